@@ -1,0 +1,55 @@
+// The error catalogue: every way in which something a person asked for can be refused, and the Result that carries it.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+
+namespace mamori {
+
+/// What the catalogue sorts by: the exit code of mamori-cli and the tone of the screen follow from it.
+enum class ErrorCategory {
+  refused,      ///< the input or the step is not possible; nothing changed
+  locked,       ///< no such store, or the secret is wrong
+  damaged,      ///< a file is not what it was written as
+  environment,  ///< disk, library or device
+};
+
+enum class ErrorCode {
+#define MAMORI_ERROR(name, category) name,
+#include "base/errors.def"
+#undef MAMORI_ERROR
+};
+
+/// One refusal. `where` is a place (a row key, a JSON pointer, a byte offset, a field), never what a person wrote
+/// and never the path of a person's file: errors are logged.
+struct Error {
+  ErrorCode code;
+  std::string where;
+
+  friend bool operator==(const Error&, const Error&) = default;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+/// Raises a catalogue entry. Each code is raised at exactly one place in the sources (lint `errors`).
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string where = {}) {
+  return tl::unexpected<Error>(Error{code, std::move(where)});
+}
+
+/// Hands an error on that was raised elsewhere.
+template <class T>
+[[nodiscard]] tl::unexpected<Error> pass_on(const Result<T>& failed) {
+  return tl::unexpected<Error>(failed.error());
+}
+
+/// The stable name of an error, as mamori-cli prints it ("wrong_passphrase").
+[[nodiscard]] std::string_view name_of(ErrorCode code);
+[[nodiscard]] ErrorCategory category_of(ErrorCode code);
+/// All codes in catalogue order.
+[[nodiscard]] std::span<const ErrorCode> all_errors();
+
+}  // namespace mamori

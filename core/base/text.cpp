@@ -1,0 +1,66 @@
+#include "base/text.hpp"
+
+namespace mamori {
+namespace {
+
+constexpr std::string_view ideographic_space = "\xE3\x80\x80";
+
+std::string_view trimmed(std::string_view text) {
+  for (;;) {
+    if (text.starts_with(ideographic_space)) {
+      text.remove_prefix(ideographic_space.size());
+    } else if (text.ends_with(ideographic_space)) {
+      text.remove_suffix(ideographic_space.size());
+    } else if (!text.empty() && static_cast<unsigned char>(text.front()) <= ' ') {
+      text.remove_prefix(1);
+    } else if (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ') {
+      text.remove_suffix(1);
+    } else {
+      return text;
+    }
+  }
+}
+
+bool has_control(std::string_view text) {
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7F) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::size_t code_points(std::string_view utf8) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < utf8.size();) {
+    const auto lead = static_cast<unsigned char>(utf8[i]);
+    const std::size_t length = lead < 0x80                   ? 1
+                               : lead >= 0xC2 && lead < 0xE0 ? 2
+                               : (lead & 0xF0) == 0xE0       ? 3
+                               : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                             : 0;
+    if (length == 0 || i + length > utf8.size()) return not_utf8;
+    char32_t point = length == 1 ? lead : lead & (0x7Fu >> length);
+    for (std::size_t k = 1; k < length; ++k) {
+      const auto next = static_cast<unsigned char>(utf8[i + k]);
+      if ((next & 0xC0) != 0x80) return not_utf8;
+      point = (point << 6) | (next & 0x3F);
+    }
+    const bool overlong = (length == 3 && point < 0x800) || (length == 4 && point < 0x10000);
+    if (overlong || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF)) return not_utf8;
+    i += length;
+    ++count;
+  }
+  return count;
+}
+
+Result<std::string> checked_name(std::string_view typed, std::string_view field) {
+  const auto name = trimmed(typed);
+  const auto length = code_points(name);
+  if (name.empty() || length == not_utf8 || has_control(name)) return fail(ErrorCode::name_empty, std::string(field));
+  if (length > name_limit) return fail(ErrorCode::name_too_long, std::string(field));
+  return std::string(name);
+}
+
+}  // namespace mamori

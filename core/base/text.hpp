@@ -1,0 +1,34 @@
+// Text that is shown in more than one language, and the bounds that names keep.
+#pragma once
+
+#include "base/error.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace mamori {
+
+enum class Language { ja, en };
+
+/// A text in each language of the app. For the official wording `ja` is the form to the letter and `en` a courtesy.
+struct LocalText {
+  std::string ja;
+  std::string en;
+
+  [[nodiscard]] const std::string& in(Language language) const { return language == Language::ja ? ja : en; }
+  friend bool operator==(const LocalText&, const LocalText&) = default;
+};
+
+/// Number of Unicode code points; nullopt-like npos when the bytes are not UTF-8 (RFC 3629).
+inline constexpr std::size_t not_utf8 = static_cast<std::size_t>(-1);
+[[nodiscard]] std::size_t code_points(std::string_view utf8);
+
+/// Longest name of a pharmacy, vendor, system or person, in code points.
+inline constexpr std::size_t name_limit = 40;
+
+/// A name as a person typed it: white space at both ends removed, 1 to `name_limit` code points, no control characters.
+/// Errors: name_empty (also for text that is not UTF-8 or holds control characters), name_too_long.
+[[nodiscard]] Result<std::string> checked_name(std::string_view typed, std::string_view field);
+
+}  // namespace mamori

@@ -1,0 +1,50 @@
+// What a person says about one row of the form, and the rules that one answer must keep by itself.
+#pragma once
+
+#include "base/civil_date.hpp"
+#include "editions/edition.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace mamori {
+
+enum class Verdict : std::uint8_t { no, yes };
+
+/// はい or いいえ and the day on which it was checked.
+struct Check {
+  Verdict verdict = Verdict::yes;
+  CivilDate day;
+  friend bool operator==(const Check&, const Check&) = default;
+};
+
+/// One row's cells: 1回目, 目標日, 2回目, 備考.
+struct Answer {
+  std::optional<Check> first;
+  std::optional<CivilDate> target_day;
+  std::optional<Check> second;
+  std::string remark;
+  bool unsure = false;  ///< わからない: a working state that never leaves the device
+
+  [[nodiscard]] bool empty() const { return !first && !target_day && !second && remark.empty() && !unsure; }
+  /// The verdict that counts now: the second check's when there is one.
+  [[nodiscard]] std::optional<Verdict> verdict() const;
+  friend bool operator==(const Answer&, const Answer&) = default;
+};
+
+namespace checklist {
+
+/// Longest remark, in code points; it must fit on the form's continuation page.
+inline constexpr std::size_t remark_limit = 400;
+
+/// The rules of the form for one answer (notice of 2023-10-13, マニュアル I.2): a check day is not in the future; a
+/// first いいえ has a target day from the first check's day to the end of the row's due year; only a first いいえ has a
+/// target day and a second check, and the second is not before the first. An いいえ without its target day is
+/// incomplete, not refused: a person answers first and dates after. Errors: check_day_in_future,
+/// target_day_outside_year, target_day_without_no, second_check_without_no, second_check_before_first, remark_too_long;
+/// where = the row key.
+[[nodiscard]] Result<void> check(const Answer& answer, const Row& row, CivilDate today);
+
+}  // namespace checklist
+}  // namespace mamori

@@ -1,0 +1,97 @@
+// One sheet with its answers, and the pure rules over it: which rows apply, what is complete, what is overdue, what
+// comes next, what an inspector will find missing. No I/O and no clock.
+#pragma once
+
+#include "checklist/answer.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mamori {
+
+/// Why a row need not be answered.
+enum class Exemption : std::uint8_t { none, gate_closed, no_vendor_contract, outside_contract };
+
+/// What decides about applicability beside the answers themselves.
+struct Circumstances {
+  bool has_vendor_contract = true;                   ///< false takes out 2(2) and 2(3) of the pharmacy sheet
+  std::map<std::uint8_t, std::string> out_of_scope;  ///< vendor sheet: row index → the reason by contract
+  friend bool operator==(const Circumstances&, const Circumstances&) = default;
+};
+
+/// A sheet of an edition with what was answered; keys of `answers` are row indexes. `edition` outlives it.
+struct Assessment {
+  const Edition* edition = nullptr;
+  SheetKind kind = SheetKind::pharmacy;
+  std::map<std::uint8_t, Answer> answers;
+  Circumstances circumstances;
+
+  [[nodiscard]] const Sheet& sheet() const { return edition->sheet(kind); }
+  /// The answer of a row; an empty one when nothing was said.
+  [[nodiscard]] const Answer& answer(std::uint8_t row) const;
+};
+
+/// Where one row stands today.
+enum class RowState : std::uint8_t {
+  exempt,      ///< need not be answered; see Exemption
+  open,        ///< no first check yet
+  unsure,      ///< わからない
+  yes,         ///< the verdict that counts is はい
+  no_undated,  ///< いいえ without the required target day
+  no,          ///< いいえ with a target day still to come
+  overdue,     ///< いいえ and the target day is past
+};
+
+struct RowStanding {
+  const Row* row = nullptr;
+  RowState state = RowState::open;
+  Exemption exemption = Exemption::none;
+  std::optional<CivilDate> target_day;
+};
+
+/// Counts over the applicable rows of one obligation. The gate is counted in neither.
+struct Tally {
+  int total = 0;
+  int answered = 0;  ///< rows with a first check
+  int yes = 0;
+  int no = 0;  ///< including undated and overdue
+  int unsure = 0;
+  int overdue = 0;
+  int undated = 0;
+  [[nodiscard]] int open() const { return total - answered; }
+  friend bool operator==(const Tally&, const Tally&) = default;
+};
+
+struct Progress {
+  std::vector<RowStanding> rows;  ///< official order, the gate included
+  Tally required;
+  Tally reference;
+  bool gate_open = true;                    ///< false: the pharmacy runs no medical information system
+  std::optional<CivilDate> last_check_day;  ///< the newest check day of any row
+  std::optional<CivilDate> next_check_due;  ///< a year after the last (マニュアル I.4: at least once a year)
+  /// Every applicable required row has a first check, and every いいえ its target day.
+  [[nodiscard]] bool complete() const { return required.open() == 0 && required.undated == 0 && gate_answered; }
+  bool gate_answered = true;  ///< always true for a vendor sheet
+};
+
+namespace checklist {
+
+[[nodiscard]] Exemption exemption_of(const Assessment& assessment, const Row& row);
+[[nodiscard]] Progress evaluate(const Assessment& assessment, CivilDate today);
+
+/// What a first いいえ may take as its target day: from the check to the end of the row's due year.
+struct TargetRange {
+  CivilDate first;
+  CivilDate last;
+};
+[[nodiscard]] TargetRange target_range(const Row& row, CivilDate checked);
+
+/// An answer after a person chose: keeps what still holds and drops what no longer does (はい has no target day).
+[[nodiscard]] Answer with_first(const Answer& before, Verdict verdict, CivilDate day);
+[[nodiscard]] Answer with_second(const Answer& before, Verdict verdict, CivilDate day);
+[[nodiscard]] Answer with_unsure(const Answer& before);
+
+}  // namespace checklist
+}  // namespace mamori

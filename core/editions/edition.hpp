@@ -1,0 +1,162 @@
+// One year's official form as values: its sheets, rows, wording to the letter, and the help we wrote for each row.
+#pragma once
+
+#include "base/civil_date.hpp"
+#include "base/error.hpp"
+#include "base/text.hpp"
+
+#include <array>
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mamori {
+
+/// 薬局確認用 or 事業者確認用.
+enum class SheetKind : std::uint8_t { pharmacy, vendor };
+/// What a row speaks about: サーバ, 端末PC, ネットワーク機器, 医療情報システム全般 (all), or the organisation itself.
+enum class Target : std::uint8_t { organisation, all, server, terminal, network };
+/// 令和N年度中 rows (required) or 参考項目 rows (reference, due a year later).
+enum class Obligation : std::uint8_t { required, reference };
+/// Whether the ministry's own file was the source, or second-hand reports. A reconstructed edition says so everywhere.
+enum class Standing : std::uint8_t { official, reconstructed };
+
+[[nodiscard]] std::string_view name_of(SheetKind);
+[[nodiscard]] std::string_view name_of(Target);
+[[nodiscard]] std::string_view name_of(Obligation);
+
+/// The unit that is answered. Never an item number alone: the same number is another item in another edition.
+struct RowKey {
+  std::string edition;  ///< "r5"
+  SheetKind sheet = SheetKind::pharmacy;
+  std::string item;  ///< "gate", "1(1)", "2(7)"
+  Target target = Target::organisation;
+
+  /// `item@target`, as mamori-cli writes it: "2(7)@network".
+  [[nodiscard]] std::string text() const;
+  friend auto operator<=>(const RowKey&, const RowKey&) = default;
+};
+
+/// A place in the ministry's guideline (医療情報システムの安全管理に関するガイドライン 第6.0版).
+struct GuidelineReference {
+  std::string volume;   ///< 概説編 / 経営管理編 / 企画管理編 / システム運用編
+  std::string section;  ///< "3.1.2②"
+};
+
+/// Our own plain words about a row.
+struct Help {
+  LocalText question;  ///< one short question a person can answer: "辞めた人の ID は残っていませんか？"
+  LocalText asks;      ///< what is asked and why, two or three sentences
+  LocalText how_to_check;          ///< how a small pharmacy (or a vendor) finds out
+  LocalText who_knows;             ///< who usually knows the answer
+  std::vector<std::string> words;  ///< glossary ids explained beside the row
+};
+
+struct Row {
+  RowKey key;
+  std::uint8_t index = 0;  ///< position in its sheet in official order from 0; the exchange speaks in these
+  std::string number;      ///< as printed: "(4)"; empty for the gate
+  LocalText wording;       ///< ja: the form to the letter
+  LocalText title;         ///< a few words for lists: "不要なアカウントの削除"
+  std::string section;     ///< id of its Section
+  Obligation obligation = Obligation::required;
+  FiscalYear due_year{0};  ///< the fiscal year whose end is the latest target day
+  bool is_gate = false;
+  bool needs_vendor_contract = false;  ///< not to be filled in by a pharmacy without a vendor contract
+  bool shown_in_person = false;        ///< the inspector looks at the thing itself (連絡体制図)
+  std::vector<GuidelineReference> guideline;
+  int manual_page = 0;
+  Help help;
+};
+
+struct Section {
+  std::string id;   ///< "1", "2", "3"
+  LocalText title;  ///< 体制構築
+};
+
+/// The heading above the rows of one target inside section 2: "サーバについて、以下を実施している。"
+struct TargetHeading {
+  Target target = Target::all;
+  LocalText wording;
+  LocalText title;  ///< short: サーバ
+};
+
+struct Sheet {
+  SheetKind kind = SheetKind::pharmacy;
+  LocalText title;                           ///< 薬局確認用
+  std::vector<std::string> notes_required;   ///< the form's notes marked * above the required rows, to the letter
+  std::vector<std::string> notes_reference;  ///< the same above the 参考項目
+  std::vector<std::string> footnotes;
+  std::vector<Row> rows;  ///< official order, required before reference, the gate first
+  [[nodiscard]] const Row* find(std::string_view item, std::optional<Target> target) const;
+  [[nodiscard]] const Row* find(const RowKey& key) const;
+};
+
+struct Edition {
+  std::string id;       ///< "r5"
+  LocalText title;      ///< 令和5年度版
+  LocalText form_name;  ///< 薬局におけるサイバーセキュリティ対策チェックリスト
+  Standing standing = Standing::official;
+  FiscalYear year{0};
+  std::string issued;                   ///< date and number of the notice, as cited
+  std::array<std::uint8_t, 32> hash{};  ///< SHA-256 of the pack's bytes
+  std::vector<Section> sections;
+  std::vector<TargetHeading> headings;
+  Sheet pharmacy;
+  Sheet vendor;
+  [[nodiscard]] const Sheet& sheet(SheetKind kind) const { return kind == SheetKind::pharmacy ? pharmacy : vendor; }
+  [[nodiscard]] const Section* section(std::string_view id) const;
+  [[nodiscard]] const TargetHeading* heading(Target target) const;
+};
+
+/// One of the 9 principles of the poster.
+struct Principle {
+  int number = 0;                         ///< 1 to 9
+  std::string title;                      ///< official
+  std::vector<std::string> check_points;  ///< official, to the letter
+  std::vector<std::string> sub_points;    ///< official points below the last-named check point (principle 9)
+  std::vector<std::string> explanation;   ///< official, a paragraph each
+  LocalText plain;                        ///< ours: what to do in this pharmacy
+  std::vector<std::string> serves;        ///< items of the checklist, "2(5)"
+  LocalText courtesy_title;               ///< .en is the English shown beside the official Japanese
+};
+
+struct Audience {
+  std::string id;
+  std::string title;  ///< official: 経営管理者(院長、医療情報システム安全管理責任者等)
+  LocalText short_title;
+  std::vector<Principle> principles;
+};
+
+struct Poster {
+  std::string catchphrase;
+  std::string subtitle;
+  std::string title;  ///< サイバーセキュリティ 9の心得
+  std::vector<Audience> audiences;
+  std::vector<std::string> incident;  ///< official closing lines
+  std::string incident_url;
+  std::string contact_name;
+  std::string contact_telephone;
+};
+
+struct GlossaryEntry {
+  std::string id;
+  LocalText word;
+  LocalText meaning;
+};
+
+/// Everything that the ministry's papers and our help bring, loaded once.
+struct Library {
+  std::vector<Edition> editions;  ///< oldest first
+  Poster poster;
+  std::vector<GlossaryEntry> glossary;
+
+  [[nodiscard]] const Edition* edition(std::string_view id) const;
+  [[nodiscard]] const GlossaryEntry* word(std::string_view id) const;
+};
+
+}  // namespace mamori

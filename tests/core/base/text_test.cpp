@@ -1,0 +1,36 @@
+#include "base/text.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace mamori;
+
+TEST_CASE("code points are counted, not bytes") {
+  CHECK(code_points("") == 0);
+  CHECK(code_points("あおば薬局") == 5);
+  CHECK(code_points("a\xF0\x9F\x92\x8A") == 2);
+}
+
+TEST_CASE("bytes that are not UTF-8 are known as such") {
+  const auto bytes =
+      GENERATE("\xFF", "\xC0\x80", "\xE3\x81", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE0\x80\x80", "a\x80");
+  CHECK(code_points(bytes) == not_utf8);
+}
+
+TEST_CASE("a name loses the white space around it, the ideographic space too") {
+  CHECK(checked_name("　 あおば薬局 \n", "name").value() == "あおば薬局");
+}
+
+TEST_CASE("a name that says nothing is refused with its field") {
+  const auto typed = GENERATE("", "   ", "　", "a\nb", "\xFF\xFE");
+  const auto name = checked_name(typed, "person");
+  REQUIRE_FALSE(name);
+  CHECK(name.error() == Error{ErrorCode::name_empty, "person"});
+}
+
+TEST_CASE("a name is at most forty characters") {
+  std::string name;
+  for (int i = 0; i < 40; ++i) name += "薬";
+  CHECK(checked_name(name, "name"));
+  CHECK(checked_name(name + "局", "name").error().code == ErrorCode::name_too_long);
+}
