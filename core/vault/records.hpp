@@ -1,0 +1,168 @@
+// What the vault keeps beside answers: people, vendors and their systems, requests, what arrived, history. Plain
+// values.
+#pragma once
+
+#include "base/civil_date.hpp"
+#include "base/clock.hpp"
+#include "checklist/assessment.hpp"
+#include "crypto/crypto.hpp"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mamori {
+
+/// What the app is on this device.
+enum class Desk : std::uint8_t { pharmacy, vendor, inspector };
+enum class Role : std::uint8_t { responsible, staff, viewer };
+
+enum class PersonId : std::int64_t {};
+enum class VendorId : std::int64_t {};
+enum class SystemId : std::int64_t {};
+enum class SheetId : std::int64_t {};
+enum class InboxId : std::int64_t {};
+/// The 16 random bytes that name a message of the exchange.
+using MessageKey = std::array<std::uint8_t, 16>;
+
+/// Who is at work, for every change and every refusal.
+struct Session {
+  PersonId person{};
+  std::string name;
+  Role role = Role::viewer;
+};
+
+struct Profile {
+  Desk desk = Desk::pharmacy;
+  std::string name;         ///< the pharmacy, the vendor or the office
+  std::string responsible;  ///< the responsible person as named at the first start
+  bool sample = false;      ///< invented data for practising; every screen says so
+  bool has_vendor_contract = true;
+  UnixTime created = 0;
+};
+
+struct VendorSystem {
+  SystemId id{};
+  std::string name;  ///< "レセコン"; unique within its vendor
+};
+
+struct Vendor {
+  VendorId id{};
+  std::string name;  ///< unique
+  std::vector<VendorSystem> systems;
+  std::optional<crypto::PublicKey> key;  ///< the key that a person accepted a response with
+};
+
+/// One sheet of an edition: the pharmacy's own, one a vendor's system, or (vendor desk) one a system asked about.
+struct SheetRecord {
+  SheetId id{};
+  SheetKind kind = SheetKind::pharmacy;
+  std::string edition;
+  std::optional<SystemId> system;     ///< pharmacy desk, vendor sheets
+  std::optional<MessageKey> request;  ///< vendor desk: the received request it answers
+  std::string system_name;            ///< vendor desk: the system as the request names it
+};
+
+/// What is on a sheet: answers by row index and the rows out of the contract's scope with the reason.
+struct SheetContents {
+  std::map<std::uint8_t, Answer> answers;
+  std::map<std::uint8_t, std::string> out_of_scope;
+};
+
+/// How a message left or came.
+enum class Channel : std::uint8_t { qr, file, paper };
+
+struct Sending {
+  UnixTime time = 0;
+  Channel channel = Channel::qr;
+};
+
+enum class RequestState : std::uint8_t { drafted, sent, answered, accepted, refused };
+
+/// Pharmacy desk: a request that was made for a vendor.
+struct RequestRecord {
+  MessageKey id{};
+  VendorId vendor{};
+  std::vector<SystemId> systems;
+  std::string edition;
+  std::vector<std::uint8_t> envelope;  ///< the signed bytes, as they left
+  crypto::Hash envelope_hash{};        ///< SHA-256 of them; a response names it
+  UnixTime made = 0;
+  std::optional<CivilDate> due;
+  RequestState state = RequestState::drafted;
+  std::vector<Sending> sendings;
+};
+
+enum class InboxState : std::uint8_t { staged, accepted, refused };
+
+/// A verified message that waits for a person, or was decided about. `envelope` is as it arrived.
+struct InboxRecord {
+  InboxId id{};
+  MessageKey message{};
+  std::optional<MessageKey> request;  ///< the request of ours that it answers
+  std::string sender;                 ///< display name in the message
+  crypto::PublicKey sender_key{};
+  std::vector<std::uint8_t> envelope;
+  UnixTime received = 0;
+  InboxState state = InboxState::staged;
+  UnixTime decided = 0;
+  std::string reason;  ///< why it was refused
+};
+
+/// Vendor desk: a request that was received, and the response that left, if any.
+struct ReceivedRequest {
+  MessageKey id{};
+  std::string pharmacy;
+  crypto::PublicKey pharmacy_key{};
+  std::string edition;
+  std::vector<std::string> systems;
+  std::optional<CivilDate> due;
+  std::vector<std::uint8_t> envelope;
+  UnixTime received = 0;
+  std::vector<std::uint8_t> response;  ///< signed bytes; empty until answered
+  UnixTime responded = 0;
+};
+
+/// What was done, for the history. The order is part of the stored format: add at the end only.
+enum class Action : std::uint8_t {
+  vault_created,
+  answer_saved,
+  contract_set,
+  scope_set,
+  vendor_added,
+  system_added,
+  request_made,
+  request_sent,
+  response_staged,
+  response_accepted,
+  response_refused,
+  request_received,
+  response_made,
+  status_shown,
+  vendor_key_accepted,
+};
+
+/// One entry of the history as it is read back.
+struct HistoryEntry {
+  std::uint64_t sequence = 0;  ///< from 1
+  UnixTime time = 0;
+  std::string who;
+  Role role = Role::viewer;
+  Action action = Action::vault_created;
+  std::string subject;  ///< what it was done to: a sheet and row ("1 2(4)@server"), a vendor id, a message id
+  std::string reason;
+  crypto::Hash previous{};
+  crypto::Hash hash{};
+};
+
+/// What leaves the device so that a rewritten history can be found out: how long it was and what it hashed to.
+struct HistoryHead {
+  std::uint64_t size = 0;
+  crypto::Hash hash{};
+  UnixTime time = 0;
+};
+
+}  // namespace mamori
