@@ -1,0 +1,50 @@
+// What a pharmacy can do, as verbs: answer its sheet, ask its vendors, look at what they return, show the inspector.
+#pragma once
+
+#include "desks/sheet_book.hpp"
+
+#include <span>
+
+namespace mamori::desks {
+
+class PharmacyDesk {
+ public:
+  /// All three outlive the desk.
+  PharmacyDesk(vault::Vault& vault, const Library& library, const Clock& clock);
+
+  /// Everything ホーム, 事業者 and 立入検査 show. Errors: edition_unknown, storage_*.
+  [[nodiscard]] Result<Overview> overview();
+  [[nodiscard]] SheetBook& sheets() { return sheets_; }
+
+  Result<void> set_vendor_contract(bool has_contract);
+  /// A vendor with at least one system. Errors: name_*, vendor_exists, not_allowed, storage_*.
+  Result<VendorId> add_vendor(std::string_view name, const std::vector<std::string>& systems);
+  Result<SheetId> add_system(VendorId vendor, std::string_view name);
+
+  /// A signed request for all systems of a vendor; kept, and logged as sent only by `log_sending`.
+  /// Errors: vendor_unknown, message_too_large, not_allowed, storage_*.
+  Result<Outgoing> make_request(VendorId vendor, std::optional<CivilDate> due);
+  /// The newest request to a vendor, as it was made. Errors: message_unknown.
+  Result<Outgoing> last_request(VendorId vendor) const;
+  Result<void> log_sending(const MessageKey& request, Channel channel);
+
+  /// Verifies what arrived and stages it; nothing of the sheets changes. Errors: those of exchange.
+  Result<InboxId> receive(std::span<const std::uint8_t> envelope);
+  [[nodiscard]] Result<std::vector<Arrival>> inbox() const;
+  [[nodiscard]] Result<Arrival> arrival(InboxId id) const;
+  /// Writes the response's answers to the vendor sheets. Errors: message_unknown, key_changed, not_allowed, storage_*.
+  Result<void> accept(InboxId id);
+  Result<void> refuse(InboxId id, std::string_view why);
+
+  /// The signed status for an inspector; `nonce` is the inspector's, at most 16 bytes.
+  Result<Outgoing> status(std::span<const std::uint8_t> nonce = {});
+  Result<void> log_status_shown(Channel channel);
+
+ private:
+  vault::Vault& vault_;
+  const Library& library_;
+  const Clock& clock_;
+  SheetBook sheets_;
+};
+
+}  // namespace mamori::desks

@@ -1,0 +1,37 @@
+// Opens sheets and saves answers: the part of a desk that pharmacy and vendor share.
+#pragma once
+
+#include "base/clock.hpp"
+#include "desks/views.hpp"
+#include "vault/vault.hpp"
+
+#include <map>
+
+namespace mamori::desks {
+
+class SheetBook {
+ public:
+  /// All three outlive the book.
+  SheetBook(vault::Vault& vault, const Library& library, const Clock& clock)
+      : vault_(vault), library_(library), clock_(clock) {}
+
+  /// Errors: sheet_unknown, edition_unknown, storage_*.
+  [[nodiscard]] Result<SheetView> view(SheetId sheet) const;
+  /// One answer, checked against the form's rules and durable on return.
+  /// Errors: those of checklist::check, row_not_in_edition, row_not_applicable, sheet_unknown, not_allowed, storage_*.
+  Result<Saved> answer(SheetId sheet, const RowKey& row, const Answer& answer, std::string_view reason = {});
+  /// Takes a row out of the contract's scope with the reason, or with an empty one puts it back. Vendor sheets only.
+  /// Errors: row_not_in_edition, sheet_unknown, not_allowed, storage_*.
+  Result<Saved> set_scope(SheetId sheet, const RowKey& row, std::string_view reason);
+
+ private:
+  [[nodiscard]] Result<SheetView> view_of(const SheetRecord& record, const Profile& profile,
+                                          const std::vector<Vendor>& vendors) const;
+  [[nodiscard]] Result<Saved> saved(SheetId sheet) const;
+
+  vault::Vault& vault_;
+  const Library& library_;
+  const Clock& clock_;
+};
+
+}  // namespace mamori::desks

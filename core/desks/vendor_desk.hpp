@@ -1,0 +1,34 @@
+// What a vendor can do: take a request on, answer once a system, sign and return.
+#pragma once
+
+#include "desks/sheet_book.hpp"
+
+#include <span>
+
+namespace mamori::desks {
+
+class VendorDesk {
+ public:
+  VendorDesk(vault::Vault& vault, const Library& library, const Clock& clock);
+
+  /// Verifies a request without keeping it: who asks, and about what. Errors: those of exchange.
+  [[nodiscard]] Result<RequestView> look_at(std::span<const std::uint8_t> envelope) const;
+  /// Keeps a request and makes its sheets; the same one again is recognised and changes nothing.
+  Result<MessageKey> take_on(std::span<const std::uint8_t> envelope);
+  [[nodiscard]] Result<std::vector<RequestView>> requests() const;
+  [[nodiscard]] Result<RequestView> request(const MessageKey& id) const;
+  [[nodiscard]] SheetBook& sheets() { return sheets_; }
+  /// Signs the answers of every system. Errors: message_unknown, response_incomplete (a required row without answer),
+  /// name_* for the responsible person, message_too_large, not_allowed, storage_*.
+  Result<Outgoing> respond(const MessageKey& request, std::string_view responsible);
+  /// The response that was made last for this request. Errors: message_unknown.
+  [[nodiscard]] Result<Outgoing> last_response(const MessageKey& request) const;
+
+ private:
+  vault::Vault& vault_;
+  const Library& library_;
+  const Clock& clock_;
+  SheetBook sheets_;
+};
+
+}  // namespace mamori::desks

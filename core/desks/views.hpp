@@ -1,0 +1,130 @@
+// What the desks show: snapshots made of core values, ready to be laid out. They hold pointers into the Library.
+#pragma once
+
+#include "checklist/outlook.hpp"
+#include "editions/edition.hpp"
+#include "vault/records.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mamori::desks {
+
+/// One sheet, open in front of a person.
+struct SheetView {
+  SheetId id{};
+  std::string owner;   ///< the pharmacy, or the vendor
+  std::string system;  ///< empty for the pharmacy's own sheet
+  Assessment assessment;
+  Progress progress;
+};
+
+/// The moment an answer was durable, and the sheet as it is since.
+struct Saved {
+  UnixTime time = 0;
+  SheetView sheet;
+};
+
+/// One system of a vendor with its sheet and the trail of asking.
+struct SystemView {
+  SystemId id{};
+  std::string name;
+  SheetId sheet{};
+  VendorState state = VendorState::not_sent;
+  Progress progress;
+  std::vector<Sending> trail;         ///< of the newest request, oldest first
+  std::optional<MessageKey> request;  ///< the newest request
+  std::optional<InboxId> waiting;     ///< a staged response
+};
+
+struct VendorView {
+  VendorId id{};
+  std::string name;
+  std::string fingerprint;  ///< eight digits of the key last accepted; empty before the first response
+  std::vector<SystemView> systems;
+};
+
+/// ホーム and 立入検査 of a pharmacy.
+struct Overview {
+  Profile profile;
+  const Edition* edition = nullptr;
+  CivilDate today = CivilDate::from_days(0);
+  SheetView own;
+  std::vector<VendorView> vendors;
+  std::vector<VendorSheet> vendor_sheets;
+  std::vector<NextThing> next;
+  std::vector<Missing> missing;
+  int days_left = 0;  ///< to the last day of the edition's year; negative once it is over
+};
+
+/// A message ready to leave: the signed bytes, and what the other side reads out to make sure of the sender.
+struct Outgoing {
+  MessageKey id{};
+  std::vector<std::uint8_t> envelope;
+  std::string fingerprint;  ///< eight digits of this device's key
+};
+
+enum class KeyStanding : std::uint8_t { first_seen, known, changed };
+
+struct ComparedRow {
+  const Row* row = nullptr;
+  Answer before;
+  Answer after;
+  [[nodiscard]] bool changes() const { return before != after; }
+};
+
+struct ComparedSystem {
+  std::string name;
+  SheetId sheet{};
+  std::vector<ComparedRow> rows;  ///< the rows of the sheet in official order
+};
+
+/// A response in the inbox: who signed it, what it answers and what it would change against now.
+struct Arrival {
+  InboxId id{};
+  InboxState state = InboxState::staged;
+  std::string vendor;       ///< as this pharmacy calls it
+  std::string sender;       ///< as the message calls itself
+  std::string responsible;  ///< 管理責任者 named in the response
+  std::string fingerprint;
+  KeyStanding key = KeyStanding::first_seen;
+  UnixTime received = 0;
+  UnixTime asked = 0;  ///< when the request was made
+  UnixTime issued = 0;
+  std::string reason;  ///< of a refusal
+  std::vector<ComparedSystem> systems;
+  [[nodiscard]] int rows() const;
+  [[nodiscard]] int changes() const;
+  [[nodiscard]] int noes() const;
+};
+
+/// Vendor desk: one request that was received.
+struct RequestView {
+  MessageKey id{};
+  std::string pharmacy;
+  std::string fingerprint;
+  UnixTime received = 0;
+  std::optional<CivilDate> due;
+  UnixTime responded = 0;  ///< 0: not yet
+  std::vector<SheetView> systems;
+};
+
+/// A status as anyone can verify it.
+struct StatusSheet {
+  SheetKind kind = SheetKind::pharmacy;
+  std::string system;
+  Tally required;
+  Tally reference;
+  std::optional<CivilDate> last_check_day;
+};
+struct StatusView {
+  std::string pharmacy;
+  std::string fingerprint;
+  std::string edition;
+  UnixTime issued = 0;
+  int missing = 0;
+  std::vector<StatusSheet> sheets;
+};
+
+}  // namespace mamori::desks
