@@ -1,0 +1,43 @@
+# How a folder of QML becomes a module: static, cached, found at qrc:/qt/qml, and linked into every program that
+# links mamori_qml.
+#
+# A new screen folder needs only
+#   mamori_qml_module(screens_home URI Mamori.Screens.Home)
+# and every .qml file in it is taken.
+
+find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
+
+set(QT_QML_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml_modules")
+set(QT_QML_GENERATE_QMLLS_INI OFF)
+
+add_library(mamori_qml INTERFACE)
+
+# mamori_qml_module(<name> URI <uri> [QML_FILES <files>] [GENERATED <files made by the build>] [SINGLETONS <files>]
+#                   [SOURCES <C++ files>] [LIBRARIES <libraries>] [IMPORTS <modules>])
+function(mamori_qml_module name)
+  cmake_parse_arguments(ARG "" "URI" "QML_FILES;GENERATED;SINGLETONS;SOURCES;LIBRARIES;IMPORTS" ${ARGN})
+  if(NOT ARG_QML_FILES AND NOT ARG_GENERATED)
+    file(GLOB ARG_QML_FILES CONFIGURE_DEPENDS RELATIVE "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}/*.qml")
+  endif()
+  foreach(file IN LISTS ARG_GENERATED)
+    cmake_path(GET file FILENAME alias)
+    set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${alias}")
+  endforeach()
+  if(ARG_SINGLETONS)
+    set_source_files_properties(${ARG_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+  endif()
+  set(target mamori_qml_${name})
+  qt_add_library(${target} STATIC)
+  qt_add_qml_module(${target}
+    URI ${ARG_URI}
+    VERSION 1.0
+    RESOURCE_PREFIX /qt/qml
+    QML_FILES ${ARG_QML_FILES} ${ARG_GENERATED}
+    SOURCES ${ARG_SOURCES}
+    IMPORTS ${ARG_IMPORTS})
+  target_link_libraries(${target} PRIVATE Qt6::Quick ${ARG_LIBRARIES})
+  if(ARG_SOURCES)
+    target_include_directories(${target} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+  endif()
+  target_link_libraries(mamori_qml INTERFACE ${target} ${target}plugin)
+endfunction()

@@ -1,0 +1,47 @@
+"""The lint tests themselves: each finds the fault it is there for, and lets clean code pass."""
+import unittest
+from collections import Counter
+
+import errors
+import rooms
+import sizes
+import words
+
+
+class LintFindsFaults(unittest.TestCase):
+    def test_qt_in_core(self):
+        self.assertTrue(rooms.faults_in("QString name;", "core/base/a.cpp"))
+        self.assertFalse(rooms.faults_in("QrCode code; QRcode* raw;", "core/exchange/a.cpp"))
+
+    def test_sql_outside_the_vault(self):
+        self.assertTrue(rooms.faults_in('run("SELECT 1");', "core/desks/a.cpp"))
+        self.assertFalse(rooms.faults_in('run("SELECT 1");', "core/vault/a.cpp"))
+
+    def test_sodium_and_cbor_in_their_rooms(self):
+        self.assertTrue(rooms.faults_in("#include <sodium.h>", "core/vault/a.cpp"))
+        self.assertTrue(rooms.faults_in("#include <cbor.h>", "core/vault/answers.cpp"))
+        self.assertFalse(rooms.faults_in("#include <cbor.h>", "core/vault/history.cpp"))
+
+    def test_global_doors_into_qml(self):
+        self.assertTrue(rooms.faults_in("context->setContextProperty(a, b);", "app/main.cpp"))
+
+    def test_an_error_raised_twice_or_never_or_without_words(self):
+        self.assertEqual(len(errors.check(["a"], Counter({"a": 1}), {"a"})), 0)
+        self.assertEqual(len(errors.check(["a"], Counter({"a": 2}), {"a"})), 1)
+        self.assertEqual(len(errors.check(["a"], Counter(), set())), 2)
+        self.assertEqual(len(errors.check([], Counter(), {"gone"})), 1)
+
+    def test_long_files_functions_and_lines(self):
+        body = "\n".join(["  x();"] * 61)
+        self.assertTrue(sizes.faults_in(f"void f() {{\n{body}\n}}\n", "core/a.cpp"))
+        self.assertFalse(sizes.faults_in("namespace a {\n" + "int x;\n" * 100 + "}\n", "core/a.cpp"))
+        self.assertTrue(sizes.faults_in("\n" * 301, "qml/A.qml"))
+        self.assertTrue(sizes.faults_in("x" * 121, "core/a.cpp"))
+
+    def test_words_a_self_check_cannot_say(self):
+        self.assertTrue(words.faults_in("この薬局は" + "準" + "拠しています", "qml/A.qml"))
+
+
+if __name__ == "__main__":
+    import sys
+    unittest.main(argv=sys.argv[:1])
