@@ -40,6 +40,11 @@ using Result = tl::expected<T, Error>;
   return tl::unexpected<Error>(Error{code, std::move(where)});
 }
 
+/// Raised by whatever asked the system for memory and was refused.
+[[nodiscard]] inline tl::unexpected<Error> out_of_memory(std::string where) {
+  return fail(ErrorCode::not_enough_memory, std::move(where));
+}
+
 /// Hands an error on that was raised elsewhere.
 template <class T>
 [[nodiscard]] tl::unexpected<Error> pass_on(const Result<T>& failed) {

@@ -44,7 +44,7 @@ Result<SecretBytes> derive(const SecretBytes& passphrase, const KdfSalt& salt, K
   const int failed =
       crypto_pwhash(key.writable().data(), key.size(), reinterpret_cast<const char*>(text.data()), text.size(),
                     salt.data(), cost.passes, static_cast<std::size_t>(cost.memory), crypto_pwhash_ALG_ARGON2ID13);
-  if (failed != 0) return fail(ErrorCode::not_enough_memory, "argon2id");
+  if (failed != 0) return out_of_memory("argon2id");
   return key;
 }
 

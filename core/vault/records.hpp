@@ -143,6 +143,8 @@ enum class Action : std::uint8_t {
   response_made,
   status_shown,
   vendor_key_accepted,
+  sheet_added,
+  request_state_set,
 };
 
 /// One entry of the history as it is read back.

@@ -73,6 +73,7 @@ class Vault {
   Result<void> change(std::string_view reason, const std::function<Result<void>(Writer&)>& body);
 
  private:
+  friend class Writer;
   struct Impl;
   explicit Vault(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> impl_;
