@@ -61,6 +61,7 @@ struct Row {
   std::uint8_t index = 0;  ///< position in its sheet in official order from 0; the exchange speaks in these
   std::string number;      ///< as printed: "(4)"; empty for the gate
   LocalText wording;       ///< ja: the form to the letter
+  std::string note;        ///< printed in brackets below the wording, to the letter; only the gate has one
   LocalText title;         ///< a few words for lists: "不要なアカウントの削除"
   std::string section;     ///< id of its Section
   Obligation obligation = Obligation::required;
@@ -74,8 +75,8 @@ struct Row {
 };
 
 struct Section {
-  std::string id;   ///< "1", "2", "3"
-  LocalText title;  ///< 体制構築
+  std::string id;   ///< "gate", "1", "2", "3"
+  LocalText title;  ///< 体制構築; the form prints the id before it, but not before the gate's
 };
 
 /// The heading above the rows of one target inside section 2: "サーバについて、以下を実施している。"
@@ -87,11 +88,15 @@ struct TargetHeading {
 
 struct Sheet {
   SheetKind kind = SheetKind::pharmacy;
-  LocalText title;                           ///< 薬局確認用
-  std::vector<std::string> notes_required;   ///< the form's notes marked * above the required rows, to the letter
-  std::vector<std::string> notes_reference;  ///< the same above the 参考項目
-  std::vector<std::string> footnotes;
-  std::vector<Row> rows;  ///< official order, required before reference, the gate first
+  LocalText title;                               ///< 薬局確認用
+  LocalText required_title;                      ///< above the required rows: 令和5年度中
+  LocalText reference_title;                     ///< above the others: 参考項目（令和6年度中）
+  std::vector<std::string> notes_required;       ///< the form's notes marked ＊ above the required rows, to the letter
+  std::vector<std::string> notes_reference;      ///< the same above the 参考項目
+  std::vector<std::string> footnotes;            ///< below the required rows, without the list mark ●
+  std::vector<std::string> footnotes_reference;  ///< below the 参考項目
+  std::vector<Row> rows;                         ///< official order, required before reference, the gate first
+  /// The row of an item; without a target only where the item has a single row. nullptr when none or several fit.
   [[nodiscard]] const Row* find(std::string_view item, std::optional<Target> target) const;
   [[nodiscard]] const Row* find(const RowKey& key) const;
 };
@@ -115,14 +120,15 @@ struct Edition {
 
 /// One of the 9 principles of the poster.
 struct Principle {
-  int number = 0;                         ///< 1 to 9
-  std::string title;                      ///< official
-  std::vector<std::string> check_points;  ///< official, to the letter
-  std::vector<std::string> sub_points;    ///< official points below the last-named check point (principle 9)
-  std::vector<std::string> explanation;   ///< official, a paragraph each
-  LocalText plain;                        ///< ours: what to do in this pharmacy
-  std::vector<std::string> serves;        ///< items of the checklist, "2(5)"
-  LocalText courtesy_title;               ///< .en is the English shown beside the official Japanese
+  int number = 0;                            ///< 1 to 9
+  std::string title;                         ///< official
+  std::vector<std::string> check_points;     ///< official, to the letter
+  std::vector<std::string> courtesy_points;  ///< the same in English, in the same order
+  std::vector<std::string> sub_points;       ///< official points marked ・ below the first check point (principle 9)
+  std::vector<std::string> explanation;      ///< official, a paragraph each
+  LocalText plain;                           ///< ours: what to do in this pharmacy
+  std::vector<std::string> serves;           ///< items of the checklist, "2(5)"
+  LocalText courtesy_title;  ///< ja: our plain short title; en: the English beside the official Japanese
 };
 
 struct Audience {
@@ -135,7 +141,9 @@ struct Audience {
 struct Poster {
   std::string catchphrase;
   std::string subtitle;
-  std::string title;  ///< サイバーセキュリティ 9の心得
+  std::string title;                 ///< サイバーセキュリティ 9の心得
+  std::string courtesy_catchphrase;  ///< English
+  std::string courtesy_title;        ///< English
   std::vector<Audience> audiences;
   std::vector<std::string> incident;  ///< official closing lines
   std::string incident_url;
