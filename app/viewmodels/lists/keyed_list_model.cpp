@@ -1,11 +1,11 @@
-#include "keyed_list_model.hpp"
+#include "viewmodels/lists/keyed_list_model.hpp"
 
 #include <algorithm>
 
 namespace mamori::app {
 namespace {
 
-bool has_key(const std::vector<QVariantList>& rows, const QVariant& key) {
+bool hasKey(const std::vector<QVariantList>& rows, const QVariant& key) {
   return std::any_of(rows.begin(), rows.end(), [&](const QVariantList& row) { return row.front() == key; });
 }
 
@@ -32,16 +32,16 @@ QVariant KeyedListModel::value(int row, const QByteArray& role) const {
   return data(index(row), roles_.key(role, -1));
 }
 
-int KeyedListModel::row_of(const QVariant& key) const {
+int KeyedListModel::rowOf(const QVariant& key) const {
   const auto found =
       std::find_if(rows_.begin(), rows_.end(), [&](const QVariantList& row) { return row.front() == key; });
   return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
 }
 
-void KeyedListModel::set_rows(std::vector<QVariantList> rows) {
+void KeyedListModel::setRows(std::vector<QVariantList> rows) {
   const int before = count();
-  remove_gone(rows);
-  if (!insert_new(rows)) {
+  removeGone(rows);
+  if (!insertNew(rows)) {
     // The rows that stayed changed their order: nothing on the screen can be kept.
     beginResetModel();
     rows_ = std::move(rows);
@@ -57,19 +57,19 @@ void KeyedListModel::set_rows(std::vector<QVariantList> rows) {
   if (before != count()) emit countChanged();
 }
 
-void KeyedListModel::remove_gone(const std::vector<QVariantList>& wanted) {
+void KeyedListModel::removeGone(const std::vector<QVariantList>& wanted) {
   for (int i = count() - 1; i >= 0; --i) {
-    if (has_key(wanted, rows_[static_cast<std::size_t>(i)].front())) continue;
+    if (hasKey(wanted, rows_[static_cast<std::size_t>(i)].front())) continue;
     beginRemoveRows({}, i, i);
     rows_.erase(rows_.begin() + i);
     endRemoveRows();
   }
 }
 
-bool KeyedListModel::insert_new(const std::vector<QVariantList>& wanted) {
+bool KeyedListModel::insertNew(const std::vector<QVariantList>& wanted) {
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     if (i < rows_.size() && rows_[i].front() == wanted[i].front()) continue;
-    if (row_of(wanted[i].front()) >= 0) return false;
+    if (rowOf(wanted[i].front()) >= 0) return false;
     const int at = static_cast<int>(i);
     beginInsertRows({}, at, at);
     rows_.insert(rows_.begin() + at, wanted[i]);

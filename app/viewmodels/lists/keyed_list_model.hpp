@@ -5,7 +5,6 @@
 #include <QAbstractListModel>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
-
 #include <vector>
 
 namespace mamori::app {
@@ -25,18 +24,18 @@ class KeyedListModel : public QAbstractListModel {
   [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
   /// Each row has one value a role, in the order of the roles.
-  void set_rows(std::vector<QVariantList> rows);
+  void setRows(std::vector<QVariantList> rows);
   /// The value of a role in a row; invalid outside the list.
   [[nodiscard]] QVariant value(int row, const QByteArray& role) const;
   /// The row of a key, or -1.
-  [[nodiscard]] int row_of(const QVariant& key) const;
+  [[nodiscard]] int rowOf(const QVariant& key) const;
 
  signals:
   void countChanged();
 
  private:
-  void remove_gone(const std::vector<QVariantList>& wanted);
-  [[nodiscard]] bool insert_new(const std::vector<QVariantList>& wanted);
+  void removeGone(const std::vector<QVariantList>& wanted);
+  [[nodiscard]] bool insertNew(const std::vector<QVariantList>& wanted);
 
   QHash<int, QByteArray> roles_;
   std::vector<QVariantList> rows_;

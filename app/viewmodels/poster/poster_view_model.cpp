@@ -1,0 +1,174 @@
+#include "viewmodels/poster/poster_view_model.hpp"
+
+namespace mamori::app {
+namespace {
+
+constexpr int principle_count = 9;
+
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+QStringList texts(const std::vector<std::string>& lines) {
+  QStringList list;
+  for (const auto& line : lines) list << text(line);
+  return list;
+}
+
+QString courtesy(const LocalText& official, Language language) {
+  return language == Language::en ? text(official.en) : QString();
+}
+
+/// Points marked ・ belong below the first check point (principle 9 alone has them).
+QStringList points_with_sub_points(const Principle& principle) {
+  QStringList points = texts(principle.check_points);
+  for (const auto& sub_point : principle.sub_points) points.front() += QStringLiteral("\n・") + text(sub_point);
+  return points;
+}
+
+}  // namespace
+
+PrincipleListModel::PrincipleListModel(const Audience& audience, Language language, QObject* parent)
+    : KeyedListModel({"key", "title", "courtesy", "points"}, parent) {
+  std::vector<QVariantList> rows;
+  for (const auto& principle : audience.principles) {
+    rows.push_back({principle.number, text(principle.title), courtesy(principle.courtesy_title, language),
+                    points_with_sub_points(principle)});
+  }
+  setRows(std::move(rows));
+}
+
+AudienceListModel::AudienceListModel(QObject* parent)
+    : KeyedListModel({"key", "title", "shortTitle", "principles"}, parent) {}
+
+void AudienceListModel::show(const Poster& poster, Language language) {
+  const auto before = findChildren<PrincipleListModel*>();
+  std::vector<QVariantList> rows;
+  for (const auto& audience : poster.audiences) {
+    rows.push_back({text(audience.id), text(audience.title), text(audience.short_title.in(language)),
+                    QVariant::fromValue(new PrincipleListModel(audience, language, this))});
+  }
+  setRows(std::move(rows));
+  for (auto* model : before) model->deleteLater();
+}
+
+ServedRowListModel::ServedRowListModel(QObject* parent)
+    : KeyedListModel({"key", "number", "title", "target"}, parent) {}
+
+void ServedRowListModel::show(const Edition& edition, const Principle& principle, Language language) {
+  std::vector<QVariantList> rows;
+  for (const auto& item : principle.serves) {
+    for (const auto& row : edition.pharmacy.rows) {
+      if (row.key.item != item) continue;
+      const auto* heading = edition.heading(row.key.target);
+      rows.push_back({text(row.key.text()), text(item), text(row.title.in(language)),
+                      heading == nullptr ? QString() : text(heading->title.in(language))});
+    }
+  }
+  setRows(std::move(rows));
+}
+
+PosterViewModel::PosterViewModel(DeskSession& session, QObject* parent)
+    : QObject(parent),
+      session_(session),
+      language_(session.language()),
+      audiences_(new AudienceListModel(this)),
+      served_(new ServedRowListModel(this)) {
+  audiences_->show(poster(), language_);
+  connect(&session, &DeskSession::changed, this, &PosterViewModel::refresh);
+}
+
+void PosterViewModel::refresh() {
+  if (language_ == session_.language()) return;
+  language_ = session_.language();
+  audiences_->show(poster(), language_);
+  if (principle_ != nullptr) served_->show(session_.library().editions.back(), *principle_, language_);
+  emit languageChanged();
+  emit openedChanged();
+}
+
+QString PosterViewModel::catchphrase() const {
+  return text(poster().catchphrase);
+}
+
+QString PosterViewModel::subtitle() const {
+  return text(poster().subtitle);
+}
+
+QString PosterViewModel::title() const {
+  return text(poster().title);
+}
+
+QString PosterViewModel::courtesyTitle() const {
+  return language_ == Language::en ? text(poster().courtesy_title) : QString();
+}
+
+QStringList PosterViewModel::incident() const {
+  return texts(poster().incident);
+}
+
+QString PosterViewModel::incidentUrl() const {
+  return text(poster().incident_url);
+}
+
+QString PosterViewModel::contactName() const {
+  return text(poster().contact_name);
+}
+
+QString PosterViewModel::contactTelephone() const {
+  return text(poster().contact_telephone);
+}
+
+QString PosterViewModel::openedAudience() const {
+  return audience_ == nullptr ? QString() : text(audience_->short_title.in(language_));
+}
+
+QString PosterViewModel::openedAudienceId() const {
+  return audience_ == nullptr ? QString() : text(audience_->id);
+}
+
+QString PosterViewModel::openedTitle() const {
+  return principle_ == nullptr ? QString() : text(principle_->title);
+}
+
+QString PosterViewModel::openedCourtesy() const {
+  return principle_ == nullptr ? QString() : courtesy(principle_->courtesy_title, language_);
+}
+
+QString PosterViewModel::openedPlain() const {
+  return principle_ == nullptr ? QString() : text(principle_->plain.in(language_));
+}
+
+QStringList PosterViewModel::openedCheckPoints() const {
+  return principle_ == nullptr ? QStringList() : texts(principle_->check_points);
+}
+
+QStringList PosterViewModel::openedSubPoints() const {
+  return principle_ == nullptr ? QStringList() : texts(principle_->sub_points);
+}
+
+QStringList PosterViewModel::openedExplanation() const {
+  return principle_ == nullptr ? QStringList() : texts(principle_->explanation);
+}
+
+void PosterViewModel::open(int number) {
+  if (number == opened()) return;
+  audience_ = nullptr;
+  principle_ = nullptr;
+  for (const auto& audience : poster().audiences) {
+    for (const auto& principle : audience.principles) {
+      if (principle.number != number) continue;
+      audience_ = &audience;
+      principle_ = &principle;
+    }
+  }
+  if (principle_ != nullptr) served_->show(session_.library().editions.back(), *principle_, language_);
+  emit openedChanged();
+}
+
+void PosterViewModel::turn(int step) {
+  if (opened() == 0) return;
+  open((opened() - 1 + step + principle_count) % principle_count + 1);
+}
+
+}  // namespace mamori::app
