@@ -114,10 +114,22 @@ AgreementPair AgreementPair::from_secret(const SecretBytes& secret) {
   return pair;
 }
 
+AgreementPair AgreementPair::of(const SigningKey& signing) {
+  SecretBytes scalar(std::size_t{crypto_scalarmult_SCALARBYTES});
+  crypto_sign_ed25519_sk_to_curve25519(scalar.writable().data(), signing.expanded_.bytes().data());
+  return from_secret(scalar);
+}
+
 std::optional<SecretBytes> AgreementPair::agree(const AgreementKey& other) const {
   SecretBytes shared(std::size_t{crypto_scalarmult_BYTES});
   if (crypto_scalarmult(shared.writable().data(), secret_.bytes().data(), other.data()) != 0) return std::nullopt;
   return shared;
+}
+
+std::optional<AgreementKey> agreement_key_of(const PublicKey& key) {
+  AgreementKey agreement;
+  if (crypto_sign_ed25519_pk_to_curve25519(agreement.data(), key.data()) != 0) return std::nullopt;
+  return agreement;
 }
 
 }  // namespace mamori::crypto

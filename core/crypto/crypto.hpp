@@ -54,6 +54,7 @@ class SigningKey {
   [[nodiscard]] Signature sign(Bytes message) const;
 
  private:
+  friend class AgreementPair;
   SigningKey() = default;
   SecretBytes seed_;
   SecretBytes expanded_;
@@ -67,6 +68,9 @@ class AgreementPair {
  public:
   static AgreementPair generate();
   static AgreementPair from_secret(const SecretBytes& secret);  ///< 32 bytes
+  /// The X25519 pair that belongs to an Ed25519 pair: the same secret scalar on the birationally equivalent curve
+  /// (RFC 7748 §4.1). Joint use of one key for both schemes is proven safe for DHKEM (Thormarker, eprint 2021/509).
+  static AgreementPair of(const SigningKey& signing);
   [[nodiscard]] const AgreementKey& public_key() const { return public_; }
   [[nodiscard]] const SecretBytes& secret() const { return secret_; }
   /// nullopt when the other key is of small order (RFC 7748 §6.1: the shared secret is all zero).
@@ -76,5 +80,9 @@ class AgreementPair {
   SecretBytes secret_;
   AgreementKey public_{};
 };
+
+/// Public half of AgreementPair::of, from the public half alone. nullopt for a key that is no point of the main
+/// subgroup.
+[[nodiscard]] std::optional<AgreementKey> agreement_key_of(const PublicKey& key);
 
 }  // namespace mamori::crypto

@@ -157,3 +157,15 @@ TEST_CASE("a key of small order agrees with nobody") {
   CHECK_FALSE(AgreementPair::generate().agree(AgreementKey{}));
   CHECK_FALSE(AgreementPair::generate().agree(AgreementKey{1}));
 }
+
+TEST_CASE("the agreement key of a signing key is the same from its secret and from its public half") {
+  const SigningKey key = SigningKey::generate();
+  const AgreementPair pair = AgreementPair::of(key);
+  CHECK(agreement_key_of(key.public_key()) == pair.public_key());
+  CHECK(pair.public_key() != key.public_key());
+}
+
+TEST_CASE("a signing key that is no proper point has no agreement key") {
+  CHECK_FALSE(agreement_key_of(PublicKey{}));
+  CHECK_FALSE(agreement_key_of(PublicKey{1}));
+}

@@ -1,0 +1,22 @@
+// The door of the exchange for the desks: everything a caller needs to send a message, to read one and to judge it.
+#pragma once
+
+#include "exchange/envelope/envelope.hpp"
+#include "exchange/inbox/inbox.hpp"
+#include "exchange/messages/message.hpp"
+#include "exchange/transport/frame_collector.hpp"
+#include "exchange/transport/frames.hpp"
+#include "exchange/transport/qr/qr_code.hpp"
+#include "exchange/transport/qr/qr_reader.hpp"
+#include "exchange/trust/trust.hpp"
+
+namespace mamori::exchange {
+
+/// How large the modules should be on the screen.
+enum class CodeSize : std::uint8_t { normal, large };
+
+/// The frames of an envelope (file form, as sign() returns it). `large` makes smaller fragments.
+/// Errors: envelope_broken (not the file form), message_too_large (over 16 KiB or over 64 parts).
+[[nodiscard]] Result<FrameSource> frames_of(Bytes envelope, CodeSize size = CodeSize::normal);
+
+}  // namespace mamori::exchange

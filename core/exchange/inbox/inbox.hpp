@@ -1,0 +1,117 @@
+// Lays what arrived beside what the receiver knows and says what it would change and what is odd, before anything is
+// kept. Pure: no store, no clock.
+#pragma once
+
+#include "editions/edition.hpp"
+#include "exchange/envelope/envelope.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mamori::exchange {
+
+/// The edition that a message speaks of. Errors: message_edition_unknown; edition_hash_differs when this device has
+/// another wording of it (a status, which speaks of no row, is not held to that).
+[[nodiscard]] Result<const Edition*> edition_of(const Verified& verified, const Library& library);
+
+enum class OpenState : std::uint8_t {
+  open,      ///< waits for its response
+  answered,  ///< a response is staged or accepted
+  closed,    ///< refused, replaced or given up
+};
+
+/// One system that was asked about, as its sheet is now.
+struct KnownSystem {
+  std::string name;
+  std::map<std::uint8_t, Answer> answers;
+  std::map<std::uint8_t, std::string> out_of_scope;
+};
+
+/// A request of ours.
+struct KnownRequest {
+  crypto::Hash hash{};  ///< envelope_hash of the request
+  OpenState state = OpenState::open;
+  UnixTime issued = 0;
+  std::string edition;
+  std::vector<KnownSystem> systems;
+  std::string vendor;                    ///< as this pharmacy calls it
+  std::optional<crypto::PublicKey> key;  ///< the vendor's accepted key
+  std::optional<crypto::Hash> response;  ///< envelope_hash of the response that is here already
+};
+
+/// What a pharmacy knows when a response arrives.
+struct Expectation {
+  crypto::PublicKey own_key{};
+  UnixTime now = 0;
+  CivilDate today = CivilDate::from_days(0);
+  std::vector<KnownRequest> requests;  ///< all there ever were, so that an old one can be named
+};
+
+/// What a person should look at before accepting. Nothing here forbids it.
+enum class Oddity : std::uint8_t {
+  issued_in_future,       ///< more than a day after now: one of the two clocks is wrong
+  issued_before_request,  ///< likewise
+  sender_name_differs,    ///< calls itself other than this pharmacy calls the vendor
+  system_left_out,        ///< asked about and not answered
+  required_row_left_out,  ///< neither answered nor out of scope
+  yes_became_no,          ///< against what the sheet says now
+  scope_differs,          ///< the vendor leaves out a row by contract that the request asked for
+};
+struct OddPlace {
+  Oddity oddity = Oddity::issued_in_future;
+  std::string system;        ///< empty where the oddity is about the message as a whole
+  const Row* row = nullptr;  ///< null where it is about a system as a whole
+  friend bool operator==(const OddPlace&, const OddPlace&) = default;
+};
+
+struct StagedRow {
+  const Row* row = nullptr;
+  Answer before;
+  Answer after;  ///< equals `before` where the response says nothing about the row
+  [[nodiscard]] bool changes() const { return before != after; }
+};
+struct StagedSystem {
+  std::string name;
+  std::vector<StagedRow> rows;                       ///< every row of the sheet in official order
+  std::map<std::uint8_t, std::string> out_of_scope;  ///< as the vendor says
+  std::vector<DisclosureDocument> documents;
+};
+
+/// A response that may be shown to a person and accepted.
+struct Staged {
+  crypto::PublicKey signer{};
+  std::string sender;       ///< as the message calls itself
+  std::string responsible;  ///< 管理責任者
+  KeyStanding key = KeyStanding::first_seen;
+  crypto::Hash hash{};
+  MessageId id{};
+  crypto::Hash request{};  ///< hash of the request it answers
+  const Edition* edition = nullptr;
+  UnixTime issued = 0;
+  std::vector<StagedSystem> systems;
+  std::vector<OddPlace> oddities;
+};
+
+/// Errors: message_kind_wrong (not a response), message_expired, recipient_wrong, request_unknown,
+/// response_already_received (this very response), request_answered (by another response), request_closed,
+/// response_other_edition, response_other_systems (where = index of the system), message_row_unknown (where = row
+/// index), those of edition_of() and checklist::check().
+[[nodiscard]] Result<Staged> stage(const Verified& verified, const Expectation& known, const Library& library);
+
+/// Whether a staged response may be written. `key_confirmed`: a person compared the digits just now.
+/// Errors: key_changed when the signer's key is another than the accepted one and nobody confirmed it.
+[[nodiscard]] Result<void> may_accept(const Staged& staged, bool key_confirmed);
+
+/// A request as a vendor receives it; `request` and `edition` point into `verified` and `library`.
+struct ReadRequest {
+  const Request* request = nullptr;
+  const Edition* edition = nullptr;
+};
+/// Errors: message_kind_wrong, message_expired, recipient_wrong, message_row_unknown (a row out of scope that the
+/// edition does not have), those of edition_of().
+[[nodiscard]] Result<ReadRequest> read_request(const Verified& verified, const crypto::PublicKey& own_key, UnixTime now,
+                                               const Library& library);
+
+}  // namespace mamori::exchange
