@@ -22,9 +22,9 @@ class PharmacyDesk {
   Result<SheetId> add_system(VendorId vendor, std::string_view name);
 
   /// A signed request for all systems of a vendor; kept, and logged as sent only by `log_sending`.
-  /// Errors: vendor_unknown, message_too_large, not_allowed, storage_*.
+  /// Errors: item_not_found, message_too_large, not_allowed, storage_*.
   Result<Outgoing> make_request(VendorId vendor, std::optional<CivilDate> due);
-  /// The newest request to a vendor, as it was made. Errors: message_unknown.
+  /// The newest request to a vendor, as it was made. Errors: item_not_found.
   Result<Outgoing> last_request(VendorId vendor) const;
   Result<void> log_sending(const MessageKey& request, Channel channel);
 
@@ -32,8 +32,9 @@ class PharmacyDesk {
   Result<InboxId> receive(std::span<const std::uint8_t> envelope);
   [[nodiscard]] Result<std::vector<Arrival>> inbox() const;
   [[nodiscard]] Result<Arrival> arrival(InboxId id) const;
-  /// Writes the response's answers to the vendor sheets. Errors: message_unknown, key_changed, not_allowed, storage_*.
-  Result<void> accept(InboxId id);
+  /// Writes the response's answers to the vendor sheets. `key_confirmed`: a person compared the eight digits just now.
+  /// Errors: item_not_found, key_changed, those of exchange::stage, not_allowed, storage_*.
+  Result<void> accept(InboxId id, bool key_confirmed = false);
   Result<void> refuse(InboxId id, std::string_view why);
 
   /// The signed status for an inspector; `nonce` is the inspector's, at most 16 bytes.
@@ -41,6 +42,13 @@ class PharmacyDesk {
   Result<void> log_status_shown(Channel channel);
 
  private:
+  [[nodiscard]] Result<SheetView> own_sheet();
+  [[nodiscard]] Result<std::vector<VendorView>> vendor_views(bool has_contract) const;
+  [[nodiscard]] Result<exchange::Expectation> expectation(std::optional<InboxId> leaving_out) const;
+  [[nodiscard]] Result<InboxRecord> inbox_record(InboxId id) const;
+  [[nodiscard]] Result<Arrival> arrival_of(const InboxRecord& record) const;
+  [[nodiscard]] Result<exchange::Staged> staged_again(const InboxRecord& record) const;
+
   vault::Vault& vault_;
   const Library& library_;
   const Clock& clock_;

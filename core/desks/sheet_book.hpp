@@ -5,8 +5,6 @@
 #include "desks/views.hpp"
 #include "vault/vault.hpp"
 
-#include <map>
-
 namespace mamori::desks {
 
 class SheetBook {
@@ -15,18 +13,21 @@ class SheetBook {
   SheetBook(vault::Vault& vault, const Library& library, const Clock& clock)
       : vault_(vault), library_(library), clock_(clock) {}
 
-  /// Errors: sheet_unknown, edition_unknown, storage_*.
+  /// Errors: item_not_found, edition_unknown, storage_*.
   [[nodiscard]] Result<SheetView> view(SheetId sheet) const;
+  /// All sheets of this vault, in the order in which they were made. Errors: edition_unknown, storage_*.
+  [[nodiscard]] Result<std::vector<SheetView>> views() const;
   /// One answer, checked against the form's rules and durable on return.
-  /// Errors: those of checklist::check, row_not_in_edition, row_not_applicable, sheet_unknown, not_allowed, storage_*.
+  /// Errors: those of checklist::check, row_not_in_edition, row_not_applicable, item_not_found, not_allowed, storage_*.
   Result<Saved> answer(SheetId sheet, const RowKey& row, const Answer& answer, std::string_view reason = {});
   /// Takes a row out of the contract's scope with the reason, or with an empty one puts it back. Vendor sheets only.
-  /// Errors: row_not_in_edition, sheet_unknown, not_allowed, storage_*.
+  /// Errors: row_not_in_edition, item_not_found, not_allowed, storage_*.
   Result<Saved> set_scope(SheetId sheet, const RowKey& row, std::string_view reason);
 
  private:
   [[nodiscard]] Result<SheetView> view_of(const SheetRecord& record, const Profile& profile,
                                           const std::vector<Vendor>& vendors) const;
+  [[nodiscard]] static Result<const Row*> row_of(const SheetView& view, const RowKey& key);
   [[nodiscard]] Result<Saved> saved(SheetId sheet) const;
 
   vault::Vault& vault_;

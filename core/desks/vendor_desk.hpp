@@ -18,10 +18,10 @@ class VendorDesk {
   [[nodiscard]] Result<std::vector<RequestView>> requests() const;
   [[nodiscard]] Result<RequestView> request(const MessageKey& id) const;
   [[nodiscard]] SheetBook& sheets() { return sheets_; }
-  /// Signs the answers of every system. Errors: message_unknown, response_incomplete (a required row without answer),
+  /// Signs the answers of every system. Errors: item_not_found, response_incomplete (a required row without answer),
   /// name_* for the responsible person, message_too_large, not_allowed, storage_*.
   Result<Outgoing> respond(const MessageKey& request, std::string_view responsible);
-  /// The response that was made last for this request. Errors: message_unknown.
+  /// The response that was made last for this request. Errors: item_not_found.
   [[nodiscard]] Result<Outgoing> last_response(const MessageKey& request) const;
 
  private:

@@ -3,13 +3,20 @@
 
 #include "checklist/outlook.hpp"
 #include "editions/edition.hpp"
+#include "exchange/inbox/inbox.hpp"
 #include "vault/records.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace mamori::desks {
+
+/// The edition this program works with: the newest that is official. Errors: edition_unknown.
+[[nodiscard]] Result<const Edition*> current_edition(const Library& library);
+/// Errors: edition_unknown.
+[[nodiscard]] Result<const Edition*> edition_of(const Library& library, std::string_view id);
 
 /// One sheet, open in front of a person.
 struct SheetView {
@@ -65,7 +72,7 @@ struct Outgoing {
   std::string fingerprint;  ///< eight digits of this device's key
 };
 
-enum class KeyStanding : std::uint8_t { first_seen, known, changed };
+using exchange::KeyStanding;
 
 struct ComparedRow {
   const Row* row = nullptr;
@@ -77,7 +84,8 @@ struct ComparedRow {
 struct ComparedSystem {
   std::string name;
   SheetId sheet{};
-  std::vector<ComparedRow> rows;  ///< the rows of the sheet in official order
+  std::vector<ComparedRow> rows;                     ///< the rows of the sheet in official order
+  std::map<std::uint8_t, std::string> out_of_scope;  ///< rows the vendor leaves out by contract, and why
 };
 
 /// A response in the inbox: who signed it, what it answers and what it would change against now.
@@ -94,6 +102,7 @@ struct Arrival {
   UnixTime issued = 0;
   std::string reason;  ///< of a refusal
   std::vector<ComparedSystem> systems;
+  std::vector<exchange::OddPlace> oddities;  ///< what a person should look at before accepting
   [[nodiscard]] int rows() const;
   [[nodiscard]] int changes() const;
   [[nodiscard]] int noes() const;

@@ -1,0 +1,29 @@
+// Finds one thing among many, or says that it is not there.
+#pragma once
+
+#include "base/error.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace mamori::desks {
+
+/// The one place that raises item_not_found; `what` names the kind of thing: "sheet", "vendor", "request", "arrival".
+[[nodiscard]] Error not_found_error(std::string_view what);
+
+template <class T>
+[[nodiscard]] Result<T> not_found(std::string_view what) {
+  return tl::unexpected<Error>(not_found_error(what));
+}
+
+/// The first element for which `fits` holds. Errors: item_not_found.
+template <class Range, class Fits>
+[[nodiscard]] auto find_one(const Range& range, std::string_view what, Fits fits)
+    -> Result<typename Range::value_type> {
+  const auto found = std::find_if(range.begin(), range.end(), fits);
+  if (found == range.end()) return not_found<typename Range::value_type>(what);
+  return *found;
+}
+
+}  // namespace mamori::desks

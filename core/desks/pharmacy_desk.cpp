@@ -1,0 +1,283 @@
+#include "desks/pharmacy_desk.hpp"
+
+#include "desks/lookup.hpp"
+#include "desks/outgoing.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace mamori::desks {
+namespace {
+
+bool speaks_of(const RequestRecord& request, SystemId system) {
+  return std::find(request.systems.begin(), request.systems.end(), system) != request.systems.end();
+}
+
+/// Where the exchange about one system stands; `requests` is newest first.
+void follow_trail(SystemView& system, const std::vector<RequestRecord>& requests,
+                  const std::vector<InboxRecord>& inbox) {
+  bool accepted = false, sent = false;
+  for (const auto& request : requests) {
+    if (!speaks_of(request, system.id)) continue;
+    if (!system.request) {
+      system.request = request.id;
+      system.trail = request.sendings;
+    }
+    accepted = accepted || request.state == RequestState::accepted;
+    sent = sent || request.state == RequestState::sent;
+    for (const auto& item : inbox) {
+      if (item.state == InboxState::staged && item.request == request.id) system.waiting = item.id;
+    }
+  }
+  system.state = system.waiting ? VendorState::to_confirm
+                 : accepted     ? VendorState::received
+                 : sent         ? VendorState::sent
+                                : VendorState::not_sent;
+}
+
+VendorSheet summary_of(const VendorView& vendor, const SystemView& system) {
+  VendorSheet sheet;
+  sheet.sheet = static_cast<std::int64_t>(system.sheet);
+  sheet.vendor = vendor.name;
+  sheet.system = system.name;
+  sheet.state = system.state;
+  if (!system.trail.empty()) sheet.sent_day = local_date(system.trail.back().time);
+  sheet.progress = system.progress;
+  return sheet;
+}
+
+exchange::SheetStatus status_of(SheetKind kind, const std::string& system, const Progress& progress) {
+  exchange::SheetStatus status{kind, system, progress.required, progress.reference, progress.last_check_day};
+  // わからない is this device's own note; to everybody else the row is open.
+  status.required.unsure = 0;
+  status.reference.unsure = 0;
+  return status;
+}
+
+}  // namespace
+
+exchange::Head head_of(const vault::Vault& vault, const Profile& profile, const Edition& edition, UnixTime now) {
+  exchange::Head head;
+  head.issued = now;
+  head.sender = {vault.signing_key().public_key(), profile.name};
+  head.edition = edition.id;
+  return head;
+}
+
+exchange::Checkpoint checkpoint_of(const HistoryHead& head, UnixTime now) {
+  return {head.size, head.hash, std::min(head.time, now)};
+}
+
+Outgoing outgoing(const vault::Vault& vault, const MessageKey& id, std::vector<std::uint8_t> envelope) {
+  return {id, std::move(envelope), exchange::fingerprint(vault.signing_key().public_key())};
+}
+
+PharmacyDesk::PharmacyDesk(vault::Vault& vault, const Library& library, const Clock& clock)
+    : vault_(vault), library_(library), clock_(clock), sheets_(vault, library, clock) {}
+
+Result<SheetView> PharmacyDesk::own_sheet() {
+  const auto edition = current_edition(library_);
+  if (!edition) return pass_on(edition);
+  const auto records = vault_.sheets();
+  if (!records) return pass_on(records);
+  const auto own = [&](const SheetRecord& r) { return r.kind == SheetKind::pharmacy && r.edition == (*edition)->id; };
+  const auto found = std::find_if(records->begin(), records->end(), own);
+  if (found != records->end()) return sheets_.view(found->id);
+
+  SheetId made{};
+  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    const auto sheet = writer.pharmacy_sheet((*edition)->id);
+    if (!sheet) return pass_on(sheet);
+    made = *sheet;
+    return {};
+  });
+  if (!written) return pass_on(written);
+  return sheets_.view(made);
+}
+
+Result<std::vector<VendorView>> PharmacyDesk::vendor_views(bool has_contract) const {
+  const auto vendors = vault_.vendors();
+  if (!vendors) return pass_on(vendors);
+  const auto requests = vault_.requests();
+  if (!requests) return pass_on(requests);
+  const auto inbox = vault_.inbox();
+  if (!inbox) return pass_on(inbox);
+  const auto records = vault_.sheets();
+  if (!records) return pass_on(records);
+  const auto edition = current_edition(library_);
+  if (!edition) return pass_on(edition);
+
+  std::vector<VendorView> views;
+  for (const auto& vendor : *vendors) {
+    VendorView view{vendor.id, vendor.name, vendor.key ? exchange::fingerprint(*vendor.key) : std::string(), {}};
+    for (const auto& system : vendor.systems) {
+      const auto record = find_one(*records, "sheet", [&](const SheetRecord& r) {
+        return r.system == system.id && r.edition == (*edition)->id;
+      });
+      if (!record) return pass_on(record);
+      auto sheet = sheets_.view(record->id);
+      if (!sheet) return pass_on(sheet);
+      SystemView shown;
+      shown.id = system.id;
+      shown.name = system.name;
+      shown.sheet = record->id;
+      shown.progress = std::move(sheet->progress);
+      follow_trail(shown, *requests, *inbox);
+      if (!has_contract) shown.state = VendorState::not_needed;
+      view.systems.push_back(std::move(shown));
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+Result<Overview> PharmacyDesk::overview() {
+  auto profile = vault_.profile();
+  if (!profile) return pass_on(profile);
+  auto own = own_sheet();
+  if (!own) return pass_on(own);
+  auto vendors = vendor_views(profile->has_vendor_contract);
+  if (!vendors) return pass_on(vendors);
+
+  Overview overview;
+  overview.profile = std::move(*profile);
+  overview.own = std::move(*own);
+  overview.edition = overview.own.assessment.edition;
+  overview.vendors = std::move(*vendors);
+  for (const auto& vendor : overview.vendors) {
+    for (const auto& system : vendor.systems) overview.vendor_sheets.push_back(summary_of(vendor, system));
+  }
+  overview.today = clock_.today();
+  overview.days_left = days_between(overview.today, overview.edition->year.last_day());
+  overview.next = checklist::next_things(overview.own.assessment, overview.vendor_sheets, overview.today);
+  overview.missing = checklist::missing_for_inspection(overview.own.assessment, overview.vendor_sheets, overview.today);
+  return overview;
+}
+
+Result<void> PharmacyDesk::set_vendor_contract(bool has_contract) {
+  return vault_.change({}, [&](vault::Writer& writer) { return writer.set_vendor_contract(has_contract); });
+}
+
+Result<VendorId> PharmacyDesk::add_vendor(std::string_view name, const std::vector<std::string>& systems) {
+  const auto edition = current_edition(library_);
+  if (!edition) return pass_on(edition);
+  // A vendor is asked per system; one without any could never be asked.
+  const auto first = checked_name(systems.empty() ? std::string_view() : systems.front(), "system");
+  if (!first) return pass_on(first);
+  VendorId added{};
+  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    const auto vendor = writer.add_vendor(name);
+    if (!vendor) return pass_on(vendor);
+    added = *vendor;
+    for (const auto& system : systems) {
+      if (const auto sheet = writer.add_system(added, system, (*edition)->id); !sheet) return pass_on(sheet);
+    }
+    return {};
+  });
+  if (!written) return pass_on(written);
+  return added;
+}
+
+Result<SheetId> PharmacyDesk::add_system(VendorId vendor, std::string_view name) {
+  const auto edition = current_edition(library_);
+  if (!edition) return pass_on(edition);
+  SheetId added{};
+  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    const auto sheet = writer.add_system(vendor, name, (*edition)->id);
+    if (!sheet) return pass_on(sheet);
+    added = *sheet;
+    return {};
+  });
+  if (!written) return pass_on(written);
+  return added;
+}
+
+Result<Outgoing> PharmacyDesk::make_request(VendorId vendor_id, std::optional<CivilDate> due) {
+  const auto edition = current_edition(library_);
+  if (!edition) return pass_on(edition);
+  const auto profile = vault_.profile();
+  if (!profile) return pass_on(profile);
+  const auto vendors = vault_.vendors();
+  if (!vendors) return pass_on(vendors);
+  const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.id == vendor_id; });
+  if (!vendor) return pass_on(vendor);
+  const auto head = vault_.history_head();
+  if (!head) return pass_on(head);
+  const auto views = sheets_.views();
+  if (!views) return pass_on(views);
+
+  const auto now = clock_.now();
+  exchange::Request request;
+  request.head = head_of(vault_, *profile, **edition, now);
+  request.wording = exchange::wording_of(**edition);
+  request.due = due;
+  request.checkpoint = checkpoint_of(*head, now);
+  RequestRecord record;
+  for (const auto& system : vendor->systems) {
+    exchange::AskedSystem asked{system.name, {}};
+    for (const auto& view : *views) {
+      const bool its_sheet =
+          view.owner == vendor->name && view.system == system.name && view.assessment.edition == *edition;
+      if (its_sheet) asked.out_of_scope = view.assessment.circumstances.out_of_scope;
+    }
+    request.systems.push_back(std::move(asked));
+    record.systems.push_back(system.id);
+  }
+  auto made = exchange::sign(request, vault_.signing_key());
+  if (!made) return pass_on(made);
+
+  record.id = made->id;
+  record.vendor = vendor_id;
+  record.edition = (*edition)->id;
+  record.envelope = made->envelope;
+  record.envelope_hash = made->hash;
+  record.made = now;
+  record.due = due;
+  const auto written = vault_.change({}, [&](vault::Writer& writer) { return writer.put_request(record); });
+  if (!written) return pass_on(written);
+  return outgoing(vault_, made->id, std::move(made->envelope));
+}
+
+Result<Outgoing> PharmacyDesk::last_request(VendorId vendor) const {
+  const auto requests = vault_.requests();
+  if (!requests) return pass_on(requests);
+  const auto newest = find_one(*requests, "request", [&](const RequestRecord& r) { return r.vendor == vendor; });
+  if (!newest) return pass_on(newest);
+  return outgoing(vault_, newest->id, newest->envelope);
+}
+
+Result<void> PharmacyDesk::log_sending(const MessageKey& request, Channel channel) {
+  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_sending(request, channel); });
+}
+
+Result<Outgoing> PharmacyDesk::status(std::span<const std::uint8_t> nonce) {
+  const auto seen = overview();
+  if (!seen) return pass_on(seen);
+  const auto history = vault_.history_head();
+  if (!history) return pass_on(history);
+  const auto now = clock_.now();
+  exchange::Status status;
+  status.head = head_of(vault_, seen->profile, *seen->edition, now);
+  status.checkpoint = checkpoint_of(*history, now);
+  status.nonce.assign(nonce.begin(), nonce.end());
+  status.sheets.push_back(status_of(SheetKind::pharmacy, {}, seen->own.progress));
+  for (const auto& sheet : seen->vendor_sheets) {
+    status.sheets.push_back(status_of(SheetKind::vendor, sheet.system, sheet.progress));
+  }
+  // A reminder to have the chart at hand is not a thing missing.
+  status.missing =
+      static_cast<std::uint32_t>(std::count_if(seen->missing.begin(), seen->missing.end(), [](const Missing& m) {
+        return m.kind != MissingKind::chart_to_be_shown;
+      }));
+  auto made = exchange::sign(status, vault_.signing_key());
+  if (!made) return pass_on(made);
+  return outgoing(vault_, made->id, std::move(made->envelope));
+}
+
+Result<void> PharmacyDesk::log_status_shown(Channel channel) {
+  static constexpr std::string_view names[] = {"qr", "file", "paper"};
+  return vault_.change(
+      {}, [&](vault::Writer& writer) { return writer.log_status_shown(names[static_cast<int>(channel)]); });
+}
+
+}  // namespace mamori::desks

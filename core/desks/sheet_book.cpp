@@ -1,0 +1,109 @@
+#include "desks/sheet_book.hpp"
+
+#include "desks/lookup.hpp"
+
+#include <algorithm>
+
+namespace mamori::desks {
+namespace {
+
+std::string vendor_of(const std::vector<Vendor>& vendors, SystemId system, std::string& system_name) {
+  for (const auto& vendor : vendors) {
+    for (const auto& candidate : vendor.systems) {
+      if (candidate.id != system) continue;
+      system_name = candidate.name;
+      return vendor.name;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<SheetView> SheetBook::view_of(const SheetRecord& record, const Profile& profile,
+                                     const std::vector<Vendor>& vendors) const {
+  const auto edition = edition_of(library_, record.edition);
+  if (!edition) return pass_on(edition);
+  auto contents = vault_.contents(record.id);
+  if (!contents) return pass_on(contents);
+
+  SheetView view;
+  view.id = record.id;
+  view.owner = profile.name;
+  view.system = record.system_name;
+  if (record.system) view.owner = vendor_of(vendors, *record.system, view.system);
+  view.assessment.edition = *edition;
+  view.assessment.kind = record.kind;
+  view.assessment.answers = std::move(contents->answers);
+  view.assessment.circumstances = {profile.has_vendor_contract, std::move(contents->out_of_scope)};
+  view.progress = checklist::evaluate(view.assessment, clock_.today());
+  return view;
+}
+
+Result<std::vector<SheetView>> SheetBook::views() const {
+  const auto records = vault_.sheets();
+  if (!records) return pass_on(records);
+  const auto profile = vault_.profile();
+  if (!profile) return pass_on(profile);
+  const auto vendors = vault_.vendors();
+  if (!vendors) return pass_on(vendors);
+  std::vector<SheetView> views;
+  for (const auto& record : *records) {
+    auto view = view_of(record, *profile, *vendors);
+    if (!view) return pass_on(view);
+    views.push_back(std::move(*view));
+  }
+  return views;
+}
+
+Result<SheetView> SheetBook::view(SheetId sheet) const {
+  const auto records = vault_.sheets();
+  if (!records) return pass_on(records);
+  const auto record = std::find_if(records->begin(), records->end(), [&](const auto& r) { return r.id == sheet; });
+  if (record == records->end()) return not_found<SheetView>("sheet");
+  const auto profile = vault_.profile();
+  if (!profile) return pass_on(profile);
+  const auto vendors = vault_.vendors();
+  if (!vendors) return pass_on(vendors);
+  return view_of(*record, *profile, *vendors);
+}
+
+Result<const Row*> SheetBook::row_of(const SheetView& view, const RowKey& key) {
+  const auto* row = key.edition == view.assessment.edition->id ? view.assessment.sheet().find(key) : nullptr;
+  if (row == nullptr) return fail(ErrorCode::row_not_in_edition, key.text());
+  return row;
+}
+
+Result<Saved> SheetBook::saved(SheetId sheet) const {
+  auto after = view(sheet);
+  if (!after) return pass_on(after);
+  return Saved{clock_.now(), std::move(*after)};
+}
+
+Result<Saved> SheetBook::answer(SheetId sheet, const RowKey& key, const Answer& answer, std::string_view reason) {
+  const auto before = view(sheet);
+  if (!before) return pass_on(before);
+  const auto row = row_of(*before, key);
+  if (!row) return pass_on(row);
+  if (checklist::exemption_of(before->assessment, **row) != Exemption::none) {
+    return fail(ErrorCode::row_not_applicable, key.text());
+  }
+  if (const auto sound = checklist::check(answer, **row, clock_.today()); !sound) return pass_on(sound);
+  const auto written = vault_.change(
+      reason, [&](vault::Writer& writer) { return writer.put_answer(sheet, key, (*row)->index, answer); });
+  if (!written) return pass_on(written);
+  return saved(sheet);
+}
+
+Result<Saved> SheetBook::set_scope(SheetId sheet, const RowKey& key, std::string_view reason) {
+  const auto before = view(sheet);
+  if (!before) return pass_on(before);
+  const auto row = row_of(*before, key);
+  if (!row) return pass_on(row);
+  const auto written =
+      vault_.change(reason, [&](vault::Writer& writer) { return writer.set_scope(sheet, key, (*row)->index, reason); });
+  if (!written) return pass_on(written);
+  return saved(sheet);
+}
+
+}  // namespace mamori::desks

@@ -1,0 +1,165 @@
+#include "desks/vendor_desk.hpp"
+
+#include "desks/lookup.hpp"
+#include "desks/outgoing.hpp"
+
+#include <algorithm>
+
+namespace mamori::desks {
+namespace {
+
+/// The rows that a request asks about and nobody answered yet; null when the sheet can be signed.
+const Row* first_open_row(const SheetView& sheet) {
+  for (const auto& standing : sheet.progress.rows) {
+    const bool asked = standing.row->obligation == Obligation::required && standing.state != RowState::exempt;
+    const bool answered = standing.state != RowState::open && standing.state != RowState::unsure;
+    if (asked && (!answered || standing.state == RowState::no_undated)) return standing.row;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+VendorDesk::VendorDesk(vault::Vault& vault, const Library& library, const Clock& clock)
+    : vault_(vault), library_(library), clock_(clock), sheets_(vault, library, clock) {}
+
+Result<RequestView> VendorDesk::look_at(std::span<const std::uint8_t> envelope) const {
+  const auto verified = exchange::verify(envelope);
+  if (!verified) return pass_on(verified);
+  const auto read = exchange::read_request(*verified, vault_.signing_key().public_key(), clock_.now(), library_);
+  if (!read) return pass_on(read);
+
+  RequestView view;
+  view.id = verified->id;
+  view.pharmacy = read->request->head.sender.name;
+  view.fingerprint = exchange::fingerprint(verified->signer);
+  view.received = clock_.now();
+  view.due = read->request->due;
+  for (const auto& asked : read->request->systems) {
+    SheetView sheet;
+    sheet.owner = view.pharmacy;
+    sheet.system = asked.name;
+    sheet.assessment.edition = read->edition;
+    sheet.assessment.kind = read->request->sheet;
+    sheet.assessment.circumstances.out_of_scope = asked.out_of_scope;
+    sheet.progress = checklist::evaluate(sheet.assessment, clock_.today());
+    view.systems.push_back(std::move(sheet));
+  }
+  return view;
+}
+
+Result<MessageKey> VendorDesk::take_on(std::span<const std::uint8_t> envelope) {
+  const auto verified = exchange::verify(envelope);
+  if (!verified) return pass_on(verified);
+  const auto read = exchange::read_request(*verified, vault_.signing_key().public_key(), clock_.now(), library_);
+  if (!read) return pass_on(read);
+  const auto received = vault_.received();
+  if (!received) return pass_on(received);
+  const auto again =
+      std::any_of(received->begin(), received->end(), [&](const auto& r) { return r.id == verified->id; });
+  if (again) return verified->id;
+
+  ReceivedRequest record;
+  record.id = verified->id;
+  record.pharmacy = read->request->head.sender.name;
+  record.pharmacy_key = verified->signer;
+  record.edition = read->edition->id;
+  record.due = read->request->due;
+  record.envelope.assign(envelope.begin(), envelope.end());
+  record.received = clock_.now();
+  for (const auto& asked : read->request->systems) record.systems.push_back(asked.name);
+  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    if (const auto kept = writer.receive_request(record); !kept) return pass_on(kept);
+    const auto sheets = vault_.sheets();
+    if (!sheets) return pass_on(sheets);
+    for (const auto& asked : read->request->systems) {
+      const auto sheet = find_one(*sheets, "sheet", [&](const SheetRecord& s) {
+        return s.request == record.id && s.system_name == asked.name;
+      });
+      if (!sheet) return pass_on(sheet);
+      for (const auto& [index, reason] : asked.out_of_scope) {
+        const auto& row = read->edition->vendor.rows[index];
+        if (const auto put = writer.set_scope(sheet->id, row.key, index, reason); !put) return pass_on(put);
+      }
+    }
+    return {};
+  });
+  if (!written) return pass_on(written);
+  return record.id;
+}
+
+Result<std::vector<RequestView>> VendorDesk::requests() const {
+  const auto received = vault_.received();
+  if (!received) return pass_on(received);
+  const auto records = vault_.sheets();
+  if (!records) return pass_on(records);
+  std::vector<RequestView> views;
+  for (const auto& request : *received) {
+    RequestView view{request.id,
+                     request.pharmacy,
+                     exchange::fingerprint(request.pharmacy_key),
+                     request.received,
+                     request.due,
+                     request.responded,
+                     {}};
+    for (const auto& record : *records) {
+      if (record.request != request.id) continue;
+      auto sheet = sheets_.view(record.id);
+      if (!sheet) return pass_on(sheet);
+      sheet->owner = request.pharmacy;
+      view.systems.push_back(std::move(*sheet));
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+Result<RequestView> VendorDesk::request(const MessageKey& id) const {
+  const auto all = requests();
+  if (!all) return pass_on(all);
+  return find_one(*all, "request", [&](const RequestView& r) { return r.id == id; });
+}
+
+Result<Outgoing> VendorDesk::respond(const MessageKey& id, std::string_view responsible) {
+  const auto person = checked_name(responsible, "responsible");
+  if (!person) return pass_on(person);
+  const auto asked = request(id);
+  if (!asked) return pass_on(asked);
+  const auto received = vault_.received();
+  if (!received) return pass_on(received);
+  const auto record = find_one(*received, "request", [&](const ReceivedRequest& r) { return r.id == id; });
+  if (!record) return pass_on(record);
+  const auto profile = vault_.profile();
+  if (!profile) return pass_on(profile);
+  const auto edition = edition_of(library_, record->edition);
+  if (!edition) return pass_on(edition);
+
+  exchange::Response response;
+  response.head = head_of(vault_, *profile, **edition, clock_.now());
+  response.head.recipient = exchange::key_id(record->pharmacy_key);
+  response.head.answers = exchange::envelope_hash(record->envelope);
+  response.wording = exchange::wording_of(**edition);
+  response.responsible = *person;
+  for (const auto& sheet : asked->systems) {
+    if (const auto* open = first_open_row(sheet)) return fail(ErrorCode::response_incomplete, open->key.text());
+    response.systems.push_back(
+        {sheet.system, sheet.assessment.answers, sheet.assessment.circumstances.out_of_scope, {}});
+  }
+  auto made = exchange::sign(response, vault_.signing_key());
+  if (!made) return pass_on(made);
+  const auto written =
+      vault_.change({}, [&](vault::Writer& writer) { return writer.put_response(id, made->envelope); });
+  if (!written) return pass_on(written);
+  return outgoing(vault_, made->id, std::move(made->envelope));
+}
+
+Result<Outgoing> VendorDesk::last_response(const MessageKey& id) const {
+  const auto received = vault_.received();
+  if (!received) return pass_on(received);
+  const auto record =
+      find_one(*received, "response", [&](const ReceivedRequest& r) { return r.id == id && !r.response.empty(); });
+  if (!record) return pass_on(record);
+  return outgoing(vault_, exchange::message_id(exchange::envelope_hash(record->response)), record->response);
+}
+
+}  // namespace mamori::desks

@@ -1,0 +1,49 @@
+#include "desks/views.hpp"
+
+#include "desks/lookup.hpp"
+
+namespace mamori::desks {
+namespace {
+
+template <class Count>
+int over_rows(const std::vector<ComparedSystem>& systems, Count count) {
+  int sum = 0;
+  for (const auto& system : systems) {
+    for (const auto& row : system.rows) sum += count(row) ? 1 : 0;
+  }
+  return sum;
+}
+
+}  // namespace
+
+Error not_found_error(std::string_view what) {
+  return fail(ErrorCode::item_not_found, std::string(what)).value();
+}
+
+Result<const Edition*> edition_of(const Library& library, std::string_view id) {
+  const auto* edition = library.edition(id);
+  if (edition == nullptr) return fail(ErrorCode::edition_unknown, std::string(id));
+  return edition;
+}
+
+Result<const Edition*> current_edition(const Library& library) {
+  std::string_view newest;
+  for (const auto& edition : library.editions) {
+    if (edition.standing == Standing::official) newest = edition.id;
+  }
+  return edition_of(library, newest);
+}
+
+int Arrival::rows() const {
+  return over_rows(systems, [](const ComparedRow&) { return true; });
+}
+
+int Arrival::changes() const {
+  return over_rows(systems, [](const ComparedRow& row) { return row.changes(); });
+}
+
+int Arrival::noes() const {
+  return over_rows(systems, [](const ComparedRow& row) { return row.after.verdict() == Verdict::no; });
+}
+
+}  // namespace mamori::desks
