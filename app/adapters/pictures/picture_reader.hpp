@@ -1,0 +1,23 @@
+// Reads the QR codes in a picture: from a file that a person chose, or from one that is in memory.
+#pragma once
+
+#include <QImage>
+#include <QString>
+#include <string>
+#include <vector>
+
+#include "exchange/transport/qr/qr_reader.hpp"
+
+namespace mamori::app {
+
+/// Largest picture file that is opened, in bytes.
+inline constexpr qint64 picture_file_limit = 64ll * 1024 * 1024;
+
+/// The texts of all codes in a picture, each once; empty when none can be read.
+/// Errors: picture_broken and picture_too_large as of exchange::QrReader.
+[[nodiscard]] Result<std::vector<std::string>> read_codes(const QImage& picture, const exchange::QrReader& reader);
+/// The same from a file (PNG, JPEG and what else Qt reads), turned upright as its EXIF tag says.
+/// Errors: those above, picture_unreadable (no picture, or larger than the limits).
+[[nodiscard]] Result<std::vector<std::string>> read_codes(const QString& path, const exchange::QrReader& reader);
+
+}  // namespace mamori::app
