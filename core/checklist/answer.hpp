@@ -25,7 +25,7 @@ struct Answer {
   std::optional<CivilDate> target_day;
   std::optional<Check> second;
   std::string remark;
-  bool unsure = false;  ///< わからない: a working state that never leaves the device
+  bool unsure = false;  ///< わからない: a working state that never leaves the device; a first check ends it
 
   [[nodiscard]] bool empty() const { return !first && !target_day && !second && remark.empty() && !unsure; }
   /// The verdict that counts now: the second check's when there is one.
@@ -39,11 +39,11 @@ namespace checklist {
 inline constexpr std::size_t remark_limit = 400;
 
 /// The rules of the form for one answer (notice of 2023-10-13, マニュアル I.2): a check day is not in the future; a
-/// first いいえ has a target day from the first check's day to the end of the row's due year; only a first いいえ has a
-/// target day and a second check, and the second is not before the first. An いいえ without its target day is
-/// incomplete, not refused: a person answers first and dates after. Errors: check_day_in_future,
-/// target_day_outside_year, target_day_without_no, second_check_without_no, second_check_before_first, remark_too_long;
-/// where = the row key.
+/// first いいえ has a target day inside `target_range`; only a first いいえ has a target day and a second check, and
+/// the second is not before the first; the gate has neither (its line on the form has no cells for them). An いいえ
+/// without its target day is incomplete, not refused: a person answers first and dates after. Errors:
+/// check_day_in_future, target_day_without_no, target_day_outside_year, second_check_without_no,
+/// second_check_before_first, remark_too_long (also for a remark that is not UTF-8); where = the row key.
 [[nodiscard]] Result<void> check(const Answer& answer, const Row& row, CivilDate today);
 
 }  // namespace checklist

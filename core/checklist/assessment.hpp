@@ -39,8 +39,8 @@ enum class RowState : std::uint8_t {
   open,        ///< no first check yet
   unsure,      ///< わからない
   yes,         ///< the verdict that counts is はい
-  no_undated,  ///< いいえ without the required target day
-  no,          ///< いいえ with a target day still to come
+  no_undated,  ///< いいえ without the required target day, where there was one to choose on the check day
+  no,          ///< いいえ with a target day still to come, or checked when the year for a target day was over
   overdue,     ///< いいえ and the target day is past
 };
 
@@ -78,19 +78,28 @@ struct Progress {
 
 namespace checklist {
 
+/// A gate that was answered いいえ comes before all other reasons; the gate itself is never exempt.
 [[nodiscard]] Exemption exemption_of(const Assessment& assessment, const Row& row);
+/// Answers of exempt rows are not counted and give no check day.
 [[nodiscard]] Progress evaluate(const Assessment& assessment, CivilDate today);
 
-/// What a first いいえ may take as its target day: from the check to the end of the row's due year.
+/// What a first いいえ may take as its target day: from the check to the end of the row's due year. Checked after that
+/// end the range is empty (last < first): the form then has no day to write, every target day is refused, and the
+/// いいえ counts as `no`, not as undated, because nothing that a person could fill in is missing.
 struct TargetRange {
   CivilDate first;
   CivilDate last;
+  [[nodiscard]] bool empty() const { return last < first; }
+  [[nodiscard]] bool contains(CivilDate day) const { return first <= day && day <= last; }
 };
 [[nodiscard]] TargetRange target_range(const Row& row, CivilDate checked);
 
-/// An answer after a person chose: keeps what still holds and drops what no longer does (はい has no target day).
+/// An answer after a person chose. The remark stays; a はい drops the target day and the second check, an いいえ keeps
+/// of an earlier いいえ what is not before `day`.
 [[nodiscard]] Answer with_first(const Answer& before, Verdict verdict, CivilDate day);
+/// `check` refuses the result where `before` has no first いいえ.
 [[nodiscard]] Answer with_second(const Answer& before, Verdict verdict, CivilDate day);
+/// Takes back both checks and the target day; the remark stays.
 [[nodiscard]] Answer with_unsure(const Answer& before);
 
 }  // namespace checklist

@@ -23,8 +23,9 @@ struct VendorSheet {
   Progress progress;
 };
 
+/// In the order of doing.
 enum class NextKind : std::uint8_t {
-  overdue,           ///< a target day is past: do the second check
+  overdue,           ///< a target day, or the year for one, is past: do the second check
   response_waiting,  ///< a vendor's response is to be looked at
   target_near,       ///< a target day still to come
   gate,              ///< the first question of all
@@ -32,8 +33,8 @@ enum class NextKind : std::uint8_t {
   unanswered,        ///< open or わからない
   vendor_silent,     ///< asked and not answered
   vendor_not_asked,
-  yearly_check,  ///< the last check is a year old
   no_vendor,     ///< vendor contract declared, but no vendor entered
+  yearly_check,  ///< the last check is a year old
 };
 
 struct NextThing {
@@ -46,12 +47,14 @@ struct NextThing {
   std::optional<CivilDate> day;  ///< target day, day of sending or day the yearly check was due
 };
 
+/// Most serious first.
 enum class MissingKind : std::uint8_t {
   gate_unanswered,
   first_check_missing,
   target_day_missing,
   vendor_sheet_missing,  ///< nothing accepted from this vendor's system yet
-  chart_to_be_shown,     ///< 3(1): the chart itself is looked at
+  chart_missing,         ///< 3(1) is いいえ, but the chart itself is looked at
+  chart_to_be_shown,     ///< 3(1) is はい: have the chart at hand
 };
 
 struct Missing {
@@ -64,14 +67,15 @@ struct Missing {
 
 namespace checklist {
 
-/// In the order of doing: overdue, responses waiting, target days, gate and unanswered, silent vendors, the yearly
-/// check. Required rows come before reference rows inside each kind; reference rows are listed only once no required
-/// row is open.
+/// What to do next, sorted by kind; inside a kind required rows before reference rows, then the earliest day, then
+/// official order with the pharmacy's own sheet first. A sheet's reference rows are listed only once none of its
+/// required rows is open. Of a vendor's sheet rows are listed only when it was received, else only where it stands.
+/// Vendors are left out when the pharmacy has no vendor contract or its gate is closed.
 [[nodiscard]] std::vector<NextThing> next_things(const Assessment& own, const std::vector<VendorSheet>& vendors,
                                                  CivilDate today);
 
-/// What would be found missing on the day (マニュアル 立入検査時), most serious first; 3(1) answered はい reminds of
-/// showing the chart.
+/// What would be found missing on the day (マニュアル 立入検査時), sorted by kind: required rows without first check or
+/// target day, vendors' sheets that were not received, and the chart. Reference rows are not looked at.
 [[nodiscard]] std::vector<Missing> missing_for_inspection(const Assessment& own,
                                                           const std::vector<VendorSheet>& vendors, CivilDate today);
 

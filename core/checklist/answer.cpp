@@ -1,0 +1,34 @@
+#include "checklist/answer.hpp"
+
+#include "base/text.hpp"
+#include "checklist/assessment.hpp"
+
+namespace mamori {
+
+std::optional<Verdict> Answer::verdict() const {
+  if (second) return second->verdict;
+  if (first) return first->verdict;
+  return std::nullopt;
+}
+
+namespace checklist {
+
+Result<void> check(const Answer& answer, const Row& row, CivilDate today) {
+  const auto where = row.key.text();
+  const auto& [first, target_day, second, remark, unsure] = answer;
+  const bool continued = first && first->verdict == Verdict::no && !row.is_gate;
+  if ((first && first->day > today) || (second && second->day > today)) {
+    return fail(ErrorCode::check_day_in_future, where);
+  }
+  if (target_day && !continued) return fail(ErrorCode::target_day_without_no, where);
+  if (target_day && !target_range(row, first->day).contains(*target_day)) {
+    return fail(ErrorCode::target_day_outside_year, where);
+  }
+  if (second && !continued) return fail(ErrorCode::second_check_without_no, where);
+  if (second && second->day < first->day) return fail(ErrorCode::second_check_before_first, where);
+  if (code_points(remark) > remark_limit) return fail(ErrorCode::remark_too_long, where);
+  return {};
+}
+
+}  // namespace checklist
+}  // namespace mamori

@@ -1,0 +1,123 @@
+#include "checklist/assessment.hpp"
+
+#include <algorithm>
+
+namespace mamori {
+
+const Answer& Assessment::answer(std::uint8_t row) const {
+  static const Answer nothing;
+  const auto found = answers.find(row);
+  return found == answers.end() ? nothing : found->second;
+}
+
+namespace checklist {
+namespace {
+
+const Row* gate_of(const Sheet& sheet) {
+  const auto gate = std::find_if(sheet.rows.begin(), sheet.rows.end(), [](const Row& row) { return row.is_gate; });
+  return gate == sheet.rows.end() ? nullptr : &*gate;
+}
+
+/// What the gate was answered with; nullopt where there is no gate or no answer.
+std::optional<Verdict> gate_verdict(const Assessment& assessment) {
+  const auto* gate = gate_of(assessment.sheet());
+  return gate ? assessment.answer(gate->index).verdict() : std::nullopt;
+}
+
+RowState state_of(const Answer& answer, const Row& row, CivilDate today) {
+  const auto verdict = answer.verdict();
+  if (!verdict) return answer.unsure ? RowState::unsure : RowState::open;
+  if (*verdict == Verdict::yes) return RowState::yes;
+  if (answer.target_day) return *answer.target_day < today ? RowState::overdue : RowState::no;
+  const bool datable = !row.is_gate && answer.first && !target_range(row, answer.first->day).empty();
+  return datable ? RowState::no_undated : RowState::no;
+}
+
+void count(Tally& tally, RowState state) {
+  ++tally.total;
+  if (state == RowState::open) return;
+  if (state == RowState::unsure) {
+    ++tally.unsure;
+    return;
+  }
+  ++tally.answered;
+  if (state == RowState::yes) {
+    ++tally.yes;
+    return;
+  }
+  ++tally.no;
+  if (state == RowState::overdue) ++tally.overdue;
+  if (state == RowState::no_undated) ++tally.undated;
+}
+
+void note_check_days(std::optional<CivilDate>& newest, const Answer& answer) {
+  for (const auto* check : {&answer.first, &answer.second}) {
+    if (*check && (!newest || (*check)->day > *newest)) newest = (*check)->day;
+  }
+}
+
+/// Of a day on the earlier answer, what a new first check on `day` leaves standing.
+bool holds(const Answer& before, CivilDate later, CivilDate day) {
+  return before.first && before.first->verdict == Verdict::no && later >= day;
+}
+
+}  // namespace
+
+Exemption exemption_of(const Assessment& assessment, const Row& row) {
+  if (row.is_gate) return Exemption::none;
+  if (gate_verdict(assessment) == Verdict::no) return Exemption::gate_closed;
+  const auto& circumstances = assessment.circumstances;
+  if (row.needs_vendor_contract && !circumstances.has_vendor_contract) return Exemption::no_vendor_contract;
+  const bool outside = assessment.kind == SheetKind::vendor && circumstances.out_of_scope.contains(row.index);
+  return outside ? Exemption::outside_contract : Exemption::none;
+}
+
+Progress evaluate(const Assessment& assessment, CivilDate today) {
+  const auto& sheet = assessment.sheet();
+  Progress progress;
+  progress.gate_answered = !gate_of(sheet) || gate_verdict(assessment).has_value();
+  progress.gate_open = gate_verdict(assessment) != Verdict::no;
+  for (const auto& row : sheet.rows) {
+    const auto& answer = assessment.answer(row.index);
+    RowStanding standing{&row, RowState::exempt, exemption_of(assessment, row), answer.target_day};
+    if (standing.exemption == Exemption::none) {
+      standing.state = state_of(answer, row, today);
+      note_check_days(progress.last_check_day, answer);
+      if (!row.is_gate)
+        count(row.obligation == Obligation::required ? progress.required : progress.reference, standing.state);
+    }
+    progress.rows.push_back(standing);
+  }
+  if (progress.last_check_day) progress.next_check_due = progress.last_check_day->plus_years(1);
+  return progress;
+}
+
+TargetRange target_range(const Row& row, CivilDate checked) {
+  return {checked, row.due_year.last_day()};
+}
+
+Answer with_first(const Answer& before, Verdict verdict, CivilDate day) {
+  Answer after;
+  after.first = Check{verdict, day};
+  after.remark = before.remark;
+  if (verdict == Verdict::yes) return after;
+  if (before.target_day && holds(before, *before.target_day, day)) after.target_day = before.target_day;
+  if (before.second && holds(before, before.second->day, day)) after.second = before.second;
+  return after;
+}
+
+Answer with_second(const Answer& before, Verdict verdict, CivilDate day) {
+  Answer after = before;
+  after.second = Check{verdict, day};
+  return after;
+}
+
+Answer with_unsure(const Answer& before) {
+  Answer after;
+  after.remark = before.remark;
+  after.unsure = true;
+  return after;
+}
+
+}  // namespace checklist
+}  // namespace mamori

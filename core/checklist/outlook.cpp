@@ -1,0 +1,163 @@
+#include "checklist/outlook.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace mamori::checklist {
+namespace {
+
+/// An いいえ that was given after the row's year has no target day; the year's end, which is past, stands for it.
+bool year_is_over(const RowStanding& standing) {
+  return standing.state == RowState::no && !standing.target_day && !standing.row->is_gate;
+}
+
+/// What a row asks for today; nullopt when it asks for nothing.
+std::optional<NextKind> kind_of(const RowStanding& standing) {
+  switch (standing.state) {
+    case RowState::overdue:
+      return NextKind::overdue;
+    case RowState::no:
+      if (year_is_over(standing)) return NextKind::overdue;
+      return standing.target_day ? std::optional(NextKind::target_near) : std::nullopt;
+    case RowState::no_undated:
+      return NextKind::undated;
+    case RowState::open:
+    case RowState::unsure:
+      return standing.row->is_gate ? NextKind::gate : NextKind::unanswered;
+    case RowState::yes:
+    case RowState::exempt:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// The things of one sheet's rows and its yearly check; `sheet` names whose they are.
+void add_rows(std::vector<NextThing>& things, const Progress& progress, const NextThing& sheet, CivilDate today) {
+  for (const auto& standing : progress.rows) {
+    const auto kind = kind_of(standing);
+    const bool waits = standing.row->obligation == Obligation::reference && progress.required.open() > 0;
+    if (!kind || waits) continue;
+    auto thing = sheet;
+    thing.kind = *kind;
+    thing.obligation = standing.row->obligation;
+    thing.row = standing.row;
+    thing.day = year_is_over(standing) ? standing.row->due_year.last_day() : standing.target_day;
+    things.push_back(std::move(thing));
+  }
+  if (!progress.next_check_due || *progress.next_check_due > today) return;
+  auto yearly = sheet;
+  yearly.kind = NextKind::yearly_check;
+  yearly.day = progress.next_check_due;
+  things.push_back(std::move(yearly));
+}
+
+void add_vendor(std::vector<NextThing>& things, const VendorSheet& vendor, CivilDate today) {
+  NextThing sheet;
+  sheet.sheet = vendor.sheet;
+  sheet.vendor = vendor.vendor;
+  sheet.system = vendor.system;
+  switch (vendor.state) {
+    case VendorState::not_needed:
+      return;
+    case VendorState::received:
+      add_rows(things, vendor.progress, sheet, today);
+      return;
+    case VendorState::not_sent:
+      sheet.kind = NextKind::vendor_not_asked;
+      break;
+    case VendorState::sent:
+      sheet.kind = NextKind::vendor_silent;
+      sheet.day = vendor.sent_day;
+      break;
+    case VendorState::to_confirm:
+      sheet.kind = NextKind::response_waiting;
+      break;
+  }
+  things.push_back(std::move(sheet));
+}
+
+/// Vendors' sheets count only for a pharmacy that runs a system and has a contract (マニュアル I.1).
+bool needs_vendors(const Assessment& own, const Progress& progress) {
+  return progress.gate_open && own.circumstances.has_vendor_contract;
+}
+
+bool does_first(const NextThing& a, const NextThing& b) {
+  // A thing without a day stands behind those with one.
+  const auto order = [](const NextThing& thing) {
+    return std::tuple(thing.kind, thing.obligation, !thing.day, thing.day ? thing.day->days() : 0);
+  };
+  return order(a) < order(b);
+}
+
+std::optional<MissingKind> missing_kind(const RowStanding& standing) {
+  const bool open = standing.state == RowState::open || standing.state == RowState::unsure;
+  if (open) return standing.row->is_gate ? MissingKind::gate_unanswered : MissingKind::first_check_missing;
+  if (standing.state == RowState::no_undated) return MissingKind::target_day_missing;
+  return std::nullopt;
+}
+
+/// The chart is looked at itself, whatever the form says about it.
+std::optional<MissingKind> chart_kind(const RowStanding& standing) {
+  if (!standing.row->shown_in_person) return std::nullopt;
+  switch (standing.state) {
+    case RowState::yes:
+      return MissingKind::chart_to_be_shown;
+    case RowState::no:
+    case RowState::no_undated:
+    case RowState::overdue:
+      return MissingKind::chart_missing;
+    case RowState::open:
+    case RowState::unsure:
+    case RowState::exempt:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+void add_missing(std::vector<Missing>& missing, const Progress& progress, const Missing& sheet) {
+  for (const auto& standing : progress.rows) {
+    if (standing.row->obligation == Obligation::reference) continue;
+    for (const auto kind : {missing_kind(standing), chart_kind(standing)}) {
+      if (!kind) continue;
+      auto thing = sheet;
+      thing.kind = *kind;
+      thing.row = standing.row;
+      missing.push_back(std::move(thing));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<NextThing> next_things(const Assessment& own, const std::vector<VendorSheet>& vendors, CivilDate today) {
+  const auto progress = evaluate(own, today);
+  std::vector<NextThing> things;
+  add_rows(things, progress, NextThing{}, today);
+  if (needs_vendors(own, progress)) {
+    for (const auto& vendor : vendors) add_vendor(things, vendor, today);
+    if (vendors.empty()) things.emplace_back().kind = NextKind::no_vendor;
+  }
+  std::stable_sort(things.begin(), things.end(), does_first);
+  return things;
+}
+
+std::vector<Missing> missing_for_inspection(const Assessment& own, const std::vector<VendorSheet>& vendors,
+                                            CivilDate today) {
+  const auto progress = evaluate(own, today);
+  std::vector<Missing> missing;
+  add_missing(missing, progress, Missing{});
+  if (needs_vendors(own, progress)) {
+    for (const auto& vendor : vendors) {
+      Missing sheet{MissingKind::vendor_sheet_missing, vendor.sheet, nullptr, vendor.vendor, vendor.system};
+      if (vendor.state == VendorState::received) {
+        add_missing(missing, vendor.progress, sheet);
+      } else if (vendor.state != VendorState::not_needed) {
+        missing.push_back(std::move(sheet));
+      }
+    }
+  }
+  std::stable_sort(missing.begin(), missing.end(), [](const Missing& a, const Missing& b) { return a.kind < b.kind; });
+  return missing;
+}
+
+}  // namespace mamori::checklist
