@@ -7,9 +7,7 @@
 
 find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
 
-set(QT_QML_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml_modules")
-set(QT_QML_GENERATE_QMLLS_INI OFF)
-
+# Programs link this to have every module.
 add_library(mamori_qml INTERFACE)
 
 # mamori_qml_module(<name> URI <uri> [QML_FILES <files>] [GENERATED <files made by the build>] [SINGLETONS <files>]
@@ -27,11 +25,13 @@ function(mamori_qml_module name)
     set_source_files_properties(${ARG_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
   endif()
   set(target mamori_qml_${name})
+  string(REPLACE "." "/" folder "${ARG_URI}")
   qt_add_library(${target} STATIC)
   qt_add_qml_module(${target}
     URI ${ARG_URI}
     VERSION 1.0
     RESOURCE_PREFIX /qt/qml
+    OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml_modules/${folder}"
     QML_FILES ${ARG_QML_FILES} ${ARG_GENERATED}
     SOURCES ${ARG_SOURCES}
     IMPORTS ${ARG_IMPORTS})

@@ -1,0 +1,118 @@
+import QtQuick
+import QtQuick.Templates as T
+import Mamori.Tokens
+
+// A button. With a disabledReason it cannot be pressed and says why beneath itself.
+T.Button {
+    id: root
+
+    enum Variant {
+        Primary,
+        Secondary,
+        Danger,
+        Quiet
+    }
+
+    property int variant: AppButton.Secondary
+    property string iconName: ""
+    // The icon behind the words, for 次へ ›.
+    property bool iconAfter: false
+    property string disabledReason: ""
+
+    readonly property real reasonRoom: reason.visible ? reason.implicitHeight + Theme.space1 : 0
+    readonly property color inkColor: {
+        if (!root.enabled)
+            return Theme.disabledInk;
+        switch (root.variant) {
+        case AppButton.Primary: return Theme.onBrand;
+        case AppButton.Danger: return Theme.dangerInk;
+        default: return Theme.brand;
+        }
+    }
+
+    enabled: root.disabledReason === ""
+    implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, Theme.target,
+                            reason.visible ? Math.min(reason.implicitWidth, Theme.fieldMin) : 0)
+    implicitHeight: Math.max(implicitContentHeight + Theme.space3 + Theme.space3, Theme.target) + root.reasonRoom
+    leftPadding: root.variant === AppButton.Quiet ? Theme.space3 : Theme.space6
+    rightPadding: root.leftPadding
+    topPadding: 0
+    bottomPadding: root.reasonRoom
+    bottomInset: root.reasonRoom
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.description: root.disabledReason
+    Accessible.onPressAction: root.click()
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: {
+            const primary = root.variant === AppButton.Primary;
+            if (!root.enabled)
+                return root.variant === AppButton.Quiet ? "transparent" : Theme.muted;
+            if (root.down)
+                return primary ? Theme.brandPressed : Theme.pressed;
+            if (root.hovered)
+                return primary ? Theme.brandHover : Theme.hover;
+            return primary ? Theme.brand : root.variant === AppButton.Quiet ? "transparent" : Theme.surface;
+        }
+        border.width: root.variant === AppButton.Secondary || root.variant === AppButton.Danger ? Theme.hairline : 0
+        border.color: !root.enabled ? Theme.line : root.variant === AppButton.Danger ? Theme.danger : Theme.brand
+
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: label.implicitHeight
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: root.text !== "" ? Theme.space2 : 0
+            layoutDirection: root.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.iconName
+                color: root.inkColor
+                visible: root.iconName !== ""
+            }
+
+            AppText {
+                id: label
+
+                readonly property real room: root.availableWidth
+                                             - (root.iconName !== "" ? Theme.icon + row.spacing : 0)
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, room)
+                text: root.text
+                strong: true
+                lineHeight: Theme.tight
+                color: root.inkColor
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    AppText {
+        id: reason
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: root.disabledReason !== ""
+        variant: AppText.Small
+        text: root.disabledReason
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,138 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Mamori.Tokens
+
+// A month to choose a day from, in the middle of the window.
+T.Popup {
+    id: root
+
+    property string title: ""
+    property string minimum: ""
+    property string maximum: ""
+    property string today: ""
+
+    signal picked(iso: string)
+
+    function openAt(iso: string): void {
+        const start = Dates.valid(iso) ? iso : root.today !== "" ? root.today : root.maximum !== "" ? root.maximum
+                                       : Qt.formatDate(new Date(), "yyyy-MM-dd");
+        grid.chosen = Dates.valid(iso) ? iso : "";
+        grid.moveTo(start);
+        root.open();
+        grid.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    implicitWidth: Math.min(grid.implicitWidth + Theme.space5 + Theme.space5, parent ? parent.width - Theme.space4 : 0)
+    implicitHeight: Math.min(implicitContentHeight + Theme.space5 + Theme.space5,
+                             parent ? parent.height - Theme.space4 : 0)
+    padding: Theme.space5
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    T.Overlay.modal: Scrim {}
+
+    background: Rectangle {
+        radius: Theme.radiusCard
+        color: Theme.raised
+        border.width: Theme.hairline
+        border.color: Theme.line
+    }
+
+    contentItem: Flickable {
+        implicitHeight: column.implicitHeight
+        contentHeight: column.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+
+        ColumnLayout {
+            id: column
+
+            width: parent.width
+            spacing: Theme.space2
+
+            AppText {
+                Layout.fillWidth: true
+                visible: root.title !== ""
+                variant: AppText.Small
+                text: root.title
+            }
+
+            RowLayout {
+                spacing: 0
+
+                IconButton {
+                    iconName: "back"
+                    //: button of a calendar
+                    text: qsTr("前の月")
+                    enabled: root.minimum === "" || Dates.addMonths(grid.cursor, -1).slice(0, 7) >= root.minimum.slice(0, 7)
+                    onClicked: grid.moveTo(Dates.addMonths(grid.cursor, -1))
+                }
+
+                AppText {
+                    Layout.fillWidth: true
+                    variant: AppText.Heading
+                    text: Dates.monthTitle(grid.cursor)
+                    horizontalAlignment: Text.AlignHCenter
+                }
+
+                IconButton {
+                    iconName: "forward"
+                    //: button of a calendar
+                    text: qsTr("次の月")
+                    enabled: root.maximum === "" || Dates.addMonths(grid.cursor, 1).slice(0, 7) <= root.maximum.slice(0, 7)
+                    onClicked: grid.moveTo(Dates.addMonths(grid.cursor, 1))
+                }
+            }
+
+            MonthGrid {
+                id: grid
+
+                Layout.fillWidth: true
+                minimum: root.minimum
+                maximum: root.maximum
+                today: root.today
+                onPicked: iso => {
+                    root.close();
+                    root.picked(iso);
+                }
+            }
+
+            RowLayout {
+                spacing: Theme.space2
+
+                AppButton {
+                    variant: AppButton.Quiet
+                    //: button of a calendar: choose the present day
+                    text: qsTr("今日")
+                    visible: root.today !== "" && grid.allowed(root.today)
+                    onClicked: grid.moveTo(root.today)
+                }
+
+                Item {
+                    Layout.fillWidth: true
+                }
+
+                AppButton {
+                    variant: AppButton.Quiet
+                    //: button that closes a calendar without choosing
+                    text: qsTr("やめる")
+                    onClicked: root.close()
+                }
+
+                AppButton {
+                    variant: AppButton.Primary
+                    //: button that takes the marked day
+                    text: qsTr("決める")
+                    enabled: grid.allowed(grid.cursor)
+                    onClicked: grid.take(grid.cursor)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Templates as T
+import Mamori.Tokens
+
+// One step of the way to a page.
+T.AbstractButton {
+    id: root
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: Math.max(Theme.target, row.implicitHeight)
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+
+    Accessible.role: Accessible.Link
+    Accessible.name: root.text
+    Accessible.onPressAction: root.click()
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    background: Item {
+        FocusRing {
+            visible: root.visualFocus
+            gap: -Theme.focusWidth
+            radius: Theme.radiusSmall
+        }
+    }
+
+    contentItem: Item {
+        Row {
+            id: row
+
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space1
+
+            AppText {
+                variant: AppText.Small
+                lineHeight: Theme.tight
+                text: root.text
+                color: root.hovered ? Theme.brand : Theme.ink2
+                font.underline: root.hovered
+                Accessible.ignored: true
+            }
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "forward"
+                size: Theme.iconSmall * 0.8
+            }
+        }
+    }
+}

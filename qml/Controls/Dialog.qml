@@ -1,0 +1,147 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Mamori.Tokens
+
+// A question that must be answered before going on. It holds the keyboard while it is open, and Escape is the safe way out.
+T.Popup {
+    id: root
+
+    default property alias body: inner.data
+    required property string title
+    property string text: ""
+    property int tone: Tone.Neutral
+    //: button of a dialog that agrees
+    property string acceptText: qsTr("わかりました")
+    //: button of a dialog that leaves everything as it was
+    property string rejectText: qsTr("やめる")
+    // An answer that destroys something is drawn in red, and the keyboard starts on the safe one.
+    property bool destructive: false
+    property string acceptDisabledReason: ""
+    // Off where `accepted` opens a check that may keep the dialog open.
+    property bool closeOnAccept: true
+
+    signal accepted
+    signal rejected
+
+    function accept(): void {
+        if (root.closeOnAccept)
+            root.close();
+        root.accepted();
+    }
+
+    function reject(): void {
+        root.close();
+        root.rejected();
+    }
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    implicitWidth: Math.min(Theme.dialogMax, parent ? parent.width - Theme.space8 : 0)
+    implicitHeight: Math.min(column.implicitHeight + Theme.space6 + Theme.space6, parent ? parent.height - Theme.space8 : 0)
+    padding: Theme.space6
+    modal: true
+    focus: true
+    closePolicy: T.Popup.NoAutoClose
+    T.Overlay.modal: Scrim {}
+    onOpened: {
+        if (root.destructive && rejectButton.visible)
+            rejectButton.forceActiveFocus(Qt.TabFocusReason);
+        else if (acceptButton.enabled)
+            acceptButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusCard
+        color: Theme.raised
+        border.width: Theme.hairline
+        border.color: Theme.line
+    }
+
+    contentItem: FocusScope {
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+        Accessible.description: root.text
+        Keys.onEscapePressed: root.reject()
+
+        ColumnLayout {
+            id: column
+
+            anchors.fill: parent
+            spacing: Theme.space4
+
+            RowLayout {
+                spacing: Theme.space3
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    visible: root.tone === Tone.Danger || root.tone === Tone.Warn
+                    name: "warning"
+                    size: Theme.mark
+                    color: root.tone === Tone.Danger ? Theme.danger : Theme.warnMark
+                }
+
+                AppText {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignVCenter
+                    variant: AppText.Heading
+                    text: root.title
+                }
+            }
+
+            Flickable {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: contentHeight
+                visible: contentHeight > 0
+                contentHeight: page.implicitHeight
+                boundsBehavior: Flickable.StopAtBounds
+                clip: contentHeight > height
+
+                T.ScrollBar.vertical: AppScrollBar {}
+
+                ColumnLayout {
+                    id: page
+
+                    width: parent.width
+                    spacing: Theme.space4
+
+                    AppText {
+                        Layout.fillWidth: true
+                        visible: root.text !== ""
+                        text: root.text
+                    }
+
+                    ColumnLayout {
+                        id: inner
+
+                        Layout.fillWidth: true
+                        visible: children.length > 0
+                        spacing: Theme.space3
+                    }
+                }
+            }
+
+            ButtonRow {
+                Layout.fillWidth: true
+
+                AppButton {
+                    id: rejectButton
+
+                    visible: root.rejectText !== ""
+                    text: root.rejectText
+                    onClicked: root.reject()
+                }
+
+                AppButton {
+                    id: acceptButton
+
+                    variant: root.destructive ? AppButton.Danger : AppButton.Primary
+                    text: root.acceptText
+                    disabledReason: root.acceptDisabledReason
+                    onClicked: root.accept()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import QtQuick
+import Mamori.Tokens
+
+// What every field has around it: its name above, then a hint, an error and a count below. Used by the fields here.
+Item {
+    id: root
+
+    default property alias content: slot.data
+    property string label: ""
+    property string hint: ""
+    property string errorText: ""
+    property string counter: ""
+    property alias slotHeight: slot.height
+
+    implicitWidth: Theme.fieldMin
+    implicitHeight: column.implicitHeight
+
+    Accessible.ignored: true
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: Theme.space1
+
+        AppText {
+            width: parent.width
+            visible: root.label !== ""
+            variant: AppText.Label
+            text: root.label
+            color: Theme.ink2
+            Accessible.ignored: true
+        }
+
+        Item {
+            id: slot
+
+            width: parent.width
+        }
+
+        Item {
+            width: parent.width
+            height: Math.max(below.implicitHeight, count.visible ? count.implicitHeight : 0)
+            visible: root.errorText !== "" || root.hint !== "" || root.counter !== ""
+
+            Row {
+                id: below
+
+                spacing: Theme.space1 + Theme.border
+
+                ToneMark {
+                    y: Math.round((words.font.pixelSize * 1.5 - height) / 2)
+                    visible: root.errorText !== ""
+                    tone: Tone.Danger
+                    color: Theme.dangerInk
+                }
+
+                AppText {
+                    id: words
+
+                    width: column.width - (count.visible ? count.implicitWidth + Theme.space2 : 0)
+                           - (root.errorText !== "" ? Theme.space4 : 0)
+                    variant: AppText.Small
+                    strong: root.errorText !== ""
+                    text: root.errorText !== "" ? root.errorText : root.hint
+                    color: root.errorText !== "" ? Theme.dangerInk : Theme.ink2
+                    Accessible.role: root.errorText !== "" ? Accessible.AlertMessage : Accessible.StaticText
+                }
+            }
+
+            AppText {
+                id: count
+
+                anchors.right: parent.right
+                visible: root.counter !== ""
+                variant: AppText.Small
+                text: root.counter
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+import QtQuick
+import QtQuick.Templates as T
+import Mamori.Tokens
+
+// A line of a list: a number or state at the left, words in the middle, marks and the way on at the right.
+T.AbstractButton {
+    id: root
+
+    // What stands at the right end, such as a StatusChip or an AnswerMark.
+    default property alias marks: trailing.data
+    // What stands at the left, such as a StatusChip.
+    property alias leading: lead.data
+    // The number of a row, as 2(5).
+    property string number: ""
+    property string detail: ""
+    // What a press does, in words: 答える. Empty leaves the row without a way on.
+    property string actionText: ""
+    property bool selected: false
+    property bool divided: true
+    // Off for a row that only tells.
+    property bool pressable: true
+    property real leadWidth: lead.childrenRect.width
+
+    readonly property bool stacked: Theme.compact && root.actionText !== ""
+    readonly property real side: root.leftPadding + root.rightPadding
+    readonly property real leadRoom: (root.number !== "" ? Theme.numberColumn : 0)
+                                     + (root.leadWidth > 0 ? root.leadWidth + Theme.space4 : 0)
+
+    implicitWidth: Theme.readMax
+    implicitHeight: Math.max(Theme.target + Theme.space1,
+                             words.implicitHeight + (root.stacked ? onward.implicitHeight + Theme.space1 : 0)
+                             + Theme.space3 + Theme.space3)
+    leftPadding: Theme.space4
+    rightPadding: Theme.space4
+    focusPolicy: root.pressable ? Qt.StrongFocus : Qt.NoFocus
+    activeFocusOnTab: root.pressable
+    hoverEnabled: root.pressable
+    enabled: root.pressable
+
+    Accessible.role: root.pressable ? Accessible.Button : Accessible.ListItem
+    Accessible.name: [root.number, root.text].filter(part => part !== "").join(" ")
+    Accessible.description: [root.detail, root.actionText].filter(part => part !== "").join(" ")
+    Accessible.selected: root.selected
+    Accessible.onPressAction: root.click()
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    background: Rectangle {
+        color: root.selected ? Theme.brandSoft : root.down ? Theme.pressed
+                             : root.hovered && root.pressable ? Theme.hover : "transparent"
+
+        Rectangle {
+            visible: root.selected
+            width: Theme.selectedBar
+            height: parent.height
+            color: Theme.brand
+        }
+
+        Rectangle {
+            x: root.leftPadding
+            y: parent.height - height
+            width: parent.width - root.side
+            height: Theme.hairline
+            visible: root.divided
+            color: Theme.line
+        }
+
+        FocusRing {
+            visible: root.visualFocus
+            radius: Theme.radiusSmall
+            gap: -Theme.focusWidth - Theme.focusGap
+        }
+    }
+
+    contentItem: Item {
+        AppText {
+            anchors.verticalCenter: words.verticalCenter
+            visible: root.number !== ""
+            strong: true
+            text: root.number
+            phrases: false
+            Accessible.ignored: true
+        }
+
+        Item {
+            id: lead
+
+            x: root.number !== "" ? Theme.numberColumn : 0
+            anchors.verticalCenter: words.verticalCenter
+            height: childrenRect.height
+        }
+
+        Column {
+            id: words
+
+            x: root.leadRoom
+            y: Math.round((parent.height - height - (root.stacked ? onward.height + Theme.space1 : 0)) / 2)
+            width: parent.width - x - (ends.width > 0 ? ends.width + Theme.space3 : 0)
+                   - (onward.visible && !root.stacked ? onward.width + Theme.space3 : 0)
+            spacing: Theme.border
+
+            AppText {
+                width: parent.width
+                text: root.text
+                strong: root.selected
+                lineHeight: Theme.tight
+                Accessible.ignored: true
+            }
+
+            AppText {
+                width: parent.width
+                visible: root.detail !== ""
+                variant: AppText.Small
+                lineHeight: Theme.tight
+                text: root.detail
+                Accessible.ignored: true
+            }
+        }
+
+        Item {
+            id: ends
+
+            anchors.right: root.stacked || !onward.visible ? parent.right : onward.left
+            anchors.rightMargin: onward.visible && !root.stacked && width > 0 ? Theme.space4 : 0
+            anchors.verticalCenter: words.verticalCenter
+            width: trailing.implicitWidth
+            height: trailing.implicitHeight
+
+            Row {
+                id: trailing
+
+                spacing: Theme.space2
+            }
+        }
+
+        Row {
+            id: onward
+
+            anchors.right: root.stacked ? undefined : parent.right
+            x: root.leadRoom
+            y: root.stacked ? words.y + words.height + Theme.space1 : Math.round((parent.height - height) / 2)
+            spacing: Theme.space1
+            visible: root.actionText !== ""
+
+            AppText {
+                strong: true
+                lineHeight: Theme.tight
+                text: root.actionText
+                color: Theme.brand
+                Accessible.ignored: true
+            }
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "forward"
+                size: Theme.iconSmall
+                color: Theme.brand
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mamori.Tokens
+
+// The places of a desk at the foot of a phone: four or five, the rest behind its last entry.
+Rectangle {
+    id: root
+
+    property list<NavEntry> entries
+    property string current: ""
+
+    signal chosen(key: string)
+
+    implicitHeight: Math.max(Theme.navBar, row.implicitHeight + Theme.space2)
+    color: Theme.surface
+
+    Accessible.role: Accessible.PageTabList
+    //: spoken name of the bar with the places of the desk
+    Accessible.name: qsTr("行き先")
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
+    }
+
+    Row {
+        id: row
+
+        readonly property real cell: (width - leftPadding - rightPadding) / Math.max(1, root.entries.length)
+
+        anchors.fill: parent
+        anchors.topMargin: Theme.space1
+        anchors.bottomMargin: Theme.space1
+        leftPadding: Theme.space1
+        rightPadding: Theme.space1
+
+        Repeater {
+            model: root.entries
+            delegate: NavItem {
+                required property NavEntry modelData
+
+                width: row.cell
+                height: Math.max(row.height, implicitHeight)
+                text: modelData.label
+                iconName: modelData.iconName
+                urgent: modelData.urgent
+                waiting: modelData.waiting
+                current: modelData.key === root.current
+                onClicked: root.chosen(modelData.key)
+            }
+        }
+    }
+}

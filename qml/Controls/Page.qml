@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Mamori.Tokens
+
+// A page that scrolls: a column of cards with the margins of the window's size. Children use Layout.fillWidth.
+FocusScope {
+    id: root
+
+    default property alias content: column.data
+    // What stays at the foot while the page scrolls, such as 前へ and 次へ. It fills the width by itself.
+    property alias footer: foot.data
+    property real maximumWidth: Theme.contentMax
+    property alias contentY: view.contentY
+
+    // Brings an item of the page into view, as the keyboard moves.
+    function reveal(item: Item): void {
+        const top = item.mapToItem(column, 0, 0).y + column.y;
+        if (top < view.contentY)
+            view.contentY = Math.max(0, top - Theme.space4);
+        else if (top + item.height > view.contentY + view.height)
+            view.contentY = Math.min(view.contentHeight - view.height, top + item.height - view.height + Theme.space4);
+    }
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        anchors.bottomMargin: foot.height
+        contentHeight: column.implicitHeight + Theme.pageMargin + Theme.pageMargin
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        ColumnLayout {
+            id: column
+
+            x: Theme.pageMargin
+            y: Theme.pageMargin
+            width: Math.min(view.width - Theme.pageMargin - Theme.pageMargin, root.maximumWidth)
+            spacing: Theme.gap
+        }
+    }
+
+    Rectangle {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: children.length > 1 ? childrenRect.height : 0
+        color: Theme.surface
+
+        Rectangle {
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.line
+        }
+    }
+}

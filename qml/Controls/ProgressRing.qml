@@ -1,0 +1,99 @@
+import QtQuick
+import QtQuick.Shapes
+import Mamori.Tokens
+
+// How many of how many, as a ring with the numbers inside.
+Item {
+    id: root
+
+    required property int value
+    required property int total
+    // What is counted, for a screen reader.
+    property string label: ""
+    property real size: Theme.ring
+
+    readonly property real share: root.total > 0 ? Math.max(0, Math.min(1, root.value / root.total)) : 0
+    property real drawn: root.share
+
+    implicitWidth: root.size
+    implicitHeight: root.size
+
+    Accessible.role: Accessible.ProgressBar
+    //: spoken for a ring; %1 is what is counted, %2 how many are done, %3 how many there are
+    Accessible.name: qsTr("%1 %3のうち%2").arg(root.label).arg(root.value).arg(root.total)
+
+    Behavior on drawn {
+        enabled: !Theme.reducedMotion
+
+        NumberAnimation {
+            duration: Theme.calm
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    Shape {
+        id: rings
+
+        readonly property real radius: (root.size - Theme.ringStroke) / 2
+
+        width: root.size
+        height: root.size
+        layer.enabled: true
+        layer.samples: 4
+
+        ShapePath {
+            strokeColor: Theme.track
+            strokeWidth: Theme.ringStroke
+            fillColor: "transparent"
+
+            PathAngleArc {
+                centerX: root.size / 2
+                centerY: root.size / 2
+                radiusX: rings.radius
+                radiusY: rings.radius
+                startAngle: 0
+                sweepAngle: 360
+            }
+        }
+
+        ShapePath {
+            strokeColor: root.drawn > 0 ? Theme.yes : "transparent"
+            strokeWidth: Theme.ringStroke
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+
+            PathAngleArc {
+                centerX: root.size / 2
+                centerY: root.size / 2
+                radiusX: rings.radius
+                radiusY: rings.radius
+                startAngle: -90
+                sweepAngle: 360 * root.drawn
+            }
+        }
+    }
+
+    Row {
+        anchors.centerIn: parent
+        spacing: Theme.space1
+
+        AppText {
+            id: count
+
+            strong: true
+            text: String(root.value)
+            lineHeight: Theme.tight
+            font.pixelSize: Theme.titleSize
+            Accessible.ignored: true
+        }
+
+        AppText {
+            anchors.baseline: count.baseline
+            variant: AppText.Label
+            //: inside a ring, after the number that is done; %1 is how many there are
+            text: qsTr("/ %1").arg(root.total)
+            color: Theme.ink2
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,7 @@
+import QtQuick
+import Mamori.Tokens
+
+// What dims the page behind a dialog.
+Rectangle {
+    color: Theme.scrim
+}

@@ -1,0 +1,6 @@
+import QtQuick
+import Mamori.Controls
+
+AppText {
+    text: ""
+}
