@@ -1,0 +1,60 @@
+// Takes a passphrase key by key straight into locked memory. A text field would leave copies and prefixes behind in the
+// heap, so this item knows no text at all: QML sees how many characters there are, and hands the item itself to a verb.
+#pragma once
+
+#include "crypto/secret.hpp"
+
+#include <QQuickItem>
+
+namespace mamori::app {
+
+class SecretInput : public QQuickItem {
+  Q_OBJECT
+  QML_ELEMENT
+  /// Characters (code points) entered so far.
+  Q_PROPERTY(int count READ count NOTIFY secretChanged)
+  /// Fewest characters that are enough; 0 where any are (unlocking).
+  Q_PROPERTY(int minimum READ minimum WRITE setMinimum NOTIFY minimumChanged)
+  Q_PROPERTY(Strength strength READ strength NOTIFY secretChanged)
+
+ public:
+  enum Strength { Empty, TooShort, Enough };
+  Q_ENUM(Strength)
+
+  explicit SecretInput(QQuickItem* parent = nullptr);
+
+  [[nodiscard]] int count() const;
+  [[nodiscard]] int minimum() const { return minimum_; }
+  void setMinimum(int minimum);
+  [[nodiscard]] Strength strength() const;
+  /// Whether both hold the same secret; compared in constant time for equal lengths.
+  Q_INVOKABLE bool sameAs(mamori::app::SecretInput* other) const;
+  Q_INVOKABLE void clear();
+
+  /// Hands the secret over and is empty afterwards.
+  [[nodiscard]] SecretBytes take();
+  /// Adds characters as if they had been typed.
+  void enter(const QString& typed);
+
+  [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
+ signals:
+  void secretChanged();
+  void minimumChanged();
+  /// The person pressed Enter.
+  void accepted();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void inputMethodEvent(QInputMethodEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+
+ private:
+  void removeLastCharacter();
+
+  SecretBytes secret_;
+  int minimum_ = 0;
+};
+
+}  // namespace mamori::app

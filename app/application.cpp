@@ -1,0 +1,75 @@
+#include "application.hpp"
+
+#include "editions/load.hpp"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace mamori::app {
+namespace {
+
+std::unique_ptr<QSettings> settings_in(const QString& file) {
+  if (file.isEmpty()) return std::make_unique<QSettings>();
+  return std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+std::unique_ptr<Clock> clock_for(const std::optional<CivilDate>& today) {
+  if (today) return std::make_unique<ChosenDayClock>(*today);
+  return std::make_unique<SystemClock>();
+}
+
+}  // namespace
+
+Application::Application(const Options& options)
+    : options_(options), settings_(settings_in(options.settings_file)), clock_(clock_for(options.today)) {}
+
+Application::~Application() {
+  // The screens bind to the view models, so they go first.
+  engine_.reset();
+}
+
+bool Application::start() {
+  auto library = editions::built_in();
+  if (!library) {
+    qCritical("an edition pack is broken: %s at %s", name_of(library.error().code).data(),
+              library.error().where.c_str());
+    return false;
+  }
+  library_ = std::make_unique<Library>(std::move(*library));
+  preferences_ = std::make_unique<Preferences>(*settings_, options_.wishes);
+  speak();
+  root_ = std::make_unique<AppViewModel>(
+      AppViewModel::Setup{options_.folder, *library_, *clock_, *preferences_, options_.today});
+  engine_ = std::make_unique<QQmlApplicationEngine>();
+  engine_->addImportPath(QStringLiteral("qrc:/qt/qml"));
+  engine_->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(root_.get())},
+                                 {QStringLiteral("width"), options_.size.width()},
+                                 {QStringLiteral("height"), options_.size.height()}});
+  QObject::connect(preferences_.get(), &Preferences::tongueChanged, engine_.get(), [this] {
+    speak();
+    root_->session().setLanguage(preferences_->language());
+    engine_->retranslate();
+  });
+  engine_->load(QUrl(QStringLiteral("qrc:/qt/qml/Mamori/Main/Main.qml")));
+  if (engine_->rootObjects().isEmpty()) return false;
+  window_ = qobject_cast<QQuickWindow*>(engine_->rootObjects().constFirst());
+  options_.demo ? root_->startSample() : root_->start();
+  return window_ != nullptr;
+}
+
+void Application::speak() {
+  if (english_.isEmpty()) (void)english_.load(QStringLiteral(":/i18n/mamori_en.qm"));
+  if (preferences_->language() == Language::en) {
+    QCoreApplication::installTranslator(&english_);
+  } else {
+    QCoreApplication::removeTranslator(&english_);
+  }
+}
+
+std::filesystem::path default_folder() {
+  const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+  return std::filesystem::path(QFile::encodeName(data).toStdString()) / "vault";
+}
+
+}  // namespace mamori::app

@@ -1,0 +1,57 @@
+// Builds every object of the app once and hands it over; nothing else is global. main, the walks and the screenshots
+// all start the app through this.
+#pragma once
+
+#include "base/clock.hpp"
+#include "editions/edition.hpp"
+#include "viewmodels/shell/app_view_model.hpp"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QSettings>
+#include <QSize>
+#include <QTranslator>
+#include <memory>
+#include <optional>
+
+namespace mamori::app {
+
+struct Options {
+  std::filesystem::path folder;  ///< of the vault
+  std::optional<CivilDate> today;
+  Preferences::Wishes wishes;
+  bool demo = false;
+  QSize size{1280, 800};
+  QString settings_file;  ///< an ini file instead of the person's own settings
+};
+
+class Application {
+ public:
+  explicit Application(const Options& options);
+  ~Application();
+
+  /// Loads the editions and the screens. False when that failed; what went wrong is on the log.
+  bool start();
+
+  [[nodiscard]] AppViewModel& root() { return *root_; }
+  [[nodiscard]] QQuickWindow* window() const { return window_; }
+  [[nodiscard]] QQmlApplicationEngine& engine() { return *engine_; }
+
+ private:
+  void speak();
+
+  Options options_;
+  std::unique_ptr<QSettings> settings_;
+  std::unique_ptr<Clock> clock_;
+  std::unique_ptr<Library> library_;
+  std::unique_ptr<Preferences> preferences_;
+  QTranslator english_;
+  std::unique_ptr<AppViewModel> root_;
+  std::unique_ptr<QQmlApplicationEngine> engine_;
+  QQuickWindow* window_ = nullptr;
+};
+
+/// Where the vault is unless `--vault` says otherwise.
+[[nodiscard]] std::filesystem::path default_folder();
+
+}  // namespace mamori::app

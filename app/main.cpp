@@ -1,0 +1,120 @@
+// The program: reads the command line and starts the app.
+#include "application.hpp"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QTimer>
+#include <cstdio>
+
+namespace {
+
+using namespace mamori;
+using namespace mamori::app;
+
+struct Asked {
+  Options options;
+  bool self_test = false;
+};
+
+QString told(const QCommandLineParser& parser, const char* name) {
+  return parser.value(QLatin1String(name));
+}
+
+std::optional<QSize> size_of(const QString& text) {
+  const QStringList sides = text.split(u'x');
+  if (sides.size() != 2) return {};
+  const QSize size(sides[0].toInt(), sides[1].toInt());
+  return size.width() >= 320 && size.height() >= 480 ? std::optional(size) : std::nullopt;
+}
+
+bool read_look(const QCommandLineParser& parser, Preferences::Wishes& wishes) {
+  if (parser.isSet("lang")) {
+    const QString lang = told(parser, "lang");
+    if (lang != "ja" && lang != "en") return false;
+    wishes.tongue = lang == "en" ? Preferences::English : Preferences::Japanese;
+  }
+  if (parser.isSet("theme")) {
+    const QString theme = told(parser, "theme");
+    if (theme == "light") wishes.look = Preferences::Light;
+    if (theme == "dark") wishes.look = Preferences::Dark;
+    if (theme == "contrast") wishes.look = Preferences::HighContrast;
+    if (!wishes.look) return false;
+  }
+  if (parser.isSet("text-scale")) {
+    bool number = false;
+    wishes.text_scale = told(parser, "text-scale").toDouble(&number);
+    if (!number) return false;
+  }
+  return true;
+}
+
+/// Nothing when an option has a value that means nothing.
+std::optional<Asked> read(const QCommandLineParser& parser) {
+  Asked asked;
+  asked.options.folder = default_folder();
+  if (parser.isSet("vault")) asked.options.folder = QFile::encodeName(told(parser, "vault")).toStdString();
+  if (parser.isSet("today")) {
+    const auto day = CivilDate::from_iso(told(parser, "today").toStdString());
+    if (!day) return {};
+    asked.options.today = *day;
+  }
+  if (parser.isSet("size")) {
+    const auto size = size_of(told(parser, "size"));
+    if (!size) return {};
+    asked.options.size = *size;
+  }
+  asked.options.demo = parser.isSet("demo");
+  asked.self_test = parser.isSet("self-test");
+  if (!read_look(parser, asked.options.wishes)) return {};
+  return asked;
+}
+
+void describe(QCommandLineParser& parser) {
+  parser.setApplicationDescription(
+      QCoreApplication::translate("main", "薬局のサイバーセキュリティ対策チェックリストを進める手帳です。"));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addOptions({
+      {"vault", "The folder of the encrypted store.", "DIR"},
+      {"today", "Works as if it were this day.", "YYYY-MM-DD"},
+      {"lang", "ja or en.", "LANG"},
+      {"demo", "Opens an invented pharmacy to practise with."},
+      {"theme", "light, dark or contrast.", "THEME"},
+      {"text-scale", "1.0 to 2.0.", "FACTOR"},
+      {"size", "The window's size, such as 1280x800 or 360x640.", "WxH"},
+      {"self-test", "Loads every screen, then ends; 0 when nothing complained."},
+  });
+}
+
+/// Ends the program after the first frame; any complaint of the screens until then is a failure.
+void test_self(Application& application, const std::shared_ptr<int>& complaints) {
+  QObject::connect(&application.engine(), &QQmlEngine::warnings,
+                   [complaints](const QList<QQmlError>& found) { *complaints += int(found.size()); });
+  QObject::connect(
+      application.window(), &QQuickWindow::frameSwapped, qApp,
+      [complaints] { QCoreApplication::exit(*complaints == 0 ? 0 : 1); }, Qt::QueuedConnection);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QGuiApplication gui(argc, argv);
+  QCoreApplication::setOrganizationName("mamori");
+  QCoreApplication::setApplicationName("mamori");
+  QCoreApplication::setApplicationVersion(MAMORI_VERSION);
+  QCommandLineParser parser;
+  describe(parser);
+  parser.process(gui);
+  const std::optional<Asked> asked = read(parser);
+  if (!asked) {
+    std::fputs("mamori: an option has a value that means nothing; see --help\n", stderr);
+    return 2;
+  }
+  Application application(asked->options);
+  if (!application.start()) return 1;
+  const auto complaints = std::make_shared<int>(0);
+  if (asked->self_test) test_self(application, complaints);
+  return QGuiApplication::exec();
+}

@@ -1,0 +1,152 @@
+#include "viewmodels/shell/app_view_model.hpp"
+
+#include "adapters/secret_input.hpp"
+#include "viewmodels/shell/sample.hpp"
+
+#include <QFile>
+#include <QMetaObject>
+
+namespace mamori::app {
+
+AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
+    : QObject(parent), setup_(setup), session_(setup.library) {
+  session_.setLanguage(setup_.preferences.language());
+  worker_.setMaxThreadCount(1);
+  connect(&setup_.preferences, &Preferences::tongueChanged, this, [this] {
+    session_.setLanguage(setup_.preferences.language());
+    emit errorChanged();
+  });
+}
+
+AppViewModel::~AppViewModel() {
+  worker_.waitForDone();
+  session_.close();
+}
+
+QString AppViewModel::samplePassphrase() const {
+  return QString::fromUtf8(sample_passphrase.data(), sample_passphrase.size());
+}
+
+QString AppViewModel::deskName() const {
+  return session_.isOpen() ? QString::fromStdString(session_.profile().name) : QString();
+}
+
+ErrorReport AppViewModel::error() const {
+  return failure_ ? report_of(*failure_) : ErrorReport{};
+}
+
+std::filesystem::path AppViewModel::folder() const {
+  if (!sample_) return setup_.folder;
+  return std::filesystem::path(QFile::encodeName(sample_->path()).toStdString()) / "vault";
+}
+
+const Clock& AppViewModel::clock() const {
+  return sample_clock_ ? *sample_clock_ : setup_.clock;
+}
+
+void AppViewModel::start() {
+  setStage(vault::Vault::exists(folder()) ? Locked : FirstStart);
+}
+
+void AppViewModel::createPharmacy(const QString& name, const QString& responsible, SecretInput* secret) {
+  create(Desk::pharmacy, name, responsible, secret);
+}
+
+void AppViewModel::createVendor(const QString& name, const QString& responsible, SecretInput* secret) {
+  create(Desk::vendor, name, responsible, secret);
+}
+
+void AppViewModel::create(Desk desk, const QString& name, const QString& responsible, SecretInput* secret) {
+  vault::NewVault wanted{.desk = desk, .name = name.toStdString(), .person = responsible.toStdString()};
+  auto passphrase = std::make_shared<SecretBytes>(secret->take());
+  run(Creating, [wanted, passphrase, where = folder(), &clock = clock()] {
+    return vault::Vault::create(where, wanted, *passphrase, clock);
+  });
+}
+
+void AppViewModel::unlock(SecretInput* secret) {
+  auto passphrase = std::make_shared<SecretBytes>(secret->take());
+  run(Opening, [passphrase, where = folder(), &clock = clock()] {
+    return vault::Vault::open(where, {}, *passphrase, clock);
+  });
+}
+
+void AppViewModel::lock() {
+  if (!session_.isOpen()) return;
+  session_.close();
+  page_ = HomePage;
+  emit pageChanged();
+  setStage(Locked);
+}
+
+void AppViewModel::startSample() {
+  sample_ = std::make_unique<QTemporaryDir>();
+  sample_clock_ = std::make_unique<ChosenDayClock>(setup_.chosen_day.value_or(sample_day()));
+  run(MakingSample, [where = folder(), &library = setup_.library, &clock = clock()] {
+    return make_sample(where, library, clock);
+  });
+}
+
+void AppViewModel::discardSample() {
+  if (!sample_) return;
+  session_.close();
+  sample_.reset();
+  sample_clock_.reset();
+  sample_vault_ = false;
+  page_ = HomePage;
+  emit pageChanged();
+  start();
+}
+
+void AppViewModel::forgetError() {
+  setFailure({});
+}
+
+void AppViewModel::go(Page page) {
+  if (page == page_) return;
+  page_ = page;
+  emit pageChanged();
+}
+
+void AppViewModel::run(Work work, Job job) {
+  if (work_ != Idle) return;
+  setFailure({});
+  setWork(work);
+  worker_.start([this, job = std::move(job)] {
+    auto opened = std::make_shared<Result<vault::Vault>>(job());
+    QMetaObject::invokeMethod(this, [this, opened] { finish(std::move(*opened)); }, Qt::QueuedConnection);
+  });
+}
+
+void AppViewModel::finish(Result<vault::Vault> opened) {
+  const bool made_sample = work_ == MakingSample;
+  Result<void> taken = opened ? session_.open(std::move(*opened), clock()) : Result<void>(pass_on(opened));
+  setWork(Idle);
+  if (!taken) {
+    if (made_sample) discardSample();
+    setFailure(taken.error());
+    return;
+  }
+  sample_vault_ = session_.profile().sample;
+  page_ = session_.profile().desk == Desk::vendor ? RequestsPage : HomePage;
+  emit pageChanged();
+  setStage(session_.profile().desk == Desk::vendor ? Vendor : Pharmacy);
+}
+
+void AppViewModel::setStage(Stage stage) {
+  stage_ = stage;
+  emit stageChanged();
+}
+
+void AppViewModel::setWork(Work work) {
+  work_ = work;
+  emit workChanged();
+}
+
+void AppViewModel::setFailure(std::optional<Error> failure) {
+  if (failure == failure_) return;
+  failure_ = std::move(failure);
+  emit errorChanged();
+}
+
+}  // namespace mamori::app

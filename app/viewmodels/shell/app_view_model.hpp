@@ -1,0 +1,115 @@
+// The whole app as QML sees it: which stage it is in, which page is open, and the view model of each feature.
+#pragma once
+
+#include "viewmodels/shell/error_report.hpp"
+#include "viewmodels/shell/desk_session.hpp"
+#include "viewmodels/shell/preferences.hpp"
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QThreadPool>
+#include <QtQml/qqmlregistration.h>
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace mamori::app {
+
+class SecretInput;
+
+class AppViewModel : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("Made by the program")
+  Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+  Q_PROPERTY(Work work READ work NOTIFY workChanged)
+  Q_PROPERTY(Page page READ page NOTIFY pageChanged)
+  /// Invented data for practising; every screen says so.
+  Q_PROPERTY(bool sample READ sample NOTIFY stageChanged)
+  /// What opens the sample again after it was locked. No secret: the data is invented.
+  Q_PROPERTY(QString samplePassphrase READ samplePassphrase CONSTANT)
+  /// The pharmacy or the vendor; empty while locked.
+  Q_PROPERTY(QString deskName READ deskName NOTIFY stageChanged)
+  Q_PROPERTY(bool failed READ failed NOTIFY errorChanged)
+  Q_PROPERTY(mamori::app::ErrorReport error READ error NOTIFY errorChanged)
+  Q_PROPERTY(mamori::app::Preferences* preferences READ preferences CONSTANT)
+
+ public:
+  enum Stage { Starting, FirstStart, Locked, Pharmacy, Vendor };
+  Q_ENUM(Stage)
+  /// What is being done in the background; the screen has words for each.
+  enum Work { Idle, Creating, Opening, MakingSample };
+  Q_ENUM(Work)
+  enum Page { HomePage, CheckPage, VendorsPage, PosterPage, InspectionPage, SettingsPage, RequestsPage, MorePage };
+  Q_ENUM(Page)
+
+  /// Where the store is and what the app stands on. All references outlive the app.
+  struct Setup {
+    std::filesystem::path folder;
+    const Library& library;
+    const Clock& clock;
+    Preferences& preferences;
+    std::optional<CivilDate> chosen_day;  ///< `--today`
+  };
+
+  explicit AppViewModel(const Setup& setup, QObject* parent = nullptr);
+  ~AppViewModel() override;
+
+  [[nodiscard]] Stage stage() const { return stage_; }
+  [[nodiscard]] Work work() const { return work_; }
+  [[nodiscard]] Page page() const { return page_; }
+  [[nodiscard]] bool sample() const { return sample_ != nullptr || sample_vault_; }
+  [[nodiscard]] QString samplePassphrase() const;
+  [[nodiscard]] QString deskName() const;
+  [[nodiscard]] bool failed() const { return failure_.has_value(); }
+  [[nodiscard]] ErrorReport error() const;
+  [[nodiscard]] Preferences* preferences() const { return &setup_.preferences; }
+  [[nodiscard]] DeskSession& session() { return session_; }
+
+  /// Leaves Starting: to the first start, or to the lock screen when there is a store.
+  void start();
+
+  Q_INVOKABLE void createPharmacy(const QString& name, const QString& responsible, mamori::app::SecretInput* secret);
+  Q_INVOKABLE void createVendor(const QString& name, const QString& responsible, mamori::app::SecretInput* secret);
+  Q_INVOKABLE void unlock(mamori::app::SecretInput* secret);
+  Q_INVOKABLE void lock();
+  /// Opens an invented pharmacy in a folder that goes away with it.
+  Q_INVOKABLE void startSample();
+  /// Throws the sample away and goes back to where the person came from.
+  Q_INVOKABLE void discardSample();
+  Q_INVOKABLE void forgetError();
+
+  Q_INVOKABLE void go(mamori::app::AppViewModel::Page page);
+
+ signals:
+  void stageChanged();
+  void workChanged();
+  void pageChanged();
+  void errorChanged();
+
+ private:
+  using Job = std::function<Result<vault::Vault>()>;
+
+  void create(Desk desk, const QString& name, const QString& responsible, SecretInput* secret);
+  /// Runs `job` off the screen's thread and takes its vault over.
+  void run(Work work, Job job);
+  void finish(Result<vault::Vault> opened);
+  void setStage(Stage stage);
+  void setWork(Work work);
+  void setFailure(std::optional<Error> failure);
+  [[nodiscard]] std::filesystem::path folder() const;
+  [[nodiscard]] const Clock& clock() const;
+
+  Setup setup_;
+  DeskSession session_;
+  Stage stage_ = Starting;
+  Work work_ = Idle;
+  Page page_ = HomePage;
+  std::optional<Error> failure_;
+  std::unique_ptr<QTemporaryDir> sample_;
+  std::unique_ptr<Clock> sample_clock_;
+  bool sample_vault_ = false;
+  QThreadPool worker_;
+};
+
+}  // namespace mamori::app

@@ -1,0 +1,61 @@
+#include "viewmodels/shell/desk_session.hpp"
+
+namespace mamori::app {
+
+DeskSession::DeskSession(const Library& library, QObject* parent) : QObject(parent), library_(library) {}
+
+DeskSession::~DeskSession() = default;
+
+Result<void> DeskSession::open(vault::Vault vault, const Clock& clock) {
+  close();
+  auto profile = vault.profile();
+  if (!profile) return pass_on(profile);
+  profile_ = std::move(*profile);
+  clock_ = &clock;
+  vault_ = std::make_unique<vault::Vault>(std::move(vault));
+  if (profile_.desk == Desk::vendor) {
+    vendor_ = std::make_unique<desks::VendorDesk>(*vault_, library_, clock);
+  } else {
+    pharmacy_ = std::make_unique<desks::PharmacyDesk>(*vault_, library_, clock);
+  }
+  emit changed();
+  return {};
+}
+
+void DeskSession::close() {
+  if (!isOpen()) return;
+  emit closing();
+  overview_.reset();
+  pharmacy_.reset();
+  vendor_.reset();
+  vault_.reset();
+  profile_ = Profile{};
+  clock_ = nullptr;
+}
+
+desks::SheetBook& DeskSession::sheets() {
+  return vendor_ ? vendor_->sheets() : pharmacy_->sheets();
+}
+
+const Result<desks::Overview>& DeskSession::overview() {
+  if (!overview_) overview_ = pharmacy_->overview();
+  return *overview_;
+}
+
+void DeskSession::setLanguage(Language language) {
+  if (language == language_) return;
+  language_ = language;
+  if (isOpen()) emit changed();
+}
+
+QString DeskSession::words(const LocalText& text) const {
+  return QString::fromStdString(text.in(language_));
+}
+
+void DeskSession::touch() {
+  overview_.reset();
+  if (auto profile = vault_->profile()) profile_ = std::move(*profile);
+  emit changed();
+}
+
+}  // namespace mamori::app

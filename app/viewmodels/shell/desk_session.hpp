@@ -1,0 +1,65 @@
+// The open vault with the desk that stands on it: what every view model looks at, and how it hears of a change.
+#pragma once
+
+#include "desks/pharmacy_desk.hpp"
+#include "desks/vendor_desk.hpp"
+
+#include <QObject>
+#include <QString>
+#include <memory>
+#include <optional>
+
+namespace mamori::app {
+
+class DeskSession : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `library` outlives the session.
+  explicit DeskSession(const Library& library, QObject* parent = nullptr);
+  ~DeskSession() override;
+
+  /// Takes an opened vault over. `clock` outlives the open session. Errors: storage_*.
+  Result<void> open(vault::Vault vault, const Clock& clock);
+  /// Closes the database and wipes the keys. Says `closing` first, so that nobody keeps a pointer into the desk.
+  void close();
+
+  [[nodiscard]] bool isOpen() const { return vault_ != nullptr; }
+  /// What follows may be called only while open.
+  [[nodiscard]] const Profile& profile() const { return profile_; }
+  [[nodiscard]] const Clock& clock() const { return *clock_; }
+  [[nodiscard]] vault::Vault& vault() { return *vault_; }
+  [[nodiscard]] desks::SheetBook& sheets();
+  /// Null on the other desk.
+  [[nodiscard]] desks::PharmacyDesk* pharmacy() { return pharmacy_.get(); }
+  [[nodiscard]] desks::VendorDesk* vendor() { return vendor_.get(); }
+  /// The pharmacy's overview, read once after each change. Pharmacy desk only.
+  [[nodiscard]] const Result<desks::Overview>& overview();
+
+  [[nodiscard]] const Library& library() const { return library_; }
+  [[nodiscard]] Language language() const { return language_; }
+  void setLanguage(Language language);
+  /// A text of the editions in the language of the screen.
+  [[nodiscard]] QString words(const LocalText& text) const;
+
+  /// To be called after each change that a desk made durable.
+  void touch();
+
+ signals:
+  /// The store, the day or the language is another one: read again.
+  void changed();
+  /// The desk is about to go: let go of everything read from it.
+  void closing();
+
+ private:
+  const Library& library_;
+  const Clock* clock_ = nullptr;
+  Language language_ = Language::ja;
+  Profile profile_;
+  std::unique_ptr<vault::Vault> vault_;
+  std::unique_ptr<desks::PharmacyDesk> pharmacy_;
+  std::unique_ptr<desks::VendorDesk> vendor_;
+  std::optional<Result<desks::Overview>> overview_;
+};
+
+}  // namespace mamori::app

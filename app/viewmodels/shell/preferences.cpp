@@ -1,0 +1,49 @@
+#include "viewmodels/shell/preferences.hpp"
+
+#include <algorithm>
+
+namespace mamori::app {
+namespace {
+
+constexpr auto tongue_key = "look/language";
+constexpr auto look_key = "look/theme";
+constexpr auto scale_key = "look/textScale";
+
+double in_range(double scale) {
+  return std::clamp(scale, 1.0, 2.0);
+}
+
+}  // namespace
+
+Preferences::Preferences(QSettings& settings, const Wishes& wishes, QObject* parent)
+    : QObject(parent), settings_(settings) {
+  const int tongue = settings_.value(tongue_key, int(Japanese)).toInt();
+  const int look = settings_.value(look_key, int(SystemLook)).toInt();
+  tongue_ = wishes.tongue.value_or(tongue == int(English) ? English : Japanese);
+  look_ = wishes.look.value_or(look > int(SystemLook) && look <= int(HighContrast) ? Look(look) : SystemLook);
+  text_scale_ = in_range(wishes.text_scale.value_or(settings_.value(scale_key, 1.0).toDouble()));
+}
+
+void Preferences::setTongue(Tongue tongue) {
+  if (tongue == tongue_) return;
+  tongue_ = tongue;
+  settings_.setValue(tongue_key, int(tongue));
+  emit tongueChanged();
+}
+
+void Preferences::setLook(Look look) {
+  if (look == look_) return;
+  look_ = look;
+  settings_.setValue(look_key, int(look));
+  emit lookChanged();
+}
+
+void Preferences::setTextScale(double scale) {
+  scale = in_range(scale);
+  if (qFuzzyCompare(scale, text_scale_)) return;
+  text_scale_ = scale;
+  settings_.setValue(scale_key, scale);
+  emit textScaleChanged();
+}
+
+}  // namespace mamori::app

@@ -1,0 +1,58 @@
+// How this device looks and speaks: language, theme, text size. The only thing kept outside the vault; it names nobody.
+#pragma once
+
+#include "base/text.hpp"
+
+#include <QObject>
+#include <QSettings>
+#include <QtQml/qqmlregistration.h>
+#include <optional>
+
+namespace mamori::app {
+
+class Preferences : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("Made by the program")
+  Q_PROPERTY(Tongue tongue READ tongue WRITE setTongue NOTIFY tongueChanged)
+  Q_PROPERTY(Look look READ look WRITE setLook NOTIFY lookChanged)
+  /// 1.0 to 2.0.
+  Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
+
+ public:
+  enum Tongue { Japanese, English };
+  Q_ENUM(Tongue)
+  enum Look { SystemLook, Light, Dark, HighContrast };
+  Q_ENUM(Look)
+
+  /// What the command line asks for; holds for this run and is not kept.
+  struct Wishes {
+    std::optional<Tongue> tongue;
+    std::optional<Look> look;
+    std::optional<double> text_scale;
+  };
+
+  /// `settings` outlives this.
+  Preferences(QSettings& settings, const Wishes& wishes, QObject* parent = nullptr);
+
+  [[nodiscard]] Tongue tongue() const { return tongue_; }
+  [[nodiscard]] Language language() const { return tongue_ == English ? Language::en : Language::ja; }
+  void setTongue(Tongue tongue);
+  [[nodiscard]] Look look() const { return look_; }
+  void setLook(Look look);
+  [[nodiscard]] double textScale() const { return text_scale_; }
+  void setTextScale(double scale);
+
+ signals:
+  void tongueChanged();
+  void lookChanged();
+  void textScaleChanged();
+
+ private:
+  QSettings& settings_;
+  Tongue tongue_ = Japanese;
+  Look look_ = SystemLook;
+  double text_scale_ = 1.0;
+};
+
+}  // namespace mamori::app

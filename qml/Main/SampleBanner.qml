@@ -1,0 +1,41 @@
+import QtQuick
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// Says on every page that the data is invented, and offers to throw it away.
+Rectangle {
+    id: root
+
+    required property AppViewModel app
+
+    implicitHeight: row.implicitHeight + Theme.space2
+    color: Theme.infoGround
+
+    Flow {
+        id: row
+
+        x: Theme.space4
+        y: Theme.space1
+        width: root.width - Theme.space8
+        spacing: Theme.space3
+
+        AppText {
+            width: Math.min(implicitWidth, parent.width)
+            height: Math.max(Theme.target, implicitHeight)
+            verticalAlignment: Text.AlignVCenter
+            strong: true
+            color: Theme.infoInk
+            //: banner over every page of the sample
+            text: qsTr("見本です。つくりものの薬局で、自由に試せます。")
+        }
+
+        AppButton {
+            objectName: "sampleDiscard"
+            variant: AppButton.Quiet
+            //: button in the banner of the sample: throws the invented data away
+            text: qsTr("見本を終わる")
+            onClicked: root.app.discardSample()
+        }
+    }
+}
