@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "exchange/transport/fountain.hpp"
 
 #include <cstdint>
 #include <string>
@@ -19,7 +20,8 @@ class FrameCollector {
     complete,  ///< the message is whole, now or already before
   };
 
-  /// Takes the text of one code. Whatever is refused leaves the collection as it was.
+  /// Takes the text of one code. What is refused leaves the collection as it was, but for a
+  /// message whose checksum is wrong in the end: that is forgotten.
   /// Errors: qr_foreign (no message of this app: a prescription, a link, another UR type), ur_broken (damaged text;
   /// where = what), ur_other_message (a frame of another message than the one begun), message_too_large (over 16 KiB
   /// or over 64 parts), message_newer (a sealed message).
@@ -35,21 +37,20 @@ class FrameCollector {
   /// Numbers of the parts that are not known yet, from 1.
   [[nodiscard]] std::vector<std::uint32_t> missing() const;
   /// Independent frames so far; the message is whole when this reaches parts().
-  [[nodiscard]] std::uint32_t gathered() const { return static_cast<std::uint32_t>(rows_.size()); }
+  [[nodiscard]] std::uint32_t gathered() const { return complete_ ? parts_ : static_cast<std::uint32_t>(rows_.size()); }
   /// Forgets everything.
   void restart();
 
  private:
-  struct Frame;
   /// One equation: the XOR of the parts in `parts` is `data`.
   struct Equation {
     std::uint64_t parts = 0;
     std::vector<std::uint8_t> data;
   };
 
-  Result<Step> take_single(std::string_view body);
-  Result<Step> take_part(const Frame& frame);
-  Result<Step> add(Equation equation);
+  Result<Step> take_single(const std::vector<std::uint8_t>& message);
+  Result<Step> take_part(const PartFrame& frame);
+  Result<Step> add(Equation fresh);
   Result<Step> finish();
 
   std::uint32_t parts_ = 0;

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 
+#include <atomic>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -23,7 +24,7 @@ inline constexpr std::int64_t pixel_limit = 64ll * 1024 * 1024;
 class QrReader {
  public:
   virtual ~QrReader() = default;
-  /// The texts of all codes in the picture, each once; none when there is no code that can be read.
+  /// The texts of the codes in the picture, each once; none when there is no code that can be read.
   /// Errors: picture_too_large (over pixel_limit), picture_broken (the numbers do not fit the pixels).
   [[nodiscard]] virtual Result<std::vector<std::string>> read(const GrayImage& image) const = 0;
 };
@@ -31,15 +32,15 @@ class QrReader {
 class ZxingQrReader final : public QrReader {
  public:
   enum class Effort : std::uint8_t {
-    frame,    ///< one pass a call, another one each call: for a camera, where the next frame comes soon
-    thorough  ///< all passes until one finds something: for a still picture
+    frame,    ///< one pass a call and the next one the next call: for a camera, which soon has another frame
+    thorough  ///< every pass, and what any of them finds: for a still picture, which may hold several codes
   };
   explicit ZxingQrReader(Effort effort = Effort::thorough) : effort_(effort) {}
   [[nodiscard]] Result<std::vector<std::string>> read(const GrayImage& image) const override;
 
  private:
   Effort effort_;
-  mutable unsigned turn_ = 0;
+  mutable std::atomic<unsigned> turn_ = 0;
 };
 
 }  // namespace mamori::exchange

@@ -1,0 +1,85 @@
+#include "exchange/envelope/envelope.hpp"
+
+#include "exchange/cbor/writer.hpp"
+#include "exchange/envelope/cose.hpp"
+#include "exchange/refusal.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace mamori::exchange {
+namespace {
+
+Bytes external() {
+  static constexpr std::string_view text = "mamori-exchange-v1";
+  return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
+/// {1: -8, 4: key}. Its form leaves no choice, so that reading it means comparing it.
+std::vector<std::uint8_t> protected_header(const crypto::PublicKey& key) {
+  CborWriter out;
+  out.map(2).uint(1).integer(-8).uint(4).bytes(key);
+  return out.take();
+}
+
+std::vector<std::uint8_t> assemble(const Sign1& parts) {
+  CborWriter out;
+  out.tag(18).array(4).bytes(parts.protected_header).map(0).bytes(parts.payload).bytes(parts.signature);
+  return out.take();
+}
+
+/// The key in a protected header of our form; nullopt for any other form.
+std::optional<crypto::PublicKey> signer_of(Bytes header) {
+  crypto::PublicKey key{};
+  if (header.size() < key.size()) return std::nullopt;
+  std::ranges::copy(header.last(key.size()), key.begin());
+  if (!std::ranges::equal(header, protected_header(key))) return std::nullopt;
+  return key;
+}
+
+Message with_signer(Message message, const crypto::PublicKey& key) {
+  std::visit([&](auto& body) { body.head.sender.signing = key; }, message);
+  return message;
+}
+
+}  // namespace
+
+crypto::Hash envelope_hash(Bytes envelope) {
+  return crypto::sha256(envelope);
+}
+
+MessageId message_id(const crypto::Hash& envelope_hash) {
+  MessageId id;
+  std::copy_n(envelope_hash.begin(), id.size(), id.begin());
+  return id;
+}
+
+Result<Signed> sign(const Message& message, const crypto::SigningKey& key) {
+  const auto payload = encode(with_signer(message, key.public_key()));
+  if (!payload) return pass_on(payload);
+  const auto header = protected_header(key.public_key());
+  const crypto::Signature signature = key.sign(to_be_signed(header, external(), *payload));
+  Signed out;
+  out.envelope = assemble({header, *payload, signature});
+  if (out.envelope.size() > file_message_limit) return too_large("envelope");
+  out.hash = envelope_hash(out.envelope);
+  out.id = message_id(out.hash);
+  return out;
+}
+
+Result<Verified> verify(Bytes envelope, std::size_t limit) {
+  if (envelope.size() > limit) return too_large("envelope");
+  const auto parts = read_sign1(envelope);
+  if (!parts) return pass_on(parts);
+  const auto signer = signer_of(parts->protected_header);
+  if (!signer) return envelope_broken("protected");
+  // Only the unprotected header is not covered by the signature; putting the parts together again shows it empty.
+  if (!std::ranges::equal(assemble(*parts), envelope)) return envelope_broken("unprotected");
+  if (const auto checked = check_signature(*parts, external(), *signer); !checked) return pass_on(checked);
+  auto message = decode(parts->payload, *signer, limit);
+  if (!message) return pass_on(message);
+  const crypto::Hash hash = envelope_hash(envelope);
+  return Verified{std::move(*message), *signer, key_id(*signer), hash, message_id(hash)};
+}
+
+}  // namespace mamori::exchange

@@ -1,0 +1,180 @@
+#include "exchange/inbox/inbox.hpp"
+
+#include "checklist/answer.hpp"
+
+#include <algorithm>
+
+namespace mamori::exchange {
+namespace {
+
+constexpr UnixTime a_day = 24 * 60 * 60;
+
+tl::unexpected<Error> wrong_kind() {
+  return fail(ErrorCode::message_kind_wrong, "message");
+}
+
+Result<void> meant_for(const Head& head, const crypto::PublicKey& own_key, UnixTime now) {
+  if (head.recipient && *head.recipient != key_id(own_key)) return fail(ErrorCode::recipient_wrong, "recipient");
+  if (head.expires && now >= *head.expires) return fail(ErrorCode::message_expired, "expires");
+  return {};
+}
+
+tl::unexpected<Error> row_unknown(std::uint8_t row) {
+  return fail(ErrorCode::message_row_unknown, std::to_string(row));
+}
+
+/// A sheet's rows are its indexes 0…n-1, so that a row is known when its index is below n.
+const Row* row_at(const Sheet& sheet, std::uint8_t index) {
+  return index < sheet.rows.size() ? &sheet.rows[index] : nullptr;
+}
+
+std::string place(std::size_t system) {
+  return "systems[" + std::to_string(system) + "]";
+}
+
+/// Lays one verified response over what is known.
+class Stager {
+ public:
+  Stager(const Verified& verified, const Response& response, const KnownRequest& request, const Expectation& known,
+         const Edition& edition)
+      : verified_(verified), response_(response), request_(request), known_(known), edition_(edition) {}
+
+  Result<Staged> stage() {
+    head();
+    for (std::size_t i = 0; i < response_.systems.size(); ++i) {
+      const SystemAnswers& said = response_.systems[i];
+      const KnownSystem* asked = find(said.system);
+      if (asked == nullptr) return fail(ErrorCode::response_other_systems, place(i));
+      if (const auto laid = system(said, *asked); !laid) return pass_on(laid);
+    }
+    for (const KnownSystem& asked : request_.systems) {
+      const auto named = [&](const SystemAnswers& said) { return said.system == asked.name; };
+      if (std::ranges::none_of(response_.systems, named)) odd(Oddity::system_left_out, asked.name);
+    }
+    return std::move(staged_);
+  }
+
+ private:
+  void odd(Oddity oddity, const std::string& system = {}, const Row* row = nullptr) {
+    staged_.oddities.push_back({oddity, system, row});
+  }
+
+  [[nodiscard]] const KnownSystem* find(const std::string& name) const {
+    const auto found = std::ranges::find(request_.systems, name, &KnownSystem::name);
+    return found == request_.systems.end() ? nullptr : &*found;
+  }
+
+  void head() {
+    const Head& head = response_.head;
+    staged_.signer = verified_.signer;
+    staged_.sender = head.sender.name;
+    staged_.responsible = response_.responsible;
+    if (request_.key) staged_.key = *request_.key == verified_.signer ? KeyStanding::known : KeyStanding::changed;
+    staged_.hash = verified_.hash;
+    staged_.id = verified_.id;
+    staged_.request = request_.hash;
+    staged_.edition = &edition_;
+    staged_.issued = head.issued;
+    if (head.issued > known_.now + a_day) odd(Oddity::issued_in_future);
+    if (head.issued < request_.issued) odd(Oddity::issued_before_request);
+    if (head.sender.name != request_.vendor) odd(Oddity::sender_name_differs);
+  }
+
+  Result<void> system(const SystemAnswers& said, const KnownSystem& asked) {
+    const Sheet& sheet = edition_.vendor;
+    for (const auto& [index, answer] : said.answers) {
+      const Row* row = row_at(sheet, index);
+      if (row == nullptr) return row_unknown(index);
+      if (const auto fits = checklist::check(answer, *row, known_.today); !fits) return fits;
+    }
+    for (const auto& [index, reason] : said.out_of_scope)
+      if (row_at(sheet, index) == nullptr) return row_unknown(index);
+    StagedSystem staged{said.system, {}, said.out_of_scope, said.documents};
+    for (const Row& row : sheet.rows) staged.rows.push_back(compare(row, said, asked));
+    staged_.systems.push_back(std::move(staged));
+    return {};
+  }
+
+  StagedRow compare(const Row& row, const SystemAnswers& said, const KnownSystem& asked) {
+    StagedRow staged{&row, {}, {}};
+    if (const auto now = asked.answers.find(row.index); now != asked.answers.end()) staged.before = now->second;
+    staged.after = staged.before;
+    const auto answer = said.answers.find(row.index);
+    if (answer != said.answers.end()) staged.after = answer->second;
+    const bool outside = said.out_of_scope.contains(row.index);
+    const bool outside_before = asked.out_of_scope.contains(row.index);
+    if (outside && !outside_before) odd(Oddity::scope_differs, said.system, &row);
+    const bool answered = answer != said.answers.end() && answer->second.first;
+    if (!answered && !outside && !outside_before && row.obligation == Obligation::required)
+      odd(Oddity::required_row_left_out, said.system, &row);
+    if (staged.before.verdict() == Verdict::yes && staged.after.verdict() == Verdict::no)
+      odd(Oddity::yes_became_no, said.system, &row);
+    return staged;
+  }
+
+  const Verified& verified_;
+  const Response& response_;
+  const KnownRequest& request_;
+  const Expectation& known_;
+  const Edition& edition_;
+  Staged staged_;
+};
+
+/// The request that a response answers, if it still waits for it.
+Result<const KnownRequest*> waiting(const Verified& verified, const Response& response, const Expectation& known) {
+  const auto request = std::ranges::find(known.requests, *response.head.answers, &KnownRequest::hash);
+  if (request == known.requests.end()) return fail(ErrorCode::request_unknown, "answers");
+  if (request->response == verified.hash) return fail(ErrorCode::response_already_received, "answers");
+  if (request->state == OpenState::closed) return fail(ErrorCode::request_closed, "answers");
+  if (request->state == OpenState::answered) return fail(ErrorCode::request_answered, "answers");
+  if (response.head.edition != request->edition) return fail(ErrorCode::response_other_edition, "edition");
+  return &*request;
+}
+
+/// The wording that a message's row indexes refer to; null for a status, which has none.
+const WordingHash* wording_in(const Message& message) {
+  if (const auto* request = std::get_if<Request>(&message)) return &request->wording;
+  if (const auto* response = std::get_if<Response>(&message)) return &response->wording;
+  return nullptr;
+}
+
+}  // namespace
+
+Result<const Edition*> edition_of(const Verified& verified, const Library& library) {
+  const Edition* edition = library.edition(head_of(verified.message).edition);
+  if (edition == nullptr) return fail(ErrorCode::message_edition_unknown, "edition");
+  const WordingHash* wording = wording_in(verified.message);
+  if (wording != nullptr && *wording != wording_of(*edition)) return fail(ErrorCode::edition_hash_differs, "edition");
+  return edition;
+}
+
+Result<Staged> stage(const Verified& verified, const Expectation& known, const Library& library) {
+  const auto* response = std::get_if<Response>(&verified.message);
+  if (response == nullptr) return wrong_kind();
+  const auto request = waiting(verified, *response, known);
+  if (!request) return pass_on(request);
+  if (const auto meant = meant_for(response->head, known.own_key, known.now); !meant) return pass_on(meant);
+  const auto edition = edition_of(verified, library);
+  if (!edition) return pass_on(edition);
+  return Stager(verified, *response, **request, known, **edition).stage();
+}
+
+Result<void> may_accept(const Staged& staged, bool key_confirmed) {
+  if (staged.key == KeyStanding::changed && !key_confirmed) return fail(ErrorCode::key_changed, "signer");
+  return {};
+}
+
+Result<ReadRequest> read_request(const Verified& verified, const crypto::PublicKey& own_key, UnixTime now,
+                                 const Library& library) {
+  const auto* request = std::get_if<Request>(&verified.message);
+  if (request == nullptr) return wrong_kind();
+  if (const auto meant = meant_for(request->head, own_key, now); !meant) return pass_on(meant);
+  const auto edition = edition_of(verified, library);
+  if (!edition) return pass_on(edition);
+  for (const AskedSystem& system : request->systems)
+    for (const auto& [row, reason] : system.out_of_scope)
+      if (row_at((*edition)->sheet(request->sheet), row) == nullptr) return row_unknown(row);
+  return ReadRequest{request, *edition};
+}
+
+}  // namespace mamori::exchange

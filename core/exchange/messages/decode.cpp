@@ -1,0 +1,357 @@
+#include "exchange/cbor/reader.hpp"
+#include "exchange/messages/bounds.hpp"
+#include "exchange/messages/message.hpp"
+#include "exchange/refusal.hpp"
+
+#include <algorithm>
+
+namespace mamori::exchange {
+namespace {
+
+using Fault = CborReader::Fault;
+
+/// The longest texts in bytes: four a code point.
+constexpr std::size_t name_bytes = 4 * 40;
+constexpr std::size_t remark_bytes = 4 * checklist::remark_limit;
+
+/// One message on its way from bytes. Structure is checked here; what a field may say is checked by encoding again.
+class Decoder {
+ public:
+  explicit Decoder(Bytes payload) : in_(payload) {}
+
+  Result<Message> read() {
+    std::optional<Message> message;
+    fields(1u << 1 | 1u << 3 | 1u << 6, [&](std::uint64_t key) {
+      switch (key) {
+        // Key 0 is there in later versions only, whose further keys this one cannot judge.
+        case 0:
+          newer_ = true;
+          return in_.refuse();
+        case 1:
+          head_.issued = in_.integer(first_issued, last_issued);
+          return;
+        case 2:
+          head_.expires = head_.issued + in_.integer(1, longest_life);
+          return;
+        case 3:
+          head_.sender.name = in_.text(name_bytes);
+          return;
+        case 4:
+          return fixed(head_.recipient.emplace());
+        case 5:
+          return fixed(head_.answers.emplace());
+        case 6:
+          head_.edition = in_.text(16);
+          return;
+        case 7:
+          return body(message, request());
+        case 8:
+          return body(message, response());
+        case 9:
+          return body(message, status());
+        default:
+          in_.refuse();
+      }
+    });
+    in_.end();
+    if (!message) in_.refuse();
+    if (newer_) return newer(at_byte(in_.offset()));
+    if (!in_.ok()) return refusal();
+    std::visit([&](auto& read) { read.head = head_; }, *message);
+    return std::move(*message);
+  }
+
+ private:
+  [[nodiscard]] tl::unexpected<Error> refusal() const {
+    const std::string where = at_byte(in_.offset());
+    return in_.fault() == Fault::not_canonical ? not_canonical(where) : broken(where);
+  }
+
+  /// A second body is one too many.
+  void body(std::optional<Message>& message, Message read) {
+    if (message) in_.refuse();
+    message = std::move(read);
+  }
+
+  /// Reads a map whose keys are 0 to 31; `required` has their bits. `read` takes the value of each key.
+  template <class Read>
+  void fields(unsigned required, Read read) {
+    const std::size_t pairs = in_.map(1, 32);
+    std::optional<std::uint64_t> last;
+    unsigned seen = 0;
+    for (std::size_t i = 0; i < pairs && in_.ok(); ++i) {
+      const std::uint64_t key = in_.key(last);
+      if (key > 31) in_.refuse();
+      if (!in_.ok()) return;
+      seen |= 1u << key;
+      read(key);
+    }
+    if ((seen & required) != required) in_.refuse();
+  }
+
+  template <std::size_t size>
+  void fixed(std::array<std::uint8_t, size>& out) {
+    const Bytes bytes = in_.bytes(size, size);
+    std::ranges::copy(bytes, out.begin());
+  }
+
+  CivilDate day_at(std::int64_t days) {
+    const CivilDate day = CivilDate::from_days(static_cast<int>(days));
+    if (day.days() != days) in_.refuse();
+    return day;
+  }
+  CivilDate day() { return day_at(day_of(head_.issued) - in_.integer(-day_reach, day_reach)); }
+  CivilDate day_after(CivilDate first) { return day_at(first.days() + in_.integer(-day_reach, day_reach)); }
+
+  Verdict verdict() { return in_.boolean() ? Verdict::yes : Verdict::no; }
+  SheetKind sheet_kind() { return in_.uint(0, 1) == 0 ? SheetKind::pharmacy : SheetKind::vendor; }
+
+  Checkpoint checkpoint() {
+    Checkpoint read;
+    in_.array(3, 3);
+    read.size = in_.uint();
+    fixed(read.root);
+    read.time = head_.issued - in_.integer(0, last_issued);
+    return read;
+  }
+
+  std::map<std::uint8_t, std::string> scope() {
+    std::map<std::uint8_t, std::string> rows;
+    const std::size_t count = in_.map(1, 256);
+    std::optional<std::uint64_t> last;
+    for (std::size_t i = 0; i < count && in_.ok(); ++i) {
+      const std::uint64_t row = in_.key(last);
+      if (row > 255) in_.refuse();
+      rows.emplace(static_cast<std::uint8_t>(row), in_.text(remark_bytes));
+    }
+    return rows;
+  }
+
+  Request request() {
+    Request read;
+    fields(0b111, [&](std::uint64_t key) {
+      switch (key) {
+        case 0:
+          fixed(read.wording);
+          break;
+        case 1:
+          read.sheet = sheet_kind();
+          break;
+        case 2:
+          read.systems = list<AskedSystem>(system_limit, [&] { return asked(); });
+          break;
+        case 3:
+          read.due = day();
+          break;
+        case 4:
+          read.checkpoint = checkpoint();
+          break;
+        default:
+          in_.refuse();
+      }
+    });
+    return read;
+  }
+
+  AskedSystem asked() {
+    AskedSystem read;
+    fields(0b1, [&](std::uint64_t key) {
+      switch (key) {
+        case 0:
+          read.name = in_.text(name_bytes);
+          break;
+        case 1:
+          read.out_of_scope = scope();
+          break;
+        default:
+          in_.refuse();
+      }
+    });
+    return read;
+  }
+
+  Response response() {
+    Response read;
+    fields(0b111, [&](std::uint64_t key) {
+      switch (key) {
+        case 0:
+          fixed(read.wording);
+          break;
+        case 1:
+          read.responsible = in_.text(name_bytes);
+          break;
+        case 2:
+          read.systems = list<SystemAnswers>(system_limit, [&] { return system(); });
+          break;
+        default:
+          in_.refuse();
+      }
+    });
+    return read;
+  }
+
+  SystemAnswers system() {
+    SystemAnswers read;
+    fields(0b11, [&](std::uint64_t key) {
+      switch (key) {
+        case 0:
+          read.system = in_.text(name_bytes);
+          break;
+        case 1:
+          read.answers = answers();
+          break;
+        case 2:
+          read.out_of_scope = scope();
+          break;
+        case 3:
+          read.documents = list<DisclosureDocument>(document_limit, [&] { return document(); });
+          break;
+        default:
+          in_.refuse();
+      }
+    });
+    return read;
+  }
+
+  std::map<std::uint8_t, Answer> answers() {
+    std::map<std::uint8_t, Answer> read;
+    const std::size_t count = in_.array(0, 256);
+    for (std::size_t i = 0; i < count && in_.ok(); ++i) {
+      const std::size_t cells = in_.array(2, 7);
+      const auto row = static_cast<std::uint8_t>(in_.uint(0, 255));
+      if (!read.empty() && row <= read.rbegin()->first) in_.refuse(Fault::not_canonical);
+      read.emplace(row, answer(cells - 1));
+    }
+    return read;
+  }
+
+  /// A check takes two cells of its answer.
+  void two(std::size_t& cells) {
+    if (cells < 2) in_.refuse();
+    cells -= std::min<std::size_t>(cells, 2);
+  }
+
+  Answer answer(std::size_t cells) {
+    Answer read;
+    const auto next = [&](CborKind kind) { return in_.ok() && cells > 0 && in_.peek() == kind; };
+    if (next(CborKind::boolean)) {
+      const Verdict said = verdict();
+      read.first = Check{said, day()};
+      two(cells);
+      if (next(CborKind::unsigned_integer) || next(CborKind::negative_integer)) {
+        read.target_day = day_after(read.first->day);
+        --cells;
+      }
+      if (next(CborKind::boolean)) {
+        const Verdict second = verdict();
+        read.second = Check{second, day_after(read.first->day)};
+        two(cells);
+      }
+    }
+    if (next(CborKind::text)) {
+      read.remark = in_.text(remark_bytes);
+      --cells;
+    }
+    if (cells != 0) in_.refuse();
+    return read;
+  }
+
+  DisclosureDocument document() {
+    DisclosureDocument read;
+    const std::size_t cells = in_.array(3, 4);
+    read.kind = in_.uint(0, 1) == 0 ? DisclosureKind::mds : DisclosureKind::sds;
+    read.version = in_.text(name_bytes);
+    read.day = day();
+    if (cells == 4) fixed(read.sha256.emplace());
+    return read;
+  }
+
+  Status status() {
+    Status read;
+    fields(0b11, [&](std::uint64_t key) {
+      switch (key) {
+        case 0:
+          read.sheets = list<SheetStatus>(system_limit, [&] { return sheet(); });
+          break;
+        case 1:
+          read.missing = static_cast<std::uint32_t>(in_.uint(0, 0xFFFF));
+          break;
+        case 2:
+          read.checkpoint = checkpoint();
+          break;
+        case 3: {
+          const Bytes nonce = in_.bytes(1, nonce_limit);
+          read.nonce.assign(nonce.begin(), nonce.end());
+          break;
+        }
+        default:
+          in_.refuse();
+      }
+    });
+    return read;
+  }
+
+  SheetStatus sheet() {
+    SheetStatus read;
+    fields(0b1101, [&](std::uint64_t key) {
+      switch (key) {
+        case 0:
+          read.kind = sheet_kind();
+          break;
+        case 1:
+          read.system = in_.text(name_bytes);
+          break;
+        case 2:
+          read.required = tally();
+          break;
+        case 3:
+          read.reference = tally();
+          break;
+        case 4:
+          read.last_check_day = day();
+          break;
+        default:
+          in_.refuse();
+      }
+    });
+    return read;
+  }
+
+  Tally tally() {
+    Tally read;
+    int* const counts[] = {&read.total, &read.yes, &read.no, &read.overdue, &read.undated};
+    const std::size_t length = in_.array(0, std::size(counts));
+    for (std::size_t i = 0; i < length; ++i) *counts[i] = static_cast<int>(in_.uint(0, 255));
+    read.answered = read.yes + read.no;
+    return read;
+  }
+
+  template <class T, class Read>
+  std::vector<T> list(std::size_t most, Read read) {
+    std::vector<T> items;
+    const std::size_t count = in_.array(1, most);
+    for (std::size_t i = 0; i < count && in_.ok(); ++i) items.push_back(read());
+    return items;
+  }
+
+  CborReader in_;
+  Head head_;
+  bool newer_ = false;
+};
+
+}  // namespace
+
+Result<Message> decode(Bytes payload, const crypto::PublicKey& signer, std::size_t limit) {
+  if (payload.size() > limit) return too_large("message");
+  auto message = Decoder(payload).read();
+  if (!message) return message;
+  std::visit([&](auto& body) { body.head.sender.signing = signer; }, *message);
+  // Encoding again finds what the structure alone allows: fields outside their bounds, required keys left out, a form
+  // that is not the one.
+  const auto again = encode(*message);
+  if (!again) return pass_on(again);
+  if (!std::ranges::equal(*again, payload)) return not_canonical("message");
+  return message;
+}
+
+}  // namespace mamori::exchange

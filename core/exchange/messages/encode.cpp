@@ -1,0 +1,159 @@
+#include "exchange/cbor/writer.hpp"
+#include "exchange/messages/bounds.hpp"
+#include "exchange/messages/message.hpp"
+#include "exchange/refusal.hpp"
+
+#include <algorithm>
+
+namespace mamori::exchange {
+namespace {
+
+/// One message on its way to bytes; days and times are written as distances from its issue.
+class Encoder {
+ public:
+  explicit Encoder(const Head& head) : head_(head) {}
+
+  std::vector<std::uint8_t> operator()(const Request& request) {
+    begin(7);
+    out_.map(3u + (request.due ? 1u : 0u) + (request.checkpoint ? 1u : 0u));
+    out_.uint(0).bytes(request.wording);
+    out_.uint(1).uint(static_cast<std::uint8_t>(request.sheet));
+    out_.uint(2).array(request.systems.size());
+    for (const AskedSystem& system : request.systems) {
+      out_.map(system.out_of_scope.empty() ? 1 : 2).uint(0).text(system.name);
+      scope(1, system.out_of_scope);
+    }
+    if (request.due) day(3, *request.due);
+    checkpoint(4, request.checkpoint);
+    return out_.take();
+  }
+
+  std::vector<std::uint8_t> operator()(const Response& response) {
+    begin(8);
+    out_.map(3);
+    out_.uint(0).bytes(response.wording);
+    out_.uint(1).text(response.responsible);
+    out_.uint(2).array(response.systems.size());
+    for (const SystemAnswers& system : response.systems) {
+      out_.map(2u + (system.out_of_scope.empty() ? 0u : 1u) + (system.documents.empty() ? 0u : 1u));
+      out_.uint(0).text(system.system);
+      answers(1, system.answers);
+      scope(2, system.out_of_scope);
+      documents(3, system.documents);
+    }
+    return out_.take();
+  }
+
+  std::vector<std::uint8_t> operator()(const Status& status) {
+    begin(9);
+    out_.map(2u + (status.checkpoint ? 1u : 0u) + (status.nonce.empty() ? 0u : 1u));
+    out_.uint(0).array(status.sheets.size());
+    for (const SheetStatus& sheet : status.sheets) {
+      out_.map(3u + (sheet.system.empty() ? 0u : 1u) + (sheet.last_check_day ? 1u : 0u));
+      out_.uint(0).uint(static_cast<std::uint8_t>(sheet.kind));
+      if (!sheet.system.empty()) out_.uint(1).text(sheet.system);
+      tally(2, sheet.required);
+      tally(3, sheet.reference);
+      if (sheet.last_check_day) day(4, *sheet.last_check_day);
+    }
+    out_.uint(1).uint(status.missing);
+    checkpoint(2, status.checkpoint);
+    if (!status.nonce.empty()) out_.uint(3).bytes(status.nonce);
+    return out_.take();
+  }
+
+ private:
+  void begin(std::uint64_t body) {
+    out_.map(4u + (head_.expires ? 1u : 0u) + (head_.recipient ? 1u : 0u) + (head_.answers ? 1u : 0u));
+    out_.uint(1).integer(head_.issued);
+    if (head_.expires) out_.uint(2).integer(*head_.expires - head_.issued);
+    out_.uint(3).text(head_.sender.name);
+    if (head_.recipient) out_.uint(4).bytes(*head_.recipient);
+    if (head_.answers) out_.uint(5).bytes(*head_.answers);
+    out_.uint(6).text(head_.edition);
+    out_.uint(body);
+  }
+
+  void day(CivilDate value) { out_.integer(day_of(head_.issued) - value.days()); }
+  void day(std::uint64_t key, CivilDate value) {
+    out_.uint(key);
+    day(value);
+  }
+
+  void checkpoint(std::uint64_t key, const std::optional<Checkpoint>& checkpoint) {
+    if (!checkpoint) return;
+    out_.uint(key).array(3).uint(checkpoint->size).bytes(checkpoint->root);
+    out_.integer(head_.issued - checkpoint->time);
+  }
+
+  void scope(std::uint64_t key, const std::map<std::uint8_t, std::string>& rows) {
+    if (rows.empty()) return;
+    out_.uint(key).map(rows.size());
+    for (const auto& [row, reason] : rows) out_.uint(row).text(reason);
+  }
+
+  void answers(std::uint64_t key, const std::map<std::uint8_t, Answer>& all) {
+    const auto leaves = [](const auto& entry) { return !entry.second.unsure && !entry.second.empty(); };
+    out_.uint(key).array(static_cast<std::size_t>(std::ranges::count_if(all, leaves)));
+    for (const auto& entry : all)
+      if (leaves(entry)) answer(entry.first, entry.second);
+  }
+
+  void answer(std::uint8_t row, const Answer& answer) {
+    out_.array(1u + (answer.first ? 2u : 0u) + (answer.target_day ? 1u : 0u) + (answer.second ? 2u : 0u) +
+               (answer.remark.empty() ? 0u : 1u));
+    out_.uint(row);
+    if (answer.first) {
+      out_.boolean(answer.first->verdict == Verdict::yes);
+      day(answer.first->day);
+    }
+    if (answer.target_day) out_.integer(days_between(answer.first->day, *answer.target_day));
+    if (answer.second) {
+      out_.boolean(answer.second->verdict == Verdict::yes);
+      out_.integer(days_between(answer.first->day, answer.second->day));
+    }
+    if (!answer.remark.empty()) out_.text(answer.remark);
+  }
+
+  void documents(std::uint64_t key, const std::vector<DisclosureDocument>& documents) {
+    if (documents.empty()) return;
+    out_.uint(key).array(documents.size());
+    for (const DisclosureDocument& document : documents) {
+      out_.array(document.sha256 ? 4 : 3).uint(static_cast<std::uint8_t>(document.kind)).text(document.version);
+      day(document.day);
+      if (document.sha256) out_.bytes(*document.sha256);
+    }
+  }
+
+  void tally(std::uint64_t key, const Tally& tally) {
+    const int counts[] = {tally.total, tally.yes, tally.no, tally.overdue, tally.undated};
+    std::size_t length = std::size(counts);
+    while (length > 0 && counts[length - 1] == 0) --length;
+    out_.uint(key).array(length);
+    for (std::size_t i = 0; i < length; ++i) out_.integer(counts[i]);
+  }
+
+  const Head& head_;
+  CborWriter out_;
+};
+
+}  // namespace
+
+const Head& head_of(const Message& message) {
+  return std::visit([](const auto& body) -> const Head& { return body.head; }, message);
+}
+
+WordingHash wording_of(const Edition& edition) {
+  WordingHash wording;
+  std::copy_n(edition.hash.begin(), wording.size(), wording.begin());
+  return wording;
+}
+
+Result<std::vector<std::uint8_t>> encode(const Message& message) {
+  if (const auto bounds = within_bounds(message); !bounds) return pass_on(bounds);
+  std::vector<std::uint8_t> bytes = std::visit(Encoder(head_of(message)), message);
+  if (bytes.size() > file_message_limit) return too_large("message");
+  return bytes;
+}
+
+}  // namespace mamori::exchange

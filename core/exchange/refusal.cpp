@@ -1,0 +1,31 @@
+#include "exchange/refusal.hpp"
+
+#include <utility>
+
+namespace mamori::exchange {
+
+tl::unexpected<Error> too_large(std::string where) {
+  return fail(ErrorCode::message_too_large, std::move(where));
+}
+
+tl::unexpected<Error> broken(std::string where) {
+  return fail(ErrorCode::message_broken, std::move(where));
+}
+
+tl::unexpected<Error> not_canonical(std::string where) {
+  return fail(ErrorCode::message_not_canonical, std::move(where));
+}
+
+tl::unexpected<Error> newer(std::string where) {
+  return fail(ErrorCode::message_newer, std::move(where));
+}
+
+tl::unexpected<Error> envelope_broken(std::string where) {
+  return fail(ErrorCode::envelope_broken, std::move(where));
+}
+
+std::string at_byte(std::size_t offset) {
+  return "byte " + std::to_string(offset);
+}
+
+}  // namespace mamori::exchange

@@ -1,0 +1,17 @@
+// The refusals that several parts of the exchange share, each raised in one place.
+#pragma once
+
+#include "base/error.hpp"
+
+#include <string>
+
+namespace mamori::exchange {
+
+[[nodiscard]] tl::unexpected<Error> too_large(std::string where);
+[[nodiscard]] tl::unexpected<Error> broken(std::string where);
+[[nodiscard]] tl::unexpected<Error> not_canonical(std::string where);
+[[nodiscard]] tl::unexpected<Error> newer(std::string where);
+[[nodiscard]] tl::unexpected<Error> envelope_broken(std::string where);
+[[nodiscard]] std::string at_byte(std::size_t offset);
+
+}  // namespace mamori::exchange

@@ -1,0 +1,177 @@
+#include "exchange/transport/frame_collector.hpp"
+
+#include "exchange/messages/message.hpp"
+#include "exchange/refusal.hpp"
+#include "exchange/transport/bytewords.hpp"
+#include "exchange/transport/fountain.hpp"
+#include "exchange/transport/frames.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <charconv>
+#include <utility>
+
+namespace mamori::exchange {
+namespace {
+
+constexpr std::string_view scheme = "ur:";
+constexpr std::uint8_t sign1_tag = 0xD2;  ///< tag 18, which a UR leaves to its type
+/// A text that is longer holds no frame of ours: two letters a byte, and room for type, numbers and checksum.
+constexpr std::size_t longest_text = 2 * (qr_message_limit + 64) + 64;
+
+tl::unexpected<Error> ur_broken(std::string where) {
+  return fail(ErrorCode::ur_broken, std::move(where));
+}
+
+tl::unexpected<Error> other_message() {
+  return fail(ErrorCode::ur_other_message, "frame");
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& letter : out)
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  return out;
+}
+
+/// The part of `rest` before the next slash, which is taken away with it.
+std::string_view next_field(std::string_view& rest) {
+  const std::size_t slash = rest.find('/');
+  const std::string_view field = rest.substr(0, slash);
+  rest = slash == std::string_view::npos ? std::string_view{} : rest.substr(slash + 1);
+  return field;
+}
+
+/// Whether `text` is exactly "number-parts".
+bool says(std::string_view text, std::uint32_t number, std::uint32_t parts) {
+  return text == std::to_string(number) + "-" + std::to_string(parts);
+}
+
+/// What a text of this app's types carries after the type; empty when it is not one.
+struct Named {
+  bool sealed = false;
+  std::string letters;
+};
+
+std::optional<Named> named(std::string_view text) {
+  if (text.size() < scheme.size() || text.size() > longest_text) return std::nullopt;
+  const std::string folded = lower(text);
+  std::string_view rest = folded;
+  if (!rest.starts_with(scheme)) return std::nullopt;
+  rest.remove_prefix(scheme.size());
+  const std::string_view type = next_field(rest);
+  if (type != signed_type && type != sealed_type) return std::nullopt;
+  return Named{type == sealed_type, std::string(rest)};
+}
+
+}  // namespace
+
+Result<FrameCollector::Step> FrameCollector::take(std::string_view text) {
+  const auto frame = named(text);
+  if (!frame) return fail(ErrorCode::qr_foreign, "code");
+  if (frame->sealed) return newer("sealed");
+  std::string_view rest = frame->letters;
+  const bool multipart = rest.find('/') != std::string_view::npos;
+  const std::string_view place = multipart ? next_field(rest) : std::string_view{};
+  const auto bytes = from_bytewords(rest);
+  if (!bytes) return ur_broken("letters");
+  if (!multipart) return take_single(*bytes);
+  const auto part = read_part(*bytes);
+  if (!part || !says(place, part->number, part->parts)) return ur_broken("part");
+  return take_part(*part);
+}
+
+Result<FrameCollector::Step> FrameCollector::take_single(const std::vector<std::uint8_t>& message) {
+  if (message.size() > qr_message_limit) return too_large("codes");
+  if (parts_ != 0) {
+    if (!complete_ || message != message_) return other_message();
+    return Step::complete;
+  }
+  parts_ = 1;
+  message_ = message;
+  complete_ = true;
+  return Step::complete;
+}
+
+Result<FrameCollector::Step> FrameCollector::take_part(const PartFrame& frame) {
+  if (frame.parts > part_limit || frame.length > qr_message_limit) return too_large("codes");
+  const std::uint64_t filled = std::uint64_t{frame.data.size()} * frame.parts;
+  // The fragments hold the message, and none of them is filling alone.
+  if (filled < frame.length || filled - frame.length >= frame.data.size()) return ur_broken("length");
+  if (parts_ == 0) {
+    parts_ = frame.parts;
+    length_ = frame.length;
+    checksum_ = frame.checksum;
+    fragment_ = frame.data.size();
+  } else if (parts_ != frame.parts || length_ != frame.length || checksum_ != frame.checksum ||
+             fragment_ != frame.data.size()) {
+    return other_message();
+  }
+  if (complete_) return Step::complete;
+  return add({choose_parts(frame.number, frame.parts, frame.checksum), frame.data});
+}
+
+Result<FrameCollector::Step> FrameCollector::add(Equation fresh) {
+  const auto subtract = [](Equation& from, const Equation& what) {
+    from.parts ^= what.parts;
+    for (std::size_t i = 0; i < from.data.size(); ++i) from.data[i] ^= what.data[i];
+  };
+  const auto lowest = [](std::uint64_t parts) { return parts & (~parts + 1); };
+  for (const Equation& row : rows_)
+    if ((fresh.parts & lowest(row.parts)) != 0) subtract(fresh, row);
+  if (fresh.parts == 0) {
+    // The same sum with other bytes can only come from another message with the same checksum.
+    if (std::ranges::any_of(fresh.data, [](std::uint8_t byte) { return byte != 0; })) return other_message();
+    return Step::repeated;
+  }
+  for (Equation& row : rows_)
+    if ((row.parts & lowest(fresh.parts)) != 0) subtract(row, fresh);
+  rows_.push_back(std::move(fresh));
+  return rows_.size() == parts_ ? finish() : Step::brought;
+}
+
+Result<FrameCollector::Step> FrameCollector::finish() {
+  // With as many independent rows as parts, each row is one part.
+  std::vector<std::uint8_t> whole(fragment_ * parts_);
+  for (const Equation& row : rows_) {
+    const std::size_t part = static_cast<std::size_t>(std::countr_zero(row.parts));
+    std::ranges::copy(row.data, whole.begin() + static_cast<std::ptrdiff_t>(part * fragment_));
+  }
+  const bool padded = std::all_of(whole.begin() + length_, whole.end(), [](std::uint8_t byte) { return byte == 0; });
+  whole.resize(length_);
+  if (!padded || crc32(whole) != checksum_) {
+    restart();
+    return ur_broken("checksum");
+  }
+  message_ = std::move(whole);
+  complete_ = true;
+  return Step::complete;
+}
+
+std::vector<std::uint8_t> FrameCollector::envelope() const {
+  if (!complete_) return {};
+  std::vector<std::uint8_t> out{sign1_tag};
+  out.insert(out.end(), message_.begin(), message_.end());
+  return out;
+}
+
+std::uint64_t FrameCollector::known() const {
+  if (complete_) return parts_ == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << parts_) - 1;
+  std::uint64_t parts = 0;
+  for (const Equation& row : rows_)
+    if (std::has_single_bit(row.parts)) parts |= row.parts;
+  return parts;
+}
+
+std::vector<std::uint32_t> FrameCollector::missing() const {
+  std::vector<std::uint32_t> numbers;
+  for (std::uint32_t part = 0; part < parts_; ++part)
+    if ((known() >> part & 1) == 0) numbers.push_back(part + 1);
+  return numbers;
+}
+
+void FrameCollector::restart() {
+  *this = FrameCollector();
+}
+
+}  // namespace mamori::exchange
