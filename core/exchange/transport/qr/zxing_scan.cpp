@@ -1,5 +1,6 @@
 #include "exchange/transport/qr/zxing_scan.hpp"
 
+#define ZX_USE_UTF8 1  // 1.4 gives std::wstring without it
 #include <ZXing/ReadBarcode.h>
 #include <exception>
 
@@ -24,7 +25,7 @@ void adjust(Options&) {}
 
 template <class Found>
 std::string text_of(const Found& found) {
-  return found.utf8();
+  return found.text();
 }
 #endif
 
