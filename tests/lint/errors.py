@@ -25,4 +25,4 @@ if __name__ == "__main__":
     for path in sources(root, ["core", "app"], {".cpp", ".hpp"}):
         raised.update(re.findall(r"\bfail\(\s*(?:mamori::)?ErrorCode::(\w+)", code(path)))
     texts = (root / "app/i18n/error_texts.cpp").read_text(encoding="utf-8")
-    finish(check(catalogue, raised, set(re.findall(r"case ErrorCode::(\w+):", texts))))
+    finish(check(catalogue, raised, set(re.findall(r"{ErrorCode::(\w+),", texts))))

@@ -1,0 +1,59 @@
+// What a command of mamori-cli is: its words, its options and a function from a context to an outcome.
+#pragma once
+
+#include "base/clock.hpp"
+#include "base/text.hpp"
+#include "cli/arguments.hpp"
+#include "cli/output.hpp"
+#include "desks/pharmacy_desk.hpp"
+#include "desks/vendor_desk.hpp"
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mamori::cli {
+
+/// What every command may use. The passphrase is read only when a command opens a vault.
+struct Context {
+  const Library& library;
+  const Clock& clock;
+  Language language = Language::ja;
+  std::filesystem::path vault;
+  std::string person;
+  std::optional<std::string> passphrase_file;
+
+  /// From `--passphrase-file`, else from the descriptor in MAMORI_PASSPHRASE_FD; one trailing line end is not part of
+  /// it. Errors: file_unreadable; an empty secret where none was given.
+  [[nodiscard]] Result<SecretBytes> passphrase() const;
+  [[nodiscard]] Result<vault::Vault> open() const;
+};
+
+/// What a command gives back: a document for programs and lines for people, made from the same values.
+struct Report {
+  nlohmann::ordered_json json;
+  std::vector<std::string> lines;
+};
+
+struct Command {
+  std::string_view name;   ///< "vault create"
+  std::string_view usage;  ///< what follows the name
+  OptionSet options;
+  std::size_t fewest_words = 0;
+  std::size_t most_words = 0;
+  Result<Report> (*run)(const Context&, const Arguments&);
+};
+
+[[nodiscard]] const std::vector<Command>& vault_commands();
+[[nodiscard]] const std::vector<Command>& sheet_commands();
+[[nodiscard]] const std::vector<Command>& exchange_commands();
+[[nodiscard]] const std::vector<Command>& tool_commands();
+
+/// Runs one command line (without the program's name) and prints. Returns the exit code of cli.md:
+/// 0 done, 1 refused, 2 usage, 3 wrong passphrase or no such vault, 4 damaged file.
+int run(const std::vector<std::string>& words, Console& console);
+
+}  // namespace mamori::cli

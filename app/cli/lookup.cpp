@@ -1,0 +1,80 @@
+#include "cli/lookup.hpp"
+
+#include "desks/lookup.hpp"
+
+namespace mamori::cli {
+namespace {
+
+/// NAME[/SYSTEM] in two; the system is empty when left out.
+std::pair<std::string_view, std::string_view> split(std::string_view word) {
+  const auto slash = word.find('/');
+  if (slash == std::string_view::npos) return {word, {}};
+  return {word.substr(0, slash), word.substr(slash + 1)};
+}
+
+}  // namespace
+
+tl::unexpected<Error> bad_argument(std::string_view where) {
+  return fail(ErrorCode::bad_argument, std::string(where));
+}
+
+Result<void> with_own_sheet(vault::Vault& vault, const Context& context) {
+  const auto profile = vault.profile();
+  if (!profile) return pass_on(profile);
+  if (profile->desk != Desk::pharmacy) return {};
+  const auto overview = desks::PharmacyDesk(vault, context.library, context.clock).overview();
+  if (!overview) return pass_on(overview);
+  return {};
+}
+
+Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context, std::string_view word) {
+  if (const auto made = with_own_sheet(vault, context); !made) return pass_on(made);
+  const auto sheets = desks::SheetBook(vault, context.library, context.clock).views();
+  if (!sheets) return pass_on(sheets);
+  const auto records = vault.sheets();
+  if (!records) return pass_on(records);
+
+  const auto colon = word.find(':');
+  const auto kind = word.substr(0, colon);
+  const auto [name, system] = colon == std::string_view::npos ? split({}) : split(word.substr(colon + 1));
+  const desks::SheetView* found = nullptr;
+  for (std::size_t i = 0; i < sheets->size(); ++i) {
+    const auto& sheet = (*sheets)[i];
+    const auto& record = (*records)[i];
+    const bool system_fits = system.empty() || sheet.system == system;
+    const bool fits = (kind == "pharmacy" && colon == std::string_view::npos && record.kind == SheetKind::pharmacy) ||
+                      (kind == "vendor" && record.system && sheet.owner == name && system_fits) ||
+                      (kind == "request" && record.request && hex(*record.request).starts_with(name) && system_fits);
+    if (!fits) continue;
+    // Two that fit are as little an answer as none.
+    if (found != nullptr) return desks::not_found<desks::SheetView>("sheet");
+    found = &sheet;
+  }
+  if (found == nullptr) return desks::not_found<desks::SheetView>("sheet");
+  return *found;
+}
+
+Result<RowKey> row_key(const desks::SheetView& sheet, std::string_view word) {
+  const auto at = word.find('@');
+  std::optional<Target> target;
+  if (at != std::string_view::npos) {
+    for (const auto candidate :
+         {Target::organisation, Target::all, Target::server, Target::terminal, Target::network}) {
+      if (mamori::name_of(candidate) == word.substr(at + 1)) target = candidate;
+    }
+    if (!target) return bad_argument("ROW");
+  }
+  const auto* row = sheet.assessment.sheet().find(word.substr(0, at), target);
+  if (row == nullptr) return bad_argument("ROW");
+  return row->key;
+}
+
+Result<VendorId> find_vendor(const vault::Vault& vault, std::string_view name) {
+  const auto vendors = vault.vendors();
+  if (!vendors) return pass_on(vendors);
+  const auto vendor = desks::find_one(*vendors, "vendor", [&](const Vendor& v) { return v.name == name; });
+  if (!vendor) return pass_on(vendor);
+  return vendor->id;
+}
+
+}  // namespace mamori::cli

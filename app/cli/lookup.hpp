@@ -1,0 +1,23 @@
+// Finds what a word on the command line means: a sheet, a row, a vendor, an item of the inbox.
+#pragma once
+
+#include "cli/command.hpp"
+
+namespace mamori::cli {
+
+/// A word that is none of those allowed. The one place that raises bad_argument; `where` names the option.
+[[nodiscard]] tl::unexpected<Error> bad_argument(std::string_view where);
+
+/// A pharmacy's own sheet is made on first use; a vendor's vault has none. Errors: storage_*.
+[[nodiscard]] Result<void> with_own_sheet(vault::Vault& vault, const Context& context);
+
+/// `pharmacy`, `vendor:NAME[/SYSTEM]` or `request:ID[/SYSTEM]` (ID: hexadecimal, may be shortened). SYSTEM may be left
+/// out where there is only one. Errors: item_not_found.
+[[nodiscard]] Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context, std::string_view word);
+
+/// `item@target`; the target may be left out where the item has one. Errors: bad_argument.
+[[nodiscard]] Result<RowKey> row_key(const desks::SheetView& sheet, std::string_view word);
+
+[[nodiscard]] Result<VendorId> find_vendor(const vault::Vault& vault, std::string_view name);
+
+}  // namespace mamori::cli

@@ -1,0 +1,142 @@
+#include "cli/message_io.hpp"
+
+#include "adapters/pictures/picture_reader.hpp"
+#include "adapters/pictures/qr_picture.hpp"
+
+#include <QImage>
+#include <QImageReader>
+#include <QString>
+#include <cstdio>
+#include <fstream>
+#include <numeric>
+
+namespace mamori::cli {
+namespace {
+
+constexpr int picture_module = 6;  // pixels; a code of version 15 is then 510 pixels wide
+
+bool is_picture(const std::string& file) {
+  return !QImageReader::imageFormat(QString::fromStdString(file)).isEmpty();
+}
+
+std::string frame_name(std::size_t number) {
+  char name[32];
+  std::snprintf(name, sizeof name, "frame-%03zu.png", number);
+  return name;
+}
+
+tl::unexpected<Error> unwritable() {
+  return fail(ErrorCode::file_unwritable);
+}
+
+Result<std::vector<std::uint8_t>> collect(const std::vector<std::string>& texts) {
+  exchange::FrameCollector collector;
+  for (const auto& text : texts) {
+    if (const auto taken = collector.take(text); !taken) return pass_on(taken);
+  }
+  if (collector.complete()) return collector.envelope();
+  std::string missing;
+  for (const auto number : collector.missing()) missing += (missing.empty() ? "" : ",") + std::to_string(number);
+  return fail(ErrorCode::frames_missing, missing);
+}
+
+}  // namespace
+
+Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit) {
+  std::ifstream file(path, std::ios::binary);
+  std::vector<std::uint8_t> bytes(limit + 1);
+  file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+  const auto count = static_cast<std::size_t>(file.gcount());
+  if (!file.eof() || count > limit) return fail(ErrorCode::file_unreadable);
+  bytes.resize(count);
+  return bytes;
+}
+
+Result<void> write_file(const std::filesystem::path& path, Bytes bytes) {
+  auto beside = path;
+  beside += ".part";
+  {
+    std::ofstream file(beside, std::ios::binary | std::ios::trunc);
+    file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    file.flush();
+    if (!file) return unwritable();
+  }
+  std::error_code fault;
+  std::filesystem::rename(beside, path, fault);
+  if (fault) return unwritable();
+  return {};
+}
+
+Result<Json> write_frames(Bytes envelope, const std::filesystem::path& folder, exchange::CodeSize size) {
+  const auto source = exchange::frames_of(envelope, size);
+  if (!source) return pass_on(source);
+  std::vector<std::uint32_t> numbers(source->parts());
+  std::iota(numbers.begin(), numbers.end(), 1u);
+  const auto texts = source->frames(numbers);
+  const auto codes = exchange::make_qrs(texts);
+  if (!codes) return pass_on(codes);
+
+  std::error_code fault;
+  std::filesystem::create_directories(folder, fault);
+  std::string listing;
+  Json frames = Json::array();
+  for (std::size_t i = 0; i < codes->size(); ++i) {
+    const auto name = frame_name(i + 1);
+    const auto picture = app::picture_of((*codes)[i], picture_module);
+    if (!picture.save(QString::fromStdString((folder / name).string()))) return unwritable();
+    listing += texts[i] + "\n";
+    frames.push_back(name);
+  }
+  const auto written =
+      write_file(folder / "frames.txt", {reinterpret_cast<const std::uint8_t*>(listing.data()), listing.size()});
+  if (!written) return pass_on(written);
+  Json written_as;
+  written_as["frames"] = frames;
+  written_as["version"] = codes->front().version;
+  written_as["bytes"] = envelope.size();
+  return written_as;
+}
+
+Result<std::vector<std::string>> read_texts(const std::vector<std::string>& pictures) {
+  const exchange::ZxingQrReader reader;
+  std::vector<std::string> texts;
+  for (const auto& picture : pictures) {
+    auto found = app::read_codes(QString::fromStdString(picture), reader);
+    if (!found) return pass_on(found);
+    texts.insert(texts.end(), found->begin(), found->end());
+  }
+  if (texts.empty()) return fail(ErrorCode::picture_without_code);
+  return texts;
+}
+
+Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<std::string>& files) {
+  std::vector<std::vector<std::uint8_t>> messages;
+  std::vector<std::string> pictures;
+  for (const auto& file : files) {
+    if (is_picture(file)) {
+      pictures.push_back(file);
+      continue;
+    }
+    auto bytes = read_file(file, exchange::file_message_limit);
+    if (!bytes) return pass_on(bytes);
+    messages.push_back(std::move(*bytes));
+  }
+  if (pictures.empty()) return messages;
+  const auto texts = read_texts(pictures);
+  if (!texts) return pass_on(texts);
+  auto message = collect(*texts);
+  if (!message) return pass_on(message);
+  messages.push_back(std::move(*message));
+  return messages;
+}
+
+Result<Json> deliver(Bytes envelope, const std::optional<std::string>& file, const std::optional<std::string>& folder) {
+  if (folder) return write_frames(envelope, *folder, exchange::CodeSize::normal);
+  if (const auto written = write_file(file.value_or("message.mamori"), envelope); !written) return pass_on(written);
+  Json written_as;
+  written_as["file"] = std::filesystem::path(file.value_or("message.mamori")).filename().string();
+  written_as["bytes"] = envelope.size();
+  return written_as;
+}
+
+}  // namespace mamori::cli

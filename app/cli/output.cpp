@@ -1,0 +1,163 @@
+#include "cli/output.hpp"
+
+#include "i18n/error_texts.hpp"
+
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+#include <ostream>
+
+namespace mamori::cli {
+namespace {
+
+/// The names of an enumeration in its order; stable, since programs read them.
+template <class Enum, std::size_t N>
+std::string_view named(const std::array<std::string_view, N>& names, Enum value) {
+  const auto index = static_cast<std::size_t>(value);
+  return index < N ? names[index] : std::string_view("unknown");
+}
+
+Json day_or_null(const std::optional<CivilDate>& day) {
+  return day ? Json(day->iso()) : Json(nullptr);
+}
+
+Json json_of(const std::optional<Check>& check) {
+  if (!check) return nullptr;
+  return {{"verdict", check->verdict == Verdict::yes ? "yes" : "no"}, {"day", check->day.iso()}};
+}
+
+std::string line_of(const Check& check) {
+  return (check.verdict == Verdict::yes ? "はい " : "いいえ ") + check.day.iso();
+}
+
+}  // namespace
+
+void print_error(std::ostream& err, const Error& error) {
+  const auto words = app::words_of(error);
+  err << mamori::name_of(error.code) << (error.where.empty() ? "" : " (" + error.where + ")") << "\n";
+  for (const auto& line : {words.what, words.safe, words.next}) err << line.toStdString() << "\n";
+}
+
+int exit_code(ErrorCategory category) {
+  switch (category) {
+    case ErrorCategory::locked:
+      return 3;
+    case ErrorCategory::damaged:
+      return 4;
+    case ErrorCategory::refused:
+    case ErrorCategory::environment:
+      break;
+  }
+  return 1;
+}
+
+std::string hex(Bytes bytes) {
+  static constexpr char digits[] = "0123456789abcdef";
+  std::string text;
+  for (const auto byte : bytes) {
+    text += digits[byte >> 4];
+    text += digits[byte & 15];
+  }
+  return text;
+}
+
+std::optional<std::vector<std::uint8_t>> from_hex(std::string_view text) {
+  if (text.size() % 2 != 0) return std::nullopt;
+  std::vector<std::uint8_t> bytes;
+  for (std::size_t i = 0; i < text.size(); i += 2) {
+    std::uint8_t byte = 0;
+    const auto* end = text.data() + i + 2;
+    const auto [stop, fault] = std::from_chars(text.data() + i, end, byte, 16);
+    if (fault != std::errc{} || stop != end) return std::nullopt;
+    bytes.push_back(byte);
+  }
+  return bytes;
+}
+
+std::string utc(UnixTime time) {
+  const std::chrono::sys_seconds at{std::chrono::seconds{time}};
+  const auto midnight = std::chrono::floor<std::chrono::days>(at);
+  const std::chrono::hh_mm_ss clock{at - midnight};
+  char text[16];
+  std::snprintf(text, sizeof text, "T%02d:%02d:%02dZ", static_cast<int>(clock.hours().count()),
+                static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
+  return CivilDate::from_days(static_cast<int>(midnight.time_since_epoch().count())).iso() + text;
+}
+
+std::string_view name_of(RowState state) {
+  return named(std::to_array<std::string_view>({"exempt", "open", "unsure", "yes", "no_undated", "no", "overdue"}),
+               state);
+}
+std::string_view name_of(Exemption exemption) {
+  return named(std::to_array<std::string_view>({"none", "gate_closed", "no_vendor_contract", "outside_contract"}),
+               exemption);
+}
+std::string_view name_of(VendorState state) {
+  return named(std::to_array<std::string_view>({"not_sent", "sent", "to_confirm", "received", "not_needed"}), state);
+}
+std::string_view name_of(InboxState state) {
+  return named(std::to_array<std::string_view>({"staged", "accepted", "refused"}), state);
+}
+std::string_view name_of(exchange::KeyStanding standing) {
+  return named(std::to_array<std::string_view>({"first_seen", "known", "changed"}), standing);
+}
+std::string_view name_of(MissingKind kind) {
+  return named(std::to_array<std::string_view>({"gate_unanswered", "first_check_missing", "target_day_missing",
+                                                "vendor_sheet_missing", "chart_to_be_shown"}),
+               kind);
+}
+std::string_view name_of(NextKind kind) {
+  return named(
+      std::to_array<std::string_view>({"overdue", "response_waiting", "target_near", "gate", "undated", "unanswered",
+                                       "vendor_silent", "vendor_not_asked", "yearly_check", "no_vendor"}),
+      kind);
+}
+std::string_view name_of(desks::MessageKind kind) {
+  return named(std::to_array<std::string_view>({"request", "response", "status"}), kind);
+}
+std::string_view name_of(Desk desk) {
+  return named(std::to_array<std::string_view>({"pharmacy", "vendor", "inspector"}), desk);
+}
+std::string_view name_of(Role role) {
+  return named(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
+}
+std::string_view name_of(Action action) {
+  return named(
+      std::to_array<std::string_view>({"vault_created", "answer_saved", "contract_set", "scope_set", "vendor_added",
+                                       "system_added", "request_made", "request_sent", "response_staged",
+                                       "response_accepted", "response_refused", "request_received", "response_made",
+                                       "status_shown", "vendor_key_accepted", "sheet_added", "request_state_set"}),
+      action);
+}
+
+Json json_of(const Answer& answer) {
+  return {{"first", json_of(answer.first)},
+          {"target_day", day_or_null(answer.target_day)},
+          {"second", json_of(answer.second)},
+          {"remark", answer.remark},
+          {"unsure", answer.unsure}};
+}
+
+Json json_of(const Tally& tally) {
+  return {{"total", tally.total},   {"answered", tally.answered}, {"yes", tally.yes},        {"no", tally.no},
+          {"unsure", tally.unsure}, {"overdue", tally.overdue},   {"undated", tally.undated}};
+}
+
+Json json_of(const Progress& progress) {
+  return {{"complete", progress.complete()},
+          {"required", json_of(progress.required)},
+          {"reference", json_of(progress.reference)},
+          {"last_check_day", day_or_null(progress.last_check_day)},
+          {"next_check_due", day_or_null(progress.next_check_due)}};
+}
+
+std::string line_of(const Answer& answer) {
+  if (!answer.first) return answer.unsure ? "わからない" : "-";
+  auto line = line_of(*answer.first);
+  if (answer.target_day) line += " → " + answer.target_day->iso();
+  if (answer.second) line += " / " + line_of(*answer.second);
+  return line;
+}
+
+}  // namespace mamori::cli

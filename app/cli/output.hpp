@@ -1,0 +1,50 @@
+// How values are written for people and for programs.
+#pragma once
+
+#include "base/error.hpp"
+#include "desks/verify.hpp"
+#include "desks/views.hpp"
+
+#include <iosfwd>
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace mamori::cli {
+
+using Json = nlohmann::ordered_json;
+
+struct Console {
+  std::ostream& out;
+  std::ostream& err;
+};
+
+/// What happened, what is safe and what to do next, three lines for a person.
+void print_error(std::ostream& err, const Error& error);
+
+[[nodiscard]] int exit_code(ErrorCategory category);
+
+[[nodiscard]] std::string hex(Bytes bytes);
+/// nullopt when `text` is not an even number of hexadecimal digits.
+[[nodiscard]] std::optional<std::vector<std::uint8_t>> from_hex(std::string_view text);
+/// 2023-11-22T14:03:21Z.
+[[nodiscard]] std::string utc(UnixTime time);
+
+[[nodiscard]] std::string_view name_of(RowState state);
+[[nodiscard]] std::string_view name_of(Exemption exemption);
+[[nodiscard]] std::string_view name_of(VendorState state);
+[[nodiscard]] std::string_view name_of(InboxState state);
+[[nodiscard]] std::string_view name_of(exchange::KeyStanding standing);
+[[nodiscard]] std::string_view name_of(MissingKind kind);
+[[nodiscard]] std::string_view name_of(NextKind kind);
+[[nodiscard]] std::string_view name_of(desks::MessageKind kind);
+[[nodiscard]] std::string_view name_of(Desk desk);
+[[nodiscard]] std::string_view name_of(Role role);
+[[nodiscard]] std::string_view name_of(Action action);
+
+[[nodiscard]] Json json_of(const Answer& answer);
+[[nodiscard]] Json json_of(const Tally& tally);
+[[nodiscard]] Json json_of(const Progress& progress);
+/// はい 2023-11-22 / いいえ 2023-11-22 → 2024-02-29, in one line.
+[[nodiscard]] std::string line_of(const Answer& answer);
+
+}  // namespace mamori::cli

@@ -1,0 +1,161 @@
+#include "cli/command.hpp"
+#include "cli/message_io.hpp"
+#include "editions/load.hpp"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cstdlib>
+#include <ostream>
+#include <unistd.h>
+
+namespace mamori::cli {
+namespace {
+
+constexpr std::size_t passphrase_limit = 1024;  // bytes
+
+const OptionSet global_options{{"--vault", "--passphrase-file", "--person", "--today", "--lang"}, {"--json", "--help"}};
+
+std::vector<const Command*> all_commands() {
+  std::vector<const Command*> all;
+  for (const auto* room : {&vault_commands(), &sheet_commands(), &exchange_commands(), &tool_commands()}) {
+    for (const auto& command : *room) all.push_back(&command);
+  }
+  return all;
+}
+
+std::string usage_line(const Command& command) {
+  return "  " + std::string(command.name) + (command.usage.empty() ? "" : " ") + std::string(command.usage);
+}
+
+void print_help(std::ostream& out) {
+  out << "mamori-cli [--vault DIR] [--passphrase-file F] [--person NAME] [--json] [--today YYYY-MM-DD] [--lang ja|en] "
+         "COMMAND\n";
+  for (const auto* command : all_commands()) out << usage_line(*command) << "\n";
+  out << "SHEET: pharmacy, vendor:NAME[/SYSTEM], or (vendor desk) request:ID[/SYSTEM]   ROW: 2(4)@server\n"
+         "exit: 0 done, 1 refused, 2 usage, 3 wrong passphrase or no such vault, 4 damaged file\n";
+}
+
+/// Words before the first that is no global option; the rest belongs to the command.
+std::size_t command_begins(const std::vector<std::string>& words) {
+  std::size_t i = 0;
+  while (i < words.size() && words[i].starts_with("--")) {
+    const auto& valued = global_options.valued;
+    i += std::find(valued.begin(), valued.end(), words[i]) == valued.end() ? 1 : 2;
+  }
+  return std::min(i, words.size());
+}
+
+const Command* find_command(const std::vector<std::string>& words, std::size_t begin, std::size_t& length) {
+  const Command* best = nullptr;
+  for (const auto* command : all_commands()) {
+    const auto spaces = static_cast<std::size_t>(std::count(command->name.begin(), command->name.end(), ' '));
+    std::string said;
+    for (std::size_t i = 0; i <= spaces && begin + i < words.size(); ++i)
+      said += (i == 0 ? "" : " ") + words[begin + i];
+    if (said == command->name) {
+      best = command;
+      length = spaces + 1;
+    }
+  }
+  return best;
+}
+
+int usage_error(Console& console, std::string_view about) {
+  console.err << "usage: " << about << "\n"
+              << "mamori-cli --help\n";
+  return 2;
+}
+
+int refused(Console& console, const Error& error, bool json) {
+  if (json) console.out << Json{{"error", mamori::name_of(error.code)}, {"where", error.where}}.dump() << "\n";
+  print_error(console.err, error);
+  return exit_code(category_of(error.code));
+}
+
+int run_command(const Command& command, const Context& context, const Arguments& arguments, bool json,
+                Console& console) {
+  const auto report = command.run(context, arguments);
+  if (!report) return refused(console, report.error(), json);
+  if (json) {
+    console.out << report->json.dump(2) << "\n";
+  } else {
+    for (const auto& line : report->lines) console.out << line << "\n";
+  }
+  return 0;
+}
+
+std::filesystem::path default_vault() {
+  const char* data = std::getenv("XDG_DATA_HOME");
+  const char* home = std::getenv("HOME");
+  const auto base = data != nullptr ? std::filesystem::path(data)
+                                    : std::filesystem::path(home != nullptr ? home : ".") / ".local/share";
+  return base / "mamori" / "vault";
+}
+
+}  // namespace
+
+Result<SecretBytes> Context::passphrase() const {
+  SecretBytes secret(Bytes{});
+  if (passphrase_file) {
+    auto bytes = read_file(*passphrase_file, passphrase_limit);
+    if (!bytes) return pass_on(bytes);
+    secret = SecretBytes(Bytes(*bytes));
+    wipe(bytes->data(), bytes->size());
+  } else if (const char* descriptor = std::getenv("MAMORI_PASSPHRASE_FD")) {
+    std::uint8_t byte = 0;
+    while (secret.size() < passphrase_limit && ::read(std::atoi(descriptor), &byte, 1) == 1) secret.append({&byte, 1});
+    wipe(&byte, 1);
+  }
+  while (!secret.empty() && (secret.bytes().back() == '\n' || secret.bytes().back() == '\r')) secret.remove_last(1);
+  return secret;
+}
+
+Result<vault::Vault> Context::open() const {
+  const auto secret = passphrase();
+  if (!secret) return pass_on(secret);
+  return vault::Vault::open(vault, person, *secret, clock);
+}
+
+int run(const std::vector<std::string>& words, Console& console) {
+  const auto begin = command_begins(words);
+  std::string fault;
+  const auto global =
+      Arguments::parse({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(begin)}, global_options, fault);
+  if (!global) return usage_error(console, fault);
+  const bool json = global->has("--json");
+  if (global->has("--help") || words.empty()) {
+    print_help(console.out);
+    return words.empty() ? 2 : 0;
+  }
+
+  std::size_t length = 0;
+  const auto* command = find_command(words, begin, length);
+  if (command == nullptr) return usage_error(console, begin < words.size() ? words[begin] : "COMMAND");
+  const auto arguments = Arguments::parse({words.begin() + static_cast<std::ptrdiff_t>(begin + length), words.end()},
+                                          command->options, fault);
+  if (!arguments) return usage_error(console, usage_line(*command) + "   [" + fault + "]");
+  const auto count = arguments->words().size();
+  if (count < command->fewest_words || count > command->most_words) return usage_error(console, usage_line(*command));
+
+  const SystemClock system;
+  std::optional<ChosenDayClock> chosen;
+  if (const auto text = global->value("--today")) {
+    const auto today = CivilDate::from_iso(*text);
+    if (!today) return usage_error(console, "--today YYYY-MM-DD");
+    chosen.emplace(*today);
+  }
+  const auto library = editions::built_in();
+  if (!library) return refused(console, library.error(), json);
+  const Clock& clock = chosen ? static_cast<const Clock&>(*chosen) : system;
+  const auto language = global->value_or("--lang", "ja") == "en" ? Language::en : Language::ja;
+  const auto folder = global->value("--vault");
+  const Context context{*library,
+                        clock,
+                        language,
+                        folder ? std::filesystem::path(*folder) : default_vault(),
+                        global->value_or("--person", ""),
+                        global->value("--passphrase-file")};
+  return run_command(*command, context, *arguments, json, console);
+}
+
+}  // namespace mamori::cli

@@ -1,0 +1,226 @@
+// edition …, sheet …, answer, vendor …: the form and who it is asked of.
+#include "cli/command.hpp"
+#include "cli/lookup.hpp"
+#include "cli/message_io.hpp"
+#include "editions/load.hpp"
+
+#include <QFileInfo>
+
+namespace mamori::cli {
+namespace {
+
+Report report_of(const desks::SheetView& sheet, Language language) {
+  Report report;
+  const auto& assessment = sheet.assessment;
+  report.json = {{"sheet", static_cast<std::int64_t>(sheet.id)},
+                 {"edition", assessment.edition->id},
+                 {"owner", sheet.owner},
+                 {"system", sheet.system},
+                 {"progress", json_of(sheet.progress)},
+                 {"rows", Json::array()}};
+  for (const auto& standing : sheet.progress.rows) {
+    const auto& row = *standing.row;
+    const auto& answer = assessment.answer(row.index);
+    report.json["rows"].push_back({{"row", row.key.text()},
+                                   {"obligation", mamori::name_of(row.obligation)},
+                                   {"state", name_of(standing.state)},
+                                   {"exemption", name_of(standing.exemption)},
+                                   {"wording", row.wording.in(language)},
+                                   {"answer", json_of(answer)}});
+    report.lines.push_back(row.key.text() + "  " + std::string(name_of(standing.state)) + "  " + line_of(answer) +
+                           "  " + row.title.in(language));
+  }
+  return report;
+}
+
+Result<Report> edition_list(const Context& context, const Arguments&) {
+  Report report;
+  report.json = Json::array();
+  for (const auto& edition : context.library.editions) {
+    const std::string_view standing = edition.standing == Standing::official ? "official" : "reconstructed";
+    report.json.push_back({{"id", edition.id},
+                           {"title", edition.title.in(context.language)},
+                           {"standing", standing},
+                           {"sha256", hex(edition.hash)}});
+    report.lines.push_back(edition.id + "  " + edition.title.in(context.language) + "  " + std::string(standing));
+  }
+  return report;
+}
+
+Report report_of(const Edition& edition, Language language) {
+  Report report;
+  report.json = {{"id", edition.id},
+                 {"title", edition.title.in(language)},
+                 {"sha256", hex(edition.hash)},
+                 {"sheets", Json::object()}};
+  for (const auto* sheet : {&edition.pharmacy, &edition.vendor}) {
+    auto rows = Json::array();
+    report.lines.push_back(sheet->title.in(language));
+    for (const auto& row : sheet->rows) {
+      rows.push_back({{"row", row.key.text()},
+                      {"obligation", mamori::name_of(row.obligation)},
+                      {"wording", row.wording.in(language)}});
+      report.lines.push_back("  " + row.key.text() + "  " + row.wording.in(language));
+    }
+    report.json["sheets"][std::string(mamori::name_of(sheet->kind))] = rows;
+  }
+  return report;
+}
+
+Result<Report> edition_show(const Context& context, const Arguments& arguments) {
+  const auto edition = desks::edition_of(context.library, arguments.words().front());
+  if (!edition) return pass_on(edition);
+  return report_of(**edition, context.language);
+}
+
+Result<Report> edition_check(const Context& context, const Arguments& arguments) {
+  const auto bytes = read_file(arguments.words().front(), editions::pack_limit + 1);
+  if (!bytes) return pass_on(bytes);
+  const auto edition =
+      editions::load({reinterpret_cast<const char*>(bytes->data()), bytes->size()}, context.library.glossary);
+  if (!edition) return pass_on(edition);
+  return report_of(*edition, context.language);
+}
+
+Result<Report> sheet_list(const Context& context, const Arguments&) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  if (const auto made = with_own_sheet(*opened, context); !made) return pass_on(made);
+  const desks::SheetBook book(*opened, context.library, context.clock);
+  const auto sheets = book.views();
+  if (!sheets) return pass_on(sheets);
+  Report report;
+  report.json = Json::array();
+  for (const auto& sheet : *sheets) {
+    report.json.push_back({{"sheet", static_cast<std::int64_t>(sheet.id)},
+                           {"kind", mamori::name_of(sheet.assessment.kind)},
+                           {"edition", sheet.assessment.edition->id},
+                           {"owner", sheet.owner},
+                           {"system", sheet.system},
+                           {"progress", json_of(sheet.progress)}});
+    report.lines.push_back(sheet.owner + (sheet.system.empty() ? "" : "/" + sheet.system) + "  " +
+                           std::to_string(sheet.progress.required.answered) + "/" +
+                           std::to_string(sheet.progress.required.total));
+  }
+  return report;
+}
+
+Result<Report> sheet_show(const Context& context, const Arguments& arguments) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto sheet = find_sheet(*opened, context, arguments.words().front());
+  if (!sheet) return pass_on(sheet);
+  return report_of(*sheet, context.language);
+}
+
+Result<Answer> answer_of(const Answer& before, std::string_view verdict, CivilDate day, const Arguments& arguments) {
+  Answer answer;
+  if (verdict == "unsure") {
+    answer = checklist::with_unsure(before);
+  } else if (verdict == "yes" || verdict == "no") {
+    const auto said = verdict == "yes" ? Verdict::yes : Verdict::no;
+    answer = arguments.has("--second") ? checklist::with_second(before, said, day)
+                                       : checklist::with_first(before, said, day);
+  } else {
+    return bad_argument("yes|no|unsure");
+  }
+  if (const auto target = arguments.value("--target")) {
+    const auto target_day = CivilDate::from_iso(*target);
+    if (!target_day) return pass_on(target_day);
+    answer.target_day = *target_day;
+  }
+  if (const auto remark = arguments.value("--remark")) answer.remark = *remark;
+  return answer;
+}
+
+Result<Report> answer_row(const Context& context, const Arguments& arguments) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto sheet = find_sheet(*opened, context, arguments.words()[0]);
+  if (!sheet) return pass_on(sheet);
+  const auto key = row_key(*sheet, arguments.words()[1]);
+  if (!key) return pass_on(key);
+  auto day = context.clock.today();
+  if (const auto text = arguments.value("--on")) {
+    const auto on = CivilDate::from_iso(*text);
+    if (!on) return pass_on(on);
+    day = *on;
+  }
+  const auto* row = sheet->assessment.sheet().find(*key);
+  const auto before = row == nullptr ? Answer() : sheet->assessment.answer(row->index);
+  const auto answer = answer_of(before, arguments.words()[2], day, arguments);
+  if (!answer) return pass_on(answer);
+  desks::SheetBook book(*opened, context.library, context.clock);
+  const auto saved = book.answer(sheet->id, *key, *answer, arguments.value_or("--reason", ""));
+  if (!saved) return pass_on(saved);
+  return Report{{{"row", key->text()},
+                 {"saved", utc(saved->time)},
+                 {"answer", json_of(*answer)},
+                 {"progress", json_of(saved->sheet.progress)}},
+                {key->text() + "  " + line_of(*answer) + "  " + utc(saved->time)}};
+}
+
+Result<Report> contract(const Context& context, const Arguments& arguments) {
+  const auto& word = arguments.words().front();
+  if (word != "yes" && word != "no") return bad_argument("yes|no");
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  if (const auto set = desk.set_vendor_contract(word == "yes"); !set) return pass_on(set);
+  return Report{{{"has_vendor_contract", word == "yes"}}, {word}};
+}
+
+Result<Report> vendor_add(const Context& context, const Arguments& arguments) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  const auto& name = arguments.words().front();
+  const auto systems = arguments.values("--system");
+  const auto added = desk.add_vendor(name, systems);
+  if (!added) return pass_on(added);
+  return Report{{{"vendor", name}, {"systems", systems}}, {name}};
+}
+
+Result<Report> vendor_list(const Context& context, const Arguments&) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  const auto overview = desk.overview();
+  if (!overview) return pass_on(overview);
+  Report report;
+  report.json = Json::array();
+  for (const auto& vendor : overview->vendors) {
+    auto systems = Json::array();
+    for (const auto& system : vendor.systems) {
+      systems.push_back(
+          {{"name", system.name}, {"state", name_of(system.state)}, {"progress", json_of(system.progress)}});
+      report.lines.push_back(vendor.name + "/" + system.name + "  " + std::string(name_of(system.state)));
+    }
+    report.json.push_back({{"vendor", vendor.name}, {"fingerprint", vendor.fingerprint}, {"systems", systems}});
+  }
+  return report;
+}
+
+}  // namespace
+
+const std::vector<Command>& sheet_commands() {
+  static const std::vector<Command> commands{
+      {"edition list", "", {}, 0, 0, edition_list},
+      {"edition show", "ID", {}, 1, 1, edition_show},
+      {"edition check", "FILE", {}, 1, 1, edition_check},
+      {"sheet list", "", {}, 0, 0, sheet_list},
+      {"sheet show", "SHEET", {}, 1, 1, sheet_show},
+      {"answer",
+       "SHEET ROW yes|no|unsure [--on DATE] [--target DATE] [--second] [--remark TEXT] [--reason TEXT]",
+       {{"--on", "--target", "--remark", "--reason"}, {"--second"}},
+       3,
+       3,
+       answer_row},
+      {"contract", "yes|no", {}, 1, 1, contract},
+      {"vendor add", "NAME --system TEXT...", {{"--system"}, {}}, 1, 1, vendor_add},
+      {"vendor list", "", {}, 0, 0, vendor_list},
+  };
+  return commands;
+}
+
+}  // namespace mamori::cli

@@ -1,0 +1,70 @@
+// verify, qr …: what needs no vault.
+#include "cli/command.hpp"
+#include "cli/lookup.hpp"
+#include "cli/message_io.hpp"
+
+namespace mamori::cli {
+namespace {
+
+Json json_of(const desks::VerifiedMessage& seen) {
+  Json json{{"kind", name_of(seen.kind)},      {"id", hex(seen.id)},      {"sender", seen.sender},
+            {"fingerprint", seen.fingerprint}, {"edition", seen.edition}, {"issued", utc(seen.issued)},
+            {"systems", seen.systems}};
+  if (!seen.status) return json;
+  auto sheets = Json::array();
+  for (const auto& sheet : seen.status->sheets) {
+    sheets.push_back({{"kind", mamori::name_of(sheet.kind)},
+                      {"system", sheet.system},
+                      {"required", cli::json_of(sheet.required)},
+                      {"reference", cli::json_of(sheet.reference)},
+                      {"last_check_day", sheet.last_check_day ? Json(sheet.last_check_day->iso()) : Json(nullptr)}});
+  }
+  json["missing"] = seen.status->missing;
+  json["sheets"] = sheets;
+  return json;
+}
+
+Result<Report> verify(const Context& context, const Arguments& arguments) {
+  const auto messages = read_messages(arguments.words());
+  if (!messages) return pass_on(messages);
+  Report report;
+  report.json = Json::array();
+  for (const auto& message : *messages) {
+    const auto seen = desks::verify(message, context.library);
+    if (!seen) return pass_on(seen);
+    report.json.push_back(json_of(*seen));
+    report.lines.push_back(std::string(name_of(seen->kind)) + "  " + seen->sender + "  " + seen->fingerprint + "  " +
+                           utc(seen->issued));
+  }
+  return report;
+}
+
+Result<Report> qr_write(const Context&, const Arguments& arguments) {
+  if (!arguments.value("--out")) return bad_argument("--out");
+  const auto size = arguments.has("--large") ? exchange::CodeSize::large : exchange::CodeSize::normal;
+  const auto envelope = read_file(arguments.words().front(), exchange::file_message_limit);
+  if (!envelope) return pass_on(envelope);
+  auto written = write_frames(*envelope, *arguments.value("--out"), size);
+  if (!written) return pass_on(written);
+  const auto count = written->at("frames").size();
+  return Report{std::move(*written), {std::to_string(count)}};
+}
+
+Result<Report> qr_read(const Context&, const Arguments& arguments) {
+  const auto texts = read_texts(arguments.words());
+  if (!texts) return pass_on(texts);
+  return Report{Json(*texts), *texts};
+}
+
+}  // namespace
+
+const std::vector<Command>& tool_commands() {
+  static const std::vector<Command> commands{
+      {"verify", "FILE|IMAGE...", {}, 1, 64, verify},
+      {"qr write", "FILE --out DIR [--large]", {{"--out"}, {"--large"}}, 1, 1, qr_write},
+      {"qr read", "IMAGE...", {}, 1, 64, qr_read},
+  };
+  return commands;
+}
+
+}  // namespace mamori::cli

@@ -1,0 +1,232 @@
+#include "i18n/error_texts.hpp"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
+
+namespace mamori::app {
+namespace {
+
+struct Entry {
+  ErrorCode code;
+  const char* what;
+  const char* safe;
+  const char* next;
+};
+
+// clang-format off
+//: The stored records are as they were before the step
+constexpr const char* unchanged = QT_TRANSLATE_NOOP("Errors", "保存されている内容は変わっていません。");
+//: Nothing of the store was touched; opening did not go on
+constexpr const char* records_safe = QT_TRANSLATE_NOOP("Errors", "これまでの記録は無事です。");
+//: Bytes from outside were refused before anything was taken in
+constexpr const char* nothing_taken = QT_TRANSLATE_NOOP("Errors", "何も取りこんでいません。");
+//: A damaged file was found; it was left exactly as it is
+constexpr const char* not_opened = QT_TRANSLATE_NOOP("Errors", "ファイルには手を加えていません。");
+
+constexpr Entry entries[] = {
+    {ErrorCode::date_not_a_date,
+     //: What happened (date_not_a_date)
+     QT_TRANSLATE_NOOP("Errors", "日付として読めません。"), unchanged,
+     //: What to do next (date_not_a_date)
+     QT_TRANSLATE_NOOP("Errors", "年・月・日を確かめて、もう一度入れてください。")},
+    {ErrorCode::check_day_in_future,
+     //: What happened (check_day_in_future)
+     QT_TRANSLATE_NOOP("Errors", "確認した日が、今日より先の日付です。"), unchanged,
+     //: What to do next (check_day_in_future)
+     QT_TRANSLATE_NOOP("Errors", "今日か、それより前の日付にしてください。")},
+    {ErrorCode::target_day_outside_year,
+     //: What happened (target_day_outside_year)
+     QT_TRANSLATE_NOOP("Errors", "目標日が、この版で決められた期間の外です。"), unchanged,
+     //: What to do next (target_day_outside_year)
+     QT_TRANSLATE_NOOP("Errors", "確認した日から期限の年度末までの日付にしてください。")},
+    {ErrorCode::target_day_without_no,
+     //: What happened (target_day_without_no)
+     QT_TRANSLATE_NOOP("Errors", "目標日は、1回目が「いいえ」のときだけ書きます。"), unchanged,
+     //: What to do next (target_day_without_no)
+     QT_TRANSLATE_NOOP("Errors", "1回目の回答を「いいえ」にするか、目標日を消してください。")},
+    {ErrorCode::second_check_without_no,
+     //: What happened (second_check_without_no)
+     QT_TRANSLATE_NOOP("Errors", "2回目の確認は、1回目が「いいえ」のときだけ書きます。"), unchanged,
+     //: What to do next (second_check_without_no)
+     QT_TRANSLATE_NOOP("Errors", "1回目の回答を確かめてください。")},
+    {ErrorCode::second_check_before_first,
+     //: What happened (second_check_before_first)
+     QT_TRANSLATE_NOOP("Errors", "2回目の確認の日が、1回目より前になっています。"), unchanged,
+     //: What to do next (second_check_before_first)
+     QT_TRANSLATE_NOOP("Errors", "1回目と同じ日か、それより後の日付にしてください。")},
+    {ErrorCode::remark_too_long,
+     //: What happened (remark_too_long)
+     QT_TRANSLATE_NOOP("Errors", "備考が長すぎます。"), unchanged,
+     //: What to do next (remark_too_long)
+     QT_TRANSLATE_NOOP("Errors", "400 文字までに短くしてください。")},
+    {ErrorCode::row_not_in_edition,
+     //: What happened (row_not_in_edition)
+     QT_TRANSLATE_NOOP("Errors", "この版のチェックリストに、その項目はありません。"), unchanged,
+     //: What to do next (row_not_in_edition)
+     QT_TRANSLATE_NOOP("Errors", "項目の番号と対象を確かめてください。")},
+    {ErrorCode::row_not_applicable,
+     //: What happened (row_not_applicable)
+     QT_TRANSLATE_NOOP("Errors", "この項目は、いまは記入しなくてよい項目です。"), unchanged,
+     //: What to do next (row_not_applicable)
+     QT_TRANSLATE_NOOP("Errors", "理由は項目の横に書かれています。変えたいときは、もとになる回答を直してください。")},
+    {ErrorCode::name_empty,
+     //: What happened (name_empty)
+     QT_TRANSLATE_NOOP("Errors", "名前が入っていないか、使えない文字があります。"), unchanged,
+     //: What to do next (name_empty)
+     QT_TRANSLATE_NOOP("Errors", "名前を入れ直してください。")},
+    {ErrorCode::name_too_long,
+     //: What happened (name_too_long)
+     QT_TRANSLATE_NOOP("Errors", "名前が長すぎます。"), unchanged,
+     //: What to do next (name_too_long)
+     QT_TRANSLATE_NOOP("Errors", "40 文字までにしてください。")},
+    {ErrorCode::edition_too_large,
+     //: What happened (edition_too_large)
+     QT_TRANSLATE_NOOP("Errors", "チェックリストの版のファイルが大きすぎます。"), nothing_taken,
+     //: What to do next (edition_too_large)
+     QT_TRANSLATE_NOOP("Errors", "正しいファイルかどうかを、渡した人に確かめてください。")},
+    {ErrorCode::edition_not_json,
+     //: What happened (edition_not_json)
+     QT_TRANSLATE_NOOP("Errors", "チェックリストの版のファイルとして読めません。"), nothing_taken,
+     //: What to do next (edition_not_json)
+     QT_TRANSLATE_NOOP("Errors", "ファイルが壊れていないか、渡した人に確かめてください。")},
+    {ErrorCode::edition_breaks_schema,
+     //: What happened (edition_breaks_schema)
+     QT_TRANSLATE_NOOP("Errors", "チェックリストの版の書き方に誤りがあります。"), nothing_taken,
+     //: What to do next (edition_breaks_schema)
+     QT_TRANSLATE_NOOP("Errors", "表示された場所を、版を作った人に伝えてください。")},
+    {ErrorCode::edition_cross_reference,
+     //: What happened (edition_cross_reference)
+     QT_TRANSLATE_NOOP("Errors", "チェックリストの版の中で、つながりの合わないところがあります。"), nothing_taken,
+     //: What to do next (edition_cross_reference)
+     QT_TRANSLATE_NOOP("Errors", "表示された場所を、版を作った人に伝えてください。")},
+    {ErrorCode::edition_unknown,
+     //: What happened (edition_unknown)
+     QT_TRANSLATE_NOOP("Errors", "この端末にない版のチェックリストです。"), unchanged,
+     //: What to do next (edition_unknown)
+     QT_TRANSLATE_NOOP("Errors", "アプリを新しくするか、相手に版を確かめてください。")},
+    {ErrorCode::wrong_passphrase,
+     //: What happened (wrong_passphrase)
+     QT_TRANSLATE_NOOP("Errors", "合言葉がちがいます。"), records_safe,
+     //: What to do next (wrong_passphrase)
+     QT_TRANSLATE_NOOP("Errors", "大文字・小文字と、かな入力になっていないかを確かめて、もう一度入れてください。")},
+    {ErrorCode::passphrase_missing,
+     //: What happened (passphrase_missing)
+     QT_TRANSLATE_NOOP("Errors", "合言葉が入っていません。"), records_safe,
+     //: What to do next (passphrase_missing)
+     QT_TRANSLATE_NOOP("Errors", "合言葉を入れてください。")},
+    {ErrorCode::passphrase_too_short,
+     //: What happened (passphrase_too_short)
+     QT_TRANSLATE_NOOP("Errors", "合言葉が短すぎます。"), unchanged,
+     //: What to do next (passphrase_too_short)
+     QT_TRANSLATE_NOOP("Errors", "13 文字以上にしてください。短い文をつなげると覚えやすくなります。")},
+    {ErrorCode::vault_missing,
+     //: What happened (vault_missing)
+     QT_TRANSLATE_NOOP("Errors", "この場所には、まもり手帳の記録がありません。"), unchanged,
+     //: What to do next (vault_missing)
+     QT_TRANSLATE_NOOP("Errors", "場所を確かめるか、はじめての設定をしてください。")},
+    {ErrorCode::vault_exists,
+     //: What happened (vault_exists)
+     QT_TRANSLATE_NOOP("Errors", "この場所には、もう記録があります。"), records_safe,
+     //: What to do next (vault_exists)
+     QT_TRANSLATE_NOOP("Errors", "いまの記録をひらくか、別の場所を選んでください。")},
+    {ErrorCode::vault_is_plain_sqlite,
+     //: What happened (vault_is_plain_sqlite)
+     QT_TRANSLATE_NOOP("Errors", "暗号化されていない別のデータベースが、記録の場所にあります。"), not_opened,
+     //: What to do next (vault_is_plain_sqlite)
+     QT_TRANSLATE_NOOP("Errors", "置きかえた心当たりがあれば元に戻してください。なければ、バックアップから戻せます。")},
+    {ErrorCode::vault_first_page_damaged,
+     //: What happened (vault_first_page_damaged)
+     QT_TRANSLATE_NOOP("Errors", "合言葉は合っていますが、記録のファイルの先頭が壊れています。"), not_opened,
+     //: What to do next (vault_first_page_damaged)
+     QT_TRANSLATE_NOOP("Errors", "このファイルは消さずに残し、バックアップから戻してください。")},
+    {ErrorCode::vault_damaged,
+     //: What happened (vault_damaged)
+     QT_TRANSLATE_NOOP("Errors", "記録のファイルに、書いたときと違うところがあります。"), not_opened,
+     //: What to do next (vault_damaged)
+     QT_TRANSLATE_NOOP("Errors", "このファイルは消さずに残し、バックアップから戻してください。")},
+    {ErrorCode::vault_newer,
+     //: What happened (vault_newer)
+     QT_TRANSLATE_NOOP("Errors", "この記録は、もっと新しいまもり手帳で作られています。"), records_safe,
+     //: What to do next (vault_newer)
+     QT_TRANSLATE_NOOP("Errors", "アプリを新しくしてから、もう一度ひらいてください。")},
+    {ErrorCode::vault_in_use,
+     //: What happened (vault_in_use)
+     QT_TRANSLATE_NOOP("Errors", "この記録は、いま別の画面でひらかれています。"), records_safe,
+     //: What to do next (vault_in_use)
+     QT_TRANSLATE_NOOP("Errors", "もう一つのまもり手帳を閉じてから、もう一度ひらいてください。")},
+    {ErrorCode::key_slot_damaged,
+     //: What happened (key_slot_damaged)
+     QT_TRANSLATE_NOOP("Errors", "鍵のファイルが壊れています。合言葉のまちがいではありません。"), records_safe,
+     //: What to do next (key_slot_damaged)
+     QT_TRANSLATE_NOOP("Errors", "ファイルは消さずに残し、鍵のファイルをバックアップから戻してください。")},
+    {ErrorCode::sqlcipher_too_old,
+     //: What happened (sqlcipher_too_old)
+     QT_TRANSLATE_NOOP("Errors", "この端末の暗号化の部品が古いため、安全にひらけません。"), records_safe,
+     //: What to do next (sqlcipher_too_old)
+     QT_TRANSLATE_NOOP("Errors", "SQLCipher 4 以上を入れてから、もう一度始めてください。")},
+    {ErrorCode::storage_full,
+     //: What happened (storage_full)
+     QT_TRANSLATE_NOOP("Errors", "保存する場所がいっぱいです。"), unchanged,
+     //: What to do next (storage_full)
+     QT_TRANSLATE_NOOP("Errors", "いらないファイルを減らしてから、もう一度保存してください。")},
+    {ErrorCode::storage_read_only,
+     //: What happened (storage_read_only)
+     QT_TRANSLATE_NOOP("Errors", "この場所には書きこめません。"), unchanged,
+     //: What to do next (storage_read_only)
+     QT_TRANSLATE_NOOP("Errors", "書きこみ禁止になっていないか確かめてください。読むことはできます。")},
+    {ErrorCode::storage_failed,
+     //: What happened (storage_failed)
+     QT_TRANSLATE_NOOP("Errors", "保存する装置がうまく動いていません。"), unchanged,
+     //: What to do next (storage_failed)
+     QT_TRANSLATE_NOOP("Errors", "アプリを閉じて、もう一度ひらいてください。続くときは、早めにバックアップを別の場所へ移してください。")},
+    {ErrorCode::not_enough_memory,
+     //: What happened (not_enough_memory)
+     QT_TRANSLATE_NOOP("Errors", "メモリーが足りません。"), unchanged,
+     //: What to do next (not_enough_memory)
+     QT_TRANSLATE_NOOP("Errors", "ほかのアプリを閉じてから、もう一度試してください。")},
+    {ErrorCode::no_such_person,
+     //: What happened (no_such_person)
+     QT_TRANSLATE_NOOP("Errors", "その名前の人は、この記録に登録されていません。"), records_safe,
+     //: What to do next (no_such_person)
+     QT_TRANSLATE_NOOP("Errors", "名前を確かめてください。")},
+    {ErrorCode::not_allowed,
+     //: What happened (not_allowed)
+     QT_TRANSLATE_NOOP("Errors", "この操作は、いまの役割ではできません。"), unchanged,
+     //: What to do next (not_allowed)
+     QT_TRANSLATE_NOOP("Errors", "責任者に頼んでください。")},
+    {ErrorCode::vendor_unknown,
+     //: What happened (vendor_unknown)
+     QT_TRANSLATE_NOOP("Errors", "その事業者は登録されていません。"), unchanged,
+     //: What to do next (vendor_unknown)
+     QT_TRANSLATE_NOOP("Errors", "事業者の一覧を確かめてください。")},
+    {ErrorCode::vendor_exists,
+     //: What happened (vendor_exists)
+     QT_TRANSLATE_NOOP("Errors", "同じ名前がもう登録されています。"), unchanged,
+     //: What to do next (vendor_exists)
+     QT_TRANSLATE_NOOP("Errors", "別の名前にするか、いまある登録を使ってください。")},
+    {ErrorCode::sheet_unknown,
+     //: What happened (sheet_unknown)
+     QT_TRANSLATE_NOOP("Errors", "その確認用の用紙は見つかりません。"), unchanged,
+     //: What to do next (sheet_unknown)
+     QT_TRANSLATE_NOOP("Errors", "一覧から選び直してください。")},
+    {ErrorCode::message_unknown,
+     //: What happened (message_unknown)
+     QT_TRANSLATE_NOOP("Errors", "その依頼や回答は見つかりません。"), unchanged,
+     //: What to do next (message_unknown)
+     QT_TRANSLATE_NOOP("Errors", "一覧から選び直してください。")},
+};
+// clang-format on
+
+}  // namespace
+
+ErrorWords words_of(ErrorCode code) {
+  const auto* entry =
+      std::find_if(std::begin(entries), std::end(entries), [&](const Entry& e) { return e.code == code; });
+  // The lint `errors` holds that there is an entry for every code.
+  if (entry == std::end(entries)) return {};
+  const auto text = [](const char* source) { return QCoreApplication::translate("Errors", source); };
+  return {text(entry->what), text(entry->safe), text(entry->next)};
+}
+
+}  // namespace mamori::app
