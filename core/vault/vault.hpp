@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,11 +31,12 @@ class Writer;
 
 class Vault {
  public:
-  /// Makes `folder` (and what is above it) with the database, both copies of the key slots and the first person.
-  /// Errors: vault_exists, name_empty, name_too_long, passphrase_too_short, storage_*, sqlcipher_too_old,
-  /// not_enough_memory.
+  /// Makes `folder` (and what is above it; it is not there or empty) with the database, both copies of the key slots
+  /// and the first person. Errors: vault_exists, name_empty, name_too_long, passphrase_too_short, storage_*,
+  /// sqlcipher_too_old, not_enough_memory.
   static Result<Vault> create(const std::filesystem::path& folder, const NewVault& wanted,
                               const SecretBytes& passphrase, const Clock& clock);
+  /// `clock` outlives the vault, which is used by one thread at a time.
   /// Opens with one person's passphrase; an empty `person` means the only one there is.
   /// Errors: vault_missing, no_such_person, passphrase_missing, wrong_passphrase, key_slot_damaged,
   /// vault_is_plain_sqlite, vault_first_page_damaged, vault_damaged, vault_newer, vault_in_use, sqlcipher_too_old,
@@ -79,10 +81,12 @@ class Vault {
   std::unique_ptr<Impl> impl_;
 };
 
-/// The verbs that write, available only inside Vault::change. Each appends its own history entry.
+/// The verbs that write, available only inside Vault::change. Each that changes something appends its own history entry
+/// with what was there before and after. Which role may use which is said in roles.hpp; every verb can return
+/// not_allowed, storage_*, vault_damaged and not_enough_memory beside what it names.
 class Writer {
  public:
-  /// Errors: sheet_unknown, not_allowed. An empty answer removes the row's record.
+  /// Errors: sheet_unknown. An empty answer removes the row's record; the same answer again changes nothing.
   Result<void> put_answer(SheetId sheet, const RowKey& row, std::uint8_t index, const Answer& answer);
   Result<void> set_vendor_contract(bool has_contract);
   /// An empty reason puts the row back into scope.
@@ -94,23 +98,32 @@ class Writer {
   /// Adds the system and its vendor sheet of `edition`. Errors: vendor_unknown, vendor_exists, name_empty,
   /// name_too_long.
   Result<SheetId> add_system(VendorId vendor, std::string_view name, std::string_view edition);
+  /// Errors: vendor_unknown.
   Result<void> accept_vendor_key(VendorId vendor, const crypto::PublicKey& key);
   Result<void> put_request(const RequestRecord& request);
-  /// Errors: message_unknown.
+  /// A drafted request is a sent one from then on. Errors: message_unknown.
   Result<void> log_sending(const MessageKey& request, Channel channel);
+  /// Errors: message_unknown.
   Result<void> set_request_state(const MessageKey& request, RequestState state);
+  /// The same bytes again are recognised: the item there is, and nothing changes.
   Result<InboxId> stage(const InboxRecord& item);
+  /// Accepts or refuses an item that waits. Errors: message_unknown, also when it was decided about already.
   Result<void> decide(InboxId item, InboxState state, std::string_view reason);
-  /// Vendor desk: keeps the request and makes one vendor sheet a system.
+  /// Vendor desk: keeps the request and makes one vendor sheet a system. One with an id that is known changes nothing.
   Result<void> receive_request(const ReceivedRequest& request);
+  /// Errors: message_unknown.
   Result<void> put_response(const MessageKey& request, const std::vector<std::uint8_t>& envelope);
   Result<void> log_status_shown(std::string_view how);
 
  private:
   friend class Vault;
+  struct Note;
   explicit Writer(Vault::Impl& impl, std::string_view reason) : impl_(impl), reason_(reason) {}
+  Result<void> append(const Note& note);
+
   Vault::Impl& impl_;
   std::string reason_;
+  std::optional<Error> broken_;  ///< a change without its history entry: nothing of it may be committed
 };
 
 }  // namespace mamori::vault

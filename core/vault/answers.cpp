@@ -1,0 +1,118 @@
+#include "vault/answers.hpp"
+
+namespace mamori::vault {
+namespace {
+
+std::optional<Check> check_of(Statement& row, int verdict, int day) {
+  if (row.is_null(verdict) || row.is_null(day)) return std::nullopt;
+  return Check{row.one_of(verdict, Verdict::yes), *row.day(day)};
+}
+
+/// Seven columns from `start` in the order of the table.
+Answer answer_of(Statement& row, int start) {
+  Answer answer;
+  answer.first = check_of(row, start, start + 1);
+  answer.target_day = row.day(start + 2);
+  answer.second = check_of(row, start + 3, start + 4);
+  answer.remark = row.text(start + 5);
+  answer.unsure = row.integer(start + 6) != 0;
+  return answer;
+}
+
+std::optional<Verdict> verdict_of(const std::optional<Check>& check) {
+  return check ? std::optional(check->verdict) : std::nullopt;
+}
+std::optional<CivilDate> day_of(const std::optional<Check>& check) {
+  return check ? std::optional(check->day) : std::nullopt;
+}
+
+std::uint8_t index_of(const Statement& row) {
+  return static_cast<std::uint8_t>(row.integer(0));
+}
+
+}  // namespace
+
+Result<std::vector<SheetRecord>> read_sheets(Connection& database) {
+  return collect(database.query("SELECT id, kind, edition, system, request, system_name FROM sheets ORDER BY id"),
+                 [](Statement& row) {
+                   SheetRecord sheet;
+                   sheet.id = static_cast<SheetId>(row.integer(0));
+                   sheet.kind = row.one_of(1, SheetKind::vendor);
+                   sheet.edition = row.text(2);
+                   if (!row.is_null(3)) sheet.system = static_cast<SystemId>(row.integer(3));
+                   sheet.request = row.fixed_or_null<16>(4);
+                   sheet.system_name = row.text(5);
+                   return sheet;
+                 });
+}
+
+Result<void> require_sheet(Connection& database, SheetId sheet) {
+  const auto there = find(database.query("SELECT 1 FROM sheets WHERE id = ?", sheet), [](Statement&) { return true; });
+  if (!there) return pass_on(there);
+  if (!*there) return fail(ErrorCode::sheet_unknown, std::to_string(static_cast<std::int64_t>(sheet)));
+  return {};
+}
+
+Result<std::optional<SheetId>> find_pharmacy_sheet(Connection& database, std::string_view edition) {
+  return find(database.query("SELECT id FROM sheets WHERE kind = ? AND edition = ?", SheetKind::pharmacy, edition),
+              [](Statement& row) { return static_cast<SheetId>(row.integer(0)); });
+}
+
+Result<SheetId> insert_sheet(Connection& database, const SheetRecord& sheet) {
+  const auto done =
+      database.run("INSERT INTO sheets(kind, edition, system, request, system_name) VALUES(?, ?, ?, ?, ?)", sheet.kind,
+                   sheet.edition, sheet.system, sheet.request, sheet.system_name);
+  if (!done) return pass_on(done);
+  return static_cast<SheetId>(database.last_id());
+}
+
+Result<SheetContents> read_contents(Connection& database, SheetId sheet) {
+  if (auto known = require_sheet(database, sheet); !known) return pass_on(known);
+  const auto answers = collect(
+      database.query("SELECT row_index, first_verdict, first_day, target_day, second_verdict, second_day, remark, "
+                     "unsure FROM answers WHERE sheet = ?",
+                     sheet),
+      [](Statement& row) { return std::pair(index_of(row), answer_of(row, 1)); });
+  if (!answers) return pass_on(answers);
+  const auto reasons = collect(database.query("SELECT row_index, reason FROM out_of_scope WHERE sheet = ?", sheet),
+                               [](Statement& row) { return std::pair(index_of(row), row.text(1)); });
+  if (!reasons) return pass_on(reasons);
+  return SheetContents{{answers->begin(), answers->end()}, {reasons->begin(), reasons->end()}};
+}
+
+Result<Answer> read_answer(Connection& database, SheetId sheet, std::uint8_t row) {
+  const auto answer =
+      find(database.query("SELECT first_verdict, first_day, target_day, second_verdict, second_day, remark, unsure "
+                          "FROM answers WHERE sheet = ? AND row_index = ?",
+                          sheet, row),
+           [](Statement& found) { return answer_of(found, 0); });
+  if (!answer) return pass_on(answer);
+  return answer->value_or(Answer{});
+}
+
+Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row, const Answer& answer) {
+  if (answer.empty()) return database.run("DELETE FROM answers WHERE sheet = ? AND row_index = ?", sheet, row);
+  return database.run(
+      "INSERT INTO answers(sheet, row_index, first_verdict, first_day, target_day, second_verdict, second_day, remark, "
+      "unsure) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO UPDATE SET first_verdict = ?3, "
+      "first_day = ?4, target_day = ?5, second_verdict = ?6, second_day = ?7, remark = ?8, unsure = ?9",
+      sheet, row, verdict_of(answer.first), day_of(answer.first), answer.target_day, verdict_of(answer.second),
+      day_of(answer.second), answer.remark, answer.unsure);
+}
+
+Result<std::string> read_scope(Connection& database, SheetId sheet, std::uint8_t row) {
+  const auto reason =
+      find(database.query("SELECT reason FROM out_of_scope WHERE sheet = ? AND row_index = ?", sheet, row),
+           [](Statement& found) { return found.text(0); });
+  if (!reason) return pass_on(reason);
+  return reason->value_or("");
+}
+
+Result<void> write_scope(Connection& database, SheetId sheet, std::uint8_t row, std::string_view reason) {
+  if (reason.empty()) return database.run("DELETE FROM out_of_scope WHERE sheet = ? AND row_index = ?", sheet, row);
+  return database.run(
+      "INSERT INTO out_of_scope(sheet, row_index, reason) VALUES(?1, ?2, ?3) ON CONFLICT DO UPDATE SET reason = ?3",
+      sheet, row, reason);
+}
+
+}  // namespace mamori::vault

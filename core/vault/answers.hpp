@@ -1,0 +1,29 @@
+// The rows of sheets: which sheets there are, their answers, and the rows that a contract takes out.
+#pragma once
+
+#include "vault/records.hpp"
+#include "vault/sqlite.hpp"
+
+#include <string_view>
+
+namespace mamori::vault {
+
+Result<std::vector<SheetRecord>> read_sheets(Connection& database);  ///< in the order in which they were made
+/// Errors: sheet_unknown.
+Result<void> require_sheet(Connection& database, SheetId sheet);
+Result<std::optional<SheetId>> find_pharmacy_sheet(Connection& database, std::string_view edition);
+Result<SheetId> insert_sheet(Connection& database, const SheetRecord& sheet);  ///< `sheet.id` is not looked at
+
+Result<SheetContents> read_contents(Connection& database, SheetId sheet);
+
+/// An empty answer when there is none.
+Result<Answer> read_answer(Connection& database, SheetId sheet, std::uint8_t row);
+/// An empty answer takes the record away.
+Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row, const Answer& answer);
+
+/// Why a row is out of scope; empty when it is in.
+Result<std::string> read_scope(Connection& database, SheetId sheet, std::uint8_t row);
+/// An empty reason takes the record away.
+Result<void> write_scope(Connection& database, SheetId sheet, std::uint8_t row, std::string_view reason);
+
+}  // namespace mamori::vault

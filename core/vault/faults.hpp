@@ -1,0 +1,25 @@
+// The one place where what SQLite, SQLCipher and the system report becomes an entry of the error catalogue.
+#pragma once
+
+#include "base/error.hpp"
+
+#include <string>
+
+struct sqlite3;
+
+namespace mamori::vault {
+
+/// What a system call left in errno: storage_full, storage_read_only or storage_failed; not_enough_memory.
+[[nodiscard]] tl::unexpected<Error> system_error(int number, std::string where);
+/// What SQLite answered; `system_number` is the errno behind it, 0 when there is none. A statement that is refused by
+/// the schema is our own file with foreign contents, so whatever is not storage, memory or a lock is vault_damaged.
+[[nodiscard]] tl::unexpected<Error> sqlite_error(int code, int system_number, std::string where);
+[[nodiscard]] tl::unexpected<Error> sqlite_error(sqlite3* database, std::string where);
+
+[[nodiscard]] tl::unexpected<Error> damaged(std::string where);
+[[nodiscard]] tl::unexpected<Error> first_page_damaged(std::string where);
+[[nodiscard]] tl::unexpected<Error> key_slot_damaged(std::string where);
+[[nodiscard]] tl::unexpected<Error> in_use(std::string where);
+[[nodiscard]] tl::unexpected<Error> newer(std::string where);
+
+}  // namespace mamori::vault

@@ -1,0 +1,36 @@
+#include "vault/journal.hpp"
+
+#include "vault/faults.hpp"
+
+#include <sqlcipher/sqlite3.h>
+
+namespace mamori::vault {
+namespace {
+
+/// SQLite's own handle of the log; null methods when it is not open.
+sqlite3_file* log_of(Connection& database) {
+  sqlite3_file* log = nullptr;
+  const int code = sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+  return code == SQLITE_OK && log != nullptr && log->pMethods != nullptr ? log : nullptr;
+}
+
+}  // namespace
+
+Result<std::int64_t> log_size(Connection& database) {
+  sqlite3_file* log = log_of(database);
+  if (log == nullptr) return 0;
+  sqlite3_int64 size = 0;
+  const int code = log->pMethods->xFileSize(log, &size);
+  if (code != SQLITE_OK) return sqlite_error(code, 0, "log");
+  return size;
+}
+
+void cut_log(Connection& database, std::int64_t size) {
+  if (sqlite3_file* log = log_of(database)) log->pMethods->xTruncate(log, size);
+}
+
+void fold_log(Connection& database) {
+  sqlite3_wal_checkpoint_v2(database.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+}  // namespace mamori::vault

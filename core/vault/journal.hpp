@@ -1,0 +1,21 @@
+// The write-ahead log, kept exactly as long as what was acknowledged, so that a change that was refused because the
+// disk failed can never come back when the log is read again.
+#pragma once
+
+#include "vault/sqlite.hpp"
+
+#include <cstdint>
+
+namespace mamori::vault {
+
+/// Bytes in the log now. Errors: storage_*.
+Result<std::int64_t> log_size(Connection& database);
+/// Forgets whatever a failed COMMIT wrote behind the first `size` bytes; nothing that was acknowledged is there.
+void cut_log(Connection& database, std::int64_t size);
+/// Moves the log into the database and empties it. What fails is tried again the next time: the log stays valid.
+void fold_log(Connection& database);
+
+/// From here on the log is folded after a change.
+inline constexpr std::int64_t log_limit = 4 << 20;  ///< bytes
+
+}  // namespace mamori::vault

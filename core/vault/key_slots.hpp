@@ -1,0 +1,54 @@
+// The key slots: the database key, sealed once for each person's passphrase, in a small file beside the database. Pure
+// bytes; `key_files.hpp` keeps them on disk.
+#pragma once
+
+#include "crypto/crypto.hpp"
+#include "vault/records.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace mamori::vault {
+
+using VaultId = std::array<std::uint8_t, 16>;
+
+/// How a slot is opened. Part of the stored format.
+enum class SlotKind : std::uint8_t { passphrase = 1 };
+
+struct KeySlot {
+  SlotKind kind = SlotKind::passphrase;
+  PersonId person{};
+  crypto::Hash name_hash{};  ///< salted, so that the file names nobody
+  crypto::KdfCost cost;
+  crypto::KdfSalt salt{};
+  std::vector<std::uint8_t> sealed;  ///< the database key; vault and slot are its associated data
+};
+
+struct KeySlots {
+  VaultId vault{};               ///< also the salt of the names
+  std::uint64_t generation = 1;  ///< grows with every writing; of two sound copies the greater counts
+  std::vector<KeySlot> slots;
+};
+
+/// Layout (integers big-endian): "MAMORIKS", version u16, vault 16, generation u64, count u16, then for each slot its
+/// length u16 and kind u8, person u64, name hash 32, memory u64, passes u32, salt 16, sealed; at the end SHA-256 of all
+/// that.
+[[nodiscard]] std::vector<std::uint8_t> encode(const KeySlots& slots);
+/// Errors: key_slot_damaged (any bit that changed, or a cost beyond crypto::kdf_ceiling), vault_newer.
+[[nodiscard]] Result<KeySlots> decode(Bytes file);
+
+[[nodiscard]] crypto::Hash name_hash(const VaultId& vault, std::string_view person);
+/// The slot of a person; with an empty name the only one. Errors: no_such_person.
+[[nodiscard]] Result<const KeySlot*> find_slot(const KeySlots& slots, std::string_view person);
+
+/// A slot that `passphrase` opens. Errors: not_enough_memory.
+[[nodiscard]] Result<KeySlot> seal_slot(const VaultId& vault, PersonId person, std::string_view name,
+                                        crypto::KdfCost cost, const SecretBytes& passphrase,
+                                        const SecretBytes& database_key);
+/// The database key. Errors: wrong_passphrase, not_enough_memory.
+[[nodiscard]] Result<SecretBytes> open_slot(const VaultId& vault, const KeySlot& slot, const SecretBytes& passphrase);
+
+}  // namespace mamori::vault

@@ -1,0 +1,186 @@
+#include "vault/messages.hpp"
+
+namespace mamori::vault {
+namespace {
+
+tl::unexpected<Error> unknown(const char* where) {
+  return fail(ErrorCode::message_unknown, where);
+}
+
+/// The systems and sendings of the request in `record`, which was read without them.
+Result<void> complete(Connection& database, RequestRecord& record) {
+  auto systems =
+      collect(database.query("SELECT s.system FROM request_systems s JOIN requests r ON r.number = s.request "
+                             "WHERE r.id = ? ORDER BY s.place",
+                             record.id),
+              [](Statement& row) { return static_cast<SystemId>(row.integer(0)); });
+  if (!systems) return pass_on(systems);
+  auto sendings = collect(database.query("SELECT s.time, s.channel FROM sendings s JOIN requests r "
+                                         "ON r.number = s.request WHERE r.id = ? ORDER BY s.number",
+                                         record.id),
+                          [](Statement& row) {
+                            return Sending{row.integer(0), row.one_of(1, Channel::paper)};
+                          });
+  if (!sendings) return pass_on(sendings);
+  record.systems = std::move(*systems);
+  record.sendings = std::move(*sendings);
+  return {};
+}
+
+RequestRecord request_of(Statement& row) {
+  RequestRecord record;
+  record.id = row.fixed<16>(0);
+  record.vendor = static_cast<VendorId>(row.integer(1));
+  record.edition = row.text(2);
+  record.envelope = row.bytes(3);
+  record.envelope_hash = row.fixed<32>(4);
+  record.made = row.integer(5);
+  record.due = row.day(6);
+  record.state = row.one_of(7, RequestState::refused);
+  return record;
+}
+
+InboxRecord inbox_of(Statement& row) {
+  InboxRecord item;
+  item.id = static_cast<InboxId>(row.integer(0));
+  item.message = row.fixed<16>(1);
+  item.request = row.fixed_or_null<16>(2);
+  item.sender = row.text(3);
+  item.sender_key = row.fixed<32>(4);
+  item.envelope = row.bytes(5);
+  item.received = row.integer(6);
+  item.state = row.one_of(7, InboxState::refused);
+  item.decided = row.integer(8);
+  item.reason = row.text(9);
+  return item;
+}
+
+ReceivedRequest received_of(Statement& row) {
+  ReceivedRequest request;
+  request.id = row.fixed<16>(0);
+  request.pharmacy = row.text(1);
+  request.pharmacy_key = row.fixed<32>(2);
+  request.edition = row.text(3);
+  request.due = row.day(4);
+  request.envelope = row.bytes(5);
+  request.received = row.integer(6);
+  request.response = row.bytes(7);
+  request.responded = row.integer(8);
+  return request;
+}
+
+}  // namespace
+
+Result<std::vector<RequestRecord>> read_requests(Connection& database) {
+  auto records = collect(database.query("SELECT id, vendor, edition, envelope, envelope_hash, made, due, state "
+                                        "FROM requests ORDER BY number DESC"),
+                         request_of);
+  if (!records) return records;
+  for (RequestRecord& record : *records) {
+    if (auto completed = complete(database, record); !completed) return pass_on(completed);
+  }
+  return records;
+}
+
+Result<void> insert_request(Connection& database, const RequestRecord& request) {
+  auto done = database.run(
+      "INSERT INTO requests(id, vendor, edition, envelope, envelope_hash, made, due, state) "
+      "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+      request.id, request.vendor, request.edition, request.envelope, request.envelope_hash, request.made, request.due,
+      request.state);
+  const std::int64_t number = database.last_id();
+  for (std::size_t place = 0; done && place < request.systems.size(); ++place) {
+    done = database.run("INSERT INTO request_systems(request, place, system) VALUES(?, ?, ?)", number, place,
+                        request.systems[place]);
+  }
+  return done;
+}
+
+Result<RequestState> read_request_state(Connection& database, const MessageKey& request) {
+  const auto state = find(database.query("SELECT state FROM requests WHERE id = ?", request),
+                          [](Statement& row) { return row.one_of(0, RequestState::refused); });
+  if (!state) return pass_on(state);
+  if (!*state) return unknown("request");
+  return **state;
+}
+
+Result<void> update_request_state(Connection& database, const MessageKey& request, RequestState state) {
+  return database.run("UPDATE requests SET state = ? WHERE id = ?", state, request);
+}
+
+Result<void> insert_sending(Connection& database, const MessageKey& request, const Sending& sending) {
+  return database.run(
+      "INSERT INTO sendings(request, time, channel) VALUES((SELECT number FROM requests WHERE id = ?), ?, ?)", request,
+      sending.time, sending.channel);
+}
+
+Result<std::vector<InboxRecord>> read_inbox(Connection& database) {
+  return collect(database.query("SELECT id, message, request, sender, sender_key, envelope, received, state, decided, "
+                                "reason FROM inbox ORDER BY id DESC"),
+                 inbox_of);
+}
+
+Result<std::optional<InboxId>> find_staged(Connection& database, const InboxRecord& item) {
+  return find(database.query("SELECT id FROM inbox WHERE message = ? AND envelope = ?", item.message, item.envelope),
+              [](Statement& row) { return static_cast<InboxId>(row.integer(0)); });
+}
+
+Result<InboxId> insert_staged(Connection& database, const InboxRecord& item) {
+  const auto done = database.run(
+      "INSERT INTO inbox(message, request, sender, sender_key, envelope, received, state, decided, reason) "
+      "VALUES(?, ?, ?, ?, ?, ?, ?, 0, '')",
+      item.message, item.request, item.sender, item.sender_key, item.envelope, item.received, InboxState::staged);
+  if (!done) return pass_on(done);
+  return static_cast<InboxId>(database.last_id());
+}
+
+Result<MessageKey> read_waiting(Connection& database, InboxId item) {
+  const auto message =
+      find(database.query("SELECT message FROM inbox WHERE id = ? AND state = ?", item, InboxState::staged),
+           [](Statement& row) { return row.fixed<16>(0); });
+  if (!message) return pass_on(message);
+  if (!*message) return unknown("inbox");
+  return **message;
+}
+
+Result<void> update_decision(Connection& database, InboxId item, InboxState state, UnixTime when,
+                             std::string_view reason) {
+  return database.run("UPDATE inbox SET state = ?, decided = ?, reason = ? WHERE id = ?", state, when, reason, item);
+}
+
+Result<std::vector<ReceivedRequest>> read_received(Connection& database) {
+  auto requests = collect(database.query("SELECT id, pharmacy, pharmacy_key, edition, due, envelope, received, "
+                                         "response, responded FROM received ORDER BY number DESC"),
+                          received_of);
+  if (!requests) return requests;
+  for (ReceivedRequest& request : *requests) {
+    auto systems = collect(database.query("SELECT system_name FROM sheets WHERE request = ? ORDER BY id", request.id),
+                           [](Statement& row) { return row.text(0); });
+    if (!systems) return pass_on(systems);
+    request.systems = std::move(*systems);
+  }
+  return requests;
+}
+
+Result<bool> has_received(Connection& database, const MessageKey& request) {
+  const auto there =
+      find(database.query("SELECT 1 FROM received WHERE id = ?", request), [](Statement&) { return true; });
+  if (!there) return pass_on(there);
+  return there->has_value();
+}
+
+Result<void> insert_received(Connection& database, const ReceivedRequest& request) {
+  return database.run(
+      "INSERT INTO received(id, pharmacy, pharmacy_key, edition, due, envelope, received, response, responded) "
+      "VALUES(?, ?, ?, ?, ?, ?, ?, x'', 0)",
+      request.id, request.pharmacy, request.pharmacy_key, request.edition, request.due, request.envelope,
+      request.received);
+}
+
+Result<void> update_response(Connection& database, const MessageKey& request, Bytes envelope, UnixTime when) {
+  auto done = database.run("UPDATE received SET response = ?, responded = ? WHERE id = ?", envelope, when, request);
+  if (done && database.changed() == 0) return unknown("received");
+  return done;
+}
+
+}  // namespace mamori::vault

@@ -1,0 +1,41 @@
+#include "vault/roles.hpp"
+
+#include <array>
+
+namespace mamori::vault {
+namespace {
+
+struct Line {
+  std::string_view verb;
+  bool staff;
+};
+
+// In the order of Verb.
+constexpr std::array lines = {
+    Line{"answer", true},  Line{"contract", false},     Line{"scope", true},       Line{"sheet", true},
+    Line{"vendor", true},  Line{"system", true},        Line{"vendor_key", false}, Line{"request", false},
+    Line{"sending", true}, Line{"request_state", true}, Line{"stage", true},       Line{"decide", true},
+    Line{"receive", true}, Line{"response", false},     Line{"status", true},
+};
+static_assert(lines.size() == static_cast<std::size_t>(last_verb) + 1);
+
+const Line& line(Verb verb) {
+  return lines[static_cast<std::size_t>(verb)];
+}
+
+}  // namespace
+
+std::string_view name_of(Verb verb) {
+  return line(verb).verb;
+}
+
+bool allowed(Role role, Verb verb) {
+  return role == Role::responsible || (role == Role::staff && line(verb).staff);
+}
+
+Result<void> permit(Role role, Verb verb) {
+  if (allowed(role, verb)) return {};
+  return fail(ErrorCode::not_allowed, std::string(name_of(verb)));
+}
+
+}  // namespace mamori::vault

@@ -1,0 +1,38 @@
+// Which role may use which verb of the vault: one table, enforced here and nowhere else.
+#pragma once
+
+#include "base/error.hpp"
+#include "vault/records.hpp"
+
+#include <string_view>
+
+namespace mamori::vault {
+
+/// What a Writer can do.
+enum class Verb : std::uint8_t {
+  answer,
+  contract,
+  scope,
+  sheet,
+  vendor,
+  system,
+  vendor_key,
+  request,
+  sending,
+  request_state,
+  stage,
+  decide,
+  receive,
+  response,
+  status,
+};
+inline constexpr auto last_verb = Verb::status;
+
+[[nodiscard]] std::string_view name_of(Verb verb);
+/// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or
+/// trusts a key, nor what decides which rows exist at all; viewer nothing.
+[[nodiscard]] bool allowed(Role role, Verb verb);
+/// Errors: not_allowed, where = the verb.
+[[nodiscard]] Result<void> permit(Role role, Verb verb);
+
+}  // namespace mamori::vault

@@ -1,0 +1,158 @@
+#include "vault/sqlite.hpp"
+
+#include "vault/faults.hpp"
+
+#include <algorithm>
+#include <sqlcipher/sqlite3.h>
+#include <utility>
+
+namespace mamori::vault {
+
+Statement::Statement(Statement&& other) noexcept
+    : statement_(std::exchange(other.statement_, nullptr)),
+      database_(other.database_),
+      bound_(other.bound_),
+      sound_(other.sound_) {}
+
+Statement::~Statement() {
+  if (statement_ == nullptr) return;
+  sqlite3_reset(statement_);
+  sqlite3_clear_bindings(statement_);
+}
+
+Result<bool> Statement::next() {
+  if (bound_ != SQLITE_OK) return sqlite_error(bound_, 0, "bind");
+  if (auto before = sound(); !before) return pass_on(before);
+  const int code = sqlite3_step(statement_);
+  if (code == SQLITE_ROW) return true;
+  if (code == SQLITE_DONE) return false;
+  return sqlite_error(database_, "statement");
+}
+
+Result<void> Statement::sound() const {
+  if (!sound_) return damaged("row");
+  return {};
+}
+
+bool Statement::is_null(int column) const {
+  return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+}
+
+std::int64_t Statement::integer(int column) const {
+  return sqlite3_column_int64(statement_, column);
+}
+
+std::string Statement::text(int column) const {
+  const auto* start = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+  if (start == nullptr) return {};
+  return {start, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+}
+
+Bytes Statement::blob(int column) const {
+  const auto* start = static_cast<const std::uint8_t*>(sqlite3_column_blob(statement_, column));
+  if (start == nullptr) return {};
+  return {start, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+}
+
+std::vector<std::uint8_t> Statement::bytes(int column) const {
+  const Bytes stored = blob(column);
+  return {stored.begin(), stored.end()};
+}
+
+std::optional<CivilDate> Statement::day(int column) const {
+  if (is_null(column)) return std::nullopt;
+  return CivilDate::from_days(sqlite3_column_int(statement_, column));
+}
+
+void Statement::bind_integer(int place, std::int64_t value) {
+  if (bound_ == SQLITE_OK) bound_ = sqlite3_bind_int64(statement_, place, value);
+}
+
+void Statement::bind_text(int place, std::string_view value) {
+  if (bound_ != SQLITE_OK) return;
+  // A null pointer would bind NULL, not the empty text.
+  const char* start = value.data() == nullptr ? "" : value.data();
+  bound_ = sqlite3_bind_text64(statement_, place, start, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bind_blob(int place, Bytes value) {
+  if (bound_ != SQLITE_OK) return;
+  bound_ = value.empty() ? sqlite3_bind_zeroblob(statement_, place, 0)
+                         : sqlite3_bind_blob64(statement_, place, value.data(), value.size(), SQLITE_TRANSIENT);
+}
+
+void Connection::Close::operator()(sqlite3* database) const {
+  sqlite3_close(database);
+}
+
+void Connection::Finalize::operator()(sqlite3_stmt* statement) const {
+  sqlite3_finalize(statement);
+}
+
+Result<Connection> Connection::open(const std::filesystem::path& file) {
+  sqlite3* database = nullptr;
+  // Never CREATE: a file that is gone must be missed, not replaced by an empty one.
+  const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+  const int code = sqlite3_open_v2(file.c_str(), &database, flags, nullptr);
+  Connection connection(database);
+  if (code == SQLITE_OK) return connection;
+  if (database == nullptr) return sqlite_error(code, 0, "open");
+  return sqlite_error(database, "open");
+}
+
+Result<void> Connection::execute(const char* sql) {
+  if (sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) == SQLITE_OK) return {};
+  return sqlite_error(handle(), "execute");
+}
+
+Result<Statement> Connection::prepare(std::string_view sql) {
+  auto& kept = statements_[sql];
+  if (!kept) {
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(handle(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &statement, nullptr);
+    if (code != SQLITE_OK) return sqlite_error(handle(), "prepare");
+    kept.reset(statement);
+  }
+  return Statement(kept.get(), handle());
+}
+
+Result<std::int64_t> Connection::number(std::string_view sql) {
+  const auto found = find(query(sql), [](Statement& row) { return row.integer(0); });
+  if (!found) return pass_on(found);
+  if (!*found) return damaged("number");
+  return **found;
+}
+
+std::int64_t Connection::last_id() const {
+  return sqlite3_last_insert_rowid(handle());
+}
+
+std::int64_t Connection::changed() const {
+  return sqlite3_changes64(handle());
+}
+
+bool Connection::in_transaction() const {
+  return sqlite3_get_autocommit(handle()) == 0;
+}
+
+Result<Transaction> Transaction::begin(Connection& database) {
+  if (database.in_transaction()) return in_use("transaction");
+  if (auto begun = database.run("BEGIN IMMEDIATE"); !begun) return pass_on(begun);
+  return Transaction(database);
+}
+
+Result<void> Transaction::commit() {
+  auto done = database_->run("COMMIT");
+  if (done) database_ = nullptr;
+  return done;
+}
+
+void Transaction::undo() {
+  if (database_ == nullptr) return;
+  // SQLite may have undone it already; whatever ROLLBACK answers, nothing of it can be committed any more.
+  if (database_->in_transaction()) (void)database_->run("ROLLBACK");
+  database_ = nullptr;
+}
+
+}  // namespace mamori::vault

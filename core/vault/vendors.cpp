@@ -1,0 +1,61 @@
+#include "vault/vendors.hpp"
+
+namespace mamori::vault {
+namespace {
+
+/// Refuses what a query says is there already.
+Result<void> refuse_double(Result<Statement> query, const char* where) {
+  const auto there = find(std::move(query), [](Statement&) { return true; });
+  if (!there) return pass_on(there);
+  if (*there) return fail(ErrorCode::vendor_exists, where);
+  return {};
+}
+
+}  // namespace
+
+Result<std::vector<Vendor>> read_vendors(Connection& database) {
+  auto vendors = collect(database.query("SELECT id, name, public_key FROM vendors ORDER BY id"), [](Statement& row) {
+    return Vendor{static_cast<VendorId>(row.integer(0)), row.text(1), {}, row.fixed_or_null<32>(2)};
+  });
+  if (!vendors) return vendors;
+  for (Vendor& vendor : *vendors) {
+    auto systems = collect(database.query("SELECT id, name FROM systems WHERE vendor = ? ORDER BY id", vendor.id),
+                           [](Statement& row) {
+                             return VendorSystem{static_cast<SystemId>(row.integer(0)), row.text(1)};
+                           });
+    if (!systems) return pass_on(systems);
+    vendor.systems = std::move(*systems);
+  }
+  return vendors;
+}
+
+Result<std::optional<crypto::PublicKey>> read_vendor_key(Connection& database, VendorId vendor) {
+  const auto key = find(database.query("SELECT public_key FROM vendors WHERE id = ?", vendor),
+                        [](Statement& row) { return row.fixed_or_null<32>(0); });
+  if (!key) return pass_on(key);
+  if (!*key) return fail(ErrorCode::vendor_unknown, std::to_string(static_cast<std::int64_t>(vendor)));
+  return **key;
+}
+
+Result<VendorId> insert_vendor(Connection& database, std::string_view name) {
+  if (auto free = refuse_double(database.query("SELECT 1 FROM vendors WHERE name = ?", name), "vendor"); !free) {
+    return pass_on(free);
+  }
+  if (auto done = database.run("INSERT INTO vendors(name) VALUES(?)", name); !done) return pass_on(done);
+  return static_cast<VendorId>(database.last_id());
+}
+
+Result<SystemId> insert_system(Connection& database, VendorId vendor, std::string_view name) {
+  auto free =
+      refuse_double(database.query("SELECT 1 FROM systems WHERE vendor = ? AND name = ?", vendor, name), "system");
+  if (!free) return pass_on(free);
+  auto done = database.run("INSERT INTO systems(vendor, name) VALUES(?, ?)", vendor, name);
+  if (!done) return pass_on(done);
+  return static_cast<SystemId>(database.last_id());
+}
+
+Result<void> update_vendor_key(Connection& database, VendorId vendor, const crypto::PublicKey& key) {
+  return database.run("UPDATE vendors SET public_key = ? WHERE id = ?", key, vendor);
+}
+
+}  // namespace mamori::vault

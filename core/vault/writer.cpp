@@ -1,0 +1,223 @@
+#include "base/text.hpp"
+#include "vault/answers.hpp"
+#include "vault/history.hpp"
+#include "vault/messages.hpp"
+#include "vault/roles.hpp"
+#include "vault/vault_impl.hpp"
+#include "vault/vendors.hpp"
+
+namespace mamori::vault {
+namespace {
+
+template <class Id>
+std::string text_of(Id id) {
+  return std::to_string(static_cast<std::int64_t>(id));
+}
+
+std::string hexadecimal(const MessageKey& key) {
+  constexpr char digits[] = "0123456789abcdef";
+  std::string text;
+  for (const std::uint8_t byte : key) {
+    text += digits[byte >> 4];
+    text += digits[byte & 15];
+  }
+  return text;
+}
+
+std::string place_of(SheetId sheet, const RowKey& row) {
+  return text_of(sheet) + " " + row.text();
+}
+
+template <class Value>
+Fact number(Value value) {
+  return Fact{static_cast<std::int64_t>(value)};
+}
+
+Fact bytes(Bytes value) {
+  return Fact{std::vector<std::uint8_t>(value.begin(), value.end())};
+}
+
+}  // namespace
+
+struct Writer::Note {
+  Action action;
+  std::string subject;
+  Fact before;
+  Fact after;
+};
+
+Result<void> Writer::append(const Note& note) {
+  auto done = append_history(impl_.database, {impl_.clock.now(), impl_.session.name, impl_.session.role, note.action,
+                                              note.subject, reason_, note.before, note.after});
+  if (!done) broken_ = done.error();
+  return done;
+}
+
+Result<void> Writer::put_answer(SheetId sheet, const RowKey& row, std::uint8_t index, const Answer& answer) {
+  if (auto may = permit(impl_.session.role, Verb::answer); !may) return may;
+  if (auto known = require_sheet(impl_.database, sheet); !known) return known;
+  const auto before = read_answer(impl_.database, sheet, index);
+  if (!before) return pass_on(before);
+  if (*before == answer) return {};
+  if (auto done = write_answer(impl_.database, sheet, index, answer); !done) return done;
+  return append({Action::answer_saved, place_of(sheet, row), fact_of(*before), fact_of(answer)});
+}
+
+Result<void> Writer::set_vendor_contract(bool has_contract) {
+  if (auto may = permit(impl_.session.role, Verb::contract); !may) return may;
+  const auto profile = read_profile(impl_.database);
+  if (!profile) return pass_on(profile);
+  if (profile->has_vendor_contract == has_contract) return {};
+  if (auto done = update_vendor_contract(impl_.database, has_contract); !done) return done;
+  return append({Action::contract_set, {}, Fact{profile->has_vendor_contract}, Fact{has_contract}});
+}
+
+Result<void> Writer::set_scope(SheetId sheet, const RowKey& row, std::uint8_t index, std::string_view reason) {
+  if (auto may = permit(impl_.session.role, Verb::scope); !may) return may;
+  if (auto known = require_sheet(impl_.database, sheet); !known) return known;
+  const auto before = read_scope(impl_.database, sheet, index);
+  if (!before) return pass_on(before);
+  if (*before == reason) return {};
+  if (auto done = write_scope(impl_.database, sheet, index, reason); !done) return done;
+  return append({Action::scope_set, place_of(sheet, row), Fact{*before}, Fact{std::string(reason)}});
+}
+
+Result<SheetId> Writer::pharmacy_sheet(std::string_view edition) {
+  const auto there = find_pharmacy_sheet(impl_.database, edition);
+  if (!there) return pass_on(there);
+  if (*there) return **there;
+  if (auto may = permit(impl_.session.role, Verb::sheet); !may) return pass_on(may);
+  SheetRecord record;
+  record.edition = edition;
+  const auto sheet = insert_sheet(impl_.database, record);
+  if (!sheet) return sheet;
+  auto noted = append({Action::sheet_added, text_of(*sheet), {}, Fact{std::string(edition)}});
+  if (!noted) return pass_on(noted);
+  return sheet;
+}
+
+Result<VendorId> Writer::add_vendor(std::string_view typed) {
+  if (auto may = permit(impl_.session.role, Verb::vendor); !may) return pass_on(may);
+  const auto name = checked_name(typed, "vendor");
+  if (!name) return pass_on(name);
+  const auto vendor = insert_vendor(impl_.database, *name);
+  if (!vendor) return vendor;
+  auto noted = append({Action::vendor_added, text_of(*vendor), {}, Fact{*name}});
+  if (!noted) return pass_on(noted);
+  return vendor;
+}
+
+Result<SheetId> Writer::add_system(VendorId vendor, std::string_view typed, std::string_view edition) {
+  if (auto may = permit(impl_.session.role, Verb::system); !may) return pass_on(may);
+  const auto name = checked_name(typed, "system");
+  if (!name) return pass_on(name);
+  if (auto known = read_vendor_key(impl_.database, vendor); !known) return pass_on(known);
+  const auto system = insert_system(impl_.database, vendor, *name);
+  if (!system) return pass_on(system);
+  SheetRecord record;
+  record.kind = SheetKind::vendor;
+  record.edition = edition;
+  record.system = *system;
+  const auto sheet = insert_sheet(impl_.database, record);
+  if (!sheet) return sheet;
+  const Fact after{Facts{number(*system), Fact{*name}, number(*sheet), Fact{std::string(edition)}}};
+  auto noted = append({Action::system_added, text_of(vendor), {}, after});
+  if (!noted) return pass_on(noted);
+  return sheet;
+}
+
+Result<void> Writer::accept_vendor_key(VendorId vendor, const crypto::PublicKey& key) {
+  if (auto may = permit(impl_.session.role, Verb::vendor_key); !may) return may;
+  const auto before = read_vendor_key(impl_.database, vendor);
+  if (!before) return pass_on(before);
+  if (*before == key) return {};
+  if (auto done = update_vendor_key(impl_.database, vendor, key); !done) return done;
+  return append({Action::vendor_key_accepted, text_of(vendor), *before ? bytes(**before) : Fact{}, bytes(key)});
+}
+
+Result<void> Writer::put_request(const RequestRecord& request) {
+  if (auto may = permit(impl_.session.role, Verb::request); !may) return may;
+  if (auto known = read_vendor_key(impl_.database, request.vendor); !known) return pass_on(known);
+  if (auto done = insert_request(impl_.database, request); !done) return done;
+  Facts systems;
+  for (const SystemId system : request.systems) systems.push_back(number(system));
+  const Fact after{Facts{number(request.vendor), Fact{systems}, Fact{request.edition}, bytes(request.envelope_hash),
+                         request.due ? number(request.due->days()) : Fact{}}};
+  return append({Action::request_made, hexadecimal(request.id), {}, after});
+}
+
+Result<void> Writer::log_sending(const MessageKey& request, Channel channel) {
+  if (auto may = permit(impl_.session.role, Verb::sending); !may) return may;
+  const auto state = read_request_state(impl_.database, request);
+  if (!state) return pass_on(state);
+  auto done = insert_sending(impl_.database, request, {impl_.clock.now(), channel});
+  if (done && *state == RequestState::drafted) done = update_request_state(impl_.database, request, RequestState::sent);
+  if (!done) return done;
+  return append({Action::request_sent, hexadecimal(request), {}, number(channel)});
+}
+
+Result<void> Writer::set_request_state(const MessageKey& request, RequestState state) {
+  if (auto may = permit(impl_.session.role, Verb::request_state); !may) return may;
+  const auto before = read_request_state(impl_.database, request);
+  if (!before) return pass_on(before);
+  if (*before == state) return {};
+  if (auto done = update_request_state(impl_.database, request, state); !done) return done;
+  return append({Action::request_state_set, hexadecimal(request), number(*before), number(state)});
+}
+
+Result<InboxId> Writer::stage(const InboxRecord& item) {
+  if (auto may = permit(impl_.session.role, Verb::stage); !may) return pass_on(may);
+  const auto there = find_staged(impl_.database, item);
+  if (!there) return pass_on(there);
+  if (*there) return **there;
+  const auto id = insert_staged(impl_.database, item);
+  if (!id) return id;
+  const Fact after{Facts{number(*id), item.request ? bytes(*item.request) : Fact{}, Fact{item.sender},
+                         bytes(item.sender_key), bytes(crypto::sha256(item.envelope))}};
+  auto noted = append({Action::response_staged, hexadecimal(item.message), {}, after});
+  if (!noted) return pass_on(noted);
+  return id;
+}
+
+Result<void> Writer::decide(InboxId item, InboxState state, std::string_view reason) {
+  if (auto may = permit(impl_.session.role, Verb::decide); !may) return may;
+  const auto message = read_waiting(impl_.database, item);
+  if (!message) return pass_on(message);
+  if (state == InboxState::staged) return {};
+  auto done = update_decision(impl_.database, item, state, impl_.clock.now(), reason);
+  if (!done) return done;
+  const auto action = state == InboxState::accepted ? Action::response_accepted : Action::response_refused;
+  return append({action, hexadecimal(*message), {}, Fact{Facts{number(item), Fact{std::string(reason)}}}});
+}
+
+Result<void> Writer::receive_request(const ReceivedRequest& request) {
+  if (auto may = permit(impl_.session.role, Verb::receive); !may) return may;
+  const auto known = has_received(impl_.database, request.id);
+  if (!known) return pass_on(known);
+  if (*known) return {};
+  if (auto done = insert_received(impl_.database, request); !done) return done;
+  Facts sheets;
+  for (const std::string& system : request.systems) {
+    const SheetRecord record{{}, SheetKind::vendor, request.edition, {}, request.id, system};
+    const auto sheet = insert_sheet(impl_.database, record);
+    if (!sheet) return pass_on(sheet);
+    sheets.push_back(number(*sheet));
+  }
+  const Fact after{Facts{Fact{request.pharmacy}, bytes(request.pharmacy_key), Fact{request.edition}, Fact{sheets},
+                         bytes(crypto::sha256(request.envelope))}};
+  return append({Action::request_received, hexadecimal(request.id), {}, after});
+}
+
+Result<void> Writer::put_response(const MessageKey& request, const std::vector<std::uint8_t>& envelope) {
+  if (auto may = permit(impl_.session.role, Verb::response); !may) return may;
+  auto done = update_response(impl_.database, request, envelope, impl_.clock.now());
+  if (!done) return done;
+  return append({Action::response_made, hexadecimal(request), {}, bytes(crypto::sha256(envelope))});
+}
+
+Result<void> Writer::log_status_shown(std::string_view how) {
+  if (auto may = permit(impl_.session.role, Verb::status); !may) return may;
+  return append({Action::status_shown, std::string(how), {}, {}});
+}
+
+}  // namespace mamori::vault
