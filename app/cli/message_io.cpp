@@ -3,11 +3,12 @@
 #include "adapters/pictures/picture_reader.hpp"
 #include "adapters/pictures/qr_picture.hpp"
 
+#include <QBuffer>
+#include <QByteArray>
 #include <QImage>
 #include <QImageReader>
 #include <QString>
 #include <cstdio>
-#include <fstream>
 #include <numeric>
 
 namespace mamori::cli {
@@ -25,8 +26,12 @@ std::string frame_name(std::size_t number) {
   return name;
 }
 
-tl::unexpected<Error> unwritable() {
-  return fail(ErrorCode::file_unwritable);
+Result<void> write_picture(const std::filesystem::path& path, const QImage& picture) {
+  QByteArray png;
+  QBuffer buffer(&png);
+  picture.save(&buffer, "PNG");
+  return write_file(path,
+                    {reinterpret_cast<const std::uint8_t*>(png.constData()), static_cast<std::size_t>(png.size())});
 }
 
 Result<std::vector<std::uint8_t>> collect(const std::vector<std::string>& texts) {
@@ -41,31 +46,6 @@ Result<std::vector<std::uint8_t>> collect(const std::vector<std::string>& texts)
 }
 
 }  // namespace
-
-Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit) {
-  std::ifstream file(path, std::ios::binary);
-  std::vector<std::uint8_t> bytes(limit + 1);
-  file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-  const auto count = static_cast<std::size_t>(file.gcount());
-  if (!file.eof() || count > limit) return fail(ErrorCode::file_unreadable);
-  bytes.resize(count);
-  return bytes;
-}
-
-Result<void> write_file(const std::filesystem::path& path, Bytes bytes) {
-  auto beside = path;
-  beside += ".part";
-  {
-    std::ofstream file(beside, std::ios::binary | std::ios::trunc);
-    file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-    file.flush();
-    if (!file) return unwritable();
-  }
-  std::error_code fault;
-  std::filesystem::rename(beside, path, fault);
-  if (fault) return unwritable();
-  return {};
-}
 
 Result<Json> write_frames(Bytes envelope, const std::filesystem::path& folder, exchange::CodeSize size) {
   const auto source = exchange::frames_of(envelope, size);
@@ -82,8 +62,8 @@ Result<Json> write_frames(Bytes envelope, const std::filesystem::path& folder, e
   Json frames = Json::array();
   for (std::size_t i = 0; i < codes->size(); ++i) {
     const auto name = frame_name(i + 1);
-    const auto picture = app::picture_of((*codes)[i], picture_module);
-    if (!picture.save(QString::fromStdString((folder / name).string()))) return unwritable();
+    const auto saved = write_picture(folder / name, app::picture_of((*codes)[i], picture_module));
+    if (!saved) return pass_on(saved);
     listing += texts[i] + "\n";
     frames.push_back(name);
   }
@@ -105,7 +85,7 @@ Result<std::vector<std::string>> read_texts(const std::vector<std::string>& pict
     if (!found) return pass_on(found);
     texts.insert(texts.end(), found->begin(), found->end());
   }
-  if (texts.empty()) return fail(ErrorCode::picture_without_code);
+  if (texts.empty()) return app::without_code();
   return texts;
 }
 

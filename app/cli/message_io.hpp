@@ -1,6 +1,7 @@
 // Messages between files, pictures of QR codes and bytes.
 #pragma once
 
+#include "adapters/pictures/file_io.hpp"
 #include "base/error.hpp"
 #include "cli/output.hpp"
 #include "exchange/exchange.hpp"
@@ -11,10 +12,8 @@
 
 namespace mamori::cli {
 
-/// A whole file of at most `limit` bytes. Errors: file_unreadable.
-[[nodiscard]] Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit);
-/// Written beside and renamed, so that a file of that name is whole or not there. Errors: file_unwritable.
-[[nodiscard]] Result<void> write_file(const std::filesystem::path& path, Bytes bytes);
+using app::read_file;
+using app::write_file;
 
 /// `frame-001.png` … in the order to be shown and `frames.txt` with the UR of each, one a line. `fragment`: bytes a
 /// part. Errors: message_too_large, file_unwritable.

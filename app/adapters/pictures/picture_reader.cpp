@@ -23,4 +23,8 @@ Result<std::vector<std::string>> read_codes(const QString& path, const exchange:
   return read_codes(picture, reader);
 }
 
+tl::unexpected<Error> without_code() {
+  return fail(ErrorCode::picture_without_code);
+}
+
 }  // namespace mamori::app

@@ -1,12 +1,12 @@
 // Reads the QR codes in a picture: from a file that a person chose, or from one that is in memory.
 #pragma once
 
+#include "exchange/transport/qr/qr_reader.hpp"
+
 #include <QImage>
 #include <QString>
 #include <string>
 #include <vector>
-
-#include "exchange/transport/qr/qr_reader.hpp"
 
 namespace mamori::app {
 
@@ -19,5 +19,7 @@ inline constexpr qint64 picture_file_limit = 64ll * 1024 * 1024;
 /// The same from a file (PNG, JPEG and what else Qt reads), turned upright as its EXIF tag says.
 /// Errors: those above, picture_unreadable (no picture, or larger than the limits).
 [[nodiscard]] Result<std::vector<std::string>> read_codes(const QString& path, const exchange::QrReader& reader);
+/// For a caller that found no code in any of its pictures. Raises picture_without_code.
+[[nodiscard]] tl::unexpected<Error> without_code();
 
 }  // namespace mamori::app

@@ -82,7 +82,7 @@ void PosterViewModel::refresh() {
   if (language_ == session_.language()) return;
   language_ = session_.language();
   audiences_->show(poster(), language_);
-  if (principle_ != nullptr) served_->show(session_.library().editions.back(), *principle_, language_);
+  showServed();
   emit languageChanged();
   emit openedChanged();
 }
@@ -162,8 +162,13 @@ void PosterViewModel::open(int number) {
       principle_ = &principle;
     }
   }
-  if (principle_ != nullptr) served_->show(session_.library().editions.back(), *principle_, language_);
+  showServed();
   emit openedChanged();
+}
+
+void PosterViewModel::showServed() {
+  const auto edition = desks::current_edition(session_.library());
+  if (principle_ != nullptr && edition) served_->show(**edition, *principle_, language_);
 }
 
 void PosterViewModel::turn(int step) {

@@ -30,7 +30,7 @@ class AudienceListModel final : public KeyedListModel {
   void show(const Poster& poster, Language language);
 };
 
-/// The rows of the newest edition's 薬局確認用 that a principle serves. key = "2(5)@server".
+/// The rows of the current edition's 薬局確認用 that a principle serves. key = "2(5)@server".
 class ServedRowListModel final : public KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -103,6 +103,7 @@ class PosterViewModel final : public QObject {
 
  private:
   void refresh();
+  void showServed();
   [[nodiscard]] const Poster& poster() const { return session_.library().poster; }
 
   DeskSession& session_;

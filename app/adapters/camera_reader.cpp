@@ -1,0 +1,116 @@
+#include "adapters/camera_reader.hpp"
+
+#include "adapters/pictures/picture_reader.hpp"
+
+#include <QCamera>
+#include <QCameraDevice>
+#include <QMediaCaptureSession>
+#include <QMediaDevices>
+#include <QVideoSink>
+
+namespace mamori::app {
+namespace {
+
+/// Whether the first plane of a frame is its brightness, one byte a pixel.
+bool hasGrayPlane(QVideoFrameFormat::PixelFormat format) {
+  switch (format) {
+    case QVideoFrameFormat::Format_YUV420P:
+    case QVideoFrameFormat::Format_YUV422P:
+    case QVideoFrameFormat::Format_YV12:
+    case QVideoFrameFormat::Format_NV12:
+    case QVideoFrameFormat::Format_NV21:
+    case QVideoFrameFormat::Format_Y8:
+      return true;
+    default:
+      return false;
+  }
+}
+
+Result<std::vector<std::string>> codesInFrame(QVideoFrame frame, const exchange::QrReader& reader) {
+  if (!hasGrayPlane(frame.pixelFormat())) return read_codes(frame.toImage(), reader);
+  if (!frame.map(QVideoFrame::ReadOnly)) return std::vector<std::string>{};
+  const auto size = static_cast<std::size_t>(frame.mappedBytes(0));
+  auto codes = reader.read({frame.width(), frame.height(), frame.bytesPerLine(0), {frame.bits(0), size}});
+  frame.unmap();
+  return codes;
+}
+
+}  // namespace
+
+CameraReader::CameraReader(QObject* parent) : QObject(parent) {
+  worker_.setMaxThreadCount(1);
+}
+
+CameraReader::~CameraReader() {
+  stop();
+}
+
+bool CameraReader::present() {
+  return !QMediaDevices::defaultVideoInput().isNull();
+}
+
+void CameraReader::start() {
+  if (camera_) return;
+  camera_ = std::make_unique<QCamera>(QMediaDevices::defaultVideoInput());
+  session_ = std::make_unique<QMediaCaptureSession>();
+  session_->setCamera(camera_.get());
+  connect(camera_.get(), &QCamera::errorOccurred, this, [this](QCamera::Error error) {
+    if (error != QCamera::NoError) emit failed();
+  });
+  camera_->setFocusMode(QCamera::FocusModeAutoNear);
+  camera_->start();
+}
+
+void CameraReader::stop() {
+  {
+    const QMutexLocker lock(&mutex_);
+    latest_ = {};
+  }
+  if (camera_) camera_->stop();
+  session_.reset();
+  camera_.reset();
+  worker_.waitForDone();
+}
+
+void CameraReader::showOn(QObject* output) {
+  if (!session_) return;
+  session_->setVideoOutput(output);
+  watch();
+}
+
+void CameraReader::watch() {
+  if (auto* sink = session_->videoSink()) {
+    connect(sink, &QVideoSink::videoFrameChanged, this, &CameraReader::take, Qt::UniqueConnection);
+  }
+}
+
+void CameraReader::take(const QVideoFrame& frame) {
+  if (!camera_ || !frame.isValid()) return;
+  const QMutexLocker lock(&mutex_);
+  latest_ = frame;
+  if (busy_) return;
+  busy_ = true;
+  worker_.start([this] { work(); });
+}
+
+void CameraReader::work() {
+  for (;;) {
+    QVideoFrame frame;
+    {
+      const QMutexLocker lock(&mutex_);
+      std::swap(frame, latest_);
+      if (!frame.isValid()) {
+        busy_ = false;
+        return;
+      }
+    }
+    const auto codes = codesInFrame(frame, reader_);
+    if (!codes || codes->empty()) continue;
+    QStringList texts;
+    for (const auto& code : *codes) texts << QString::fromStdString(code);
+    QMetaObject::invokeMethod(
+        this, [this, texts] { emit read(texts); }, Qt::QueuedConnection);
+  }
+}
+
+}  // namespace mamori::app

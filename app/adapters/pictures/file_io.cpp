@@ -1,0 +1,30 @@
+#include "adapters/pictures/file_io.hpp"
+
+#include <fstream>
+
+namespace mamori::app {
+
+Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit) {
+  std::ifstream file(path, std::ios::binary);
+  std::vector<std::uint8_t> bytes(limit + 1);
+  file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+  const auto count = static_cast<std::size_t>(file.gcount());
+  if (!file.eof() || count > limit) return fail(ErrorCode::file_unreadable);
+  bytes.resize(count);
+  return bytes;
+}
+
+Result<void> write_file(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
+  auto beside = path;
+  beside += ".part";
+  std::ofstream file(beside, std::ios::binary | std::ios::trunc);
+  file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+  file.close();
+  std::error_code fault;
+  if (file) std::filesystem::rename(beside, path, fault);
+  if (file && !fault) return {};
+  std::filesystem::remove(beside, fault);
+  return fail(ErrorCode::file_unwritable);
+}
+
+}  // namespace mamori::app

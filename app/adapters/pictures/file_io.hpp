@@ -1,0 +1,18 @@
+// Files that a person names: read with a cap, and written whole or not at all. Shared by app and mamori-cli.
+#pragma once
+
+#include "base/error.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <vector>
+
+namespace mamori::app {
+
+/// A whole file of at most `limit` bytes. Errors: file_unreadable.
+[[nodiscard]] Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit);
+/// Written beside and renamed, so that a file of that name is whole or as it was. Errors: file_unwritable.
+[[nodiscard]] Result<void> write_file(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
+
+}  // namespace mamori::app

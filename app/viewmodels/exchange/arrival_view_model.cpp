@@ -1,0 +1,204 @@
+#include "viewmodels/exchange/arrival_view_model.hpp"
+
+#include "viewmodels/exchange/exchange_text.hpp"
+#include "viewmodels/shell/date_text.hpp"
+
+namespace mamori::app {
+namespace {
+
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+int verdictOf(const Answer& answer) {
+  const auto verdict = answer.verdict();
+  if (!verdict) return ArrivalViewModel::NotAnswered;
+  return *verdict == Verdict::yes ? ArrivalViewModel::Yes : ArrivalViewModel::No;
+}
+
+QString systemNames(const desks::Arrival& arrival) {
+  QStringList names;
+  for (const auto& system : arrival.systems) names << text(system.name);
+  //: Between the names of systems in a list
+  return names.join(ArrivalViewModel::tr("、"));
+}
+
+QString wordsOf(exchange::Oddity oddity) {
+  using exchange::Oddity;
+  switch (oddity) {
+    case Oddity::issued_in_future:
+      //: What is odd about a response that arrived
+      return ArrivalViewModel::tr("署名の日時が、この端末の時計より先です。どちらかの時計がずれています。");
+    case Oddity::issued_before_request:
+      //: What is odd about a response that arrived
+      return ArrivalViewModel::tr("署名の日時が、依頼より前です。どちらかの時計がずれています。");
+    case Oddity::sender_name_differs:
+      //: What is odd about a response that arrived
+      return ArrivalViewModel::tr("回答に書かれた事業者名が、登録している名前とちがいます。");
+    case Oddity::system_left_out:
+      //: What is odd about a response that arrived
+      return ArrivalViewModel::tr("たずねたシステムのうち、回答にないものがあります。");
+    case Oddity::required_row_left_out:
+      //: What is odd about a response that arrived
+      return ArrivalViewModel::tr("今年度の項目で、答えのないものがあります。");
+    case Oddity::yes_became_no:
+      //: What is odd about a response that arrived
+      return ArrivalViewModel::tr("前は「はい」だった項目が「いいえ」になっています。");
+    case Oddity::scope_differs:
+      //: What is odd about a response that arrived
+      return ArrivalViewModel::tr("たずねた項目を、事業者が契約の対象外としています。");
+  }
+  return {};
+}
+
+QString placeOf(const exchange::OddPlace& place, Language language) {
+  QString words = text(place.system);
+  if (place.row != nullptr) {
+    if (!words.isEmpty()) words += QLatin1Char(' ');
+    words += text(place.row->key.item) + QLatin1Char(' ') + text(place.row->title.in(language));
+  }
+  return words;
+}
+
+}  // namespace
+
+InboxListModel::InboxListModel(QObject* parent)
+    : KeyedListModel({"key", "vendor", "systems", "standing", "received", "changes", "refusal"}, parent) {}
+
+void InboxListModel::show(const std::vector<desks::Arrival>& arrivals, Language language) {
+  std::vector<QVariantList> rows;
+  waiting_ = 0;
+  for (const auto& arrival : arrivals) {
+    if (arrival.state == InboxState::staged) ++waiting_;
+    rows.push_back({static_cast<qlonglong>(arrival.id), text(arrival.vendor), systemNames(arrival),
+                    static_cast<int>(arrival.state), momentText(arrival.received, language), arrival.changes(),
+                    text(arrival.reason)});
+  }
+  setRows(std::move(rows));
+}
+
+ComparedRowListModel::ComparedRowListModel(QObject* parent)
+    : KeyedListModel({"key", "system", "number", "title", "target", "before", "beforeDays", "after", "afterDays",
+                      "remark", "changed"},
+                     parent) {}
+
+void ComparedRowListModel::show(const std::vector<desks::ComparedSystem>& systems, Language language) {
+  std::vector<QVariantList> rows;
+  for (const auto& system : systems) {
+    for (const auto& compared : system.rows) {
+      const auto& row = *compared.row;
+      const auto left_out = system.out_of_scope.find(row.index);
+      const bool outside = left_out != system.out_of_scope.end();
+      rows.push_back({text(system.name) + QLatin1Char(' ') + text(row.key.text()), text(system.name),
+                      text(row.key.item), text(row.title.in(language)), targetText(row.key.target),
+                      verdictOf(compared.before), answerDays(compared.before, language),
+                      outside ? static_cast<int>(ArrivalViewModel::OutOfScope) : verdictOf(compared.after),
+                      answerDays(compared.after, language), text(outside ? left_out->second : compared.after.remark),
+                      compared.changes()});
+    }
+  }
+  setRows(std::move(rows));
+}
+
+ArrivalViewModel::ArrivalViewModel(DeskSession& session, QObject* parent)
+    : ReportingViewModel(parent), session_(session), rows_(new ComparedRowListModel(this)) {
+  connect(&session, &DeskSession::changed, this, &ArrivalViewModel::refresh);
+}
+
+bool ArrivalViewModel::open(InboxId id, bool fromInbox) {
+  auto arrival = session_.pharmacy()->arrival(id);
+  if (!went(arrival)) return false;
+  arrival_ = std::move(*arrival);
+  from_inbox_ = fromInbox;
+  rows_->setRows({});
+  rows_->show(arrival_.systems, session_.language());
+  emit arrivalChanged();
+  return true;
+}
+
+void ArrivalViewModel::clear() {
+  arrival_ = {};
+  rows_->setRows({});
+  forgetError();
+  emit arrivalChanged();
+}
+
+void ArrivalViewModel::refresh() {
+  if (arrival_.id == InboxId{} || session_.pharmacy() == nullptr) return;
+  open(arrival_.id, from_inbox_);
+}
+
+ArrivalViewModel::Standing ArrivalViewModel::standing() const {
+  switch (arrival_.state) {
+    case InboxState::staged:
+      return Staged;
+    case InboxState::accepted:
+      return Accepted;
+    case InboxState::refused:
+      return Refused;
+  }
+  return Staged;
+}
+
+ArrivalViewModel::Key ArrivalViewModel::key() const {
+  switch (arrival_.key) {
+    case desks::KeyStanding::first_seen:
+      return FirstSeen;
+    case desks::KeyStanding::known:
+      return Known;
+    case desks::KeyStanding::changed:
+      return Changed;
+  }
+  return FirstSeen;
+}
+
+QString ArrivalViewModel::otherName() const {
+  return arrival_.sender == arrival_.vendor ? QString() : text(arrival_.sender);
+}
+
+QString ArrivalViewModel::fingerprint() const {
+  return digitsText(arrival_.fingerprint);
+}
+
+QString ArrivalViewModel::asked() const {
+  return arrival_.asked == 0 ? QString() : dayTextPlain(local_date(arrival_.asked), session_.language());
+}
+
+QString ArrivalViewModel::issued() const {
+  return momentText(arrival_.issued, session_.language());
+}
+
+QString ArrivalViewModel::received() const {
+  return momentText(arrival_.received, session_.language());
+}
+
+QString ArrivalViewModel::systems() const {
+  return systemNames(arrival_);
+}
+
+QStringList ArrivalViewModel::oddities() const {
+  QStringList lines;
+  for (const auto& place : arrival_.oddities) {
+    const QString where = placeOf(place, session_.language());
+    const QString line = wordsOf(place.oddity);
+    //: What is odd, and where; %1 = sentence, %2 = system and row
+    lines << (where.isEmpty() ? line : tr("%1（%2）").arg(line, where));
+  }
+  return lines;
+}
+
+bool ArrivalViewModel::accept(bool digitsCompared) {
+  if (!went(session_.pharmacy()->accept(arrival_.id, digitsCompared))) return false;
+  session_.touch();
+  emit decided();
+  return true;
+}
+
+bool ArrivalViewModel::refuse(const QString& why) {
+  if (!went(session_.pharmacy()->refuse(arrival_.id, why.toStdString()))) return false;
+  session_.touch();
+  emit decided();
+  return true;
+}
+
+}  // namespace mamori::app

@@ -1,0 +1,113 @@
+// A response that arrived, laid beside what the sheets say now: who signed it, what it answers, what it would change.
+// A person accepts or refuses; leaving decides nothing.
+#pragma once
+
+#include "viewmodels/lists/keyed_list_model.hpp"
+#include "viewmodels/report/reporting_view_model.hpp"
+#include "viewmodels/shell/desk_session.hpp"
+
+#include <QStringList>
+
+namespace mamori::app {
+
+/// Everything that arrived, newest first. key = inbox id.
+class InboxListModel final : public KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the vendors page")
+
+ public:
+  explicit InboxListModel(QObject* parent);
+  void show(const std::vector<desks::Arrival>& arrivals, Language language);
+  /// How many wait for a person.
+  [[nodiscard]] int waiting() const { return waiting_; }
+
+ private:
+  int waiting_ = 0;
+};
+
+/// The rows of a response in official order. key = "system 2(5)@server".
+class ComparedRowListModel final : public KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the comparison")
+
+ public:
+  explicit ComparedRowListModel(QObject* parent);
+  void show(const std::vector<desks::ComparedSystem>& systems, Language language);
+};
+
+class ArrivalViewModel final : public ReportingViewModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the vendors page")
+  Q_PROPERTY(Standing standing READ standing NOTIFY arrivalChanged)
+  Q_PROPERTY(Key key READ key NOTIFY arrivalChanged)
+  Q_PROPERTY(QString vendor READ vendor NOTIFY arrivalChanged)
+  /// The name that the message gives itself, where it differs from `vendor`; else empty.
+  Q_PROPERTY(QString otherName READ otherName NOTIFY arrivalChanged)
+  Q_PROPERTY(QString responsible READ responsible NOTIFY arrivalChanged)
+  /// "4821 7730".
+  Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY arrivalChanged)
+  Q_PROPERTY(QString asked READ asked NOTIFY arrivalChanged)
+  Q_PROPERTY(QString issued READ issued NOTIFY arrivalChanged)
+  Q_PROPERTY(QString received READ received NOTIFY arrivalChanged)
+  Q_PROPERTY(QString systems READ systems NOTIFY arrivalChanged)
+  Q_PROPERTY(QString refusal READ refusal NOTIFY arrivalChanged)
+  Q_PROPERTY(int rowCount READ rowCount NOTIFY arrivalChanged)
+  Q_PROPERTY(int changes READ changes NOTIFY arrivalChanged)
+  Q_PROPERTY(int noes READ noes NOTIFY arrivalChanged)
+  Q_PROPERTY(QStringList oddities READ oddities NOTIFY arrivalChanged)
+  Q_PROPERTY(mamori::app::ComparedRowListModel* rows READ rows CONSTANT)
+
+ public:
+  enum Standing { Staged, Accepted, Refused };
+  Q_ENUM(Standing)
+  enum Key { FirstSeen, Known, Changed };
+  Q_ENUM(Key)
+  enum Verdict { NotAnswered, Yes, No, OutOfScope };
+  Q_ENUM(Verdict)
+
+  /// `session` outlives the view model.
+  explicit ArrivalViewModel(DeskSession& session, QObject* parent = nullptr);
+
+  bool open(InboxId id, bool fromInbox);
+  void clear();
+  [[nodiscard]] bool fromInbox() const { return from_inbox_; }
+
+  [[nodiscard]] Standing standing() const;
+  [[nodiscard]] Key key() const;
+  [[nodiscard]] QString vendor() const { return QString::fromStdString(arrival_.vendor); }
+  [[nodiscard]] QString otherName() const;
+  [[nodiscard]] QString responsible() const { return QString::fromStdString(arrival_.responsible); }
+  [[nodiscard]] QString fingerprint() const;
+  [[nodiscard]] QString asked() const;
+  [[nodiscard]] QString issued() const;
+  [[nodiscard]] QString received() const;
+  [[nodiscard]] QString systems() const;
+  [[nodiscard]] QString refusal() const { return QString::fromStdString(arrival_.reason); }
+  [[nodiscard]] int rowCount() const { return arrival_.rows(); }
+  [[nodiscard]] int changes() const { return arrival_.changes(); }
+  [[nodiscard]] int noes() const { return arrival_.noes(); }
+  [[nodiscard]] QStringList oddities() const;
+  [[nodiscard]] ComparedRowListModel* rows() const { return rows_; }
+
+  /// Writes the answers to the sheets. `digitsCompared`: a person compared the eight digits just now; needed unless
+  /// the key is known.
+  Q_INVOKABLE bool accept(bool digitsCompared);
+  Q_INVOKABLE bool refuse(const QString& why);
+
+ signals:
+  void arrivalChanged();
+  void decided();
+
+ private:
+  void refresh();
+
+  DeskSession& session_;
+  ComparedRowListModel* rows_;
+  desks::Arrival arrival_;
+  bool from_inbox_ = false;
+};
+
+}  // namespace mamori::app

@@ -1,0 +1,105 @@
+// A message on its way out: its QR codes one after the other, the digits to read out, the file, and the log entry once
+// a person says that it was handed over. Requests, responses and statuses alike.
+#pragma once
+
+#include "desks/views.hpp"
+#include "exchange/exchange.hpp"
+#include "viewmodels/report/reporting_view_model.hpp"
+#include "viewmodels/shell/desk_session.hpp"
+
+#include <QTimer>
+#include <QUrl>
+#include <functional>
+#include <vector>
+
+namespace mamori::app {
+
+class OutgoingViewModel final : public ReportingViewModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the page that sends")
+  Q_PROPERTY(bool ready READ ready NOTIFY messageChanged)
+  Q_PROPERTY(Kind kind READ kind NOTIFY messageChanged)
+  /// Whom it is for: the vendor, the pharmacy, or empty (an inspector).
+  Q_PROPERTY(QString recipient READ recipient NOTIFY messageChanged)
+  /// "4821 7730".
+  Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY messageChanged)
+  Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY messageChanged)
+  Q_PROPERTY(int frameCount READ frameCount NOTIFY framesChanged)
+  Q_PROPERTY(int frame READ frame NOTIFY frameChanged)
+  /// Modules a side of the code to be shown now, without the quiet zone; 0 when there is none.
+  Q_PROPERTY(int codeSize READ codeSize NOTIFY frameChanged)
+  /// Its modules row by row, '1' is dark.
+  Q_PROPERTY(QString codeBits READ codeBits NOTIFY frameChanged)
+  /// The codes follow each other by themselves while this is true.
+  Q_PROPERTY(bool running READ running WRITE setRunning NOTIFY runningChanged)
+  Q_PROPERTY(bool slow READ slow WRITE setSlow NOTIFY runningChanged)
+  Q_PROPERTY(bool large READ large WRITE setLarge NOTIFY framesChanged)
+  /// The name of the file it was saved to; empty before that.
+  Q_PROPERTY(QString savedName READ savedName NOTIFY savedChanged)
+
+ public:
+  enum Kind { Request, Response, Status };
+  Q_ENUM(Kind)
+  /// Writes down that the message left by this way.
+  using Log = std::function<Result<void>(Channel)>;
+
+  static constexpr int quick_interval = 200;  ///< ms a code, exchange.md "QR"
+  static constexpr int slow_interval = 600;
+
+  /// `session` outlives the view model.
+  explicit OutgoingViewModel(DeskSession& session, QObject* parent = nullptr);
+
+  void show(Kind kind, const desks::Outgoing& message, const QString& recipient, Log log);
+  void clear();
+
+  [[nodiscard]] bool ready() const { return !envelope_.empty(); }
+  [[nodiscard]] Kind kind() const { return kind_; }
+  [[nodiscard]] QString recipient() const { return recipient_; }
+  [[nodiscard]] QString fingerprint() const { return fingerprint_; }
+  [[nodiscard]] QString suggestedName() const;
+  [[nodiscard]] int frameCount() const { return static_cast<int>(codes_.size()); }
+  [[nodiscard]] int frame() const { return frame_; }
+  [[nodiscard]] bool running() const { return timer_.isActive(); }
+  void setRunning(bool running);
+  [[nodiscard]] bool slow() const { return timer_.interval() == slow_interval; }
+  void setSlow(bool slow);
+  [[nodiscard]] bool large() const { return large_; }
+  void setLarge(bool large);
+  [[nodiscard]] QString savedName() const { return saved_name_; }
+  [[nodiscard]] int codeSize() const;
+  [[nodiscard]] QString codeBits() const;
+
+  Q_INVOKABLE void showFrame(int frame);
+  /// Saves the signed message as a `.mamori` file.
+  Q_INVOKABLE bool saveTo(const QUrl& file);
+  /// Logs that it was handed over: by file when one was saved, else by QR.
+  Q_INVOKABLE bool finish();
+
+ signals:
+  void messageChanged();
+  void framesChanged();
+  void frameChanged();
+  void runningChanged();
+  void savedChanged();
+  void handedOver();
+
+ private:
+  bool makeCodes();
+  /// The code to be on the screen now; null when there is none.
+  [[nodiscard]] const exchange::QrCode* code() const;
+
+  DeskSession& session_;
+  QTimer timer_;
+  Kind kind_ = Request;
+  std::vector<std::uint8_t> envelope_;
+  QString recipient_;
+  QString fingerprint_;
+  QString saved_name_;
+  Log log_;
+  std::vector<exchange::QrCode> codes_;
+  int frame_ = 0;
+  bool large_ = false;
+};
+
+}  // namespace mamori::app
