@@ -40,7 +40,7 @@ std::size_t command_begins(const std::vector<std::string>& words) {
   std::size_t i = 0;
   while (i < words.size() && words[i].starts_with("--")) {
     const auto& valued = global_options.valued;
-    i += std::find(valued.begin(), valued.end(), words[i]) == valued.end() ? 1 : 2;
+    i += std::find(valued.begin(), valued.end(), words[i]) == valued.end() ? 1u : 2u;
   }
   return std::min(i, words.size());
 }

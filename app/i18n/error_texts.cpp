@@ -215,6 +215,171 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "その依頼や回答は見つかりません。"), unchanged,
      //: What to do next (message_unknown)
      QT_TRANSLATE_NOOP("Errors", "一覧から選び直してください。")},
+    {ErrorCode::qr_foreign,
+     //: What happened (qr_foreign)
+     QT_TRANSLATE_NOOP("Errors", "まもり手帳の QR ではありません（処方箋、お薬手帳、ウェブサイトなどの QR です）。"), nothing_taken,
+     //: What to do next (qr_foreign)
+     QT_TRANSLATE_NOOP("Errors", "相手のまもり手帳の画面に出ている QR を読み取ってください。")},
+    {ErrorCode::qr_too_large,
+     //: What happened (qr_too_large)
+     QT_TRANSLATE_NOOP("Errors", "QR に入りきらない大きさです。"), unchanged,
+     //: What to do next (qr_too_large)
+     QT_TRANSLATE_NOOP("Errors", "ファイルで渡してください。")},
+    {ErrorCode::picture_too_large,
+     //: What happened (picture_too_large)
+     QT_TRANSLATE_NOOP("Errors", "画像が大きすぎます。"), nothing_taken,
+     //: What to do next (picture_too_large)
+     QT_TRANSLATE_NOOP("Errors", "QR の部分だけを切り取った画像にしてください。")},
+    {ErrorCode::picture_broken,
+     //: What happened (picture_broken)
+     QT_TRANSLATE_NOOP("Errors", "画像が壊れています。"), nothing_taken,
+     //: What to do next (picture_broken)
+     QT_TRANSLATE_NOOP("Errors", "もう一度撮るか、別の画像を選んでください。")},
+    {ErrorCode::picture_unreadable,
+     //: What happened (picture_unreadable)
+     QT_TRANSLATE_NOOP("Errors", "画像として開けません。"), nothing_taken,
+     //: What to do next (picture_unreadable)
+     QT_TRANSLATE_NOOP("Errors", "PNG や JPEG の画像を選んでください。")},
+    {ErrorCode::picture_without_code,
+     //: What happened (picture_without_code)
+     QT_TRANSLATE_NOOP("Errors", "画像の中に QR が見つかりません。"), nothing_taken,
+     //: What to do next (picture_without_code)
+     QT_TRANSLATE_NOOP("Errors", "QR 全体が大きく、はっきり写るように撮り直してください。")},
+    {ErrorCode::frames_missing,
+     //: What happened (frames_missing)
+     QT_TRANSLATE_NOOP("Errors", "QR がまだそろっていません。"), nothing_taken,
+     //: What to do next (frames_missing)
+     QT_TRANSLATE_NOOP("Errors", "足りない番号の QR も読み取ってください。")},
+    {ErrorCode::ur_broken,
+     //: What happened (ur_broken)
+     QT_TRANSLATE_NOOP("Errors", "QR の内容が途中で切れているか、傷んでいます。"), nothing_taken,
+     //: What to do next (ur_broken)
+     QT_TRANSLATE_NOOP("Errors", "もう一度読み取ってください。続くときは、相手にファイルで渡してもらってください。")},
+    {ErrorCode::ur_other_message,
+     //: What happened (ur_other_message)
+     QT_TRANSLATE_NOOP("Errors", "いま読み取っているものとは別の QR です。"), nothing_taken,
+     //: What to do next (ur_other_message)
+     QT_TRANSLATE_NOOP("Errors", "はじめの画面に戻すか、読み取りをやり直してください。")},
+    {ErrorCode::message_too_large,
+     //: What happened (message_too_large)
+     QT_TRANSLATE_NOOP("Errors", "内容が大きすぎます。"), nothing_taken,
+     //: What to do next (message_too_large)
+     QT_TRANSLATE_NOOP("Errors", "備考を短くするか、事業者のシステムを分けて送ってもらってください。")},
+    {ErrorCode::message_newer,
+     //: What happened (message_newer)
+     QT_TRANSLATE_NOOP("Errors", "もっと新しいまもり手帳で作られています。"), nothing_taken,
+     //: What to do next (message_newer)
+     QT_TRANSLATE_NOOP("Errors", "このアプリを新しくしてから、もう一度読み取ってください。")},
+    {ErrorCode::message_not_canonical,
+     //: What happened (message_not_canonical)
+     QT_TRANSLATE_NOOP("Errors", "決められた書き方で作られていません。"), nothing_taken,
+     //: What to do next (message_not_canonical)
+     QT_TRANSLATE_NOOP("Errors", "受け取らず、渡した相手に電話で確かめてください。")},
+    {ErrorCode::message_broken,
+     //: What happened (message_broken)
+     QT_TRANSLATE_NOOP("Errors", "内容が壊れているか、決まりに合わない値が入っています。"), nothing_taken,
+     //: What to do next (message_broken)
+     QT_TRANSLATE_NOOP("Errors", "相手にもう一度作ってもらってください。")},
+    {ErrorCode::message_kind_wrong,
+     //: What happened (message_kind_wrong)
+     QT_TRANSLATE_NOOP("Errors", "ここで受け取る種類のものではありません。"), nothing_taken,
+     //: What to do next (message_kind_wrong)
+     QT_TRANSLATE_NOOP("Errors", "依頼・回答・状況のどれなのかを、渡した相手に確かめてください。")},
+    {ErrorCode::message_expired,
+     //: What happened (message_expired)
+     QT_TRANSLATE_NOOP("Errors", "使える期間が過ぎています。"), nothing_taken,
+     //: What to do next (message_expired)
+     QT_TRANSLATE_NOOP("Errors", "相手に新しく作ってもらってください。")},
+    {ErrorCode::message_edition_unknown,
+     //: What happened (message_edition_unknown)
+     QT_TRANSLATE_NOOP("Errors", "この端末にない版のチェックリストで作られています。"), nothing_taken,
+     //: What to do next (message_edition_unknown)
+     QT_TRANSLATE_NOOP("Errors", "アプリを新しくするか、相手に版を確かめてください。")},
+    {ErrorCode::message_row_unknown,
+     //: What happened (message_row_unknown)
+     QT_TRANSLATE_NOOP("Errors", "この版にない項目が入っています。"), nothing_taken,
+     //: What to do next (message_row_unknown)
+     QT_TRANSLATE_NOOP("Errors", "渡した相手に、アプリが新しいかどうか確かめてもらってください。")},
+    {ErrorCode::envelope_broken,
+     //: What happened (envelope_broken)
+     QT_TRANSLATE_NOOP("Errors", "まもり手帳のファイルではないか、壊れています。"), nothing_taken,
+     //: What to do next (envelope_broken)
+     QT_TRANSLATE_NOOP("Errors", "正しいファイルを選ぶか、相手にもう一度渡してもらってください。")},
+    {ErrorCode::signature_wrong,
+     //: What happened (signature_wrong)
+     QT_TRANSLATE_NOOP("Errors", "署名が合いません。途中で書きかえられたか、壊れています。"), nothing_taken,
+     //: What to do next (signature_wrong)
+     QT_TRANSLATE_NOOP("Errors", "受け取らず、渡した相手に電話で確かめてください。")},
+    {ErrorCode::edition_hash_differs,
+     //: What happened (edition_hash_differs)
+     QT_TRANSLATE_NOOP("Errors", "同じ名前の版ですが、この端末とは言葉づかいがちがいます。"), nothing_taken,
+     //: What to do next (edition_hash_differs)
+     QT_TRANSLATE_NOOP("Errors", "どちらのアプリも新しくしてから、やり直してください。")},
+    {ErrorCode::recipient_wrong,
+     //: What happened (recipient_wrong)
+     QT_TRANSLATE_NOOP("Errors", "ほかの薬局や事業者にあてたものです。"), nothing_taken,
+     //: What to do next (recipient_wrong)
+     QT_TRANSLATE_NOOP("Errors", "渡した相手に、あて先を確かめてもらってください。")},
+    {ErrorCode::request_unknown,
+     //: What happened (request_unknown)
+     QT_TRANSLATE_NOOP("Errors", "この端末から出した依頼への回答ではありません。"), nothing_taken,
+     //: What to do next (request_unknown)
+     QT_TRANSLATE_NOOP("Errors", "事業者に、どの依頼への回答か確かめてください。")},
+    {ErrorCode::request_answered,
+     //: What happened (request_answered)
+     QT_TRANSLATE_NOOP("Errors", "この依頼には、もう別の回答が届いています。"), nothing_taken,
+     //: What to do next (request_answered)
+     QT_TRANSLATE_NOOP("Errors", "届いている回答を先に確認してください。作り直すときは、新しく依頼してください。")},
+    {ErrorCode::request_closed,
+     //: What happened (request_closed)
+     QT_TRANSLATE_NOOP("Errors", "この依頼はもう終わっています。"), nothing_taken,
+     //: What to do next (request_closed)
+     QT_TRANSLATE_NOOP("Errors", "必要なら、新しく依頼してください。")},
+    {ErrorCode::response_already_received,
+     //: What happened (response_already_received)
+     QT_TRANSLATE_NOOP("Errors", "この回答は、もう受け取っています。"), unchanged,
+     //: What to do next (response_already_received)
+     QT_TRANSLATE_NOOP("Errors", "何もしなくて大丈夫です。届いた回答は受信箱にあります。")},
+    {ErrorCode::response_other_edition,
+     //: What happened (response_other_edition)
+     QT_TRANSLATE_NOOP("Errors", "依頼とは別の版で答えています。"), nothing_taken,
+     //: What to do next (response_other_edition)
+     QT_TRANSLATE_NOOP("Errors", "事業者に、依頼と同じ版で答えてもらってください。")},
+    {ErrorCode::response_other_systems,
+     //: What happened (response_other_systems)
+     QT_TRANSLATE_NOOP("Errors", "依頼していないシステムについて答えています。"), nothing_taken,
+     //: What to do next (response_other_systems)
+     QT_TRANSLATE_NOOP("Errors", "事業者に、依頼したシステムだけ答えてもらってください。")},
+    {ErrorCode::key_changed,
+     //: What happened (key_changed)
+     QT_TRANSLATE_NOOP("Errors", "前に受け取ったときと、署名の鍵がちがいます。"), nothing_taken,
+     //: What to do next (key_changed)
+     QT_TRANSLATE_NOOP("Errors", "事業者に電話をして、8 けたの番号が合うかを確かめてください。")},
+    {ErrorCode::item_not_found,
+     //: What happened (item_not_found)
+     QT_TRANSLATE_NOOP("Errors", "選んだものが見つかりません。"), unchanged,
+     //: What to do next (item_not_found)
+     QT_TRANSLATE_NOOP("Errors", "一覧から選び直してください。")},
+    {ErrorCode::response_incomplete,
+     //: What happened (response_incomplete)
+     QT_TRANSLATE_NOOP("Errors", "まだ答えていない項目があります。"), unchanged,
+     //: What to do next (response_incomplete)
+     QT_TRANSLATE_NOOP("Errors", "答えていない項目と、「いいえ」の目標日を入れてください。")},
+    {ErrorCode::file_unreadable,
+     //: What happened (file_unreadable)
+     QT_TRANSLATE_NOOP("Errors", "ファイルを読めません。"), unchanged,
+     //: What to do next (file_unreadable)
+     QT_TRANSLATE_NOOP("Errors", "ファイルがあるか、大きすぎないかを確かめてください。")},
+    {ErrorCode::file_unwritable,
+     //: What happened (file_unwritable)
+     QT_TRANSLATE_NOOP("Errors", "ファイルに書けません。"), unchanged,
+     //: What to do next (file_unwritable)
+     QT_TRANSLATE_NOOP("Errors", "空きがあるか、書きこめる場所かを確かめてください。")},
+    {ErrorCode::bad_argument,
+     //: What happened (bad_argument)
+     QT_TRANSLATE_NOOP("Errors", "指定のしかたが正しくありません。"), unchanged,
+     //: What to do next (bad_argument)
+     QT_TRANSLATE_NOOP("Errors", "使い方は mamori-cli --help で見られます。")},
 };
 // clang-format on
 
