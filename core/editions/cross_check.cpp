@@ -42,6 +42,8 @@ Place row_fault(const Edition& edition, const Sheet& sheet, std::size_t i, const
   const bool pharmacy = sheet.kind == SheetKind::pharmacy;
   const bool required = row.obligation == Obligation::required;
   if (row.index != i) return place + "/index";
+  // RowKey::text joins item and target with @.
+  if (row.key.item.find_first_of("@ ") != std::string::npos) return place + "/item";
   if (!edition.section(row.section)) return place + "/section";
   if (row.key.target != Target::organisation && !edition.heading(row.key.target)) return place + "/target";
   if (row.is_gate != (pharmacy && i == 0)) return place + "/gate";

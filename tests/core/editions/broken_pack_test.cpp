@@ -1,0 +1,104 @@
+#include "editions/embedded.hpp"
+#include "packs.hpp"
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <set>
+
+using namespace mamori;
+using namespace mamori::test;
+using nlohmann::json;
+
+namespace {
+
+json built_in(const std::string& pack) {
+  return json::parse(editions::embedded(pack));
+}
+
+Result<void> load(const std::string& pack, const std::string& bytes) {
+  const auto only_error = [](const auto& loaded) { return loaded ? Result<void>{} : pass_on(loaded); };
+  if (pack == "r5.json") return only_error(editions::load(bytes, library().glossary));
+  if (pack == "poster.json") return only_error(editions::load_poster(bytes, library().editions));
+  return only_error(editions::load_glossary(bytes));
+}
+
+Error refusal(const std::string& bytes) {
+  const auto loaded = load("r5.json", bytes);
+  REQUIRE_FALSE(loaded);
+  return loaded.error();
+}
+
+std::string r5_with(std::string_view from, std::string_view to) {
+  std::string bytes(editions::embedded("r5.json"));
+  const auto place = bytes.find(from);
+  REQUIRE(place != std::string::npos);
+  return bytes.replace(place, from.size(), to);
+}
+
+}  // namespace
+
+TEST_CASE("a pack with one fault is refused with its code and its place") {
+  std::ifstream file(MAMORI_SOURCE_DIR "/tests/fixtures/editions/broken_packs.json");
+  const auto cases = json::parse(file);
+  REQUIRE(cases.size() > 80);
+  for (const auto& one : cases) {
+    const auto pack = one.at("pack").get<std::string>();
+    INFO(pack << ": " << one.at("name").get<std::string>());
+    const auto loaded = load(pack, built_in(pack).patch(one.at("patch")).dump());
+    REQUIRE_FALSE(loaded);
+    CHECK(name_of(loaded.error().code) == one.at("code").get<std::string>());
+    CHECK(loaded.error().where == one.at("where").get<std::string>());
+  }
+}
+
+TEST_CASE("the fixture breaks each pack and names no fault twice") {
+  std::ifstream file(MAMORI_SOURCE_DIR "/tests/fixtures/editions/broken_packs.json");
+  std::set<std::string> names, packs;
+  for (const auto& one : json::parse(file)) {
+    CHECK(names.insert(one.at("pack").get<std::string>() + one.at("name").get<std::string>()).second);
+    packs.insert(one.at("pack").get<std::string>());
+  }
+  CHECK(packs == std::set<std::string>{"glossary.json", "poster.json", "r5.json"});
+}
+
+TEST_CASE("a pack that is written in another way is read alike") {
+  for (const std::string pack : {"r5.json", "poster.json", "glossary.json"}) {
+    CHECK(load(pack, built_in(pack).dump()));
+  }
+}
+
+TEST_CASE("bytes that are not JSON are refused with the byte") {
+  CHECK(refusal("") == Error{ErrorCode::edition_not_json, "byte 1"});
+  CHECK(refusal("{") == Error{ErrorCode::edition_not_json, "byte 2"});
+  CHECK(refusal("{\"id\": }") == Error{ErrorCode::edition_not_json, "byte 8"});
+  CHECK(refusal("{\"id\": \"\xFF\"}") == Error{ErrorCode::edition_not_json, "byte 9"});
+  CHECK(refusal("{\"id\": 1e999}").code == ErrorCode::edition_not_json);
+  CHECK(refusal("令和5年度版").code == ErrorCode::edition_not_json);
+}
+
+TEST_CASE("bytes behind the document are refused") {
+  CHECK(refusal(std::string(editions::embedded("r5.json")) + "{}").code == ErrorCode::edition_not_json);
+}
+
+TEST_CASE("a pack over the limit is refused before it is read") {
+  std::string bytes(editions::embedded("r5.json"));
+  bytes.resize(editions::pack_limit, ' ');
+  CHECK(load("r5.json", bytes));
+  bytes.push_back(' ');
+  CHECK(refusal(bytes) == Error{ErrorCode::edition_too_large, std::to_string(editions::pack_limit + 1)});
+}
+
+TEST_CASE("a key that stands twice in one object is refused") {
+  CHECK(refusal(r5_with("\"id\": \"r5\",", "\"id\": \"r5\", \"id\": \"r6\",")) ==
+        Error{ErrorCode::edition_breaks_schema, ""});
+}
+
+TEST_CASE("a pack nested without end is refused, not followed") {
+  CHECK(refusal(std::string(500'000, '[')).code == ErrorCode::edition_breaks_schema);
+  CHECK(refusal(r5_with("\"id\": \"r5\"", "\"id\": " + std::string(20, '[') + std::string(20, ']'))).code ==
+        ErrorCode::edition_breaks_schema);
+}
+
+TEST_CASE("brackets inside a text are not nesting") {
+  CHECK(load("r5.json", r5_with("2023 edition (Reiwa 5)", "\\\"[[[[[[[[[[[[[[[[[[[[\\\\")));
+}
