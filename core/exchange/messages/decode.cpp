@@ -293,27 +293,16 @@ class Decoder {
 
   SheetStatus sheet() {
     SheetStatus read;
-    fields(0b1101, [&](std::uint64_t key) {
-      switch (key) {
-        case 0:
-          read.kind = sheet_kind();
-          break;
-        case 1:
-          read.system = in_.text(name_bytes);
-          break;
-        case 2:
-          read.required = tally();
-          break;
-        case 3:
-          read.reference = tally();
-          break;
-        case 4:
-          read.last_check_day = day();
-          break;
-        default:
-          in_.refuse();
-      }
-    });
+    std::size_t cells = in_.array(3, 5);
+    read.kind = sheet_kind();
+    if (in_.peek() == CborKind::text) {
+      read.system = in_.text(name_bytes);
+      --cells;
+    }
+    read.required = tally();
+    read.reference = tally();
+    if (cells == 4) read.last_check_day = day();
+    if (cells != 3 && cells != 4) in_.refuse();
     return read;
   }
 

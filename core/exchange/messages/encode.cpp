@@ -49,12 +49,12 @@ class Encoder {
     out_.map(2u + (status.checkpoint ? 1u : 0u) + (status.nonce.empty() ? 0u : 1u));
     out_.uint(0).array(status.sheets.size());
     for (const SheetStatus& sheet : status.sheets) {
-      out_.map(3u + (sheet.system.empty() ? 0u : 1u) + (sheet.last_check_day ? 1u : 0u));
-      out_.uint(0).uint(static_cast<std::uint8_t>(sheet.kind));
-      if (!sheet.system.empty()) out_.uint(1).text(sheet.system);
-      tally(2, sheet.required);
-      tally(3, sheet.reference);
-      if (sheet.last_check_day) day(4, *sheet.last_check_day);
+      out_.array(3u + (sheet.system.empty() ? 0u : 1u) + (sheet.last_check_day ? 1u : 0u));
+      out_.uint(static_cast<std::uint8_t>(sheet.kind));
+      if (!sheet.system.empty()) out_.text(sheet.system);
+      tally(sheet.required);
+      tally(sheet.reference);
+      if (sheet.last_check_day) day(*sheet.last_check_day);
     }
     out_.uint(1).uint(status.missing);
     checkpoint(2, status.checkpoint);
@@ -125,11 +125,11 @@ class Encoder {
     }
   }
 
-  void tally(std::uint64_t key, const Tally& tally) {
+  void tally(const Tally& tally) {
     const int counts[] = {tally.total, tally.yes, tally.no, tally.overdue, tally.undated};
     std::size_t length = std::size(counts);
     while (length > 0 && counts[length - 1] == 0) --length;
-    out_.uint(key).array(length);
+    out_.array(length);
     for (std::size_t i = 0; i < length; ++i) out_.integer(counts[i]);
   }
 

@@ -1,0 +1,213 @@
+#include "samples.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <functional>
+#include <iostream>
+
+using namespace mamori;
+using namespace mamori::exchange;
+
+namespace {
+
+Result<Message> round_trip(const Message& message) {
+  const auto bytes = encode(message);
+  if (!bytes) return pass_on(bytes);
+  return decode(*bytes, head_of(message).sender.signing);
+}
+
+/// Everything that a message may carry, at once.
+Response full_response() {
+  Response made = test::response(crypto::Hash{1});
+  made.head.expires = test::issued + 1000;
+  SystemAnswers& system = made.systems[0];
+  system.answers[5] = Answer{Check{Verdict::no, test::on("2023-11-15")}, test::on("2023-12-01"),
+                             Check{Verdict::yes, test::on("2023-12-20")}, "保守契約の更新時に対応\n（2台）", false};
+  system.answers[6] =
+      Answer{Check{Verdict::no, test::on("1999-01-01")}, {}, Check{Verdict::no, test::on("2030-01-01")}, {}, false};
+  system.answers[7] = Answer{{}, {}, {}, "確認中", false};
+  system.answers.erase(8);
+  system.out_of_scope[8] = "端末は薬局の持ち物";
+  system.documents.push_back({DisclosureKind::sds, "第3版", test::on("2023-12-24"), crypto::Hash{9}});
+  made.systems.push_back({"電子薬歴", {}, {}, {}});
+  return made;
+}
+
+struct Size {
+  const char* name;
+  Signed (*make)();
+  std::size_t most;
+};
+
+}  // namespace
+
+TEST_CASE("a request comes back as it was") {
+  Request request = test::request();
+  request.systems.push_back({"電子薬歴", {{3, "契約外"}, {9, "リースのため"}}});
+  request.head.expires = test::issued + 90 * 86400;
+  request.head.recipient = key_id(test::key_of(test::vendor).public_key());
+  CHECK(std::get<Request>(round_trip(request).value()) == request);
+}
+
+TEST_CASE("a response comes back as it was, with every kind of answer") {
+  const Response response = full_response();
+  CHECK(std::get<Response>(round_trip(response).value()) == response);
+}
+
+TEST_CASE("a status comes back as it was") {
+  Status status = test::status();
+  status.nonce = {1, 2, 3};
+  status.sheets[0].required.overdue = 1;
+  CHECK(std::get<Status>(round_trip(status).value()) == status);
+  status.checkpoint.reset();
+  status.sheets[1].last_check_day.reset();
+  status.sheets[1].reference = Tally{};
+  CHECK(std::get<Status>(round_trip(status).value()) == status);
+}
+
+TEST_CASE("what a person is unsure about never leaves the device") {
+  Response response = test::response(crypto::Hash{1});
+  response.systems[0].answers[0].unsure = true;
+  response.systems[0].answers[0].remark = "たぶん";
+  response.systems[0].answers[1] = Answer{};
+  const Response read = std::get<Response>(round_trip(response).value());
+  CHECK_FALSE(read.systems[0].answers.contains(0));
+  CHECK_FALSE(read.systems[0].answers.contains(1));
+  CHECK(read.systems[0].answers.size() == response.systems[0].answers.size() - 2);
+
+  Status status = test::status();
+  status.sheets[0].required = Tally{10, 9, 8, 0, 2, 0, 0};
+  const Status shown = std::get<Status>(round_trip(status).value());
+  CHECK(shown.sheets[0].required == Tally{10, 8, 8, 0, 0, 0, 0});
+}
+
+TEST_CASE("the signer's key comes from the envelope and not from the message") {
+  const auto bytes = encode(test::request());
+  const auto read = decode(*bytes, test::key_of(test::stranger).public_key());
+  CHECK(head_of(*read).sender.signing == test::key_of(test::stranger).public_key());
+}
+
+TEST_CASE("signed messages keep their sizes") {
+  const auto [name, make, most] =
+      GENERATE(Size{"request", test::signed_request, 280}, Size{"response without remarks", test::signed_response, 400},
+               Size{"status", test::signed_status, 240});
+  // In a code the tag is left out; in a file it is one byte more.
+  const std::size_t bytes = make().envelope.size() - 1;
+  std::cout << name << ": " << bytes << " bytes signed, goal at most " << most << '\n';
+  CHECK(bytes <= most);
+}
+
+TEST_CASE("a signed request goes into one code of version 15 at most") {
+  const auto source = frames_of(test::signed_request().envelope);
+  REQUIRE(source);
+  CHECK(source->parts() == 1);
+  CHECK(make_qr(source->frame(1))->version <= version_limit);
+}
+
+namespace {
+
+struct Fault {
+  const char* field;
+  std::function<void(Request&)> make;
+};
+
+}  // namespace
+
+TEST_CASE("a request outside its bounds is not encoded, and the field is named") {
+  const auto fault = GENERATE(values<Fault>({
+      {"issued", [](Request& r) { r.head.issued = 1577836799; }},
+      {"issued", [](Request& r) { r.head.issued = 32503680000; }},
+      {"expires", [](Request& r) { r.head.expires = r.head.issued; }},
+      {"expires", [](Request& r) { r.head.expires = r.head.issued + 3155760001; }},
+      {"expires", [](Request& r) { r.head.expires = std::numeric_limits<UnixTime>::max(); }},
+      {"expires", [](Request& r) { r.head.expires = std::numeric_limits<UnixTime>::min(); }},
+      {"sender", [](Request& r) { r.head.sender.name = ""; }},
+      {"sender", [](Request& r) { r.head.sender.name = " 薬局"; }},
+      {"sender", [](Request& r) { r.head.sender.name = "薬\n局"; }},
+      {"sender", [](Request& r) { r.head.sender.name = "薬\x7F局"; }},
+      {"sender", [](Request& r) { r.head.sender.name = "薬\xC2\x85局"; }},
+      {"sender", [](Request& r) { r.head.sender.name = "薬\u202E局"; }},
+      {"sender", [](Request& r) { r.head.sender.name = "薬\u2066局"; }},
+      {"sender", [](Request& r) { r.head.sender.name = "薬\u061C局"; }},
+      {"sender", [](Request& r) { r.head.sender.name = "薬\u2028局"; }},
+      {"sender", [](Request& r) { r.head.sender.name = "\xFF"; }},
+      {"sender", [](Request& r) { r.head.sender.name = std::string(41, 'a'); }},
+      {"edition", [](Request& r) { r.head.edition = ""; }},
+      {"edition", [](Request& r) { r.head.edition = "R5"; }},
+      {"edition", [](Request& r) { r.head.edition = "r5-and-much-more-"; }},
+      {"systems", [](Request& r) { r.systems.clear(); }},
+      {"systems",
+       [](Request& r) {
+         r.systems.clear();
+         for (int i = 0; i < 33; ++i) r.systems.push_back({std::to_string(i), {}});
+       }},
+      {"systems[1].name", [](Request& r) { r.systems.push_back(r.systems[0]); }},
+      {"systems[0].out_of_scope", [](Request& r) { r.systems[0].out_of_scope[2] = ""; }},
+      {"systems[0].out_of_scope", [](Request& r) { r.systems[0].out_of_scope[2] = std::string(401, 'x'); }},
+      {"checkpoint", [](Request& r) { r.checkpoint->time = r.head.issued + 1; }},
+      {"checkpoint", [](Request& r) { r.checkpoint->time = -1; }},
+  }));
+  Request request = test::request();
+  fault.make(request);
+  CHECK(encode(request).error() == Error{ErrorCode::message_broken, fault.field});
+}
+
+TEST_CASE("a response outside its bounds is not encoded") {
+  Response response = test::response(crypto::Hash{1});
+  SystemAnswers& system = response.systems[0];
+  SECTION("without the request it answers") {
+    response.head.answers.reset();
+  }
+  SECTION("without its responsible person") {
+    response.responsible.clear();
+  }
+  SECTION("with a target day and no first check") {
+    system.answers[0] = Answer{{}, test::on("2024-01-01"), {}, {}, false};
+  }
+  SECTION("with a second check and no first") {
+    system.answers[0] = Answer{{}, {}, Check{Verdict::yes, test::on("2024-01-01")}, "x", false};
+  }
+  SECTION("with a remark too long") {
+    system.answers[0].remark = std::string(401, 'x');
+  }
+  SECTION("with a remark that turns the text around") {
+    system.answers[0].remark = "\u202Eabc";
+  }
+  SECTION("with too many documents") {
+    system.documents.resize(17, system.documents[0]);
+  }
+  SECTION("with a document without version") {
+    system.documents[0].version.clear();
+  }
+  CHECK(encode(response).error().code == ErrorCode::message_broken);
+}
+
+TEST_CASE("a status whose counts cannot be is not encoded") {
+  Status status = test::status();
+  Tally& tally = status.sheets[0].required;
+  SECTION("more answers than rows") {
+    tally.yes = 10;
+  }
+  SECTION("more overdue than no") {
+    tally.overdue = 2;
+  }
+  SECTION("overdue and undated twice the same row") {
+    tally.overdue = tally.undated = 1;
+  }
+  SECTION("a negative count") {
+    tally.no = -1;
+  }
+  SECTION("more rows than a sheet can have") {
+    tally.total = 256;
+  }
+  SECTION("a vendor sheet without a system") {
+    status.sheets[1].system.clear();
+  }
+  SECTION("a nonce too long") {
+    status.nonce.resize(17);
+  }
+  SECTION("more missing than can be said") {
+    status.missing = 65536;
+  }
+  CHECK(encode(status).error().code == ErrorCode::message_broken);
+}
