@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Mamori.Tokens
 
 // One of the three large answers. The owner sets `chosen`; a press only tells.
-T.AbstractButton {
+Pressable {
     id: root
 
     enum Answer {
@@ -35,16 +34,11 @@ T.AbstractButton {
     implicitWidth: words.implicitWidth + Theme.space10
     implicitHeight: Math.max(Theme.answerMin, root.quiet && Theme.compact ? Theme.answerMin : Theme.answerHeight,
                              label.implicitHeight + Theme.space6)
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.text
     Accessible.checkable: true
     Accessible.checked: root.chosen
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Rectangle {
         radius: Theme.radiusCard
@@ -65,7 +59,9 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Row {
             id: words
 

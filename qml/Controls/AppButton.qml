@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Mamori.Tokens
 
 // A button. With a disabledReason it cannot be pressed and says why beneath itself.
-T.Button {
+Pressable {
     id: root
 
     enum Variant {
@@ -31,23 +30,15 @@ T.Button {
     }
 
     enabled: root.disabledReason === ""
-    implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, Theme.target,
+    implicitWidth: Math.max(row.implicitWidth + leftPadding + rightPadding, Theme.target,
                             reason.visible ? Math.min(reason.implicitWidth, Theme.fieldMin) : 0)
-    implicitHeight: Math.max(implicitContentHeight + Theme.space3 + Theme.space3, Theme.target) + root.reasonRoom
+    implicitHeight: Math.max(label.implicitHeight + Theme.space3 + Theme.space3, Theme.target) + root.reasonRoom
     leftPadding: root.variant === AppButton.Quiet ? Theme.space3 : Theme.space6
     rightPadding: root.leftPadding
-    topPadding: 0
-    bottomPadding: root.reasonRoom
     bottomInset: root.reasonRoom
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
 
-    Accessible.role: Accessible.Button
     Accessible.name: root.text
     Accessible.description: root.disabledReason
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Rectangle {
         radius: Theme.radiusControl
@@ -69,9 +60,11 @@ T.Button {
         }
     }
 
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: label.implicitHeight
+    Item {
+        anchors.fill: parent
+        anchors.leftMargin: root.leftPadding
+        anchors.rightMargin: root.rightPadding
+        anchors.bottomMargin: root.reasonRoom
 
         Row {
             id: row

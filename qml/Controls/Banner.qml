@@ -47,7 +47,7 @@ Rectangle {
 
     Accessible.role: root.tone === Tone.Danger ? Accessible.AlertMessage : Accessible.Note
     Accessible.name: root.title
-    Accessible.description: [root.text, root.safe, root.next].filter(part => part !== "").join(" ")
+    Accessible.description: `${root.text} ${root.safe} ${root.next}`.trim()
 
     RowLayout {
         id: row

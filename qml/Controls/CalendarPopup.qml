@@ -26,7 +26,7 @@ T.Popup {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     implicitWidth: Math.min(grid.implicitWidth + Theme.space5 + Theme.space5, parent ? parent.width - Theme.space4 : 0)
-    implicitHeight: Math.min(implicitContentHeight + Theme.space5 + Theme.space5,
+    implicitHeight: Math.min(column.implicitHeight + Theme.space5 + Theme.space5,
                              parent ? parent.height - Theme.space4 : 0)
     padding: Theme.space5
     modal: true
@@ -41,8 +41,8 @@ T.Popup {
         border.color: Theme.line
     }
 
-    contentItem: Flickable {
-        implicitHeight: column.implicitHeight
+    Flickable {
+        anchors.fill: parent
         contentHeight: column.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height

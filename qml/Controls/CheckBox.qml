@@ -8,6 +8,13 @@ T.CheckBox {
 
     property string description: ""
 
+    // Enter does what Space does.
+    function press(): void {
+        root.toggle();
+        root.toggled();
+        root.clicked();
+    }
+
     implicitWidth: Math.max(words.implicitWidth, detail.visible ? Math.min(detail.implicitWidth, Theme.readMax) : 0)
                    + Theme.icon + Theme.space3
     implicitHeight: Math.max(Theme.target, column.implicitHeight + Theme.space3)
@@ -19,9 +26,8 @@ T.CheckBox {
     Accessible.description: root.description
     Accessible.checkable: true
     Accessible.checked: root.checked
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.press()
+    Keys.onEnterPressed: root.press()
 
     indicator: Rectangle {
         y: Math.round((root.height - height) / 2)
@@ -46,7 +52,9 @@ T.CheckBox {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             id: column
 

@@ -1,25 +1,19 @@
 import QtQuick
-import QtQuick.Templates as T
 import Mamori.Tokens
 
 // A small switch for a filter: on or off, with a mark when it is on. The owner sets `chosen`.
-T.AbstractButton {
+Pressable {
     id: root
 
     property bool chosen: false
 
     implicitWidth: row.implicitWidth + Theme.space4 + Theme.space4
     implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.space4)
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text
     Accessible.checkable: true
     Accessible.checked: root.chosen
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Item {
         Rectangle {
@@ -38,7 +32,9 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Row {
             id: row
 

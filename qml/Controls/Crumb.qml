@@ -1,21 +1,15 @@
 import QtQuick
-import QtQuick.Templates as T
 import Mamori.Tokens
 
 // One step of the way to a page.
-T.AbstractButton {
+Pressable {
     id: root
 
     implicitWidth: row.implicitWidth
     implicitHeight: Math.max(Theme.target, row.implicitHeight)
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
 
     Accessible.role: Accessible.Link
     Accessible.name: root.text
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Item {
         FocusRing {
@@ -25,7 +19,9 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Row {
             id: row
 

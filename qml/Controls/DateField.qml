@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Mamori.Tokens
 
 // A day, shown as 令和5年11月22日（水） and kept as an ISO string. A press opens a month; the arrow keys move the day.
@@ -29,24 +28,19 @@ FieldFrame {
     slotHeight: button.implicitHeight
     hint: root.disabledReason
 
-    T.AbstractButton {
+    Pressable {
         id: button
 
         width: parent.width
         implicitHeight: Math.max(Theme.target, shown.implicitHeight + Theme.space4)
         enabled: !root.readOnly && root.disabledReason === ""
-        focusPolicy: Qt.StrongFocus
-        hoverEnabled: true
         onClicked: calendar.openAt(root.date)
 
         Accessible.role: Accessible.ButtonDropDown
         //: spoken for a date field; %1 is its name, %2 the day
         Accessible.name: qsTr("%1 %2").arg(root.label).arg(shown.text)
         Accessible.description: root.errorText !== "" ? root.errorText : root.hint
-        Accessible.onPressAction: button.click()
-        Keys.onReturnPressed: button.click()
-        Keys.onEnterPressed: button.click()
-        Keys.onDownPressed: button.click()
+        Keys.onDownPressed: button.clicked()
 
         background: FieldBox {
             focused: button.visualFocus
@@ -55,7 +49,9 @@ FieldFrame {
             color: button.enabled && button.hovered ? Theme.hover : quiet ? Theme.muted : Theme.surface
         }
 
-        contentItem: Item {
+        Item {
+            anchors.fill: parent
+
             AppText {
                 id: shown
 

@@ -69,7 +69,11 @@ QtObject {
 
     // 令和5年, with the Western year where no era is known.
     function eraYear(iso: string): string {
-        const index = root.eraStarts.findIndex(start => iso >= start);
+        let index = root.eraStarts.length - 1;
+        while (index > 0 && iso >= root.eraStarts[index - 1])
+            --index;
+        if (iso < root.eraStarts[index])
+            index = -1;
         const number = index < 0 ? root.year(iso) : root.year(iso) - root.year(root.eraStarts[index]) + 1;
         //: first year of an era, as in 令和元年
         const count = index >= 0 && number === 1 ? qsTr("元") : String(number);

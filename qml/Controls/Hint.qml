@@ -15,9 +15,10 @@ T.ToolTip {
     delay: Theme.hintDelay
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
 
-    contentItem: AppText {
+    AppText {
         id: words
 
+        anchors.fill: parent
         variant: AppText.Small
         text: root.text
         color: Theme.surface

@@ -1,23 +1,16 @@
 import QtQuick
-import QtQuick.Templates as T
 import Mamori.Tokens
 
 // A button that shows only an icon; its text is spoken, and shown while the pointer rests on it.
-T.Button {
+Pressable {
     id: root
 
     required property string iconName
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
 
-    Accessible.role: Accessible.Button
     Accessible.name: root.text
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Rectangle {
         radius: Theme.radiusControl
@@ -28,7 +21,9 @@ T.Button {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Icon {
             anchors.centerIn: parent
             name: root.iconName

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Mamori.Tokens
 
 // A line of a list: a number or state at the left, words in the middle, marks and the way on at the right.
-T.AbstractButton {
+Pressable {
     id: root
 
     // What stands at the right end, such as a StatusChip or an AnswerMark.
@@ -38,12 +37,9 @@ T.AbstractButton {
     enabled: root.pressable
 
     Accessible.role: root.pressable ? Accessible.Button : Accessible.ListItem
-    Accessible.name: [root.number, root.text].filter(part => part !== "").join(" ")
-    Accessible.description: [root.detail, root.actionText].filter(part => part !== "").join(" ")
+    Accessible.name: `${root.number} ${root.text}`.trim()
+    Accessible.description: `${root.detail} ${root.actionText}`.trim()
     Accessible.selected: root.selected
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Rectangle {
         color: root.selected ? Theme.brandSoft : root.down ? Theme.pressed
@@ -72,7 +68,11 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+        anchors.leftMargin: root.leftPadding
+        anchors.rightMargin: root.rightPadding
+
         AppText {
             anchors.verticalCenter: words.verticalCenter
             visible: root.number !== ""

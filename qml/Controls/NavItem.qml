@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Mamori.Tokens
 
 // One button of the rail or the bar: an icon over its word.
-T.AbstractButton {
+Pressable {
     id: root
 
     required property string iconName
@@ -15,16 +14,11 @@ T.AbstractButton {
 
     implicitWidth: Theme.railWidth - Theme.space4
     implicitHeight: Math.max(Theme.target, column.implicitHeight + Theme.space4)
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
 
     Accessible.role: Accessible.PageTab
     //: spoken for a place where things wait; %1 is the place, %2 how many wait
     Accessible.name: root.waiting > 0 ? qsTr("%1 未確認%2件").arg(root.text).arg(root.waiting) : root.text
     Accessible.selected: root.current
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Rectangle {
         radius: Theme.radiusControl
@@ -37,7 +31,9 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             id: column
 

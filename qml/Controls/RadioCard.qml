@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Mamori.Tokens
 
 // One of a few large choices, with a sentence that says what it means. The owner sets `chosen`.
-T.AbstractButton {
+Pressable {
     id: root
 
     property string description: ""
@@ -12,17 +11,12 @@ T.AbstractButton {
 
     implicitWidth: Theme.fieldMin
     implicitHeight: Math.max(Theme.answerMin, column.implicitHeight + Theme.cardPadding + Theme.cardPadding)
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.text
     Accessible.description: root.description
     Accessible.checkable: true
     Accessible.checked: root.chosen
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Rectangle {
         radius: Theme.radiusCard
@@ -36,7 +30,9 @@ T.AbstractButton {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Icon {
             id: icon
 

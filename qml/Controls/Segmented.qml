@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Mamori.Tokens
 
 // Two to four views of the same thing, side by side; arrows move between them.
@@ -52,7 +51,7 @@ Rectangle {
             id: choices
 
             model: root.options
-            delegate: T.AbstractButton {
+            delegate: Pressable {
                 id: choice
 
                 required property int index
@@ -63,15 +62,10 @@ Rectangle {
                 width: root.width < root.implicitWidth ? (root.width - Theme.space2) / root.options.length : row.cell
                 implicitWidth: label.implicitWidth + Theme.space8
                 implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.space4)
-                focusPolicy: Qt.StrongFocus
-                hoverEnabled: true
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: choice.text
                 Accessible.checkable: true
                 Accessible.checked: choice.here
-                Accessible.onPressAction: choice.click()
-                Keys.onReturnPressed: choice.click()
-                Keys.onEnterPressed: choice.click()
                 onClicked: root.chosen(choice.index)
 
                 background: Rectangle {
@@ -87,7 +81,9 @@ Rectangle {
                     }
                 }
 
-                contentItem: Item {
+                Item {
+                    anchors.fill: parent
+
                     AppText {
                         id: label
 

@@ -18,28 +18,28 @@ FieldFrame {
         box.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // The arrow keys choose without opening the list, as in any list field.
+    function step(by: int): void {
+        const next = root.current + by;
+        if (next >= 0 && next < root.options.length)
+            root.picked(next);
+    }
+
     slotHeight: box.implicitHeight
 
-    T.ComboBox {
+    Pressable {
         id: box
 
         width: parent.width
         implicitHeight: Math.max(Theme.target, shown.implicitHeight + Theme.space4)
-        model: root.options
-        currentIndex: root.current
-        focusPolicy: Qt.StrongFocus
-        hoverEnabled: true
-        onActivated: index => {
-            root.picked(index);
-            box.currentIndex = Qt.binding(() => root.current);
-        }
+        onClicked: popup.open()
 
         Accessible.role: Accessible.ComboBox
         //: spoken for a list field; %1 is its name, %2 what is chosen
         Accessible.name: qsTr("%1 %2").arg(root.label).arg(shown.text)
         Accessible.description: root.errorText !== "" ? root.errorText : root.hint
-        Keys.onReturnPressed: box.popup.open()
-        Keys.onEnterPressed: box.popup.open()
+        Keys.onUpPressed: root.step(-1)
+        Keys.onDownPressed: root.step(1)
 
         background: FieldBox {
             focused: box.visualFocus
@@ -48,79 +48,41 @@ FieldFrame {
             color: box.enabled && box.hovered ? Theme.hover : quiet ? Theme.muted : Theme.surface
         }
 
-        contentItem: Item {
-            AppText {
-                id: shown
+        AppText {
+            id: shown
 
-                anchors.verticalCenter: parent.verticalCenter
-                x: Theme.space4
-                width: parent.width - x - Theme.space10 - Theme.space2
-                lineHeight: Theme.tight
-                text: root.current >= 0 && root.current < root.options.length ? root.options[root.current]
-                                                                                : root.placeholder
-                color: root.current < 0 || !box.enabled ? Theme.ink2 : Theme.ink
-                Accessible.ignored: true
-            }
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.space4
+            width: parent.width - x - Theme.space10 - Theme.space2
+            lineHeight: Theme.tight
+            text: root.current >= 0 && root.current < root.options.length ? root.options[root.current] : root.placeholder
+            color: root.current < 0 || !box.enabled ? Theme.ink2 : Theme.ink
+            Accessible.ignored: true
         }
 
-        indicator: Icon {
-            x: box.width - width - Theme.space3
-            y: Math.round((box.height - height) / 2)
+        Icon {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space3
+            anchors.verticalCenter: parent.verticalCenter
+            visible: box.enabled
             name: "down"
             size: Theme.iconSmall
         }
 
-        delegate: T.ItemDelegate {
-            id: line
+        T.Popup {
+            id: popup
 
-            required property int index
-            required property string modelData
-
-            width: ListView.view ? ListView.view.width : 0
-            implicitHeight: Math.max(Theme.target, word.implicitHeight + Theme.space4)
-            hoverEnabled: true
-            highlighted: box.highlightedIndex === line.index
-            Accessible.role: Accessible.ListItem
-            Accessible.name: line.modelData
-            Accessible.selected: line.index === root.current
-
-            background: Rectangle {
-                radius: Theme.radiusSmall
-                color: line.highlighted ? Theme.brandSoft : line.hovered ? Theme.hover : "transparent"
-            }
-
-            contentItem: Item {
-                AppText {
-                    id: word
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    x: Theme.space3
-                    width: parent.width - x - Theme.space10
-                    lineHeight: Theme.tight
-                    strong: line.index === root.current
-                    text: line.modelData
-                    color: line.highlighted ? Theme.brandSoftInk : Theme.ink
-                    Accessible.ignored: true
-                }
-
-                Icon {
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.space3
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: line.index === root.current
-                    name: "tick"
-                    size: Theme.iconSmall
-                    color: Theme.brand
-                }
-            }
-        }
-
-        popup: T.Popup {
             y: box.height + Theme.space1
             width: box.width
-            implicitHeight: Math.min(choices.contentHeight, Theme.dialogMax) + Theme.space2
+            implicitHeight: Math.min(list.contentHeight, Theme.dialogMax) + Theme.space2
             padding: Theme.space1
             margins: Theme.space2
+            focus: true
+            onOpened: {
+                list.currentIndex = root.current;
+                list.forceActiveFocus(Qt.TabFocusReason);
+            }
+            onClosed: box.forceActiveFocus(Qt.TabFocusReason)
 
             background: Rectangle {
                 radius: Theme.radiusControl
@@ -129,14 +91,38 @@ FieldFrame {
                 border.color: Theme.lineStrong
             }
 
-            contentItem: ListView {
-                id: choices
+            ListView {
+                id: list
 
+                function take(index: int): void {
+                    popup.close();
+                    if (index >= 0)
+                        root.picked(index);
+                }
+
+                anchors.fill: parent
                 clip: true
-                model: box.popup.visible ? box.delegateModel : null
-                currentIndex: box.highlightedIndex
+                keyNavigationEnabled: true
+                model: root.options
                 boundsBehavior: Flickable.StopAtBounds
+                Accessible.role: Accessible.List
+                Accessible.name: root.label
+                Keys.onReturnPressed: list.take(list.currentIndex)
+                Keys.onEnterPressed: list.take(list.currentIndex)
+                Keys.onSpacePressed: list.take(list.currentIndex)
+
                 T.ScrollBar.vertical: AppScrollBar {}
+
+                delegate: SelectLine {
+                    required property int index
+                    required property string modelData
+
+                    width: list.width
+                    text: modelData
+                    chosen: index === root.current
+                    here: index === list.currentIndex
+                    onClicked: list.take(index)
+                }
             }
         }
     }

@@ -39,7 +39,9 @@ T.Popup {
         border.color: Theme.line
     }
 
-    contentItem: FocusScope {
+    FocusScope {
+        anchors.fill: parent
+
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
 

@@ -41,7 +41,6 @@ FieldFrame {
         selectionColor: Theme.brand
         selectedTextColor: Theme.onBrand
         selectByMouse: true
-        focusPolicy: Qt.StrongFocus
         KeyNavigation.priority: KeyNavigation.BeforeItem
         KeyNavigation.tab: area.nextItemInFocusChain(true)
         KeyNavigation.backtab: area.nextItemInFocusChain(false)

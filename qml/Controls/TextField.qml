@@ -48,7 +48,6 @@ FieldFrame {
         selectionColor: Theme.brand
         selectedTextColor: Theme.onBrand
         selectByMouse: true
-        focusPolicy: Qt.StrongFocus
         clip: true
 
         Accessible.role: Accessible.EditableText

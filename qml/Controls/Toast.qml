@@ -46,7 +46,9 @@ T.Popup {
         border.color: root.tone === Tone.Danger ? Theme.danger : root.tone === Tone.Warn ? Theme.warnMark : Theme.brand
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Accessible.role: Accessible.AlertMessage
         Accessible.name: root.text
 

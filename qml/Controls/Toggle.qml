@@ -8,6 +8,13 @@ T.Switch {
 
     property string description: ""
 
+    // Enter does what Space does.
+    function press(): void {
+        root.toggle();
+        root.toggled();
+        root.clicked();
+    }
+
     implicitWidth: Math.max(words.implicitWidth, detail.visible ? Math.min(detail.implicitWidth, Theme.readMax) : 0)
                    + Theme.toggleWidth + Theme.space4
     implicitHeight: Math.max(Theme.target, column.implicitHeight + Theme.space3)
@@ -19,9 +26,8 @@ T.Switch {
     Accessible.description: root.description
     Accessible.checkable: true
     Accessible.checked: root.checked
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.press()
+    Keys.onEnterPressed: root.press()
 
     indicator: Rectangle {
         x: root.width - width
@@ -56,7 +62,9 @@ T.Switch {
         }
     }
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             id: column
 

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Mamori.Tokens
 
 // A difficult word, underlined with dots; a press explains it in place. In a Flow the opened word takes a line of its own.
@@ -19,22 +18,16 @@ Item {
 
     Accessible.ignored: true
 
-    T.AbstractButton {
+    Pressable {
         id: button
 
         implicitWidth: label.implicitWidth
         implicitHeight: Math.max(Theme.target, label.implicitHeight)
-        focusPolicy: Qt.StrongFocus
-        hoverEnabled: true
         onClicked: root.open = !root.open
 
-        Accessible.role: Accessible.Button
         //: spoken for an underlined word; %1 is the word
         Accessible.name: qsTr("ことばの説明: %1").arg(root.text)
         Accessible.description: root.open ? root.explanation : ""
-        Accessible.onPressAction: button.click()
-        Keys.onReturnPressed: button.click()
-        Keys.onEnterPressed: button.click()
 
         background: Item {
             FocusRing {
@@ -44,7 +37,9 @@ Item {
             }
         }
 
-        contentItem: Item {
+        Item {
+            anchors.fill: parent
+
             AppText {
                 id: label
 
