@@ -13,8 +13,7 @@ CREATE TABLE profile(
   id INTEGER PRIMARY KEY CHECK(id = 1), desk INTEGER NOT NULL, name TEXT NOT NULL, responsible TEXT NOT NULL,
   sample INTEGER NOT NULL, has_vendor_contract INTEGER NOT NULL, created INTEGER NOT NULL) STRICT;
 CREATE TABLE device(
-  id INTEGER PRIMARY KEY CHECK(id = 1), signing_seed BLOB NOT NULL CHECK(length(signing_seed) = 32),
-  agreement_secret BLOB NOT NULL CHECK(length(agreement_secret) = 32)) STRICT;
+  id INTEGER PRIMARY KEY CHECK(id = 1), signing_seed BLOB NOT NULL, agreement_secret BLOB NOT NULL) STRICT;
 CREATE TABLE people(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, role INTEGER NOT NULL) STRICT;
 CREATE TABLE vendors(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, public_key BLOB) STRICT;
 CREATE TABLE systems(

@@ -5,6 +5,15 @@
 namespace mamori::vault {
 namespace {
 
+constexpr std::size_t secret_size = 32;
+constexpr std::string_view signing_label = "mamori device signing seed";
+constexpr std::string_view agreement_label = "mamori device agreement secret";
+
+/// What a sealed secret is for, as its associated data.
+Bytes label(std::string_view text) {
+  return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
 /// The value of a row that every vault has.
 template <class T>
 Result<T> required(Result<std::optional<T>> found, const char* where) {
@@ -50,20 +59,21 @@ Result<Session> read_person(Connection& database, PersonId person) {
   return required(find(database.query("SELECT name, role FROM people WHERE id = ?", person), read), "person");
 }
 
-Result<void> insert_device_keys(Connection& database, const DeviceKeys& keys) {
+Result<void> insert_device_keys(Connection& database, const DeviceKeys& keys, const SecretBytes& database_key) {
   return database.run("INSERT INTO device(id, signing_seed, agreement_secret) VALUES(1, ?, ?)",
-                      keys.signing.seed().bytes(), keys.agreement.secret().bytes());
+                      crypto::seal(keys.signing.seed().bytes(), label(signing_label), database_key),
+                      crypto::seal(keys.agreement.secret().bytes(), label(agreement_label), database_key));
 }
 
-Result<DeviceKeys> read_device_keys(Connection& database) {
-  const auto read = [](Statement& row) {
-    return DeviceKeys{crypto::SigningKey::from_seed(SecretBytes(row.blob(0))),
-                      crypto::AgreementPair::from_secret(SecretBytes(row.blob(1)))};
-  };
-  return required(find(database.query("SELECT signing_seed, agreement_secret FROM device "
-                                      "WHERE length(signing_seed) = 32 AND length(agreement_secret) = 32"),
-                       read),
-                  "device");
+Result<DeviceKeys> read_device_keys(Connection& database, const SecretBytes& database_key) {
+  const auto sealed = required(find(database.query("SELECT signing_seed, agreement_secret FROM device"),
+                                    [](Statement& row) { return std::pair(row.bytes(0), row.bytes(1)); }),
+                               "device");
+  if (!sealed) return pass_on(sealed);
+  const auto seed = crypto::open(sealed->first, label(signing_label), database_key);
+  const auto secret = crypto::open(sealed->second, label(agreement_label), database_key);
+  if (!seed || !secret || seed->size() != secret_size || secret->size() != secret_size) return damaged("device");
+  return DeviceKeys{crypto::SigningKey::from_seed(*seed), crypto::AgreementPair::from_secret(*secret)};
 }
 
 }  // namespace mamori::vault

@@ -20,8 +20,9 @@ Result<PersonId> insert_person(Connection& database, std::string_view name, Role
 /// Errors: vault_damaged when the key slot names somebody who is not there.
 Result<Session> read_person(Connection& database, PersonId person);
 
-Result<void> insert_device_keys(Connection& database, const DeviceKeys& keys);
+/// Sealed once more with the database key, so that SQLite's page buffers never hold them in clear.
+Result<void> insert_device_keys(Connection& database, const DeviceKeys& keys, const SecretBytes& database_key);
 /// Errors: vault_damaged.
-Result<DeviceKeys> read_device_keys(Connection& database);
+Result<DeviceKeys> read_device_keys(Connection& database, const SecretBytes& database_key);
 
 }  // namespace mamori::vault

@@ -46,12 +46,12 @@ Result<void> check_new_passphrase(const SecretBytes& passphrase) {
 }
 
 /// The first rows of a new vault; returns the first person.
-Result<PersonId> write_beginning(Connection& database, const Profile& profile) {
+Result<PersonId> write_beginning(Connection& database, const Profile& profile, const SecretBytes& database_key) {
   auto transaction = Transaction::begin(database);
   if (!transaction) return pass_on(transaction);
   if (auto done = insert_profile(database, profile); !done) return pass_on(done);
   const DeviceKeys keys{crypto::SigningKey::generate(), crypto::AgreementPair::generate()};
-  if (auto done = insert_device_keys(database, keys); !done) return pass_on(done);
+  if (auto done = insert_device_keys(database, keys, database_key); !done) return pass_on(done);
   const auto person = insert_person(database, profile.responsible, Role::responsible);
   if (!person) return person;
   const auto& key = keys.signing.public_key();
@@ -77,7 +77,7 @@ Result<void> build(const fs::path& folder, const Profile& profile, crypto::KdfCo
   auto database = open_encrypted(folder / database_name, key);
   if (!database) return pass_on(database);
   if (auto made = migrate(*database, migrations()); !made) return made;
-  const auto person = write_beginning(*database, profile);
+  const auto person = write_beginning(*database, profile, key);
   if (!person) return pass_on(person);
   fold_log(*database);
   KeySlots slots;
@@ -100,7 +100,7 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(const fs::path& folder, 
   fold_log(*database);
   auto session = read_person(*database, person);
   if (!session) return pass_on(session);
-  auto keys = read_device_keys(*database);
+  auto keys = read_device_keys(*database, key);
   if (!keys) return pass_on(keys);
   return std::unique_ptr<Impl>(
       new Impl{std::move(lock), std::move(*database), std::move(*session), std::move(*keys), clock});
