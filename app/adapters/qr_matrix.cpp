@@ -13,7 +13,9 @@ namespace {
 constexpr int kLargest = 177;
 }
 
-QrMatrix::QrMatrix(QQuickItem* parent) : QQuickItem(parent) { setFlag(ItemHasContents); }
+QrMatrix::QrMatrix(QQuickItem* parent) : QQuickItem(parent) {
+  setFlag(ItemHasContents);
+}
 
 bool QrMatrix::valid() const {
   return size_ > 0 && size_ <= kLargest && bits_.size() == size_ * size_ &&

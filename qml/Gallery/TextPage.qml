@@ -1,6 +1,0 @@
-import QtQuick
-import Mamori.Controls
-
-AppText {
-    text: ""
-}
