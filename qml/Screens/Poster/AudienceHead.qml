@@ -1,0 +1,28 @@
+import QtQuick
+import Mamori.Controls
+import Mamori.Tokens
+
+// The head of an audience's column: its official name on its colour.
+Rectangle {
+    id: root
+
+    required property string audience
+    required property string title
+
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.space4)
+    radius: Theme.radiusControl
+    color: Audiences.ground(root.audience)
+
+    AppText {
+        id: words
+
+        x: Theme.space4
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - Theme.space8
+        strong: true
+        lineHeight: Theme.tight
+        text: root.title
+        color: Theme.onGroup
+        Accessible.role: Accessible.Heading
+    }
+}

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// The poster itself: three columns of three where there is room, one column else, and the closing words beneath.
+ColumnLayout {
+    id: root
+
+    required property PosterViewModel poster
+    property bool wide: true
+
+    readonly property int audiences: 3
+
+    signal opened(number: int)
+
+    spacing: Theme.space3
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: root.wide ? root.audiences : 1
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space2
+
+        Repeater {
+            model: root.wide ? root.poster.audiences : null
+
+            delegate: AudienceHead {
+                required property int index
+                required property string key
+
+                objectName: `audience_${key}`
+                Layout.row: 0
+                Layout.column: index
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: implicitHeight
+                Layout.preferredWidth: 1
+                audience: key
+            }
+        }
+
+        Repeater {
+            model: root.poster.principles
+
+            delegate: ColumnLayout {
+                id: cell
+
+                required property int key
+                required property string audience
+                required property string audienceTitle
+                required property int column
+                required property int place
+                required property string title
+                required property string courtesy
+                required property list<string> points
+
+                Layout.row: root.wide ? cell.place + 1 : cell.key
+                Layout.column: root.wide ? cell.column : 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                spacing: Theme.space2
+
+                AudienceHead {
+                    Layout.fillWidth: true
+                    Layout.topMargin: cell.key > 1 ? Theme.space4 : 0
+                    visible: !root.wide && cell.place === 0
+                    audience: cell.audience
+                    title: cell.audienceTitle
+                }
+
+                PrincipleCard {
+                    objectName: `principle_${cell.key}`
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
+                    number: cell.key
+                    audience: cell.audience
+                    title: cell.title
+                    courtesy: cell.courtesy
+                    points: cell.points
+                    onClicked: root.opened(cell.key)
+                }
+            }
+        }
+    }
+
+    IncidentBlock {
+        Layout.fillWidth: true
+        Layout.topMargin: root.wide ? 0 : Theme.space4
+        poster: root.poster
+    }
+}

@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mamori.Controls
+import Mamori.Tokens
+
+// One principle on the poster: its number, its official title and check points. A press opens the explanation.
+Pressable {
+    id: root
+
+    required property int number
+    required property string audience
+    required property string title
+    required property string courtesy
+    required property list<string> points
+
+    implicitWidth: Theme.listPane
+    implicitHeight: words.implicitHeight + Theme.space4 + Theme.space3
+    hoverEnabled: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: `${root.number} ${root.title}`
+    //: what a press on a principle does
+    Accessible.description: qsTr("くわしく見る")
+
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: root.down ? Theme.pressed : root.hovered ? Theme.hover : Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.line
+
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+
+    Rectangle {
+        id: disc
+
+        x: Theme.space4
+        y: Theme.space3
+        width: Theme.mark + Theme.space2
+        height: width
+        radius: width / 2
+        color: Audiences.mark(root.audience)
+
+        AppText {
+            anchors.centerIn: parent
+            variant: AppText.Heading
+            text: root.number
+            color: Theme.onGroup
+            Accessible.ignored: true
+        }
+    }
+
+    Icon {
+        x: parent.width - width - Theme.space3
+        y: disc.y + (disc.height - height) / 2
+        name: "forward"
+        size: Theme.iconSmall
+        color: Theme.ink2
+    }
+
+    Column {
+        id: words
+
+        x: disc.x + disc.width + Theme.space3
+        y: Theme.space3
+        width: parent.width - x - Theme.space8
+        spacing: Theme.space1
+
+        AppText {
+            width: parent.width
+            height: Math.max(disc.height, implicitHeight)
+            verticalAlignment: Text.AlignVCenter
+            variant: AppText.Heading
+            text: root.title
+            Accessible.ignored: true
+        }
+
+        AppText {
+            width: parent.width
+            visible: root.courtesy !== ""
+            variant: AppText.Small
+            strong: true
+            text: root.courtesy
+            Accessible.ignored: true
+        }
+
+        Repeater {
+            model: root.points
+
+            delegate: CheckPoint {
+                required property string modelData
+
+                width: words.width
+                text: modelData
+                markColor: Audiences.mark(root.audience)
+            }
+        }
+    }
+}
