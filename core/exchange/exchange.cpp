@@ -1,11 +1,11 @@
 #include "exchange/exchange.hpp"
 
+#include "exchange/envelope/cose.hpp"
 #include "exchange/refusal.hpp"
 
 namespace mamori::exchange {
 
 Result<FrameSource> frames_of(Bytes envelope, CodeSize size) {
-  constexpr std::uint8_t sign1_tag = 0xD2;
   if (envelope.empty() || envelope[0] != sign1_tag) return envelope_broken(at_byte(0));
   const bool large = size == CodeSize::large;
   return FrameSource::make(signed_type, envelope.subspan(1), large ? fragment_large : single_limit,

@@ -6,7 +6,7 @@ namespace mamori::exchange {
 
 struct CborReader::Item {
   CborKind kind = CborKind::other;
-  std::uint64_t value = 0;  ///< of an integer (for a negative one: -1 - n), a count, a length, a tag or a boolean
+  std::uint64_t value = 0;  ///< of an integer (for a negative one: -1 - n), a count, a length or a boolean
   Bytes data;               ///< of a string
   std::size_t read = 0;     ///< bytes up to the next item
 };
@@ -21,7 +21,7 @@ std::size_t shortest(std::uint64_t value) {
   return value <= 0xFFFFFFFF ? 5 : 9;
 }
 
-/// What libcbor's lexer found. Callbacks that are left out (floats, null, indefinite lengths …) leave `other`.
+/// What libcbor's lexer found. Callbacks that are left out (floats, tags, null, indefinite lengths …) leave `other`.
 struct Found {
   CborKind kind = CborKind::other;
   std::uint64_t value = 0;
@@ -52,7 +52,6 @@ cbor_callbacks callbacks() {
   table.string = string<CborKind::text>;
   table.array_start = number<CborKind::array>;
   table.map_start = number<CborKind::map>;
-  table.tag = number<CborKind::tag>;
   table.boolean = number<CborKind::boolean>;
   return table;
 }
@@ -82,6 +81,11 @@ CborReader::Item CborReader::take(CborKind kind) {
   const Item item = look();
   if (ok() && item.kind != kind) refuse();
   return ok() ? item : Item{};
+}
+
+void CborReader::expect(std::uint8_t byte) {
+  if (ok() && (at_end() || bytes_[offset_] != byte)) refuse();
+  if (ok()) ++offset_;
 }
 
 CborKind CborReader::peek() {
@@ -131,12 +135,6 @@ bool CborReader::boolean() {
   return item.value != 0;
 }
 
-std::uint64_t CborReader::tag() {
-  const Item item = take(CborKind::tag);
-  offset_ += item.read;
-  return item.value;
-}
-
 std::size_t CborReader::count(CborKind kind, std::size_t least, std::size_t most) {
   const Item item = take(kind);
   if (ok() && (item.value < least || item.value > most)) refuse();
@@ -168,7 +166,6 @@ void CborReader::skip(int depth) {
   if (!ok()) return;
   offset_ += item.read;
   std::uint64_t inside = 0;
-  if (item.kind == CborKind::tag) inside = 1;
   if (item.kind == CborKind::array || item.kind == CborKind::map) inside = item.value;
   // Each element takes at least one byte, so a count that lies ends at the end of the bytes.
   for (std::uint64_t i = 0; i < inside && ok(); ++i) {

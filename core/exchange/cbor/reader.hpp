@@ -12,7 +12,7 @@
 
 namespace mamori::exchange {
 
-enum class CborKind : std::uint8_t { unsigned_integer, negative_integer, bytes, text, array, map, tag, boolean, other };
+enum class CborKind : std::uint8_t { unsigned_integer, negative_integer, bytes, text, array, map, boolean, other };
 
 /// After a fault every reading function returns an empty value, and `ok()` is false.
 class CborReader {
@@ -27,13 +27,14 @@ class CborReader {
   [[nodiscard]] std::size_t offset() const { return offset_; }
   [[nodiscard]] bool at_end() const { return offset_ == bytes_.size(); }
 
+  /// Takes one byte that must be `byte`: a tag, of which libcbor 0.8 knows only some.
+  void expect(std::uint8_t byte);
   [[nodiscard]] CborKind peek();
   std::uint64_t uint(std::uint64_t least = 0, std::uint64_t most = std::numeric_limits<std::uint64_t>::max());
   std::int64_t integer(std::int64_t least, std::int64_t most);
   Bytes bytes(std::size_t least, std::size_t most);
   std::string_view text(std::size_t most_bytes);
   bool boolean();
-  std::uint64_t tag();
   /// Number of elements, or of pairs.
   std::size_t array(std::size_t least, std::size_t most);
   std::size_t map(std::size_t least, std::size_t most);

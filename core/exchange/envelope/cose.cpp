@@ -10,7 +10,6 @@
 namespace mamori::exchange {
 namespace {
 
-constexpr std::uint64_t sign1_tag = 18;
 constexpr std::int64_t eddsa = -8;
 constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 
@@ -49,7 +48,7 @@ std::vector<std::uint8_t> to_be_signed(Bytes protected_header, Bytes external, B
 
 Result<Sign1> read_sign1(Bytes envelope) {
   CborReader in(envelope);
-  if (in.tag() != sign1_tag) in.refuse();
+  in.expect(sign1_tag);
   in.array(4, 4);
   Sign1 read;
   read.protected_header = in.bytes(0, no_limit);

@@ -8,6 +8,9 @@
 
 namespace mamori::exchange {
 
+/// Tag 18 (COSE_Sign1) as its one byte.
+inline constexpr std::uint8_t sign1_tag = 0xD2;
+
 /// Where the parts of a COSE_Sign1 stand in the bytes they were read from.
 struct Sign1 {
   Bytes protected_header;
@@ -18,7 +21,8 @@ struct Sign1 {
 /// The bytes that are signed: Sig_structure of RFC 9052 §4.4.
 [[nodiscard]] std::vector<std::uint8_t> to_be_signed(Bytes protected_header, Bytes external, Bytes payload);
 
-/// Reads a tagged COSE_Sign1 with an attached payload. Errors: envelope_broken (where = byte offset).
+/// Reads a tagged COSE_Sign1 with an attached payload and no tags in its unprotected header. Errors: envelope_broken
+/// (where = byte offset).
 [[nodiscard]] Result<Sign1> read_sign1(Bytes envelope);
 
 /// Verifies any COSE_Sign1 that says EdDSA (-8) in its protected header, with a key that the caller chose; the message

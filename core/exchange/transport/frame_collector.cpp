@@ -1,5 +1,6 @@
 #include "exchange/transport/frame_collector.hpp"
 
+#include "exchange/envelope/cose.hpp"
 #include "exchange/messages/message.hpp"
 #include "exchange/refusal.hpp"
 #include "exchange/transport/bytewords.hpp"
@@ -8,14 +9,12 @@
 
 #include <algorithm>
 #include <bit>
-#include <charconv>
 #include <utility>
 
 namespace mamori::exchange {
 namespace {
 
 constexpr std::string_view scheme = "ur:";
-constexpr std::uint8_t sign1_tag = 0xD2;  ///< tag 18, which a UR leaves to its type
 /// A text that is longer holds no frame of ours: two letters a byte, and room for type, numbers and checksum.
 constexpr std::size_t longest_text = 2 * (qr_message_limit + 64) + 64;
 
@@ -47,7 +46,7 @@ bool says(std::string_view text, std::uint32_t number, std::uint32_t parts) {
   return text == std::to_string(number) + "-" + std::to_string(parts);
 }
 
-/// What a text of this app's types carries after the type; empty when it is not one.
+/// What a text of this app's types carries after the type.
 struct Named {
   bool sealed = false;
   std::string letters;
@@ -150,7 +149,7 @@ Result<FrameCollector::Step> FrameCollector::finish() {
 
 std::vector<std::uint8_t> FrameCollector::envelope() const {
   if (!complete_) return {};
-  std::vector<std::uint8_t> out{sign1_tag};
+  std::vector<std::uint8_t> out{sign1_tag};  // which a UR leaves to its type
   out.insert(out.end(), message_.begin(), message_.end());
   return out;
 }
