@@ -1,0 +1,74 @@
+// What is refused leaves the stores as they were: the history's head is the witness.
+#include "core/desks/two_stores.hpp"
+
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace mamori;
+using namespace mamori::desks;
+
+namespace {
+
+struct Refusals : TwoStores {
+  HistoryHead pharmacy_before = pharmacy_store.vault.history_head().value();
+
+  void unchanged() {
+    const auto now = pharmacy_store.vault.history_head().value();
+    CHECK(now.size == pharmacy_before.size);
+    CHECK(now.hash == pharmacy_before.hash);
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Refusals, "bytes that are no message are refused and nothing changes") {
+  const std::string bytes = GENERATE(std::string(), std::string("https://example.jp/"), std::string("JAHISTC08,1\r\n"),
+                                     std::string(2000, '\xFF'), std::string("\xD2\x84", 2));
+  const std::span<const std::uint8_t> garbage{reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()};
+  const auto received = pharmacy.receive(garbage);
+  REQUIRE_FALSE(received);
+  CHECK(received.error().code == ErrorCode::envelope_broken);
+  CHECK_FALSE(vendor.take_on(garbage));
+  CHECK(vendor.requests()->empty());
+  unchanged();
+}
+
+TEST_CASE_METHOD(TwoStores, "a response with any one bit flipped is refused and nothing changes") {
+  const auto response = response_to(pharmacy.make_request(add_vendor(), std::nullopt).value());
+  const auto before = pharmacy_store.vault.history_head().value();
+  for (std::size_t bit = 0; bit < response.envelope.size() * 8; ++bit) {
+    auto flipped = response.envelope;
+    flipped[bit / 8] = static_cast<std::uint8_t>(flipped[bit / 8] ^ (1u << (bit % 8)));
+    INFO("bit " << bit);
+    REQUIRE_FALSE(pharmacy.receive(flipped));
+  }
+  CHECK(pharmacy_store.vault.history_head()->hash == before.hash);
+  CHECK(pharmacy.inbox()->empty());
+}
+
+TEST_CASE_METHOD(TwoStores, "a response cut short anywhere is refused") {
+  const auto response = response_to(pharmacy.make_request(add_vendor(), std::nullopt).value());
+  for (std::size_t length = 0; length < response.envelope.size(); ++length) {
+    REQUIRE_FALSE(pharmacy.receive(std::span(response.envelope).first(length)));
+  }
+  CHECK(pharmacy.inbox()->empty());
+}
+
+TEST_CASE_METHOD(TwoStores, "a response to nobody's request is refused") {
+  Store stranger_store{Desk::pharmacy, "みどり薬局", "だれか", clock};
+  PharmacyDesk stranger{stranger_store.vault, library(), clock};
+  const auto vendor_there = stranger.add_vendor("レセコン株式会社", {"レセコン"}).value();
+  const auto response = response_to(stranger.make_request(vendor_there, std::nullopt).value());
+  const auto before = pharmacy_store.vault.history_head().value();
+  const auto received = pharmacy.receive(response.envelope);
+  REQUIRE_FALSE(received);
+  CHECK(received.error().code == ErrorCode::request_unknown);
+  CHECK(pharmacy_store.vault.history_head()->hash == before.hash);
+}
+
+TEST_CASE_METHOD(TwoStores, "a message of another kind is refused at each desk") {
+  const auto request = pharmacy.make_request(add_vendor(), std::nullopt).value();
+  const auto status = pharmacy.status().value();
+  CHECK(pharmacy.receive(request.envelope).error().code == ErrorCode::message_kind_wrong);
+  CHECK(pharmacy.receive(status.envelope).error().code == ErrorCode::message_kind_wrong);
+  CHECK(vendor.take_on(status.envelope).error().code == ErrorCode::message_kind_wrong);
+}
