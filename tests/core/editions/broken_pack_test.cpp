@@ -3,6 +3,7 @@
 
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <random>
 #include <set>
 
 using namespace mamori;
@@ -101,4 +102,24 @@ TEST_CASE("a pack nested without end is refused, not followed") {
 
 TEST_CASE("brackets inside a text are not nesting") {
   CHECK(load("r5.json", r5_with("2023 edition (Reiwa 5)", "\\\"[[[[[[[[[[[[[[[[[[[[\\\\")));
+}
+
+TEST_CASE("a pack with damaged bytes is refused with a code of this room or still whole") {
+  constexpr int rounds = 60;
+  const std::set<ErrorCode> ours = {ErrorCode::edition_not_json, ErrorCode::edition_breaks_schema,
+                                    ErrorCode::edition_cross_reference};
+  std::mt19937 engine(20231013);
+  int refused = 0;
+  for (int i = 0; i < rounds; ++i) {
+    std::string bytes(editions::embedded("r5.json"));
+    for (int k = std::uniform_int_distribution(1, 3)(engine); k > 0; --k) {
+      const auto place = std::uniform_int_distribution<std::size_t>(0, bytes.size() - 1)(engine);
+      bytes[place] = static_cast<char>(std::uniform_int_distribution(0, 255)(engine));
+    }
+    const auto loaded = editions::load(bytes, library().glossary);
+    if (loaded) continue;
+    ++refused;
+    REQUIRE(ours.contains(loaded.error().code));
+  }
+  CHECK(refused > rounds / 2);
 }
