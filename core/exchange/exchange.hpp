@@ -15,8 +15,8 @@ namespace mamori::exchange {
 /// How large the modules should be on the screen.
 enum class CodeSize : std::uint8_t { normal, large };
 
-/// The frames of an envelope (file form, as sign() returns it). `large` makes smaller fragments.
-/// Errors: envelope_broken (not the file form), message_too_large (over 16 KiB or over 64 parts).
+/// The frames of an envelope (file form, as sign() returns it). `large` makes smaller fragments, as far as 64 parts
+/// hold the envelope. Errors: envelope_broken (not the file form), message_too_large (over 16 KiB).
 [[nodiscard]] Result<FrameSource> frames_of(Bytes envelope, CodeSize size = CodeSize::normal);
 
 }  // namespace mamori::exchange

@@ -18,8 +18,9 @@ inline constexpr std::string_view sealed_type = "mamori-sealed";
 
 inline constexpr std::uint32_t part_limit = 64;      ///< parts of a message
 inline constexpr std::size_t fragment_normal = 250;  ///< bytes of a part; a code of at most version 15
-inline constexpr std::size_t fragment_large = 100;   ///< for "larger codes": at most version 9
-inline constexpr std::size_t single_limit = 280;     ///< bytes that still go into one code of version 15
+/// For "larger codes": at most version 9 as long as frame numbers stay below 65536.
+inline constexpr std::size_t fragment_large = 96;
+inline constexpr std::size_t single_limit = 280;  ///< bytes that still go into one code of version 15
 
 /// An envelope cut into parts, from which any frame of the endless stream can be made.
 class FrameSource {
