@@ -1,0 +1,108 @@
+// Random changes to everything that comes in from outside: frames, envelopes and messages.
+#include "../core/exchange/samples.hpp"
+#include "driver.hpp"
+#include "exchange/transport/bytewords.hpp"
+#include "exchange/transport/fountain.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <iostream>
+
+using namespace mamori;
+using namespace mamori::exchange;
+using fuzz::Complaint;
+using fuzz::Input;
+
+namespace {
+
+Response long_response() {
+  Response response = test::response(crypto::Hash{1});
+  response.systems[0].answers[5].remark = "保守契約の更新時に対応";
+  response.systems[0].out_of_scope[9] = "契約外";
+  response.systems[0].documents[0].sha256 = crypto::Hash{3};
+  response.systems.push_back(response.systems[0]);
+  response.systems[1].system = "電子薬歴";
+  return response;
+}
+
+std::vector<Signed> messages() {
+  return {test::signed_request(), test::signed_response(), test::signed_status(),
+          sign(long_response(), test::key_of(test::vendor)).value()};
+}
+
+Input bytes_of(std::string_view text) {
+  return {text.begin(), text.end()};
+}
+
+void report(const char* target, const fuzz::Outcome& outcome) {
+  std::cout << target << ": " << outcome.inputs << " inputs, the slowest " << outcome.slowest * 1000 << " ms\n";
+  INFO(fuzz::describe(outcome));
+  CHECK(outcome.complaint.empty());
+  CHECK(outcome.inputs > 100);
+}
+
+}  // namespace
+
+TEST_CASE("whatever decodes as a message is exactly what encoding it gives") {
+  std::vector<Input> corpus;
+  for (const Message& message : {Message(test::request()), Message(long_response()), Message(test::status())})
+    corpus.push_back(encode(message).value());
+  std::uint64_t good = 0;
+  const auto target = [&](Bytes input) -> Complaint {
+    const auto message = decode(input, crypto::PublicKey{});
+    if (!message) return {};
+    ++good;
+    const auto again = encode(*message);
+    return again && std::ranges::equal(*again, input) ? Complaint{} : "another encoding of the same message";
+  };
+  report("message", fuzz::run(corpus, target));
+  // Changed digits and letters make other good messages: the changes do reach the inside.
+  CHECK(good > 0);
+}
+
+TEST_CASE("no changed envelope verifies") {
+  std::vector<Input> corpus;
+  for (const Signed& message : messages()) corpus.push_back(message.envelope);
+  const auto target = [&](Bytes input) -> Complaint {
+    const bool known = std::ranges::any_of(corpus, [&](const Input& good) { return std::ranges::equal(good, input); });
+    return verify(input).has_value() == known ? Complaint{} : "a changed envelope verified, or a good one did not";
+  };
+  report("envelope", fuzz::run(corpus, target));
+}
+
+TEST_CASE("no text of a code brings the collector to anything but the message that was sent") {
+  std::vector<Input> corpus;
+  for (const Signed& message : messages())
+    for (const std::string& text : frames_of(message.envelope, CodeSize::large)->frames(reference_schedule(12)))
+      corpus.push_back(bytes_of(text));
+  const Signed sent = messages().back();
+  const auto frames = frames_of(sent.envelope, CodeSize::large)->frames(reference_schedule(40));
+  const auto target = [&](Bytes input) -> Complaint {
+    FrameCollector collector;
+    for (std::size_t i = 0; i < 3; ++i) static_cast<void>(collector.take(frames[i]));
+    const std::uint32_t gathered = collector.gathered();
+    const auto step = collector.take({reinterpret_cast<const char*>(input.data()), input.size()});
+    if (!step && collector.gathered() != gathered) return "a refused frame changed the collection";
+    for (std::size_t i = 3; i < frames.size() && !collector.complete(); ++i)
+      static_cast<void>(collector.take(frames[i]));
+    return collector.envelope() == sent.envelope ? Complaint{} : "the message did not come through";
+  };
+  report("frame", fuzz::run(corpus, target));
+}
+
+TEST_CASE("no part with a right checksum of its own does harm") {
+  // Bytewords' checksum stops nearly every change of a text, so that here the part inside is changed and closed again.
+  std::vector<Input> corpus;
+  for (std::uint32_t number : {1u, 2u, 9u, 300u, 70000u})
+    corpus.push_back(write_part({number, 5, 98, 0xABCDEF01, Input(20, static_cast<std::uint8_t>(number))}));
+  const auto target = [&](Bytes input) -> Complaint {
+    FrameCollector collector;
+    const auto part = read_part(input);
+    const std::string place = part ? std::to_string(part->number) + "-" + std::to_string(part->parts) : "1-5";
+    const auto step = collector.take("UR:MAMORI-SIGNED/" + place + "/" + to_bytewords(input));
+    if (step.has_value() != (collector.parts() != 0)) return "parts and verdict disagree";
+    if (collector.parts() > part_limit || collector.gathered() > collector.parts()) return "more parts than may be";
+    return {};
+  };
+  report("part", fuzz::run(corpus, target));
+}
