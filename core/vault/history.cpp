@@ -11,23 +11,32 @@ namespace {
 constexpr std::int64_t form = 1;  // of the encoding of an entry
 constexpr auto last_action = Action::request_state_set;
 
-std::vector<std::uint8_t> bytes_of(const crypto::Hash& hash) {
-  return {hash.begin(), hash.end()};
+crypto::Hash hash_of(const HistoryEntry& entry, const crypto::Hash& payload_hash) {
+  CanonicalWriter canonical;
+  canonical.array(10)
+      .integer(form)
+      .integer(static_cast<std::int64_t>(entry.sequence))
+      .bytes(entry.previous)
+      .integer(entry.time)
+      .text(entry.who)
+      .integer(static_cast<std::int64_t>(entry.role))
+      .integer(static_cast<std::int64_t>(entry.action))
+      .text(entry.subject)
+      .text(entry.reason)
+      .bytes(payload_hash);
+  return crypto::sha256(canonical.written());
 }
 
-crypto::Hash hash_of(const HistoryEntry& entry, const crypto::Hash& payload_hash) {
-  return crypto::sha256(encode(Fact{Facts{
-      {form},
-      {static_cast<std::int64_t>(entry.sequence)},
-      {bytes_of(entry.previous)},
-      {entry.time},
-      {entry.who},
-      {static_cast<std::int64_t>(entry.role)},
-      {static_cast<std::int64_t>(entry.action)},
-      {entry.subject},
-      {entry.reason},
-      {bytes_of(payload_hash)},
-  }}));
+void write(CanonicalWriter& out, const std::optional<CivilDate>& day) {
+  day ? out.integer(day->days()) : out.nothing();
+}
+
+void write(CanonicalWriter& out, const std::optional<Check>& check) {
+  if (!check) {
+    out.nothing().nothing();
+    return;
+  }
+  out.truth(check->verdict == Verdict::yes).integer(check->day.days());
 }
 
 HistoryEntry entry_of(Statement& row) {
@@ -59,22 +68,39 @@ bool holds(Statement& row, const HistoryHead& before) {
 
 }  // namespace
 
+Fact truth(bool value) {
+  return {CanonicalWriter().truth(value).take()};
+}
+Fact number(std::int64_t value) {
+  return {CanonicalWriter().integer(value).take()};
+}
+Fact text(std::string_view value) {
+  return {CanonicalWriter().text(value).take()};
+}
+Fact bytes(Bytes value) {
+  return {CanonicalWriter().bytes(value).take()};
+}
+Fact list(const std::vector<Fact>& facts) {
+  CanonicalWriter out;
+  out.array(facts.size());
+  for (const Fact& fact : facts) out.items(fact.cbor);
+  return {out.take()};
+}
+
 Fact fact_of(const Answer& answer) {
-  const auto day = [](const std::optional<CivilDate>& date) {
-    return date ? Fact{std::int64_t{date->days()}} : Fact{};
-  };
-  const auto verdict = [](const std::optional<Check>& check) {
-    return check ? Fact{check->verdict == Verdict::yes} : Fact{};
-  };
-  const auto checked = [&](const std::optional<Check>& check) { return check ? day(check->day) : Fact{}; };
-  return Fact{Facts{verdict(answer.first), checked(answer.first), day(answer.target_day), verdict(answer.second),
-                    checked(answer.second), Fact{answer.remark}, Fact{answer.unsure}}};
+  CanonicalWriter out;
+  out.array(7);
+  write(out, answer.first);
+  write(out, answer.target_day);
+  write(out, answer.second);
+  out.text(answer.remark).truth(answer.unsure);
+  return {out.take()};
 }
 
 Result<void> append_history(Connection& database, const NewEntry& entry) {
   const auto head = read_history_head(database);
   if (!head) return pass_on(head);
-  const auto payload = encode(Fact{Facts{entry.before, entry.after}});
+  const auto payload = CanonicalWriter().array(2).items(entry.before.cbor).items(entry.after.cbor).take();
   const auto payload_hash = crypto::sha256(payload);
   HistoryEntry full{head->size + 1,
                     entry.time,

@@ -8,18 +8,19 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace mamori::vault {
 
-/// One value of what an entry tells in detail. A list is an array; nothing said is null.
+/// One value of what an entry tells in detail, as canonical CBOR; null when nothing is said.
 struct Fact {
-  using List = std::vector<Fact>;
-  std::variant<std::monostate, bool, std::int64_t, std::string, std::vector<std::uint8_t>, List> value;
+  std::vector<std::uint8_t> cbor = {0xF6};
 };
-using Facts = Fact::List;
-
+[[nodiscard]] Fact truth(bool value);
+[[nodiscard]] Fact number(std::int64_t value);
+[[nodiscard]] Fact text(std::string_view value);
+[[nodiscard]] Fact bytes(Bytes value);
+[[nodiscard]] Fact list(const std::vector<Fact>& facts);
 /// The cells of an answer in the order of the form: verdict and day of the first check, target day, verdict and day of
 /// the second, remark, unsure. Days count from 1970-01-01.
 [[nodiscard]] Fact fact_of(const Answer& answer);

@@ -54,12 +54,8 @@ Result<PersonId> write_beginning(Connection& database, const Profile& profile, c
   if (auto done = insert_device_keys(database, keys, database_key); !done) return pass_on(done);
   const auto person = insert_person(database, profile.responsible, Role::responsible);
   if (!person) return person;
-  const auto& key = keys.signing.public_key();
-  const Fact made{Facts{{static_cast<std::int64_t>(profile.desk)},
-                        {profile.name},
-                        {profile.responsible},
-                        {profile.sample},
-                        {std::vector<std::uint8_t>(key.begin(), key.end())}}};
+  const Fact made = list({number(static_cast<std::int64_t>(profile.desk)), text(profile.name),
+                          text(profile.responsible), truth(profile.sample), bytes(keys.signing.public_key())});
   const NewEntry entry{
       profile.created, profile.responsible, Role::responsible, Action::vault_created, {}, {}, {}, made};
   if (auto done = append_history(database, entry); !done) return pass_on(done);

@@ -29,12 +29,8 @@ std::string place_of(SheetId sheet, const RowKey& row) {
 }
 
 template <class Value>
-Fact number(Value value) {
-  return Fact{static_cast<std::int64_t>(value)};
-}
-
-Fact bytes(Bytes value) {
-  return Fact{std::vector<std::uint8_t>(value.begin(), value.end())};
+requires std::is_enum_v<Value> Fact number(Value value) {
+  return vault::number(static_cast<std::int64_t>(value));
 }
 
 }  // namespace
@@ -69,7 +65,7 @@ Result<void> Writer::set_vendor_contract(bool has_contract) {
   if (!profile) return pass_on(profile);
   if (profile->has_vendor_contract == has_contract) return {};
   if (auto done = update_vendor_contract(impl_.database, has_contract); !done) return done;
-  return append({Action::contract_set, {}, Fact{profile->has_vendor_contract}, Fact{has_contract}});
+  return append({Action::contract_set, {}, truth(profile->has_vendor_contract), truth(has_contract)});
 }
 
 Result<void> Writer::set_scope(SheetId sheet, const RowKey& row, std::uint8_t index, std::string_view reason) {
@@ -79,7 +75,7 @@ Result<void> Writer::set_scope(SheetId sheet, const RowKey& row, std::uint8_t in
   if (!before) return pass_on(before);
   if (*before == reason) return {};
   if (auto done = write_scope(impl_.database, sheet, index, reason); !done) return done;
-  return append({Action::scope_set, place_of(sheet, row), Fact{*before}, Fact{std::string(reason)}});
+  return append({Action::scope_set, place_of(sheet, row), text(*before), text(reason)});
 }
 
 Result<SheetId> Writer::pharmacy_sheet(std::string_view edition) {
@@ -91,7 +87,7 @@ Result<SheetId> Writer::pharmacy_sheet(std::string_view edition) {
   record.edition = edition;
   const auto sheet = insert_sheet(impl_.database, record);
   if (!sheet) return sheet;
-  auto noted = append({Action::sheet_added, text_of(*sheet), {}, Fact{std::string(edition)}});
+  auto noted = append({Action::sheet_added, text_of(*sheet), {}, text(edition)});
   if (!noted) return pass_on(noted);
   return sheet;
 }
@@ -102,7 +98,7 @@ Result<VendorId> Writer::add_vendor(std::string_view typed) {
   if (!name) return pass_on(name);
   const auto vendor = insert_vendor(impl_.database, *name);
   if (!vendor) return vendor;
-  auto noted = append({Action::vendor_added, text_of(*vendor), {}, Fact{*name}});
+  auto noted = append({Action::vendor_added, text_of(*vendor), {}, text(*name)});
   if (!noted) return pass_on(noted);
   return vendor;
 }
@@ -120,7 +116,7 @@ Result<SheetId> Writer::add_system(VendorId vendor, std::string_view typed, std:
   record.system = *system;
   const auto sheet = insert_sheet(impl_.database, record);
   if (!sheet) return sheet;
-  const Fact after{Facts{number(*system), Fact{*name}, number(*sheet), Fact{std::string(edition)}}};
+  const Fact after = list({number(*system), text(*name), number(*sheet), text(edition)});
   auto noted = append({Action::system_added, text_of(vendor), {}, after});
   if (!noted) return pass_on(noted);
   return sheet;
@@ -139,10 +135,10 @@ Result<void> Writer::put_request(const RequestRecord& request) {
   if (auto may = permit(impl_.session.role, Verb::request); !may) return may;
   if (auto known = read_vendor_key(impl_.database, request.vendor); !known) return pass_on(known);
   if (auto done = insert_request(impl_.database, request); !done) return done;
-  Facts systems;
+  std::vector<Fact> systems;
   for (const SystemId system : request.systems) systems.push_back(number(system));
-  const Fact after{Facts{number(request.vendor), Fact{systems}, Fact{request.edition}, bytes(request.envelope_hash),
-                         request.due ? number(request.due->days()) : Fact{}}};
+  const Fact after = list({number(request.vendor), list(systems), text(request.edition), bytes(request.envelope_hash),
+                           request.due ? vault::number(request.due->days()) : Fact{}});
   return append({Action::request_made, hexadecimal(request.id), {}, after});
 }
 
@@ -172,8 +168,8 @@ Result<InboxId> Writer::stage(const InboxRecord& item) {
   if (*there) return **there;
   const auto id = insert_staged(impl_.database, item);
   if (!id) return id;
-  const Fact after{Facts{number(*id), item.request ? bytes(*item.request) : Fact{}, Fact{item.sender},
-                         bytes(item.sender_key), bytes(crypto::sha256(item.envelope))}};
+  const Fact after = list({number(*id), item.request ? bytes(*item.request) : Fact{}, text(item.sender),
+                           bytes(item.sender_key), bytes(crypto::sha256(item.envelope))});
   auto noted = append({Action::response_staged, hexadecimal(item.message), {}, after});
   if (!noted) return pass_on(noted);
   return id;
@@ -187,7 +183,7 @@ Result<void> Writer::decide(InboxId item, InboxState state, std::string_view rea
   auto done = update_decision(impl_.database, item, state, impl_.clock.now(), reason);
   if (!done) return done;
   const auto action = state == InboxState::accepted ? Action::response_accepted : Action::response_refused;
-  return append({action, hexadecimal(*message), {}, Fact{Facts{number(item), Fact{std::string(reason)}}}});
+  return append({action, hexadecimal(*message), {}, list({number(item), text(reason)})});
 }
 
 Result<void> Writer::receive_request(const ReceivedRequest& request) {
@@ -196,15 +192,15 @@ Result<void> Writer::receive_request(const ReceivedRequest& request) {
   if (!known) return pass_on(known);
   if (*known) return {};
   if (auto done = insert_received(impl_.database, request); !done) return done;
-  Facts sheets;
+  std::vector<Fact> sheets;
   for (const std::string& system : request.systems) {
     const SheetRecord record{{}, SheetKind::vendor, request.edition, {}, request.id, system};
     const auto sheet = insert_sheet(impl_.database, record);
     if (!sheet) return pass_on(sheet);
     sheets.push_back(number(*sheet));
   }
-  const Fact after{Facts{Fact{request.pharmacy}, bytes(request.pharmacy_key), Fact{request.edition}, Fact{sheets},
-                         bytes(crypto::sha256(request.envelope))}};
+  const Fact after = list({text(request.pharmacy), bytes(request.pharmacy_key), text(request.edition), list(sheets),
+                           bytes(crypto::sha256(request.envelope))});
   return append({Action::request_received, hexadecimal(request.id), {}, after});
 }
 
