@@ -1,0 +1,115 @@
+#include "vault/migrations.hpp"
+
+#include "vault/cipher.hpp"
+#include "vault/faults.hpp"
+#include "vault/key_files.hpp"
+#include "vault_fixture.hpp"
+
+#include <fstream>
+
+using namespace mamori;
+using namespace mamori::vault;
+using namespace mamori::vault::test;
+
+namespace {
+
+/// An encrypted database with no table yet.
+struct Fresh {
+  fakes::TemporaryFolder home;
+  SecretBytes key{32};
+  Connection database;
+
+  Fresh() : database(make()) {}
+  std::vector<std::string> schema() {
+    return value_of(collect(database.query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"),
+                            [](Statement& row) { return row.text(0); }));
+  }
+  std::int64_t version() { return value_of(database.number("PRAGMA user_version")); }
+
+ private:
+  Connection make() {
+    std::ofstream{home / "vault.db"};
+    return value_of(open_encrypted(home / "vault.db", key));
+  }
+};
+
+Result<void> make_first(Connection& database) {
+  return database.execute("CREATE TABLE first(a INTEGER) STRICT");
+}
+Result<void> make_second(Connection& database) {
+  return database.execute("CREATE TABLE second(a INTEGER) STRICT; ALTER TABLE first ADD COLUMN b TEXT");
+}
+Result<void> fail_half_way(Connection& database) {
+  if (auto made = database.execute("CREATE TABLE half(a)"); !made) return made;
+  return damaged("step");
+}
+
+constexpr Migration one[] = {{1, make_first}};
+constexpr Migration two[] = {{1, make_first}, {2, make_second}};
+constexpr Migration broken[] = {{1, make_first}, {2, fail_half_way}};
+
+}  // namespace
+
+TEST_CASE("A migrated file has the tables of a fresh one") {
+  Fresh migrated;
+  value_of(migrate(migrated.database, one));
+  CHECK(migrated.version() == 1);
+  value_of(migrate(migrated.database, two));
+  Fresh fresh;
+  value_of(migrate(fresh.database, two));
+  CHECK(migrated.version() == 2);
+  CHECK(migrated.schema() == fresh.schema());
+}
+
+TEST_CASE("Migrating twice changes nothing") {
+  Fresh fresh;
+  value_of(migrate(fresh.database, migrations()));
+  const auto schema = fresh.schema();
+  value_of(migrate(fresh.database, migrations()));
+  CHECK(fresh.schema() == schema);
+}
+
+TEST_CASE("A step that fails leaves the version before it, whole") {
+  Fresh fresh;
+  CHECK_FALSE(migrate(fresh.database, broken));
+  CHECK(fresh.version() == 1);
+  CHECK(fresh.schema() == std::vector<std::string>{"CREATE TABLE first(a INTEGER) STRICT"});
+  value_of(migrate(fresh.database, two));
+  CHECK(fresh.version() == 2);
+}
+
+TEST_CASE("The steps that were released are in order") {
+  int last = 0;
+  for (const Migration& step : migrations()) {
+    CHECK(step.version > last);
+    last = step.version;
+  }
+}
+
+TEST_CASE("A vault that a later program wrote is refused and left as it is") {
+  Pharmacy pharmacy;
+  pharmacy.close();
+  const auto slots = value_of(read_keys(pharmacy.folder));
+  const auto key = value_of(open_slot(slots.vault, slots.slots[0], passphrase()));
+  value_of(value_of(open_encrypted(pharmacy.folder / "vault.db", key)).execute("PRAGMA user_version = 1000"));
+  CHECK(code_of(pharmacy.try_open()) == ErrorCode::vault_newer);
+  auto database = value_of(open_encrypted(pharmacy.folder / "vault.db", key));
+  CHECK(value_of(database.number("PRAGMA user_version")) == 1000);
+}
+
+TEST_CASE("A connection keeps the store's rules") {
+  Fresh fresh;
+  auto& database = fresh.database;
+  const auto says = [&](std::string_view pragma) { return value_of(database.number(pragma)); };
+  CHECK(says("PRAGMA synchronous") == 2);
+  CHECK(says("PRAGMA foreign_keys") == 1);
+  CHECK(says("PRAGMA trusted_schema") == 0);
+  CHECK(says("PRAGMA cell_size_check") == 1);
+  CHECK(says("PRAGMA temp_store") == 2);
+  CHECK(says("PRAGMA mmap_size") == 0);
+  CHECK(says("PRAGMA cache_size") == -65536);
+  CHECK(says("PRAGMA wal_autocheckpoint") == 0);
+  const auto mode = find(database.query("PRAGMA journal_mode"), [](Statement& row) { return row.text(0); });
+  CHECK(value_of(mode) == "wal");
+  CHECK_FALSE(database.execute("ATTACH ':memory:' AS other"));
+}
