@@ -11,11 +11,11 @@
 namespace mamori::cli {
 namespace {
 
-/// The names of an enumeration in its order; stable, since programs read them.
-template <class Enum, std::size_t N>
-std::string_view named(const std::array<std::string_view, N>& names, Enum value) {
-  const auto index = static_cast<std::size_t>(value);
-  return index < N ? names[index] : std::string_view("unknown");
+/// The names of an enumeration in its order, as many as it has; stable, since programs read them.
+template <auto Last, std::size_t N>
+std::string_view named(const std::array<std::string_view, N>& names, decltype(Last) value) {
+  static_assert(N == static_cast<std::size_t>(Last) + 1);
+  return names[static_cast<std::size_t>(value)];
 }
 
 Json day_or_null(const std::optional<CivilDate>& day) {
@@ -86,44 +86,47 @@ std::string utc(UnixTime time) {
 }
 
 std::string_view name_of(RowState state) {
-  return named(std::to_array<std::string_view>({"exempt", "open", "unsure", "yes", "no_undated", "no", "overdue"}),
-               state);
+  return named<RowState::overdue>(
+      std::to_array<std::string_view>({"exempt", "open", "unsure", "yes", "no_undated", "no", "overdue"}), state);
 }
 std::string_view name_of(Exemption exemption) {
-  return named(std::to_array<std::string_view>({"none", "gate_closed", "no_vendor_contract", "outside_contract"}),
-               exemption);
+  return named<Exemption::outside_contract>(
+      std::to_array<std::string_view>({"none", "gate_closed", "no_vendor_contract", "outside_contract"}), exemption);
 }
 std::string_view name_of(VendorState state) {
-  return named(std::to_array<std::string_view>({"not_sent", "sent", "to_confirm", "received", "not_needed"}), state);
+  return named<VendorState::not_needed>(
+      std::to_array<std::string_view>({"not_sent", "sent", "to_confirm", "received", "not_needed"}), state);
 }
 std::string_view name_of(InboxState state) {
-  return named(std::to_array<std::string_view>({"staged", "accepted", "refused"}), state);
+  return named<InboxState::refused>(std::to_array<std::string_view>({"staged", "accepted", "refused"}), state);
 }
 std::string_view name_of(exchange::KeyStanding standing) {
-  return named(std::to_array<std::string_view>({"first_seen", "known", "changed"}), standing);
+  return named<exchange::KeyStanding::changed>(std::to_array<std::string_view>({"first_seen", "known", "changed"}),
+                                               standing);
 }
 std::string_view name_of(MissingKind kind) {
-  return named(std::to_array<std::string_view>({"gate_unanswered", "first_check_missing", "target_day_missing",
-                                                "vendor_sheet_missing", "chart_to_be_shown"}),
-               kind);
+  return named<MissingKind::chart_to_be_shown>(
+      std::to_array<std::string_view>({"gate_unanswered", "first_check_missing", "target_day_missing",
+                                       "vendor_sheet_missing", "chart_missing", "chart_to_be_shown"}),
+      kind);
 }
 std::string_view name_of(NextKind kind) {
-  return named(
+  return named<NextKind::yearly_check>(
       std::to_array<std::string_view>({"overdue", "response_waiting", "target_near", "gate", "undated", "unanswered",
-                                       "vendor_silent", "vendor_not_asked", "yearly_check", "no_vendor"}),
+                                       "vendor_silent", "vendor_not_asked", "no_vendor", "yearly_check"}),
       kind);
 }
 std::string_view name_of(desks::MessageKind kind) {
-  return named(std::to_array<std::string_view>({"request", "response", "status"}), kind);
+  return named<desks::MessageKind::status>(std::to_array<std::string_view>({"request", "response", "status"}), kind);
 }
 std::string_view name_of(Desk desk) {
-  return named(std::to_array<std::string_view>({"pharmacy", "vendor", "inspector"}), desk);
+  return named<Desk::inspector>(std::to_array<std::string_view>({"pharmacy", "vendor", "inspector"}), desk);
 }
 std::string_view name_of(Role role) {
-  return named(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
+  return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named(
+  return named<Action::request_state_set>(
       std::to_array<std::string_view>({"vault_created", "answer_saved", "contract_set", "scope_set", "vendor_added",
                                        "system_added", "request_made", "request_sent", "response_staged",
                                        "response_accepted", "response_refused", "request_received", "response_made",

@@ -144,8 +144,16 @@ const Head& head_of(const Message& message) {
 }
 
 WordingHash wording_of(const Edition& edition) {
+  std::string official = edition.id;
+  for (const auto* sheet : {&edition.pharmacy, &edition.vendor}) {
+    for (const auto& row : sheet->rows) {
+      official.append("\n").append(name_of(sheet->kind)).append(" ").append(row.key.text());
+      official.append(" ").append(row.wording.ja);
+    }
+  }
+  const auto hash = crypto::sha256({reinterpret_cast<const std::uint8_t*>(official.data()), official.size()});
   WordingHash wording;
-  std::copy_n(edition.hash.begin(), wording.size(), wording.begin());
+  std::copy_n(hash.begin(), wording.size(), wording.begin());
   return wording;
 }
 

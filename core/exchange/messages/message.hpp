@@ -17,7 +17,9 @@
 
 namespace mamori::exchange {
 
-/// The first 16 bytes of an edition pack's SHA-256: rows travel as indexes, this says of which wording.
+/// Rows travel as indexes; this says of which wording: the first 16 bytes of SHA-256 over the edition's id and, a line
+/// each in official order, sheet, row key and official wording. Help and translations are not in it, so that mending
+/// them does not make two devices strangers.
 using WordingHash = std::array<std::uint8_t, 16>;
 [[nodiscard]] WordingHash wording_of(const Edition& edition);
 
