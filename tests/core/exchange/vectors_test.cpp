@@ -1,0 +1,91 @@
+// Our vectors for other implementers (tests/fixtures/exchange), which software that is not ours has written.
+#include "../crypto/hex.hpp"
+#include "samples.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+
+using namespace mamori;
+using namespace mamori::exchange;
+using mamori::test::from_hex;
+using mamori::test::to_hex;
+using nlohmann::json;
+
+namespace {
+
+json fixture(const char* name) {
+  std::ifstream file(std::string(MAMORI_SOURCE_DIR "/tests/fixtures/exchange/") + name);
+  return json::parse(file);
+}
+
+std::vector<std::uint8_t> bytes_in(const json& vector, const char* field) {
+  return from_hex(vector[field].get<std::string>());
+}
+
+/// The error that a vector of faults.json meets at its level; empty when there was none.
+std::string refusal(const json& vector) {
+  std::optional<Error> error;
+  if (vector["level"] == "payload") {
+    const auto read = decode(bytes_in(vector, "bytes"), crypto::PublicKey{});
+    if (!read) error = read.error();
+  } else if (vector["level"] == "envelope") {
+    const auto read = verify(bytes_in(vector, "bytes"));
+    if (!read) error = read.error();
+  } else {
+    FrameCollector collector;
+    const auto taken = collector.take(vector["text"].get<std::string>());
+    if (!taken) error = taken.error();
+    if (collector.parts() != 0) return "a refused frame that left its mark";
+  }
+  return error ? std::string(name_of(error->code)) : std::string();
+}
+
+}  // namespace
+
+TEST_CASE("messages that other software wrote are read and signed again to the same bytes") {
+  const json vectors = fixture("valid.json");
+  REQUIRE(vectors.size() >= 4);
+  for (const json& vector : vectors) {
+    INFO(vector["name"]);
+    const auto file = bytes_in(vector, "envelope");
+    const auto read = verify(file);
+    REQUIRE(read);
+    CHECK(to_hex(read->signer) == vector["public_key"]);
+    CHECK(to_hex(read->hash) == vector["hash"]);
+    CHECK(to_hex(read->id) == vector["id"]);
+    CHECK(to_hex(read->key) == vector["key_id"]);
+    CHECK(fingerprint(read->signer) == vector["fingerprint"]);
+    CHECK(to_hex(encode(read->message).value()) == vector["payload"]);
+    const auto seed = bytes_in(vector, "seed");
+    const auto key = crypto::SigningKey::from_seed(SecretBytes(Bytes(seed)));
+    CHECK(sign(read->message, key)->envelope == file);
+  }
+}
+
+TEST_CASE("frames that other software wrote are gathered to the same file") {
+  for (const json& vector : fixture("valid.json")) {
+    for (const char* form : {"single_frame", "frames_of_96"}) {
+      INFO(vector["name"] << ", " << form);
+      FrameCollector collector;
+      for (const json& text : vector[form]) REQUIRE(collector.take(text.get<std::string>()));
+      REQUIRE(collector.complete());
+      CHECK(to_hex(collector.envelope()) == vector["envelope"]);
+    }
+  }
+}
+
+TEST_CASE("each of the vectors with exactly one fault is refused with its error") {
+  const json vectors = fixture("faults.json");
+  CHECK(vectors.size() >= 300);
+  std::map<std::string, int> levels;
+  for (const json& vector : vectors) {
+    INFO(vector["level"] << ": " << vector["fault"]);
+    CHECK(refusal(vector) == vector["expected"]);
+    ++levels[vector["level"].get<std::string>()];
+  }
+  CHECK(levels["payload"] >= 250);
+  CHECK(levels["envelope"] >= 30);
+  CHECK(levels["frame"] >= 20);
+}
