@@ -35,9 +35,10 @@ bool concerns(DiskFault fault, Operation operation) {
 
 bool strikes(Operation operation) {
   if (!plan.armed || !concerns(plan.fault, operation)) return false;
-  if (plan.struck) return plan.for_ever;
-  if (--plan.left > 0) return false;
+  if (plan.struck ? !plan.for_ever : --plan.left > 0) return false;
   plan.struck = true;
+  // The way SQLite's own VFS says why: it leaves errno as the system call set it.
+  errno = plan.fault == DiskFault::read_only ? EROFS : plan.fault == DiskFault::disk_full ? ENOSPC : EIO;
   return true;
 }
 
@@ -62,28 +63,21 @@ int read(sqlite3_file* file, void* out, int size, sqlite3_int64 at) {
 }
 int write(sqlite3_file* file, const void* data, int size, sqlite3_int64 at) {
   if (!strikes(Operation::write)) return real(file)->pMethods->xWrite(real(file), data, size, at);
-  switch (plan.fault) {
-    case DiskFault::disk_full:
-      return SQLITE_FULL;
-    case DiskFault::read_only:
-      errno = EROFS;  // the way SQLite's own VFS says it
-      return SQLITE_IOERR_WRITE;
-    case DiskFault::short_write:
-      real(file)->pMethods->xWrite(real(file), data, size / 2, at);
-      errno = EIO;
-      return SQLITE_IOERR_WRITE;
-    default:
-      errno = EIO;
-      return SQLITE_IOERR_WRITE;
+  if (plan.fault == DiskFault::disk_full) return SQLITE_FULL;
+  if (plan.fault == DiskFault::short_write) {
+    const int reason = errno;
+    real(file)->pMethods->xWrite(real(file), data, size / 2, at);
+    errno = reason;
   }
+  return SQLITE_IOERR_WRITE;
 }
 int truncate(sqlite3_file* file, sqlite3_int64 size) {
   if (strikes(Operation::truncate)) return SQLITE_IOERR_TRUNCATE;
   return real(file)->pMethods->xTruncate(real(file), size);
 }
-int sync(sqlite3_file* file, int flags) {
-  if (strikes(Operation::sync)) return SQLITE_IOERR_FSYNC;
-  return real(file)->pMethods->xSync(real(file), flags);
+/// Whether it fails is all that is looked at: no power is cut here, so the disk itself need not be waited for.
+int sync(sqlite3_file*, int) {
+  return strikes(Operation::sync) ? SQLITE_IOERR_FSYNC : SQLITE_OK;
 }
 int file_size(sqlite3_file* file, sqlite3_int64* size) {
   return real(file)->pMethods->xFileSize(real(file), size);
