@@ -28,6 +28,8 @@ function(mamori_qml_module name)
   set(target mamori_qml_${name})
   string(REPLACE "." "/" folder "${ARG_URI}")
   qt_add_library(${target} STATIC)
+  # Byte code is cached at build time; native code for every binding made the build minutes longer and nothing faster to see.
+  set_target_properties(${target} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
   qt_add_qml_module(${target}
     URI ${ARG_URI}
     VERSION 1.0
