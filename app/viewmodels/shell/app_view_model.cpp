@@ -1,6 +1,5 @@
 #include "viewmodels/shell/app_view_model.hpp"
 
-#include "adapters/secret_input.hpp"
 #include "viewmodels/shell/sample.hpp"
 
 #include <QFile>
@@ -9,13 +8,29 @@
 namespace mamori::app {
 
 AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
-    : QObject(parent), setup_(setup), session_(setup.library) {
+    : QObject(parent),
+      setup_(setup),
+      session_(setup.library),
+      home_(session_),
+      sheet_(session_),
+      sheets_(session_),
+      inspection_(session_),
+      settings_(session_) {
   session_.setLanguage(setup_.preferences.language());
   worker_.setMaxThreadCount(1);
   connect(&setup_.preferences, &Preferences::tongueChanged, this, [this] {
     session_.setLanguage(setup_.preferences.language());
     emit errorChanged();
   });
+  connectFeatures();
+}
+
+void AppViewModel::connectFeatures() {
+  connect(&home_, &HomeViewModel::sheetWanted, this, &AppViewModel::openSheet);
+  connect(&home_, &HomeViewModel::vendorWanted, this, [this] { go(VendorsPage); });
+  connect(&home_, &HomeViewModel::arrivalWanted, this, [this] { go(VendorsPage); });
+  connect(&inspection_, &InspectionViewModel::sheetWanted, this, &AppViewModel::openSheet);
+  connect(&inspection_, &InspectionViewModel::vendorWanted, this, [this] { go(VendorsPage); });
 }
 
 AppViewModel::~AppViewModel() {
@@ -66,9 +81,8 @@ void AppViewModel::create(Desk desk, const QString& name, const QString& respons
 
 void AppViewModel::unlock(SecretInput* secret) {
   auto passphrase = std::make_shared<SecretBytes>(secret->take());
-  run(Opening, [passphrase, where = folder(), &clock = clock()] {
-    return vault::Vault::open(where, {}, *passphrase, clock);
-  });
+  run(Opening,
+      [passphrase, where = folder(), &clock = clock()] { return vault::Vault::open(where, {}, *passphrase, clock); });
 }
 
 void AppViewModel::lock() {
@@ -82,9 +96,8 @@ void AppViewModel::lock() {
 void AppViewModel::startSample() {
   sample_ = std::make_unique<QTemporaryDir>();
   sample_clock_ = std::make_unique<ChosenDayClock>(setup_.chosen_day.value_or(sample_day()));
-  run(MakingSample, [where = folder(), &library = setup_.library, &clock = clock()] {
-    return make_sample(where, library, clock);
-  });
+  run(MakingSample,
+      [where = folder(), &library = setup_.library, &clock = clock()] { return make_sample(where, library, clock); });
 }
 
 void AppViewModel::discardSample() {
@@ -102,8 +115,19 @@ void AppViewModel::forgetError() {
   setFailure({});
 }
 
+void AppViewModel::openSheet(qlonglong sheet, const QString& row) {
+  if (sheet_.openSheet(sheet, row)) go(CheckPage);
+}
+
+void AppViewModel::openOwnSheet() {
+  openSheet(sheets_.sheetAt(0));
+}
+
 void AppViewModel::go(Page page) {
   if (page == page_) return;
+  sheet_.keepRemark();
+  // チェック without a word which sheet means the pharmacy's own.
+  if (page == CheckPage && sheet_.sheet() == 0) sheet_.openSheet(sheets_.sheetAt(0));
   page_ = page;
   emit pageChanged();
 }
@@ -114,7 +138,8 @@ void AppViewModel::run(Work work, Job job) {
   setWork(work);
   worker_.start([this, job = std::move(job)] {
     auto opened = std::make_shared<Result<vault::Vault>>(job());
-    QMetaObject::invokeMethod(this, [this, opened] { finish(std::move(*opened)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, opened] { finish(std::move(*opened)); }, Qt::QueuedConnection);
   });
 }
 

@@ -1,8 +1,14 @@
 // The whole app as QML sees it: which stage it is in, which page is open, and the view model of each feature.
 #pragma once
 
-#include "viewmodels/shell/error_report.hpp"
+#include "adapters/secret_input.hpp"
+#include "viewmodels/home/home_view_model.hpp"
+#include "viewmodels/inspection/inspection_view_model.hpp"
+#include "viewmodels/settings/settings_view_model.hpp"
+#include "viewmodels/sheet/sheet_shelf.hpp"
+#include "viewmodels/sheet/sheet_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
+#include "viewmodels/shell/error_report.hpp"
 #include "viewmodels/shell/preferences.hpp"
 
 #include <QObject>
@@ -14,8 +20,6 @@
 #include <memory>
 
 namespace mamori::app {
-
-class SecretInput;
 
 class AppViewModel : public QObject {
   Q_OBJECT
@@ -33,6 +37,12 @@ class AppViewModel : public QObject {
   Q_PROPERTY(bool failed READ failed NOTIFY errorChanged)
   Q_PROPERTY(mamori::app::ErrorReport error READ error NOTIFY errorChanged)
   Q_PROPERTY(mamori::app::Preferences* preferences READ preferences CONSTANT)
+  // The features. A new one is a property here, a member below, and a page in qml/Main/Pages.qml.
+  Q_PROPERTY(mamori::app::HomeViewModel* home READ home CONSTANT)
+  Q_PROPERTY(mamori::app::SheetViewModel* sheet READ sheet CONSTANT)
+  Q_PROPERTY(mamori::app::SheetShelf* sheets READ sheets CONSTANT)
+  Q_PROPERTY(mamori::app::InspectionViewModel* inspection READ inspection CONSTANT)
+  Q_PROPERTY(mamori::app::SettingsViewModel* settings READ settings CONSTANT)
 
  public:
   enum Stage { Starting, FirstStart, Locked, Pharmacy, Vendor };
@@ -64,6 +74,11 @@ class AppViewModel : public QObject {
   [[nodiscard]] bool failed() const { return failure_.has_value(); }
   [[nodiscard]] ErrorReport error() const;
   [[nodiscard]] Preferences* preferences() const { return &setup_.preferences; }
+  [[nodiscard]] HomeViewModel* home() { return &home_; }
+  [[nodiscard]] SheetViewModel* sheet() { return &sheet_; }
+  [[nodiscard]] SheetShelf* sheets() { return &sheets_; }
+  [[nodiscard]] InspectionViewModel* inspection() { return &inspection_; }
+  [[nodiscard]] SettingsViewModel* settings() { return &settings_; }
   [[nodiscard]] DeskSession& session() { return session_; }
 
   /// Leaves Starting: to the first start, or to the lock screen when there is a store.
@@ -80,6 +95,10 @@ class AppViewModel : public QObject {
   Q_INVOKABLE void forgetError();
 
   Q_INVOKABLE void go(mamori::app::AppViewModel::Page page);
+  /// チェック with this sheet, at a row or with an empty key at its first open row.
+  Q_INVOKABLE void openSheet(qlonglong sheet, const QString& row = {});
+  /// チェック with the pharmacy's own sheet.
+  Q_INVOKABLE void openOwnSheet();
 
  signals:
   void stageChanged();
@@ -88,6 +107,8 @@ class AppViewModel : public QObject {
   void errorChanged();
 
  private:
+  void connectFeatures();
+
   using Job = std::function<Result<vault::Vault>()>;
 
   void create(Desk desk, const QString& name, const QString& responsible, SecretInput* secret);
@@ -102,6 +123,11 @@ class AppViewModel : public QObject {
 
   Setup setup_;
   DeskSession session_;
+  HomeViewModel home_;
+  SheetViewModel sheet_;
+  SheetShelf sheets_;
+  InspectionViewModel inspection_;
+  SettingsViewModel settings_;
   Stage stage_ = Starting;
   Work work_ = Idle;
   Page page_ = HomePage;

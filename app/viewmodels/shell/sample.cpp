@@ -109,8 +109,7 @@ CivilDate sample_day() {
 }
 
 Result<vault::Vault> make_sample(const std::filesystem::path& folder, const Library& library, const Clock& clock) {
-  const vault::NewVault wanted{
-      .desk = Desk::pharmacy, .name = "あおば薬局", .person = "見本 花子", .sample = true};
+  const vault::NewVault wanted{.desk = Desk::pharmacy, .name = "あおば薬局", .person = "見本 花子", .sample = true};
   auto vault = vault::Vault::create(folder, wanted, SecretBytes::from_text(sample_passphrase), clock);
   if (!vault) return vault;
   desks::PharmacyDesk desk(*vault, library, clock);

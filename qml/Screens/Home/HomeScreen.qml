@@ -1,17 +1,82 @@
 import QtQuick
+import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// ホーム: where the pharmacy stands and what to do next.
-Item {
+// ホーム: one sentence that says where the pharmacy stands, the numbers behind it, and what to do next.
+Page {
     id: root
 
     required property AppViewModel app
 
-    AppText {
-        anchors.centerIn: parent
-        variant: AppText.Title
-        text: root.app.deskName
+    readonly property HomeViewModel home: root.app.home
+    readonly property HomeSentence sentence: HomeSentence {
+        home: root.app.home
+    }
+
+    PageHeader {
+        objectName: "homeHeader"
+        Layout.fillWidth: true
+        //: above the head of ホーム; %1 is the pharmacy, %2 the edition of the form
+        detail: qsTr("%1 ・ %2").arg(root.home.pharmacy).arg(root.home.edition)
+        title: root.sentence.text
+    }
+
+    Banner {
+        objectName: "homeError"
+        Layout.fillWidth: true
+        visible: root.home.failed
+        tone: Tone.Danger
+        title: root.home.error.what
+        safe: root.home.error.safe
+        next: root.home.error.next
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        visible: root.home.standing !== HomeViewModel.NotNeeded
+        columns: Theme.compact ? 1 : Theme.medium || !root.home.vendorsNeeded ? 2 : 3
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        OwnCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.fieldMin
+            home: root.home
+            onOpened: root.app.openOwnSheet()
+        }
+
+        VendorCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.fieldMin
+            visible: root.home.vendorsNeeded
+            home: root.home
+            onOpened: root.app.go(AppViewModel.VendorsPage)
+        }
+
+        DueCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.fieldMin
+            Layout.columnSpan: Theme.medium && root.home.vendorsNeeded ? 2 : 1
+            home: root.home
+        }
+    }
+
+    NextCard {
+        Layout.fillWidth: true
+        visible: root.home.next.count > 0
+        home: root.home
+    }
+
+    RestCard {
+        Layout.fillWidth: true
+        visible: root.home.next.count === 0
+        home: root.home
+        onReviewWanted: root.app.openOwnSheet()
+        onInspectionWanted: root.app.go(AppViewModel.InspectionPage)
     }
 }

@@ -1,19 +1,96 @@
 import QtQuick
+import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// The first start: what this device is for, whose it is, and the passphrase.
-Item {
+// The first start: what this device is for, whose it is, and the passphrase. One card, filled in under two minutes.
+StartPage {
     id: root
 
     required property AppViewModel app
 
-    AppButton {
-        objectName: "trySample"
-        anchors.centerIn: parent
-        //: button of the first start: opens invented data to practise with
-        text: qsTr("見本で試す")
-        onClicked: root.app.startSample()
+    readonly property bool busy: root.app.work !== AppViewModel.Idle
+    property bool vendor: false
+
+    function create(): void {
+        if (root.vendor)
+            root.app.createVendor(names.name, names.responsible, secrets.secret);
+        else
+            root.app.createPharmacy(names.name, names.responsible, secrets.secret);
+        secrets.clear();
+    }
+
+    objectName: "firstStartScreen"
+    //: title of the first start
+    title: qsTr("まもり手帳をはじめます")
+    //: beneath the title of the first start
+    detail: qsTr("薬局のサイバーセキュリティ対策チェックリストを、この端末の中だけで進めます。ネットワークは使いません。")
+
+    Banner {
+        objectName: "firstStartError"
+        Layout.fillWidth: true
+        visible: root.app.failed
+        tone: Tone.Danger
+        title: root.app.error.what
+        safe: root.app.error.safe
+        next: root.app.error.next
+    }
+
+    DeskChoice {
+        Layout.fillWidth: true
+        enabled: !root.busy
+        vendor: root.vendor
+        onPicked: vendor => root.vendor = vendor
+    }
+
+    NameFields {
+        id: names
+
+        Layout.fillWidth: true
+        enabled: !root.busy
+        vendor: root.vendor
+    }
+
+    NewSecret {
+        id: secrets
+
+        Layout.fillWidth: true
+        enabled: !root.busy
+    }
+
+    Busy {
+        Layout.fillWidth: true
+        visible: root.busy
+        text: root.app.work === AppViewModel.MakingSample
+              //: while the invented data is made
+              ? qsTr("見本を作っています…")
+              //: while the store is made for the first time
+              : qsTr("手帳を作って、暗号をかけています…")
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        visible: !root.busy
+        spacing: Theme.space3
+
+        AppButton {
+            objectName: "createDesk"
+            variant: AppButton.Primary
+            //: button of the first start: makes the store
+            text: qsTr("はじめる")
+            disabledReason: !names.complete
+                            //: why the button of the first start cannot be pressed yet
+                            ? qsTr("名前と責任者を入れてください")
+                            : secrets.missing
+            onClicked: root.create()
+        }
+
+        AppButton {
+            objectName: "trySample"
+            //: button of the first start: opens invented data to practise with
+            text: qsTr("見本で試す")
+            onClicked: root.app.startSample()
+        }
     }
 }

@@ -1,0 +1,137 @@
+#include "viewmodels/inspection/inspection_view_model.hpp"
+
+#include "viewmodels/inspection/missing_words.hpp"
+#include "viewmodels/sheet/sheet_text.hpp"
+#include "viewmodels/shell/date_text.hpp"
+
+#include <algorithm>
+
+namespace mamori::app {
+namespace {
+
+QString key_of(const Missing& missing) {
+  const QString row = missing.row ? QString::fromStdString(missing.row->key.text()) : QString();
+  return QStringLiteral("%1 %2 %3").arg(int(missing.kind)).arg(missing.sheet).arg(row);
+}
+
+QString day_text(const std::optional<CivilDate>& day, Language language) {
+  return day ? dayTextPlain(*day, language) : QString();
+}
+
+}  // namespace
+
+MissingListModel::MissingListModel(QObject* parent)
+    : KeyedListModel({"key", "badge", "title", "detail", "reminder"}, parent) {}
+
+void MissingListModel::show(const desks::Overview& overview, Language language) {
+  std::vector<QVariantList> rows;
+  for (const Missing& missing : overview.missing) {
+    const MissingWords words = words_of(missing, *overview.edition, language);
+    const bool reminder = missing.kind == MissingKind::chart_to_be_shown;
+    rows.push_back({key_of(missing), words.badge, words.title, words.detail, reminder});
+  }
+  setRows(std::move(rows));
+}
+
+OfficialRowListModel::OfficialRowListModel(QObject* parent)
+    : KeyedListModel({"key", "number", "heading", "headingShown", "wording", "courtesy", "mark", "first", "target",
+                      "second", "remark", "exemption", "reference", "firstOfPart"},
+                     parent) {}
+
+void OfficialRowListModel::show(const desks::SheetView& view, Language language) {
+  std::vector<QVariantList> rows;
+  QString heading_before;
+  std::optional<Obligation> part;
+  for (const RowStanding& standing : view.progress.rows) {
+    const Row& row = *standing.row;
+    const Answer& answer = view.assessment.answer(row.index);
+    const QString heading = headingText(row, *view.assessment.edition, language);
+    const QString courtesy = language == Language::ja ? QString() : QString::fromStdString(row.wording.en);
+    const bool exempt = standing.state == RowState::exempt;
+    rows.push_back({QString::fromStdString(row.key.text()), numberText(row), heading,
+                    heading != heading_before || part != row.obligation, QString::fromStdString(row.wording.ja),
+                    courtesy, int(mark_of(standing)), exempt ? QString() : checkText(answer.first, language),
+                    exempt ? QString() : day_text(answer.target_day, language),
+                    exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),
+                    exemptionText(standing, view.assessment), row.obligation == Obligation::reference,
+                    part != row.obligation});
+    heading_before = heading;
+    part = row.obligation;
+  }
+  setRows(std::move(rows));
+}
+
+InspectionViewModel::InspectionViewModel(DeskSession& session, QObject* parent)
+    : ReportingViewModel(parent),
+      session_(session),
+      missing_(new MissingListModel(this)),
+      rows_(new OfficialRowListModel(this)) {
+  connect(&session_, &DeskSession::changed, this, &InspectionViewModel::refresh);
+  connect(&session_, &DeskSession::closing, this, [this] {
+    current_ = 0;
+    missing_->setRows({});
+    rows_->setRows({});
+  });
+}
+
+void InspectionViewModel::refresh() {
+  if (!session_.pharmacy() || !went(session_.overview())) return;
+  const desks::Overview& overview = *session_.overview();
+  const Language language = session_.language();
+  pharmacy_ = QString::fromStdString(overview.profile.name);
+  responsible_ = QString::fromStdString(overview.profile.responsible);
+  form_ = session_.words(overview.edition->form_name) + u' ' + session_.words(overview.edition->title);
+  last_check_ = day_text(overview.own.progress.last_check_day, language);
+  today_ = dayText(overview.today, language);
+  missing_->show(overview, language);
+  missing_count_ = int(std::count_if(overview.missing.begin(), overview.missing.end(), [](const Missing& missing) {
+    return missing.kind != MissingKind::chart_to_be_shown;
+  }));
+  sheets_ = {session_.words(overview.own.assessment.sheet().title)};
+  sheet_ids_ = {overview.own.id};
+  for (const desks::VendorView& vendor : overview.vendors) {
+    for (const desks::SystemView& system : vendor.systems) {
+      sheets_.append(QString::fromStdString(vendor.name + " ・ " + system.name));
+      sheet_ids_.push_back(system.sheet);
+    }
+  }
+  if (current_ >= int(sheet_ids_.size())) current_ = 0;
+  showSheet(overview);
+  emit refreshed();
+}
+
+void InspectionViewModel::showSheet(const desks::Overview& overview) {
+  const auto show = [this](const desks::SheetView& view) {
+    rows_->show(view, session_.language());
+    answered_ = view.progress.required.answered;
+    total_ = view.progress.required.total;
+  };
+  if (current_ == 0) {
+    show(overview.own);
+    return;
+  }
+  const auto view = session_.sheets().view(sheet_ids_[std::size_t(current_)]);
+  if (went(view)) show(*view);
+}
+
+void InspectionViewModel::choose(int sheet) {
+  if (sheet < 0 || sheet >= int(sheet_ids_.size()) || sheet == current_) return;
+  current_ = sheet;
+  refresh();
+}
+
+void InspectionViewModel::go(const QString& key) {
+  if (!session_.isOpen() || !session_.overview()) return;
+  const desks::Overview& overview = *session_.overview();
+  const auto found = std::find_if(overview.missing.begin(), overview.missing.end(),
+                                  [&](const Missing& missing) { return key_of(missing) == key; });
+  if (found == overview.missing.end()) return;
+  if (found->kind == MissingKind::vendor_sheet_missing) {
+    emit vendorWanted(found->sheet);
+    return;
+  }
+  const qlonglong sheet = found->sheet != 0 ? found->sheet : qlonglong(overview.own.id);
+  emit sheetWanted(sheet, found->row ? QString::fromStdString(found->row->key.text()) : QString());
+}
+
+}  // namespace mamori::app

@@ -1,0 +1,102 @@
+// 立入検査: every sheet in the official order, to be looked at and not changed, and what is missing before the day.
+#pragma once
+
+#include "viewmodels/lists/keyed_list_model.hpp"
+#include "viewmodels/report/reporting_view_model.hpp"
+#include "viewmodels/shell/desk_session.hpp"
+
+#include <QStringList>
+
+namespace mamori::app {
+
+/// What an inspector would find missing. key tells kind, sheet and row; `reminder`: nothing is missing, something is
+/// to be brought.
+class MissingListModel final : public KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by 立入検査")
+
+ public:
+  explicit MissingListModel(QObject* parent);
+  void show(const desks::Overview& overview, Language language);
+};
+
+/// The rows of the chosen sheet as the form prints them. key = "2(5)@server"; `mark` as AnswerMark.
+class OfficialRowListModel final : public KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by 立入検査")
+
+ public:
+  explicit OfficialRowListModel(QObject* parent);
+  void show(const desks::SheetView& view, Language language);
+};
+
+class InspectionViewModel final : public ReportingViewModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the app")
+  Q_PROPERTY(QString pharmacy READ pharmacy NOTIFY refreshed)
+  Q_PROPERTY(QString responsible READ responsible NOTIFY refreshed)
+  /// The form's full name with its edition.
+  Q_PROPERTY(QString form READ form NOTIFY refreshed)
+  Q_PROPERTY(QString lastCheck READ lastCheck NOTIFY refreshed)
+  Q_PROPERTY(QString today READ today NOTIFY refreshed)
+  /// How many things are missing; reminders are not counted.
+  Q_PROPERTY(int missingCount READ missingCount NOTIFY refreshed)
+  Q_PROPERTY(mamori::app::MissingListModel* missing READ missing CONSTANT)
+  /// The sheets of the inspection, the pharmacy's own first.
+  Q_PROPERTY(QStringList sheets READ sheets NOTIFY refreshed)
+  Q_PROPERTY(int current READ current NOTIFY refreshed)
+  Q_PROPERTY(mamori::app::OfficialRowListModel* rows READ rows CONSTANT)
+  Q_PROPERTY(int answered READ answered NOTIFY refreshed)
+  Q_PROPERTY(int total READ total NOTIFY refreshed)
+
+ public:
+  /// `session` outlives the view model.
+  explicit InspectionViewModel(DeskSession& session, QObject* parent = nullptr);
+
+  [[nodiscard]] QString pharmacy() const { return pharmacy_; }
+  [[nodiscard]] QString responsible() const { return responsible_; }
+  [[nodiscard]] QString form() const { return form_; }
+  [[nodiscard]] QString lastCheck() const { return last_check_; }
+  [[nodiscard]] QString today() const { return today_; }
+  [[nodiscard]] int missingCount() const { return missing_count_; }
+  [[nodiscard]] MissingListModel* missing() const { return missing_; }
+  [[nodiscard]] QStringList sheets() const { return sheets_; }
+  [[nodiscard]] int current() const { return current_; }
+  [[nodiscard]] OfficialRowListModel* rows() const { return rows_; }
+  [[nodiscard]] int answered() const { return answered_; }
+  [[nodiscard]] int total() const { return total_; }
+
+  /// Shows another sheet, by its place in `sheets`.
+  Q_INVOKABLE void choose(int sheet);
+  /// Goes to where a missing thing is put right.
+  Q_INVOKABLE void go(const QString& key);
+
+ signals:
+  void refreshed();
+  void sheetWanted(qlonglong sheet, const QString& row);
+  void vendorWanted(qlonglong sheet);
+
+ private:
+  void refresh();
+  void showSheet(const desks::Overview& overview);
+
+  DeskSession& session_;
+  MissingListModel* missing_;
+  OfficialRowListModel* rows_;
+  QString pharmacy_;
+  QString responsible_;
+  QString form_;
+  QString last_check_;
+  QString today_;
+  QStringList sheets_;
+  std::vector<SheetId> sheet_ids_;
+  int current_ = 0;
+  int missing_count_ = 0;
+  int answered_ = 0;
+  int total_ = 0;
+};
+
+}  // namespace mamori::app

@@ -1,0 +1,129 @@
+// The row that is open on a sheet: its wording, its answer, its help. It knows and shows; the sheet saves.
+#pragma once
+
+#include "desks/views.hpp"
+#include "viewmodels/lists/keyed_list_model.hpp"
+#include "viewmodels/shell/desk_session.hpp"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace mamori::app {
+
+/// The words explained beside a row. key = glossary id; `word`, `meaning`.
+class WordListModel final : public KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the sheet")
+
+ public:
+  explicit WordListModel(QObject* parent);
+};
+
+class RowViewModel final : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the sheet")
+  /// "2(5)@server"; empty while no row is open.
+  Q_PROPERTY(QString key READ key NOTIFY rowChanged)
+  Q_PROPERTY(QString number READ number NOTIFY rowChanged)
+  Q_PROPERTY(QString title READ title NOTIFY rowChanged)
+  Q_PROPERTY(QString heading READ heading NOTIFY rowChanged)
+  /// The form to the letter, always Japanese.
+  Q_PROPERTY(QString wording READ wording NOTIFY rowChanged)
+  /// What the wording says in the language of the screen; empty where that is Japanese.
+  Q_PROPERTY(QString courtesy READ courtesy NOTIFY rowChanged)
+  Q_PROPERTY(QString question READ question NOTIFY rowChanged)
+  Q_PROPERTY(QString asks READ asks NOTIFY rowChanged)
+  Q_PROPERTY(QString howToCheck READ howToCheck NOTIFY rowChanged)
+  Q_PROPERTY(QString whoKnows READ whoKnows NOTIFY rowChanged)
+  Q_PROPERTY(QString guideline READ guideline NOTIFY rowChanged)
+  Q_PROPERTY(int manualPage READ manualPage NOTIFY rowChanged)
+  Q_PROPERTY(mamori::app::WordListModel* words READ words CONSTANT)
+  Q_PROPERTY(bool gate READ gate NOTIFY rowChanged)
+  Q_PROPERTY(bool reference READ reference NOTIFY rowChanged)
+  Q_PROPERTY(bool shownInPerson READ shownInPerson NOTIFY rowChanged)
+  Q_PROPERTY(bool outOfScope READ outOfScope NOTIFY rowChanged)
+  /// Why the row need not be answered; empty when it must.
+  Q_PROPERTY(QString exemption READ exemption NOTIFY rowChanged)
+  Q_PROPERTY(bool overdue READ overdue NOTIFY rowChanged)
+  Q_PROPERTY(Said first READ first NOTIFY rowChanged)
+  Q_PROPERTY(QString firstDay READ firstDay NOTIFY rowChanged)
+  Q_PROPERTY(QString firstText READ firstText NOTIFY rowChanged)
+  /// A first いいえ whose row's year is not over asks for a target day.
+  Q_PROPERTY(bool targetAsked READ targetAsked NOTIFY rowChanged)
+  Q_PROPERTY(QString targetDay READ targetDay NOTIFY rowChanged)
+  Q_PROPERTY(QString targetFirst READ targetFirst NOTIFY rowChanged)
+  Q_PROPERTY(QString targetLast READ targetLast NOTIFY rowChanged)
+  /// Only after a first いいえ.
+  Q_PROPERTY(bool secondAsked READ secondAsked NOTIFY rowChanged)
+  Q_PROPERTY(Said second READ second NOTIFY rowChanged)
+  Q_PROPERTY(QString secondDay READ secondDay NOTIFY rowChanged)
+  Q_PROPERTY(QString today READ today NOTIFY rowChanged)
+  Q_PROPERTY(QString remark READ remark NOTIFY rowChanged)
+
+ public:
+  /// In the order of AnswerMark and of nothing else.
+  enum Said { Nothing, Yes, No, Unsure };
+  Q_ENUM(Said)
+
+  RowViewModel(DeskSession& session, QObject* parent);
+
+  /// Shows a row of `view` with `remark` in place of the saved one; `view` is copied as far as needed.
+  void show(const desks::SheetView& view, const RowStanding& standing, const QString& remark);
+  void clear();
+  [[nodiscard]] const Row* row() const { return row_; }
+  [[nodiscard]] const Answer& answer() const { return answer_; }
+  void setRemark(const QString& remark);
+
+  [[nodiscard]] QString key() const;
+  [[nodiscard]] QString number() const;
+  [[nodiscard]] QString title() const;
+  [[nodiscard]] QString heading() const;
+  [[nodiscard]] QString wording() const;
+  [[nodiscard]] QString courtesy() const;
+  [[nodiscard]] QString question() const;
+  [[nodiscard]] QString asks() const;
+  [[nodiscard]] QString howToCheck() const;
+  [[nodiscard]] QString whoKnows() const;
+  [[nodiscard]] QString guideline() const;
+  [[nodiscard]] int manualPage() const { return row_ ? row_->manual_page : 0; }
+  [[nodiscard]] WordListModel* words() const { return words_; }
+  [[nodiscard]] bool gate() const { return row_ && row_->is_gate; }
+  [[nodiscard]] bool reference() const { return row_ && row_->obligation == Obligation::reference; }
+  [[nodiscard]] bool shownInPerson() const { return row_ && row_->shown_in_person; }
+  [[nodiscard]] bool outOfScope() const { return exemption_ == Exemption::outside_contract; }
+  [[nodiscard]] QString exemption() const { return exemption_text_; }
+  [[nodiscard]] bool overdue() const { return state_ == RowState::overdue; }
+  [[nodiscard]] Said first() const;
+  [[nodiscard]] QString firstDay() const;
+  [[nodiscard]] QString firstText() const;
+  [[nodiscard]] bool targetAsked() const;
+  [[nodiscard]] QString targetDay() const;
+  [[nodiscard]] QString targetFirst() const;
+  [[nodiscard]] QString targetLast() const;
+  [[nodiscard]] bool secondAsked() const;
+  [[nodiscard]] Said second() const;
+  [[nodiscard]] QString secondDay() const;
+  [[nodiscard]] QString today() const;
+  [[nodiscard]] QString remark() const { return remark_; }
+
+ signals:
+  void rowChanged();
+
+ private:
+  [[nodiscard]] QString help(const LocalText Help::*part) const;
+  void showWords();
+
+  DeskSession& session_;
+  WordListModel* words_;
+  const Edition* edition_ = nullptr;
+  const Row* row_ = nullptr;
+  Answer answer_;
+  RowState state_ = RowState::open;
+  Exemption exemption_ = Exemption::none;
+  QString exemption_text_;
+  QString remark_;
+};
+
+}  // namespace mamori::app

@@ -1,0 +1,40 @@
+// All sheets of the desk side by side, to choose one from: the pharmacy's own first, then one a vendor's system.
+#pragma once
+
+#include "viewmodels/shell/desk_session.hpp"
+
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace mamori::app {
+
+class SheetShelf final : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the app")
+  /// "薬局確認用", then "レセコン株式会社 ・ レセコン".
+  Q_PROPERTY(QStringList names READ names NOTIFY refreshed)
+
+ public:
+  /// `session` outlives the shelf.
+  explicit SheetShelf(DeskSession& session, QObject* parent = nullptr);
+
+  [[nodiscard]] QStringList names() const { return names_; }
+  /// The sheet at a place of `names`; 0 outside.
+  Q_INVOKABLE qlonglong sheetAt(int place) const { return sheets_.value(place); }
+  /// The place of a sheet in `names`, or -1.
+  Q_INVOKABLE int placeOf(qlonglong sheet) const { return int(sheets_.indexOf(sheet)); }
+
+ signals:
+  void refreshed();
+
+ private:
+  void refresh();
+
+  DeskSession& session_;
+  QStringList names_;
+  QList<qlonglong> sheets_;
+};
+
+}  // namespace mamori::app

@@ -1,0 +1,304 @@
+#include "viewmodels/sheet/sheet_view_model.hpp"
+
+#include "viewmodels/sheet/sheet_text.hpp"
+#include "viewmodels/shell/date_text.hpp"
+
+#include <QStringList>
+#include <algorithm>
+#include <chrono>
+
+namespace mamori::app {
+namespace {
+
+/// So long nobody types before a remark is saved.
+constexpr std::chrono::milliseconds typing_pause{900};
+
+}  // namespace
+
+SheetRowListModel::SheetRowListModel(QObject* parent)
+    : KeyedListModel(
+          {"key", "number", "title", "note", "mark", "heading", "headingShown", "reference", "firstOfPart", "overdue"},
+          parent) {}
+
+void SheetRowListModel::show(const desks::SheetView& view, Language language) {
+  std::vector<QVariantList> rows;
+  std::optional<Obligation> part;
+  QString heading_before;
+  for (const RowStanding& standing : view.progress.rows) {
+    const Row& row = *standing.row;
+    const QString heading = headingText(row, *view.assessment.edition, language);
+    const bool reference = row.obligation == Obligation::reference;
+    const bool part_begins = part != row.obligation;
+    rows.push_back({QString::fromStdString(row.key.text()), numberText(row),
+                    QString::fromStdString(row.title.in(language)), rowNote(standing, view.assessment, language),
+                    int(mark_of(standing)), heading, part_begins || heading != heading_before, reference, part_begins,
+                    standing.state == RowState::overdue});
+    part = row.obligation;
+    heading_before = heading;
+  }
+  setRows(std::move(rows));
+}
+
+SheetViewModel::SheetViewModel(DeskSession& session, QObject* parent)
+    : ReportingViewModel(parent),
+      session_(session),
+      rows_(new SheetRowListModel(this)),
+      row_(new RowViewModel(session, this)) {
+  pause_.setSingleShot(true);
+  pause_.setInterval(typing_pause);
+  connect(&pause_, &QTimer::timeout, this, &SheetViewModel::keepRemark);
+  connect(&session_, &DeskSession::changed, this, &SheetViewModel::refresh);
+  connect(&session_, &DeskSession::closing, this, &SheetViewModel::close);
+}
+
+bool SheetViewModel::openSheet(qlonglong sheet, const QString& key) {
+  return open(SheetId(sheet), key);
+}
+
+bool SheetViewModel::open(SheetId sheet, const QString& key) {
+  keepRemark();
+  error_field_ = SheetField;
+  auto view = session_.sheets().view(sheet);
+  if (!went(view)) return false;
+  if (id_ != sheet) row_->clear();
+  id_ = sheet;
+  take(std::move(*view));
+  forgetSaved();
+  row_wanted_ = standing_of(key) != nullptr;
+  showRow(row_wanted_ ? key : first_open());
+  emit refreshed();
+  emit opened();
+  return true;
+}
+
+void SheetViewModel::close() {
+  keepRemark();
+  pause_.stop();
+  id_.reset();
+  view_.reset();
+  drafts_.clear();
+  rows_->setRows({});
+  row_->clear();
+  forgetSaved();
+  forgetError();
+  emit refreshed();
+}
+
+void SheetViewModel::refresh() {
+  if (!id_) return;
+  auto view = session_.sheets().view(*id_);
+  if (!view) {
+    error_field_ = SheetField;
+    setFailure(view.error());
+    return;
+  }
+  take(std::move(*view));
+}
+
+void SheetViewModel::take(desks::SheetView view) {
+  view_ = std::move(view);
+  rows_->show(*view_, session_.language());
+  const QString key = row_->key();
+  if (!key.isEmpty()) showRow(key);
+  emit refreshed();
+}
+
+const RowStanding* SheetViewModel::standing_of(const QString& key) const {
+  if (!view_) return nullptr;
+  const auto& rows = view_->progress.rows;
+  const auto found = std::find_if(rows.begin(), rows.end(), [text = key.toStdString()](const RowStanding& standing) {
+    return standing.row->key.text() == text;
+  });
+  return found == rows.end() ? nullptr : &*found;
+}
+
+QString SheetViewModel::first_open() const {
+  const auto& rows = view_->progress.rows;
+  const auto open = std::find_if(rows.begin(), rows.end(), [](const RowStanding& standing) {
+    return standing.state == RowState::open || standing.state == RowState::unsure;
+  });
+  const auto& chosen = open == rows.end() ? rows.front() : *open;
+  return QString::fromStdString(chosen.row->key.text());
+}
+
+void SheetViewModel::showRow(const QString& key) {
+  const RowStanding* standing = standing_of(key);
+  if (!standing) return;
+  const auto draft = drafts_.find(key);
+  const std::string& saved = view_->assessment.answer(standing->row->index).remark;
+  row_->show(*view_, *standing, draft == drafts_.end() ? QString::fromStdString(saved) : draft->second);
+}
+
+void SheetViewModel::choose(const QString& key) {
+  if (key == row_->key() || !standing_of(key)) return;
+  keepRemark();
+  // A remark that could not be saved stays a draft of its row; its refusal goes with the row.
+  forgetError();
+  forgetSaved();
+  showRow(key);
+  emit refreshed();
+}
+
+void SheetViewModel::step(int by) {
+  const int to = std::clamp(position() + by, 0, rows_->count() - 1);
+  choose(rows_->value(to, "key").toString());
+}
+
+void SheetViewModel::answerFirst(bool yes) {
+  const Answer& now = row_->answer();
+  const Verdict verdict = yes ? Verdict::yes : Verdict::no;
+  if (!row_->row() || (now.first && now.first->verdict == verdict)) return;
+  save(FirstField, checklist::with_first(now, verdict, session_.clock().today()));
+}
+
+void SheetViewModel::answerUnsure() {
+  if (!row_->row() || row_->answer().unsure) return;
+  save(FirstField, checklist::with_unsure(row_->answer()));
+}
+
+void SheetViewModel::setFirstDay(const QString& iso) {
+  const auto day = picked(FirstDayField, iso);
+  if (!day || !row_->answer().first) return;
+  save(FirstDayField, checklist::with_first(row_->answer(), row_->answer().first->verdict, *day));
+}
+
+void SheetViewModel::setTargetDay(const QString& iso) {
+  Answer answer = row_->answer();
+  if (iso.isEmpty()) {
+    answer.target_day.reset();
+  } else {
+    answer.target_day = picked(TargetField, iso);
+    if (!answer.target_day) return;
+  }
+  save(TargetField, answer);
+}
+
+void SheetViewModel::answerSecond(bool yes) {
+  if (!row_->secondAsked()) return;
+  const Verdict verdict = yes ? Verdict::yes : Verdict::no;
+  Answer answer = row_->answer();
+  if (answer.second && answer.second->verdict == verdict) {
+    // A second press takes the second check back: it need not be there.
+    answer.second.reset();
+  } else {
+    answer = checklist::with_second(answer, verdict, session_.clock().today());
+  }
+  save(SecondField, answer);
+}
+
+void SheetViewModel::setSecondDay(const QString& iso) {
+  const auto day = picked(SecondDayField, iso);
+  if (!day || !row_->answer().second) return;
+  save(SecondDayField, checklist::with_second(row_->answer(), row_->answer().second->verdict, *day));
+}
+
+void SheetViewModel::clearAnswer() {
+  if (!row_->row()) return;
+  Answer answer;
+  answer.remark = row_->answer().remark;
+  save(FirstField, answer);
+}
+
+std::optional<CivilDate> SheetViewModel::picked(Field field, const QString& iso) {
+  if (!row_->row()) return {};
+  error_field_ = field;
+  const auto day = dayOf(iso);
+  return went(day) ? std::optional(*day) : std::nullopt;
+}
+
+void SheetViewModel::draftRemark(const QString& remark) {
+  if (!row_->row()) return;
+  drafts_[row_->key()] = remark;
+  row_->setRemark(remark);
+  pause_.start();
+}
+
+void SheetViewModel::keepRemark() {
+  pause_.stop();
+  const auto draft = drafts_.find(row_->key());
+  if (draft == drafts_.end()) return;
+  Answer answer = row_->answer();
+  const std::string typed = draft->second.trimmed().toStdString();
+  if (answer.remark == typed) {
+    drafts_.erase(draft);
+    return;
+  }
+  answer.remark = typed;
+  save(RemarkField, answer);
+}
+
+void SheetViewModel::undo() {
+  if (!before_) return;
+  const Answer before = *before_;
+  drafts_.erase(row_->key());
+  if (save(FirstField, before)) before_.reset();
+  emit savedChanged();
+}
+
+bool SheetViewModel::save(Field field, const Answer& answer) {
+  error_field_ = field;
+  const Answer old = row_->answer();
+  // What is being typed goes with the first save that comes, so that no order of touches loses it.
+  Answer whole = answer;
+  const QString key = row_->key();
+  if (const auto draft = drafts_.find(key); draft != drafts_.end()) {
+    whole.remark = draft->second.trimmed().toStdString();
+  }
+  const auto saved = session_.sheets().answer(*id_, row_->row()->key, whole);
+  if (!went(saved)) return false;
+  drafts_.erase(key);
+  before_ = old;
+  finish(saved);
+  return true;
+}
+
+void SheetViewModel::finish(const Result<desks::Saved>& saved) {
+  saved_time_ = clockText(saved->time);
+  session_.touch();
+  emit savedChanged();
+}
+
+void SheetViewModel::forgetSaved() {
+  saved_time_.clear();
+  before_.reset();
+  emit savedChanged();
+}
+
+void SheetViewModel::setVendorContract(bool has) {
+  if (!own() || !session_.pharmacy()) return;
+  error_field_ = SheetField;
+  if (went(session_.pharmacy()->set_vendor_contract(has))) session_.touch();
+}
+
+void SheetViewModel::setScope(const QString& reason) {
+  if (!row_->row()) return;
+  error_field_ = FirstField;
+  const auto saved = session_.sheets().set_scope(*id_, row_->row()->key, reason.trimmed().toStdString());
+  if (!went(saved)) return;
+  before_.reset();
+  finish(saved);
+}
+
+QString SheetViewModel::title() const {
+  return view_ ? session_.words(view_->assessment.sheet().title) : QString();
+}
+
+QString SheetViewModel::edition() const {
+  return view_ ? session_.words(view_->assessment.edition->title) : QString();
+}
+
+bool SheetViewModel::hasVendorContract() const {
+  return !view_ || view_->assessment.circumstances.has_vendor_contract;
+}
+
+QStringList SheetViewModel::notes() const {
+  if (!view_ || !row_->row()) return {};
+  const Sheet& sheet = view_->assessment.sheet();
+  QStringList notes;
+  for (const std::string& note : row_->reference() ? sheet.notes_reference : sheet.notes_required) {
+    notes.append(QString::fromStdString(note));
+  }
+  return notes;
+}
+
+}  // namespace mamori::app

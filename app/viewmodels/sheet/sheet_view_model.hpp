@@ -1,0 +1,148 @@
+// One sheet, open in front of a person: the list of its rows, the open row, and the verbs that answer it. The same for
+// the pharmacy's own sheet, a vendor's sheet at the pharmacy, and a sheet at the vendor's desk.
+#pragma once
+
+#include "viewmodels/report/reporting_view_model.hpp"
+#include "viewmodels/sheet/row_view_model.hpp"
+
+#include <QTimer>
+#include <map>
+
+namespace mamori::app {
+
+/// The rows of a sheet in official order. key = "2(5)@server"; `mark` as AnswerMark, `heading` above the row and
+/// whether it is shown, `firstOfPart`: the required rows, or the reference rows, begin here.
+class SheetRowListModel final : public KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the sheet")
+
+ public:
+  explicit SheetRowListModel(QObject* parent);
+  void show(const desks::SheetView& view, Language language);
+};
+
+class SheetViewModel final : public ReportingViewModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the app")
+  /// The sheet's id, or 0 while none is open.
+  Q_PROPERTY(qlonglong sheet READ sheet NOTIFY refreshed)
+  /// 薬局確認用; false for 事業者確認用.
+  Q_PROPERTY(bool own READ own NOTIFY refreshed)
+  Q_PROPERTY(QString title READ title NOTIFY refreshed)
+  Q_PROPERTY(QString edition READ edition NOTIFY refreshed)
+  /// The pharmacy, or the vendor with the system.
+  Q_PROPERTY(QString owner READ owner NOTIFY refreshed)
+  Q_PROPERTY(QString system READ system NOTIFY refreshed)
+  Q_PROPERTY(int requiredTotal READ requiredTotal NOTIFY refreshed)
+  Q_PROPERTY(int requiredAnswered READ requiredAnswered NOTIFY refreshed)
+  Q_PROPERTY(int referenceTotal READ referenceTotal NOTIFY refreshed)
+  Q_PROPERTY(int referenceAnswered READ referenceAnswered NOTIFY refreshed)
+  Q_PROPERTY(bool complete READ complete NOTIFY refreshed)
+  Q_PROPERTY(bool gateOpen READ gateOpen NOTIFY refreshed)
+  Q_PROPERTY(bool hasVendorContract READ hasVendorContract NOTIFY refreshed)
+  /// The form's own notes (＊) above the part in which the open row stands.
+  Q_PROPERTY(QStringList notes READ notes NOTIFY refreshed)
+  Q_PROPERTY(mamori::app::SheetRowListModel* rows READ rows CONSTANT)
+  Q_PROPERTY(mamori::app::RowViewModel* row READ row CONSTANT)
+  /// Place of the open row in the list, from 0; -1 while none is open.
+  Q_PROPERTY(int position READ position NOTIFY refreshed)
+  /// The sheet was opened at a row that was asked for by name.
+  Q_PROPERTY(bool rowWanted READ rowWanted NOTIFY opened)
+  /// "14:03:21" once the open row was saved, empty before.
+  Q_PROPERTY(QString savedTime READ savedTime NOTIFY savedChanged)
+  Q_PROPERTY(bool canUndo READ canUndo NOTIFY savedChanged)
+  /// Longest remark, in characters.
+  Q_PROPERTY(int remarkLimit READ remarkLimit CONSTANT)
+  /// What the last refusal was about.
+  Q_PROPERTY(Field errorField READ errorField NOTIFY errorChanged)
+
+ public:
+  enum Field { NoField, FirstField, FirstDayField, TargetField, SecondField, SecondDayField, RemarkField, SheetField };
+  Q_ENUM(Field)
+
+  /// `session` outlives the view model.
+  explicit SheetViewModel(DeskSession& session, QObject* parent = nullptr);
+
+  /// Opens a sheet at the row `key`; at its first unanswered row when `key` is empty or not on the sheet.
+  bool open(SheetId sheet, const QString& key = {});
+  Q_INVOKABLE bool openSheet(qlonglong sheet, const QString& key = {});
+  Q_INVOKABLE void close();
+
+  Q_INVOKABLE void choose(const QString& key);
+  /// Moves by `by` rows and stays within the sheet.
+  Q_INVOKABLE void step(int by);
+
+  Q_INVOKABLE void answerFirst(bool yes);
+  Q_INVOKABLE void answerUnsure();
+  Q_INVOKABLE void setFirstDay(const QString& iso);
+  Q_INVOKABLE void setTargetDay(const QString& iso);
+  Q_INVOKABLE void answerSecond(bool yes);
+  Q_INVOKABLE void setSecondDay(const QString& iso);
+  /// Takes the answer back; the remark stays.
+  Q_INVOKABLE void clearAnswer();
+  /// Keeps what is being typed; it is saved after a pause, on leaving the row, and before the desk closes.
+  Q_INVOKABLE void draftRemark(const QString& remark);
+  Q_INVOKABLE void keepRemark();
+  /// The answer as it was before the last save of this row.
+  Q_INVOKABLE void undo();
+  Q_INVOKABLE void setVendorContract(bool has);
+  /// Vendor sheets: takes the open row out of the contract's scope; an empty reason puts it back.
+  Q_INVOKABLE void setScope(const QString& reason);
+
+  [[nodiscard]] qlonglong sheet() const { return view_ ? qlonglong(view_->id) : 0; }
+  [[nodiscard]] bool own() const { return view_ && view_->assessment.kind == SheetKind::pharmacy; }
+  [[nodiscard]] QString title() const;
+  [[nodiscard]] QString edition() const;
+  [[nodiscard]] QString owner() const { return view_ ? QString::fromStdString(view_->owner) : QString(); }
+  [[nodiscard]] QString system() const { return view_ ? QString::fromStdString(view_->system) : QString(); }
+  [[nodiscard]] int requiredTotal() const { return view_ ? view_->progress.required.total : 0; }
+  [[nodiscard]] int requiredAnswered() const { return view_ ? view_->progress.required.answered : 0; }
+  [[nodiscard]] int referenceTotal() const { return view_ ? view_->progress.reference.total : 0; }
+  [[nodiscard]] int referenceAnswered() const { return view_ ? view_->progress.reference.answered : 0; }
+  [[nodiscard]] bool complete() const { return view_ && view_->progress.complete(); }
+  [[nodiscard]] bool gateOpen() const { return !view_ || view_->progress.gate_open; }
+  [[nodiscard]] bool hasVendorContract() const;
+  [[nodiscard]] QStringList notes() const;
+  [[nodiscard]] SheetRowListModel* rows() const { return rows_; }
+  [[nodiscard]] RowViewModel* row() const { return row_; }
+  [[nodiscard]] int position() const { return rows_->rowOf(row_->key()); }
+  [[nodiscard]] bool rowWanted() const { return row_wanted_; }
+  [[nodiscard]] static int remarkLimit() { return int(checklist::remark_limit); }
+  [[nodiscard]] QString savedTime() const { return saved_time_; }
+  [[nodiscard]] bool canUndo() const { return before_.has_value(); }
+  [[nodiscard]] Field errorField() const { return failed() ? error_field_ : NoField; }
+
+ signals:
+  void refreshed();
+  void opened();
+  void savedChanged();
+
+ private:
+  void refresh();
+  void take(desks::SheetView view);
+  void showRow(const QString& key);
+  [[nodiscard]] const RowStanding* standing_of(const QString& key) const;
+  [[nodiscard]] QString first_open() const;
+  /// Saves `answer` for the open row; `field` is what the person touched.
+  bool save(Field field, const Answer& answer);
+  void finish(const Result<desks::Saved>& saved);
+  void forgetSaved();
+  /// The open row's day for `field`, from what a person picked.
+  std::optional<CivilDate> picked(Field field, const QString& iso);
+
+  DeskSession& session_;
+  SheetRowListModel* rows_;
+  RowViewModel* row_;
+  std::optional<SheetId> id_;
+  std::optional<desks::SheetView> view_;
+  std::optional<Answer> before_;
+  std::map<QString, QString> drafts_;  ///< remarks typed and not yet saved, by row
+  QTimer pause_;
+  QString saved_time_;
+  bool row_wanted_ = false;
+  Field error_field_ = NoField;
+};
+
+}  // namespace mamori::app

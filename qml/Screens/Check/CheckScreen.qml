@@ -1,0 +1,41 @@
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// チェック: one sheet of the pharmacy, its own or a vendor's, to be gone through row by row.
+SheetPane {
+    id: root
+
+    required property AppViewModel app
+
+    sheet: root.app.sheet
+
+    SelectField {
+        objectName: "sheetChooser"
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space4
+        Layout.rightMargin: Theme.space4
+        visible: root.app.sheets.names.length > 1
+        //: list field above the rows: which sheet is shown
+        label: qsTr("シート")
+        options: root.app.sheets.names
+        current: root.app.sheets.placeOf(root.sheet.sheet)
+        onPicked: index => root.app.openSheet(root.app.sheets.sheetAt(index), "")
+    }
+
+    Toggle {
+        objectName: "vendorContract"
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space4
+        Layout.rightMargin: Theme.space4
+        visible: root.sheet.own && root.sheet.gateOpen
+        //: switch above the rows: the pharmacy has a contract with a company that looks after its systems
+        text: qsTr("事業者と契約している")
+        //: explains the switch above
+        description: qsTr("していないときは、2(2) と 2(3) に答えなくてよくなります。")
+        checked: root.sheet.hasVendorContract
+        onToggled: root.sheet.setVendorContract(!root.sheet.hasVendorContract)
+    }
+}

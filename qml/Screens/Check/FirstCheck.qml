@@ -1,0 +1,95 @@
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// The first check: three large answers, the day, and after いいえ the day by which it will be put right.
+ColumnLayout {
+    id: root
+
+    required property SheetViewModel sheet
+    required property string dayError
+    required property string targetError
+
+    readonly property RowViewModel row: root.sheet.row
+
+    spacing: Theme.space4
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.compact ? 1 : 5
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space3
+
+        AnswerButton {
+            objectName: "answerYes"
+            Layout.fillWidth: true
+            Layout.columnSpan: Theme.compact ? 1 : 2
+            answer: AnswerButton.Yes
+            chosen: root.row.first === RowViewModel.Yes
+            onClicked: root.sheet.answerFirst(true)
+        }
+
+        AnswerButton {
+            objectName: "answerNo"
+            Layout.fillWidth: true
+            Layout.columnSpan: Theme.compact ? 1 : 2
+            answer: AnswerButton.No
+            chosen: root.row.first === RowViewModel.No
+            onClicked: root.sheet.answerFirst(false)
+        }
+
+        AnswerButton {
+            objectName: "answerUnsure"
+            Layout.fillWidth: true
+            answer: AnswerButton.Unsure
+            chosen: root.row.first === RowViewModel.Unsure
+            onClicked: root.sheet.answerUnsure()
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        visible: root.row.firstDay !== ""
+        columns: Theme.compact ? 1 : 2
+        columnSpacing: Theme.space4
+        rowSpacing: Theme.space4
+
+        DateField {
+            objectName: "firstDay"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            //: name of a date field: the day on which the row was checked
+            label: qsTr("確認した日")
+            date: root.row.firstDay
+            maximum: root.row.today
+            today: root.row.today
+            errorText: root.dayError
+            onPicked: iso => root.sheet.setFirstDay(iso)
+        }
+
+        DateField {
+            objectName: "targetDay"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            visible: root.row.targetAsked
+            //: name of a date field: the day by which an いいえ will have become はい
+            label: qsTr("目標日（いつまでに「はい」にするか）")
+            date: root.row.targetDay
+            minimum: root.row.targetFirst
+            maximum: root.row.targetLast
+            today: root.row.today
+            errorText: root.targetError
+            onPicked: iso => root.sheet.setTargetDay(iso)
+        }
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        visible: root.row.targetAsked && root.row.targetDay === ""
+        tone: Tone.Warn
+        //: after いいえ; %1 is the last day that may be chosen
+        title: qsTr("目標日を決めてください。%1までの日を選べます。").arg(Dates.plain(root.row.targetLast))
+    }
+}

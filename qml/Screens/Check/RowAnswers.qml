@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// The answer of the open row: the first check, the day by which an いいえ will be put right, the second check, a remark.
+ColumnLayout {
+    id: root
+
+    required property SheetViewModel sheet
+
+    readonly property RowViewModel row: root.sheet.row
+    // With a first いいえ from an earlier day the second check is the one to do; the first folds into a line.
+    readonly property bool later: root.row.secondAsked && root.row.targetDay !== "" && root.row.firstDay !== root.row.today
+    property bool unfolded: false
+
+    function errorOf(field: int): string {
+        return root.sheet.errorField === field ? `${root.sheet.error.what} ${root.sheet.error.next}` : "";
+    }
+
+    spacing: Theme.space5
+
+    Connections {
+        target: root.row
+
+        property string shown: root.row.key
+
+        function onRowChanged(): void {
+            if (shown !== root.row.key)
+                root.unfolded = false;
+            shown = root.row.key;
+        }
+    }
+
+    FoldedCheck {
+        Layout.fillWidth: true
+        visible: root.later && !root.unfolded
+        row: root.row
+        onUnfold: root.unfolded = true
+    }
+
+    FirstCheck {
+        Layout.fillWidth: true
+        visible: !root.later || root.unfolded
+        sheet: root.sheet
+        dayError: root.errorOf(SheetViewModel.FirstDayField)
+        targetError: root.errorOf(SheetViewModel.TargetField)
+    }
+
+    SecondCheck {
+        Layout.fillWidth: true
+        visible: root.row.secondAsked && root.row.firstDay !== root.row.today || root.row.second !== RowViewModel.Nothing
+        sheet: root.sheet
+        dayError: root.errorOf(SheetViewModel.SecondDayField)
+    }
+
+    TextArea {
+        objectName: "remark"
+        Layout.fillWidth: true
+        //: field for anything worth noting at a row
+        label: qsTr("備考")
+        //: example in the empty remark field
+        placeholder: qsTr("気づいたことや、書類の置き場所など")
+        text: root.row.remark
+        maximumLength: root.sheet.remarkLimit
+        errorText: root.errorOf(SheetViewModel.RemarkField)
+        onEdited: words => root.sheet.draftRemark(words)
+        onLeft: root.sheet.keepRemark()
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// The second check, once the first was いいえ: whether it has been put right, and the day.
+ColumnLayout {
+    id: root
+
+    required property SheetViewModel sheet
+    required property string dayError
+
+    readonly property RowViewModel row: root.sheet.row
+
+    spacing: Theme.space3
+
+    AppText {
+        Layout.fillWidth: true
+        strong: true
+        //: above the two answers of the second check
+        text: qsTr("2回目の確認：できるようになりましたか？")
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.compact ? 1 : 2
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space3
+
+        AnswerButton {
+            objectName: "secondYes"
+            Layout.fillWidth: true
+            answer: AnswerButton.Yes
+            chosen: root.row.second === RowViewModel.Yes
+            onClicked: root.sheet.answerSecond(true)
+        }
+
+        AnswerButton {
+            objectName: "secondNo"
+            Layout.fillWidth: true
+            answer: AnswerButton.No
+            chosen: root.row.second === RowViewModel.No
+            onClicked: root.sheet.answerSecond(false)
+        }
+    }
+
+    DateField {
+        objectName: "secondDay"
+        Layout.fillWidth: true
+        visible: root.row.secondDay !== ""
+        //: name of a date field: the day of the second check
+        label: qsTr("2回目に確認した日")
+        date: root.row.secondDay
+        minimum: root.row.firstDay
+        maximum: root.row.today
+        today: root.row.today
+        errorText: root.dayError
+        onPicked: iso => root.sheet.setSecondDay(iso)
+    }
+}

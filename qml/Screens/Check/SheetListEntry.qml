@@ -1,0 +1,74 @@
+import QtQuick
+import Mamori.Controls
+import Mamori.Tokens
+
+// One row of the list with the heading above it where a section, a target or a part of the form begins.
+Column {
+    id: root
+
+    required property string key
+    required property string number
+    required property string title
+    required property string note
+    required property int mark
+    required property string heading
+    required property bool headingShown
+    required property bool reference
+    required property bool firstOfPart
+    required property bool overdue
+    property bool current: false
+
+    signal chosen
+
+    function takeFocus(): void {
+        row.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Item {
+        width: parent.width
+        height: visible ? part.implicitHeight + Theme.space6 : 0
+        visible: root.firstOfPart && root.reference
+
+        Rectangle {
+            y: Theme.space3
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.line
+        }
+
+        AppText {
+            id: part
+
+            x: Theme.space4
+            y: Theme.space6
+            width: parent.width - Theme.space8
+            strong: true
+            //: above the rows of the form that need not be done this year
+            text: qsTr("参考項目（来年度までに）")
+        }
+    }
+
+    SectionHeader {
+        x: Theme.space4
+        width: parent.width - Theme.space8
+        visible: root.headingShown
+        text: root.heading
+    }
+
+    ListRow {
+        id: row
+
+        objectName: "row_" + root.key
+        width: parent.width
+        number: root.number
+        text: root.title
+        detail: root.note
+        selected: root.current
+        divided: false
+        onClicked: root.chosen()
+
+        AnswerMark {
+            answer: root.mark
+        }
+    }
+}

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// The program, the editions it knows, and what others made that it uses.
+Card {
+    id: root
+
+    required property SettingsViewModel settings
+
+    //: card of the settings: about the program
+    title: qsTr("まもり手帳について")
+
+    SettingLine {
+        Layout.fillWidth: true
+        //: line of the settings: the program's version
+        label: qsTr("バージョン")
+        text: root.settings.version
+    }
+
+    SettingLine {
+        Layout.fillWidth: true
+        //: line of the settings: editions of the form that the program knows
+        label: qsTr("入っている版")
+        //: between the names of editions
+        text: root.settings.editions.join(qsTr("、"))
+    }
+
+    SettingLine {
+        Layout.fillWidth: true
+        //: line of the settings: the licence of the program
+        label: qsTr("ライセンス")
+        text: "Apache-2.0"
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space3
+        strong: true
+        //: above the list of libraries
+        text: qsTr("使わせてもらっているもの")
+    }
+
+    Repeater {
+        model: root.settings.thirdParties
+        delegate: SettingLine {
+            required property string key
+            required property string purpose
+            required property string licence
+
+            Layout.fillWidth: true
+            label: key
+            //: a library; %1 is what it is used for, %2 its licence
+            text: qsTr("%1 ・ %2").arg(purpose).arg(licence)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Tokens
+
+// Whose device this is: the pharmacy or the vendor, and who is responsible.
+GridLayout {
+    id: root
+
+    required property bool vendor
+    readonly property alias name: nameField.text
+    readonly property alias responsible: responsibleField.text
+    readonly property bool complete: root.name.trim() !== "" && root.responsible.trim() !== ""
+
+    columns: Theme.compact ? 1 : 2
+    columnSpacing: Theme.space4
+    rowSpacing: Theme.space4
+
+    TextField {
+        id: nameField
+
+        objectName: "deskName"
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        maximumLength: 40
+        label: root.vendor
+               //: field of the first start
+               ? qsTr("会社の名前")
+               //: field of the first start
+               : qsTr("薬局の名前")
+        placeholder: root.vendor
+                     //: example in the empty field
+                     ? qsTr("レセコン株式会社")
+                     //: example in the empty field
+                     : qsTr("あおば薬局")
+        onAccepted: responsibleField.takeFocus()
+    }
+
+    TextField {
+        id: responsibleField
+
+        objectName: "responsible"
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        maximumLength: 40
+        label: root.vendor
+               //: field of the first start: who answers for the vendor's systems
+               ? qsTr("管理責任者")
+               //: field of the first start: who answers for the pharmacy's systems
+               : qsTr("医療情報システム安全管理責任者")
+        //: beneath the field of the responsible person
+        hint: root.vendor ? "" : qsTr("小さな薬局では、管理薬剤師が兼ねることが多いです")
+        //: example in the empty field
+        placeholder: qsTr("見本 花子")
+    }
+}
