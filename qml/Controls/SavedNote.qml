@@ -1,5 +1,4 @@
 import QtQuick
-import Mamori.Tokens
 
 // Says quietly that what was just entered is kept, and when.
 StatusChip {
