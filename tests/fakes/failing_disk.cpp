@@ -1,7 +1,6 @@
 #include "fakes/failing_disk.hpp"
 
 #include <cerrno>
-#include <cstddef>
 #include <cstring>
 #include <sqlcipher/sqlite3.h>
 
@@ -43,7 +42,7 @@ bool strikes(Operation operation) {
 }
 
 /// One open file; the wrapped VFS keeps its own right behind it.
-struct alignas(std::max_align_t) File {
+struct File {
   sqlite3_file base;
   sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
@@ -141,7 +140,7 @@ FailingDisk::FailingDisk() {
   shim = *below;
   shim.zName = "failing-disk";
   shim.pNext = nullptr;
-  static_assert(sizeof(File) % alignof(std::max_align_t) == 0);
+  static_assert(sizeof(File) % 8 == 0);  // SQLite aligns to eight bytes
   shim.szOsFile = static_cast<int>(sizeof(File)) + below->szOsFile;
   shim.xOpen = open;
   shim.xDelete = remove;
