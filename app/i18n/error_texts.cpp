@@ -355,6 +355,11 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "前に受け取ったときと、署名の鍵がちがいます。"), nothing_taken,
      //: What to do next (key_changed)
      QT_TRANSLATE_NOOP("Errors", "事業者に電話をして、8 けたの番号が合うかを確かめてください。")},
+    {ErrorCode::key_of_other_vendor,
+     //: What happened (key_of_other_vendor)
+     QT_TRANSLATE_NOOP("Errors", "別の事業者のものとして登録した鍵で署名されています。"), nothing_taken,
+     //: What to do next (key_of_other_vendor)
+     QT_TRANSLATE_NOOP("Errors", "同じ会社なら、ひとつの事業者にまとめて依頼し直してください。")},
     {ErrorCode::item_not_found,
      //: What happened (item_not_found)
      QT_TRANSLATE_NOOP("Errors", "選んだものが見つかりません。"), unchanged,

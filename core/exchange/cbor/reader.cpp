@@ -35,7 +35,8 @@ void number(void* found, auto value) {
 
 template <CborKind kind>
 void string(void* found, cbor_data data, auto length) {
-  *static_cast<Found*>(found) = {kind, static_cast<std::uint64_t>(length), Bytes(data, length)};
+  *static_cast<Found*>(found) = {kind, static_cast<std::uint64_t>(length),
+                                 Bytes(data, static_cast<std::size_t>(length))};
 }
 
 cbor_callbacks callbacks() {

@@ -131,6 +131,14 @@ Result<const KnownRequest*> waiting(const Verified& verified, const Response& re
   return &*request;
 }
 
+/// A vendor's key is good for that vendor's rows only, also before this vendor has a key of its own.
+Result<void> own_rows(const Verified& verified, const KnownRequest& request, const Expectation& known) {
+  for (const KnownRequest& other : known.requests)
+    if (other.vendor != request.vendor && other.key == verified.signer)
+      return fail(ErrorCode::key_of_other_vendor, "signer");
+  return {};
+}
+
 /// The wording that a message's row indexes refer to; null for a status, which has none.
 const WordingHash* wording_in(const Message& message) {
   if (const auto* request = std::get_if<Request>(&message)) return &request->wording;
@@ -154,6 +162,7 @@ Result<Staged> stage(const Verified& verified, const Expectation& known, const L
   const auto request = waiting(verified, *response, known);
   if (!request) return pass_on(request);
   if (const auto meant = meant_for(response->head, known.own_key, known.now); !meant) return pass_on(meant);
+  if (const auto own = own_rows(verified, **request, known); !own) return pass_on(own);
   const auto edition = edition_of(verified, library);
   if (!edition) return pass_on(edition);
   return Stager(verified, *response, **request, known, **edition).stage();

@@ -96,8 +96,9 @@ struct Staged {
 
 /// Errors: message_kind_wrong (not a response), message_expired, recipient_wrong, request_unknown,
 /// response_already_received (this very response), request_answered (by another response), request_closed,
-/// response_other_edition, response_other_systems (where = index of the system), message_row_unknown (where = row
-/// index), those of edition_of() and checklist::check().
+/// response_other_edition, key_of_other_vendor (signed with the key accepted for another vendor),
+/// response_other_systems (where = index of the system), message_row_unknown (where = row index), those of edition_of()
+/// and checklist::check().
 [[nodiscard]] Result<Staged> stage(const Verified& verified, const Expectation& known, const Library& library);
 
 /// Whether a staged response may be written. `key_confirmed`: a person compared the digits just now.

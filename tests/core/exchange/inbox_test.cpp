@@ -227,6 +227,18 @@ TEST_CASE("what is odd is said and does not stop the staging") {
   }
 }
 
+TEST_CASE("one vendor's key is no good for another vendor's rows") {
+  Case now;
+  KnownRequest other = now.asked();
+  other.hash = crypto::Hash{7};
+  other.vendor = "ほかの事業者";
+  other.key = test::key_of(test::vendor).public_key();
+  now.known.requests.push_back(other);
+  CHECK(now.stage().error().code == ErrorCode::key_of_other_vendor);
+  now.known.requests[1].vendor = now.asked().vendor;
+  CHECK(now.stage());
+}
+
 TEST_CASE("of several requests the one that was answered is found") {
   Case now;
   KnownRequest other = now.asked();

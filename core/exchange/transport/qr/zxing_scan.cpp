@@ -12,21 +12,12 @@ using Options = ZXing::ReaderOptions;
 
 void adjust(Options& options) {
   options.setTryInvert(false);  // a pass of its own
-}
-
-template <class Found>
-std::string text_of(const Found& found) {
-  return found.text(ZXing::TextMode::Plain);
+  options.setTextMode(ZXing::TextMode::Plain);
 }
 #else
 using Options = ZXing::DecodeHints;
 
 void adjust(Options&) {}
-
-template <class Found>
-std::string text_of(const Found& found) {
-  return found.text();
-}
 #endif
 
 }  // namespace
@@ -41,7 +32,7 @@ std::vector<std::string> zxing_scan(const GrayImage& image, Threshold threshold)
     adjust(options);
     const ZXing::ImageView view(image.pixels.data(), image.width, image.height, ZXing::ImageFormat::Lum, image.stride);
     for (const auto& found : ZXing::ReadBarcodes(view, options))
-      if (found.isValid()) texts.push_back(text_of(found));
+      if (found.isValid()) texts.push_back(found.text());
   } catch (const std::exception&) {
     // The library throws on some pictures; for the caller there is simply no code in them.
   }
