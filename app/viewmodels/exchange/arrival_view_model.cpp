@@ -78,8 +78,8 @@ void InboxListModel::show(const std::vector<desks::Arrival>& arrivals, Language 
 }
 
 ComparedRowListModel::ComparedRowListModel(QObject* parent)
-    : KeyedListModel({"key", "system", "number", "title", "target", "before", "beforeDays", "after", "afterDays",
-                      "remark", "changed"},
+    : KeyedListModel({"key", "system", "first", "number", "title", "target", "before", "beforeDays", "after",
+                      "afterDays", "remark", "changed"},
                      parent) {}
 
 void ComparedRowListModel::show(const std::vector<desks::ComparedSystem>& systems, Language language) {
@@ -90,8 +90,8 @@ void ComparedRowListModel::show(const std::vector<desks::ComparedSystem>& system
       const auto left_out = system.out_of_scope.find(row.index);
       const bool outside = left_out != system.out_of_scope.end();
       rows.push_back({text(system.name) + QLatin1Char(' ') + text(row.key.text()), text(system.name),
-                      text(row.key.item), text(row.title.in(language)), targetText(row.key.target),
-                      verdictOf(compared.before), answerDays(compared.before, language),
+                      &compared == &system.rows.front(), text(row.key.item), text(row.title.in(language)),
+                      targetText(row.key.target), verdictOf(compared.before), answerDays(compared.before, language),
                       outside ? static_cast<int>(ArrivalViewModel::OutOfScope) : verdictOf(compared.after),
                       answerDays(compared.after, language), text(outside ? left_out->second : compared.after.remark),
                       compared.changes()});

@@ -11,7 +11,7 @@
 namespace mamori::app {
 
 /// Everything that arrived, newest first. key = inbox id.
-class InboxListModel final : public KeyedListModel {
+class InboxListModel : public KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the vendors page")
@@ -27,7 +27,7 @@ class InboxListModel final : public KeyedListModel {
 };
 
 /// The rows of a response in official order. key = "system 2(5)@server".
-class ComparedRowListModel final : public KeyedListModel {
+class ComparedRowListModel : public KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the comparison")
@@ -37,7 +37,7 @@ class ComparedRowListModel final : public KeyedListModel {
   void show(const std::vector<desks::ComparedSystem>& systems, Language language);
 };
 
-class ArrivalViewModel final : public ReportingViewModel {
+class ArrivalViewModel : public ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the vendors page")
@@ -53,6 +53,7 @@ class ArrivalViewModel final : public ReportingViewModel {
   Q_PROPERTY(QString issued READ issued NOTIFY arrivalChanged)
   Q_PROPERTY(QString received READ received NOTIFY arrivalChanged)
   Q_PROPERTY(QString systems READ systems NOTIFY arrivalChanged)
+  Q_PROPERTY(int systemCount READ systemCount NOTIFY arrivalChanged)
   Q_PROPERTY(QString refusal READ refusal NOTIFY arrivalChanged)
   Q_PROPERTY(int rowCount READ rowCount NOTIFY arrivalChanged)
   Q_PROPERTY(int changes READ changes NOTIFY arrivalChanged)
@@ -85,6 +86,7 @@ class ArrivalViewModel final : public ReportingViewModel {
   [[nodiscard]] QString issued() const;
   [[nodiscard]] QString received() const;
   [[nodiscard]] QString systems() const;
+  [[nodiscard]] int systemCount() const { return static_cast<int>(arrival_.systems.size()); }
   [[nodiscard]] QString refusal() const { return QString::fromStdString(arrival_.reason); }
   [[nodiscard]] int rowCount() const { return arrival_.rows(); }
   [[nodiscard]] int changes() const { return arrival_.changes(); }

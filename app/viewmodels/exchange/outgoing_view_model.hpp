@@ -14,7 +14,7 @@
 
 namespace mamori::app {
 
-class OutgoingViewModel final : public ReportingViewModel {
+class OutgoingViewModel : public ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the page that sends")

@@ -19,37 +19,33 @@ QString courtesy(const LocalText& official, Language language) {
   return language == Language::en ? text(official.en) : QString();
 }
 
-/// Points marked ・ belong below the first check point (principle 9 alone has them).
-QStringList points_with_sub_points(const Principle& principle) {
-  QStringList points = texts(principle.check_points);
-  for (const auto& sub_point : principle.sub_points) points.front() += QStringLiteral("\n・") + text(sub_point);
-  return points;
-}
-
 }  // namespace
 
-PrincipleListModel::PrincipleListModel(const Audience& audience, Language language, QObject* parent)
-    : KeyedListModel({"key", "title", "courtesy", "points"}, parent) {
+AudienceListModel::AudienceListModel(QObject* parent) : KeyedListModel({"key", "title", "shortTitle"}, parent) {}
+
+void AudienceListModel::show(const Poster& poster, Language language) {
   std::vector<QVariantList> rows;
-  for (const auto& principle : audience.principles) {
-    rows.push_back({principle.number, text(principle.title), courtesy(principle.courtesy_title, language),
-                    points_with_sub_points(principle)});
+  for (const auto& audience : poster.audiences) {
+    rows.push_back({text(audience.id), text(audience.title), text(audience.short_title.in(language))});
   }
   setRows(std::move(rows));
 }
 
-AudienceListModel::AudienceListModel(QObject* parent)
-    : KeyedListModel({"key", "title", "shortTitle", "principles"}, parent) {}
+PrincipleListModel::PrincipleListModel(QObject* parent)
+    : KeyedListModel({"key", "audience", "audienceTitle", "column", "place", "title", "courtesy", "points"}, parent) {}
 
-void AudienceListModel::show(const Poster& poster, Language language) {
-  const auto before = findChildren<PrincipleListModel*>();
+void PrincipleListModel::show(const Poster& poster, Language language) {
   std::vector<QVariantList> rows;
-  for (const auto& audience : poster.audiences) {
-    rows.push_back({text(audience.id), text(audience.title), text(audience.short_title.in(language)),
-                    QVariant::fromValue(new PrincipleListModel(audience, language, this))});
+  for (std::size_t column = 0; column < poster.audiences.size(); ++column) {
+    const auto& audience = poster.audiences[column];
+    for (std::size_t place = 0; place < audience.principles.size(); ++place) {
+      const auto& principle = audience.principles[place];
+      rows.push_back({principle.number, text(audience.id), text(audience.title), static_cast<int>(column),
+                      static_cast<int>(place), text(principle.title), courtesy(principle.courtesy_title, language),
+                      texts(language == Language::ja ? principle.check_points : principle.courtesy_points)});
+    }
   }
   setRows(std::move(rows));
-  for (auto* model : before) model->deleteLater();
 }
 
 ServedRowListModel::ServedRowListModel(QObject* parent)
@@ -73,8 +69,10 @@ PosterViewModel::PosterViewModel(DeskSession& session, QObject* parent)
       session_(session),
       language_(session.language()),
       audiences_(new AudienceListModel(this)),
+      principles_(new PrincipleListModel(this)),
       served_(new ServedRowListModel(this)) {
   audiences_->show(poster(), language_);
+  principles_->show(poster(), language_);
   connect(&session, &DeskSession::changed, this, &PosterViewModel::refresh);
 }
 
@@ -82,6 +80,7 @@ void PosterViewModel::refresh() {
   if (language_ == session_.language()) return;
   language_ = session_.language();
   audiences_->show(poster(), language_);
+  principles_->show(poster(), language_);
   showServed();
   emit languageChanged();
   emit openedChanged();
@@ -141,6 +140,10 @@ QString PosterViewModel::openedPlain() const {
 
 QStringList PosterViewModel::openedCheckPoints() const {
   return principle_ == nullptr ? QStringList() : texts(principle_->check_points);
+}
+
+QStringList PosterViewModel::openedCourtesyPoints() const {
+  return principle_ == nullptr || language_ == Language::ja ? QStringList() : texts(principle_->courtesy_points);
 }
 
 QStringList PosterViewModel::openedSubPoints() const {

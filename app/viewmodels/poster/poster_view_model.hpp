@@ -9,18 +9,8 @@
 
 namespace mamori::app {
 
-/// The three principles of one audience. key = number on the poster.
-class PrincipleListModel final : public KeyedListModel {
-  Q_OBJECT
-  QML_ELEMENT
-  QML_UNCREATABLE("made by the poster")
-
- public:
-  PrincipleListModel(const Audience& audience, Language language, QObject* parent);
-};
-
-/// The audiences in official order. key = audience id, `principles` = their PrincipleListModel.
-class AudienceListModel final : public KeyedListModel {
+/// The three audiences in official order. key = audience id.
+class AudienceListModel : public KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the poster")
@@ -30,8 +20,19 @@ class AudienceListModel final : public KeyedListModel {
   void show(const Poster& poster, Language language);
 };
 
+/// All nine principles in official order. key = number; `column` = place of its audience, `place` = its place there.
+class PrincipleListModel : public KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the poster")
+
+ public:
+  explicit PrincipleListModel(QObject* parent);
+  void show(const Poster& poster, Language language);
+};
+
 /// The rows of the current edition's 薬局確認用 that a principle serves. key = "2(5)@server".
-class ServedRowListModel final : public KeyedListModel {
+class ServedRowListModel : public KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the poster")
@@ -41,7 +42,7 @@ class ServedRowListModel final : public KeyedListModel {
   void show(const Edition& edition, const Principle& principle, Language language);
 };
 
-class PosterViewModel final : public QObject {
+class PosterViewModel : public QObject {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the app")
@@ -51,6 +52,7 @@ class PosterViewModel final : public QObject {
   /// The English beside the official Japanese; empty when the app speaks Japanese.
   Q_PROPERTY(QString courtesyTitle READ courtesyTitle NOTIFY languageChanged)
   Q_PROPERTY(mamori::app::AudienceListModel* audiences READ audiences CONSTANT)
+  Q_PROPERTY(mamori::app::PrincipleListModel* principles READ principles CONSTANT)
   Q_PROPERTY(QStringList incident READ incident CONSTANT)
   Q_PROPERTY(QString incidentUrl READ incidentUrl CONSTANT)
   Q_PROPERTY(QString contactName READ contactName CONSTANT)
@@ -63,6 +65,8 @@ class PosterViewModel final : public QObject {
   Q_PROPERTY(QString openedCourtesy READ openedCourtesy NOTIFY openedChanged)
   Q_PROPERTY(QString openedPlain READ openedPlain NOTIFY openedChanged)
   Q_PROPERTY(QStringList openedCheckPoints READ openedCheckPoints NOTIFY openedChanged)
+  /// The same in English, in the same order; empty when the app speaks Japanese.
+  Q_PROPERTY(QStringList openedCourtesyPoints READ openedCourtesyPoints NOTIFY openedChanged)
   Q_PROPERTY(QStringList openedSubPoints READ openedSubPoints NOTIFY openedChanged)
   Q_PROPERTY(QStringList openedExplanation READ openedExplanation NOTIFY openedChanged)
   Q_PROPERTY(mamori::app::ServedRowListModel* served READ served CONSTANT)
@@ -76,6 +80,7 @@ class PosterViewModel final : public QObject {
   [[nodiscard]] QString title() const;
   [[nodiscard]] QString courtesyTitle() const;
   [[nodiscard]] AudienceListModel* audiences() const { return audiences_; }
+  [[nodiscard]] PrincipleListModel* principles() const { return principles_; }
   [[nodiscard]] QStringList incident() const;
   [[nodiscard]] QString incidentUrl() const;
   [[nodiscard]] QString contactName() const;
@@ -87,6 +92,7 @@ class PosterViewModel final : public QObject {
   [[nodiscard]] QString openedCourtesy() const;
   [[nodiscard]] QString openedPlain() const;
   [[nodiscard]] QStringList openedCheckPoints() const;
+  [[nodiscard]] QStringList openedCourtesyPoints() const;
   [[nodiscard]] QStringList openedSubPoints() const;
   [[nodiscard]] QStringList openedExplanation() const;
   [[nodiscard]] ServedRowListModel* served() const { return served_; }
@@ -109,6 +115,7 @@ class PosterViewModel final : public QObject {
   DeskSession& session_;
   Language language_;
   AudienceListModel* audiences_;
+  PrincipleListModel* principles_;
   ServedRowListModel* served_;
   const Audience* audience_ = nullptr;
   const Principle* principle_ = nullptr;

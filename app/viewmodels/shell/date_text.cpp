@@ -16,10 +16,10 @@ QString english(CivilDate day) {
 }  // namespace
 
 QString dayText(CivilDate day, Language language) {
-  static constexpr std::array japanese{u"日", u"月", u"火", u"水", u"木", u"金", u"土"};
+  static constexpr std::array japanese{u'日', u'月', u'火', u'水', u'木', u'金', u'土'};
   static constexpr std::array short_english{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
   const QString plain = dayTextPlain(day, language);
-  if (language == Language::ja) return QStringLiteral("%1（%2）").arg(plain, QString(japanese[day.weekday()]));
+  if (language == Language::ja) return QStringLiteral("%1（%2）").arg(plain, QChar(japanese[day.weekday()]));
   return QStringLiteral("%1 %2").arg(QLatin1String(short_english[day.weekday()]), plain);
 }
 

@@ -22,7 +22,7 @@ Rectangle {
         strong: true
         lineHeight: Theme.tight
         text: root.title
-        color: Theme.onGroup
+        color: Theme.inkOnGroup
         Accessible.role: Accessible.Heading
     }
 }

@@ -47,7 +47,7 @@ Pressable {
             anchors.centerIn: parent
             variant: AppText.Heading
             text: root.number
-            color: Theme.onGroup
+            color: Theme.inkOnGroup
             Accessible.ignored: true
         }
     }

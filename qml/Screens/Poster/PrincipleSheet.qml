@@ -34,7 +34,7 @@ Sheet {
                 anchors.centerIn: parent
                 variant: AppText.Heading
                 text: root.poster.opened
-                color: Theme.onGroup
+                color: Theme.inkOnGroup
                 Accessible.ignored: true
             }
         }

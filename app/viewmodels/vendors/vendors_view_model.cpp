@@ -1,0 +1,280 @@
+#include "viewmodels/vendors/vendors_view_model.hpp"
+
+#include "viewmodels/exchange/exchange_text.hpp"
+#include "viewmodels/shell/date_text.hpp"
+
+#include <algorithm>
+
+namespace mamori::app {
+namespace {
+
+constexpr int days_to_answer = 14;
+
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+VendorsViewModel::State stateOf(VendorState state) {
+  switch (state) {
+    case VendorState::not_sent:
+      return VendorsViewModel::NotSent;
+    case VendorState::sent:
+      return VendorsViewModel::Sent;
+    case VendorState::to_confirm:
+      return VendorsViewModel::ToConfirm;
+    case VendorState::received:
+      return VendorsViewModel::Received;
+    case VendorState::not_needed:
+      return VendorsViewModel::NotNeeded;
+  }
+  return VendorsViewModel::NotSent;
+}
+
+/// The system whose state a person should act on first.
+const desks::SystemView* pressing(const desks::VendorView& vendor) {
+  const auto rank = [](const desks::SystemView& system) {
+    switch (system.state) {
+      case VendorState::to_confirm:
+        return 0;
+      case VendorState::not_sent:
+        return 1;
+      case VendorState::sent:
+        return 2;
+      case VendorState::received:
+        return 3;
+      case VendorState::not_needed:
+        return 4;
+    }
+    return 4;
+  };
+  const auto first = std::min_element(vendor.systems.begin(), vendor.systems.end(),
+                                      [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+  return first == vendor.systems.end() ? nullptr : &*first;
+}
+
+int daysSinceSent(const desks::SystemView& system, CivilDate today) {
+  return system.trail.empty() ? 0 : days_between(local_date(system.trail.back().time), today);
+}
+
+QStringList trailOf(const desks::SystemView& system, Language language) {
+  QStringList lines;
+  for (const auto& sending : system.trail) {
+    const QString moment = momentText(sending.time, language);
+    switch (sending.channel) {
+      case Channel::qr:
+        //: One line of the trail of asking a vendor; %1 = day and time
+        lines << VendorsViewModel::tr("%1　QR で渡しました").arg(moment);
+        break;
+      case Channel::file:
+        //: One line of the trail of asking a vendor; %1 = day and time
+        lines << VendorsViewModel::tr("%1　ファイルで渡しました").arg(moment);
+        break;
+      case Channel::paper:
+        //: One line of the trail of asking a vendor; %1 = day and time
+        lines << VendorsViewModel::tr("%1　紙で渡しました").arg(moment);
+        break;
+    }
+  }
+  return lines;
+}
+
+QString systemNames(const desks::VendorView& vendor) {
+  QStringList names;
+  for (const auto& system : vendor.systems) names << text(system.name);
+  //: Between the names of systems in a list
+  return names.join(VendorsViewModel::tr("、"));
+}
+
+}  // namespace
+
+VendorListModel::VendorListModel(QObject* parent)
+    : KeyedListModel({"key", "name", "systems", "state", "days", "waiting"}, parent) {}
+
+void VendorListModel::show(const desks::Overview& overview) {
+  std::vector<QVariantList> rows;
+  for (const auto& vendor : overview.vendors) {
+    const auto* system = pressing(vendor);
+    const auto state = system == nullptr ? VendorState::not_needed : system->state;
+    const int days = system == nullptr ? 0 : daysSinceSent(*system, overview.today);
+    const qlonglong waiting = system != nullptr && system->waiting ? static_cast<qlonglong>(*system->waiting) : 0;
+    rows.push_back({static_cast<qlonglong>(vendor.id), text(vendor.name), systemNames(vendor),
+                    static_cast<int>(stateOf(state)), days, waiting});
+  }
+  setRows(std::move(rows));
+}
+
+SystemListModel::SystemListModel(QObject* parent)
+    : KeyedListModel({"key", "name", "state", "days", "answered", "total", "noes", "trail", "waiting"}, parent) {}
+
+void SystemListModel::show(const desks::VendorView& vendor, CivilDate today, Language language) {
+  std::vector<QVariantList> rows;
+  for (const auto& system : vendor.systems) {
+    const auto& tally = system.progress.required;
+    rows.push_back({static_cast<qlonglong>(system.sheet), text(system.name), static_cast<int>(stateOf(system.state)),
+                    daysSinceSent(system, today), tally.answered, tally.total, tally.no, trailOf(system, language),
+                    system.waiting ? static_cast<qlonglong>(*system.waiting) : qlonglong{0}});
+  }
+  setRows(std::move(rows));
+}
+
+VendorsViewModel::VendorsViewModel(DeskSession& session, QObject* parent)
+    : ReportingViewModel(parent),
+      session_(session),
+      vendors_(new VendorListModel(this)),
+      systems_(new SystemListModel(this)),
+      inbox_(new InboxListModel(this)),
+      outgoing_(new OutgoingViewModel(session, this)),
+      scan_(new ScanViewModel(this)),
+      arrival_(new ArrivalViewModel(session, this)) {
+  connect(&session, &DeskSession::changed, this, &VendorsViewModel::refresh);
+  connect(&session, &DeskSession::closing, this, &VendorsViewModel::clear);
+  connect(scan_, &ScanViewModel::received, this, &VendorsViewModel::take);
+  connect(outgoing_, &OutgoingViewModel::handedOver, this, &VendorsViewModel::back);
+  connect(arrival_, &ArrivalViewModel::decided, this, &VendorsViewModel::back);
+}
+
+void VendorsViewModel::refresh() {
+  if (session_.pharmacy() == nullptr) return;
+  const auto& overview = session_.overview();
+  auto arrivals = session_.pharmacy()->inbox();
+  if (!overview || !arrivals) {
+    setFailure(!overview ? overview.error() : arrivals.error());
+    return;
+  }
+  has_contract_ = overview->profile.has_vendor_contract;
+  today_ = QString::fromStdString(overview->today.iso());
+  suggested_due_ = QString::fromStdString(overview->today.plus_days(days_to_answer).iso());
+  last_due_ = QString::fromStdString(overview->today.plus_years(1).iso());
+  vendors_->show(*overview);
+  inbox_->show(*arrivals, session_.language());
+  selectFrom(*overview);
+  emit refreshed();
+}
+
+void VendorsViewModel::selectFrom(const desks::Overview& overview) {
+  const auto vendor = std::find_if(overview.vendors.begin(), overview.vendors.end(),
+                                   [&](const auto& v) { return static_cast<qlonglong>(v.id) == selected_; });
+  if (vendor == overview.vendors.end()) {
+    selected_ = 0;
+    selected_name_.clear();
+    selected_fingerprint_.clear();
+    was_asked_ = false;
+    systems_->setRows({});
+    return;
+  }
+  selected_name_ = text(vendor->name);
+  selected_fingerprint_ = digitsText(vendor->fingerprint);
+  was_asked_ = std::any_of(vendor->systems.begin(), vendor->systems.end(),
+                           [](const auto& system) { return system.request.has_value(); });
+  systems_->show(*vendor, overview.today, session_.language());
+}
+
+void VendorsViewModel::clear() {
+  outgoing_->clear();
+  scan_->stop();
+  arrival_->clear();
+  vendors_->setRows({});
+  systems_->setRows({});
+  inbox_->setRows({});
+  selected_ = 0;
+  selected_name_.clear();
+  selected_fingerprint_.clear();
+  forgetError();
+  show(ListPane);
+  emit refreshed();
+}
+
+void VendorsViewModel::select(qlonglong vendor) {
+  selected_ = vendor;
+  forgetError();
+  show(ListPane);
+  refresh();
+}
+
+void VendorsViewModel::show(Pane pane) {
+  if (pane == pane_) return;
+  if (pane_ == ReceivePane) scan_->stop();
+  if (pane_ == HandOverPane) outgoing_->clear();
+  pane_ = pane;
+  if (pane_ == ReceivePane) scan_->start();
+  emit paneChanged();
+}
+
+void VendorsViewModel::back() {
+  if (pane_ == ListPane) {
+    select(0);
+    return;
+  }
+  forgetError();
+  show(pane_ == ComparePane && inbox_->count() > 1 && arrival_->fromInbox() ? InboxPane : ListPane);
+}
+
+void VendorsViewModel::setContract(bool hasContract) {
+  if (went(session_.pharmacy()->set_vendor_contract(hasContract))) session_.touch();
+}
+
+bool VendorsViewModel::addVendor(const QString& name, const QStringList& systems) {
+  std::vector<std::string> names;
+  for (const auto& system : systems) {
+    if (!system.trimmed().isEmpty()) names.push_back(system.toStdString());
+  }
+  const auto vendor = session_.pharmacy()->add_vendor(name.toStdString(), names);
+  if (!went(vendor)) return false;
+  selected_ = static_cast<qlonglong>(*vendor);
+  session_.touch();
+  show(ListPane);
+  return true;
+}
+
+bool VendorsViewModel::addSystem(const QString& name) {
+  if (!went(session_.pharmacy()->add_system(VendorId{selected_}, name.toStdString()))) return false;
+  session_.touch();
+  return true;
+}
+
+bool VendorsViewModel::ask(const QString& due) {
+  std::optional<CivilDate> day;
+  if (!due.isEmpty()) {
+    const auto read = dayOf(due);
+    if (!went(read)) return false;
+    day = *read;
+  }
+  const auto outgoing = session_.pharmacy()->make_request(VendorId{selected_}, day);
+  if (!went(outgoing)) return false;
+  session_.touch();
+  handOver(*outgoing);
+  return true;
+}
+
+bool VendorsViewModel::showAgain() {
+  const auto outgoing = session_.pharmacy()->last_request(VendorId{selected_});
+  if (!went(outgoing)) return false;
+  handOver(*outgoing);
+  return true;
+}
+
+void VendorsViewModel::handOver(const desks::Outgoing& outgoing) {
+  const MessageKey id = outgoing.id;
+  outgoing_->show(OutgoingViewModel::Request, outgoing, selected_name_,
+                  [this, id](Channel channel) { return session_.pharmacy()->log_sending(id, channel); });
+  show(HandOverPane);
+}
+
+void VendorsViewModel::look(qlonglong inbox) {
+  const bool from_inbox = pane_ == InboxPane;
+  if (arrival_->open(InboxId{inbox}, from_inbox)) show(ComparePane);
+}
+
+void VendorsViewModel::take(const QByteArray& envelope) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(envelope.constData());
+  const auto staged = session_.pharmacy()->receive({bytes, static_cast<std::size_t>(envelope.size())});
+  if (!staged) {
+    scan_->refuse(staged.error());
+    return;
+  }
+  forgetError();
+  session_.touch();
+  look(static_cast<qlonglong>(*staged));
+}
+
+}  // namespace mamori::app

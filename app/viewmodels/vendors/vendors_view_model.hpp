@@ -1,0 +1,137 @@
+// 事業者 on the pharmacy's screen: who provides which system, where the asking stands, and the steps from asking to
+// looking at what came back.
+#pragma once
+
+#include "viewmodels/exchange/arrival_view_model.hpp"
+#include "viewmodels/exchange/outgoing_view_model.hpp"
+#include "viewmodels/lists/keyed_list_model.hpp"
+#include "viewmodels/report/reporting_view_model.hpp"
+#include "viewmodels/scan/scan_view_model.hpp"
+#include "viewmodels/shell/desk_session.hpp"
+
+#include <QStringList>
+
+namespace mamori::app {
+
+/// All vendors. key = vendor id; `state` is the most pressing of its systems.
+class VendorListModel : public KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the vendors page")
+
+ public:
+  explicit VendorListModel(QObject* parent);
+  void show(const desks::Overview& overview);
+};
+
+/// The systems of one vendor. key = sheet id; `trail` = one line a sending, oldest first; `waiting` = inbox id or 0.
+class SystemListModel : public KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the vendors page")
+
+ public:
+  explicit SystemListModel(QObject* parent);
+  void show(const desks::VendorView& vendor, CivilDate today, Language language);
+};
+
+class VendorsViewModel : public ReportingViewModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the app")
+  Q_PROPERTY(Pane pane READ pane NOTIFY paneChanged)
+  Q_PROPERTY(bool hasContract READ hasContract NOTIFY refreshed)
+  Q_PROPERTY(mamori::app::VendorListModel* vendors READ vendors CONSTANT)
+  /// Responses that wait for a person.
+  Q_PROPERTY(int waiting READ waiting NOTIFY refreshed)
+  /// The vendor looked at: its key, or 0.
+  Q_PROPERTY(qlonglong selected READ selected NOTIFY refreshed)
+  Q_PROPERTY(QString selectedName READ selectedName NOTIFY refreshed)
+  /// Eight digits of the vendor's accepted key; empty before the first response.
+  Q_PROPERTY(QString selectedFingerprint READ selectedFingerprint NOTIFY refreshed)
+  /// A request was made before, so that it can be shown again.
+  Q_PROPERTY(bool wasAsked READ wasAsked NOTIFY refreshed)
+  Q_PROPERTY(mamori::app::SystemListModel* systems READ systems CONSTANT)
+  Q_PROPERTY(QString today READ today NOTIFY refreshed)
+  /// A day a fortnight ahead, offered as the day by which a vendor should answer.
+  Q_PROPERTY(QString suggestedDue READ suggestedDue NOTIFY refreshed)
+  Q_PROPERTY(QString lastDue READ lastDue NOTIFY refreshed)
+  Q_PROPERTY(mamori::app::OutgoingViewModel* outgoing READ outgoing CONSTANT)
+  Q_PROPERTY(mamori::app::ScanViewModel* scan READ scan CONSTANT)
+  Q_PROPERTY(mamori::app::InboxListModel* inbox READ inbox CONSTANT)
+  Q_PROPERTY(mamori::app::ArrivalViewModel* arrival READ arrival CONSTANT)
+
+ public:
+  enum Pane { ListPane, AddPane, AskPane, HandOverPane, ReceivePane, InboxPane, ComparePane };
+  Q_ENUM(Pane)
+  enum State { NotSent, Sent, ToConfirm, Received, NotNeeded };
+  Q_ENUM(State)
+
+  /// `session` outlives the view model.
+  explicit VendorsViewModel(DeskSession& session, QObject* parent = nullptr);
+
+  [[nodiscard]] Pane pane() const { return pane_; }
+  [[nodiscard]] bool hasContract() const { return has_contract_; }
+  [[nodiscard]] VendorListModel* vendors() const { return vendors_; }
+  [[nodiscard]] int waiting() const { return inbox_->waiting(); }
+  [[nodiscard]] qlonglong selected() const { return selected_; }
+  [[nodiscard]] QString selectedName() const { return selected_name_; }
+  [[nodiscard]] QString selectedFingerprint() const { return selected_fingerprint_; }
+  [[nodiscard]] bool wasAsked() const { return was_asked_; }
+  [[nodiscard]] SystemListModel* systems() const { return systems_; }
+  [[nodiscard]] QString today() const { return today_; }
+  [[nodiscard]] QString suggestedDue() const { return suggested_due_; }
+  [[nodiscard]] QString lastDue() const { return last_due_; }
+  [[nodiscard]] OutgoingViewModel* outgoing() const { return outgoing_; }
+  [[nodiscard]] ScanViewModel* scan() const { return scan_; }
+  [[nodiscard]] InboxListModel* inbox() const { return inbox_; }
+  [[nodiscard]] ArrivalViewModel* arrival() const { return arrival_; }
+
+  /// Looks at a vendor; 0 goes back to the list alone.
+  Q_INVOKABLE void select(qlonglong vendor);
+  Q_INVOKABLE void show(mamori::app::VendorsViewModel::Pane pane);
+  /// One step back: from what is open to the vendors.
+  Q_INVOKABLE void back();
+
+  Q_INVOKABLE void setContract(bool hasContract);
+  /// `systems`: one name each; empty ones are left out.
+  Q_INVOKABLE bool addVendor(const QString& name, const QStringList& systems);
+  Q_INVOKABLE bool addSystem(const QString& name);
+
+  /// Makes and shows a request to the selected vendor; `due` is ISO or empty.
+  Q_INVOKABLE bool ask(const QString& due);
+  /// Shows the newest request again, as it was made.
+  Q_INVOKABLE bool showAgain();
+  /// Opens what arrived for comparison.
+  Q_INVOKABLE void look(qlonglong inbox);
+
+ signals:
+  void paneChanged();
+  void refreshed();
+
+ private:
+  void refresh();
+  void clear();
+  void selectFrom(const desks::Overview& overview);
+  void handOver(const desks::Outgoing& outgoing);
+  void take(const QByteArray& envelope);
+
+  DeskSession& session_;
+  VendorListModel* vendors_;
+  SystemListModel* systems_;
+  InboxListModel* inbox_;
+  OutgoingViewModel* outgoing_;
+  ScanViewModel* scan_;
+  ArrivalViewModel* arrival_;
+  Pane pane_ = ListPane;
+  bool has_contract_ = true;
+  bool was_asked_ = false;
+  qlonglong selected_ = 0;
+  QString selected_name_;
+  QString selected_fingerprint_;
+  QString today_;
+  QString suggested_due_;
+  QString last_due_;
+};
+
+}  // namespace mamori::app

@@ -1,0 +1,118 @@
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// Three cards above the comparison: who signed, which request it answers, how much would change.
+GridLayout {
+    id: root
+
+    required property ArrivalViewModel arrival
+
+    columns: Theme.compact ? 1 : Theme.expanded ? 3 : 2
+    columnSpacing: Theme.space3
+    rowSpacing: Theme.space3
+
+    component Fact: Card {
+        id: fact
+
+        required property string label
+        required property string value
+        property string detail: ""
+        required property string chip
+        required property int chipTone
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        padding: Theme.space5
+        spacing: Theme.space1
+
+        AppText {
+            Layout.fillWidth: true
+            variant: AppText.Small
+            text: fact.label
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            strong: true
+            text: fact.value
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            visible: fact.detail !== ""
+            variant: AppText.Small
+            text: fact.detail
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        StatusChip {
+            Layout.maximumWidth: fact.width - fact.padding - fact.padding
+            visible: fact.chip !== ""
+            text: fact.chip
+            tone: fact.chipTone
+        }
+    }
+
+    Fact {
+        objectName: "factSigner"
+        //: who signed a response
+        label: qsTr("署名した人")
+        //: person and company; %1 person, %2 company
+        value: qsTr("%1（%2）").arg(root.arrival.responsible).arg(root.arrival.vendor)
+        detail: root.arrival.otherName === "" ? ""
+                //: the message calls its sender otherwise; %1 is that name
+                : qsTr("回答には「%1」と書かれています").arg(root.arrival.otherName)
+        chip: {
+            switch (root.arrival.key) {
+            //: the signer's key is the one accepted before; %1 eight digits
+            case ArrivalViewModel.Known: return qsTr("いつもの鍵 %1").arg(root.arrival.fingerprint);
+            //: the signer's key is another than the one accepted before; %1 eight digits
+            case ArrivalViewModel.Changed: return qsTr("前とちがう鍵 %1").arg(root.arrival.fingerprint);
+            //: the signer's key was never seen before; %1 eight digits
+            default: return qsTr("はじめての鍵 %1").arg(root.arrival.fingerprint);
+            }
+        }
+        chipTone: root.arrival.key === ArrivalViewModel.Known ? Tone.Ok
+                  : root.arrival.key === ArrivalViewModel.Changed ? Tone.Danger : Tone.Warn
+    }
+
+    Fact {
+        objectName: "factRequest"
+        //: which request a response answers
+        label: qsTr("どの依頼への回答か")
+        //: a request by its day; %1 day
+        value: qsTr("%1 の依頼").arg(root.arrival.asked)
+        //: when the response was signed; %1 day and time
+        detail: qsTr("署名 %1").arg(root.arrival.issued)
+        chip: {
+            switch (root.arrival.standing) {
+            //: the response was accepted before
+            case ArrivalViewModel.Accepted: return qsTr("受け取りました");
+            //: the response was refused before
+            case ArrivalViewModel.Refused: return qsTr("受け取りませんでした");
+            //: the response answers an open request of this pharmacy
+            default: return qsTr("この薬局あて ・ まだ受け取っていません");
+            }
+        }
+        chipTone: root.arrival.standing === ArrivalViewModel.Refused ? Tone.Neutral : Tone.Ok
+    }
+
+    Fact {
+        objectName: "factChanges"
+        //: how much a response would change
+        label: qsTr("変わること")
+        //: rows that change; %1 all rows, %2 rows that change
+        value: qsTr("%1 項目のうち %2 項目").arg(root.arrival.rowCount).arg(root.arrival.changes)
+        chip: root.arrival.noes === 0 ? ""
+              //: answers that are No; %1 how many
+              : qsTr("いいえ が %1 項目").arg(root.arrival.noes)
+        chipTone: Tone.Warn
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// One cell of the comparison: the answer as mark and word, its days, its remark.
+Column {
+    id: root
+
+    required property int verdict
+    required property string days
+    property string remark: ""
+    property bool strong: false
+
+    spacing: Theme.space1
+
+    Flow {
+        width: parent.width
+        spacing: Theme.space2
+
+        AnswerMark {
+            visible: root.verdict === ArrivalViewModel.Yes
+            answer: AnswerMark.Yes
+            size: Theme.iconSmall + Theme.space1
+        }
+
+        AppText {
+            strong: root.strong
+            lineHeight: Theme.tight
+            text: {
+                switch (root.verdict) {
+                //: an answer: yes
+                case ArrivalViewModel.Yes: return qsTr("はい");
+                //: an answer: no
+                case ArrivalViewModel.No: return qsTr("いいえ");
+                //: a row that the vendor leaves out because the contract does not cover it
+                case ArrivalViewModel.OutOfScope: return qsTr("契約の対象外");
+                //: a row without an answer
+                default: return qsTr("未回答");
+                }
+            }
+            color: root.verdict === ArrivalViewModel.No ? Theme.warnInk
+                 : root.verdict === ArrivalViewModel.NotAnswered ? Theme.ink2 : Theme.ink
+        }
+
+        AppText {
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.days !== ""
+            strong: root.strong
+            lineHeight: Theme.tight
+            text: root.days
+        }
+    }
+
+    AppText {
+        width: parent.width
+        visible: root.remark !== ""
+        variant: AppText.Small
+        //: a remark on the form; %1 is what was written
+        text: qsTr("備考: %1").arg(root.remark)
+    }
+}

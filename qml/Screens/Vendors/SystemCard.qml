@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// One system of a vendor: where the asking stands, what is filled in, and when it was asked.
+Card {
+    id: root
+
+    required property int key
+    required property string name
+    required property int state
+    required property int days
+    required property int answered
+    required property int total
+    required property int noes
+    required property list<string> trail
+    required property int waiting
+
+    signal sheetWanted(sheet: int)
+    signal lookWanted(inbox: int)
+
+    objectName: `system_${root.name}`
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space3
+
+        AppText {
+            width: Math.min(implicitWidth, parent.width)
+            variant: AppText.Heading
+            text: root.name
+        }
+
+        StatusChip {
+            objectName: "systemState"
+            text: VendorStates.words(root.state, root.days)
+            tone: VendorStates.tone(root.state)
+        }
+
+        StatusChip {
+            visible: root.noes > 0
+            tone: Tone.Warn
+            //: answers that are No; %1 how many
+            text: qsTr("いいえ %1").arg(root.noes)
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space2
+
+        AppText {
+            Layout.fillWidth: true
+            variant: AppText.Small
+            //: how much of a vendor's sheet is filled in; %1 of %2
+            text: qsTr("今年度の %2 項目のうち %1 項目に回答があります").arg(root.answered).arg(root.total)
+        }
+
+        ProgressLine {
+            Layout.fillWidth: true
+            value: root.total > 0 ? root.answered / root.total : 0
+            label: root.name
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: root.trail.length > 0
+        spacing: Theme.space1
+
+        AppText {
+            Layout.fillWidth: true
+            variant: AppText.Label
+            //: heading over the days on which a vendor was asked
+            text: qsTr("たのんだ記録")
+            color: Theme.ink2
+        }
+
+        Repeater {
+            model: root.trail
+
+            delegate: AppText {
+                required property string modelData
+
+                Layout.fillWidth: true
+                variant: AppText.Small
+                text: modelData
+                color: Theme.ink
+            }
+        }
+    }
+
+    ButtonRow {
+        Layout.fillWidth: true
+        leading: true
+
+        AppButton {
+            objectName: "systemSheet"
+            //: opens the vendor's sheet (事業者確認用) of a system
+            text: qsTr("確認票を見る")
+            onClicked: root.sheetWanted(root.key)
+        }
+
+        AppButton {
+            objectName: "systemLook"
+            visible: root.waiting > 0
+            variant: AppButton.Primary
+            //: opens a response to decide about it
+            text: qsTr("くらべて受け取る")
+            onClicked: root.lookWanted(root.waiting)
+        }
+    }
+}

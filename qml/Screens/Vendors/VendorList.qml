@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Screens.Exchange
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// The vendors of this pharmacy with the most pressing state of each, and whether there is a contract at all.
+Page {
+    id: root
+
+    required property VendorsViewModel vendors
+    property bool marksCurrent: true
+
+    PageHeader {
+        Layout.fillWidth: true
+        //: title of the page of vendors (companies that provide systems)
+        title: qsTr("事業者")
+        //: explains the page of vendors
+        detail: qsTr("システムごとに確認票を送り、回答を受け取ります。")
+    }
+
+    Refusal {
+        Layout.fillWidth: true
+        visible: root.vendors.failed && root.vendors.pane === VendorsViewModel.ListPane
+        source: root.vendors
+    }
+
+    Banner {
+        objectName: "inboxBanner"
+        Layout.fillWidth: true
+        visible: root.vendors.waiting > 0
+        tone: Tone.Warn
+        //: responses that wait for a person; %1 how many
+        title: qsTr("確認待ちの回答が %1 件あります").arg(root.vendors.waiting)
+        //: opens the list of what arrived
+        actionText: qsTr("受信箱を見る")
+        onAction: root.vendors.show(VendorsViewModel.InboxPane)
+    }
+
+    Toggle {
+        objectName: "vendorContract"
+        Layout.fillWidth: true
+        //: switch: whether the pharmacy has contracts with vendors
+        text: qsTr("事業者と契約している")
+        description: root.vendors.hasContract ? ""
+                     //: what it means to have no vendor contract
+                     : qsTr("契約していない薬局は、2(2) と 2(3) を記入しません。")
+        checked: root.vendors.hasContract
+        onToggled: root.vendors.setContract(checked)
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        visible: root.vendors.vendors.count > 0
+        spacing: 0
+
+        Repeater {
+            model: root.vendors.vendors
+
+            delegate: ListRow {
+                id: entry
+
+                required property int key
+                required property string name
+                required property string systems
+                required property int state
+                required property int days
+
+                objectName: `vendor_${entry.name}`
+                Layout.fillWidth: true
+                Layout.leftMargin: -Theme.space4
+                Layout.rightMargin: -Theme.space4
+                text: entry.name
+                detail: `${entry.systems}\n${VendorStates.words(entry.state, entry.days)}`
+                selected: root.marksCurrent && entry.key === root.vendors.selected
+                onClicked: root.vendors.select(entry.key)
+
+                ToneMark {
+                    tone: VendorStates.tone(entry.state)
+                    color: entry.state === VendorsViewModel.ToConfirm ? Theme.warnMark
+                           : entry.state === VendorsViewModel.Received ? Theme.yes : Theme.lineStrong
+                }
+            }
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space3
+
+        AppButton {
+            objectName: "vendorAdd"
+            variant: root.vendors.vendors.count === 0 ? AppButton.Primary : AppButton.Secondary
+            iconName: "plus"
+            //: adds a vendor
+            text: qsTr("事業者を足す")
+            onClicked: root.vendors.show(VendorsViewModel.AddPane)
+        }
+
+        AppButton {
+            objectName: "vendorReceive"
+            visible: root.vendors.vendors.count > 0
+            iconName: "qr"
+            //: takes a vendor's response in
+            text: qsTr("回答を受け取る")
+            onClicked: root.vendors.show(VendorsViewModel.ReceivePane)
+        }
+
+        AppButton {
+            objectName: "vendorInbox"
+            visible: root.vendors.inbox.count > 0
+            variant: AppButton.Quiet
+            iconName: "inbox"
+            //: opens the list of what arrived
+            text: qsTr("受信箱")
+            onClicked: root.vendors.show(VendorsViewModel.InboxPane)
+        }
+    }
+}
