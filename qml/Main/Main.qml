@@ -48,39 +48,29 @@ Window {
         value: root.width
     }
 
-    Loader {
-        anchors.fill: parent
-        sourceComponent: {
-            switch (root.app.stage) {
-            case AppViewModel.FirstStart: return firstStart;
-            case AppViewModel.Locked: return unlock;
-            case AppViewModel.Pharmacy:
-            case AppViewModel.Vendor: return shell;
-            default: return null;
-            }
-        }
-    }
-
-    Component {
-        id: firstStart
+    When {
+        open: root.app.stage === AppViewModel.FirstStart
 
         FirstStartScreen {
+            anchors.fill: parent
             app: root.app
         }
     }
 
-    Component {
-        id: unlock
+    When {
+        open: root.app.stage === AppViewModel.Locked
 
         UnlockScreen {
+            anchors.fill: parent
             app: root.app
         }
     }
 
-    Component {
-        id: shell
+    When {
+        open: root.app.stage === AppViewModel.Pharmacy || root.app.stage === AppViewModel.Vendor
 
         Shell {
+            anchors.fill: parent
             app: root.app
         }
     }

@@ -1,64 +1,59 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Mamori.Controls
 import Mamori.Screens.Check
 import Mamori.Screens.Home
 import Mamori.Screens.Inspection
 import Mamori.Screens.Settings
 import Mamori.ViewModels
 
-// The page that is open. One component a page: a new page is one case and one component here.
-Loader {
+// The page that is open; the others do not exist. A new page is one When here.
+Item {
     id: root
 
     required property AppViewModel app
 
-    sourceComponent: {
-        switch (root.app.page) {
-        case AppViewModel.HomePage: return home;
-        case AppViewModel.CheckPage: return check;
-        case AppViewModel.InspectionPage: return inspection;
-        case AppViewModel.SettingsPage: return settings;
-        case AppViewModel.MorePage: return more;
-        default: return null;
-        }
-    }
-
-    Component {
-        id: home
+    When {
+        open: root.app.page === AppViewModel.HomePage
 
         HomeScreen {
+            anchors.fill: parent
             app: root.app
         }
     }
 
-    Component {
-        id: check
+    When {
+        open: root.app.page === AppViewModel.CheckPage
 
         CheckScreen {
+            anchors.fill: parent
             app: root.app
         }
     }
 
-    Component {
-        id: inspection
+    When {
+        open: root.app.page === AppViewModel.InspectionPage
 
         InspectionScreen {
+            anchors.fill: parent
             app: root.app
         }
     }
 
-    Component {
-        id: settings
+    When {
+        open: root.app.page === AppViewModel.SettingsPage
 
         SettingsScreen {
+            anchors.fill: parent
             app: root.app
         }
     }
 
-    Component {
-        id: more
+    When {
+        open: root.app.page === AppViewModel.MorePage
 
         MoreScreen {
+            anchors.fill: parent
             app: root.app
         }
     }

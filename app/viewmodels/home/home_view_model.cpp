@@ -30,7 +30,7 @@ HomeViewModel::Standing standing_of(const desks::Overview& overview, bool vendor
 }  // namespace
 
 NextListModel::NextListModel(QObject* parent)
-    : KeyedListModel({"key", "badge", "tone", "title", "detail", "action"}, parent) {}
+    : KeyedListModel({"key", "badge", "tone", "title", "detail", "actionText"}, parent) {}
 
 void NextListModel::show(const desks::Overview& overview, Language language) {
   std::vector<QVariantList> rows;

@@ -11,12 +11,11 @@ ListRow {
     required property string badge
     required property int tone
     required property string title
-    required property string action
+    required actionText
     required detail
 
     objectName: "next_" + root.key
     text: root.title
-    actionText: root.action
     leadWidth: Theme.compact ? 0 : Theme.railWidth
 
     leading: [
