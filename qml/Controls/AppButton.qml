@@ -19,18 +19,20 @@ Pressable {
     property string disabledReason: ""
 
     readonly property real reasonRoom: reason.visible ? reason.implicitHeight + Theme.space1 : 0
+    readonly property real iconRoom: root.iconName === "" ? 0 : Theme.icon + (root.text !== "" ? Theme.space2 : 0)
+    readonly property real wordsWidth: label.implicitWidth + root.iconRoom
     readonly property color inkColor: {
         if (!root.enabled)
             return Theme.disabledInk;
         switch (root.variant) {
-        case AppButton.Primary: return Theme.onBrand;
+        case AppButton.Primary: return Theme.inkOnBrand;
         case AppButton.Danger: return Theme.dangerInk;
         default: return Theme.brand;
         }
     }
 
     enabled: root.disabledReason === ""
-    implicitWidth: Math.max(row.implicitWidth + leftPadding + rightPadding, Theme.target,
+    implicitWidth: Math.max(root.wordsWidth + leftPadding + rightPadding, Theme.target,
                             reason.visible ? Math.min(reason.implicitWidth, Theme.fieldMin) : 0)
     implicitHeight: Math.max(label.implicitHeight + Theme.space3 + Theme.space3, Theme.target) + root.reasonRoom
     leftPadding: root.variant === AppButton.Quiet ? Theme.space3 : Theme.space6
@@ -83,11 +85,8 @@ Pressable {
             AppText {
                 id: label
 
-                readonly property real room: root.availableWidth
-                                             - (root.iconName !== "" ? Theme.icon + row.spacing : 0)
-
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, room)
+                width: Math.min(implicitWidth, root.availableWidth - root.iconRoom)
                 text: root.text
                 strong: true
                 lineHeight: Theme.tight

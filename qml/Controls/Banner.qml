@@ -121,6 +121,8 @@ Rectangle {
 
         IconButton {
             Layout.alignment: root.brief ? Qt.AlignVCenter : Qt.AlignTop
+            Layout.topMargin: root.brief ? 0 : -Theme.space3
+            Layout.bottomMargin: root.brief ? 0 : -Theme.space3
             visible: root.closable
             iconName: "close"
             //: button that puts a notice away

@@ -24,7 +24,8 @@ T.Popup {
     }
 
     parent: T.Overlay.overlay
-    anchors.centerIn: parent
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round((parent.height - height) / 2) : 0
     implicitWidth: Math.min(grid.implicitWidth + Theme.space5 + Theme.space5, parent ? parent.width - Theme.space4 : 0)
     implicitHeight: Math.min(column.implicitHeight + Theme.space5 + Theme.space5,
                              parent ? parent.height - Theme.space4 : 0)

@@ -16,6 +16,8 @@ Rectangle {
     property string title: ""
     property int look: Card.Paper
     property real padding: Theme.cardPadding
+    // Whether the column takes the card's whole height, for a child with Layout.fillHeight.
+    property bool fills: false
     property alias spacing: column.spacing
 
     implicitWidth: column.implicitWidth + root.padding + root.padding
@@ -31,8 +33,10 @@ Rectangle {
     ColumnLayout {
         id: column
 
-        anchors.fill: parent
-        anchors.margins: root.padding
+        x: root.padding
+        y: root.padding
+        width: parent.width - root.padding - root.padding
+        height: root.fills ? parent.height - root.padding - root.padding : implicitHeight
         spacing: Theme.space3
 
         AppText {

@@ -43,7 +43,7 @@ T.CheckBox {
             visible: root.checked
             name: "tick"
             size: Theme.iconSmall
-            color: Theme.onBrand
+            color: Theme.inkOnBrand
         }
 
         FocusRing {

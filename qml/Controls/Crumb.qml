@@ -5,6 +5,9 @@ import Mamori.Tokens
 Pressable {
     id: root
 
+    // The last one has no mark behind it.
+    property bool last: false
+
     implicitWidth: row.implicitWidth
     implicitHeight: Math.max(Theme.target, row.implicitHeight)
 
@@ -39,6 +42,7 @@ Pressable {
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
+                visible: !root.last
                 name: "forward"
                 size: Theme.iconSmall * 0.8
             }

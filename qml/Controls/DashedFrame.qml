@@ -12,6 +12,9 @@ Shape {
     readonly property real edge: root.strokeWidth / 2
     readonly property real corner: Math.max(0, Math.min(root.radius, root.width / 2, root.height / 2) - root.edge)
 
+    layer.enabled: true
+    layer.samples: 4
+
     Accessible.ignored: true
 
     ShapePath {

@@ -15,7 +15,8 @@ Item {
 
     signal tapped
 
-    visible: !root.outside
+    // Unseen but in its place: a positioner leaves out what is not visible.
+    opacity: root.outside ? 0 : 1
 
     Accessible.role: Accessible.Button
     Accessible.name: Dates.full(root.iso)
@@ -45,7 +46,7 @@ Item {
         strong: root.chosen || root.today
         lineHeight: Theme.tight
         font.strikeout: !root.allowed
-        color: !root.allowed ? Theme.disabledInk : root.chosen ? Theme.onBrand
+        color: !root.allowed ? Theme.disabledInk : root.chosen ? Theme.inkOnBrand
                              : Dates.weekday(root.iso) === 0 ? Theme.dangerInk
                              : Dates.weekday(root.iso) === 6 ? Theme.infoInk : Theme.ink
         Accessible.ignored: true

@@ -36,7 +36,8 @@ T.Popup {
     }
 
     parent: T.Overlay.overlay
-    anchors.centerIn: parent
+    x: parent ? Math.round((parent.width - width) / 2) : 0
+    y: parent ? Math.round((parent.height - height) / 2) : 0
     implicitWidth: Math.min(Theme.dialogMax, parent ? parent.width - Theme.space8 : 0)
     implicitHeight: Math.min(column.implicitHeight + Theme.space6 + Theme.space6, parent ? parent.height - Theme.space8 : 0)
     padding: Theme.space6

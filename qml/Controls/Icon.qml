@@ -18,15 +18,22 @@ Item {
     Shape {
         id: drawing
 
-        width: Theme.glyphGrid
-        height: Theme.glyphGrid
-        scale: root.size / Theme.glyphGrid
-        transformOrigin: Item.TopLeft
+        // Drawn at twice the size into a texture of its own: crisp without multisampling the whole window.
+        readonly property real fine: 2
+
+        width: root.size
+        height: root.size
         visible: root.name !== ""
+        layer.enabled: true
+        layer.samples: 4
+        layer.smooth: true
+        layer.textureSize: Qt.size(Math.round(root.size * fine * Screen.devicePixelRatio),
+                                   Math.round(root.size * fine * Screen.devicePixelRatio))
 
         ShapePath {
             strokeColor: root.color
-            strokeWidth: Theme.stroke
+            strokeWidth: Theme.stroke * root.size / Theme.glyphGrid
+            scale: Qt.size(root.size / Theme.glyphGrid, root.size / Theme.glyphGrid)
             fillColor: "transparent"
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin

@@ -78,6 +78,7 @@ Pressable {
             visible: root.number !== ""
             strong: true
             text: root.number
+            lineHeight: Theme.tight
             phrases: false
             Accessible.ignored: true
         }

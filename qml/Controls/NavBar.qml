@@ -40,6 +40,7 @@ Rectangle {
             delegate: NavItem {
                 required property NavEntry modelData
 
+                objectName: "nav_" + modelData.key
                 width: row.cell
                 height: Math.max(row.height, implicitHeight)
                 text: modelData.label

@@ -61,7 +61,7 @@ Pressable {
                         anchors.centerIn: parent
                         variant: AppText.Label
                         text: String(root.waiting)
-                        color: Theme.onDanger
+                        color: Theme.inkOnDanger
                         Accessible.ignored: true
                     }
                 }

@@ -54,7 +54,7 @@ Rectangle {
                     variant: AppText.Heading
                     //: the app's seal, one letter: protection
                     text: qsTr("守")
-                    color: Theme.onBrand
+                    color: Theme.inkOnBrand
                     Accessible.ignored: true
                 }
             }
@@ -69,6 +69,7 @@ Rectangle {
                 delegate: NavItem {
                     required property NavEntry modelData
 
+                    objectName: "nav_" + modelData.key
                     width: top.width
                     text: modelData.label
                     iconName: modelData.iconName
@@ -93,6 +94,7 @@ Rectangle {
                 delegate: NavItem {
                     required property NavEntry modelData
 
+                    objectName: "nav_" + modelData.key
                     width: foot.width
                     text: modelData.label
                     iconName: modelData.iconName

@@ -10,6 +10,8 @@ Item {
     // Buttons and chips at the right, or beneath the title on a narrow page.
     default property alias actions: actionRow.data
     required property string title
+    // A few words above the title, such as where this belongs.
+    property string overline: ""
     property string detail: ""
     // The places above this one, outermost first; each is pressed to go there.
     property list<string> crumbs
@@ -52,6 +54,9 @@ Item {
 
                 Flow {
                     Layout.fillWidth: true
+                    // The steps stay large enough for a finger, and reach into the space around them.
+                    Layout.topMargin: -Theme.space3
+                    Layout.bottomMargin: -Theme.space3
                     visible: root.crumbs.length > 0
                     spacing: Theme.space1
 
@@ -62,9 +67,18 @@ Item {
                             required property string modelData
 
                             text: modelData
+                            last: index === root.crumbs.length - 1
                             onClicked: root.crumbPressed(index)
                         }
                     }
+                }
+
+                AppText {
+                    Layout.fillWidth: true
+                    visible: root.overline !== ""
+                    text: root.overline
+                    color: Theme.ink2
+                    lineHeight: Theme.tight
                 }
 
                 AppText {

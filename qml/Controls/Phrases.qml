@@ -24,6 +24,9 @@ QtObject {
     function joins(text: string, at: int): bool {
         const left = text[at];
         const right = text[at + 1];
+        // 129 日 stays on one line.
+        if (left === " " && at > 0 && /[0-9]/.test(text[at - 1]) && /[\u3040-\u30ff\u3400-\u9fff]/.test(right))
+            return true;
         if (/\s/.test(left + right) || !/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(left + right))
             return false;
         if (/[。、，．・！？!?」』）)】〉》:：›\/]/.test(left))

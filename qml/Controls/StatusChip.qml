@@ -20,7 +20,9 @@ Rectangle {
         }
     }
 
-    implicitWidth: row.implicitWidth + Theme.space3 + Theme.space3
+    readonly property real markRoom: root.marked ? mark.width + row.spacing : 0
+
+    implicitWidth: label.implicitWidth + root.markRoom + Theme.space3 + Theme.space3
     implicitHeight: Math.max(Theme.chipHeight, label.implicitHeight + Theme.space1)
     radius: Math.min(height / 2, Theme.chipHeight / 2)
     color: {
@@ -57,10 +59,8 @@ Rectangle {
         AppText {
             id: label
 
-            readonly property real room: root.width - Theme.space6 - (root.marked ? mark.width + row.spacing : 0)
-
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, room)
+            width: Math.min(implicitWidth, root.width - Theme.space6 - root.markRoom)
             variant: AppText.Label
             text: root.text
             color: root.inkColor

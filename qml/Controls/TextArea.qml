@@ -14,14 +14,15 @@ FieldFrame {
     readonly property bool tooLong: root.maximumLength > 0 && area.length > root.maximumLength
 
     signal edited(text: string)
-    signal left
+    // The person went on to something else.
+    signal finished
 
     function takeFocus(): void {
         area.forceActiveFocus(Qt.TabFocusReason);
     }
 
     slotHeight: area.implicitHeight
-    counter: root.maximumLength > 0 ? Qt.locale().toString(area.length) + " / " + root.maximumLength : ""
+    counter: root.maximumLength > 0 ? area.length + " / " + root.maximumLength : ""
 
     T.TextArea {
         id: area
@@ -39,7 +40,7 @@ FieldFrame {
         color: enabled ? Theme.ink : Theme.disabledInk
         placeholderTextColor: Theme.ink2
         selectionColor: Theme.brand
-        selectedTextColor: Theme.onBrand
+        selectedTextColor: Theme.inkOnBrand
         selectByMouse: true
         KeyNavigation.priority: KeyNavigation.BeforeItem
         KeyNavigation.tab: area.nextItemInFocusChain(true)
@@ -53,7 +54,7 @@ FieldFrame {
 
         onTextChanged: if (area.activeFocus)
             root.edited(area.text)
-        onEditingFinished: root.left()
+        onEditingFinished: root.finished()
 
         background: FieldBox {
             focused: area.activeFocus

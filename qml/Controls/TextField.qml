@@ -18,14 +18,15 @@ FieldFrame {
 
     signal edited(text: string)
     signal accepted
-    signal left
+    // The person went on to something else.
+    signal finished
 
     function takeFocus(): void {
         field.forceActiveFocus(Qt.TabFocusReason);
     }
 
     slotHeight: field.implicitHeight
-    counter: root.maximumLength > 0 ? Qt.locale().toString(field.length) + " / " + root.maximumLength : ""
+    counter: root.maximumLength > 0 ? field.length + " / " + root.maximumLength : ""
 
     T.TextField {
         id: field
@@ -46,7 +47,7 @@ FieldFrame {
         color: enabled ? Theme.ink : Theme.disabledInk
         placeholderTextColor: Theme.ink2
         selectionColor: Theme.brand
-        selectedTextColor: Theme.onBrand
+        selectedTextColor: Theme.inkOnBrand
         selectByMouse: true
         clip: true
 
@@ -58,7 +59,7 @@ FieldFrame {
 
         onTextEdited: root.edited(field.text)
         onAccepted: root.accepted()
-        onEditingFinished: root.left()
+        onEditingFinished: root.finished()
 
         background: FieldBox {
             focused: field.activeFocus

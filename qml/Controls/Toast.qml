@@ -12,6 +12,8 @@ T.Popup {
     // How long it stays, in milliseconds; longer where something can be taken back.
     readonly property int stay: root.undoText === "" ? Theme.toastStay : Theme.undoStay
 
+    readonly property real sideRoom: mark.width + row.spacing + (undo.visible ? undo.width + row.spacing : 0)
+
     signal undone
 
     function show(words: string): void {
@@ -24,7 +26,7 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? parent.height - height - (Theme.compact ? Theme.navBar + Theme.space3 : Theme.space6) : 0
     width: Math.min(implicitWidth, parent ? parent.width - Theme.space8 : 0)
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    implicitWidth: label.implicitWidth + root.sideRoom + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target + Theme.space2, label.implicitHeight + Theme.space6)
     leftPadding: Theme.space5
     rightPadding: root.undoText === "" ? Theme.space5 : Theme.space2
@@ -69,11 +71,8 @@ T.Popup {
             AppText {
                 id: label
 
-                readonly property real room: root.availableWidth - mark.width - row.spacing
-                                             - (undo.visible ? undo.width + row.spacing : 0)
-
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, room)
+                width: Math.min(implicitWidth, root.availableWidth - root.sideRoom)
                 lineHeight: Theme.tight
                 text: root.text
                 Accessible.ignored: true

@@ -45,7 +45,7 @@ T.Switch {
             width: parent.height - Theme.space2
             height: width
             radius: height / 2
-            color: root.checked ? Theme.onBrand : Theme.lineStrong
+            color: root.checked ? Theme.inkOnBrand : Theme.lineStrong
 
             Behavior on x {
                 enabled: !Theme.reducedMotion

@@ -116,7 +116,7 @@ Item {
             PageHeader {
                 Layout.fillWidth: true
                 //: gallery sample
-                detail: qsTr("2 医療情報システムの管理・運用 ・ サーバ")
+                overline: qsTr("2 医療情報システムの管理・運用 ・ サーバ")
                 //: gallery sample
                 title: qsTr("(5) 退職者や使用していないアカウント等、不要なアカウントを削除している。")
             }

@@ -1,21 +1,28 @@
 #include "pictures.hpp"
 
-#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QGuiApplication>
+#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QTimer>
+#include <memory>
 
 namespace mamori::gallery {
+
+QObject* theme_of(QQmlEngine& engine) {
+  QQmlComponent holder(&engine);
+  holder.setData("import QtQml\nimport Mamori.Tokens\nQtObject { property QtObject theme: Theme }", {});
+  const std::unique_ptr<QObject> held(holder.create());
+  return held ? held->property("theme").value<QObject*>() : nullptr;
+}
 
 namespace {
 
 constexpr int kPatience = 10'000;  // ms until a page that is not drawn is given up
 
 void set_theme(QQmlEngine& engine, const Look& look) {
-  const int id = qmlTypeId("Mamori.Tokens", 1, 0, "Theme");
-  auto* theme = engine.singletonInstance<QObject*>(id);
+  QObject* theme = theme_of(engine);
   if (theme == nullptr) return;
   theme->setProperty("scheme", look.scheme);
   theme->setProperty("textScale", look.text_scale);
@@ -68,7 +75,7 @@ bool show(QQuickView& view, const QString& page, const Look& look) {
   view.resize(look.size);
   view.setSource(QUrl(u"qrc:/qt/qml/Mamori/Gallery/%1Page.qml"_qs.arg(page)));
   if (view.status() != QQuickView::Ready) return false;
-  const auto* theme = view.engine()->singletonInstance<QObject*>(qmlTypeId("Mamori.Tokens", 1, 0, "Theme"));
+  const QObject* theme = theme_of(*view.engine());
   if (theme != nullptr) view.setColor(theme->property("ground").value<QColor>());
   view.show();
   view.requestActivate();

@@ -24,6 +24,9 @@ struct Look {
 /// The looks a picture is taken in: tablet and phone, light, dark and high contrast, normal and doubled text.
 [[nodiscard]] QList<Look> looks();
 
+/// The singleton Theme of this engine; nothing when Mamori.Tokens is not linked.
+[[nodiscard]] QObject* theme_of(QQmlEngine& engine);
+
 /// Sets the theme, opens the page, waits until it is drawn, opens what the page wants to present, and hands over the
 /// view. False when the page did not load or was never drawn.
 [[nodiscard]] bool show(QQuickView& view, const QString& page, const Look& look);

@@ -1,0 +1,209 @@
+#include "stage.hpp"
+
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace mamori::test;
+
+namespace {
+
+QString name_of(QQuickItem* item) {
+  return item == nullptr ? QString() : QAccessible::queryAccessibleInterface(item)->text(QAccessible::Name);
+}
+
+void call(QObject& object, const char* method) {
+  REQUIRE(QMetaObject::invokeMethod(&object, method));
+  QCoreApplication::processEvents();
+}
+
+}  // namespace
+
+TEST_CASE("Space, Enter and a screen reader press everything that can be pressed") {
+  const QByteArray control =
+      GENERATE(as<QByteArray>{}, "AppButton { text: \"a\" }", "IconButton { text: \"a\"; iconName: \"home\" }",
+               "AnswerButton { answer: AnswerButton.Yes }", "Chip { text: \"a\" }", "RadioCard { text: \"a\" }",
+               "ListRow { text: \"a\" }", "NavItem { text: \"a\"; iconName: \"home\" }", "Crumb { text: \"a\" }",
+               "Toggle { text: \"a\" }", "CheckBox { text: \"a\" }");
+  INFO(control.toStdString());
+  Stage stage;
+  QQuickItem& item = stage.play(control);
+  item.forceActiveFocus(Qt::TabFocusReason);
+  const Heard clicked(item, "clicked");
+  stage.press(Qt::Key_Space);
+  CHECK(clicked.times() == 1);
+  stage.press(Qt::Key_Return);
+  CHECK(clicked.times() == 2);
+  QAccessibleInterface* told = QAccessible::queryAccessibleInterface(&item);
+  REQUIRE(told->actionInterface() != nullptr);
+  told->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+  CHECK(clicked.times() == 3);
+}
+
+TEST_CASE("Enter turns a switch and a tick as Space does") {
+  const QByteArray control = GENERATE(as<QByteArray>{}, "Toggle { text: \"a\" }", "CheckBox { text: \"a\" }");
+  Stage stage;
+  QQuickItem& item = stage.play(control);
+  item.forceActiveFocus(Qt::TabFocusReason);
+  stage.press(Qt::Key_Return);
+  CHECK(item.property("checked").toBool());
+  stage.press(Qt::Key_Space);
+  CHECK_FALSE(item.property("checked").toBool());
+}
+
+TEST_CASE("a button with a reason cannot be pressed and tells the reason") {
+  Stage stage;
+  QQuickItem& item = stage.play("AppButton { text: \"送る\"; disabledReason: \"先に署名してください。\" }");
+  const Heard clicked(item, "clicked");
+  QTest::mouseClick(&stage.view(), Qt::LeftButton, {}, QPoint(20, 20));
+  CHECK(clicked.times() == 0);
+  CHECK(QAccessible::queryAccessibleInterface(&item)->text(QAccessible::Description) == "先に署名してください。");
+}
+
+TEST_CASE("an answer tells whether it is chosen, and a press leaves that to its owner") {
+  Stage stage;
+  QQuickItem& item = stage.play("AnswerButton { answer: AnswerButton.No; chosen: true }");
+  item.forceActiveFocus(Qt::TabFocusReason);
+  CHECK(QAccessible::queryAccessibleInterface(&item)->state().checked);
+  stage.press(Qt::Key_Space);
+  CHECK(item.property("chosen").toBool());
+}
+
+TEST_CASE("a day is chosen with the keyboard alone and stays within its bounds") {
+  Stage stage;
+  QQuickItem& field = stage.play(
+      "DateField { label: \"日\"; date: \"2023-11-22\"; minimum: \"2023-11-10\"; maximum: \"2023-11-25\"\n"
+      "onPicked: iso => date = iso }");
+  call(field, "takeFocus");
+  stage.press(Qt::Key_Return);
+  CHECK(name_of(stage.focused()) == "令和5年11月22日（水）");
+  stage.press(Qt::Key_Left);
+  stage.press(Qt::Key_Up);
+  CHECK(name_of(stage.focused()) == "令和5年11月14日（火）");
+  stage.press(Qt::Key_Up);
+  CHECK(name_of(stage.focused()) == "令和5年11月10日（金）");
+  stage.press(Qt::Key_PageDown);
+  CHECK(name_of(stage.focused()) == "令和5年11月25日（土）");
+  stage.press(Qt::Key_Return);
+  CHECK(field.property("date").toString() == "2023-11-25");
+  CHECK(name_of(stage.focused()) == "日 令和5年11月25日（土）");
+}
+
+TEST_CASE("each day of a month stands under its weekday") {
+  Stage stage;
+  QQuickItem& grid = stage.play("MonthGrid { cursor: \"2023-11-22\" }");
+  int seen = 0;
+  const QList<QQuickItem*> items = grid.findChildren<QQuickItem*>();
+  for (QQuickItem* item : items) {
+    const QString iso = item->property("iso").toString();
+    if (iso.isEmpty() || item->property("outside").toBool()) continue;
+    INFO(iso.toStdString());
+    const int column = qRound(item->mapToItem(&grid, QPointF()).x() / (grid.width() / 7));
+    CHECK(column == QDate::fromString(iso, Qt::ISODate).dayOfWeek() % 7);
+    ++seen;
+  }
+  CHECK(seen == 30);
+}
+
+TEST_CASE("Escape leaves a day as it was") {
+  Stage stage;
+  QQuickItem& field = stage.play("DateField { label: \"日\"; date: \"2023-11-22\"; onPicked: iso => date = iso }");
+  call(field, "takeFocus");
+  stage.press(Qt::Key_Return);
+  stage.press(Qt::Key_Right);
+  stage.press(Qt::Key_Escape);
+  CHECK(field.property("date").toString() == "2023-11-22");
+}
+
+TEST_CASE("a dialog holds the keyboard until it is answered") {
+  Stage stage;
+  QQuickItem& page = stage.play(
+      "Item { AppButton { text: \"外\" }\n"
+      "property alias question: question; function ask() { question.open() }\n"
+      "Dialog { id: question; title: \"捨てますか？\"; destructive: true; acceptText: \"捨てる\" } }");
+  call(page, "ask");
+  auto& dialog = *page.property("question").value<QObject*>();
+  const Heard rejected(dialog, "rejected");
+  const Heard accepted(dialog, "accepted");
+  CHECK(name_of(stage.focused()) == "やめる");
+  for (int step = 0; step < 6; ++step) {
+    stage.press(Qt::Key_Tab);
+    CHECK(name_of(stage.focused()) != "外");
+  }
+  stage.press(Qt::Key_Escape);
+  CHECK(rejected.times() == 1);
+  CHECK(accepted.times() == 0);
+  CHECK_FALSE(dialog.property("visible").toBool());
+}
+
+TEST_CASE("a word is chosen from a list with the keyboard alone") {
+  Stage stage;
+  QQuickItem& field = stage.play(
+      "SelectField { label: \"役割\"; options: [\"責任者\", \"担当者\", \"閲覧\"]; current: 0\n"
+      "onPicked: index => current = index }");
+  call(field, "takeFocus");
+  stage.press(Qt::Key_Down);
+  CHECK(field.property("current").toInt() == 1);
+  stage.press(Qt::Key_Return);
+  stage.press(Qt::Key_Down);
+  stage.press(Qt::Key_Return);
+  CHECK(field.property("current").toInt() == 2);
+  CHECK(name_of(stage.focused()) == "役割 閲覧");
+}
+
+TEST_CASE("typing is told letter by letter, and what a program writes is not") {
+  const QByteArray kind = GENERATE(as<QByteArray>{}, "TextField", "TextArea");
+  Stage stage;
+  QQuickItem& field = stage.play(kind + " { label: \"備考\" }");
+  const Heard edited(field, "edited");
+  field.setProperty("text", "a");
+  CHECK(edited.times() == 0);
+  call(field, "takeFocus");
+  stage.press(Qt::Key_B);
+  stage.press(Qt::Key_C);
+  CHECK(edited.times() == 2);
+}
+
+TEST_CASE("a field tells its name, its fault and whether its letters are hidden") {
+  Stage stage;
+  QQuickItem& field = stage.play("TextField { label: \"合言葉\"; errorText: \"短すぎます。\"; secret: true }");
+  call(field, "takeFocus");
+  QAccessibleInterface* told = QAccessible::queryAccessibleInterface(stage.focused());
+  CHECK(told->text(QAccessible::Name) == "合言葉");
+  CHECK(told->text(QAccessible::Description) == "短すぎます。");
+  CHECK(told->state().passwordEdit);
+}
+
+TEST_CASE("Tab leaves a field of many lines") {
+  Stage stage;
+  stage.play(
+      "Column { TextArea { id: area; objectName: \"area\"; width: 300; label: \"前\" }\n"
+      "AppButton { text: \"後\" } Component.onCompleted: area.takeFocus() }");
+  stage.press(Qt::Key_Tab);
+  CHECK(name_of(stage.focused()) == "後");
+}
+
+TEST_CASE("arrows move between the views of a group") {
+  Stage stage;
+  QQuickItem& group =
+      stage.play("Segmented { label: \"並べ方\"; options: [\"順番\", \"期限\"]; onChosen: index => current = index }");
+  tab_stops(group).front()->forceActiveFocus(Qt::TabFocusReason);
+  stage.press(Qt::Key_Right);
+  CHECK(group.property("current").toInt() == 1);
+  CHECK(name_of(stage.focused()) == "期限");
+  stage.press(Qt::Key_Right);
+  CHECK(group.property("current").toInt() == 1);
+}
+
+TEST_CASE("the explanation of a word opens in place and closes again") {
+  Stage stage;
+  QQuickItem& word = stage.play("Word { text: \"アカウント\"; explanation: \"名前とパスワードの組\" }");
+  tab_stops(word).front()->forceActiveFocus(Qt::TabFocusReason);
+  const qreal closed = word.implicitHeight();
+  stage.press(Qt::Key_Space);
+  CHECK(word.implicitHeight() > closed);
+  CHECK(QAccessible::queryAccessibleInterface(stage.focused())->text(QAccessible::Description) ==
+        "名前とパスワードの組");
+  stage.press(Qt::Key_Space);
+  CHECK(word.implicitHeight() == closed);
+}

@@ -1,0 +1,87 @@
+#include "stage.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace mamori::test;
+
+namespace {
+
+/// The text with | wherever a line may end between two Japanese letters.
+QString phrases(Stage& stage, const QString& text) {
+  const QString kept = stage.value("Phrases.keep(\"" + text + "\")").toString();
+  QString shown;
+  for (qsizetype at = 0; at < kept.size(); ++at) {
+    if (kept.at(at) == u'\u2060') continue;
+    const bool joined = at + 1 < kept.size() && kept.at(at + 1) == u'\u2060';
+    shown += kept.at(at);
+    if (!joined && at + 1 < kept.size() && !kept.at(at).isSpace() && !kept.at(at + 1).isSpace()) shown += u'|';
+  }
+  return shown;
+}
+
+}  // namespace
+
+TEST_CASE("a Japanese line ends between phrases only") {
+  struct Row {
+    const char* text;
+    const char* phrases;
+  };
+  const Row row = GENERATE(Row{"不要なアカウントを削除している。", "不要な|アカウントを|削除している。"},
+                           Row{"この画面を、事業者の端末で読み取ってもらってください",
+                               "この|画面を、|事業者の|端末で|読み取ってもらってください"},
+                           Row{"利用者一覧", "利用者一覧"}, Row{"お薬手帳のお知らせ", "お薬手帳の|お知らせ"},
+                           Row{"「いいえ」と答える", "「いいえ」|と|答える"});
+  Stage stage;
+  CHECK(phrases(stage, row.text) == row.phrases);
+}
+
+TEST_CASE("a number stays with what it counts") {
+  Stage stage;
+  CHECK(stage.value("Phrases.keep(\"あと 129 日\")").toString() == u"あ\u2060と 129 \u2060日");
+}
+
+TEST_CASE("joining phrases changes no letter") {
+  Stage stage;
+  const QString text = "令和5年11月22日（水）に ID を 2 名分、削除しました。";
+  QString kept = stage.value("Phrases.keep(\"" + text + "\")").toString();
+  CHECK(kept.remove(u'\u2060') == text);
+}
+
+TEST_CASE("a screen reader hears text without the joiners") {
+  Stage stage;
+  QQuickItem& item = stage.play("AppText { text: \"不要なアカウント\" }");
+  CHECK(QAccessible::queryAccessibleInterface(&item)->text(QAccessible::Name) == "不要なアカウント");
+}
+
+TEST_CASE("days are written with their era and weekday") {
+  struct Row {
+    const char* iso;
+    const char* shown;
+  };
+  const Row row = GENERATE(Row{"2023-11-22", "令和5年11月22日（水）"}, Row{"2019-05-01", "令和元年5月1日（水）"},
+                           Row{"2019-04-30", "平成31年4月30日（火）"}, Row{"1989-01-07", "昭和64年1月7日（土）"},
+                           Row{"1926-12-24", "1926年12月24日（金）"}, Row{"2024-02-29", "令和6年2月29日（木）"},
+                           Row{"", ""}, Row{"2023-02-30", ""}, Row{"tomorrow", ""});
+  Stage stage;
+  CHECK(stage.value(QString("Dates.full(\"%1\")").arg(row.iso)).toString() == row.shown);
+}
+
+TEST_CASE("a month later is the same day or that month's last") {
+  Stage stage;
+  CHECK(stage.value("Dates.addMonths(\"2024-01-31\", 1)").toString() == "2024-02-29");
+  CHECK(stage.value("Dates.addMonths(\"2023-03-31\", -1)").toString() == "2023-02-28");
+  CHECK(stage.value("Dates.addMonths(\"2023-11-22\", 2)").toString() == "2024-01-22");
+  CHECK(stage.value("Dates.addDays(\"2023-12-31\", 1)").toString() == "2024-01-01");
+}
+
+TEST_CASE("every icon has an outline, and an unknown name has none") {
+  Stage stage;
+  const QStringList names = stage.value("Glyphs.names").toStringList();
+  REQUIRE(names.size() > 30);
+  for (const QString& name : names) {
+    INFO(name.toStdString());
+    CHECK(stage.value("Glyphs.path(\"" + name + "\")").toString().startsWith(u'M'));
+  }
+  CHECK(stage.value("Glyphs.path(\"unknown\")").toString().isEmpty());
+}
