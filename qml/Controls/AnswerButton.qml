@@ -33,7 +33,7 @@ Pressable {
     }
     implicitWidth: words.implicitWidth + Theme.space10
     implicitHeight: Math.max(Theme.answerMin, root.quiet && Theme.compact ? Theme.answerMin : Theme.answerHeight,
-                             label.implicitHeight + Theme.space6)
+                             Math.ceil(Theme.answerSize * 1.5) + Theme.space6)
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: root.text

@@ -32,8 +32,8 @@ Pressable {
     }
 
     enabled: root.disabledReason === ""
-    implicitWidth: Math.max(root.wordsWidth + leftPadding + rightPadding, Theme.target,
-                            reason.visible ? Math.min(reason.implicitWidth, Theme.fieldMin) : 0)
+    implicitWidth: Math.min(Theme.widest, Math.max(root.wordsWidth + leftPadding + rightPadding, Theme.target,
+                            reason.visible ? Math.min(reason.implicitWidth, Theme.fieldMin) : 0))
     implicitHeight: Math.max(label.implicitHeight + Theme.space3 + Theme.space3, Theme.target) + root.reasonRoom
     leftPadding: root.variant === AppButton.Quiet ? Theme.space3 : Theme.space6
     rightPadding: root.leftPadding

@@ -43,7 +43,8 @@ Item {
     Text {
         id: words
 
-        width: root.width
+        // Until a width is given there is one line: a layout that asked for the height of a column of letters keeps it.
+        width: root.width > 0 ? root.width : implicitWidth
         height: root.height
         text: root.phrases ? Phrases.keep(root.text) : root.text
         textFormat: Text.PlainText

@@ -31,7 +31,7 @@ Rectangle {
     readonly property bool brief: root.text === "" && root.safe === "" && root.next === ""
 
     implicitWidth: Theme.readMax
-    implicitHeight: row.implicitHeight + (root.brief && root.actionText !== "" ? Theme.space2 : Theme.space6)
+    implicitHeight: row.implicitHeight + (root.brief && root.actionText !== "" && !Theme.compact ? Theme.space2 : Theme.space6)
     radius: Theme.radiusControl
     color: {
         switch (root.tone) {

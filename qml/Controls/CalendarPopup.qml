@@ -26,10 +26,10 @@ T.Popup {
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0
-    implicitWidth: Math.min(grid.implicitWidth + Theme.space5 + Theme.space5, parent ? parent.width - Theme.space4 : 0)
-    implicitHeight: Math.min(column.implicitHeight + Theme.space5 + Theme.space5,
+    implicitWidth: Math.min(grid.implicitWidth + root.padding + root.padding, parent ? parent.width - Theme.space4 : 0)
+    implicitHeight: Math.min(column.implicitHeight + root.padding + root.padding,
                              parent ? parent.height - Theme.space4 : 0)
-    padding: Theme.space5
+    padding: Theme.compact ? Theme.space3 : Theme.space5
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
@@ -104,8 +104,8 @@ T.Popup {
                 }
             }
 
-            RowLayout {
-                spacing: Theme.space2
+            ButtonRow {
+                Layout.fillWidth: true
 
                 AppButton {
                     variant: AppButton.Quiet
@@ -113,10 +113,6 @@ T.Popup {
                     text: qsTr("今日")
                     visible: root.today !== "" && grid.allowed(root.today)
                     onClicked: grid.moveTo(root.today)
-                }
-
-                Item {
-                    Layout.fillWidth: true
                 }
 
                 AppButton {

@@ -26,6 +26,7 @@ T.CheckBox {
     Accessible.description: root.description
     Accessible.checkable: true
     Accessible.checked: root.checked
+    Accessible.onPressAction: root.press()
     Keys.onReturnPressed: root.press()
     Keys.onEnterPressed: root.press()
 

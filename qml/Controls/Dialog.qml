@@ -39,8 +39,8 @@ T.Popup {
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round((parent.height - height) / 2) : 0
     implicitWidth: Math.min(Theme.dialogMax, parent ? parent.width - Theme.space8 : 0)
-    implicitHeight: Math.min(column.implicitHeight + Theme.space6 + Theme.space6, parent ? parent.height - Theme.space8 : 0)
-    padding: Theme.space6
+    implicitHeight: Math.min(column.implicitHeight + root.padding + root.padding, parent ? parent.height - Theme.space8 : 0)
+    padding: Theme.cardPadding
     modal: true
     focus: true
     closePolicy: T.Popup.NoAutoClose

@@ -20,15 +20,17 @@ Pressable {
     property bool pressable: true
     property real leadWidth: lead.childrenRect.width
 
-    readonly property bool stacked: Theme.compact && root.actionText !== ""
+    // On a narrow window what stands at the left goes above the words, and the way on below them.
+    readonly property bool stacked: Theme.compact && (root.actionText !== "" || lead.children.length > 0)
     readonly property real side: root.leftPadding + root.rightPadding
     readonly property real leadRoom: (root.number !== "" ? Theme.numberColumn : 0)
-                                     + (root.leadWidth > 0 ? root.leadWidth + Theme.space4 : 0)
+                                     + (root.leadWidth > 0 && !root.stacked ? root.leadWidth + Theme.space4 : 0)
+    readonly property real above: root.stacked && lead.height > 0 ? lead.height + Theme.space1 : 0
+    readonly property real below: root.stacked && onward.visible ? onward.implicitHeight + Theme.space1 : 0
 
     implicitWidth: Theme.readMax
     implicitHeight: Math.max(Theme.target + Theme.space1,
-                             words.implicitHeight + (root.stacked ? onward.implicitHeight + Theme.space1 : 0)
-                             + Theme.space3 + Theme.space3)
+                             words.implicitHeight + root.above + root.below + Theme.space3 + Theme.space3)
     leftPadding: Theme.space4
     rightPadding: Theme.space4
     focusPolicy: root.pressable ? Qt.StrongFocus : Qt.NoFocus
@@ -87,7 +89,7 @@ Pressable {
             id: lead
 
             x: root.number !== "" ? Theme.numberColumn : 0
-            anchors.verticalCenter: words.verticalCenter
+            y: root.stacked ? words.y - root.above : words.y + Math.round((words.height - height) / 2)
             height: childrenRect.height
         }
 
@@ -95,7 +97,7 @@ Pressable {
             id: words
 
             x: root.leadRoom
-            y: Math.round((parent.height - height - (root.stacked ? onward.height + Theme.space1 : 0)) / 2)
+            y: Math.round((parent.height - height + root.above - root.below) / 2)
             width: parent.width - x - (ends.width > 0 ? ends.width + Theme.space3 : 0)
                    - (onward.visible && !root.stacked ? onward.width + Theme.space3 : 0)
             spacing: Theme.border
@@ -137,13 +139,13 @@ Pressable {
         Row {
             id: onward
 
-            anchors.right: root.stacked ? undefined : parent.right
-            x: root.leadRoom
+            x: root.stacked ? root.leadRoom : parent.width - width
             y: root.stacked ? words.y + words.height + Theme.space1 : Math.round((parent.height - height) / 2)
             spacing: Theme.space1
             visible: root.actionText !== ""
 
             AppText {
+                width: Math.min(implicitWidth, Theme.widest - root.leadRoom - Theme.iconSmall - Theme.space1)
                 strong: true
                 lineHeight: Theme.tight
                 text: root.actionText

@@ -6,6 +6,8 @@ Pressable {
     id: root
 
     required property string iconName
+    // What a screen reader says in place of a shortened word.
+    property string spokenName: root.text
     property bool current: false
     property bool urgent: false
     property int waiting: 0
@@ -17,7 +19,7 @@ Pressable {
 
     Accessible.role: Accessible.PageTab
     //: spoken for a place where things wait; %1 is the place, %2 how many wait
-    Accessible.name: root.waiting > 0 ? qsTr("%1 未確認%2件").arg(root.text).arg(root.waiting) : root.text
+    Accessible.name: root.waiting > 0 ? qsTr("%1 未確認%2件").arg(root.spokenName).arg(root.waiting) : root.spokenName
     Accessible.selected: root.current
 
     background: Rectangle {

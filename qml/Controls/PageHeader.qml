@@ -21,7 +21,7 @@ Item {
     signal backPressed
     signal crumbPressed(index: int)
 
-    readonly property bool narrow: Theme.compact || actionRow.implicitWidth + Theme.fieldMin > root.width
+    readonly property bool narrow: Theme.compact || actionRow.needed + Theme.fieldMin > root.width
 
     implicitWidth: Theme.readMax
     implicitHeight: layout.implicitHeight
@@ -97,9 +97,21 @@ Item {
             }
         }
 
-        Row {
+        Flow {
             id: actionRow
 
+            readonly property real needed: {
+                let sum = 0;
+                for (let index = 0; index < children.length; ++index) {
+                    const button = children[index];
+                    if (button.visible)
+                        sum += button.implicitWidth + (sum > 0 ? spacing : 0);
+                }
+                return sum;
+            }
+
+            Layout.fillWidth: root.narrow
+            Layout.preferredWidth: needed
             Layout.alignment: root.narrow ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignBottom
             visible: children.length > 0
             spacing: Theme.space3

@@ -29,16 +29,30 @@ QtObject {
             return true;
         if (/\s/.test(left + right) || !/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(left + right))
             return false;
-        if (/[。、，．・！？!?」』）)】〉》:：›\/]/.test(left))
+        if (/[。、，．・！？!?」』）)】〉》ー々]/.test(right))
+            return true;
+        if (/[」』）)】〉》]/.test(left))
+            return /[\u3041-\u3096]/.test(right);
+        if (/[。、，．・！？!?:：›\/]/.test(left))
             return false;
         if (/[「『（(【〈《]/.test(right))
+            return false;
+        if (root.honours(text, at + 1) && /[のをにはがでとも]/.test(left))
             return false;
         const leftIsHiragana = /[\u3041-\u3096]/.test(left);
         const rightIsHiragana = /[\u3041-\u3096]/.test(right);
         if (!leftIsHiragana || rightIsHiragana)
             return true;
-        // お and ご at the head of a phrase belong to the word that they honour.
-        const heads = at === 0 || !/[\u3041-\u3096]/.test(text[at - 1]);
-        return /[おご]/.test(left) && heads;
+        const between = at > 0 && /[\u3400-\u9fff]/.test(text[at - 1]) && /[\u3400-\u9fff]/.test(right);
+        // 読み取る and 作り直す are one word: a stem's last letter stands between two kanji.
+        if (between && /[みりきしちいびぎけれせべめえげ]/.test(left))
+            return true;
+        return root.honours(text, at);
+    }
+
+    // Whether an お or ご stands here that honours the word behind it, as in お知らせ: it begins the phrase of that word.
+    function honours(text: string, at: int): bool {
+        return /^[おご][\u3400-\u9fff]/.test(text.slice(at, at + 2))
+                && (at === 0 || !/[\u3041-\u3096]/.test(text[at - 1]) || /[のをにはがでとも]/.test(text[at - 1]));
     }
 }

@@ -40,6 +40,8 @@ Item {
         height: root.size
         layer.enabled: true
         layer.samples: 4
+        layer.smooth: true
+        layer.textureSize: Qt.size(Math.ceil(root.size * 2 * Screen.devicePixelRatio), Math.ceil(root.size * 2 * Screen.devicePixelRatio))
 
         ShapePath {
             strokeColor: Theme.track

@@ -22,7 +22,7 @@ Rectangle {
 
     readonly property real markRoom: root.marked ? mark.width + row.spacing : 0
 
-    implicitWidth: label.implicitWidth + root.markRoom + Theme.space3 + Theme.space3
+    implicitWidth: Math.min(Theme.widest, label.implicitWidth + root.markRoom + Theme.space3 + Theme.space3)
     implicitHeight: Math.max(Theme.chipHeight, label.implicitHeight + Theme.space1)
     radius: Math.min(height / 2, Theme.chipHeight / 2)
     color: {

@@ -42,9 +42,11 @@ FieldFrame {
         selectionColor: Theme.brand
         selectedTextColor: Theme.inkOnBrand
         selectByMouse: true
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: area.nextItemInFocusChain(true)
-        KeyNavigation.backtab: area.nextItemInFocusChain(false)
+        activeFocusOnTab: true
+        // Tab goes on, as in every other field, instead of writing a tab.
+        Keys.priority: Keys.BeforeItem
+        Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
         Accessible.role: Accessible.EditableText
         Accessible.multiLine: true

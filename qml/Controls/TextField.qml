@@ -54,7 +54,6 @@ FieldFrame {
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.description: root.errorText !== "" ? root.errorText : root.hint
-        Accessible.passwordEdit: root.secret
         Accessible.readOnly: field.readOnly
 
         onTextEdited: root.edited(field.text)

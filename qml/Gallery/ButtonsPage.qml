@@ -16,7 +16,6 @@ Page {
         crumbs: [qsTr("見本帳"), qsTr("部品")]
 
         StatusChip {
-            anchors.verticalCenter: parent.verticalCenter
             //: gallery sample
             text: qsTr("直近の点検 令和5年7月3日")
         }

@@ -52,6 +52,8 @@ Item {
         key: "incident"
         //: gallery sample
         label: qsTr("インシデントかも？")
+        //: gallery sample: the same in a narrow place
+        shortLabel: qsTr("緊急時")
         iconName: "warning"
         urgent: true
     }

@@ -91,6 +91,8 @@ QtObject {{
     readonly property bool compact: root.room < {medium}
     readonly property bool expanded: root.room >= {expanded}
     readonly property bool medium: !root.compact && !root.expanded
+    // What a card on a page has room for: nothing in it grows wider by itself.
+    readonly property real widest: root.windowWidth - 2 * (root.pageMargin + root.cardPadding)
 """
 
 

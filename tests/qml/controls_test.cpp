@@ -93,7 +93,7 @@ TEST_CASE("each day of a month stands under its weekday") {
   Stage stage;
   QQuickItem& grid = stage.play("MonthGrid { cursor: \"2023-11-22\" }");
   int seen = 0;
-  const QList<QQuickItem*> items = grid.findChildren<QQuickItem*>();
+  const QList<QQuickItem*> items = all_items(grid);
   for (QQuickItem* item : items) {
     const QString iso = item->property("iso").toString();
     if (iso.isEmpty() || item->property("outside").toBool()) continue;

@@ -80,7 +80,7 @@ TEST_CASE("no words of a page stick out of the window") {
   const gallery::Look look = GENERATE_COPY(from_range(looks.begin(), looks.end()));
   Stage stage;
   REQUIRE(gallery::show(stage.view(), page, look));
-  const QList<QQuickItem*> items = stage.view().contentItem()->findChildren<QQuickItem*>();
+  const QList<QQuickItem*> items = all_items(*stage.view().contentItem());
   for (QQuickItem* item : items) {
     if (!item->isVisible() || !item->inherits("QQuickText")) continue;
     const QRectF drawn = item->mapRectToScene(QRectF(0, 0, item->property("contentWidth").toReal(), item->height()));

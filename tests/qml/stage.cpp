@@ -99,6 +99,13 @@ QList<QQuickItem*> tab_stops(QQuickItem& top) {
   return found;
 }
 
+QList<QQuickItem*> all_items(QQuickItem& top) {
+  QList<QQuickItem*> found{&top};
+  const QList<QQuickItem*> children = top.childItems();
+  for (QQuickItem* child : children) found += all_items(*child);
+  return found;
+}
+
 class Heard::Spy : public QSignalSpy {
  public:
   using QSignalSpy::QSignalSpy;

@@ -40,6 +40,9 @@ class Stage {
 /// What Tab can reach beneath an item: visible, enabled and activeFocusOnTab.
 [[nodiscard]] QList<QQuickItem*> tab_stops(QQuickItem& top);
 
+/// An item and everything drawn inside it.
+[[nodiscard]] QList<QQuickItem*> all_items(QQuickItem& top);
+
 /// Counts how often a signal without arguments of interest was sent.
 class Heard {
  public:
