@@ -38,7 +38,7 @@ NextWords row_words(const NextThing& thing, const Edition& edition, CivilDate to
       words.badge = Words::tr("期限切れ");
       words.tone = Tone::danger;
       //: a next thing; %1 is the target day that is past
-      words.detail = Words::tr("1回目は「いいえ」・ 目標日 %1 を過ぎました").arg(day);
+      words.detail = Words::tr("1回目は「いいえ」・ 目標日 %1を過ぎました").arg(day);
       //: what pressing an overdue row does
       words.action = Words::tr("2回目を確認する");
       return words;
@@ -95,7 +95,7 @@ NextWords vendor_words(const NextThing& thing, CivilDate today, Language languag
       words.badge = Words::tr("確認待ち");
       words.tone = Tone::warn;
       //: a next thing; %1 is a vendor
-      words.title = Words::tr("%1 から回答が届いています").arg(vendor_of(thing));
+      words.title = Words::tr("%1から回答が届いています").arg(vendor_of(thing));
       //: what pressing an arrived response does
       words.action = Words::tr("くらべて受け取る");
       return words;
@@ -103,7 +103,7 @@ NextWords vendor_words(const NextThing& thing, CivilDate today, Language languag
       //: badge of a next thing: a vendor has not answered
       words.badge = Words::tr("返事なし");
       //: a next thing; %1 is a vendor
-      words.title = Words::tr("%1 から返事がありません").arg(vendor_of(thing));
+      words.title = Words::tr("%1から返事がありません").arg(vendor_of(thing));
       words.detail = asked_since(thing, today, language);
       //: what pressing a silent vendor does
       words.action = Words::tr("もう一度たのむ");
@@ -112,7 +112,7 @@ NextWords vendor_words(const NextThing& thing, CivilDate today, Language languag
       //: badge of a next thing: a vendor was not asked yet
       words.badge = Words::tr("未送付");
       //: a next thing; %1 is a vendor
-      words.title = Words::tr("%1 に確認をたのむ").arg(vendor_of(thing));
+      words.title = Words::tr("%1に確認をたのむ").arg(vendor_of(thing));
       //: what pressing a vendor that was not asked does
       words.action = Words::tr("たのむ");
       return words;

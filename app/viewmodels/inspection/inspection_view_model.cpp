@@ -48,13 +48,13 @@ void OfficialRowListModel::show(const desks::SheetView& view, Language language)
     const QString heading = headingText(row, *view.assessment.edition, language);
     const QString courtesy = language == Language::ja ? QString() : QString::fromStdString(row.wording.en);
     const bool exempt = standing.state == RowState::exempt;
-    rows.push_back({QString::fromStdString(row.key.text()), numberText(row), heading,
-                    heading != heading_before || part != row.obligation, QString::fromStdString(row.wording.ja),
-                    courtesy, int(mark_of(standing)), exempt ? QString() : checkText(answer.first, language),
-                    exempt ? QString() : day_text(answer.target_day, language),
-                    exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),
-                    exemptionText(standing, view.assessment), row.obligation == Obligation::reference,
-                    part != row.obligation});
+    rows.push_back(
+        {QString::fromStdString(row.key.text()), numberText(row), heading,
+         !row.is_gate && (heading != heading_before || part != row.obligation), QString::fromStdString(row.wording.ja),
+         courtesy, int(mark_of(standing)), exempt ? QString() : checkText(answer.first, language),
+         exempt ? QString() : day_text(answer.target_day, language),
+         exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),
+         exemptionText(standing, view.assessment), row.obligation == Obligation::reference, part != row.obligation});
     heading_before = heading;
     part = row.obligation;
   }

@@ -43,7 +43,7 @@ MissingWords words_of(const Missing& missing, const Edition& edition, Language l
   const QString system = QString::fromStdString(missing.system);
   if (!missing.row) {
     //: what is missing: a vendor's sheet; %1 is the vendor, %2 its system
-    words.title = Words::tr("%1（%2）の事業者確認用").arg(vendor, system);
+    words.title = Words::tr("%1 ・ %2 の事業者確認用").arg(vendor, system);
     return words;
   }
   QStringList parts;

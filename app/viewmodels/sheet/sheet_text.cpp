@@ -89,7 +89,7 @@ QString rowNote(const RowStanding& standing, const Assessment& assessment, Langu
       return Words::tr("目標日がまだありません");
     case RowState::overdue:
       //: note in the list beside いいえ; %1 is a day
-      return Words::tr("目標日 %1 を過ぎています").arg(dayTextShort(*standing.target_day, language));
+      return Words::tr("目標日 %1を過ぎています").arg(dayTextShort(*standing.target_day, language));
     case RowState::no:
       if (!standing.target_day) return {};
       //: note in the list beside いいえ; %1 is a day

@@ -31,8 +31,8 @@ void SheetRowListModel::show(const desks::SheetView& view, Language language) {
     const bool part_begins = part != row.obligation;
     rows.push_back({QString::fromStdString(row.key.text()), numberText(row),
                     QString::fromStdString(row.title.in(language)), rowNote(standing, view.assessment, language),
-                    int(mark_of(standing)), heading, part_begins || heading != heading_before, reference, part_begins,
-                    standing.state == RowState::overdue});
+                    int(mark_of(standing)), heading, !row.is_gate && (part_begins || heading != heading_before),
+                    reference, part_begins, standing.state == RowState::overdue});
     part = row.obligation;
     heading_before = heading;
   }

@@ -18,14 +18,14 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.compact ? 1 : 5
+        columns: Theme.compact ? 1 : 3
         columnSpacing: Theme.space3
         rowSpacing: Theme.space3
 
         AnswerButton {
             objectName: "answerYes"
             Layout.fillWidth: true
-            Layout.columnSpan: Theme.compact ? 1 : 2
+            Layout.preferredWidth: Theme.fieldMin
             answer: AnswerButton.Yes
             chosen: root.row.first === RowViewModel.Yes
             onClicked: root.sheet.answerFirst(true)
@@ -34,7 +34,7 @@ ColumnLayout {
         AnswerButton {
             objectName: "answerNo"
             Layout.fillWidth: true
-            Layout.columnSpan: Theme.compact ? 1 : 2
+            Layout.preferredWidth: Theme.fieldMin
             answer: AnswerButton.No
             chosen: root.row.first === RowViewModel.No
             onClicked: root.sheet.answerFirst(false)
@@ -43,6 +43,7 @@ ColumnLayout {
         AnswerButton {
             objectName: "answerUnsure"
             Layout.fillWidth: true
+            Layout.preferredWidth: Theme.railWidth
             answer: AnswerButton.Unsure
             chosen: root.row.first === RowViewModel.Unsure
             onClicked: root.sheet.answerUnsure()

@@ -38,8 +38,11 @@ Flow {
 
                 tone: root.row.overdue ? Tone.Danger : Tone.Neutral
                 marked: root.row.overdue
-                //: the target day of an いいえ; %1 is the day
-                text: qsTr("目標日 %1").arg(Dates.plain(root.row.targetDay))
+                text: root.row.overdue
+                      //: the target day of an いいえ that is past; %1 is the day
+                      ? qsTr("目標日 %1を過ぎています").arg(Dates.plain(root.row.targetDay))
+                      //: the target day of an いいえ; %1 is the day
+                      : qsTr("目標日 %1").arg(Dates.plain(root.row.targetDay))
             }
         }
     }

@@ -66,6 +66,6 @@ ColumnLayout {
         maximumLength: root.sheet.remarkLimit
         errorText: root.errorOf(SheetViewModel.RemarkField)
         onEdited: words => root.sheet.draftRemark(words)
-        onLeft: root.sheet.keepRemark()
+        onFinished: root.sheet.keepRemark()
     }
 }

@@ -61,24 +61,11 @@ RowLayout {
             color: Theme.ink2
         }
 
-        Flow {
-            Layout.fillWidth: true
-            visible: root.row.reference || root.row.overdue
-            spacing: Theme.space2
-
-            StatusChip {
-                visible: root.row.reference
-                //: chip at a row that need not be done this year
-                text: qsTr("参考項目")
-                marked: false
-            }
-
-            StatusChip {
-                visible: root.row.overdue
-                tone: Tone.Danger
-                //: chip at a row whose target day is past
-                text: qsTr("目標日を過ぎています")
-            }
+        StatusChip {
+            visible: root.row.reference
+            //: chip at a row that need not be done this year
+            text: qsTr("参考項目")
+            marked: false
         }
     }
 

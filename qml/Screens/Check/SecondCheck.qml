@@ -31,6 +31,7 @@ ColumnLayout {
         AnswerButton {
             objectName: "secondYes"
             Layout.fillWidth: true
+            Layout.preferredWidth: Theme.fieldMin
             answer: AnswerButton.Yes
             chosen: root.row.second === RowViewModel.Yes
             onClicked: root.sheet.answerSecond(true)
@@ -39,6 +40,7 @@ ColumnLayout {
         AnswerButton {
             objectName: "secondNo"
             Layout.fillWidth: true
+            Layout.preferredWidth: Theme.fieldMin
             answer: AnswerButton.No
             chosen: root.row.second === RowViewModel.No
             onClicked: root.sheet.answerSecond(false)

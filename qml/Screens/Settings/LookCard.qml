@@ -12,31 +12,20 @@ Card {
 
     // Hundredths of the normal size, in the order of the choices.
     readonly property list<int> scales: [100, 125, 150, 175, 200]
+    readonly property int whole: 100
 
     spacing: Theme.space5
     //: card of the settings: look and language
     title: qsTr("見た目とことば")
 
-    ColumnLayout {
+    SelectField {
+        objectName: "language"
         Layout.fillWidth: true
-        spacing: Theme.space2
-
-        AppText {
-            variant: AppText.Label
-            color: Theme.ink2
-            //: name of a choice in the settings; both languages, so that everybody finds it
-            text: qsTr("ことば / Language")
-        }
-
-        Segmented {
-            objectName: "language"
-            Layout.maximumWidth: parent.width
-            //: name of a choice in the settings; both languages, so that everybody finds it
-            label: qsTr("ことば / Language")
-            options: ["日本語", "English"]
-            current: root.preferences.tongue
-            onChosen: index => root.preferences.tongue = index
-        }
+        //: name of a choice in the settings; both languages, so that everybody finds it
+        label: qsTr("ことば / Language")
+        options: ["日本語", "English"]
+        current: root.preferences.tongue
+        onPicked: index => root.preferences.tongue = index
     }
 
     SelectField {
@@ -58,26 +47,14 @@ Card {
         onPicked: index => root.preferences.look = index
     }
 
-    ColumnLayout {
+    SelectField {
+        objectName: "textScale"
         Layout.fillWidth: true
-        spacing: Theme.space2
-
-        AppText {
-            variant: AppText.Label
-            color: Theme.ink2
-            //: name of a choice in the settings
-            text: qsTr("文字の大きさ")
-        }
-
-        Segmented {
-            objectName: "textScale"
-            Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
-            //: name of a choice in the settings
-            label: qsTr("文字の大きさ")
-            options: root.scales.map(scale => scale + "%")
-            current: root.scales.indexOf(Math.round(root.preferences.textScale * 100))
-            onChosen: index => root.preferences.textScale = root.scales[index] / 100
-        }
+        //: name of a choice in the settings
+        label: qsTr("文字の大きさ")
+        //: a text size; %1 is a number of hundredths
+        options: root.scales.map(scale => qsTr("%1％").arg(scale))
+        current: root.scales.indexOf(Math.round(root.preferences.textScale * root.whole))
+        onPicked: index => root.preferences.textScale = root.scales[index] / root.whole
     }
 }

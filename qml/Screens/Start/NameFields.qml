@@ -11,6 +11,14 @@ GridLayout {
     readonly property alias name: nameField.text
     readonly property alias responsible: responsibleField.text
     readonly property bool complete: root.name.trim() !== "" && root.responsible.trim() !== ""
+                                     && root.tooLong(root.name) === "" && root.tooLong(root.responsible) === ""
+    // Longest name, in letters.
+    readonly property int longest: 40
+
+    function tooLong(name: string): string {
+        //: beneath a name; %1 is a number of letters
+        return Array.from(name.trim()).length > root.longest ? qsTr("%1 文字までにしてください").arg(root.longest) : "";
+    }
 
     columns: Theme.compact ? 1 : 2
     columnSpacing: Theme.space4
@@ -22,7 +30,7 @@ GridLayout {
         objectName: "deskName"
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        maximumLength: 40
+        errorText: root.tooLong(nameField.text)
         label: root.vendor
                //: field of the first start
                ? qsTr("会社の名前")
@@ -42,7 +50,7 @@ GridLayout {
         objectName: "responsible"
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        maximumLength: 40
+        errorText: root.tooLong(responsibleField.text)
         label: root.vendor
                //: field of the first start: who answers for the vendor's systems
                ? qsTr("管理責任者")

@@ -46,7 +46,7 @@ Item {
                         variant: AppText.Heading
                         //: the app's seal, one letter: protection
                         text: qsTr("守")
-                        color: Theme.onBrand
+                        color: Theme.inkOnBrand
                         Accessible.ignored: true
                     }
                 }

@@ -1,0 +1,146 @@
+#include "viewmodels/shell/app_view_model.hpp"
+
+#include "desk_fixture.hpp"
+
+#include <QSettings>
+#include <QTest>
+
+namespace mamori::app {
+namespace {
+
+/// An app without a screen over a folder that goes away.
+struct App {
+  QTemporaryDir away;
+  QSettings settings{away.filePath("look.ini"), QSettings::IniFormat};
+  Preferences preferences{settings, {}};
+  ChosenDayClock clock{CivilDate::from_iso("2023-11-22").value()};
+  AppViewModel app{
+      {std::filesystem::path(away.path().toStdString()) / "vault", test_library(), clock, preferences, std::nullopt}};
+  SecretInput secret;
+
+  /// Until the work in the background is done.
+  void rest() {
+    REQUIRE(QTest::qWaitFor([this] { return app.work() == AppViewModel::Idle; }, 60'000));
+  }
+  void create() {
+    app.start();
+    secret.enter("みどりの傘と朝の電車と三丁目");
+    app.createPharmacy("あおば薬局", "見本 花子", &secret);
+    rest();
+  }
+  void unlock(const QString& passphrase) {
+    secret.enter(passphrase);
+    app.unlock(&secret);
+    rest();
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(App, "without a store the app begins with the first start") {
+  CHECK(app.stage() == AppViewModel::Starting);
+  app.start();
+  CHECK(app.stage() == AppViewModel::FirstStart);
+}
+
+TEST_CASE_METHOD(App, "a new pharmacy is made, locked and opened again") {
+  create();
+  REQUIRE(app.stage() == AppViewModel::Pharmacy);
+  CHECK(app.deskName() == "あおば薬局");
+  CHECK(secret.count() == 0);
+  app.lock();
+  CHECK(app.stage() == AppViewModel::Locked);
+  CHECK(app.deskName().isEmpty());
+  unlock("みどりの傘と朝の電車と三丁目");
+  CHECK(app.stage() == AppViewModel::Pharmacy);
+}
+
+TEST_CASE_METHOD(App, "a wrong passphrase is said in words and leaves the store locked") {
+  create();
+  app.lock();
+  unlock("みどりの傘と朝の電車と四丁目");
+  CHECK(app.stage() == AppViewModel::Locked);
+  REQUIRE(app.failed());
+  CHECK(app.error().code == "wrong_passphrase");
+  CHECK_FALSE(app.error().what.isEmpty());
+  CHECK_FALSE(app.error().safe.isEmpty());
+  CHECK_FALSE(app.error().next.isEmpty());
+}
+
+TEST_CASE_METHOD(App, "a passphrase that is too short makes no store") {
+  app.start();
+  secret.enter("みじかい");
+  app.createPharmacy("あおば薬局", "見本 花子", &secret);
+  rest();
+  CHECK(app.error().code == "passphrase_too_short");
+  CHECK(app.stage() == AppViewModel::FirstStart);
+  CHECK_FALSE(vault::Vault::exists(std::filesystem::path(away.path().toStdString()) / "vault"));
+}
+
+TEST_CASE_METHOD(App, "a vendor's store opens at the vendor's desk") {
+  app.start();
+  secret.enter("みどりの傘と朝の電車と三丁目");
+  app.createVendor("レセコン株式会社", "保守 太郎", &secret);
+  rest();
+  CHECK(app.stage() == AppViewModel::Vendor);
+  CHECK(app.page() == AppViewModel::RequestsPage);
+}
+
+TEST_CASE_METHOD(App, "the sample is a pharmacy with answers, a silent vendor and a response that waits") {
+  app.start();
+  app.startSample();
+  rest();
+  REQUIRE(app.stage() == AppViewModel::Pharmacy);
+  CHECK(app.sample());
+  CHECK(app.home()->answered() == 6);
+  CHECK(app.home()->vendorToConfirm() == 1);
+  CHECK(app.home()->vendorSilent() == 1);
+  CHECK(app.home()->vendorNotAsked() == 1);
+}
+
+TEST_CASE_METHOD(App, "the sample can be locked, opened with the passphrase it shows, and thrown away") {
+  app.start();
+  app.startSample();
+  rest();
+  app.lock();
+  CHECK(app.sample());
+  unlock(app.samplePassphrase());
+  CHECK(app.stage() == AppViewModel::Pharmacy);
+  app.discardSample();
+  CHECK_FALSE(app.sample());
+  CHECK(app.stage() == AppViewModel::FirstStart);
+}
+
+TEST_CASE_METHOD(App, "チェック opens the pharmacy's own sheet when none was asked for") {
+  create();
+  app.go(AppViewModel::CheckPage);
+  CHECK(app.sheet()->own());
+  CHECK(app.sheet()->sheet() != 0);
+}
+
+TEST_CASE("look and language are remembered, wishes of the command line are not") {
+  const QTemporaryDir away;
+  QSettings settings(away.filePath("look.ini"), QSettings::IniFormat);
+  {
+    Preferences preferences(settings, {.tongue = Preferences::English});
+    CHECK(preferences.tongue() == Preferences::English);
+    preferences.setTextScale(1.5);
+    preferences.setLook(Preferences::Dark);
+  }
+  const Preferences again(settings, {});
+  CHECK(again.tongue() == Preferences::Japanese);
+  CHECK(again.textScale() == 1.5);
+  CHECK(again.look() == Preferences::Dark);
+}
+
+TEST_CASE("a text size outside 100 to 200 hundredths is brought into range") {
+  const QTemporaryDir away;
+  QSettings settings(away.filePath("look.ini"), QSettings::IniFormat);
+  Preferences preferences(settings, {});
+  preferences.setTextScale(9.0);
+  CHECK(preferences.textScale() == 2.0);
+  preferences.setTextScale(0.1);
+  CHECK(preferences.textScale() == 1.0);
+}
+
+}  // namespace mamori::app

@@ -1,0 +1,157 @@
+// Opens the sample and takes a picture of every page in every size, theme, language and text size. It fails when the
+// screens complain, when anything is logged, or when a page comes out as one flat colour.
+#include "application.hpp"
+
+#include <QCommandLineParser>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QGuiApplication>
+#include <QImage>
+#include <QSet>
+#include <QTemporaryDir>
+#include <array>
+#include <cstdio>
+#include <functional>
+
+namespace {
+
+using namespace mamori::app;
+
+int complaints = 0;
+
+void listen(QtMsgType, const QMessageLogContext&, const QString& message) {
+  ++complaints;
+  std::fprintf(stderr, "shots: complaint: %s\n", qPrintable(message));
+}
+
+/// How the pages are to look in one round of pictures.
+struct Manner {
+  const char* name;
+  QSize size;
+  Preferences::Look look;
+  Preferences::Tongue tongue;
+  double scale;
+};
+
+constexpr std::array manners{
+    Manner{"tablet", {1280, 800}, Preferences::Light, Preferences::Japanese, 1.0},
+    Manner{"tablet-dark", {1280, 800}, Preferences::Dark, Preferences::Japanese, 1.0},
+    Manner{"tablet-contrast", {1280, 800}, Preferences::HighContrast, Preferences::Japanese, 1.0},
+    Manner{"tablet-en", {1280, 800}, Preferences::Light, Preferences::English, 1.0},
+    Manner{"tablet-200", {1280, 800}, Preferences::Light, Preferences::Japanese, 2.0},
+    Manner{"upright", {800, 1280}, Preferences::Light, Preferences::Japanese, 1.0},
+    Manner{"phone", {360, 640}, Preferences::Light, Preferences::Japanese, 1.0},
+    Manner{"phone-dark", {360, 640}, Preferences::Dark, Preferences::Japanese, 1.0},
+    Manner{"phone-en", {360, 640}, Preferences::Light, Preferences::English, 1.0},
+    Manner{"phone-200", {360, 640}, Preferences::Light, Preferences::Japanese, 2.0},
+};
+
+struct View {
+  const char* name;
+  std::function<void(AppViewModel&)> open;
+};
+
+std::vector<View> views() {
+  const auto page = [](AppViewModel::Page wanted) { return [wanted](AppViewModel& app) { app.go(wanted); }; };
+  const auto row = [](const char* key) {
+    return [key](AppViewModel& app) { app.openSheet(app.sheets()->sheetAt(0), QString::fromLatin1(key)); };
+  };
+  return {
+      {"home", page(AppViewModel::HomePage)},
+      {"sheet", [](AppViewModel& app) { app.openOwnSheet(); }},
+      {"row-open", row("2(7)@network")},
+      {"row-overdue", row("2(5)@server")},
+      {"row-undated", row("2(6)@server")},
+      {"vendors", page(AppViewModel::VendorsPage)},
+      {"poster", page(AppViewModel::PosterPage)},
+      {"inspection", page(AppViewModel::InspectionPage)},
+      {"settings", page(AppViewModel::SettingsPage)},
+      {"more", page(AppViewModel::MorePage)},
+      {"locked", [](AppViewModel& app) { app.lock(); }},
+  };
+}
+
+/// Lets the screen come to rest.
+void settle(int milliseconds) {
+  for (const QDeadlineTimer until(milliseconds); !until.hasExpired();) {
+    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+  }
+}
+
+bool wait_for(const std::function<bool()>& come) {
+  for (const QDeadlineTimer until(60'000); !come() && !until.hasExpired();) settle(20);
+  return come();
+}
+
+bool flat(const QImage& picture) {
+  QSet<QRgb> colours;
+  for (int y = 0; y < picture.height(); y += 7) {
+    for (int x = 0; x < picture.width(); x += 7) colours.insert(picture.pixel(x, y));
+  }
+  return colours.size() < 3;
+}
+
+/// Whether the picture shows something.
+bool take(Application& application, const QDir& out, const QString& name) {
+  settle(260);
+  const QImage picture = application.window()->grabWindow();
+  if (!picture.save(out.filePath(name + ".png")) || flat(picture)) {
+    std::fprintf(stderr, "shots: %s shows nothing\n", qPrintable(name));
+    return false;
+  }
+  return true;
+}
+
+bool dress(Application& application, const Manner& manner) {
+  Preferences& preferences = *application.root().preferences();
+  preferences.setLook(manner.look);
+  preferences.setTongue(manner.tongue);
+  preferences.setTextScale(manner.scale);
+  application.window()->resize(manner.size);
+  return wait_for([&] { return application.window()->size() == manner.size; });
+}
+
+/// One round from the sample to the lock, in one manner. False when a picture shows nothing.
+bool go_round(Application& application, const Manner& manner, const QDir& out, const QString& only) {
+  AppViewModel& root = application.root();
+  if (!dress(application, manner)) return false;
+  root.discardSample();
+  bool good = take(application, out, QStringLiteral("%1-start").arg(manner.name));
+  root.startSample();
+  if (!wait_for([&] { return root.stage() == AppViewModel::Pharmacy; })) return false;
+  for (const View& view : views()) {
+    if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;
+    view.open(root);
+    good = take(application, out, QStringLiteral("%1-%2").arg(manner.name, view.name)) && good;
+  }
+  return good;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QGuiApplication gui(argc, argv);
+  qInstallMessageHandler(listen);
+  QCommandLineParser parser;
+  parser.addHelpOption();
+  parser.addOptions({{"out", "Where the pictures go.", "DIR", "shots"},
+                     {"only", "Names of views, separated by commas.", "VIEWS"},
+                     {"manners", "Names of manners, separated by commas.", "MANNERS"}});
+  parser.process(gui);
+  const QDir out(parser.value("out"));
+  if (!out.mkpath(".")) return 2;
+  const QTemporaryDir away;
+  Options options;
+  options.folder = std::filesystem::path(away.path().toStdString()) / "vault";
+  options.settings_file = away.filePath("look.ini");
+  Application application(options);
+  if (!application.start()) return 1;
+  const QString wanted = parser.value("manners");
+  bool good = true;
+  for (const Manner& manner : manners) {
+    if (!wanted.isEmpty() && !wanted.split(u',').contains(QLatin1String(manner.name))) continue;
+    good = go_round(application, manner, out, parser.value("only")) && good;
+  }
+  std::fprintf(stderr, "shots: %d complaints\n", complaints);
+  return good && complaints == 0 ? 0 : 1;
+}
