@@ -38,18 +38,17 @@ Rectangle {
         Repeater {
             model: root.entries
             delegate: NavItem {
-                // Null for a moment while the page that made the entries is taken down.
                 required property NavEntry modelData
 
-                objectName: `nav_${modelData?.key}`
+                objectName: "nav_" + modelData.key
                 width: row.cell
                 height: Math.max(row.height, implicitHeight)
-                text: modelData?.shortLabel || (modelData?.label ?? "")
-                spokenName: modelData?.label ?? ""
-                iconName: modelData?.iconName ?? ""
-                urgent: modelData?.urgent ?? false
-                waiting: modelData?.waiting ?? 0
-                current: modelData?.key === root.current
+                text: modelData.shortLabel !== "" ? modelData.shortLabel : modelData.label
+                spokenName: modelData.label
+                iconName: modelData.iconName
+                urgent: modelData.urgent
+                waiting: modelData.waiting
+                current: modelData.key === root.current
                 onClicked: root.chosen(modelData.key)
             }
         }

@@ -67,16 +67,15 @@ Rectangle {
             Repeater {
                 model: root.entries
                 delegate: NavItem {
-                    // Null for a moment while the page that made the entries is taken down.
                     required property NavEntry modelData
 
-                    objectName: `nav_${modelData?.key}`
+                    objectName: "nav_" + modelData.key
                     width: top.width
-                    text: modelData?.label ?? ""
-                    iconName: modelData?.iconName ?? ""
-                    urgent: modelData?.urgent ?? false
-                    waiting: modelData?.waiting ?? 0
-                    current: modelData?.key === root.current
+                    text: modelData.label
+                    iconName: modelData.iconName
+                    urgent: modelData.urgent
+                    waiting: modelData.waiting
+                    current: modelData.key === root.current
                     onClicked: root.chosen(modelData.key)
                 }
             }
@@ -93,16 +92,15 @@ Rectangle {
             Repeater {
                 model: root.footerEntries
                 delegate: NavItem {
-                    // Null for a moment while the page that made the entries is taken down.
                     required property NavEntry modelData
 
-                    objectName: `nav_${modelData?.key}`
+                    objectName: "nav_" + modelData.key
                     width: foot.width
-                    text: modelData?.label ?? ""
-                    iconName: modelData?.iconName ?? ""
-                    urgent: modelData?.urgent ?? false
-                    waiting: modelData?.waiting ?? 0
-                    current: modelData?.key === root.current
+                    text: modelData.label
+                    iconName: modelData.iconName
+                    urgent: modelData.urgent
+                    waiting: modelData.waiting
+                    current: modelData.key === root.current
                     onClicked: root.chosen(modelData.key)
                 }
             }

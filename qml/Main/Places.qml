@@ -1,29 +1,67 @@
+pragma Singleton
 import QtQuick
 import Mamori.Controls
 import Mamori.ViewModels
 
+// One for the whole program: the entries outlive the rail and the bar that show them.
 // The pages of each desk as the rail and the bar show them, and which key stands for which page.
 QtObject {
     id: root
 
-    //: place in the rail: the overview
-    readonly property NavEntry home: NavEntry { key: "home"; label: qsTr("ホーム"); iconName: "home" }
-    //: place in the rail: the checklist
-    readonly property NavEntry check: NavEntry { key: "check"; label: qsTr("チェック"); iconName: "checklist" }
-    //: place in the rail: the vendors (companies that provide systems)
-    readonly property NavEntry vendors: NavEntry { key: "vendors"; label: qsTr("事業者"); iconName: "briefcase" }
-    //: place in the rail of a vendor: the requests that pharmacies sent
-    readonly property NavEntry requests: NavEntry { key: "requests"; label: qsTr("依頼"); iconName: "inbox" }
-    //: place in the rail: the poster of nine principles
-    readonly property NavEntry poster: NavEntry { key: "poster"; label: qsTr("9の心得"); iconName: "poster" }
-    //: place in the rail: the view for an inspector
-    readonly property NavEntry inspection: NavEntry { key: "inspection"; label: qsTr("立入検査"); iconName: "inspection" }
-    //: place in the rail: settings
-    readonly property NavEntry settings: NavEntry { key: "settings"; label: qsTr("設定"); iconName: "settings" }
-    //: place in the rail: closes the store until the passphrase is entered again
-    readonly property NavEntry lock: NavEntry { key: "lock"; label: qsTr("ロック"); iconName: "lock" }
-    //: place in the bar of a phone: the pages that have no place of their own there
-    readonly property NavEntry more: NavEntry { key: "more"; label: qsTr("その他"); iconName: "more" }
+    readonly property NavEntry home: NavEntry {
+        key: "home"
+        //: place in the rail: the overview
+        label: qsTr("ホーム")
+        iconName: "home"
+    }
+    readonly property NavEntry check: NavEntry {
+        key: "check"
+        //: place in the rail: the checklist
+        label: qsTr("チェック")
+        iconName: "checklist"
+    }
+    readonly property NavEntry vendors: NavEntry {
+        key: "vendors"
+        //: place in the rail: the vendors (companies that provide systems)
+        label: qsTr("事業者")
+        iconName: "briefcase"
+    }
+    readonly property NavEntry requests: NavEntry {
+        key: "requests"
+        //: place in the rail of a vendor: the requests that pharmacies sent
+        label: qsTr("依頼")
+        iconName: "inbox"
+    }
+    readonly property NavEntry poster: NavEntry {
+        key: "poster"
+        //: place in the rail: the poster of nine principles
+        label: qsTr("9の心得")
+        iconName: "poster"
+    }
+    readonly property NavEntry inspection: NavEntry {
+        key: "inspection"
+        //: place in the rail: the view for an inspector
+        label: qsTr("立入検査")
+        iconName: "inspection"
+    }
+    readonly property NavEntry settings: NavEntry {
+        key: "settings"
+        //: place in the rail: settings
+        label: qsTr("設定")
+        iconName: "settings"
+    }
+    readonly property NavEntry lock: NavEntry {
+        key: "lock"
+        //: place in the rail: closes the store until the passphrase is entered again
+        label: qsTr("ロック")
+        iconName: "lock"
+    }
+    readonly property NavEntry more: NavEntry {
+        key: "more"
+        //: place in the bar of a phone: the pages that have no place of their own there
+        label: qsTr("その他")
+        iconName: "more"
+    }
 
     readonly property list<NavEntry> pharmacy: [root.home, root.check, root.vendors, root.poster, root.inspection]
     readonly property list<NavEntry> vendor: [root.requests, root.poster]

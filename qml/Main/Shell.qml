@@ -12,17 +12,13 @@ Item {
     required property AppViewModel app
 
     readonly property bool pharmacy: root.app.stage === AppViewModel.Pharmacy
-    readonly property string current: places.keyOf(root.app.page)
+    readonly property string current: Places.keyOf(root.app.page)
 
     function open(key: string): void {
         if (key === "lock")
             root.app.lock();
         else
-            root.app.go(places.pageOf(key));
-    }
-
-    Places {
-        id: places
+            root.app.go(Places.pageOf(key));
     }
 
     ColumnLayout {
@@ -44,8 +40,8 @@ Item {
                 objectName: "navRail"
                 Layout.fillHeight: true
                 visible: !Theme.compact
-                entries: root.pharmacy ? places.pharmacy : places.vendor
-                footerEntries: places.footer
+                entries: root.pharmacy ? Places.pharmacy : Places.vendor
+                footerEntries: Places.footer
                 current: root.current
                 onChosen: key => root.open(key)
             }
@@ -61,7 +57,7 @@ Item {
             objectName: "navBar"
             Layout.fillWidth: true
             visible: Theme.compact
-            entries: root.pharmacy ? places.pharmacyBar : places.vendorBar
+            entries: root.pharmacy ? Places.pharmacyBar : Places.vendorBar
             current: root.current
             onChosen: key => root.open(key)
         }
