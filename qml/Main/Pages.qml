@@ -2,9 +2,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mamori.Controls
 import Mamori.Screens.Check
+import Mamori.Screens.Exchange
 import Mamori.Screens.Home
 import Mamori.Screens.Inspection
+import Mamori.Screens.Poster
 import Mamori.Screens.Settings
+import Mamori.Screens.VendorDesk
+import Mamori.Screens.Vendors
 import Mamori.ViewModels
 
 // The page that is open; the others do not exist. A new page is one When here.
@@ -37,6 +41,48 @@ Item {
         InspectionScreen {
             anchors.fill: parent
             app: root.app
+            visible: !root.app.inspection.outgoing.ready
+            onStatusWanted: root.app.inspection.showStatus()
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.InspectionPage && root.app.inspection.outgoing.ready
+
+        HandOverScreen {
+            anchors.fill: parent
+            outgoing: root.app.inspection.outgoing
+            onBackPressed: root.app.inspection.outgoing.clear()
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.VendorsPage
+
+        VendorsScreen {
+            anchors.fill: parent
+            vendors: root.app.vendors
+            onSheetWanted: sheet => root.app.openSheet(sheet)
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.PosterPage
+
+        PosterScreen {
+            anchors.fill: parent
+            poster: root.app.poster
+            hasChecklist: root.app.stage === AppViewModel.Pharmacy
+            onRowWanted: key => root.app.openOwnRow(key)
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.RequestsPage
+
+        VendorDeskScreen {
+            anchors.fill: parent
+            desk: root.app.vendorDesk
         }
     }
 

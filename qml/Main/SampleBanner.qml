@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
@@ -12,7 +13,7 @@ Rectangle {
     implicitHeight: row.implicitHeight + Theme.space2
     color: Theme.infoGround
 
-    Flow {
+    RowLayout {
         id: row
 
         x: Theme.space4
@@ -21,13 +22,14 @@ Rectangle {
         spacing: Theme.space3
 
         AppText {
-            width: Math.min(implicitWidth, parent.width)
-            height: Math.max(Theme.target, implicitHeight)
-            verticalAlignment: Text.AlignVCenter
+            Layout.fillWidth: true
             strong: true
             color: Theme.infoInk
-            //: banner over every page of the sample
-            text: qsTr("見本です。つくりものの薬局で、自由に試せます。")
+            text: Theme.compact
+                  //: banner over every page of the sample on a phone
+                  ? qsTr("見本です")
+                  //: banner over every page of the sample
+                  : qsTr("見本です。つくりものの薬局で、自由に試せます。")
         }
 
         AppButton {

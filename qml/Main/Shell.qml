@@ -56,7 +56,8 @@ Item {
         NavBar {
             objectName: "navBar"
             Layout.fillWidth: true
-            visible: Theme.compact
+            // A row on a phone has the way back at its head and its own pages at the foot.
+            visible: Theme.compact && !(root.app.page === AppViewModel.CheckPage && root.app.sheet.rowShown)
             entries: root.pharmacy ? Places.pharmacyBar : Places.vendorBar
             current: root.current
             onChosen: key => root.open(key)

@@ -65,13 +65,24 @@ InspectionViewModel::InspectionViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
       session_(session),
       missing_(new MissingListModel(this)),
-      rows_(new OfficialRowListModel(this)) {
+      rows_(new OfficialRowListModel(this)),
+      outgoing_(new OutgoingViewModel(session, this)) {
   connect(&session_, &DeskSession::changed, this, &InspectionViewModel::refresh);
+  connect(outgoing_, &OutgoingViewModel::handedOver, outgoing_, &OutgoingViewModel::clear);
   connect(&session_, &DeskSession::closing, this, [this] {
+    outgoing_->clear();
     current_ = 0;
     missing_->setRows({});
     rows_->setRows({});
   });
+}
+
+bool InspectionViewModel::showStatus() {
+  const auto status = session_.pharmacy()->status();
+  if (!went(status)) return false;
+  outgoing_->show(OutgoingViewModel::Status, *status, {},
+                  [this](Channel channel) { return session_.pharmacy()->log_status_shown(channel); });
+  return true;
 }
 
 void InspectionViewModel::refresh() {

@@ -1,6 +1,7 @@
 // 立入検査: every sheet in the official order, to be looked at and not changed, and what is missing before the day.
 #pragma once
 
+#include "viewmodels/exchange/outgoing_view_model.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
@@ -51,6 +52,8 @@ class InspectionViewModel final : public ReportingViewModel {
   Q_PROPERTY(mamori::app::OfficialRowListModel* rows READ rows CONSTANT)
   Q_PROPERTY(int answered READ answered NOTIFY refreshed)
   Q_PROPERTY(int total READ total NOTIFY refreshed)
+  /// The signed status, while it is shown.
+  Q_PROPERTY(mamori::app::OutgoingViewModel* outgoing READ outgoing CONSTANT)
 
  public:
   /// `session` outlives the view model.
@@ -68,11 +71,14 @@ class InspectionViewModel final : public ReportingViewModel {
   [[nodiscard]] OfficialRowListModel* rows() const { return rows_; }
   [[nodiscard]] int answered() const { return answered_; }
   [[nodiscard]] int total() const { return total_; }
+  [[nodiscard]] OutgoingViewModel* outgoing() const { return outgoing_; }
 
   /// Shows another sheet, by its place in `sheets`.
   Q_INVOKABLE void choose(int sheet);
   /// Goes to where a missing thing is put right.
   Q_INVOKABLE void go(const QString& key);
+  /// Signs the status as it is now and shows it.
+  Q_INVOKABLE bool showStatus();
 
  signals:
   void refreshed();
@@ -86,6 +92,7 @@ class InspectionViewModel final : public ReportingViewModel {
   DeskSession& session_;
   MissingListModel* missing_;
   OfficialRowListModel* rows_;
+  OutgoingViewModel* outgoing_;
   QString pharmacy_;
   QString responsible_;
   QString form_;

@@ -15,7 +15,10 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
       sheet_(session_),
       sheets_(session_),
       inspection_(session_),
-      settings_(session_) {
+      settings_(session_),
+      vendors_(session_),
+      poster_(session_),
+      vendor_desk_(session_) {
   session_.setLanguage(setup_.preferences.language());
   worker_.setMaxThreadCount(1);
   connect(&setup_.preferences, &Preferences::tongueChanged, this, [this] {
@@ -27,10 +30,10 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
 
 void AppViewModel::connectFeatures() {
   connect(&home_, &HomeViewModel::sheetWanted, this, &AppViewModel::openSheet);
-  connect(&home_, &HomeViewModel::vendorWanted, this, [this] { go(VendorsPage); });
-  connect(&home_, &HomeViewModel::arrivalWanted, this, [this] { go(VendorsPage); });
+  connect(&home_, &HomeViewModel::vendorWanted, this, &AppViewModel::openVendor);
+  connect(&home_, &HomeViewModel::arrivalWanted, this, &AppViewModel::openVendor);
   connect(&inspection_, &InspectionViewModel::sheetWanted, this, &AppViewModel::openSheet);
-  connect(&inspection_, &InspectionViewModel::vendorWanted, this, [this] { go(VendorsPage); });
+  connect(&inspection_, &InspectionViewModel::vendorWanted, this, &AppViewModel::openVendor);
 }
 
 AppViewModel::~AppViewModel() {
@@ -120,7 +123,24 @@ void AppViewModel::openSheet(qlonglong sheet, const QString& row) {
 }
 
 void AppViewModel::openOwnSheet() {
-  openSheet(sheets_.sheetAt(0));
+  openOwnRow({});
+}
+
+void AppViewModel::openOwnRow(const QString& row) {
+  openSheet(sheets_.sheetAt(0), row);
+}
+
+void AppViewModel::openVendor(qlonglong sheet) {
+  if (const auto& overview = session_.overview()) {
+    for (const auto& vendor : overview->vendors) {
+      for (const auto& system : vendor.systems) {
+        if (static_cast<qlonglong>(system.sheet) != sheet) continue;
+        vendors_.select(static_cast<qlonglong>(vendor.id));
+        if (system.waiting) vendors_.look(static_cast<qlonglong>(*system.waiting));
+      }
+    }
+  }
+  go(VendorsPage);
 }
 
 void AppViewModel::go(Page page) {

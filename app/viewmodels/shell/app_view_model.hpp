@@ -4,12 +4,15 @@
 #include "adapters/secret_input.hpp"
 #include "viewmodels/home/home_view_model.hpp"
 #include "viewmodels/inspection/inspection_view_model.hpp"
+#include "viewmodels/poster/poster_view_model.hpp"
 #include "viewmodels/settings/settings_view_model.hpp"
 #include "viewmodels/sheet/sheet_shelf.hpp"
 #include "viewmodels/sheet/sheet_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
 #include "viewmodels/shell/error_report.hpp"
 #include "viewmodels/shell/preferences.hpp"
+#include "viewmodels/vendordesk/vendor_desk_view_model.hpp"
+#include "viewmodels/vendors/vendors_view_model.hpp"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -43,6 +46,9 @@ class AppViewModel : public QObject {
   Q_PROPERTY(mamori::app::SheetShelf* sheets READ sheets CONSTANT)
   Q_PROPERTY(mamori::app::InspectionViewModel* inspection READ inspection CONSTANT)
   Q_PROPERTY(mamori::app::SettingsViewModel* settings READ settings CONSTANT)
+  Q_PROPERTY(mamori::app::VendorsViewModel* vendors READ vendors CONSTANT)
+  Q_PROPERTY(mamori::app::PosterViewModel* poster READ poster CONSTANT)
+  Q_PROPERTY(mamori::app::VendorDeskViewModel* vendorDesk READ vendorDesk CONSTANT)
 
  public:
   enum Stage { Starting, FirstStart, Locked, Pharmacy, Vendor };
@@ -79,6 +85,9 @@ class AppViewModel : public QObject {
   [[nodiscard]] SheetShelf* sheets() { return &sheets_; }
   [[nodiscard]] InspectionViewModel* inspection() { return &inspection_; }
   [[nodiscard]] SettingsViewModel* settings() { return &settings_; }
+  [[nodiscard]] VendorsViewModel* vendors() { return &vendors_; }
+  [[nodiscard]] PosterViewModel* poster() { return &poster_; }
+  [[nodiscard]] VendorDeskViewModel* vendorDesk() { return &vendor_desk_; }
   [[nodiscard]] DeskSession& session() { return session_; }
 
   /// Leaves Starting: to the first start, or to the lock screen when there is a store.
@@ -99,6 +108,8 @@ class AppViewModel : public QObject {
   Q_INVOKABLE void openSheet(qlonglong sheet, const QString& row = {});
   /// チェック with the pharmacy's own sheet.
   Q_INVOKABLE void openOwnSheet();
+  /// チェック with the pharmacy's own sheet at a row.
+  Q_INVOKABLE void openOwnRow(const QString& row);
 
  signals:
   void stageChanged();
@@ -108,6 +119,8 @@ class AppViewModel : public QObject {
 
  private:
   void connectFeatures();
+  /// 事業者 at the vendor of this sheet, or at the response that waits for it.
+  void openVendor(qlonglong sheet);
 
   using Job = std::function<Result<vault::Vault>()>;
 
@@ -128,6 +141,9 @@ class AppViewModel : public QObject {
   SheetShelf sheets_;
   InspectionViewModel inspection_;
   SettingsViewModel settings_;
+  VendorsViewModel vendors_;
+  PosterViewModel poster_;
+  VendorDeskViewModel vendor_desk_;
   Stage stage_ = Starting;
   Work work_ = Idle;
   Page page_ = HomePage;

@@ -27,9 +27,9 @@ class Preferences : public QObject {
 
   /// What the command line asks for; holds for this run and is not kept.
   struct Wishes {
-    std::optional<Tongue> tongue;
-    std::optional<Look> look;
-    std::optional<double> text_scale;
+    std::optional<Tongue> tongue = std::nullopt;
+    std::optional<Look> look = std::nullopt;
+    std::optional<double> text_scale = std::nullopt;
   };
 
   /// `settings` outlives this.

@@ -1,0 +1,160 @@
+// The main job by mamori-cli alone: two stores, a request and a response through files and pictures of QR codes.
+#include "cli/command.hpp"
+#include "fakes/temporary_folder.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+using namespace mamori;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Said {
+  int code = 0;
+  cli::Json json;
+  std::string err;
+};
+
+struct TwoCommandLines {
+  fakes::TemporaryFolder folder;
+
+  TwoCommandLines() {
+    write("pass", "correct horse battery\n");
+    REQUIRE(pharmacy({"vault", "create", "--desk", "pharmacy", "--name", "あおば薬局", "--person", "見本 花子"}).code ==
+            0);
+    REQUIRE(
+        vendor({"vault", "create", "--desk", "vendor", "--name", "レセコン株式会社", "--person", "保守 太郎"}).code ==
+        0);
+    REQUIRE(pharmacy({"vendor", "add", "レセコン株式会社", "--system", "レセコン"}).code == 0);
+  }
+
+  std::string path(const std::string& name) const { return (folder.path() / name).string(); }
+  void write(const std::string& name, const std::string& text) const { std::ofstream(path(name)) << text; }
+
+  Said say(const std::string& vault, const std::vector<std::string>& command) const {
+    std::vector<std::string> words{"--vault",    path(vault), "--passphrase-file", path("pass"), "--today",
+                                   "2023-11-22", "--json"};
+    words.insert(words.end(), command.begin(), command.end());
+    std::ostringstream out, err;
+    cli::Console console{out, err};
+    Said said;
+    said.code = cli::run(words, console);
+    if (said.code != 2) said.json = cli::Json::parse(out.str());
+    said.err = err.str();
+    return said;
+  }
+  Said pharmacy(const std::vector<std::string>& command) const { return say("pharmacy", command); }
+  Said vendor(const std::vector<std::string>& command) const { return say("vendor", command); }
+
+  /// An answers file in which every required row is はい.
+  void write_answers(const std::string& remark) const {
+    cli::Json rows;
+    for (const auto* row : {"1(1)", "2(2)", "2(3)", "2(4)@server", "2(5)@server", "2(6)", "2(7)@network", "2(8)"}) {
+      rows[row] = {{"verdict", "yes"}, {"remark", remark}};
+    }
+    write("answers.json", cli::Json{{"レセコン", rows}}.dump());
+  }
+
+  std::vector<std::string> frames(const std::string& name) const {
+    std::vector<std::string> found;
+    for (const auto& entry : fs::directory_iterator(path(name))) {
+      if (entry.path().extension() == ".png") found.push_back(entry.path().string());
+    }
+    return found;
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(TwoCommandLines, "the main job can be scripted through files") {
+  const auto request =
+      pharmacy({"request", "レセコン株式会社", "--out", path("request.mamori"), "--due", "2023-12-20"});
+  REQUIRE(request.code == 0);
+  write_answers("");
+  const auto response =
+      vendor({"respond", path("request.mamori"), "--answers", path("answers.json"), "--out", path("response.mamori")});
+  REQUIRE(response.code == 0);
+
+  const auto added = pharmacy({"inbox", "add", path("response.mamori")});
+  REQUIRE(added.code == 0);
+  CHECK(added.json[0]["fingerprint"] == response.json["fingerprint"]);
+  CHECK(added.json[0]["changes"] == 8);
+  const auto accepted = pharmacy({"inbox", "accept", std::to_string(added.json[0]["id"].get<int>())});
+  CHECK(accepted.json["state"] == "accepted");
+  const auto sheet = pharmacy({"sheet", "show", "vendor:レセコン株式会社/レセコン"});
+  CHECK(sheet.json["progress"]["required"]["yes"] == 8);
+  CHECK(sheet.json["progress"]["complete"] == true);
+}
+
+TEST_CASE_METHOD(TwoCommandLines,
+                 "the main job can be scripted through pictures of QR codes, of one part and of several") {
+  REQUIRE(pharmacy({"request", "レセコン株式会社", "--qr", path("request")}).code == 0);
+  CHECK(frames("request").size() == 1);
+  write_answers("二段階の認証を使っています。ログは毎月見ています。");
+  const auto response =
+      vendor({"respond", frames("request").front(), "--answers", path("answers.json"), "--qr", path("response")});
+  REQUIRE(response.code == 0);
+  const auto pictures = frames("response");
+  CHECK(pictures.size() >= 3);
+  CHECK(response.json["version"].get<int>() <= 15);
+
+  std::vector<std::string> command{"inbox", "add"};
+  command.insert(command.end(), pictures.begin(), pictures.end());
+  const auto added = pharmacy(command);
+  REQUIRE(added.code == 0);
+  REQUIRE(pharmacy({"inbox", "accept", "1"}).code == 0);
+
+  command.pop_back();
+  const auto part_missing = pharmacy(command);
+  CHECK(part_missing.code == 1);
+  CHECK(part_missing.json["error"] == "frames_missing");
+}
+
+TEST_CASE_METHOD(TwoCommandLines, "answers, their rules and their history can be scripted") {
+  CHECK(pharmacy({"answer", "pharmacy", "gate", "yes"}).code == 0);
+  const auto no = pharmacy({"answer", "pharmacy", "2(5)@server", "no", "--on", "2023-11-01", "--target", "2023-12-15",
+                            "--remark", "退職者の ID が残る"});
+  REQUIRE(no.code == 0);
+  CHECK(no.json["answer"]["target_day"] == "2023-12-15");
+  CHECK(pharmacy({"answer", "pharmacy", "2(5)@server", "yes", "--second"}).json["progress"]["required"]["yes"] == 1);
+
+  const auto late = pharmacy({"answer", "pharmacy", "2(4)@server", "no", "--target", "2024-04-01"});
+  CHECK(late.code == 1);
+  CHECK(late.json["error"] == "target_day_outside_year");
+  CHECK(pharmacy({"answer", "pharmacy", "2(5)", "yes"}).json["error"] == "bad_argument");
+  CHECK(pharmacy({"contract", "no"}).code == 0);
+  CHECK(pharmacy({"sheet", "show", "pharmacy"}).json["progress"]["required"]["total"] == 8);
+
+  const auto history = pharmacy({"history", "list"});
+  CHECK(history.json.back()["action"] == "contract_set");
+  CHECK(pharmacy({"history", "verify"}).json["entries"] == history.json.size());
+  CHECK(pharmacy({"vault", "check"}).code == 0);
+}
+
+TEST_CASE_METHOD(TwoCommandLines, "a status is verified from its picture without any store") {
+  const auto status = pharmacy({"status", "--qr", path("status"), "--nonce", "00ff10"});
+  REQUIRE(status.code == 0);
+  REQUIRE(frames("status").size() == 1);
+  const auto verified = say("nowhere", {"verify", frames("status").front()});
+  REQUIRE(verified.code == 0);
+  CHECK(verified.json[0]["kind"] == "status");
+  CHECK(verified.json[0]["sender"] == "あおば薬局");
+  CHECK(verified.json[0]["fingerprint"] == status.json["fingerprint"]);
+}
+
+TEST_CASE_METHOD(TwoCommandLines, "exit codes tell refusal, usage, a wrong passphrase and damage apart") {
+  CHECK(pharmacy({"nonsense"}).code == 2);
+  CHECK(pharmacy({"answer", "pharmacy"}).code == 2);
+  CHECK(say("nowhere", {"vault", "check"}).code == 3);
+  write("pass", "not this passphrase\n");
+  const auto wrong = pharmacy({"vault", "check"});
+  CHECK(wrong.code == 3);
+  CHECK(wrong.json["error"] == "wrong_passphrase");
+  write("garbage.mamori", "GET / HTTP/1.1");
+  const auto garbage = say("nowhere", {"verify", path("garbage.mamori")});
+  CHECK(garbage.code == 4);
+  CHECK(garbage.err.find("ファイルではない") != std::string::npos);
+}
