@@ -115,7 +115,7 @@ void SecretInput::keyPressEvent(QKeyEvent* event) {
   }
   const auto shortcut = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
   const QString text = event->text();
-  const bool typed = !text.isEmpty() && text.front().isPrint();
+  const bool typed = !text.isEmpty() && (text.front().isPrint() || text.front().isHighSurrogate());
   if (!typed || (event->modifiers() & shortcut) == Qt::ControlModifier) {
     event->ignore();
     return;

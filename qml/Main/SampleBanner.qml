@@ -24,6 +24,7 @@ Rectangle {
         AppText {
             Layout.fillWidth: true
             strong: true
+            variant: Theme.compact ? AppText.Small : AppText.Body
             color: Theme.infoInk
             text: Theme.compact
                   //: banner over every page of the sample on a phone

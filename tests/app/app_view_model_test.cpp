@@ -92,7 +92,7 @@ TEST_CASE_METHOD(App, "the sample is a pharmacy with answers, a silent vendor an
   rest();
   REQUIRE(app.stage() == AppViewModel::Pharmacy);
   CHECK(app.sample());
-  CHECK(app.home()->answered() == 6);
+  CHECK(app.home()->answered() == 7);
   CHECK(app.home()->vendorToConfirm() == 1);
   CHECK(app.home()->vendorSilent() == 1);
   CHECK(app.home()->vendorNotAsked() == 1);

@@ -25,13 +25,13 @@ TEST_CASE_METHOD(OpenSheet, "a sheet opens at its first open row, which is the g
   CHECK(sheet.row()->gate());
   CHECK(sheet.position() == 0);
   CHECK(sheet.requiredTotal() == 10);
-  CHECK_FALSE(sheet.rowWanted());
+  CHECK_FALSE(sheet.rowShown());
 }
 
 TEST_CASE_METHOD(OpenSheet, "a row that is asked for by name is opened") {
   REQUIRE(sheet.open(own(), accounts_key));
   CHECK(sheet.row()->key() == accounts_key);
-  CHECK(sheet.rowWanted());
+  CHECK(sheet.rowShown());
 }
 
 TEST_CASE_METHOD(OpenSheet, "an answer is in the store before it is said to be saved") {

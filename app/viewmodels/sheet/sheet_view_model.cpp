@@ -64,10 +64,10 @@ bool SheetViewModel::open(SheetId sheet, const QString& key) {
   id_ = sheet;
   take(std::move(*view));
   forgetSaved();
-  row_wanted_ = standing_of(key) != nullptr;
-  showRow(row_wanted_ ? key : first_open());
+  const bool wanted = standing_of(key) != nullptr;
+  showRow(wanted ? key : first_open());
+  setRowShown(wanted);
   emit refreshed();
-  emit opened();
   return true;
 }
 
@@ -79,9 +79,16 @@ void SheetViewModel::close() {
   drafts_.clear();
   rows_->setRows({});
   row_->clear();
+  setRowShown(false);
   forgetSaved();
   forgetError();
   emit refreshed();
+}
+
+void SheetViewModel::setRowShown(bool shown) {
+  if (shown == row_shown_) return;
+  row_shown_ = shown;
+  emit rowShownChanged();
 }
 
 void SheetViewModel::refresh() {

@@ -48,8 +48,8 @@ class SheetViewModel final : public ReportingViewModel {
   Q_PROPERTY(mamori::app::RowViewModel* row READ row CONSTANT)
   /// Place of the open row in the list, from 0; -1 while none is open.
   Q_PROPERTY(int position READ position NOTIFY refreshed)
-  /// The sheet was opened at a row that was asked for by name.
-  Q_PROPERTY(bool rowWanted READ rowWanted NOTIFY opened)
+  /// Where there is room for one of them only: the open row is shown in place of the list.
+  Q_PROPERTY(bool rowShown READ rowShown WRITE setRowShown NOTIFY rowShownChanged)
   /// "14:03:21" once the open row was saved, empty before.
   Q_PROPERTY(QString savedTime READ savedTime NOTIFY savedChanged)
   Q_PROPERTY(bool canUndo READ canUndo NOTIFY savedChanged)
@@ -65,7 +65,8 @@ class SheetViewModel final : public ReportingViewModel {
   /// `session` outlives the view model.
   explicit SheetViewModel(DeskSession& session, QObject* parent = nullptr);
 
-  /// Opens a sheet at the row `key`; at its first unanswered row when `key` is empty or not on the sheet.
+  /// Opens a sheet at the row `key` and shows it; at its first unanswered row, showing the list, when `key` is empty or
+  /// not on the sheet.
   bool open(SheetId sheet, const QString& key = {});
   Q_INVOKABLE bool openSheet(qlonglong sheet, const QString& key = {});
   Q_INVOKABLE void close();
@@ -108,7 +109,8 @@ class SheetViewModel final : public ReportingViewModel {
   [[nodiscard]] SheetRowListModel* rows() const { return rows_; }
   [[nodiscard]] RowViewModel* row() const { return row_; }
   [[nodiscard]] int position() const { return rows_->rowOf(row_->key()); }
-  [[nodiscard]] bool rowWanted() const { return row_wanted_; }
+  [[nodiscard]] bool rowShown() const { return row_shown_; }
+  void setRowShown(bool shown);
   [[nodiscard]] static int remarkLimit() { return int(checklist::remark_limit); }
   [[nodiscard]] QString savedTime() const { return saved_time_; }
   [[nodiscard]] bool canUndo() const { return before_.has_value(); }
@@ -116,7 +118,7 @@ class SheetViewModel final : public ReportingViewModel {
 
  signals:
   void refreshed();
-  void opened();
+  void rowShownChanged();
   void savedChanged();
 
  private:
@@ -141,7 +143,7 @@ class SheetViewModel final : public ReportingViewModel {
   std::map<QString, QString> drafts_;  ///< remarks typed and not yet saved, by row
   QTimer pause_;
   QString saved_time_;
-  bool row_wanted_ = false;
+  bool row_shown_ = false;
   Field error_field_ = NoField;
 };
 

@@ -5,7 +5,7 @@ import Mamori.Tokens
 import Mamori.ViewModels
 
 // What the row is: where it stands on the form, the form's words, and the same as a plain question.
-RowLayout {
+ColumnLayout {
     id: root
 
     required property RowViewModel row
@@ -13,61 +13,61 @@ RowLayout {
 
     signal backPressed
 
+    readonly property string words: root.row.courtesy !== "" ? root.row.courtesy : root.row.wording
+
     spacing: Theme.space2
 
-    IconButton {
-        objectName: "rowBack"
-        Layout.alignment: Qt.AlignTop
-        Layout.leftMargin: -Theme.space3
-        visible: root.back
-        iconName: "back"
-        //: button: from a row back to the list of rows
-        text: qsTr("一覧にもどる")
-        onClicked: root.backPressed()
-    }
-
-    ColumnLayout {
+    RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space2
+
+        IconButton {
+            objectName: "rowBack"
+            Layout.alignment: Qt.AlignTop
+            Layout.leftMargin: -Theme.space3
+            visible: root.back
+            iconName: "back"
+            //: button: from a row back to the list of rows
+            text: qsTr("一覧にもどる")
+            onClicked: root.backPressed()
+        }
 
         AppText {
             Layout.fillWidth: true
             variant: AppText.Small
             text: root.row.heading
         }
-
-        AppText {
-            objectName: "rowWording"
-            Layout.fillWidth: true
-            variant: AppText.Title
-            text: root.row.number === "" ? root.words
-                  //: a row of the form: %1 is its number, %2 its words
-                  : qsTr("%1 %2").arg(root.row.number).arg(root.words)
-            Accessible.role: Accessible.Heading
-        }
-
-        AppText {
-            Layout.fillWidth: true
-            visible: root.row.courtesy !== ""
-            variant: AppText.Small
-            //: beneath the translation of a row: the official words; %1 is Japanese
-            text: qsTr("公式の文言：%1").arg(root.row.wording)
-        }
-
-        AppText {
-            objectName: "rowQuestion"
-            Layout.fillWidth: true
-            text: root.row.question
-            color: Theme.ink2
-        }
-
-        StatusChip {
-            visible: root.row.reference
-            //: chip at a row that need not be done this year
-            text: qsTr("参考項目")
-            marked: false
-        }
     }
 
-    readonly property string words: root.row.courtesy !== "" ? root.row.courtesy : root.row.wording
+    AppText {
+        objectName: "rowWording"
+        Layout.fillWidth: true
+        variant: AppText.Title
+        text: root.row.number === "" ? root.words
+              //: a row of the form: %1 is its number, %2 its words
+              : qsTr("%1 %2").arg(root.row.number).arg(root.words)
+        Accessible.role: Accessible.Heading
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        visible: root.row.courtesy !== ""
+        variant: AppText.Small
+        //: beneath the translation of a row: the official words; %1 is Japanese
+        text: qsTr("公式の文言：%1").arg(root.row.wording)
+    }
+
+    AppText {
+        objectName: "rowQuestion"
+        Layout.fillWidth: true
+        text: root.row.question
+        color: Theme.ink2
+    }
+
+    StatusChip {
+        visible: root.row.reference
+        //: chip at a row that need not be done this year
+        text: qsTr("参考項目")
+        marked: false
+    }
 }

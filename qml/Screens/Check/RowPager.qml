@@ -26,7 +26,10 @@ Item {
 
     AppText {
         objectName: "rowPlace"
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
+        x: Math.round((before.x + before.width + after.x - width) / 2)
+        // Very large text leaves no room between the buttons.
+        visible: implicitWidth + Theme.space2 < after.x - before.x - before.width
         variant: AppText.Small
         //: place of a row among the rows; %1 of %2
         text: qsTr("%1 / %2").arg(root.sheet.position + 1).arg(root.sheet.rows.count)

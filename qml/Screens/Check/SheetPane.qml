@@ -12,16 +12,7 @@ ListDetail {
     default property alias head: rows.head
     required property SheetViewModel sheet
 
-    // A row was asked for by name, from ホーム or 立入検査: on a narrow window it is shown at once.
-    Connections {
-        target: root.sheet
-
-        function onOpened(): void {
-            root.detailOpen = root.sheet.row.key !== "" && root.sheet.rowWanted;
-        }
-    }
-
-    Component.onCompleted: root.detailOpen = root.sheet.rowWanted
+    detailOpen: root.sheet.rowShown
 
     list: SheetList {
         id: rows
@@ -29,7 +20,7 @@ ListDetail {
         anchors.fill: parent
         sheet: root.sheet
         marksCurrent: !root.paged
-        onChosen: root.detailOpen = true
+        onChosen: root.sheet.rowShown = true
     }
 
     detail: RowPage {
@@ -37,6 +28,6 @@ ListDetail {
         visible: root.sheet.row.key !== ""
         sheet: root.sheet
         paged: root.paged
-        onBackPressed: root.detailOpen = false
+        onBackPressed: root.sheet.rowShown = false
     }
 }

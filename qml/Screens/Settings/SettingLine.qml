@@ -15,7 +15,7 @@ GridLayout {
     rowSpacing: 0
 
     AppText {
-        Layout.preferredWidth: Theme.fieldMin
+        Layout.preferredWidth: Theme.railWidth + Theme.space12
         Layout.alignment: Qt.AlignTop
         color: Theme.ink2
         text: root.label

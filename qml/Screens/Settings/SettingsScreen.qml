@@ -10,47 +10,50 @@ Page {
 
     required property AppViewModel app
 
-    maximumWidth: Theme.readMax
-
     PageHeader {
         Layout.fillWidth: true
         //: title of the settings
         title: qsTr("設定")
     }
 
-    LookCard {
+    GridLayout {
         Layout.fillWidth: true
-        preferences: root.app.preferences
-    }
+        columns: Theme.expanded ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
-    Card {
-        Layout.fillWidth: true
-        //: card of the settings: the lock
-        title: qsTr("ロック")
-
-        AppText {
+        ColumnLayout {
             Layout.fillWidth: true
-            color: Theme.ink2
-            //: what locking does
-            text: qsTr("席を離れるときにロックします。パスフレーズを入れるまで、だれも中を見られません。")
+            Layout.preferredWidth: Theme.fieldMin
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+
+            LookCard {
+                Layout.fillWidth: true
+                preferences: root.app.preferences
+            }
+
+            LockCard {
+                Layout.fillWidth: true
+                onPressed: root.app.lock()
+            }
         }
 
-        AppButton {
-            objectName: "lockNow"
-            iconName: "lock"
-            //: button of the settings: locks at once
-            text: qsTr("いまロックする")
-            onClicked: root.app.lock()
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.fieldMin
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+
+            DeviceCard {
+                Layout.fillWidth: true
+                settings: root.app.settings
+            }
+
+            AboutCard {
+                Layout.fillWidth: true
+                settings: root.app.settings
+            }
         }
-    }
-
-    DeviceCard {
-        Layout.fillWidth: true
-        settings: root.app.settings
-    }
-
-    AboutCard {
-        Layout.fillWidth: true
-        settings: root.app.settings
     }
 }

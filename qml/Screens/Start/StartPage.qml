@@ -35,7 +35,6 @@ Item {
                 spacing: Theme.space3
 
                 Rectangle {
-                    Layout.alignment: Qt.AlignTop
                     implicitWidth: Theme.target
                     implicitHeight: Theme.target
                     radius: Theme.radiusControl
@@ -51,24 +50,19 @@ Item {
                     }
                 }
 
-                ColumnLayout {
+                AppText {
                     Layout.fillWidth: true
-                    spacing: Theme.space1
-
-                    AppText {
-                        Layout.fillWidth: true
-                        variant: AppText.Title
-                        text: root.title
-                        Accessible.role: Accessible.Heading
-                    }
-
-                    AppText {
-                        Layout.fillWidth: true
-                        visible: root.detail !== ""
-                        text: root.detail
-                        color: Theme.ink2
-                    }
+                    variant: AppText.Title
+                    text: root.title
+                    Accessible.role: Accessible.Heading
                 }
+            }
+
+            AppText {
+                Layout.fillWidth: true
+                visible: root.detail !== ""
+                text: root.detail
+                color: Theme.ink2
             }
 
             Card {
