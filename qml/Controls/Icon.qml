@@ -21,19 +21,19 @@ Item {
         // Drawn at twice the size into a texture of its own: crisp without multisampling the whole window.
         readonly property real fine: 2
 
-        width: root.size
-        height: root.size
+        width: root.size * fine
+        height: root.size * fine
+        scale: 1 / fine
+        transformOrigin: Item.TopLeft
         visible: root.name !== ""
         layer.enabled: true
         layer.samples: 4
         layer.smooth: true
-        layer.textureSize: Qt.size(Math.round(root.size * fine * Screen.devicePixelRatio),
-                                   Math.round(root.size * fine * Screen.devicePixelRatio))
 
         ShapePath {
             strokeColor: root.color
-            strokeWidth: Theme.stroke * root.size / Theme.glyphGrid
-            scale: Qt.size(root.size / Theme.glyphGrid, root.size / Theme.glyphGrid)
+            strokeWidth: Theme.stroke * drawing.width / Theme.glyphGrid
+            scale: Qt.size(drawing.width / Theme.glyphGrid, drawing.height / Theme.glyphGrid)
             fillColor: "transparent"
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin

@@ -37,6 +37,9 @@ QtObject {
             return false;
         if (/[「『（(【〈《]/.test(right))
             return false;
+        // A day breaks behind its year: 令和5年|11月22日.
+        if (left === "年" && /[0-9]/.test(right))
+            return false;
         if (root.honours(text, at + 1) && /[のをにはがでとも]/.test(left))
             return false;
         const leftIsHiragana = /[\u3041-\u3096]/.test(left);

@@ -34,23 +34,27 @@ Item {
     Shape {
         id: rings
 
-        readonly property real radius: (root.size - Theme.ringStroke) / 2
+        // Drawn at twice the size, as icons are.
+        readonly property real fine: 2
+        readonly property real stroke: Theme.ringStroke * fine
+        readonly property real radius: (width - stroke) / 2
 
-        width: root.size
-        height: root.size
+        width: root.size * fine
+        height: root.size * fine
+        scale: 1 / fine
+        transformOrigin: Item.TopLeft
         layer.enabled: true
         layer.samples: 4
         layer.smooth: true
-        layer.textureSize: Qt.size(Math.ceil(root.size * 2 * Screen.devicePixelRatio), Math.ceil(root.size * 2 * Screen.devicePixelRatio))
 
         ShapePath {
             strokeColor: Theme.track
-            strokeWidth: Theme.ringStroke
+            strokeWidth: rings.stroke
             fillColor: "transparent"
 
             PathAngleArc {
-                centerX: root.size / 2
-                centerY: root.size / 2
+                centerX: rings.width / 2
+                centerY: rings.height / 2
                 radiusX: rings.radius
                 radiusY: rings.radius
                 startAngle: 0
@@ -60,13 +64,13 @@ Item {
 
         ShapePath {
             strokeColor: root.drawn > 0 ? Theme.yes : "transparent"
-            strokeWidth: Theme.ringStroke
+            strokeWidth: rings.stroke
             fillColor: "transparent"
             capStyle: ShapePath.RoundCap
 
             PathAngleArc {
-                centerX: root.size / 2
-                centerY: root.size / 2
+                centerX: rings.width / 2
+                centerY: rings.height / 2
                 radiusX: rings.radius
                 radiusY: rings.radius
                 startAngle: -90

@@ -56,6 +56,9 @@ FieldFrame {
         Accessible.description: root.errorText !== "" ? root.errorText : root.hint
         Accessible.readOnly: field.readOnly
 
+        // What a program fills in is read from its beginning.
+        onTextChanged: if (!field.activeFocus)
+            field.cursorPosition = 0
         onTextEdited: root.edited(field.text)
         onAccepted: root.accepted()
         onEditingFinished: root.finished()

@@ -34,14 +34,14 @@ Page {
 
             AnswerButton {
                 Layout.fillWidth: true
-                Layout.preferredWidth: Theme.fieldMin
+                Layout.preferredWidth: Theme.readMax
                 answer: AnswerButton.Yes
                 chosen: true
             }
 
             AnswerButton {
                 Layout.fillWidth: true
-                Layout.preferredWidth: Theme.fieldMin
+                Layout.preferredWidth: Theme.readMax
                 answer: AnswerButton.No
             }
 
@@ -52,13 +52,13 @@ Page {
 
             AnswerButton {
                 Layout.fillWidth: true
-                Layout.preferredWidth: Theme.fieldMin
+                Layout.preferredWidth: Theme.readMax
                 answer: AnswerButton.Yes
             }
 
             AnswerButton {
                 Layout.fillWidth: true
-                Layout.preferredWidth: Theme.fieldMin
+                Layout.preferredWidth: Theme.readMax
                 answer: AnswerButton.No
                 chosen: true
             }
@@ -163,7 +163,7 @@ Page {
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.fieldMin
+            Layout.preferredWidth: Theme.readMax
             //: gallery
             title: qsTr("入り切り")
 
@@ -201,7 +201,7 @@ Page {
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.fieldMin
+            Layout.preferredWidth: Theme.readMax
             //: gallery
             title: qsTr("選ぶ")
 

@@ -53,7 +53,7 @@ Page {
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.fieldMin
+            Layout.preferredWidth: Theme.readMax
             //: gallery
             title: qsTr("薬局確認用")
 
@@ -126,7 +126,7 @@ Page {
         Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.fieldMin
+            Layout.preferredWidth: Theme.readMax
             //: gallery
             title: qsTr("答えの印")
 

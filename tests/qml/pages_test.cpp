@@ -14,8 +14,9 @@ namespace {
 constexpr double kTarget = 48;  // the smallest thing a finger meets, in pixels independent of density
 
 std::string place(QQuickItem& item) {
-  return std::string(item.metaObject()->className()) + " \"" +
-         QAccessible::queryAccessibleInterface(&item)->text(QAccessible::Name).toStdString() + '"';
+  QAccessibleInterface* told = QAccessible::queryAccessibleInterface(&item);
+  const QString name = told == nullptr ? QString() : told->text(QAccessible::Name);
+  return std::string(item.metaObject()->className()) + " \"" + name.toStdString() + '"';
 }
 
 }  // namespace
@@ -88,4 +89,16 @@ TEST_CASE("no words of a page stick out of the window") {
                             << item->property("text").toString().toStdString());
     CHECK(drawn.right() <= look.size.width() + 1);
   }
+}
+
+TEST_CASE("nothing in a column or row hangs out of it") {
+  const QString page = GENERATE(from_range(gallery::pages().begin(), gallery::pages().end()));
+  const QList<gallery::Look> looks = gallery::looks();
+  const gallery::Look look = GENERATE_COPY(from_range(looks.begin(), looks.end()));
+  Stage stage;
+  REQUIRE(gallery::show(stage.view(), page, look));
+  INFO(page.toStdString() << " " << look.name.toStdString());
+  const QStringList faults = hanging_out(*stage.view().contentItem());
+  for (const QString& fault : faults) UNSCOPED_INFO(fault.toStdString());
+  CHECK(faults.isEmpty());
 }

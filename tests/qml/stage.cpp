@@ -106,6 +106,23 @@ QList<QQuickItem*> all_items(QQuickItem& top) {
   return found;
 }
 
+QStringList hanging_out(QQuickItem& top) {
+  // Steps and closing buttons reach into the space around them by this much.
+  constexpr double kReach = 13;
+  QStringList faults;
+  const QList<QQuickItem*> items = all_items(top);
+  for (QQuickItem* item : items) {
+    QQuickItem* around = item->parentItem();
+    if (around == nullptr || !around->inherits("QQuickLayout") || !item->isVisible()) continue;
+    if (item->y() >= -kReach && item->y() + item->height() <= around->height() + kReach) continue;
+    faults += u"%1 %2: %3 + %4 in %5"_qs.arg(item->metaObject()->className(), item->property("text").toString())
+                  .arg(item->y())
+                  .arg(item->height())
+                  .arg(around->height());
+  }
+  return faults;
+}
+
 class Heard::Spy : public QSignalSpy {
  public:
   using QSignalSpy::QSignalSpy;

@@ -43,6 +43,10 @@ class Stage {
 /// An item and everything drawn inside it.
 [[nodiscard]] QList<QQuickItem*> all_items(QQuickItem& top);
 
+/// Visible items that lie outside the row, column or grid that should hold them: Qt 6.4 forgets to lay out again when
+/// the height of a text changes while its row is being laid out, and words then cover each other.
+[[nodiscard]] QStringList hanging_out(QQuickItem& top);
+
 /// Counts how often a signal without arguments of interest was sent.
 class Heard {
  public:
