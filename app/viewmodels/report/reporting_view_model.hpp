@@ -12,7 +12,8 @@ namespace mamori::app {
 
 class ReportingViewModel : public QObject {
   Q_OBJECT
-  QML_ANONYMOUS
+  QML_ELEMENT
+  QML_UNCREATABLE("a base of others")
   Q_PROPERTY(bool failed READ failed NOTIFY errorChanged)
   Q_PROPERTY(mamori::app::ErrorReport error READ error NOTIFY errorChanged)
 

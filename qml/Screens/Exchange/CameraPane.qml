@@ -19,14 +19,16 @@ Rectangle {
     border.width: Theme.hairline
     border.color: Theme.line
     clip: true
+    onOnChanged: view.setSource(root.on ? "CameraView.qml" : "", root.on ? {
+        scan: root.scan
+    } : {})
 
+    // By its address, so that nothing of Qt Multimedia is loaded before the camera is wanted.
     Loader {
+        id: view
+
         anchors.fill: parent
         anchors.margins: Theme.hairline
-        active: root.on
-        sourceComponent: CameraView {
-            scan: root.scan
-        }
     }
 
     ColumnLayout {

@@ -73,21 +73,28 @@ Page {
                   : qsTr("この事業者の鍵を見るのは、はじめてです")
         }
 
-        AppText {
+        GridLayout {
             Layout.fillWidth: true
-            text: root.arrival.key === ArrivalViewModel.Changed
-                  //: what to do about a changed key
-                  ? qsTr("端末の入れ替えなら、鍵は変わります。なりすましかもしれないので、いつもの電話番号に電話して、次の 8 桁が相手の画面と同じか聞いてください。")
-                  //: what to do about a new key
-                  : qsTr("いつもの電話番号に電話して、次の 8 桁が相手の画面と同じか聞いてください。一度たしかめれば、次からは自動で見分けます。")
-        }
+            columns: Theme.expanded ? 2 : 1
+            columnSpacing: Theme.space10
+            rowSpacing: Theme.space2
 
-        AppText {
-            objectName: "compareDigits"
-            variant: AppText.Number
-            phrases: false
-            font.letterSpacing: Theme.letterWide
-            text: root.arrival.fingerprint
+            AppText {
+                Layout.fillWidth: true
+                text: root.arrival.key === ArrivalViewModel.Changed
+                      //: what to do about a changed key
+                      ? qsTr("端末の入れ替えなら、鍵は変わります。なりすましかもしれないので、いつもの電話番号に電話して、この 8 桁が相手の画面と同じか聞いてください。")
+                      //: what to do about a new key
+                      : qsTr("いつもの電話番号に電話して、この 8 桁が相手の画面と同じか聞いてください。一度たしかめれば、次からは自動で見分けます。")
+            }
+
+            AppText {
+                objectName: "compareDigits"
+                variant: AppText.Number
+                phrases: false
+                font.letterSpacing: Theme.letterWide
+                text: root.arrival.fingerprint
+            }
         }
 
         CheckBox {

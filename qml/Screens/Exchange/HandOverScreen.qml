@@ -58,12 +58,13 @@ Page {
             id: paper
 
             // As large as the window allows without scrolling, so that a camera has it whole.
+            readonly property real across: Math.min(root.width - Theme.pageMargin - Theme.pageMargin, root.maximumWidth)
             readonly property real room: root.height - Theme.pageMargin - Theme.pageMargin - Theme.space12 - Theme.space10
 
             objectName: "qr"
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
-            Layout.preferredWidth: root.sideBySide ? Math.max(Theme.listPane, Math.min(parent.width / 2, paper.room))
-                                                   : Math.min(parent.width, Math.max(Theme.fieldMin, paper.room))
+            Layout.preferredWidth: root.sideBySide ? Math.max(Theme.listPane, Math.min(paper.across / 2, paper.room))
+                                                   : Math.min(paper.across, Math.max(Theme.listPane, paper.room))
             Layout.preferredHeight: Layout.preferredWidth
             modules: root.outgoing.codeSize
             bits: root.outgoing.codeBits

@@ -114,7 +114,8 @@ ColumnLayout {
             text: qsTr("ファイルで渡す")
             onClicked: {
                 saver.active = true;
-                (saver.item as SaveDialog).open();
+                saver.asker.suggestedName = root.outgoing.suggestedName;
+                saver.asker.asked();
             }
         }
 
@@ -138,14 +139,22 @@ ColumnLayout {
               : qsTr("押すと、QR で渡したことを日時とともに記録します。")
     }
 
+    // By its address, so that nothing of file dialogs is loaded before one is wanted.
     Loader {
         id: saver
 
-        visible: false
+        readonly property FileAsker asker: saver.item as FileAsker
+
         active: false
-        sourceComponent: SaveDialog {
-            suggestedName: root.outgoing.suggestedName
-            onAccepted: root.outgoing.saveTo(selectedFile)
+        visible: false
+        source: "SaveDialog.qml"
+    }
+
+    Connections {
+        target: saver.asker
+
+        function onChosen(): void {
+            root.outgoing.saveTo(saver.asker.files[0]);
         }
     }
 }

@@ -81,6 +81,9 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            // The rest of the page on a tablet: a camera's picture is the better the larger it is.
+            Layout.minimumHeight: Theme.expanded ? root.height - y - Theme.pageMargin - Theme.pageMargin - Theme.space12 - Theme.space10
+                                                 : implicitHeight
             scan: root.scan
         }
 
@@ -105,7 +108,7 @@ Page {
                 text: qsTr("写真・ファイルを選ぶ")
                 onClicked: {
                     opener.active = true;
-                    (opener.item as OpenDialog).open();
+                    opener.asker.asked();
                 }
             }
 
@@ -133,18 +136,28 @@ Page {
         id: drop
 
         parent: root
-        anchors.fill: root
+        width: root.width
+        height: root.height
         keys: ["text/uri-list"]
         onDropped: event => root.scan.readFiles(event.urls)
     }
 
+    // By its address, so that nothing of file dialogs is loaded before one is wanted.
     Loader {
         id: opener
 
-        visible: false
+        readonly property FileAsker asker: opener.item as FileAsker
+
         active: false
-        sourceComponent: OpenDialog {
-            onAccepted: root.scan.readFiles(selectedFiles)
+        visible: false
+        source: "OpenDialog.qml"
+    }
+
+    Connections {
+        target: opener.asker
+
+        function onChosen(): void {
+            root.scan.readFiles(opener.asker.files);
         }
     }
 }

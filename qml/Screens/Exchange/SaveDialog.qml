@@ -2,16 +2,22 @@ import QtCore
 import QtQuick
 import QtQuick.Dialogs
 
-// Where a message is to be saved. Made only when it is asked for.
-FileDialog {
+// Where a message is to be saved.
+FileAsker {
     id: root
 
-    required property string suggestedName
+    readonly property FileDialog dialog: FileDialog {
+        fileMode: FileDialog.SaveFile
+        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
+        selectedFile: `${currentFolder}/${encodeURIComponent(root.suggestedName)}`
+        //: kind of file in a file dialog
+        nameFilters: [qsTr("まもり手帳のファイル (*.mamori)")]
+        defaultSuffix: "mamori"
+        onAccepted: {
+            root.files = [selectedFile];
+            root.chosen();
+        }
+    }
 
-    fileMode: FileDialog.SaveFile
-    currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-    selectedFile: `${root.currentFolder}/${encodeURIComponent(root.suggestedName)}`
-    //: kind of file in a file dialog
-    nameFilters: [qsTr("まもり手帳のファイル (*.mamori)")]
-    defaultSuffix: "mamori"
+    onAsked: root.dialog.open()
 }

@@ -9,7 +9,7 @@ Rectangle {
     required property string audience
     required property string title
 
-    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.space4)
+    implicitHeight: words.implicitHeight + Theme.space3 + Theme.space1
     radius: Theme.radiusControl
     color: Audiences.ground(root.audience)
 
@@ -19,6 +19,7 @@ Rectangle {
         x: Theme.space4
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - Theme.space8
+        variant: AppText.Small
         strong: true
         lineHeight: Theme.tight
         text: root.title

@@ -11,6 +11,7 @@ Item {
     property string courtesy: ""
     property color markColor: Theme.brand
     property int variant: AppText.Small
+    property alias lineHeight: words.lineHeight
 
     implicitHeight: words.implicitHeight + (root.courtesy === "" ? 0 : beneath.implicitHeight)
 

@@ -16,7 +16,7 @@ Rectangle {
     readonly property int headLines: 2
     readonly property int whatLines: 2
 
-    implicitHeight: grid.implicitHeight + Theme.space4 + Theme.space4
+    implicitHeight: grid.implicitHeight + Theme.space3 + Theme.space3
     radius: Theme.radiusControl
     color: Theme.dangerGround
     border.width: Theme.hairline
@@ -40,6 +40,7 @@ Rectangle {
 
                 Layout.fillWidth: true
                 variant: AppText.Small
+                lineHeight: Theme.tight
                 text: modelData
                 color: Theme.ink
             }
@@ -50,7 +51,7 @@ Rectangle {
         id: grid
 
         x: Theme.space4
-        y: Theme.space4
+        y: Theme.space3
         width: parent.width - Theme.space8
         columns: root.wide ? 4 : 1
         columnSpacing: Theme.space5
@@ -80,6 +81,7 @@ Rectangle {
 
                         Layout.fillWidth: true
                         strong: true
+                        lineHeight: Theme.tight
                         text: modelData
                         color: Theme.dangerInk
                     }
@@ -96,7 +98,7 @@ Rectangle {
 
         Lines {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.fieldMin
+            Layout.preferredWidth: Theme.listPane
             Layout.alignment: Qt.AlignVCenter
             texts: root.poster.incident.slice(root.headLines + root.whatLines)
         }

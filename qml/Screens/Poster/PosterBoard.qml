@@ -14,9 +14,17 @@ ColumnLayout {
 
     readonly property int audiences: 3
 
+    // The heads stand in one line, as tall as the tallest.
+    readonly property real headHeight: {
+        let tallest = 0;
+        for (let column = 0; column < heads.count; ++column)
+            tallest = Math.max(tallest, heads.itemAt(column)?.implicitHeight ?? 0);
+        return tallest;
+    }
+
     signal opened(number: int)
 
-    spacing: Theme.space3
+    spacing: Theme.space2
 
     GridLayout {
         Layout.fillWidth: true
@@ -26,6 +34,8 @@ ColumnLayout {
         rowSpacing: Theme.space2
 
         Repeater {
+            id: heads
+
             model: root.wide ? root.poster.audiences : null
 
             delegate: AudienceHead {
@@ -36,8 +46,7 @@ ColumnLayout {
                 Layout.row: 0
                 Layout.column: index
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.maximumHeight: implicitHeight
+                Layout.preferredHeight: root.headHeight
                 Layout.preferredWidth: 1
                 audience: key
             }
@@ -63,6 +72,8 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
+                // Room that is left over goes to all three rows alike.
+                Layout.preferredHeight: implicitHeight
                 spacing: Theme.space2
 
                 AudienceHead {

@@ -4,29 +4,24 @@ import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// The poster's title between its catchphrase and its subtitle, all official.
+// The poster's title with its catchphrase and its subtitle, all official.
 GridLayout {
     id: root
 
     required property PosterViewModel poster
     property bool plain: false
 
+    readonly property bool wide: Theme.expanded
+
     signal wholeWanted
 
-    columns: Theme.compact ? 1 : 2
+    columns: root.wide ? 3 : 1
     columnSpacing: Theme.space6
     rowSpacing: Theme.space2
 
     ColumnLayout {
-        Layout.fillWidth: true
-        spacing: Theme.space1
-
-        AppText {
-            Layout.fillWidth: true
-            strong: true
-            text: root.poster.catchphrase
-            color: Theme.dangerInk
-        }
+        Layout.fillWidth: !root.wide
+        spacing: 0
 
         AppText {
             objectName: "posterTitle"
@@ -39,13 +34,31 @@ GridLayout {
         AppText {
             Layout.fillWidth: true
             visible: root.poster.courtesyTitle !== ""
+            lineHeight: Theme.tight
             text: root.poster.courtesyTitle
             color: Theme.ink2
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        // The button keeps its place.
+        Layout.preferredWidth: 1
+        spacing: 0
+
+        AppText {
+            Layout.fillWidth: true
+            variant: AppText.Small
+            strong: true
+            lineHeight: Theme.tight
+            text: root.poster.catchphrase
+            color: Theme.dangerInk
         }
 
         AppText {
             Layout.fillWidth: true
             variant: AppText.Small
+            lineHeight: Theme.tight
             text: root.poster.subtitle
         }
     }

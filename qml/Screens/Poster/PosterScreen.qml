@@ -16,13 +16,14 @@ Item {
 
     signal rowWanted(key: string)
 
+    readonly property real margin: Math.min(Theme.pageMargin, Theme.space5)
     readonly property bool wide: Theme.expanded && root.width >= Theme.readMax
 
     Flickable {
         id: view
 
         anchors.fill: parent
-        contentHeight: column.height + Theme.pageMargin + Theme.pageMargin
+        contentHeight: column.height + root.margin + root.margin
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
@@ -31,10 +32,10 @@ Item {
         ColumnLayout {
             id: column
 
-            x: Theme.pageMargin
-            y: Theme.pageMargin
-            width: view.width - Theme.pageMargin - Theme.pageMargin
-            height: Math.max(implicitHeight, root.wide ? view.height - Theme.pageMargin - Theme.pageMargin : 0)
+            x: root.margin
+            y: root.margin
+            width: view.width - root.margin - root.margin
+            height: Math.max(implicitHeight, root.wide ? view.height - root.margin - root.margin : 0)
             spacing: Theme.space3
 
             PosterHead {

@@ -11,8 +11,10 @@ T.Popup {
 
     required property PosterViewModel poster
 
-    // A sheet of this width is enlarged until it fills the window.
-    readonly property real paper: Math.min(width, Theme.contentMax)
+    // A sheet of this width is enlarged until it fills the window; it is the wider the flatter the window is, so that
+    // all of the poster is seen at once.
+    readonly property real flat: height > 0 ? width / height * (Theme.readMax + Theme.space12 + Theme.space12) : 0
+    readonly property real paper: Math.min(width, Math.max(Theme.contentMax, root.flat))
     readonly property real enlarged: width > 0 ? width / paper : 1
     readonly property bool wide: paper >= Theme.readMax + Theme.fieldMin
 

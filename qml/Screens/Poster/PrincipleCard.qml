@@ -14,7 +14,7 @@ Pressable {
     required property list<string> points
 
     implicitWidth: Theme.listPane
-    implicitHeight: words.implicitHeight + Theme.space4 + Theme.space3
+    implicitHeight: words.implicitHeight + Theme.space5
     hoverEnabled: true
 
     Accessible.role: Accessible.Button
@@ -37,7 +37,7 @@ Pressable {
         id: disc
 
         x: Theme.space4
-        y: Theme.space3
+        y: Theme.space2
         width: Theme.mark + Theme.space2
         height: width
         radius: width / 2
@@ -63,27 +63,37 @@ Pressable {
     Column {
         id: words
 
-        x: disc.x + disc.width + Theme.space3
-        y: Theme.space3
-        width: parent.width - x - Theme.space8
+        x: disc.x
+        y: Theme.space2
+        width: parent.width - Theme.space4 - Theme.space3
         spacing: Theme.space1
 
-        AppText {
+        Item {
             width: parent.width
-            height: Math.max(disc.height, implicitHeight)
-            verticalAlignment: Text.AlignVCenter
-            variant: AppText.Heading
-            text: root.title
-            Accessible.ignored: true
-        }
+            height: Math.max(disc.height, title.implicitHeight + (beneath.visible ? beneath.implicitHeight : 0))
 
-        AppText {
-            width: parent.width
-            visible: root.courtesy !== ""
-            variant: AppText.Small
-            strong: true
-            text: root.courtesy
-            Accessible.ignored: true
+            AppText {
+                id: title
+
+                x: disc.width + Theme.space3
+                y: (parent.height - implicitHeight - (beneath.visible ? beneath.implicitHeight : 0)) / 2
+                width: parent.width - x - Theme.space5
+                variant: AppText.Heading
+                text: root.title
+                Accessible.ignored: true
+            }
+
+            AppText {
+                id: beneath
+
+                x: title.x
+                y: title.y + title.height
+                width: title.width
+                visible: root.courtesy !== ""
+                variant: AppText.Small
+                text: root.courtesy
+                Accessible.ignored: true
+            }
         }
 
         Repeater {
@@ -94,6 +104,7 @@ Pressable {
 
                 width: words.width
                 text: modelData
+                lineHeight: Theme.tight
                 markColor: Audiences.mark(root.audience)
             }
         }

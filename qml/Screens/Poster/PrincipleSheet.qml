@@ -173,10 +173,10 @@ Sheet {
         }
     }
 
-    Flow {
+    ButtonRow {
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.space4
-        spacing: Theme.space3
+        leading: true
 
         AppButton {
             objectName: "principleBefore"

@@ -28,47 +28,35 @@ Item {
             marksCurrent: !panes.paged
         }
 
-        detail: Loader {
+        detail: Item {
             anchors.fill: parent
-            sourceComponent: root.desk.selected !== "" ? request : none
-        }
-    }
 
-    Loader {
-        anchors.fill: parent
-        active: !root.listed
-        sourceComponent: {
-            switch (root.desk.pane) {
-            case VendorDeskViewModel.ReceivePane: return receive;
-            case VendorDeskViewModel.PreviewPane: return preview;
-            case VendorDeskViewModel.SheetPane: return sheet;
-            case VendorDeskViewModel.HandOverPane: return handOver;
-            default: return null;
+            When {
+                open: root.desk.selected === ""
+
+                NoRequest {
+                    anchors.fill: parent
+                    desk: root.desk
+                }
+            }
+
+            When {
+                open: root.desk.selected !== ""
+
+                RequestPage {
+                    anchors.fill: parent
+                    desk: root.desk
+                    paged: panes.paged
+                }
             }
         }
     }
 
-    Component {
-        id: none
-
-        NoRequest {
-            desk: root.desk
-        }
-    }
-
-    Component {
-        id: request
-
-        RequestPage {
-            desk: root.desk
-            paged: panes.paged
-        }
-    }
-
-    Component {
-        id: receive
+    When {
+        open: root.desk.pane === VendorDeskViewModel.ReceivePane
 
         ReceiveScreen {
+            anchors.fill: parent
             scan: root.desk.scan
             //: title of the page that takes a pharmacy's request in
             title: qsTr("依頼を受け取る")
@@ -78,18 +66,20 @@ Item {
         }
     }
 
-    Component {
-        id: preview
+    When {
+        open: root.desk.pane === VendorDeskViewModel.PreviewPane
 
         PreviewPage {
+            anchors.fill: parent
             desk: root.desk
         }
     }
 
-    Component {
-        id: sheet
+    When {
+        open: root.desk.pane === VendorDeskViewModel.SheetPane
 
         SheetPane {
+            anchors.fill: parent
             sheet: root.desk.sheet
 
             AppButton {
@@ -104,10 +94,11 @@ Item {
         }
     }
 
-    Component {
-        id: handOver
+    When {
+        open: root.desk.pane === VendorDeskViewModel.HandOverPane
 
         HandOverScreen {
+            anchors.fill: parent
             outgoing: root.desk.outgoing
             onBackPressed: root.desk.back()
         }

@@ -86,9 +86,9 @@ Page {
         }
     }
 
-    Flow {
+    ButtonRow {
         Layout.fillWidth: true
-        spacing: Theme.space3
+        leading: true
 
         AppButton {
             objectName: "vendorAdd"

@@ -30,79 +30,64 @@ Item {
             marksCurrent: !panes.paged
         }
 
-        detail: Loader {
+        detail: Item {
             anchors.fill: parent
-            sourceComponent: {
-                switch (root.vendors.pane) {
-                case VendorsViewModel.AddPane: return add;
-                case VendorsViewModel.AskPane: return ask;
-                default: return root.vendors.selected > 0 ? vendor : none;
+
+            When {
+                open: root.vendors.pane === VendorsViewModel.ListPane && root.vendors.selected === 0
+
+                NoVendor {
+                    anchors.fill: parent
+                    vendors: root.vendors
+                }
+            }
+
+            When {
+                open: root.vendors.pane === VendorsViewModel.ListPane && root.vendors.selected > 0
+
+                VendorPane {
+                    anchors.fill: parent
+                    vendors: root.vendors
+                    paged: panes.paged
+                    onSheetWanted: sheet => root.sheetWanted(sheet)
+                }
+            }
+
+            When {
+                open: root.vendors.pane === VendorsViewModel.AddPane
+
+                AddVendorPane {
+                    anchors.fill: parent
+                    vendors: root.vendors
+                }
+            }
+
+            When {
+                open: root.vendors.pane === VendorsViewModel.AskPane
+
+                AskPane {
+                    anchors.fill: parent
+                    vendors: root.vendors
                 }
             }
         }
     }
 
-    Loader {
-        anchors.fill: parent
-        active: !root.listed
-        sourceComponent: {
-            switch (root.vendors.pane) {
-            case VendorsViewModel.HandOverPane: return handOver;
-            case VendorsViewModel.ReceivePane: return receive;
-            case VendorsViewModel.InboxPane: return inbox;
-            case VendorsViewModel.ComparePane: return compare;
-            default: return null;
-            }
-        }
-    }
-
-    Component {
-        id: none
-
-        NoVendor {
-            vendors: root.vendors
-        }
-    }
-
-    Component {
-        id: vendor
-
-        VendorPane {
-            vendors: root.vendors
-            paged: panes.paged
-            onSheetWanted: sheet => root.sheetWanted(sheet)
-        }
-    }
-
-    Component {
-        id: add
-
-        AddVendorPane {
-            vendors: root.vendors
-        }
-    }
-
-    Component {
-        id: ask
-
-        AskPane {
-            vendors: root.vendors
-        }
-    }
-
-    Component {
-        id: handOver
+    When {
+        open: root.vendors.pane === VendorsViewModel.HandOverPane
 
         HandOverScreen {
+            anchors.fill: parent
             outgoing: root.vendors.outgoing
             onBackPressed: root.vendors.back()
         }
     }
 
-    Component {
-        id: receive
+    When {
+        open: root.vendors.pane === VendorsViewModel.ReceivePane
 
         ReceiveScreen {
+            anchors.fill: parent
             scan: root.vendors.scan
             //: title of the page that takes a vendor's response in
             title: qsTr("回答を受け取る")
@@ -112,20 +97,22 @@ Item {
         }
     }
 
-    Component {
-        id: inbox
+    When {
+        open: root.vendors.pane === VendorsViewModel.InboxPane
 
         InboxScreen {
+            anchors.fill: parent
             inbox: root.vendors.inbox
             onBackPressed: root.vendors.back()
             onChosen: key => root.vendors.look(key)
         }
     }
 
-    Component {
-        id: compare
+    When {
+        open: root.vendors.pane === VendorsViewModel.ComparePane
 
         CompareScreen {
+            anchors.fill: parent
             arrival: root.vendors.arrival
             onBackPressed: root.vendors.back()
         }
