@@ -3,7 +3,8 @@ import QtQuick
 
 // Keeps Japanese phrases together: a line may end after 「事業者の」 but not inside 「削除」. A phrase begins where a
 // kanji, katakana, Latin letter, digit or opening bracket follows a hiragana letter or a mark; everything else is
-// joined with U+2060, which no font draws. A phrase longer than the line still breaks, since Text.Wrap falls back.
+// joined with U+2060, which no font draws. A phrase longer than the line still breaks, since Text.Wrap falls back;
+// a text may say where with U+200B.
 QtObject {
     id: root
 
@@ -27,7 +28,7 @@ QtObject {
         // 129 日 stays on one line.
         if (left === " " && at > 0 && /[0-9]/.test(text[at - 1]) && /[\u3040-\u30ff\u3400-\u9fff]/.test(right))
             return true;
-        if (/\s/.test(left + right) || !/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(left + right))
+        if (/[\s\u200b]/.test(left + right) || !/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(left + right))
             return false;
         if (/[。、，．・！？!?」』）)】〉》ー々]/.test(right))
             return true;

@@ -51,7 +51,7 @@ Item {
 
         key: "incident"
         //: gallery sample
-        label: qsTr("インシデントかも？")
+        label: qsTr("インシデント\u200bかも？")
         //: gallery sample: the same in a narrow place
         shortLabel: qsTr("緊急時")
         iconName: "warning"

@@ -42,6 +42,11 @@ TEST_CASE("a number stays with what it counts") {
   CHECK(stage.value("Phrases.keep(\"あと 129 日\")").toString() == u"あ\u2060と 129 \u2060日");
 }
 
+TEST_CASE("a text says itself where a long word may end") {
+  Stage stage;
+  CHECK(stage.value("Phrases.keep(\"メモ\\u200bかも\")").toString() == u"メ\u2060モ\u200bか\u2060も");
+}
+
 TEST_CASE("joining phrases changes no letter") {
   Stage stage;
   const QString text = "令和5年11月22日（水）に ID を 2 名分、削除しました。";
