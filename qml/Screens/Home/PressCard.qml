@@ -1,11 +1,10 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Mamori.Controls
 import Mamori.Tokens
 
 // A card that leads somewhere: all of it is pressed, and its title says where with an arrow.
-T.AbstractButton {
+Pressable {
     id: root
 
     default property alias content: column.data
@@ -13,14 +12,8 @@ T.AbstractButton {
 
     implicitWidth: column.implicitWidth + Theme.cardPadding + Theme.cardPadding
     implicitHeight: column.implicitHeight + Theme.cardPadding + Theme.cardPadding
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
 
-    Accessible.role: Accessible.Button
     Accessible.name: root.title
-    Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     background: Rectangle {
         radius: Theme.radiusCard
