@@ -1,0 +1,254 @@
+#include "adapters/pictures/file_io.hpp"
+#include "adapters/pictures/qr_picture.hpp"
+#include "desk_fixture.hpp"
+#include "exchange/exchange.hpp"
+#include "viewmodels/vendordesk/vendor_desk_view_model.hpp"
+#include "viewmodels/vendors/vendors_view_model.hpp"
+
+#include <QTest>
+
+namespace mamori::app {
+namespace {
+
+constexpr int patience = 20000;  // ms; reading pictures runs in another thread
+
+/// A pharmacy with one vendor beside that vendor's own desk; they know each other only through files.
+struct Two {
+  DeskFixture here;
+  DeskFixture there{Desk::vendor};
+  VendorsViewModel vendors{here.session};
+  VendorDeskViewModel desk{there.session};
+
+  Two() {
+    REQUIRE(vendors.addVendor(QStringLiteral("レセコン株式会社"), {QStringLiteral("レセコン")}));
+    REQUIRE(vendors.ask(QStringLiteral("2023-12-06")));
+  }
+  [[nodiscard]] QUrl file(const char* name) const {
+    return QUrl::fromLocalFile(here.away.filePath(QString::fromUtf8(name)));
+  }
+  QUrl picture(const OutgoingViewModel& outgoing, int frame) {
+    // What the screen draws: the modules as QML gets them.
+    exchange::QrCode code;
+    code.size = outgoing.codeSize();
+    for (const QChar bit : outgoing.codeBits()) code.modules.push_back(bit == QLatin1Char('1'));
+    const QUrl to = file(QByteArray("frame" + QByteArray::number(frame) + ".png").constData());
+    REQUIRE(picture_of(code, 4).save(to.toLocalFile()));
+    return to;
+  }
+  /// Hands the request over as a file and takes it on.
+  void takeOn() {
+    REQUIRE(vendors.outgoing()->saveTo(file("request.mamori")));
+    REQUIRE(vendors.outgoing()->finish());
+    desk.receive();
+    desk.scan()->readFile(file("request.mamori"));
+    REQUIRE(QTest::qWaitFor([&] { return desk.pane() == VendorDeskViewModel::PreviewPane; }, patience));
+    REQUIRE(desk.takeOn());
+  }
+  void answerEverything(Verdict verdict, const std::string& remark = {}) {
+    const auto requests = there.session.vendor()->requests();
+    REQUIRE(requests);
+    for (const auto& system : requests->front().systems) {
+      for (const auto& row : system.assessment.sheet().rows) {
+        Answer answer;
+        answer.first = Check{verdict, CivilDate::from_iso("2023-11-20").value()};
+        if (verdict == Verdict::no) answer.target_day = CivilDate::from_iso("2024-02-29").value();
+        answer.remark = remark;
+        REQUIRE(there.session.sheets().answer(system.id, row.key, answer));
+      }
+    }
+    there.session.touch();
+  }
+  /// The vendor answers, the pharmacy takes the response in as a file.
+  void returnResponse(Verdict verdict = Verdict::yes) {
+    takeOn();
+    answerEverything(verdict);
+    REQUIRE(desk.respond(QStringLiteral("保守 太郎")));
+    REQUIRE(desk.outgoing()->saveTo(file("response.mamori")));
+    vendors.show(VendorsViewModel::ReceivePane);
+    vendors.scan()->readFile(file("response.mamori"));
+    REQUIRE(QTest::qWaitFor([&] { return vendors.pane() == VendorsViewModel::ComparePane; }, patience));
+  }
+};
+
+TEST_CASE("A vendor needs at least one system, and a second one of the same name is refused with words") {
+  DeskFixture here;
+  VendorsViewModel vendors(here.session);
+  CHECK(vendors.addVendor(QStringLiteral("A社"), {QStringLiteral("レセコン"), QString()}));
+  CHECK(vendors.selectedName() == QStringLiteral("A社"));
+  CHECK(vendors.systems()->count() == 1);
+  CHECK_FALSE(vendors.addVendor(QStringLiteral("A社"), {QStringLiteral("レセコン")}));
+  CHECK(vendors.error().code == QStringLiteral("vendor_exists"));
+  CHECK(vendors.vendors()->count() == 1);
+}
+
+TEST_CASE("A request counts as sent only once a person says that it was handed over") {
+  Two two;
+  CHECK(two.vendors.pane() == VendorsViewModel::HandOverPane);
+  CHECK(two.vendors.outgoing()->frameCount() == 1);
+  CHECK(two.vendors.outgoing()->fingerprint().size() == 9);
+  CHECK(two.vendors.systems()->value(0, "state") == VendorsViewModel::NotSent);
+  REQUIRE(two.vendors.outgoing()->finish());
+  CHECK(two.vendors.pane() == VendorsViewModel::ListPane);
+  CHECK(two.vendors.systems()->value(0, "state") == VendorsViewModel::Sent);
+  CHECK(two.vendors.systems()->value(0, "trail").toStringList().size() == 1);
+}
+
+TEST_CASE("Larger codes are more codes of fewer modules, and they run by themselves") {
+  Two two;
+  auto& outgoing = *two.vendors.outgoing();
+  const int size = outgoing.codeSize();
+  CHECK_FALSE(outgoing.running());
+  outgoing.setLarge(true);
+  CHECK(outgoing.frameCount() > 1);
+  CHECK(outgoing.codeSize() < size);
+  CHECK(outgoing.running());
+  outgoing.setLarge(false);
+  CHECK(outgoing.codeSize() == size);
+  CHECK_FALSE(outgoing.running());
+}
+
+TEST_CASE("A file that cannot be written is said, and nothing counts as saved") {
+  Two two;
+  CHECK_FALSE(two.vendors.outgoing()->saveTo(two.file("no/such/folder.mamori")));
+  CHECK(two.vendors.outgoing()->error().code == QStringLiteral("file_unwritable"));
+  CHECK(two.vendors.outgoing()->savedName().isEmpty());
+}
+
+TEST_CASE("The code on the pharmacy's screen, read as a picture, opens the request at the vendor") {
+  Two two;
+  const QUrl picture = two.picture(*two.vendors.outgoing(), 0);
+  two.desk.receive();
+  two.desk.scan()->readFile(picture);
+  REQUIRE(QTest::qWaitFor([&] { return two.desk.pane() == VendorDeskViewModel::PreviewPane; }, patience));
+  CHECK(two.desk.previewPharmacy() == QStringLiteral("あおば薬局"));
+  CHECK(two.desk.previewSystems() == QStringList{QStringLiteral("レセコン")});
+  CHECK(two.desk.previewFingerprint() == two.vendors.outgoing()->fingerprint());
+  CHECK(two.desk.requests()->count() == 0);
+  REQUIRE(two.desk.takeOn());
+  CHECK(two.desk.requests()->count() == 1);
+}
+
+TEST_CASE("A request that was taken on before is recognised and keeps its answers") {
+  Two two;
+  two.takeOn();
+  two.answerEverything(Verdict::yes);
+  two.desk.receive();
+  two.desk.scan()->readFile(two.file("request.mamori"));
+  REQUIRE(QTest::qWaitFor([&] { return two.desk.pane() == VendorDeskViewModel::PreviewPane; }, patience));
+  CHECK(two.desk.previewKnown());
+  REQUIRE(two.desk.takeOn());
+  CHECK(two.desk.requests()->count() == 1);
+  CHECK(two.desk.open() == 0);
+}
+
+TEST_CASE("A response in several codes says which parts are missing and is whole with the last one") {
+  Two two;
+  two.takeOn();
+  two.answerEverything(Verdict::no, "次の版で対応します。それまでは外からの接続を止めています。");
+  REQUIRE(two.desk.respond(QStringLiteral("保守 太郎")));
+  auto& outgoing = *two.desk.outgoing();
+  outgoing.setRunning(false);
+  REQUIRE(outgoing.frameCount() > 2);
+  auto& scan = *two.vendors.scan();
+  two.vendors.show(VendorsViewModel::ReceivePane);
+
+  scan.readFile(two.picture(outgoing, 0));
+  REQUIRE(QTest::qWaitFor([&] { return scan.gathered() == 1; }, patience));
+  CHECK(scan.known().value(0));
+  CHECK_FALSE(scan.missing().contains(1));
+  CHECK(scan.missing().size() == scan.parts() - 1);
+
+  const int parts = scan.parts();
+  for (int frame = 1; frame < parts; ++frame) {
+    outgoing.showFrame(frame);
+    scan.readFile(two.picture(outgoing, frame));
+  }
+  REQUIRE(QTest::qWaitFor([&] { return two.vendors.pane() == VendorsViewModel::ComparePane; }, patience));
+  CHECK(two.vendors.arrival()->noes() == two.vendors.arrival()->rowCount());
+}
+
+TEST_CASE("What is no message of ours is refused with words and changes nothing") {
+  Two two;
+  auto& scan = *two.desk.scan();
+  two.desk.receive();
+  const auto says = [&](const QUrl& file, const char* code) {
+    scan.forgetError();
+    scan.readFile(file);
+    REQUIRE(QTest::qWaitFor([&] { return scan.failed(); }, patience));
+    CHECK(scan.error().code == QString::fromLatin1(code));
+    CHECK(two.desk.pane() == VendorDeskViewModel::ReceivePane);
+    CHECK(scan.gathered() == 0);
+  };
+  const auto code = exchange::make_qr("HTTPS://EXAMPLE.JP/RX");
+  REQUIRE(code);
+  REQUIRE(picture_of(*code, 4).save(two.file("foreign.png").toLocalFile()));
+  says(two.file("foreign.png"), "qr_foreign");
+
+  QImage blank(200, 200, QImage::Format_Grayscale8);
+  blank.fill(Qt::white);
+  REQUIRE(blank.save(two.file("blank.png").toLocalFile()));
+  says(two.file("blank.png"), "picture_without_code");
+
+  const std::string garbage = "これは依頼ではありません";
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(garbage.data());
+  REQUIRE(write_file(two.file("garbage.mamori").toLocalFile().toStdString(), {bytes, garbage.size()}));
+  says(two.file("garbage.mamori"), "envelope_broken");
+  says(two.file("absent.mamori"), "file_unreadable");
+  CHECK(two.desk.requests()->count() == 0);
+}
+
+TEST_CASE("A response is signed only when every required row of every system has its answer") {
+  Two two;
+  two.takeOn();
+  CHECK(two.desk.open() > 0);
+  CHECK_FALSE(two.desk.respond(QStringLiteral("保守 太郎")));
+  CHECK(two.desk.error().code == QStringLiteral("response_incomplete"));
+  two.answerEverything(Verdict::yes);
+  CHECK(two.desk.open() == 0);
+  CHECK(two.desk.respond(QStringLiteral("保守 太郎")));
+  CHECK_FALSE(two.desk.responded().isEmpty());
+}
+
+TEST_CASE("Leaving the comparison decides nothing; accepting fills the sheet") {
+  Two two;
+  two.returnResponse();
+  auto& arrival = *two.vendors.arrival();
+  CHECK(arrival.key() == ArrivalViewModel::FirstSeen);
+  CHECK(arrival.responsible() == QStringLiteral("保守 太郎"));
+  CHECK(arrival.changes() == arrival.rowCount());
+
+  two.vendors.back();
+  CHECK(two.vendors.waiting() == 1);
+  CHECK(two.vendors.systems()->value(0, "state") == VendorsViewModel::ToConfirm);
+  CHECK(two.vendors.systems()->value(0, "answered") == 0);
+
+  two.vendors.look(two.vendors.systems()->value(0, "waiting").toLongLong());
+  REQUIRE(arrival.accept(true));
+  CHECK(two.vendors.waiting() == 0);
+  CHECK(two.vendors.systems()->value(0, "state") == VendorsViewModel::Received);
+  CHECK(two.vendors.systems()->value(0, "answered") == two.vendors.systems()->value(0, "total"));
+  CHECK(two.vendors.selectedFingerprint() == arrival.fingerprint());
+}
+
+TEST_CASE("A refusal keeps its reason in the inbox and leaves the sheet as it was") {
+  Two two;
+  two.returnResponse(Verdict::no);
+  REQUIRE(two.vendors.arrival()->refuse(QStringLiteral("目標日が遅すぎます")));
+  CHECK(two.vendors.inbox()->value(0, "standing") == ArrivalViewModel::Refused);
+  CHECK(two.vendors.inbox()->value(0, "refusal") == QStringLiteral("目標日が遅すぎます"));
+  CHECK(two.vendors.systems()->value(0, "answered") == 0);
+}
+
+TEST_CASE("The same response scanned again is recognised") {
+  Two two;
+  two.returnResponse();
+  REQUIRE(two.vendors.arrival()->accept(true));
+  two.vendors.show(VendorsViewModel::ReceivePane);
+  two.vendors.scan()->readFile(two.file("response.mamori"));
+  REQUIRE(QTest::qWaitFor([&] { return two.vendors.scan()->failed(); }, patience));
+  CHECK(two.vendors.scan()->error().code == QStringLiteral("response_already_received"));
+  CHECK(two.vendors.inbox()->count() == 1);
+}
+
+}  // namespace
+}  // namespace mamori::app
