@@ -73,6 +73,7 @@ std::optional<Asked> read(const QCommandLineParser& parser) {
 
 void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(
+      //: what the program is, in the help of its command line
       QCoreApplication::translate("main", "薬局のサイバーセキュリティ対策チェックリストを進める手帳です。"));
   parser.addHelpOption();
   parser.addVersionOption();
@@ -101,9 +102,7 @@ void test_self(Application& application, const std::shared_ptr<int>& complaints)
 
 int main(int argc, char** argv) {
   QGuiApplication gui(argc, argv);
-  QCoreApplication::setOrganizationName("mamori");
-  QCoreApplication::setApplicationName("mamori");
-  QCoreApplication::setApplicationVersion(MAMORI_VERSION);
+  introduce();
   QCommandLineParser parser;
   describe(parser);
   parser.process(gui);

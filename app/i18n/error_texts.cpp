@@ -107,17 +107,17 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "アプリを新しくするか、相手に版を確かめてください。")},
     {ErrorCode::wrong_passphrase,
      //: What happened (wrong_passphrase)
-     QT_TRANSLATE_NOOP("Errors", "合言葉がちがいます。"), records_safe,
+     QT_TRANSLATE_NOOP("Errors", "パスフレーズがちがいます。"), records_safe,
      //: What to do next (wrong_passphrase)
      QT_TRANSLATE_NOOP("Errors", "大文字・小文字と、かな入力になっていないかを確かめて、もう一度入れてください。")},
     {ErrorCode::passphrase_missing,
      //: What happened (passphrase_missing)
-     QT_TRANSLATE_NOOP("Errors", "合言葉が入っていません。"), records_safe,
+     QT_TRANSLATE_NOOP("Errors", "パスフレーズが入っていません。"), records_safe,
      //: What to do next (passphrase_missing)
-     QT_TRANSLATE_NOOP("Errors", "合言葉を入れてください。")},
+     QT_TRANSLATE_NOOP("Errors", "パスフレーズを入れてください。")},
     {ErrorCode::passphrase_too_short,
      //: What happened (passphrase_too_short)
-     QT_TRANSLATE_NOOP("Errors", "合言葉が短すぎます。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "パスフレーズが短すぎます。"), unchanged,
      //: What to do next (passphrase_too_short)
      QT_TRANSLATE_NOOP("Errors", "13 文字以上にしてください。短い文をつなげると覚えやすくなります。")},
     {ErrorCode::vault_missing,
@@ -137,7 +137,7 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "置きかえた心当たりがあれば元に戻してください。なければ、バックアップから戻せます。")},
     {ErrorCode::vault_first_page_damaged,
      //: What happened (vault_first_page_damaged)
-     QT_TRANSLATE_NOOP("Errors", "合言葉は合っていますが、記録のファイルの先頭が壊れています。"), not_opened,
+     QT_TRANSLATE_NOOP("Errors", "パスフレーズは合っていますが、記録のファイルの先頭が壊れています。"), not_opened,
      //: What to do next (vault_first_page_damaged)
      QT_TRANSLATE_NOOP("Errors", "このファイルは消さずに残し、バックアップから戻してください。")},
     {ErrorCode::vault_damaged,
@@ -157,7 +157,7 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "もう一つのまもり手帳を閉じてから、もう一度ひらいてください。")},
     {ErrorCode::key_slot_damaged,
      //: What happened (key_slot_damaged)
-     QT_TRANSLATE_NOOP("Errors", "鍵のファイルが壊れています。合言葉のまちがいではありません。"), records_safe,
+     QT_TRANSLATE_NOOP("Errors", "鍵のファイルが壊れています。パスフレーズのまちがいではありません。"), records_safe,
      //: What to do next (key_slot_damaged)
      QT_TRANSLATE_NOOP("Errors", "ファイルは消さずに残し、鍵のファイルをバックアップから戻してください。")},
     {ErrorCode::sqlcipher_too_old,

@@ -19,11 +19,6 @@
             <translation>Editions included</translation>
         </message>
         <message>
-            <source>、</source>
-            <extracomment>between the names of editions</extracomment>
-            <translation>, </translation>
-        </message>
-        <message>
             <source>ライセンス</source>
             <extracomment>line of the settings: the licence of the program</extracomment>
             <translation>Licence</translation>
@@ -73,6 +68,7 @@
         </message>
         <message>
             <source>例: 電子薬歴</source>
+            <extracomment>another example of a system's name</extracomment>
             <translation>Example: electronic medication records</translation>
         </message>
         <message>
@@ -313,6 +309,7 @@
         </message>
         <message>
             <source>部品</source>
+            <extracomment>gallery sample</extracomment>
             <translation>Components</translation>
         </message>
         <message>
@@ -427,10 +424,12 @@
         </message>
         <message>
             <source>期限</source>
+            <extracomment>gallery sample</extracomment>
             <translation>Due date</translation>
         </message>
         <message>
             <source>担当</source>
+            <extracomment>gallery sample</extracomment>
             <translation>Staff</translation>
         </message>
         <message>
@@ -609,16 +608,6 @@
             <translation>This vendor's key is new to you</translation>
         </message>
         <message>
-            <source>端末の入れ替えなら、鍵は変わります。なりすましかもしれないので、いつもの電話番号に電話して、次の 8 桁が相手の画面と同じか聞いてください。</source>
-            <extracomment>what to do about a changed key</extracomment>
-            <translation>A key changes when a device is replaced. But it could also be someone posing as the vendor, so call their usual phone number and ask whether these 8 digits match those on their screen.</translation>
-        </message>
-        <message>
-            <source>いつもの電話番号に電話して、次の 8 桁が相手の画面と同じか聞いてください。一度たしかめれば、次からは自動で見分けます。</source>
-            <extracomment>what to do about a new key</extracomment>
-            <translation>Call their usual phone number and ask whether these 8 digits match those on their screen. Once you have checked, the key is recognised automatically from then on.</translation>
-        </message>
-        <message>
             <source>電話で 8 桁をくらべ、同じでした</source>
             <extracomment>a person confirms that the digits are the same</extracomment>
             <translation>We compared the 8 digits by phone and they match</translation>
@@ -662,6 +651,16 @@
             <source>理由</source>
             <extracomment>field: why a response is refused</extracomment>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <source>端末の入れ替えなら、鍵は変わります。なりすましかもしれないので、いつもの電話番号に電話して、この 8 桁が相手の画面と同じか聞いてください。</source>
+            <extracomment>what to do about a changed key</extracomment>
+            <translation>A new device has a new key, but it could also be an impostor. Call the number you always use and ask whether these 8 digits match their screen.</translation>
+        </message>
+        <message>
+            <source>いつもの電話番号に電話して、この 8 桁が相手の画面と同じか聞いてください。一度たしかめれば、次からは自動で見分けます。</source>
+            <extracomment>what to do about a new key</extracomment>
+            <translation>Call the number you always use and ask whether these 8 digits match their screen. Once you have checked, the key is recognised from then on.</translation>
         </message>
     </context>
     <context>
@@ -1166,29 +1165,9 @@ What to do next (message_edition_unknown)</extracomment>
             <translation>Update the app, or check the edition with the other party.</translation>
         </message>
         <message>
-            <source>合言葉がちがいます。</source>
-            <extracomment>What happened (wrong_passphrase)</extracomment>
-            <translation>The passphrase is wrong.</translation>
-        </message>
-        <message>
             <source>大文字・小文字と、かな入力になっていないかを確かめて、もう一度入れてください。</source>
             <extracomment>What to do next (wrong_passphrase)</extracomment>
             <translation>Check capital and small letters and that kana input is off, then enter it again.</translation>
-        </message>
-        <message>
-            <source>合言葉が入っていません。</source>
-            <extracomment>What happened (passphrase_missing)</extracomment>
-            <translation>No passphrase was entered.</translation>
-        </message>
-        <message>
-            <source>合言葉を入れてください。</source>
-            <extracomment>What to do next (passphrase_missing)</extracomment>
-            <translation>Enter the passphrase.</translation>
-        </message>
-        <message>
-            <source>合言葉が短すぎます。</source>
-            <extracomment>What happened (passphrase_too_short)</extracomment>
-            <translation>The passphrase is too short.</translation>
         </message>
         <message>
             <source>13 文字以上にしてください。短い文をつなげると覚えやすくなります。</source>
@@ -1226,11 +1205,6 @@ What to do next (message_edition_unknown)</extracomment>
             <translation>If you remember replacing it, put the original back. If not, you can restore from a backup.</translation>
         </message>
         <message>
-            <source>合言葉は合っていますが、記録のファイルの先頭が壊れています。</source>
-            <extracomment>What happened (vault_first_page_damaged)</extracomment>
-            <translation>The passphrase is right, but the start of the records file is damaged.</translation>
-        </message>
-        <message>
             <source>このファイルは消さずに残し、バックアップから戻してください。</source>
             <extracomment>What to do next (vault_first_page_damaged)
 ----------
@@ -1261,11 +1235,6 @@ What to do next (vault_damaged)</extracomment>
             <source>もう一つのまもり手帳を閉じてから、もう一度ひらいてください。</source>
             <extracomment>What to do next (vault_in_use)</extracomment>
             <translation>Close the other Mamori Techo, then open them again.</translation>
-        </message>
-        <message>
-            <source>鍵のファイルが壊れています。合言葉のまちがいではありません。</source>
-            <extracomment>What happened (key_slot_damaged)</extracomment>
-            <translation>The key file is damaged. The passphrase is not the problem.</translation>
         </message>
         <message>
             <source>ファイルは消さずに残し、鍵のファイルをバックアップから戻してください。</source>
@@ -1708,6 +1677,36 @@ What to do next (signature_wrong)</extracomment>
             <extracomment>What to do next (bad_argument)</extracomment>
             <translation>See mamori-cli --help for how to use it.</translation>
         </message>
+        <message>
+            <source>パスフレーズがちがいます。</source>
+            <extracomment>What happened (wrong_passphrase)</extracomment>
+            <translation>The passphrase is wrong.</translation>
+        </message>
+        <message>
+            <source>パスフレーズが入っていません。</source>
+            <extracomment>What happened (passphrase_missing)</extracomment>
+            <translation>No passphrase was entered.</translation>
+        </message>
+        <message>
+            <source>パスフレーズを入れてください。</source>
+            <extracomment>What to do next (passphrase_missing)</extracomment>
+            <translation>Enter the passphrase.</translation>
+        </message>
+        <message>
+            <source>パスフレーズが短すぎます。</source>
+            <extracomment>What happened (passphrase_too_short)</extracomment>
+            <translation>The passphrase is too short.</translation>
+        </message>
+        <message>
+            <source>パスフレーズは合っていますが、記録のファイルの先頭が壊れています。</source>
+            <extracomment>What happened (vault_first_page_damaged)</extracomment>
+            <translation>The passphrase is right, but the start of the records file is damaged.</translation>
+        </message>
+        <message>
+            <source>鍵のファイルが壊れています。パスフレーズのまちがいではありません。</source>
+            <extracomment>What happened (key_slot_damaged)</extracomment>
+            <translation>The key file is damaged. The passphrase is not the problem.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeText</name>
@@ -1801,10 +1800,12 @@ What to do next (signature_wrong)</extracomment>
         </message>
         <message>
             <source>担当者</source>
+            <extracomment>gallery sample</extracomment>
             <translation>Staff</translation>
         </message>
         <message>
             <source>閲覧</source>
+            <extracomment>gallery sample</extracomment>
             <translation>View only</translation>
         </message>
         <message>
@@ -1910,6 +1911,11 @@ What to do next (signature_wrong)</extracomment>
             <source>1回目を直す</source>
             <extracomment>button: change the first check after all</extracomment>
             <translation>Correct first check</translation>
+        </message>
+        <message>
+            <source>目標日 %1を過ぎています</source>
+            <extracomment>the target day of an いいえ that is past; %1 is the day</extracomment>
+            <translation>Target date %1 has passed</translation>
         </message>
     </context>
     <context>
@@ -2305,6 +2311,24 @@ What to do next (signature_wrong)</extracomment>
         </message>
     </context>
     <context>
+        <name>LockCard</name>
+        <message>
+            <source>ロック</source>
+            <extracomment>card of the settings: the lock</extracomment>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>席を離れるときにロックします。パスフレーズを入れるまで、だれも中を見られません。</source>
+            <extracomment>what locking does</extracomment>
+            <translation>Lock when you leave your seat. Nobody can look inside without the passphrase.</translation>
+        </message>
+        <message>
+            <source>いまロックする</source>
+            <extracomment>button of the settings: locks at once</extracomment>
+            <translation>Lock now</translation>
+        </message>
+    </context>
+    <context>
         <name>LookCard</name>
         <message>
             <source>見た目とことば</source>
@@ -2388,11 +2412,6 @@ What to do next (signature_wrong)</extracomment>
             <translation>Have it ready</translation>
         </message>
         <message>
-            <source>%1（%2）の事業者確認用</source>
-            <extracomment>what is missing: a vendor's sheet; %1 is the vendor, %2 its system</extracomment>
-            <translation>Vendor sheet of %1 (%2)</translation>
-        </message>
-        <message>
             <source>連絡体制図は、検査のときに現物を見られます。すぐ出せるようにしておきます。</source>
             <extracomment>reminder for the day of the inspection</extracomment>
             <translation>The inspector will ask to see the contact chart itself. Keep it where you can bring it out at once.</translation>
@@ -2401,6 +2420,11 @@ What to do next (signature_wrong)</extracomment>
             <source>連絡体制図は、検査のときに現物を見られます。検査の日までに作ります。</source>
             <extracomment>what is missing for the day of the inspection</extracomment>
             <translation>The inspector will ask to see the contact chart itself. Make one before the day of the inspection.</translation>
+        </message>
+        <message>
+            <source>%1 ・ %2 の事業者確認用</source>
+            <extracomment>what is missing: a vendor's sheet; %1 is the vendor, %2 its system</extracomment>
+            <translation>%1 · vendor sheet for %2</translation>
         </message>
     </context>
     <context>
@@ -2506,6 +2530,11 @@ What to do next (signature_wrong)</extracomment>
             <extracomment>example in the empty field</extracomment>
             <translation>Hanako Mihon</translation>
         </message>
+        <message>
+            <source>%1 文字までにしてください</source>
+            <extracomment>beneath a name; %1 is a number of letters</extracomment>
+            <translation>Use at most %1 characters</translation>
+        </message>
     </context>
     <context>
         <name>NavBar</name>
@@ -2554,11 +2583,6 @@ What to do next (signature_wrong)</extracomment>
             <translation>Choose a passphrase</translation>
         </message>
         <message>
-            <source>長いほど、破られにくくなります。数字 6 けたは 10 分ほどで破られますが、ことばを 3〜4 個つなげた長い文は、覚えやすくて破られません。忘れると記録を開けなくなるので、紙に書いて金庫などにしまってください。</source>
-            <extracomment>why a long passphrase, in plain words</extracomment>
-            <translation>The longer it is, the harder it is to break. A 6-digit number is broken in about 10 minutes, but a long phrase of 3 to 4 words is easy to remember and is not broken. If you forget it, your records cannot be opened, so write it on paper and keep it in a safe or a similar place.</translation>
-        </message>
-        <message>
             <source>パスフレーズ（%1 文字以上）</source>
             <extracomment>field for a new passphrase; %1 is a number of letters</extracomment>
             <translation>Passphrase (%1 characters or more)</translation>
@@ -2593,6 +2617,11 @@ What to do next (signature_wrong)</extracomment>
             <extracomment>beneath the meter; %1 is how many letters are missing</extracomment>
             <translation>Characters to go: %1</translation>
         </message>
+        <message>
+            <source>長いほど破られにくくなります。数字 6 けたは 10 分ほどで破られますが、ことばをいくつもつなげた長い文は、覚えやすくて破られにくいです。忘れると記録を開けなくなるので、紙に書いて、金庫などにしまってください。</source>
+            <extracomment>why a long passphrase, in plain words</extracomment>
+            <translation>The longer it is, the harder it is to break. Six digits fall in about 10 minutes; a long phrase of several words is easy to remember and hard to break. If you forget it the records cannot be opened, so write it down and keep it in a safe.</translation>
+        </message>
     </context>
     <context>
         <name>NextCard</name>
@@ -2613,11 +2642,6 @@ What to do next (signature_wrong)</extracomment>
             <source>期限切れ</source>
             <extracomment>badge of a next thing: the target day is past</extracomment>
             <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>1回目は「いいえ」・ 目標日 %1 を過ぎました</source>
-            <extracomment>a next thing; %1 is the target day that is past</extracomment>
-            <translation>First check “No” · target date %1 has passed</translation>
         </message>
         <message>
             <source>2回目を確認する</source>
@@ -2693,11 +2717,6 @@ what pressing a row with a target day to come does</extracomment>
             <translation>To review</translation>
         </message>
         <message>
-            <source>%1 から回答が届いています</source>
-            <extracomment>a next thing; %1 is a vendor</extracomment>
-            <translation>%1 has sent a response</translation>
-        </message>
-        <message>
             <source>くらべて受け取る</source>
             <extracomment>what pressing an arrived response does</extracomment>
             <translation>Compare and accept</translation>
@@ -2708,11 +2727,6 @@ what pressing a row with a target day to come does</extracomment>
             <translation>No reply</translation>
         </message>
         <message>
-            <source>%1 から返事がありません</source>
-            <extracomment>a next thing; %1 is a vendor</extracomment>
-            <translation>No reply from %1 yet</translation>
-        </message>
-        <message>
             <source>もう一度たのむ</source>
             <extracomment>what pressing a silent vendor does</extracomment>
             <translation>Ask again</translation>
@@ -2721,11 +2735,6 @@ what pressing a row with a target day to come does</extracomment>
             <source>未送付</source>
             <extracomment>badge of a next thing: a vendor was not asked yet</extracomment>
             <translation>Not sent</translation>
-        </message>
-        <message>
-            <source>%1 に確認をたのむ</source>
-            <extracomment>a next thing; %1 is a vendor</extracomment>
-            <translation>Ask %1 to check</translation>
         </message>
         <message>
             <source>たのむ</source>
@@ -2766,6 +2775,26 @@ what pressing a row with a target day to come does</extracomment>
             <source>点検する</source>
             <extracomment>what pressing the yearly check does</extracomment>
             <translation>Check</translation>
+        </message>
+        <message>
+            <source>1回目は「いいえ」・ 目標日 %1を過ぎました</source>
+            <extracomment>a next thing; %1 is the target day that is past</extracomment>
+            <translation>First check “No” · target date %1 has passed</translation>
+        </message>
+        <message>
+            <source>%1から回答が届いています</source>
+            <extracomment>a next thing; %1 is a vendor</extracomment>
+            <translation>A response from %1 has arrived</translation>
+        </message>
+        <message>
+            <source>%1から返事がありません</source>
+            <extracomment>a next thing; %1 is a vendor</extracomment>
+            <translation>No reply from %1</translation>
+        </message>
+        <message>
+            <source>%1に確認をたのむ</source>
+            <extracomment>a next thing; %1 is a vendor</extracomment>
+            <translation>Ask %1 for its checklist</translation>
         </message>
     </context>
     <context>
@@ -2929,11 +2958,6 @@ what pressing a row with a target day to come does</extracomment>
             <translation>Ledgers</translation>
         </message>
         <message>
-            <source>インシデントかも？</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Maybe an incident?</translation>
-        </message>
-        <message>
             <source>設定</source>
             <extracomment>gallery sample</extracomment>
             <translation>Settings</translation>
@@ -2983,43 +3007,62 @@ what pressing a row with a target day to come does</extracomment>
             <extracomment>gallery sample</extracomment>
             <translation>Next</translation>
         </message>
+        <message>
+            <source>インシデント​かも？</source>
+            <extracomment>gallery sample</extracomment>
+            <translation>An incident​?</translation>
+        </message>
+        <message>
+            <source>緊急時</source>
+            <extracomment>gallery sample: the same in a narrow place</extracomment>
+            <translation>Emergency</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
         <message>
             <source>ホーム</source>
+            <extracomment>place in the rail: the overview</extracomment>
             <translation>Home</translation>
         </message>
         <message>
             <source>チェック</source>
+            <extracomment>place in the rail: the checklist</extracomment>
             <translation>Checklist</translation>
         </message>
         <message>
             <source>事業者</source>
+            <extracomment>place in the rail: the vendors (companies that provide systems)</extracomment>
             <translation>Vendors</translation>
         </message>
         <message>
             <source>依頼</source>
+            <extracomment>place in the rail of a vendor: the requests that pharmacies sent</extracomment>
             <translation>Requests</translation>
         </message>
         <message>
             <source>9の心得</source>
+            <extracomment>place in the rail: the poster of nine principles</extracomment>
             <translation>9 principles</translation>
         </message>
         <message>
             <source>立入検査</source>
+            <extracomment>place in the rail: the view for an inspector</extracomment>
             <translation>Inspection</translation>
         </message>
         <message>
             <source>設定</source>
+            <extracomment>place in the rail: settings</extracomment>
             <translation>Settings</translation>
         </message>
         <message>
             <source>ロック</source>
+            <extracomment>place in the rail: closes the store until the passphrase is entered again</extracomment>
             <translation>Lock</translation>
         </message>
         <message>
             <source>その他</source>
+            <extracomment>place in the bar of a phone: the pages that have no place of their own there</extracomment>
             <translation>More</translation>
         </message>
     </context>
@@ -3423,11 +3466,6 @@ Answered %2</translation>
             <extracomment>chip at a row that need not be done this year</extracomment>
             <translation>Reference item</translation>
         </message>
-        <message>
-            <source>目標日を過ぎています</source>
-            <extracomment>chip at a row whose target day is past</extracomment>
-            <translation>Target date has passed</translation>
-        </message>
     </context>
     <context>
         <name>RowHelp</name>
@@ -3474,11 +3512,6 @@ Answered %2</translation>
             <extracomment>button: the row is part of the contract after all</extracomment>
             <translation>Put back in scope</translation>
         </message>
-        <message>
-            <source>元にもどす</source>
-            <extracomment>button beside 保存しました: brings back what was there before</extracomment>
-            <translation>Undo</translation>
-        </message>
     </context>
     <context>
         <name>RowPager</name>
@@ -3510,6 +3543,11 @@ Answered %2</translation>
             <extracomment>button in the banner of the sample: throws the invented data away</extracomment>
             <translation>End sample</translation>
         </message>
+        <message>
+            <source>見本です</source>
+            <extracomment>banner over every page of the sample on a phone</extracomment>
+            <translation>This is a sample</translation>
+        </message>
     </context>
     <context>
         <name>SaveDialog</name>
@@ -3517,6 +3555,14 @@ Answered %2</translation>
             <source>まもり手帳のファイル (*.mamori)</source>
             <extracomment>kind of file in a file dialog</extracomment>
             <translation>Mamori Techo files (*.mamori)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedLine</name>
+        <message>
+            <source>元にもどす</source>
+            <extracomment>button beside 保存しました: brings back what was there before</extracomment>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -3601,21 +3647,6 @@ Answered %2</translation>
             <extracomment>title of the settings</extracomment>
             <translation>Settings</translation>
         </message>
-        <message>
-            <source>ロック</source>
-            <extracomment>card of the settings: the lock</extracomment>
-            <translation>Lock</translation>
-        </message>
-        <message>
-            <source>席を離れるときにロックします。パスフレーズを入れるまで、だれも中を見られません。</source>
-            <extracomment>what locking does</extracomment>
-            <translation>Lock when you leave your seat. Nobody can look inside without the passphrase.</translation>
-        </message>
-        <message>
-            <source>いまロックする</source>
-            <extracomment>button of the settings: locks at once</extracomment>
-            <translation>Lock now</translation>
-        </message>
     </context>
     <context>
         <name>Sheet</name>
@@ -3645,11 +3676,6 @@ Answered %2</translation>
             <translation>No target date yet</translation>
         </message>
         <message>
-            <source>目標日 %1 を過ぎています</source>
-            <extracomment>note in the list beside いいえ; %1 is a day</extracomment>
-            <translation>Target date %1 has passed</translation>
-        </message>
-        <message>
             <source>目標日 %1</source>
             <extracomment>note in the list beside いいえ; %1 is a day</extracomment>
             <translation>Target date %1</translation>
@@ -3668,6 +3694,26 @@ Answered %2</translation>
             <source>いいえ %1</source>
             <extracomment>an answer of the form with its day, %1: no</extracomment>
             <translation>No %1</translation>
+        </message>
+        <message>
+            <source>システムを使っていないため</source>
+            <extracomment>in the list, why a row need not be answered: the first question was answered いいえ</extracomment>
+            <translation>Because no system is in use</translation>
+        </message>
+        <message>
+            <source>事業者と契約していないため</source>
+            <extracomment>in the list, why a row need not be answered</extracomment>
+            <translation>Because there is no vendor contract</translation>
+        </message>
+        <message>
+            <source>契約の範囲外：%1</source>
+            <extracomment>in the list, why a row need not be answered; %1 is the reason a person gave</extracomment>
+            <translation>Outside the contract: %1</translation>
+        </message>
+        <message>
+            <source>目標日 %1を過ぎています</source>
+            <extracomment>note in the list beside いいえ; %1 is a day</extracomment>
+            <translation>Target date %1 has passed</translation>
         </message>
     </context>
     <context>
@@ -4315,6 +4361,7 @@ gallery sample</extracomment>
         <name>main</name>
         <message>
             <source>薬局のサイバーセキュリティ対策チェックリストを進める手帳です。</source>
+            <extracomment>what the program is, in the help of its command line</extracomment>
             <translation>A notebook for working through the cybersecurity checklist for pharmacies.</translation>
         </message>
     </context>

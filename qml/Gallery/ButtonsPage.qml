@@ -13,7 +13,9 @@ Page {
         //: gallery
         title: qsTr("押すもの")
         //: gallery
-        crumbs: [qsTr("見本帳"), qsTr("部品")]
+        crumbs: [qsTr("見本帳"),
+            //: gallery sample
+            qsTr("部品")]
 
         StatusChip {
             //: gallery sample
@@ -210,7 +212,11 @@ Page {
                 //: gallery
                 label: qsTr("並べ方")
                 //: gallery sample
-                options: [qsTr("順番"), qsTr("期限"), qsTr("担当")]
+                options: [qsTr("順番"),
+                    //: gallery sample
+                    qsTr("期限"),
+                    //: gallery sample
+                    qsTr("担当")]
                 current: 1
             }
 

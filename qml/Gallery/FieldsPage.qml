@@ -86,7 +86,11 @@ Page {
                 //: gallery sample
                 label: qsTr("役割")
                 //: gallery sample
-                options: [qsTr("責任者"), qsTr("担当者"), qsTr("閲覧")]
+                options: [qsTr("責任者"),
+                    //: gallery sample
+                    qsTr("担当者"),
+                    //: gallery sample
+                    qsTr("閲覧")]
                 current: 1
                 onPicked: index => role.current = index
             }

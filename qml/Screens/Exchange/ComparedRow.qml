@@ -46,14 +46,15 @@ Rectangle {
             text: root.number
         }
 
-        Flow {
+        RowLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.listPane
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space2
 
             AppText {
-                width: Math.min(implicitWidth, parent.width)
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 lineHeight: Theme.tight
                 //: a row and what it speaks about, such as アクセスログの管理（サーバ）
                 text: root.target === "" ? root.title : qsTr("%1（%2）").arg(root.title).arg(root.target)
@@ -64,6 +65,10 @@ Rectangle {
                 tone: Tone.Warn
                 //: mark on a row that a response would change
                 text: qsTr("変更")
+            }
+
+            Item {
+                Layout.fillWidth: true
             }
         }
 

@@ -30,8 +30,10 @@ Pressable {
     ColumnLayout {
         id: column
 
-        anchors.fill: parent
-        anchors.margins: Theme.cardPadding
+        // At the top: cards of one row are as high as the highest of them.
+        x: Theme.cardPadding
+        y: Theme.cardPadding
+        width: parent.width - Theme.cardPadding - Theme.cardPadding
         spacing: Theme.space3
 
         RowLayout {

@@ -15,7 +15,7 @@ Page {
     property string name: ""
     property list<string> systems: [""]
 
-    readonly property bool enough: root.name.trim() !== "" && root.systems.some(system => system.trim() !== "")
+    readonly property bool enough: root.name.trim() !== "" && Array.from(root.systems).some(system => system.trim() !== "")
 
     maximumWidth: Theme.readMax
 
@@ -67,7 +67,9 @@ Page {
                 //: field: name of a system of a vendor; %1 is 1, 2, 3 …
                 label: qsTr("システム %1").arg(index + 1)
                 //: examples of a system's name
-                placeholder: index === 0 ? qsTr("例: レセコン") : qsTr("例: 電子薬歴")
+                placeholder: index === 0 ? qsTr("例: レセコン")
+                             //: another example of a system's name
+                             : qsTr("例: 電子薬歴")
                 text: root.systems[index]
                 onEdited: text => root.write(index, text)
             }
@@ -79,7 +81,7 @@ Page {
             iconName: "plus"
             //: one more field for a system
             text: qsTr("システムをもう一つ")
-            onClicked: root.systems.push("")
+            onClicked: root.systems = Array.from(root.systems).concat([""])
         }
 
         AppText {
