@@ -39,6 +39,8 @@ bool Application::start() {
   library_ = std::make_unique<Library>(std::move(*library));
   preferences_ = std::make_unique<Preferences>(*settings_, options_.wishes);
   speak();
+  // The words are there before the view models, which listen too, read themselves anew.
+  QObject::connect(preferences_.get(), &Preferences::tongueChanged, preferences_.get(), [this] { speak(); });
   root_ = std::make_unique<AppViewModel>(
       AppViewModel::Setup{options_.folder, *library_, *clock_, *preferences_, options_.today});
   engine_ = std::make_unique<QQmlApplicationEngine>();
@@ -46,11 +48,7 @@ bool Application::start() {
   engine_->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(root_.get())},
                                  {QStringLiteral("width"), options_.size.width()},
                                  {QStringLiteral("height"), options_.size.height()}});
-  QObject::connect(preferences_.get(), &Preferences::tongueChanged, engine_.get(), [this] {
-    speak();
-    root_->session().setLanguage(preferences_->language());
-    engine_->retranslate();
-  });
+  QObject::connect(preferences_.get(), &Preferences::tongueChanged, engine_.get(), [this] { engine_->retranslate(); });
   engine_->load(QUrl(QStringLiteral("qrc:/qt/qml/Mamori/Main/Main.qml")));
   if (engine_->rootObjects().isEmpty()) return false;
   window_ = qobject_cast<QQuickWindow*>(engine_->rootObjects().constFirst());
@@ -65,6 +63,12 @@ void Application::speak() {
   } else {
     QCoreApplication::removeTranslator(&english_);
   }
+}
+
+void introduce() {
+  QCoreApplication::setOrganizationName(QStringLiteral("mamori"));
+  QCoreApplication::setApplicationName(QStringLiteral("mamori"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(MAMORI_VERSION));
 }
 
 std::filesystem::path default_folder() {

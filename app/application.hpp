@@ -51,6 +51,9 @@ class Application {
   QQuickWindow* window_ = nullptr;
 };
 
+/// Tells Qt the program's name and version; before anything else.
+void introduce();
+
 /// Where the vault is unless `--vault` says otherwise.
 [[nodiscard]] std::filesystem::path default_folder();
 

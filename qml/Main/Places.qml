@@ -63,12 +63,6 @@ QtObject {
         iconName: "more"
     }
 
-    readonly property list<NavEntry> pharmacy: [root.home, root.check, root.vendors, root.poster, root.inspection]
-    readonly property list<NavEntry> vendor: [root.requests, root.poster]
-    readonly property list<NavEntry> footer: [root.lock, root.settings]
-    readonly property list<NavEntry> pharmacyBar: [root.home, root.check, root.vendors, root.poster, root.more]
-    readonly property list<NavEntry> vendorBar: [root.requests, root.poster, root.settings, root.lock]
-
     function pageOf(key: string): int {
         switch (key) {
         case "check": return AppViewModel.CheckPage;

@@ -36,14 +36,30 @@ Item {
             Layout.fillHeight: true
             spacing: 0
 
-            NavRail {
-                objectName: "navRail"
-                Layout.fillHeight: true
-                visible: !Theme.compact
-                entries: root.pharmacy ? Places.pharmacy : Places.vendor
-                footerEntries: Places.footer
-                current: root.current
-                onChosen: key => root.open(key)
+            When {
+                open: !Theme.compact && root.pharmacy
+
+                NavRail {
+                    objectName: "navRail"
+                    Layout.fillHeight: true
+                    entries: [Places.home, Places.check, Places.vendors, Places.poster, Places.inspection]
+                    footerEntries: [Places.lock, Places.settings]
+                    current: root.current
+                    onChosen: key => root.open(key)
+                }
+            }
+
+            When {
+                open: !Theme.compact && !root.pharmacy
+
+                NavRail {
+                    objectName: "navRail"
+                    Layout.fillHeight: true
+                    entries: [Places.requests, Places.poster]
+                    footerEntries: [Places.lock, Places.settings]
+                    current: root.current
+                    onChosen: key => root.open(key)
+                }
             }
 
             Pages {
@@ -53,14 +69,29 @@ Item {
             }
         }
 
-        NavBar {
-            objectName: "navBar"
-            Layout.fillWidth: true
+        When {
             // A row on a phone has the way back at its head and its own pages at the foot.
-            visible: Theme.compact && !(root.app.page === AppViewModel.CheckPage && root.app.sheet.rowShown)
-            entries: root.pharmacy ? Places.pharmacyBar : Places.vendorBar
-            current: root.current
-            onChosen: key => root.open(key)
+            open: Theme.compact && root.pharmacy && !(root.app.page === AppViewModel.CheckPage && root.app.sheet.rowShown)
+
+            NavBar {
+                objectName: "navBar"
+                Layout.fillWidth: true
+                entries: [Places.home, Places.check, Places.vendors, Places.poster, Places.more]
+                current: root.current
+                onChosen: key => root.open(key)
+            }
+        }
+
+        When {
+            open: Theme.compact && !root.pharmacy
+
+            NavBar {
+                objectName: "navBar"
+                Layout.fillWidth: true
+                entries: [Places.requests, Places.poster, Places.settings, Places.lock]
+                current: root.current
+                onChosen: key => root.open(key)
+            }
         }
     }
 }

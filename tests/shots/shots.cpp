@@ -51,6 +51,18 @@ struct View {
   std::function<void(AppViewModel&)> open;
 };
 
+/// Lets the screen come to rest.
+void settle(int milliseconds) {
+  for (const QDeadlineTimer until(milliseconds); !until.hasExpired();) {
+    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+  }
+}
+
+bool wait_for(const std::function<bool()>& come) {
+  for (const QDeadlineTimer until(60'000); !come() && !until.hasExpired();) settle(20);
+  return come();
+}
+
 std::vector<View> views() {
   const auto page = [](AppViewModel::Page wanted) { return [wanted](AppViewModel& app) { app.go(wanted); }; };
   const auto row = [](const char* key) {
@@ -67,20 +79,45 @@ std::vector<View> views() {
       {"inspection", page(AppViewModel::InspectionPage)},
       {"settings", page(AppViewModel::SettingsPage)},
       {"more", page(AppViewModel::MorePage)},
+      {"vendor-sheet", [](AppViewModel& app) { app.openSheet(app.sheets()->sheetAt(1)); }},
+      {"row-saved",
+       [row](AppViewModel& app) {
+         row("2(7)@network")(app);
+         app.sheet()->answerFirst(true);
+       }},
+      {"row-refused",
+       [row](AppViewModel& app) {
+         row("3(1)@organisation")(app);
+         app.sheet()->answerFirst(false);
+         app.sheet()->setTargetDay("2030-01-01");
+       }},
+      {"home-not-needed",
+       [row](AppViewModel& app) {
+         row("gate@organisation")(app);
+         app.sheet()->answerFirst(false);
+         app.go(AppViewModel::HomePage);
+       }},
+      {"sheet-not-needed", row("2(5)@server")},
+      {"home-complete",
+       [row](AppViewModel& app) {
+         row("gate@organisation")(app);
+         app.sheet()->answerFirst(true);
+         app.sheet()->setVendorContract(false);
+         for (int i = 1; i < app.sheet()->rows()->count(); ++i) {
+           app.sheet()->choose(app.sheet()->rows()->value(i, "key").toString());
+           if (app.sheet()->row()->exemption().isEmpty()) app.sheet()->answerFirst(true);
+         }
+         app.go(AppViewModel::HomePage);
+       }},
       {"locked", [](AppViewModel& app) { app.lock(); }},
+      {"wrong-passphrase",
+       [](AppViewModel& app) {
+         SecretInput secret;
+         secret.enter("not-the-passphrase");
+         app.unlock(&secret);
+         wait_for([&] { return app.work() == AppViewModel::Idle; });
+       }},
   };
-}
-
-/// Lets the screen come to rest.
-void settle(int milliseconds) {
-  for (const QDeadlineTimer until(milliseconds); !until.hasExpired();) {
-    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-  }
-}
-
-bool wait_for(const std::function<bool()>& come) {
-  for (const QDeadlineTimer until(60'000); !come() && !until.hasExpired();) settle(20);
-  return come();
 }
 
 bool flat(const QImage& picture) {
@@ -131,6 +168,7 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
 
 int main(int argc, char** argv) {
   QGuiApplication gui(argc, argv);
+  introduce();
   qInstallMessageHandler(listen);
   QCommandLineParser parser;
   parser.addHelpOption();

@@ -85,7 +85,7 @@ void HomeViewModel::go(const QString& key) {
   const auto found = std::find_if(overview.next.begin(), overview.next.end(),
                                   [&](const NextThing& thing) { return key_of(thing) == key; });
   if (found == overview.next.end()) return;
-  const qlonglong sheet = found->sheet != 0 ? found->sheet : qlonglong(overview.own.id);
+  const int sheet = found->sheet != 0 ? int(found->sheet) : int(overview.own.id);
   switch (found->kind) {
     case NextKind::response_waiting:
       emit arrivalWanted(sheet);

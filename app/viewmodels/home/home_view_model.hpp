@@ -8,7 +8,7 @@
 namespace mamori::app {
 
 /// What to do next, in the order of doing. key tells kind, sheet and row; `tone` as Tone in QML.
-class NextListModel final : public KeyedListModel {
+class NextListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by ホーム")
@@ -18,7 +18,7 @@ class NextListModel final : public KeyedListModel {
   void show(const desks::Overview& overview, Language language);
 };
 
-class HomeViewModel final : public ReportingViewModel {
+class HomeViewModel final : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the app")
@@ -89,11 +89,11 @@ class HomeViewModel final : public ReportingViewModel {
  signals:
   void refreshed();
   /// A sheet is wanted, at a row or with an empty key at its first open row.
-  void sheetWanted(qlonglong sheet, const QString& row);
+  void sheetWanted(int sheet, const QString& row);
   /// A vendor's page is wanted: of the vendor that answers this sheet, or with 0 the list.
-  void vendorWanted(qlonglong sheet);
+  void vendorWanted(int sheet);
   /// The response that waits for this sheet is wanted.
-  void arrivalWanted(qlonglong sheet);
+  void arrivalWanted(int sheet);
 
  private:
   void refresh();

@@ -138,10 +138,10 @@ void InspectionViewModel::go(const QString& key) {
                                   [&](const Missing& missing) { return key_of(missing) == key; });
   if (found == overview.missing.end()) return;
   if (found->kind == MissingKind::vendor_sheet_missing) {
-    emit vendorWanted(found->sheet);
+    emit vendorWanted(int(found->sheet));
     return;
   }
-  const qlonglong sheet = found->sheet != 0 ? found->sheet : qlonglong(overview.own.id);
+  const int sheet = found->sheet != 0 ? int(found->sheet) : int(overview.own.id);
   emit sheetWanted(sheet, found->row ? QString::fromStdString(found->row->key.text()) : QString());
 }
 

@@ -12,7 +12,7 @@ namespace mamori::app {
 
 /// What an inspector would find missing. key tells kind, sheet and row; `reminder`: nothing is missing, something is
 /// to be brought.
-class MissingListModel final : public KeyedListModel {
+class MissingListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by 立入検査")
@@ -23,7 +23,7 @@ class MissingListModel final : public KeyedListModel {
 };
 
 /// The rows of the chosen sheet as the form prints them. key = "2(5)@server"; `mark` as AnswerMark.
-class OfficialRowListModel final : public KeyedListModel {
+class OfficialRowListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by 立入検査")
@@ -33,7 +33,7 @@ class OfficialRowListModel final : public KeyedListModel {
   void show(const desks::SheetView& view, Language language);
 };
 
-class InspectionViewModel final : public ReportingViewModel {
+class InspectionViewModel final : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the app")
@@ -47,7 +47,7 @@ class InspectionViewModel final : public ReportingViewModel {
   Q_PROPERTY(int missingCount READ missingCount NOTIFY refreshed)
   Q_PROPERTY(mamori::app::MissingListModel* missing READ missing CONSTANT)
   /// The sheets of the inspection, the pharmacy's own first.
-  Q_PROPERTY(QStringList sheets READ sheets NOTIFY refreshed)
+  Q_PROPERTY(QList<QString> sheets READ sheets NOTIFY refreshed)
   Q_PROPERTY(int current READ current NOTIFY refreshed)
   Q_PROPERTY(mamori::app::OfficialRowListModel* rows READ rows CONSTANT)
   Q_PROPERTY(int answered READ answered NOTIFY refreshed)
@@ -66,7 +66,7 @@ class InspectionViewModel final : public ReportingViewModel {
   [[nodiscard]] QString today() const { return today_; }
   [[nodiscard]] int missingCount() const { return missing_count_; }
   [[nodiscard]] MissingListModel* missing() const { return missing_; }
-  [[nodiscard]] QStringList sheets() const { return sheets_; }
+  [[nodiscard]] QList<QString> sheets() const { return sheets_; }
   [[nodiscard]] int current() const { return current_; }
   [[nodiscard]] OfficialRowListModel* rows() const { return rows_; }
   [[nodiscard]] int answered() const { return answered_; }
@@ -82,8 +82,8 @@ class InspectionViewModel final : public ReportingViewModel {
 
  signals:
   void refreshed();
-  void sheetWanted(qlonglong sheet, const QString& row);
-  void vendorWanted(qlonglong sheet);
+  void sheetWanted(int sheet, const QString& row);
+  void vendorWanted(int sheet);
 
  private:
   void refresh();
@@ -98,7 +98,7 @@ class InspectionViewModel final : public ReportingViewModel {
   QString form_;
   QString last_check_;
   QString today_;
-  QStringList sheets_;
+  QList<QString> sheets_;
   std::vector<SheetId> sheet_ids_;
   int current_ = 0;
   int missing_count_ = 0;

@@ -3,6 +3,7 @@
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <array>
 
 namespace mamori::app {
@@ -77,10 +78,10 @@ QString SettingsViewModel::created() const {
   return session_.isOpen() ? momentText(session_.profile().created, session_.language()) : QString();
 }
 
-QStringList SettingsViewModel::editions() const {
+QString SettingsViewModel::editions() const {
   QStringList names;
   for (const Edition& edition : session_.library().editions) names.append(session_.words(edition.title));
-  return names;
+  return names.join(session_.language() == Language::ja ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
 QString SettingsViewModel::version() const {

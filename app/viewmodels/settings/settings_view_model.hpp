@@ -9,7 +9,7 @@
 namespace mamori::app {
 
 /// What others made and this program uses. key = name; `purpose`, `licence`, `home`.
-class ThirdPartyListModel final : public KeyedListModel {
+class ThirdPartyListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the settings")
@@ -27,7 +27,7 @@ class SettingsViewModel final : public QObject {
   Q_PROPERTY(QString responsible READ responsible NOTIFY refreshed)
   Q_PROPERTY(bool vendorDesk READ vendorDesk NOTIFY refreshed)
   Q_PROPERTY(QString created READ created NOTIFY refreshed)
-  Q_PROPERTY(QStringList editions READ editions NOTIFY refreshed)
+  Q_PROPERTY(QString editions READ editions NOTIFY refreshed)
   Q_PROPERTY(QString version READ version CONSTANT)
   Q_PROPERTY(mamori::app::ThirdPartyListModel* thirdParties READ thirdParties CONSTANT)
 
@@ -39,7 +39,7 @@ class SettingsViewModel final : public QObject {
   [[nodiscard]] QString responsible() const;
   [[nodiscard]] bool vendorDesk() const;
   [[nodiscard]] QString created() const;
-  [[nodiscard]] QStringList editions() const;
+  [[nodiscard]] QString editions() const;
   [[nodiscard]] QString version() const;
   [[nodiscard]] ThirdPartyListModel* thirdParties() const { return third_parties_; }
 

@@ -11,7 +11,7 @@
 namespace mamori::app {
 
 /// The words explained beside a row. key = glossary id; `word`, `meaning`.
-class WordListModel final : public KeyedListModel {
+class WordListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the sheet")

@@ -12,11 +12,11 @@ void SheetShelf::refresh() {
   if (session_.pharmacy() && session_.overview()) {
     const desks::Overview& overview = *session_.overview();
     names_.append(session_.words(overview.own.assessment.sheet().title));
-    sheets_.append(qlonglong(overview.own.id));
+    sheets_.append(int(overview.own.id));
     for (const desks::VendorView& vendor : overview.vendors) {
       for (const desks::SystemView& system : vendor.systems) {
         names_.append(QString::fromStdString(vendor.name + " ・ " + system.name));
-        sheets_.append(qlonglong(system.sheet));
+        sheets_.append(int(system.sheet));
       }
     }
   }

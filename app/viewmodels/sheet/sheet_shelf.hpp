@@ -3,8 +3,9 @@
 
 #include "viewmodels/shell/desk_session.hpp"
 
+#include <QList>
 #include <QObject>
-#include <QStringList>
+#include <QString>
 #include <QtQml/qqmlregistration.h>
 
 namespace mamori::app {
@@ -14,17 +15,17 @@ class SheetShelf final : public QObject {
   QML_ELEMENT
   QML_UNCREATABLE("made by the app")
   /// "薬局確認用", then "レセコン株式会社 ・ レセコン".
-  Q_PROPERTY(QStringList names READ names NOTIFY refreshed)
+  Q_PROPERTY(QList<QString> names READ names NOTIFY refreshed)
 
  public:
   /// `session` outlives the shelf.
   explicit SheetShelf(DeskSession& session, QObject* parent = nullptr);
 
-  [[nodiscard]] QStringList names() const { return names_; }
+  [[nodiscard]] QList<QString> names() const { return names_; }
   /// The sheet at a place of `names`; 0 outside.
-  Q_INVOKABLE qlonglong sheetAt(int place) const { return sheets_.value(place); }
+  Q_INVOKABLE int sheetAt(int place) const { return sheets_.value(place); }
   /// The place of a sheet in `names`, or -1.
-  Q_INVOKABLE int placeOf(qlonglong sheet) const { return int(sheets_.indexOf(sheet)); }
+  Q_INVOKABLE int placeOf(int sheet) const { return int(sheets_.indexOf(sheet)); }
 
  signals:
   void refreshed();
@@ -33,8 +34,8 @@ class SheetShelf final : public QObject {
   void refresh();
 
   DeskSession& session_;
-  QStringList names_;
-  QList<qlonglong> sheets_;
+  QList<QString> names_;
+  QList<int> sheets_;
 };
 
 }  // namespace mamori::app

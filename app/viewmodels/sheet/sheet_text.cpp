@@ -15,6 +15,30 @@ QString in(const LocalText& text, Language language) {
   return QString::fromStdString(text.in(language));
 }
 
+QString scopeReason(const RowStanding& standing, const Assessment& assessment) {
+  const auto& reasons = assessment.circumstances.out_of_scope;
+  const auto reason = reasons.find(standing.row->index);
+  return reason == reasons.end() ? QString() : QString::fromStdString(reason->second);
+}
+
+/// Why a row need not be answered, in the few words that a list has room for.
+QString exemptionNote(const RowStanding& standing, const Assessment& assessment) {
+  switch (standing.exemption) {
+    case Exemption::none:
+      return {};
+    case Exemption::gate_closed:
+      //: in the list, why a row need not be answered: the first question was answered いいえ
+      return Words::tr("システムを使っていないため");
+    case Exemption::no_vendor_contract:
+      //: in the list, why a row need not be answered
+      return Words::tr("事業者と契約していないため");
+    case Exemption::outside_contract:
+      //: in the list, why a row need not be answered; %1 is the reason a person gave
+      return Words::tr("契約の範囲外：%1").arg(scopeReason(standing, assessment));
+  }
+  return {};
+}
+
 }  // namespace
 
 RowMark mark_of(const RowStanding& standing) {
@@ -69,13 +93,9 @@ QString exemptionText(const RowStanding& standing, const Assessment& assessment)
     case Exemption::no_vendor_contract:
       //: why a row need not be answered
       return Words::tr("事業者と契約していないので、答えなくてよい項目です。");
-    case Exemption::outside_contract: {
-      const auto& reasons = assessment.circumstances.out_of_scope;
-      const auto reason = reasons.find(standing.row->index);
+    case Exemption::outside_contract:
       //: why a row need not be answered; %1 is the reason a person gave
-      return Words::tr("契約の範囲外です：%1")
-          .arg(reason == reasons.end() ? QString() : QString::fromStdString(reason->second));
-    }
+      return Words::tr("契約の範囲外です：%1").arg(scopeReason(standing, assessment));
   }
   return {};
 }
@@ -83,7 +103,7 @@ QString exemptionText(const RowStanding& standing, const Assessment& assessment)
 QString rowNote(const RowStanding& standing, const Assessment& assessment, Language language) {
   switch (standing.state) {
     case RowState::exempt:
-      return exemptionText(standing, assessment);
+      return exemptionNote(standing, assessment);
     case RowState::no_undated:
       //: note in the list beside いいえ
       return Words::tr("目標日がまだありません");

@@ -3,7 +3,6 @@
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
-#include <QStringList>
 #include <algorithm>
 #include <chrono>
 
@@ -51,7 +50,7 @@ SheetViewModel::SheetViewModel(DeskSession& session, QObject* parent)
   connect(&session_, &DeskSession::closing, this, &SheetViewModel::close);
 }
 
-bool SheetViewModel::openSheet(qlonglong sheet, const QString& key) {
+bool SheetViewModel::openSheet(int sheet, const QString& key) {
   return open(SheetId(sheet), key);
 }
 
@@ -298,10 +297,10 @@ bool SheetViewModel::hasVendorContract() const {
   return !view_ || view_->assessment.circumstances.has_vendor_contract;
 }
 
-QStringList SheetViewModel::notes() const {
+QList<QString> SheetViewModel::notes() const {
   if (!view_ || !row_->row()) return {};
   const Sheet& sheet = view_->assessment.sheet();
-  QStringList notes;
+  QList<QString> notes;
   for (const std::string& note : row_->reference() ? sheet.notes_reference : sheet.notes_required) {
     notes.append(QString::fromStdString(note));
   }

@@ -12,7 +12,7 @@ namespace mamori::app {
 
 /// The rows of a sheet in official order. key = "2(5)@server"; `mark` as AnswerMark, `heading` above the row and
 /// whether it is shown, `firstOfPart`: the required rows, or the reference rows, begin here.
-class SheetRowListModel final : public KeyedListModel {
+class SheetRowListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the sheet")
@@ -22,12 +22,12 @@ class SheetRowListModel final : public KeyedListModel {
   void show(const desks::SheetView& view, Language language);
 };
 
-class SheetViewModel final : public ReportingViewModel {
+class SheetViewModel final : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the app")
   /// The sheet's id, or 0 while none is open.
-  Q_PROPERTY(qlonglong sheet READ sheet NOTIFY refreshed)
+  Q_PROPERTY(int sheet READ sheet NOTIFY refreshed)
   /// 薬局確認用; false for 事業者確認用.
   Q_PROPERTY(bool own READ own NOTIFY refreshed)
   Q_PROPERTY(QString title READ title NOTIFY refreshed)
@@ -43,7 +43,7 @@ class SheetViewModel final : public ReportingViewModel {
   Q_PROPERTY(bool gateOpen READ gateOpen NOTIFY refreshed)
   Q_PROPERTY(bool hasVendorContract READ hasVendorContract NOTIFY refreshed)
   /// The form's own notes (＊) above the part in which the open row stands.
-  Q_PROPERTY(QStringList notes READ notes NOTIFY refreshed)
+  Q_PROPERTY(QList<QString> notes READ notes NOTIFY refreshed)
   Q_PROPERTY(mamori::app::SheetRowListModel* rows READ rows CONSTANT)
   Q_PROPERTY(mamori::app::RowViewModel* row READ row CONSTANT)
   /// Place of the open row in the list, from 0; -1 while none is open.
@@ -68,7 +68,7 @@ class SheetViewModel final : public ReportingViewModel {
   /// Opens a sheet at the row `key` and shows it; at its first unanswered row, showing the list, when `key` is empty or
   /// not on the sheet.
   bool open(SheetId sheet, const QString& key = {});
-  Q_INVOKABLE bool openSheet(qlonglong sheet, const QString& key = {});
+  Q_INVOKABLE bool openSheet(int sheet, const QString& key = {});
   Q_INVOKABLE void close();
 
   Q_INVOKABLE void choose(const QString& key);
@@ -92,7 +92,7 @@ class SheetViewModel final : public ReportingViewModel {
   /// Vendor sheets: takes the open row out of the contract's scope; an empty reason puts it back.
   Q_INVOKABLE void setScope(const QString& reason);
 
-  [[nodiscard]] qlonglong sheet() const { return view_ ? qlonglong(view_->id) : 0; }
+  [[nodiscard]] int sheet() const { return view_ ? int(view_->id) : 0; }
   [[nodiscard]] bool own() const { return view_ && view_->assessment.kind == SheetKind::pharmacy; }
   [[nodiscard]] QString title() const;
   [[nodiscard]] QString edition() const;
@@ -105,7 +105,7 @@ class SheetViewModel final : public ReportingViewModel {
   [[nodiscard]] bool complete() const { return view_ && view_->progress.complete(); }
   [[nodiscard]] bool gateOpen() const { return !view_ || view_->progress.gate_open; }
   [[nodiscard]] bool hasVendorContract() const;
-  [[nodiscard]] QStringList notes() const;
+  [[nodiscard]] QList<QString> notes() const;
   [[nodiscard]] SheetRowListModel* rows() const { return rows_; }
   [[nodiscard]] RowViewModel* row() const { return row_; }
   [[nodiscard]] int position() const { return rows_->rowOf(row_->key()); }

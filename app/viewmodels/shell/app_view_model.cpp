@@ -118,7 +118,7 @@ void AppViewModel::forgetError() {
   setFailure({});
 }
 
-void AppViewModel::openSheet(qlonglong sheet, const QString& row) {
+void AppViewModel::openSheet(int sheet, const QString& row) {
   if (sheet_.openSheet(sheet, row)) go(CheckPage);
 }
 
@@ -130,13 +130,13 @@ void AppViewModel::openOwnRow(const QString& row) {
   openSheet(sheets_.sheetAt(0), row);
 }
 
-void AppViewModel::openVendor(qlonglong sheet) {
+void AppViewModel::openVendor(int sheet) {
   if (const auto& overview = session_.overview()) {
     for (const auto& vendor : overview->vendors) {
       for (const auto& system : vendor.systems) {
-        if (static_cast<qlonglong>(system.sheet) != sheet) continue;
-        vendors_.select(static_cast<qlonglong>(vendor.id));
-        if (system.waiting) vendors_.look(static_cast<qlonglong>(*system.waiting));
+        if (static_cast<int>(system.sheet) != sheet) continue;
+        vendors_.select(static_cast<int>(vendor.id));
+        if (system.waiting) vendors_.look(static_cast<int>(*system.waiting));
       }
     }
   }

@@ -105,7 +105,7 @@ class AppViewModel : public QObject {
 
   Q_INVOKABLE void go(mamori::app::AppViewModel::Page page);
   /// チェック with this sheet, at a row or with an empty key at its first open row.
-  Q_INVOKABLE void openSheet(qlonglong sheet, const QString& row = {});
+  Q_INVOKABLE void openSheet(int sheet, const QString& row = {});
   /// チェック with the pharmacy's own sheet.
   Q_INVOKABLE void openOwnSheet();
   /// チェック with the pharmacy's own sheet at a row.
@@ -120,7 +120,7 @@ class AppViewModel : public QObject {
  private:
   void connectFeatures();
   /// 事業者 at the vendor of this sheet, or at the response that waits for it.
-  void openVendor(qlonglong sheet);
+  void openVendor(int sheet);
 
   using Job = std::function<Result<vault::Vault>()>;
 

@@ -7,10 +7,12 @@ Banner {
     id: root
 
     required property SheetViewModel sheet
-    required property list<int> fields
+
+    readonly property int about: root.sheet.errorField
 
     objectName: "answerError"
-    visible: root.sheet.failed && root.fields.includes(root.sheet.errorField)
+    visible: root.about === SheetViewModel.FirstField || root.about === SheetViewModel.SecondField
+             || root.about === SheetViewModel.SheetField
     tone: Tone.Danger
     title: root.sheet.error.what
     safe: root.sheet.error.safe

@@ -9,6 +9,8 @@ ColumnLayout {
     id: root
 
     required property SheetViewModel sheet
+    // Off where 保存しました stands at the foot of the page.
+    property bool savedHere: true
 
     readonly property RowViewModel row: root.sheet.row
     // With a first いいえ from an earlier day the second check is the one to do; the first folds into a line.
@@ -53,6 +55,12 @@ ColumnLayout {
         visible: root.row.secondAsked && root.row.firstDay !== root.row.today || root.row.second !== RowViewModel.Nothing
         sheet: root.sheet
         dayError: root.errorOf(SheetViewModel.SecondDayField)
+    }
+
+    SavedLine {
+        Layout.fillWidth: true
+        visible: root.savedHere && root.sheet.savedTime !== ""
+        sheet: root.sheet
     }
 
     TextArea {

@@ -48,7 +48,6 @@ Page {
     FieldError {
         Layout.fillWidth: true
         sheet: root.sheet
-        fields: [SheetViewModel.FirstField, SheetViewModel.SecondField, SheetViewModel.SheetField]
     }
 
     Banner {
@@ -66,34 +65,7 @@ Page {
         Layout.fillWidth: true
         visible: root.row.exemption === ""
         sheet: root.sheet
-    }
-
-    Flow {
-        Layout.fillWidth: true
-        visible: root.sheet.savedTime !== ""
-        spacing: Theme.space3
-
-        Item {
-            width: note.width
-            height: Theme.target
-
-            SavedNote {
-                id: note
-
-                objectName: "savedNote"
-                anchors.verticalCenter: parent.verticalCenter
-                time: root.sheet.savedTime
-            }
-        }
-
-        AppButton {
-            objectName: "undoAnswer"
-            variant: AppButton.Quiet
-            visible: root.sheet.canUndo
-            //: button beside 保存しました: brings back what was there before
-            text: qsTr("元にもどす")
-            onClicked: root.sheet.undo()
-        }
+        savedHere: !root.paged
     }
 
     RowHelp {

@@ -1,6 +1,5 @@
 import QtQuick
 import Mamori.Controls
-import Mamori.Tokens
 
 // Takes a row of a vendor's sheet out of the contract's scope; the reason is asked for first.
 Item {

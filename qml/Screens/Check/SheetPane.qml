@@ -1,7 +1,5 @@
 import QtQuick
-import QtQuick.Layouts
 import Mamori.Controls
-import Mamori.Tokens
 import Mamori.ViewModels
 
 // One sheet: its rows at the left, the open row at the right; on a narrow window one after the other. Children stand

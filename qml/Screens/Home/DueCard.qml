@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
-import Mamori.Tokens
 import Mamori.ViewModels
 
 // The days: how many are left, when the last check was, when the next is due.

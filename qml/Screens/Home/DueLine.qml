@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
-import Mamori.Tokens
 
 // A name and what it is, one above the other.
 ColumnLayout {

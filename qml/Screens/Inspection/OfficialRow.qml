@@ -49,7 +49,7 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.compact ? 1 : 2
+        columns: Theme.expanded ? 2 : 1
         columnSpacing: Theme.space6
         rowSpacing: Theme.space2
 
@@ -85,7 +85,7 @@ ColumnLayout {
 
         RowLayout {
             Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: Theme.compact
+            Layout.fillWidth: !Theme.expanded
             Layout.preferredWidth: Theme.listPane
             spacing: Theme.space3
 

@@ -25,8 +25,7 @@ Card {
         Layout.fillWidth: true
         //: line of the settings: editions of the form that the program knows
         label: qsTr("入っている版")
-        //: between the names of editions
-        text: root.settings.editions.join(qsTr("、"))
+        text: root.settings.editions
     }
 
     SettingLine {

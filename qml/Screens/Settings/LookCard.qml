@@ -10,9 +10,8 @@ Card {
 
     required property Preferences preferences
 
-    // Hundredths of the normal size, in the order of the choices.
-    readonly property list<int> scales: [100, 125, 150, 175, 200]
-    readonly property int whole: 100
+    // Text grows from its normal size to the double in so many steps.
+    readonly property int steps: 4
 
     spacing: Theme.space5
     //: card of the settings: look and language
@@ -52,9 +51,8 @@ Card {
         Layout.fillWidth: true
         //: name of a choice in the settings
         label: qsTr("文字の大きさ")
-        //: a text size; %1 is a number of hundredths
-        options: root.scales.map(scale => qsTr("%1％").arg(scale))
-        current: root.scales.indexOf(Math.round(root.preferences.textScale * root.whole))
-        onPicked: index => root.preferences.textScale = root.scales[index] / root.whole
+        options: ["100%", "125%", "150%", "175%", "200%"]
+        current: Math.round((root.preferences.textScale - 1) * root.steps)
+        onPicked: index => root.preferences.textScale = 1 + index / root.steps
     }
 }

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
-import Mamori.Tokens
 import Mamori.ViewModels
 
 // その他: on a phone, the pages that have no place of their own in the bar.
