@@ -222,7 +222,7 @@ TEST_CASE("Leaving the comparison decides nothing; accepting fills the sheet") {
   CHECK(two.vendors.systems()->value(0, "state") == VendorsViewModel::ToConfirm);
   CHECK(two.vendors.systems()->value(0, "answered") == 0);
 
-  two.vendors.look(two.vendors.systems()->value(0, "waiting").toLongLong());
+  two.vendors.look(two.vendors.systems()->value(0, "waiting").toInt());
   REQUIRE(arrival.accept(true));
   CHECK(two.vendors.waiting() == 0);
   CHECK(two.vendors.systems()->value(0, "state") == VendorsViewModel::Received);

@@ -70,7 +70,7 @@ void InboxListModel::show(const std::vector<desks::Arrival>& arrivals, Language 
   waiting_ = 0;
   for (const auto& arrival : arrivals) {
     if (arrival.state == InboxState::staged) ++waiting_;
-    rows.push_back({static_cast<qlonglong>(arrival.id), text(arrival.vendor), systemNames(arrival),
+    rows.push_back({static_cast<int>(arrival.id), text(arrival.vendor), systemNames(arrival),
                     static_cast<int>(arrival.state), momentText(arrival.received, language), arrival.changes(),
                     text(arrival.reason)});
   }

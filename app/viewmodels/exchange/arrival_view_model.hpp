@@ -11,7 +11,7 @@
 namespace mamori::app {
 
 /// Everything that arrived, newest first. key = inbox id.
-class InboxListModel : public KeyedListModel {
+class InboxListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the vendors page")
@@ -27,7 +27,7 @@ class InboxListModel : public KeyedListModel {
 };
 
 /// The rows of a response in official order. key = "system 2(5)@server".
-class ComparedRowListModel : public KeyedListModel {
+class ComparedRowListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the comparison")
@@ -37,7 +37,7 @@ class ComparedRowListModel : public KeyedListModel {
   void show(const std::vector<desks::ComparedSystem>& systems, Language language);
 };
 
-class ArrivalViewModel : public ReportingViewModel {
+class ArrivalViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the vendors page")

@@ -14,7 +14,7 @@
 
 namespace mamori::app {
 
-class OutgoingViewModel : public ReportingViewModel {
+class OutgoingViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the page that sends")
@@ -51,7 +51,7 @@ class OutgoingViewModel : public ReportingViewModel {
   explicit OutgoingViewModel(DeskSession& session, QObject* parent = nullptr);
 
   void show(Kind kind, const desks::Outgoing& message, const QString& recipient, Log log);
-  void clear();
+  Q_INVOKABLE void clear();
 
   [[nodiscard]] bool ready() const { return !envelope_.empty(); }
   [[nodiscard]] Kind kind() const { return kind_; }

@@ -1,5 +1,7 @@
 // The one list model of the house: rows with a stable `key` role, changed in place so that a list on the screen keeps
 // its scroll position, selection and focus when the desk hands out a new snapshot.
+//
+// Models name this base, and view models theirs, with its namespaces: qmllint 6.4 finds a base only by its full name.
 #pragma once
 
 #include <QAbstractListModel>

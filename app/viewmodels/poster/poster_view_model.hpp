@@ -10,7 +10,7 @@
 namespace mamori::app {
 
 /// The three audiences in official order. key = audience id.
-class AudienceListModel : public KeyedListModel {
+class AudienceListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the poster")
@@ -21,7 +21,7 @@ class AudienceListModel : public KeyedListModel {
 };
 
 /// All nine principles in official order. key = number; `column` = place of its audience, `place` = its place there.
-class PrincipleListModel : public KeyedListModel {
+class PrincipleListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the poster")
@@ -32,7 +32,7 @@ class PrincipleListModel : public KeyedListModel {
 };
 
 /// The rows of the current edition's 薬局確認用 that a principle serves. key = "2(5)@server".
-class ServedRowListModel : public KeyedListModel {
+class ServedRowListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the poster")

@@ -16,7 +16,7 @@ namespace mamori::app {
 
 class CameraReader;
 
-class ScanViewModel : public ReportingViewModel {
+class ScanViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the page that receives")

@@ -71,7 +71,7 @@ void AskedSystemListModel::show(const std::vector<desks::SheetView>& systems) {
   std::vector<QVariantList> rows;
   for (const auto& system : systems) {
     const auto& tally = system.progress.required;
-    rows.push_back({static_cast<qlonglong>(system.id), text(system.system), tally.answered, tally.total, tally.no,
+    rows.push_back({static_cast<int>(system.id), text(system.system), tally.answered, tally.total, tally.no,
                     tally.unsure, tally.undated});
   }
   setRows(std::move(rows));
@@ -176,7 +176,7 @@ bool VendorDeskViewModel::takeOn() {
   return true;
 }
 
-void VendorDeskViewModel::answer(qlonglong sheet) {
+void VendorDeskViewModel::answer(int sheet) {
   if (sheet_->openSheet(sheet)) show(SheetPane);
 }
 

@@ -12,7 +12,7 @@
 namespace mamori::app {
 
 /// Requests, newest first. key = message id in hexadecimal digits.
-class RequestListModel : public KeyedListModel {
+class RequestListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the vendor's desk")
@@ -23,7 +23,7 @@ class RequestListModel : public KeyedListModel {
 };
 
 /// The systems of one request. key = sheet id.
-class AskedSystemListModel : public KeyedListModel {
+class AskedSystemListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the vendor's desk")
@@ -33,7 +33,7 @@ class AskedSystemListModel : public KeyedListModel {
   void show(const std::vector<desks::SheetView>& systems);
 };
 
-class VendorDeskViewModel : public ReportingViewModel {
+class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the app")
@@ -104,7 +104,7 @@ class VendorDeskViewModel : public ReportingViewModel {
   /// Keeps the request of the preview and opens it.
   Q_INVOKABLE bool takeOn();
   /// Opens the sheet of a system of the request looked at.
-  Q_INVOKABLE void answer(qlonglong sheet);
+  Q_INVOKABLE void answer(int sheet);
   /// Signs the answers of every system and shows the response.
   Q_INVOKABLE bool respond(const QString& responsible);
   /// Shows the response that was made last, as it was.

@@ -96,8 +96,8 @@ void VendorListModel::show(const desks::Overview& overview) {
     const auto* system = pressing(vendor);
     const auto state = system == nullptr ? VendorState::not_needed : system->state;
     const int days = system == nullptr ? 0 : daysSinceSent(*system, overview.today);
-    const qlonglong waiting = system != nullptr && system->waiting ? static_cast<qlonglong>(*system->waiting) : 0;
-    rows.push_back({static_cast<qlonglong>(vendor.id), text(vendor.name), systemNames(vendor),
+    const int waiting = system != nullptr && system->waiting ? static_cast<int>(*system->waiting) : 0;
+    rows.push_back({static_cast<int>(vendor.id), text(vendor.name), systemNames(vendor),
                     static_cast<int>(stateOf(state)), days, waiting});
   }
   setRows(std::move(rows));
@@ -110,9 +110,9 @@ void SystemListModel::show(const desks::VendorView& vendor, CivilDate today, Lan
   std::vector<QVariantList> rows;
   for (const auto& system : vendor.systems) {
     const auto& tally = system.progress.required;
-    rows.push_back({static_cast<qlonglong>(system.sheet), text(system.name), static_cast<int>(stateOf(system.state)),
+    rows.push_back({static_cast<int>(system.sheet), text(system.name), static_cast<int>(stateOf(system.state)),
                     daysSinceSent(system, today), tally.answered, tally.total, tally.no, trailOf(system, language),
-                    system.waiting ? static_cast<qlonglong>(*system.waiting) : qlonglong{0}});
+                    system.waiting ? static_cast<int>(*system.waiting) : 0});
   }
   setRows(std::move(rows));
 }
@@ -153,7 +153,7 @@ void VendorsViewModel::refresh() {
 
 void VendorsViewModel::selectFrom(const desks::Overview& overview) {
   const auto vendor = std::find_if(overview.vendors.begin(), overview.vendors.end(),
-                                   [&](const auto& v) { return static_cast<qlonglong>(v.id) == selected_; });
+                                   [&](const auto& v) { return static_cast<int>(v.id) == selected_; });
   if (vendor == overview.vendors.end()) {
     selected_ = 0;
     selected_name_.clear();
@@ -184,7 +184,7 @@ void VendorsViewModel::clear() {
   emit refreshed();
 }
 
-void VendorsViewModel::select(qlonglong vendor) {
+void VendorsViewModel::select(int vendor) {
   selected_ = vendor;
   forgetError();
   show(ListPane);
@@ -220,7 +220,7 @@ bool VendorsViewModel::addVendor(const QString& name, const QStringList& systems
   }
   const auto vendor = session_.pharmacy()->add_vendor(name.toStdString(), names);
   if (!went(vendor)) return false;
-  selected_ = static_cast<qlonglong>(*vendor);
+  selected_ = static_cast<int>(*vendor);
   session_.touch();
   show(ListPane);
   return true;
@@ -260,7 +260,7 @@ void VendorsViewModel::handOver(const desks::Outgoing& outgoing) {
   show(HandOverPane);
 }
 
-void VendorsViewModel::look(qlonglong inbox) {
+void VendorsViewModel::look(int inbox) {
   const bool from_inbox = pane_ == InboxPane;
   if (arrival_->open(InboxId{inbox}, from_inbox)) show(ComparePane);
 }
@@ -274,7 +274,7 @@ void VendorsViewModel::take(const QByteArray& envelope) {
   }
   forgetError();
   session_.touch();
-  look(static_cast<qlonglong>(*staged));
+  look(static_cast<int>(*staged));
 }
 
 }  // namespace mamori::app

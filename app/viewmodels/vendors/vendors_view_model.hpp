@@ -14,7 +14,7 @@
 namespace mamori::app {
 
 /// All vendors. key = vendor id; `state` is the most pressing of its systems.
-class VendorListModel : public KeyedListModel {
+class VendorListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the vendors page")
@@ -25,7 +25,7 @@ class VendorListModel : public KeyedListModel {
 };
 
 /// The systems of one vendor. key = sheet id; `trail` = one line a sending, oldest first; `waiting` = inbox id or 0.
-class SystemListModel : public KeyedListModel {
+class SystemListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the vendors page")
@@ -35,7 +35,7 @@ class SystemListModel : public KeyedListModel {
   void show(const desks::VendorView& vendor, CivilDate today, Language language);
 };
 
-class VendorsViewModel : public ReportingViewModel {
+class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the app")
@@ -45,7 +45,7 @@ class VendorsViewModel : public ReportingViewModel {
   /// Responses that wait for a person.
   Q_PROPERTY(int waiting READ waiting NOTIFY refreshed)
   /// The vendor looked at: its key, or 0.
-  Q_PROPERTY(qlonglong selected READ selected NOTIFY refreshed)
+  Q_PROPERTY(int selected READ selected NOTIFY refreshed)
   Q_PROPERTY(QString selectedName READ selectedName NOTIFY refreshed)
   /// Eight digits of the vendor's accepted key; empty before the first response.
   Q_PROPERTY(QString selectedFingerprint READ selectedFingerprint NOTIFY refreshed)
@@ -74,7 +74,7 @@ class VendorsViewModel : public ReportingViewModel {
   [[nodiscard]] bool hasContract() const { return has_contract_; }
   [[nodiscard]] VendorListModel* vendors() const { return vendors_; }
   [[nodiscard]] int waiting() const { return inbox_->waiting(); }
-  [[nodiscard]] qlonglong selected() const { return selected_; }
+  [[nodiscard]] int selected() const { return selected_; }
   [[nodiscard]] QString selectedName() const { return selected_name_; }
   [[nodiscard]] QString selectedFingerprint() const { return selected_fingerprint_; }
   [[nodiscard]] bool wasAsked() const { return was_asked_; }
@@ -88,7 +88,7 @@ class VendorsViewModel : public ReportingViewModel {
   [[nodiscard]] ArrivalViewModel* arrival() const { return arrival_; }
 
   /// Looks at a vendor; 0 goes back to the list alone.
-  Q_INVOKABLE void select(qlonglong vendor);
+  Q_INVOKABLE void select(int vendor);
   Q_INVOKABLE void show(mamori::app::VendorsViewModel::Pane pane);
   /// One step back: from what is open to the vendors.
   Q_INVOKABLE void back();
@@ -103,7 +103,7 @@ class VendorsViewModel : public ReportingViewModel {
   /// Shows the newest request again, as it was made.
   Q_INVOKABLE bool showAgain();
   /// Opens what arrived for comparison.
-  Q_INVOKABLE void look(qlonglong inbox);
+  Q_INVOKABLE void look(int inbox);
 
  signals:
   void paneChanged();
@@ -126,7 +126,7 @@ class VendorsViewModel : public ReportingViewModel {
   Pane pane_ = ListPane;
   bool has_contract_ = true;
   bool was_asked_ = false;
-  qlonglong selected_ = 0;
+  int selected_ = 0;
   QString selected_name_;
   QString selected_fingerprint_;
   QString today_;

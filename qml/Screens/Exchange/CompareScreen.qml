@@ -54,7 +54,7 @@ Page {
         tone: Tone.Warn
         //: heading over what is odd about a response
         title: qsTr("受け取る前に見てください")
-        text: root.arrival.oddities.join("\n")
+        text: Array.from(root.arrival.oddities).join("\n")
     }
 
     Card {

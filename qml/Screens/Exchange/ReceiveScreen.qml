@@ -54,7 +54,7 @@ Page {
             Layout.fillWidth: true
             visible: root.scan.missing.length > 0
             //: numbers of the parts that are missing, such as 2、5
-            text: qsTr("まだの QR: %1 枚目").arg(root.scan.missing.join("、"))
+            text: qsTr("まだの QR: %1 枚目").arg(Array.from(root.scan.missing).join("、"))
             color: Theme.ink2
         }
 

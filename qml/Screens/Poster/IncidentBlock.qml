@@ -74,7 +74,7 @@ Rectangle {
                 spacing: Theme.space1
 
                 Repeater {
-                    model: root.poster.incident.slice(0, root.headLines)
+                    model: Array.from(root.poster.incident).slice(0, root.headLines)
 
                     delegate: AppText {
                         required property string modelData
@@ -93,14 +93,14 @@ Rectangle {
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.fieldMin
             Layout.alignment: Qt.AlignVCenter
-            texts: root.poster.incident.slice(root.headLines, root.headLines + root.whatLines)
+            texts: Array.from(root.poster.incident).slice(root.headLines, root.headLines + root.whatLines)
         }
 
         Lines {
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.listPane
             Layout.alignment: Qt.AlignVCenter
-            texts: root.poster.incident.slice(root.headLines + root.whatLines)
+            texts: Array.from(root.poster.incident).slice(root.headLines + root.whatLines)
         }
 
         ColumnLayout {

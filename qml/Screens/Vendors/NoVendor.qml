@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels

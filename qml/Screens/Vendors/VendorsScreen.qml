@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mamori.Controls
 import Mamori.Screens.Exchange
-import Mamori.Tokens
 import Mamori.ViewModels
 
 // 事業者: the list and one vendor beside it; the steps of asking and receiving take the whole page.
