@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
-import Mamori.ViewModels
 
 // One system of a vendor: where the asking stands, what is filled in, and when it was asked.
 Card {
