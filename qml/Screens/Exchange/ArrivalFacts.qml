@@ -10,7 +10,7 @@ GridLayout {
 
     required property ArrivalViewModel arrival
 
-    columns: Theme.compact ? 1 : Theme.expanded ? 3 : 2
+    columns: Theme.expanded ? 3 : 1
     columnSpacing: Theme.space3
     rowSpacing: Theme.space3
 

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
@@ -12,43 +13,39 @@ Column {
     property string remark: ""
     property bool strong: false
 
+    readonly property string word: {
+        switch (root.verdict) {
+        //: an answer: yes
+        case ArrivalViewModel.Yes: return qsTr("はい");
+        //: an answer: no
+        case ArrivalViewModel.No: return qsTr("いいえ");
+        //: a row that the vendor leaves out because the contract does not cover it
+        case ArrivalViewModel.OutOfScope: return qsTr("契約の対象外");
+        //: a row without an answer
+        default: return qsTr("未回答");
+        }
+    }
+
     spacing: Theme.space1
 
-    Flow {
+    RowLayout {
         width: parent.width
         spacing: Theme.space2
 
         AnswerMark {
+            Layout.alignment: Qt.AlignTop
             visible: root.verdict === ArrivalViewModel.Yes
             answer: AnswerMark.Yes
             size: Theme.iconSmall + Theme.space1
         }
 
         AppText {
+            Layout.fillWidth: true
             strong: root.strong
             lineHeight: Theme.tight
-            text: {
-                switch (root.verdict) {
-                //: an answer: yes
-                case ArrivalViewModel.Yes: return qsTr("はい");
-                //: an answer: no
-                case ArrivalViewModel.No: return qsTr("いいえ");
-                //: a row that the vendor leaves out because the contract does not cover it
-                case ArrivalViewModel.OutOfScope: return qsTr("契約の対象外");
-                //: a row without an answer
-                default: return qsTr("未回答");
-                }
-            }
+            text: root.days === "" ? root.word : `${root.word}　${root.days}`
             color: root.verdict === ArrivalViewModel.No ? Theme.warnInk
                  : root.verdict === ArrivalViewModel.NotAnswered ? Theme.ink2 : Theme.ink
-        }
-
-        AppText {
-            width: Math.min(implicitWidth, parent.width)
-            visible: root.days !== ""
-            strong: root.strong
-            lineHeight: Theme.tight
-            text: root.days
         }
     }
 

@@ -59,9 +59,10 @@ Page {
                 Layout.fillWidth: true
                 //: vendor and its systems
                 text: qsTr("%1 ・ %2").arg(entry.vendor).arg(entry.systems)
-                detail: entry.refusal === "" ? entry.received
+                detail: (Theme.compact ? `${chip.text}\n` : "")
+                        + (entry.refusal === "" ? entry.received
                         //: when it arrived and why it was refused
-                        : qsTr("%1 ・ 理由: %2").arg(entry.received).arg(entry.refusal)
+                        : qsTr("%1 ・ 理由: %2").arg(entry.received).arg(entry.refusal))
                 actionText: entry.standing === ArrivalViewModel.Staged
                             //: opens a response to decide about it
                             ? qsTr("くらべて受け取る")
@@ -70,6 +71,10 @@ Page {
                 onClicked: root.chosen(entry.key)
 
                 StatusChip {
+                    id: chip
+
+                    // On a phone the words stand with the others, so that the name has the whole line.
+                    visible: !Theme.compact
                     tone: entry.standing === ArrivalViewModel.Staged ? Tone.Warn
                           : entry.standing === ArrivalViewModel.Accepted ? Tone.Ok : Tone.Neutral
                     text: {

@@ -82,8 +82,9 @@ Page {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             // The rest of the page on a tablet: a camera's picture is the better the larger it is.
-            Layout.minimumHeight: Theme.expanded ? root.height - y - Theme.pageMargin - Theme.pageMargin - Theme.space12 - Theme.space10
-                                                 : implicitHeight
+            Layout.minimumHeight: Theme.expanded && !root.begun && !root.scan.failed
+                                  ? root.height - y - Theme.pageMargin - Theme.pageMargin - Theme.space12 - Theme.space12
+                                  : implicitHeight
             scan: root.scan
         }
 

@@ -44,13 +44,18 @@ Page {
                 Layout.leftMargin: -Theme.space4
                 Layout.rightMargin: -Theme.space4
                 text: entry.pharmacy
-                detail: entry.responded === "" ? `${entry.systems}\n${RequestStates.age(entry.days)}`
+                detail: (entry.responded === "" ? `${entry.systems}\n${RequestStates.age(entry.days)}`
                         //: when a request was answered; %1 systems, %2 day
-                        : qsTr("%1\n%2 に回答").arg(entry.systems).arg(entry.responded)
+                        : qsTr("%1\n%2 に回答").arg(entry.systems).arg(entry.responded))
+                        + (Theme.compact ? `\n${chip.text}` : "")
                 selected: root.marksCurrent && entry.key === root.desk.selected
                 onClicked: root.desk.select(entry.key)
 
                 StatusChip {
+                    id: chip
+
+                    // On a phone the words stand with the others, so that the name has the whole line.
+                    visible: !Theme.compact
                     text: entry.overdue
                           //: the day by which the pharmacy wanted an answer is past
                           ? qsTr("期日超過") : RequestStates.words(entry.state)
