@@ -85,7 +85,7 @@ void describe(QCommandLineParser& parser) {
       {"theme", "light, dark or contrast.", "THEME"},
       {"text-scale", "1.0 to 2.0.", "FACTOR"},
       {"size", "The window's size, such as 1280x800 or 360x640.", "WxH"},
-      {"self-test", "Loads every screen, then ends; 0 when nothing complained."},
+      {"self-test", "Draws the first frame, then ends; 0 when nothing complained."},
   });
 }
 

@@ -1865,7 +1865,7 @@ What to do next (signature_wrong)</extracomment>
             <translation>Welcome to Mamori Techo</translation>
         </message>
         <message>
-            <source>薬局のサイバーセキュリティ対策チェックリストを、この端末の中だけで進めます。ネットワークは使いません。</source>
+            <source>薬局のチェックリストを、この端末の中だけで進めます。ネットワークは使いません。</source>
             <extracomment>beneath the title of the first start</extracomment>
             <translation>Work through the pharmacy cybersecurity checklist entirely on this device. No network is used.</translation>
         </message>

@@ -104,10 +104,15 @@ TEST_CASE_METHOD(App, "the sample can be locked, opened with the passphrase it s
   rest();
   app.lock();
   CHECK(app.sample());
+  unlock("not-the-passphrase");
+  CHECK(app.failed());
   unlock(app.samplePassphrase());
   CHECK(app.stage() == AppViewModel::Pharmacy);
+  app.lock();
+  unlock("not-the-passphrase");
   app.discardSample();
   CHECK_FALSE(app.sample());
+  CHECK_FALSE(app.failed());
   CHECK(app.stage() == AppViewModel::FirstStart);
 }
 

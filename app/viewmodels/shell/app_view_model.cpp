@@ -91,6 +91,7 @@ void AppViewModel::unlock(SecretInput* secret) {
 void AppViewModel::lock() {
   if (!session_.isOpen()) return;
   session_.close();
+  setFailure({});
   page_ = HomePage;
   emit pageChanged();
   setStage(Locked);
@@ -109,6 +110,7 @@ void AppViewModel::discardSample() {
   sample_.reset();
   sample_clock_.reset();
   sample_vault_ = false;
+  setFailure({});
   page_ = HomePage;
   emit pageChanged();
   start();

@@ -12,6 +12,7 @@ ColumnLayout {
     required property string dayError
     required property string targetError
 
+    property alias targetField: hint
     readonly property RowViewModel row: root.sheet.row
 
     spacing: Theme.space4
@@ -87,6 +88,8 @@ ColumnLayout {
     }
 
     Banner {
+        id: hint
+
         Layout.fillWidth: true
         visible: root.row.targetAsked && root.row.targetDay === ""
         tone: Tone.Warn

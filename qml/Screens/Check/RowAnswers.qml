@@ -12,6 +12,7 @@ ColumnLayout {
     // Off where 保存しました stands at the foot of the page.
     property bool savedHere: true
 
+    property alias targetField: firstCheck.targetField
     readonly property RowViewModel row: root.sheet.row
     // With a first いいえ from an earlier day the second check is the one to do; the first folds into a line.
     readonly property bool later: root.row.secondAsked && root.row.targetDay !== "" && root.row.firstDay !== root.row.today
@@ -43,6 +44,8 @@ ColumnLayout {
     }
 
     FirstCheck {
+        id: firstCheck
+
         Layout.fillWidth: true
         visible: !root.later || root.unfolded
         sheet: root.sheet

@@ -13,6 +13,8 @@ Page {
     required property bool paged
 
     readonly property RowViewModel row: root.sheet.row
+    // On a narrow window 保存しました stands at the foot, where it is seen; very large text needs the room.
+    readonly property bool savedAtFoot: root.paged && Theme.textScale < 1.5
 
     signal backPressed
 
@@ -21,6 +23,7 @@ Page {
     footer: RowPager {
         width: root.width
         visible: root.paged
+        saved: root.savedAtFoot
         height: visible ? implicitHeight : 0
         sheet: root.sheet
     }
@@ -36,6 +39,24 @@ Page {
                 root.contentY = 0;
             shown = root.row.key;
         }
+    }
+
+    Connections {
+        target: root.sheet
+
+        // After いいえ the day by which it will be put right is the next thing to enter.
+        function onSavedChanged(): void {
+            if (root.sheet.savedTime !== "" && root.row.targetAsked && root.row.targetDay === "")
+                settled.restart();
+        }
+    }
+
+    Timer {
+        id: settled
+
+        // Once what いいえ opened has its place.
+        interval: Theme.calm + 1
+        onTriggered: root.reveal(answers.targetField)
     }
 
     RowHead {
@@ -62,10 +83,12 @@ Page {
     }
 
     RowAnswers {
+        id: answers
+
         Layout.fillWidth: true
         visible: root.row.exemption === ""
         sheet: root.sheet
-        savedHere: !root.paged
+        savedHere: !root.savedAtFoot
     }
 
     RowHelp {

@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property SheetViewModel sheet
+    required property bool saved
 
     topPadding: Theme.space2
     bottomPadding: Theme.space2
@@ -16,7 +17,7 @@ Column {
     SavedLine {
         x: Theme.space4
         width: root.width - Theme.space8
-        visible: root.sheet.savedTime !== ""
+        visible: root.saved && root.sheet.savedTime !== ""
         sheet: root.sheet
     }
 

@@ -25,7 +25,7 @@ StartPage {
     //: title of the first start
     title: qsTr("まもり手帳をはじめます")
     //: beneath the title of the first start
-    detail: qsTr("薬局のサイバーセキュリティ対策チェックリストを、この端末の中だけで進めます。ネットワークは使いません。")
+    detail: qsTr("薬局のチェックリストを、この端末の中だけで進めます。ネットワークは使いません。")
 
     Banner {
         objectName: "firstStartError"
