@@ -30,13 +30,7 @@ Application::~Application() {
 }
 
 bool Application::start() {
-  auto library = editions::built_in();
-  if (!library) {
-    qCritical("an edition pack is broken: %s at %s", name_of(library.error().code).data(),
-              library.error().where.c_str());
-    return false;
-  }
-  library_ = std::make_unique<Library>(std::move(*library));
+  library_ = std::make_unique<Library>();
   preferences_ = std::make_unique<Preferences>(*settings_, options_.wishes);
   speak();
   // The words are there before the view models, which listen too, read themselves anew.
@@ -52,8 +46,24 @@ bool Application::start() {
   engine_->load(QUrl(QStringLiteral("qrc:/qt/qml/Mamori/Main/Main.qml")));
   if (engine_->rootObjects().isEmpty()) return false;
   window_ = qobject_cast<QQuickWindow*>(engine_->rootObjects().constFirst());
+  if (window_ == nullptr) return false;
+  // The frame that says the app is there comes before the work of opening it.
+  QObject::connect(
+      window_, &QQuickWindow::frameSwapped, root_.get(), [this] { open(); },
+      static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+  return true;
+}
+
+void Application::open() {
+  auto library = editions::built_in();
+  if (!library) {
+    qCritical("an edition pack is broken: %s at %s", name_of(library.error().code).data(),
+              library.error().where.c_str());
+    QCoreApplication::exit(1);
+    return;
+  }
+  *library_ = std::move(*library);
   options_.demo ? root_->startSample() : root_->start();
-  return window_ != nullptr;
 }
 
 void Application::speak() {

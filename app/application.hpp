@@ -30,7 +30,7 @@ class Application {
   explicit Application(const Options& options);
   ~Application();
 
-  /// Loads the editions and the screens. False when that failed; what went wrong is on the log.
+  /// Opens the window; editions and screens follow its first frame. False when that failed; what went wrong is on the log.
   bool start();
 
   [[nodiscard]] AppViewModel& root() { return *root_; }
@@ -39,6 +39,8 @@ class Application {
 
  private:
   void speak();
+  /// Reads the editions and leaves the first frame for the first screen.
+  void open();
 
   Options options_;
   std::unique_ptr<QSettings> settings_;

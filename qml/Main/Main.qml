@@ -1,7 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Mamori.Controls
-import Mamori.Screens.Start
 import Mamori.Tokens
 import Mamori.ViewModels
 
@@ -48,30 +46,44 @@ Window {
         value: root.width
     }
 
-    When {
-        open: root.app.stage === AppViewModel.FirstStart
-
-        FirstStartScreen {
-            anchors.fill: parent
-            app: root.app
-        }
+    // What the first frame shows, before any screen is read: the seal's ground.
+    Rectangle {
+        anchors.centerIn: parent
+        visible: stage.status !== Loader.Ready
+        width: Theme.space12
+        height: Theme.space12
+        radius: Theme.radiusCard
+        color: Theme.brand
     }
 
-    When {
-        open: root.app.stage === AppViewModel.Locked
+    // By address, so that no screen is read before it is wanted: the window is there at once.
+    Loader {
+        id: stage
 
-        UnlockScreen {
-            anchors.fill: parent
-            app: root.app
+        function show(): void {
+            const screens = "qrc:/qt/qml/Mamori";
+            let wanted = "";
+            switch (root.app.stage) {
+            case AppViewModel.FirstStart: wanted = screens + "/Screens/Start/FirstStartScreen.qml"; break;
+            case AppViewModel.Locked: wanted = screens + "/Screens/Start/UnlockScreen.qml"; break;
+            case AppViewModel.Pharmacy:
+            case AppViewModel.Vendor: wanted = screens + "/Main/Shell.qml"; break;
+            }
+            if (wanted === "")
+                stage.source = "";
+            else if (stage.source.toString() !== wanted)
+                stage.setSource(wanted, { "app": root.app });
         }
+
+        anchors.fill: parent
+        Component.onCompleted: stage.show()
     }
 
-    When {
-        open: root.app.stage === AppViewModel.Pharmacy || root.app.stage === AppViewModel.Vendor
+    Connections {
+        target: root.app
 
-        Shell {
-            anchors.fill: parent
-            app: root.app
+        function onStageChanged(): void {
+            stage.show();
         }
     }
 }
