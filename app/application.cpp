@@ -49,7 +49,8 @@ bool Application::start() {
   if (window_ == nullptr) return false;
   // The frame that says the app is there comes before the work of opening it.
   QObject::connect(
-      window_, &QQuickWindow::frameSwapped, root_.get(), [this] { open(); },
+      window_, &QQuickWindow::frameSwapped, root_.get(),
+      [this] { options_.first_frame_only ? QCoreApplication::quit() : open(); },
       static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
   return true;
 }

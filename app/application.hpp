@@ -21,6 +21,7 @@ struct Options {
   std::optional<CivilDate> today;
   Preferences::Wishes wishes;
   bool demo = false;
+  bool first_frame_only = false;  ///< for timing: ends after the first frame
   QSize size{1280, 800};
   QString settings_file;  ///< an ini file instead of the person's own settings
 };

@@ -16,7 +16,6 @@ using namespace mamori::app;
 struct Asked {
   Options options;
   bool self_test = false;
-  bool first_frame = false;
 };
 
 QString told(const QCommandLineParser& parser, const char* name) {
@@ -68,7 +67,7 @@ std::optional<Asked> read(const QCommandLineParser& parser) {
   }
   asked.options.demo = parser.isSet("demo");
   asked.self_test = parser.isSet("self-test");
-  asked.first_frame = parser.isSet("first-frame");
+  asked.options.first_frame_only = parser.isSet("first-frame");
   if (!read_look(parser, asked.options.wishes)) return {};
   return asked;
 }
@@ -108,12 +107,6 @@ void test_self(Application& application, const std::shared_ptr<int>& complaints)
       Qt::QueuedConnection);
 }
 
-/// For timing: ends the program after its very first frame.
-void end_after_first_frame(Application& application) {
-  QObject::connect(application.window(), &QQuickWindow::frameSwapped, qApp, &QCoreApplication::quit,
-                   Qt::QueuedConnection);
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -131,6 +124,5 @@ int main(int argc, char** argv) {
   if (!application.start()) return 1;
   const auto complaints = std::make_shared<int>(0);
   if (asked->self_test) test_self(application, complaints);
-  if (asked->first_frame) end_after_first_frame(application);
   return QGuiApplication::exec();
 }
