@@ -31,7 +31,8 @@ class Application {
   explicit Application(const Options& options);
   ~Application();
 
-  /// Opens the window; editions and screens follow its first frame. False when that failed; what went wrong is on the log.
+  /// Opens the window; editions and screens follow its first frame. False when that failed; what went wrong is on the
+  /// log.
   bool start();
 
   [[nodiscard]] AppViewModel& root() { return *root_; }

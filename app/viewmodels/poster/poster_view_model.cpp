@@ -77,7 +77,8 @@ PosterViewModel::PosterViewModel(DeskSession& session, QObject* parent)
 }
 
 void PosterViewModel::refresh() {
-  if (language_ == session_.language()) return;
+  // The app reads its library after the first frame, so there may have been nothing to show until now.
+  if (language_ == session_.language() && principles_->rowCount() > 0) return;
   language_ = session_.language();
   audiences_->show(poster(), language_);
   principles_->show(poster(), language_);
