@@ -47,6 +47,7 @@ class PharmacyDesk {
   [[nodiscard]] Result<exchange::Expectation> expectation(std::optional<InboxId> leaving_out) const;
   [[nodiscard]] Result<InboxRecord> inbox_record(InboxId id) const;
   [[nodiscard]] Result<Arrival> arrival_of(const InboxRecord& record) const;
+  [[nodiscard]] Result<Arrival> arrival_of(const InboxRecord& record, const exchange::Staged& staged) const;
   [[nodiscard]] Result<exchange::Staged> staged_again(const InboxRecord& record) const;
 
   vault::Vault& vault_;

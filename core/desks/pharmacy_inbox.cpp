@@ -126,6 +126,10 @@ Result<exchange::Staged> PharmacyDesk::staged_again(const InboxRecord& record) c
 Result<Arrival> PharmacyDesk::arrival_of(const InboxRecord& record) const {
   const auto staged = staged_again(record);
   if (!staged) return pass_on(staged);
+  return arrival_of(record, *staged);
+}
+
+Result<Arrival> PharmacyDesk::arrival_of(const InboxRecord& record, const exchange::Staged& staged) const {
   const auto requests = vault_.requests();
   if (!requests) return pass_on(requests);
   const auto request = find_one(*requests, "request", [&](const RequestRecord& r) { return r.id == record.request; });
@@ -141,20 +145,20 @@ Result<Arrival> PharmacyDesk::arrival_of(const InboxRecord& record) const {
   arrival.id = record.id;
   arrival.state = record.state;
   arrival.vendor = vendor->name;
-  arrival.sender = staged->sender;
-  arrival.responsible = staged->responsible;
-  arrival.fingerprint = exchange::fingerprint(staged->signer);
-  arrival.key = staged->key;
+  arrival.sender = staged.sender;
+  arrival.responsible = staged.responsible;
+  arrival.fingerprint = exchange::fingerprint(staged.signer);
+  arrival.key = staged.key;
   arrival.received = record.received;
   arrival.asked = request->made;
-  arrival.issued = staged->issued;
+  arrival.issued = staged.issued;
   arrival.reason = record.reason;
-  arrival.oddities = staged->oddities;
-  for (const auto& system : staged->systems) {
+  arrival.oddities = staged.oddities;
+  for (const auto& system : staged.systems) {
     ComparedSystem compared{system.name, {}, {}, system.out_of_scope};
     for (const auto& sheet : *sheets) {
       const bool its = sheet.owner == vendor->name && sheet.system == system.name;
-      if (its && sheet.assessment.edition == staged->edition) compared.sheet = sheet.id;
+      if (its && sheet.assessment.edition == staged.edition) compared.sheet = sheet.id;
     }
     for (const auto& row : system.rows) compared.rows.push_back({row.row, row.before, row.after});
     arrival.systems.push_back(std::move(compared));
@@ -187,7 +191,7 @@ Result<void> PharmacyDesk::accept(InboxId id, bool key_confirmed) {
   const auto staged = staged_again(*record);
   if (!staged) return pass_on(staged);
   if (const auto allowed = exchange::may_accept(*staged, key_confirmed); !allowed) return pass_on(allowed);
-  const auto shown = arrival_of(*record);
+  const auto shown = arrival_of(*record, *staged);
   if (!shown) return pass_on(shown);
   const auto vendors = vault_.vendors();
   if (!vendors) return pass_on(vendors);
