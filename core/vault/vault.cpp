@@ -8,7 +8,7 @@
 #include "vault/journal.hpp"
 #include "vault/key_files.hpp"
 #include "vault/messages.hpp"
-#include "vault/migrations.hpp"
+#include "vault/migrations/migrations.hpp"
 #include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
 

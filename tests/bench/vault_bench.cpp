@@ -5,7 +5,7 @@
 #include "fakes/temporary_folder.hpp"
 #include "vault/cipher.hpp"
 #include "vault/journal.hpp"
-#include "vault/migrations.hpp"
+#include "vault/migrations/migrations.hpp"
 #include "vault/vault.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "vault/cipher.hpp"
 #include "vault/history_cbor.hpp"
-#include "vault/migrations.hpp"
+#include "vault/migrations/migrations.hpp"
 #include "vault_fixture.hpp"
 
 #include <fstream>

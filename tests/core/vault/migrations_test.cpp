@@ -1,4 +1,4 @@
-#include "vault/migrations.hpp"
+#include "vault/migrations/migrations.hpp"
 
 #include "vault/cipher.hpp"
 #include "vault/faults.hpp"

@@ -1,8 +1,5 @@
-#include "vault/migrations.hpp"
-
-#include "vault/faults.hpp"
-
-#include <string>
+// The tables of the first release.
+#include "vault/migrations/steps.hpp"
 
 namespace mamori::vault {
 namespace {
@@ -72,33 +69,11 @@ CREATE TRIGGER history_payload_is_only_erased BEFORE UPDATE OF payload ON histor
   BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 )sql";
 
-Result<void> first_tables(Connection& database) {
-  for (const char* tables : {organisation_tables, message_tables, sheet_tables, history_tables}) {
-    if (auto made = database.execute(tables); !made) return made;
-  }
-  return {};
-}
-
-constexpr Migration steps_released[] = {{1, first_tables}};
-
 }  // namespace
 
-std::span<const Migration> migrations() {
-  return steps_released;
-}
-
-Result<void> migrate(Connection& database, std::span<const Migration> steps) {
-  auto version = database.number("PRAGMA user_version");
-  if (!version) return pass_on(version);
-  if (*version > steps.back().version) return newer("tables");
-  for (const Migration& step : steps) {
-    if (step.version <= *version) continue;
-    auto transaction = Transaction::begin(database);
-    if (!transaction) return pass_on(transaction);
-    if (auto applied = step.apply(database); !applied) return applied;
-    const std::string mark = "PRAGMA user_version = " + std::to_string(step.version);
-    if (auto marked = database.execute(mark.c_str()); !marked) return marked;
-    if (auto committed = transaction->commit(); !committed) return committed;
+Result<void> step_1(Connection& database) {
+  for (const char* tables : {organisation_tables, message_tables, sheet_tables, history_tables}) {
+    if (auto made = database.execute(tables); !made) return made;
   }
   return {};
 }

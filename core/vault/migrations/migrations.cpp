@@ -1,0 +1,37 @@
+#include "vault/migrations/migrations.hpp"
+
+#include "vault/faults.hpp"
+#include "vault/migrations/steps.hpp"
+
+#include <string>
+
+namespace mamori::vault {
+namespace {
+
+constexpr Migration released[] = {
+    {1, step_1},
+};
+
+}  // namespace
+
+std::span<const Migration> migrations() {
+  return released;
+}
+
+Result<void> migrate(Connection& database, std::span<const Migration> steps) {
+  auto version = database.number("PRAGMA user_version");
+  if (!version) return pass_on(version);
+  if (*version > steps.back().version) return newer("tables");
+  for (const Migration& step : steps) {
+    if (step.version <= *version) continue;
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return pass_on(transaction);
+    if (auto applied = step.apply(database); !applied) return applied;
+    const std::string mark = "PRAGMA user_version = " + std::to_string(step.version);
+    if (auto marked = database.execute(mark.c_str()); !marked) return marked;
+    if (auto committed = transaction->commit(); !committed) return committed;
+  }
+  return {};
+}
+
+}  // namespace mamori::vault

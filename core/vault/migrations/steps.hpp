@@ -1,0 +1,10 @@
+// Each step that was ever released, in a file of its own that never changes again.
+#pragma once
+
+#include "vault/sqlite.hpp"
+
+namespace mamori::vault {
+
+Result<void> step_1(Connection& database);
+
+}  // namespace mamori::vault
