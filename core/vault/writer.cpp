@@ -1,18 +1,11 @@
+#include "vault/writer_impl.hpp"
+
 #include "base/text.hpp"
 #include "vault/answers.hpp"
-#include "vault/history.hpp"
 #include "vault/messages.hpp"
-#include "vault/roles.hpp"
-#include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
 
 namespace mamori::vault {
-namespace {
-
-template <class Id>
-std::string text_of(Id id) {
-  return std::to_string(static_cast<std::int64_t>(id));
-}
 
 std::string hexadecimal(const MessageKey& key) {
   constexpr char digits[] = "0123456789abcdef";
@@ -27,20 +20,6 @@ std::string hexadecimal(const MessageKey& key) {
 std::string place_of(SheetId sheet, const RowKey& row) {
   return text_of(sheet) + " " + row.text();
 }
-
-template <class Value>
-requires std::is_enum_v<Value> Fact number(Value value) {
-  return vault::number(static_cast<std::int64_t>(value));
-}
-
-}  // namespace
-
-struct Writer::Note {
-  Action action;
-  std::string subject;
-  Fact before;
-  Fact after;
-};
 
 Result<void> Writer::append(const Note& note) {
   auto done = append_history(impl_.database, {impl_.clock.now(), impl_.session.name, impl_.session.role, note.action,
@@ -138,7 +117,7 @@ Result<void> Writer::put_request(const RequestRecord& request) {
   std::vector<Fact> systems;
   for (const SystemId system : request.systems) systems.push_back(number(system));
   const Fact after = list({number(request.vendor), list(systems), text(request.edition), bytes(request.envelope_hash),
-                           request.due ? vault::number(request.due->days()) : Fact{}});
+                           request.due ? number(request.due->days()) : Fact{}});
   return append({Action::request_made, hexadecimal(request.id), {}, after});
 }
 
