@@ -195,6 +195,11 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "この操作は、いまの役割ではできません。"), unchanged,
      //: What to do next (not_allowed)
      QT_TRANSLATE_NOOP("Errors", "責任者に頼んでください。")},
+    {ErrorCode::key_store_missing,
+     //: What happened (key_store_missing)
+     QT_TRANSLATE_NOOP("Errors", "この端末には、PIN をまもる専用の部品がありません。"), records_safe,
+     //: What to do next (key_store_missing)
+     QT_TRANSLATE_NOOP("Errors", "パスフレーズで開いてください。")},
     {ErrorCode::vendor_unknown,
      //: What happened (vendor_unknown)
      QT_TRANSLATE_NOOP("Errors", "その事業者は登録されていません。"), unchanged,

@@ -1707,6 +1707,16 @@ What to do next (signature_wrong)</extracomment>
             <extracomment>What happened (key_slot_damaged)</extracomment>
             <translation>The key file is damaged. The passphrase is not the problem.</translation>
         </message>
+        <message>
+            <source>この端末には、PIN をまもる専用の部品がありません。</source>
+            <extracomment>What happened (key_store_missing)</extracomment>
+            <translation>This device has no hardware that could protect a PIN.</translation>
+        </message>
+        <message>
+            <source>パスフレーズで開いてください。</source>
+            <extracomment>What to do next (key_store_missing)</extracomment>
+            <translation>Open it with the passphrase.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeText</name>

@@ -1,4 +1,5 @@
-// The two copies of the key slots on disk: written one after the other, healed one from the other.
+// What lies in a vault's folder, and the two copies of the key slots: written one after the other, healed one from the
+// other.
 #pragma once
 
 #include "vault/key_slots.hpp"
@@ -9,6 +10,8 @@
 namespace mamori::vault {
 
 inline constexpr std::array<const char*, 2> key_file_names = {"keys.a", "keys.b"};
+inline constexpr const char* database_name = "vault.db";
+inline constexpr const char* lock_name = "vault.lock";
 
 /// Errors: storage_*. When it fails at least one sound copy is left, old or new.
 Result<void> write_keys(const std::filesystem::path& folder, const KeySlots& slots);

@@ -1,5 +1,6 @@
 #include "vault/key_slots.hpp"
 
+#include "vault/byte_stream.hpp"
 #include "vault/faults.hpp"
 
 #include <algorithm>
@@ -9,53 +10,10 @@ namespace mamori::vault {
 namespace {
 
 constexpr std::string_view magic = "MAMORIKS";
-constexpr std::uint16_t version = 1;
+constexpr std::uint16_t version = 2;
+constexpr std::uint16_t seal_form = 1;  // what keys are sealed to; a slot of version 1 stays good
 constexpr std::size_t checksum_size = 32;
 constexpr std::size_t most_slots = 256;
-
-class ByteWriter {
- public:
-  void number(std::uint64_t value, int width) {
-    for (int shift = (width - 1) * 8; shift >= 0; shift -= 8) out_.push_back(static_cast<std::uint8_t>(value >> shift));
-  }
-  void bytes(Bytes data) { out_.insert(out_.end(), data.begin(), data.end()); }
-  void text(std::string_view data) { out_.insert(out_.end(), data.begin(), data.end()); }
-  [[nodiscard]] std::vector<std::uint8_t>& out() { return out_; }
-
- private:
-  std::vector<std::uint8_t> out_;
-};
-
-/// Reads what there is; past the end everything is zero and `complete` false.
-class ByteReader {
- public:
-  explicit ByteReader(Bytes data) : data_(data) {}
-  Bytes take(std::size_t count) {
-    if (count > data_.size()) {
-      complete_ = false;
-      return {};
-    }
-    const Bytes taken = data_.first(count);
-    data_ = data_.subspan(count);
-    return taken;
-  }
-  std::uint64_t number(std::size_t width) {
-    std::uint64_t value = 0;
-    for (const std::uint8_t byte : take(width)) value = value << 8 | byte;
-    return value;
-  }
-  template <std::size_t N>
-  void fill(std::array<std::uint8_t, N>& out) {
-    const Bytes taken = take(N);
-    std::copy(taken.begin(), taken.end(), out.begin());
-  }
-  [[nodiscard]] Bytes rest() const { return data_; }
-  [[nodiscard]] bool complete() const { return complete_; }
-
- private:
-  Bytes data_;
-  bool complete_ = true;
-};
 
 void write_opening(ByteWriter& out, const KeySlot& slot) {
   out.number(static_cast<std::uint64_t>(slot.kind), 1);
@@ -64,21 +22,26 @@ void write_opening(ByteWriter& out, const KeySlot& slot) {
   out.number(slot.cost.memory, 8);
   out.number(slot.cost.passes, 4);
   out.bytes(slot.salt);
+  if (slot.kind == SlotKind::device) out.bytes(slot.hardware_key);
 }
 
 KeySlot read_slot(Bytes data, bool& sound) {
   ByteReader in(data);
   KeySlot slot;
   const auto kind = in.number(1);
+  slot.kind = static_cast<SlotKind>(kind);
   slot.person = static_cast<PersonId>(in.number(8));
   in.fill(slot.name_hash);
   slot.cost.memory = in.number(8);
   slot.cost.passes = static_cast<std::uint32_t>(in.number(4));
   in.fill(slot.salt);
+  if (slot.kind == SlotKind::device) in.fill(slot.hardware_key);
   slot.sealed.assign(in.rest().begin(), in.rest().end());
   const bool affordable =
       slot.cost.memory <= crypto::kdf_ceiling.memory && slot.cost.passes <= crypto::kdf_ceiling.passes;
-  sound = sound && in.complete() && affordable && kind == static_cast<std::uint64_t>(SlotKind::passphrase);
+  const bool known =
+      kind >= static_cast<std::uint64_t>(SlotKind::passphrase) && kind <= static_cast<std::uint64_t>(SlotKind::device);
+  sound = sound && in.complete() && affordable && known;
   return slot;
 }
 
@@ -86,10 +49,27 @@ KeySlot read_slot(Bytes data, bool& sound) {
 std::vector<std::uint8_t> associated(const VaultId& vault, const KeySlot& slot) {
   ByteWriter out;
   out.text(magic);
-  out.number(version, 2);
+  out.number(seal_form, 2);
   out.bytes(vault);
   write_opening(out, slot);
   return std::move(out.out());
+}
+
+/// What seals a slot: made of the secret, and of the hardware's answer to that where the slot is a device's.
+Result<SecretBytes> sealing_key(const KeySlot& slot, const SecretBytes& secret, crypto::KeyStore* store) {
+  auto key = crypto::derive(secret, slot.salt, slot.cost);
+  if (!key || slot.kind != SlotKind::device) return key;
+  if (store == nullptr) return crypto::key_store_missing("slot");
+  return store->answer(slot.hardware_key, *key);
+}
+
+Result<KeySlot> sealed(const VaultId& vault, KeySlot slot, const SecretBytes& secret, crypto::KeyStore* store,
+                       const SecretBytes& database_key) {
+  crypto::random(slot.salt);
+  const auto key = sealing_key(slot, secret, store);
+  if (!key) return pass_on(key);
+  slot.sealed = crypto::seal(database_key.bytes(), associated(vault, slot), *key);
+  return slot;
 }
 
 }  // namespace
@@ -140,28 +120,47 @@ crypto::Hash name_hash(const VaultId& vault, std::string_view person) {
 
 Result<const KeySlot*> find_slot(const KeySlots& slots, std::string_view person) {
   const auto hash = name_hash(slots.vault, person);
+  const KeySlot* found = nullptr;
+  int unnamed = 0;
   for (const KeySlot& slot : slots.slots) {
-    const bool only = person.empty() && slots.slots.size() == 1;
-    if (only || slot.name_hash == hash) return &slot;
+    if (slot.kind != SlotKind::passphrase) continue;
+    if (slot.name_hash == hash) return &slot;
+    if (!person.empty()) continue;
+    ++unnamed;
+    found = &slot;
   }
+  if (unnamed == 1) return found;
   return fail(ErrorCode::no_such_person, person.empty() ? "person must be named" : "person");
+}
+
+const KeySlot* slot_of(const KeySlots& slots, SlotKind kind, PersonId person) {
+  const auto mine = [&](const KeySlot& slot) { return slot.kind == kind && slot.person == person; };
+  const auto found = std::find_if(slots.slots.begin(), slots.slots.end(), mine);
+  return found == slots.slots.end() ? nullptr : &*found;
 }
 
 Result<KeySlot> seal_slot(const VaultId& vault, PersonId person, std::string_view name, crypto::KdfCost cost,
                           const SecretBytes& passphrase, const SecretBytes& database_key) {
-  KeySlot slot;
-  slot.person = person;
-  slot.name_hash = name_hash(vault, name);
-  slot.cost = cost;
-  crypto::random(slot.salt);
-  const auto key = crypto::derive(passphrase, slot.salt, cost);
-  if (!key) return pass_on(key);
-  slot.sealed = crypto::seal(database_key.bytes(), associated(vault, slot), *key);
-  return slot;
+  return sealed(vault, {SlotKind::passphrase, person, name_hash(vault, name), cost, {}, {}, {}}, passphrase, nullptr,
+                database_key);
 }
 
-Result<SecretBytes> open_slot(const VaultId& vault, const KeySlot& slot, const SecretBytes& passphrase) {
-  const auto key = crypto::derive(passphrase, slot.salt, slot.cost);
+Result<KeySlot> seal_recovery_slot(const VaultId& vault, crypto::KdfCost cost, const SecretBytes& code,
+                                   const SecretBytes& database_key) {
+  return sealed(vault, {SlotKind::recovery, {}, {}, cost, {}, {}, {}}, code, nullptr, database_key);
+}
+
+Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::string_view name, crypto::KdfCost cost,
+                                 const SecretBytes& pin, crypto::KeyStore& store, const SecretBytes& database_key) {
+  const auto hardware_key = store.make();
+  if (!hardware_key) return pass_on(hardware_key);
+  return sealed(vault, {SlotKind::device, person, name_hash(vault, name), cost, {}, *hardware_key, {}}, pin, &store,
+                database_key);
+}
+
+Result<SecretBytes> open_slot(const VaultId& vault, const KeySlot& slot, const SecretBytes& secret,
+                              crypto::KeyStore* store) {
+  const auto key = sealing_key(slot, secret, store);
   if (!key) return pass_on(key);
   auto database_key = crypto::open(slot.sealed, associated(vault, slot), *key);
   if (!database_key) return fail(ErrorCode::wrong_passphrase, "passphrase");

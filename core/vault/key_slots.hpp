@@ -1,8 +1,10 @@
-// The key slots: the database key, sealed once for each person's passphrase, in a small file beside the database. Pure
-// bytes; `key_files.hpp` keeps them on disk.
+// The key slots: the database key, sealed once for each person's passphrase, for the printed recovery code and for a
+// PIN that the device's hardware takes part in; in a small file beside the database. Pure bytes; `key_files.hpp` keeps
+// them on disk.
 #pragma once
 
 #include "crypto/crypto.hpp"
+#include "crypto/key_store.hpp"
 #include "vault/records.hpp"
 
 #include <array>
@@ -16,15 +18,20 @@ namespace mamori::vault {
 using VaultId = std::array<std::uint8_t, 16>;
 
 /// How a slot is opened. Part of the stored format.
-enum class SlotKind : std::uint8_t { passphrase = 1 };
+enum class SlotKind : std::uint8_t {
+  passphrase = 1,
+  recovery = 2,  ///< the printed code: nobody's, and there is at most one
+  device = 3,    ///< a PIN with a hardware key of this device; never leaves it
+};
 
 struct KeySlot {
   SlotKind kind = SlotKind::passphrase;
   PersonId person{};
-  crypto::Hash name_hash{};  ///< salted, so that the file names nobody
+  crypto::Hash name_hash{};  ///< salted, so that the file names nobody; zero for the recovery slot
   crypto::KdfCost cost;
   crypto::KdfSalt salt{};
-  std::vector<std::uint8_t> sealed;  ///< the database key; vault and slot are its associated data
+  crypto::HardwareKeyId hardware_key{};  ///< device slots alone
+  std::vector<std::uint8_t> sealed;      ///< the database key; vault and slot are its associated data
 };
 
 struct KeySlots {
@@ -34,8 +41,8 @@ struct KeySlots {
 };
 
 /// Layout (integers big-endian): "MAMORIKS", version u16, vault 16, generation u64, count u16, then for each slot its
-/// length u16 and kind u8, person u64, name hash 32, memory u64, passes u32, salt 16, sealed; at the end SHA-256 of all
-/// that.
+/// length u16 and kind u8, person u64, name hash 32, memory u64, passes u32, salt 16, hardware key 16 (device slots
+/// alone), sealed; at the end SHA-256 of all that. Version 1 had passphrase slots alone.
 [[nodiscard]] std::vector<std::uint8_t> encode(const KeySlots& slots);
 /// Errors: key_slot_damaged (any bit that changed, or a cost beyond crypto::kdf_ceiling), vault_newer.
 [[nodiscard]] Result<KeySlots> decode(Bytes file);
@@ -43,12 +50,24 @@ struct KeySlots {
 [[nodiscard]] crypto::Hash name_hash(const VaultId& vault, std::string_view person);
 /// The slot of a person; with an empty name the only one. Errors: no_such_person.
 [[nodiscard]] Result<const KeySlot*> find_slot(const KeySlots& slots, std::string_view person);
+/// Null where a person has none of that kind. The recovery slot is person 0's.
+[[nodiscard]] const KeySlot* slot_of(const KeySlots& slots, SlotKind kind, PersonId person);
 
 /// A slot that `passphrase` opens. Errors: not_enough_memory.
 [[nodiscard]] Result<KeySlot> seal_slot(const VaultId& vault, PersonId person, std::string_view name,
                                         crypto::KdfCost cost, const SecretBytes& passphrase,
                                         const SecretBytes& database_key);
-/// The database key. Errors: wrong_passphrase, not_enough_memory.
-[[nodiscard]] Result<SecretBytes> open_slot(const VaultId& vault, const KeySlot& slot, const SecretBytes& passphrase);
+/// The slot that the recovery code opens. Errors: not_enough_memory.
+[[nodiscard]] Result<KeySlot> seal_recovery_slot(const VaultId& vault, crypto::KdfCost cost, const SecretBytes& code,
+                                                 const SecretBytes& database_key);
+/// A slot that `pin` opens together with a new key of this device's hardware. Errors: key_store_missing,
+/// not_enough_memory, storage_failed.
+[[nodiscard]] Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::string_view name,
+                                               crypto::KdfCost cost, const SecretBytes& pin, crypto::KeyStore& store,
+                                               const SecretBytes& database_key);
+/// The database key. A device slot needs the hardware that made it.
+/// Errors: wrong_passphrase, key_store_missing, not_enough_memory.
+[[nodiscard]] Result<SecretBytes> open_slot(const VaultId& vault, const KeySlot& slot, const SecretBytes& secret,
+                                            crypto::KeyStore* store = nullptr);
 
 }  // namespace mamori::vault

@@ -35,7 +35,11 @@ bool allowed(Role role, Verb verb) {
 
 Result<void> permit(Role role, Verb verb) {
   if (allowed(role, verb)) return {};
-  return fail(ErrorCode::not_allowed, std::string(name_of(verb)));
+  return not_permitted(std::string(name_of(verb)));
+}
+
+tl::unexpected<Error> not_permitted(std::string where) {
+  return fail(ErrorCode::not_allowed, std::move(where));
 }
 
 }  // namespace mamori::vault

@@ -34,5 +34,7 @@ inline constexpr auto last_verb = Verb::status;
 [[nodiscard]] bool allowed(Role role, Verb verb);
 /// Errors: not_allowed, where = the verb.
 [[nodiscard]] Result<void> permit(Role role, Verb verb);
+/// What else is refused to a person for want of a right. Errors: not_allowed.
+[[nodiscard]] tl::unexpected<Error> not_permitted(std::string where);
 
 }  // namespace mamori::vault

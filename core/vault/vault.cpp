@@ -9,28 +9,14 @@
 #include "vault/key_files.hpp"
 #include "vault/messages.hpp"
 #include "vault/migrations/migrations.hpp"
+#include "vault/roles.hpp"
 #include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
-
-#include <new>
 
 namespace mamori::vault {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr const char* database_name = "vault.db";
-constexpr const char* lock_name = "vault.lock";
-
-/// Want of memory is a refusal at this door, not an exception.
-template <class Work>
-auto guarded(Work work) -> std::invoke_result_t<Work> {
-  try {
-    return work();
-  } catch (const std::bad_alloc&) {
-    return out_of_memory("vault");
-  }
-}
 
 /// Without a trailing slash, so that it has a name and a parent.
 fs::path plain_path(const fs::path& folder) {
@@ -43,6 +29,10 @@ Result<void> check_new_passphrase(const SecretBytes& passphrase) {
   const std::size_t length = code_points(text);
   if (length == not_utf8 || length < passphrase_minimum) return fail(ErrorCode::passphrase_too_short, "passphrase");
   return {};
+}
+
+tl::unexpected<Error> passphrase_missing() {
+  return fail(ErrorCode::passphrase_missing, "passphrase");
 }
 
 /// The first rows of a new vault; returns the first person.
@@ -87,8 +77,8 @@ Result<void> build(const fs::path& folder, const Profile& profile, crypto::KdfCo
 }  // namespace
 
 /// Opens what is in `folder` for a person whose passphrase was proven already.
-Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(const fs::path& folder, WriterLock lock, const SecretBytes& key,
-                                                        PersonId person, const Clock& clock) {
+Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(const fs::path& folder, WriterLock lock, const VaultId& id,
+                                                        const SecretBytes& key, PersonId person, const Clock& clock) {
   auto database = open_encrypted(folder / database_name, key);
   if (!database) return pass_on(database);
   if (auto migrated = migrate(*database, migrations()); !migrated) return pass_on(migrated);
@@ -98,8 +88,8 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(const fs::path& folder, 
   if (!session) return pass_on(session);
   auto keys = read_device_keys(*database, key);
   if (!keys) return pass_on(keys);
-  return std::unique_ptr<Impl>(
-      new Impl{std::move(lock), std::move(*database), std::move(*session), std::move(*keys), clock});
+  return std::unique_ptr<Impl>(new Impl{std::move(lock), std::move(*database), std::move(*session), std::move(*keys),
+                                        clock, folder, id, key.clone()});
 }
 
 bool Vault::exists(const fs::path& folder) {
@@ -143,7 +133,7 @@ Result<Vault> Vault::open(const fs::path& folder, std::string_view person, const
                           const Clock& clock) {
   return guarded([&]() -> Result<Vault> {
     if (!exists(folder)) return fail(ErrorCode::vault_missing, "folder");
-    if (passphrase.empty()) return fail(ErrorCode::passphrase_missing, "passphrase");
+    if (passphrase.empty()) return passphrase_missing();
     auto lock = WriterLock::take(folder / lock_name);
     if (!lock) return pass_on(lock);
     if (auto sound = check_header(folder / database_name); !sound) return pass_on(sound);
@@ -154,10 +144,28 @@ Result<Vault> Vault::open(const fs::path& folder, std::string_view person, const
     if (!slot) return pass_on(slot);
     const auto key = open_slot(slots->vault, **slot, passphrase);
     if (!key) return pass_on(key);
-    auto impl = Impl::enter(folder, std::move(*lock), *key, (*slot)->person, clock);
+    auto impl = Impl::enter(folder, std::move(*lock), slots->vault, *key, (*slot)->person, clock);
     if (!impl) return pass_on(impl);
     return Vault(std::move(*impl));
   });
+}
+
+Result<Proof> Vault::prove(const SecretBytes& secret) const {
+  return guarded([&]() -> Result<Proof> {
+    if (secret.empty()) return passphrase_missing();
+    const auto slots = read_keys(impl_->folder);
+    if (!slots) return pass_on(slots);
+    const KeySlot* slot = slot_of(*slots, SlotKind::passphrase, impl_->session.person);
+    if (slot == nullptr) return key_slot_damaged("person");
+    const auto key = open_slot(slots->vault, *slot, secret);
+    if (!key) return pass_on(key);
+    return Proof(impl_->id, impl_->session.person);
+  });
+}
+
+Result<void> Vault::accept(const Proof& proof) const {
+  if (proof.vault_ == impl_->id && proof.person_ == impl_->session.person) return {};
+  return not_permitted("proof");
 }
 
 Vault::Vault(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

@@ -4,6 +4,7 @@
 
 #include "base/clock.hpp"
 #include "base/error.hpp"
+#include "vault/proof.hpp"
 #include "vault/records.hpp"
 
 #include <filesystem>
@@ -51,6 +52,11 @@ class Vault {
   ~Vault();  ///< closes the database and wipes the keys
 
   [[nodiscard]] const Session& session() const;
+  /// The person at work enters the own secret again. Takes as long as opening, and counts as a try like it.
+  /// Errors: passphrase_missing, wrong_passphrase, key_slot_damaged, storage_*, not_enough_memory.
+  [[nodiscard]] Result<Proof> prove(const SecretBytes& secret) const;
+  /// Whether the proof is of this vault and of the person at work. Errors: not_allowed.
+  [[nodiscard]] Result<void> accept(const Proof& proof) const;
   [[nodiscard]] Result<Profile> profile() const;
   /// The device's own keys; they never leave this object but by reference.
   [[nodiscard]] const crypto::SigningKey& signing_key() const;

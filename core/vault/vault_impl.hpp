@@ -6,6 +6,9 @@
 #include "vault/sqlite.hpp"
 #include "vault/vault.hpp"
 
+#include <memory>
+#include <new>
+
 namespace mamori::vault {
 
 struct Vault::Impl {
@@ -15,9 +18,22 @@ struct Vault::Impl {
   Session session;
   DeviceKeys keys;
   const Clock& clock;
+  std::filesystem::path folder;
+  VaultId id;
+  SecretBytes key;  ///< of the database: seals a new slot
 
-  static Result<std::unique_ptr<Impl>> enter(const std::filesystem::path& folder, WriterLock lock,
+  static Result<std::unique_ptr<Impl>> enter(const std::filesystem::path& folder, WriterLock lock, const VaultId& id,
                                              const SecretBytes& key, PersonId person, const Clock& clock);
 };
+
+/// Want of memory is a refusal at the vault's door, not an exception.
+template <class Work>
+auto guarded(Work work) -> std::invoke_result_t<Work> {
+  try {
+    return work();
+  } catch (const std::bad_alloc&) {
+    return out_of_memory("vault");
+  }
+}
 
 }  // namespace mamori::vault

@@ -1,9 +1,8 @@
-#include "vault/writer_impl.hpp"
-
 #include "base/text.hpp"
 #include "vault/answers.hpp"
 #include "vault/messages.hpp"
 #include "vault/vendors.hpp"
+#include "vault/writer_impl.hpp"
 
 namespace mamori::vault {
 

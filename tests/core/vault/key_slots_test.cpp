@@ -1,5 +1,6 @@
 #include "vault/key_slots.hpp"
 
+#include "fakes/memory_key_store.hpp"
 #include "vault_fixture.hpp"
 
 using namespace mamori;
@@ -102,10 +103,11 @@ TEST_CASE("A hostile key file with a right checksum is still refused") {
   constexpr std::size_t first_slot = 8 + 2 + 16 + 8 + 2 + 2;
   const Line lines[] = {
       {"magic", 0, 'X', ErrorCode::key_slot_damaged},
-      {"version 2", 9, 2, ErrorCode::vault_newer},
+      {"version 3", 9, 3, ErrorCode::vault_newer},
       {"no slots", 35, 0, ErrorCode::key_slot_damaged},
       {"more slots than there are", 35, 3, ErrorCode::key_slot_damaged},
-      {"an unknown kind", first_slot, 9, ErrorCode::key_slot_damaged},
+      {"kind 0", first_slot, 0, ErrorCode::key_slot_damaged},
+      {"an unknown kind", first_slot, 4, ErrorCode::key_slot_damaged},
       {"more memory than the ceiling", first_slot + 1 + 8 + 32 + 3, 1, ErrorCode::key_slot_damaged},
       {"more passes than the ceiling", first_slot + 1 + 8 + 32 + 8 + 3, 21, ErrorCode::key_slot_damaged},
   };
@@ -128,4 +130,59 @@ TEST_CASE("A sealed key is bound to its vault, its person and its cost") {
   KeySlot other_name = slots.slots[0];
   other_name.name_hash = slots.slots[1].name_hash;
   CHECK(code_of(open_slot(slots.vault, other_name, passphrase())) == ErrorCode::wrong_passphrase);
+}
+
+TEST_CASE("A key file of the first version is read, and its slots open") {
+  const auto slots = sample();
+  auto file = encode(slots);
+  file[9] = 1;
+  const auto read = value_of(decode(resealed(file)));
+  CHECK(open_slot(read.vault, read.slots[0], passphrase()));
+}
+
+TEST_CASE("The recovery slot is nobody's and opens with the code alone") {
+  KeySlots slots = sample();
+  const auto code = SecretBytes::from_text("a recovery code");
+  slots.slots.push_back(value_of(seal_recovery_slot(slots.vault, cheap, code, database_key())));
+  const auto read = value_of(decode(encode(slots)));
+  const KeySlot* slot = slot_of(read, SlotKind::recovery, PersonId{});
+  REQUIRE(slot != nullptr);
+  CHECK(crypto::equal(value_of(open_slot(read.vault, *slot, code)).bytes(), database_key().bytes()));
+  CHECK(code_of(open_slot(read.vault, *slot, passphrase())) == ErrorCode::wrong_passphrase);
+  // Beside the slots of two people it is no third person, and beside one it leaves that one the only one.
+  CHECK(code_of(find_slot(read, "")) == ErrorCode::no_such_person);
+  KeySlots alone = read;
+  alone.slots.erase(alone.slots.begin());
+  CHECK(value_of(find_slot(alone, ""))->person == PersonId{2});
+}
+
+TEST_CASE("A device slot opens with its PIN and its hardware, and with neither alone") {
+  fakes::MemoryKeyStore store;
+  KeySlots slots = sample();
+  const auto pin = SecretBytes::from_text("480159");
+  slots.slots.push_back(
+      value_of(seal_device_slot(slots.vault, PersonId{1}, "山田", cheap, pin, store, database_key())));
+  const auto read = value_of(decode(encode(slots)));
+  const KeySlot* slot = slot_of(read, SlotKind::device, PersonId{1});
+  REQUIRE(slot != nullptr);
+  CHECK(crypto::equal(value_of(open_slot(read.vault, *slot, pin, &store)).bytes(), database_key().bytes()));
+  CHECK(code_of(open_slot(read.vault, *slot, passphrase(), &store)) == ErrorCode::wrong_passphrase);
+  CHECK(code_of(open_slot(read.vault, *slot, pin)) == ErrorCode::key_store_missing);
+  fakes::MemoryKeyStore elsewhere;
+  CHECK(code_of(open_slot(read.vault, *slot, pin, &elsewhere)) == ErrorCode::key_store_missing);
+  // The same PIN with other hardware is another key.
+  KeySlot moved = *slot;
+  moved.hardware_key = value_of(store.make());
+  CHECK(code_of(open_slot(read.vault, moved, pin, &store)) == ErrorCode::wrong_passphrase);
+  store.lose_all();
+  CHECK(code_of(open_slot(read.vault, *slot, pin, &store)) == ErrorCode::key_store_missing);
+}
+
+TEST_CASE("A device without such hardware makes no device slot") {
+  crypto::NoKeyStore none;
+  CHECK_FALSE(none.present());
+  const auto pin = SecretBytes::from_text("480159");
+  CHECK(code_of(seal_device_slot({}, PersonId{1}, "山田", cheap, pin, none, database_key())) ==
+        ErrorCode::key_store_missing);
+  CHECK(code_of(none.answer({}, pin)) == ErrorCode::key_store_missing);
 }

@@ -168,6 +168,17 @@ TEST_CASE("A missing and a wrong passphrase are two answers, and neither touches
   CHECK(pharmacy.try_open());
 }
 
+TEST_CASE("Only the own secret proves who is at work, and only in the same vault") {
+  Pharmacy pharmacy;
+  const auto proof = value_of(pharmacy.vault->prove(passphrase()));
+  CHECK(pharmacy.vault->accept(proof));
+  CHECK(code_of(pharmacy.vault->prove(SecretBytes())) == ErrorCode::passphrase_missing);
+  const auto wrong = SecretBytes::from_text("correct horse batterx");
+  CHECK(code_of(pharmacy.vault->prove(wrong)) == ErrorCode::wrong_passphrase);
+  Pharmacy other;
+  CHECK(code_of(other.vault->accept(proof)) == ErrorCode::not_allowed);
+}
+
 TEST_CASE("A plain SQLite file is called so, whatever the passphrase") {
   Pharmacy pharmacy;
   pharmacy.close();
