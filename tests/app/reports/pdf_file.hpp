@@ -1,0 +1,40 @@
+// A PDF as the tools of poppler see it, and the checks that every page of ours keeps.
+#pragma once
+
+#include "reports/paper/page.hpp"
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace mamori::reports {
+
+class PdfFile {
+ public:
+  explicit PdfFile(const QByteArray& bytes);
+  /// pdftotext, white space taken out: where lines break is no part of a text.
+  [[nodiscard]] QString text() const;
+  [[nodiscard]] QString text_of_page(int page) const;
+  /// Names of fonts that pdffonts lists as not embedded or without a map to characters.
+  [[nodiscard]] QStringList bad_fonts() const;
+  [[nodiscard]] int fonts() const;
+  /// pdfinfo's line of that name.
+  [[nodiscard]] QString info(const QString& name) const;
+  [[nodiscard]] int pages() const { return info("Pages").toInt(); }
+  /// A page by pdftoppm; pages count from 1.
+  [[nodiscard]] QImage picture(int page, int dots_per_inch) const;
+
+ private:
+  QTemporaryDir folder_;
+  QString path_;
+};
+
+[[nodiscard]] QString squeezed(QString text);
+
+/// What is wrong with the text boxes of a paper: cut off by their frame or page, or over each other. Empty when all is
+/// well.
+[[nodiscard]] QStringList faults_of(const Paper& paper);
+
+}  // namespace mamori::reports
