@@ -50,6 +50,7 @@ struct Command {
 [[nodiscard]] const std::vector<Command>& vault_commands();
 [[nodiscard]] const std::vector<Command>& sheet_commands();
 [[nodiscard]] const std::vector<Command>& exchange_commands();
+[[nodiscard]] const std::vector<Command>& report_commands();
 [[nodiscard]] const std::vector<Command>& tool_commands();
 
 /// Runs one command line (without the program's name) and prints. Returns the exit code of cli.md:

@@ -42,8 +42,8 @@ struct Type {
   bool bold = false;
   double leading = 1.35;
   QRgb colour = ink::black;
-  [[nodiscard]] double height() const { return points * mm_per_point; }
-  [[nodiscard]] double pitch() const { return height() * leading; }
+  [[nodiscard]] constexpr double height() const { return points * mm_per_point; }
+  [[nodiscard]] constexpr double pitch() const { return height() * leading; }
   [[nodiscard]] Type with_points(double wanted) const;
   [[nodiscard]] Type in_bold() const;
   [[nodiscard]] Type in_colour(QRgb wanted) const;

@@ -1,0 +1,116 @@
+// report …: papers as PDF.
+#include "cli/command.hpp"
+#include "cli/lookup.hpp"
+#include "cli/message_io.hpp"
+#include "reports/paper/press.hpp"
+#include "reports/poster.hpp"
+#include "reports/records.hpp"
+#include "reports/summary.hpp"
+
+namespace mamori::cli {
+namespace {
+
+using reports::Filling;
+using reports::Paper;
+
+/// Presses the paper and writes it to `--out`.
+Result<Report> written(const Paper& paper, const Arguments& arguments) {
+  const auto file = arguments.value("--out");
+  if (!file) return bad_argument("--out");
+  const QByteArray pdf = reports::press(paper);
+  const auto saved =
+      write_file(*file, {reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())});
+  if (!saved) return pass_on(saved);
+  const auto name = std::filesystem::path(*file).filename().string();
+  return Report{{{"file", name}, {"pages", paper.pages.size()}, {"bytes", pdf.size()}},
+                {name + "  " + std::to_string(paper.pages.size())}};
+}
+
+/// The store with everything that its papers are made of.
+struct Opened {
+  vault::Vault vault;
+  reports::Records records;
+};
+
+Result<Opened> opened_records(const Context& context) {
+  auto vault = context.open();
+  if (!vault) return pass_on(vault);
+  desks::PharmacyDesk desk(*vault, context.library, context.clock);
+  auto records = reports::records_of(desk);
+  if (!records) return pass_on(records);
+  return Opened{std::move(*vault), std::move(*records)};
+}
+
+Result<Report> form(const Context& context, const Arguments& arguments) {
+  auto opened = opened_records(context);
+  if (!opened) return pass_on(opened);
+  const auto filling = arguments.has("--blank") ? Filling::blank : Filling::filled;
+  const auto word = arguments.words().empty() ? std::string("pharmacy") : arguments.words().front();
+  if (word == "all") return written(reports::all_forms_of(opened->records, filling), arguments);
+  const auto sheet = find_sheet(opened->vault, context, word);
+  if (!sheet) return pass_on(sheet);
+  return written(reports::form_of(*sheet, filling, opened->records.imprint()), arguments);
+}
+
+Result<Report> poster(const Context& context, const Arguments& arguments) {
+  const auto size = arguments.value_or("--size", "a4");
+  if (size != "a4" && size != "a3") return bad_argument("--size");
+  return written(reports::poster_of(context.library.poster, size == "a3" ? reports::a3 : reports::a4, {}), arguments);
+}
+
+Result<Report> letter(const Context& context, const Arguments& arguments) {
+  std::optional<CivilDate> due;
+  if (const auto text = arguments.value("--due")) {
+    const auto day = CivilDate::from_iso(*text);
+    if (!day) return pass_on(day);
+    due = *day;
+  }
+  auto opened = opened_records(context);
+  if (!opened) return pass_on(opened);
+  const auto vendor = find_vendor(opened->vault, arguments.words().front());
+  if (!vendor) return pass_on(vendor);
+  desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
+  const auto letter = reports::letter_to(desk, opened->records, *vendor, due);
+  if (!letter) return pass_on(letter);
+  auto report = written(letter->paper, arguments);
+  if (!report) return report;
+  if (const auto logged = desk.log_sending(letter->request, Channel::paper); !logged) return pass_on(logged);
+  return report;
+}
+
+Result<Report> summary(const Context& context, const Arguments& arguments) {
+  const auto opened = opened_records(context);
+  if (!opened) return pass_on(opened);
+  return written(reports::summary_of(opened->records.overview, opened->records.sheets), arguments);
+}
+
+Result<Report> status(const Context& context, const Arguments& arguments) {
+  const auto nonce = from_hex(arguments.value_or("--nonce", ""));
+  if (!nonce) return bad_argument("--nonce");
+  auto opened = opened_records(context);
+  if (!opened) return pass_on(opened);
+  desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
+  const auto made = desk.status(*nonce);
+  if (!made) return pass_on(made);
+  const auto paper = reports::status_page_of(opened->records.overview, *made);
+  if (!paper) return pass_on(paper);
+  auto report = written(*paper, arguments);
+  if (!report) return report;
+  if (const auto logged = desk.log_status_shown(Channel::paper); !logged) return pass_on(logged);
+  return report;
+}
+
+}  // namespace
+
+const std::vector<Command>& report_commands() {
+  static const std::vector<Command> commands{
+      {"report form", "[SHEET|all] [--blank] --out FILE.pdf", {{"--out"}, {"--blank"}}, 0, 1, form},
+      {"report letter", "VENDOR [--due DATE] --out FILE.pdf", {{"--out", "--due"}, {}}, 1, 1, letter},
+      {"report summary", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, summary},
+      {"report status", "[--nonce HEX] --out FILE.pdf", {{"--out", "--nonce"}, {}}, 0, 0, status},
+      {"report poster", "[--size a4|a3] --out FILE.pdf", {{"--out", "--size"}, {}}, 0, 0, poster},
+  };
+  return commands;
+}
+
+}  // namespace mamori::cli

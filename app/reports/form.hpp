@@ -1,0 +1,18 @@
+// チェックリスト on paper, set as the ministry's form is set: its columns, section cells, notes and wording to the
+// letter; はい・いいえ with the chosen one circled, month and day in the slashes.
+#pragma once
+
+#include "desks/views.hpp"
+#include "reports/paper/composer.hpp"
+
+namespace mamori::reports {
+
+enum class Filling : std::uint8_t { filled, blank };
+
+/// 薬局確認用 or 事業者確認用 of one system: the required sheet, the 参考項目 sheet, and a 続紙 where remarks are
+/// longer than their cells, each with its mark ※1, ※2 … An edition that is reconstructed is set with a warning in place
+/// of the form's name, on every page: it is no official form. The form speaks Japanese only. `imprint.owner` is the
+/// pharmacy; the edition is the sheet's own.
+[[nodiscard]] Paper form_of(const desks::SheetView& sheet, Filling filling, const Imprint& imprint);
+
+}  // namespace mamori::reports

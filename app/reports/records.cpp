@@ -1,0 +1,63 @@
+#include "reports/records.hpp"
+
+#include "desks/lookup.hpp"
+#include "reports/letter.hpp"
+
+#include <algorithm>
+
+namespace mamori::reports {
+namespace {
+
+QString day_words(CivilDate day) {
+  return QString::fromStdString(wareki(day));
+}
+
+}  // namespace
+
+Imprint Records::imprint() const {
+  return {QString::fromStdString(overview.profile.name), {}, day_words(overview.today)};
+}
+
+Result<Records> records_of(desks::PharmacyDesk& desk) {
+  auto overview = desk.overview();
+  if (!overview) return pass_on(overview);
+  auto sheets = desk.sheets().views();
+  if (!sheets) return pass_on(sheets);
+  std::erase_if(*sheets, [&](const desks::SheetView& s) { return s.assessment.edition != overview->edition; });
+  std::stable_partition(sheets->begin(), sheets->end(),
+                        [](const desks::SheetView& s) { return s.assessment.kind == SheetKind::pharmacy; });
+  return Records{std::move(*overview), std::move(*sheets)};
+}
+
+Paper all_forms_of(const Records& records, Filling filling) {
+  Paper all;
+  for (const auto& sheet : records.sheets) {
+    Paper one = form_of(sheet, filling, records.imprint());
+    if (all.title.isEmpty()) all.title = one.title;
+    all.append(std::move(one));
+  }
+  return all;
+}
+
+Result<Letter> letter_to(desks::PharmacyDesk& desk, const Records& records, VendorId id, std::optional<CivilDate> due) {
+  const auto vendor =
+      desks::find_one(records.overview.vendors, "vendor", [&](const desks::VendorView& v) { return v.id == id; });
+  if (!vendor) return pass_on(vendor);
+  auto request = desk.make_request(id, due);
+  if (!request) return pass_on(request);
+  LetterFacts facts;
+  facts.vendor = QString::fromStdString(vendor->name);
+  facts.pharmacy = QString::fromStdString(records.overview.profile.name);
+  facts.responsible = QString::fromStdString(records.overview.profile.responsible);
+  facts.today = day_words(records.overview.today);
+  if (due) facts.due = day_words(*due);
+  facts.request = std::move(*request);
+  for (const auto& sheet : records.sheets) {
+    if (sheet.assessment.kind == SheetKind::vendor && sheet.owner == vendor->name) facts.sheets.push_back(sheet);
+  }
+  auto paper = letter_of(facts);
+  if (!paper) return pass_on(paper);
+  return Letter{facts.request.id, std::move(*paper)};
+}
+
+}  // namespace mamori::reports

@@ -1,0 +1,166 @@
+// What every paper looks like, held fast: the ink in each 10 mm square of a page, as pdftoppm draws it, against a small
+// text kept with the tests. MAMORI_GOLDEN=write in the environment writes the text anew; look at the pages before.
+#include "reports/form.hpp"
+#include "reports/letter.hpp"
+#include "reports/paper/press.hpp"
+#include "reports/pdf_file.hpp"
+#include "reports/poster.hpp"
+#include "reports/samples.hpp"
+#include "reports/summary.hpp"
+
+#include <QDir>
+#include <QFile>
+#include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
+
+using namespace mamori;
+using namespace mamori::reports;
+
+namespace {
+
+constexpr int resolution = 51;  // dots an inch: 20 a square
+constexpr int square = 20;
+constexpr int letters = 26;
+/// A square may differ by this much of full ink, and a page by this much on average: fonts of another release pass, a
+/// missing line, a moved column or other words do not.
+constexpr double square_tolerance = 0.30;
+constexpr double page_tolerance = 0.012;
+
+const Imprint imprint{.owner = "あおば薬局", .made = "令和5年11月22日"};
+
+/// Rows of letters, "a" for white and "z" for black.
+QStringList squares_of(const QImage& picture) {
+  const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+  QStringList rows;
+  for (int top = 0; top + square <= grey.height(); top += square) {
+    QString row;
+    for (int left = 0; left + square <= grey.width(); left += square) {
+      int ink = 0;
+      for (int y = top; y < top + square; ++y) {
+        for (int x = left; x < left + square; ++x) ink += 255 - grey.constScanLine(y)[x];
+      }
+      const double share = double(ink) / (255.0 * square * square);
+      row += QChar(u'a' + int(share * (letters - 1) + 0.5));
+    }
+    rows.append(row);
+  }
+  return rows;
+}
+
+/// Codes hold fresh keys and times; the ink of their place says enough.
+desks::Outgoing message() {
+  desks::Outgoing outgoing;
+  outgoing.fingerprint = "51699571";
+  outgoing.envelope = {0xd2, 0x40};
+  for (int i = 0; i < 200; ++i) outgoing.envelope.push_back(std::uint8_t(i * 37));
+  return outgoing;
+}
+
+desks::Overview overview_of(const std::vector<desks::SheetView>& sheets) {
+  desks::Overview overview;
+  overview.profile.name = "あおば薬局";
+  overview.profile.responsible = "見本 花子";
+  overview.edition = sheets.front().assessment.edition;
+  overview.today = day("2023-11-22");
+  overview.own = sheets.front();
+  for (std::size_t i = 1; i < sheets.size(); ++i) {
+    VendorSheet sheet;
+    sheet.vendor = sheets[i].owner;
+    sheet.system = sheets[i].system;
+    sheet.progress = sheets[i].progress;
+    overview.vendor_sheets.push_back(sheet);
+  }
+  overview.missing = checklist::missing_for_inspection(overview.own.assessment, overview.vendor_sheets, overview.today);
+  return overview;
+}
+
+double ink_of(QChar letter) {
+  return double(letter.unicode() - u'a') / (letters - 1);
+}
+
+void compare(const QString& name, const QStringList& now, const QStringList& before) {
+  CAPTURE(name.toStdString());
+  REQUIRE(now.size() == before.size());
+  double sum = 0;
+  int count = 0;
+  for (qsizetype y = 0; y < now.size(); ++y) {
+    REQUIRE(now[y].size() == before[y].size());
+    for (qsizetype x = 0; x < now[y].size(); ++x) {
+      const double difference = std::abs(ink_of(now[y][x]) - ink_of(before[y][x]));
+      CAPTURE(x, y);
+      CHECK(difference <= square_tolerance);
+      sum += difference;
+      ++count;
+    }
+  }
+  CHECK(sum / count <= page_tolerance);
+}
+
+void hold(const QString& name, const Paper& paper) {
+  CHECK(faults_of(paper).join("\n").toStdString() == "");
+  const PdfFile file(press(paper));
+  QStringList now;
+  for (int page = 1; page <= file.pages(); ++page) now += squares_of(file.picture(page, resolution));
+  QFile kept(QStringLiteral(MAMORI_SOURCE_DIR "/tests/fixtures/papers/%1.txt").arg(name));
+  if (qEnvironmentVariable("MAMORI_GOLDEN") == "write") {
+    QDir().mkpath(QStringLiteral(MAMORI_SOURCE_DIR "/tests/fixtures/papers"));
+    REQUIRE(kept.open(QIODevice::WriteOnly));
+    kept.write((now.join(u'\n') + u'\n').toUtf8());
+    return;
+  }
+  REQUIRE(kept.open(QIODevice::ReadOnly));
+  compare(name, now, QString::fromUtf8(kept.readAll()).split(u'\n', Qt::SkipEmptyParts));
+}
+
+}  // namespace
+
+TEST_CASE("every paper looks as it was approved") {
+  const auto own = filled(sheet_of(SheetKind::pharmacy, "あおば薬局"), "保守会社に確認済み");
+  const auto vendor = filled(sheet_of(SheetKind::vendor, "レセコン株式会社", "レセコン"), "");
+  hold("form-pharmacy", form_of(own, Filling::filled, imprint));
+  hold("form-vendor-blank", form_of(vendor, Filling::blank, imprint));
+  hold("poster-a4", poster_of(test_library().poster, a4, "あおば薬局"));
+  hold("poster-a3", poster_of(test_library().poster, a3, "あおば薬局"));
+  const std::vector<desks::SheetView> sheets{own, vendor, sheet_of(SheetKind::vendor, "見本株式会社", "電子薬歴")};
+  const auto overview = overview_of(sheets);
+  hold("summary", summary_of(overview, sheets));
+  const auto status = status_page_of(overview, message());
+  REQUIRE(status);
+  hold("status", *status);
+  LetterFacts facts;
+  facts.vendor = "レセコン株式会社";
+  facts.sheets = {vendor};
+  facts.pharmacy = "あおば薬局";
+  facts.responsible = "見本 花子";
+  facts.today = "令和5年11月22日";
+  facts.due = "令和5年12月22日";
+  facts.request = message();
+  const auto letter = letter_of(facts);
+  REQUIRE(letter);
+  hold("letter", *letter);
+}
+
+TEST_CASE("the ink of a page tells a missing line and a moved column") {
+  const auto own = filled(sheet_of(SheetKind::pharmacy, "あおば薬局"), "");
+  Paper paper = form_of(own, Filling::filled, imprint);
+  const QStringList before = squares_of(PdfFile(press(paper)).picture(1, resolution));
+  const auto differs = [&](const Paper& other) {
+    const QStringList now = squares_of(PdfFile(press(other)).picture(1, resolution));
+    double sum = 0;
+    for (qsizetype y = 0; y < now.size(); ++y) {
+      for (qsizetype x = 0; x < now[y].size(); ++x) sum += std::abs(ink_of(now[y][x]) - ink_of(before[y][x]));
+    }
+    return sum / double(now.size() * now.front().size());
+  };
+  CHECK(differs(paper) == 0);
+  Paper moved = paper;
+  for (Mark& mark : moved.pages.front().marks) {
+    if (auto* text = std::get_if<TextBox>(&mark)) {
+      for (Line& line : text->lines) line.baseline += QPointF(6, 0);
+    }
+  }
+  CHECK(differs(moved) > page_tolerance);
+  Paper wordless = paper;
+  std::erase_if(wordless.pages.front().marks, [](const Mark& mark) { return std::holds_alternative<TextBox>(mark); });
+  CHECK(differs(wordless) > page_tolerance);
+}
