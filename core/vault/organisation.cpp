@@ -7,7 +7,6 @@ namespace {
 
 constexpr std::size_t secret_size = 32;
 constexpr std::string_view signing_label = "mamori device signing seed";
-constexpr std::string_view agreement_label = "mamori device agreement secret";
 
 /// What a sealed secret is for, as its associated data.
 Bytes label(std::string_view text) {
@@ -59,21 +58,20 @@ Result<Session> read_person(Connection& database, PersonId person) {
   return required(find(database.query("SELECT name, role FROM people WHERE id = ?", person), read), "person");
 }
 
-Result<void> insert_device_keys(Connection& database, const DeviceKeys& keys, const SecretBytes& database_key) {
-  return database.run("INSERT INTO device(id, signing_seed, agreement_secret) VALUES(1, ?, ?)",
-                      crypto::seal(keys.signing.seed().bytes(), label(signing_label), database_key),
-                      crypto::seal(keys.agreement.secret().bytes(), label(agreement_label), database_key));
+Result<void> insert_device_key(Connection& database, const crypto::SigningKey& key, const SecretBytes& database_key) {
+  return database.run("INSERT INTO device(id, signing_seed) VALUES(1, ?)",
+                      crypto::seal(key.seed().bytes(), label(signing_label), database_key));
 }
 
 Result<DeviceKeys> read_device_keys(Connection& database, const SecretBytes& database_key) {
-  const auto sealed = required(find(database.query("SELECT signing_seed, agreement_secret FROM device"),
-                                    [](Statement& row) { return std::pair(row.bytes(0), row.bytes(1)); }),
-                               "device");
+  const auto sealed = required(
+      find(database.query("SELECT signing_seed FROM device"), [](Statement& row) { return row.bytes(0); }), "device");
   if (!sealed) return pass_on(sealed);
-  const auto seed = crypto::open(sealed->first, label(signing_label), database_key);
-  const auto secret = crypto::open(sealed->second, label(agreement_label), database_key);
-  if (!seed || !secret || seed->size() != secret_size || secret->size() != secret_size) return damaged("device");
-  return DeviceKeys{crypto::SigningKey::from_seed(*seed), crypto::AgreementPair::from_secret(*secret)};
+  const auto seed = crypto::open(*sealed, label(signing_label), database_key);
+  if (!seed || seed->size() != secret_size) return damaged("device");
+  auto signing = crypto::SigningKey::from_seed(*seed);
+  auto agreement = crypto::AgreementPair::of(signing);
+  return DeviceKeys{std::move(signing), std::move(agreement)};
 }
 
 }  // namespace mamori::vault

@@ -6,6 +6,7 @@
 
 namespace mamori::vault {
 
+/// One secret for both: the agreement pair is the signing pair's own (crypto::AgreementPair::of).
 struct DeviceKeys {
   crypto::SigningKey signing;
   crypto::AgreementPair agreement;
@@ -20,8 +21,8 @@ Result<PersonId> insert_person(Connection& database, std::string_view name, Role
 /// Errors: vault_damaged when the key slot names somebody who is not there.
 Result<Session> read_person(Connection& database, PersonId person);
 
-/// Sealed once more with the database key, so that SQLite's page buffers never hold them in clear.
-Result<void> insert_device_keys(Connection& database, const DeviceKeys& keys, const SecretBytes& database_key);
+/// Sealed once more with the database key, so that SQLite's page buffers never hold it in clear.
+Result<void> insert_device_key(Connection& database, const crypto::SigningKey& key, const SecretBytes& database_key);
 /// Errors: vault_damaged.
 Result<DeviceKeys> read_device_keys(Connection& database, const SecretBytes& database_key);
 

@@ -40,12 +40,12 @@ Result<PersonId> write_beginning(Connection& database, const Profile& profile, c
   auto transaction = Transaction::begin(database);
   if (!transaction) return pass_on(transaction);
   if (auto done = insert_profile(database, profile); !done) return pass_on(done);
-  const DeviceKeys keys{crypto::SigningKey::generate(), crypto::AgreementPair::generate()};
-  if (auto done = insert_device_keys(database, keys, database_key); !done) return pass_on(done);
+  const auto key = crypto::SigningKey::generate();
+  if (auto done = insert_device_key(database, key, database_key); !done) return pass_on(done);
   const auto person = insert_person(database, profile.responsible, Role::responsible);
   if (!person) return person;
   const Fact made = list({number(static_cast<std::int64_t>(profile.desk)), text(profile.name),
-                          text(profile.responsible), truth(profile.sample), bytes(keys.signing.public_key())});
+                          text(profile.responsible), truth(profile.sample), bytes(key.public_key())});
   const NewEntry entry{
       profile.created, profile.responsible, Role::responsible, Action::vault_created, {}, {}, {}, made};
   if (auto done = append_history(database, entry); !done) return pass_on(done);

@@ -38,6 +38,15 @@ bool good_remark(const std::string& remark) {
   return length != not_utf8 && length >= 1 && length <= checklist::remark_limit && !has_control(remark, true);
 }
 
+/// A name that stands for a file in whatever folder a person keeps it: it leads nowhere else.
+bool good_file_name(const std::string& name) {
+  const std::size_t length = code_points(name);
+  const auto at_the_end = [](char c) { return c == '.' || c == ' '; };
+  return length != not_utf8 && length >= 1 && length <= file_name_limit && !has_control(name, false) &&
+         !at_the_end(name.front()) && !at_the_end(name.back()) &&
+         name.find_first_of("/\\:*?\"<>|") == std::string::npos;
+}
+
 bool good_edition(const std::string& id) {
   const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
   return !id.empty() && id.size() <= 16 && std::ranges::all_of(id, fits);
@@ -85,6 +94,18 @@ class Bounds {
     for (const DisclosureDocument& document : system.documents) name(document.version, field + ".documents");
   }
 
+  void attachments(const std::vector<Attachment>& all) {
+    require(all.size() <= attachment_limit, "attachments");
+    std::uint64_t together = 0;
+    std::set<std::string> names;
+    for (const Attachment& one : all) {
+      require(good_file_name(one.name) && names.insert(one.name).second, "attachments");
+      require(one.size >= 1 && one.size <= attachment_size_limit, "attachments");
+      together += one.size;
+    }
+    require(together <= attachments_size_limit, "attachments");
+  }
+
   void tally(const Tally& tally, const std::string& field) {
     const bool counts = tally.total >= 0 && tally.total <= 255 && tally.yes >= 0 && tally.no >= 0 && tally.yes <= 255 &&
                         tally.no <= 255 && tally.yes + tally.no <= tally.total;
@@ -115,6 +136,7 @@ class Bounds {
       answers(response.systems[i], place(i));
       scope(response.systems[i].out_of_scope, place(i));
     }
+    attachments(response.attachments);
   }
 
   void operator()(const Status& status) {

@@ -12,6 +12,7 @@ using Fault = CborReader::Fault;
 
 /// The longest texts in bytes: four a code point.
 constexpr std::size_t name_bytes = 4 * 40;
+constexpr std::size_t file_name_bytes = 4 * file_name_limit;
 constexpr std::size_t remark_bytes = 4 * checklist::remark_limit;
 
 /// One message on its way from bytes. Structure is checked here; what a field may say is checked by encoding again.
@@ -21,7 +22,7 @@ class Decoder {
 
   Result<Message> read() {
     std::optional<Message> message;
-    fields(1u << 1 | 1u << 3 | 1u << 6, [&](std::uint64_t key) {
+    fields(1u << 1 | 1u << 3 | 1u << 6, [&](std::uint8_t key) {
       switch (key) {
         // Key 0 is there in later versions only, whose further keys this one cannot judge.
         case 0:
@@ -73,19 +74,26 @@ class Decoder {
     message = std::move(read);
   }
 
-  /// Reads a map whose keys are 0 to 31; `required` has their bits. `read` takes the value of each key.
+  /// Reads a map whose keys ascend from 0 to at most `most`; `read` takes the value of each key.
   template <class Read>
-  void fields(unsigned required, Read read) {
-    const std::size_t pairs = in_.map(1, 32);
+  void map(std::uint8_t most, Read read) {
+    const std::size_t pairs = in_.map(1, most + std::size_t{1});
     std::optional<std::uint64_t> last;
-    unsigned seen = 0;
     for (std::size_t i = 0; i < pairs && in_.ok(); ++i) {
       const std::uint64_t key = in_.key(last);
-      if (key > 31) in_.refuse();
-      if (!in_.ok()) return;
+      if (key > most) in_.refuse();
+      if (in_.ok()) read(static_cast<std::uint8_t>(key));
+    }
+  }
+
+  /// Reads a map of fields; `required` has the bits of those that must be there.
+  template <class Read>
+  void fields(unsigned required, Read read) {
+    unsigned seen = 0;
+    map(31, [&](std::uint8_t key) {
       seen |= 1u << key;
       read(key);
-    }
+    });
     if ((seen & required) != required) in_.refuse();
   }
 
@@ -117,19 +125,13 @@ class Decoder {
 
   std::map<std::uint8_t, std::string> scope() {
     std::map<std::uint8_t, std::string> rows;
-    const std::size_t count = in_.map(1, 256);
-    std::optional<std::uint64_t> last;
-    for (std::size_t i = 0; i < count && in_.ok(); ++i) {
-      const std::uint64_t row = in_.key(last);
-      if (row > 255) in_.refuse();
-      rows.emplace(static_cast<std::uint8_t>(row), in_.text(remark_bytes));
-    }
+    map(255, [&](std::uint8_t row) { rows.emplace(row, in_.text(remark_bytes)); });
     return rows;
   }
 
   Request request() {
     Request read;
-    fields(0b111, [&](std::uint64_t key) {
+    fields(0b111, [&](std::uint8_t key) {
       switch (key) {
         case 0:
           fixed(read.wording);
@@ -155,7 +157,7 @@ class Decoder {
 
   AskedSystem asked() {
     AskedSystem read;
-    fields(0b1, [&](std::uint64_t key) {
+    fields(0b1, [&](std::uint8_t key) {
       switch (key) {
         case 0:
           read.name = in_.text(name_bytes);
@@ -172,7 +174,7 @@ class Decoder {
 
   Response response() {
     Response read;
-    fields(0b111, [&](std::uint64_t key) {
+    fields(0b111, [&](std::uint8_t key) {
       switch (key) {
         case 0:
           fixed(read.wording);
@@ -183,6 +185,9 @@ class Decoder {
         case 2:
           read.systems = list<SystemAnswers>(system_limit, [&] { return system(); });
           break;
+        case 3:
+          read.attachments = list<Attachment>(attachment_limit, [&] { return attachment(); });
+          break;
         default:
           in_.refuse();
       }
@@ -192,7 +197,7 @@ class Decoder {
 
   SystemAnswers system() {
     SystemAnswers read;
-    fields(0b11, [&](std::uint64_t key) {
+    fields(0b11, [&](std::uint8_t key) {
       switch (key) {
         case 0:
           read.system = in_.text(name_bytes);
@@ -266,9 +271,18 @@ class Decoder {
     return read;
   }
 
+  Attachment attachment() {
+    Attachment read;
+    in_.array(3, 3);
+    read.name = in_.text(file_name_bytes);
+    read.size = static_cast<std::uint32_t>(in_.uint(1, attachment_size_limit));
+    fixed(read.sha256);
+    return read;
+  }
+
   Status status() {
     Status read;
-    fields(0b11, [&](std::uint64_t key) {
+    fields(0b11, [&](std::uint8_t key) {
       switch (key) {
         case 0:
           read.sheets = list<SheetStatus>(system_limit, [&] { return sheet(); });

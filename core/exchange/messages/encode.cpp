@@ -30,7 +30,7 @@ class Encoder {
 
   std::vector<std::uint8_t> operator()(const Response& response) {
     begin(8);
-    out_.map(3);
+    out_.map(response.attachments.empty() ? 3 : 4);
     out_.uint(0).bytes(response.wording);
     out_.uint(1).text(response.responsible);
     out_.uint(2).array(response.systems.size());
@@ -41,6 +41,7 @@ class Encoder {
       scope(2, system.out_of_scope);
       documents(3, system.documents);
     }
+    attachments(3, response.attachments);
     return out_.take();
   }
 
@@ -123,6 +124,12 @@ class Encoder {
       day(document.day);
       if (document.sha256) out_.bytes(*document.sha256);
     }
+  }
+
+  void attachments(std::uint64_t key, const std::vector<Attachment>& attachments) {
+    if (attachments.empty()) return;
+    out_.uint(key).array(attachments.size());
+    for (const Attachment& one : attachments) out_.array(3).text(one.name).uint(one.size).bytes(one.sha256);
   }
 
   void tally(const Tally& tally) {

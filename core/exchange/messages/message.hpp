@@ -79,6 +79,15 @@ struct DisclosureDocument {
   friend bool operator==(const DisclosureDocument&, const DisclosureDocument&) = default;
 };
 
+/// A file that goes along with a response: the PDF of an MDS/SDS, another piece of evidence. The message says what it
+/// is; its bytes go beside the message and only in a file (sealed.hpp), so that both ways carry the same signature.
+struct Attachment {
+  std::string name;        ///< of the file, without folders, unlike the others; 1 to file_name_limit code points
+  std::uint32_t size = 0;  ///< bytes; 1 to attachment_size_limit
+  crypto::Hash sha256{};   ///< equals that of a DisclosureDocument when it is its file
+  friend bool operator==(const Attachment&, const Attachment&) = default;
+};
+
 /// What a vendor answers for one system. `unsure` never leaves the device: encode() leaves such a row out, as it does
 /// an empty one.
 struct SystemAnswers {
@@ -96,6 +105,7 @@ struct Response {
   WordingHash wording{};
   std::string responsible;  ///< 管理責任者 who answers for this
   std::vector<SystemAnswers> systems;
+  std::vector<Attachment> attachments;  ///< up to attachment_limit
   friend bool operator==(const Response&, const Response&) = default;
 };
 
@@ -124,6 +134,10 @@ using Message = std::variant<Request, Response, Status>;
 
 inline constexpr std::size_t system_limit = 32;    ///< systems or sheets in a message
 inline constexpr std::size_t document_limit = 16;  ///< documents of a system
+inline constexpr std::size_t attachment_limit = 16;  ///< files that go along with a response
+inline constexpr std::size_t file_name_limit = 80;   ///< code points
+inline constexpr std::uint32_t attachment_size_limit = 4 * 1024 * 1024;   ///< bytes of one of them
+inline constexpr std::uint32_t attachments_size_limit = 16 * 1024 * 1024;  ///< bytes of all of them
 inline constexpr std::size_t nonce_limit = 16;
 inline constexpr std::size_t qr_message_limit = 16 * 1024;      ///< bytes of an envelope that go into codes
 inline constexpr std::size_t file_message_limit = 1024 * 1024;  ///< bytes of an envelope in a file

@@ -10,6 +10,7 @@ namespace {
 
 constexpr Migration released[] = {
     {1, step_1},
+    {6, step_6},
 };
 
 }  // namespace

@@ -30,6 +30,7 @@ Response full_response() {
   system.out_of_scope[8] = "端末は薬局の持ち物";
   system.documents.push_back({DisclosureKind::sds, "第3版", test::on("2023-12-24"), crypto::Hash{9}});
   made.systems.push_back({"電子薬歴", {}, {}, {}});
+  made.attachments = {{"MDS_レセコン_2.1.pdf", attachment_size_limit, crypto::Hash{9}}, {"構成図.png", 1, crypto::Hash{}}};
   return made;
 }
 
@@ -178,6 +179,38 @@ TEST_CASE("a response outside its bounds is not encoded") {
   }
   SECTION("with a document without version") {
     system.documents[0].version.clear();
+  }
+  SECTION("with a file that leads out of its folder") {
+    response.attachments = {{"../MDS.pdf", 1, {}}};
+  }
+  SECTION("with a file that hides") {
+    response.attachments = {{".MDS.pdf", 1, {}}};
+  }
+  SECTION("with a file whose name turns the text around") {
+    response.attachments = {{"MDS\u202Efdp.exe", 1, {}}};
+  }
+  SECTION("with a file without name") {
+    response.attachments = {{"", 1, {}}};
+  }
+  SECTION("with a file name too long") {
+    response.attachments = {{std::string(file_name_limit + 1, 'x'), 1, {}}};
+  }
+  SECTION("with two files of one name") {
+    response.attachments = {{"MDS.pdf", 1, {}}, {"MDS.pdf", 2, {}}};
+  }
+  SECTION("with an empty file") {
+    response.attachments = {{"MDS.pdf", 0, {}}};
+  }
+  SECTION("with a file too large") {
+    response.attachments = {{"MDS.pdf", attachment_size_limit + 1, {}}};
+  }
+  SECTION("with files too large together") {
+    for (const char* name : {"1", "2", "3", "4"}) response.attachments.push_back({name, attachment_size_limit, {}});
+    REQUIRE(encode(response));
+    response.attachments.push_back({"5", 1, {}});
+  }
+  SECTION("with too many files") {
+    for (std::size_t i = 0; i <= attachment_limit; ++i) response.attachments.push_back({std::to_string(i), 1, {}});
   }
   CHECK(encode(response).error().code == ErrorCode::message_broken);
 }

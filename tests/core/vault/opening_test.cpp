@@ -41,6 +41,7 @@ TEST_CASE("A new vault is there, whole, and opens again") {
   REQUIRE(pharmacy.save(3, numbered(1)));
   const auto key = pharmacy.vault->signing_key().public_key();
   const auto agreement = pharmacy.vault->agreement_key().public_key();
+  CHECK(agreement == crypto::agreement_key_of(pharmacy.vault->signing_key().public_key()));
   pharmacy.reopen();
   CHECK(pharmacy.vault->session().name == "山田 花子");
   CHECK(pharmacy.vault->session().role == Role::responsible);
