@@ -132,11 +132,11 @@ struct Status {
 using Message = std::variant<Request, Response, Status>;
 [[nodiscard]] const Head& head_of(const Message& message);
 
-inline constexpr std::size_t system_limit = 32;    ///< systems or sheets in a message
-inline constexpr std::size_t document_limit = 16;  ///< documents of a system
-inline constexpr std::size_t attachment_limit = 16;  ///< files that go along with a response
-inline constexpr std::size_t file_name_limit = 80;   ///< code points
-inline constexpr std::uint32_t attachment_size_limit = 4 * 1024 * 1024;   ///< bytes of one of them
+inline constexpr std::size_t system_limit = 32;                            ///< systems or sheets in a message
+inline constexpr std::size_t document_limit = 16;                          ///< documents of a system
+inline constexpr std::size_t attachment_limit = 16;                        ///< files that go along with a response
+inline constexpr std::size_t file_name_limit = 80;                         ///< code points
+inline constexpr std::uint32_t attachment_size_limit = 4 * 1024 * 1024;    ///< bytes of one of them
 inline constexpr std::uint32_t attachments_size_limit = 16 * 1024 * 1024;  ///< bytes of all of them
 inline constexpr std::size_t nonce_limit = 16;
 inline constexpr std::size_t qr_message_limit = 16 * 1024;      ///< bytes of an envelope that go into codes

@@ -16,12 +16,12 @@ CREATE TABLE attachments(
   UNIQUE(message, place)) STRICT;
 )sql";
 
-// `note` is the inspector's own; `state` is numbered as InboxState.
+// `missing` is what the status says of itself; `note` is the inspector's own; `state` is numbered as InboxState.
 constexpr const char* status_table = R"sql(
 CREATE TABLE statuses(
   id INTEGER PRIMARY KEY, message BLOB NOT NULL UNIQUE, pharmacy TEXT NOT NULL, pharmacy_key BLOB NOT NULL,
-  edition TEXT NOT NULL, issued INTEGER NOT NULL, envelope BLOB NOT NULL, received INTEGER NOT NULL,
-  state INTEGER NOT NULL, decided INTEGER NOT NULL, note TEXT NOT NULL) STRICT;
+  edition TEXT NOT NULL, issued INTEGER NOT NULL, missing INTEGER NOT NULL, envelope BLOB NOT NULL,
+  received INTEGER NOT NULL, state INTEGER NOT NULL, decided INTEGER NOT NULL, note TEXT NOT NULL) STRICT;
 CREATE INDEX statuses_of_pharmacy ON statuses(pharmacy_key, issued);
 )sql";
 

@@ -30,7 +30,8 @@ Response full_response() {
   system.out_of_scope[8] = "端末は薬局の持ち物";
   system.documents.push_back({DisclosureKind::sds, "第3版", test::on("2023-12-24"), crypto::Hash{9}});
   made.systems.push_back({"電子薬歴", {}, {}, {}});
-  made.attachments = {{"MDS_レセコン_2.1.pdf", attachment_size_limit, crypto::Hash{9}}, {"構成図.png", 1, crypto::Hash{}}};
+  made.attachments = {{"MDS_レセコン_2.1.pdf", attachment_size_limit, crypto::Hash{9}},
+                      {"構成図.png", 1, crypto::Hash{}}};
   return made;
 }
 
@@ -180,6 +181,11 @@ TEST_CASE("a response outside its bounds is not encoded") {
   SECTION("with a document without version") {
     system.documents[0].version.clear();
   }
+  CHECK(encode(response).error().code == ErrorCode::message_broken);
+}
+
+TEST_CASE("a response with files that may not go along is not encoded") {
+  Response response = test::response(crypto::Hash{1});
   SECTION("with a file that leads out of its folder") {
     response.attachments = {{"../MDS.pdf", 1, {}}};
   }
