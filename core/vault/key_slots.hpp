@@ -6,16 +6,14 @@
 #include "crypto/crypto.hpp"
 #include "crypto/key_store.hpp"
 #include "vault/records.hpp"
+#include "vault/vault_id.hpp"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
 
 namespace mamori::vault {
-
-using VaultId = std::array<std::uint8_t, 16>;
 
 /// How a slot is opened. Part of the stored format.
 enum class SlotKind : std::uint8_t {

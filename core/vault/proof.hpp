@@ -2,7 +2,8 @@
 // found the device open.
 #pragma once
 
-#include "vault/key_slots.hpp"
+#include "vault/records.hpp"
+#include "vault/vault_id.hpp"
 
 namespace mamori::vault {
 
