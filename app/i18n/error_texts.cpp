@@ -222,9 +222,24 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "一覧から選び直してください。")},
     {ErrorCode::qr_foreign,
      //: What happened (qr_foreign)
-     QT_TRANSLATE_NOOP("Errors", "まもり手帳の QR ではありません（処方箋、お薬手帳、ウェブサイトなどの QR です）。"), nothing_taken,
+     QT_TRANSLATE_NOOP("Errors", "まもり手帳の QR ではありません（ほかのアプリの QR です）。"), nothing_taken,
      //: What to do next (qr_foreign)
      QT_TRANSLATE_NOOP("Errors", "相手のまもり手帳の画面に出ている QR を読み取ってください。")},
+    {ErrorCode::qr_prescription,
+     //: What happened (qr_prescription)
+     QT_TRANSLATE_NOOP("Errors", "これは処方箋の QR です。"), nothing_taken,
+     //: What to do next (qr_prescription)
+     QT_TRANSLATE_NOOP("Errors", "処方箋はレセコンで読み取り、ここでは相手のまもり手帳の画面の QR を読み取ってください。")},
+    {ErrorCode::qr_medicine_notebook,
+     //: What happened (qr_medicine_notebook)
+     QT_TRANSLATE_NOOP("Errors", "これはお薬手帳の QR です。"), nothing_taken,
+     //: What to do next (qr_medicine_notebook)
+     QT_TRANSLATE_NOOP("Errors", "お薬手帳のアプリ用です。ここでは相手のまもり手帳の画面の QR を読み取ってください。")},
+    {ErrorCode::qr_web_address,
+     //: What happened (qr_web_address)
+     QT_TRANSLATE_NOOP("Errors", "これはウェブサイトの QR です。"), nothing_taken,
+     //: What to do next (qr_web_address)
+     QT_TRANSLATE_NOOP("Errors", "このアプリはウェブサイトを開きません。相手のまもり手帳の画面の QR を読み取ってください。")},
     {ErrorCode::qr_too_large,
      //: What happened (qr_too_large)
      QT_TRANSLATE_NOOP("Errors", "QR に入りきらない大きさです。"), unchanged,
@@ -250,6 +265,21 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "画像の中に QR が見つかりません。"), nothing_taken,
      //: What to do next (picture_without_code)
      QT_TRANSLATE_NOOP("Errors", "QR 全体が大きく、はっきり写るように撮り直してください。")},
+    {ErrorCode::clipboard_without_picture,
+     //: What happened (clipboard_without_picture)
+     QT_TRANSLATE_NOOP("Errors", "コピーされた画像がありません。"), nothing_taken,
+     //: What to do next (clipboard_without_picture)
+     QT_TRANSLATE_NOOP("Errors", "QR が写った画面か画像をコピーしてから、もう一度押してください。")},
+    {ErrorCode::pdf_tool_missing,
+     //: What happened (pdf_tool_missing)
+     QT_TRANSLATE_NOOP("Errors", "この端末には、PDF を開くための部品（poppler-utils）がありません。"), nothing_taken,
+     //: What to do next (pdf_tool_missing)
+     QT_TRANSLATE_NOOP("Errors", "PDF を画面に出して、画像としてコピーするか写真に撮ってください。")},
+    {ErrorCode::video_unreadable,
+     //: What happened (video_unreadable)
+     QT_TRANSLATE_NOOP("Errors", "動画として開けません。"), nothing_taken,
+     //: What to do next (video_unreadable)
+     QT_TRANSLATE_NOOP("Errors", "別の形式で撮り直すか、QR を写した写真を選んでください。")},
     {ErrorCode::frames_missing,
      //: What happened (frames_missing)
      QT_TRANSLATE_NOOP("Errors", "QR がまだそろっていません。"), nothing_taken,

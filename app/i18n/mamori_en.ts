@@ -10,7 +10,7 @@
         </message>
         <message>
             <source>バージョン</source>
-            <extracomment>line of the settings: the program's version</extracomment>
+            <extracomment>line of the settings: the program&apos;s version</extracomment>
             <translation>Version</translation>
         </message>
         <message>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>例: レセコン株式会社</source>
-            <extracomment>example of a vendor's name</extracomment>
+            <extracomment>example of a vendor&apos;s name</extracomment>
             <translation>Example: Rececom Inc.</translation>
         </message>
         <message>
@@ -63,12 +63,12 @@
         </message>
         <message>
             <source>例: レセコン</source>
-            <extracomment>examples of a system's name</extracomment>
+            <extracomment>examples of a system&apos;s name</extracomment>
             <translation>Example: receipt computer</translation>
         </message>
         <message>
             <source>例: 電子薬歴</source>
-            <extracomment>another example of a system's name</extracomment>
+            <extracomment>another example of a system&apos;s name</extracomment>
             <translation>Example: electronic medication records</translation>
         </message>
         <message>
@@ -167,17 +167,17 @@
         </message>
         <message>
             <source>いつもの鍵 %1</source>
-            <extracomment>the signer's key is the one accepted before; %1 eight digits</extracomment>
+            <extracomment>the signer&apos;s key is the one accepted before; %1 eight digits</extracomment>
             <translation>Usual key %1</translation>
         </message>
         <message>
             <source>前とちがう鍵 %1</source>
-            <extracomment>the signer's key is another than the one accepted before; %1 eight digits</extracomment>
+            <extracomment>the signer&apos;s key is another than the one accepted before; %1 eight digits</extracomment>
             <translation>Different key from before %1</translation>
         </message>
         <message>
             <source>はじめての鍵 %1</source>
-            <extracomment>the signer's key was never seen before; %1 eight digits</extracomment>
+            <extracomment>the signer&apos;s key was never seen before; %1 eight digits</extracomment>
             <translation>New key %1</translation>
         </message>
         <message>
@@ -455,7 +455,7 @@
         <message>
             <source>自分の薬局のチェックリストに答え、事業者の回答を集めます。</source>
             <extracomment>gallery sample</extracomment>
-            <translation>Answer your own pharmacy's checklist and collect responses from vendors.</translation>
+            <translation>Answer your own pharmacy&apos;s checklist and collect responses from vendors.</translation>
         </message>
         <message>
             <source>事業者</source>
@@ -510,21 +510,54 @@
         </message>
     </context>
     <context>
+        <name>CameraControls</name>
+        <message>
+            <source>ライト</source>
+            <extracomment>switch: the camera&apos;s light</extracomment>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>引く</source>
+            <extracomment>the camera shows more of what is around</extracomment>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>%1 倍</source>
+            <extracomment>how much the camera enlarges; %1 is a number such as 1.5</extracomment>
+            <translation>%1×</translation>
+        </message>
+        <message>
+            <source>寄る</source>
+            <extracomment>the camera enlarges</extracomment>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>カメラ: %1</source>
+            <extracomment>the next of several cameras; %1 is the name of the one that is on</extracomment>
+            <translation>Camera: %1</translation>
+        </message>
+        <message>
+            <source>カメラを止める</source>
+            <extracomment>switches the camera off</extracomment>
+            <translation>Stop the camera</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraPane</name>
         <message>
             <source>この端末には、使えるカメラがありません</source>
-            <extracomment>the camera's place on a device that has none</extracomment>
+            <extracomment>the camera&apos;s place on a device that has none</extracomment>
             <translation>This device has no usable camera</translation>
         </message>
         <message>
             <source>カメラを使えませんでした</source>
-            <extracomment>the camera's place when it did not start</extracomment>
+            <extracomment>the camera&apos;s place when it did not start</extracomment>
             <translation>The camera could not be used</translation>
         </message>
         <message>
             <source>相手の画面の QR を読み取ります</source>
-            <extracomment>the camera's place before it is switched on</extracomment>
-            <translation>Scans the QR on the other person's screen</translation>
+            <extracomment>the camera&apos;s place before it is switched on</extracomment>
+            <translation>Scans the QR on the other person&apos;s screen</translation>
         </message>
         <message>
             <source>QR を写した写真か、ファイルを使ってください。</source>
@@ -545,11 +578,6 @@
             <source>カメラで読み取る</source>
             <extracomment>switches the camera on</extracomment>
             <translation>Scan with camera</translation>
-        </message>
-        <message>
-            <source>カメラを止める</source>
-            <extracomment>switches the camera off</extracomment>
-            <translation>Stop camera</translation>
         </message>
     </context>
     <context>
@@ -605,7 +633,7 @@
         <message>
             <source>この事業者の鍵を見るのは、はじめてです</source>
             <extracomment>heading: the key was never seen before</extracomment>
-            <translation>This vendor's key is new to you</translation>
+            <translation>This vendor&apos;s key is new to you</translation>
         </message>
         <message>
             <source>電話で 8 桁をくらべ、同じでした</source>
@@ -941,6 +969,14 @@
         </message>
     </context>
     <context>
+        <name>DropHint</name>
+        <message>
+            <source>ここで離すと、読み取ります</source>
+            <extracomment>files are held over the page that takes them</extracomment>
+            <translation>Let go here to read them</translation>
+        </message>
+    </context>
+    <context>
         <name>DueCard</name>
         <message>
             <source>期限と点検</source>
@@ -1023,7 +1059,7 @@
         <message>
             <source>今日か、それより前の日付にしてください。</source>
             <extracomment>What to do next (check_day_in_future)</extracomment>
-            <translation>Use today's date or an earlier one.</translation>
+            <translation>Use today&apos;s date or an earlier one.</translation>
         </message>
         <message>
             <source>目標日が、この版で決められた期間の外です。</source>
@@ -1143,8 +1179,8 @@
         <message>
             <source>表示された場所を、版を作った人に伝えてください。</source>
             <extracomment>What to do next (edition_breaks_schema)
-----------
-What to do next (edition_cross_reference)</extracomment>
+    ----------
+    What to do next (edition_cross_reference)</extracomment>
             <translation>Tell whoever made the edition which place is shown.</translation>
         </message>
         <message>
@@ -1160,8 +1196,8 @@ What to do next (edition_cross_reference)</extracomment>
         <message>
             <source>アプリを新しくするか、相手に版を確かめてください。</source>
             <extracomment>What to do next (edition_unknown)
-----------
-What to do next (message_edition_unknown)</extracomment>
+    ----------
+    What to do next (message_edition_unknown)</extracomment>
             <translation>Update the app, or check the edition with the other party.</translation>
         </message>
         <message>
@@ -1207,8 +1243,8 @@ What to do next (message_edition_unknown)</extracomment>
         <message>
             <source>このファイルは消さずに残し、バックアップから戻してください。</source>
             <extracomment>What to do next (vault_first_page_damaged)
-----------
-What to do next (vault_damaged)</extracomment>
+    ----------
+    What to do next (vault_damaged)</extracomment>
             <translation>Keep this file, do not delete it, and restore from a backup.</translation>
         </message>
         <message>
@@ -1339,10 +1375,10 @@ What to do next (vault_damaged)</extracomment>
         <message>
             <source>一覧から選び直してください。</source>
             <extracomment>What to do next (sheet_unknown)
-----------
-What to do next (message_unknown)
-----------
-What to do next (item_not_found)</extracomment>
+    ----------
+    What to do next (message_unknown)
+    ----------
+    What to do next (item_not_found)</extracomment>
             <translation>Choose again from the list.</translation>
         </message>
         <message>
@@ -1351,14 +1387,9 @@ What to do next (item_not_found)</extracomment>
             <translation>That request or response was not found.</translation>
         </message>
         <message>
-            <source>まもり手帳の QR ではありません（処方箋、お薬手帳、ウェブサイトなどの QR です）。</source>
-            <extracomment>What happened (qr_foreign)</extracomment>
-            <translation>This is not a Mamori Techo QR (it is from a prescription, medication notebook, website or the like).</translation>
-        </message>
-        <message>
             <source>相手のまもり手帳の画面に出ている QR を読み取ってください。</source>
             <extracomment>What to do next (qr_foreign)</extracomment>
-            <translation>Scan the QR shown on the other party's Mamori Techo screen.</translation>
+            <translation>Scan the QR shown on the other party&apos;s Mamori Techo screen.</translation>
         </message>
         <message>
             <source>QR に入りきらない大きさです。</source>
@@ -1448,7 +1479,7 @@ What to do next (item_not_found)</extracomment>
         <message>
             <source>備考を短くするか、事業者のシステムを分けて送ってもらってください。</source>
             <extracomment>What to do next (message_too_large)</extracomment>
-            <translation>Ask for shorter remarks, or for the vendor's systems to be sent separately.</translation>
+            <translation>Ask for shorter remarks, or for the vendor&apos;s systems to be sent separately.</translation>
         </message>
         <message>
             <source>もっと新しいまもり手帳で作られています。</source>
@@ -1468,8 +1499,8 @@ What to do next (item_not_found)</extracomment>
         <message>
             <source>受け取らず、渡した相手に電話で確かめてください。</source>
             <extracomment>What to do next (message_not_canonical)
-----------
-What to do next (signature_wrong)</extracomment>
+    ----------
+    What to do next (signature_wrong)</extracomment>
             <translation>Do not accept it, and check by phone with whoever gave it to you.</translation>
         </message>
         <message>
@@ -1717,6 +1748,71 @@ What to do next (signature_wrong)</extracomment>
             <extracomment>What to do next (key_store_missing)</extracomment>
             <translation>Open it with the passphrase.</translation>
         </message>
+        <message>
+            <source>まもり手帳の QR ではありません（ほかのアプリの QR です）。</source>
+            <extracomment>What happened (qr_foreign)</extracomment>
+            <translation>This is not a QR code of Mamori Techo (it belongs to another app).</translation>
+        </message>
+        <message>
+            <source>これは処方箋の QR です。</source>
+            <extracomment>What happened (qr_prescription)</extracomment>
+            <translation>This is the QR code of a prescription.</translation>
+        </message>
+        <message>
+            <source>処方箋はレセコンで読み取り、ここでは相手のまもり手帳の画面の QR を読み取ってください。</source>
+            <extracomment>What to do next (qr_prescription)</extracomment>
+            <translation>Read prescriptions with the receipt computer; here, read the QR code on the other side&apos;s Mamori Techo.</translation>
+        </message>
+        <message>
+            <source>これはお薬手帳の QR です。</source>
+            <extracomment>What happened (qr_medicine_notebook)</extracomment>
+            <translation>This is the QR code of a medicine notebook.</translation>
+        </message>
+        <message>
+            <source>お薬手帳のアプリ用です。ここでは相手のまもり手帳の画面の QR を読み取ってください。</source>
+            <extracomment>What to do next (qr_medicine_notebook)</extracomment>
+            <translation>It is for a medicine notebook app. Here, read the QR code on the other side&apos;s Mamori Techo.</translation>
+        </message>
+        <message>
+            <source>これはウェブサイトの QR です。</source>
+            <extracomment>What happened (qr_web_address)</extracomment>
+            <translation>This is the QR code of a web site.</translation>
+        </message>
+        <message>
+            <source>このアプリはウェブサイトを開きません。相手のまもり手帳の画面の QR を読み取ってください。</source>
+            <extracomment>What to do next (qr_web_address)</extracomment>
+            <translation>This app opens no web sites. Read the QR code on the other side&apos;s Mamori Techo.</translation>
+        </message>
+        <message>
+            <source>コピーされた画像がありません。</source>
+            <extracomment>What happened (clipboard_without_picture)</extracomment>
+            <translation>No picture has been copied.</translation>
+        </message>
+        <message>
+            <source>QR が写った画面か画像をコピーしてから、もう一度押してください。</source>
+            <extracomment>What to do next (clipboard_without_picture)</extracomment>
+            <translation>Copy a screenshot or picture that shows the QR code, then press again.</translation>
+        </message>
+        <message>
+            <source>この端末には、PDF を開くための部品（poppler-utils）がありません。</source>
+            <extracomment>What happened (pdf_tool_missing)</extracomment>
+            <translation>This device lacks the part that opens PDFs (poppler-utils).</translation>
+        </message>
+        <message>
+            <source>PDF を画面に出して、画像としてコピーするか写真に撮ってください。</source>
+            <extracomment>What to do next (pdf_tool_missing)</extracomment>
+            <translation>Show the PDF on the screen and copy it as a picture, or take a photograph of it.</translation>
+        </message>
+        <message>
+            <source>動画として開けません。</source>
+            <extracomment>What happened (video_unreadable)</extracomment>
+            <translation>This cannot be opened as a video.</translation>
+        </message>
+        <message>
+            <source>別の形式で撮り直すか、QR を写した写真を選んでください。</source>
+            <extracomment>What to do next (video_unreadable)</extracomment>
+            <translation>Record it in another format, or choose a photograph of the QR code.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeText</name>
@@ -1929,6 +2025,107 @@ What to do next (signature_wrong)</extracomment>
         </message>
     </context>
     <context>
+        <name>FrameControls</name>
+        <message>
+            <source>%1 枚分の QR を、くり返し表示しています（%2 / %3）</source>
+            <extracomment>the codes follow each other; %1 is how many parts there are, %2 the code shown, %3 how many codes</extracomment>
+            <translation>Showing %1 parts as QR codes, over and over (%2 / %3)</translation>
+        </message>
+        <message>
+            <source>%2 枚のうち %1 枚目で止めています</source>
+            <extracomment>the codes stand still on one part; %1 of %2</extracomment>
+            <translation>Standing still on part %1 of %2</translation>
+        </message>
+        <message>
+            <source>何枚分かを組み合わせた QR で止めています</source>
+            <extracomment>the codes stand still on one that carries several parts at once</extracomment>
+            <translation>Standing still on a code that combines several parts</translation>
+        </message>
+        <message>
+            <source>止める</source>
+            <extracomment>switch: the codes stand still</extracomment>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>QR を大きく</source>
+            <extracomment>switch: fewer and larger squares in each code, for a camera that cannot read small ones</extracomment>
+            <translation>Larger codes</translation>
+        </message>
+        <message>
+            <source>画面いっぱい</source>
+            <extracomment>shows the code on the whole screen</extracomment>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <source>前の QR</source>
+            <extracomment>shows the code of the part before</extracomment>
+            <translation>Previous code</translation>
+        </message>
+        <message>
+            <source>%1 / %2 枚目</source>
+            <extracomment>the part whose code is shown; %1 of %2</extracomment>
+            <translation>Part %1 of %2</translation>
+        </message>
+        <message>
+            <source>一枚ずつ見せる</source>
+            <extracomment>beside arrows that choose one part</extracomment>
+            <translation>Show one by one</translation>
+        </message>
+        <message>
+            <source>次の QR</source>
+            <extracomment>shows the code of the part after</extracomment>
+            <translation>Next code</translation>
+        </message>
+        <message>
+            <source>切りかえの速さ</source>
+            <extracomment>field: how long each code is shown</extracomment>
+            <translation>Speed</translation>
+        </message>
+        <message>
+            <source>とても速い（1 秒に 10 枚）</source>
+            <extracomment>speed of the codes</extracomment>
+            <translation>Very fast (10 a second)</translation>
+        </message>
+        <message>
+            <source>ふつう（1 秒に 5 枚）</source>
+            <extracomment>speed of the codes</extracomment>
+            <translation>Normal (5 a second)</translation>
+        </message>
+        <message>
+            <source>ゆっくり（1 秒に 2 枚）</source>
+            <extracomment>speed of the codes</extracomment>
+            <translation>Slow (2 a second)</translation>
+        </message>
+        <message>
+            <source>とてもゆっくり（1 秒に 1 枚）</source>
+            <extracomment>speed of the codes</extracomment>
+            <translation>Very slow (1 a second)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FullScreenCode</name>
+        <message>
+            <source>QR を画面いっぱいに表示中。押すと戻ります</source>
+            <extracomment>the code fills the screen; spoken for the way back</extracomment>
+            <translation>The QR code fills the screen. Press to go back</translation>
+        </message>
+        <message>
+            <source>読み取ってもらう QR コード</source>
+            <extracomment>what the picture is, for a screen reader</extracomment>
+            <translation>QR code to be read</translation>
+        </message>
+        <message>
+            <source>%1 / %2&#x3000;押すと戻ります</source>
+            <extracomment>under the code that fills the screen; %1 of %2 codes</extracomment>
+            <translation>%1 / %2 · press to go back</translation>
+        </message>
+        <message>
+            <source>押すと戻ります</source>
+            <extracomment>under the code that fills the screen</extracomment>
+            <translation>Press to go back</translation>
+        </message>
+    </context>
+    <context>
         <name>Gallery</name>
         <message>
             <source>見本帳</source>
@@ -1992,26 +2189,6 @@ What to do next (signature_wrong)</extracomment>
             <translation>They open “Receive” in their app and point the camera at this QR.</translation>
         </message>
         <message>
-            <source>%2 枚の QR をくり返し表示しています（いま %1 枚目）</source>
-            <extracomment>the codes follow each other; %1 is the one shown, %2 how many there are</extracomment>
-            <translation>Showing QR codes in a loop (now %1 of %2)</translation>
-        </message>
-        <message>
-            <source>ゆっくり</source>
-            <extracomment>switch: the codes change more slowly</extracomment>
-            <translation>Slower</translation>
-        </message>
-        <message>
-            <source>止める</source>
-            <extracomment>switch: the codes stand still</extracomment>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>QR を大きく</source>
-            <extracomment>switch: fewer and larger squares in each code, for a camera that cannot read small ones</extracomment>
-            <translation>Larger QR</translation>
-        </message>
-        <message>
             <source>電話で読み合わせる番号</source>
             <extracomment>heading over eight digits</extracomment>
             <translation>Number to read out by phone</translation>
@@ -2046,6 +2223,26 @@ What to do next (signature_wrong)</extracomment>
             <extracomment>what pressing the last button writes down</extracomment>
             <translation>Pressing this records, with date and time, that you handed it over by QR.</translation>
         </message>
+        <message>
+            <source>読み取りにくいときは、この端末の画面を明るくしてください。</source>
+            <extracomment>advice where the device does not make its screen brighter by itself</extracomment>
+            <translation>If the code is hard to read, make this device&apos;s screen brighter.</translation>
+        </message>
+        <message>
+            <source>QR には入りきらない大きさです</source>
+            <extracomment>the message is too large for codes</extracomment>
+            <translation>Too large for QR codes</translation>
+        </message>
+        <message>
+            <source>ファイルに保存して、USB メモリやメールで%1に渡してください。</source>
+            <extracomment>what to do with a message that is too large for codes; %1 is 事業者, 薬局 or 検査する人</extracomment>
+            <translation>Save it as a file and hand it to the %1 on a USB stick or by e-mail.</translation>
+        </message>
+        <message>
+            <source>先に、ファイルを保存してください。</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Save the file first.</translation>
+        </message>
     </context>
     <context>
         <name>HomeScreen</name>
@@ -2075,7 +2272,7 @@ What to do next (signature_wrong)</extracomment>
         <message>
             <source>はじめの質問に答えましょう。</source>
             <extracomment>sentence of ホーム before the first question is answered</extracomment>
-            <translation>Let's answer the first question.</translation>
+            <translation>Let&apos;s answer the first question.</translation>
         </message>
         <message>
             <source>医療情報システムを使っていないので、記入はここまでです。</source>
@@ -2094,7 +2291,7 @@ What to do next (signature_wrong)</extracomment>
         </message>
         <message>
             <source>薬局確認用は記入できました。あとは事業者です。%1</source>
-            <extracomment>sentence of ホーム when the pharmacy's sheet is filled in; %1 is the deadline</extracomment>
+            <extracomment>sentence of ホーム when the pharmacy&apos;s sheet is filled in; %1 is the deadline</extracomment>
             <translation>The pharmacy sheet is filled in. Now for the vendors. %1</translation>
         </message>
         <message>
@@ -2123,7 +2320,7 @@ What to do next (signature_wrong)</extracomment>
         <message>
             <source>事業者の画面で「回答を受け取る」を押すと、ここに入ります。</source>
             <extracomment>how something arrives</extracomment>
-            <translation>Press “Receive response” on the vendor's page and it will appear here.</translation>
+            <translation>Press “Receive response” on the vendor&apos;s page and it will appear here.</translation>
         </message>
         <message>
             <source>%1 ・ %2</source>
@@ -2165,7 +2362,7 @@ What to do next (signature_wrong)</extracomment>
         <name>IncidentBlock</name>
         <message>
             <source>厚生労働省の電話</source>
-            <extracomment>before the ministry's telephone number</extracomment>
+            <extracomment>before the ministry&apos;s telephone number</extracomment>
             <translation>Health ministry phone</translation>
         </message>
     </context>
@@ -2290,7 +2487,7 @@ What to do next (signature_wrong)</extracomment>
             <translation>Unanswered</translation>
         </message>
         <message>
-            <source>2 管理・運用　サーバ</source>
+            <source>2 管理・運用&#x3000;サーバ</source>
             <extracomment>gallery sample</extracomment>
             <translation>2 Management and operation: server</translation>
         </message>
@@ -2408,7 +2605,7 @@ What to do next (signature_wrong)</extracomment>
         </message>
         <message>
             <source>未受領</source>
-            <extracomment>badge of what is missing: a vendor's sheet was not received</extracomment>
+            <extracomment>badge of what is missing: a vendor&apos;s sheet was not received</extracomment>
             <translation>Not received</translation>
         </message>
         <message>
@@ -2433,7 +2630,7 @@ What to do next (signature_wrong)</extracomment>
         </message>
         <message>
             <source>%1 ・ %2 の事業者確認用</source>
-            <extracomment>what is missing: a vendor's sheet; %1 is the vendor, %2 its system</extracomment>
+            <extracomment>what is missing: a vendor&apos;s sheet; %1 is the vendor, %2 its system</extracomment>
             <translation>%1 · vendor sheet for %2</translation>
         </message>
     </context>
@@ -2522,12 +2719,12 @@ What to do next (signature_wrong)</extracomment>
         </message>
         <message>
             <source>管理責任者</source>
-            <extracomment>field of the first start: who answers for the vendor's systems</extracomment>
+            <extracomment>field of the first start: who answers for the vendor&apos;s systems</extracomment>
             <translation>Responsible person</translation>
         </message>
         <message>
             <source>医療情報システム安全管理責任者</source>
-            <extracomment>field of the first start: who answers for the pharmacy's systems</extracomment>
+            <extracomment>field of the first start: who answers for the pharmacy&apos;s systems</extracomment>
             <translation>Responsible person for system safety</translation>
         </message>
         <message>
@@ -2571,7 +2768,7 @@ What to do next (signature_wrong)</extracomment>
         </message>
         <message>
             <source>守</source>
-            <extracomment>the app's seal, one letter: protection</extracomment>
+            <extracomment>the app&apos;s seal, one letter: protection</extracomment>
             <translation>守</translation>
         </message>
     </context>
@@ -2656,8 +2853,8 @@ What to do next (signature_wrong)</extracomment>
         <message>
             <source>2回目を確認する</source>
             <extracomment>what pressing an overdue row does
-----------
-what pressing a row with a target day to come does</extracomment>
+    ----------
+    what pressing a row with a target day to come does</extracomment>
             <translation>Do the second check</translation>
         </message>
         <message numerus="yes">
@@ -2723,7 +2920,7 @@ what pressing a row with a target day to come does</extracomment>
         </message>
         <message>
             <source>確認待ち</source>
-            <extracomment>badge of a next thing: a vendor's response arrived</extracomment>
+            <extracomment>badge of a next thing: a vendor&apos;s response arrived</extracomment>
             <translation>To review</translation>
         </message>
         <message>
@@ -2822,11 +3019,11 @@ what pressing a row with a target day to come does</extracomment>
         <message>
             <source>薬局の画面の QR を読み取るか、受け取ったファイルを開くと、依頼がここに入ります。インターネットは使いません。</source>
             <extracomment>how a request comes</extracomment>
-            <translation>Scan the QR code on the pharmacy's screen or open a file you received, and the request appears here. The internet is not used.</translation>
+            <translation>Scan the QR code on the pharmacy&apos;s screen or open a file you received, and the request appears here. The internet is not used.</translation>
         </message>
         <message>
             <source>依頼を受け取る</source>
-            <extracomment>takes a pharmacy's request in</extracomment>
+            <extracomment>takes a pharmacy&apos;s request in</extracomment>
             <translation>Take in a request</translation>
         </message>
     </context>
@@ -2899,21 +3096,21 @@ what pressing a row with a target day to come does</extracomment>
     <context>
         <name>OpenDialog</name>
         <message>
-            <source>写真とまもり手帳のファイル (*.mamori *.png *.jpg *.jpeg *.webp *.bmp)</source>
-            <extracomment>kind of file in a file dialog</extracomment>
-            <translation>Photos and Mamori Techo files (*.mamori *.png *.jpg *.jpeg *.webp *.bmp)</translation>
-        </message>
-        <message>
             <source>すべてのファイル (*)</source>
             <extracomment>kind of file in a file dialog</extracomment>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>写真・動画・PDF・まもり手帳のファイル (*.mamori *.png *.jpg *.jpeg *.webp *.bmp *.pdf *.mp4 *.mov *.webm *.mkv *.avi)</source>
+            <extracomment>kind of file in a file dialog</extracomment>
+            <translation>Pictures, videos, PDFs and Mamori Techo files (*.mamori *.png *.jpg *.jpeg *.webp *.bmp *.pdf *.mp4 *.mov *.webm *.mkv *.avi)</translation>
         </message>
     </context>
     <context>
         <name>OwnCard</name>
         <message>
             <source>薬局確認用</source>
-            <extracomment>card of ホーム: the pharmacy's own sheet</extracomment>
+            <extracomment>card of ホーム: the pharmacy&apos;s own sheet</extracomment>
             <translation>Pharmacy sheet</translation>
         </message>
         <message>
@@ -2933,7 +3130,7 @@ what pressing a row with a target day to come does</extracomment>
         </message>
         <message>
             <source>参考項目は %1 項目中 %2 項目に回答済み</source>
-            <extracomment>beneath the ring of the pharmacy's sheet; %1 rows that need not be done this year, %2 of them answered</extracomment>
+            <extracomment>beneath the ring of the pharmacy&apos;s sheet; %1 rows that need not be done this year, %2 of them answered</extracomment>
             <translation>Reference items: %2 of %1 answered</translation>
         </message>
     </context>
@@ -3210,66 +3407,56 @@ what pressing a row with a target day to come does</extracomment>
         </message>
     </context>
     <context>
-        <name>ReceiveScreen</name>
-        <message>
-            <source>%2 枚のうち %1 枚を読み取りました</source>
-            <extracomment>parts of a message that were read; %1 of %2</extracomment>
-            <translation>Read %1 of %2 QR codes</translation>
-        </message>
-        <message>
-            <source>まだの QR: %1 枚目</source>
-            <extracomment>numbers of the parts that are missing, such as 2、5</extracomment>
-            <translation>QR codes still missing: %1</translation>
-        </message>
-        <message>
-            <source>はじめから読み直す</source>
-            <extracomment>forgets the parts that were read</extracomment>
-            <translation>Start over</translation>
-        </message>
+        <name>ReceiveFiles</name>
         <message>
             <source>写真・ファイルから</source>
             <extracomment>heading over taking a message in from files</extracomment>
-            <translation>From photos or files</translation>
+            <translation>From pictures or files</translation>
         </message>
         <message>
-            <source>QR を写した写真や画面の画像（何枚でも）と、「.mamori」のファイルを開けます。どちらかは、まもり手帳が見分けます。</source>
+            <source>QR を写した写真や動画、画面の画像、PDF（何枚でも）と、「.mamori」のファイルを開けます。どれかは、まもり手帳が見分けます。</source>
             <extracomment>what can be opened</extracomment>
-            <translation>You can open photos or screenshots of QR codes (as many as you like) and “.mamori” files. Mamori Techo can tell which is which.</translation>
+            <translation>Opens photographs, videos, screenshots and PDFs of QR codes (any number), and “.mamori” files. Mamori Techo tells them apart.</translation>
         </message>
         <message>
             <source>写真・ファイルを選ぶ</source>
             <extracomment>opens pictures or files</extracomment>
-            <translation>Choose photos or files</translation>
+            <translation>Choose pictures or files</translation>
         </message>
         <message>
-            <source>写真を調べています…</source>
-            <extracomment>pictures are being searched for codes</extracomment>
-            <translation>Looking through the photos…</translation>
+            <source>コピーした画像を読む</source>
+            <extracomment>reads the picture that was copied, such as a screenshot</extracomment>
+            <translation>Read the copied picture</translation>
+        </message>
+        <message>
+            <source>QR を探しています…</source>
+            <extracomment>pictures or videos are being searched for codes</extracomment>
+            <translation>Looking for QR codes…</translation>
         </message>
         <message>
             <source>読み取っただけでは、何も変わりません。中身を見てから決められます。</source>
             <extracomment>what is safe while taking a message in</extracomment>
-            <translation>Reading alone changes nothing. You can look at the content first and then decide.</translation>
+            <translation>Reading alone changes nothing. You decide after seeing what is in it.</translation>
         </message>
     </context>
     <context>
         <name>RequestList</name>
         <message>
             <source>届いた依頼</source>
-            <extracomment>title of the vendor's list of requests</extracomment>
+            <extracomment>title of the vendor&apos;s list of requests</extracomment>
             <translation>Requests received</translation>
         </message>
         <message>
             <source>薬局からの依頼に答えて、署名した回答を返します。</source>
-            <extracomment>explains the vendor's list of requests</extracomment>
+            <extracomment>explains the vendor&apos;s list of requests</extracomment>
             <translation>Answer requests from pharmacies and return signed responses.</translation>
         </message>
         <message>
             <source>%1
-%2 に回答</source>
+    %2 に回答</source>
             <extracomment>when a request was answered; %1 systems, %2 day</extracomment>
             <translation>%1
-Answered %2</translation>
+    Answered %2</translation>
         </message>
         <message>
             <source>期日超過</source>
@@ -3278,7 +3465,7 @@ Answered %2</translation>
         </message>
         <message>
             <source>依頼を受け取る</source>
-            <extracomment>takes a pharmacy's request in</extracomment>
+            <extracomment>takes a pharmacy&apos;s request in</extracomment>
             <translation>Take in a request</translation>
         </message>
     </context>
@@ -3286,7 +3473,7 @@ Answered %2</translation>
         <name>RequestPage</name>
         <message>
             <source>%1 に受け取りました ・ 薬局の番号 %2</source>
-            <extracomment>a request's arrival and its pharmacy's eight digits</extracomment>
+            <extracomment>a request&apos;s arrival and its pharmacy&apos;s eight digits</extracomment>
             <translation>Received %1 · pharmacy number %2</translation>
         </message>
         <message>
@@ -3311,7 +3498,7 @@ Answered %2</translation>
         </message>
         <message>
             <source>今年度の %2 項目のうち %1 項目に回答</source>
-            <extracomment>how much of a system's sheet is answered; %1 of %2</extracomment>
+            <extracomment>how much of a system&apos;s sheet is answered; %1 of %2</extracomment>
             <translation>%1 of %2 items of this fiscal year answered</translation>
         </message>
         <message>
@@ -3347,7 +3534,7 @@ Answered %2</translation>
         <message>
             <source>この端末の鍵で署名します。薬局は、あなたの会社からの回答だと確かめられ、あとから書き換えられません。</source>
             <extracomment>what signing does</extracomment>
-            <translation>This device's key signs the response. The pharmacy can be sure that it comes from your company, and it cannot be changed later.</translation>
+            <translation>This device&apos;s key signs the response. The pharmacy can be sure that it comes from your company, and it cannot be changed later.</translation>
         </message>
         <message>
             <source>もう一度署名して回答を作る</source>
@@ -3584,25 +3771,58 @@ Answered %2</translation>
         </message>
     </context>
     <context>
+        <name>ScanProgress</name>
+        <message>
+            <source>%2 枚のうち %1 枚を読み取りました</source>
+            <extracomment>parts of a message that were read; %1 of %2</extracomment>
+            <translation>%1 of %2 codes read</translation>
+        </message>
+        <message>
+            <source>まだの QR: %1 枚目</source>
+            <extracomment>numbers of the parts that are missing, such as 2、5</extracomment>
+            <translation>Still missing: code %1</translation>
+        </message>
+        <message>
+            <source>同じ番号がいつまでも残るときは、相手の画面で「止める」を押し、その番号を出してもらってください。</source>
+            <extracomment>how to get one part that is always missed</extracomment>
+            <translation>If the same number stays missing, ask the other side to press “Stop” and show that number.</translation>
+        </message>
+        <message>
+            <source>合わない QR が 1 枚ありました</source>
+            <extracomment>one of the codes read is wrong</extracomment>
+            <translation>One code did not fit</translation>
+        </message>
+        <message>
+            <source>そのまま写し続けてください。正しい QR がそろえば、読み取れます。</source>
+            <extracomment>one of the codes read is wrong; nothing need be done</extracomment>
+            <translation>Keep the camera on the codes. It will be read once the right ones are there.</translation>
+        </message>
+        <message>
+            <source>はじめから読み直す</source>
+            <extracomment>forgets the parts that were read</extracomment>
+            <translation>Start over</translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeOut</name>
         <message>
             <source>この項目は契約の範囲外です</source>
-            <extracomment>button at a vendor's row: the contract does not cover it</extracomment>
+            <extracomment>button at a vendor&apos;s row: the contract does not cover it</extracomment>
             <translation>Our contract does not cover this item</translation>
         </message>
         <message>
             <source>契約の範囲外にする</source>
-            <extracomment>title of the dialog that takes a row out of the contract's scope</extracomment>
+            <extracomment>title of the dialog that takes a row out of the contract&apos;s scope</extracomment>
             <translation>Mark as outside the contract</translation>
         </message>
         <message>
             <source>範囲外にすると、この項目には答えなくてよくなります。理由は検査のときに見られます。</source>
-            <extracomment>text of the dialog that takes a row out of the contract's scope</extracomment>
+            <extracomment>text of the dialog that takes a row out of the contract&apos;s scope</extracomment>
             <translation>An item marked this way no longer needs an answer. The reason may be looked at during the inspection.</translation>
         </message>
         <message>
             <source>範囲外にする</source>
-            <extracomment>button of the dialog that takes a row out of the contract's scope</extracomment>
+            <extracomment>button of the dialog that takes a row out of the contract&apos;s scope</extracomment>
             <translation>Mark as outside</translation>
         </message>
         <message>
@@ -3779,7 +3999,7 @@ Answered %2</translation>
         <name>StartPage</name>
         <message>
             <source>守</source>
-            <extracomment>the app's seal, one letter: protection</extracomment>
+            <extracomment>the app&apos;s seal, one letter: protection</extracomment>
             <translation>守</translation>
         </message>
     </context>
@@ -3828,8 +4048,8 @@ Answered %2</translation>
         <message>
             <source>薬局確認用</source>
             <extracomment>gallery
-----------
-gallery sample</extracomment>
+    ----------
+    gallery sample</extracomment>
             <translation>Pharmacy sheet</translation>
         </message>
         <message>
@@ -3920,7 +4140,7 @@ gallery sample</extracomment>
         </message>
         <message>
             <source>今年度の %2 項目のうち %1 項目に回答があります</source>
-            <extracomment>how much of a vendor's sheet is filled in; %1 of %2</extracomment>
+            <extracomment>how much of a vendor&apos;s sheet is filled in; %1 of %2</extracomment>
             <translation>%1 of %2 items of this fiscal year have answers</translation>
         </message>
         <message>
@@ -3930,7 +4150,7 @@ gallery sample</extracomment>
         </message>
         <message>
             <source>確認票を見る</source>
-            <extracomment>opens the vendor's sheet (事業者確認用) of a system</extracomment>
+            <extracomment>opens the vendor&apos;s sheet (事業者確認用) of a system</extracomment>
             <translation>See sheet</translation>
         </message>
         <message>
@@ -4067,12 +4287,12 @@ gallery sample</extracomment>
         <name>VendorCard</name>
         <message>
             <source>事業者確認用</source>
-            <extracomment>card of ホーム: the vendors' sheets</extracomment>
+            <extracomment>card of ホーム: the vendors&apos; sheets</extracomment>
             <translation>Vendor sheets</translation>
         </message>
         <message>
             <source>受領 %1</source>
-            <extracomment>chip of ホーム: vendors' sheets that were accepted</extracomment>
+            <extracomment>chip of ホーム: vendors&apos; sheets that were accepted</extracomment>
             <translation>Received %1</translation>
         </message>
         <message>
@@ -4097,7 +4317,7 @@ gallery sample</extracomment>
         </message>
         <message>
             <source>システムごとに 1 枚ずつ、事業者に記入してもらいます</source>
-            <extracomment>beneath the ring of the vendors' sheets</extracomment>
+            <extracomment>beneath the ring of the vendors&apos; sheets</extracomment>
             <translation>Vendors fill in 1 sheet for each system</translation>
         </message>
     </context>
@@ -4105,17 +4325,17 @@ gallery sample</extracomment>
         <name>VendorDeskScreen</name>
         <message>
             <source>依頼を受け取る</source>
-            <extracomment>title of the page that takes a pharmacy's request in</extracomment>
+            <extracomment>title of the page that takes a pharmacy&apos;s request in</extracomment>
             <translation>Take in a request</translation>
         </message>
         <message>
             <source>薬局の画面の QR か、受け取ったファイルを読み取ります。</source>
-            <extracomment>explains the page that takes a pharmacy's request in</extracomment>
-            <translation>Reads the QR code on the pharmacy's screen or a file you received.</translation>
+            <extracomment>explains the page that takes a pharmacy&apos;s request in</extracomment>
+            <translation>Reads the QR code on the pharmacy&apos;s screen or a file you received.</translation>
         </message>
         <message>
             <source>依頼に戻る</source>
-            <extracomment>returns from a system's sheet to its request</extracomment>
+            <extracomment>returns from a system&apos;s sheet to its request</extracomment>
             <translation>Back to request</translation>
         </message>
     </context>
@@ -4158,7 +4378,7 @@ gallery sample</extracomment>
         </message>
         <message>
             <source>回答を受け取る</source>
-            <extracomment>takes a vendor's response in</extracomment>
+            <extracomment>takes a vendor&apos;s response in</extracomment>
             <translation>Receive response</translation>
         </message>
         <message>
@@ -4191,7 +4411,7 @@ gallery sample</extracomment>
         </message>
         <message>
             <source>回答を受け取る</source>
-            <extracomment>takes a vendor's response in</extracomment>
+            <extracomment>takes a vendor&apos;s response in</extracomment>
             <translation>Receive response</translation>
         </message>
         <message>
@@ -4206,7 +4426,7 @@ gallery sample</extracomment>
         </message>
         <message>
             <source>例: 電子薬歴</source>
-            <extracomment>example of a system's name</extracomment>
+            <extracomment>example of a system&apos;s name</extracomment>
             <translation>Example: electronic medication records</translation>
         </message>
         <message>
@@ -4257,12 +4477,12 @@ gallery sample</extracomment>
         <name>VendorsScreen</name>
         <message>
             <source>回答を受け取る</source>
-            <extracomment>title of the page that takes a vendor's response in</extracomment>
+            <extracomment>title of the page that takes a vendor&apos;s response in</extracomment>
             <translation>Receive a response</translation>
         </message>
         <message>
             <source>事業者から返ってきた回答を読み取ります。</source>
-            <extracomment>explains the page that takes a vendor's response in</extracomment>
+            <extracomment>explains the page that takes a vendor&apos;s response in</extracomment>
             <translation>Reads the response that came back from a vendor.</translation>
         </message>
     </context>
@@ -4385,7 +4605,7 @@ gallery sample</extracomment>
         <message>
             <source>署名の日時が、この端末の時計より先です。どちらかの時計がずれています。</source>
             <extracomment>What is odd about a response that arrived</extracomment>
-            <translation>The response was signed at a time later than this device's clock shows. One of the clocks is wrong.</translation>
+            <translation>The response was signed at a time later than this device&apos;s clock shows. One of the clocks is wrong.</translation>
         </message>
         <message>
             <source>署名の日時が、依頼より前です。どちらかの時計がずれています。</source>
@@ -4452,17 +4672,17 @@ gallery sample</extracomment>
     <context>
         <name>mamori::app::VendorsViewModel</name>
         <message>
-            <source>%1　QR で渡しました</source>
+            <source>%1&#x3000;QR で渡しました</source>
             <extracomment>One line of the trail of asking a vendor; %1 = day and time</extracomment>
             <translation>%1 · handed over by QR code</translation>
         </message>
         <message>
-            <source>%1　ファイルで渡しました</source>
+            <source>%1&#x3000;ファイルで渡しました</source>
             <extracomment>One line of the trail of asking a vendor; %1 = day and time</extracomment>
             <translation>%1 · handed over as a file</translation>
         </message>
         <message>
-            <source>%1　紙で渡しました</source>
+            <source>%1&#x3000;紙で渡しました</source>
             <extracomment>One line of the trail of asking a vendor; %1 = day and time</extracomment>
             <translation>%1 · handed over on paper</translation>
         </message>

@@ -18,5 +18,8 @@ enum class CodeSize : std::uint8_t { normal, large };
 /// The frames of an envelope (file form, as sign() returns it). `large` makes smaller fragments, as far as 64 parts
 /// hold the envelope. Errors: envelope_broken (not the file form), message_too_large (over 16 KiB).
 [[nodiscard]] Result<FrameSource> frames_of(Bytes envelope, CodeSize size = CodeSize::normal);
+/// The same with parts of at most `fragment` bytes, 1 to fragment_normal, and one code where the envelope has no more.
+/// Errors: those above, and message_too_large where that would be more than 64 parts.
+[[nodiscard]] Result<FrameSource> frames_of(Bytes envelope, std::size_t fragment);
 
 }  // namespace mamori::exchange

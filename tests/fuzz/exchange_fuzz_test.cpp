@@ -90,6 +90,31 @@ TEST_CASE("no text of a code brings the collector to anything but the message th
   report("frame", fuzz::run(corpus, target));
 }
 
+TEST_CASE("a wrong part of the same message holds the message up and does not keep it from coming") {
+  const Signed sent = messages().back();
+  const auto source = frames_of(sent.envelope, CodeSize::large).value();
+  const auto cycle = source.cycle();
+  const auto frames = source.frames(cycle);
+  std::vector<Input> corpus;
+  for (const std::string& text : frames) {
+    std::string letters = text.substr(text.rfind('/') + 1);
+    std::ranges::transform(letters, letters.begin(), [](char c) { return static_cast<char>(c - 'A' + 'a'); });
+    corpus.push_back(from_bytewords(letters).value());
+  }
+  const auto target = [&](Bytes input) -> Complaint {
+    const auto part = read_part(input);
+    if (!part) return {};
+    FrameCollector collector;
+    for (std::size_t i = 0; i < 3; ++i) static_cast<void>(collector.take(frames[i]));
+    const std::string place = std::to_string(part->number) + "-" + std::to_string(part->parts);
+    static_cast<void>(collector.take("UR:MAMORI-SIGNED/" + place + "/" + to_bytewords(input)));
+    for (std::size_t i = 3; i < frames.size() && !collector.complete(); ++i)
+      static_cast<void>(collector.take(frames[i]));
+    return collector.envelope() == sent.envelope ? Complaint{} : "the message did not come through";
+  };
+  report("wrong part", fuzz::run(corpus, target));
+}
+
 TEST_CASE("no part with a right checksum of its own does harm") {
   // Bytewords' checksum stops nearly every change of a text, so that here the part inside is changed and closed again.
   std::vector<Input> corpus;

@@ -8,7 +8,6 @@
 #include "exchange/transport/frames.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <utility>
 
 namespace mamori::exchange {
@@ -24,6 +23,20 @@ tl::unexpected<Error> ur_broken(std::string where) {
 
 tl::unexpected<Error> other_message() {
   return fail(ErrorCode::ur_other_message, "frame");
+}
+
+bool begins(std::string_view text, std::string_view lower_case) {
+  return std::ranges::equal(text.substr(0, lower_case.size()), lower_case,
+                            [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+}
+
+/// What a code that is none of ours is, as far as its beginning tells.
+tl::unexpected<Error> foreign(std::string_view text) {
+  // Both are formats of JAHIS: the medicine notebook's names itself JAHISTC, the prescription's only JAHIS.
+  if (text.starts_with("JAHISTC")) return fail(ErrorCode::qr_medicine_notebook, "code");
+  if (text.starts_with("JAHIS")) return fail(ErrorCode::qr_prescription, "code");
+  if (begins(text, "http://") || begins(text, "https://")) return fail(ErrorCode::qr_web_address, "code");
+  return fail(ErrorCode::qr_foreign, "code");
 }
 
 std::string lower(std::string_view text) {
@@ -44,6 +57,11 @@ std::string_view next_field(std::string_view& rest) {
 /// Whether `text` is exactly "number-parts".
 bool says(std::string_view text, std::uint32_t number, std::uint32_t parts) {
   return text == std::to_string(number) + "-" + std::to_string(parts);
+}
+
+/// Frames kept while one of them is wrong: enough that the right ones are among the newest.
+std::size_t taken_limit(std::uint32_t parts) {
+  return 2 * std::size_t{parts} + 2;
 }
 
 /// What a text of this app's types carries after the type.
@@ -67,7 +85,7 @@ std::optional<Named> named(std::string_view text) {
 
 Result<FrameCollector::Step> FrameCollector::take(std::string_view text) {
   const auto frame = named(text);
-  if (!frame) return fail(ErrorCode::qr_foreign, "code");
+  if (!frame) return foreign(text);
   if (frame->sealed) return newer("sealed");
   std::string_view rest = frame->letters;
   const bool multipart = rest.find('/') != std::string_view::npos;
@@ -110,41 +128,50 @@ Result<FrameCollector::Step> FrameCollector::take_part(const PartFrame& frame) {
   return add({choose_parts(frame.number, frame.parts, frame.checksum), frame.data});
 }
 
-Result<FrameCollector::Step> FrameCollector::add(Equation fresh) {
-  const auto subtract = [](Equation& from, const Equation& what) {
-    from.parts ^= what.parts;
-    for (std::size_t i = 0; i < from.data.size(); ++i) from.data[i] ^= what.data[i];
-  };
-  const auto lowest = [](std::uint64_t parts) { return parts & (~parts + 1); };
-  for (const Equation& row : rows_)
-    if ((fresh.parts & lowest(row.parts)) != 0) subtract(fresh, row);
-  if (fresh.parts == 0) {
-    // The same sum with other bytes can only come from another message with the same checksum.
-    if (std::ranges::any_of(fresh.data, [](std::uint8_t byte) { return byte != 0; })) return other_message();
-    return Step::repeated;
-  }
-  for (Equation& row : rows_)
-    if ((row.parts & lowest(fresh.parts)) != 0) subtract(row, fresh);
-  rows_.push_back(std::move(fresh));
-  return rows_.size() == parts_ ? finish() : Step::brought;
+FrameCollector::Step FrameCollector::add(Equation fresh) {
+  if (doubtful_) return mend(std::move(fresh));
+  const auto verdict = solved_.add(fresh);
+  if (verdict == Equations::Verdict::repeated) return Step::repeated;
+  taken_.push_back(std::move(fresh));
+  doubtful_ = verdict == Equations::Verdict::contradicts;
+  if (!doubtful_ && solved_.rank() < parts_) return Step::brought;
+  if (!doubtful_ && finish(solved_)) return Step::complete;
+  doubtful_ = true;
+  return Step::doubtful;
 }
 
-Result<FrameCollector::Step> FrameCollector::finish() {
-  // With as many independent rows as parts, each row is one part.
-  std::vector<std::uint8_t> whole(fragment_ * parts_);
-  for (const Equation& row : rows_) {
-    const std::size_t part = static_cast<std::size_t>(std::countr_zero(row.parts));
-    std::ranges::copy(row.data, whole.begin() + static_cast<std::ptrdiff_t>(part * fragment_));
+FrameCollector::Step FrameCollector::mend(Equation fresh) {
+  // A frame that is seen again is the newest once more, so that those that are seen no more fall out in the end.
+  std::erase(taken_, fresh);
+  taken_.push_back(std::move(fresh));
+  if (taken_.size() > taken_limit(parts_)) taken_.erase(taken_.begin());
+  solved_ = solve(taken_.size());
+  if (solved_.rank() < parts_) return Step::doubtful;
+  if (finish(solved_)) return Step::complete;
+  for (std::size_t without = taken_.size(); without-- > 0;) {
+    const Equations trial = solve(without);
+    if (trial.rank() == parts_ && finish(trial)) return Step::complete;
   }
+  return Step::doubtful;
+}
+
+Equations FrameCollector::solve(std::size_t without) const {
+  Equations solved;
+  for (std::size_t i = taken_.size(); i-- > 0 && solved.rank() < parts_;)
+    if (i != without) static_cast<void>(solved.add(taken_[i]));
+  return solved;
+}
+
+bool FrameCollector::finish(const Equations& solved) {
+  auto whole = solved.joined();
   const bool padded = std::all_of(whole.begin() + length_, whole.end(), [](std::uint8_t byte) { return byte == 0; });
   whole.resize(length_);
-  if (!padded || crc32(whole) != checksum_) {
-    restart();
-    return ur_broken("checksum");
-  }
+  if (!padded || crc32(whole) != checksum_) return false;
   message_ = std::move(whole);
   complete_ = true;
-  return Step::complete;
+  doubtful_ = false;
+  taken_.clear();
+  return true;
 }
 
 std::vector<std::uint8_t> FrameCollector::envelope() const {
@@ -156,10 +183,12 @@ std::vector<std::uint8_t> FrameCollector::envelope() const {
 
 std::uint64_t FrameCollector::known() const {
   if (complete_) return parts_ == 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << parts_) - 1;
-  std::uint64_t parts = 0;
-  for (const Equation& row : rows_)
-    if (std::has_single_bit(row.parts)) parts |= row.parts;
-  return parts;
+  return solved_.known();
+}
+
+std::uint32_t FrameCollector::gathered() const {
+  if (complete_) return parts_;
+  return doubtful_ ? std::min(solved_.rank(), parts_ - 1) : solved_.rank();
 }
 
 std::vector<std::uint32_t> FrameCollector::missing() const {

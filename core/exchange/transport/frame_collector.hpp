@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "exchange/transport/equations.hpp"
 #include "exchange/transport/fountain.hpp"
 
 #include <cstdint>
@@ -17,14 +18,15 @@ class FrameCollector {
   enum class Step : std::uint8_t {
     repeated,  ///< brought nothing new
     brought,   ///< brought something
+    doubtful,  ///< it or an earlier frame is wrong; all are kept, and the next ones tell which
     complete,  ///< the message is whole, now or already before
   };
 
-  /// Takes the text of one code. What is refused leaves the collection as it was, but for a
-  /// message whose checksum is wrong in the end: that is forgotten.
-  /// Errors: qr_foreign (no message of this app: a prescription, a link, another UR type), ur_broken (damaged text;
-  /// where = what), ur_other_message (a frame of another message than the one begun), message_too_large (over 16 KiB
-  /// or over 64 parts), message_newer (a sealed message).
+  /// Takes the text of one code. What is refused leaves the collection as it was.
+  /// Errors: qr_prescription, qr_medicine_notebook, qr_web_address, qr_foreign (no message of this app: what it is, and
+  /// the last for anything else, such as another UR type), ur_broken (damaged text; where = what), ur_other_message (a
+  /// frame of another message than the one begun), message_too_large (over 16 KiB or over 64 parts), message_newer (a
+  /// sealed message).
   Result<Step> take(std::string_view text);
 
   [[nodiscard]] bool complete() const { return complete_; }
@@ -37,29 +39,32 @@ class FrameCollector {
   /// Numbers of the parts that are not known yet, from 1.
   [[nodiscard]] std::vector<std::uint32_t> missing() const;
   /// Independent frames so far; the message is whole when this reaches parts().
-  [[nodiscard]] std::uint32_t gathered() const { return complete_ ? parts_ : static_cast<std::uint32_t>(rows_.size()); }
+  [[nodiscard]] std::uint32_t gathered() const;
+  /// A frame among those gathered is wrong. Gathering goes on: the message comes once it is whole without that one.
+  [[nodiscard]] bool doubtful() const { return doubtful_; }
   /// Forgets everything.
   void restart();
 
  private:
-  /// One equation: the XOR of the parts in `parts` is `data`.
-  struct Equation {
-    std::uint64_t parts = 0;
-    std::vector<std::uint8_t> data;
-  };
-
   Result<Step> take_single(const std::vector<std::uint8_t>& message);
   Result<Step> take_part(const PartFrame& frame);
-  Result<Step> add(Equation fresh);
-  Result<Step> finish();
+  Step add(Equation fresh);
+  /// Looks for the message in what was taken with one frame left out, the newest first.
+  Step mend(Equation fresh);
+  /// From the newest of what was taken to the oldest, without the one at that place.
+  [[nodiscard]] Equations solve(std::size_t without) const;
+  /// Whether the parts are the message that the frames announced; then it is complete.
+  bool finish(const Equations& solved);
 
   std::uint32_t parts_ = 0;
   std::uint32_t length_ = 0;
   std::uint32_t checksum_ = 0;
   std::size_t fragment_ = 0;
-  std::vector<Equation> rows_;  ///< reduced: no row's lowest part is in another row
+  Equations solved_;
+  std::vector<Equation> taken_;  ///< as they came, in case one is wrong
   std::vector<std::uint8_t> message_;
   bool complete_ = false;
+  bool doubtful_ = false;
 };
 
 }  // namespace mamori::exchange

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 
 namespace mamori::exchange {
 namespace {
@@ -39,7 +38,7 @@ std::string FrameSource::frame(std::uint32_t number) const {
   if (fragment_ == 0) return upper("ur:" + type_ + "/" + to_bytewords(message_));
   PartFrame part{number, parts_, static_cast<std::uint32_t>(message_.size()), checksum_, {}};
   part.data.resize(fragment_);  // the last part is filled up with zeros
-  for (std::uint64_t left = choose_parts(number, parts_, checksum_); left != 0; left &= left - 1) {
+  for (std::uint64_t left = parts_in(number); left != 0; left &= left - 1) {
     const std::size_t begin = static_cast<std::size_t>(std::countr_zero(left)) * fragment_;
     const std::size_t end = std::min(begin + fragment_, message_.size());
     for (std::size_t i = begin; i < end; ++i) part.data[i - begin] ^= message_[i];
@@ -48,16 +47,14 @@ std::string FrameSource::frame(std::uint32_t number) const {
   return upper("ur:" + type_ + "/" + place + "/" + to_bytewords(write_part(part)));
 }
 
+std::uint64_t FrameSource::parts_in(std::uint32_t number) const {
+  return choose_parts(number, parts_, checksum_);
+}
+
 std::vector<std::string> FrameSource::frames(std::span<const std::uint32_t> numbers) const {
   std::vector<std::string> texts;
   for (const std::uint32_t number : numbers) texts.push_back(frame(number));
   return texts;
-}
-
-std::vector<std::uint32_t> reference_schedule(std::size_t count) {
-  std::vector<std::uint32_t> numbers(count);
-  std::iota(numbers.begin(), numbers.end(), 1u);
-  return numbers;
 }
 
 }  // namespace mamori::exchange

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "crypto/secret.hpp"
+#include "exchange/transport/schedule.hpp"
 
 #include <cstdint>
 #include <span>
@@ -34,6 +35,10 @@ class FrameSource {
   /// The UR text, upper case for the alphanumeric mode. `number` counts from 1; up to parts() these are the parts
   /// themselves, then mixtures. A single frame is the same for every number.
   [[nodiscard]] std::string frame(std::uint32_t number) const;
+  /// The parts in the frame of `number`, as bits from 0; a single frame holds its one part.
+  [[nodiscard]] std::uint64_t parts_in(std::uint32_t number) const;
+  /// The numbers to be shown, in their order and then anew (schedule.hpp).
+  [[nodiscard]] std::vector<std::uint32_t> cycle() const { return show_cycle(parts_, checksum_); }
   /// One frame for each number, in the order given: the sender's schedule decides which parts are shown.
   [[nodiscard]] std::vector<std::string> frames(std::span<const std::uint32_t> numbers) const;
 
@@ -45,8 +50,5 @@ class FrameSource {
   std::size_t fragment_ = 0;
   std::uint32_t checksum_ = 0;
 };
-
-/// The order of the reference encoder: 1, 2, 3 …, `count` numbers.
-[[nodiscard]] std::vector<std::uint32_t> reference_schedule(std::size_t count);
 
 }  // namespace mamori::exchange

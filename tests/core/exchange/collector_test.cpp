@@ -158,14 +158,35 @@ TEST_CASE("a frame of another message neither resets nor mixes") {
   CHECK(collector.take(source.frame(1)).error().code == ErrorCode::ur_other_message);
 }
 
-TEST_CASE("codes of other apps are refused as foreign and change nothing") {
-  const char* text =
-      GENERATE("", "https://mhlw-training.saj.or.jp/", "HTTP://EXAMPLE.JP", "JAHISTC07,1\r\n1,1,1234567,13,あおば薬局",
-               "JAHISTC08,1", "ur:", "ur:bytes/aeadaolazmjendeoti", "UR:CRYPTO-PSBT/AEADAOLAZMJENDEOTI",
-               "ur:mamori-signed2/aeadaolazmjendeoti", "ur:mamori/aeadaolazmjendeoti", "WIFI:S:x;T:WPA;P:y;;",
-               "otpauth://totp/x?secret=y", "4901234567894", "\xFF\xFE\xFD", "ur", "UR:MAMORI-SIGNED ");
+TEST_CASE("codes of other apps are refused as what they are and change nothing") {
+  struct Foreign {
+    const char* text;
+    ErrorCode expected;
+  };
+  constexpr auto web = ErrorCode::qr_web_address;
+  constexpr auto other = ErrorCode::qr_foreign;
+  const auto code =
+      GENERATE_COPY(values<Foreign>({{"https://mhlw-training.saj.or.jp/", web},
+                                     {"HTTP://EXAMPLE.JP", web},
+                                     {"JAHISTC07,1\r\n1,1,1234567,13,あおば薬局", ErrorCode::qr_medicine_notebook},
+                                     {"JAHISTC08,1", ErrorCode::qr_medicine_notebook},
+                                     {"JAHIS9\r\n1,1,1234567,13,あおば医院", ErrorCode::qr_prescription},
+                                     {"JAHIS10\n", ErrorCode::qr_prescription},
+                                     {"", other},
+                                     {"http:/", other},
+                                     {"ur:", other},
+                                     {"ur:bytes/aeadaolazmjendeoti", other},
+                                     {"UR:CRYPTO-PSBT/AEADAOLAZMJENDEOTI", other},
+                                     {"ur:mamori-signed2/aeadaolazmjendeoti", other},
+                                     {"ur:mamori/aeadaolazmjendeoti", other},
+                                     {"WIFI:S:x;T:WPA;P:y;;", other},
+                                     {"otpauth://totp/x?secret=y", other},
+                                     {"4901234567894", other},
+                                     {"\xFF\xFE\xFD", other},
+                                     {"ur", other},
+                                     {"UR:MAMORI-SIGNED ", other}}));
   FrameCollector collector;
-  CHECK(collector.take(text).error().code == ErrorCode::qr_foreign);
+  CHECK(collector.take(code.text).error().code == code.expected);
   CHECK(collector.parts() == 0);
 }
 
@@ -236,21 +257,69 @@ TEST_CASE("CBOR in a frame that is no part is refused") {
   CHECK(collector.take("ur:mamori-signed/1-4/" + to_bytewords(cbor)).error().code == ErrorCode::ur_broken);
 }
 
-TEST_CASE("parts that do not add up to their checksum are given up whole") {
+TEST_CASE("a wrong part with a right checksum of its own costs no more than the frame that replaces it") {
+  const auto message = message_of(1000);
+  const FrameSource source = source_of(message, 100);
+  const std::size_t wrong_at = GENERATE(0u, 1u, 5u, 9u);
+  const std::uint32_t wrong_number = GENERATE(1u, 4u, 17u);
+  PartFrame wrong{wrong_number, 10, 1000, crc32(message), std::vector<std::uint8_t>(100, 0x5A)};
   FrameCollector collector;
-  for (std::uint32_t number = 1; number <= 3; ++number)
-    CHECK(collector.take(part_text({number, 4, 38, 0x12345678, std::vector<std::uint8_t>(10, 7)})));
-  const auto last = collector.take(part_text({4, 4, 38, 0x12345678, std::vector<std::uint8_t>(10, 7)}));
-  CHECK(last.error().code == ErrorCode::ur_broken);
-  CHECK(collector.parts() == 0);
+  std::size_t shown = 0;
+  for (const std::uint32_t number : source.cycle()) {
+    if (collector.complete()) break;
+    if (shown++ == wrong_at) {
+      REQUIRE(collector.take(part_text(wrong)));
+      CHECK_FALSE(collector.complete());
+    } else {
+      REQUIRE(collector.take(source.frame(number)));
+    }
+    CHECK(collector.gathered() <= collector.parts());
+  }
+  REQUIRE(collector.complete());
+  CHECK(gathered(collector) == message);
+  CHECK_FALSE(collector.doubtful());
+  CHECK(shown <= 14);
 }
 
-TEST_CASE("the same part with other bytes is of another message") {
+TEST_CASE("several wrong parts fall out once right ones go on coming") {
+  const auto message = message_of(1000);
+  const FrameSource source = source_of(message, 100);
   FrameCollector collector;
-  CHECK(collector.take(part_text({1, 4, 38, 9, std::vector<std::uint8_t>(10, 7)})) == Step::brought);
-  const auto twin = collector.take(part_text({1, 4, 38, 9, std::vector<std::uint8_t>(10, 8)}));
-  CHECK(twin.error().code == ErrorCode::ur_other_message);
-  CHECK(collector.gathered() == 1);
+  for (std::uint32_t number = 1; number <= 9; ++number) REQUIRE(collector.take(source.frame(number)));
+  for (const std::uint32_t number : {10u, 12u, 13u})
+    REQUIRE(collector.take(
+        part_text({number, 10, 1000, crc32(message), std::vector<std::uint8_t>(100, std::uint8_t(number))})));
+  CHECK(collector.doubtful());
+  CHECK(collector.gathered() == 9);
+  const auto cycle = source.cycle();
+  for (std::size_t i = 0; i < cycle.size() && !collector.complete(); ++i)
+    REQUIRE(collector.take(source.frame(cycle[i])));
+  REQUIRE(collector.complete());
+  CHECK(gathered(collector) == message);
+}
+
+TEST_CASE("parts that never add up stay bounded, incomplete and in doubt") {
+  FrameCollector collector;
+  for (std::uint32_t number = 1; number <= 300; ++number) {
+    const auto step =
+        collector.take(part_text({number, 4, 38, 0x12345678, std::vector<std::uint8_t>(10, std::uint8_t(number))}));
+    REQUIRE(step);
+    CHECK(*step == (number < 4 ? Step::brought : Step::doubtful));
+  }
+  CHECK(collector.gathered() == 3);
+  CHECK(collector.envelope().empty());
+}
+
+TEST_CASE("the same part with other bytes leaves doubt until the message is whole") {
+  const auto message = message_of(400);
+  const FrameSource source = source_of(message, 100);
+  FrameCollector collector;
+  REQUIRE(collector.take(part_text({1, 4, 400, crc32(message), std::vector<std::uint8_t>(100, 8)})) == Step::brought);
+  CHECK(collector.take(source.frame(1)) == Step::doubtful);
+  CHECK(collector.take(source.frame(2)) == Step::doubtful);
+  CHECK(collector.take(source.frame(3)) == Step::doubtful);
+  CHECK(collector.take(source.frame(4)) == Step::complete);
+  CHECK(gathered(collector) == message);
 }
 
 TEST_CASE("every cut of a frame's text is refused") {

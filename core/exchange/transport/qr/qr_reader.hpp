@@ -32,13 +32,17 @@ class QrReader {
 class ZxingQrReader final : public QrReader {
  public:
   enum class Effort : std::uint8_t {
-    frame,    ///< one pass a call and the next one the next call: for a camera, which soon has another frame
-    thorough  ///< every pass, and what any of them finds: for a still picture, which may hold several codes
+    /// One pass a call over the busiest part of the picture, the next one after a call that read nothing: for a
+    /// camera, which soon has another frame.
+    frame,
+    thorough,  ///< every pass, and what any of them finds: for a still picture, which may hold several codes
   };
   explicit ZxingQrReader(Effort effort = Effort::thorough) : effort_(effort) {}
   [[nodiscard]] Result<std::vector<std::string>> read(const GrayImage& image) const override;
 
  private:
+  [[nodiscard]] std::vector<std::string> read_frame(const GrayImage& image) const;
+
   Effort effort_;
   mutable std::atomic<unsigned> turn_ = 0;
 };
