@@ -77,6 +77,8 @@ void Application::speak() {
 }
 
 void introduce() {
+  // The one back end that reads cameras and videos without plug-ins of another project; Qt 6.5 and later prefer it too.
+  if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND")) qputenv("QT_MEDIA_BACKEND", "ffmpeg");
   QCoreApplication::setOrganizationName(QStringLiteral("mamori"));
   QCoreApplication::setApplicationName(QStringLiteral("mamori"));
   QCoreApplication::setApplicationVersion(QStringLiteral(MAMORI_VERSION));

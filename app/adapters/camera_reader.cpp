@@ -1,116 +1,79 @@
 #include "adapters/camera_reader.hpp"
 
-#include "adapters/pictures/picture_reader.hpp"
-
 #include <QCamera>
 #include <QCameraDevice>
 #include <QMediaCaptureSession>
 #include <QMediaDevices>
 #include <QVideoSink>
+#include <algorithm>
 
 namespace mamori::app {
 namespace {
 
-/// Whether the first plane of a frame is its brightness, one byte a pixel.
-bool hasGrayPlane(QVideoFrameFormat::PixelFormat format) {
-  switch (format) {
-    case QVideoFrameFormat::Format_YUV420P:
-    case QVideoFrameFormat::Format_YUV422P:
-    case QVideoFrameFormat::Format_YV12:
-    case QVideoFrameFormat::Format_NV12:
-    case QVideoFrameFormat::Format_NV21:
-    case QVideoFrameFormat::Format_Y8:
-      return true;
-    default:
-      return false;
-  }
-}
-
-Result<std::vector<std::string>> codesInFrame(QVideoFrame frame, const exchange::QrReader& reader) {
-  if (!hasGrayPlane(frame.pixelFormat())) return read_codes(frame.toImage(), reader);
-  if (!frame.map(QVideoFrame::ReadOnly)) return std::vector<std::string>{};
-  const auto size = static_cast<std::size_t>(frame.mappedBytes(0));
-  auto codes = reader.read({frame.width(), frame.height(), frame.bytesPerLine(0), {frame.bits(0), size}});
-  frame.unmap();
-  return codes;
+/// At a counter the code is held before the back of a tablet, so a camera that looks away from the person comes first.
+QList<QCameraDevice> devices() {
+  auto found = QMediaDevices::videoInputs();
+  const auto standard = QMediaDevices::defaultVideoInput();
+  std::ranges::stable_sort(found, {}, [&](const QCameraDevice& device) {
+    if (device.position() == QCameraDevice::BackFace) return 0;
+    return device == standard ? 1 : 2;
+  });
+  return found;
 }
 
 }  // namespace
 
-CameraReader::CameraReader(QObject* parent) : QObject(parent) {
-  worker_.setMaxThreadCount(1);
+CameraReader::CameraReader(QObject* parent) : QObject(parent), session_(std::make_unique<QMediaCaptureSession>()) {
+  connect(&frames_, &FrameReader::read, this, &CameraReader::read);
 }
 
 CameraReader::~CameraReader() {
-  stop();
+  if (camera_) camera_->stop();
 }
 
-bool CameraReader::present() {
-  return !QMediaDevices::defaultVideoInput().isNull();
+QStringList CameraReader::cameras() {
+  QStringList names;
+  for (const auto& device : devices()) names << device.description();
+  return names;
 }
 
-void CameraReader::start() {
-  if (camera_) return;
-  camera_ = std::make_unique<QCamera>(QMediaDevices::defaultVideoInput());
-  session_ = std::make_unique<QMediaCaptureSession>();
-  session_->setCamera(camera_.get());
+void CameraReader::start(int camera) {
+  const auto found = devices();
+  if (camera < 0 || camera >= found.size()) {
+    emit failed();
+    return;
+  }
+  auto chosen = std::make_unique<QCamera>(found[camera]);
+  session_->setCamera(chosen.get());
+  camera_ = std::move(chosen);
   connect(camera_.get(), &QCamera::errorOccurred, this, [this](QCamera::Error error) {
     if (error != QCamera::NoError) emit failed();
   });
+  connect(camera_.get(), &QCamera::activeChanged, this, &CameraReader::started);
   camera_->setFocusMode(QCamera::FocusModeAutoNear);
   camera_->start();
 }
 
-void CameraReader::stop() {
-  {
-    const QMutexLocker lock(&mutex_);
-    latest_ = {};
-  }
-  if (camera_) camera_->stop();
-  session_.reset();
-  camera_.reset();
-  worker_.waitForDone();
-}
-
 void CameraReader::showOn(QObject* output) {
-  if (!session_) return;
   session_->setVideoOutput(output);
-  watch();
+  if (auto* sink = session_->videoSink())
+    connect(sink, &QVideoSink::videoFrameChanged, &frames_, &FrameReader::take, Qt::UniqueConnection);
 }
 
-void CameraReader::watch() {
-  if (auto* sink = session_->videoSink()) {
-    connect(sink, &QVideoSink::videoFrameChanged, this, &CameraReader::take, Qt::UniqueConnection);
-  }
+bool CameraReader::hasTorch() const {
+  return camera_ && camera_->isTorchModeSupported(QCamera::TorchOn);
 }
 
-void CameraReader::take(const QVideoFrame& frame) {
-  if (!camera_ || !frame.isValid()) return;
-  const QMutexLocker lock(&mutex_);
-  latest_ = frame;
-  if (busy_) return;
-  busy_ = true;
-  worker_.start([this] { work(); });
+void CameraReader::setTorch(bool on) {
+  if (camera_) camera_->setTorchMode(on ? QCamera::TorchOn : QCamera::TorchOff);
 }
 
-void CameraReader::work() {
-  for (;;) {
-    QVideoFrame frame;
-    {
-      const QMutexLocker lock(&mutex_);
-      std::swap(frame, latest_);
-      if (!frame.isValid()) {
-        busy_ = false;
-        return;
-      }
-    }
-    const auto codes = codesInFrame(frame, reader_);
-    if (!codes || codes->empty()) continue;
-    QStringList texts;
-    for (const auto& code : *codes) texts << QString::fromStdString(code);
-    QMetaObject::invokeMethod(
-        this, [this, texts] { emit read(texts); }, Qt::QueuedConnection);
-  }
+double CameraReader::largestZoom() const {
+  return camera_ ? std::max(1.0, double(camera_->maximumZoomFactor())) : 1.0;
+}
+
+void CameraReader::setZoom(double factor) {
+  if (camera_) camera_->setZoomFactor(float(factor));
 }
 
 }  // namespace mamori::app

@@ -1,13 +1,9 @@
-// The camera as a source of QR texts: frames go to a worker thread, the latest one wins while an older one is read.
+// The camera as a source of QR texts, with its light, its zoom and the choice between several.
 #pragma once
 
-#include "exchange/transport/qr/qr_reader.hpp"
+#include "adapters/frame_reader.hpp"
 
-#include <QMutex>
-#include <QObject>
 #include <QStringList>
-#include <QThreadPool>
-#include <QVideoFrame>
 #include <memory>
 
 class QCamera;
@@ -22,30 +18,32 @@ class CameraReader final : public QObject {
   explicit CameraReader(QObject* parent = nullptr);
   ~CameraReader() override;
 
-  /// Whether this device has a camera at all. The first call looks for devices and may take a moment.
-  [[nodiscard]] static bool present();
-  void start();
-  void stop();
+  /// The names of this device's cameras, the one to begin with first. The first call looks for devices and may take a
+  /// moment.
+  [[nodiscard]] static QStringList cameras();
+
+  /// Starts the camera of that place in cameras().
+  void start(int camera);
   /// Where QML shows what the camera sees: a VideoOutput.
   void showOn(QObject* output);
+
+  [[nodiscard]] bool hasTorch() const;
+  void setTorch(bool on);
+  /// 1 where the camera cannot zoom.
+  [[nodiscard]] double largestZoom() const;
+  void setZoom(double factor);
 
  signals:
   /// The codes of one frame; never empty.
   void read(const QStringList& texts);
   void failed();
+  /// The camera runs: what it can do is known.
+  void started();
 
  private:
-  void watch();
-  void take(const QVideoFrame& frame);
-  void work();
-
-  std::unique_ptr<QCamera> camera_;
+  FrameReader frames_;
   std::unique_ptr<QMediaCaptureSession> session_;
-  exchange::ZxingQrReader reader_{exchange::ZxingQrReader::Effort::frame};
-  QMutex mutex_;  ///< guards the two below
-  QVideoFrame latest_;
-  bool busy_ = false;
-  QThreadPool worker_;
+  std::unique_ptr<QCamera> camera_;
 };
 
 }  // namespace mamori::app

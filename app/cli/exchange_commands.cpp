@@ -253,7 +253,7 @@ const std::vector<Command>& exchange_commands() {
        1,
        1,
        respond},
-      {"inbox add", "FILE|IMAGE...", {}, 1, 64, inbox_add},
+      {"inbox add", "FILE|IMAGE|PDF...", {}, 1, picture_words, inbox_add},
       {"inbox list", "", {}, 0, 0, inbox_list},
       {"inbox show", "ID", {}, 1, 1, inbox_show},
       {"inbox accept", "ID [--key-confirmed]", {{}, {"--key-confirmed"}}, 1, 1, inbox_accept},

@@ -6,19 +6,13 @@
 #include <QBuffer>
 #include <QByteArray>
 #include <QImage>
-#include <QImageReader>
 #include <QString>
 #include <cstdio>
-#include <numeric>
 
 namespace mamori::cli {
 namespace {
 
 constexpr int picture_module = 6;  // pixels; a code of version 15 is then 510 pixels wide
-
-bool is_picture(const std::string& file) {
-  return !QImageReader::imageFormat(QString::fromStdString(file)).isEmpty();
-}
 
 std::string frame_name(std::size_t number) {
   char name[32];
@@ -34,12 +28,21 @@ Result<void> write_picture(const std::filesystem::path& path, const QImage& pict
                     {reinterpret_cast<const std::uint8_t*>(png.constData()), static_cast<std::size_t>(png.size())});
 }
 
-Result<std::vector<std::uint8_t>> collect(const std::vector<std::string>& texts) {
+/// The pictures in their order, as far as the message needs them.
+Result<std::vector<std::uint8_t>> collect(const std::vector<std::string>& pictures) {
+  const exchange::ZxingQrReader reader;
   exchange::FrameCollector collector;
-  for (const auto& text : texts) {
-    if (const auto taken = collector.take(text); !taken) return pass_on(taken);
+  bool found = false;
+  for (const auto& picture : pictures) {
+    const auto texts = app::read_codes(QString::fromStdString(picture), reader);
+    if (!texts) return pass_on(texts);
+    for (const auto& text : *texts) {
+      found = true;
+      if (const auto taken = collector.take(text); !taken) return pass_on(taken);
+    }
+    if (collector.complete()) return collector.envelope();
   }
-  if (collector.complete()) return collector.envelope();
+  if (!found) return app::without_code();
   std::string missing;
   for (const auto number : collector.missing()) missing += (missing.empty() ? "" : ",") + std::to_string(number);
   return fail(ErrorCode::frames_missing, missing);
@@ -47,12 +50,8 @@ Result<std::vector<std::uint8_t>> collect(const std::vector<std::string>& texts)
 
 }  // namespace
 
-Result<Json> write_frames(Bytes envelope, const std::filesystem::path& folder, exchange::CodeSize size) {
-  const auto source = exchange::frames_of(envelope, size);
-  if (!source) return pass_on(source);
-  std::vector<std::uint32_t> numbers(source->parts());
-  std::iota(numbers.begin(), numbers.end(), 1u);
-  const auto texts = source->frames(numbers);
+Result<Json> write_frames(const exchange::FrameSource& source, const std::filesystem::path& folder) {
+  const auto texts = source.frames(source.cycle());
   const auto codes = exchange::make_qrs(texts);
   if (!codes) return pass_on(codes);
 
@@ -73,7 +72,7 @@ Result<Json> write_frames(Bytes envelope, const std::filesystem::path& folder, e
   Json written_as;
   written_as["frames"] = frames;
   written_as["version"] = codes->front().version;
-  written_as["bytes"] = envelope.size();
+  written_as["parts"] = source.parts();
   return written_as;
 }
 
@@ -93,7 +92,7 @@ Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<s
   std::vector<std::vector<std::uint8_t>> messages;
   std::vector<std::string> pictures;
   for (const auto& file : files) {
-    if (is_picture(file)) {
+    if (app::is_picture(QString::fromStdString(file))) {
       pictures.push_back(file);
       continue;
     }
@@ -102,16 +101,18 @@ Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<s
     messages.push_back(std::move(*bytes));
   }
   if (pictures.empty()) return messages;
-  const auto texts = read_texts(pictures);
-  if (!texts) return pass_on(texts);
-  auto message = collect(*texts);
+  auto message = collect(pictures);
   if (!message) return pass_on(message);
   messages.push_back(std::move(*message));
   return messages;
 }
 
 Result<Json> deliver(Bytes envelope, const std::optional<std::string>& file, const std::optional<std::string>& folder) {
-  if (folder) return write_frames(envelope, *folder, exchange::CodeSize::normal);
+  if (folder) {
+    const auto source = exchange::frames_of(envelope);
+    if (!source) return pass_on(source);
+    return write_frames(*source, *folder);
+  }
   if (const auto written = write_file(file.value_or("message.mamori"), envelope); !written) return pass_on(written);
   Json written_as;
   written_as["file"] = std::filesystem::path(file.value_or("message.mamori")).filename().string();

@@ -12,12 +12,15 @@
 
 namespace mamori::cli {
 
+/// Most files or pictures on one command line: a whole cycle of the largest message, and more.
+inline constexpr std::size_t picture_words = 512;
+
 using app::read_file;
 using app::write_file;
 
-/// `frame-001.png` … in the order to be shown and `frames.txt` with the UR of each, one a line. `fragment`: bytes a
-/// part. Errors: message_too_large, file_unwritable.
-[[nodiscard]] Result<Json> write_frames(Bytes envelope, const std::filesystem::path& folder, exchange::CodeSize size);
+/// `frame-001.png` … in the order to be shown (a whole cycle: the parts themselves come first and are enough where none
+/// is lost) and `frames.txt` with the UR of each, one a line. Errors: file_unwritable.
+[[nodiscard]] Result<Json> write_frames(const exchange::FrameSource& source, const std::filesystem::path& folder);
 
 /// The texts of all codes in the pictures. Errors: picture_unreadable, picture_without_code (no code in any of them).
 [[nodiscard]] Result<std::vector<std::string>> read_texts(const std::vector<std::string>& pictures);

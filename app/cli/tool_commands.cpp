@@ -3,6 +3,8 @@
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 
+#include <charconv>
+
 namespace mamori::cli {
 namespace {
 
@@ -39,12 +41,24 @@ Result<Report> verify(const Context& context, const Arguments& arguments) {
   return report;
 }
 
+/// The source of the frames, with parts of `--fragment` bytes when that was said.
+Result<exchange::FrameSource> source_of(Bytes envelope, const Arguments& arguments) {
+  const auto said = arguments.value("--fragment");
+  if (!said) return exchange::frames_of(envelope);
+  std::size_t fragment = 0;
+  const auto [end, fault] = std::from_chars(said->data(), said->data() + said->size(), fragment);
+  const bool whole = fault == std::errc() && end == said->data() + said->size();
+  if (!whole || fragment == 0 || fragment > exchange::fragment_normal) return bad_argument("--fragment");
+  return exchange::frames_of(envelope, fragment);
+}
+
 Result<Report> qr_write(const Context&, const Arguments& arguments) {
   if (!arguments.value("--out")) return bad_argument("--out");
-  const auto size = arguments.has("--large") ? exchange::CodeSize::large : exchange::CodeSize::normal;
   const auto envelope = read_file(arguments.words().front(), exchange::file_message_limit);
   if (!envelope) return pass_on(envelope);
-  auto written = write_frames(*envelope, *arguments.value("--out"), size);
+  const auto source = source_of(*envelope, arguments);
+  if (!source) return pass_on(source);
+  auto written = write_frames(*source, *arguments.value("--out"));
   if (!written) return pass_on(written);
   const auto count = written->at("frames").size();
   return Report{std::move(*written), {std::to_string(count)}};
@@ -60,9 +74,9 @@ Result<Report> qr_read(const Context&, const Arguments& arguments) {
 
 const std::vector<Command>& tool_commands() {
   static const std::vector<Command> commands{
-      {"verify", "FILE|IMAGE...", {}, 1, 64, verify},
-      {"qr write", "FILE --out DIR [--large]", {{"--out"}, {"--large"}}, 1, 1, qr_write},
-      {"qr read", "IMAGE...", {}, 1, 64, qr_read},
+      {"verify", "FILE|IMAGE|PDF...", {}, 1, picture_words, verify},
+      {"qr write", "FILE --out DIR [--fragment BYTES]", {{"--out", "--fragment"}, {}}, 1, 1, qr_write},
+      {"qr read", "IMAGE|PDF...", {}, 1, picture_words, qr_read},
   };
   return commands;
 }

@@ -107,6 +107,47 @@ TEST_CASE("Larger codes are more codes of fewer modules, and they run by themsel
   CHECK_FALSE(outgoing.running());
 }
 
+TEST_CASE("Codes stand still on the part that is asked for and go on from there") {
+  Two two;
+  auto& outgoing = *two.vendors.outgoing();
+  outgoing.setLarge(true);
+  REQUIRE(outgoing.parts() >= 2);
+  CHECK(outgoing.frameCount() == 8 * outgoing.parts());
+  outgoing.holdPart(2);
+  CHECK_FALSE(outgoing.running());
+  CHECK(outgoing.shownParts().count(true) == 1);
+  CHECK(outgoing.shownParts().value(1));
+  const QString second = outgoing.codeBits();
+  outgoing.holdPart(1);
+  CHECK(outgoing.codeBits() != second);
+  outgoing.holdPart(outgoing.parts() + 1);
+  CHECK(outgoing.frame() == 0);
+  outgoing.setInterval(20);
+  CHECK(outgoing.interval() == 100);
+  outgoing.setInterval(5000);
+  CHECK(outgoing.interval() == 1000);
+  outgoing.setInterval(100);
+  outgoing.setRunning(true);
+  REQUIRE(QTest::qWaitFor([&] { return outgoing.frame() > 2; }, patience));
+  CHECK(outgoing.codeSize() > 0);
+}
+
+TEST_CASE("A message too large for codes is offered as a file, and only saving it ends the page") {
+  Two two;
+  auto& outgoing = *two.vendors.outgoing();
+  desks::Outgoing large;
+  large.envelope.assign(20000, 0x11);
+  large.envelope[0] = 0xD2;
+  outgoing.show(OutgoingViewModel::Response, large, {}, nullptr);
+  CHECK(outgoing.ready());
+  CHECK_FALSE(outgoing.fitsCodes());
+  CHECK(outgoing.parts() == 0);
+  CHECK(outgoing.frameCount() == 0);
+  CHECK_FALSE(outgoing.failed());
+  CHECK_FALSE(outgoing.running());
+  CHECK(outgoing.saveTo(two.file("large.mamori")));
+}
+
 TEST_CASE("A file that cannot be written is said, and nothing counts as saved") {
   Two two;
   CHECK_FALSE(two.vendors.outgoing()->saveTo(two.file("no/such/folder.mamori")));
@@ -182,7 +223,7 @@ TEST_CASE("What is no message of ours is refused with words and changes nothing"
   const auto code = exchange::make_qr("HTTPS://EXAMPLE.JP/RX");
   REQUIRE(code);
   REQUIRE(picture_of(*code, 4).save(two.file("foreign.png").toLocalFile()));
-  says(two.file("foreign.png"), "qr_foreign");
+  says(two.file("foreign.png"), "qr_web_address");
 
   QImage blank(200, 200, QImage::Format_Grayscale8);
   blank.fill(Qt::white);

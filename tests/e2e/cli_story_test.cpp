@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "fakes/temporary_folder.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <fstream>
@@ -63,6 +64,7 @@ struct TwoCommandLines {
     for (const auto& entry : fs::directory_iterator(path(name))) {
       if (entry.path().extension() == ".png") found.push_back(entry.path().string());
     }
+    std::ranges::sort(found);
     return found;
   }
 };
@@ -97,8 +99,10 @@ TEST_CASE_METHOD(TwoCommandLines,
   const auto response =
       vendor({"respond", frames("request").front(), "--answers", path("answers.json"), "--qr", path("response")});
   REQUIRE(response.code == 0);
-  const auto pictures = frames("response");
-  CHECK(pictures.size() >= 3);
+  auto pictures = frames("response");
+  const auto parts = response.json["parts"].get<std::size_t>();
+  CHECK(parts >= 3);
+  CHECK(pictures.size() == 8 * parts);
   CHECK(response.json["version"].get<int>() <= 15);
 
   std::vector<std::string> command{"inbox", "add"};
@@ -107,10 +111,37 @@ TEST_CASE_METHOD(TwoCommandLines,
   REQUIRE(added.code == 0);
   REQUIRE(pharmacy({"inbox", "accept", "1"}).code == 0);
 
-  command.pop_back();
+  command.resize(2 + parts - 1);
   const auto part_missing = pharmacy(command);
   CHECK(part_missing.code == 1);
   CHECK(part_missing.json["error"] == "frames_missing");
+}
+
+TEST_CASE_METHOD(TwoCommandLines, "a file becomes pictures of the size that was asked for, in the order to be shown") {
+  REQUIRE(pharmacy({"request", "レセコン株式会社", "--out", path("request.mamori")}).code == 0);
+  const auto written =
+      say("nowhere", {"qr", "write", path("request.mamori"), "--out", path("small"), "--fragment", "60"});
+  REQUIRE(written.code == 0);
+  const auto parts = written.json["parts"].get<std::size_t>();
+  CHECK(parts == 4);
+  CHECK(written.json["frames"].size() == 8 * parts);
+  CHECK(written.json["version"].get<int>() < 9);
+  std::ifstream listing(path("small") + "/frames.txt");
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(listing, line);) lines.push_back(line);
+  REQUIRE(lines.size() == 8 * parts);
+  CHECK(lines[0].starts_with("UR:MAMORI-SIGNED/1-4/"));
+
+  const auto read = say("nowhere", {"qr", "read", path("small") + "/frame-001.png", path("small") + "/frame-007.png"});
+  REQUIRE(read.code == 0);
+  CHECK(read.json == nlohmann::json({lines[0], lines[6]}));
+  // A mixture and all parts but one are the message as well.
+  const auto pictures = frames("small");
+  CHECK(say("nowhere", {"verify", pictures[5], pictures[1], pictures[2], pictures[3], pictures[4]}).code == 0);
+
+  for (const auto* fault : {"0", "251", "-1", "60x", ""})
+    CHECK(say("nowhere", {"qr", "write", path("request.mamori"), "--out", path("no"), "--fragment", fault})
+              .json["error"] == "bad_argument");
 }
 
 TEST_CASE_METHOD(TwoCommandLines, "answers, their rules and their history can be scripted") {

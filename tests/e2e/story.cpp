@@ -188,10 +188,10 @@ void Story::vendor_answers() {
   robot.see("qr");
   robot.tap("framesPause");
   auto* outgoing = robot.behind<app::OutgoingViewModel>("outgoing");
-  const int frames = outgoing->frameCount();
+  const int frames = outgoing->parts();
   expect(frames >= 2, "a response with a remark takes more than one code");
   for (int i = 0; i < frames; ++i) {
-    outgoing->showFrame(i);
+    robot.tap("partAfter");
     response_pictures_.push_back(robot.shot(QString("response-qr-%1").arg(i + 1)));
   }
   robot.tap("outgoingDone");

@@ -1,6 +1,8 @@
 // Opens the sample and takes a picture of every page in every size, theme, language and text size. It fails when the
 // screens complain, when anything is logged, or when a page comes out as one flat colour.
+#include "adapters/pictures/qr_picture.hpp"
 #include "application.hpp"
+#include "exchange/exchange.hpp"
 
 #include <QCommandLineParser>
 #include <QDeadlineTimer>
@@ -9,13 +11,16 @@
 #include <QImage>
 #include <QSet>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <functional>
+#include <iterator>
 
 namespace {
 
 using namespace mamori::app;
+namespace desks = mamori::desks;
 
 int complaints = 0;
 
@@ -61,6 +66,48 @@ void settle(int milliseconds) {
 bool wait_for(const std::function<bool()>& come) {
   for (const QDeadlineTimer until(60'000); !come() && !until.hasExpired();) settle(20);
   return come();
+}
+
+/// One of five codes arrives, and then one of somebody else.
+void receive_part(ScanViewModel& scan) {
+  const std::vector<std::uint8_t> message(1200, 7);
+  const auto source = mamori::exchange::FrameSource::make("mamori-signed", message, 250, 250);
+  const QTemporaryDir away;
+  const std::vector<std::pair<QString, std::string>> pictures{{"ours.png", source->frame(9)},
+                                                              {"web.png", "HTTPS://EXAMPLE.JP/"}};
+  for (const auto& [name, text] : pictures) {
+    const auto code = mamori::exchange::make_qr(text);
+    picture_of(*code, 4).save(away.filePath(name));
+    scan.readFile(QUrl::fromLocalFile(away.filePath(name)));
+    wait_for([&] { return !scan.reading(); });
+  }
+}
+
+std::vector<View> exchange_views() {
+  return {
+      {"hand-over",
+       [](AppViewModel& app) {
+         app.go(AppViewModel::InspectionPage);
+         app.inspection()->showStatus();
+       }},
+      {"hand-over-several", [](AppViewModel& app) { app.inspection()->outgoing()->setLarge(true); }},
+      {"hand-over-held", [](AppViewModel& app) { app.inspection()->outgoing()->holdPart(2); }},
+      {"hand-over-file",
+       [](AppViewModel& app) {
+         desks::Outgoing large;
+         large.envelope.assign(20000, 0xD2);
+         app.inspection()->outgoing()->show(OutgoingViewModel::Status, large, {}, nullptr);
+       }},
+      {"receive",
+       [](AppViewModel& app) {
+         app.inspection()->outgoing()->setLarge(false);
+         app.inspection()->outgoing()->clear();
+         app.go(AppViewModel::VendorsPage);
+         app.vendors()->show(VendorsViewModel::ReceivePane);
+       }},
+      {"receive-part", [](AppViewModel& app) { receive_part(*app.vendors()->scan()); }},
+      {"receive-left", [](AppViewModel& app) { app.vendors()->back(); }},
+  };
 }
 
 std::vector<View> views() {
@@ -156,7 +203,9 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
   bool good = take(application, out, QStringLiteral("%1-start").arg(manner.name));
   root.startSample();
   if (!wait_for([&] { return root.stage() == AppViewModel::Pharmacy; })) return false;
-  for (const View& view : views()) {
+  std::vector<View> all = exchange_views();
+  std::ranges::move(views(), std::back_inserter(all));
+  for (const View& view : all) {
     if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;
     view.open(root);
     good = take(application, out, QStringLiteral("%1-%2").arg(manner.name, view.name)) && good;

@@ -3,18 +3,13 @@
 #include "adapters/pictures/file_io.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
 
+#include <algorithm>
+
 namespace mamori::app {
-namespace {
-
-/// Frames of a cycle for each part: mixtures of parts follow the parts themselves, so that a receiver who missed one
-/// need not wait for the whole cycle.
-constexpr std::uint32_t frames_a_part = 3;
-
-}  // namespace
 
 OutgoingViewModel::OutgoingViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent), session_(session) {
-  timer_.setInterval(quick_interval);
+  timer_.setInterval(usual_interval);
   connect(&timer_, &QTimer::timeout, this, [this] { showFrame((frame_ + 1) % frameCount()); });
 }
 
@@ -28,13 +23,16 @@ void OutgoingViewModel::show(Kind kind, const desks::Outgoing& message, const QS
   forgetError();
   emit messageChanged();
   emit savedChanged();
-  if (makeCodes()) setRunning(true);
+  makeCodes();
+  setRunning(true);
 }
 
 void OutgoingViewModel::clear() {
   setRunning(false);
   envelope_.clear();
-  codes_.clear();
+  source_.reset();
+  cycle_.clear();
+  code_.reset();
   frame_ = 0;
   saved_name_.clear();
   log_ = nullptr;
@@ -43,35 +41,55 @@ void OutgoingViewModel::clear() {
   emit frameChanged();
 }
 
-bool OutgoingViewModel::makeCodes() {
-  const auto size = large_ ? exchange::CodeSize::large : exchange::CodeSize::normal;
-  const auto source = exchange::frames_of(envelope_, size);
-  if (!went(source)) return false;
-  const auto cycle = source->parts() == 1 ? 1 : source->parts() * frames_a_part;
-  auto codes = exchange::make_qrs(source->frames(exchange::reference_schedule(cycle)));
-  if (!went(codes)) return false;
-  codes_ = std::move(*codes);
+void OutgoingViewModel::makeCodes() {
+  source_.reset();
+  cycle_.clear();
   frame_ = 0;
+  auto source = exchange::frames_of(envelope_, large_ ? exchange::CodeSize::large : exchange::CodeSize::normal);
+  if (source) {
+    source_ = std::move(*source);
+    cycle_ = source_->cycle();
+    // The longest text belongs to the largest number; it gives its version to all, so that the picture does not jump.
+    const auto longest = exchange::make_qr(source_->frame(std::ranges::max(cycle_)));
+    version_ = longest ? longest->version : exchange::version_limit;
+  } else if (source.error().code != ErrorCode::message_too_large) {
+    setFailure(source.error());
+  }
+  makeCode();
   emit framesChanged();
   emit frameChanged();
-  return true;
 }
 
-const exchange::QrCode* OutgoingViewModel::code() const {
-  return frame_ < frameCount() ? &codes_[static_cast<std::size_t>(frame_)] : nullptr;
+void OutgoingViewModel::makeCode() {
+  code_.reset();
+  if (!source_) return;
+  auto code = exchange::make_qr(source_->frame(cycle_[static_cast<std::size_t>(frame_)]), version_);
+  if (code) {
+    code_ = std::move(*code);
+  } else {
+    setFailure(code.error());
+  }
 }
 
 int OutgoingViewModel::codeSize() const {
-  return code() == nullptr ? 0 : code()->size;
+  return code_ ? code_->size : 0;
 }
 
 QString OutgoingViewModel::codeBits() const {
   QString bits;
-  if (const auto* shown = code()) {
-    bits.reserve(static_cast<qsizetype>(shown->modules.size()));
-    for (const bool dark : shown->modules) bits += QLatin1Char(dark ? '1' : '0');
+  if (code_) {
+    bits.reserve(static_cast<qsizetype>(code_->modules.size()));
+    for (const bool dark : code_->modules) bits += QLatin1Char(dark ? '1' : '0');
   }
   return bits;
+}
+
+QList<bool> OutgoingViewModel::shownParts() const {
+  QList<bool> shown;
+  if (!source_) return shown;
+  const auto parts_here = source_->parts_in(cycle_[static_cast<std::size_t>(frame_)]);
+  for (int part = 0; part < parts(); ++part) shown << ((parts_here >> part & 1) != 0);
+  return shown;
 }
 
 QString OutgoingViewModel::suggestedName() const {
@@ -103,24 +121,31 @@ void OutgoingViewModel::setRunning(bool running) {
   emit runningChanged();
 }
 
-void OutgoingViewModel::setSlow(bool slow) {
-  timer_.setInterval(slow ? slow_interval : quick_interval);
+void OutgoingViewModel::setInterval(int milliseconds) {
+  timer_.setInterval(std::clamp(milliseconds, shortest_interval, longest_interval));
   emit runningChanged();
 }
 
 void OutgoingViewModel::setLarge(bool large) {
   if (large == large_) return;
   large_ = large;
-  const bool was_running = running();
   setRunning(false);
-  if (!envelope_.empty() && makeCodes()) setRunning(was_running || frameCount() > 1);
-  emit framesChanged();
+  if (envelope_.empty()) return;
+  makeCodes();
+  setRunning(true);
 }
 
 void OutgoingViewModel::showFrame(int frame) {
   if (frame < 0 || frame >= frameCount() || frame == frame_) return;
   frame_ = frame;
+  makeCode();
   emit frameChanged();
+}
+
+void OutgoingViewModel::holdPart(int part) {
+  if (part < 1 || part > parts()) return;
+  setRunning(false);
+  showFrame(part - 1);  // a cycle begins with the parts themselves
 }
 
 bool OutgoingViewModel::saveTo(const QUrl& file) {

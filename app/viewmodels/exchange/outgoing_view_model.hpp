@@ -7,9 +7,11 @@
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
 
+#include <QList>
 #include <QTimer>
 #include <QUrl>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace mamori::app {
@@ -25,15 +27,23 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   /// "4821 7730".
   Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY messageChanged)
   Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY messageChanged)
+  /// False where the message is larger than codes can carry: it goes as a file then.
+  Q_PROPERTY(bool fitsCodes READ fitsCodes NOTIFY framesChanged)
+  /// Parts that the message is cut into; 1 when one code holds it, 0 when none can.
+  Q_PROPERTY(int parts READ parts NOTIFY framesChanged)
+  /// Codes that follow each other before they begin anew: the parts themselves, then mixtures of them.
   Q_PROPERTY(int frameCount READ frameCount NOTIFY framesChanged)
   Q_PROPERTY(int frame READ frame NOTIFY frameChanged)
+  /// For each part whether the code that is shown carries it.
+  Q_PROPERTY(QList<bool> shownParts READ shownParts NOTIFY frameChanged)
   /// Modules a side of the code to be shown now, without the quiet zone; 0 when there is none.
   Q_PROPERTY(int codeSize READ codeSize NOTIFY frameChanged)
   /// Its modules row by row, '1' is dark.
   Q_PROPERTY(QString codeBits READ codeBits NOTIFY frameChanged)
   /// The codes follow each other by themselves while this is true.
   Q_PROPERTY(bool running READ running WRITE setRunning NOTIFY runningChanged)
-  Q_PROPERTY(bool slow READ slow WRITE setSlow NOTIFY runningChanged)
+  /// Milliseconds that each code is shown, 100 to 1000.
+  Q_PROPERTY(int interval READ interval WRITE setInterval NOTIFY runningChanged)
   Q_PROPERTY(bool large READ large WRITE setLarge NOTIFY framesChanged)
   /// The name of the file it was saved to; empty before that.
   Q_PROPERTY(QString savedName READ savedName NOTIFY savedChanged)
@@ -44,8 +54,9 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   /// Writes down that the message left by this way.
   using Log = std::function<Result<void>(Channel)>;
 
-  static constexpr int quick_interval = 200;  ///< ms a code, exchange.md "QR"
-  static constexpr int slow_interval = 600;
+  static constexpr int usual_interval = 200;  ///< ms a code, exchange.md "QR"
+  static constexpr int shortest_interval = 100;
+  static constexpr int longest_interval = 1000;
 
   /// `session` outlives the view model.
   explicit OutgoingViewModel(DeskSession& session, QObject* parent = nullptr);
@@ -58,12 +69,15 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString recipient() const { return recipient_; }
   [[nodiscard]] QString fingerprint() const { return fingerprint_; }
   [[nodiscard]] QString suggestedName() const;
-  [[nodiscard]] int frameCount() const { return static_cast<int>(codes_.size()); }
+  [[nodiscard]] bool fitsCodes() const { return source_.has_value(); }
+  [[nodiscard]] int parts() const { return source_ ? static_cast<int>(source_->parts()) : 0; }
+  [[nodiscard]] int frameCount() const { return static_cast<int>(cycle_.size()); }
   [[nodiscard]] int frame() const { return frame_; }
+  [[nodiscard]] QList<bool> shownParts() const;
   [[nodiscard]] bool running() const { return timer_.isActive(); }
   void setRunning(bool running);
-  [[nodiscard]] bool slow() const { return timer_.interval() == slow_interval; }
-  void setSlow(bool slow);
+  [[nodiscard]] int interval() const { return timer_.interval(); }
+  void setInterval(int milliseconds);
   [[nodiscard]] bool large() const { return large_; }
   void setLarge(bool large);
   [[nodiscard]] QString savedName() const { return saved_name_; }
@@ -71,6 +85,8 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString codeBits() const;
 
   Q_INVOKABLE void showFrame(int frame);
+  /// Stands still on the code of one part alone, counted from 1: for a receiver that misses it.
+  Q_INVOKABLE void holdPart(int part);
   /// Saves the signed message as a `.mamori` file.
   Q_INVOKABLE bool saveTo(const QUrl& file);
   /// Logs that it was handed over: by file when one was saved, else by QR.
@@ -85,9 +101,8 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   void handedOver();
 
  private:
-  bool makeCodes();
-  /// The code to be on the screen now; null when there is none.
-  [[nodiscard]] const exchange::QrCode* code() const;
+  void makeCodes();
+  void makeCode();
 
   DeskSession& session_;
   QTimer timer_;
@@ -97,7 +112,10 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   QString fingerprint_;
   QString saved_name_;
   Log log_;
-  std::vector<exchange::QrCode> codes_;
+  std::optional<exchange::FrameSource> source_;  ///< none where the message does not fit codes
+  std::vector<std::uint32_t> cycle_;
+  int version_ = 1;  ///< of all codes of the message
+  std::optional<exchange::QrCode> code_;
   int frame_ = 0;
   bool large_ = false;
 };

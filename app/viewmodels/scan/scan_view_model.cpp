@@ -3,9 +3,13 @@
 #include "adapters/camera_reader.hpp"
 #include "adapters/pictures/file_io.hpp"
 #include "adapters/pictures/picture_reader.hpp"
+#include "adapters/video_reader.hpp"
 #include "exchange/messages/message.hpp"
 
-#include <QImageReader>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <algorithm>
 
 namespace mamori::app {
 namespace {
@@ -21,6 +25,16 @@ struct ScanViewModel::Found {
   std::optional<Error> failure;
   QByteArray envelope;
   std::vector<std::string> codes;
+
+  void take(Result<std::vector<std::string>> read) {
+    if (!read) {
+      failure = read.error();
+    } else if (read->empty()) {
+      failure = without_code().value();
+    } else {
+      codes = std::move(*read);
+    }
+  }
 };
 
 ScanViewModel::ScanViewModel(QObject* parent) : ReportingViewModel(parent) {
@@ -44,13 +58,12 @@ QList<int> ScanViewModel::missing() const {
 }
 
 void ScanViewModel::start() {
-  ++visit_;
   forgetError();
   restart();
 }
 
 void ScanViewModel::stop() {
-  ++visit_;
+  cancelReading();
   stopCamera();
   forgetError();
   restart();
@@ -66,28 +79,108 @@ void ScanViewModel::refuse(const Error& error) {
   setFailure(error);
 }
 
+double ScanViewModel::readingProgress() const {
+  return asked_ == 0 ? 0 : (asked_ - unread_ + video_share_) / asked_;
+}
+
 void ScanViewModel::readFiles(const QList<QUrl>& files) {
   forgetError();
   for (const auto& file : files) {
-    ++reading_;
-    worker_.start([this, file, visit = visit_] {
-      QMetaObject::invokeMethod(
-          this,
-          [this, visit, found = look(file)] {
-            --reading_;
-            emit readingChanged();
-            if (visit == visit_) take(found);
-          },
-          Qt::QueuedConnection);
-    });
+    const QString path = file.toLocalFile();
+    if (VideoReader::isVideo(path)) {
+      ++asked_;
+      ++unread_;
+      videos_ << file;
+    } else {
+      read([path] { return look(path); });
+    }
   }
+  playNext();
   emit readingChanged();
 }
 
-ScanViewModel::Found ScanViewModel::look(const QUrl& file) {
+void ScanViewModel::readClipboard() {
+  forgetError();
+  const auto* copied = QGuiApplication::clipboard()->mimeData();
+  if (copied != nullptr && copied->hasUrls()) {
+    readFiles(copied->urls());
+    return;
+  }
+  const QImage picture = QGuiApplication::clipboard()->image();
+  if (picture.isNull()) {
+    went(Result<void>(fail(ErrorCode::clipboard_without_picture)));
+    return;
+  }
+  read([picture] { return look(picture); });
+  emit readingChanged();
+}
+
+void ScanViewModel::read(std::function<Found()> work) {
+  ++asked_;
+  ++unread_;
+  worker_.start([this, work = std::move(work), visit = visit_] {
+    QMetaObject::invokeMethod(
+        this,
+        [this, visit, found = work()] {
+          if (visit != visit_) return;
+          if (--unread_ == 0) asked_ = 0;
+          emit readingChanged();
+          take(found);
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+void ScanViewModel::cancelReading() {
+  ++visit_;
+  worker_.clear();
+  videos_.clear();
+  video_.reset();
+  video_share_ = 0;
+  asked_ = unread_ = 0;
+  emit readingChanged();
+}
+
+void ScanViewModel::playNext() {
+  if (video_ || videos_.isEmpty()) return;
+  video_ = std::make_unique<VideoReader>();
+  // Queued, for the reader must not be taken away inside its own signal.
+  connect(video_.get(), &VideoReader::read, this, &ScanViewModel::takeTexts, Qt::QueuedConnection);
+  connect(
+      video_.get(), &VideoReader::progressed, this,
+      [this](double share) {
+        if (!video_) return;
+        video_share_ = share;
+        emit readingChanged();
+      },
+      Qt::QueuedConnection);
+  const auto end = [this, visit = visit_, played = video_.get()](bool failed) {
+    if (visit != visit_ || video_.get() != played) return;
+    if (failed) {
+      went(Result<void>(fail(ErrorCode::video_unreadable)));
+    } else if (collector_.parts() == 0 && !this->failed()) {
+      setFailure(without_code().value());
+    }
+    endVideo();
+  };
+  connect(
+      video_.get(), &VideoReader::ended, this, [end] { end(false); }, Qt::QueuedConnection);
+  connect(
+      video_.get(), &VideoReader::failed, this, [end] { end(true); }, Qt::QueuedConnection);
+  video_->start(videos_.takeFirst());
+}
+
+void ScanViewModel::endVideo() {
+  video_.reset();
+  video_share_ = 0;
+  if (--unread_ == 0) asked_ = 0;
+  playNext();
+  emit readingChanged();
+}
+
+ScanViewModel::Found ScanViewModel::look(const QString& path) {
   Found found;
-  const QString path = file.toLocalFile();
-  if (QImageReader::imageFormat(path).isEmpty()) {
+  if (!is_picture(path)) {
     const auto bytes = read_file(path.toStdString(), exchange::file_message_limit);
     if (bytes) {
       found.envelope = bytesOf(*bytes);
@@ -96,15 +189,13 @@ ScanViewModel::Found ScanViewModel::look(const QUrl& file) {
     }
     return found;
   }
-  const exchange::ZxingQrReader reader(exchange::ZxingQrReader::Effort::thorough);
-  auto codes = read_codes(path, reader);
-  if (!codes) {
-    found.failure = codes.error();
-  } else if (codes->empty()) {
-    found.failure = without_code().value();
-  } else {
-    found.codes = std::move(*codes);
-  }
+  found.take(read_codes(path, exchange::ZxingQrReader(exchange::ZxingQrReader::Effort::thorough)));
+  return found;
+}
+
+ScanViewModel::Found ScanViewModel::look(const QImage& picture) {
+  Found found;
+  found.take(read_codes(picture, exchange::ZxingQrReader(exchange::ZxingQrReader::Effort::thorough)));
   return found;
 }
 
@@ -137,25 +228,58 @@ void ScanViewModel::takeCodes(const std::vector<std::string>& codes) {
   emit received(bytesOf(collector_.envelope()));
 }
 
-void ScanViewModel::startCamera() {
-  if (!CameraReader::present()) {
+void ScanViewModel::takeTexts(const QStringList& texts) {
+  std::vector<std::string> codes;
+  for (const auto& text : texts) codes.push_back(text.toStdString());
+  takeCodes(codes);
+}
+
+void ScanViewModel::chooseCamera(int index) {
+  cameras_ = CameraReader::cameras();
+  if (cameras_.isEmpty()) {
     setCamera(NoCamera);
     return;
   }
-  camera_ = std::make_unique<CameraReader>();
-  connect(camera_.get(), &CameraReader::read, this, [this](const QStringList& texts) {
-    std::vector<std::string> codes;
-    for (const auto& text : texts) codes.push_back(text.toStdString());
-    takeCodes(codes);
-  });
-  connect(camera_.get(), &CameraReader::failed, this, [this] { setCamera(CameraFailed); });
-  camera_->start();
-  setCamera(CameraOn);
+  camera_index_ = index < cameras_.size() ? index : 0;
+  torch_ = false;
+  zoom_ = 1;
+  if (!camera_) {
+    camera_ = std::make_unique<CameraReader>();
+    connect(camera_.get(), &CameraReader::read, this, &ScanViewModel::takeTexts);
+    connect(camera_.get(), &CameraReader::failed, this, [this] { setCamera(CameraFailed); });
+    connect(camera_.get(), &CameraReader::started, this, &ScanViewModel::cameraChanged);
+  }
+  setCamera(CameraOn);  // before it may fail
+  camera_->start(camera_index_);
+  emit cameraChanged();
 }
 
 void ScanViewModel::stopCamera() {
   camera_.reset();
   setCamera(CameraOff);
+}
+
+bool ScanViewModel::hasTorch() const {
+  return camera_ && camera_->hasTorch();
+}
+
+void ScanViewModel::setTorch(bool on) {
+  if (!hasTorch() || on == torch_) return;
+  torch_ = on;
+  camera_->setTorch(on);
+  emit cameraChanged();
+}
+
+double ScanViewModel::largestZoom() const {
+  return camera_ ? camera_->largestZoom() : 1;
+}
+
+void ScanViewModel::setZoom(double factor) {
+  const double wanted = std::clamp(factor, 1.0, largestZoom());
+  if (wanted == zoom_) return;
+  zoom_ = wanted;
+  camera_->setZoom(wanted);
+  emit cameraChanged();
 }
 
 void ScanViewModel::showCameraOn(QObject* output) {

@@ -5,24 +5,37 @@
 #include "exchange/transport/frame_collector.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 
+#include <QImage>
 #include <QList>
 #include <QStringList>
 #include <QThreadPool>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
+#include <functional>
 #include <memory>
 
 namespace mamori::app {
 
 class CameraReader;
+class VideoReader;
 
 class ScanViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the page that receives")
   Q_PROPERTY(Camera camera READ camera NOTIFY cameraChanged)
+  /// Names of this device's cameras, known once one was started, and the place of the one that is on.
+  Q_PROPERTY(QStringList cameras READ cameras NOTIFY cameraChanged)
+  Q_PROPERTY(int cameraIndex READ cameraIndex NOTIFY cameraChanged)
+  Q_PROPERTY(bool hasTorch READ hasTorch NOTIFY cameraChanged)
+  Q_PROPERTY(bool torch READ torch WRITE setTorch NOTIFY cameraChanged)
+  /// 1 to largestZoom, which is 1 where the camera cannot zoom.
+  Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY cameraChanged)
+  Q_PROPERTY(double largestZoom READ largestZoom NOTIFY cameraChanged)
   /// Files are being read.
   Q_PROPERTY(bool reading READ reading NOTIFY readingChanged)
+  /// How much of them was read, 0 to 1.
+  Q_PROPERTY(double readingProgress READ readingProgress NOTIFY readingChanged)
   /// Parts of the message begun; 0 before the first code.
   Q_PROPERTY(int parts READ parts NOTIFY progressChanged)
   /// Codes that brought something so far; the message is whole when there are `parts` of them.
@@ -31,6 +44,8 @@ class ScanViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QList<bool> known READ known NOTIFY progressChanged)
   /// Numbers of the parts that are missing, from 1.
   Q_PROPERTY(QList<int> missing READ missing NOTIFY progressChanged)
+  /// A code among those read is wrong; which one, the next codes will tell.
+  Q_PROPERTY(bool doubtful READ doubtful NOTIFY progressChanged)
 
  public:
   enum Camera { CameraOff, NoCamera, CameraFailed, CameraOn };
@@ -40,11 +55,21 @@ class ScanViewModel : public mamori::app::ReportingViewModel {
   ~ScanViewModel() override;
 
   [[nodiscard]] Camera camera() const { return camera_state_; }
-  [[nodiscard]] bool reading() const { return reading_ > 0; }
+  [[nodiscard]] QStringList cameras() const { return cameras_; }
+  [[nodiscard]] int cameraIndex() const { return camera_index_; }
+  [[nodiscard]] bool hasTorch() const;
+  [[nodiscard]] bool torch() const { return torch_; }
+  void setTorch(bool on);
+  [[nodiscard]] double zoom() const { return zoom_; }
+  void setZoom(double factor);
+  [[nodiscard]] double largestZoom() const;
+  [[nodiscard]] bool reading() const { return unread_ > 0; }
+  [[nodiscard]] double readingProgress() const;
   [[nodiscard]] int parts() const { return static_cast<int>(collector_.parts()); }
   [[nodiscard]] int gathered() const { return static_cast<int>(collector_.gathered()); }
   [[nodiscard]] QList<bool> known() const;
   [[nodiscard]] QList<int> missing() const;
+  [[nodiscard]] bool doubtful() const { return collector_.doubtful(); }
 
   /// The page was opened or left. Leaving forgets what was gathered and switches the camera off.
   void start();
@@ -52,11 +77,16 @@ class ScanViewModel : public mamori::app::ReportingViewModel {
   /// The desk refused the message that was handed over: says why and begins anew.
   void refuse(const Error& error);
 
-  /// Pictures of codes and `.mamori` files in any mixture, told apart by their contents.
+  /// Pictures of codes, PDFs, videos and `.mamori` files in any mixture, told apart by their contents.
   Q_INVOKABLE void readFiles(const QList<QUrl>& files);
   /// One file, for callers that hold a single one.
   Q_INVOKABLE void readFile(const QUrl& file) { readFiles({file}); }
-  Q_INVOKABLE void startCamera();
+  /// The picture that was copied last, a screenshot for example, or the files that were.
+  Q_INVOKABLE void readClipboard();
+  /// Reads no more of the files; what was gathered stays.
+  Q_INVOKABLE void cancelReading();
+  Q_INVOKABLE void startCamera() { chooseCamera(camera_index_); }
+  Q_INVOKABLE void chooseCamera(int index);
   Q_INVOKABLE void stopCamera();
   /// `output` is the VideoOutput that shows what the camera sees.
   Q_INVOKABLE void showCameraOn(QObject* output);
@@ -72,17 +102,31 @@ class ScanViewModel : public mamori::app::ReportingViewModel {
 
  private:
   struct Found;
-  static Found look(const QUrl& file);
+  static Found look(const QString& path);
+  static Found look(const QImage& picture);
+  /// Has `work` done on the other thread and takes what it found, unless reading was cancelled meanwhile.
+  void read(std::function<Found()> work);
+  void playNext();
+  void endVideo();
   void take(const Found& found);
   void takeCodes(const std::vector<std::string>& codes);
+  void takeTexts(const QStringList& texts);
   void setCamera(Camera state);
 
   exchange::FrameCollector collector_;
   std::unique_ptr<CameraReader> camera_;
   Camera camera_state_ = CameraOff;
+  QStringList cameras_;
+  int camera_index_ = 0;
+  bool torch_ = false;
+  double zoom_ = 1;
   QThreadPool worker_;
-  int reading_ = 0;
-  int visit_ = 0;  ///< what was read for an earlier visit of the page is dropped
+  QList<QUrl> videos_;  ///< one is played after the other
+  std::unique_ptr<VideoReader> video_;
+  double video_share_ = 0;
+  int asked_ = 0;   ///< files and pictures since reading began
+  int unread_ = 0;  ///< of them
+  int visit_ = 0;   ///< what was read for an earlier visit of the page, or before a cancellation, is dropped
 };
 
 }  // namespace mamori::app

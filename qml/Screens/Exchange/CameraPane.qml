@@ -91,14 +91,12 @@ Rectangle {
         }
     }
 
-    AppButton {
-        objectName: "cameraStop"
-        anchors.horizontalCenter: parent.horizontalCenter
+    CameraControls {
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space4
+        anchors.margins: Theme.space3
         visible: root.on
-        //: switches the camera off
-        text: qsTr("カメラを止める")
-        onClicked: root.scan.stopCamera()
+        scan: root.scan
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Mamori.Adapters
 import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
@@ -14,7 +15,6 @@ Page {
     signal backPressed
 
     readonly property bool sideBySide: Theme.expanded
-    readonly property bool several: root.outgoing.frameCount > 1
     readonly property string who: {
         switch (root.outgoing.kind) {
         //: whose device reads the codes
@@ -48,9 +48,16 @@ Page {
         source: root.outgoing
     }
 
+    // A screen that goes dark in the middle is the commonest reason for a code that is not read.
+    ScreenKeeper {
+        id: keeper
+
+        awake: root.visible && root.outgoing.fitsCodes
+    }
+
     GridLayout {
         Layout.fillWidth: true
-        columns: root.sideBySide ? 2 : 1
+        columns: root.sideBySide && root.outgoing.fitsCodes ? 2 : 1
         columnSpacing: Theme.space10
         rowSpacing: Theme.gap
 
@@ -62,6 +69,7 @@ Page {
             readonly property real room: root.height - Theme.pageMargin - Theme.pageMargin - Theme.space12 - Theme.space10
 
             objectName: "qr"
+            visible: root.outgoing.fitsCodes
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
             Layout.preferredWidth: root.sideBySide ? Math.max(Theme.listPane, Math.min(paper.across / 2, paper.room))
                                                    : Math.min(paper.across, Math.max(Theme.listPane, paper.room))
@@ -77,6 +85,14 @@ Page {
             Layout.alignment: Qt.AlignTop
             outgoing: root.outgoing
             who: root.who
+            brightens: keeper.brightens
+            onFullScreenWanted: full.open()
         }
+    }
+
+    FullScreenCode {
+        id: full
+
+        outgoing: root.outgoing
     }
 }

@@ -11,13 +11,16 @@ ColumnLayout {
 
     required property OutgoingViewModel outgoing
     required property string who
+    // The device makes its screen brighter by itself while the codes are shown.
+    required property bool brightens
 
-    readonly property bool several: root.outgoing.frameCount > 1
+    signal fullScreenWanted
 
     spacing: Theme.space4
 
     AppText {
         Layout.fillWidth: true
+        visible: root.outgoing.fitsCodes
         variant: AppText.Heading
         //: what to do with the codes; %1 is 事業者, 薬局 or 検査する人
         text: qsTr("この画面を、%1の端末で読み取ってもらってください").arg(root.who)
@@ -25,6 +28,7 @@ ColumnLayout {
 
     AppText {
         Layout.fillWidth: true
+        visible: root.outgoing.fitsCodes
         text: root.outgoing.kind === OutgoingViewModel.Request
               //: how the other side reads a request
               ? qsTr("相手のアプリで「依頼を受け取る」を開き、カメラをこの QR に向けます。")
@@ -33,55 +37,30 @@ ColumnLayout {
         color: Theme.ink2
     }
 
-    ColumnLayout {
+    AppText {
         Layout.fillWidth: true
-        visible: root.several
-        spacing: Theme.space2
-
-        AppText {
-            objectName: "frameCounter"
-            Layout.fillWidth: true
-            strong: true
-            //: the codes follow each other; %1 is the one shown, %2 how many there are
-            text: qsTr("%2 枚の QR をくり返し表示しています（いま %1 枚目）").arg(root.outgoing.frame + 1).arg(root.outgoing.frameCount)
-        }
-
-        FrameStrip {
-            Layout.fillWidth: true
-            count: root.outgoing.frameCount
-            current: root.outgoing.frame
-        }
+        visible: root.outgoing.fitsCodes && !root.brightens
+        variant: AppText.Small
+        //: advice where the device does not make its screen brighter by itself
+        text: qsTr("読み取りにくいときは、この端末の画面を明るくしてください。")
     }
 
-    Flow {
+    Banner {
+        objectName: "fileInstead"
         Layout.fillWidth: true
-        spacing: Theme.space3
+        visible: root.outgoing.ready && !root.outgoing.fitsCodes
+        tone: Tone.Info
+        //: the message is too large for codes
+        title: qsTr("QR には入りきらない大きさです")
+        //: what to do with a message that is too large for codes; %1 is 事業者, 薬局 or 検査する人
+        text: qsTr("ファイルに保存して、USB メモリやメールで%1に渡してください。").arg(root.who)
+    }
 
-        Chip {
-            objectName: "framesSlow"
-            visible: root.several
-            chosen: root.outgoing.slow
-            //: switch: the codes change more slowly
-            text: qsTr("ゆっくり")
-            onClicked: root.outgoing.slow = !root.outgoing.slow
-        }
-
-        Chip {
-            objectName: "framesPause"
-            visible: root.several
-            chosen: !root.outgoing.running
-            //: switch: the codes stand still
-            text: qsTr("止める")
-            onClicked: root.outgoing.running = !root.outgoing.running
-        }
-
-        Chip {
-            objectName: "framesLarge"
-            chosen: root.outgoing.large
-            //: switch: fewer and larger squares in each code, for a camera that cannot read small ones
-            text: qsTr("QR を大きく")
-            onClicked: root.outgoing.large = !root.outgoing.large
-        }
+    FrameControls {
+        Layout.fillWidth: true
+        visible: root.outgoing.fitsCodes
+        outgoing: root.outgoing
+        onFullScreenWanted: root.fullScreenWanted()
     }
 
     DigitsCard {
@@ -109,6 +88,7 @@ ColumnLayout {
 
         AppButton {
             objectName: "outgoingSave"
+            variant: root.outgoing.fitsCodes ? AppButton.Secondary : AppButton.Primary
             iconName: "file"
             //: saves the message as a file, to be handed over on a stick or by e-mail
             text: qsTr("ファイルで渡す")
@@ -121,9 +101,12 @@ ColumnLayout {
 
         AppButton {
             objectName: "outgoingDone"
-            variant: AppButton.Primary
+            variant: root.outgoing.fitsCodes || root.outgoing.savedName !== "" ? AppButton.Primary : AppButton.Secondary
             //: the other side has the message; it is written down
             text: qsTr("渡し終わりました")
+            disabledReason: root.outgoing.fitsCodes || root.outgoing.savedName !== ""
+                            //: why the button cannot be pressed yet
+                            ? "" : qsTr("先に、ファイルを保存してください。")
             onClicked: root.outgoing.finish()
         }
     }

@@ -11,7 +11,7 @@ FileAsker {
         currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
         nameFilters: [
             //: kind of file in a file dialog
-            qsTr("写真とまもり手帳のファイル (*.mamori *.png *.jpg *.jpeg *.webp *.bmp)"),
+            qsTr("写真・動画・PDF・まもり手帳のファイル (*.mamori *.png *.jpg *.jpeg *.webp *.bmp *.pdf *.mp4 *.mov *.webm *.mkv *.avi)"),
             //: kind of file in a file dialog
             qsTr("すべてのファイル (*)")
         ]

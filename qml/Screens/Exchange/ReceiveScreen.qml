@@ -30,45 +30,11 @@ Page {
         source: root.scan
     }
 
-    Card {
+    ScanProgress {
         objectName: "scanProgress"
         Layout.fillWidth: true
         visible: root.begun
-        spacing: Theme.space3
-
-        AppText {
-            Layout.fillWidth: true
-            variant: AppText.Heading
-            //: parts of a message that were read; %1 of %2
-            text: qsTr("%2 枚のうち %1 枚を読み取りました").arg(root.scan.gathered).arg(root.scan.parts)
-        }
-
-        FrameStrip {
-            Layout.fillWidth: true
-            count: root.scan.parts
-            lit: root.scan.known
-        }
-
-        AppText {
-            objectName: "scanMissing"
-            Layout.fillWidth: true
-            visible: root.scan.missing.length > 0
-            //: numbers of the parts that are missing, such as 2、5
-            text: qsTr("まだの QR: %1 枚目").arg(Array.from(root.scan.missing).join("、"))
-            color: Theme.ink2
-        }
-
-        ButtonRow {
-            Layout.fillWidth: true
-            leading: true
-
-            AppButton {
-                objectName: "scanRestart"
-                //: forgets the parts that were read
-                text: qsTr("はじめから読み直す")
-                onClicked: root.scan.restart()
-            }
-        }
+        scan: root.scan
     }
 
     GridLayout {
@@ -88,47 +54,14 @@ Page {
             scan: root.scan
         }
 
-        Card {
+        ReceiveFiles {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            //: heading over taking a message in from files
-            title: qsTr("写真・ファイルから")
-
-            AppText {
-                Layout.fillWidth: true
-                //: what can be opened
-                text: qsTr("QR を写した写真や画面の画像（何枚でも）と、「.mamori」のファイルを開けます。どちらかは、まもり手帳が見分けます。")
-            }
-
-            AppButton {
-                objectName: "scanOpen"
-                variant: root.scan.camera === ScanViewModel.NoCamera ? AppButton.Primary : AppButton.Secondary
-                iconName: "image"
-                //: opens pictures or files
-                text: qsTr("写真・ファイルを選ぶ")
-                onClicked: {
-                    opener.active = true;
-                    opener.asker.asked();
-                }
-            }
-
-            Busy {
-                Layout.fillWidth: true
-                visible: root.scan.reading
-                //: pictures are being searched for codes
-                text: qsTr("写真を調べています…")
-            }
-
-            Item {
-                Layout.fillHeight: true
-            }
-
-            AppText {
-                Layout.fillWidth: true
-                variant: AppText.Small
-                //: what is safe while taking a message in
-                text: qsTr("読み取っただけでは、何も変わりません。中身を見てから決められます。")
+            scan: root.scan
+            onFilesWanted: {
+                opener.active = true;
+                opener.asker.asked();
             }
         }
     }
@@ -141,6 +74,12 @@ Page {
         height: root.height
         keys: ["text/uri-list"]
         onDropped: event => root.scan.readFiles(event.urls)
+
+        DropHint {
+            anchors.fill: parent
+            anchors.margins: Theme.space4
+            visible: drop.containsDrag
+        }
     }
 
     // By its address, so that nothing of file dialogs is loaded before one is wanted.
