@@ -52,6 +52,7 @@ struct Command {
 [[nodiscard]] const std::vector<Command>& exchange_commands();
 [[nodiscard]] const std::vector<Command>& report_commands();
 [[nodiscard]] const std::vector<Command>& tool_commands();
+[[nodiscard]] const std::vector<Command>& backup_commands();
 
 /// Runs one command line (without the program's name) and prints. Returns the exit code of cli.md:
 /// 0 done, 1 refused, 2 usage, 3 wrong passphrase or no such vault, 4 damaged file.

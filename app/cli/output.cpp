@@ -126,11 +126,13 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::request_state_set>(
-      std::to_array<std::string_view>({"vault_created", "answer_saved", "contract_set", "scope_set", "vendor_added",
-                                       "system_added", "request_made", "request_sent", "response_staged",
-                                       "response_accepted", "response_refused", "request_received", "response_made",
-                                       "status_shown", "vendor_key_accepted", "sheet_added", "request_state_set"}),
+  return named<Action::vault_restored>(
+      std::to_array<std::string_view>(
+          {"vault_created",    "answer_saved",      "contract_set",  "scope_set",       "vendor_added",
+           "system_added",     "request_made",      "request_sent",  "response_staged", "response_accepted",
+           "response_refused", "request_received",  "response_made", "status_shown",    "vendor_key_accepted",
+           "sheet_added",      "request_state_set", "backup_made",   "backup_drilled",  "backup_folder_set",
+           "vault_restored"}),
       action);
 }
 
@@ -153,6 +155,12 @@ Json json_of(const Progress& progress) {
           {"reference", json_of(progress.reference)},
           {"last_check_day", day_or_null(progress.last_check_day)},
           {"next_check_due", day_or_null(progress.next_check_due)}};
+}
+
+Json json_of(const std::optional<BackupRecord>& record) {
+  if (!record) return nullptr;
+  return {
+      {"proven", utc(record->time)}, {"made", utc(record->made)}, {"entries", record->entries}, {"name", record->name}};
 }
 
 std::string line_of(const Answer& answer) {

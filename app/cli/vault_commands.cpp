@@ -37,11 +37,16 @@ Result<Report> check(const Context& context, const Arguments&) {
   if (!head) return pass_on(head);
   const auto profile = opened->profile();
   if (!profile) return pass_on(profile);
+  const auto backups = opened->backup_standing();
+  if (!backups) return pass_on(backups);
   return Report{{{"desk", name_of(profile->desk)},
                  {"name", profile->name},
                  {"sample", profile->sample},
                  {"fingerprint", exchange::fingerprint(opened->signing_key().public_key())},
-                 {"history", {{"entries", head->size}, {"head", hex(head->hash)}}}},
+                 {"history", {{"entries", head->size}, {"head", hex(head->hash)}}},
+                 {"last_backup", json_of(backups->generation)},
+                 {"last_backup_outside", json_of(backups->taken_out)},
+                 {"last_drill", json_of(backups->drill)}},
                 {profile->name + "  ok  " + std::to_string(head->size)}};
 }
 

@@ -185,6 +185,36 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "メモリーが足りません。"), unchanged,
      //: What to do next (not_enough_memory)
      QT_TRANSLATE_NOOP("Errors", "ほかのアプリを閉じてから、もう一度試してください。")},
+    {ErrorCode::backup_missing,
+     //: What happened (backup_missing)
+     QT_TRANSLATE_NOOP("Errors", "そのバックアップのファイルが見つかりません。"), records_safe,
+     //: What to do next (backup_missing)
+     QT_TRANSLATE_NOOP("Errors", "USB メモリーなどをつないで、もう一度えらんでください。")},
+    {ErrorCode::backup_foreign,
+     //: What happened (backup_foreign)
+     QT_TRANSLATE_NOOP("Errors", "これは、まもり手帳のバックアップではありません。"), nothing_taken,
+     //: What to do next (backup_foreign)
+     QT_TRANSLATE_NOOP("Errors", "名前が「.mamori-backup」で終わるファイルをえらんでください。")},
+    {ErrorCode::backup_newer,
+     //: What happened (backup_newer)
+     QT_TRANSLATE_NOOP("Errors", "このバックアップは、もっと新しいまもり手帳で作られています。"), nothing_taken,
+     //: What to do next (backup_newer)
+     QT_TRANSLATE_NOOP("Errors", "アプリを新しくしてから、もう一度ためしてください。")},
+    {ErrorCode::backup_damaged,
+     //: What happened (backup_damaged)
+     QT_TRANSLATE_NOOP("Errors", "このバックアップは、書いたときと違うところがあります。"), records_safe,
+     //: What to do next (backup_damaged)
+     QT_TRANSLATE_NOOP("Errors", "別の日のバックアップを使ってください。このファイルを作ったばかりのときは、別の場所にもう一度作ってください。")},
+    {ErrorCode::backup_without_key,
+     //: What happened (backup_without_key)
+     QT_TRANSLATE_NOOP("Errors", "パスフレーズで開けるバックアップを、いまは作れません。"), records_safe,
+     //: What to do next (backup_without_key)
+     QT_TRANSLATE_NOOP("Errors", "責任者がパスフレーズを決めなおしてから、もう一度作ってください。")},
+    {ErrorCode::stopped,
+     //: What happened (stopped)
+     QT_TRANSLATE_NOOP("Errors", "途中でやめました。"), unchanged,
+     //: What to do next (stopped)
+     QT_TRANSLATE_NOOP("Errors", "必要なときに、はじめからやり直せます。")},
     {ErrorCode::no_such_person,
      //: What happened (no_such_person)
      QT_TRANSLATE_NOOP("Errors", "その名前の人は、この記録に登録されていません。"), records_safe,

@@ -10,7 +10,7 @@
         </message>
         <message>
             <source>バージョン</source>
-            <extracomment>line of the settings: the program&apos;s version</extracomment>
+            <extracomment>line of the settings: the program's version</extracomment>
             <translation>Version</translation>
         </message>
         <message>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>例: レセコン株式会社</source>
-            <extracomment>example of a vendor&apos;s name</extracomment>
+            <extracomment>example of a vendor's name</extracomment>
             <translation>Example: Rececom Inc.</translation>
         </message>
         <message>
@@ -63,12 +63,12 @@
         </message>
         <message>
             <source>例: レセコン</source>
-            <extracomment>examples of a system&apos;s name</extracomment>
+            <extracomment>examples of a system's name</extracomment>
             <translation>Example: receipt computer</translation>
         </message>
         <message>
             <source>例: 電子薬歴</source>
-            <extracomment>another example of a system&apos;s name</extracomment>
+            <extracomment>another example of a system's name</extracomment>
             <translation>Example: electronic medication records</translation>
         </message>
         <message>
@@ -167,17 +167,17 @@
         </message>
         <message>
             <source>いつもの鍵 %1</source>
-            <extracomment>the signer&apos;s key is the one accepted before; %1 eight digits</extracomment>
+            <extracomment>the signer's key is the one accepted before; %1 eight digits</extracomment>
             <translation>Usual key %1</translation>
         </message>
         <message>
             <source>前とちがう鍵 %1</source>
-            <extracomment>the signer&apos;s key is another than the one accepted before; %1 eight digits</extracomment>
+            <extracomment>the signer's key is another than the one accepted before; %1 eight digits</extracomment>
             <translation>Different key from before %1</translation>
         </message>
         <message>
             <source>はじめての鍵 %1</source>
-            <extracomment>the signer&apos;s key was never seen before; %1 eight digits</extracomment>
+            <extracomment>the signer's key was never seen before; %1 eight digits</extracomment>
             <translation>New key %1</translation>
         </message>
         <message>
@@ -262,6 +262,169 @@
             <source>署名して QR を出す</source>
             <extracomment>makes the request and shows it as codes</extracomment>
             <translation>Sign and show QR</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskSecret</name>
+        <message>
+            <source>あなたのパスフレーズ</source>
+            <extracomment>field for the own passphrase, before a step that needs it</extracomment>
+            <translation>Your passphrase</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <extracomment>button: does not go on</extracomment>
+            <translation>Stop here</translation>
+        </message>
+        <message>
+            <source>パスフレーズを入れてください</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Enter the passphrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupEntryCard</name>
+        <message>
+            <source>バックアップ</source>
+            <extracomment>card of the settings: backups</extracomment>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>最後に確かめた控え: %1</source>
+            <extracomment>the newest proven backup; %1 is when it was made</extracomment>
+            <translation>Newest proven copy: %1</translation>
+        </message>
+        <message>
+            <source>控えはまだありません。</source>
+            <extracomment>there is no backup yet</extracomment>
+            <translation>There is no copy yet.</translation>
+        </message>
+        <message>
+            <source>バックアップをひらく</source>
+            <extracomment>button of the settings: the page about backups</extracomment>
+            <translation>Open backups</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupFileAsker</name>
+        <message>
+            <source>まもり手帳のバックアップ (*.mamori-backup)</source>
+            <extracomment>kind of file in a file dialog</extracomment>
+            <translation>Mamori Techo backups (*.mamori-backup)</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupLine</name>
+        <message>
+            <source>バックアップ</source>
+            <extracomment>chip of ホーム: about backups</extracomment>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>控えはまだありません</source>
+            <extracomment>ホーム: no backup was proven yet</extracomment>
+            <translation>No copy yet</translation>
+        </message>
+        <message>
+            <source>最後に確かめた控え %1</source>
+            <extracomment>ホーム: the newest proven backup; %1 is when it was made</extracomment>
+            <translation>Newest proven copy %1</translation>
+        </message>
+        <message>
+            <source>最後に確かめた控え %1 ・ 最後の練習 %2</source>
+            <extracomment>ホーム: %1 is when the newest proven backup was made, %2 when bringing back was practised</extracomment>
+            <translation>Newest proven copy %1 · last drill %2</translation>
+        </message>
+        <message>
+            <source>見る</source>
+            <extracomment>button of ホーム: the page about backups</extracomment>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>備える</source>
+            <extracomment>button of ホーム: the page about backups, when something is missing</extracomment>
+            <translation>Prepare</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupScreen</name>
+        <message>
+            <source>バックアップ</source>
+            <extracomment>title of the page about backups</extracomment>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>控えを別の場所に戻して、確かめています…</source>
+            <extracomment>while a drill runs</extracomment>
+            <translation>Bringing the copy back beside the records and checking it…</translation>
+        </message>
+        <message>
+            <source>控えを書いて、読み返しています…</source>
+            <extracomment>while a backup is made</extracomment>
+            <translation>Writing the copy and reading it back…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupWords</name>
+        <message>
+            <source>バックアップがまだありません</source>
+            <extracomment>reminder about backups</extracomment>
+            <translation>There is no backup yet</translation>
+        </message>
+        <message>
+            <source>この端末がこわれると、記録がなくなります。いま 1 つ作りましょう。</source>
+            <extracomment>reminder about backups: what to do</extracomment>
+            <translation>If this device breaks, the records are gone. Make one now.</translation>
+        </message>
+        <message>
+            <source>しばらくバックアップを作れていません</source>
+            <extracomment>reminder about backups</extracomment>
+            <translation>No backup could be made for a while</translation>
+        </message>
+        <message>
+            <source>保存する場所に空きがあるか確かめて、1 つ作りましょう。</source>
+            <extracomment>reminder about backups: what to do</extracomment>
+            <translation>See whether there is room to save to, and make one.</translation>
+        </message>
+        <message>
+            <source>バックアップが、この端末の中にしかありません</source>
+            <extracomment>reminder about backups</extracomment>
+            <translation>All backups lie on this device</translation>
+        </message>
+        <message>
+            <source>端末の故障や盗難にそなえて、USB メモリーなどにも 1 つ保存しましょう。</source>
+            <extracomment>reminder about backups: what to do</extracomment>
+            <translation>Save one to a USB stick or the like too, in case the device fails or is stolen.</translation>
+        </message>
+        <message>
+            <source>外に保存したバックアップが古くなっています</source>
+            <extracomment>reminder about backups</extracomment>
+            <translation>The backup outside this device has grown old</translation>
+        </message>
+        <message>
+            <source>USB メモリーなどをつないで、新しいものを保存しましょう。</source>
+            <extracomment>reminder about backups: what to do</extracomment>
+            <translation>Connect the USB stick or the like and save a new one.</translation>
+        </message>
+        <message>
+            <source>復元の練習を、まだしていません</source>
+            <extracomment>reminder about backups</extracomment>
+            <translation>Bringing a backup back was never practised</translation>
+        </message>
+        <message>
+            <source>本当に元に戻せるか、1 分ほどで確かめられます。いまの記録は変わりません。</source>
+            <extracomment>reminder about backups: what to do</extracomment>
+            <translation>In about a minute you can see whether it really works. The records stay as they are.</translation>
+        </message>
+        <message>
+            <source>復元の練習から、半年たちました</source>
+            <extracomment>reminder about backups</extracomment>
+            <translation>Half a year has passed since the last drill</translation>
+        </message>
+        <message>
+            <source>もう一度練習しておくと、いざというとき安心です。</source>
+            <extracomment>reminder about backups: what to do</extracomment>
+            <translation>Practise again, and you will be calm when it counts.</translation>
         </message>
     </context>
     <context>
@@ -455,7 +618,7 @@
         <message>
             <source>自分の薬局のチェックリストに答え、事業者の回答を集めます。</source>
             <extracomment>gallery sample</extracomment>
-            <translation>Answer your own pharmacy&apos;s checklist and collect responses from vendors.</translation>
+            <translation>Answer your own pharmacy's checklist and collect responses from vendors.</translation>
         </message>
         <message>
             <source>事業者</source>
@@ -513,7 +676,7 @@
         <name>CameraControls</name>
         <message>
             <source>ライト</source>
-            <extracomment>switch: the camera&apos;s light</extracomment>
+            <extracomment>switch: the camera's light</extracomment>
             <translation>Light</translation>
         </message>
         <message>
@@ -546,18 +709,18 @@
         <name>CameraPane</name>
         <message>
             <source>この端末には、使えるカメラがありません</source>
-            <extracomment>the camera&apos;s place on a device that has none</extracomment>
+            <extracomment>the camera's place on a device that has none</extracomment>
             <translation>This device has no usable camera</translation>
         </message>
         <message>
             <source>カメラを使えませんでした</source>
-            <extracomment>the camera&apos;s place when it did not start</extracomment>
+            <extracomment>the camera's place when it did not start</extracomment>
             <translation>The camera could not be used</translation>
         </message>
         <message>
             <source>相手の画面の QR を読み取ります</source>
-            <extracomment>the camera&apos;s place before it is switched on</extracomment>
-            <translation>Scans the QR on the other person&apos;s screen</translation>
+            <extracomment>the camera's place before it is switched on</extracomment>
+            <translation>Scans the QR on the other person's screen</translation>
         </message>
         <message>
             <source>QR を写した写真か、ファイルを使ってください。</source>
@@ -633,7 +796,7 @@
         <message>
             <source>この事業者の鍵を見るのは、はじめてです</source>
             <extracomment>heading: the key was never seen before</extracomment>
-            <translation>This vendor&apos;s key is new to you</translation>
+            <translation>This vendor's key is new to you</translation>
         </message>
         <message>
             <source>電話で 8 桁をくらべ、同じでした</source>
@@ -969,6 +1132,34 @@
         </message>
     </context>
     <context>
+        <name>DrillResult</name>
+        <message>
+            <source>元に戻せました（%1 秒）</source>
+            <extracomment>a drill went well; %1 is a number of seconds</extracomment>
+            <translation>It came back (%1 s)</translation>
+        </message>
+        <message>
+            <source>全部の中身と、履歴のつながりを確かめました。練習で戻したものは、もう消しました。</source>
+            <extracomment>what a drill proved</extracomment>
+            <translation>All contents and the chain of the history were checked. What was brought back for practice is gone again.</translation>
+        </message>
+        <message>
+            <source>控えを作ったとき</source>
+            <extracomment>drill: when the backup was made</extracomment>
+            <translation>Copy made</translation>
+        </message>
+        <message>
+            <source>戻ったもの</source>
+            <extracomment>drill: what came back</extracomment>
+            <translation>What came back</translation>
+        </message>
+        <message>
+            <source>答え %1、確認表 %2、事業者 %3、履歴 %4</source>
+            <extracomment>drill: %1 answers, %2 sheets, %3 vendors, %4 entries of the history</extracomment>
+            <translation>%1 answers, %2 sheets, %3 vendors, %4 history entries</translation>
+        </message>
+    </context>
+    <context>
         <name>DropHint</name>
         <message>
             <source>ここで離すと、読み取ります</source>
@@ -1059,7 +1250,7 @@
         <message>
             <source>今日か、それより前の日付にしてください。</source>
             <extracomment>What to do next (check_day_in_future)</extracomment>
-            <translation>Use today&apos;s date or an earlier one.</translation>
+            <translation>Use today's date or an earlier one.</translation>
         </message>
         <message>
             <source>目標日が、この版で決められた期間の外です。</source>
@@ -1389,7 +1580,7 @@
         <message>
             <source>相手のまもり手帳の画面に出ている QR を読み取ってください。</source>
             <extracomment>What to do next (qr_foreign)</extracomment>
-            <translation>Scan the QR shown on the other party&apos;s Mamori Techo screen.</translation>
+            <translation>Scan the QR shown on the other party's Mamori Techo screen.</translation>
         </message>
         <message>
             <source>QR に入りきらない大きさです。</source>
@@ -1479,7 +1670,7 @@
         <message>
             <source>備考を短くするか、事業者のシステムを分けて送ってもらってください。</source>
             <extracomment>What to do next (message_too_large)</extracomment>
-            <translation>Ask for shorter remarks, or for the vendor&apos;s systems to be sent separately.</translation>
+            <translation>Ask for shorter remarks, or for the vendor's systems to be sent separately.</translation>
         </message>
         <message>
             <source>もっと新しいまもり手帳で作られています。</source>
@@ -1761,7 +1952,7 @@
         <message>
             <source>処方箋はレセコンで読み取り、ここでは相手のまもり手帳の画面の QR を読み取ってください。</source>
             <extracomment>What to do next (qr_prescription)</extracomment>
-            <translation>Read prescriptions with the receipt computer; here, read the QR code on the other side&apos;s Mamori Techo.</translation>
+            <translation>Read prescriptions with the receipt computer; here, read the QR code on the other side's Mamori Techo.</translation>
         </message>
         <message>
             <source>これはお薬手帳の QR です。</source>
@@ -1771,7 +1962,7 @@
         <message>
             <source>お薬手帳のアプリ用です。ここでは相手のまもり手帳の画面の QR を読み取ってください。</source>
             <extracomment>What to do next (qr_medicine_notebook)</extracomment>
-            <translation>It is for a medicine notebook app. Here, read the QR code on the other side&apos;s Mamori Techo.</translation>
+            <translation>It is for a medicine notebook app. Here, read the QR code on the other side's Mamori Techo.</translation>
         </message>
         <message>
             <source>これはウェブサイトの QR です。</source>
@@ -1781,7 +1972,7 @@
         <message>
             <source>このアプリはウェブサイトを開きません。相手のまもり手帳の画面の QR を読み取ってください。</source>
             <extracomment>What to do next (qr_web_address)</extracomment>
-            <translation>This app opens no web sites. Read the QR code on the other side&apos;s Mamori Techo.</translation>
+            <translation>This app opens no web sites. Read the QR code on the other side's Mamori Techo.</translation>
         </message>
         <message>
             <source>コピーされた画像がありません。</source>
@@ -1812,6 +2003,66 @@
             <source>別の形式で撮り直すか、QR を写した写真を選んでください。</source>
             <extracomment>What to do next (video_unreadable)</extracomment>
             <translation>Record it in another format, or choose a photograph of the QR code.</translation>
+        </message>
+        <message>
+            <source>そのバックアップのファイルが見つかりません。</source>
+            <extracomment>What happened (backup_missing)</extracomment>
+            <translation>That backup file cannot be found.</translation>
+        </message>
+        <message>
+            <source>USB メモリーなどをつないで、もう一度えらんでください。</source>
+            <extracomment>What to do next (backup_missing)</extracomment>
+            <translation>Connect the USB stick or the like and choose again.</translation>
+        </message>
+        <message>
+            <source>これは、まもり手帳のバックアップではありません。</source>
+            <extracomment>What happened (backup_foreign)</extracomment>
+            <translation>This is no backup of Mamori Techo.</translation>
+        </message>
+        <message>
+            <source>名前が「.mamori-backup」で終わるファイルをえらんでください。</source>
+            <extracomment>What to do next (backup_foreign)</extracomment>
+            <translation>Choose a file whose name ends in “.mamori-backup”.</translation>
+        </message>
+        <message>
+            <source>このバックアップは、もっと新しいまもり手帳で作られています。</source>
+            <extracomment>What happened (backup_newer)</extracomment>
+            <translation>This backup was made by a newer Mamori Techo.</translation>
+        </message>
+        <message>
+            <source>アプリを新しくしてから、もう一度ためしてください。</source>
+            <extracomment>What to do next (backup_newer)</extracomment>
+            <translation>Update the app, then try again.</translation>
+        </message>
+        <message>
+            <source>このバックアップは、書いたときと違うところがあります。</source>
+            <extracomment>What happened (backup_damaged)</extracomment>
+            <translation>This backup is not what it was when it was written.</translation>
+        </message>
+        <message>
+            <source>別の日のバックアップを使ってください。このファイルを作ったばかりのときは、別の場所にもう一度作ってください。</source>
+            <extracomment>What to do next (backup_damaged)</extracomment>
+            <translation>Use the backup of another day. If you made this file just now, make it again in another place.</translation>
+        </message>
+        <message>
+            <source>パスフレーズで開けるバックアップを、いまは作れません。</source>
+            <extracomment>What happened (backup_without_key)</extracomment>
+            <translation>A backup that a passphrase opens cannot be made now.</translation>
+        </message>
+        <message>
+            <source>責任者がパスフレーズを決めなおしてから、もう一度作ってください。</source>
+            <extracomment>What to do next (backup_without_key)</extracomment>
+            <translation>Let the responsible person set the passphrase anew, then make it again.</translation>
+        </message>
+        <message>
+            <source>途中でやめました。</source>
+            <extracomment>What happened (stopped)</extracomment>
+            <translation>Stopped on the way.</translation>
+        </message>
+        <message>
+            <source>必要なときに、はじめからやり直せます。</source>
+            <extracomment>What to do next (stopped)</extracomment>
+            <translation>You can begin again whenever you need to.</translation>
         </message>
     </context>
     <context>
@@ -2000,6 +2251,11 @@
             <extracomment>button of the first start: opens invented data to practise with</extracomment>
             <translation>Try with a sample</translation>
         </message>
+        <message>
+            <source>バックアップから戻す</source>
+            <extracomment>button of the first start: an earlier store is brought back</extracomment>
+            <translation>Restore from a backup</translation>
+        </message>
     </context>
     <context>
         <name>FoldedCheck</name>
@@ -2115,7 +2371,7 @@
             <translation>QR code to be read</translation>
         </message>
         <message>
-            <source>%1 / %2&#x3000;押すと戻ります</source>
+            <source>%1 / %2　押すと戻ります</source>
             <extracomment>under the code that fills the screen; %1 of %2 codes</extracomment>
             <translation>%1 / %2 · press to go back</translation>
         </message>
@@ -2131,6 +2387,64 @@
             <source>見本帳</source>
             <extracomment>gallery window</extracomment>
             <translation>Sample book</translation>
+        </message>
+    </context>
+    <context>
+        <name>GenerationsCard</name>
+        <message>
+            <source>控えの一覧と、復元の練習</source>
+            <extracomment>card of バックアップ: the generations</extracomment>
+            <translation>Copies, and the restore drill</translation>
+        </message>
+        <message>
+            <source>練習では、控えを別の場所に戻して中身を確かめ、終わったら消します。いまの記録は変わりません。</source>
+            <extracomment>what a drill is</extracomment>
+            <translation>A drill brings a copy back in another place, checks what is in it, and removes it again. The records stay as they are.</translation>
+        </message>
+        <message>
+            <source>控えを、あなたのパスフレーズでひらけるかも確かめます。</source>
+            <extracomment>before a drill</extracomment>
+            <translation>It also shows whether your passphrase opens the copy.</translation>
+        </message>
+        <message>
+            <source>練習をはじめる</source>
+            <extracomment>button: starts the drill</extracomment>
+            <translation>Start the drill</translation>
+        </message>
+        <message>
+            <source>控えはまだありません</source>
+            <extracomment>the list of generations is empty</extracomment>
+            <translation>No copy yet</translation>
+        </message>
+        <message>
+            <source>この手帳を使うと、1 日に 1 回、自動でできます。</source>
+            <extracomment>the list of generations is empty: when there will be one</extracomment>
+            <translation>One is made by itself on each day that you use the notebook.</translation>
+        </message>
+        <message>
+            <source>毎日の保存先</source>
+            <extracomment>where a generation lies</extracomment>
+            <translation>Daily folder</translation>
+        </message>
+        <message>
+            <source>この端末の中</source>
+            <extracomment>where a generation lies</extracomment>
+            <translation>On this device</translation>
+        </message>
+        <message>
+            <source>練習する</source>
+            <extracomment>practises with this generation</extracomment>
+            <translation>Practise</translation>
+        </message>
+        <message>
+            <source>バックアップから戻す…</source>
+            <extracomment>button: closes the store and goes to the page that brings a backup back</extracomment>
+            <translation>Restore from a backup…</translation>
+        </message>
+        <message>
+            <source>いまの作業が終わるまでお待ちください</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Please wait until the work under way is done</translation>
         </message>
     </context>
     <context>
@@ -2226,7 +2540,7 @@
         <message>
             <source>読み取りにくいときは、この端末の画面を明るくしてください。</source>
             <extracomment>advice where the device does not make its screen brighter by itself</extracomment>
-            <translation>If the code is hard to read, make this device&apos;s screen brighter.</translation>
+            <translation>If the code is hard to read, make this device's screen brighter.</translation>
         </message>
         <message>
             <source>QR には入りきらない大きさです</source>
@@ -2272,7 +2586,7 @@
         <message>
             <source>はじめの質問に答えましょう。</source>
             <extracomment>sentence of ホーム before the first question is answered</extracomment>
-            <translation>Let&apos;s answer the first question.</translation>
+            <translation>Let's answer the first question.</translation>
         </message>
         <message>
             <source>医療情報システムを使っていないので、記入はここまでです。</source>
@@ -2291,7 +2605,7 @@
         </message>
         <message>
             <source>薬局確認用は記入できました。あとは事業者です。%1</source>
-            <extracomment>sentence of ホーム when the pharmacy&apos;s sheet is filled in; %1 is the deadline</extracomment>
+            <extracomment>sentence of ホーム when the pharmacy's sheet is filled in; %1 is the deadline</extracomment>
             <translation>The pharmacy sheet is filled in. Now for the vendors. %1</translation>
         </message>
         <message>
@@ -2320,7 +2634,7 @@
         <message>
             <source>事業者の画面で「回答を受け取る」を押すと、ここに入ります。</source>
             <extracomment>how something arrives</extracomment>
-            <translation>Press “Receive response” on the vendor&apos;s page and it will appear here.</translation>
+            <translation>Press “Receive response” on the vendor's page and it will appear here.</translation>
         </message>
         <message>
             <source>%1 ・ %2</source>
@@ -2362,7 +2676,7 @@
         <name>IncidentBlock</name>
         <message>
             <source>厚生労働省の電話</source>
-            <extracomment>before the ministry&apos;s telephone number</extracomment>
+            <extracomment>before the ministry's telephone number</extracomment>
             <translation>Health ministry phone</translation>
         </message>
     </context>
@@ -2487,7 +2801,7 @@
             <translation>Unanswered</translation>
         </message>
         <message>
-            <source>2 管理・運用&#x3000;サーバ</source>
+            <source>2 管理・運用　サーバ</source>
             <extracomment>gallery sample</extracomment>
             <translation>2 Management and operation: server</translation>
         </message>
@@ -2605,7 +2919,7 @@
         </message>
         <message>
             <source>未受領</source>
-            <extracomment>badge of what is missing: a vendor&apos;s sheet was not received</extracomment>
+            <extracomment>badge of what is missing: a vendor's sheet was not received</extracomment>
             <translation>Not received</translation>
         </message>
         <message>
@@ -2630,7 +2944,7 @@
         </message>
         <message>
             <source>%1 ・ %2 の事業者確認用</source>
-            <extracomment>what is missing: a vendor&apos;s sheet; %1 is the vendor, %2 its system</extracomment>
+            <extracomment>what is missing: a vendor's sheet; %1 is the vendor, %2 its system</extracomment>
             <translation>%1 · vendor sheet for %2</translation>
         </message>
     </context>
@@ -2719,12 +3033,12 @@
         </message>
         <message>
             <source>管理責任者</source>
-            <extracomment>field of the first start: who answers for the vendor&apos;s systems</extracomment>
+            <extracomment>field of the first start: who answers for the vendor's systems</extracomment>
             <translation>Responsible person</translation>
         </message>
         <message>
             <source>医療情報システム安全管理責任者</source>
-            <extracomment>field of the first start: who answers for the pharmacy&apos;s systems</extracomment>
+            <extracomment>field of the first start: who answers for the pharmacy's systems</extracomment>
             <translation>Responsible person for system safety</translation>
         </message>
         <message>
@@ -2768,7 +3082,7 @@
         </message>
         <message>
             <source>守</source>
-            <extracomment>the app&apos;s seal, one letter: protection</extracomment>
+            <extracomment>the app's seal, one letter: protection</extracomment>
             <translation>守</translation>
         </message>
     </context>
@@ -2920,7 +3234,7 @@
         </message>
         <message>
             <source>確認待ち</source>
-            <extracomment>badge of a next thing: a vendor&apos;s response arrived</extracomment>
+            <extracomment>badge of a next thing: a vendor's response arrived</extracomment>
             <translation>To review</translation>
         </message>
         <message>
@@ -3019,11 +3333,11 @@
         <message>
             <source>薬局の画面の QR を読み取るか、受け取ったファイルを開くと、依頼がここに入ります。インターネットは使いません。</source>
             <extracomment>how a request comes</extracomment>
-            <translation>Scan the QR code on the pharmacy&apos;s screen or open a file you received, and the request appears here. The internet is not used.</translation>
+            <translation>Scan the QR code on the pharmacy's screen or open a file you received, and the request appears here. The internet is not used.</translation>
         </message>
         <message>
             <source>依頼を受け取る</source>
-            <extracomment>takes a pharmacy&apos;s request in</extracomment>
+            <extracomment>takes a pharmacy's request in</extracomment>
             <translation>Take in a request</translation>
         </message>
     </context>
@@ -3110,7 +3424,7 @@
         <name>OwnCard</name>
         <message>
             <source>薬局確認用</source>
-            <extracomment>card of ホーム: the pharmacy&apos;s own sheet</extracomment>
+            <extracomment>card of ホーム: the pharmacy's own sheet</extracomment>
             <translation>Pharmacy sheet</translation>
         </message>
         <message>
@@ -3130,7 +3444,7 @@
         </message>
         <message>
             <source>参考項目は %1 項目中 %2 項目に回答済み</source>
-            <extracomment>beneath the ring of the pharmacy&apos;s sheet; %1 rows that need not be done this year, %2 of them answered</extracomment>
+            <extracomment>beneath the ring of the pharmacy's sheet; %1 rows that need not be done this year, %2 of them answered</extracomment>
             <translation>Reference items: %2 of %1 answered</translation>
         </message>
     </context>
@@ -3223,6 +3537,34 @@
             <source>緊急時</source>
             <extracomment>gallery sample: the same in a narrow place</extracomment>
             <translation>Emergency</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperCard</name>
+        <message>
+            <source>もしものときの紙</source>
+            <extracomment>card of バックアップ: the page on paper</extracomment>
+            <translation>The page for an emergency</translation>
+        </message>
+        <message>
+            <source>端末が使えなくなってから画面の説明を読むことはできません。戻しかたを 1 枚の紙にして、しまっておきます。</source>
+            <extracomment>what the page is for</extracomment>
+            <translation>Once the device is broken, nobody can read help on its screen. Print the way back on one page and put it away.</translation>
+        </message>
+        <message>
+            <source>PDF を保存しました。印刷してしまっておきましょう。</source>
+            <extracomment>the page was saved</extracomment>
+            <translation>The PDF is saved. Print it and put it away.</translation>
+        </message>
+        <message>
+            <source>「復元のしかた」を PDF にする</source>
+            <extracomment>button: saves the page as PDF</extracomment>
+            <translation>Save “How to restore” as PDF</translation>
+        </message>
+        <message>
+            <source>もしものとき-復元のしかた.pdf</source>
+            <extracomment>name of the PDF file</extracomment>
+            <translation>How-to-restore.pdf</translation>
         </message>
     </context>
     <context>
@@ -3443,12 +3785,12 @@
         <name>RequestList</name>
         <message>
             <source>届いた依頼</source>
-            <extracomment>title of the vendor&apos;s list of requests</extracomment>
+            <extracomment>title of the vendor's list of requests</extracomment>
             <translation>Requests received</translation>
         </message>
         <message>
             <source>薬局からの依頼に答えて、署名した回答を返します。</source>
-            <extracomment>explains the vendor&apos;s list of requests</extracomment>
+            <extracomment>explains the vendor's list of requests</extracomment>
             <translation>Answer requests from pharmacies and return signed responses.</translation>
         </message>
         <message>
@@ -3465,7 +3807,7 @@
         </message>
         <message>
             <source>依頼を受け取る</source>
-            <extracomment>takes a pharmacy&apos;s request in</extracomment>
+            <extracomment>takes a pharmacy's request in</extracomment>
             <translation>Take in a request</translation>
         </message>
     </context>
@@ -3473,7 +3815,7 @@
         <name>RequestPage</name>
         <message>
             <source>%1 に受け取りました ・ 薬局の番号 %2</source>
-            <extracomment>a request&apos;s arrival and its pharmacy&apos;s eight digits</extracomment>
+            <extracomment>a request's arrival and its pharmacy's eight digits</extracomment>
             <translation>Received %1 · pharmacy number %2</translation>
         </message>
         <message>
@@ -3498,7 +3840,7 @@
         </message>
         <message>
             <source>今年度の %2 項目のうち %1 項目に回答</source>
-            <extracomment>how much of a system&apos;s sheet is answered; %1 of %2</extracomment>
+            <extracomment>how much of a system's sheet is answered; %1 of %2</extracomment>
             <translation>%1 of %2 items of this fiscal year answered</translation>
         </message>
         <message>
@@ -3534,7 +3876,7 @@
         <message>
             <source>この端末の鍵で署名します。薬局は、あなたの会社からの回答だと確かめられ、あとから書き換えられません。</source>
             <extracomment>what signing does</extracomment>
-            <translation>This device&apos;s key signs the response. The pharmacy can be sure that it comes from your company, and it cannot be changed later.</translation>
+            <translation>This device's key signs the response. The pharmacy can be sure that it comes from your company, and it cannot be changed later.</translation>
         </message>
         <message>
             <source>もう一度署名して回答を作る</source>
@@ -3626,6 +3968,207 @@
             <source>立入検査の画面を見る</source>
             <extracomment>button: shows what an inspector would see</extracomment>
             <translation>See the inspection view</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestorePage</name>
+        <message>
+            <source>用意するもの</source>
+            <extracomment>restore page: heading</extracomment>
+            <translation>What you need</translation>
+        </message>
+        <message>
+            <source>新しい端末か、直した端末。まもり手帳を入れておきます。</source>
+            <extracomment>restore page: what is needed</extracomment>
+            <translation>A new or repaired device with Mamori Techo installed.</translation>
+        </message>
+        <message>
+            <source>バックアップのファイル。名前は「mamori-」で始まり、「.mamori-backup」で終わります。</source>
+            <extracomment>restore page: what is needed</extracomment>
+            <translation>The backup file. Its name begins with “mamori-” and ends in “.mamori-backup”.</translation>
+        </message>
+        <message>
+            <source>パスフレーズ。忘れたときは、復旧コードの紙。</source>
+            <extracomment>restore page: what is needed</extracomment>
+            <translation>The passphrase; if it is forgotten, the sheet with the recovery code.</translation>
+        </message>
+        <message>
+            <source>手順（2 分ほどで終わります）</source>
+            <extracomment>restore page: heading</extracomment>
+            <translation>Steps (about two minutes)</translation>
+        </message>
+        <message>
+            <source>まもり手帳をひらき、はじめの画面で「バックアップから戻す」をえらびます。</source>
+            <extracomment>restore page: step</extracomment>
+            <translation>Open Mamori Techo and choose “Restore from a backup” on the first screen.</translation>
+        </message>
+        <message>
+            <source>USB メモリーなどをつなぎ、いちばん新しいファイルをえらびます。作った日と、履歴の数が出ます。</source>
+            <extracomment>restore page: step</extracomment>
+            <translation>Connect the USB stick or the like and choose the newest file. You see when it was made and how long its history is.</translation>
+        </message>
+        <message>
+            <source>パスフレーズを入れて「元に戻す」をおします。中身がすべて確かめられてから、置きかわります。</source>
+            <extracomment>restore page: step</extracomment>
+            <translation>Enter the passphrase and press “Restore”. It takes its place after everything in it was checked.</translation>
+        </message>
+        <message>
+            <source>もう一度パスフレーズを入れてひらき、ホームの数字を見ます。</source>
+            <extracomment>restore page: step</extracomment>
+            <translation>Enter the passphrase once more to open it, and look at the numbers on Home.</translation>
+        </message>
+        <message>
+            <source>返事を待っている依頼があれば、事業者に確かめて、もう一度たのみます。</source>
+            <extracomment>restore page: step</extracomment>
+            <translation>If requests are waiting for an answer, check with the vendor and ask again.</translation>
+        </message>
+        <message>
+            <source>うまくいかないとき</source>
+            <extracomment>restore page: heading</extracomment>
+            <translation>When it does not work</translation>
+        </message>
+        <message>
+            <source>「書いたときと違うところがあります」と出たら、1 つ前の日のファイルをえらびます。</source>
+            <extracomment>restore page: what to do when it does not work</extracomment>
+            <translation>If it says that the file is not what it was, choose the file of the day before.</translation>
+        </message>
+        <message>
+            <source>「パスフレーズが違います」と出たら、大文字と小文字、かなと漢字を確かめます。何度でもためせます。</source>
+            <extracomment>restore page: what to do when it does not work</extracomment>
+            <translation>If it says that the passphrase is wrong, check capitals and script. You can try as often as you like.</translation>
+        </message>
+        <message>
+            <source>端末にあった前の記録は消えません。となりに「before-restore」という名前で残ります。</source>
+            <extracomment>restore page: what to do when it does not work</extracomment>
+            <translation>What was on the device before is not deleted. It stays beside under a name with “before-restore”.</translation>
+        </message>
+        <message>
+            <source>端末を盗まれても、パスフレーズがなければ中は読めません。パスフレーズをその端末に書いておかないでください。</source>
+            <extracomment>restore page: what to do when it does not work</extracomment>
+            <translation>Nobody reads a stolen device without the passphrase. Do not write the passphrase on that device.</translation>
+        </message>
+        <message>
+            <source>書いておくこと</source>
+            <extracomment>restore page: heading</extracomment>
+            <translation>To be written down</translation>
+        </message>
+        <message>
+            <source>バックアップのある場所</source>
+            <extracomment>restore page: to be written on</extracomment>
+            <translation>Where the backups are</translation>
+        </message>
+        <message>
+            <source>パスフレーズの紙のある場所</source>
+            <extracomment>restore page: to be written on</extracomment>
+            <translation>Where the passphrase is kept</translation>
+        </message>
+        <message>
+            <source>復旧コードの紙のある場所</source>
+            <extracomment>restore page: to be written on</extracomment>
+            <translation>Where the recovery code is kept</translation>
+        </message>
+        <message>
+            <source>責任者の名前と電話</source>
+            <extracomment>restore page: to be written on</extracomment>
+            <translation>Responsible person and telephone</translation>
+        </message>
+        <message>
+            <source>最後に練習した日</source>
+            <extracomment>restore page: to be written on</extracomment>
+            <translation>Day of the last drill</translation>
+        </message>
+        <message>
+            <source>もしものとき: 復元のしかた</source>
+            <extracomment>restore page: title</extracomment>
+            <translation>In an emergency: how to restore</translation>
+        </message>
+        <message>
+            <source>端末がこわれた、なくした、記録がひらかない。そんなときに、この紙のとおりにします。パスフレーズの紙とは別の場所に、しまっておいてください。</source>
+            <extracomment>restore page: what the page is for</extracomment>
+            <translation>The device is broken or lost, or the records do not open: then do what this page says. Keep it in another place than the passphrase.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreScreen</name>
+        <message>
+            <source>バックアップから戻します</source>
+            <extracomment>title of the page that brings a backup back</extracomment>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>まず新しい場所に戻して、全部の中身を確かめます。確かめ終わるまで、いまあるものには触れません。</source>
+            <extracomment>beneath the title</extracomment>
+            <translation>It is first brought back in a new place and checked whole. Until then nothing that is there is touched.</translation>
+        </message>
+        <message>
+            <source>いまの記録は消さずに、となりに残します。</source>
+            <extracomment>a store is there already; it is kept</extracomment>
+            <translation>The present records are not deleted; they are kept beside.</translation>
+        </message>
+        <message>
+            <source>名前が「.mamori-backup」で終わるファイルをえらびます。USB メモリーにあるときは、先につないでください。</source>
+            <extracomment>before a backup was chosen</extracomment>
+            <translation>Choose a file whose name ends in “.mamori-backup”. If it is on a USB stick, connect that first.</translation>
+        </message>
+        <message>
+            <source>ファイル</source>
+            <extracomment>restore: the file</extracomment>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>作ったとき</source>
+            <extracomment>restore: when the backup was made</extracomment>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>履歴の数</source>
+            <extracomment>restore: entries of the history in the backup</extracomment>
+            <translation>History entries</translation>
+        </message>
+        <message>
+            <source>控えを作ったときのパスフレーズ、または復旧コード</source>
+            <extracomment>restore: the passphrase that opens the backup</extracomment>
+            <translation>Passphrase at the time of the copy, or recovery code</translation>
+        </message>
+        <message>
+            <source>あなたの名前</source>
+            <extracomment>restore: whose passphrase it is, where the store has several people</extracomment>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>戻して、確かめています…</source>
+            <extracomment>while a backup is brought back</extracomment>
+            <translation>Restoring and checking…</translation>
+        </message>
+        <message>
+            <source>元に戻す</source>
+            <extracomment>button: brings the backup back</extracomment>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>パスフレーズを入れてください</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Enter the passphrase</translation>
+        </message>
+        <message>
+            <source>この端末の控えを使う（%1）</source>
+            <extracomment>button: takes the newest sound backup on this device; %1 is when it was made</extracomment>
+            <translation>Use the copy on this device (%1)</translation>
+        </message>
+        <message>
+            <source>ほかのファイルをえらぶ</source>
+            <extracomment>button: another backup</extracomment>
+            <translation>Choose another file</translation>
+        </message>
+        <message>
+            <source>ファイルをえらぶ</source>
+            <extracomment>button: chooses the backup</extracomment>
+            <translation>Choose a file</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <extracomment>button: leaves without bringing anything back</extracomment>
+            <translation>Stop here</translation>
         </message>
     </context>
     <context>
@@ -3807,22 +4350,22 @@
         <name>ScopeOut</name>
         <message>
             <source>この項目は契約の範囲外です</source>
-            <extracomment>button at a vendor&apos;s row: the contract does not cover it</extracomment>
+            <extracomment>button at a vendor's row: the contract does not cover it</extracomment>
             <translation>Our contract does not cover this item</translation>
         </message>
         <message>
             <source>契約の範囲外にする</source>
-            <extracomment>title of the dialog that takes a row out of the contract&apos;s scope</extracomment>
+            <extracomment>title of the dialog that takes a row out of the contract's scope</extracomment>
             <translation>Mark as outside the contract</translation>
         </message>
         <message>
             <source>範囲外にすると、この項目には答えなくてよくなります。理由は検査のときに見られます。</source>
-            <extracomment>text of the dialog that takes a row out of the contract&apos;s scope</extracomment>
+            <extracomment>text of the dialog that takes a row out of the contract's scope</extracomment>
             <translation>An item marked this way no longer needs an answer. The reason may be looked at during the inspection.</translation>
         </message>
         <message>
             <source>範囲外にする</source>
-            <extracomment>button of the dialog that takes a row out of the contract&apos;s scope</extracomment>
+            <extracomment>button of the dialog that takes a row out of the contract's scope</extracomment>
             <translation>Mark as outside</translation>
         </message>
         <message>
@@ -3996,10 +4539,43 @@
         </message>
     </context>
     <context>
+        <name>StandingCard</name>
+        <message>
+            <source>まだありません</source>
+            <extracomment>there was no backup or drill yet</extracomment>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <source>いまの備え</source>
+            <extracomment>card of バックアップ: what was proven and when</extracomment>
+            <translation>How it stands</translation>
+        </message>
+        <message>
+            <source>この端末の中</source>
+            <extracomment>line: the newest backup on this device</extracomment>
+            <translation>On this device</translation>
+        </message>
+        <message>
+            <source>端末の外</source>
+            <extracomment>line: the newest backup outside this device</extracomment>
+            <translation>Outside this device</translation>
+        </message>
+        <message>
+            <source>復元の練習</source>
+            <extracomment>line: when bringing back was practised last</extracomment>
+            <translation>Restore drill</translation>
+        </message>
+        <message>
+            <source>1 日に 1 回、最初に使うときに自動で作ります。書いたあとに読み返し、全部の中身と履歴を確かめたものだけを数えています。日ごとに 7、週ごとに 5、月ごとに 12 を残します。</source>
+            <extracomment>beneath the card: what counts as a backup</extracomment>
+            <translation>One is made by itself at the first use of each day. Only what was read back and checked whole, contents and history, counts. Kept are 7 daily, 5 weekly and 12 monthly ones.</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>守</source>
-            <extracomment>the app&apos;s seal, one letter: protection</extracomment>
+            <extracomment>the app's seal, one letter: protection</extracomment>
             <translation>守</translation>
         </message>
     </context>
@@ -4140,7 +4716,7 @@
         </message>
         <message>
             <source>今年度の %2 項目のうち %1 項目に回答があります</source>
-            <extracomment>how much of a vendor&apos;s sheet is filled in; %1 of %2</extracomment>
+            <extracomment>how much of a vendor's sheet is filled in; %1 of %2</extracomment>
             <translation>%1 of %2 items of this fiscal year have answers</translation>
         </message>
         <message>
@@ -4150,13 +4726,66 @@
         </message>
         <message>
             <source>確認票を見る</source>
-            <extracomment>opens the vendor&apos;s sheet (事業者確認用) of a system</extracomment>
+            <extracomment>opens the vendor's sheet (事業者確認用) of a system</extracomment>
             <translation>See sheet</translation>
         </message>
         <message>
             <source>くらべて受け取る</source>
             <extracomment>opens a response to decide about it</extracomment>
             <translation>Compare and accept</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeOutCard</name>
+        <message>
+            <source>端末の外に保存する</source>
+            <extracomment>card of バックアップ: a copy outside this device</extracomment>
+            <translation>Save outside this device</translation>
+        </message>
+        <message>
+            <source>端末がこわれたり、なくなったりしたときのための控えです。USB メモリーなどに保存し、端末とは別の場所にしまいます。中身は暗号でまもられ、パスフレーズがなければ読めません。</source>
+            <extracomment>why a copy outside is needed</extracomment>
+            <translation>A copy for the day the device breaks or is lost. Save it to a USB stick or the like and keep it in another place. It is encrypted; without the passphrase nobody reads it.</translation>
+        </message>
+        <message>
+            <source>保存し、読み返して確かめました</source>
+            <extracomment>a backup was written, read back and checked</extracomment>
+            <translation>Saved, read back and checked</translation>
+        </message>
+        <message>
+            <source>えらんだ場所に、暗号のかかった控えを 1 つ作ります。</source>
+            <extracomment>before a copy is taken out</extracomment>
+            <translation>Makes one encrypted copy in the folder you chose.</translation>
+        </message>
+        <message>
+            <source>ここに保存する</source>
+            <extracomment>button: writes the copy</extracomment>
+            <translation>Save here</translation>
+        </message>
+        <message>
+            <source>保存する場所をえらぶ</source>
+            <extracomment>button: chooses where the copy goes</extracomment>
+            <translation>Choose where to save</translation>
+        </message>
+        <message>
+            <source>控えを外に出せるのは、責任者だけです</source>
+            <extracomment>why a staff member cannot take a copy out</extracomment>
+            <translation>Only the responsible person takes copies out</translation>
+        </message>
+        <message>
+            <source>毎日の保存先を加える</source>
+            <extracomment>button: the folder that generations go to by themselves</extracomment>
+            <translation>Add a daily folder</translation>
+        </message>
+        <message>
+            <source>毎日の保存先を変える</source>
+            <extracomment>button: another folder for the generations</extracomment>
+            <translation>Change the daily folder</translation>
+        </message>
+        <message>
+            <source>毎日の控えは、つながっていれば %1 にも作ります。</source>
+            <extracomment>where generations go besides this device; %1 is a folder</extracomment>
+            <translation>The daily copy goes to %1 too when it is connected.</translation>
         </message>
     </context>
     <context>
@@ -4282,17 +4911,27 @@
             <extracomment>button: throws the invented data away</extracomment>
             <translation>End sample</translation>
         </message>
+        <message>
+            <source>元に戻しました。パスフレーズを入れてひらいてください。</source>
+            <extracomment>lock screen after a backup was brought back</extracomment>
+            <translation>It is restored. Enter the passphrase to open it.</translation>
+        </message>
+        <message>
+            <source>バックアップから戻す</source>
+            <extracomment>button of the lock screen: a backup is brought back</extracomment>
+            <translation>Restore from a backup</translation>
+        </message>
     </context>
     <context>
         <name>VendorCard</name>
         <message>
             <source>事業者確認用</source>
-            <extracomment>card of ホーム: the vendors&apos; sheets</extracomment>
+            <extracomment>card of ホーム: the vendors' sheets</extracomment>
             <translation>Vendor sheets</translation>
         </message>
         <message>
             <source>受領 %1</source>
-            <extracomment>chip of ホーム: vendors&apos; sheets that were accepted</extracomment>
+            <extracomment>chip of ホーム: vendors' sheets that were accepted</extracomment>
             <translation>Received %1</translation>
         </message>
         <message>
@@ -4317,7 +4956,7 @@
         </message>
         <message>
             <source>システムごとに 1 枚ずつ、事業者に記入してもらいます</source>
-            <extracomment>beneath the ring of the vendors&apos; sheets</extracomment>
+            <extracomment>beneath the ring of the vendors' sheets</extracomment>
             <translation>Vendors fill in 1 sheet for each system</translation>
         </message>
     </context>
@@ -4325,17 +4964,17 @@
         <name>VendorDeskScreen</name>
         <message>
             <source>依頼を受け取る</source>
-            <extracomment>title of the page that takes a pharmacy&apos;s request in</extracomment>
+            <extracomment>title of the page that takes a pharmacy's request in</extracomment>
             <translation>Take in a request</translation>
         </message>
         <message>
             <source>薬局の画面の QR か、受け取ったファイルを読み取ります。</source>
-            <extracomment>explains the page that takes a pharmacy&apos;s request in</extracomment>
-            <translation>Reads the QR code on the pharmacy&apos;s screen or a file you received.</translation>
+            <extracomment>explains the page that takes a pharmacy's request in</extracomment>
+            <translation>Reads the QR code on the pharmacy's screen or a file you received.</translation>
         </message>
         <message>
             <source>依頼に戻る</source>
-            <extracomment>returns from a system&apos;s sheet to its request</extracomment>
+            <extracomment>returns from a system's sheet to its request</extracomment>
             <translation>Back to request</translation>
         </message>
     </context>
@@ -4378,7 +5017,7 @@
         </message>
         <message>
             <source>回答を受け取る</source>
-            <extracomment>takes a vendor&apos;s response in</extracomment>
+            <extracomment>takes a vendor's response in</extracomment>
             <translation>Receive response</translation>
         </message>
         <message>
@@ -4411,7 +5050,7 @@
         </message>
         <message>
             <source>回答を受け取る</source>
-            <extracomment>takes a vendor&apos;s response in</extracomment>
+            <extracomment>takes a vendor's response in</extracomment>
             <translation>Receive response</translation>
         </message>
         <message>
@@ -4426,7 +5065,7 @@
         </message>
         <message>
             <source>例: 電子薬歴</source>
-            <extracomment>example of a system&apos;s name</extracomment>
+            <extracomment>example of a system's name</extracomment>
             <translation>Example: electronic medication records</translation>
         </message>
         <message>
@@ -4477,12 +5116,12 @@
         <name>VendorsScreen</name>
         <message>
             <source>回答を受け取る</source>
-            <extracomment>title of the page that takes a vendor&apos;s response in</extracomment>
+            <extracomment>title of the page that takes a vendor's response in</extracomment>
             <translation>Receive a response</translation>
         </message>
         <message>
             <source>事業者から返ってきた回答を読み取ります。</source>
-            <extracomment>explains the page that takes a vendor&apos;s response in</extracomment>
+            <extracomment>explains the page that takes a vendor's response in</extracomment>
             <translation>Reads the response that came back from a vendor.</translation>
         </message>
     </context>
@@ -4605,7 +5244,7 @@
         <message>
             <source>署名の日時が、この端末の時計より先です。どちらかの時計がずれています。</source>
             <extracomment>What is odd about a response that arrived</extracomment>
-            <translation>The response was signed at a time later than this device&apos;s clock shows. One of the clocks is wrong.</translation>
+            <translation>The response was signed at a time later than this device's clock shows. One of the clocks is wrong.</translation>
         </message>
         <message>
             <source>署名の日時が、依頼より前です。どちらかの時計がずれています。</source>
@@ -4672,17 +5311,17 @@
     <context>
         <name>mamori::app::VendorsViewModel</name>
         <message>
-            <source>%1&#x3000;QR で渡しました</source>
+            <source>%1　QR で渡しました</source>
             <extracomment>One line of the trail of asking a vendor; %1 = day and time</extracomment>
             <translation>%1 · handed over by QR code</translation>
         </message>
         <message>
-            <source>%1&#x3000;ファイルで渡しました</source>
+            <source>%1　ファイルで渡しました</source>
             <extracomment>One line of the trail of asking a vendor; %1 = day and time</extracomment>
             <translation>%1 · handed over as a file</translation>
         </message>
         <message>
-            <source>%1&#x3000;紙で渡しました</source>
+            <source>%1　紙で渡しました</source>
             <extracomment>One line of the trail of asking a vendor; %1 = day and time</extracomment>
             <translation>%1 · handed over on paper</translation>
         </message>

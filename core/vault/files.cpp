@@ -34,15 +34,27 @@ tl::unexpected<Error> failed(const char* where) {
   return system_error(errno, where);
 }
 
-Result<void> write_all(const Descriptor& file, Bytes bytes) {
+Result<void> write_all(int file, Bytes bytes) {
   while (!bytes.empty()) {
-    const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
+    const ssize_t written = ::write(file, bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
     if (written <= 0) return failed("write");
     bytes = bytes.subspan(static_cast<std::size_t>(written));
   }
-  if (::fsync(file.number()) != 0) return failed("sync");
   return {};
+}
+
+/// How many bytes of `out` could be filled before the file ended.
+Result<std::size_t> read_some(int file, std::span<std::uint8_t> out) {
+  std::size_t size = 0;
+  while (size < out.size()) {
+    const ssize_t got = ::read(file, out.data() + size, out.size() - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return failed("read");
+    if (got == 0) break;
+    size += static_cast<std::size_t>(got);
+  }
+  return size;
 }
 
 std::filesystem::path parent_of(const std::filesystem::path& path) {
@@ -51,20 +63,19 @@ std::filesystem::path parent_of(const std::filesystem::path& path) {
 
 }  // namespace
 
+std::filesystem::path plain_path(const std::filesystem::path& folder) {
+  const std::filesystem::path normal = folder.lexically_normal();
+  return normal.has_filename() ? normal : normal.parent_path();
+}
+
 Result<std::optional<std::vector<std::uint8_t>>> read_start(const std::filesystem::path& path, std::size_t limit) {
   const Descriptor file(path, O_RDONLY);
   if (!file.open() && errno == ENOENT) return std::nullopt;
   if (!file.open()) return failed("open");
   std::vector<std::uint8_t> bytes(limit);
-  std::size_t size = 0;
-  while (size < limit) {
-    const ssize_t got = ::read(file.number(), bytes.data() + size, limit - size);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return failed("read");
-    if (got == 0) break;
-    size += static_cast<std::size_t>(got);
-  }
-  bytes.resize(size);
+  const auto size = read_some(file.number(), bytes);
+  if (!size) return pass_on(size);
+  bytes.resize(*size);
   return bytes;
 }
 
@@ -73,13 +84,14 @@ Result<void> replace_file(const std::filesystem::path& path, Bytes bytes) {
   {
     const Descriptor file(fresh, O_WRONLY | O_CREAT | O_TRUNC, S_IRUSR | S_IWUSR);
     if (!file.open()) return failed("create");
-    if (auto written = write_all(file, bytes); !written) {
+    auto written = write_all(file.number(), bytes);
+    if (written && ::fsync(file.number()) != 0) written = failed("sync");
+    if (!written) {
       ::unlink(fresh.c_str());
       return written;
     }
   }
-  if (::rename(fresh.c_str(), path.c_str()) != 0) return failed("rename");
-  return sync_folder(parent_of(path));
+  return rename_durably(fresh, path);
 }
 
 Result<void> make_private_file(const std::filesystem::path& path) {
@@ -101,9 +113,83 @@ Result<void> sync_folder(const std::filesystem::path& path) {
   return {};
 }
 
-Result<void> rename_folder(const std::filesystem::path& from, const std::filesystem::path& to) {
+Result<void> rename_durably(const std::filesystem::path& from, const std::filesystem::path& to) {
   if (::rename(from.c_str(), to.c_str()) != 0) return failed("rename");
   return sync_folder(parent_of(to));
+}
+
+Result<InputFile> InputFile::open(const std::filesystem::path& path) {
+  Descriptor file(path, O_RDONLY);
+  if (!file.open()) return failed("open");
+  struct stat about {};
+  if (::fstat(file.number(), &about) != 0) return failed("open");
+  return InputFile(file.release(), static_cast<std::uint64_t>(about.st_size));
+}
+
+InputFile::InputFile(InputFile&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)), size_(other.size_) {}
+
+InputFile& InputFile::operator=(InputFile&& other) noexcept {
+  std::swap(descriptor_, other.descriptor_);
+  size_ = other.size_;
+  return *this;
+}
+
+InputFile::~InputFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+Result<void> InputFile::read(std::span<std::uint8_t> out) {
+  const auto got = read_some(descriptor_, out);
+  if (!got) return pass_on(got);
+  if (*got != out.size()) return system_error(EIO, "read");
+  return {};
+}
+
+Result<void> InputFile::go_to(std::uint64_t place) {
+  if (::lseek(descriptor_, static_cast<off_t>(place), SEEK_SET) < 0) return failed("seek");
+  return {};
+}
+
+Result<OutputFile> OutputFile::create(const std::filesystem::path& path) {
+  Descriptor file(path, O_WRONLY | O_CREAT | O_TRUNC, S_IRUSR | S_IWUSR);
+  if (!file.open()) return failed("create");
+  return OutputFile(file.release());
+}
+
+OutputFile::OutputFile(OutputFile&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+
+OutputFile& OutputFile::operator=(OutputFile&& other) noexcept {
+  std::swap(descriptor_, other.descriptor_);
+  return *this;
+}
+
+OutputFile::~OutputFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+Result<void> OutputFile::write(Bytes bytes) {
+  return write_all(descriptor_, bytes);
+}
+
+Result<void> OutputFile::sync() {
+  if (::fsync(descriptor_) != 0) return failed("sync");
+#ifdef POSIX_FADV_DONTNEED
+  ::posix_fadvise(descriptor_, 0, 0, POSIX_FADV_DONTNEED);
+#endif
+  return {};
+}
+
+Scratch::~Scratch() {
+  std::error_code ignored;
+  std::filesystem::remove_all(folder_, ignored);
+}
+
+Result<void> Scratch::make() const {
+  std::error_code problem;
+  std::filesystem::remove_all(folder_, problem);
+  if (problem) return system_error(problem.value(), "scratch");
+  return make_private_folder(folder_);
 }
 
 Result<WriterLock> WriterLock::take(const std::filesystem::path& path) {

@@ -7,9 +7,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace mamori::vault {
+
+/// Without a trailing slash, so that it has a name and a parent.
+[[nodiscard]] std::filesystem::path plain_path(const std::filesystem::path& folder);
 
 /// At most `limit` bytes from the beginning; nullopt when there is no such file. Errors: storage_*.
 Result<std::optional<std::vector<std::uint8_t>>> read_start(const std::filesystem::path& file, std::size_t limit);
@@ -23,8 +27,58 @@ Result<void> make_private_file(const std::filesystem::path& file);
 Result<void> make_private_folder(const std::filesystem::path& folder);
 /// Makes the names in a folder durable. Errors: storage_*.
 Result<void> sync_folder(const std::filesystem::path& folder);
-/// Renames durably. Errors: storage_*.
-Result<void> rename_folder(const std::filesystem::path& from, const std::filesystem::path& to);
+/// Renames a file or a folder so that it stays renamed. Errors: storage_*.
+Result<void> rename_durably(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// A file that is read from its beginning.
+class InputFile {
+ public:
+  /// Errors: storage_*.
+  static Result<InputFile> open(const std::filesystem::path& file);
+  InputFile(InputFile&& other) noexcept;
+  InputFile& operator=(InputFile&& other) noexcept;
+  ~InputFile();
+  [[nodiscard]] std::uint64_t size() const { return size_; }
+  /// Fills `out`. Errors: storage_failed, also when the file ends before.
+  Result<void> read(std::span<std::uint8_t> out);
+  Result<void> go_to(std::uint64_t place);
+
+ private:
+  InputFile(int descriptor, std::uint64_t size) : descriptor_(descriptor), size_(size) {}
+  int descriptor_;
+  std::uint64_t size_;
+};
+
+/// A new file that only its owner may read; one that is there is emptied.
+class OutputFile {
+ public:
+  /// Errors: storage_*.
+  static Result<OutputFile> create(const std::filesystem::path& file);
+  OutputFile(OutputFile&& other) noexcept;
+  OutputFile& operator=(OutputFile&& other) noexcept;
+  ~OutputFile();
+  Result<void> write(Bytes bytes);
+  /// Makes it durable and lets the system forget it, so that whoever reads it next reads the disk.
+  Result<void> sync();
+
+ private:
+  explicit OutputFile(int descriptor) : descriptor_(descriptor) {}
+  int descriptor_;
+};
+
+/// A private folder for the time of its life. What another one of the same name left behind goes first.
+class Scratch {
+ public:
+  explicit Scratch(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  Scratch(const Scratch&) = delete;
+  Scratch& operator=(const Scratch&) = delete;
+  ~Scratch();
+  /// Errors: storage_*.
+  [[nodiscard]] Result<void> make() const;
+
+ private:
+  std::filesystem::path folder_;
+};
 
 /// Held by the one process that writes; goes with the process however it ends.
 class WriterLock {

@@ -29,8 +29,14 @@ void cut_log(Connection& database, std::int64_t size) {
   if (sqlite3_file* log = log_of(database)) log->pMethods->xTruncate(log, size);
 }
 
-void fold_log(Connection& database) {
-  sqlite3_wal_checkpoint_v2(database.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+Result<void> fold_log(Connection& database) {
+  const int code = sqlite3_wal_checkpoint_v2(database.handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+  if (code != SQLITE_OK) return sqlite_error(database.handle(), "log");
+  return {};
+}
+
+void keep_log(Connection& database) {
+  sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 }  // namespace mamori::vault

@@ -12,8 +12,11 @@ namespace mamori::vault {
 Result<std::int64_t> log_size(Connection& database);
 /// Forgets whatever a failed COMMIT wrote behind the first `size` bytes; nothing that was acknowledged is there.
 void cut_log(Connection& database, std::int64_t size);
-/// Moves the log into the database and empties it. What fails is tried again the next time: the log stays valid.
-void fold_log(Connection& database);
+/// Moves the log into the database and empties it. What fails is tried again the next time: the log stays valid, and
+/// most callers need not care. Errors: storage_*.
+Result<void> fold_log(Connection& database);
+/// Leaves the log where it is when the connection closes.
+void keep_log(Connection& database);
 
 /// From here on the log is folded after a change.
 inline constexpr std::int64_t log_limit = 4 << 20;  ///< bytes

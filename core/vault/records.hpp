@@ -126,6 +126,27 @@ struct ReceivedRequest {
   UnixTime responded = 0;
 };
 
+/// What a proof that the store can be brought back was: a generation of the device's own, a file that a person took
+/// out, a drill. Part of the stored format.
+enum class BackupKind : std::uint8_t { generation, taken_out, drill };
+
+/// One proven backup, or one drill.
+struct BackupRecord {
+  BackupKind kind = BackupKind::generation;
+  UnixTime time = 0;          ///< when it was proven
+  UnixTime made = 0;          ///< when the backup was made
+  std::uint64_t entries = 0;  ///< of the history in it
+  std::string name;           ///< of the file, without its folder
+};
+
+/// The newest of each kind, and where generations are kept beside the data folder.
+struct BackupStanding {
+  std::optional<BackupRecord> generation;
+  std::optional<BackupRecord> taken_out;
+  std::optional<BackupRecord> drill;
+  std::string folder;  ///< chosen by a person; empty for none
+};
+
 /// What was done, for the history. The order is part of the stored format: add at the end only.
 enum class Action : std::uint8_t {
   vault_created,
@@ -145,6 +166,10 @@ enum class Action : std::uint8_t {
   vendor_key_accepted,
   sheet_added,
   request_state_set,
+  backup_made,
+  backup_drilled,
+  backup_folder_set,
+  vault_restored,
 };
 
 /// One entry of the history as it is read back.

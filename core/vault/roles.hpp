@@ -25,8 +25,11 @@ enum class Verb : std::uint8_t {
   receive,
   response,
   status,
+  generation,
+  backup,
+  restore,
 };
-inline constexpr auto last_verb = Verb::status;
+inline constexpr auto last_verb = Verb::restore;
 
 [[nodiscard]] std::string_view name_of(Verb verb);
 /// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "vault/answers.hpp"
+#include "vault/backup/restore.hpp"
 #include "vault/cipher.hpp"
 #include "vault/faults.hpp"
 #include "vault/history.hpp"
@@ -17,12 +18,6 @@ namespace mamori::vault {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Without a trailing slash, so that it has a name and a parent.
-fs::path plain_path(const fs::path& folder) {
-  const fs::path normal = folder.lexically_normal();
-  return normal.has_filename() ? normal : normal.parent_path();
-}
 
 Result<void> check_new_passphrase(const SecretBytes& passphrase) {
   const std::string_view text(reinterpret_cast<const char*>(passphrase.bytes().data()), passphrase.size());
@@ -88,11 +83,24 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(const fs::path& folder, 
   if (!session) return pass_on(session);
   auto keys = read_device_keys(*database, key);
   if (!keys) return pass_on(keys);
-  return std::unique_ptr<Impl>(new Impl{std::move(lock), std::move(*database), std::move(*session), std::move(*keys),
-                                        clock, folder, id, key.clone()});
+  return std::unique_ptr<Impl>(new Impl{std::move(lock),
+                                        std::move(*database),
+                                        std::move(*session),
+                                        std::move(*keys),
+                                        clock,
+                                        folder,
+                                        id,
+                                        key.clone(),
+                                        {}});
+}
+
+Vault::Impl::~Impl() {
+  // A copy that is under way reads a file that stands still; the log is folded at the next opening instead.
+  if (!held.expired()) keep_log(database);
 }
 
 bool Vault::exists(const fs::path& folder) {
+  finish_restore(folder);
   std::error_code ignored;
   // Any part counts: what is left of a vault must never be taken for free ground.
   for (const char* name : {database_name, key_file_names[0], key_file_names[1]}) {
@@ -120,7 +128,7 @@ Result<Vault> Vault::create(const fs::path& where, const NewVault& wanted, const
     if (problem) return system_error(problem.value(), "folder");
     const Profile profile{wanted.desk, *name, *person, wanted.sample, true, clock.now()};
     auto built = build(building, profile, wanted.cost, passphrase);
-    if (built) built = rename_folder(building, folder);
+    if (built) built = rename_durably(building, folder);
     if (!built) {
       fs::remove_all(building, problem);
       return pass_on(built);
@@ -241,7 +249,7 @@ Result<void> Vault::change(std::string_view reason, const std::function<Result<v
       cut_log(database, *before);
       return committed;
     }
-    if (const auto now = log_size(database); now && *now > log_limit) fold_log(database);
+    if (const auto now = log_size(database); impl_->held.expired() && now && *now > log_limit) fold_log(database);
     return {};
   });
 }

@@ -29,6 +29,7 @@ struct NewVault {
 };
 
 class Writer;
+struct Snapshot;
 
 class Vault {
  public:
@@ -75,6 +76,14 @@ class Vault {
   /// SQLCipher's page check, SQLite's integrity check and the chain. Errors: vault_damaged, vault_first_page_damaged.
   [[nodiscard]] Result<void> check() const;
 
+  // Backups (backup/backup.hpp works on what these give).
+  /// What a backup of this moment is written from, in any thread, while this vault goes on working.
+  /// Errors: backup_without_key, storage_* when the log cannot be folded.
+  [[nodiscard]] Result<Snapshot> snapshot() const;
+  [[nodiscard]] Result<BackupStanding> backup_standing() const;
+  [[nodiscard]] const VaultId& id() const;
+  [[nodiscard]] const std::filesystem::path& folder() const;
+
   /// One thing a person asked for, whole: everything `body` writes is committed together with its history entries
   /// before this returns, or nothing is. `reason` goes to each entry.
   /// Errors: those of `body`, not_allowed, vault_in_use, storage_full, storage_read_only, storage_failed.
@@ -120,6 +129,10 @@ class Writer {
   /// Errors: message_unknown.
   Result<void> put_response(const MessageKey& request, const std::vector<std::uint8_t>& envelope);
   Result<void> log_status_shown(std::string_view how);
+  /// A backup that was proven, or a drill that went well.
+  Result<void> log_backup(const BackupRecord& record);
+  /// Where generations are kept besides; empty for nowhere.
+  Result<void> set_backup_folder(std::string_view folder);
 
  private:
   friend class Vault;

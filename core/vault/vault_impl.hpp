@@ -20,8 +20,10 @@ struct Vault::Impl {
   const Clock& clock;
   std::filesystem::path folder;
   VaultId id;
-  SecretBytes key;  ///< of the database: seals a new slot
+  SecretBytes key;           ///< of the database: seals a new slot, proves a backup
+  std::weak_ptr<void> held;  ///< by a snapshot that is being copied
 
+  ~Impl();
   static Result<std::unique_ptr<Impl>> enter(const std::filesystem::path& folder, WriterLock lock, const VaultId& id,
                                              const SecretBytes& key, PersonId person, const Clock& clock);
 };

@@ -189,3 +189,29 @@ TEST_CASE_METHOD(TwoCommandLines, "exit codes tell refusal, usage, a wrong passp
   CHECK(garbage.code == 4);
   CHECK(garbage.err.find("ファイルではない") != std::string::npos);
 }
+
+TEST_CASE_METHOD(TwoCommandLines, "a backup is made, checked, practised with and brought back by script") {
+  REQUIRE(pharmacy({"answer", "pharmacy", "gate", "yes"}).code == 0);
+  CHECK(pharmacy({"vault", "check"}).json["last_backup_outside"].is_null());
+  const auto made = pharmacy({"backup", "create", path("usb")});
+  REQUIRE(made.code == 0);
+  const auto file = made.json["file"].get<std::string>();
+  CHECK(say("nowhere", {"backup", "check", file}).json["history"]["entries"] == made.json["entries"]);
+  const auto practised = pharmacy({"backup", "drill", file});
+  CHECK(practised.json["answers"] == 1);
+  const auto standing = pharmacy({"vault", "check"});
+  CHECK(standing.json["last_backup_outside"]["name"] == made.json["name"]);
+  CHECK_FALSE(standing.json["last_drill"].is_null());
+
+  const auto blank = say("new", {"backup", "restore", file});
+  REQUIRE(blank.code == 0);
+  CHECK(blank.json["kept_aside"].is_null());
+  CHECK(say("new", {"sheet", "show", "pharmacy"}).json["progress"]["required"]["answered"] == 1);
+  const auto over = pharmacy({"backup", "restore", file});
+  CHECK(fs::exists(over.json["kept_aside"].get<std::string>()));
+  CHECK(pharmacy({"history", "list"}).json.back()["action"] == "vault_restored");
+
+  fs::resize_file(file, fs::file_size(file) - 1);
+  CHECK(pharmacy({"backup", "check", file}).code == 4);
+  CHECK(pharmacy({"backup", "restore", path("pass")}).json["error"] == "backup_foreign");
+}

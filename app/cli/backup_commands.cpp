@@ -1,0 +1,94 @@
+// backup …: made, looked at, practised with and brought back.
+#include "cli/command.hpp"
+#include "desks/safekeeping.hpp"
+#include "vault/files.hpp"
+
+#include <chrono>
+
+namespace mamori::cli {
+namespace {
+
+Json json_of(const vault::BackupFacts& facts) {
+  return {{"made", utc(facts.made)},
+          {"database_bytes", facts.database_size},
+          {"history", {{"entries", facts.head.size}, {"head", hex(facts.head.hash)}}}};
+}
+
+std::string line_of(const vault::BackupFacts& facts) {
+  return utc(facts.made) + "  " + std::to_string(facts.head.size);
+}
+
+Result<Report> create(const Context& context, const Arguments& arguments) {
+  const auto passphrase = context.passphrase();
+  if (!passphrase) return pass_on(passphrase);
+  auto opened = vault::Vault::open(context.vault, context.person, *passphrase, context.clock);
+  if (!opened) return pass_on(opened);
+  const auto proof = opened->prove(*passphrase);
+  if (!proof) return pass_on(proof);
+  desks::Safekeeping safekeeping(*opened, context.clock);
+  const auto job = safekeeping.begin_taking_out(arguments.words().front(), *proof);
+  if (!job) return pass_on(job);
+  const auto outcome = job->run(context.clock);
+  if (!outcome) return pass_on(outcome);
+  if (auto noted = safekeeping.finish(*outcome); !noted) return pass_on(noted);
+  auto json = cli::json_of(std::optional(outcome->proven.front()));
+  json["file"] = outcome->files.front().string();
+  return Report{std::move(json), {outcome->files.front().string()}};
+}
+
+Result<Report> check(const Context& context, const Arguments& arguments) {
+  const auto passphrase = context.passphrase();
+  if (!passphrase) return pass_on(passphrase);
+  std::filesystem::path scratch = vault::plain_path(context.vault);
+  scratch += ".scratch";
+  const auto facts = vault::check_backup(arguments.words().front(), scratch, {context.person, *passphrase});
+  if (!facts) return pass_on(facts);
+  return Report{json_of(*facts), {line_of(*facts)}};
+}
+
+Result<Report> drill(const Context& context, const Arguments& arguments) {
+  const auto passphrase = context.passphrase();
+  if (!passphrase) return pass_on(passphrase);
+  auto opened = vault::Vault::open(context.vault, context.person, *passphrase, context.clock);
+  if (!opened) return pass_on(opened);
+  const std::filesystem::path file = arguments.words().front();
+  const auto start = std::chrono::steady_clock::now();
+  const auto report = vault::drill(file, context.vault, {opened->session().name, *passphrase}, context.clock);
+  if (!report) return pass_on(report);
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  desks::Safekeeping safekeeping(*opened, context.clock);
+  if (auto noted = safekeeping.finish_drill(*report, file); !noted) return pass_on(noted);
+  auto json = json_of(report->facts);
+  json["sheets"] = report->sheets;
+  json["answers"] = report->answers;
+  json["vendors"] = report->vendors;
+  json["seconds"] = took.count();
+  return Report{std::move(json), {line_of(report->facts) + "  " + std::to_string(report->answers)}};
+}
+
+Result<Report> restore(const Context& context, const Arguments& arguments) {
+  const auto passphrase = context.passphrase();
+  if (!passphrase) return pass_on(passphrase);
+  const auto restored =
+      vault::restore(arguments.words().front(), context.vault, {context.person, *passphrase}, context.clock);
+  if (!restored) return pass_on(restored);
+  auto json = json_of(restored->facts);
+  json["kept_aside"] = restored->kept_aside ? Json(restored->kept_aside->string()) : Json(nullptr);
+  Report report{std::move(json), {line_of(restored->facts)}};
+  if (restored->kept_aside) report.lines.push_back(restored->kept_aside->string());
+  return report;
+}
+
+}  // namespace
+
+const std::vector<Command>& backup_commands() {
+  static const std::vector<Command> commands{
+      {"backup create", "DIR", {}, 1, 1, create},
+      {"backup check", "FILE", {}, 1, 1, check},
+      {"backup drill", "FILE", {}, 1, 1, drill},
+      {"backup restore", "FILE", {}, 1, 1, restore},
+  };
+  return commands;
+}
+
+}  // namespace mamori::cli

@@ -1,0 +1,218 @@
+#include "vault/backup/restore.hpp"
+
+#include "vault/answers.hpp"
+#include "vault/backup/backup_io.hpp"
+#include "vault/cipher.hpp"
+#include "vault/faults.hpp"
+#include "vault/history.hpp"
+#include "vault/journal.hpp"
+#include "vault/key_files.hpp"
+#include "vault/migrations/migrations.hpp"
+#include "vault/organisation.hpp"
+#include "vault/roles.hpp"
+#include "vault/vault_impl.hpp"
+#include "vault/vendors.hpp"
+
+namespace mamori::vault {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path beside(const fs::path& folder, const std::string& ending) {
+  fs::path path = folder;
+  path += ending;
+  return path;
+}
+
+// A folder under this name was verified whole: it is renamed to it last of all.
+constexpr const char* whole_ending = ".restored";
+constexpr const char* unfinished_ending = ".restoring";
+constexpr const char* drill_ending = ".drill";
+
+/// A backup whose secret was proven.
+struct OpenBackup {
+  BackupReader reader;
+  SecretBytes key;
+  PersonId person{};
+};
+
+Result<OpenBackup> open_backup(const fs::path& file, const BackupKeyHolder& holder) {
+  auto reader = BackupReader::open(file);
+  if (!reader) return pass_on(reader);
+  const auto slot = find_slot(reader->slots(), holder.person);
+  if (!slot) return pass_on(slot);
+  const PersonId person = (*slot)->person;
+  auto key = open_slot(reader->slots().vault, **slot, holder.passphrase);
+  if (!key) return pass_on(key);
+  return OpenBackup{std::move(*reader), std::move(*key), person};
+}
+
+/// A whole vault in `folder`, a new one, proven against what the backup says of itself.
+Result<void> unpack(OpenBackup& backup, const fs::path& folder, const Watch& watch) {
+  if (auto made = make_private_folder(folder); !made) return made;
+  const fs::path database = folder / database_name;
+  if (auto read = backup.reader.extract(backup.key, database, watch); !read) return read;
+  if (auto sound = prove_database(database, backup.key, backup.reader.facts()); !sound) return sound;
+  return write_keys(folder, backup.reader.slots());
+}
+
+/// Brings the tables up to date and notes in the history where it comes from.
+Result<void> note_origin(const OpenBackup& backup, const fs::path& folder, const Clock& clock) {
+  auto database = open_encrypted(folder / database_name, backup.key);
+  if (!database) return pass_on(database);
+  if (auto migrated = migrate(*database, migrations()); !migrated) return migrated;
+  const auto session = read_person(*database, backup.person);
+  if (!session) return pass_on(session);
+  if (auto may = permit(session->role, Verb::restore); !may) return may;
+  auto transaction = Transaction::begin(*database);
+  if (!transaction) return pass_on(transaction);
+  const BackupFacts& facts = backup.reader.facts();
+  const Fact from =
+      list({number(facts.made), number(static_cast<std::int64_t>(facts.head.size)), bytes(facts.head.hash)});
+  auto noted =
+      append_history(*database, {clock.now(), session->name, session->role, Action::vault_restored, {}, {}, {}, from});
+  if (noted) noted = transaction->commit();
+  if (noted) fold_log(*database);
+  return noted;
+}
+
+void remove_all_quietly(const fs::path& folder) {
+  std::error_code ignored;
+  fs::remove_all(folder, ignored);
+}
+
+/// A name beside `folder` that nothing has yet, with the day in it.
+fs::path name_aside(const fs::path& folder, const Clock& clock) {
+  const std::string ending = ".before-restore-" + clock.today().iso();
+  fs::path aside = beside(folder, ending);
+  std::error_code ignored;
+  for (int i = 2; fs::exists(aside, ignored); ++i) aside = beside(folder, ending + "-" + std::to_string(i));
+  return aside;
+}
+
+/// Two renames; finish_restore() ends what a power cut leaves between them.
+Result<std::optional<fs::path>> take_place(const fs::path& whole, const fs::path& folder, const Clock& clock) {
+  std::optional<fs::path> aside;
+  std::error_code ignored;
+  if (fs::exists(folder, ignored)) {
+    aside = name_aside(folder, clock);
+    if (auto moved = rename_durably(folder, *aside); !moved) return pass_on(moved);
+  }
+  if (auto moved = rename_durably(whole, folder); !moved) {
+    if (aside) (void)rename_durably(*aside, folder);
+    return pass_on(moved);
+  }
+  return aside;
+}
+
+Result<Restored> restore_into(OpenBackup backup, const fs::path& folder, const Clock& clock, const Watch& watch) {
+  // Whoever has the old vault open keeps it: nothing is taken away under a person's hands.
+  std::optional<WriterLock> lock;
+  std::error_code problem;
+  if (fs::exists(folder, problem)) {
+    auto taken = WriterLock::take(folder / lock_name);
+    if (!taken) return pass_on(taken);
+    lock.emplace(std::move(*taken));
+  } else if (folder.has_parent_path()) {
+    fs::create_directories(folder.parent_path(), problem);
+    if (problem) return system_error(problem.value(), "folder");
+  }
+  const fs::path unfinished = beside(folder, unfinished_ending);
+  const fs::path whole = beside(folder, whole_ending);
+  remove_all_quietly(unfinished);
+  remove_all_quietly(whole);
+  auto done = unpack(backup, unfinished, watch);
+  if (done) done = note_origin(backup, unfinished, clock);
+  if (done) done = rename_durably(unfinished, whole);
+  if (!done) {
+    remove_all_quietly(unfinished);
+    return pass_on(done);
+  }
+  auto aside = take_place(whole, folder, clock);
+  if (!aside) {
+    remove_all_quietly(whole);
+    return pass_on(aside);
+  }
+  return Restored{backup.reader.facts(), std::move(*aside)};
+}
+
+Result<DrillReport> look_at(const OpenBackup& backup, const fs::path& folder) {
+  auto database = open_encrypted(folder / database_name, backup.key);
+  if (!database) return pass_on(database);
+  const auto sheets = read_sheets(*database);
+  if (!sheets) return pass_on(sheets);
+  const auto vendors = read_vendors(*database);
+  if (!vendors) return pass_on(vendors);
+  DrillReport report{backup.reader.facts(), sheets->size(), 0, vendors->size()};
+  for (const SheetRecord& sheet : *sheets) {
+    const auto contents = read_contents(*database, sheet.id);
+    if (!contents) return pass_on(contents);
+    report.answers += contents->answers.size();
+  }
+  return report;
+}
+
+}  // namespace
+
+Result<BackupFacts> look_at_backup(const fs::path& file, const Watch& watch) {
+  return guarded([&]() -> Result<BackupFacts> {
+    auto reader = BackupReader::open(file);
+    if (!reader) return pass_on(reader);
+    if (auto sound = reader->check_foot(watch); !sound) return pass_on(sound);
+    return reader->facts();
+  });
+}
+
+Result<Restored> restore(const fs::path& file, const fs::path& where, const BackupKeyHolder& holder, const Clock& clock,
+                         const Watch& watch) {
+  return guarded([&]() -> Result<Restored> {
+    const fs::path folder = plain_path(where);
+    finish_restore(folder);
+    auto backup = open_backup(file, holder);
+    if (!backup) return pass_on(backup);
+    return restore_into(std::move(*backup), folder, clock, watch);
+  });
+}
+
+Result<DrillReport> drill(const fs::path& file, const fs::path& folder, const BackupKeyHolder& holder,
+                          const Clock& clock, const Watch& watch) {
+  return guarded([&]() -> Result<DrillReport> {
+    auto backup = open_backup(file, holder);
+    if (!backup) return pass_on(backup);
+    const Scratch scratch(beside(plain_path(folder), drill_ending));
+    if (auto made = scratch.make(); !made) return pass_on(made);
+    const fs::path place = beside(plain_path(folder), drill_ending) / "vault";
+    auto done = unpack(*backup, place, watch);
+    if (done) done = note_origin(*backup, place, clock);
+    if (!done) return pass_on(done);
+    return look_at(*backup, place);
+  });
+}
+
+Result<BackupFacts> check_backup(const fs::path& file, const fs::path& scratch_folder, const BackupKeyHolder& holder,
+                                 const Watch& watch) {
+  return guarded([&]() -> Result<BackupFacts> {
+    auto backup = open_backup(file, holder);
+    if (!backup) return pass_on(backup);
+    const Scratch scratch(scratch_folder);
+    if (auto made = scratch.make(); !made) return pass_on(made);
+    const auto done = unpack(*backup, scratch_folder / "vault", watch);
+    if (!done) return pass_on(done);
+    return backup->reader.facts();
+  });
+}
+
+void finish_restore(const fs::path& where) {
+  const fs::path folder = plain_path(where);
+  const fs::path whole = beside(folder, whole_ending);
+  std::error_code ignored;
+  if (!fs::exists(whole, ignored)) return;
+  // The old vault still has its place: nobody was told that it went, so it stays.
+  if (fs::exists(folder, ignored)) {
+    remove_all_quietly(whole);
+  } else {
+    (void)rename_durably(whole, folder);
+  }
+}
+
+}  // namespace mamori::vault
