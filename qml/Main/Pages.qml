@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Mamori.Controls
+import Mamori.Screens.Backup
 import Mamori.Screens.Check
 import Mamori.Screens.Exchange
 import Mamori.Screens.Home
@@ -90,6 +91,15 @@ Item {
         open: root.app.page === AppViewModel.SettingsPage
 
         SettingsScreen {
+            anchors.fill: parent
+            app: root.app
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.BackupPage
+
+        BackupScreen {
             anchors.fill: parent
             app: root.app
         }

@@ -83,6 +83,7 @@ QtObject {
         case AppViewModel.RequestsPage: return "requests";
         case AppViewModel.PosterPage: return "poster";
         case AppViewModel.InspectionPage: return "inspection";
+        case AppViewModel.BackupPage:
         case AppViewModel.SettingsPage: return "settings";
         case AppViewModel.MorePage: return "more";
         default: return "home";

@@ -62,6 +62,7 @@ void Story::tell() {
   pharmacy_accepts();
   inspection();
   poster();
+  backup();
   looks();
 }
 
@@ -252,6 +253,46 @@ void Story::poster() {
   robot.tap("principle_2");
   robot.see("principlePlain");
   robot.shot("principle");
+}
+
+void Story::backup() {
+  auto& robot = *pharmacy_->robot;
+  auto& app = pharmacy_->application->root();
+  robot.press(Qt::Key_Escape);
+  robot.tap("nav_settings");
+  robot.tap("openBackup");
+  robot.see("backupHeader");
+  robot.shot("backup");
+  // A folder on a stick, as its dialog gives it.
+  const auto stick = home_ / "stick";
+  std::filesystem::create_directories(stick);
+  app::SecretInput secret;
+  secret.enter(passphrase);
+  app.backup()->takeOut(QUrl::fromLocalFile(QString::fromStdString(stick.string())), &secret);
+  robot.see("backupSaved");
+  robot.tap("generation_0");
+  robot.type("backupSecret", passphrase);
+  robot.tap("backupSecretGive");
+  robot.see("drillResult");
+  robot.shot("backup-drilled");
+
+  robot.tap("backupRestore");
+  robot.see("restoreScreen");
+  robot.shot("restore");
+  for (const auto& entry : std::filesystem::directory_iterator(stick)) {
+    app.restoring()->look(QUrl::fromLocalFile(QString::fromStdString(entry.path().string())));
+  }
+  robot.type("restoreSecret", "ちがう あいことば 2023");
+  robot.tap("restoreBegin");
+  robot.see("restoreError");
+  robot.type("restoreSecret", passphrase);
+  robot.shot("restore-chosen");
+  robot.tap("restoreBegin");
+  robot.see("restoredNote");
+  robot.shot("restored");
+  robot.type("unlockSecret", passphrase);
+  robot.tap("unlock");
+  robot.see("homeHeader");
 }
 
 void Story::looks() {

@@ -38,6 +38,7 @@ class Story {
   void pharmacy_accepts();
   void inspection();
   void poster();
+  void backup();
   void looks();
 
   std::filesystem::path home_;

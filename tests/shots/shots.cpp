@@ -125,6 +125,7 @@ std::vector<View> views() {
       {"poster", page(AppViewModel::PosterPage)},
       {"inspection", page(AppViewModel::InspectionPage)},
       {"settings", page(AppViewModel::SettingsPage)},
+      {"backup", page(AppViewModel::BackupPage)},
       {"more", page(AppViewModel::MorePage)},
       {"vendor-sheet", [](AppViewModel& app) { app.openSheet(app.sheets()->sheetAt(1)); }},
       {"row-saved",
@@ -201,6 +202,9 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
   if (!dress(application, manner)) return false;
   root.discardSample();
   bool good = take(application, out, QStringLiteral("%1-start").arg(manner.name));
+  root.showRestore();
+  good = take(application, out, QStringLiteral("%1-restore").arg(manner.name)) && good;
+  root.leaveRestore();
   root.startSample();
   if (!wait_for([&] { return root.stage() == AppViewModel::Pharmacy; })) return false;
   std::vector<View> all = exchange_views();

@@ -18,7 +18,9 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
       settings_(session_),
       vendors_(session_),
       poster_(session_),
-      vendor_desk_(session_) {
+      vendor_desk_(session_),
+      backup_(session_),
+      restoring_(this) {
   session_.setLanguage(setup_.preferences.language());
   worker_.setMaxThreadCount(1);
   connect(&setup_.preferences, &Preferences::tongueChanged, this, [this] {
@@ -32,6 +34,10 @@ void AppViewModel::connectFeatures() {
   connect(&home_, &HomeViewModel::sheetWanted, this, &AppViewModel::openSheet);
   connect(&home_, &HomeViewModel::vendorWanted, this, &AppViewModel::openVendor);
   connect(&home_, &HomeViewModel::arrivalWanted, this, &AppViewModel::openVendor);
+  connect(&restoring_, &RestoreViewModel::restored, this, [this] {
+    restored_ = true;
+    leaveRestore();
+  });
   connect(&inspection_, &InspectionViewModel::sheetWanted, this, &AppViewModel::openSheet);
   connect(&inspection_, &InspectionViewModel::vendorWanted, this, &AppViewModel::openVendor);
 }
@@ -120,6 +126,20 @@ void AppViewModel::forgetError() {
   setFailure({});
 }
 
+void AppViewModel::showRestore() {
+  if (sample() || work_ != Idle) return;
+  lock();
+  setFailure({});
+  restored_ = false;
+  restoring_.begin(folder(), clock(), session_.language());
+  setStage(Restoring);
+}
+
+void AppViewModel::leaveRestore() {
+  restoring_.end();
+  start();
+}
+
 void AppViewModel::openSheet(int sheet, const QString& row) {
   if (sheet_.openSheet(sheet, row)) go(CheckPage);
 }
@@ -175,6 +195,7 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
     return;
   }
   sample_vault_ = session_.profile().sample;
+  restored_ = false;
   page_ = session_.profile().desk == Desk::vendor ? RequestsPage : HomePage;
   emit pageChanged();
   setStage(session_.profile().desk == Desk::vendor ? Vendor : Pharmacy);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "adapters/secret_input.hpp"
+#include "viewmodels/backup/backup_view_model.hpp"
+#include "viewmodels/backup/restore_view_model.hpp"
 #include "viewmodels/home/home_view_model.hpp"
 #include "viewmodels/inspection/inspection_view_model.hpp"
 #include "viewmodels/poster/poster_view_model.hpp"
@@ -49,14 +51,28 @@ class AppViewModel : public QObject {
   Q_PROPERTY(mamori::app::VendorsViewModel* vendors READ vendors CONSTANT)
   Q_PROPERTY(mamori::app::PosterViewModel* poster READ poster CONSTANT)
   Q_PROPERTY(mamori::app::VendorDeskViewModel* vendorDesk READ vendorDesk CONSTANT)
+  Q_PROPERTY(mamori::app::BackupViewModel* backup READ backup CONSTANT)
+  Q_PROPERTY(mamori::app::RestoreViewModel* restoring READ restoring CONSTANT)
+  /// A backup was brought back just now; the lock screen says so.
+  Q_PROPERTY(bool restored READ restored NOTIFY stageChanged)
 
  public:
-  enum Stage { Starting, FirstStart, Locked, Pharmacy, Vendor };
+  enum Stage { Starting, FirstStart, Locked, Pharmacy, Vendor, Restoring };
   Q_ENUM(Stage)
   /// What is being done in the background; the screen has words for each.
   enum Work { Idle, Creating, Opening, MakingSample };
   Q_ENUM(Work)
-  enum Page { HomePage, CheckPage, VendorsPage, PosterPage, InspectionPage, SettingsPage, RequestsPage, MorePage };
+  enum Page {
+    HomePage,
+    CheckPage,
+    VendorsPage,
+    PosterPage,
+    InspectionPage,
+    SettingsPage,
+    RequestsPage,
+    MorePage,
+    BackupPage
+  };
   Q_ENUM(Page)
 
   /// Where the store is and what the app stands on. All references outlive the app.
@@ -88,6 +104,9 @@ class AppViewModel : public QObject {
   [[nodiscard]] VendorsViewModel* vendors() { return &vendors_; }
   [[nodiscard]] PosterViewModel* poster() { return &poster_; }
   [[nodiscard]] VendorDeskViewModel* vendorDesk() { return &vendor_desk_; }
+  [[nodiscard]] BackupViewModel* backup() { return &backup_; }
+  [[nodiscard]] RestoreViewModel* restoring() { return &restoring_; }
+  [[nodiscard]] bool restored() const { return restored_; }
   [[nodiscard]] DeskSession& session() { return session_; }
 
   /// Leaves Starting: to the first start, or to the lock screen when there is a store.
@@ -102,6 +121,9 @@ class AppViewModel : public QObject {
   /// Throws the sample away and goes back to where the person came from.
   Q_INVOKABLE void discardSample();
   Q_INVOKABLE void forgetError();
+  /// The page that brings a backup back; an open store is closed first. Not in the sample.
+  Q_INVOKABLE void showRestore();
+  Q_INVOKABLE void leaveRestore();
 
   Q_INVOKABLE void go(mamori::app::AppViewModel::Page page);
   /// チェック with this sheet, at a row or with an empty key at its first open row.
@@ -144,6 +166,9 @@ class AppViewModel : public QObject {
   VendorsViewModel vendors_;
   PosterViewModel poster_;
   VendorDeskViewModel vendor_desk_;
+  BackupViewModel backup_;
+  RestoreViewModel restoring_;
+  bool restored_ = false;
   Stage stage_ = Starting;
   Work work_ = Idle;
   Page page_ = HomePage;

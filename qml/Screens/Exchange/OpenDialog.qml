@@ -1,6 +1,7 @@
 import QtCore
 import QtQuick
 import QtQuick.Dialogs
+import Mamori.Controls
 
 // Which files hold the message: pictures of its codes, or the message itself.
 FileAsker {

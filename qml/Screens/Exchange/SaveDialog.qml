@@ -1,6 +1,7 @@
 import QtCore
 import QtQuick
 import QtQuick.Dialogs
+import Mamori.Controls
 
 // Where a message is to be saved.
 FileAsker {

@@ -66,6 +66,12 @@ Page {
         }
     }
 
+    BackupLine {
+        Layout.fillWidth: true
+        backup: root.app.backup
+        onOpened: root.app.go(AppViewModel.BackupPage)
+    }
+
     NextCard {
         Layout.fillWidth: true
         visible: root.home.next.count > 0

@@ -33,6 +33,12 @@ Page {
                 preferences: root.app.preferences
             }
 
+            BackupEntryCard {
+                Layout.fillWidth: true
+                backup: root.app.backup
+                onOpened: root.app.go(AppViewModel.BackupPage)
+            }
+
             LockCard {
                 Layout.fillWidth: true
                 onPressed: root.app.lock()

@@ -92,5 +92,13 @@ StartPage {
             text: qsTr("見本で試す")
             onClicked: root.app.startSample()
         }
+
+        AppButton {
+            objectName: "startRestore"
+            variant: AppButton.Quiet
+            //: button of the first start: an earlier store is brought back
+            text: qsTr("バックアップから戻す")
+            onClicked: root.app.showRestore()
+        }
     }
 }

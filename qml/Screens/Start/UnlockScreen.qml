@@ -11,6 +11,8 @@ StartPage {
     required property AppViewModel app
 
     readonly property bool busy: root.app.work !== AppViewModel.Idle
+    readonly property bool damaged: ["vault_damaged", "vault_first_page_damaged", "vault_is_plain_sqlite",
+                                     "key_slot_damaged"].includes(root.app.error.code)
 
     function unlock(): void {
         if (!root.busy && secret.secret.count > 0)
@@ -32,6 +34,15 @@ StartPage {
         title: root.app.error.what
         safe: root.app.error.safe
         next: root.app.error.next
+    }
+
+    Banner {
+        objectName: "restoredNote"
+        Layout.fillWidth: true
+        visible: root.app.restored && !root.app.failed
+        tone: Tone.Ok
+        //: lock screen after a backup was brought back
+        title: qsTr("元に戻しました。パスフレーズを入れてひらいてください。")
     }
 
     Banner {
@@ -87,6 +98,16 @@ StartPage {
             //: button: opens invented data to practise with
             text: qsTr("見本で試す")
             onClicked: root.app.startSample()
+        }
+
+        AppButton {
+            objectName: "startRestore"
+            visible: !root.app.sample
+            // A damaged store is the hour of the backup.
+            variant: root.damaged ? AppButton.Secondary : AppButton.Quiet
+            //: button of the lock screen: a backup is brought back
+            text: qsTr("バックアップから戻す")
+            onClicked: root.app.showRestore()
         }
 
         AppButton {

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Mamori.Controls
 import Mamori.Tokens
 
 // A name and what it is, side by side, or one above the other on a narrow page.
@@ -9,6 +8,7 @@ GridLayout {
 
     required property string label
     required property string text
+    property bool strong: false
 
     columns: Theme.compact ? 1 : 2
     columnSpacing: Theme.space4
@@ -23,6 +23,7 @@ GridLayout {
 
     AppText {
         Layout.fillWidth: true
+        strong: root.strong
         text: root.text
     }
 }
