@@ -5,10 +5,8 @@
 #include "fakes/synthetic_camera.hpp"
 
 #include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QTest>
 #include <QTimer>
-#include <catch2/catch_session.hpp>
 #include <catch2/catch_test_macros.hpp>
 #include <cstring>
 #include <fstream>
@@ -102,8 +100,3 @@ TEST_CASE("thirty frames a second of 1920 by 1080 hold up no frame of the screen
 }
 
 }  // namespace mamori::app
-
-int main(int argc, char** argv) {
-  QGuiApplication application(argc, argv);
-  return Catch::Session().run(argc, argv);
-}
