@@ -760,6 +760,16 @@
             <extracomment>explains the switch above</extracomment>
             <translation>If not, you need not answer 2(2) and 2(3).</translation>
         </message>
+        <message>
+            <source>用紙にする</source>
+            <extracomment>button: this sheet as a PDF, set as the official form</extracomment>
+            <translation>Make the form</translation>
+        </message>
+        <message>
+            <source>白紙の用紙</source>
+            <extracomment>button: this sheet as a PDF without answers, to be filled in by hand</extracomment>
+            <translation>Blank form</translation>
+        </message>
     </context>
     <context>
         <name>CompareScreen</name>
@@ -3566,6 +3576,57 @@
             <extracomment>name of the PDF file</extracomment>
             <translation>How-to-restore.pdf</translation>
         </message>
+        <message>
+            <source>紙で用意する</source>
+            <extracomment>card of the inspection: papers to be printed</extracomment>
+            <translation>Have it on paper</translation>
+        </message>
+        <message>
+            <source>薬局確認用とすべての事業者確認用を、厚生労働省の様式の形の PDF にします。</source>
+            <extracomment>what the papers are</extracomment>
+            <translation>The pharmacy's sheet and every vendor's become a PDF set as the ministry's form (in Japanese).</translation>
+        </message>
+        <message>
+            <source>すべての用紙</source>
+            <extracomment>button: every sheet as PDF</extracomment>
+            <translation>Every form</translation>
+        </message>
+        <message>
+            <source>まとめ 1 枚</source>
+            <extracomment>button: the one-page summary as PDF</extracomment>
+            <translation>One-page summary</translation>
+        </message>
+        <message>
+            <source>署名つきの記入状況</source>
+            <extracomment>button: the signed status with its codes as PDF</extracomment>
+            <translation>Signed status</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <extracomment>kind of file in a file dialog: papers</extracomment>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperNotice</name>
+        <message>
+            <source>PDF を作っています</source>
+            <extracomment>work under way: pages of a PDF are made</extracomment>
+            <translation>Making the PDF</translation>
+        </message>
+        <message>
+            <source>「%1」を保存しました</source>
+            <extracomment>a paper was saved; %1 is the name of the file</extracomment>
+            <translation>“%1” is saved</translation>
+        </message>
+        <message>
+            <source>開いて印刷する</source>
+            <extracomment>button: opens the saved paper in the system's viewer, from where it is printed</extracomment>
+            <translation>Open and print</translation>
+        </message>
     </context>
     <context>
         <name>Places</name>
@@ -3621,6 +3682,26 @@
             <source>画面いっぱいに表示</source>
             <extracomment>button: shows the poster over the whole window, for the staff room</extracomment>
             <translation>Show full screen</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <extracomment>button: the poster as a PDF of this size of paper</extracomment>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>A4 の PDF にする</source>
+            <extracomment>screen-reader name of that button</extracomment>
+            <translation>Make a PDF of size A4</translation>
+        </message>
+        <message>
+            <source>A3</source>
+            <extracomment>button: the poster as a PDF of this size of paper</extracomment>
+            <translation>A3</translation>
+        </message>
+        <message>
+            <source>A3 の PDF にする</source>
+            <extracomment>screen-reader name of that button</extracomment>
+            <translation>Make a PDF of size A3</translation>
         </message>
     </context>
     <context>
@@ -5078,6 +5159,11 @@
             <extracomment>why the button cannot be pressed yet</extracomment>
             <translation>Enter a name.</translation>
         </message>
+        <message>
+            <source>手紙と用紙で頼む</source>
+            <extracomment>button: asks a vendor by letter, with the request's codes and the blank form behind it</extracomment>
+            <translation>Ask by letter</translation>
+        </message>
     </context>
     <context>
         <name>VendorStates</name>
@@ -5298,6 +5384,49 @@
             <source>まもり手帳 状況 %1</source>
             <extracomment>File name of a status, without its ending; %1 = day</extracomment>
             <translation>Mamori Techo status %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::app::PapersViewModel</name>
+        <message>
+            <source>チェックリスト</source>
+            <extracomment>file name of a filled form, without its ending</extracomment>
+            <translation>Checklist</translation>
+        </message>
+        <message>
+            <source>チェックリスト 未記入</source>
+            <extracomment>file name of a blank form, without its ending</extracomment>
+            <translation>Checklist, blank</translation>
+        </message>
+        <message>
+            <source>チェックリスト すべて</source>
+            <extracomment>file name of all filled forms, without its ending</extracomment>
+            <translation>Checklists, all</translation>
+        </message>
+        <message>
+            <source>記入状況のまとめ</source>
+            <extracomment>file name of the one-page summary, without its ending</extracomment>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>署名つきの記入状況</source>
+            <extracomment>file name of the signed status as a page, without its ending</extracomment>
+            <translation>Signed status</translation>
+        </message>
+        <message>
+            <source>事業者への依頼</source>
+            <extracomment>file name of the letter to a vendor, without its ending</extracomment>
+            <translation>Request to vendor</translation>
+        </message>
+        <message>
+            <source>9の心得 A4</source>
+            <extracomment>file name of the poster, without its ending</extracomment>
+            <translation>9 principles A4</translation>
+        </message>
+        <message>
+            <source>9の心得 A3</source>
+            <extracomment>file name of the poster, without its ending</extracomment>
+            <translation>9 principles A3</translation>
         </message>
     </context>
     <context>

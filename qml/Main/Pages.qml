@@ -64,6 +64,7 @@ Item {
             anchors.fill: parent
             vendors: root.app.vendors
             onSheetWanted: sheet => root.app.openSheet(sheet)
+            onLetterWanted: vendor => root.app.papers.want(PapersViewModel.Letter, vendor)
         }
     }
 
@@ -75,6 +76,7 @@ Item {
             poster: root.app.poster
             hasChecklist: root.app.stage === AppViewModel.Pharmacy
             onRowWanted: key => root.app.openOwnRow(key)
+            onPaperWanted: large => root.app.papers.want(large ? PapersViewModel.PosterA3 : PapersViewModel.PosterA4)
         }
     }
 

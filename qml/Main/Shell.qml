@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
+import Mamori.Screens.Papers
 import Mamori.Tokens
 import Mamori.ViewModels
 
@@ -29,6 +30,11 @@ Item {
             Layout.fillWidth: true
             visible: root.app.sample
             app: root.app
+        }
+
+        PaperNotice {
+            Layout.fillWidth: true
+            papers: root.app.papers
         }
 
         RowLayout {

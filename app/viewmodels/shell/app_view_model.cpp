@@ -19,6 +19,7 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
       vendors_(session_),
       poster_(session_),
       vendor_desk_(session_),
+      papers_(session_),
       backup_(session_),
       restoring_(this) {
   session_.setLanguage(setup_.preferences.language());

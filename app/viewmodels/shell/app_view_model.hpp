@@ -6,6 +6,7 @@
 #include "viewmodels/backup/restore_view_model.hpp"
 #include "viewmodels/home/home_view_model.hpp"
 #include "viewmodels/inspection/inspection_view_model.hpp"
+#include "viewmodels/papers/papers_view_model.hpp"
 #include "viewmodels/poster/poster_view_model.hpp"
 #include "viewmodels/settings/settings_view_model.hpp"
 #include "viewmodels/sheet/sheet_shelf.hpp"
@@ -51,6 +52,7 @@ class AppViewModel : public QObject {
   Q_PROPERTY(mamori::app::VendorsViewModel* vendors READ vendors CONSTANT)
   Q_PROPERTY(mamori::app::PosterViewModel* poster READ poster CONSTANT)
   Q_PROPERTY(mamori::app::VendorDeskViewModel* vendorDesk READ vendorDesk CONSTANT)
+  Q_PROPERTY(mamori::app::PapersViewModel* papers READ papers CONSTANT)
   Q_PROPERTY(mamori::app::BackupViewModel* backup READ backup CONSTANT)
   Q_PROPERTY(mamori::app::RestoreViewModel* restoring READ restoring CONSTANT)
   /// A backup was brought back just now; the lock screen says so.
@@ -104,6 +106,7 @@ class AppViewModel : public QObject {
   [[nodiscard]] VendorsViewModel* vendors() { return &vendors_; }
   [[nodiscard]] PosterViewModel* poster() { return &poster_; }
   [[nodiscard]] VendorDeskViewModel* vendorDesk() { return &vendor_desk_; }
+  [[nodiscard]] PapersViewModel* papers() { return &papers_; }
   [[nodiscard]] BackupViewModel* backup() { return &backup_; }
   [[nodiscard]] RestoreViewModel* restoring() { return &restoring_; }
   [[nodiscard]] bool restored() const { return restored_; }
@@ -166,6 +169,7 @@ class AppViewModel : public QObject {
   VendorsViewModel vendors_;
   PosterViewModel poster_;
   VendorDeskViewModel vendor_desk_;
+  PapersViewModel papers_;
   BackupViewModel backup_;
   RestoreViewModel restoring_;
   bool restored_ = false;

@@ -12,6 +12,29 @@ SheetPane {
 
     sheet: root.app.sheet
 
+    Flow {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space4
+        Layout.rightMargin: Theme.space4
+        spacing: Theme.space3
+
+        AppButton {
+            objectName: "sheetPaper"
+            iconName: "print"
+            //: button: this sheet as a PDF, set as the official form
+            text: qsTr("用紙にする")
+            onClicked: root.app.papers.want(PapersViewModel.Form, root.sheet.sheet)
+        }
+
+        AppButton {
+            objectName: "sheetBlankPaper"
+            variant: AppButton.Quiet
+            //: button: this sheet as a PDF without answers, to be filled in by hand
+            text: qsTr("白紙の用紙")
+            onClicked: root.app.papers.want(PapersViewModel.BlankForm, root.sheet.sheet)
+        }
+    }
+
     SelectField {
         objectName: "sheetChooser"
         Layout.fillWidth: true

@@ -47,6 +47,11 @@ Page {
         inspection: root.inspection
     }
 
+    PaperCard {
+        Layout.fillWidth: true
+        papers: root.app.papers
+    }
+
     Card {
         Layout.fillWidth: true
         spacing: Theme.space2

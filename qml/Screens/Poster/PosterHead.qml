@@ -14,6 +14,7 @@ GridLayout {
     readonly property bool wide: Theme.expanded
 
     signal wholeWanted
+    signal paperWanted(large: bool)
 
     columns: root.wide ? 3 : 1
     columnSpacing: Theme.space6
@@ -63,12 +64,46 @@ GridLayout {
         }
     }
 
-    AppButton {
-        objectName: "posterWhole"
+    Flow {
+        Layout.fillWidth: !root.wide
+        Layout.preferredWidth: root.wide ? a4.implicitWidth + a3.implicitWidth + whole.implicitWidth + Theme.space6 : -1
         visible: !root.plain
-        iconName: "poster"
-        //: button: shows the poster over the whole window, for the staff room
-        text: qsTr("画面いっぱいに表示")
-        onClicked: root.wholeWanted()
+        spacing: Theme.space3
+
+        AppButton {
+            id: a4
+
+            objectName: "posterA4"
+            variant: AppButton.Quiet
+            iconName: "print"
+            //: button: the poster as a PDF of this size of paper
+            text: qsTr("A4")
+            //: screen-reader name of that button
+            Accessible.name: qsTr("A4 の PDF にする")
+            onClicked: root.paperWanted(false)
+        }
+
+        AppButton {
+            id: a3
+
+            objectName: "posterA3"
+            variant: AppButton.Quiet
+            iconName: "print"
+            //: button: the poster as a PDF of this size of paper
+            text: qsTr("A3")
+            //: screen-reader name of that button
+            Accessible.name: qsTr("A3 の PDF にする")
+            onClicked: root.paperWanted(true)
+        }
+
+        AppButton {
+            id: whole
+
+            objectName: "posterWhole"
+            iconName: "poster"
+            //: button: shows the poster over the whole window, for the staff room
+            text: qsTr("画面いっぱいに表示")
+            onClicked: root.wholeWanted()
+        }
     }
 }

@@ -15,6 +15,8 @@ Item {
     property bool hasChecklist: true
 
     signal rowWanted(key: string)
+    // A4, or A3 when `large`.
+    signal paperWanted(large: bool)
 
     readonly property real margin: Math.min(Theme.pageMargin, Theme.space5)
     readonly property bool wide: Theme.expanded && root.width >= Theme.readMax
@@ -42,6 +44,7 @@ Item {
                 Layout.fillWidth: true
                 poster: root.poster
                 onWholeWanted: whole.open()
+                onPaperWanted: large => root.paperWanted(large)
             }
 
             PosterBoard {

@@ -13,6 +13,7 @@ Page {
     property bool paged: false
 
     signal sheetWanted(sheet: int)
+    signal letterWanted(vendor: int)
 
     maximumWidth: Theme.readMax
 
@@ -37,6 +38,15 @@ Page {
             //: shows the newest request once more, unchanged
             text: qsTr("同じ依頼をもう一度渡す")
             onClicked: root.vendors.showAgain()
+        }
+
+        AppButton {
+            objectName: "requestLetter"
+            variant: AppButton.Quiet
+            iconName: "print"
+            //: button: asks a vendor by letter, with the request's codes and the blank form behind it
+            text: qsTr("手紙と用紙で頼む")
+            onClicked: root.letterWanted(root.vendors.selected)
         }
 
         AppButton {

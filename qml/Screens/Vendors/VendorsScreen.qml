@@ -11,6 +11,7 @@ Item {
     required property VendorsViewModel vendors
 
     signal sheetWanted(sheet: int)
+    signal letterWanted(vendor: int)
 
     readonly property bool listed: root.vendors.pane === VendorsViewModel.ListPane
                                    || root.vendors.pane === VendorsViewModel.AddPane
@@ -49,6 +50,7 @@ Item {
                     vendors: root.vendors
                     paged: panes.paged
                     onSheetWanted: sheet => root.sheetWanted(sheet)
+                    onLetterWanted: vendor => root.letterWanted(vendor)
                 }
             }
 

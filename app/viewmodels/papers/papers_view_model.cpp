@@ -1,0 +1,166 @@
+#include "viewmodels/papers/papers_view_model.hpp"
+
+#include "adapters/pictures/file_io.hpp"
+#include "reports/paper/press.hpp"
+#include "reports/poster.hpp"
+#include "reports/records.hpp"
+#include "reports/summary.hpp"
+
+#include <QDesktopServices>
+#include <memory>
+
+namespace mamori::app {
+
+PapersViewModel::PapersViewModel(DeskSession& session, QObject* parent)
+    : ReportingViewModel(parent), session_(session) {
+  worker_.setMaxThreadCount(1);
+  connect(&session_, &DeskSession::closing, this, [this] {
+    stop_ = true;
+    worker_.waitForDone();
+    putAway();
+  });
+}
+
+PapersViewModel::~PapersViewModel() {
+  stop_ = true;
+  worker_.waitForDone();
+}
+
+QString PapersViewModel::suggestedName() const {
+  const auto named = [this] {
+    switch (kind_) {
+      case Form:
+        //: file name of a filled form, without its ending
+        return tr("チェックリスト");
+      case BlankForm:
+        //: file name of a blank form, without its ending
+        return tr("チェックリスト 未記入");
+      case AllForms:
+        //: file name of all filled forms, without its ending
+        return tr("チェックリスト すべて");
+      case Summary:
+        //: file name of the one-page summary, without its ending
+        return tr("記入状況のまとめ");
+      case StatusPage:
+        //: file name of the signed status as a page, without its ending
+        return tr("署名つきの記入状況");
+      case Letter:
+        //: file name of the letter to a vendor, without its ending
+        return tr("事業者への依頼");
+      case PosterA4:
+        //: file name of the poster, without its ending
+        return tr("9の心得 A4");
+      case PosterA3:
+        //: file name of the poster, without its ending
+        return tr("9の心得 A3");
+    }
+    return QString();
+  };
+  return named() + QStringLiteral(".pdf");
+}
+
+void PapersViewModel::want(Kind kind, int subject) {
+  if (busy_) return;
+  kind_ = kind;
+  subject_ = subject;
+  emit wantedChanged();
+  emit placeWanted();
+}
+
+void PapersViewModel::saveTo(const QUrl& file) {
+  if (busy_ || !session_.isOpen()) return;
+  putAway();
+  auto job = jobOf(kind_, subject_);
+  if (went(job)) start(std::move(*job), file);
+}
+
+Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
+  if (kind == PosterA4 || kind == PosterA3) {
+    const QSizeF size = kind == PosterA3 ? reports::a3 : reports::a4;
+    const QString owner = QString::fromStdString(session_.profile().name);
+    return Job{[&poster = session_.library().poster, size, owner] { return reports::poster_of(poster, size, owner); },
+               {}};
+  }
+  if (kind == Letter) return letterJob(subject);
+  if (kind == StatusPage) return statusJob();
+  auto read = reports::records_of(*session_.pharmacy());
+  if (!read) return pass_on(read);
+  const auto records = std::make_shared<const reports::Records>(std::move(*read));
+  if (kind == AllForms) return Job{[records] { return all_forms_of(*records, reports::Filling::filled); }, {}};
+  if (kind == Summary) return Job{[records] { return summary_of(records->overview, records->sheets); }, {}};
+  auto sheet = session_.sheets().view(SheetId{subject});
+  if (!sheet) return pass_on(sheet);
+  const auto filling = kind == BlankForm ? reports::Filling::blank : reports::Filling::filled;
+  return Job{[records, sheet = std::move(*sheet), filling] { return form_of(sheet, filling, records->imprint()); }, {}};
+}
+
+Result<PapersViewModel::Job> PapersViewModel::letterJob(int vendor) {
+  const auto records = reports::records_of(*session_.pharmacy());
+  if (!records) return pass_on(records);
+  auto letter = reports::letter_to(*session_.pharmacy(), *records, VendorId{vendor}, {});
+  if (!letter) return pass_on(letter);
+  return Job{[paper = std::move(letter->paper)] { return paper; },
+             [this, id = letter->request] { return session_.pharmacy()->log_sending(id, Channel::paper); }};
+}
+
+Result<PapersViewModel::Job> PapersViewModel::statusJob() {
+  const auto records = reports::records_of(*session_.pharmacy());
+  if (!records) return pass_on(records);
+  const auto status = session_.pharmacy()->status();
+  if (!status) return pass_on(status);
+  auto paper = reports::status_page_of(records->overview, *status);
+  if (!paper) return pass_on(paper);
+  return Job{[page = std::move(*paper)] { return page; },
+             [this] { return session_.pharmacy()->log_status_shown(Channel::paper); }};
+}
+
+void PapersViewModel::start(Job job, const QUrl& file) {
+  busy_ = true;
+  stop_ = false;
+  done_ = 0;
+  pages_ = 0;
+  emit progressChanged();
+  worker_.start([this, job = std::move(job), file] {
+    const QByteArray pdf = reports::press(job.compose(), [this](int done, int pages) {
+      QMetaObject::invokeMethod(
+          this,
+          [this, done, pages] {
+            done_ = done;
+            pages_ = pages;
+            emit progressChanged();
+          },
+          Qt::QueuedConnection);
+      return !stop_;
+    });
+    QMetaObject::invokeMethod(
+        this, [this, pdf, file, log = job.log] { finish(pdf, file, log); }, Qt::QueuedConnection);
+  });
+}
+
+void PapersViewModel::finish(const QByteArray& pdf, const QUrl& file, const std::function<Result<void>()>& log) {
+  busy_ = false;
+  emit progressChanged();
+  // Nothing comes out when the person stopped it, or when the desk was closed meanwhile.
+  if (pdf.isEmpty() || !session_.isOpen()) return;
+  const auto written = write_file(file.toLocalFile().toStdString(),
+                                  {reinterpret_cast<const std::uint8_t*>(pdf.constData()), std::size_t(pdf.size())});
+  if (!went(written)) return;
+  if (log) {
+    if (!went(log())) return;
+    session_.touch();
+  }
+  saved_ = file;
+  emit savedChanged();
+}
+
+void PapersViewModel::openSaved() {
+  if (!saved_.isEmpty()) QDesktopServices::openUrl(saved_);
+}
+
+void PapersViewModel::putAway() {
+  saved_.clear();
+  emit savedChanged();
+  forgetError();
+}
+
+}  // namespace mamori::app

@@ -1,0 +1,81 @@
+// Papers a person asks for on any page: which one, where it is to be saved, how far it is, and how to open it for
+// printing. Paper is made off the screen's thread; printing is the job of the system's viewer.
+#pragma once
+
+#include "reports/paper/page.hpp"
+#include "viewmodels/report/reporting_view_model.hpp"
+#include "viewmodels/shell/desk_session.hpp"
+
+#include <QThreadPool>
+#include <QUrl>
+#include <atomic>
+#include <functional>
+
+namespace mamori::app {
+
+class PapersViewModel final : public mamori::app::ReportingViewModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the app")
+  /// The name offered for the paper that is wanted; empty when none is.
+  Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY wantedChanged)
+  Q_PROPERTY(bool busy READ busy NOTIFY progressChanged)
+  Q_PROPERTY(int done READ done NOTIFY progressChanged)
+  Q_PROPERTY(int pages READ pages NOTIFY progressChanged)
+  /// The name of the file that was saved last; empty once it was put away.
+  Q_PROPERTY(QString savedName READ savedName NOTIFY savedChanged)
+
+ public:
+  enum Kind { Form, BlankForm, AllForms, Summary, StatusPage, Letter, PosterA4, PosterA3 };
+  Q_ENUM(Kind)
+
+  /// `session` outlives the view model.
+  explicit PapersViewModel(DeskSession& session, QObject* parent = nullptr);
+  ~PapersViewModel() override;
+
+  [[nodiscard]] QString suggestedName() const;
+  [[nodiscard]] bool busy() const { return busy_; }
+  [[nodiscard]] int done() const { return done_; }
+  [[nodiscard]] int pages() const { return pages_; }
+  [[nodiscard]] QString savedName() const { return saved_.isEmpty() ? QString() : saved_.fileName(); }
+
+  /// Asks for a paper: Form and BlankForm of a sheet, Letter of a vendor; the others need no `subject`.
+  Q_INVOKABLE void want(mamori::app::PapersViewModel::Kind kind, int subject = 0);
+  /// Makes the wanted paper and saves it.
+  Q_INVOKABLE void saveTo(const QUrl& file);
+  Q_INVOKABLE void cancel() { stop_ = true; }
+  /// Opens the saved paper in the system's viewer, which prints.
+  Q_INVOKABLE void openSaved();
+  Q_INVOKABLE void putAway();
+
+ signals:
+  /// A place for the wanted paper is to be chosen.
+  void placeWanted();
+  void wantedChanged();
+  void progressChanged();
+  void savedChanged();
+
+ private:
+  /// What makes the paper, on any thread; and what is written down once it is saved.
+  struct Job {
+    std::function<reports::Paper()> compose;
+    std::function<Result<void>()> log;
+  };
+  [[nodiscard]] Result<Job> jobOf(Kind kind, int subject);
+  [[nodiscard]] Result<Job> letterJob(int vendor);
+  [[nodiscard]] Result<Job> statusJob();
+  void start(Job job, const QUrl& file);
+  void finish(const QByteArray& pdf, const QUrl& file, const std::function<Result<void>()>& log);
+
+  DeskSession& session_;
+  Kind kind_ = Form;
+  int subject_ = 0;
+  bool busy_ = false;
+  int done_ = 0;
+  int pages_ = 0;
+  std::atomic<bool> stop_ = false;
+  QUrl saved_;
+  QThreadPool worker_;
+};
+
+}  // namespace mamori::app

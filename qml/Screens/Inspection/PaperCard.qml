@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// The papers for the day: every sheet as the official form, the one-page summary, the signed status.
+Card {
+    id: root
+
+    required property PapersViewModel papers
+
+    spacing: Theme.space3
+    //: card of the inspection: papers to be printed
+    title: qsTr("紙で用意する")
+
+    AppText {
+        Layout.fillWidth: true
+        color: Theme.ink2
+        //: what the papers are
+        text: qsTr("薬局確認用とすべての事業者確認用を、厚生労働省の様式の形の PDF にします。")
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space3
+
+        AppButton {
+            objectName: "papersAll"
+            iconName: "print"
+            //: button: every sheet as PDF
+            text: qsTr("すべての用紙")
+            onClicked: root.papers.want(PapersViewModel.AllForms)
+        }
+
+        AppButton {
+            objectName: "papersSummary"
+            variant: AppButton.Quiet
+            iconName: "print"
+            //: button: the one-page summary as PDF
+            text: qsTr("まとめ 1 枚")
+            onClicked: root.papers.want(PapersViewModel.Summary)
+        }
+
+        AppButton {
+            objectName: "papersStatus"
+            variant: AppButton.Quiet
+            iconName: "print"
+            //: button: the signed status with its codes as PDF
+            text: qsTr("署名つきの記入状況")
+            onClicked: root.papers.want(PapersViewModel.StatusPage)
+        }
+    }
+}
