@@ -1,10 +1,11 @@
-// report …: papers as PDF.
+// report … and sheet export: papers as PDF, sheets as spreadsheets.
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "reports/paper/press.hpp"
 #include "reports/poster.hpp"
 #include "reports/records.hpp"
+#include "reports/spreadsheet.hpp"
 #include "reports/summary.hpp"
 
 namespace mamori::cli {
@@ -100,6 +101,34 @@ Result<Report> status(const Context& context, const Arguments& arguments) {
   return report;
 }
 
+/// .xlsx with a tab a sheet, or .csv of a single one.
+Result<Report> sheet_export(const Context& context, const Arguments& arguments) {
+  const auto file = arguments.value("--out");
+  const auto ending = file ? std::filesystem::path(*file).extension().string() : std::string();
+  const auto word = arguments.words().empty() ? std::string("pharmacy") : arguments.words().front();
+  if (ending != ".xlsx" && (ending != ".csv" || word == "all")) return bad_argument("--out");
+  auto opened = opened_records(context);
+  if (!opened) return pass_on(opened);
+  std::vector<reports::Grid> grids;
+  if (word == "all") {
+    for (const auto& sheet : opened->records.sheets) grids.push_back(reports::grid_of(sheet));
+  } else {
+    const auto sheet = find_sheet(opened->vault, context, word);
+    if (!sheet) return pass_on(sheet);
+    grids.push_back(reports::grid_of(*sheet));
+  }
+  Result<void> saved;
+  if (ending == ".xlsx") {
+    saved = reports::write_xlsx(*file, grids);
+  } else {
+    const std::string csv = reports::csv_of(grids.front());
+    saved = write_file(*file, {reinterpret_cast<const std::uint8_t*>(csv.data()), csv.size()});
+  }
+  if (!saved) return pass_on(saved);
+  const auto name = std::filesystem::path(*file).filename().string();
+  return Report{{{"file", name}, {"sheets", grids.size()}}, {name + "  " + std::to_string(grids.size())}};
+}
+
 }  // namespace
 
 const std::vector<Command>& report_commands() {
@@ -109,6 +138,7 @@ const std::vector<Command>& report_commands() {
       {"report summary", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, summary},
       {"report status", "[--nonce HEX] --out FILE.pdf", {{"--out", "--nonce"}, {}}, 0, 0, status},
       {"report poster", "[--size a4|a3] --out FILE.pdf", {{"--out", "--size"}, {}}, 0, 0, poster},
+      {"sheet export", "[SHEET|all] --out FILE.xlsx|FILE.csv", {{"--out"}, {}}, 0, 1, sheet_export},
   };
   return commands;
 }

@@ -3876,10 +3876,10 @@
         </message>
         <message>
             <source>%1
-    %2 に回答</source>
+%2 に回答</source>
             <extracomment>when a request was answered; %1 systems, %2 day</extracomment>
             <translation>%1
-    Answered %2</translation>
+Answered %2</translation>
         </message>
         <message>
             <source>期日超過</source>

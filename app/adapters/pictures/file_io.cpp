@@ -20,9 +20,13 @@ Result<void> write_file(const std::filesystem::path& path, std::span<const std::
   std::ofstream file(beside, std::ios::binary | std::ios::trunc);
   file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
   file.close();
+  return put_in_place(beside, path, bool(file));
+}
+
+Result<void> put_in_place(const std::filesystem::path& beside, const std::filesystem::path& path, bool written) {
   std::error_code fault;
-  if (file) std::filesystem::rename(beside, path, fault);
-  if (file && !fault) return {};
+  if (written) std::filesystem::rename(beside, path, fault);
+  if (written && !fault) return {};
   std::filesystem::remove(beside, fault);
   return fail(ErrorCode::file_unwritable);
 }

@@ -15,4 +15,9 @@ namespace mamori::app {
 /// Written beside and renamed, so that a file of that name is whole or as it was. Errors: file_unwritable.
 [[nodiscard]] Result<void> write_file(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
 
+/// Renames what was written `beside` to `path` when it was `written`, and takes it away otherwise. The end of any write
+/// that leaves a file whole or as it was. Errors: file_unwritable.
+[[nodiscard]] Result<void> put_in_place(const std::filesystem::path& beside, const std::filesystem::path& path,
+                                        bool written);
+
 }  // namespace mamori::app

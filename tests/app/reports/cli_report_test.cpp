@@ -94,6 +94,9 @@ TEST_CASE_METHOD(OnePharmacy, "every report of the command line is a PDF that sa
   CHECK(summary.text().contains("令和6年2月29日"));
   CHECK(PdfFile(paper({"report", "poster", "--size", "a3"})).info("Page size").contains("A3"));
   CHECK(say({"report", "poster", "--size", "b5", "--out", path("x.pdf")}).code == 1);
+  CHECK(say({"sheet", "export", "all", "--out", path("x.xlsx")}).json["sheets"] == 3);
+  CHECK(say({"sheet", "export", "--out", path("x.csv")}).code == 0);
+  CHECK(say({"sheet", "export", "--out", path("x.doc")}).code == 1);
 }
 
 TEST_CASE_METHOD(OnePharmacy, "the request on a letter and the status on its page are read from a crooked scan") {
