@@ -87,7 +87,7 @@ Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
   if (!read) return pass_on(read);
   const auto records = std::make_shared<const reports::Records>(std::move(*read));
   if (kind == AllForms) return Job{[records] { return all_forms_of(*records, reports::Filling::filled); }, {}};
-  if (kind == Summary) return Job{[records] { return summary_of(records->overview, records->sheets); }, {}};
+  if (kind == Summary) return Job{[records] { return reports::summary_of(records->overview, records->sheets); }, {}};
   auto sheet = session_.sheets().view(SheetId{subject});
   if (!sheet) return pass_on(sheet);
   const auto filling = kind == BlankForm ? reports::Filling::blank : reports::Filling::filled;

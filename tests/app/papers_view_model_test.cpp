@@ -1,0 +1,77 @@
+#include "viewmodels/papers/papers_view_model.hpp"
+
+#include "desk_fixture.hpp"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace mamori;
+using namespace mamori::app;
+
+namespace {
+
+QByteArray bytes_of(const QString& path) {
+  QFile file(path);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool ready(const PapersViewModel& papers) {
+  return QTest::qWaitFor([&] { return !papers.busy(); }, 60'000);
+}
+
+}  // namespace
+
+TEST_CASE("a wanted paper asks for its place, is made and saved") {
+  DeskFixture desk;
+  PapersViewModel papers(desk.session);
+  QSignalSpy asked(&papers, &PapersViewModel::placeWanted);
+  for (const auto kind : {PapersViewModel::Form, PapersViewModel::BlankForm, PapersViewModel::AllForms,
+                          PapersViewModel::Summary, PapersViewModel::StatusPage, PapersViewModel::PosterA4}) {
+    papers.want(kind, int(desk.own()));
+    CHECK(papers.suggestedName().endsWith(".pdf"));
+    const QString path = desk.away.filePath(QStringLiteral("paper%1.pdf").arg(int(kind)));
+    papers.saveTo(QUrl::fromLocalFile(path));
+    REQUIRE(ready(papers));
+    CHECK_FALSE(papers.failed());
+    CHECK(papers.savedName() == QStringLiteral("paper%1.pdf").arg(int(kind)));
+    CHECK(bytes_of(path).startsWith("%PDF"));
+    CHECK(papers.done() == papers.pages());
+  }
+  CHECK(asked.count() == 6);
+  papers.putAway();
+  CHECK(papers.savedName().isEmpty());
+}
+
+TEST_CASE("a letter counts as sent by paper once it is saved") {
+  DeskFixture desk;
+  const auto vendor = desk.session.pharmacy()->add_vendor("レセコン株式会社", {"レセコン"});
+  REQUIRE(vendor);
+  desk.session.touch();
+  PapersViewModel papers(desk.session);
+  papers.want(PapersViewModel::Letter, int(*vendor));
+  papers.saveTo(QUrl::fromLocalFile("/nowhere/at/all.pdf"));
+  REQUIRE(ready(papers));
+  CHECK(papers.error().code == "file_unwritable");
+  CHECK(desk.session.overview()->vendors.front().systems.front().state == VendorState::not_sent);
+  papers.saveTo(QUrl::fromLocalFile(desk.away.filePath("letter.pdf")));
+  REQUIRE(ready(papers));
+  const auto& system = desk.session.overview()->vendors.front().systems.front();
+  CHECK(system.state == VendorState::sent);
+  REQUIRE(system.trail.size() == 1);
+  CHECK(system.trail.front().channel == Channel::paper);
+}
+
+TEST_CASE("a paper that is stopped leaves no file") {
+  DeskFixture desk;
+  PapersViewModel papers(desk.session);
+  papers.want(PapersViewModel::AllForms);
+  const QString path = desk.away.filePath("stopped.pdf");
+  papers.saveTo(QUrl::fromLocalFile(path));
+  papers.cancel();
+  REQUIRE(ready(papers));
+  CHECK_FALSE(QFile::exists(path));
+  CHECK(papers.savedName().isEmpty());
+  CHECK_FALSE(papers.failed());
+}
