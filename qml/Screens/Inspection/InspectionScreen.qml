@@ -47,7 +47,7 @@ Page {
         inspection: root.inspection
     }
 
-    PaperCard {
+    DayPapers {
         Layout.fillWidth: true
         papers: root.app.papers
     }

@@ -1,7 +1,7 @@
 import QtCore
 import QtQuick
 import QtQuick.Dialogs
-import Mamori.Screens.Exchange
+import Mamori.Controls
 
 // Where a paper is to be saved.
 FileAsker {
