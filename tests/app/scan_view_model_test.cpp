@@ -1,9 +1,10 @@
 // Taking a message in by every way but the camera: several pictures, the clipboard, a PDF, a video.
+#include "viewmodels/scan/scan_view_model.hpp"
+
 #include "adapters/pictures/file_io.hpp"
 #include "adapters/pictures/qr_picture.hpp"
 #include "exchange/exchange.hpp"
 #include "motion_jpeg.hpp"
-#include "viewmodels/scan/scan_view_model.hpp"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,7 +19,7 @@
 namespace mamori::app {
 namespace {
 
-constexpr int patience = 30000;  // ms
+constexpr int patience = 120000;  // ms; a busy machine draws the pages of a PDF slowly
 
 /// A page that receives, and a message in several codes that nobody signed: what it says is not looked at here.
 struct Scanning {

@@ -15,7 +15,7 @@ using Texts = std::vector<std::string>;
 
 /// Pixels of the longer side of a page: a code of version 15 may be three centimetres wide on A4.
 constexpr int page_side = 2400;
-constexpr int page_patience = 20'000;  ///< ms for a whole document
+constexpr int page_patience = 60'000;  ///< ms for a whole document
 
 bool is_pdf(const QString& path) {
   QFile file(path);
@@ -36,7 +36,7 @@ void join(Texts& texts, const Texts& more) {
 Result<Texts> read_pdf(const QString& path, const exchange::QrReader& reader) {
   const QTemporaryDir pages;
   QProcess draw;
-  draw.start(QStringLiteral("pdftoppm"), {"-png", "-gray", "-l", QString::number(page_limit), "-scale-to",
+  draw.start(QStringLiteral("pdftoppm"), {"-gray", "-l", QString::number(page_limit), "-scale-to",
                                           QString::number(page_side), path, pages.filePath("page")});
   if (!draw.waitForStarted()) return fail(ErrorCode::pdf_tool_missing);
   if (!draw.waitForFinished(page_patience) || draw.exitStatus() != QProcess::NormalExit || draw.exitCode() != 0)
