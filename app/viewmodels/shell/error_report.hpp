@@ -18,12 +18,15 @@ class ErrorReport {
   Q_PROPERTY(QString what MEMBER what)
   Q_PROPERTY(QString safe MEMBER safe)
   Q_PROPERTY(QString next MEMBER next)
+  /// A file is not what it was written as: the hour of the backup.
+  Q_PROPERTY(bool damaged MEMBER damaged)
 
  public:
   QString code;
   QString what;
   QString safe;
   QString next;
+  bool damaged = false;
 
   friend bool operator==(const ErrorReport&, const ErrorReport&) = default;
 };
@@ -31,7 +34,8 @@ class ErrorReport {
 [[nodiscard]] inline ErrorReport report_of(const Error& error) {
   const ErrorWords words = words_of(error);
   const std::string_view name = name_of(error.code);
-  return {QString::fromLatin1(name.data(), qsizetype(name.size())), words.what, words.safe, words.next};
+  return {QString::fromLatin1(name.data(), qsizetype(name.size())), words.what, words.safe, words.next,
+          category_of(error.code) == ErrorCategory::damaged};
 }
 
 }  // namespace mamori::app

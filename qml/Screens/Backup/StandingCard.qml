@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
-import Mamori.Tokens
 import Mamori.ViewModels
 
 // What was proven and when.

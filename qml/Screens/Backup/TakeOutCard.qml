@@ -12,7 +12,7 @@ Card {
     required property BackupViewModel backup
 
     property url target
-    readonly property bool asking: root.target.toString() !== ""
+    readonly property bool asking: String(root.target) !== ""
     readonly property bool idle: root.backup.work === BackupViewModel.Idle
 
     //: card of バックアップ: a copy outside this device

@@ -121,7 +121,7 @@ ColumnLayout {
             //: speed of the codes
             qsTr("とてもゆっくり（1 秒に 1 枚）")
         ]
-        current: root.intervals.indexOf(root.outgoing.interval)
+        current: Array.from(root.intervals).indexOf(root.outgoing.interval)
         onPicked: index => root.outgoing.interval = root.intervals[index]
     }
 }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
-import Mamori.Tokens
 import Mamori.ViewModels
 
 // Taking a message in without the camera: pictures, a PDF, a video, the clipboard or the message itself as a file.

@@ -11,8 +11,6 @@ StartPage {
     required property AppViewModel app
 
     readonly property bool busy: root.app.work !== AppViewModel.Idle
-    readonly property bool damaged: ["vault_damaged", "vault_first_page_damaged", "vault_is_plain_sqlite",
-                                     "key_slot_damaged"].includes(root.app.error.code)
 
     function unlock(): void {
         if (!root.busy && secret.secret.count > 0)
@@ -104,7 +102,7 @@ StartPage {
             objectName: "startRestore"
             visible: !root.app.sample
             // A damaged store is the hour of the backup.
-            variant: root.damaged ? AppButton.Secondary : AppButton.Quiet
+            variant: root.app.error.damaged ? AppButton.Secondary : AppButton.Quiet
             //: button of the lock screen: a backup is brought back
             text: qsTr("バックアップから戻す")
             onClicked: root.app.showRestore()
