@@ -17,6 +17,12 @@
 
 namespace mamori::cli {
 
+/// An open vault and the proof that its person gave the secret just now.
+struct Proven {
+  vault::Vault vault;
+  vault::Proof proof;
+};
+
 /// What every command may use. The passphrase is read only when a command opens a vault.
 struct Context {
   const Library& library;
@@ -30,6 +36,8 @@ struct Context {
   /// it. Errors: file_unreadable; an empty secret where none was given.
   [[nodiscard]] Result<SecretBytes> passphrase() const;
   [[nodiscard]] Result<vault::Vault> open() const;
+  /// For what wants the own secret once more: the one that was given opens and proves. Errors: those of both.
+  [[nodiscard]] Result<Proven> open_proven() const;
 };
 
 /// What a command gives back: a document for programs and lines for people, made from the same values.
@@ -48,11 +56,15 @@ struct Command {
 };
 
 [[nodiscard]] const std::vector<Command>& vault_commands();
+[[nodiscard]] const std::vector<Command>& people_commands();
 [[nodiscard]] const std::vector<Command>& sheet_commands();
 [[nodiscard]] const std::vector<Command>& exchange_commands();
 [[nodiscard]] const std::vector<Command>& report_commands();
 [[nodiscard]] const std::vector<Command>& tool_commands();
 [[nodiscard]] const std::vector<Command>& backup_commands();
+
+/// A secret from a file; one trailing line end is not part of it. Errors: file_unreadable.
+[[nodiscard]] Result<SecretBytes> read_secret(const std::filesystem::path& file);
 
 /// Runs one command line (without the program's name) and prints. Returns the exit code of cli.md:
 /// 0 done, 1 refused, 2 usage, 3 wrong passphrase or no such vault, 4 damaged file.

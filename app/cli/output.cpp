@@ -126,13 +126,15 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::vault_restored>(
+  return named<Action::inspection_ended>(
       std::to_array<std::string_view>(
-          {"vault_created",    "answer_saved",      "contract_set",  "scope_set",       "vendor_added",
-           "system_added",     "request_made",      "request_sent",  "response_staged", "response_accepted",
-           "response_refused", "request_received",  "response_made", "status_shown",    "vendor_key_accepted",
-           "sheet_added",      "request_state_set", "backup_made",   "backup_drilled",  "backup_folder_set",
-           "vault_restored"}),
+          {"vault_created",    "answer_saved",      "contract_set",   "scope_set",         "vendor_added",
+           "system_added",     "request_made",      "request_sent",   "response_staged",   "response_accepted",
+           "response_refused", "request_received",  "response_made",  "status_shown",      "vendor_key_accepted",
+           "sheet_added",      "request_state_set", "backup_made", "backup_drilled", "backup_folder_set", "vault_restored", "person_added",   "person_removed",    "role_set",
+           "secret_set",       "secret_recovered",  "recovery_made",  "recovery_tried",    "pin_set",
+           "pin_removed",      "keys_adopted",      "device_renewed", "request_confirmed", "inspection_begun",
+           "inspection_ended"}),
       action);
 }
 

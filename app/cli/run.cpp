@@ -11,14 +11,14 @@
 namespace mamori::cli {
 namespace {
 
-constexpr std::size_t passphrase_limit = 1024;  // bytes
+constexpr std::size_t secret_limit = 1024;  // bytes
 
 const OptionSet global_options{{"--vault", "--passphrase-file", "--person", "--today", "--lang"}, {"--json", "--help"}};
 
 std::vector<const Command*> all_commands() {
   std::vector<const Command*> all;
-  for (const auto* room : {&vault_commands(), &sheet_commands(), &exchange_commands(), &report_commands(),
-                           &tool_commands(), &backup_commands()}) {
+  for (const auto* room : {&vault_commands(), &people_commands(), &sheet_commands(), &exchange_commands(),
+                           &report_commands(), &tool_commands(), &backup_commands()}) {
     for (const auto& command : *room) all.push_back(&command);
   }
   return all;
@@ -85,6 +85,10 @@ int run_command(const Command& command, const Context& context, const Arguments&
   return 0;
 }
 
+void trim_line_end(SecretBytes& secret) {
+  while (!secret.empty() && (secret.bytes().back() == '\n' || secret.bytes().back() == '\r')) secret.remove_last(1);
+}
+
 std::filesystem::path default_vault() {
   const char* data = std::getenv("XDG_DATA_HOME");
   const char* home = std::getenv("HOME");
@@ -95,19 +99,24 @@ std::filesystem::path default_vault() {
 
 }  // namespace
 
+Result<SecretBytes> read_secret(const std::filesystem::path& file) {
+  auto bytes = read_file(file, secret_limit);
+  if (!bytes) return pass_on(bytes);
+  SecretBytes secret{Bytes(*bytes)};
+  wipe(bytes->data(), bytes->size());
+  trim_line_end(secret);
+  return secret;
+}
+
 Result<SecretBytes> Context::passphrase() const {
+  if (passphrase_file) return read_secret(*passphrase_file);
   SecretBytes secret(Bytes{});
-  if (passphrase_file) {
-    auto bytes = read_file(*passphrase_file, passphrase_limit);
-    if (!bytes) return pass_on(bytes);
-    secret = SecretBytes(Bytes(*bytes));
-    wipe(bytes->data(), bytes->size());
-  } else if (const char* descriptor = std::getenv("MAMORI_PASSPHRASE_FD")) {
+  if (const char* descriptor = std::getenv("MAMORI_PASSPHRASE_FD")) {
     std::uint8_t byte = 0;
-    while (secret.size() < passphrase_limit && ::read(std::atoi(descriptor), &byte, 1) == 1) secret.append({&byte, 1});
+    while (secret.size() < secret_limit && ::read(std::atoi(descriptor), &byte, 1) == 1) secret.append({&byte, 1});
     wipe(&byte, 1);
   }
-  while (!secret.empty() && (secret.bytes().back() == '\n' || secret.bytes().back() == '\r')) secret.remove_last(1);
+  trim_line_end(secret);
   return secret;
 }
 
@@ -115,6 +124,16 @@ Result<vault::Vault> Context::open() const {
   const auto secret = passphrase();
   if (!secret) return pass_on(secret);
   return vault::Vault::open(vault, person, *secret, clock);
+}
+
+Result<Proven> Context::open_proven() const {
+  const auto secret = passphrase();
+  if (!secret) return pass_on(secret);
+  auto opened = vault::Vault::open(vault, person, *secret, clock);
+  if (!opened) return pass_on(opened);
+  auto proof = opened->prove(*secret);
+  if (!proof) return pass_on(proof);
+  return Proven{std::move(*opened), std::move(*proof)};
 }
 
 int run(const std::vector<std::string>& words, Console& console) {

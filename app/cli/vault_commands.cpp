@@ -3,6 +3,8 @@
 #include "cli/lookup.hpp"
 #include "exchange/trust/trust.hpp"
 
+#include <cstdlib>
+
 namespace mamori::cli {
 namespace {
 
@@ -10,6 +12,12 @@ std::optional<Desk> desk_named(std::string_view name) {
   if (name == "pharmacy") return Desk::pharmacy;
   if (name == "vendor") return Desk::vendor;
   return std::nullopt;
+}
+
+std::optional<double> seconds_of(const std::string& text) {
+  char* end = nullptr;
+  const double seconds = std::strtod(text.c_str(), &end);
+  return *end == '\0' && seconds > 0 && seconds <= 10 ? std::optional(seconds) : std::nullopt;
 }
 
 Result<Report> create(const Context& context, const Arguments& arguments) {
@@ -21,12 +29,36 @@ Result<Report> create(const Context& context, const Arguments& arguments) {
   wanted.desk = *desk;
   wanted.name = arguments.value_or("--name", "");
   wanted.person = arguments.value_or("--person", context.person);
-  const auto made = vault::Vault::create(context.vault, wanted, *passphrase, context.clock);
+  if (const auto seconds = arguments.value("--unlock-seconds")) {
+    const auto asked = seconds_of(*seconds);
+    if (!asked) return bad_argument("--unlock-seconds");
+    wanted.cost = crypto::calibrate(*asked);
+  }
+  auto made = vault::Vault::create(context.vault, wanted, *passphrase, context.clock);
   if (!made) return pass_on(made);
+  const auto proof = made->prove(*passphrase);
+  if (!proof) return pass_on(proof);
+  const auto code = made->make_recovery(*proof);
+  if (!code) return pass_on(code);
   const auto fingerprint = exchange::fingerprint(made->signing_key().public_key());
-  return Report{
-      {{"desk", name_of(*desk)}, {"name", wanted.name}, {"person", wanted.person}, {"fingerprint", fingerprint}},
-      {wanted.name + "  " + fingerprint}};
+  const std::string recovery(code->bytes().begin(), code->bytes().end());
+  return Report{{{"desk", name_of(*desk)},
+                 {"name", wanted.name},
+                 {"person", wanted.person},
+                 {"fingerprint", fingerprint},
+                 {"recovery_code", recovery}},
+                {wanted.name + "  " + fingerprint, recovery}};
+}
+
+/// Opens with the printed code and sets a new passphrase for a responsible person.
+Result<Report> recover(const Context& context, const Arguments& arguments) {
+  const auto code = read_secret(arguments.value_or("--recovery-file", ""));
+  if (!code) return pass_on(code);
+  const auto secret = read_secret(arguments.value_or("--new-passphrase-file", ""));
+  if (!secret) return pass_on(secret);
+  const auto vault = vault::Vault::recover(context.vault, {context.person, *code, *secret}, context.clock);
+  if (!vault) return pass_on(vault);
+  return Report{{{"person", vault->session().name}}, {vault->session().name}};
 }
 
 Result<Report> check(const Context& context, const Arguments&) {
@@ -90,11 +122,17 @@ Result<Report> history_verify(const Context& context, const Arguments&) {
 const std::vector<Command>& vault_commands() {
   static const std::vector<Command> commands{
       {"vault create",
-       "--desk pharmacy|vendor --name TEXT --person TEXT",
-       {{"--desk", "--name", "--person"}, {}},
+       "--desk pharmacy|vendor --name TEXT --person TEXT [--unlock-seconds N]",
+       {{"--desk", "--name", "--person", "--unlock-seconds"}, {}},
        0,
        0,
        create},
+      {"vault recover",
+       "--recovery-file F --new-passphrase-file F",
+       {{"--recovery-file", "--new-passphrase-file"}, {}},
+       0,
+       0,
+       recover},
       {"vault check", "", {}, 0, 0, check},
       {"history list", "", {}, 0, 0, history_list},
       {"history verify", "", {}, 0, 0, history_verify},

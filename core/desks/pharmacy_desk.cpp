@@ -276,8 +276,7 @@ Result<Outgoing> PharmacyDesk::status(std::span<const std::uint8_t> nonce) {
 
 Result<void> PharmacyDesk::log_status_shown(Channel channel) {
   static constexpr std::string_view names[] = {"qr", "file", "paper"};
-  return vault_.change(
-      {}, [&](vault::Writer& writer) { return writer.log_status_shown(names[static_cast<int>(channel)]); });
+  return vault_.note_shown(names[static_cast<int>(channel)]);
 }
 
 }  // namespace mamori::desks

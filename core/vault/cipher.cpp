@@ -6,6 +6,7 @@
 #include "vault/faults.hpp"
 #include "vault/files.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstring>
@@ -71,6 +72,51 @@ Result<void> limit(Connection& database) {
   return {};
 }
 
+Result<Connection> with_key(Result<Connection> database, const SecretBytes& key) {
+  if (!database) return database;
+  if (auto fit = check_linked_library(*database); !fit) return pass_on(fit);
+  const SecretBytes text = raw_key_text(key);
+  const int code = sqlite3_key_v2(database->handle(), nullptr, text.bytes().data(), static_cast<int>(text.size()));
+  if (code != SQLITE_OK) return sqlite_error(code, 0, "key");
+  // cipher_memory_security would wipe every page buffer that is freed, and makes a save slower by half. SQLCipher wipes
+  // its keys without it, and no page holds a secret in clear (see insert_device_keys).
+  const std::string cipher =
+      "PRAGMA cipher_memory_security = OFF; PRAGMA cipher_compatibility = 4; "
+      "PRAGMA cipher_page_size = " +
+      std::to_string(page_size);
+  if (auto set = database->execute(cipher.c_str()); !set) return pass_on(set);
+  const auto tables = database->number("SELECT count(*) FROM sqlite_schema");
+  if (!tables) return pass_on(tables);
+  if (auto set = apply_settings(*database); !set) return pass_on(set);
+  return database;
+}
+
+/// Pragmas that only tell; each without a value.
+bool only_tells(std::string_view pragma, const char* value) {
+  constexpr std::array telling{"cipher_integrity_check", "foreign_key_check", "user_version", "journal_mode"};
+  if (pragma == "integrity_check") return true;
+  return value == nullptr && std::find(telling.begin(), telling.end(), pragma) != telling.end();
+}
+
+/// SQLite asks this for everything that a statement would do, when it is prepared.
+int allow_reading(void*, int action, const char* first, const char* second, const char*, const char*) {
+  switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_RECURSIVE:
+    case SQLITE_TRANSACTION:
+      return SQLITE_OK;
+    case SQLITE_FUNCTION:
+      return std::string_view(second) == "sqlcipher_export" || std::string_view(second) == "load_extension"
+                 ? SQLITE_DENY
+                 : SQLITE_OK;
+    case SQLITE_PRAGMA:
+      return only_tells(first, second) ? SQLITE_OK : SQLITE_DENY;
+    default:
+      return SQLITE_DENY;
+  }
+}
+
 }  // namespace
 
 Result<void> check_library(std::string_view version, int temp_store) {
@@ -114,22 +160,14 @@ Result<void> apply_settings(Connection& database) {
 }
 
 Result<Connection> open_encrypted(const std::filesystem::path& file, const SecretBytes& key) {
-  auto database = Connection::open(file);
+  return with_key(Connection::open(file), key);
+}
+
+Result<Connection> open_for_reading(const std::filesystem::path& file, const SecretBytes& key) {
+  auto database = with_key(Connection::open(file, Connection::Access::read), key);
   if (!database) return database;
-  if (auto fit = check_linked_library(*database); !fit) return pass_on(fit);
-  const SecretBytes text = raw_key_text(key);
-  const int code = sqlite3_key_v2(database->handle(), nullptr, text.bytes().data(), static_cast<int>(text.size()));
-  if (code != SQLITE_OK) return sqlite_error(code, 0, "key");
-  // cipher_memory_security would wipe every page buffer that is freed, and makes a save slower by half. SQLCipher wipes
-  // its keys without it, and no page holds a secret in clear (see insert_device_keys).
-  const std::string cipher =
-      "PRAGMA cipher_memory_security = OFF; PRAGMA cipher_compatibility = 4; "
-      "PRAGMA cipher_page_size = " +
-      std::to_string(page_size);
-  if (auto set = database->execute(cipher.c_str()); !set) return pass_on(set);
-  const auto tables = database->number("SELECT count(*) FROM sqlite_schema");
-  if (!tables) return pass_on(tables);
-  if (auto set = apply_settings(*database); !set) return pass_on(set);
+  if (auto set = database->execute("PRAGMA query_only = ON"); !set) return pass_on(set);
+  sqlite3_set_authorizer(database->handle(), allow_reading, nullptr);
   return database;
 }
 

@@ -24,6 +24,10 @@ Result<void> check_header(const std::filesystem::path& file);
 /// Errors: sqlcipher_too_old, vault_first_page_damaged, vault_damaged, storage_*, not_enough_memory.
 Result<Connection> open_encrypted(const std::filesystem::path& file, const SecretBytes& key);
 
+/// The same for somebody who may only look: the file is opened read-only, SQLite refuses whatever would write, and an
+/// authorizer lets nothing pass but reading. The log was folded before.
+Result<Connection> open_for_reading(const std::filesystem::path& file, const SecretBytes& key);
+
 /// The settings of `security.md` (Store rules), on any connection; the bench gives them to a plain file too.
 Result<void> apply_settings(Connection& database);
 

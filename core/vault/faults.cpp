@@ -75,6 +75,12 @@ tl::unexpected<Error> first_page_damaged(std::string where) {
 tl::unexpected<Error> key_slot_damaged(std::string where) {
   return fail(ErrorCode::key_slot_damaged, std::move(where));
 }
+tl::unexpected<Error> no_such_person(std::string where) {
+  return fail(ErrorCode::no_such_person, std::move(where));
+}
+tl::unexpected<Error> wrong_secret() {
+  return fail(ErrorCode::wrong_passphrase, "passphrase");
+}
 tl::unexpected<Error> in_use(std::string where) {
   return fail(ErrorCode::vault_in_use, std::move(where));
 }

@@ -19,6 +19,9 @@ namespace mamori::vault {
 [[nodiscard]] tl::unexpected<Error> damaged(std::string where);
 [[nodiscard]] tl::unexpected<Error> first_page_damaged(std::string where);
 [[nodiscard]] tl::unexpected<Error> key_slot_damaged(std::string where);
+[[nodiscard]] tl::unexpected<Error> no_such_person(std::string where);
+/// The secret opens nothing, or no longer opens what it did.
+[[nodiscard]] tl::unexpected<Error> wrong_secret();
 [[nodiscard]] tl::unexpected<Error> in_use(std::string where);
 [[nodiscard]] tl::unexpected<Error> newer(std::string where);
 

@@ -94,6 +94,25 @@ Result<void> replace_file(const std::filesystem::path& path, Bytes bytes) {
   return rename_durably(fresh, path);
 }
 
+Result<void> write_in_place(const std::filesystem::path& path, Bytes bytes, std::size_t at, std::size_t size,
+                            bool durable) {
+  std::error_code missing;
+  if (std::filesystem::file_size(path, missing) != size || missing) {
+    if (auto made = replace_file(path, std::vector<std::uint8_t>(size)); !made) return made;
+  }
+  const Descriptor file(path, O_WRONLY);
+  if (!file.open()) return failed("open");
+  while (!bytes.empty()) {
+    const ssize_t written = ::pwrite(file.number(), bytes.data(), bytes.size(), static_cast<off_t>(at));
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return failed("write");
+    bytes = bytes.subspan(static_cast<std::size_t>(written));
+    at += static_cast<std::size_t>(written);
+  }
+  if (durable && ::fsync(file.number()) != 0) return failed("sync");
+  return {};
+}
+
 Result<void> make_private_file(const std::filesystem::path& path) {
   const Descriptor file(path, O_WRONLY | O_CREAT | O_EXCL, S_IRUSR | S_IWUSR);
   if (!file.open()) return failed("create");

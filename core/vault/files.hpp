@@ -21,6 +21,11 @@ Result<std::optional<std::vector<std::uint8_t>>> read_start(const std::filesyste
 /// Puts `bytes` in the place of `file`: after a power cut it is the old file or the new one. Errors: storage_*.
 Result<void> replace_file(const std::filesystem::path& file, Bytes bytes);
 
+/// Overwrites a part of `file`, which is made first, whole and of zeros, when it is not there or not of `size` bytes.
+/// With `durable` the bytes are on the disk when this returns. Errors: storage_*.
+Result<void> write_in_place(const std::filesystem::path& file, Bytes bytes, std::size_t at, std::size_t size,
+                            bool durable);
+
 /// Makes an empty file that only its owner may read. Errors: storage_*.
 Result<void> make_private_file(const std::filesystem::path& file);
 /// Makes a folder that only its owner may enter. Errors: storage_*.

@@ -12,6 +12,7 @@ namespace mamori::vault {
 inline constexpr std::array<const char*, 2> key_file_names = {"keys.a", "keys.b"};
 inline constexpr const char* database_name = "vault.db";
 inline constexpr const char* lock_name = "vault.lock";
+inline constexpr const char* tries_name = "tries";
 
 /// Errors: storage_*. When it fails at least one sound copy is left, old or new.
 Result<void> write_keys(const std::filesystem::path& folder, const KeySlots& slots);

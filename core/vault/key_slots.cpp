@@ -130,7 +130,7 @@ Result<const KeySlot*> find_slot(const KeySlots& slots, std::string_view person)
     found = &slot;
   }
   if (unnamed == 1) return found;
-  return fail(ErrorCode::no_such_person, person.empty() ? "person must be named" : "person");
+  return no_such_person(person.empty() ? "person must be named" : "person");
 }
 
 const KeySlot* slot_of(const KeySlots& slots, SlotKind kind, PersonId person) {
@@ -163,7 +163,7 @@ Result<SecretBytes> open_slot(const VaultId& vault, const KeySlot& slot, const S
   const auto key = sealing_key(slot, secret, store);
   if (!key) return pass_on(key);
   auto database_key = crypto::open(slot.sealed, associated(vault, slot), *key);
-  if (!database_key) return fail(ErrorCode::wrong_passphrase, "passphrase");
+  if (!database_key) return wrong_secret();
   return std::move(*database_key);
 }
 

@@ -48,16 +48,6 @@ Result<void> update_vendor_contract(Connection& database, bool has_contract) {
   return database.run("UPDATE profile SET has_vendor_contract = ?", has_contract);
 }
 
-Result<PersonId> insert_person(Connection& database, std::string_view name, Role role) {
-  if (auto done = database.run("INSERT INTO people(name, role) VALUES(?, ?)", name, role); !done) return pass_on(done);
-  return static_cast<PersonId>(database.last_id());
-}
-
-Result<Session> read_person(Connection& database, PersonId person) {
-  const auto read = [&](Statement& row) { return Session{person, row.text(0), row.one_of(1, Role::viewer)}; };
-  return required(find(database.query("SELECT name, role FROM people WHERE id = ?", person), read), "person");
-}
-
 Result<void> insert_device_key(Connection& database, const crypto::SigningKey& key, const SecretBytes& database_key) {
   return database.run("INSERT INTO device(id, signing_seed) VALUES(1, ?)",
                       crypto::seal(key.seed().bytes(), label(signing_label), database_key));

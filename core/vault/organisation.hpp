@@ -1,4 +1,4 @@
-// The rows about who this is: profile, people and the device's own keys.
+// The rows about who this is: profile and the device's own keys.
 #pragma once
 
 #include "vault/records.hpp"
@@ -16,10 +16,6 @@ Result<void> insert_profile(Connection& database, const Profile& profile);
 /// Errors: vault_damaged when there is none.
 Result<Profile> read_profile(Connection& database);
 Result<void> update_vendor_contract(Connection& database, bool has_contract);
-
-Result<PersonId> insert_person(Connection& database, std::string_view name, Role role);
-/// Errors: vault_damaged when the key slot names somebody who is not there.
-Result<Session> read_person(Connection& database, PersonId person);
 
 /// Sealed once more with the database key, so that SQLite's page buffers never hold it in clear.
 Result<void> insert_device_key(Connection& database, const crypto::SigningKey& key, const SecretBytes& database_key);

@@ -35,6 +35,34 @@ struct Session {
   Role role = Role::viewer;
 };
 
+/// Somebody who works with the vault, or did: who left stays named.
+struct Person {
+  PersonId id{};
+  std::string name;
+  Role role = Role::viewer;
+  UnixTime gone = 0;  ///< when the person was removed; 0 while there
+};
+
+/// Which device this is to the others: a copy gets another id, and the epoch says how often that happened.
+struct DeviceIdentity {
+  std::array<std::uint8_t, 16> id{};
+  std::int64_t epoch = 1;
+};
+
+/// What is known of the printed recovery code. Times are 0 where it did not happen.
+struct RecoveryState {
+  UnixTime made = 0;
+  UnixTime tried = 0;  ///< entered once, as a trial or to get in
+  UnixTime spent = 0;  ///< used to get in: whoever saw it may have kept it, so a new one is due
+};
+
+/// Work that was typed and not saved.
+struct Draft {
+  std::string place;  ///< the field it belongs to, as the screens name it
+  std::string text;
+  UnixTime time = 0;
+};
+
 struct Profile {
   Desk desk = Desk::pharmacy;
   std::string name;         ///< the pharmacy, the vendor or the office
@@ -170,6 +198,21 @@ enum class Action : std::uint8_t {
   backup_drilled,
   backup_folder_set,
   vault_restored,
+  // People and keys
+  person_added,
+  person_removed,
+  role_set,
+  secret_set,
+  secret_recovered,
+  recovery_made,
+  recovery_tried,
+  pin_set,
+  pin_removed,
+  keys_adopted,
+  device_renewed,
+  request_confirmed,
+  inspection_begun,
+  inspection_ended,
 };
 
 /// One entry of the history as it is read back.

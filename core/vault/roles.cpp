@@ -17,6 +17,8 @@ constexpr std::array lines = {
     Line{"sending", true}, Line{"request_state", true}, Line{"stage", true},       Line{"decide", true},
     Line{"receive", true}, Line{"response", false},     Line{"status", true},      Line{"generation", true},
     Line{"backup", false}, Line{"restore", false},
+    Line{"people", false}, Line{"secret", true},        Line{"recovery", false},   Line{"device", false},
+    Line{"confirm", false}, Line{"draft", true},        Line{"inspect", true},
 };
 static_assert(lines.size() == static_cast<std::size_t>(last_verb) + 1);
 

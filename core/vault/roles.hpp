@@ -8,7 +8,7 @@
 
 namespace mamori::vault {
 
-/// What a Writer can do.
+/// What a Writer can do, and what the vault itself does for a person.
 enum class Verb : std::uint8_t {
   answer,
   contract,
@@ -28,8 +28,15 @@ enum class Verb : std::uint8_t {
   generation,
   backup,
   restore,
+  people,
+  secret,
+  recovery,
+  device,
+  confirm,
+  draft,
+  inspect,
 };
-inline constexpr auto last_verb = Verb::restore;
+inline constexpr auto last_verb = Verb::inspect;
 
 [[nodiscard]] std::string_view name_of(Verb verb);
 /// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or

@@ -89,10 +89,11 @@ void Connection::Finalize::operator()(sqlite3_stmt* statement) const {
   sqlite3_finalize(statement);
 }
 
-Result<Connection> Connection::open(const std::filesystem::path& file) {
+Result<Connection> Connection::open(const std::filesystem::path& file, Access access) {
   sqlite3* database = nullptr;
   // Never CREATE: a file that is gone must be missed, not replaced by an empty one.
-  const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+  const int wanted = access == Access::write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+  const int flags = wanted | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
   const int code = sqlite3_open_v2(file.c_str(), &database, flags, nullptr);
   Connection connection(database);
   if (code == SQLITE_OK) return connection;

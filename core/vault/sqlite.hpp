@@ -105,8 +105,9 @@ class Statement {
 /// One open database, used by one thread at a time.
 class Connection {
  public:
-  /// Opens an existing file for reading and writing; an empty one becomes a database with the first write.
-  static Result<Connection> open(const std::filesystem::path& file);
+  enum class Access : std::uint8_t { write, read };
+  /// Opens an existing file; an empty one becomes a database with the first write.
+  static Result<Connection> open(const std::filesystem::path& file, Access access = Access::write);
 
   Connection(Connection&&) noexcept = default;
   // Taking over another's place would close the old database under its statements.

@@ -8,9 +8,11 @@
 #include "vault/history.hpp"
 #include "vault/journal.hpp"
 #include "vault/key_files.hpp"
+#include "vault/key_set.hpp"
 #include "vault/messages.hpp"
 #include "vault/migrations/migrations.hpp"
-#include "vault/roles.hpp"
+#include "vault/people.hpp"
+#include "vault/secrets.hpp"
 #include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
 
@@ -19,79 +21,106 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<void> check_new_passphrase(const SecretBytes& passphrase) {
-  const std::string_view text(reinterpret_cast<const char*>(passphrase.bytes().data()), passphrase.size());
-  const std::size_t length = code_points(text);
-  if (length == not_utf8 || length < passphrase_minimum) return fail(ErrorCode::passphrase_too_short, "passphrase");
-  return {};
-}
+constexpr PersonId first_person{1};
+constexpr double unlock_seconds = 0.7;  ///< what opening should take here: 0.5 to 1
 
-tl::unexpected<Error> passphrase_missing() {
-  return fail(ErrorCode::passphrase_missing, "passphrase");
-}
-
-/// The first rows of a new vault; returns the first person.
-Result<PersonId> write_beginning(Connection& database, const Profile& profile, const SecretBytes& database_key) {
+/// The first rows of a new vault, and its first key slot.
+Result<void> write_beginning(Connection& database, const Profile& profile, const SecretBytes& database_key,
+                             const KeySlots& slots) {
   auto transaction = Transaction::begin(database);
   if (!transaction) return pass_on(transaction);
-  if (auto done = insert_profile(database, profile); !done) return pass_on(done);
+  if (auto done = insert_profile(database, profile); !done) return done;
   const auto key = crypto::SigningKey::generate();
-  if (auto done = insert_device_key(database, key, database_key); !done) return pass_on(done);
-  const auto person = insert_person(database, profile.responsible, Role::responsible);
-  if (!person) return person;
+  if (auto done = insert_device_key(database, key, database_key); !done) return done;
+  if (auto done = insert_person(database, first_person, profile.responsible, Role::responsible); !done) return done;
+  if (auto done = write_key_set(database, slots); !done) return done;
   const Fact made = list({number(static_cast<std::int64_t>(profile.desk)), text(profile.name),
                           text(profile.responsible), truth(profile.sample), bytes(key.public_key())});
   const NewEntry entry{
       profile.created, profile.responsible, Role::responsible, Action::vault_created, {}, {}, {}, made};
-  if (auto done = append_history(database, entry); !done) return pass_on(done);
-  if (auto done = transaction->commit(); !done) return pass_on(done);
-  return person;
+  if (auto done = append_history(database, entry); !done) return done;
+  return transaction->commit();
 }
 
 /// A whole vault in a folder of its own, closed again.
-Result<void> build(const fs::path& folder, const Profile& profile, crypto::KdfCost cost,
-                   const SecretBytes& passphrase) {
-  if (auto made = make_private_folder(folder); !made) return made;
-  if (auto made = make_private_file(folder / database_name); !made) return made;
-  SecretBytes key(database_key_size);
-  crypto::random(key.writable());
-  auto database = open_encrypted(folder / database_name, key);
-  if (!database) return pass_on(database);
-  if (auto made = migrate(*database, migrations()); !made) return made;
-  const auto person = write_beginning(*database, profile, key);
-  if (!person) return pass_on(person);
-  fold_log(*database);
+Result<KeySlots> build(const fs::path& folder, const Profile& profile, crypto::KdfCost cost,
+                       const SecretBytes& passphrase, const SecretBytes& key) {
+  if (auto made = make_private_folder(folder); !made) return pass_on(made);
+  if (auto made = make_private_file(folder / database_name); !made) return pass_on(made);
   KeySlots slots;
   crypto::random(slots.vault);
-  auto slot = seal_slot(slots.vault, *person, profile.responsible, cost, passphrase, key);
+  auto slot = seal_slot(slots.vault, first_person, profile.responsible, cost, passphrase, key);
   if (!slot) return pass_on(slot);
   slots.slots.push_back(std::move(*slot));
-  return write_keys(folder, slots);
+  auto database = open_encrypted(folder / database_name, key);
+  if (!database) return pass_on(database);
+  if (auto made = migrate(*database, migrations()); !made) return pass_on(made);
+  if (auto made = write_beginning(*database, profile, key, slots); !made) return pass_on(made);
+  fold_log(*database);
+  if (auto written = write_keys(folder, slots); !written) return pass_on(written);
+  return slots;
+}
+
+/// The responsible person of that name; without a name the one who has been there longest.
+Result<PersonId> responsible_person(Connection& database, std::string_view name) {
+  const auto people = read_people(database);
+  if (!people) return pass_on(people);
+  for (const Person& person : *people) {
+    const bool meant = name.empty() || person.name == name;
+    if (person.gone == 0 && person.role == Role::responsible && meant) return person.id;
+  }
+  return no_such_person("responsible");
+}
+
+Result<Session> session_of(Connection& database, const KeySlots& slots, const KeySlot& opened, std::string_view name) {
+  const auto id = opened.kind == SlotKind::recovery ? responsible_person(database, name) : opened.person;
+  if (!id) return pass_on(id);
+  auto person = read_present(database, *id);
+  if (!person) return pass_on(person);
+  // A slot that was taken away, or an older key file that somebody put back.
+  if (!holds(slots, opened)) return wrong_secret();
+  return Session{person->id, std::move(person->name), person->role};
 }
 
 }  // namespace
 
-/// Opens what is in `folder` for a person whose passphrase was proven already.
-Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(const fs::path& folder, WriterLock lock, const VaultId& id,
-                                                        const SecretBytes& key, PersonId person, const Clock& clock) {
-  auto database = open_encrypted(folder / database_name, key);
+Result<Door> Door::approach(const fs::path& folder) {
+  if (!Vault::exists(folder)) return fail(ErrorCode::vault_missing, "folder");
+  auto lock = WriterLock::take(folder / lock_name);
+  if (!lock) return pass_on(lock);
+  if (auto sound = check_header(folder / database_name); !sound) return pass_on(sound);
+  auto slots = read_keys(folder);
+  if (!slots) return pass_on(slots);
+  return Door{folder, std::move(*lock), std::move(*slots)};
+}
+
+Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const KeySlot& opened, const SecretBytes& key,
+                                                        const Clock& clock, std::string_view person) {
+  auto database = open_encrypted(door.folder / database_name, key);
   if (!database) return pass_on(database);
   if (auto migrated = migrate(*database, migrations()); !migrated) return pass_on(migrated);
   // What a crash left in the log is folded in now: `journal.hpp` counts on a log without a torn end.
   fold_log(*database);
-  auto session = read_person(*database, person);
+  const NewEntry adopted{clock.now(), {}, Role::viewer, Action::keys_adopted, {}, {}, {}, {}};
+  const auto agreed = agree_on_keys(*database, door.folder, door.slots, adopted);
+  if (!agreed) return pass_on(agreed);
+  auto session = session_of(*database, *agreed, opened, person);
   if (!session) return pass_on(session);
   auto keys = read_device_keys(*database, key);
   if (!keys) return pass_on(keys);
-  return std::unique_ptr<Impl>(new Impl{std::move(lock),
-                                        std::move(*database),
-                                        std::move(*session),
-                                        std::move(*keys),
-                                        clock,
-                                        folder,
-                                        id,
-                                        key.clone(),
-                                        {}});
+  auto impl = std::unique_ptr<Impl>(new Impl{std::move(door.lock), std::move(*database), std::move(*session),
+                                             std::move(*keys), clock, door.folder, door.slots.vault, key.clone(), {}});
+  return impl->session.role == Role::viewer ? reopen(*impl, Role::viewer)
+                                            : Result<std::unique_ptr<Impl>>(std::move(impl));
+}
+
+Result<std::unique_ptr<Vault::Impl>> Vault::Impl::reopen(Impl& impl, Role role) {
+  const fs::path file = impl.folder / database_name;
+  auto other = role == Role::viewer ? open_for_reading(file, impl.key) : open_encrypted(file, impl.key);
+  if (!other) return pass_on(other);
+  Session as{impl.session.person, impl.session.name, role};
+  return std::unique_ptr<Impl>(new Impl{std::move(impl.lock), std::move(*other), std::move(as), std::move(impl.keys),
+                                        impl.clock, impl.folder, impl.id, std::move(impl.key), impl.held});
 }
 
 Vault::Impl::~Impl() {
@@ -127,53 +156,39 @@ Result<Vault> Vault::create(const fs::path& where, const NewVault& wanted, const
     if (!problem) fs::remove_all(building, problem);
     if (problem) return system_error(problem.value(), "folder");
     const Profile profile{wanted.desk, *name, *person, wanted.sample, true, clock.now()};
-    auto built = build(building, profile, wanted.cost, passphrase);
-    if (built) built = rename_durably(building, folder);
-    if (!built) {
+    const crypto::KdfCost cost = wanted.cost.value_or(crypto::calibrate(unlock_seconds));
+    SecretBytes key(database_key_size);
+    crypto::random(key.writable());
+    const auto slots = build(building, profile, cost, passphrase, key);
+    const auto placed = slots ? rename_durably(building, folder) : Result<void>(pass_on(slots));
+    if (!placed) {
       fs::remove_all(building, problem);
-      return pass_on(built);
+      return pass_on(placed);
     }
-    return open(folder, *person, passphrase, clock);
+    auto door = Door::approach(folder);
+    if (!door) return pass_on(door);
+    auto impl = Impl::enter(std::move(*door), slots->slots.front(), key, clock);
+    if (!impl) return pass_on(impl);
+    return Vault(std::move(*impl));
   });
 }
 
 Result<Vault> Vault::open(const fs::path& folder, std::string_view person, const SecretBytes& passphrase,
                           const Clock& clock) {
   return guarded([&]() -> Result<Vault> {
-    if (!exists(folder)) return fail(ErrorCode::vault_missing, "folder");
-    if (passphrase.empty()) return passphrase_missing();
-    auto lock = WriterLock::take(folder / lock_name);
-    if (!lock) return pass_on(lock);
-    if (auto sound = check_header(folder / database_name); !sound) return pass_on(sound);
+    auto door = Door::approach(folder);
+    if (!door) return pass_on(door);
+    if (auto there = require_secret(passphrase); !there) return pass_on(there);
     // The secret is proven on the key slot alone: what SQLite says afterwards is about the file.
-    const auto slots = read_keys(folder);
-    if (!slots) return pass_on(slots);
-    const auto slot = find_slot(*slots, person);
-    if (!slot) return pass_on(slot);
-    const auto key = open_slot(slots->vault, **slot, passphrase);
+    const auto found = find_slot(door->slots, person);
+    if (!found) return pass_on(found);
+    const KeySlot slot = **found;
+    const auto key = try_slot(folder, door->slots.vault, slot, passphrase, clock);
     if (!key) return pass_on(key);
-    auto impl = Impl::enter(folder, std::move(*lock), slots->vault, *key, (*slot)->person, clock);
+    auto impl = Impl::enter(std::move(*door), slot, *key, clock);
     if (!impl) return pass_on(impl);
     return Vault(std::move(*impl));
   });
-}
-
-Result<Proof> Vault::prove(const SecretBytes& secret) const {
-  return guarded([&]() -> Result<Proof> {
-    if (secret.empty()) return passphrase_missing();
-    const auto slots = read_keys(impl_->folder);
-    if (!slots) return pass_on(slots);
-    const KeySlot* slot = slot_of(*slots, SlotKind::passphrase, impl_->session.person);
-    if (slot == nullptr) return key_slot_damaged("person");
-    const auto key = open_slot(slots->vault, *slot, secret);
-    if (!key) return pass_on(key);
-    return Proof(impl_->id, impl_->session.person);
-  });
-}
-
-Result<void> Vault::accept(const Proof& proof) const {
-  if (proof.vault_ == impl_->id && proof.person_ == impl_->session.person) return {};
-  return not_permitted("proof");
 }
 
 Vault::Vault(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -224,7 +239,7 @@ Result<HistoryHead> Vault::verify_history() const {
 
 Result<void> Vault::check() const {
   return guarded([&]() -> Result<void> {
-    // The page check reads the database file alone, so everything has to be in it.
+    // The page check reads the database file alone, so everything has to be in it; a viewer's was folded at opening.
     fold_log(impl_->database);
     if (auto sound = check_pages(impl_->database); !sound) return sound;
     if (auto whole = verify_history(); !whole) return pass_on(whole);
@@ -235,11 +250,13 @@ Result<void> Vault::check() const {
 Result<void> Vault::change(std::string_view reason, const std::function<Result<void>(Writer&)>& body) {
   return guarded([&]() -> Result<void> {
     Connection& database = impl_->database;
+    Writer writer(*impl_, reason);
+    // Who only reads may ask for what is there already; every verb that would change something is refused.
+    if (impl_->session.role == Role::viewer) return body(writer);
     auto transaction = Transaction::begin(database);
     if (!transaction) return pass_on(transaction);
     const auto before = log_size(database);
     if (!before) return pass_on(before);
-    Writer writer(*impl_, reason);
     if (auto done = body(writer); !done) return done;
     if (writer.broken_) return tl::unexpected<Error>(*writer.broken_);
     auto committed = transaction->commit();

@@ -4,8 +4,10 @@
 
 #include "base/clock.hpp"
 #include "base/error.hpp"
+#include "crypto/key_store.hpp"
 #include "vault/proof.hpp"
 #include "vault/records.hpp"
+#include "vault/try_state.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -19,16 +21,35 @@ namespace mamori::vault {
 
 /// Shortest passphrase, in code points (the ministry's Q&A to guideline 6.0 asks for 13 mixed characters).
 inline constexpr std::size_t passphrase_minimum = 13;
+/// Shortest PIN, in characters; it is only ever tried on this device's hardware.
+inline constexpr std::size_t pin_minimum = 6;
 
 struct NewVault {
   Desk desk = Desk::pharmacy;
   std::string name;
   std::string person;  ///< becomes the responsible person and the first session
   bool sample = false;
-  crypto::KdfCost cost = crypto::kdf_floor;
+  std::optional<crypto::KdfCost> cost;  ///< of the first passphrase; absent: so that opening takes 0.5 to 1 s here
+};
+
+/// What can be known before anybody has opened a vault.
+struct Entrance {
+  bool several = false;  ///< more than one person: who is there must say so
+  bool recovery = false;
+  bool pin = false;  ///< for this person on this device
+  TryState passphrase_tries;
+  TryState pin_tries;
+};
+
+/// Who gets in with the recovery code, and the new secret.
+struct Recovering {
+  std::string_view person;  ///< a responsible person; may be empty where there is one
+  const SecretBytes& code;
+  const SecretBytes& new_passphrase;
 };
 
 class Writer;
+struct KeySlots;
 struct Snapshot;
 
 class Vault {
@@ -40,11 +61,22 @@ class Vault {
                               const SecretBytes& passphrase, const Clock& clock);
   /// `clock` outlives the vault, which is used by one thread at a time.
   /// Opens with one person's passphrase; an empty `person` means the only one there is.
-  /// Errors: vault_missing, no_such_person, passphrase_missing, wrong_passphrase, key_slot_damaged,
+  /// Errors: vault_missing, no_such_person, passphrase_missing, wrong_passphrase, slot_disabled, wait_before_next_try,
+  /// key_slot_damaged,
   /// vault_is_plain_sqlite, vault_first_page_damaged, vault_damaged, vault_newer, vault_in_use, sqlcipher_too_old,
   /// storage_*.
   static Result<Vault> open(const std::filesystem::path& folder, std::string_view person, const SecretBytes& passphrase,
                             const Clock& clock);
+  /// Opens with a PIN and the hardware that holds the other half. Errors: those of `open`, key_store_missing.
+  static Result<Vault> open_with_pin(const std::filesystem::path& folder, std::string_view person,
+                                     const SecretBytes& pin, crypto::KeyStore& store, const Clock& clock);
+  /// Opens with the printed recovery code, for a responsible person, who has the new passphrase from then on. Where it
+  /// ends before the end the old one stays. Errors: those of `open`, recovery_code_slip, recovery_missing,
+  /// passphrase_too_short.
+  static Result<Vault> recover(const std::filesystem::path& folder, const Recovering& wanted, const Clock& clock);
+  /// What the lock screen may know; an empty `person` means the only one there is. Errors: no_such_person when one is
+  /// named, key_slot_damaged, vault_newer, storage_*.
+  static Result<Entrance> entrance(const std::filesystem::path& folder, std::string_view person, const Clock& clock);
   /// Whether a vault is there at all, without any key.
   [[nodiscard]] static bool exists(const std::filesystem::path& folder);
 
@@ -84,6 +116,48 @@ class Vault {
   [[nodiscard]] const VaultId& id() const;
   [[nodiscard]] const std::filesystem::path& folder() const;
 
+  // People and keys. Each step that gives or takes access wants a proof, and agrees with the key file after a crash at
+  // any point (key_set.hpp). All can return not_allowed, storage_* and not_enough_memory beside what they name.
+  [[nodiscard]] Result<std::vector<Person>> people() const;  ///< who is there, then who left
+  /// Errors: person_exists, name_*, passphrase_too_short.
+  Result<PersonId> add_person(std::string_view name, Role role, const SecretBytes& passphrase, const Proof& proof);
+  /// Stays named in the history and in `people`. Errors: no_such_person, last_responsible.
+  Result<void> remove_person(PersonId person, std::string_view reason, const Proof& proof);
+  /// Errors: no_such_person, last_responsible.
+  Result<void> set_role(PersonId person, Role role, const Proof& proof);
+  /// One's own, or as a responsible person somebody else's. The person's count of wrong tries begins anew.
+  /// Errors: no_such_person, passphrase_too_short.
+  Result<void> set_secret(PersonId person, const SecretBytes& passphrase, const Proof& proof);
+  /// A new recovery code, to be printed or shown this once; an older one opens nothing any more.
+  Result<SecretBytes> make_recovery(const Proof& proof);
+  /// Whether what a person typed from the sheet opens this vault; notes that it was tried.
+  /// Errors: recovery_code_slip, recovery_missing, wrong_passphrase.
+  Result<void> try_recovery(const SecretBytes& typed);
+  [[nodiscard]] Result<RecoveryState> recovery() const;
+  /// A PIN for the person at work on this device. Errors: key_store_missing, recovery_not_tried, pin_too_short.
+  Result<void> set_pin(const SecretBytes& pin, crypto::KeyStore& store, const Proof& proof);
+  Result<void> remove_pin(crypto::KeyStore& store);
+  [[nodiscard]] Result<bool> has_pin() const;
+
+  // This device.
+  [[nodiscard]] Result<DeviceIdentity> device() const;
+  /// After a restore or a copy: another device id, the next epoch, no PIN slot of the old hardware; requests that were
+  /// open wait to be confirmed again (unconfirmed_requests, Writer::confirm_request). For a responsible person.
+  Result<DeviceIdentity> become_another_device(std::string_view reason);
+  [[nodiscard]] Result<std::vector<MessageKey>> unconfirmed_requests() const;  ///< newest first
+
+  // Somebody else looks at the screen.
+  /// From here on the session is a viewer's, on a connection that can only read, until `end_inspection`.
+  Result<void> begin_inspection();
+  /// Back to the person's own role.
+  Result<void> end_inspection(const Proof& proof);
+  [[nodiscard]] bool inspecting() const;
+  /// Notes what was shown, also while somebody else looks: it is the program's note, not the viewer's.
+  Result<void> note_shown(std::string_view how);
+
+  /// What the person at work typed and did not save, by place.
+  [[nodiscard]] Result<std::vector<Draft>> drafts() const;
+
   /// One thing a person asked for, whole: everything `body` writes is committed together with its history entries
   /// before this returns, or nothing is. `reason` goes to each entry.
   /// Errors: those of `body`, not_allowed, vault_in_use, storage_full, storage_read_only, storage_failed.
@@ -93,6 +167,14 @@ class Vault {
   friend class Writer;
   struct Impl;
   explicit Vault(std::unique_ptr<Impl> impl);
+  /// The two orders of key_set.hpp. `body` writes the rows and the history entry.
+  Result<void> give_access(const KeySlots& before, const KeySlots& after, std::string_view reason,
+                           const std::function<Result<void>(Writer&)>& body);
+  Result<void> take_access(const KeySlots& after, std::string_view reason, const std::function<Result<void>(Writer&)>& body);
+  /// What the recovery code was entered for.
+  Result<void> renew_secret(const SecretBytes& passphrase);
+  Result<void> swap_connection(Role role, bool inspecting);
+
   std::unique_ptr<Impl> impl_;
 };
 
@@ -133,6 +215,10 @@ class Writer {
   Result<void> log_backup(const BackupRecord& record);
   /// Where generations are kept besides; empty for nowhere.
   Result<void> set_backup_folder(std::string_view folder);
+  /// A request that waited since this became another device is meant still. Errors: message_unknown.
+  Result<void> confirm_request(const MessageKey& request);
+  /// Kept for the person at work until it is saved; an empty text takes it away. No history: nothing was said yet.
+  Result<void> keep_draft(std::string_view place, std::string_view text);
 
  private:
   friend class Vault;

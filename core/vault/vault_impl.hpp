@@ -2,6 +2,7 @@
 #pragma once
 
 #include "vault/files.hpp"
+#include "vault/key_slots.hpp"
 #include "vault/organisation.hpp"
 #include "vault/sqlite.hpp"
 #include "vault/vault.hpp"
@@ -10,6 +11,17 @@
 #include <new>
 
 namespace mamori::vault {
+
+/// A vault that is there, held against other programs, with its key slots; nothing of it is open yet.
+struct Door {
+  std::filesystem::path folder;
+  WriterLock lock;
+  KeySlots slots;
+
+  /// Errors: vault_missing, vault_in_use, vault_is_plain_sqlite, vault_first_page_damaged, vault_damaged,
+  /// key_slot_damaged, vault_newer, storage_*.
+  static Result<Door> approach(const std::filesystem::path& folder);
+};
 
 struct Vault::Impl {
   // The lock goes last: until the database is closed nobody else may open it.
@@ -22,10 +34,16 @@ struct Vault::Impl {
   VaultId id;
   SecretBytes key;           ///< of the database: seals a new slot, proves a backup
   std::weak_ptr<void> held;  ///< by a snapshot that is being copied
+  bool inspecting = false;   ///< somebody else looks: the session is a viewer's until the person proves to be back
 
   ~Impl();
-  static Result<std::unique_ptr<Impl>> enter(const std::filesystem::path& folder, WriterLock lock, const VaultId& id,
-                                             const SecretBytes& key, PersonId person, const Clock& clock);
+  /// Opens what is behind the door for whoever opened a slot of it just now. The recovery slot is nobody's: `person`
+  /// names the responsible person it is used for, or nobody for the first of them. Errors: those of Vault::open.
+  static Result<std::unique_ptr<Impl>> enter(Door door, const KeySlot& opened, const SecretBytes& key,
+                                             const Clock& clock, std::string_view person = {});
+  /// The same with another connection: one that can only read for a viewer, the usual one for everybody else. What was
+  /// there is moved out of `impl` when it succeeds.
+  static Result<std::unique_ptr<Impl>> reopen(Impl& impl, Role role);
 };
 
 /// Want of memory is a refusal at the vault's door, not an exception.

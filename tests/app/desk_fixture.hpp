@@ -20,7 +20,8 @@ inline const Library& test_library() {
 class DeskFixture {
  public:
   explicit DeskFixture(Desk desk = Desk::pharmacy) {
-    const vault::NewVault wanted{.desk = desk, .name = "あおば薬局", .person = "見本 花子"};
+    const vault::NewVault wanted{
+        .desk = desk, .name = "あおば薬局", .person = "見本 花子", .cost = crypto::KdfCost{8192, 1}};
     auto vault = vault::Vault::create(folder(), wanted, SecretBytes::from_text(test_passphrase), clock);
     REQUIRE(vault);
     REQUIRE(session.open(std::move(*vault), clock));

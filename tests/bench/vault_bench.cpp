@@ -160,8 +160,8 @@ int main() {
   const auto passphrase = SecretBytes::from_text("correct horse battery");
   bool reached = false;
   {
-    Vault vault =
-        need(Vault::create(home / "vault", {Desk::pharmacy, "まもり薬局", "山田 花子", false}, passphrase, clock));
+    Vault vault = need(Vault::create(
+        home / "vault", {Desk::pharmacy, "まもり薬局", "山田 花子", false, crypto::kdf_floor}, passphrase, clock));
     reached = bench_save(vault, home / "plain.db");
   }
   reached = bench_unlock(home / "vault", passphrase, clock) && reached;

@@ -24,14 +24,14 @@ struct TwoCommandLines {
 
   TwoCommandLines() {
     write("pass", "correct horse battery\n");
-    REQUIRE(pharmacy({"vault", "create", "--desk", "pharmacy", "--name", "あおば薬局", "--person", "見本 花子"}).code ==
-            0);
-    REQUIRE(
-        vendor({"vault", "create", "--desk", "vendor", "--name", "レセコン株式会社", "--person", "保守 太郎"}).code ==
-        0);
+    REQUIRE(pharmacy(create("pharmacy", "あおば薬局", "見本 花子")).code == 0);
+    REQUIRE(vendor(create("vendor", "レセコン株式会社", "保守 太郎")).code == 0);
     REQUIRE(pharmacy({"vendor", "add", "レセコン株式会社", "--system", "レセコン"}).code == 0);
   }
 
+  static std::vector<std::string> create(const std::string& desk, const std::string& name, const std::string& person) {
+    return {"vault", "create", "--desk", desk, "--name", name, "--person", person, "--unlock-seconds", "0.1"};
+  }
   std::string path(const std::string& name) const { return (folder.path() / name).string(); }
   void write(const std::string& name, const std::string& text) const { std::ofstream(path(name)) << text; }
 

@@ -16,10 +16,25 @@ class FixedClock final : public Clock {
   [[nodiscard]] CivilDate today() const override {
     return CivilDate::from_days(static_cast<int>((now_ + 9 * 3600) / 86400));
   }
-  void advance(UnixTime seconds) { now_ += seconds; }
+  [[nodiscard]] Uptime uptime() const override { return uptime_; }
+
+  /// Time goes by.
+  void advance(UnixTime seconds) {
+    now_ += seconds;
+    uptime_.milliseconds += seconds * 1000;
+  }
+  /// Somebody sets the clock.
+  void set(UnixTime now) { now_ = now; }
+  /// The machine starts anew.
+  void restart() {
+    ++uptime_.boot[0];
+    if (uptime_.boot[0] == 0) ++uptime_.boot[1];
+    uptime_.milliseconds = 0;
+  }
 
  private:
   UnixTime now_;
+  Uptime uptime_{{1}, 60'000};
 };
 
 }  // namespace mamori::fakes

@@ -59,11 +59,15 @@ Result<void> answer(desks::SheetBook& sheets, SheetId sheet, const Sheet& form, 
   return {};
 }
 
+/// The passphrase of the sample stands on its lock screen, so it costs the least there is.
+vault::NewVault invented(Desk desk, std::string name, std::string person) {
+  return {desk, std::move(name), std::move(person), true, crypto::kdf_floor};
+}
+
 /// Plays the vendor in a store of its own beside the sample, and hands back the signed response.
 Result<std::vector<std::uint8_t>> respond(const std::filesystem::path& folder, std::span<const std::uint8_t> request,
                                           const Library& library, const Clock& clock) {
-  const vault::NewVault wanted{
-      .desk = Desk::vendor, .name = "レセコン株式会社（見本）", .person = "保守 太郎", .sample = true};
+  const vault::NewVault wanted = invented(Desk::vendor, "レセコン株式会社（見本）", "保守 太郎");
   auto vault = vault::Vault::create(folder, wanted, SecretBytes::from_text(sample_passphrase), clock);
   if (!vault) return pass_on(vault);
   desks::VendorDesk desk(*vault, library, clock);
@@ -109,7 +113,7 @@ CivilDate sample_day() {
 }
 
 Result<vault::Vault> make_sample(const std::filesystem::path& folder, const Library& library, const Clock& clock) {
-  const vault::NewVault wanted{.desk = Desk::pharmacy, .name = "あおば薬局", .person = "見本 花子", .sample = true};
+  const vault::NewVault wanted = invented(Desk::pharmacy, "あおば薬局", "見本 花子");
   auto vault = vault::Vault::create(folder, wanted, SecretBytes::from_text(sample_passphrase), clock);
   if (!vault) return vault;
   desks::PharmacyDesk desk(*vault, library, clock);

@@ -3,12 +3,15 @@
 #include "vault/answers.hpp"
 #include "vault/backup/backup_io.hpp"
 #include "vault/cipher.hpp"
+#include "vault/device.hpp"
 #include "vault/faults.hpp"
 #include "vault/history.hpp"
 #include "vault/journal.hpp"
 #include "vault/key_files.hpp"
+#include "vault/key_set.hpp"
 #include "vault/migrations/migrations.hpp"
 #include "vault/organisation.hpp"
+#include "vault/people.hpp"
 #include "vault/roles.hpp"
 #include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
@@ -61,18 +64,24 @@ Result<void> note_origin(const OpenBackup& backup, const fs::path& folder, const
   auto database = open_encrypted(folder / database_name, backup.key);
   if (!database) return pass_on(database);
   if (auto migrated = migrate(*database, migrations()); !migrated) return migrated;
-  const auto session = read_person(*database, backup.person);
-  if (!session) return pass_on(session);
-  if (auto may = permit(session->role, Verb::restore); !may) return may;
+  const auto person = read_present(*database, backup.person);
+  if (!person) return pass_on(person);
+  if (auto may = permit(person->role, Verb::restore); !may) return may;
   auto transaction = Transaction::begin(*database);
   if (!transaction) return pass_on(transaction);
+  // It is another device from here on, and no PIN of the old one's hardware opens it.
+  const auto device = renew_device(*database);
+  if (!device) return pass_on(device);
+  const KeySlots slots = without_device_slots(backup.reader.slots());
+  if (auto kept = write_key_set(*database, slots); !kept) return kept;
   const BackupFacts& facts = backup.reader.facts();
-  const Fact from =
-      list({number(facts.made), number(static_cast<std::int64_t>(facts.head.size)), bytes(facts.head.hash)});
+  const Fact from = list({number(facts.made), number(static_cast<std::int64_t>(facts.head.size)),
+                          bytes(facts.head.hash), bytes(device->id), number(device->epoch)});
   auto noted =
-      append_history(*database, {clock.now(), session->name, session->role, Action::vault_restored, {}, {}, {}, from});
+      append_history(*database, {clock.now(), person->name, person->role, Action::vault_restored, {}, {}, {}, from});
   if (noted) noted = transaction->commit();
   if (noted) fold_log(*database);
+  if (noted) noted = write_keys(folder, slots);
   return noted;
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr Migration released[] = {
     {1, step_1},
+    {2, step_2},
     {4, step_4},
     {6, step_6},
 };

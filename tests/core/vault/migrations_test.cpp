@@ -13,6 +13,11 @@ using namespace mamori::vault::test;
 
 namespace {
 
+std::vector<std::string> schema_of(Connection& database) {
+  return value_of(collect(database.query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"),
+                          [](Statement& row) { return row.text(0); }));
+}
+
 /// An encrypted database with no table yet.
 struct Fresh {
   fakes::TemporaryFolder home;
@@ -20,10 +25,7 @@ struct Fresh {
   Connection database;
 
   Fresh() : database(make()) {}
-  std::vector<std::string> schema() {
-    return value_of(collect(database.query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"),
-                            [](Statement& row) { return row.text(0); }));
-  }
+  std::vector<std::string> schema() { return schema_of(database); }
   std::int64_t version() { return value_of(database.number("PRAGMA user_version")); }
 
  private:
@@ -59,6 +61,37 @@ TEST_CASE("A migrated file has the tables of a fresh one") {
   value_of(migrate(fresh.database, two));
   CHECK(migrated.version() == 2);
   CHECK(migrated.schema() == fresh.schema());
+}
+
+TEST_CASE("A store of every released step opens, holds what it held, and has the tables of a fresh one") {
+  Fresh fresh;
+  value_of(migrate(fresh.database, migrations()));
+  const fakes::FixedClock clock;
+  for (const auto& released : std::filesystem::directory_iterator(MAMORI_SOURCE_DIR "/tests/fixtures/vault")) {
+    if (!released.is_directory()) continue;
+    INFO(released.path().filename());
+    const fakes::TemporaryFolder home;
+    const auto folder = home / "vault";
+    std::filesystem::copy(released.path(), folder);
+    {
+      const auto vault = value_of(Vault::open(folder, "", passphrase(), clock));
+      CHECK(vault.session().role == Role::responsible);
+      CHECK(value_of(vault.profile()).name == "あおば薬局");
+      CHECK(value_of(vault.vendors()).at(0).systems.size() == 1);
+      CHECK(value_of(vault.requests()).size() == 1);
+      const auto sheets = value_of(vault.sheets());
+      const auto answers = value_of(vault.contents(sheets.at(0).id)).answers;
+      CHECK(answers.size() == 2);
+      CHECK(answers.rbegin()->second.remark == "退職者の ID が残る");
+      CHECK(value_of(vault.verify_history()).size >= 8);
+      CHECK(vault.check());
+    }
+    const auto slots = value_of(read_keys(folder));
+    const auto key = value_of(open_slot(slots.vault, slots.slots.at(0), passphrase()));
+    auto database = value_of(open_encrypted(folder / "vault.db", key));
+    CHECK(schema_of(database) == fresh.schema());
+    CHECK(value_of(database.number("PRAGMA user_version")) == fresh.version());
+  }
 }
 
 TEST_CASE("Migrating twice changes nothing") {

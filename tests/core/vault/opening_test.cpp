@@ -66,8 +66,9 @@ TEST_CASE("A person may be named or, being the only one, left out") {
   CHECK(code_of(Vault::open(pharmacy.folder, "佐藤", passphrase(), pharmacy.clock)) == ErrorCode::no_such_person);
 }
 
-TEST_CASE("A closed vault is one database file, two key files and a lock") {
+TEST_CASE("A closed vault is one database file, two key files, the count of tries and a lock") {
   Pharmacy pharmacy;
+  pharmacy.reopen();
   REQUIRE(pharmacy.save(0, numbered(1)));
   pharmacy.close();
   std::vector<std::string> names;
@@ -75,16 +76,17 @@ TEST_CASE("A closed vault is one database file, two key files and a lock") {
     names.push_back(entry.path().filename());
   }
   std::sort(names.begin(), names.end());
-  CHECK(names == std::vector<std::string>{"keys.a", "keys.b", "vault.db", "vault.lock"});
+  CHECK(names == std::vector<std::string>{"keys.a", "keys.b", "tries", "vault.db", "vault.lock"});
   CHECK_FALSE(std::filesystem::exists(pharmacy.folder.string() + ".new"));
 }
 
 TEST_CASE("Only the owner can look into the vault's folder and files") {
   Pharmacy pharmacy;
+  pharmacy.reopen();
   struct stat found {};
   REQUIRE(stat(pharmacy.folder.c_str(), &found) == 0);
   CHECK((found.st_mode & 0777) == 0700);
-  for (const char* name : {"vault.db", "vault.db-wal", "keys.a", "keys.b", "vault.lock"}) {
+  for (const char* name : {"vault.db", "vault.db-wal", "keys.a", "keys.b", "tries", "vault.lock"}) {
     REQUIRE(stat((pharmacy.folder / name).c_str(), &found) == 0);
     CHECK((found.st_mode & 0777) == 0600);
   }

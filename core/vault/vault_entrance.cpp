@@ -1,0 +1,174 @@
+// The other ways into a vault, what may be known before, and the view of somebody else.
+#include "vault/cipher.hpp"
+#include "vault/device.hpp"
+#include "vault/faults.hpp"
+#include "vault/key_files.hpp"
+#include "vault/key_set.hpp"
+#include "vault/people.hpp"
+#include "vault/recovery_code.hpp"
+#include "vault/secrets.hpp"
+#include "vault/writer_impl.hpp"
+
+#include <algorithm>
+
+namespace mamori::vault {
+Result<Vault> Vault::open_with_pin(const std::filesystem::path& folder, std::string_view person, const SecretBytes& pin,
+                                   crypto::KeyStore& store, const Clock& clock) {
+  return guarded([&]() -> Result<Vault> {
+    auto door = Door::approach(folder);
+    if (!door) return pass_on(door);
+    if (auto there = require_secret(pin); !there) return pass_on(there);
+    const auto owner = find_slot(door->slots, person);
+    if (!owner) return pass_on(owner);
+    const KeySlot* found = slot_of(door->slots, SlotKind::device, (*owner)->person);
+    // Without the hardware nothing can be judged, so it is no try.
+    if (found == nullptr || !store.present()) return crypto::key_store_missing("slot");
+    const KeySlot slot = *found;
+    const auto key = try_slot(folder, door->slots.vault, slot, pin, clock, &store);
+    if (!key) return pass_on(key);
+    auto impl = Impl::enter(std::move(*door), slot, *key, clock);
+    if (!impl) return pass_on(impl);
+    return Vault(std::move(*impl));
+  });
+}
+
+Result<Vault> Vault::recover(const std::filesystem::path& folder, const Recovering& wanted, const Clock& clock) {
+  return guarded([&]() -> Result<Vault> {
+    const auto code = read_recovery_code(wanted.code);
+    if (!code) return pass_on(code);
+    if (auto fit = check_new_passphrase(wanted.new_passphrase); !fit) return pass_on(fit);
+    auto door = Door::approach(folder);
+    if (!door) return pass_on(door);
+    const auto found = require_recovery_slot(door->slots);
+    if (!found) return pass_on(found);
+    const KeySlot slot = **found;
+    const auto key = open_slot(door->slots.vault, slot, *code);
+    if (!key) return pass_on(key);
+    auto impl = Impl::enter(std::move(*door), slot, *key, clock, wanted.person);
+    if (!impl) return pass_on(impl);
+    Vault vault(std::move(*impl));
+    if (auto renewed = vault.renew_secret(wanted.new_passphrase); !renewed) return pass_on(renewed);
+    return vault;
+  });
+}
+
+Result<Entrance> Vault::entrance(const std::filesystem::path& folder, std::string_view person, const Clock& clock) {
+  return guarded([&]() -> Result<Entrance> {
+    const auto slots = read_keys(folder);
+    if (!slots) return pass_on(slots);
+    const auto passphrases = std::count_if(slots->slots.begin(), slots->slots.end(),
+                                           [](const KeySlot& slot) { return slot.kind == SlotKind::passphrase; });
+    Entrance entrance;
+    entrance.several = passphrases > 1;
+    entrance.recovery = slot_of(*slots, SlotKind::recovery, PersonId{}) != nullptr;
+    if (entrance.several && person.empty()) return entrance;
+    const auto slot = find_slot(*slots, person);
+    if (!slot) return pass_on(slot);
+    const auto tries = TryBook::read(folder, clock);
+    if (!tries) return pass_on(tries);
+    entrance.pin = slot_of(*slots, SlotKind::device, (*slot)->person) != nullptr;
+    entrance.passphrase_tries = tries->state(SlotKind::passphrase, (*slot)->person);
+    entrance.pin_tries = tries->state(SlotKind::device, (*slot)->person);
+    return entrance;
+  });
+}
+
+Result<Proof> Vault::prove(const SecretBytes& secret) const {
+  return guarded([&]() -> Result<Proof> {
+    if (auto there = require_secret(secret); !there) return pass_on(there);
+    const auto slots = read_keys(impl_->folder);
+    if (!slots) return pass_on(slots);
+    const KeySlot* slot = slot_of(*slots, SlotKind::passphrase, impl_->session.person);
+    if (slot == nullptr) return key_slot_damaged("person");
+    if (auto key = try_slot(impl_->folder, impl_->id, *slot, secret, impl_->clock); !key) return pass_on(key);
+    return Proof(impl_->id, impl_->session.person);
+  });
+}
+
+Result<void> Vault::accept(const Proof& proof) const {
+  if (proof.vault_ == impl_->id && proof.person_ == impl_->session.person) return {};
+  return not_permitted("proof");
+}
+
+Result<void> Vault::swap_connection(Role role, bool inspecting) {
+  return guarded([&]() -> Result<void> {
+    // Opened beside the one there is, which stays when that fails.
+    auto impl = Impl::reopen(*impl_, role);
+    if (!impl) return pass_on(impl);
+    impl_ = std::move(*impl);
+    impl_->inspecting = inspecting;
+    return {};
+  });
+}
+
+Result<void> Vault::begin_inspection() {
+  if (impl_->inspecting) return {};
+  // A viewer's connection only reads as it is.
+  if (impl_->session.role == Role::viewer) {
+    impl_->inspecting = true;
+    return {};
+  }
+  if (auto may = permit(impl_->session.role, Verb::inspect); !may) return may;
+  auto noted = change({}, [](Writer& writer) { return writer.append({Action::inspection_begun, {}, {}, {}}); });
+  if (!noted) return noted;
+  return swap_connection(Role::viewer, true);
+}
+
+Result<void> Vault::end_inspection(const Proof& proof) {
+  if (!impl_->inspecting) return {};
+  if (auto may = accept(proof); !may) return may;
+  const auto person = guarded([&] { return read_present(impl_->database, impl_->session.person); });
+  if (!person) return pass_on(person);
+  if (auto back = swap_connection(person->role, false); !back) return back;
+  if (person->role == Role::viewer) return {};
+  return change({}, [](Writer& writer) { return writer.append({Action::inspection_ended, {}, {}, {}}); });
+}
+
+bool Vault::inspecting() const {
+  return impl_->inspecting;
+}
+
+Result<void> Vault::note_shown(std::string_view how) {
+  if (!impl_->inspecting) return change({}, [&](Writer& writer) { return writer.log_status_shown(how); });
+  return guarded([&]() -> Result<void> {
+    auto database = open_encrypted(impl_->folder / database_name, impl_->key);
+    if (!database) return pass_on(database);
+    auto transaction = Transaction::begin(*database);
+    if (!transaction) return pass_on(transaction);
+    const Session& session = impl_->session;
+    const NewEntry entry{impl_->clock.now(), session.name, session.role, Action::status_shown, how, {}, {}, {}};
+    if (auto noted = append_history(*database, entry); !noted) return noted;
+    return transaction->commit();
+  });
+}
+
+Result<DeviceIdentity> Vault::device() const {
+  return guarded([&] { return read_device_identity(impl_->database); });
+}
+
+Result<DeviceIdentity> Vault::become_another_device(std::string_view reason) {
+  return guarded([&]() -> Result<DeviceIdentity> {
+    if (auto may = permit(impl_->session.role, Verb::device); !may) return pass_on(may);
+    const auto slots = read_keys(impl_->folder);
+    if (!slots) return pass_on(slots);
+    DeviceIdentity identity;
+    auto done = take_access(without_device_slots(*slots), reason, [&](Writer& writer) -> Result<void> {
+      const auto renewed = renew_device(impl_->database);
+      if (!renewed) return pass_on(renewed);
+      identity = *renewed;
+      return writer.append({Action::device_renewed, {}, {}, list({bytes(identity.id), number(identity.epoch)})});
+    });
+    if (!done) return pass_on(done);
+    return identity;
+  });
+}
+
+Result<std::vector<MessageKey>> Vault::unconfirmed_requests() const {
+  return guarded([&] { return read_unconfirmed(impl_->database); });
+}
+
+Result<std::vector<Draft>> Vault::drafts() const {
+  return guarded([&] { return read_drafts(impl_->database, impl_->session.person); });
+}
+
+}  // namespace mamori::vault

@@ -1,0 +1,287 @@
+// What an open vault does for people and their keys.
+#include "base/text.hpp"
+#include "vault/faults.hpp"
+#include "vault/key_files.hpp"
+#include "vault/key_set.hpp"
+#include "vault/people.hpp"
+#include "vault/recovery_code.hpp"
+#include "vault/secrets.hpp"
+#include "vault/writer_impl.hpp"
+
+#include <algorithm>
+
+namespace mamori::vault {
+namespace {
+
+/// Puts a slot in the place of the one of its kind and person.
+void put(KeySlots& slots, KeySlot slot) {
+  std::erase_if(slots.slots, [&](const KeySlot& old) { return old.kind == slot.kind && old.person == slot.person; });
+  slots.slots.push_back(std::move(slot));
+}
+
+void forget_tries(const std::filesystem::path& folder, const Clock& clock, PersonId person) {
+  auto tries = TryBook::read(folder, clock);
+  if (tries) (void)tries->forget(SlotKind::passphrase, person);
+}
+
+/// What a new passphrase is made to cost: as much as the one that was calibrated on this device.
+crypto::KdfCost cost_like(const KeySlots& slots, PersonId person) {
+  const KeySlot* own = slot_of(slots, SlotKind::passphrase, person);
+  return own == nullptr ? crypto::kdf_floor : own->cost;
+}
+
+PersonId above_all(const KeySlots& slots) {
+  std::int64_t most = 0;
+  for (const KeySlot& slot : slots.slots) most = std::max(most, static_cast<std::int64_t>(slot.person));
+  return static_cast<PersonId>(most + 1);
+}
+
+}  // namespace
+
+Result<void> Vault::give_access(const KeySlots& before, const KeySlots& wanted, std::string_view reason,
+                                const std::function<Result<void>(Writer&)>& body) {
+  KeySlots after = wanted;
+  after.generation = before.generation + 1;
+  auto done = write_keys(impl_->folder, after);
+  if (done) {
+    done = change(reason, [&](Writer& writer) -> Result<void> {
+      if (auto kept = write_key_set(impl_->database, after); !kept) return kept;
+      return body(writer);
+    });
+  }
+  if (done) return done;
+  // Refused: the key file goes back, ahead of what was tried. Where that fails too the next opening settles it.
+  KeySlots undone = before;
+  undone.generation = after.generation + 1;
+  (void)write_keys(impl_->folder, undone);
+  return done;
+}
+
+Result<void> Vault::take_access(const KeySlots& wanted, std::string_view reason,
+                                const std::function<Result<void>(Writer&)>& body) {
+  KeySlots after = wanted;
+  ++after.generation;
+  auto done = change(reason, [&](Writer& writer) -> Result<void> {
+    if (auto kept = write_key_set(impl_->database, after); !kept) return kept;
+    return body(writer);
+  });
+  // It is taken from here on: a key file that cannot be written now is written at the next opening, before it counts.
+  if (done) (void)write_keys(impl_->folder, after);
+  return done;
+}
+
+Result<std::vector<Person>> Vault::people() const {
+  return guarded([&] { return read_people(impl_->database); });
+}
+
+Result<PersonId> Vault::add_person(std::string_view typed, Role role, const SecretBytes& passphrase,
+                                   const Proof& proof) {
+  return guarded([&]() -> Result<PersonId> {
+    if (auto may = permit(impl_->session.role, Verb::people); !may) return pass_on(may);
+    if (auto may = accept(proof); !may) return pass_on(may);
+    const auto name = checked_name(typed, "person");
+    if (!name) return pass_on(name);
+    if (auto fit = check_new_passphrase(passphrase); !fit) return pass_on(fit);
+    const auto before = read_keys(impl_->folder);
+    if (!before) return pass_on(before);
+    const auto person = next_person(impl_->database, above_all(*before));
+    if (!person) return person;
+    auto slot = seal_slot(impl_->id, *person, *name, cost_like(*before, impl_->session.person), passphrase, impl_->key);
+    if (!slot) return pass_on(slot);
+    KeySlots after = *before;
+    put(after, std::move(*slot));
+    auto done = give_access(*before, after, {}, [&](Writer& writer) -> Result<void> {
+      if (auto added = insert_person(impl_->database, *person, *name, role); !added) return added;
+      return writer.append({Action::person_added, text_of(*person), {}, list({text(*name), number(role)})});
+    });
+    if (!done) return pass_on(done);
+    return person;
+  });
+}
+
+Result<void> Vault::remove_person(PersonId person, std::string_view reason, const Proof& proof) {
+  return guarded([&]() -> Result<void> {
+    if (auto may = permit(impl_->session.role, Verb::people); !may) return may;
+    if (auto may = accept(proof); !may) return may;
+    auto after = read_keys(impl_->folder);
+    if (!after) return pass_on(after);
+    std::erase_if(after->slots,
+                  [&](const KeySlot& slot) { return slot.kind != SlotKind::recovery && slot.person == person; });
+    return take_access(*after, reason, [&](Writer& writer) -> Result<void> {
+      const auto leaving = read_present(impl_->database, person);
+      if (!leaving) return pass_on(leaving);
+      if (auto others = require_other_responsible(impl_->database, person); !others) return others;
+      if (auto gone = move_out(impl_->database, *leaving, impl_->clock.now()); !gone) return gone;
+      return writer.append(
+          {Action::person_removed, text_of(person), list({text(leaving->name), number(leaving->role)}), {}});
+    });
+  });
+}
+
+Result<void> Vault::set_role(PersonId person, Role role, const Proof& proof) {
+  auto done = guarded([&]() -> Result<void> {
+    if (auto may = permit(impl_->session.role, Verb::people); !may) return may;
+    if (auto may = accept(proof); !may) return may;
+    return change({}, [&](Writer& writer) -> Result<void> {
+      const auto before = read_present(impl_->database, person);
+      if (!before) return pass_on(before);
+      if (before->role == role) return {};
+      if (role != Role::responsible) {
+        if (auto others = require_other_responsible(impl_->database, person); !others) return others;
+      }
+      if (auto set = update_role(impl_->database, person, role); !set) return set;
+      return writer.append({Action::role_set, text_of(person), number(before->role), number(role)});
+    });
+  });
+  // Who gave the own right away has lost it at once.
+  if (done && person == impl_->session.person && role != impl_->session.role) return swap_connection(role, false);
+  return done;
+}
+
+Result<void> Vault::set_secret(PersonId person, const SecretBytes& passphrase, const Proof& proof) {
+  return guarded([&]() -> Result<void> {
+    const bool own = person == impl_->session.person;
+    if (auto may = permit(impl_->session.role, own ? Verb::secret : Verb::people); !may) return may;
+    if (auto may = accept(proof); !may) return may;
+    if (auto fit = check_new_passphrase(passphrase); !fit) return fit;
+    const auto of = read_present(impl_->database, person);
+    if (!of) return pass_on(of);
+    const auto before = read_keys(impl_->folder);
+    if (!before) return pass_on(before);
+    auto slot =
+        seal_slot(impl_->id, person, of->name, cost_like(*before, impl_->session.person), passphrase, impl_->key);
+    if (!slot) return pass_on(slot);
+    KeySlots after = *before;
+    put(after, std::move(*slot));
+    auto done = give_access(*before, after, {}, [&](Writer& writer) {
+      return writer.append({Action::secret_set, text_of(person), {}, {}});
+    });
+    if (done) forget_tries(impl_->folder, impl_->clock, person);
+    return done;
+  });
+}
+
+Result<void> Vault::renew_secret(const SecretBytes& passphrase) {
+  const Session& session = impl_->session;
+  const auto before = read_keys(impl_->folder);
+  if (!before) return pass_on(before);
+  auto slot =
+      seal_slot(impl_->id, session.person, session.name, cost_like(*before, session.person), passphrase, impl_->key);
+  if (!slot) return pass_on(slot);
+  KeySlots after = *before;
+  put(after, std::move(*slot));
+  auto done = give_access(*before, after, {}, [&](Writer& writer) -> Result<void> {
+    auto state = read_recovery(impl_->database);
+    if (!state) return pass_on(state);
+    state->tried = state->spent = impl_->clock.now();
+    if (auto kept = write_recovery(impl_->database, *state); !kept) return kept;
+    return writer.append({Action::secret_recovered, text_of(session.person), {}, {}});
+  });
+  if (done) forget_tries(impl_->folder, impl_->clock, session.person);
+  return done;
+}
+
+Result<SecretBytes> Vault::make_recovery(const Proof& proof) {
+  return guarded([&]() -> Result<SecretBytes> {
+    if (auto may = permit(impl_->session.role, Verb::recovery); !may) return pass_on(may);
+    if (auto may = accept(proof); !may) return pass_on(may);
+    const auto before = read_keys(impl_->folder);
+    if (!before) return pass_on(before);
+    SecretBytes code = new_recovery_code();
+    auto slot = seal_recovery_slot(impl_->id, crypto::kdf_floor, code, impl_->key);
+    if (!slot) return pass_on(slot);
+    KeySlots after = *before;
+    put(after, std::move(*slot));
+    auto done = give_access(*before, after, {}, [&](Writer& writer) -> Result<void> {
+      if (auto kept = write_recovery(impl_->database, {impl_->clock.now(), 0, 0}); !kept) return kept;
+      return writer.append({Action::recovery_made, {}, {}, {}});
+    });
+    if (!done) return pass_on(done);
+    return code;
+  });
+}
+
+Result<void> Vault::try_recovery(const SecretBytes& typed) {
+  return guarded([&]() -> Result<void> {
+    if (auto may = permit(impl_->session.role, Verb::recovery); !may) return may;
+    const auto code = read_recovery_code(typed);
+    if (!code) return pass_on(code);
+    const auto slots = read_keys(impl_->folder);
+    if (!slots) return pass_on(slots);
+    const auto slot = require_recovery_slot(*slots);
+    if (!slot) return pass_on(slot);
+    if (auto key = open_slot(impl_->id, **slot, *code); !key) return pass_on(key);
+    return change({}, [&](Writer& writer) -> Result<void> {
+      auto state = read_recovery(impl_->database);
+      if (!state) return pass_on(state);
+      state->tried = impl_->clock.now();
+      if (auto kept = write_recovery(impl_->database, *state); !kept) return kept;
+      return writer.append({Action::recovery_tried, {}, {}, {}});
+    });
+  });
+}
+
+Result<RecoveryState> Vault::recovery() const {
+  return guarded([&] { return read_recovery(impl_->database); });
+}
+
+Result<void> Vault::set_pin(const SecretBytes& pin, crypto::KeyStore& store, const Proof& proof) {
+  return guarded([&]() -> Result<void> {
+    if (auto may = permit(impl_->session.role, Verb::secret); !may) return may;
+    if (auto may = accept(proof); !may) return may;
+    const auto sheet = read_recovery(impl_->database);
+    if (!sheet) return pass_on(sheet);
+    if (sheet->tried == 0) return fail(ErrorCode::recovery_not_tried, "pin");
+    if (auto fit = check_new_pin(pin); !fit) return fit;
+    const auto before = read_keys(impl_->folder);
+    if (!before) return pass_on(before);
+    const Session& session = impl_->session;
+    // The hardware is what holds a thief up, so the PIN itself costs the least that is allowed.
+    auto slot = seal_device_slot(impl_->id, session.person, session.name, crypto::kdf_floor, pin, store, impl_->key);
+    if (!slot) return pass_on(slot);
+    const auto hardware_key = slot->hardware_key;
+    const KeySlot* old = slot_of(*before, SlotKind::device, session.person);
+    KeySlots after = *before;
+    put(after, std::move(*slot));
+    auto done = give_access(*before, after, {}, [&](Writer& writer) {
+      return writer.append({Action::pin_set, text_of(session.person), {}, {}});
+    });
+    // Of the old and the new hardware key one is of no use now.
+    if (!done) store.forget(hardware_key);
+    if (done && old != nullptr) store.forget(old->hardware_key);
+    if (done) {
+      if (auto tries = TryBook::read(impl_->folder, impl_->clock))
+        (void)tries->forget(SlotKind::device, session.person);
+    }
+    return done;
+  });
+}
+
+Result<void> Vault::remove_pin(crypto::KeyStore& store) {
+  return guarded([&]() -> Result<void> {
+    if (auto may = permit(impl_->session.role, Verb::secret); !may) return may;
+    auto after = read_keys(impl_->folder);
+    if (!after) return pass_on(after);
+    const PersonId person = impl_->session.person;
+    const KeySlot* slot = slot_of(*after, SlotKind::device, person);
+    if (slot == nullptr) return {};
+    const auto hardware_key = slot->hardware_key;
+    std::erase_if(after->slots,
+                  [&](const KeySlot& one) { return one.kind == SlotKind::device && one.person == person; });
+    auto done = take_access(*after, {}, [&](Writer& writer) {
+      return writer.append({Action::pin_removed, text_of(person), {}, {}});
+    });
+    if (done) store.forget(hardware_key);
+    return done;
+  });
+}
+
+Result<bool> Vault::has_pin() const {
+  return guarded([&]() -> Result<bool> {
+    const auto slots = read_keys(impl_->folder);
+    if (!slots) return pass_on(slots);
+    return slot_of(*slots, SlotKind::device, impl_->session.person) != nullptr;
+  });
+}
+
+}  // namespace mamori::vault

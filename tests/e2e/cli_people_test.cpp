@@ -1,0 +1,99 @@
+// People, their secrets and the recovery code by mamori-cli alone.
+#include "cli/command.hpp"
+#include "fakes/temporary_folder.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+#include <sstream>
+
+using namespace mamori;
+
+namespace {
+
+struct Said {
+  int code = 0;
+  cli::Json json;
+};
+
+/// A pharmacy's store, its responsible person at the command line.
+struct CommandLine {
+  fakes::TemporaryFolder folder;
+  std::string recovery;
+
+  CommandLine() {
+    write("first", "correct horse battery\n");
+    write("second", "the second one's secret\n");
+    const auto made =
+        say("見本 花子", "first",
+            {"vault", "create", "--name", "あおば薬局", "--person", "見本 花子", "--unlock-seconds", "0.1"});
+    REQUIRE(made.code == 0);
+    recovery = made.json["recovery_code"];
+    CHECK(made.json["fingerprint"].get<std::string>().size() == 8);
+  }
+
+  std::string path(const std::string& name) const { return (folder.path() / name).string(); }
+  void write(const std::string& name, const std::string& text) const { std::ofstream(path(name)) << text; }
+
+  Said say(const std::string& person, const std::string& secret, const std::vector<std::string>& command) const {
+    std::vector<std::string> words{"--vault",           path("vault"), "--person", person,
+                                   "--passphrase-file", path(secret),  "--json"};
+    words.insert(words.end(), command.begin(), command.end());
+    std::ostringstream out, err;
+    cli::Console console{out, err};
+    Said said;
+    said.code = cli::run(words, console);
+    if (said.code != 2) said.json = cli::Json::parse(out.str());
+    return said;
+  }
+  Said responsible(const std::vector<std::string>& command) const { return say("見本 花子", "first", command); }
+  Said second(const std::vector<std::string>& command) const { return say("佐藤 次郎", "second", command); }
+  Said add_second() const {
+    return responsible({"person", "add", "佐藤 次郎", "--role", "staff", "--new-passphrase-file", path("second")});
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(CommandLine, "a person is added, works, gets another role and is removed, all named in the history") {
+  REQUIRE(add_second().code == 0);
+  CHECK(add_second().json["error"] == "person_exists");
+  CHECK(second({"answer", "pharmacy", "gate", "yes"}).code == 0);
+  CHECK(second({"person", "add", "鈴木", "--new-passphrase-file", path("first")}).json["error"] == "not_allowed");
+  CHECK(responsible({"person", "role", "佐藤 次郎", "viewer"}).code == 0);
+  CHECK(second({"answer", "pharmacy", "gate", "no"}).json["error"] == "not_allowed");
+  CHECK(second({"sheet", "show", "pharmacy"}).code == 0);
+  CHECK(responsible({"person", "role", "見本 花子", "staff"}).json["error"] == "last_responsible");
+  CHECK(responsible({"person", "role", "佐藤 次郎", "king"}).json["error"] == "bad_argument");
+  CHECK(responsible({"person", "remove", "佐藤 次郎", "--reason", "退職"}).code == 0);
+  CHECK(responsible({"person", "remove", "佐藤 次郎"}).json["error"] == "item_not_found");
+  CHECK(second({"sheet", "list"}).code == 3);
+  const auto people = responsible({"person", "list"});
+  REQUIRE(people.json.size() == 2);
+  CHECK(people.json[0]["removed"].is_null());
+  CHECK(people.json[1]["name"] == "佐藤 次郎");
+  CHECK(people.json[1]["removed"].is_string());
+  const auto history = responsible({"history", "list"});
+  CHECK(history.json.back()["action"] == "person_removed");
+  CHECK(history.json.back()["reason"] == "退職");
+}
+
+TEST_CASE_METHOD(CommandLine, "a secret is changed, and the recovery code opens when it is lost") {
+  REQUIRE(responsible({"person", "secret", "見本 花子", "--new-passphrase-file", path("second")}).code == 0);
+  CHECK(responsible({"vault", "check"}).json["error"] == "wrong_passphrase");
+  write("slipped", recovery.substr(0, 40) + (recovery[40] == 'A' ? "C" : "A"));
+  const std::vector<std::string> recover{"vault", "recover", "--new-passphrase-file", path("first")};
+  auto slipped = recover;
+  slipped.insert(slipped.end(), {"--recovery-file", path("slipped")});
+  const auto refused = responsible(slipped);
+  CHECK(refused.json["error"] == "recovery_code_slip");
+  CHECK(refused.json["where"] == "6");
+  write("code", recovery + "\n");
+  auto right = recover;
+  right.insert(right.end(), {"--recovery-file", path("code")});
+  REQUIRE(responsible(right).code == 0);
+  CHECK(responsible({"vault", "check"}).code == 0);
+  CHECK(responsible({"recovery", "try", path("code")}).json["tried"] == true);
+  const auto fresh = responsible({"recovery", "new"});
+  CHECK(fresh.json["recovery_code"] != recovery);
+  CHECK(responsible({"recovery", "try", path("code")}).json["error"] == "wrong_passphrase");
+}
