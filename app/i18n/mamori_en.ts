@@ -2830,6 +2830,26 @@ What to do next (signature_wrong)</extracomment>
             <extracomment>list field of the inspection: which sheet is shown</extracomment>
             <translation>Sheet</translation>
         </message>
+        <message>
+            <source>検査の人に見せる</source>
+            <extracomment>button: hands the screen to an inspector; nothing can be changed then</extracomment>
+            <translation>Show to an inspector</translation>
+        </message>
+        <message>
+            <source>見るだけの画面です。見せたことは日時とともに記録しています。</source>
+            <extracomment>while an inspector looks at the screen</extracomment>
+            <translation>This screen is for looking only. That it was shown is written down with the time.</translation>
+        </message>
+        <message>
+            <source>検査を終える</source>
+            <extracomment>button: takes the screen back from an inspector</extracomment>
+            <translation>End the inspection</translation>
+        </message>
+        <message>
+            <source>もとの画面にもどるには、あなたのパスフレーズを入れます。</source>
+            <extracomment>before the screen is taken back from an inspector</extracomment>
+            <translation>To get back to your own screen, enter your passphrase.</translation>
+        </message>
     </context>
     <context>
         <name>ListsPage</name>

@@ -13,6 +13,9 @@ Window {
     readonly property bool dark: root.app.preferences.look === Preferences.Dark
                                  || (root.app.preferences.look === Preferences.SystemLook && system.window.hslLightness < system.half)
 
+    // The least size of text, as a factor, while an inspector reads.
+    readonly property real overTheCounter: 1.3
+
     visible: true
     minimumWidth: Theme.windowMinWidth
     minimumHeight: Theme.windowMinHeight
@@ -37,7 +40,8 @@ Window {
     Binding {
         target: Theme
         property: "textScale"
-        value: root.app.preferences.textScale
+        // An inspector reads over the counter.
+        value: root.app.inspection.showing ? Math.max(root.app.preferences.textScale, root.overTheCounter) : root.app.preferences.textScale
     }
 
     Binding {

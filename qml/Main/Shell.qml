@@ -13,6 +13,8 @@ Item {
     required property AppViewModel app
 
     readonly property bool pharmacy: root.app.stage === AppViewModel.Pharmacy
+    // While an inspector looks there is no way to any other page.
+    readonly property bool showing: root.app.inspection.showing
     readonly property string current: Places.keyOf(root.app.page)
 
     function open(key: string): void {
@@ -43,7 +45,7 @@ Item {
             spacing: 0
 
             When {
-                open: !Theme.compact && root.pharmacy
+                open: !Theme.compact && root.pharmacy && !root.showing
 
                 NavRail {
                     objectName: "navRail"
@@ -77,7 +79,7 @@ Item {
 
         When {
             // A row on a phone has the way back at its head and its own pages at the foot.
-            open: Theme.compact && root.pharmacy && !(root.app.page === AppViewModel.CheckPage && root.app.sheet.rowShown)
+            open: Theme.compact && root.pharmacy && !root.showing && !(root.app.page === AppViewModel.CheckPage && root.app.sheet.rowShown)
 
             NavBar {
                 objectName: "navBar"

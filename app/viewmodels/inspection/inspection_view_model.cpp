@@ -71,10 +71,39 @@ InspectionViewModel::InspectionViewModel(DeskSession& session, QObject* parent)
   connect(outgoing_, &OutgoingViewModel::handedOver, outgoing_, &OutgoingViewModel::clear);
   connect(&session_, &DeskSession::closing, this, [this] {
     outgoing_->clear();
+    setShowing(false);
     current_ = 0;
     missing_->setRows({});
     rows_->setRows({});
   });
+}
+
+bool InspectionViewModel::begin() {
+  if (!session_.isOpen() || !went(session_.vault().begin_inspection())) return false;
+  setShowing(true);
+  return noteSheet();
+}
+
+bool InspectionViewModel::end(SecretInput* secret) {
+  const SecretBytes passphrase = secret->take();
+  if (!session_.isOpen()) return false;
+  const auto proof = session_.vault().prove(passphrase);
+  if (!went(proof) || !went(session_.vault().end_inspection(*proof))) return false;
+  outgoing_->clear();
+  setShowing(false);
+  session_.touch();
+  return true;
+}
+
+bool InspectionViewModel::noteSheet() {
+  const auto sheet = static_cast<std::int64_t>(sheet_ids_[std::size_t(current_)]);
+  return went(session_.vault().note_shown("sheet " + std::to_string(sheet)));
+}
+
+void InspectionViewModel::setShowing(bool showing) {
+  if (showing == showing_) return;
+  showing_ = showing;
+  emit showingChanged();
 }
 
 bool InspectionViewModel::showStatus() {
@@ -129,6 +158,7 @@ void InspectionViewModel::choose(int sheet) {
   if (sheet < 0 || sheet >= int(sheet_ids_.size()) || sheet == current_) return;
   current_ = sheet;
   refresh();
+  if (showing_) noteSheet();
 }
 
 void InspectionViewModel::go(const QString& key) {

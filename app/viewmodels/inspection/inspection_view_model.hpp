@@ -1,6 +1,7 @@
 // 立入検査: every sheet in the official order, to be looked at and not changed, and what is missing before the day.
 #pragma once
 
+#include "adapters/secret_input.hpp"
 #include "viewmodels/exchange/outgoing_view_model.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
@@ -52,6 +53,8 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::OfficialRowListModel* rows READ rows CONSTANT)
   Q_PROPERTY(int answered READ answered NOTIFY refreshed)
   Q_PROPERTY(int total READ total NOTIFY refreshed)
+  /// Somebody else looks at the screen: nothing can be changed, and only the own secret leads back.
+  Q_PROPERTY(bool showing READ showing NOTIFY showingChanged)
   /// The signed status, while it is shown.
   Q_PROPERTY(mamori::app::OutgoingViewModel* outgoing READ outgoing CONSTANT)
 
@@ -72,9 +75,14 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] int answered() const { return answered_; }
   [[nodiscard]] int total() const { return total_; }
   [[nodiscard]] OutgoingViewModel* outgoing() const { return outgoing_; }
+  [[nodiscard]] bool showing() const { return showing_; }
 
   /// Shows another sheet, by its place in `sheets`.
   Q_INVOKABLE void choose(int sheet);
+  /// Hands the screen to an inspector; when and what was shown is written down.
+  Q_INVOKABLE bool begin();
+  /// Takes it back.
+  Q_INVOKABLE bool end(mamori::app::SecretInput* secret);
   /// Goes to where a missing thing is put right.
   Q_INVOKABLE void go(const QString& key);
   /// Signs the status as it is now and shows it.
@@ -82,12 +90,15 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
 
  signals:
   void refreshed();
+  void showingChanged();
   void sheetWanted(int sheet, const QString& row);
   void vendorWanted(int sheet);
 
  private:
   void refresh();
   void showSheet(const desks::Overview& overview);
+  bool noteSheet();
+  void setShowing(bool showing);
 
   DeskSession& session_;
   MissingListModel* missing_;
@@ -101,6 +112,7 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
   QList<QString> sheets_;
   std::vector<SheetId> sheet_ids_;
   int current_ = 0;
+  bool showing_ = false;
   int missing_count_ = 0;
   int answered_ = 0;
   int total_ = 0;

@@ -1,7 +1,9 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Mamori.Adapters
 import Mamori.Controls
+import Mamori.Screens.Backup
 import Mamori.Tokens
 import Mamori.ViewModels
 
@@ -13,6 +15,9 @@ Page {
 
     readonly property InspectionViewModel inspection: root.app.inspection
 
+    // The person wants the screen back and is asked for the own secret.
+    property bool leaving: false
+
     signal statusWanted
 
     PageHeader {
@@ -22,6 +27,15 @@ Page {
         title: qsTr("立入検査")
         //: beneath the title; %1 is the pharmacy, %2 the responsible person, %3 the day
         detail: qsTr("%1 ・ 責任者 %2 ・ %3").arg(root.inspection.pharmacy).arg(root.inspection.responsible).arg(root.inspection.today)
+
+        AppButton {
+            objectName: "inspectionBegin"
+            visible: !root.inspection.showing
+            iconName: "lock"
+            //: button: hands the screen to an inspector; nothing can be changed then
+            text: qsTr("検査の人に見せる")
+            onClicked: root.inspection.begin()
+        }
 
         AppButton {
             objectName: "statusShow"
@@ -42,12 +56,43 @@ Page {
         next: root.inspection.error.next
     }
 
+    Banner {
+        objectName: "inspectionShowing"
+        Layout.fillWidth: true
+        visible: root.inspection.showing && !root.leaving
+        tone: Tone.Info
+        //: while an inspector looks at the screen
+        title: qsTr("見るだけの画面です。見せたことは日時とともに記録しています。")
+        //: button: takes the screen back from an inspector
+        actionText: qsTr("検査を終える")
+        onAction: root.leaving = true
+    }
+
+    When {
+        open: root.inspection.showing && root.leaving
+
+        AskSecret {
+            Layout.fillWidth: true
+            //: before the screen is taken back from an inspector
+            text: qsTr("もとの画面にもどるには、あなたのパスフレーズを入れます。")
+            //: button: takes the screen back from an inspector
+            actionText: qsTr("検査を終える")
+            onGiven: secret => {
+                if (root.inspection.end(secret))
+                    root.leaving = false;
+            }
+            onDropped: root.leaving = false
+        }
+    }
+
     MissingCard {
+        visible: !root.inspection.showing
         Layout.fillWidth: true
         inspection: root.inspection
     }
 
     DayPapers {
+        visible: !root.inspection.showing
         Layout.fillWidth: true
         papers: root.app.papers
     }
