@@ -1,6 +1,7 @@
 #include "cli/arguments.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace mamori::cli {
 namespace {
@@ -10,7 +11,7 @@ bool among(const std::vector<std::string_view>& names, std::string_view name) {
 }
 
 // Only these may stand more than once.
-constexpr std::string_view repeatable = "--system";
+constexpr std::array<std::string_view, 2> repeatable = {"--system", "--against"};
 
 }  // namespace
 
@@ -27,7 +28,7 @@ std::optional<Arguments> Arguments::parse(const std::vector<std::string>& words,
     } else if (among(known.flags, word)) {
       parsed.flags_.push_back(word);
     } else if (among(known.valued, word) && i + 1 < words.size() &&
-               (word == repeatable || !parsed.values_.contains(word))) {
+               (std::ranges::find(repeatable, word) != repeatable.end() || !parsed.values_.contains(word))) {
       parsed.values_.emplace(word, words[++i]);
     } else {
       fault = word;

@@ -11,7 +11,7 @@ namespace {
 Json json_of(const vault::BackupFacts& facts) {
   return {{"made", utc(facts.made)},
           {"database_bytes", facts.database_size},
-          {"history", {{"entries", facts.head.size}, {"head", hex(facts.head.hash)}}}};
+          {"history", {{"entries", facts.head.size}, {"root", hex(facts.head.root)}}}};
 }
 
 std::string line_of(const vault::BackupFacts& facts) {

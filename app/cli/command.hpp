@@ -57,6 +57,7 @@ struct Command {
 
 [[nodiscard]] const std::vector<Command>& vault_commands();
 [[nodiscard]] const std::vector<Command>& people_commands();
+[[nodiscard]] const std::vector<Command>& history_commands();
 [[nodiscard]] const std::vector<Command>& sheet_commands();
 [[nodiscard]] const std::vector<Command>& exchange_commands();
 [[nodiscard]] const std::vector<Command>& report_commands();

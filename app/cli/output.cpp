@@ -128,14 +128,46 @@ std::string_view name_of(Role role) {
 std::string_view name_of(Action action) {
   return named<Action::inspection_ended>(
       std::to_array<std::string_view>(
-          {"vault_created",    "answer_saved",      "contract_set",   "scope_set",         "vendor_added",
-           "system_added",     "request_made",      "request_sent",   "response_staged",   "response_accepted",
-           "response_refused", "request_received",  "response_made",  "status_shown",      "vendor_key_accepted",
-           "sheet_added",      "request_state_set", "backup_made", "backup_drilled", "backup_folder_set", "vault_restored", "person_added",   "person_removed",    "role_set",
-           "secret_set",       "secret_recovered",  "recovery_made",  "recovery_tried",    "pin_set",
-           "pin_removed",      "keys_adopted",      "device_renewed", "request_confirmed", "inspection_begun",
-           "inspection_ended"}),
+          {"vault_created",    "answer_saved",      "contract_set",     "scope_set",        "vendor_added",
+           "system_added",     "request_made",      "request_sent",     "response_staged",  "response_accepted",
+           "response_refused", "request_received",  "response_made",    "status_shown",     "vendor_key_accepted",
+           "sheet_added",      "request_state_set", "backup_made",      "backup_drilled",   "backup_folder_set",
+           "vault_restored",   "clock_changed",     "checkpoint_saved", "history_exported", "payload_erased",
+           "person_added",     "person_removed",    "role_set",         "secret_set",       "secret_recovered",
+           "recovery_made",    "recovery_tried",    "pin_set",          "pin_removed",      "keys_adopted",
+           "device_renewed",   "request_confirmed", "inspection_begun", "inspection_ended"}),
       action);
+}
+
+std::string_view name_of(WitnessKind kind) {
+  return named<WitnessKind::file>(std::to_array<std::string_view>({"sent", "answered", "shown", "file"}), kind);
+}
+
+Json json_of(const std::optional<Witness>& witness, const Clock& clock) {
+  if (!witness) return nullptr;
+  return {{"kind", name_of(witness->kind)},  {"holder", witness->holder},
+          {"time", utc(witness->time)},      {"entries", witness->head.size},
+          {"root", hex(witness->head.root)}, {"age_days", (clock.now() - witness->head.time) / 86'400}};
+}
+
+std::string line_of(const std::optional<Witness>& witness, const Clock& clock) {
+  if (!witness) return "-";
+  const auto days = (clock.now() - witness->head.time) / 86'400;
+  return std::string(name_of(witness->kind)) + "  " + utc(witness->time) + "  " + std::to_string(witness->head.size) +
+         "  " + std::to_string(days) + "d" + (witness->holder.empty() ? "" : "  " + witness->holder);
+}
+
+Json json_of(const FactValue& value) {
+  if (const auto* said = std::get_if<bool>(&value.value)) return *said;
+  if (const auto* said = std::get_if<std::int64_t>(&value.value)) return *said;
+  if (const auto* said = std::get_if<std::string>(&value.value)) return *said;
+  if (const auto* said = std::get_if<std::vector<std::uint8_t>>(&value.value)) return hex(*said);
+  if (const auto* said = std::get_if<std::vector<FactValue>>(&value.value)) {
+    Json list = Json::array();
+    for (const FactValue& item : *said) list.push_back(json_of(item));
+    return list;
+  }
+  return nullptr;
 }
 
 Json json_of(const Answer& answer) {

@@ -41,6 +41,13 @@ void print_error(std::ostream& err, const Error& error);
 [[nodiscard]] std::string_view name_of(Role role);
 [[nodiscard]] std::string_view name_of(Action action);
 
+[[nodiscard]] std::string_view name_of(WitnessKind kind);
+
+/// Null when there is none; `age`: whole days since the checkpoint was made.
+[[nodiscard]] Json json_of(const std::optional<Witness>& witness, const Clock& clock);
+[[nodiscard]] std::string line_of(const std::optional<Witness>& witness, const Clock& clock);
+/// Byte strings as hexadecimal text.
+[[nodiscard]] Json json_of(const FactValue& value);
 [[nodiscard]] Json json_of(const Answer& answer);
 [[nodiscard]] Json json_of(const Tally& tally);
 [[nodiscard]] Json json_of(const Progress& progress);

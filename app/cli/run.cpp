@@ -17,8 +17,8 @@ const OptionSet global_options{{"--vault", "--passphrase-file", "--person", "--t
 
 std::vector<const Command*> all_commands() {
   std::vector<const Command*> all;
-  for (const auto* room : {&vault_commands(), &people_commands(), &sheet_commands(), &exchange_commands(),
-                           &report_commands(), &tool_commands(), &backup_commands()}) {
+  for (const auto* room : {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(),
+                           &exchange_commands(), &report_commands(), &tool_commands(), &backup_commands()}) {
     for (const auto& command : *room) all.push_back(&command);
   }
   return all;

@@ -1,4 +1,4 @@
-// vault …, history …: the store itself.
+// vault …: the store itself.
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "exchange/trust/trust.hpp"
@@ -67,6 +67,8 @@ Result<Report> check(const Context& context, const Arguments&) {
   if (const auto sound = opened->check(); !sound) return pass_on(sound);
   const auto head = opened->verify_history();
   if (!head) return pass_on(head);
+  const auto witness = opened->newest_witness();
+  if (!witness) return pass_on(witness);
   const auto profile = opened->profile();
   if (!profile) return pass_on(profile);
   const auto backups = opened->backup_standing();
@@ -75,46 +77,12 @@ Result<Report> check(const Context& context, const Arguments&) {
                  {"name", profile->name},
                  {"sample", profile->sample},
                  {"fingerprint", exchange::fingerprint(opened->signing_key().public_key())},
-                 {"history", {{"entries", head->size}, {"head", hex(head->hash)}}},
+                 {"history", {{"entries", head->size}, {"root", hex(head->root)}}},
+                 {"outside_checkpoint", json_of(*witness, context.clock)},
                  {"last_backup", json_of(backups->generation)},
                  {"last_backup_outside", json_of(backups->taken_out)},
                  {"last_drill", json_of(backups->drill)}},
-                {profile->name + "  ok  " + std::to_string(head->size)}};
-}
-
-Result<Report> history_list(const Context& context, const Arguments&) {
-  const auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  constexpr std::size_t page = 1000;
-  Report report;
-  report.json = Json::array();
-  for (std::uint64_t after = 0;;) {
-    const auto entries = opened->history(after, page);
-    if (!entries) return pass_on(entries);
-    for (const auto& entry : *entries) {
-      report.json.push_back({{"sequence", entry.sequence},
-                             {"time", utc(entry.time)},
-                             {"who", entry.who},
-                             {"role", name_of(entry.role)},
-                             {"action", name_of(entry.action)},
-                             {"subject", entry.subject},
-                             {"reason", entry.reason},
-                             {"hash", hex(entry.hash)}});
-      report.lines.push_back(std::to_string(entry.sequence) + "  " + utc(entry.time) + "  " + entry.who + "  " +
-                             std::string(name_of(entry.action)) + "  " + entry.subject);
-      after = entry.sequence;
-    }
-    if (entries->size() < page) return report;
-  }
-}
-
-Result<Report> history_verify(const Context& context, const Arguments&) {
-  const auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto head = opened->verify_history();
-  if (!head) return pass_on(head);
-  return Report{{{"entries", head->size}, {"head", hex(head->hash)}, {"time", utc(head->time)}},
-                {std::to_string(head->size) + "  " + hex(head->hash)}};
+                {profile->name + "  ok  " + std::to_string(head->size), line_of(*witness, context.clock)}};
 }
 
 }  // namespace
@@ -134,8 +102,6 @@ const std::vector<Command>& vault_commands() {
        0,
        recover},
       {"vault check", "", {}, 0, 0, check},
-      {"history list", "", {}, 0, 0, history_list},
-      {"history verify", "", {}, 0, 0, history_verify},
   };
   return commands;
 }

@@ -1,5 +1,7 @@
 #include "i18n/error_texts.hpp"
 
+#include "i18n/error_entries.hpp"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <iterator>
@@ -7,24 +9,8 @@
 namespace mamori::app {
 namespace {
 
-struct Entry {
-  ErrorCode code;
-  const char* what;
-  const char* safe;
-  const char* next;
-};
-
 // clang-format off
-//: The stored records are as they were before the step
-constexpr const char* unchanged = QT_TRANSLATE_NOOP("Errors", "保存されている内容は変わっていません。");
-//: Nothing of the store was touched; opening did not go on
-constexpr const char* records_safe = QT_TRANSLATE_NOOP("Errors", "これまでの記録は無事です。");
-//: Bytes from outside were refused before anything was taken in
-constexpr const char* nothing_taken = QT_TRANSLATE_NOOP("Errors", "何も取りこんでいません。");
-//: A damaged file was found; it was left exactly as it is
-constexpr const char* not_opened = QT_TRANSLATE_NOOP("Errors", "ファイルには手を加えていません。");
-
-constexpr Entry entries[] = {
+constexpr ErrorEntry entries[] = {
     {ErrorCode::date_not_a_date,
      //: What happened (date_not_a_date)
      QT_TRANSLATE_NOOP("Errors", "日付として読めません。"), unchanged,
@@ -496,10 +482,15 @@ constexpr Entry entries[] = {
 }  // namespace
 
 ErrorWords words_of(ErrorCode code) {
-  const auto* entry =
-      std::find_if(std::begin(entries), std::end(entries), [&](const Entry& e) { return e.code == code; });
-  // The lint `errors` holds that there is an entry for every code.
-  if (entry == std::end(entries)) return {};
+  const auto is_it = [&](const ErrorEntry& entry) { return entry.code == code; };
+  const auto* entry = std::find_if(std::begin(entries), std::end(entries), is_it);
+  if (entry == std::end(entries)) {
+    const auto others = history_errors();
+    const auto found = std::ranges::find_if(others, is_it);
+    // The lint `errors` holds that there is an entry for every code.
+    if (found == others.end()) return {};
+    entry = &*found;
+  }
   const auto text = [](const char* source) { return QCoreApplication::translate("Errors", source); };
   return {text(entry->what), text(entry->safe), text(entry->next)};
 }

@@ -1249,6 +1249,87 @@
         </message>
     </context>
     <context>
+        <name>EntryPage</name>
+        <message>
+            <source>記録 %1 番</source>
+            <extracomment>above an entry of the history; %1 is its number</extracomment>
+            <translation>Entry %1</translation>
+        </message>
+        <message>
+            <source>いつ</source>
+            <extracomment>line of an entry of the history</extracomment>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>だれが</source>
+            <extracomment>line of an entry of the history</extracomment>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>なぜ</source>
+            <extracomment>line of an entry of the history: the reason that was given</extracomment>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>前</source>
+            <extracomment>what was there before a change</extracomment>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>あと</source>
+            <extracomment>what is there after a change</extracomment>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>中身は消されています。いつ、だれが、の記録は残ります。</source>
+            <extracomment>at an entry whose personal data was taken out</extracomment>
+            <translation>The details were erased. When and by whom is still recorded.</translation>
+        </message>
+        <message>
+            <source>個人の情報なので、中身を消す</source>
+            <extracomment>button at an entry of the history: takes its personal data out for good</extracomment>
+            <translation>Erase the details, they are personal data</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>この記録の中身を消す</source>
+            <extracomment>title of the dialog that takes personal data out of the history</extracomment>
+            <translation>Erase the details of this entry</translation>
+        </message>
+        <message>
+            <source>前とあとの中身が消え、もとにもどせません。いつ、だれが何をしたかは残り、履歴がつながっていることも確かめられます。</source>
+            <extracomment>text of the dialog that takes personal data out of the history</extracomment>
+            <translation>What was there before and after is erased for good. When, who and what was done stays, and the history can still be verified.</translation>
+        </message>
+        <message>
+            <source>消す</source>
+            <extracomment>button of the dialog that takes personal data out of the history</extracomment>
+            <translation>Erase</translation>
+        </message>
+        <message>
+            <source>理由とパスフレーズを入れてください</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Enter a reason and your passphrase</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <extracomment>field: why personal data is taken out of the history</extracomment>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>本人から求められた</source>
+            <extracomment>example in the empty reason field</extracomment>
+            <translation>The person asked for it</translation>
+        </message>
+        <message>
+            <source>あなたのパスフレーズ</source>
+            <extracomment>field: the passphrase of the person at work</extracomment>
+            <translation>Your passphrase</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>保存されている内容は変わっていません。</source>
@@ -2182,6 +2263,91 @@ What to do next (signature_wrong)</extracomment>
             <extracomment>What to do next (last_responsible)</extracomment>
             <translation>Make somebody else responsible first.</translation>
         </message>
+        <message>
+            <source>履歴に、その記録は見つかりません。すでに中身を消した記録かもしれません。</source>
+            <extracomment>What happened (entry_unknown)</extracomment>
+            <translation>This entry is not in the history. Perhaps its details were erased already.</translation>
+        </message>
+        <message>
+            <source>一度つけた答えを変えるには、理由が要ります。</source>
+            <extracomment>What happened (reason_missing)</extracomment>
+            <translation>An answer that was given changes only with a reason.</translation>
+        </message>
+        <message>
+            <source>理由を選ぶか、短く書いてください。</source>
+            <extracomment>What to do next (reason_missing)</extracomment>
+            <translation>Choose a reason, or write a short one.</translation>
+        </message>
+        <message>
+            <source>理由が長すぎます。</source>
+            <extracomment>What happened (reason_too_long)</extracomment>
+            <translation>The reason is too long.</translation>
+        </message>
+        <message>
+            <source>200 文字までに短くしてください。</source>
+            <extracomment>What to do next (reason_too_long)</extracomment>
+            <translation>Shorten it to 200 characters.</translation>
+        </message>
+        <message>
+            <source>別の端末の履歴の控えです。</source>
+            <extracomment>What happened (checkpoint_foreign)</extracomment>
+            <translation>This is a checkpoint of another device's history.</translation>
+        </message>
+        <message>
+            <source>この端末から出した控えや依頼、状況のファイルを選んでください。</source>
+            <extracomment>What to do next (checkpoint_foreign)</extracomment>
+            <translation>Choose a checkpoint, request or status that this device gave out.</translation>
+        </message>
+        <message>
+            <source>このファイルからは、履歴の控えが分かりません。</source>
+            <extracomment>What happened (checkpoint_missing)</extracomment>
+            <translation>This file says nothing about the history.</translation>
+        </message>
+        <message>
+            <source>控えのファイルか、この端末から出した依頼や状況のファイルを選んでください。回答のファイルは、もとの依頼といっしょに選びます。</source>
+            <extracomment>What to do next (checkpoint_missing)</extracomment>
+            <translation>Choose a checkpoint file, or a request or status that this device gave out. Choose a response together with its request.</translation>
+        </message>
+        <message>
+            <source>履歴の途中に、書いたときと違う記録があります。</source>
+            <extracomment>What happened (history_broken)</extracomment>
+            <translation>An entry in the history is not what was written.</translation>
+        </message>
+        <message>
+            <source>記録のファイルをコピーして残し、責任者に知らせてください。その番号より前の記録は確かめられています。</source>
+            <extracomment>What to do next (history_broken)</extracomment>
+            <translation>Keep a copy of the records file and tell the responsible person. The entries before that number were verified.</translation>
+        </message>
+        <message>
+            <source>外にある控えより、履歴が短くなっています。あとの記録が無くなっています。</source>
+            <extracomment>What happened (history_shortened)</extracomment>
+            <translation>The history is shorter than a checkpoint outside. Later entries are gone.</translation>
+        </message>
+        <message>
+            <source>記録のファイルをコピーして残し、責任者に知らせてください。古いバックアップに戻したときも、こうなります。</source>
+            <extracomment>What to do next (history_shortened)</extracomment>
+            <translation>Keep a copy of the records file and tell the responsible person. Restoring an old backup leads to this too.</translation>
+        </message>
+        <message>
+            <source>履歴が、外にある控えと違います。あとから書きかえられています。</source>
+            <extracomment>What happened (history_rewritten)</extracomment>
+            <translation>The history differs from a checkpoint outside. It was rewritten.</translation>
+        </message>
+        <message>
+            <source>記録のファイルをコピーして残し、責任者に知らせてください。</source>
+            <extracomment>What to do next (history_rewritten)</extracomment>
+            <translation>Keep a copy of the records file and tell the responsible person.</translation>
+        </message>
+        <message>
+            <source>履歴に無いところで、答えが書きかえられています。</source>
+            <extracomment>What happened (answer_differs)</extracomment>
+            <translation>An answer was changed behind the history's back.</translation>
+        </message>
+        <message>
+            <source>記録のファイルをコピーして残し、責任者に知らせてください。その項目の正しい答えは、履歴で確かめられます。</source>
+            <extracomment>What to do next (answer_differs)</extracomment>
+            <translation>Keep a copy of the records file and tell the responsible person. The history shows the right answer of that row.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeText</name>
@@ -2209,6 +2375,34 @@ What to do next (signature_wrong)</extracomment>
             <source>目標日 %1</source>
             <extracomment>Day by which an item answered No is to be done; %1 = day</extracomment>
             <translation>Target date %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>履歴を書き出す</source>
+            <extracomment>title of the dialog before the history is exported</extracomment>
+            <translation>Export the history</translation>
+        </message>
+        <message>
+            <source>ファイルには、だれが何を答えたかがすべて入り、暗号はかかりません。わたす相手と置き場所に気をつけてください。</source>
+            <extracomment>text of the dialog before the history is exported</extracomment>
+            <translation>The file holds who answered what, all of it, and is not encrypted. Mind whom you give it to and where you keep it.</translation>
+        </message>
+        <message>
+            <source>書き出す</source>
+            <extracomment>button of the dialog before the history is exported</extracomment>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>パスフレーズを入れてください</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Enter your passphrase</translation>
+        </message>
+        <message>
+            <source>あなたのパスフレーズ</source>
+            <extracomment>field: the passphrase of the person at work</extracomment>
+            <translation>Your passphrase</translation>
         </message>
     </context>
     <context>
@@ -2674,6 +2868,451 @@ What to do next (signature_wrong)</extracomment>
             <source>先に、ファイルを保存してください。</source>
             <extracomment>why the button cannot be pressed yet</extracomment>
             <translation>Save the file first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>はい</source>
+            <extracomment>an answer, in the history</extracomment>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>いいえ</source>
+            <extracomment>an answer, in the history</extracomment>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>わからない</source>
+            <extracomment>an answer, in the history</extracomment>
+            <translation>Not sure</translation>
+        </message>
+        <message>
+            <source>答えなし</source>
+            <extracomment>no answer, in the history</extracomment>
+            <translation>No answer</translation>
+        </message>
+        <message>
+            <source>QR</source>
+            <extracomment>how something left the device</extracomment>
+            <translation>QR</translation>
+        </message>
+        <message>
+            <source>ファイル</source>
+            <extracomment>how something left the device</extracomment>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>紙</source>
+            <extracomment>how something left the device</extracomment>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>作成ずみ</source>
+            <extracomment>state of a request</extracomment>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>送付ずみ</source>
+            <extracomment>state of a request</extracomment>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>回答あり・確認待ち</source>
+            <extracomment>state of a request</extracomment>
+            <translation>Answered, to be confirmed</translation>
+        </message>
+        <message>
+            <source>受領ずみ</source>
+            <extracomment>state of a request</extracomment>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>断った</source>
+            <extracomment>state of a request</extracomment>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>相手</source>
+            <extracomment>stands for a company or pharmacy whose name is not known any more</extracomment>
+            <translation>the other side</translation>
+        </message>
+        <message>
+            <source>事業者「%1」を加えました</source>
+            <extracomment>history; %1 is a vendor</extracomment>
+            <translation>Vendor %1 was added</translation>
+        </message>
+        <message>
+            <source>「%1」のシステムを加えました</source>
+            <extracomment>history; %1 is a vendor</extracomment>
+            <translation>A system of %1 was added</translation>
+        </message>
+        <message>
+            <source>「%1」の署名の鍵を受け入れました</source>
+            <extracomment>history; %1 is a vendor; the key signs its answers</extracomment>
+            <translation>The signing key of %1 was accepted</translation>
+        </message>
+        <message>
+            <source>「%1」への依頼を作りました</source>
+            <extracomment>history; %1 is a vendor</extracomment>
+            <translation>A request to %1 was made</translation>
+        </message>
+        <message>
+            <source>「%1」に依頼を渡しました</source>
+            <extracomment>history; %1 is a vendor</extracomment>
+            <translation>The request was given to %1</translation>
+        </message>
+        <message>
+            <source>「%1」への依頼の状態が変わりました</source>
+            <extracomment>history; %1 is a vendor</extracomment>
+            <translation>The state of the request to %1 changed</translation>
+        </message>
+        <message>
+            <source>「%1」の回答が届きました</source>
+            <extracomment>history; %1 is a vendor</extracomment>
+            <translation>The response of %1 arrived</translation>
+        </message>
+        <message>
+            <source>「%1」の回答を受け取りました</source>
+            <extracomment>history; %1 is a vendor</extracomment>
+            <translation>The response of %1 was accepted</translation>
+        </message>
+        <message>
+            <source>「%1」の回答を断りました</source>
+            <extracomment>history; %1 is a vendor</extracomment>
+            <translation>The response of %1 was refused</translation>
+        </message>
+        <message>
+            <source>「%1」の依頼を受け取りました</source>
+            <extracomment>history, at a vendor; %1 is a pharmacy</extracomment>
+            <translation>The request of %1 was received</translation>
+        </message>
+        <message>
+            <source>「%1」への回答に署名しました</source>
+            <extracomment>history, at a vendor; %1 is a pharmacy</extracomment>
+            <translation>The response to %1 was signed</translation>
+        </message>
+        <message>
+            <source>まもり手帳を使いはじめました</source>
+            <extracomment>history: the first entry of all</extracomment>
+            <translation>Mamori Techo was set up</translation>
+        </message>
+        <message>
+            <source>「事業者と契約している」にしました</source>
+            <extracomment>history: the pharmacy has a contract with a vendor</extracomment>
+            <translation>Set to: has a contract with a vendor</translation>
+        </message>
+        <message>
+            <source>「事業者と契約していない」にしました</source>
+            <extracomment>history: the pharmacy has no contract with a vendor</extracomment>
+            <translation>Set to: no contract with a vendor</translation>
+        </message>
+        <message>
+            <source>確認用の用紙を用意しました</source>
+            <extracomment>history: a sheet of the form was opened for the first time</extracomment>
+            <translation>A sheet was opened</translation>
+        </message>
+        <message>
+            <source>チェックの状況を見せました（%1）</source>
+            <extracomment>history; %1 is QR, ファイル or 紙</extracomment>
+            <translation>The status was shown (%1)</translation>
+        </message>
+        <message>
+            <source>端末の時計が、前の日時に戻っていました</source>
+            <extracomment>history: somebody set the device's clock back</extracomment>
+            <translation>The device's clock had been set back</translation>
+        </message>
+        <message>
+            <source>端末の時計が、先の日時に進んでいました</source>
+            <extracomment>history: somebody set the device's clock ahead</extracomment>
+            <translation>The device's clock had been set ahead</translation>
+        </message>
+        <message>
+            <source>履歴の控えをファイルに出しました</source>
+            <extracomment>history: a small signed file that shows later whether the history was rewritten</extracomment>
+            <translation>A checkpoint of the history was saved to a file</translation>
+        </message>
+        <message>
+            <source>履歴をすべてファイルに書き出しました</source>
+            <extracomment>history: all of it went into a file</extracomment>
+            <translation>The whole history was exported</translation>
+        </message>
+        <message>
+            <source>履歴 %1 番の中身を消しました</source>
+            <extracomment>history; %1 is the number of an entry</extracomment>
+            <translation>The details of entry %1 were erased</translation>
+        </message>
+        <message>
+            <source>記録 %1 番</source>
+            <extracomment>history: an entry of a kind that this program does not know in words</extracomment>
+            <translation>Entry %1</translation>
+        </message>
+        <message>
+            <source>%1：%2（日付や備考を直しました）</source>
+            <extracomment>history: an answer stayed and its day or remark changed; %1 is a row, %2 はい, いいえ or わからない</extracomment>
+            <translation>%1: %2 (day or remark mended)</translation>
+        </message>
+        <message>
+            <source>%1：%2</source>
+            <extracomment>history: %1 is a row, %2 はい, いいえ or わからない</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1：契約の範囲にもどしました</source>
+            <extracomment>history; %1 is a row</extracomment>
+            <translation>%1: part of the contract again</translation>
+        </message>
+        <message>
+            <source>%1：契約の範囲外にしました</source>
+            <extracomment>history; %1 is a row</extracomment>
+            <translation>%1: outside the contract</translation>
+        </message>
+        <message>
+            <source>中身は消されています</source>
+            <extracomment>beside a row: the personal data of this entry was taken out</extracomment>
+            <translation>The details were erased</translation>
+        </message>
+        <message>
+            <source>%1（日付や備考を直しました）</source>
+            <extracomment>beside a row: an answer stayed and its day or remark changed; %1 is はい, いいえ or わからない</extracomment>
+            <translation>%1 (day or remark mended)</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <extracomment>beside a row: an answer changed; %1 and %2 are はい, いいえ, わからない or 答えなし</extracomment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>事業者の回答を受け取った</source>
+            <extracomment>reason of a change in the history</extracomment>
+            <translation>A vendor's response was accepted</translation>
+        </message>
+        <message>
+            <source>目標日 %1</source>
+            <extracomment>one line of an answer in the history; %1 is a day</extracomment>
+            <translation>Target day %1</translation>
+        </message>
+        <message>
+            <source>2回目 %1</source>
+            <extracomment>one line of an answer in the history; %1 is はい or いいえ with its day</extracomment>
+            <translation>Second check %1</translation>
+        </message>
+        <message>
+            <source>備考 %1</source>
+            <extracomment>one line of an answer in the history; %1 is the remark</extracomment>
+            <translation>Remark: %1</translation>
+        </message>
+        <message>
+            <source>あり</source>
+            <extracomment>a yes of the history, such as a contract</extracomment>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>なし</source>
+            <extracomment>a no of the history, such as a contract</extracomment>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>%1 に渡した依頼（%2 までの履歴）</source>
+            <extracomment>who holds a checkpoint; %1 is a vendor, %2 a day</extracomment>
+            <translation>Request given to %1 (history up to %2)</translation>
+        </message>
+        <message>
+            <source>%1 が署名した回答（%2 までの履歴）</source>
+            <extracomment>who holds a checkpoint; %1 is a vendor, %2 a day</extracomment>
+            <translation>Response signed by %1 (history up to %2)</translation>
+        </message>
+        <message>
+            <source>見せた状況（%1 までの履歴）</source>
+            <extracomment>who holds a checkpoint; %1 is a day</extracomment>
+            <translation>Status that was shown (history up to %1)</translation>
+        </message>
+        <message>
+            <source>控えのファイル（%1 までの履歴）</source>
+            <extracomment>who holds a checkpoint; %1 is a day</extracomment>
+            <translation>Checkpoint file (history up to %1)</translation>
+        </message>
+        <message>
+            <source>バックアップを作って確かめました</source>
+            <extracomment>history: a backup was made and proven</extracomment>
+            <translation>A backup was made and proven</translation>
+        </message>
+        <message>
+            <source>バックアップを戻す練習をしました</source>
+            <extracomment>history: bringing a backup back was practised</extracomment>
+            <translation>Bringing a backup back was practised</translation>
+        </message>
+        <message>
+            <source>バックアップの置き場所を変えました</source>
+            <extracomment>history: where backups are kept</extracomment>
+            <translation>The place of the backups changed</translation>
+        </message>
+        <message>
+            <source>バックアップから戻しました</source>
+            <extracomment>history: everything was brought back from a backup</extracomment>
+            <translation>Restored from a backup</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>履歴</source>
+            <extracomment>card of the settings: what happened on this device</extracomment>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>だれが、いつ、何を変えたか。この端末から何が出たか。書きかえられていないことも確かめられます。</source>
+            <extracomment>what the history is for</extracomment>
+            <translation>Who changed what and when, and what left this device. That nothing was rewritten can be verified too.</translation>
+        </message>
+        <message>
+            <source>履歴を見る</source>
+            <extracomment>button of the settings: opens the history</extracomment>
+            <translation>Open the history</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryFilters</name>
+        <message>
+            <source>いつ</source>
+            <extracomment>field above the history: how far back</extracomment>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>すべて</source>
+            <extracomment>choice above the history: no limit of time</extracomment>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>今日</source>
+            <extracomment>choice above the history</extracomment>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>この 7 日</source>
+            <extracomment>choice above the history</extracomment>
+            <translation>Last 7 days</translation>
+        </message>
+        <message>
+            <source>この 30 日</source>
+            <extracomment>choice above the history</extracomment>
+            <translation>Last 30 days</translation>
+        </message>
+        <message>
+            <source>今年度</source>
+            <extracomment>choice above the history: since 1 April</extracomment>
+            <translation>This fiscal year</translation>
+        </message>
+        <message>
+            <source>だれが</source>
+            <extracomment>field above the history: whose doing</extracomment>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>この端末から出たもの</source>
+            <extracomment>filter of the history: only what went off the device</extracomment>
+            <translation>What left this device</translation>
+        </message>
+        <message>
+            <source>%1 だけ</source>
+            <extracomment>filter of the history: one row of the checklist alone; %1 is the row</extracomment>
+            <translation>Only %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryList</name>
+        <message>
+            <source>履歴の一覧</source>
+            <extracomment>spoken for the list of everything that happened</extracomment>
+            <translation>The entries of the history</translation>
+        </message>
+        <message>
+            <source>履歴</source>
+            <extracomment>title of the page that tells what happened</extracomment>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>確かめる・書き出す</source>
+            <extracomment>button on a phone: verify the history, export it</extracomment>
+            <translation>Verify or export</translation>
+        </message>
+        <message>
+            <source>外へ</source>
+            <extracomment>mark at an entry of the history: something left the device</extracomment>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>あてはまる記録はありません</source>
+            <extracomment>the filters above leave no entry</extracomment>
+            <translation>No entry fits</translation>
+        </message>
+        <message>
+            <source>すべて見る</source>
+            <extracomment>button: takes all filters away</extracomment>
+            <translation>Show all</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTools</name>
+        <message>
+            <source>履歴が書きかえられていないこと</source>
+            <extracomment>title of the page where the history is verified and exported</extracomment>
+            <translation>That the history was not rewritten</translation>
+        </message>
+        <message>
+            <source>確かめる</source>
+            <extracomment>card: does the history hold</extracomment>
+            <translation>Verify</translation>
+        </message>
+        <message>
+            <source>はじめから終わりまで計算しなおして、外にある控えと比べます。</source>
+            <extracomment>explains the check of the history</extracomment>
+            <translation>Recomputes it from the beginning and compares it with the checkpoints outside.</translation>
+        </message>
+        <message>
+            <source>履歴を確かめています…</source>
+            <extracomment>while the history is verified</extracomment>
+            <translation>Verifying the history…</translation>
+        </message>
+        <message>
+            <source>履歴を書き出しています…</source>
+            <extracomment>while the history is written to a file</extracomment>
+            <translation>Exporting the history…</translation>
+        </message>
+        <message>
+            <source>控えのファイルと比べる</source>
+            <extracomment>button: holds the history against a file that holds a checkpoint</extracomment>
+            <translation>Compare with a checkpoint file</translation>
+        </message>
+        <message>
+            <source>いま確かめる</source>
+            <extracomment>button: verifies the history</extracomment>
+            <translation>Verify now</translation>
+        </message>
+        <message>
+            <source>書き出す</source>
+            <extracomment>card: the whole history into a file</extracomment>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>すべての記録を、署名つきの一つのファイルにします。まもり手帳がなくても確かめられる形です。</source>
+            <extracomment>explains the export of the history</extracomment>
+            <translation>Puts all entries into one signed file, in a form that can be verified without Mamori Techo.</translation>
+        </message>
+        <message>
+            <source>履歴を書き出す</source>
+            <extracomment>button: the whole history into a file</extracomment>
+            <translation>Export the history</translation>
+        </message>
+        <message>
+            <source>履歴の控え.mamori</source>
+            <extracomment>offered as the name of a checkpoint file</extracomment>
+            <translation>history-checkpoint.mamori</translation>
+        </message>
+        <message>
+            <source>履歴.mamori-history</source>
+            <extracomment>offered as the name of an exported history</extracomment>
+            <translation>history.mamori-history</translation>
         </message>
     </context>
     <context>
@@ -3559,6 +4198,35 @@ what pressing a row with a target day to come does</extracomment>
         </message>
     </context>
     <context>
+        <name>Outcome</name>
+        <message numerus="yes">
+            <source>%n 件の記録は、書いたときのままです。</source>
+            <extracomment>the history was verified; %n entries</extracomment>
+            <translation>
+                <numerusform>%n entry is as it was written.</numerusform>
+                <numerusform>%n entries are as they were written.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>途中でやめました。</source>
+            <extracomment>the person stopped the check or the export</extracomment>
+            <translation>Stopped on the way.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 件の記録を書き出しました。</source>
+            <extracomment>the history was written to a file; %n entries</extracomment>
+            <translation>
+                <numerusform>%n entry was exported.</numerusform>
+                <numerusform>%n entries were exported.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>控えをファイルに出しました。USB メモリなど、この端末の外に置いてください。</source>
+            <extracomment>a checkpoint was written to a file</extracomment>
+            <translation>The checkpoint was saved. Keep it outside this device, on a USB stick for example.</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnCard</name>
         <message>
             <source>薬局確認用</source>
@@ -3930,6 +4598,59 @@ what pressing a row with a target day to come does</extracomment>
             <source>/ %1</source>
             <extracomment>inside a ring, after the number that is done; %1 is how many there are</extracomment>
             <translation>/ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>答えを変える理由は？</source>
+            <extracomment>title of the dialog that asks why a given answer changes</extracomment>
+            <translation>Why does the answer change?</translation>
+        </message>
+        <message>
+            <source>前の答えと理由は、履歴に残ります。</source>
+            <extracomment>text of the dialog that asks why a given answer changes</extracomment>
+            <translation>The answer before and the reason stay in the history.</translation>
+        </message>
+        <message>
+            <source>この理由で変える</source>
+            <extracomment>button: changes the answer with the reason in own words</extracomment>
+            <translation>Change it</translation>
+        </message>
+        <message>
+            <source>変えない</source>
+            <extracomment>button: leaves the answer as it was</extracomment>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>理由を選ぶか、書いてください</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Choose or write a reason</translation>
+        </message>
+        <message>
+            <source>押しまちがい</source>
+            <extracomment>short reason for changing an answer</extracomment>
+            <translation>Pressed by mistake</translation>
+        </message>
+        <message>
+            <source>確かめ直した</source>
+            <extracomment>short reason for changing an answer</extracomment>
+            <translation>Checked again</translation>
+        </message>
+        <message>
+            <source>状況が変わった</source>
+            <extracomment>short reason for changing an answer: things are different now</extracomment>
+            <translation>Things changed</translation>
+        </message>
+        <message>
+            <source>事業者に聞いた</source>
+            <extracomment>short reason for changing an answer</extracomment>
+            <translation>Asked the vendor</translation>
+        </message>
+        <message>
+            <source>ほかの理由</source>
+            <extracomment>field: why the answer changes</extracomment>
+            <translation>Another reason</translation>
         </message>
     </context>
     <context>
@@ -4427,6 +5148,19 @@ Answered %2</translation>
             <source>手引き %1 ページ ・ ガイドライン 6.0 版 %2</source>
             <extracomment>sources of a row; %1 is a page of the manual, %2 sections of the guideline</extracomment>
             <translation>Manual p. %1 · Guideline version 6.0 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowHistory</name>
+        <message>
+            <source>この項目の履歴</source>
+            <extracomment>card beside a row: its last changes</extracomment>
+            <translation>History of this row</translation>
+        </message>
+        <message>
+            <source>履歴ですべて見る</source>
+            <extracomment>button beneath the last changes of a row</extracomment>
+            <translation>See all in the history</translation>
         </message>
     </context>
     <context>
@@ -5315,6 +6049,47 @@ gallery sample</extracomment>
         </message>
     </context>
     <context>
+        <name>WitnessCard</name>
+        <message>
+            <source>外にある控え</source>
+            <extracomment>card: checkpoints of the history that are outside this device</extracomment>
+            <translation>Checkpoints outside</translation>
+        </message>
+        <message>
+            <source>依頼や状況を外に出すたびに、その時までの履歴のしるしがいっしょに出ます。そのしるしより前の履歴は、だれも気づかれずに書きかえられません。</source>
+            <extracomment>explains what a checkpoint outside is good for</extracomment>
+            <translation>Each request and status carries a mark of the history up to then. Nobody can rewrite what came before the mark without being found out.</translation>
+        </message>
+        <message>
+            <source>いちばん新しい控え</source>
+            <extracomment>line: the checkpoint that covers most of the history</extracomment>
+            <translation>Newest checkpoint</translation>
+        </message>
+        <message>
+            <source>控えは、まだ外にありません。</source>
+            <extracomment>no checkpoint is outside</extracomment>
+            <translation>No checkpoint is outside yet.</translation>
+        </message>
+        <message>
+            <source>今日の控えが外にあります。</source>
+            <extracomment>the newest checkpoint outside is of today</extracomment>
+            <translation>A checkpoint of today is outside.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n 日前の控えが外にあります。</source>
+            <extracomment>%n days since the newest checkpoint outside</extracomment>
+            <translation>
+                <numerusform>A checkpoint of %n day ago is outside.</numerusform>
+                <numerusform>A checkpoint of %n days ago is outside.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>控えをファイルに出す</source>
+            <extracomment>button: a checkpoint of the history into a small file</extracomment>
+            <translation>Save a checkpoint to a file</translation>
+        </message>
+    </context>
+    <context>
         <name>Word</name>
         <message>
             <source>ことばの説明: %1</source>
@@ -5472,6 +6247,14 @@ gallery sample</extracomment>
         </message>
     </context>
     <context>
+        <name>mamori::app::HistoryViewModel</name>
+        <message>
+            <source>全員</source>
+            <extracomment>choice above the history: nobody is left out</extracomment>
+            <translation>Everybody</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::app::OutgoingViewModel</name>
         <message>
             <source>まもり手帳 依頼 %1 %2</source>
@@ -5530,6 +6313,14 @@ gallery sample</extracomment>
             <source>9の心得 A3</source>
             <extracomment>file name of the poster, without its ending</extracomment>
             <translation>9 principles A3</translation>
+        </message>
+    </context>
+    <context>
+        <name>mamori::app::SheetViewModel</name>
+        <message>
+            <source>元にもどした</source>
+            <extracomment>reason in the history of a change that was taken back at once</extracomment>
+            <translation>Taken back</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,17 @@ std::optional<Verdict> Answer::verdict() const {
 }
 
 namespace checklist {
+namespace {
+
+bool verdict_given_up(const std::optional<Check>& before, const std::optional<Check>& after) {
+  return before && (!after || after->verdict != before->verdict);
+}
+
+}  // namespace
+
+bool needs_reason(const Answer& before, const Answer& after) {
+  return verdict_given_up(before.first, after.first) || verdict_given_up(before.second, after.second);
+}
 
 Result<void> check(const Answer& answer, const Row& row, CivilDate today) {
   const auto where = row.key.text();

@@ -46,5 +46,9 @@ inline constexpr std::size_t remark_limit = 400;
 /// second_check_before_first, remark_too_long (also for a remark that is not UTF-8); where = the row key.
 [[nodiscard]] Result<void> check(const Answer& answer, const Row& row, CivilDate today);
 
+/// Whether `after` changes a verdict that was given, or takes it away: then the history wants to know why. A first
+/// verdict for what was open, a day, a target day and a remark need no reason.
+[[nodiscard]] bool needs_reason(const Answer& before, const Answer& after);
+
 }  // namespace checklist
 }  // namespace mamori

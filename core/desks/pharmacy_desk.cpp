@@ -65,7 +65,7 @@ exchange::Head head_of(const vault::Vault& vault, const Profile& profile, const 
 }
 
 exchange::Checkpoint checkpoint_of(const HistoryHead& head, UnixTime now) {
-  return {head.size, head.hash, std::min(head.time, now)};
+  return {head.size, head.root, std::min(head.time, now)};
 }
 
 Outgoing outgoing(const vault::Vault& vault, const MessageKey& id, std::vector<std::uint8_t> envelope) {
@@ -213,6 +213,7 @@ Result<Outgoing> PharmacyDesk::make_request(VendorId vendor_id, std::optional<Ci
   request.due = due;
   request.checkpoint = checkpoint_of(*head, now);
   RequestRecord record;
+  record.checkpoint = *head;
   for (const auto& system : vendor->systems) {
     exchange::AskedSystem asked{system.name, {}};
     for (const auto& view : *views) {
@@ -255,6 +256,7 @@ Result<Outgoing> PharmacyDesk::status(std::span<const std::uint8_t> nonce) {
   if (!seen) return pass_on(seen);
   const auto history = vault_.history_head();
   if (!history) return pass_on(history);
+  status_head_ = *history;
   const auto now = clock_.now();
   exchange::Status status;
   status.head = head_of(vault_, seen->profile, *seen->edition, now);
@@ -276,7 +278,7 @@ Result<Outgoing> PharmacyDesk::status(std::span<const std::uint8_t> nonce) {
 
 Result<void> PharmacyDesk::log_status_shown(Channel channel) {
   static constexpr std::string_view names[] = {"qr", "file", "paper"};
-  return vault_.note_shown(names[static_cast<int>(channel)]);
+  return vault_.note_shown(names[static_cast<int>(channel)], status_head_);
 }
 
 }  // namespace mamori::desks

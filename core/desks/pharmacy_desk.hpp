@@ -39,6 +39,7 @@ class PharmacyDesk {
 
   /// The signed status for an inspector; `nonce` is the inspector's, at most 16 bytes.
   Result<Outgoing> status(std::span<const std::uint8_t> nonce = {});
+  /// The newest status was shown or given away.
   Result<void> log_status_shown(Channel channel);
 
  private:
@@ -54,6 +55,7 @@ class PharmacyDesk {
   const Library& library_;
   const Clock& clock_;
   SheetBook sheets_;
+  HistoryHead status_head_;  ///< of the newest status
 };
 
 }  // namespace mamori::desks

@@ -59,7 +59,7 @@ Result<exchange::Expectation> PharmacyDesk::expectation(std::optional<InboxId> l
 
   exchange::Expectation expectation;
   expectation.own_key = vault_.signing_key().public_key();
-  expectation.now = clock_.now();
+  expectation.now = vault_.latest_time();
   expectation.today = clock_.today();
   for (const auto& request : *requests) {
     const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.id == request.vendor; });
@@ -198,7 +198,8 @@ Result<void> PharmacyDesk::accept(InboxId id, bool key_confirmed) {
   const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.name == shown->vendor; });
   if (!vendor) return pass_on(vendor);
 
-  return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+  // A vendor's answer may change what was said before; the history says why.
+  return vault_.change(reason_response, [&](vault::Writer& writer) -> Result<void> {
     for (const auto& system : shown->systems) {
       for (const auto& row : system.rows) {
         if (!row.changes()) continue;

@@ -26,7 +26,8 @@ VendorDesk::VendorDesk(vault::Vault& vault, const Library& library, const Clock&
 Result<RequestView> VendorDesk::look_at(std::span<const std::uint8_t> envelope) const {
   const auto verified = exchange::verify(envelope);
   if (!verified) return pass_on(verified);
-  const auto read = exchange::read_request(*verified, vault_.signing_key().public_key(), clock_.now(), library_);
+  const auto read =
+      exchange::read_request(*verified, vault_.signing_key().public_key(), vault_.latest_time(), library_);
   if (!read) return pass_on(read);
 
   RequestView view;
@@ -51,7 +52,8 @@ Result<RequestView> VendorDesk::look_at(std::span<const std::uint8_t> envelope) 
 Result<MessageKey> VendorDesk::take_on(std::span<const std::uint8_t> envelope) {
   const auto verified = exchange::verify(envelope);
   if (!verified) return pass_on(verified);
-  const auto read = exchange::read_request(*verified, vault_.signing_key().public_key(), clock_.now(), library_);
+  const auto read =
+      exchange::read_request(*verified, vault_.signing_key().public_key(), vault_.latest_time(), library_);
   if (!read) return pass_on(read);
   const auto received = vault_.received();
   if (!received) return pass_on(received);

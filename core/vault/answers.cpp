@@ -90,14 +90,16 @@ Result<Answer> read_answer(Connection& database, SheetId sheet, std::uint8_t row
   return answer->value_or(Answer{});
 }
 
-Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row, const Answer& answer) {
+Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row, const Answer& answer,
+                          std::uint64_t entry) {
   if (answer.empty()) return database.run("DELETE FROM answers WHERE sheet = ? AND row_index = ?", sheet, row);
   return database.run(
       "INSERT INTO answers(sheet, row_index, first_verdict, first_day, target_day, second_verdict, second_day, remark, "
-      "unsure) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO UPDATE SET first_verdict = ?3, "
-      "first_day = ?4, target_day = ?5, second_verdict = ?6, second_day = ?7, remark = ?8, unsure = ?9",
+      "unsure, entry) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO UPDATE SET first_verdict = ?3, "
+      "first_day = ?4, target_day = ?5, second_verdict = ?6, second_day = ?7, remark = ?8, unsure = ?9, "
+      "entry = ?10",
       sheet, row, verdict_of(answer.first), day_of(answer.first), answer.target_day, verdict_of(answer.second),
-      day_of(answer.second), answer.remark, answer.unsure);
+      day_of(answer.second), answer.remark, answer.unsure, entry);
 }
 
 Result<std::string> read_scope(Connection& database, SheetId sheet, std::uint8_t row) {

@@ -18,8 +18,13 @@ Result<SheetContents> read_contents(Connection& database, SheetId sheet);
 
 /// An empty answer when there is none.
 Result<Answer> read_answer(Connection& database, SheetId sheet, std::uint8_t row);
-/// An empty answer takes the record away.
-Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row, const Answer& answer);
+/// `entry`: sequence of the history's entry that tells of it. An empty answer takes the record away.
+Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row, const Answer& answer,
+                          std::uint64_t entry);
+/// Each answer is the one its entry tells of, no later entry tells of another, and none that an entry tells of is gone.
+/// Answers of the first release name no entry and are passed over until they change. Errors: answer_differs (where =
+/// the sheet and row as the history names them).
+Result<void> check_answers(Connection& database);
 
 /// Why a row is out of scope; empty when it is in.
 Result<std::string> read_scope(Connection& database, SheetId sheet, std::uint8_t row);

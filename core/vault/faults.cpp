@@ -87,5 +87,8 @@ tl::unexpected<Error> in_use(std::string where) {
 tl::unexpected<Error> newer(std::string where) {
   return fail(ErrorCode::vault_newer, std::move(where));
 }
+tl::unexpected<Error> reason_missing(std::string where) {
+  return fail(ErrorCode::reason_missing, std::move(where));
+}
 
 }  // namespace mamori::vault

@@ -24,5 +24,6 @@ namespace mamori::vault {
 [[nodiscard]] tl::unexpected<Error> wrong_secret();
 [[nodiscard]] tl::unexpected<Error> in_use(std::string where);
 [[nodiscard]] tl::unexpected<Error> newer(std::string where);
+[[nodiscard]] tl::unexpected<Error> reason_missing(std::string where);
 
 }  // namespace mamori::vault

@@ -1,30 +1,50 @@
 #include "vault/history.hpp"
 
 #include "vault/faults.hpp"
-#include "vault/history_cbor.hpp"
-
-#include <algorithm>
+#include "vault/history_form.hpp"
 
 namespace mamori::vault {
 namespace {
 
-constexpr std::int64_t form = 1;  // of the encoding of an entry
 constexpr auto last_action = Action::inspection_ended;
 
-crypto::Hash hash_of(const HistoryEntry& entry, const crypto::Hash& payload_hash) {
-  CanonicalWriter canonical;
-  canonical.array(10)
-      .integer(form)
-      .integer(static_cast<std::int64_t>(entry.sequence))
-      .bytes(entry.previous)
-      .integer(entry.time)
-      .text(entry.who)
-      .integer(static_cast<std::int64_t>(entry.role))
-      .integer(static_cast<std::int64_t>(entry.action))
-      .text(entry.subject)
-      .text(entry.reason)
-      .bytes(payload_hash);
-  return crypto::sha256(canonical.written());
+tl::unexpected<Error> no_entry(std::uint64_t sequence) {
+  return fail(ErrorCode::entry_unknown, "history " + std::to_string(sequence));
+}
+
+/// The end of the chain.
+struct Tip {
+  std::int64_t size = 0;
+  crypto::Hash hash{};
+};
+
+Result<Tip> read_tip(Connection& database) {
+  const auto tip =
+      find(database.query("SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1"), [](Statement& row) {
+        return Tip{row.integer(0), row.fixed<32>(1)};
+      });
+  if (!tip) return pass_on(tip);
+  return tip->value_or(Tip{});
+}
+
+/// The root of the largest full subtree that ends with an entry.
+Result<crypto::Hash> read_node(Connection& database, std::int64_t sequence) {
+  const auto node = find(database.query("SELECT node FROM history WHERE sequence = ?", sequence),
+                         [](Statement& row) { return row.fixed<32>(0); });
+  if (!node) return pass_on(node);
+  return node->value_or(crypto::Hash{});
+}
+
+/// What MerkleTree::append does, with the subtrees where the table keeps them: each with the entry it ends with.
+Result<crypto::Hash> node_of(Connection& database, std::int64_t size, crypto::Hash leaf) {
+  std::int64_t end = size;
+  for (std::int64_t width = 1; size & width; width <<= 1) {
+    const auto left = read_node(database, end);
+    if (!left) return left;
+    leaf = node_hash(*left, leaf);
+    end -= width;
+  }
+  return leaf;
 }
 
 void write(CanonicalWriter& out, const std::optional<CivilDate>& day) {
@@ -37,33 +57,6 @@ void write(CanonicalWriter& out, const std::optional<Check>& check) {
     return;
   }
   out.truth(check->verdict == Verdict::yes).integer(check->day.days());
-}
-
-HistoryEntry entry_of(Statement& row) {
-  HistoryEntry entry;
-  entry.sequence = static_cast<std::uint64_t>(row.integer(0));
-  entry.time = row.integer(1);
-  entry.who = row.text(2);
-  entry.role = row.one_of(3, Role::viewer);
-  entry.action = row.one_of(4, last_action);
-  entry.subject = row.text(5);
-  entry.reason = row.text(6);
-  entry.previous = row.fixed<32>(7);
-  entry.hash = row.fixed<32>(8);
-  return entry;
-}
-
-HistoryHead head_of(Statement& row) {
-  return {static_cast<std::uint64_t>(row.integer(0)), row.fixed<32>(1), row.integer(2)};
-}
-
-/// Whether the entry in `row` follows `before` and is what its hashes say.
-bool holds(Statement& row, const HistoryHead& before) {
-  const HistoryEntry entry = entry_of(row);
-  const crypto::Hash payload_hash = row.fixed<32>(9);
-  const bool payload_held = row.is_null(10) || crypto::sha256(row.blob(10)) == payload_hash;
-  return row.sound() && entry.sequence == before.size + 1 && entry.previous == before.hash && payload_held &&
-         entry.hash == hash_of(entry, payload_hash);
 }
 
 }  // namespace
@@ -97,55 +90,145 @@ Fact fact_of(const Answer& answer) {
   return {out.take()};
 }
 
+bool leaves_device(Action action) {
+  switch (action) {
+    case Action::request_sent:
+    case Action::response_made:
+    case Action::status_shown:
+    case Action::checkpoint_saved:
+    case Action::history_exported:
+      return true;
+    default:
+      return false;
+  }
+}
+
+Result<std::uint64_t> next_sequence(Connection& database) {
+  const auto tip = read_tip(database);
+  if (!tip) return pass_on(tip);
+  return static_cast<std::uint64_t>(tip->size) + 1;
+}
+
 Result<void> append_history(Connection& database, const NewEntry& entry) {
-  const auto head = read_history_head(database);
-  if (!head) return pass_on(head);
+  const auto tip = read_tip(database);
+  if (!tip) return pass_on(tip);
   const auto payload = CanonicalWriter().array(2).items(entry.before.cbor).items(entry.after.cbor).take();
   const auto payload_hash = crypto::sha256(payload);
-  HistoryEntry full{head->size + 1,
-                    entry.time,
-                    std::string(entry.who),
-                    entry.role,
-                    entry.action,
-                    std::string(entry.subject),
-                    std::string(entry.reason),
-                    head->hash,
-                    {}};
-  full.hash = hash_of(full, payload_hash);
-  return database.run(
-      "INSERT INTO history(sequence, previous, time, who, role, action, subject, reason, payload, payload_hash, hash) "
-      "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      full.sequence, full.previous, full.time, full.who, full.role, full.action, full.subject, full.reason, payload,
-      payload_hash, full.hash);
+  const EntryFields fields{current_form,
+                           tip->size + 1,
+                           tip->hash,
+                           entry.at.time,
+                           entry.at.uptime.boot,
+                           entry.at.uptime.milliseconds,
+                           static_cast<std::int64_t>(entry.person),
+                           entry.who,
+                           static_cast<std::int64_t>(entry.role),
+                           static_cast<std::int64_t>(entry.action),
+                           entry.subject,
+                           entry.reason,
+                           payload_hash};
+  CanonicalWriter canonical;
+  write_entry(canonical, fields);
+  const auto hash = entry_hash(fields.form, canonical.written());
+  const auto node = node_of(database, tip->size, hash);
+  if (!node) return pass_on(node);
+  auto done = database.run(
+      "INSERT INTO history(sequence, previous, time, who, role, action, subject, reason, payload, payload_hash, hash, "
+      "form, boot, uptime, person, node) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      fields.sequence, fields.previous, fields.time, fields.who, fields.role, fields.action, fields.subject,
+      fields.reason, payload, payload_hash, hash, fields.form, fields.boot, fields.uptime, fields.person, *node);
+  if (!done || !leaves_device(entry.action)) return done;
+  return database.run("INSERT INTO departures(sequence) VALUES(?)", fields.sequence);
+}
+
+Result<void> mark_departure(Connection& database) {
+  return database.run("INSERT INTO departures(sequence) SELECT max(sequence) FROM history");
+}
+
+HistoryEntry entry_of(Statement& row) {
+  HistoryEntry entry;
+  entry.sequence = static_cast<std::uint64_t>(row.integer(0));
+  entry.time = row.integer(1);
+  if (!row.is_null(2)) entry.person = static_cast<PersonId>(row.integer(2));
+  entry.who = row.text(3);
+  entry.role = row.one_of(4, Role::viewer);
+  entry.action = row.one_of(5, last_action);
+  entry.subject = row.text(6);
+  entry.reason = row.text(7);
+  entry.previous = row.fixed<32>(8);
+  entry.hash = row.fixed<32>(9);
+  return entry;
 }
 
 Result<std::vector<HistoryEntry>> read_history(Connection& database, std::uint64_t after, std::size_t limit) {
-  return collect(database.query("SELECT sequence, time, who, role, action, subject, reason, previous, hash "
+  return collect(database.query("SELECT sequence, time, person, who, role, action, subject, reason, previous, hash "
                                 "FROM history WHERE sequence > ? ORDER BY sequence LIMIT ?",
                                 after, limit),
                  entry_of);
 }
 
-Result<HistoryHead> read_history_head(Connection& database) {
-  const auto head =
-      find(database.query("SELECT sequence, hash, time FROM history ORDER BY sequence DESC LIMIT 1"), head_of);
-  if (!head) return pass_on(head);
-  return head->value_or(HistoryHead{});
+Result<HistoryDetail> read_history_detail(Connection& database, std::uint64_t sequence) {
+  std::optional<FactValue> payload;
+  auto detail = find(database.query("SELECT sequence, time, person, who, role, action, subject, reason, previous, "
+                                    "hash, payload FROM history WHERE sequence = ?",
+                                    sequence),
+                     [&](Statement& row) {
+                       HistoryDetail read;
+                       read.entry = entry_of(row);
+                       read.erased = row.is_null(10);
+                       if (!read.erased) payload = read_value(row.blob(10));
+                       return read;
+                     });
+  if (!detail) return pass_on(detail);
+  if (!*detail) return no_entry(sequence);
+  if ((*detail)->erased) return std::move(**detail);
+  const auto* pair = payload ? std::get_if<std::vector<FactValue>>(&payload->value) : nullptr;
+  if (pair == nullptr || pair->size() != 2) return damaged("history " + std::to_string(sequence));
+  (*detail)->before = (*pair)[0];
+  (*detail)->after = (*pair)[1];
+  return std::move(**detail);
 }
 
-Result<HistoryHead> verify_chain(Connection& database) {
-  auto rows = database.query(
-      "SELECT sequence, time, who, role, action, subject, reason, previous, hash, payload_hash, payload "
-      "FROM history ORDER BY sequence");
-  if (!rows) return pass_on(rows);
-  HistoryHead head;
-  while (true) {
-    const auto more = rows->next();
-    if (!more) return pass_on(more);
-    if (!*more) return head;
-    if (!holds(*rows, head)) return damaged("history " + std::to_string(head.size + 1));
-    head = HistoryHead{head.size + 1, rows->fixed<32>(8), rows->integer(1)};
+Result<std::vector<std::pair<PersonId, std::string>>> read_history_people(Connection& database) {
+  std::vector<std::pair<PersonId, std::string>> people;
+  // From one person's entries straight to the next one's: a walk over all of them would take a second a million.
+  for (std::int64_t last = 0;;) {
+    const auto person =
+        find(database.query("SELECT person, who FROM history INDEXED BY history_of_person WHERE "
+                            "person = (SELECT min(person) FROM history INDEXED BY history_of_person "
+                            "WHERE person > ?) ORDER BY sequence DESC LIMIT 1",
+                            last),
+             [](Statement& row) { return std::pair(static_cast<PersonId>(row.integer(0)), row.text(1)); });
+    if (!person) return pass_on(person);
+    if (!*person) return people;
+    last = static_cast<std::int64_t>((*person)->first);
+    people.push_back(std::move(**person));
   }
+}
+
+Result<HistoryHead> read_history_head(Connection& database) {
+  const auto tip = find(database.query("SELECT sequence, time FROM history ORDER BY sequence DESC LIMIT 1"),
+                        [](Statement& row) { return std::pair(row.integer(0), row.integer(1)); });
+  if (!tip) return pass_on(tip);
+  if (!*tip) return HistoryHead{0, empty_root(), 0};
+  // The full subtrees from the smallest on: each ends where the lowest 1 of the size is taken away.
+  std::vector<crypto::Hash> peaks;
+  for (std::int64_t end = (*tip)->first; end > 0; end &= end - 1) {
+    const auto node = read_node(database, end);
+    if (!node) return pass_on(node);
+    peaks.insert(peaks.begin(), *node);
+  }
+  return HistoryHead{static_cast<std::uint64_t>((*tip)->first), root_of(peaks), (*tip)->second};
+}
+
+Result<void> erase_history_payload(Connection& database, std::uint64_t sequence) {
+  // What SQLite leaves of it in the page is overwritten too; encryption alone would keep it for who has the key.
+  if (auto set = database.execute("PRAGMA secure_delete = ON"); !set) return set;
+  auto done = database.run("UPDATE history SET payload = NULL WHERE sequence = ? AND payload IS NOT NULL", sequence);
+  const bool there = database.changed() == 1;
+  if (auto set = database.execute("PRAGMA secure_delete = OFF"); !set) return set;
+  if (done && !there) return no_entry(sequence);
+  return done;
 }
 
 }  // namespace mamori::vault

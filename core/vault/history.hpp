@@ -27,7 +27,8 @@ struct Fact {
 
 /// An entry that is to be appended.
 struct NewEntry {
-  UnixTime time = 0;
+  Moment at;
+  PersonId person{};
   std::string_view who;
   Role role = Role::viewer;
   Action action = Action::vault_created;
@@ -37,14 +38,36 @@ struct NewEntry {
   Fact after;
 };
 
-/// Appends one entry behind the newest. The payload is the CBOR array [before, after], an entry the CBOR array
-/// [1, sequence, previous hash, time, who, role, action, subject, reason, SHA-256 of the payload], both deterministic
-/// (RFC 8949 §4.2); its hash is the SHA-256 of that. Errors: those of the store.
+/// How the history names a row of a sheet as its subject.
+[[nodiscard]] std::string place_of(SheetId sheet, const RowKey& row);
+/// Whether an entry of this kind tells of something that went off the device: what "この端末から出たもの" lists.
+[[nodiscard]] bool leaves_device(Action action);
+
+/// The sequence that the next entry will have.
+Result<std::uint64_t> next_sequence(Connection& database);
+/// Appends one entry behind the newest, in O(log size). Errors: those of the store.
 Result<void> append_history(Connection& database, const NewEntry& entry);
 
+/// Lists the newest entry among what left the device, for a kind of entry that only sometimes does.
+Result<void> mark_departure(Connection& database);
+
+/// A row that begins with sequence, time, person, who, role, action, subject, reason, previous, hash.
+[[nodiscard]] HistoryEntry entry_of(Statement& row);
+
+/// The entries behind `after`, oldest first.
 Result<std::vector<HistoryEntry>> read_history(Connection& database, std::uint64_t after, std::size_t limit);
+/// The entries before `before` that the filter wants, newest first. Errors: those of the store.
+Result<std::vector<HistoryEntry>> read_history_page(Connection& database, const HistoryFilter& filter,
+                                                    std::uint64_t before, std::size_t limit);
+/// Errors: entry_unknown.
+Result<HistoryDetail> read_history_detail(Connection& database, std::uint64_t sequence);
+/// Everybody whom an entry names, in the order of their ids, with the newest name each.
+Result<std::vector<std::pair<PersonId, std::string>>> read_history_people(Connection& database);
+/// In O(log size).
 Result<HistoryHead> read_history_head(Connection& database);
-/// Recomputes everything. Errors: vault_damaged, where = "history <sequence>" of the first entry that does not hold.
-Result<HistoryHead> verify_chain(Connection& database);
+
+/// Takes what an entry tells in detail out for good; its hash stays. Errors: entry_unknown, also when it was taken out
+/// already.
+Result<void> erase_history_payload(Connection& database, std::uint64_t sequence);
 
 }  // namespace mamori::vault

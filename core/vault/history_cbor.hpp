@@ -2,10 +2,12 @@
 #pragma once
 
 #include "crypto/secret.hpp"
+#include "vault/records.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +25,7 @@ class CanonicalWriter {
   /// Items that were written already.
   CanonicalWriter& items(Bytes encoded);
 
+  void clear() { out_.clear(); }
   [[nodiscard]] Bytes written() const { return out_; }
   [[nodiscard]] std::vector<std::uint8_t> take() { return std::move(out_); }
 
@@ -32,5 +35,8 @@ class CanonicalWriter {
   std::array<std::uint8_t, 9> head_{};  // the longest of RFC 8949 §3
   std::vector<std::uint8_t> out_;
 };
+
+/// Reads back what a CanonicalWriter wrote as one item; nullopt for anything else.
+[[nodiscard]] std::optional<FactValue> read_value(Bytes item);
 
 }  // namespace mamori::vault

@@ -9,9 +9,12 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <variant>
 #include <vector>
 
 namespace mamori {
@@ -100,6 +103,15 @@ struct SheetContents {
   std::map<std::uint8_t, std::string> out_of_scope;
 };
 
+/// What leaves the device so that a rewritten history can be found out: how long it was, and the root of the Merkle
+/// tree over its entries (RFC 6962 §2.1).
+struct HistoryHead {
+  std::uint64_t size = 0;
+  crypto::Hash root{};
+  UnixTime time = 0;  ///< of the newest entry
+  friend bool operator==(const HistoryHead&, const HistoryHead&) = default;
+};
+
 /// How a message left or came.
 enum class Channel : std::uint8_t { qr, file, paper };
 
@@ -122,6 +134,7 @@ struct RequestRecord {
   std::optional<CivilDate> due;
   RequestState state = RequestState::drafted;
   std::vector<Sending> sendings;
+  std::optional<HistoryHead> checkpoint;  ///< of our history, as the request carries it
 };
 
 enum class InboxState : std::uint8_t { staged, accepted, refused };
@@ -198,6 +211,11 @@ enum class Action : std::uint8_t {
   backup_drilled,
   backup_folder_set,
   vault_restored,
+  // The history itself.
+  clock_changed,     ///< the device's clock went back, or not the way it should have; before and after: the times
+  checkpoint_saved,  ///< to a file by itself
+  history_exported,
+  payload_erased,
   // People and keys
   person_added,
   person_removed,
@@ -215,10 +233,14 @@ enum class Action : std::uint8_t {
   inspection_ended,
 };
 
+/// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.
+inline constexpr std::string_view reason_response = "response";
+
 /// One entry of the history as it is read back.
 struct HistoryEntry {
   std::uint64_t sequence = 0;  ///< from 1
   UnixTime time = 0;
+  std::optional<PersonId> person;  ///< none for somebody an old entry names who is not among the people
   std::string who;
   Role role = Role::viewer;
   Action action = Action::vault_created;
@@ -228,11 +250,47 @@ struct HistoryEntry {
   crypto::Hash hash{};
 };
 
-/// What leaves the device so that a rewritten history can be found out: how long it was and what it hashed to.
-struct HistoryHead {
-  std::uint64_t size = 0;
-  crypto::Hash hash{};
-  UnixTime time = 0;
+/// One value of what an entry tells in detail: nothing, or one of the kinds that entries are made of.
+struct FactValue {
+  std::variant<std::monostate, bool, std::int64_t, std::string, std::vector<std::uint8_t>, std::vector<FactValue>>
+      value;
+  friend bool operator==(const FactValue&, const FactValue&) = default;
+};
+
+/// An entry with what was there before and after.
+struct HistoryDetail {
+  HistoryEntry entry;
+  bool erased = false;  ///< the two values were taken out; their hash still stands in the entry
+  FactValue before;
+  FactValue after;
+};
+
+/// Told how many of how many entries are done; false ends the work.
+using OnProgress = std::function<bool(std::uint64_t done, std::uint64_t of)>;
+
+/// Which entries are wanted; what is left out does not matter.
+struct HistoryFilter {
+  std::optional<PersonId> person;
+  std::string subject;            ///< exactly this
+  std::optional<UnixTime> since;  ///< from this second on
+  std::optional<UnixTime> until;  ///< before this second
+  bool departures = false;        ///< only what took something off the device
+};
+
+/// What carried a checkpoint of our history to somebody outside. The order is part of the stored format.
+enum class WitnessKind : std::uint8_t {
+  sent,      ///< a request left with it
+  answered,  ///< a vendor's signed answer names the request that carries it
+  shown,     ///< in a status
+  file,      ///< in a checkpoint file or an exported history
+};
+
+/// A checkpoint that is outside this device: who rewrites the history does not reach it.
+struct Witness {
+  UnixTime time = 0;  ///< when it left or was answered
+  WitnessKind kind = WitnessKind::sent;
+  std::string holder;  ///< the vendor; empty where nobody is named
+  HistoryHead head;
 };
 
 }  // namespace mamori

@@ -12,13 +12,20 @@ struct Line {
 
 // In the order of Verb.
 constexpr std::array lines = {
-    Line{"answer", true},  Line{"contract", false},     Line{"scope", true},       Line{"sheet", true},
-    Line{"vendor", true},  Line{"system", true},        Line{"vendor_key", false}, Line{"request", false},
-    Line{"sending", true}, Line{"request_state", true}, Line{"stage", true},       Line{"decide", true},
-    Line{"receive", true}, Line{"response", false},     Line{"status", true},      Line{"generation", true},
-    Line{"backup", false}, Line{"restore", false},
-    Line{"people", false}, Line{"secret", true},        Line{"recovery", false},   Line{"device", false},
-    Line{"confirm", false}, Line{"draft", true},        Line{"inspect", true},
+    Line{"answer", true},          Line{"contract", false},
+    Line{"scope", true},           Line{"sheet", true},
+    Line{"vendor", true},          Line{"system", true},
+    Line{"vendor_key", false},     Line{"request", false},
+    Line{"sending", true},         Line{"request_state", true},
+    Line{"stage", true},           Line{"decide", true},
+    Line{"receive", true},         Line{"response", false},
+    Line{"status", true},          Line{"generation", true},
+    Line{"backup", false},         Line{"restore", false},
+    Line{"people", false},         Line{"secret", true},
+    Line{"recovery", false},       Line{"device", false},
+    Line{"confirm", false},        Line{"draft", true},
+    Line{"inspect", true},         Line{"history_checkpoint", true},
+    Line{"history_export", false}, Line{"history_erase", false},
 };
 static_assert(lines.size() == static_cast<std::size_t>(last_verb) + 1);
 

@@ -35,8 +35,11 @@ enum class Verb : std::uint8_t {
   confirm,
   draft,
   inspect,
+  history_checkpoint,
+  history_export,
+  history_erase,
 };
-inline constexpr auto last_verb = Verb::inspect;
+inline constexpr auto last_verb = Verb::history_erase;
 
 [[nodiscard]] std::string_view name_of(Verb verb);
 /// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or

@@ -46,7 +46,8 @@ class Statement {
   [[nodiscard]] bool is_null(int column) const;
   [[nodiscard]] std::int64_t integer(int column) const;
   [[nodiscard]] std::string text(int column) const;
-  [[nodiscard]] Bytes blob(int column) const;  ///< until the next step
+  [[nodiscard]] std::string_view view(int column) const;  ///< until the next step
+  [[nodiscard]] Bytes blob(int column) const;             ///< until the next step
   [[nodiscard]] std::vector<std::uint8_t> bytes(int column) const;
   [[nodiscard]] std::optional<CivilDate> day(int column) const;
 

@@ -6,6 +6,8 @@
 #include "vault/cipher.hpp"
 #include "vault/faults.hpp"
 #include "vault/history.hpp"
+#include "vault/history_check.hpp"
+#include "vault/history_reader.hpp"
 #include "vault/journal.hpp"
 #include "vault/key_files.hpp"
 #include "vault/key_set.hpp"
@@ -15,6 +17,9 @@
 #include "vault/secrets.hpp"
 #include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
+#include "vault/witnesses.hpp"
+
+#include <algorithm>
 
 namespace mamori::vault {
 namespace {
@@ -26,7 +31,7 @@ constexpr double unlock_seconds = 0.7;  ///< what opening should take here: 0.5 
 
 /// The first rows of a new vault, and its first key slot.
 Result<void> write_beginning(Connection& database, const Profile& profile, const SecretBytes& database_key,
-                             const KeySlots& slots) {
+                             const KeySlots& slots, const Uptime& uptime) {
   auto transaction = Transaction::begin(database);
   if (!transaction) return pass_on(transaction);
   if (auto done = insert_profile(database, profile); !done) return done;
@@ -36,15 +41,22 @@ Result<void> write_beginning(Connection& database, const Profile& profile, const
   if (auto done = write_key_set(database, slots); !done) return done;
   const Fact made = list({number(static_cast<std::int64_t>(profile.desk)), text(profile.name),
                           text(profile.responsible), truth(profile.sample), bytes(key.public_key())});
-  const NewEntry entry{
-      profile.created, profile.responsible, Role::responsible, Action::vault_created, {}, {}, {}, made};
+  const NewEntry entry{{profile.created, uptime},
+                       first_person,
+                       profile.responsible,
+                       Role::responsible,
+                       Action::vault_created,
+                       {},
+                       {},
+                       {},
+                       made};
   if (auto done = append_history(database, entry); !done) return done;
   return transaction->commit();
 }
 
 /// A whole vault in a folder of its own, closed again.
 Result<KeySlots> build(const fs::path& folder, const Profile& profile, crypto::KdfCost cost,
-                       const SecretBytes& passphrase, const SecretBytes& key) {
+                       const SecretBytes& passphrase, const SecretBytes& key, const Uptime& uptime) {
   if (auto made = make_private_folder(folder); !made) return pass_on(made);
   if (auto made = make_private_file(folder / database_name); !made) return pass_on(made);
   KeySlots slots;
@@ -55,7 +67,7 @@ Result<KeySlots> build(const fs::path& folder, const Profile& profile, crypto::K
   auto database = open_encrypted(folder / database_name, key);
   if (!database) return pass_on(database);
   if (auto made = migrate(*database, migrations()); !made) return pass_on(made);
-  if (auto made = write_beginning(*database, profile, key, slots); !made) return pass_on(made);
+  if (auto made = write_beginning(*database, profile, key, slots, uptime); !made) return pass_on(made);
   fold_log(*database);
   if (auto written = write_keys(folder, slots); !written) return pass_on(written);
   return slots;
@@ -94,6 +106,24 @@ Result<Door> Door::approach(const fs::path& folder) {
   return Door{folder, std::move(*lock), std::move(*slots)};
 }
 
+Result<TimeSeen> Vault::Impl::look() {
+  const Moment opened = clock.moment();
+  if (opened == seen.last) return seen;
+  auto transaction = Transaction::begin(database);
+  if (!transaction) return pass_on(transaction);
+  const auto before = log_size(database);
+  if (!before) return pass_on(before);
+  auto looked = look_at_clock(database, session, seen, opened);
+  if (!looked) return looked;
+  if (auto kept = keep_time_seen(database, *looked); !kept) return pass_on(kept);
+  if (auto committed = transaction->commit(); !committed) {
+    transaction->undo();
+    cut_log(database, *before);
+    return pass_on(committed);
+  }
+  return looked;
+}
+
 Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const KeySlot& opened, const SecretBytes& key,
                                                         const Clock& clock, std::string_view person) {
   auto database = open_encrypted(door.folder / database_name, key);
@@ -101,15 +131,27 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const KeySlot
   if (auto migrated = migrate(*database, migrations()); !migrated) return pass_on(migrated);
   // What a crash left in the log is folded in now: `journal.hpp` counts on a log without a torn end.
   fold_log(*database);
-  const NewEntry adopted{clock.now(), {}, Role::viewer, Action::keys_adopted, {}, {}, {}, {}};
+  const NewEntry adopted{clock.moment(), {}, {}, Role::viewer, Action::keys_adopted, {}, {}, {}, {}};
   const auto agreed = agree_on_keys(*database, door.folder, door.slots, adopted);
   if (!agreed) return pass_on(agreed);
   auto session = session_of(*database, *agreed, opened, person);
   if (!session) return pass_on(session);
   auto keys = read_device_keys(*database, key);
   if (!keys) return pass_on(keys);
-  auto impl = std::unique_ptr<Impl>(new Impl{std::move(door.lock), std::move(*database), std::move(*session),
-                                             std::move(*keys), clock, door.folder, door.slots.vault, key.clone(), {}});
+  auto seen = read_time_seen(*database);
+  if (!seen) return pass_on(seen);
+  auto impl = std::unique_ptr<Impl>(new Impl{std::move(door.lock),
+                                             std::move(*database),
+                                             std::move(*session),
+                                             std::move(*keys),
+                                             clock,
+                                             door.folder,
+                                             door.slots.vault,
+                                             key.clone(),
+                                             {},
+                                             *seen});
+  // On a disk that cannot be written this look is lost and the vault opens all the same; the first change looks again.
+  if (auto looked = impl->look()) impl->seen = *looked;
   return impl->session.role == Role::viewer ? reopen(*impl, Role::viewer)
                                             : Result<std::unique_ptr<Impl>>(std::move(impl));
 }
@@ -120,7 +162,7 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::reopen(Impl& impl, Role role) 
   if (!other) return pass_on(other);
   Session as{impl.session.person, impl.session.name, role};
   return std::unique_ptr<Impl>(new Impl{std::move(impl.lock), std::move(*other), std::move(as), std::move(impl.keys),
-                                        impl.clock, impl.folder, impl.id, std::move(impl.key), impl.held});
+                                        impl.clock, impl.folder, impl.id, std::move(impl.key), impl.held, impl.seen});
 }
 
 Vault::Impl::~Impl() {
@@ -159,7 +201,7 @@ Result<Vault> Vault::create(const fs::path& where, const NewVault& wanted, const
     const crypto::KdfCost cost = wanted.cost.value_or(crypto::calibrate(unlock_seconds));
     SecretBytes key(database_key_size);
     crypto::random(key.writable());
-    const auto slots = build(building, profile, cost, passphrase, key);
+    const auto slots = build(building, profile, cost, passphrase, key, clock.uptime());
     const auto placed = slots ? rename_durably(building, folder) : Result<void>(pass_on(slots));
     if (!placed) {
       fs::remove_all(building, problem);
@@ -233,8 +275,45 @@ Result<std::vector<HistoryEntry>> Vault::history(std::uint64_t after, std::size_
 Result<HistoryHead> Vault::history_head() const {
   return guarded([&] { return read_history_head(impl_->database); });
 }
-Result<HistoryHead> Vault::verify_history() const {
-  return guarded([&] { return verify_chain(impl_->database); });
+Result<std::vector<HistoryEntry>> Vault::history_page(const HistoryFilter& filter, std::uint64_t before,
+                                                      std::size_t limit) const {
+  return guarded([&] { return read_history_page(impl_->database, filter, before, limit); });
+}
+Result<HistoryDetail> Vault::history_detail(std::uint64_t sequence) const {
+  return guarded([&] { return read_history_detail(impl_->database, sequence); });
+}
+Result<std::vector<std::pair<PersonId, std::string>>> Vault::history_people() const {
+  return guarded([&] { return read_history_people(impl_->database); });
+}
+Result<HistoryHead> Vault::verify_history(const std::vector<HistoryHead>& against) const {
+  return guarded([&]() -> Result<HistoryHead> {
+    auto heads = outside_heads(impl_->database);
+    if (!heads) return pass_on(heads);
+    heads->insert(heads->end(), against.begin(), against.end());
+    const auto checked = check_history(impl_->database, std::move(*heads), {});
+    if (!checked) return pass_on(checked);
+    if (auto same = check_answers(impl_->database); !same) return pass_on(same);
+    return **checked;
+  });
+}
+Result<HistoryReader> Vault::history_reader() const {
+  return guarded([&]() -> Result<HistoryReader> {
+    auto database = open_encrypted(impl_->folder / database_name, impl_->key);
+    if (!database) return pass_on(database);
+    // It reads each page once: the cache that makes the vault's own work fast would be memory for nothing.
+    auto set = database->execute("PRAGMA query_only = ON; PRAGMA cache_size = -2048");
+    if (!set) return pass_on(set);
+    return HistoryReader(std::move(*database));
+  });
+}
+Result<std::vector<Witness>> Vault::witnesses() const {
+  return guarded([&] { return read_witnesses(impl_->database); });
+}
+Result<std::optional<Witness>> Vault::newest_witness() const {
+  return guarded([&] { return read_newest_witness(impl_->database); });
+}
+UnixTime Vault::latest_time() const {
+  return std::max(impl_->clock.now(), impl_->seen.greatest);
 }
 
 Result<void> Vault::check() const {
@@ -249,14 +328,21 @@ Result<void> Vault::check() const {
 
 Result<void> Vault::change(std::string_view reason, const std::function<Result<void>(Writer&)>& body) {
   return guarded([&]() -> Result<void> {
+    // Also refuses what is not UTF-8, whose length counts as endless.
+    if (code_points(reason) > reason_limit) return fail(ErrorCode::reason_too_long, "reason");
     Connection& database = impl_->database;
-    Writer writer(*impl_, reason);
     // Who only reads may ask for what is there already; every verb that would change something is refused.
-    if (impl_->session.role == Role::viewer) return body(writer);
+    if (impl_->session.role == Role::viewer) {
+      Writer writer(*impl_, reason, impl_->seen.last);
+      return body(writer);
+    }
     auto transaction = Transaction::begin(database);
     if (!transaction) return pass_on(transaction);
     const auto before = log_size(database);
     if (!before) return pass_on(before);
+    const auto seen = look_at_clock(database, impl_->session, impl_->seen, impl_->clock.moment());
+    if (!seen) return pass_on(seen);
+    Writer writer(*impl_, reason, seen->last);
     if (auto done = body(writer); !done) return done;
     if (writer.broken_) return tl::unexpected<Error>(*writer.broken_);
     auto committed = transaction->commit();
@@ -266,6 +352,7 @@ Result<void> Vault::change(std::string_view reason, const std::function<Result<v
       cut_log(database, *before);
       return committed;
     }
+    impl_->seen = *seen;
     if (const auto now = log_size(database); impl_->held.expired() && now && *now > log_limit) fold_log(database);
     return {};
   });

@@ -24,6 +24,9 @@ inline constexpr std::size_t passphrase_minimum = 13;
 /// Shortest PIN, in characters; it is only ever tried on this device's hardware.
 inline constexpr std::size_t pin_minimum = 6;
 
+/// Longest reason of a change, in code points.
+inline constexpr std::size_t reason_limit = 200;
+
 struct NewVault {
   Desk desk = Desk::pharmacy;
   std::string name;
@@ -48,6 +51,7 @@ struct Recovering {
   const SecretBytes& new_passphrase;
 };
 
+class HistoryReader;
 class Writer;
 struct KeySlots;
 struct Snapshot;
@@ -101,11 +105,33 @@ class Vault {
   [[nodiscard]] Result<std::vector<RequestRecord>> requests() const;    ///< newest first
   [[nodiscard]] Result<std::vector<InboxRecord>> inbox() const;         ///< newest first
   [[nodiscard]] Result<std::vector<ReceivedRequest>> received() const;  ///< newest first
+
+  // History.
   [[nodiscard]] Result<std::vector<HistoryEntry>> history(std::uint64_t after = 0, std::size_t limit = 1000) const;
+  /// The entries before `before` that the filter wants, newest first; at most 16 ms for 50 of a million.
+  [[nodiscard]] Result<std::vector<HistoryEntry>> history_page(const HistoryFilter& filter, std::uint64_t before,
+                                                               std::size_t limit) const;
+  /// Errors: entry_unknown.
+  [[nodiscard]] Result<HistoryDetail> history_detail(std::uint64_t sequence) const;
+  /// Everybody whom an entry names.
+  [[nodiscard]] Result<std::vector<std::pair<PersonId, std::string>>> history_people() const;
   [[nodiscard]] Result<HistoryHead> history_head() const;
-  /// Recomputes the whole chain. Errors: vault_damaged with the first bad sequence in `where`.
-  [[nodiscard]] Result<HistoryHead> verify_history() const;
-  /// SQLCipher's page check, SQLite's integrity check and the chain. Errors: vault_damaged, vault_first_page_damaged.
+  /// Recomputes the whole chain, holds it against `against` and every checkpoint that is known to be outside, and the
+  /// answers against it. Errors: history_broken, history_shortened, history_rewritten (history_check.hpp),
+  /// answer_differs (answers.hpp).
+  [[nodiscard]] Result<HistoryHead> verify_history(const std::vector<HistoryHead>& against = {}) const;
+  /// For another thread; it is gone before the vault is. Errors: storage_*.
+  [[nodiscard]] Result<HistoryReader> history_reader() const;
+  /// Who holds a checkpoint of this history outside, newest first.
+  [[nodiscard]] Result<std::vector<Witness>> witnesses() const;
+  /// Of those the one that covers most of the history.
+  [[nodiscard]] Result<std::optional<Witness>> newest_witness() const;
+  /// The clock's time, or the greatest that this vault ever saw when the clock went back behind it: what was over once
+  /// stays over.
+  [[nodiscard]] UnixTime latest_time() const;
+
+  /// SQLCipher's page check, SQLite's integrity check and the chain. Errors: vault_damaged, vault_first_page_damaged,
+  /// those of verify_history.
   [[nodiscard]] Result<void> check() const;
 
   // Backups (backup/backup.hpp works on what these give).
@@ -152,15 +178,17 @@ class Vault {
   /// Back to the person's own role.
   Result<void> end_inspection(const Proof& proof);
   [[nodiscard]] bool inspecting() const;
-  /// Notes what was shown, also while somebody else looks: it is the program's note, not the viewer's.
-  Result<void> note_shown(std::string_view how);
+  /// Notes what was shown, also while somebody else looks: it is the program's note, not the viewer's. `left`: the
+  /// checkpoint in a status that left with it.
+  Result<void> note_shown(std::string_view how, const std::optional<HistoryHead>& left = {});
 
   /// What the person at work typed and did not save, by place.
   [[nodiscard]] Result<std::vector<Draft>> drafts() const;
 
   /// One thing a person asked for, whole: everything `body` writes is committed together with its history entries
-  /// before this returns, or nothing is. `reason` goes to each entry.
-  /// Errors: those of `body`, not_allowed, vault_in_use, storage_full, storage_read_only, storage_failed.
+  /// before this returns, or nothing is. `reason` goes to each entry; at most `reason_limit` code points.
+  /// Errors: reason_too_long (also for text that is not UTF-8), those of `body`, not_allowed, vault_in_use,
+  /// storage_full, storage_read_only, storage_failed.
   Result<void> change(std::string_view reason, const std::function<Result<void>(Writer&)>& body);
 
  private:
@@ -183,7 +211,8 @@ class Vault {
 /// not_allowed, storage_*, vault_damaged and not_enough_memory beside what it names.
 class Writer {
  public:
-  /// Errors: sheet_unknown. An empty answer removes the row's record; the same answer again changes nothing.
+  /// Errors: sheet_unknown; reason_missing when a verdict that was given changes (checklist::needs_reason) and the
+  /// change has no reason. An empty answer removes the row's record; the same answer again changes nothing.
   Result<void> put_answer(SheetId sheet, const RowKey& row, std::uint8_t index, const Answer& answer);
   Result<void> set_vendor_contract(bool has_contract);
   /// An empty reason puts the row back into scope.
@@ -210,7 +239,8 @@ class Writer {
   Result<void> receive_request(const ReceivedRequest& request);
   /// Errors: message_unknown.
   Result<void> put_response(const MessageKey& request, const std::vector<std::uint8_t>& envelope);
-  Result<void> log_status_shown(std::string_view how);
+  /// `left`: the checkpoint in a status.
+  Result<void> log_status_shown(std::string_view how, const std::optional<HistoryHead>& left);
   /// A backup that was proven, or a drill that went well.
   Result<void> log_backup(const BackupRecord& record);
   /// Where generations are kept besides; empty for nowhere.
@@ -220,14 +250,24 @@ class Writer {
   /// Kept for the person at work until it is saved; an empty text takes it away. No history: nothing was said yet.
   Result<void> keep_draft(std::string_view place, std::string_view text);
 
+  // History (writer_history.cpp).
+  /// A checkpoint of the history left in a file by itself.
+  Result<void> log_checkpoint_saved(const HistoryHead& head);
+  /// The whole history up to `head` left in a file.
+  Result<void> log_history_exported(const HistoryHead& head);
+  /// Takes what an entry tells in detail out for good; the entry and its hash stay, so that the chain still holds.
+  /// Errors: entry_unknown, also when it was taken out already.
+  Result<void> erase_payload(std::uint64_t sequence);
+
  private:
   friend class Vault;
   struct Note;
-  explicit Writer(Vault::Impl& impl, std::string_view reason) : impl_(impl), reason_(reason) {}
+  Writer(Vault::Impl& impl, std::string_view reason, const Moment& at) : impl_(impl), reason_(reason), at_(at) {}
   Result<void> append(const Note& note);
 
   Vault::Impl& impl_;
   std::string reason_;
+  Moment at_;                    ///< of the whole change, so that its entries stand in order whatever the clock does
   std::optional<Error> broken_;  ///< a change without its history entry: nothing of it may be committed
 };
 

@@ -7,6 +7,8 @@
 #include "vault/people.hpp"
 #include "vault/recovery_code.hpp"
 #include "vault/secrets.hpp"
+#include "vault/tries.hpp"
+#include "vault/witnesses.hpp"
 #include "vault/writer_impl.hpp"
 
 #include <algorithm>
@@ -128,17 +130,24 @@ bool Vault::inspecting() const {
   return impl_->inspecting;
 }
 
-Result<void> Vault::note_shown(std::string_view how) {
-  if (!impl_->inspecting) return change({}, [&](Writer& writer) { return writer.log_status_shown(how); });
+Result<void> Vault::note_shown(std::string_view how, const std::optional<HistoryHead>& left) {
+  if (!impl_->inspecting) return change({}, [&](Writer& writer) { return writer.log_status_shown(how, left); });
   return guarded([&]() -> Result<void> {
     auto database = open_encrypted(impl_->folder / database_name, impl_->key);
     if (!database) return pass_on(database);
     auto transaction = Transaction::begin(*database);
     if (!transaction) return pass_on(transaction);
     const Session& session = impl_->session;
-    const NewEntry entry{impl_->clock.now(), session.name, session.role, Action::status_shown, how, {}, {}, {}};
-    if (auto noted = append_history(*database, entry); !noted) return noted;
-    return transaction->commit();
+    const auto seen = look_at_clock(*database, session, impl_->seen, impl_->clock.moment());
+    if (!seen) return pass_on(seen);
+    if (left) {
+      if (auto kept = insert_witness(*database, {seen->last.time, WitnessKind::shown, {}, *left}); !kept) return kept;
+    }
+    auto noted = append_history(
+        *database, {seen->last, session.person, session.name, session.role, Action::status_shown, how, {}, {}, {}});
+    if (noted) noted = transaction->commit();
+    if (noted) impl_->seen = *seen;
+    return noted;
   });
 }
 

@@ -5,6 +5,7 @@
 #include "vault/key_slots.hpp"
 #include "vault/organisation.hpp"
 #include "vault/sqlite.hpp"
+#include "vault/time_watch.hpp"
 #include "vault/vault.hpp"
 
 #include <memory>
@@ -34,7 +35,11 @@ struct Vault::Impl {
   VaultId id;
   SecretBytes key;           ///< of the database: seals a new slot, proves a backup
   std::weak_ptr<void> held;  ///< by a snapshot that is being copied
+  TimeSeen seen;             ///< of the clock
   bool inspecting = false;   ///< somebody else looks: the session is a viewer's until the person proves to be back
+
+  /// Keeps when the vault was opened, in a transaction of its own.
+  [[nodiscard]] Result<TimeSeen> look();
 
   ~Impl();
   /// Opens what is behind the door for whoever opened a slot of it just now. The recovery slot is nobody's: `person`

@@ -6,6 +6,7 @@
 #include "vault/people.hpp"
 #include "vault/recovery_code.hpp"
 #include "vault/secrets.hpp"
+#include "vault/tries.hpp"
 #include "vault/writer_impl.hpp"
 
 #include <algorithm>

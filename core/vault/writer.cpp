@@ -1,7 +1,9 @@
 #include "base/text.hpp"
 #include "vault/answers.hpp"
+#include "vault/faults.hpp"
 #include "vault/messages.hpp"
 #include "vault/vendors.hpp"
+#include "vault/witnesses.hpp"
 #include "vault/writer_impl.hpp"
 
 namespace mamori::vault {
@@ -21,8 +23,8 @@ std::string place_of(SheetId sheet, const RowKey& row) {
 }
 
 Result<void> Writer::append(const Note& note) {
-  auto done = append_history(impl_.database, {impl_.clock.now(), impl_.session.name, impl_.session.role, note.action,
-                                              note.subject, reason_, note.before, note.after});
+  auto done = append_history(impl_.database, {at_, impl_.session.person, impl_.session.name, impl_.session.role,
+                                              note.action, note.subject, reason_, note.before, note.after});
   if (!done) broken_ = done.error();
   return done;
 }
@@ -33,7 +35,10 @@ Result<void> Writer::put_answer(SheetId sheet, const RowKey& row, std::uint8_t i
   const auto before = read_answer(impl_.database, sheet, index);
   if (!before) return pass_on(before);
   if (*before == answer) return {};
-  if (auto done = write_answer(impl_.database, sheet, index, answer); !done) return done;
+  if (checklist::needs_reason(*before, answer) && reason_.empty()) return reason_missing(row.text());
+  const auto entry = next_sequence(impl_.database);
+  if (!entry) return pass_on(entry);
+  if (auto done = write_answer(impl_.database, sheet, index, answer, *entry); !done) return done;
   return append({Action::answer_saved, place_of(sheet, row), fact_of(*before), fact_of(answer)});
 }
 
@@ -113,6 +118,10 @@ Result<void> Writer::put_request(const RequestRecord& request) {
   if (auto may = permit(impl_.session.role, Verb::request); !may) return may;
   if (auto known = read_vendor_key(impl_.database, request.vendor); !known) return pass_on(known);
   if (auto done = insert_request(impl_.database, request); !done) return done;
+  if (request.checkpoint) {
+    auto kept = insert_request_checkpoint(impl_.database, request.id, *request.checkpoint);
+    if (!kept) return kept;
+  }
   std::vector<Fact> systems;
   for (const SystemId system : request.systems) systems.push_back(number(system));
   const Fact after = list({number(request.vendor), list(systems), text(request.edition), bytes(request.envelope_hash),
@@ -126,6 +135,7 @@ Result<void> Writer::log_sending(const MessageKey& request, Channel channel) {
   if (!state) return pass_on(state);
   auto done = insert_sending(impl_.database, request, {impl_.clock.now(), channel});
   if (done && *state == RequestState::drafted) done = update_request_state(impl_.database, request, RequestState::sent);
+  if (done) done = insert_request_witness(impl_.database, request, WitnessKind::sent, at_.time);
   if (!done) return done;
   return append({Action::request_sent, hexadecimal(request), {}, number(channel)});
 }
@@ -146,6 +156,10 @@ Result<InboxId> Writer::stage(const InboxRecord& item) {
   if (*there) return **there;
   const auto id = insert_staged(impl_.database, item);
   if (!id) return id;
+  if (item.request) {
+    auto seen = insert_request_witness(impl_.database, *item.request, WitnessKind::answered, at_.time);
+    if (!seen) return pass_on(seen);
+  }
   const Fact after = list({number(*id), item.request ? bytes(*item.request) : Fact{}, text(item.sender),
                            bytes(item.sender_key), bytes(crypto::sha256(item.envelope))});
   auto noted = append({Action::response_staged, hexadecimal(item.message), {}, after});
@@ -189,8 +203,11 @@ Result<void> Writer::put_response(const MessageKey& request, const std::vector<s
   return append({Action::response_made, hexadecimal(request), {}, bytes(crypto::sha256(envelope))});
 }
 
-Result<void> Writer::log_status_shown(std::string_view how) {
+Result<void> Writer::log_status_shown(std::string_view how, const std::optional<HistoryHead>& left) {
   if (auto may = permit(impl_.session.role, Verb::status); !may) return may;
+  if (left) {
+    if (auto kept = insert_witness(impl_.database, {at_.time, WitnessKind::shown, {}, *left}); !kept) return kept;
+  }
   return append({Action::status_shown, std::string(how), {}, {}});
 }
 

@@ -12,7 +12,9 @@ Result<void> Writer::log_backup(const BackupRecord& record) {
   const auto action = record.kind == BackupKind::drill ? Action::backup_drilled : Action::backup_made;
   const Fact after =
       list({number(record.kind), number(record.made), number(static_cast<std::int64_t>(record.entries))});
-  return append({action, record.name, {}, after});
+  auto noted = append({action, record.name, {}, after});
+  if (noted && record.kind == BackupKind::taken_out) noted = mark_departure(impl_.database);
+  return noted;
 }
 
 Result<void> Writer::set_backup_folder(std::string_view folder) {

@@ -23,8 +23,6 @@ requires std::is_enum_v<Value>
 
 /// How the history names a message.
 [[nodiscard]] std::string hexadecimal(const MessageKey& key);
-/// How the history names a row of a sheet.
-[[nodiscard]] std::string place_of(SheetId sheet, const RowKey& row);
 
 struct Writer::Note {
   Action action;

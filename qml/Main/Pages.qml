@@ -4,6 +4,7 @@ import Mamori.Controls
 import Mamori.Screens.Backup
 import Mamori.Screens.Check
 import Mamori.Screens.Exchange
+import Mamori.Screens.History
 import Mamori.Screens.Home
 import Mamori.Screens.Inspection
 import Mamori.Screens.Poster
@@ -104,6 +105,16 @@ Item {
         BackupScreen {
             anchors.fill: parent
             app: root.app
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.HistoryPage
+
+        HistoryScreen {
+            anchors.fill: parent
+            history: root.app.history
+            onBackPressed: root.app.leaveHistory()
         }
     }
 

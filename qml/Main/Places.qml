@@ -84,6 +84,7 @@ QtObject {
         case AppViewModel.PosterPage: return "poster";
         case AppViewModel.InspectionPage: return "inspection";
         case AppViewModel.BackupPage:
+        case AppViewModel.HistoryPage:
         case AppViewModel.SettingsPage: return "settings";
         case AppViewModel.MorePage: return "more";
         default: return "home";

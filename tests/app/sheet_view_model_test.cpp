@@ -78,10 +78,12 @@ TEST_CASE_METHOD(OpenSheet, "the second check is asked for only after a first �
   sheet.answerFirst(true);
   CHECK_FALSE(sheet.row()->secondAsked());
   sheet.answerFirst(false);
+  sheet.giveReason("押しまちがい");
   REQUIRE(sheet.row()->secondAsked());
   sheet.answerSecond(true);
   CHECK(stored(accounts).second == Check{Verdict::yes, day("2023-11-22")});
   sheet.answerSecond(true);
+  sheet.giveReason("押しまちがい");
   CHECK_FALSE(stored(accounts).second);
 }
 
@@ -90,11 +92,54 @@ TEST_CASE_METHOD(OpenSheet, "undo brings back what はい took away") {
   sheet.answerFirst(false);
   sheet.setTargetDay("2024-02-29");
   sheet.answerFirst(true);
+  sheet.giveReason("確かめ直した");
   REQUIRE(sheet.canUndo());
   sheet.undo();
   CHECK(stored(accounts).first == Check{Verdict::no, day("2023-11-22")});
   CHECK(stored(accounts).target_day == day("2024-02-29"));
   CHECK_FALSE(sheet.canUndo());
+}
+
+TEST_CASE_METHOD(OpenSheet, "changing a verdict asks why first, and nothing is saved before the reason") {
+  sheet.choose(accounts_key);
+  sheet.answerFirst(true);
+  CHECK_FALSE(sheet.reasonAsked());
+  sheet.answerFirst(false);
+  REQUIRE(sheet.reasonAsked());
+  CHECK(stored(accounts).first->verdict == Verdict::yes);
+  sheet.dropReason();
+  CHECK_FALSE(sheet.reasonAsked());
+  CHECK(sheet.row()->first() == RowViewModel::Yes);
+
+  sheet.draftRemark("ID が 2 つ残る");
+  sheet.answerFirst(false);
+  sheet.giveReason("状況が変わった");
+  CHECK(stored(accounts).first->verdict == Verdict::no);
+  CHECK(stored(accounts).remark == "ID が 2 つ残る");
+  CHECK(session.vault().history_page({}, ~0ull, 1)->front().reason == "状況が変わった");
+}
+
+TEST_CASE_METHOD(OpenSheet, "a change that waits for its reason does not follow to another row") {
+  sheet.choose(accounts_key);
+  sheet.answerFirst(true);
+  sheet.answerFirst(false);
+  sheet.step(1);
+  CHECK_FALSE(sheet.reasonAsked());
+  CHECK(stored(accounts).first->verdict == Verdict::yes);
+}
+
+TEST_CASE_METHOD(OpenSheet, "a row tells its own last changes, newest first") {
+  sheet.choose(accounts_key);
+  CHECK(sheet.history()->count() == 0);
+  sheet.answerFirst(true);
+  sheet.answerFirst(false);
+  sheet.giveReason("押しまちがい");
+  REQUIRE(sheet.history()->count() == 2);
+  CHECK(sheet.history()->value(0, "text").toString() == "はい → いいえ");
+  CHECK(sheet.history()->value(0, "detail").toString().contains("押しまちがい"));
+  CHECK(sheet.history()->value(1, "text").toString() == "答えなし → はい");
+  sheet.step(1);
+  CHECK(sheet.history()->count() == 0);
 }
 
 TEST_CASE_METHOD(OpenSheet, "わからない keeps the remark and is no answer") {

@@ -162,7 +162,54 @@ TEST_CASE_METHOD(TwoCommandLines, "answers, their rules and their history can be
   const auto history = pharmacy({"history", "list"});
   CHECK(history.json.back()["action"] == "contract_set");
   CHECK(pharmacy({"history", "verify"}).json["entries"] == history.json.size());
+  const auto row = pharmacy({"history", "list", "--row", "2(5)@server"});
+  REQUIRE(row.json.size() == 2);
+  CHECK(row.json[0]["subject"] == "1 2(5)@server");
+  const auto told = pharmacy({"history", "show", std::to_string(row.json[0]["sequence"].get<int>())});
+  CHECK(told.json["after"][5] == "退職者の ID が残る");
+  CHECK(pharmacy({"history", "list", "--by", "見本 花子", "--since", "2023-11-22", "--until", "2023-11-22"})
+            .json.size() == history.json.size());
+  CHECK(pharmacy({"history", "list", "--until", "2023-11-21"}).json.empty());
+  CHECK(pharmacy({"history", "list", "--by", "だれか"}).json["error"] == "bad_argument");
   CHECK(pharmacy({"vault", "check"}).code == 0);
+}
+
+TEST_CASE_METHOD(TwoCommandLines,
+                 "a given answer is changed with a reason, and the history holds against checkpoints") {
+  REQUIRE(pharmacy({"answer", "pharmacy", "gate", "yes"}).code == 0);
+  const auto silent = pharmacy({"answer", "pharmacy", "gate", "no"});
+  CHECK(silent.code == 1);
+  CHECK(silent.json["error"] == "reason_missing");
+  CHECK(pharmacy({"vault", "check"}).json["outside_checkpoint"] == nullptr);
+  const auto saved = pharmacy({"history", "checkpoint", "--out", path("a.checkpoint")});
+  REQUIRE(saved.code == 0);
+  REQUIRE(pharmacy({"answer", "pharmacy", "gate", "no", "--reason", "押しまちがい"}).code == 0);
+  CHECK(pharmacy({"history", "list", "--row", "gate"}).json.back()["reason"] == "押しまちがい");
+  REQUIRE(pharmacy({"status", "--out", path("status.mamori")}).code == 0);
+
+  const auto verified =
+      pharmacy({"history", "verify", "--against", path("a.checkpoint"), "--against", path("status.mamori")});
+  REQUIRE(verified.code == 0);
+  CHECK(verified.json["against"][0]["root"] == saved.json["root"]);
+  CHECK(verified.json["outside_checkpoint"]["kind"] == "shown");
+  CHECK(pharmacy({"history", "list", "--left"}).json.size() == 2);
+  CHECK(pharmacy({"history", "witnesses"}).json.size() == 2);
+  CHECK(vendor({"history", "verify", "--against", path("a.checkpoint")}).json["error"] == "checkpoint_foreign");
+
+  // The whole file put back as it was would be found; so is a checkpoint of what is not there.
+  fs::copy(path("pharmacy"), path("older"), fs::copy_options::recursive);
+  REQUIRE(pharmacy({"contract", "no"}).code == 0);
+  REQUIRE(pharmacy({"history", "checkpoint", "--out", path("b.checkpoint")}).code == 0);
+  const auto older = say("older", {"history", "verify", "--against", path("b.checkpoint")});
+  CHECK(older.code == 4);
+  CHECK(older.json["error"] == "history_shortened");
+
+  const auto exported = pharmacy({"history", "export", "--out", path("all.mamori-history")});
+  REQUIRE(exported.code == 0);
+  CHECK(fs::file_size(path("all.mamori-history")) > 1000);
+  REQUIRE(pharmacy({"history", "erase", "2", "--reason", "本人の求め"}).code == 0);
+  CHECK(pharmacy({"history", "show", "2"}).json["erased"] == true);
+  CHECK(pharmacy({"history", "verify", "--against", path("b.checkpoint")}).code == 0);
 }
 
 TEST_CASE_METHOD(TwoCommandLines, "a status is verified from its picture without any store") {

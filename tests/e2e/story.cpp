@@ -1,6 +1,7 @@
 #include "story.hpp"
 
 #include "viewmodels/exchange/outgoing_view_model.hpp"
+#include "viewmodels/history/history_view_model.hpp"
 #include "viewmodels/scan/scan_view_model.hpp"
 
 #include <QImage>
@@ -54,6 +55,7 @@ void Story::tell() {
   first_start();
   lock_and_unlock();
   answer_the_sheet();
+  change_an_answer();
   add_a_vendor();
   ask_by_qr();
   vendor_takes_it_on();
@@ -61,6 +63,7 @@ void Story::tell() {
   hostile_pictures();
   pharmacy_accepts();
   inspection();
+  history();
   poster();
   backup();
   looks();
@@ -122,6 +125,23 @@ void Story::answer_the_sheet() {
   robot.tap("nav_home");
   robot.see("homeHeader");
   robot.shot("home-begun");
+}
+
+void Story::change_an_answer() {
+  auto& robot = *pharmacy_->robot;
+  robot.tap("nav_check");
+  robot.tap("row_2(6)@server");
+  robot.tap("answerNo");
+  robot.see("reasonWords");
+  robot.shot("check-reason");
+  robot.tap("reason_0");
+  choose_next_month(robot, "targetDay");
+  robot.see("rowHistoryAll");
+  robot.tap("answerYes");
+  robot.tap("reason_1");
+  robot.see_no("reasonWords");
+  robot.scroll_to("rowHistoryAll");
+  robot.shot("check-row-history");
 }
 
 void Story::add_a_vendor() {
@@ -243,6 +263,23 @@ void Story::inspection() {
   robot.see("qr");
   robot.shot("status-qr");
   robot.tap("outgoingDone");
+}
+
+void Story::history() {
+  auto& robot = *pharmacy_->robot;
+  robot.tap("nav_settings");
+  robot.tap("historyOpen");
+  robot.see("historyEntries");
+  robot.tap("historyVerify");
+  robot.see("historyOutcome");
+  robot.shot("history-verified");
+  robot.tap("historyDepartures");
+  robot.shot("history-departures");
+  auto* history = robot.behind<app::HistoryViewModel>("history");
+  expect(history->entries()->count() >= 2, "a request and a status have left the device");
+  robot.tap(QString("entry_%1").arg(history->entries()->value(0, "key").toInt()));
+  robot.see("entryErase");
+  robot.shot("history-entry");
 }
 
 void Story::poster() {

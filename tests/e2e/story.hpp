@@ -30,6 +30,7 @@ class Story {
   void first_start();
   void lock_and_unlock();
   void answer_the_sheet();
+  void change_an_answer();
   void add_a_vendor();
   void ask_by_qr();
   void vendor_takes_it_on();
@@ -37,6 +38,7 @@ class Story {
   void hostile_pictures();
   void pharmacy_accepts();
   void inspection();
+  void history();
   void poster();
   void backup();
   void looks();

@@ -110,6 +110,40 @@ std::vector<View> exchange_views() {
   };
 }
 
+/// With a reason where one is asked for.
+void answer(AppViewModel& app, bool yes) {
+  app.sheet()->answerFirst(yes);
+  app.sheet()->giveReason(QStringLiteral("状況が変わった"));
+}
+
+std::vector<View> history_views() {
+  return {
+      {"row-reason",
+       [](AppViewModel& app) {
+         app.openSheet(app.sheets()->sheetAt(0), QStringLiteral("2(1)@all"));
+         app.sheet()->answerFirst(app.sheet()->row()->first() != RowViewModel::Yes);
+       }},
+      {"row-history",
+       [](AppViewModel& app) {
+         app.sheet()->giveReason(QStringLiteral("確かめ直した"));
+         app.openRowHistory();
+       }},
+      {"history", [](AppViewModel& app) { app.openHistory(); }},
+      {"history-entry",
+       [](AppViewModel& app) {
+         app.history()->showRow(app.sheets()->sheetAt(0), QStringLiteral("2(1)@all"));
+         app.history()->openEntry(app.history()->entries()->value(0, "key").toInt());
+       }},
+      {"history-verified",
+       [](AppViewModel& app) {
+         app.history()->closeEntry();
+         app.history()->showAll();
+         app.history()->verify({});
+         wait_for([&] { return app.history()->work() == HistoryViewModel::Idle; });
+       }},
+  };
+}
+
 std::vector<View> views() {
   const auto page = [](AppViewModel::Page wanted) { return [wanted](AppViewModel& app) { app.go(wanted); }; };
   const auto row = [](const char* key) {
@@ -142,18 +176,18 @@ std::vector<View> views() {
       {"home-not-needed",
        [row](AppViewModel& app) {
          row("gate@organisation")(app);
-         app.sheet()->answerFirst(false);
+         answer(app, false);
          app.go(AppViewModel::HomePage);
        }},
       {"sheet-not-needed", row("2(5)@server")},
       {"home-complete",
        [row](AppViewModel& app) {
          row("gate@organisation")(app);
-         app.sheet()->answerFirst(true);
+         answer(app, true);
          app.sheet()->setVendorContract(false);
          for (int i = 1; i < app.sheet()->rows()->count(); ++i) {
            app.sheet()->choose(app.sheet()->rows()->value(i, "key").toString());
-           if (app.sheet()->row()->exemption().isEmpty()) app.sheet()->answerFirst(true);
+           if (app.sheet()->row()->exemption().isEmpty()) answer(app, true);
          }
          app.go(AppViewModel::HomePage);
        }},
@@ -208,6 +242,7 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
   root.startSample();
   if (!wait_for([&] { return root.stage() == AppViewModel::Pharmacy; })) return false;
   std::vector<View> all = exchange_views();
+  std::ranges::move(history_views(), std::back_inserter(all));
   std::ranges::move(views(), std::back_inserter(all));
   for (const View& view : all) {
     if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;

@@ -1,6 +1,6 @@
 #include "adapters/pictures/file_io.hpp"
 
-#include <fstream>
+#include <utility>
 
 namespace mamori::app {
 
@@ -15,12 +15,33 @@ Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, s
 }
 
 Result<void> write_file(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
-  auto beside = path;
-  beside += ".part";
-  std::ofstream file(beside, std::ios::binary | std::ios::trunc);
-  file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-  file.close();
-  return put_in_place(beside, path, bool(file));
+  GrowingFile file(path);
+  if (const auto added = file.add(bytes); !added) return added;
+  return file.finish();
+}
+
+GrowingFile::GrowingFile(const std::filesystem::path& path) : path_(path), beside_(path) {
+  beside_ += ".part";
+  file_.open(beside_, std::ios::binary | std::ios::trunc);
+}
+
+GrowingFile::~GrowingFile() {
+  if (!beside_.empty()) (void)finish(false);
+}
+
+Result<void> GrowingFile::add(std::span<const std::uint8_t> bytes) {
+  file_.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+  if (!file_) return finish(false);
+  return {};
+}
+
+Result<void> GrowingFile::finish() {
+  return finish(true);
+}
+
+Result<void> GrowingFile::finish(bool whole) {
+  file_.close();
+  return put_in_place(std::exchange(beside_, {}), path_, whole && bool(file_));
 }
 
 Result<void> put_in_place(const std::filesystem::path& beside, const std::filesystem::path& path, bool written) {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <fstream>
 #include <span>
 #include <vector>
 
@@ -19,5 +20,27 @@ namespace mamori::app {
 /// that leaves a file whole or as it was. Errors: file_unwritable.
 [[nodiscard]] Result<void> put_in_place(const std::filesystem::path& beside, const std::filesystem::path& path,
                                         bool written);
+
+/// A file that is written piece by piece under another name and stands in its place only once it is whole; one that is
+/// not finished goes away.
+class GrowingFile {
+ public:
+  explicit GrowingFile(const std::filesystem::path& path);
+  GrowingFile(const GrowingFile&) = delete;
+  GrowingFile& operator=(const GrowingFile&) = delete;
+  ~GrowingFile();
+
+  /// Errors: file_unwritable.
+  [[nodiscard]] Result<void> add(std::span<const std::uint8_t> bytes);
+  /// Errors: file_unwritable.
+  [[nodiscard]] Result<void> finish();
+
+ private:
+  Result<void> finish(bool whole);
+
+  std::filesystem::path path_;
+  std::filesystem::path beside_;  ///< empty once it is finished
+  std::ofstream file_;
+};
 
 }  // namespace mamori::app

@@ -1,6 +1,7 @@
 #include "viewmodels/lists/keyed_list_model.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace mamori::app {
 namespace {
@@ -55,6 +56,14 @@ void KeyedListModel::setRows(std::vector<QVariantList> rows) {
     }
   }
   if (before != count()) emit countChanged();
+}
+
+void KeyedListModel::appendRows(std::vector<QVariantList> rows) {
+  if (rows.empty()) return;
+  beginInsertRows({}, count(), count() + static_cast<int>(rows.size()) - 1);
+  std::move(rows.begin(), rows.end(), std::back_inserter(rows_));
+  endInsertRows();
+  emit countChanged();
 }
 
 void KeyedListModel::removeGone(const std::vector<QVariantList>& wanted) {

@@ -27,6 +27,8 @@ class KeyedListModel : public QAbstractListModel {
 
   /// Each row has one value a role, in the order of the roles.
   void setRows(std::vector<QVariantList> rows);
+  /// Adds rows with new keys at the end.
+  void appendRows(std::vector<QVariantList> rows);
   /// The value of a role in a row; invalid outside the list.
   [[nodiscard]] QVariant value(int row, const QByteArray& role) const;
   /// The row of a key, or -1.

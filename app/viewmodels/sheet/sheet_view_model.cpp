@@ -1,5 +1,6 @@
 #include "viewmodels/sheet/sheet_view_model.hpp"
 
+#include "vault/history.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -11,6 +12,7 @@ namespace {
 
 /// So long nobody types before a remark is saved.
 constexpr std::chrono::milliseconds typing_pause{900};
+constexpr int row_changes = 5;  // of a row, shown beside it
 
 }  // namespace
 
@@ -42,7 +44,8 @@ SheetViewModel::SheetViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
       session_(session),
       rows_(new SheetRowListModel(this)),
-      row_(new RowViewModel(session, this)) {
+      row_(new RowViewModel(session, this)),
+      history_(new HistoryListModel(session, row_changes, true, this)) {
   pause_.setSingleShot(true);
   pause_.setInterval(typing_pause);
   connect(&pause_, &QTimer::timeout, this, &SheetViewModel::keepRemark);
@@ -77,6 +80,8 @@ void SheetViewModel::close() {
   view_.reset();
   drafts_.clear();
   rows_->setRows({});
+  history_->clear();
+  dropReason();
   row_->clear();
   setRowShown(false);
   forgetSaved();
@@ -132,6 +137,10 @@ void SheetViewModel::showRow(const QString& key) {
   if (!standing) return;
   const auto draft = drafts_.find(key);
   const std::string& saved = view_->assessment.answer(standing->row->index).remark;
+  // A row that cannot tell its past now still can be answered.
+  HistoryFilter about_row;
+  about_row.subject = vault::place_of(*id_, standing->row->key);
+  (void)history_->show(about_row);
   row_->show(*view_, *standing, draft == drafts_.end() ? QString::fromStdString(saved) : draft->second);
 }
 
@@ -141,6 +150,7 @@ void SheetViewModel::choose(const QString& key) {
   // A remark that could not be saved stays a draft of its row; its refusal goes with the row.
   forgetError();
   forgetSaved();
+  dropReason();
   showRow(key);
   emit refreshed();
 }
@@ -237,11 +247,25 @@ void SheetViewModel::undo() {
   if (!before_) return;
   const Answer before = *before_;
   drafts_.erase(row_->key());
-  if (save(FirstField, before)) before_.reset();
+  //: reason in the history of a change that was taken back at once
+  if (save(FirstField, before, tr("元にもどした"))) before_.reset();
   emit savedChanged();
 }
 
-bool SheetViewModel::save(Field field, const Answer& answer) {
+void SheetViewModel::giveReason(const QString& reason) {
+  if (!waiting_) return;
+  const auto [field, answer] = *waiting_;
+  dropReason();
+  save(field, answer, reason.trimmed());
+}
+
+void SheetViewModel::dropReason() {
+  if (!waiting_) return;
+  waiting_.reset();
+  emit reasonAskedChanged();
+}
+
+bool SheetViewModel::save(Field field, const Answer& answer, const QString& reason) {
   error_field_ = field;
   const Answer old = row_->answer();
   // What is being typed goes with the first save that comes, so that no order of touches loses it.
@@ -250,7 +274,12 @@ bool SheetViewModel::save(Field field, const Answer& answer) {
   if (const auto draft = drafts_.find(key); draft != drafts_.end()) {
     whole.remark = draft->second.trimmed().toStdString();
   }
-  const auto saved = session_.sheets().answer(*id_, row_->row()->key, whole);
+  if (reason.isEmpty() && checklist::needs_reason(old, whole)) {
+    waiting_.emplace(field, answer);
+    emit reasonAskedChanged();
+    return false;
+  }
+  const auto saved = session_.sheets().answer(*id_, row_->row()->key, whole, reason.toStdString());
   if (!went(saved)) return false;
   drafts_.erase(key);
   before_ = old;

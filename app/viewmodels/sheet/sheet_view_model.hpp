@@ -2,6 +2,7 @@
 // the pharmacy's own sheet, a vendor's sheet at the pharmacy, and a sheet at the vendor's desk.
 #pragma once
 
+#include "viewmodels/history/history_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/sheet/row_view_model.hpp"
 
@@ -53,6 +54,12 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   /// "14:03:21" once the open row was saved, empty before.
   Q_PROPERTY(QString savedTime READ savedTime NOTIFY savedChanged)
   Q_PROPERTY(bool canUndo READ canUndo NOTIFY savedChanged)
+  /// A verdict that was given is about to change, and the history wants to know why.
+  Q_PROPERTY(bool reasonAsked READ reasonAsked NOTIFY reasonAskedChanged)
+  /// Longest reason, in characters.
+  Q_PROPERTY(int reasonLimit READ reasonLimit CONSTANT)
+  /// The last changes of the open row.
+  Q_PROPERTY(mamori::app::HistoryListModel* history READ history CONSTANT)
   /// Longest remark, in characters.
   Q_PROPERTY(int remarkLimit READ remarkLimit CONSTANT)
   /// What the last refusal was about.
@@ -88,6 +95,10 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void keepRemark();
   /// The answer as it was before the last save of this row.
   Q_INVOKABLE void undo();
+  /// Saves the change that waits for its reason.
+  Q_INVOKABLE void giveReason(const QString& reason);
+  /// Leaves the answer as it was.
+  Q_INVOKABLE void dropReason();
   Q_INVOKABLE void setVendorContract(bool has);
   /// Vendor sheets: takes the open row out of the contract's scope; an empty reason puts it back.
   Q_INVOKABLE void setScope(const QString& reason);
@@ -114,12 +125,16 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] static int remarkLimit() { return int(checklist::remark_limit); }
   [[nodiscard]] QString savedTime() const { return saved_time_; }
   [[nodiscard]] bool canUndo() const { return before_.has_value(); }
+  [[nodiscard]] bool reasonAsked() const { return waiting_.has_value(); }
+  [[nodiscard]] static int reasonLimit() { return int(vault::reason_limit); }
+  [[nodiscard]] HistoryListModel* history() const { return history_; }
   [[nodiscard]] Field errorField() const { return failed() ? error_field_ : NoField; }
 
  signals:
   void refreshed();
   void rowShownChanged();
   void savedChanged();
+  void reasonAskedChanged();
 
  private:
   void refresh();
@@ -128,7 +143,7 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] const RowStanding* standing_of(const QString& key) const;
   [[nodiscard]] QString first_open() const;
   /// Saves `answer` for the open row; `field` is what the person touched.
-  bool save(Field field, const Answer& answer);
+  bool save(Field field, const Answer& answer, const QString& reason = {});
   void finish(const Result<desks::Saved>& saved);
   void forgetSaved();
   /// The open row's day for `field`, from what a person picked.
@@ -137,10 +152,12 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   DeskSession& session_;
   SheetRowListModel* rows_;
   RowViewModel* row_;
+  HistoryListModel* history_;
   std::optional<SheetId> id_;
   std::optional<desks::SheetView> view_;
   std::optional<Answer> before_;
-  std::map<QString, QString> drafts_;  ///< remarks typed and not yet saved, by row
+  std::optional<std::pair<Field, Answer>> waiting_;  ///< for its reason
+  std::map<QString, QString> drafts_;                ///< remarks typed and not yet saved, by row
   QTimer pause_;
   QString saved_time_;
   bool row_shown_ = false;

@@ -21,7 +21,8 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
       vendor_desk_(session_),
       papers_(session_),
       backup_(session_),
-      restoring_(this) {
+      restoring_(this),
+      history_(session_) {
   session_.setLanguage(setup_.preferences.language());
   worker_.setMaxThreadCount(1);
   connect(&setup_.preferences, &Preferences::tongueChanged, this, [this] {
@@ -147,6 +148,22 @@ void AppViewModel::openSheet(int sheet, const QString& row) {
 
 void AppViewModel::openOwnSheet() {
   openOwnRow({});
+}
+
+void AppViewModel::openHistory() {
+  before_history_ = SettingsPage;
+  history_.showAll();
+  go(HistoryPage);
+}
+
+void AppViewModel::openRowHistory() {
+  before_history_ = page_;
+  history_.showRow(sheet_.sheet(), sheet_.row()->key());
+  go(HistoryPage);
+}
+
+void AppViewModel::leaveHistory() {
+  go(before_history_);
 }
 
 void AppViewModel::openOwnRow(const QString& row) {

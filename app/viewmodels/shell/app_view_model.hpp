@@ -4,6 +4,7 @@
 #include "adapters/secret_input.hpp"
 #include "viewmodels/backup/backup_view_model.hpp"
 #include "viewmodels/backup/restore_view_model.hpp"
+#include "viewmodels/history/history_view_model.hpp"
 #include "viewmodels/home/home_view_model.hpp"
 #include "viewmodels/inspection/inspection_view_model.hpp"
 #include "viewmodels/papers/papers_view_model.hpp"
@@ -57,6 +58,7 @@ class AppViewModel : public QObject {
   Q_PROPERTY(mamori::app::RestoreViewModel* restoring READ restoring CONSTANT)
   /// A backup was brought back just now; the lock screen says so.
   Q_PROPERTY(bool restored READ restored NOTIFY stageChanged)
+  Q_PROPERTY(mamori::app::HistoryViewModel* history READ history CONSTANT)
 
  public:
   enum Stage { Starting, FirstStart, Locked, Pharmacy, Vendor, Restoring };
@@ -73,7 +75,8 @@ class AppViewModel : public QObject {
     SettingsPage,
     RequestsPage,
     MorePage,
-    BackupPage
+    BackupPage,
+    HistoryPage
   };
   Q_ENUM(Page)
 
@@ -110,6 +113,7 @@ class AppViewModel : public QObject {
   [[nodiscard]] BackupViewModel* backup() { return &backup_; }
   [[nodiscard]] RestoreViewModel* restoring() { return &restoring_; }
   [[nodiscard]] bool restored() const { return restored_; }
+  [[nodiscard]] HistoryViewModel* history() { return &history_; }
   [[nodiscard]] DeskSession& session() { return session_; }
 
   /// Leaves Starting: to the first start, or to the lock screen when there is a store.
@@ -135,6 +139,12 @@ class AppViewModel : public QObject {
   Q_INVOKABLE void openOwnSheet();
   /// チェック with the pharmacy's own sheet at a row.
   Q_INVOKABLE void openOwnRow(const QString& row);
+  /// 履歴 with everything.
+  Q_INVOKABLE void openHistory();
+  /// 履歴 of the row that is open in チェック.
+  Q_INVOKABLE void openRowHistory();
+  /// Back to where 履歴 was opened from.
+  Q_INVOKABLE void leaveHistory();
 
  signals:
   void stageChanged();
@@ -173,9 +183,11 @@ class AppViewModel : public QObject {
   BackupViewModel backup_;
   RestoreViewModel restoring_;
   bool restored_ = false;
+  HistoryViewModel history_;
   Stage stage_ = Starting;
   Work work_ = Idle;
   Page page_ = HomePage;
+  Page before_history_ = SettingsPage;
   std::optional<Error> failure_;
   std::unique_ptr<QTemporaryDir> sample_;
   std::unique_ptr<Clock> sample_clock_;

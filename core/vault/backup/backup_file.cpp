@@ -20,7 +20,7 @@ std::vector<std::uint8_t> before_key(const BackupFacts& facts, const KeySlots& s
   out.number(static_cast<std::uint64_t>(facts.tables), 2);
   out.number(facts.database_size, 8);
   out.number(facts.head.size, 8);
-  out.bytes(facts.head.hash);
+  out.bytes(facts.head.root);
   out.number(static_cast<std::uint64_t>(facts.head.time), 8);
   out.sized(facts.checkpoint, 4);
   out.sized(encode(slots), 4);
@@ -78,7 +78,7 @@ Result<BackupHead> decode_head(Bytes head) {
   read.facts.tables = static_cast<int>(in.number(2));
   read.facts.database_size = in.number(8);
   read.facts.head.size = in.number(8);
-  in.fill(read.facts.head.hash);
+  in.fill(read.facts.head.root);
   read.facts.head.time = static_cast<UnixTime>(in.number(8));
   read.facts.checkpoint = in.sized(4);
   const auto slots = decode(in.sized(4));

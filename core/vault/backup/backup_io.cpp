@@ -2,7 +2,7 @@
 
 #include "vault/cipher.hpp"
 #include "vault/faults.hpp"
-#include "vault/history.hpp"
+#include "vault/history_check.hpp"
 #include "vault/migrations/migrations.hpp"
 
 namespace mamori::vault {
@@ -167,9 +167,10 @@ Result<void> prove_database(const fs::path& file, const SecretBytes& key, const 
   const auto tables = database->number("PRAGMA user_version");
   if (!tables) return pass_on(tables);
   if (*tables > migrations().back().version) return newer("tables");
-  const auto head = verify_chain(*database);
-  if (!head) return pass_on(head);
-  const bool same = head->size == facts.head.size && head->hash == facts.head.hash && *tables == facts.tables;
+  const auto checked = check_history(*database, {}, {});
+  if (!checked) return pass_on(checked);
+  const HistoryHead& head = **checked;
+  const bool same = head.size == facts.head.size && head.root == facts.head.root && *tables == facts.tables;
   if (!same) return backup_damaged("history");
   return {};
 }

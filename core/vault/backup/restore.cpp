@@ -76,9 +76,9 @@ Result<void> note_origin(const OpenBackup& backup, const fs::path& folder, const
   if (auto kept = write_key_set(*database, slots); !kept) return kept;
   const BackupFacts& facts = backup.reader.facts();
   const Fact from = list({number(facts.made), number(static_cast<std::int64_t>(facts.head.size)),
-                          bytes(facts.head.hash), bytes(device->id), number(device->epoch)});
-  auto noted =
-      append_history(*database, {clock.now(), person->name, person->role, Action::vault_restored, {}, {}, {}, from});
+                          bytes(facts.head.root), bytes(device->id), number(device->epoch)});
+  auto noted = append_history(*database, {clock.moment(), person->id, person->name, person->role,
+                                          Action::vault_restored, {}, {}, {}, from});
   if (noted) noted = transaction->commit();
   if (noted) fold_log(*database);
   if (noted) noted = write_keys(folder, slots);

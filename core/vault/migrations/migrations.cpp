@@ -11,6 +11,7 @@ namespace {
 constexpr Migration released[] = {
     {1, step_1},
     {2, step_2},
+    {3, step_3},
     {4, step_4},
     {6, step_6},
 };

@@ -7,6 +7,7 @@ namespace mamori::vault {
 
 Result<void> step_1(Connection& database);
 Result<void> step_2(Connection& database);
+Result<void> step_3(Connection& database);
 Result<void> step_4(Connection& database);
 Result<void> step_6(Connection& database);
 

@@ -11,6 +11,8 @@ SheetPane {
     required property AppViewModel app
 
     sheet: root.app.sheet
+    historyLinked: true
+    onHistoryWanted: root.app.openRowHistory()
 
     Flow {
         Layout.fillWidth: true

@@ -11,12 +11,14 @@ Page {
 
     required property SheetViewModel sheet
     required property bool paged
+    required property bool historyLinked
 
     readonly property RowViewModel row: root.sheet.row
     // On a narrow window 保存しました stands at the foot, where it is seen; very large text needs the room.
     readonly property bool savedAtFoot: root.paged && Theme.textScale < 1.5
 
     signal backPressed
+    signal historyWanted
 
     maximumWidth: Theme.readMax
 
@@ -95,6 +97,17 @@ Page {
         Layout.fillWidth: true
         row: root.row
         notes: root.sheet.notes
+    }
+
+    RowHistory {
+        Layout.fillWidth: true
+        sheet: root.sheet
+        linked: root.historyLinked
+        onAllWanted: root.historyWanted()
+    }
+
+    ReasonDialog {
+        sheet: root.sheet
     }
 
     ScopeOut {

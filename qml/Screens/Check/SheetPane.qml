@@ -10,6 +10,11 @@ ListDetail {
     default property alias head: rows.head
     required property SheetViewModel sheet
 
+    // Whether there is a page of everything that happened.
+    property bool historyLinked: false
+
+    signal historyWanted
+
     detailOpen: root.sheet.rowShown
 
     list: SheetList {
@@ -26,6 +31,8 @@ ListDetail {
         visible: root.sheet.row.key !== ""
         sheet: root.sheet
         paged: root.paged
+        historyLinked: root.historyLinked
         onBackPressed: root.sheet.rowShown = false
+        onHistoryWanted: root.historyWanted()
     }
 }

@@ -43,6 +43,11 @@ Page {
                 Layout.fillWidth: true
                 onPressed: root.app.lock()
             }
+
+            HistoryCard {
+                Layout.fillWidth: true
+                onPressed: root.app.openHistory()
+            }
         }
 
         ColumnLayout {

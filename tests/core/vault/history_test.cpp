@@ -1,11 +1,8 @@
 #include "vault/history.hpp"
 
-#include "vault/cipher.hpp"
+#include "chain.hpp"
 #include "vault/history_cbor.hpp"
-#include "vault/migrations/migrations.hpp"
-#include "vault_fixture.hpp"
 
-#include <fstream>
 #include <limits>
 
 using namespace mamori;
@@ -13,36 +10,6 @@ using namespace mamori::vault;
 using namespace mamori::vault::test;
 
 namespace {
-
-/// A database with the vault's tables and `entries` entries.
-struct Chain {
-  fakes::TemporaryFolder home;
-  SecretBytes key{32};
-  Connection database;
-
-  explicit Chain(int entries) : database(make()) {
-    value_of(migrate(database, migrations()));
-    for (int i = 0; i < entries; ++i) append(i);
-  }
-  void append(int number) {
-    const Answer before = number == 0 ? Answer{} : numbered(number - 1);
-    value_of(append_history(database, {1'700'000'000 + number, "山田", Role::staff, Action::answer_saved, "1 2(4)@all",
-                                       "点検", fact_of(before), fact_of(numbered(number))}));
-  }
-  /// Somebody with the key and without scruples.
-  void tamper(const char* sql) {
-    value_of(
-        database.execute("DROP TRIGGER history_is_not_deleted; DROP TRIGGER history_is_not_changed;"
-                         "DROP TRIGGER history_payload_is_only_erased"));
-    value_of(database.execute(sql));
-  }
-
- private:
-  Connection make() {
-    std::ofstream{home / "vault.db"};
-    return value_of(open_encrypted(home / "vault.db", key));
-  }
-};
 
 std::string hex(Bytes bytes) {
   std::string text;
@@ -105,10 +72,10 @@ TEST_CASE("Answers that differ in any cell have different facts") {
 
 TEST_CASE("A chain holds from its first entry to its head") {
   Chain chain(20);
-  const auto head = value_of(verify_chain(chain.database));
+  const auto head = value_of(chain.verify());
   CHECK(head.size == 20);
   CHECK(head.time == 1'700'000'019);
-  CHECK(head.hash == value_of(read_history_head(chain.database)).hash);
+  CHECK(head == chain.head());
   const auto entries = value_of(read_history(chain.database, 0, 1000));
   REQUIRE(entries.size() == 20);
   CHECK(entries[0].previous == crypto::Hash{});
@@ -128,7 +95,7 @@ TEST_CASE("The history is read in pages") {
 
 TEST_CASE("An empty history has an empty head") {
   Chain chain(0);
-  CHECK(value_of(verify_chain(chain.database)).size == 0);
+  CHECK(value_of(chain.verify()).size == 0);
 }
 
 TEST_CASE("The table itself refuses to change or lose an entry") {
@@ -138,20 +105,24 @@ TEST_CASE("The table itself refuses to change or lose an entry") {
                            "UPDATE history SET payload = NULL, hash = x'00' WHERE sequence = 2",
                            "DELETE FROM history WHERE sequence = 3",
                            "DELETE FROM history",
+                           "UPDATE history SET person = 9 WHERE sequence = 2",
+                           "UPDATE history SET uptime = 9 WHERE sequence = 2",
+                           "UPDATE history SET node = zeroblob(32) WHERE sequence = 2",
                            "INSERT OR REPLACE INTO history SELECT 3, previous, time, 'x', role, action, subject, "
-                           "reason, payload, payload_hash, hash FROM history WHERE sequence = 3",
+                           "reason, payload, payload_hash, hash, form, boot, uptime, person, node FROM history "
+                           "WHERE sequence = 3",
                            "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE type = 'trigger'"};
   for (const char* sql : refused) {
     INFO(sql);
     CHECK_FALSE(chain.database.execute(sql));
   }
-  CHECK(value_of(verify_chain(chain.database)).size == 3);
+  CHECK(value_of(chain.verify()).size == 3);
 }
 
 TEST_CASE("A payload can be erased and the chain still holds") {
   Chain chain(3);
   value_of(chain.database.execute("UPDATE history SET payload = NULL WHERE sequence = 2"));
-  CHECK(value_of(verify_chain(chain.database)).size == 3);
+  CHECK(value_of(chain.verify()).size == 3);
 }
 
 TEST_CASE("Whoever holds the key and changes an entry breaks the chain there") {
@@ -165,6 +136,12 @@ TEST_CASE("Whoever holds the key and changes an entry breaks the chain there") {
       {"UPDATE history SET role = 0 WHERE sequence = 4", "history 4"},
       {"UPDATE history SET action = 2 WHERE sequence = 3", "history 3"},
       {"UPDATE history SET action = 99 WHERE sequence = 3", "history 3"},
+      {"UPDATE history SET person = 1 WHERE sequence = 3", "history 3"},
+      {"UPDATE history SET boot = zeroblob(16) WHERE sequence = 3", "history 3"},
+      {"UPDATE history SET uptime = uptime + 1 WHERE sequence = 3", "history 3"},
+      {"UPDATE history SET form = 1 WHERE sequence = 3", "history 3"},
+      {"UPDATE history SET form = 3 WHERE sequence = 3", "history 3"},
+      {"UPDATE history SET node = zeroblob(32) WHERE sequence = 4", "history 4"},
       {"UPDATE history SET subject = '1 2(5)@all' WHERE sequence = 5", "history 5"},
       {"UPDATE history SET reason = '' WHERE sequence = 2", "history 2"},
       {"UPDATE history SET payload = x'80' WHERE sequence = 2", "history 2"},
@@ -179,9 +156,9 @@ TEST_CASE("Whoever holds the key and changes an entry breaks the chain there") {
     INFO(line.sql);
     Chain chain(5);
     chain.tamper(line.sql);
-    const auto verified = verify_chain(chain.database);
+    const auto verified = chain.verify();
     REQUIRE_FALSE(verified);
-    CHECK(verified.error().code == ErrorCode::vault_damaged);
+    CHECK(verified.error().code == ErrorCode::history_broken);
     CHECK(verified.error().where == line.where);
   }
 }
@@ -193,5 +170,57 @@ TEST_CASE("The first entry tells of the creation, and the vault checks its own c
   CHECK(history.front().sequence == 1);
   const auto head = value_of(pharmacy.vault->verify_history());
   CHECK(head.size == history.size());
-  CHECK(head.hash == value_of(pharmacy.vault->history_head()).hash);
+  CHECK(head == value_of(pharmacy.vault->history_head()));
+}
+
+TEST_CASE("What an entry tells in detail is read back as it was written") {
+  Chain chain(2);
+  const std::vector<std::uint8_t> some = {1, 2, 3};
+  chain.append(Action::request_made, 2, "x", {}, list({number(-7), text("水"), truth(true), bytes(some), list({})}));
+  const auto told = value_of(read_history_detail(chain.database, 3));
+  CHECK(told.entry.person == PersonId{2});
+  CHECK_FALSE(told.erased);
+  CHECK(told.before == FactValue{});
+  const std::vector<FactValue> after = {
+      {std::int64_t{-7}}, {std::string("水")}, {true}, {some}, {std::vector<FactValue>{}}};
+  CHECK(told.after == FactValue{after});
+  CHECK(code_of(read_history_detail(chain.database, 4)) == ErrorCode::entry_unknown);
+}
+
+TEST_CASE("An erased payload is gone from the file, once, and the entry says so") {
+  Chain chain(3);
+  value_of(erase_history_payload(chain.database, 2));
+  CHECK(value_of(read_history_detail(chain.database, 2)).erased);
+  CHECK(value_of(chain.verify()) == chain.head());
+  CHECK(code_of(erase_history_payload(chain.database, 2)) == ErrorCode::entry_unknown);
+  CHECK(code_of(erase_history_payload(chain.database, 9)) == ErrorCode::entry_unknown);
+}
+
+TEST_CASE("A history is held against what it was earlier") {
+  Chain chain(0);
+  std::vector<HistoryHead> heads = {chain.head()};
+  for (int i = 0; i < 40; ++i) {
+    chain.append(i);
+    heads.push_back(chain.head());
+  }
+  CHECK(value_of(chain.verify(heads)) == heads.back());
+  auto other = heads[17];
+  other.root[5] ^= 1;
+  const auto rewritten = chain.verify({heads[3], other});
+  CHECK(code_of(rewritten) == ErrorCode::history_rewritten);
+  CHECK(rewritten.error().where == "history 17");
+  other = heads.back();
+  ++other.size;
+  CHECK(code_of(chain.verify({other})) == ErrorCode::history_shortened);
+}
+
+TEST_CASE("Checking says how far it is and ends when it is told to") {
+  Chain chain(10);
+  std::uint64_t all = 0;
+  const auto ended = value_of(check_history(chain.database, {}, [&](std::uint64_t, std::uint64_t of) {
+    all = of;
+    return false;
+  }));
+  CHECK_FALSE(ended);
+  CHECK(all == 10);
 }

@@ -26,11 +26,12 @@ std::uint8_t row_of(int number) {
   auto vault = Vault::open(pharmacy.folder, "", passphrase(), pharmacy.clock);
   if (!vault) _exit(1);
   for (int number = first;; number += 2) {
-    const auto done = vault->change("", [&](Writer& writer) -> Result<void> {
-      if (auto saved = writer.put_answer(pharmacy.sheet, row_key(), row_of(number), numbered(number)); !saved) {
+    const auto done = vault->change("点検", [&](Writer& writer) -> Result<void> {
+      if (auto saved = writer.put_answer(pharmacy.sheet, row_key(row_of(number)), row_of(number), numbered(number));
+          !saved) {
         return saved;
       }
-      return writer.put_answer(pharmacy.sheet, row_key(), row_of(number + 1), numbered(number + 1));
+      return writer.put_answer(pharmacy.sheet, row_key(row_of(number + 1)), row_of(number + 1), numbered(number + 1));
     });
     if (!done) _exit(2);
     const int acknowledged = number + 1;

@@ -24,6 +24,11 @@ inline RowKey row_key(const std::string& item = "2(4)") {
   return {"r5", SheetKind::pharmacy, item, Target::server};
 }
 
+/// Each row index its own key, as on a form: the history knows rows by their keys.
+inline RowKey row_key(std::uint8_t index) {
+  return row_key("2(" + std::to_string(index) + ")");
+}
+
 inline CivilDate day(int offset = 0) {
   return CivilDate::from_ymd(2023, 10, 13)->plus_days(offset);
 }
@@ -72,8 +77,8 @@ struct Pharmacy {
     close();
     vault.emplace(value_of(try_open()));
   }
-  Result<void> save(std::uint8_t row, const Answer& answer, std::string_view reason = "") {
-    return vault->change(reason, [&](Writer& writer) { return writer.put_answer(sheet, row_key(), row, answer); });
+  Result<void> save(std::uint8_t row, const Answer& answer, std::string_view reason = "点検") {
+    return vault->change(reason, [&](Writer& writer) { return writer.put_answer(sheet, row_key(row), row, answer); });
   }
 };
 

@@ -120,7 +120,7 @@ TEST_CASE("A change that fails in its middle leaves nothing behind") {
   CHECK(code_of(failed) == ErrorCode::sheet_unknown);
   CHECK(value_of(pharmacy.vault->contents(pharmacy.sheet)).answers.empty());
   CHECK(value_of(pharmacy.vault->vendors()).empty());
-  CHECK(value_of(pharmacy.vault->history_head()).hash == head.hash);
+  CHECK(value_of(pharmacy.vault->history_head()).root == head.root);
 }
 
 TEST_CASE("A change inside a change is refused and the outer one still holds") {
@@ -326,7 +326,7 @@ TEST_CASE("Messages that are not there are refused") {
 
 TEST_CASE("A status that was shown is in the history") {
   Pharmacy pharmacy;
-  REQUIRE(pharmacy.vault->change("立入検査", [](Writer& w) { return w.log_status_shown("qr"); }));
+  REQUIRE(pharmacy.vault->change("立入検査", [](Writer& w) { return w.log_status_shown("qr", {}); }));
   CHECK(newest(*pharmacy.vault).action == Action::status_shown);
   CHECK(newest(*pharmacy.vault).reason == "立入検査");
 }
@@ -337,4 +337,45 @@ TEST_CASE("Text that looks like SQL is text") {
   answer.remark = "'); DROP TABLE answers; --";
   REQUIRE(pharmacy.save(0, answer, "x' OR '1'='1"));
   CHECK(value_of(pharmacy.vault->contents(pharmacy.sheet)).answers.at(0) == answer);
+}
+
+TEST_CASE("A verdict that was given changes only with a reason, and days and remarks without one") {
+  Pharmacy pharmacy;
+  Answer no;
+  no.first = Check{Verdict::no, day()};
+  REQUIRE(pharmacy.save(4, no, ""));
+  Answer dated = no;
+  dated.first->day = day(-1);
+  dated.target_day = day(30);
+  dated.remark = "棚 B";
+  REQUIRE(pharmacy.save(4, dated, ""));
+  Answer second = dated;
+  second.second = Check{Verdict::yes, day()};
+  REQUIRE(pharmacy.save(4, second, ""));
+
+  Answer turned = second;
+  turned.second->verdict = Verdict::no;
+  Answer yes;
+  yes.first = Check{Verdict::yes, day()};
+  Answer unsure;
+  unsure.unsure = true;
+  const Answer changes[] = {turned, dated, yes, unsure, Answer{}};
+  for (const Answer& change : changes) {
+    CHECK(code_of(pharmacy.save(4, change, "")) == ErrorCode::reason_missing);
+    CHECK(value_of(pharmacy.vault->contents(pharmacy.sheet)).answers.at(4) == second);
+  }
+  REQUIRE(pharmacy.save(4, yes, "確かめ直した"));
+  CHECK(value_of(pharmacy.vault->history()).back().reason == "確かめ直した");
+  REQUIRE(pharmacy.save(4, Answer{}, "押しまちがい"));
+  REQUIRE(pharmacy.save(4, no, ""));
+}
+
+TEST_CASE("A reason that is too long, or no text, is refused before anything is written") {
+  Pharmacy pharmacy;
+  std::string reason;
+  for (std::size_t i = 0; i < reason_limit; ++i) reason += "長";
+  REQUIRE(pharmacy.save(1, numbered(1), reason));
+  CHECK(code_of(pharmacy.save(1, numbered(2), reason + "い")) == ErrorCode::reason_too_long);
+  CHECK(code_of(pharmacy.save(1, numbered(2), "\xFF")) == ErrorCode::reason_too_long);
+  CHECK(value_of(pharmacy.vault->contents(pharmacy.sheet)).answers.at(1) == numbered(1));
 }

@@ -1,0 +1,217 @@
+// history …: what happened, whether it still is what it was, and what leaves the device about it.
+#include "cli/command.hpp"
+#include "cli/lookup.hpp"
+#include "cli/message_io.hpp"
+#include "desks/history_book.hpp"
+#include "vault/history.hpp"
+#include "vault/history_reader.hpp"
+
+#include <charconv>
+#include <limits>
+
+namespace mamori::cli {
+namespace {
+
+constexpr std::size_t page = 1000;
+constexpr auto newest = std::numeric_limits<std::int64_t>::max();
+
+/// Midnight at the beginning of a day, in the system's zone.
+Result<std::optional<UnixTime>> midnight(const Arguments& arguments, std::string_view option, int days_later) {
+  const auto text = arguments.value(option);
+  if (!text) return std::optional<UnixTime>();
+  const auto day = CivilDate::from_iso(*text);
+  if (!day) return pass_on(day);
+  return std::optional<UnixTime>(desks::start_of(day->plus_days(days_later)));
+}
+
+Result<HistoryFilter> filter_of(vault::Vault& vault, const Context& context, const Arguments& arguments) {
+  HistoryFilter filter;
+  filter.departures = arguments.has("--left");
+  if (const auto name = arguments.value("--by")) {
+    const auto people = vault.history_people();
+    if (!people) return pass_on(people);
+    for (const auto& [person, called] : *people) {
+      if (called == *name) filter.person = person;
+    }
+    if (!filter.person) return bad_argument("--by");
+  }
+  if (const auto row = arguments.value("--row")) {
+    const auto sheet = find_sheet(vault, context, arguments.value_or("--sheet", "pharmacy"));
+    if (!sheet) return pass_on(sheet);
+    const auto key = row_key(*sheet, *row);
+    if (!key) return pass_on(key);
+    filter.subject = vault::place_of(sheet->id, *key);
+  }
+  const auto since = midnight(arguments, "--since", 0);
+  if (!since) return pass_on(since);
+  const auto until = midnight(arguments, "--until", 1);
+  if (!until) return pass_on(until);
+  filter.since = *since;
+  filter.until = *until;
+  return filter;
+}
+
+Json json_of(const HistoryEntry& entry) {
+  return {{"sequence", entry.sequence},  {"time", utc(entry.time)},         {"who", entry.who},
+          {"role", name_of(entry.role)}, {"action", name_of(entry.action)}, {"subject", entry.subject},
+          {"reason", entry.reason},      {"hash", hex(entry.hash)}};
+}
+
+std::string line_of(const HistoryEntry& entry) {
+  return std::to_string(entry.sequence) + "  " + utc(entry.time) + "  " + entry.who + "  " +
+         std::string(name_of(entry.action)) + "  " + entry.subject + (entry.reason.empty() ? "" : "  " + entry.reason);
+}
+
+Result<Report> list(const Context& context, const Arguments& arguments) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto filter = filter_of(*opened, context, arguments);
+  if (!filter) return pass_on(filter);
+  std::vector<HistoryEntry> all;
+  for (std::uint64_t before = newest;;) {
+    const auto entries = opened->history_page(*filter, before, page);
+    if (!entries) return pass_on(entries);
+    all.insert(all.end(), entries->begin(), entries->end());
+    if (entries->size() < page) break;
+    before = entries->back().sequence;
+  }
+  Report report;
+  report.json = Json::array();
+  // Oldest first, as it happened.
+  for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
+    report.json.push_back(json_of(*entry));
+    report.lines.push_back(line_of(*entry));
+  }
+  return report;
+}
+
+Result<std::uint64_t> sequence_of(const std::string& word) {
+  std::uint64_t sequence = 0;
+  const auto* end = word.data() + word.size();
+  const auto [stop, fault] = std::from_chars(word.data(), end, sequence);
+  if (fault != std::errc{} || stop != end) return bad_argument("SEQUENCE");
+  return sequence;
+}
+
+Result<Report> show(const Context& context, const Arguments& arguments) {
+  const auto sequence = sequence_of(arguments.words().front());
+  if (!sequence) return pass_on(sequence);
+  const auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto told = opened->history_detail(*sequence);
+  if (!told) return pass_on(told);
+  Report report{json_of(told->entry), {line_of(told->entry)}};
+  report.json["erased"] = told->erased;
+  report.json["before"] = cli::json_of(told->before);
+  report.json["after"] = cli::json_of(told->after);
+  report.lines.push_back(report.json["before"].dump() + " -> " + report.json["after"].dump());
+  return report;
+}
+
+Result<Report> verify(const Context& context, const Arguments& arguments) {
+  const auto files = read_messages(arguments.values("--against"));
+  if (!files) return pass_on(files);
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto heads = desks::HistoryBook(*opened).heads_in(*files);
+  if (!heads) return pass_on(heads);
+  const auto head = opened->verify_history(*heads);
+  if (!head) return pass_on(head);
+  const auto witness = opened->newest_witness();
+  if (!witness) return pass_on(witness);
+  Json against = Json::array();
+  for (const auto& met : *heads) against.push_back({{"entries", met.size}, {"root", hex(met.root)}});
+  return Report{{{"entries", head->size},
+                 {"root", hex(head->root)},
+                 {"time", utc(head->time)},
+                 {"against", against},
+                 {"outside_checkpoint", cli::json_of(*witness, context.clock)}},
+                {std::to_string(head->size) + "  " + hex(head->root), cli::line_of(*witness, context.clock)}};
+}
+
+Result<Report> checkpoint(const Context& context, const Arguments& arguments) {
+  const auto file = arguments.value("--out");
+  if (!file) return bad_argument("--out");
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  desks::HistoryBook book(*opened);
+  const auto made = book.checkpoint();
+  if (!made) return pass_on(made);
+  if (const auto written = write_file(*file, made->file); !written) return pass_on(written);
+  if (const auto logged = book.log_checkpoint_saved(made->head); !logged) return pass_on(logged);
+  return Report{{{"file", *file}, {"entries", made->head.size}, {"root", hex(made->head.root)}}, {*file}};
+}
+
+Result<Report> export_all(const Context& context, const Arguments& arguments) {
+  const auto file = arguments.value("--out");
+  if (!file) return bad_argument("--out");
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto secret = context.passphrase();
+  if (!secret) return pass_on(secret);
+  const auto proof = opened->prove(*secret);
+  if (!proof) return pass_on(proof);
+  desks::HistoryBook book(*opened);
+  if (const auto may = book.may_export(*proof); !may) return pass_on(may);
+  auto reader = opened->history_reader();
+  if (!reader) return pass_on(reader);
+  app::GrowingFile growing(*file);
+  const auto head = reader->write([&](Bytes piece) { return growing.add(piece); }, {});
+  if (!head) return pass_on(head);
+  const auto end = book.end_of_export(**head);
+  if (!end) return pass_on(end);
+  if (const auto written = growing.add(*end); !written) return pass_on(written);
+  if (const auto whole = growing.finish(); !whole) return pass_on(whole);
+  if (const auto logged = book.log_exported(**head, *proof); !logged) return pass_on(logged);
+  return Report{{{"file", *file}, {"entries", (*head)->size}, {"root", hex((*head)->root)}}, {*file}};
+}
+
+Result<Report> erase(const Context& context, const Arguments& arguments) {
+  const auto sequence = sequence_of(arguments.words().front());
+  if (!sequence) return pass_on(sequence);
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto secret = context.passphrase();
+  if (!secret) return pass_on(secret);
+  const auto proof = opened->prove(*secret);
+  if (!proof) return pass_on(proof);
+  const auto done = desks::HistoryBook(*opened).erase(*sequence, arguments.value_or("--reason", ""), *proof);
+  if (!done) return pass_on(done);
+  return Report{{{"erased", *sequence}}, {std::to_string(*sequence)}};
+}
+
+Result<Report> witnesses(const Context& context, const Arguments&) {
+  const auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto all = opened->witnesses();
+  if (!all) return pass_on(all);
+  Report report;
+  report.json = Json::array();
+  for (const auto& witness : *all) {
+    report.json.push_back(cli::json_of(std::optional(witness), context.clock));
+    report.lines.push_back(cli::line_of(std::optional(witness), context.clock));
+  }
+  return report;
+}
+
+}  // namespace
+
+const std::vector<Command>& history_commands() {
+  static const std::vector<Command> commands{
+      {"history list",
+       "[--by NAME] [--sheet SHEET] [--row ROW] [--since DATE] [--until DATE] [--left]",
+       {{"--by", "--sheet", "--row", "--since", "--until"}, {"--left"}},
+       0,
+       0,
+       list},
+      {"history show", "SEQUENCE", {}, 1, 1, show},
+      {"history verify", "[--against FILE]...", {{"--against"}, {}}, 0, 0, verify},
+      {"history witnesses", "", {}, 0, 0, witnesses},
+      {"history checkpoint", "--out FILE", {{"--out"}, {}}, 0, 0, checkpoint},
+      {"history export", "--out FILE", {{"--out"}, {}}, 0, 0, export_all},
+      {"history erase", "SEQUENCE --reason TEXT", {{"--reason"}, {}}, 1, 1, erase},
+  };
+  return commands;
+}
+
+}  // namespace mamori::cli

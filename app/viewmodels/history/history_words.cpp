@@ -1,0 +1,379 @@
+#include "viewmodels/history/history_words.hpp"
+
+#include "viewmodels/sheet/sheet_text.hpp"
+#include "viewmodels/shell/date_text.hpp"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace mamori::app {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+std::string hex(const MessageKey& key) {
+  static constexpr char digits[] = "0123456789abcdef";
+  std::string text;
+  for (const auto byte : key) {
+    text += digits[byte >> 4];
+    text += digits[byte & 15];
+  }
+  return text;
+}
+
+template <class T>
+std::optional<T> as(const FactValue& value) {
+  const auto* said = std::get_if<T>(&value.value);
+  return said ? std::optional<T>(*said) : std::nullopt;
+}
+
+std::optional<CivilDate> day_in(const FactValue& value) {
+  const auto days = as<std::int64_t>(value);
+  return days ? std::optional(CivilDate::from_days(static_cast<int>(*days))) : std::nullopt;
+}
+
+std::optional<Check> check_in(const FactValue& verdict, const FactValue& day) {
+  const auto said = as<bool>(verdict);
+  const auto on = day_in(day);
+  if (!said || !on) return std::nullopt;
+  return Check{*said ? Verdict::yes : Verdict::no, *on};
+}
+
+/// The answer in the form of vault::fact_of; nullopt for anything else.
+std::optional<Answer> answer_in(const FactValue& value) {
+  const auto* cells = std::get_if<std::vector<FactValue>>(&value.value);
+  if (!cells || cells->size() != 7) return std::nullopt;
+  Answer answer;
+  answer.first = check_in((*cells)[0], (*cells)[1]);
+  answer.target_day = day_in((*cells)[2]);
+  answer.second = check_in((*cells)[3], (*cells)[4]);
+  answer.remark = as<std::string>((*cells)[5]).value_or("");
+  answer.unsure = as<bool>((*cells)[6]).value_or(false);
+  return answer;
+}
+
+/// はい, いいえ, わからない or 答えなし: what counts of an answer, in a word.
+QString verdict_word(const std::optional<Answer>& answer) {
+  if (!answer) return {};
+  const auto verdict = answer->verdict();
+  //: an answer, in the history
+  if (verdict == Verdict::yes) return Words::tr("はい");
+  //: an answer, in the history
+  if (verdict == Verdict::no) return Words::tr("いいえ");
+  //: an answer, in the history
+  if (answer->unsure) return Words::tr("わからない");
+  //: no answer, in the history
+  return Words::tr("答えなし");
+}
+
+QString channel_word(std::string_view name) {
+  //: how something left the device
+  if (name == "qr") return Words::tr("QR");
+  //: how something left the device
+  if (name == "file") return Words::tr("ファイル");
+  //: how something left the device
+  return Words::tr("紙");
+}
+
+QString state_word(std::int64_t state) {
+  switch (static_cast<RequestState>(state)) {
+    case RequestState::drafted:
+      //: state of a request
+      return Words::tr("作成ずみ");
+    case RequestState::sent:
+      //: state of a request
+      return Words::tr("送付ずみ");
+    case RequestState::answered:
+      //: state of a request
+      return Words::tr("回答あり・確認待ち");
+    case RequestState::accepted:
+      //: state of a request
+      return Words::tr("受領ずみ");
+    case RequestState::refused:
+      break;
+  }
+  //: state of a request
+  return Words::tr("断った");
+}
+
+}  // namespace
+
+HistoryWords::HistoryWords(DeskSession& session) : session_(session), language_(session.language()) {}
+
+void HistoryWords::read_partners() const {
+  if (!partners_.empty()) return;
+  auto& vault = session_.vault();
+  if (const auto vendors = vault.vendors()) {
+    for (const Vendor& vendor : *vendors) {
+      partners_[std::to_string(static_cast<std::int64_t>(vendor.id))] = QString::fromStdString(vendor.name);
+    }
+  }
+  if (const auto requests = vault.requests()) {
+    for (const RequestRecord& request : *requests) {
+      partners_[hex(request.id)] = partners_[std::to_string(static_cast<std::int64_t>(request.vendor))];
+    }
+  }
+  if (const auto inbox = vault.inbox()) {
+    for (const InboxRecord& item : *inbox) partners_[hex(item.message)] = QString::fromStdString(item.sender);
+  }
+  if (const auto received = vault.received()) {
+    for (const ReceivedRequest& request : *received) {
+      partners_[hex(request.id)] = QString::fromStdString(request.pharmacy);
+    }
+  }
+}
+
+void HistoryWords::read_sheets() const {
+  if (!sheets_.empty()) return;
+  read_partners();
+  std::map<SystemId, QString> systems;
+  if (const auto vendors = session_.vault().vendors()) {
+    for (const Vendor& vendor : *vendors) {
+      for (const VendorSystem& system : vendor.systems) {
+        systems[system.id] = QString::fromStdString(vendor.name + " ・ " + system.name);
+      }
+    }
+  }
+  const auto sheets = session_.vault().sheets();
+  if (!sheets) return;
+  for (const SheetRecord& record : *sheets) {
+    SheetName name;
+    name.edition = session_.library().edition(record.edition);
+    if (name.edition) name.sheet = &name.edition->sheet(record.kind);
+    if (record.system) name.owner = systems[*record.system];
+    if (record.request) {
+      name.owner =
+          partners_[hex(*record.request)] + QStringLiteral(" ・ ") + QString::fromStdString(record.system_name);
+    }
+    sheets_[std::to_string(static_cast<std::int64_t>(record.id))] = name;
+  }
+}
+
+QString HistoryWords::row(const std::string& subject) const {
+  read_sheets();
+  const auto space = subject.find(' ');
+  const auto found = sheets_.find(subject.substr(0, space));
+  if (found == sheets_.end() || !found->second.sheet || space == std::string::npos) {
+    return QString::fromStdString(subject);
+  }
+  const SheetName& name = found->second;
+  const std::string key = subject.substr(space + 1);
+  for (const Row& row : name.sheet->rows) {
+    if (row.key.text() != key) continue;
+    QStringList parts;
+    if (!name.owner.isEmpty()) parts.append(name.owner + QStringLiteral("："));
+    if (const QString number = numberText(row); !number.isEmpty()) parts.append(number);
+    parts.append(rowTitle(row, *name.edition, language_));
+    return parts.join(u' ');
+  }
+  return QString::fromStdString(key);
+}
+
+QString HistoryWords::exchange(const HistoryEntry& entry) const {
+  read_partners();
+  const auto found = partners_.find(entry.subject);
+  //: stands for a company or pharmacy whose name is not known any more
+  const QString who = found == partners_.end() ? Words::tr("相手") : found->second;
+  switch (entry.action) {
+    case Action::vendor_added:
+      //: history; %1 is a vendor
+      return Words::tr("事業者「%1」を加えました").arg(who);
+    case Action::system_added:
+      //: history; %1 is a vendor
+      return Words::tr("「%1」のシステムを加えました").arg(who);
+    case Action::vendor_key_accepted:
+      //: history; %1 is a vendor; the key signs its answers
+      return Words::tr("「%1」の署名の鍵を受け入れました").arg(who);
+    case Action::request_made:
+      //: history; %1 is a vendor
+      return Words::tr("「%1」への依頼を作りました").arg(who);
+    case Action::request_sent:
+      //: history; %1 is a vendor
+      return Words::tr("「%1」に依頼を渡しました").arg(who);
+    case Action::request_state_set:
+      //: history; %1 is a vendor
+      return Words::tr("「%1」への依頼の状態が変わりました").arg(who);
+    case Action::response_staged:
+      //: history; %1 is a vendor
+      return Words::tr("「%1」の回答が届きました").arg(who);
+    case Action::response_accepted:
+      //: history; %1 is a vendor
+      return Words::tr("「%1」の回答を受け取りました").arg(who);
+    case Action::response_refused:
+      //: history; %1 is a vendor
+      return Words::tr("「%1」の回答を断りました").arg(who);
+    case Action::request_received:
+      //: history, at a vendor; %1 is a pharmacy
+      return Words::tr("「%1」の依頼を受け取りました").arg(who);
+    case Action::response_made:
+      //: history, at a vendor; %1 is a pharmacy
+      return Words::tr("「%1」への回答に署名しました").arg(who);
+    default:
+      return {};
+  }
+}
+
+QString HistoryWords::own(const HistoryDetail& told) const {
+  const HistoryEntry& entry = told.entry;
+  switch (entry.action) {
+    case Action::vault_created:
+      //: history: the first entry of all
+      return Words::tr("まもり手帳を使いはじめました");
+    case Action::contract_set:
+      //: history: the pharmacy has a contract with a vendor
+      if (as<bool>(told.after).value_or(true)) return Words::tr("「事業者と契約している」にしました");
+      //: history: the pharmacy has no contract with a vendor
+      return Words::tr("「事業者と契約していない」にしました");
+    case Action::sheet_added:
+      //: history: a sheet of the form was opened for the first time
+      return Words::tr("確認用の用紙を用意しました");
+    case Action::status_shown:
+      //: history; %1 is QR, ファイル or 紙
+      return Words::tr("チェックの状況を見せました（%1）").arg(channel_word(entry.subject));
+    case Action::clock_changed:
+      if (as<std::int64_t>(told.after).value_or(0) < as<std::int64_t>(told.before).value_or(0)) {
+        //: history: somebody set the device's clock back
+        return Words::tr("端末の時計が、前の日時に戻っていました");
+      }
+      //: history: somebody set the device's clock ahead
+      return Words::tr("端末の時計が、先の日時に進んでいました");
+    case Action::backup_made:
+      //: history: a backup was made and proven
+      return Words::tr("バックアップを作って確かめました");
+    case Action::backup_drilled:
+      //: history: bringing a backup back was practised
+      return Words::tr("バックアップを戻す練習をしました");
+    case Action::backup_folder_set:
+      //: history: where backups are kept
+      return Words::tr("バックアップの置き場所を変えました");
+    case Action::vault_restored:
+      //: history: everything was brought back from a backup
+      return Words::tr("バックアップから戻しました");
+    case Action::checkpoint_saved:
+      //: history: a small signed file that shows later whether the history was rewritten
+      return Words::tr("履歴の控えをファイルに出しました");
+    case Action::history_exported:
+      //: history: all of it went into a file
+      return Words::tr("履歴をすべてファイルに書き出しました");
+    case Action::payload_erased:
+      //: history; %1 is the number of an entry
+      return Words::tr("履歴 %1 番の中身を消しました")
+          .arg(QString::fromStdString(entry.subject.substr(entry.subject.find(' ') + 1)));
+    default:
+      //: history: an entry of a kind that this program does not know in words
+      return Words::tr("記録 %1 番").arg(entry.sequence);
+  }
+}
+
+QString HistoryWords::sentence(const HistoryDetail& told) const {
+  const HistoryEntry& entry = told.entry;
+  if (entry.action == Action::answer_saved) {
+    const QString now = verdict_word(answer_in(told.after));
+    const QString before = verdict_word(answer_in(told.before));
+    if (now.isEmpty()) return row(entry.subject);
+    //: history: an answer stayed and its day or remark changed; %1 is a row, %2 はい, いいえ or わからない
+    if (now == before) return Words::tr("%1：%2（日付や備考を直しました）").arg(row(entry.subject), now);
+    //: history: %1 is a row, %2 はい, いいえ or わからない
+    return Words::tr("%1：%2").arg(row(entry.subject), now);
+  }
+  if (entry.action == Action::scope_set) {
+    return as<std::string>(told.after).value_or("").empty()
+               //: history; %1 is a row
+               ? Words::tr("%1：契約の範囲にもどしました").arg(row(entry.subject))
+               //: history; %1 is a row
+               : Words::tr("%1：契約の範囲外にしました").arg(row(entry.subject));
+  }
+  const QString about = exchange(entry);
+  return about.isEmpty() ? own(told) : about;
+}
+
+QString HistoryWords::change(const HistoryDetail& told) const {
+  if (told.entry.action != Action::answer_saved) return sentence(told);
+  const QString now = verdict_word(answer_in(told.after));
+  const QString before = verdict_word(answer_in(told.before));
+  //: beside a row: the personal data of this entry was taken out
+  if (now.isEmpty()) return Words::tr("中身は消されています");
+  //: beside a row: an answer stayed and its day or remark changed; %1 is はい, いいえ or わからない
+  if (now == before) return Words::tr("%1（日付や備考を直しました）").arg(now);
+  //: beside a row: an answer changed; %1 and %2 are はい, いいえ, わからない or 答えなし
+  return Words::tr("%1 → %2").arg(before, now);
+}
+
+QString HistoryWords::reason(const HistoryEntry& entry) const {
+  //: reason of a change in the history
+  if (entry.reason == reason_response) return Words::tr("事業者の回答を受け取った");
+  return QString::fromStdString(entry.reason);
+}
+
+QString HistoryWords::byline(const HistoryEntry& entry) const {
+  QStringList parts{clockText(entry.time).left(5), QString::fromStdString(entry.who)};
+  if (!entry.reason.empty()) parts.append(reason(entry));
+  return parts.join(QStringLiteral(" ・ "));
+}
+
+QString HistoryWords::answer(const FactValue& value) const {
+  const auto said = answer_in(value);
+  if (!said) return {};
+  QStringList lines{said->first ? checkText(said->first, language_) : verdict_word(said)};
+  //: one line of an answer in the history; %1 is a day
+  if (said->target_day) lines.append(Words::tr("目標日 %1").arg(dayTextPlain(*said->target_day, language_)));
+  //: one line of an answer in the history; %1 is はい or いいえ with its day
+  if (said->second) lines.append(Words::tr("2回目 %1").arg(checkText(said->second, language_)));
+  //: one line of an answer in the history; %1 is the remark
+  if (!said->remark.empty()) lines.append(Words::tr("備考 %1").arg(QString::fromStdString(said->remark)));
+  return lines.join(u'\n');
+}
+
+QString HistoryWords::value(const HistoryDetail& told, const FactValue& value) const {
+  if (told.entry.action == Action::answer_saved) return answer(value);
+  if (told.entry.action == Action::clock_changed) {
+    const auto time = as<std::int64_t>(value);
+    return time ? momentText(*time, language_) : QString();
+  }
+  if (told.entry.action == Action::request_state_set) {
+    const auto state = as<std::int64_t>(value);
+    return state ? state_word(*state) : QString();
+  }
+  if (told.entry.action == Action::request_sent) {
+    static constexpr std::string_view names[] = {"qr", "file", "paper"};
+    const auto channel = as<std::int64_t>(value);
+    return channel && *channel >= 0 && *channel < 3 ? channel_word(names[*channel]) : QString();
+  }
+  const auto truth = as<bool>(value);
+  //: a yes of the history, such as a contract
+  if (truth && *truth) return Words::tr("あり");
+  //: a no of the history, such as a contract
+  if (truth) return Words::tr("なし");
+  if (const auto said = as<std::string>(value)) return QString::fromStdString(*said);
+  QStringList texts;
+  if (const auto* list = std::get_if<std::vector<FactValue>>(&value.value)) {
+    for (const FactValue& item : *list) {
+      if (const auto said = as<std::string>(item); said && !said->empty()) texts.append(QString::fromStdString(*said));
+    }
+  }
+  return texts.join(u'\n');
+}
+
+QString HistoryWords::witness(const Witness& witness) const {
+  const QString day = dayTextPlain(local_date(witness.head.time), language_);
+  const QString holder = QString::fromStdString(witness.holder);
+  switch (witness.kind) {
+    case WitnessKind::sent:
+      //: who holds a checkpoint; %1 is a vendor, %2 a day
+      return Words::tr("%1 に渡した依頼（%2 までの履歴）").arg(holder, day);
+    case WitnessKind::answered:
+      //: who holds a checkpoint; %1 is a vendor, %2 a day
+      return Words::tr("%1 が署名した回答（%2 までの履歴）").arg(holder, day);
+    case WitnessKind::shown:
+      //: who holds a checkpoint; %1 is a day
+      return Words::tr("見せた状況（%1 までの履歴）").arg(day);
+    case WitnessKind::file:
+      break;
+  }
+  //: who holds a checkpoint; %1 is a day
+  return Words::tr("控えのファイル（%1 までの履歴）").arg(day);
+}
+
+}  // namespace mamori::app

@@ -1,0 +1,128 @@
+#include "desks/history_book.hpp"
+
+#include "exchange/cbor/writer.hpp"
+#include "exchange/checkpoint/checkpoint.hpp"
+#include "exchange/envelope/envelope.hpp"
+#include "vault/roles.hpp"
+
+#include <ctime>
+#include <map>
+#include <variant>
+
+namespace mamori::desks {
+namespace {
+
+using File = std::vector<std::uint8_t>;
+
+HistoryHead head_of(const exchange::Checkpoint& checkpoint) {
+  return {checkpoint.size, checkpoint.root, checkpoint.time};
+}
+
+/// What the sender of a message says about its own history; null where it says nothing.
+const exchange::Checkpoint* checkpoint_in(const exchange::Message& message) {
+  const std::optional<exchange::Checkpoint>* said = nullptr;
+  if (const auto* request = std::get_if<exchange::Request>(&message)) said = &request->checkpoint;
+  if (const auto* status = std::get_if<exchange::Status>(&message)) said = &status->checkpoint;
+  return said != nullptr && *said ? &**said : nullptr;
+}
+
+/// Finds what a file holds of the history of one device.
+class Finder {
+ public:
+  Finder(const crypto::PublicKey& own, std::span<const File> files, const std::vector<RequestRecord>& requests)
+      : own_(own) {
+    for (const RequestRecord& request : requests) known_[request.envelope_hash] = request.envelope;
+    for (const File& file : files) known_[exchange::envelope_hash(file)] = file;
+  }
+
+  [[nodiscard]] Result<HistoryHead> head_in(Bytes file, const std::string& where) const {
+    if (exchange::looks_like_checkpoint(file)) {
+      const auto said = exchange::verify_checkpoint(file);
+      if (!said) return pass_on(said);
+      return own_head(said->signer, &said->checkpoint, where);
+    }
+    const auto verified = exchange::verify(file);
+    if (!verified) return pass_on(verified);
+    if (!std::holds_alternative<exchange::Response>(verified->message)) {
+      return own_head(verified->signer, checkpoint_in(verified->message), where);
+    }
+    const auto request = known_.find(*exchange::head_of(verified->message).answers);
+    if (request == known_.end()) return own_head(own_, nullptr, where);
+    const auto asked = exchange::verify(request->second);
+    if (!asked) return pass_on(asked);
+    return own_head(asked->signer, checkpoint_in(asked->message), where);
+  }
+
+ private:
+  [[nodiscard]] Result<HistoryHead> own_head(const crypto::PublicKey& signer, const exchange::Checkpoint* said,
+                                             const std::string& where) const {
+    if (signer != own_) return fail(ErrorCode::checkpoint_foreign, where);
+    if (said == nullptr) return fail(ErrorCode::checkpoint_missing, where);
+    return head_of(*said);
+  }
+
+  crypto::PublicKey own_;
+  std::map<crypto::Hash, File> known_;
+};
+
+}  // namespace
+
+UnixTime start_of(CivilDate day) {
+  std::tm parts{};
+  parts.tm_year = static_cast<int>(day.year()) - 1900;
+  parts.tm_mon = static_cast<int>(day.month()) - 1;
+  parts.tm_mday = static_cast<int>(day.day());
+  parts.tm_isdst = -1;
+  return std::mktime(&parts);
+}
+
+Result<HistoryBook::Checkpoint> HistoryBook::checkpoint() const {
+  const auto head = vault_.history_head();
+  if (!head) return pass_on(head);
+  const auto profile = vault_.profile();
+  if (!profile) return pass_on(profile);
+  const exchange::Checkpoint said{head->size, head->root, head->time};
+  return Checkpoint{exchange::sign_checkpoint(said, profile->name, vault_.signing_key()), *head};
+}
+
+Result<void> HistoryBook::log_checkpoint_saved(const HistoryHead& head) {
+  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_checkpoint_saved(head); });
+}
+
+Result<std::vector<HistoryHead>> HistoryBook::heads_in(std::span<const File> files) const {
+  const auto requests = vault_.requests();
+  if (!requests) return pass_on(requests);
+  const Finder finder(vault_.signing_key().public_key(), files, *requests);
+  std::vector<HistoryHead> heads;
+  for (const File& file : files) {
+    const auto head = finder.head_in(file, std::to_string(heads.size() + 1));
+    if (!head) return pass_on(head);
+    heads.push_back(*head);
+  }
+  return heads;
+}
+
+Result<std::vector<std::uint8_t>> HistoryBook::end_of_export(const HistoryHead& head) const {
+  const auto profile = vault_.profile();
+  if (!profile) return pass_on(profile);
+  exchange::CborWriter out;
+  out.bytes(exchange::sign_checkpoint({head.size, head.root, head.time}, profile->name, vault_.signing_key()));
+  return out.take();
+}
+
+Result<void> HistoryBook::may_export(const vault::Proof& proof) const {
+  if (auto proven = vault_.accept(proof); !proven) return proven;
+  return vault::permit(vault_.session().role, vault::Verb::history_export);
+}
+
+Result<void> HistoryBook::log_exported(const HistoryHead& head, const vault::Proof& proof) {
+  if (auto may = may_export(proof); !may) return may;
+  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_history_exported(head); });
+}
+
+Result<void> HistoryBook::erase(std::uint64_t sequence, std::string_view reason, const vault::Proof& proof) {
+  if (auto proven = vault_.accept(proof); !proven) return proven;
+  return vault_.change(reason, [&](vault::Writer& writer) { return writer.erase_payload(sequence); });
+}
+
+}  // namespace mamori::desks

@@ -1,0 +1,110 @@
+// Holds the answers against the history, which alone cannot be changed unseen.
+#include "vault/answers.hpp"
+#include "vault/history.hpp"
+#include "vault/history_cbor.hpp"
+
+#include <set>
+#include <string>
+
+namespace mamori::vault {
+namespace {
+
+static_assert(static_cast<int>(Action::answer_saved) == 1);
+
+struct Told {
+  std::int64_t entry = 0;
+  std::string subject;
+  bool answer = false;               ///< the entry is one about an answer
+  std::optional<FactValue> payload;  ///< none when it was erased
+};
+
+Told told_by(Statement& row) {
+  Told told{row.integer(0), row.text(1), row.integer(2) == 1, {}};
+  if (!row.is_null(3)) told.payload = read_value(row.blob(3));
+  return told;
+}
+
+/// What was there after the entry, if it still says so.
+const FactValue* after(const Told& told) {
+  const auto* pair = told.payload ? std::get_if<std::vector<FactValue>>(&told.payload->value) : nullptr;
+  return pair != nullptr && pair->size() == 2 ? &pair->back() : nullptr;
+}
+
+tl::unexpected<Error> differs(std::string where) {
+  return fail(ErrorCode::answer_differs, std::move(where));
+}
+
+Result<std::optional<Told>> newest_about(Connection& database, std::string_view subject) {
+  return find(database.query("SELECT sequence, subject, action, payload FROM history INDEXED BY history_of_subject "
+                             "WHERE subject = ? ORDER BY sequence DESC LIMIT 1",
+                             subject),
+              told_by);
+}
+
+/// The next subject in the index, without a walk over all entries of the one before.
+Result<std::optional<std::string>> next_subject(Connection& database, std::string_view last) {
+  return find(database.query("SELECT subject FROM history INDEXED BY history_of_subject WHERE subject > ? "
+                             "ORDER BY subject LIMIT 1",
+                             last),
+              [](Statement& row) { return row.text(0); });
+}
+
+struct Kept {
+  SheetId sheet{};
+  std::uint8_t row = 0;
+  std::int64_t entry = 0;
+};
+
+/// Each answer that names its entry is what the entry says, and the entry is the newest about its subject.
+Result<std::set<std::int64_t>> check_kept(Connection& database) {
+  const auto kept = collect(
+      database.query("SELECT sheet, row_index, entry FROM answers WHERE entry IS NOT NULL"), [](Statement& row) {
+        return Kept{static_cast<SheetId>(row.integer(0)), static_cast<std::uint8_t>(row.integer(1)), row.integer(2)};
+      });
+  if (!kept) return pass_on(kept);
+  std::set<std::int64_t> entries;
+  for (const Kept& one : *kept) {
+    const auto told =
+        find(database.query("SELECT sequence, subject, action, payload FROM history WHERE sequence = ?", one.entry),
+             told_by);
+    if (!told) return pass_on(told);
+    if (!*told || !(*told)->answer) return differs("history " + std::to_string(one.entry));
+    const std::string& subject = (*told)->subject;
+    const auto newest = newest_about(database, subject);
+    if (!newest) return pass_on(newest);
+    if ((*newest)->answer && (*newest)->entry != one.entry) return differs(subject);
+    const auto answer = read_answer(database, one.sheet, one.row);
+    if (!answer) return pass_on(answer);
+    const auto now = read_value(fact_of(*answer).cbor);
+    const FactValue* said = after(**told);
+    if (said != nullptr && *said != now) return differs(subject);
+    entries.insert(one.entry);
+  }
+  return entries;
+}
+
+}  // namespace
+
+Result<void> check_answers(Connection& database) {
+  const auto entries = check_kept(database);
+  if (!entries) return pass_on(entries);
+  const auto empty = read_value(fact_of(Answer{}).cbor);
+  std::string last;
+  while (true) {
+    auto subject = next_subject(database, last);
+    if (!subject) return pass_on(subject);
+    if (!*subject) return {};
+    last = std::move(**subject);
+    const auto newest = newest_about(database, last);
+    if (!newest) return pass_on(newest);
+    const Told& told = **newest;
+    const FactValue* said = after(told);
+    if (!told.answer || said == nullptr || *said == empty || entries->contains(told.entry)) continue;
+    const auto old = find(database.query("SELECT 1 FROM history WHERE sequence = ? AND form = 1", told.entry),
+                          [](Statement&) { return true; });
+    if (!old) return pass_on(old);
+    if (!*old) return differs(last);
+  }
+}
+
+}  // namespace mamori::vault

@@ -1,0 +1,20 @@
+// Recomputes the whole history and holds it against what others have of it.
+#pragma once
+
+#include "vault/records.hpp"
+#include "vault/sqlite.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace mamori::vault {
+
+/// Every entry follows the one before, is what its hashes say, and its time does not fall unless the entry says that
+/// the clock went back; and the tree was once what each head in `against` says. nullopt when `progress` ended it.
+/// A head that falls on an entry of form 1 may also hold that entry's hash, as the first release put it there.
+/// Errors: history_broken (where = "history <sequence>" of the first entry that does not hold), history_shortened and
+/// history_rewritten (where = "history <size>" of the head that was not met), those of the store.
+Result<std::optional<HistoryHead>> check_history(Connection& database, std::vector<HistoryHead> against,
+                                                 const OnProgress& progress);
+
+}  // namespace mamori::vault

@@ -1,0 +1,57 @@
+#include "vault/history_reader.hpp"
+
+#include "vault/answers.hpp"
+#include "vault/history_check.hpp"
+#include "vault/history_form.hpp"
+#include "vault/witnesses.hpp"
+
+namespace mamori::vault {
+namespace {
+
+constexpr std::size_t piece = 64 * 1024;  // bytes handed to the sink at a time
+
+}  // namespace
+
+Result<std::optional<HistoryHead>> HistoryReader::verify(const std::vector<HistoryHead>& against,
+                                                         const OnProgress& progress) {
+  auto heads = outside_heads(database_);
+  if (!heads) return pass_on(heads);
+  heads->insert(heads->end(), against.begin(), against.end());
+  auto checked = check_history(database_, std::move(*heads), progress);
+  if (!checked || !*checked) return checked;
+  if (auto same = check_answers(database_); !same) return pass_on(same);
+  return checked;
+}
+
+Result<std::optional<HistoryHead>> HistoryReader::write(const Sink& out, const OnProgress& progress) {
+  const auto of = database_.number("SELECT coalesce(max(sequence), 0) FROM history");
+  if (!of) return pass_on(of);
+  MerkleTree tree;
+  HistoryHead head;
+  CanonicalWriter entry;
+  CanonicalWriter file;
+  file.array(2).text("mamori-history").integer(1);
+  auto rows = database_.query(every_entry);
+  if (!rows) return pass_on(rows);
+  while (true) {
+    const auto more = rows->next();
+    if (!more) return pass_on(more);
+    if (!*more || file.written().size() >= piece) {
+      if (progress && !progress(tree.size(), static_cast<std::uint64_t>(*of))) return std::nullopt;
+      if (auto written = out(file.written()); !written) return pass_on(written);
+      file.clear();
+    }
+    if (!*more) break;
+    const EntryFields fields = fields_of(*rows);
+    write_entry(entry, fields);
+    tree.append(leaf_hash(entry.written()));
+    head.time = fields.time;
+    file.array(2).bytes(entry.written());
+    rows->is_null(payload_column) ? file.nothing() : file.bytes(rows->blob(payload_column));
+  }
+  head.size = tree.size();
+  head.root = tree.root();
+  return head;
+}
+
+}  // namespace mamori::vault

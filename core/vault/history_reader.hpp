@@ -1,0 +1,34 @@
+// The history on a connection of its own, for what takes long: another thread reads while the vault goes on writing.
+#pragma once
+
+#include "vault/records.hpp"
+#include "vault/sqlite.hpp"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace mamori::vault {
+
+/// Made by Vault::history_reader; used by one thread at a time and gone before the vault is.
+class HistoryReader {
+ public:
+  explicit HistoryReader(Connection database) : database_(std::move(database)) {}
+
+  /// As Vault::verify_history; nullopt when `progress` ended it.
+  [[nodiscard]] Result<std::optional<HistoryHead>> verify(const std::vector<HistoryHead>& against,
+                                                          const OnProgress& progress);
+
+  /// Takes a piece of what is written. Errors: those of whoever writes.
+  using Sink = std::function<Result<void>(Bytes)>;
+  /// Writes all but the end of an exported history, a CBOR sequence (RFC 8742) in deterministic encoding: the array
+  /// ["mamori-history", 1], then for each entry the array [entry, payload], both byte strings, the payload null when it
+  /// was erased. An entry is as history_form.hpp says. The end is the signed checkpoint of what was written, one byte
+  /// string. It writes what is there, sound or not. Returns the head; nullopt when `progress` ended it.
+  [[nodiscard]] Result<std::optional<HistoryHead>> write(const Sink& out, const OnProgress& progress);
+
+ private:
+  Connection database_;
+};
+
+}  // namespace mamori::vault

@@ -1,0 +1,31 @@
+// The verbs about the history itself.
+#include "vault/faults.hpp"
+#include "vault/witnesses.hpp"
+#include "vault/writer_impl.hpp"
+
+namespace mamori::vault {
+
+Result<void> Writer::log_checkpoint_saved(const HistoryHead& head) {
+  if (auto may = permit(impl_.session.role, Verb::history_checkpoint); !may) return may;
+  auto kept = insert_witness(impl_.database, {at_.time, WitnessKind::file, {}, head});
+  if (!kept) return kept;
+  return append(
+      {Action::checkpoint_saved, {}, {}, list({number(static_cast<std::int64_t>(head.size)), bytes(head.root)})});
+}
+
+Result<void> Writer::log_history_exported(const HistoryHead& head) {
+  if (auto may = permit(impl_.session.role, Verb::history_export); !may) return may;
+  auto kept = insert_witness(impl_.database, {at_.time, WitnessKind::file, {}, head});
+  if (!kept) return kept;
+  return append(
+      {Action::history_exported, {}, {}, list({number(static_cast<std::int64_t>(head.size)), bytes(head.root)})});
+}
+
+Result<void> Writer::erase_payload(std::uint64_t sequence) {
+  if (auto may = permit(impl_.session.role, Verb::history_erase); !may) return may;
+  if (reason_.empty()) return reason_missing("history");
+  if (auto done = erase_history_payload(impl_.database, sequence); !done) return done;
+  return append({Action::payload_erased, "history " + std::to_string(sequence), {}, {}});
+}
+
+}  // namespace mamori::vault

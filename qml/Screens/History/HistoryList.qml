@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// The entries, newest first under their days, with what narrows them above; more are read as the list is scrolled.
+FocusScope {
+    id: root
+
+    required property HistoryViewModel history
+    // Where the list fills the screen, the way to what can be done with the history.
+    required property bool toolsWanted
+
+    signal backPressed
+    signal toolsPressed
+
+    ListView {
+        id: view
+
+        objectName: "historyEntries"
+        anchors.fill: parent
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.history.entries
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        //: spoken for the list of everything that happened
+        Accessible.name: qsTr("履歴の一覧")
+
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        header: Item {
+            width: view.width
+            implicitHeight: top.implicitHeight + Theme.space6
+
+            ColumnLayout {
+                id: top
+
+                x: Theme.space4
+                y: Theme.space4
+                width: parent.width - Theme.space8
+                spacing: Theme.space3
+
+                PageHeader {
+                    Layout.fillWidth: true
+                    back: true
+                    //: title of the page that tells what happened
+                    title: qsTr("履歴")
+                    onBackPressed: root.backPressed()
+                }
+
+                AppButton {
+                    objectName: "historyToolsOpen"
+                    visible: root.toolsWanted
+                    iconName: "shield"
+                    //: button on a phone: verify the history, export it
+                    text: qsTr("確かめる・書き出す")
+                    onClicked: root.toolsPressed()
+                }
+
+                HistoryFilters {
+                    Layout.fillWidth: true
+                    history: root.history
+                }
+            }
+        }
+
+        section.property: "day"
+        section.delegate: SectionHeader {
+            required property string section
+
+            x: Theme.space4
+            width: view.width - Theme.space8
+            text: section
+        }
+
+        delegate: ListRow {
+            id: entry
+
+            required property int key
+            required property bool left
+            required property int index
+
+            objectName: `entry_${entry.key}`
+            width: view.width
+            selected: entry.key === root.history.opened
+            onClicked: root.history.openEntry(entry.key)
+
+            StatusChip {
+                visible: entry.left && !root.history.departures
+                marked: false
+                //: mark at an entry of the history: something left the device
+                text: qsTr("外へ")
+            }
+        }
+
+        footer: Item {
+            width: view.width
+            implicitHeight: none.visible ? none.implicitHeight + Theme.space12 : Theme.space6
+
+            EmptyState {
+                id: none
+
+                x: Theme.space4
+                y: Theme.space8
+                width: parent.width - Theme.space8
+                visible: view.count === 0
+                iconName: "checklist"
+                //: the filters above leave no entry
+                title: qsTr("あてはまる記録はありません")
+                actionText: root.history.filtered
+                            //: button: takes all filters away
+                            ? qsTr("すべて見る")
+                            : ""
+                onAction: root.history.showAll()
+            }
+        }
+    }
+}
