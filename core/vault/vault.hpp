@@ -198,7 +198,8 @@ class Vault {
   /// The two orders of key_set.hpp. `body` writes the rows and the history entry.
   Result<void> give_access(const KeySlots& before, const KeySlots& after, std::string_view reason,
                            const std::function<Result<void>(Writer&)>& body);
-  Result<void> take_access(const KeySlots& after, std::string_view reason, const std::function<Result<void>(Writer&)>& body);
+  Result<void> take_access(const KeySlots& after, std::string_view reason,
+                           const std::function<Result<void>(Writer&)>& body);
   /// What the recovery code was entered for.
   Result<void> renew_secret(const SecretBytes& passphrase);
   Result<void> swap_connection(Role role, bool inspecting);

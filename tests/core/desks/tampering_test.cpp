@@ -53,8 +53,9 @@ struct Evidence {
   std::vector<File> outside;
 
   Evidence() {
-    Vault vault = must(Vault::create(home / "vault", {Desk::pharmacy, "あおば薬局", "見本 花子", false, crypto::KdfCost{8192, 1}},
-                                     passphrase(), clock));
+    Vault vault =
+        must(Vault::create(home / "vault", {Desk::pharmacy, "あおば薬局", "見本 花子", false, crypto::KdfCost{8192, 1}},
+                           passphrase(), clock));
     must(vault.change("", [&](Writer& writer) -> Result<void> {
       sheet = must(writer.pharmacy_sheet("r5"));
       return {};
