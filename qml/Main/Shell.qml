@@ -36,6 +36,8 @@ Item {
 
         PaperNotice {
             Layout.fillWidth: true
+            // A layout in a layout would take what it can get.
+            Layout.fillHeight: false
             papers: root.app.papers
         }
 

@@ -12,13 +12,11 @@ ColumnLayout {
 
     required property PapersViewModel papers
 
-    readonly property bool shown: root.papers.busy || root.papers.failed || root.papers.savedName !== ""
-
     spacing: 0
+    visible: root.papers.busy || root.papers.failed || root.papers.savedName !== ""
 
     Item {
         Layout.fillWidth: true
-        visible: root.shown
         implicitHeight: column.implicitHeight + Theme.space4
 
         ColumnLayout {

@@ -66,9 +66,19 @@ GridLayout {
 
     Flow {
         Layout.fillWidth: !root.wide
-        Layout.preferredWidth: root.wide ? a4.implicitWidth + a3.implicitWidth + whole.implicitWidth + Theme.space6 : -1
+        Layout.preferredWidth: root.wide ? Math.max(whole.implicitWidth, a4.implicitWidth + a3.implicitWidth + Theme.space3) : -1
         visible: !root.plain
         spacing: Theme.space3
+
+        AppButton {
+            id: whole
+
+            objectName: "posterWhole"
+            iconName: "poster"
+            //: button: shows the poster over the whole window, for the staff room
+            text: qsTr("画面いっぱいに表示")
+            onClicked: root.wholeWanted()
+        }
 
         AppButton {
             id: a4
@@ -94,16 +104,6 @@ GridLayout {
             //: screen-reader name of that button
             Accessible.name: qsTr("A3 の PDF にする")
             onClicked: root.paperWanted(true)
-        }
-
-        AppButton {
-            id: whole
-
-            objectName: "posterWhole"
-            iconName: "poster"
-            //: button: shows the poster over the whole window, for the staff room
-            text: qsTr("画面いっぱいに表示")
-            onClicked: root.wholeWanted()
         }
     }
 }
