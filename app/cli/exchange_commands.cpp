@@ -1,4 +1,4 @@
-// request, respond, inbox …, status: what leaves and what arrives.
+// request, respond, status: what leaves.
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
@@ -10,7 +10,7 @@ namespace mamori::cli {
 namespace {
 
 Result<Report> delivered(const desks::Outgoing& message, const Arguments& arguments) {
-  auto where = deliver(message.envelope, arguments.value("--out"), arguments.value("--qr"));
+  auto where = deliver(message, arguments.value("--out"), arguments.value("--qr"));
   if (!where) return pass_on(where);
   Report report{{{"id", hex(message.id)}, {"fingerprint", message.fingerprint}},
                 {hex(message.id) + "  " + message.fingerprint}};
@@ -110,118 +110,6 @@ Result<Report> respond(const Context& context, const Arguments& arguments) {
   return delivered(*made, arguments);
 }
 
-Json json_of(const desks::Arrival& arrival) {
-  auto systems = Json::array();
-  for (const auto& system : arrival.systems) {
-    auto rows = Json::array();
-    for (const auto& row : system.rows) {
-      rows.push_back({{"row", row.row->key.text()},
-                      {"changes", row.changes()},
-                      {"before", cli::json_of(row.before)},
-                      {"after", cli::json_of(row.after)}});
-    }
-    systems.push_back({{"system", system.name}, {"rows", rows}});
-  }
-  return {{"id", static_cast<std::int64_t>(arrival.id)},
-          {"state", name_of(arrival.state)},
-          {"vendor", arrival.vendor},
-          {"sender", arrival.sender},
-          {"responsible", arrival.responsible},
-          {"fingerprint", arrival.fingerprint},
-          {"key", name_of(arrival.key)},
-          {"received", utc(arrival.received)},
-          {"rows", arrival.rows()},
-          {"changes", arrival.changes()},
-          {"noes", arrival.noes()},
-          {"systems", systems}};
-}
-
-std::string line_of(const desks::Arrival& arrival) {
-  return std::to_string(static_cast<std::int64_t>(arrival.id)) + "  " + std::string(name_of(arrival.state)) + "  " +
-         arrival.vendor + "  " + arrival.responsible + "  " + arrival.fingerprint + "  " +
-         std::to_string(arrival.changes()) + "/" + std::to_string(arrival.rows());
-}
-
-Result<InboxId> inbox_id(const std::string& word) {
-  if (word.empty() || word.size() > 18 || word.find_first_not_of("0123456789") != std::string::npos)
-    return bad_argument("ID");
-  return InboxId{std::stoll(word)};
-}
-
-Result<Report> inbox_add(const Context& context, const Arguments& arguments) {
-  const auto messages = read_messages(arguments.words());
-  if (!messages) return pass_on(messages);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  Report report;
-  report.json = Json::array();
-  for (const auto& message : *messages) {
-    const auto id = desk.receive(message);
-    if (!id) return pass_on(id);
-    const auto arrival = desk.arrival(*id);
-    if (!arrival) return pass_on(arrival);
-    report.json.push_back(json_of(*arrival));
-    report.lines.push_back(line_of(*arrival));
-  }
-  return report;
-}
-
-Result<Report> inbox_list(const Context& context, const Arguments&) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto inbox = desks::PharmacyDesk(*opened, context.library, context.clock).inbox();
-  if (!inbox) return pass_on(inbox);
-  Report report;
-  report.json = Json::array();
-  for (const auto& arrival : *inbox) {
-    report.json.push_back(json_of(arrival));
-    report.lines.push_back(line_of(arrival));
-  }
-  return report;
-}
-
-Result<Report> shown(const desks::PharmacyDesk& desk, InboxId id) {
-  const auto arrival = desk.arrival(id);
-  if (!arrival) return pass_on(arrival);
-  Report report{json_of(*arrival), {line_of(*arrival)}};
-  for (const auto& system : arrival->systems) {
-    for (const auto& row : system.rows) {
-      report.lines.push_back((row.changes() ? "* " : "  ") + row.row->key.text() + "  " + cli::line_of(row.before) +
-                             "  ⇒  " + cli::line_of(row.after));
-    }
-  }
-  return report;
-}
-
-Result<Report> inbox_show(const Context& context, const Arguments& arguments) {
-  const auto id = inbox_id(arguments.words().front());
-  if (!id) return pass_on(id);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  return shown(desks::PharmacyDesk(*opened, context.library, context.clock), *id);
-}
-
-Result<Report> inbox_accept(const Context& context, const Arguments& arguments) {
-  const auto id = inbox_id(arguments.words().front());
-  if (!id) return pass_on(id);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  if (const auto accepted = desk.accept(*id, arguments.has("--key-confirmed")); !accepted) return pass_on(accepted);
-  return shown(desk, *id);
-}
-
-Result<Report> inbox_refuse(const Context& context, const Arguments& arguments) {
-  const auto id = inbox_id(arguments.words().front());
-  if (!id) return pass_on(id);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  if (const auto refused = desk.refuse(*id, arguments.value_or("--why", "")); !refused) return pass_on(refused);
-  return shown(desk, *id);
-}
-
 Result<Report> status(const Context& context, const Arguments& arguments) {
   if (const auto given = destination_given(arguments); !given) return pass_on(given);
   const auto nonce = from_hex(arguments.value_or("--nonce", ""));
@@ -253,11 +141,6 @@ const std::vector<Command>& exchange_commands() {
        1,
        1,
        respond},
-      {"inbox add", "FILE|IMAGE|PDF...", {}, 1, picture_words, inbox_add},
-      {"inbox list", "", {}, 0, 0, inbox_list},
-      {"inbox show", "ID", {}, 1, 1, inbox_show},
-      {"inbox accept", "ID [--key-confirmed]", {{}, {"--key-confirmed"}}, 1, 1, inbox_accept},
-      {"inbox refuse", "ID --why TEXT", {{"--why"}, {}}, 1, 1, inbox_refuse},
       {"status", "(--out FILE.mamori | --qr DIR) [--nonce HEX]", {{"--out", "--qr", "--nonce"}, {}}, 0, 0, status},
   };
   return commands;

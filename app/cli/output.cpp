@@ -126,13 +126,14 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::vault_restored>(
+  return named<Action::status_noted>(
       std::to_array<std::string_view>(
-          {"vault_created",    "answer_saved",      "contract_set",  "scope_set",       "vendor_added",
-           "system_added",     "request_made",      "request_sent",  "response_staged", "response_accepted",
-           "response_refused", "request_received",  "response_made", "status_shown",    "vendor_key_accepted",
-           "sheet_added",      "request_state_set", "backup_made",   "backup_drilled",  "backup_folder_set",
-           "vault_restored"}),
+          {"vault_created",    "answer_saved",      "contract_set",      "scope_set",       "vendor_added",
+           "system_added",     "request_made",      "request_sent",      "response_staged", "response_accepted",
+           "response_refused", "request_received",  "response_made",     "status_shown",    "vendor_key_accepted",
+           "sheet_added",      "request_state_set", "backup_made",       "backup_drilled",  "backup_folder_set",
+           "vault_restored",   "attachments_kept",  "statuses_staged",   "statuses_accepted",
+           "statuses_refused", "status_noted"}),
       action);
 }
 
@@ -161,6 +162,18 @@ Json json_of(const std::optional<BackupRecord>& record) {
   if (!record) return nullptr;
   return {
       {"proven", utc(record->time)}, {"made", utc(record->made)}, {"entries", record->entries}, {"name", record->name}};
+}
+
+Json json_of(const desks::StatusView& status) {
+  auto sheets = Json::array();
+  for (const auto& sheet : status.sheets) {
+    sheets.push_back({{"kind", mamori::name_of(sheet.kind)},
+                      {"system", sheet.system},
+                      {"required", json_of(sheet.required)},
+                      {"reference", json_of(sheet.reference)},
+                      {"last_check_day", day_or_null(sheet.last_check_day)}});
+  }
+  return {{"missing", status.missing}, {"nonce", hex(status.nonce)}, {"sheets", sheets}};
 }
 
 std::string line_of(const Answer& answer) {

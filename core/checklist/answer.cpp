@@ -13,6 +13,12 @@ std::optional<Verdict> Answer::verdict() const {
 
 namespace checklist {
 
+Result<std::string> checked_remark(std::string_view typed, std::string_view where) {
+  auto remark = normal_form(typed);
+  if (!remark || code_points(*remark) > remark_limit) return fail(ErrorCode::remark_too_long, std::string(where));
+  return std::move(*remark);
+}
+
 Result<void> check(const Answer& answer, const Row& row, CivilDate today) {
   const auto where = row.key.text();
   const auto& [first, target_day, second, remark, unsure] = answer;
@@ -26,7 +32,7 @@ Result<void> check(const Answer& answer, const Row& row, CivilDate today) {
   }
   if (second && !continued) return fail(ErrorCode::second_check_without_no, where);
   if (second && second->day < first->day) return fail(ErrorCode::second_check_before_first, where);
-  if (code_points(remark) > remark_limit) return fail(ErrorCode::remark_too_long, where);
+  if (const auto fits = checked_remark(remark, where); !fits) return pass_on(fits);
   return {};
 }
 

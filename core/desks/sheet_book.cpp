@@ -89,8 +89,10 @@ Result<Saved> SheetBook::answer(SheetId sheet, const RowKey& key, const Answer& 
     return fail(ErrorCode::row_not_applicable, key.text());
   }
   if (const auto sound = checklist::check(answer, **row, clock_.today()); !sound) return pass_on(sound);
-  const auto written = vault_.change(
-      reason, [&](vault::Writer& writer) { return writer.put_answer(sheet, key, (*row)->index, answer); });
+  auto kept = answer;
+  kept.remark = *checklist::checked_remark(answer.remark, key.text());
+  const auto written =
+      vault_.change(reason, [&](vault::Writer& writer) { return writer.put_answer(sheet, key, (*row)->index, kept); });
   if (!written) return pass_on(written);
   return saved(sheet);
 }
@@ -100,8 +102,10 @@ Result<Saved> SheetBook::set_scope(SheetId sheet, const RowKey& key, std::string
   if (!before) return pass_on(before);
   const auto row = row_of(*before, key);
   if (!row) return pass_on(row);
+  const auto kept = checklist::checked_remark(reason, key.text());
+  if (!kept) return pass_on(kept);
   const auto written =
-      vault_.change(reason, [&](vault::Writer& writer) { return writer.set_scope(sheet, key, (*row)->index, reason); });
+      vault_.change(*kept, [&](vault::Writer& writer) { return writer.set_scope(sheet, key, (*row)->index, *kept); });
   if (!written) return pass_on(written);
   return saved(sheet);
 }

@@ -9,7 +9,7 @@ namespace mamori::vault {
 namespace {
 
 constexpr std::int64_t form = 1;  // of the encoding of an entry
-constexpr auto last_action = Action::vault_restored;
+constexpr auto last_action = Action::status_noted;
 
 crypto::Hash hash_of(const HistoryEntry& entry, const crypto::Hash& payload_hash) {
   CanonicalWriter canonical;

@@ -17,6 +17,7 @@ constexpr std::array lines = {
     Line{"sending", true}, Line{"request_state", true}, Line{"stage", true},       Line{"decide", true},
     Line{"receive", true}, Line{"response", false},     Line{"status", true},      Line{"generation", true},
     Line{"backup", false}, Line{"restore", false},
+    Line{"attachments", true}, Line{"status_note", true},
 };
 static_assert(lines.size() == static_cast<std::size_t>(last_verb) + 1);
 

@@ -28,8 +28,10 @@ enum class Verb : std::uint8_t {
   generation,
   backup,
   restore,
+  attachments,
+  status_note,
 };
-inline constexpr auto last_verb = Verb::restore;
+inline constexpr auto last_verb = Verb::status_note;
 
 [[nodiscard]] std::string_view name_of(Verb verb);
 /// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or

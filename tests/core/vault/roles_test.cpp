@@ -51,6 +51,8 @@ std::set<std::string> refused_verbs(Pharmacy& pharmacy) {
         return w.log_backup({BackupKind::taken_out, 0, 0, 0, "x"});
       },
       [&](Writer&) { return permit(pharmacy.vault->session().role, Verb::restore); },
+      [](Writer& w) { return w.keep_attachments({}, {}); },
+      [](Writer& w) { return w.set_status_note(StatusId{1}, ""); },
   };
   REQUIRE(verbs.size() == static_cast<std::size_t>(last_verb) + 1);
   std::set<std::string> refused;
