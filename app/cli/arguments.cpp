@@ -10,7 +10,7 @@ bool among(const std::vector<std::string_view>& names, std::string_view name) {
 }
 
 // Only these may stand more than once.
-constexpr std::string_view repeatable = "--system";
+const std::vector<std::string_view> repeatable{"--system", "--attach"};
 
 }  // namespace
 
@@ -27,7 +27,7 @@ std::optional<Arguments> Arguments::parse(const std::vector<std::string>& words,
     } else if (among(known.flags, word)) {
       parsed.flags_.push_back(word);
     } else if (among(known.valued, word) && i + 1 < words.size() &&
-               (word == repeatable || !parsed.values_.contains(word))) {
+               (among(repeatable, word) || !parsed.values_.contains(word))) {
       parsed.values_.emplace(word, words[++i]);
     } else {
       fault = word;

@@ -1,5 +1,5 @@
 // request, respond, status: what leaves.
-#include "cli/command.hpp"
+#include "cli/batch.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "desks/lookup.hpp"
@@ -51,6 +51,7 @@ Result<Report> request(const Context& context, const Arguments& arguments) {
 /// One object a system: {"system": {"2(4)@server": {"verdict": "no", "on": …, "target": …, "remark": …}, …}}.
 Result<void> answer_from(const Json& rows, const desks::SheetView& sheet, desks::SheetBook& book, CivilDate today) {
   if (!rows.is_object()) return bad_argument("--answers");
+  std::vector<std::pair<RowKey, Answer>> answers;
   for (const auto& [word, said] : rows.items()) {
     const auto key = row_key(sheet, word);
     if (!key) return pass_on(key);
@@ -69,9 +70,9 @@ Result<void> answer_from(const Json& rows, const desks::SheetView& sheet, desks:
       answer.target_day = *target;
     }
     answer.remark = text("remark");
-    if (const auto saved = book.answer(sheet.id, *key, answer); !saved) return pass_on(saved);
+    answers.emplace_back(*key, std::move(answer));
   }
-  return {};
+  return book.answer_all(sheet.id, answers);
 }
 
 Result<Json> answers_file(const std::string& path) {
@@ -83,29 +84,89 @@ Result<Json> answers_file(const std::string& path) {
   return json;
 }
 
-Result<Report> respond(const Context& context, const Arguments& arguments) {
-  if (const auto given = destination_given(arguments); !given) return pass_on(given);
-  const auto messages = read_messages({arguments.words().front()});
-  if (!messages) return pass_on(messages);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::VendorDesk desk(*opened, context.library, context.clock);
-  const auto id = desk.take_on(messages->front());
-  if (!id) return pass_on(id);
-  if (const auto file = arguments.value("--answers")) {
-    const auto answers = answers_file(*file);
-    if (!answers) return pass_on(answers);
+/// What every request of a run is answered with.
+struct Answering {
+  desks::VendorDesk& desk;
+  Json answers;  ///< null without --answers
+  std::string responsible;
+  std::vector<desks::AddedFile> files;
+  CivilDate today;
+
+  [[nodiscard]] Result<desks::Outgoing> operator()(Bytes message) const {
+    const auto id = desk.take_on(message);
+    if (!id) return pass_on(id);
     const auto asked = desk.request(*id);
     if (!asked) return pass_on(asked);
     for (const auto& sheet : asked->systems) {
-      if (!answers->contains(sheet.system)) continue;
-      const auto done = answer_from((*answers)[sheet.system], sheet, desk.sheets(), context.clock.today());
+      if (!answers.contains(sheet.system)) continue;
+      const auto done = answer_from(answers[sheet.system], sheet, desk.sheets(), today);
       if (!done) return pass_on(done);
     }
+    return desk.respond(*id, responsible, files);
   }
+};
+
+Result<Answering> answering(desks::VendorDesk& desk, const Profile& profile, const Context& context,
+                            const Arguments& arguments) {
+  Answering all{desk, {}, arguments.value_or("--responsible", profile.responsible), {}, context.clock.today()};
+  if (const auto file = arguments.value("--answers")) {
+    auto answers = answers_file(*file);
+    if (!answers) return pass_on(answers);
+    all.answers = std::move(*answers);
+  }
+  for (const auto& file : arguments.values("--attach")) {
+    auto content = read_file(file, exchange::attachment_size_limit);
+    if (!content) return pass_on(content);
+    all.files.push_back({std::filesystem::path(file).filename().string(), std::move(*content)});
+  }
+  return all;
+}
+
+/// Every request of a folder, each to a file of its name in the folder `out`; what is refused stops nothing.
+Result<Report> respond_folder(const Answering& answer, const std::filesystem::path& out, const Context& context,
+                              const Arguments& arguments) {
+  const auto files = files_in(arguments.words().front());
+  if (!files) return pass_on(files);
+  std::error_code fault;
+  std::filesystem::create_directories(out, fault);
+  const auto progress = progress_of(context, files->size());
+  Report report{{{"answered", 0}, {"refused", Json::array()}}, {}};
+  std::size_t answered = 0;
+  for (std::size_t i = 0; i < files->size(); ++i) {
+    const auto& file = (*files)[i];
+    const auto message = read_file(file, exchange::sealed_limit);
+    auto made = message ? answer(*message) : Result<desks::Outgoing>(pass_on(message));
+    const auto written = made ? write_file(out / file.filename(), made->file) : Result<void>(pass_on(made));
+    if (written) {
+      ++answered;
+    } else {
+      add_refusal(report, file, written.error());
+    }
+    progress(i + 1);
+  }
+  report.json["answered"] = answered;
+  report.partly = answered != files->size();
+  report.lines.push_back(std::to_string(answered) + "/" + std::to_string(files->size()));
+  return report;
+}
+
+Result<Report> respond(const Context& context, const Arguments& arguments) {
+  if (const auto given = destination_given(arguments); !given) return pass_on(given);
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
   const auto profile = opened->profile();
   if (!profile) return pass_on(profile);
-  const auto made = desk.respond(*id, arguments.value_or("--responsible", profile->responsible));
+  desks::VendorDesk desk(*opened, context.library, context.clock);
+  const auto answer = answering(desk, *profile, context, arguments);
+  if (!answer) return pass_on(answer);
+  if (std::error_code fault; std::filesystem::is_directory(arguments.words().front(), fault)) {
+    const auto out = arguments.value("--out");
+    if (!out) return bad_argument("--out");
+    return respond_folder(*answer, *out, context, arguments);
+  }
+  const auto messages = read_messages({arguments.words().front()});
+  if (!messages) return pass_on(messages);
+  const auto made = (*answer)(messages->front());
   if (!made) return pass_on(made);
   return delivered(*made, arguments);
 }
@@ -136,8 +197,9 @@ const std::vector<Command>& exchange_commands() {
        1,
        request},
       {"respond",
-       "REQUEST --answers FILE.json [--responsible NAME] (--out FILE.mamori | --qr DIR)",
-       {{"--answers", "--responsible", "--out", "--qr"}, {}},
+       "REQUEST|FOLDER --answers FILE.json [--attach FILE]... [--responsible NAME] (--out FILE.mamori|FOLDER | --qr "
+       "DIR)",
+       {{"--answers", "--attach", "--responsible", "--out", "--qr"}, {}},
        1,
        1,
        respond},

@@ -128,12 +128,12 @@ std::string_view name_of(Role role) {
 std::string_view name_of(Action action) {
   return named<Action::status_noted>(
       std::to_array<std::string_view>(
-          {"vault_created",    "answer_saved",      "contract_set",      "scope_set",       "vendor_added",
-           "system_added",     "request_made",      "request_sent",      "response_staged", "response_accepted",
-           "response_refused", "request_received",  "response_made",     "status_shown",    "vendor_key_accepted",
-           "sheet_added",      "request_state_set", "backup_made",       "backup_drilled",  "backup_folder_set",
-           "vault_restored",   "attachments_kept",  "statuses_staged",   "statuses_accepted",
-           "statuses_refused", "status_noted"}),
+          {"vault_created",    "answer_saved",      "contract_set",    "scope_set",         "vendor_added",
+           "system_added",     "request_made",      "request_sent",    "response_staged",   "response_accepted",
+           "response_refused", "request_received",  "response_made",   "status_shown",      "vendor_key_accepted",
+           "sheet_added",      "request_state_set", "backup_made",     "backup_drilled",    "backup_folder_set",
+           "vault_restored",   "attachments_kept",  "statuses_staged", "statuses_accepted", "statuses_refused",
+           "status_noted"}),
       action);
 }
 

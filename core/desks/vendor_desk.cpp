@@ -98,29 +98,40 @@ Result<std::vector<RequestView>> VendorDesk::requests() const {
   if (!records) return pass_on(records);
   std::vector<RequestView> views;
   for (const auto& request : *received) {
-    RequestView view{request.id,
-                     request.pharmacy,
-                     exchange::fingerprint(request.pharmacy_key),
-                     request.received,
-                     request.due,
-                     request.responded,
-                     {}};
-    for (const auto& record : *records) {
-      if (record.request != request.id) continue;
-      auto sheet = sheets_.view(record.id);
-      if (!sheet) return pass_on(sheet);
-      sheet->owner = request.pharmacy;
-      view.systems.push_back(std::move(*sheet));
-    }
-    views.push_back(std::move(view));
+    auto view = view_of(request, *records);
+    if (!view) return pass_on(view);
+    views.push_back(std::move(*view));
   }
   return views;
 }
 
+Result<RequestView> VendorDesk::view_of(const ReceivedRequest& request, const std::vector<SheetRecord>& records) const {
+  RequestView view{request.id,
+                   request.pharmacy,
+                   exchange::fingerprint(request.pharmacy_key),
+                   request.received,
+                   request.due,
+                   request.responded,
+                   {}};
+  for (const auto& record : records) {
+    if (record.request != request.id) continue;
+    auto sheet = sheets_.view(record.id);
+    if (!sheet) return pass_on(sheet);
+    sheet->owner = request.pharmacy;
+    view.systems.push_back(std::move(*sheet));
+  }
+  return view;
+}
+
 Result<RequestView> VendorDesk::request(const MessageKey& id) const {
-  const auto all = requests();
-  if (!all) return pass_on(all);
-  return find_one(*all, "request", [&](const RequestView& r) { return r.id == id; });
+  // Not by way of all of them: a vendor with a thousand requests answers them one after another.
+  const auto received = vault_.received();
+  if (!received) return pass_on(received);
+  const auto request = find_one(*received, "request", [&](const ReceivedRequest& r) { return r.id == id; });
+  if (!request) return pass_on(request);
+  const auto records = vault_.sheets();
+  if (!records) return pass_on(records);
+  return view_of(*request, *records);
 }
 
 Result<Outgoing> VendorDesk::respond(const MessageKey& id, std::string_view responsible,

@@ -29,6 +29,8 @@ class VendorDesk {
   [[nodiscard]] Result<Outgoing> last_response(const MessageKey& request) const;
 
  private:
+  [[nodiscard]] Result<RequestView> view_of(const ReceivedRequest& request,
+                                            const std::vector<SheetRecord>& records) const;
   [[nodiscard]] Result<Outgoing> sealed(const exchange::Parcel& parcel, const crypto::PublicKey& pharmacy) const;
 
   vault::Vault& vault_;
