@@ -85,6 +85,19 @@ struct Three {
     }
   }
 
+  /// The same with every device put back to its backup, one after another, and then all.
+  void replay_around_backups() {
+    for (auto* device : devices) device->back_up();
+    replay();
+    clock.advance(60);
+    for (auto* device : devices) {
+      device->put_back();
+      replay();
+    }
+    for (auto* device : devices) device->put_back();
+    CHECK(pharmacy_device.vault->check());
+  }
+
   [[nodiscard]] int answered() {
     return pharmacy().overview()->vendors.front().systems.front().progress.required.answered;
   }
@@ -140,15 +153,7 @@ TEST_CASE_METHOD(Three, "no message has a second effect in any later state, nor 
     INFO(name);
     clock.advance(60);
     step();
-    for (auto* device : devices) device->back_up();
-    replay();
-    clock.advance(60);
-    for (auto* device : devices) {
-      device->put_back();
-      replay();
-    }
-    for (auto* device : devices) device->put_back();
-    CHECK(pharmacy_device.vault->check());
+    replay_around_backups();
   }
   CHECK(answered() == 8);
   CHECK(pharmacy().inbox()->size() == 1);
