@@ -9,6 +9,7 @@
 #include "desks/vendor_desk.hpp"
 
 #include <filesystem>
+#include <iosfwd>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -31,6 +32,7 @@ struct Context {
   std::filesystem::path vault;
   std::string person;
   std::optional<std::string> passphrase_file;
+  std::ostream* progress = nullptr;  ///< words for a person while a long command runs
 
   /// From `--passphrase-file`, else from the descriptor in MAMORI_PASSPHRASE_FD; one trailing line end is not part of
   /// it. Errors: file_unreadable; an empty secret where none was given.
@@ -44,6 +46,7 @@ struct Context {
 struct Report {
   nlohmann::ordered_json json;
   std::vector<std::string> lines;
+  bool partly = false;  ///< something of many was refused, which exit code 1 says
 };
 
 struct Command {
@@ -60,6 +63,7 @@ struct Command {
 [[nodiscard]] const std::vector<Command>& history_commands();
 [[nodiscard]] const std::vector<Command>& sheet_commands();
 [[nodiscard]] const std::vector<Command>& exchange_commands();
+[[nodiscard]] const std::vector<Command>& inbox_commands();
 [[nodiscard]] const std::vector<Command>& report_commands();
 [[nodiscard]] const std::vector<Command>& tool_commands();
 [[nodiscard]] const std::vector<Command>& backup_commands();

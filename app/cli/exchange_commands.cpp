@@ -1,5 +1,5 @@
-// request, respond, inbox …, status: what leaves and what arrives.
-#include "cli/command.hpp"
+// request, respond, status: what leaves.
+#include "cli/batch.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "desks/lookup.hpp"
@@ -10,7 +10,7 @@ namespace mamori::cli {
 namespace {
 
 Result<Report> delivered(const desks::Outgoing& message, const Arguments& arguments) {
-  auto where = deliver(message.envelope, arguments.value("--out"), arguments.value("--qr"));
+  auto where = deliver(message, arguments.value("--out"), arguments.value("--qr"));
   if (!where) return pass_on(where);
   Report report{{{"id", hex(message.id)}, {"fingerprint", message.fingerprint}},
                 {hex(message.id) + "  " + message.fingerprint}};
@@ -51,6 +51,7 @@ Result<Report> request(const Context& context, const Arguments& arguments) {
 /// One object a system: {"system": {"2(4)@server": {"verdict": "no", "on": …, "target": …, "remark": …}, …}}.
 Result<void> answer_from(const Json& rows, const desks::SheetView& sheet, desks::SheetBook& book, CivilDate today) {
   if (!rows.is_object()) return bad_argument("--answers");
+  std::vector<std::pair<RowKey, Answer>> answers;
   for (const auto& [word, said] : rows.items()) {
     const auto key = row_key(sheet, word);
     if (!key) return pass_on(key);
@@ -69,9 +70,9 @@ Result<void> answer_from(const Json& rows, const desks::SheetView& sheet, desks:
       answer.target_day = *target;
     }
     answer.remark = text("remark");
-    if (const auto saved = book.answer(sheet.id, *key, answer); !saved) return pass_on(saved);
+    answers.emplace_back(*key, std::move(answer));
   }
-  return {};
+  return book.answer_all(sheet.id, answers);
 }
 
 Result<Json> answers_file(const std::string& path) {
@@ -83,143 +84,91 @@ Result<Json> answers_file(const std::string& path) {
   return json;
 }
 
-Result<Report> respond(const Context& context, const Arguments& arguments) {
-  if (const auto given = destination_given(arguments); !given) return pass_on(given);
-  const auto messages = read_messages({arguments.words().front()});
-  if (!messages) return pass_on(messages);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::VendorDesk desk(*opened, context.library, context.clock);
-  const auto id = desk.take_on(messages->front());
-  if (!id) return pass_on(id);
-  if (const auto file = arguments.value("--answers")) {
-    const auto answers = answers_file(*file);
-    if (!answers) return pass_on(answers);
+/// What every request of a run is answered with.
+struct Answering {
+  desks::VendorDesk& desk;
+  Json answers;  ///< null without --answers
+  std::string responsible;
+  std::vector<desks::AddedFile> files;
+  CivilDate today;
+
+  [[nodiscard]] Result<desks::Outgoing> operator()(Bytes message) const {
+    const auto id = desk.take_on(message);
+    if (!id) return pass_on(id);
     const auto asked = desk.request(*id);
     if (!asked) return pass_on(asked);
     for (const auto& sheet : asked->systems) {
-      if (!answers->contains(sheet.system)) continue;
-      const auto done = answer_from((*answers)[sheet.system], sheet, desk.sheets(), context.clock.today());
+      if (!answers.contains(sheet.system)) continue;
+      const auto done = answer_from(answers[sheet.system], sheet, desk.sheets(), today);
       if (!done) return pass_on(done);
     }
+    return desk.respond(*id, responsible, files);
   }
+};
+
+Result<Answering> answering(desks::VendorDesk& desk, const Profile& profile, const Context& context,
+                            const Arguments& arguments) {
+  Answering all{desk, {}, arguments.value_or("--responsible", profile.responsible), {}, context.clock.today()};
+  if (const auto file = arguments.value("--answers")) {
+    auto answers = answers_file(*file);
+    if (!answers) return pass_on(answers);
+    all.answers = std::move(*answers);
+  }
+  for (const auto& file : arguments.values("--attach")) {
+    auto content = read_file(file, exchange::attachment_size_limit);
+    if (!content) return pass_on(content);
+    all.files.push_back({std::filesystem::path(file).filename().string(), std::move(*content)});
+  }
+  return all;
+}
+
+/// Every request of a folder, each to a file of its name in the folder `out`; what is refused stops nothing.
+Result<Report> respond_folder(const Answering& answer, const std::filesystem::path& out, const Context& context,
+                              const Arguments& arguments) {
+  const auto files = files_in(arguments.words().front());
+  if (!files) return pass_on(files);
+  std::error_code fault;
+  std::filesystem::create_directories(out, fault);
+  const auto progress = progress_of(context, files->size());
+  Report report{{{"answered", 0}, {"refused", Json::array()}}, {}};
+  std::size_t answered = 0;
+  for (std::size_t i = 0; i < files->size(); ++i) {
+    const auto& file = (*files)[i];
+    const auto message = read_file(file, exchange::sealed_limit);
+    auto made = message ? answer(*message) : Result<desks::Outgoing>(pass_on(message));
+    const auto written = made ? write_file(out / file.filename(), made->file) : Result<void>(pass_on(made));
+    if (written) {
+      ++answered;
+    } else {
+      add_refusal(report, file, written.error());
+    }
+    progress(i + 1);
+  }
+  report.json["answered"] = answered;
+  report.partly = answered != files->size();
+  report.lines.push_back(std::to_string(answered) + "/" + std::to_string(files->size()));
+  return report;
+}
+
+Result<Report> respond(const Context& context, const Arguments& arguments) {
+  if (const auto given = destination_given(arguments); !given) return pass_on(given);
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
   const auto profile = opened->profile();
   if (!profile) return pass_on(profile);
-  const auto made = desk.respond(*id, arguments.value_or("--responsible", profile->responsible));
+  desks::VendorDesk desk(*opened, context.library, context.clock);
+  const auto answer = answering(desk, *profile, context, arguments);
+  if (!answer) return pass_on(answer);
+  if (std::error_code fault; std::filesystem::is_directory(arguments.words().front(), fault)) {
+    const auto out = arguments.value("--out");
+    if (!out) return bad_argument("--out");
+    return respond_folder(*answer, *out, context, arguments);
+  }
+  const auto messages = read_messages({arguments.words().front()});
+  if (!messages) return pass_on(messages);
+  const auto made = (*answer)(messages->front());
   if (!made) return pass_on(made);
   return delivered(*made, arguments);
-}
-
-Json json_of(const desks::Arrival& arrival) {
-  auto systems = Json::array();
-  for (const auto& system : arrival.systems) {
-    auto rows = Json::array();
-    for (const auto& row : system.rows) {
-      rows.push_back({{"row", row.row->key.text()},
-                      {"changes", row.changes()},
-                      {"before", cli::json_of(row.before)},
-                      {"after", cli::json_of(row.after)}});
-    }
-    systems.push_back({{"system", system.name}, {"rows", rows}});
-  }
-  return {{"id", static_cast<std::int64_t>(arrival.id)},
-          {"state", name_of(arrival.state)},
-          {"vendor", arrival.vendor},
-          {"sender", arrival.sender},
-          {"responsible", arrival.responsible},
-          {"fingerprint", arrival.fingerprint},
-          {"key", name_of(arrival.key)},
-          {"received", utc(arrival.received)},
-          {"rows", arrival.rows()},
-          {"changes", arrival.changes()},
-          {"noes", arrival.noes()},
-          {"systems", systems}};
-}
-
-std::string line_of(const desks::Arrival& arrival) {
-  return std::to_string(static_cast<std::int64_t>(arrival.id)) + "  " + std::string(name_of(arrival.state)) + "  " +
-         arrival.vendor + "  " + arrival.responsible + "  " + arrival.fingerprint + "  " +
-         std::to_string(arrival.changes()) + "/" + std::to_string(arrival.rows());
-}
-
-Result<InboxId> inbox_id(const std::string& word) {
-  if (word.empty() || word.size() > 18 || word.find_first_not_of("0123456789") != std::string::npos)
-    return bad_argument("ID");
-  return InboxId{std::stoll(word)};
-}
-
-Result<Report> inbox_add(const Context& context, const Arguments& arguments) {
-  const auto messages = read_messages(arguments.words());
-  if (!messages) return pass_on(messages);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  Report report;
-  report.json = Json::array();
-  for (const auto& message : *messages) {
-    const auto id = desk.receive(message);
-    if (!id) return pass_on(id);
-    const auto arrival = desk.arrival(*id);
-    if (!arrival) return pass_on(arrival);
-    report.json.push_back(json_of(*arrival));
-    report.lines.push_back(line_of(*arrival));
-  }
-  return report;
-}
-
-Result<Report> inbox_list(const Context& context, const Arguments&) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto inbox = desks::PharmacyDesk(*opened, context.library, context.clock).inbox();
-  if (!inbox) return pass_on(inbox);
-  Report report;
-  report.json = Json::array();
-  for (const auto& arrival : *inbox) {
-    report.json.push_back(json_of(arrival));
-    report.lines.push_back(line_of(arrival));
-  }
-  return report;
-}
-
-Result<Report> shown(const desks::PharmacyDesk& desk, InboxId id) {
-  const auto arrival = desk.arrival(id);
-  if (!arrival) return pass_on(arrival);
-  Report report{json_of(*arrival), {line_of(*arrival)}};
-  for (const auto& system : arrival->systems) {
-    for (const auto& row : system.rows) {
-      report.lines.push_back((row.changes() ? "* " : "  ") + row.row->key.text() + "  " + cli::line_of(row.before) +
-                             "  ⇒  " + cli::line_of(row.after));
-    }
-  }
-  return report;
-}
-
-Result<Report> inbox_show(const Context& context, const Arguments& arguments) {
-  const auto id = inbox_id(arguments.words().front());
-  if (!id) return pass_on(id);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  return shown(desks::PharmacyDesk(*opened, context.library, context.clock), *id);
-}
-
-Result<Report> inbox_accept(const Context& context, const Arguments& arguments) {
-  const auto id = inbox_id(arguments.words().front());
-  if (!id) return pass_on(id);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  if (const auto accepted = desk.accept(*id, arguments.has("--key-confirmed")); !accepted) return pass_on(accepted);
-  return shown(desk, *id);
-}
-
-Result<Report> inbox_refuse(const Context& context, const Arguments& arguments) {
-  const auto id = inbox_id(arguments.words().front());
-  if (!id) return pass_on(id);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  if (const auto refused = desk.refuse(*id, arguments.value_or("--why", "")); !refused) return pass_on(refused);
-  return shown(desk, *id);
 }
 
 Result<Report> status(const Context& context, const Arguments& arguments) {
@@ -248,16 +197,12 @@ const std::vector<Command>& exchange_commands() {
        1,
        request},
       {"respond",
-       "REQUEST --answers FILE.json [--responsible NAME] (--out FILE.mamori | --qr DIR)",
-       {{"--answers", "--responsible", "--out", "--qr"}, {}},
+       "REQUEST|FOLDER --answers FILE.json [--attach FILE]... [--responsible NAME] (--out FILE.mamori|FOLDER | --qr "
+       "DIR)",
+       {{"--answers", "--attach", "--responsible", "--out", "--qr"}, {}},
        1,
        1,
        respond},
-      {"inbox add", "FILE|IMAGE|PDF...", {}, 1, picture_words, inbox_add},
-      {"inbox list", "", {}, 0, 0, inbox_list},
-      {"inbox show", "ID", {}, 1, 1, inbox_show},
-      {"inbox accept", "ID [--key-confirmed]", {{}, {"--key-confirmed"}}, 1, 1, inbox_accept},
-      {"inbox refuse", "ID --why TEXT", {{"--why"}, {}}, 1, 1, inbox_refuse},
       {"status", "(--out FILE.mamori | --qr DIR) [--nonce HEX]", {{"--out", "--qr", "--nonce"}, {}}, 0, 0, status},
   };
   return commands;

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QImage>
 #include <QString>
+#include <algorithm>
 #include <cstdio>
 
 namespace mamori::cli {
@@ -96,7 +97,7 @@ Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<s
       pictures.push_back(file);
       continue;
     }
-    auto bytes = read_file(file, exchange::file_message_limit);
+    auto bytes = read_file(file, exchange::sealed_limit);
     if (!bytes) return pass_on(bytes);
     messages.push_back(std::move(*bytes));
   }
@@ -107,17 +108,28 @@ Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<s
   return messages;
 }
 
-Result<Json> deliver(Bytes envelope, const std::optional<std::string>& file, const std::optional<std::string>& folder) {
+Result<std::vector<std::filesystem::path>> files_in(const std::string& word) {
+  std::error_code fault;
+  if (!std::filesystem::is_directory(word, fault)) return std::vector<std::filesystem::path>{word};
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(word, fault)) {
+    if (entry.path().extension() == ".mamori") files.push_back(entry.path());
+  }
+  if (fault) return unreadable();
+  std::ranges::sort(files);
+  return files;
+}
+
+Result<Json> deliver(const desks::Outgoing& message, const std::optional<std::string>& file,
+                     const std::optional<std::string>& folder) {
   if (folder) {
-    const auto source = exchange::frames_of(envelope);
+    const auto source = exchange::frames_of(message.envelope);
     if (!source) return pass_on(source);
     return write_frames(*source, *folder);
   }
-  if (const auto written = write_file(file.value_or("message.mamori"), envelope); !written) return pass_on(written);
-  Json written_as;
-  written_as["file"] = std::filesystem::path(file.value_or("message.mamori")).filename().string();
-  written_as["bytes"] = envelope.size();
-  return written_as;
+  const std::filesystem::path path = file.value_or("message.mamori");
+  if (const auto written = write_file(path, message.file); !written) return pass_on(written);
+  return Json{{"file", path.filename().string()}, {"bytes", message.file.size()}};
 }
 
 }  // namespace mamori::cli

@@ -4,6 +4,7 @@
 #include "adapters/pictures/file_io.hpp"
 #include "base/error.hpp"
 #include "cli/output.hpp"
+#include "desks/views.hpp"
 #include "exchange/exchange.hpp"
 
 #include <filesystem>
@@ -16,6 +17,7 @@ namespace mamori::cli {
 inline constexpr std::size_t picture_words = 512;
 
 using app::read_file;
+using app::unreadable;
 using app::write_file;
 
 /// `frame-001.png` … in the order to be shown (a whole cycle: the parts themselves come first and are enough where none
@@ -29,8 +31,11 @@ using app::write_file;
 /// Errors: those above, those of exchange::FrameCollector, frames_missing (where = the numbers that are missing).
 [[nodiscard]] Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<std::string>& files);
 
+/// The `.mamori` files of a folder by name; a word that is no folder stands for itself. Errors: file_unreadable.
+[[nodiscard]] Result<std::vector<std::filesystem::path>> files_in(const std::string& word);
+
 /// Where a message is to go: `--out FILE` or `--qr DIR`.
-[[nodiscard]] Result<Json> deliver(Bytes envelope, const std::optional<std::string>& file,
+[[nodiscard]] Result<Json> deliver(const desks::Outgoing& message, const std::optional<std::string>& file,
                                    const std::optional<std::string>& folder);
 
 }  // namespace mamori::cli

@@ -126,7 +126,7 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::inspection_ended>(
+  return named<Action::status_noted>(
       std::to_array<std::string_view>(
           {"vault_created",    "answer_saved",      "contract_set",     "scope_set",        "vendor_added",
            "system_added",     "request_made",      "request_sent",     "response_staged",  "response_accepted",
@@ -135,7 +135,8 @@ std::string_view name_of(Action action) {
            "vault_restored",   "clock_changed",     "checkpoint_saved", "history_exported", "payload_erased",
            "person_added",     "person_removed",    "role_set",         "secret_set",       "secret_recovered",
            "recovery_made",    "recovery_tried",    "pin_set",          "pin_removed",      "keys_adopted",
-           "device_renewed",   "request_confirmed", "inspection_begun", "inspection_ended"}),
+           "device_renewed",   "request_confirmed", "inspection_begun", "inspection_ended", "attachments_kept",
+           "statuses_staged",  "statuses_accepted", "statuses_refused", "status_noted"}),
       action);
 }
 
@@ -195,6 +196,18 @@ Json json_of(const std::optional<BackupRecord>& record) {
   if (!record) return nullptr;
   return {
       {"proven", utc(record->time)}, {"made", utc(record->made)}, {"entries", record->entries}, {"name", record->name}};
+}
+
+Json json_of(const desks::StatusView& status) {
+  auto sheets = Json::array();
+  for (const auto& sheet : status.sheets) {
+    sheets.push_back({{"kind", mamori::name_of(sheet.kind)},
+                      {"system", sheet.system},
+                      {"required", json_of(sheet.required)},
+                      {"reference", json_of(sheet.reference)},
+                      {"last_check_day", day_or_null(sheet.last_check_day)}});
+  }
+  return {{"missing", status.missing}, {"nonce", hex(status.nonce)}, {"sheets", sheets}};
 }
 
 std::string line_of(const Answer& answer) {

@@ -52,6 +52,7 @@ void print_error(std::ostream& err, const Error& error);
 [[nodiscard]] Json json_of(const Tally& tally);
 [[nodiscard]] Json json_of(const Progress& progress);
 [[nodiscard]] Json json_of(const std::optional<BackupRecord>& record);
+[[nodiscard]] Json json_of(const desks::StatusView& status);
 /// はい 2023-11-22 / いいえ 2023-11-22 → 2024-02-29, in one line.
 [[nodiscard]] std::string line_of(const Answer& answer);
 

@@ -17,8 +17,9 @@ const OptionSet global_options{{"--vault", "--passphrase-file", "--person", "--t
 
 std::vector<const Command*> all_commands() {
   std::vector<const Command*> all;
-  for (const auto* room : {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(),
-                           &exchange_commands(), &report_commands(), &tool_commands(), &backup_commands()}) {
+  for (const auto* room :
+       {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(), &exchange_commands(),
+        &inbox_commands(), &report_commands(), &tool_commands(), &backup_commands()}) {
     for (const auto& command : *room) all.push_back(&command);
   }
   return all;
@@ -82,7 +83,7 @@ int run_command(const Command& command, const Context& context, const Arguments&
   } else {
     for (const auto& line : report->lines) console.out << line << "\n";
   }
-  return 0;
+  return report->partly ? exit_code(ErrorCategory::refused) : 0;
 }
 
 void trim_line_end(SecretBytes& secret) {
@@ -174,7 +175,8 @@ int run(const std::vector<std::string>& words, Console& console) {
                         language,
                         folder ? std::filesystem::path(*folder) : default_vault(),
                         global->value_or("--person", ""),
-                        global->value("--passphrase-file")};
+                        global->value("--passphrase-file"),
+                        &console.err};
   return run_command(*command, context, *arguments, json, console);
 }
 

@@ -12,17 +12,7 @@ Json json_of(const desks::VerifiedMessage& seen) {
   Json json{{"kind", name_of(seen.kind)},      {"id", hex(seen.id)},      {"sender", seen.sender},
             {"fingerprint", seen.fingerprint}, {"edition", seen.edition}, {"issued", utc(seen.issued)},
             {"systems", seen.systems}};
-  if (!seen.status) return json;
-  auto sheets = Json::array();
-  for (const auto& sheet : seen.status->sheets) {
-    sheets.push_back({{"kind", mamori::name_of(sheet.kind)},
-                      {"system", sheet.system},
-                      {"required", cli::json_of(sheet.required)},
-                      {"reference", cli::json_of(sheet.reference)},
-                      {"last_check_day", sheet.last_check_day ? Json(sheet.last_check_day->iso()) : Json(nullptr)}});
-  }
-  json["missing"] = seen.status->missing;
-  json["sheets"] = sheets;
+  if (seen.status) json.update(cli::json_of(*seen.status));
   return json;
 }
 

@@ -11,6 +11,7 @@ namespace {
 std::optional<Desk> desk_named(std::string_view name) {
   if (name == "pharmacy") return Desk::pharmacy;
   if (name == "vendor") return Desk::vendor;
+  if (name == "inspector") return Desk::inspector;
   return std::nullopt;
 }
 
@@ -90,7 +91,7 @@ Result<Report> check(const Context& context, const Arguments&) {
 const std::vector<Command>& vault_commands() {
   static const std::vector<Command> commands{
       {"vault create",
-       "--desk pharmacy|vendor --name TEXT --person TEXT [--unlock-seconds N]",
+       "--desk pharmacy|vendor|inspector --name TEXT --person TEXT [--unlock-seconds N]",
        {{"--desk", "--name", "--person", "--unlock-seconds"}, {}},
        0,
        0,

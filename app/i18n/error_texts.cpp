@@ -401,6 +401,26 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "署名が合いません。途中で書きかえられたか、壊れています。"), nothing_taken,
      //: What to do next (signature_wrong)
      QT_TRANSLATE_NOOP("Errors", "受け取らず、渡した相手に電話で確かめてください。")},
+    {ErrorCode::message_sealed,
+     //: What happened (message_sealed)
+     QT_TRANSLATE_NOOP("Errors", "あて先の端末だけが開けるように封をしたものです。"), nothing_taken,
+     //: What to do next (message_sealed)
+     QT_TRANSLATE_NOOP("Errors", "あて先の薬局や事業者の端末で開いてください。")},
+    {ErrorCode::sealed_broken,
+     //: What happened (sealed_broken)
+     QT_TRANSLATE_NOOP("Errors", "封をした内容が壊れているか、途中で書きかえられています。"), nothing_taken,
+     //: What to do next (sealed_broken)
+     QT_TRANSLATE_NOOP("Errors", "受け取らず、相手にもう一度渡してもらってください。")},
+    {ErrorCode::recipient_key_unusable,
+     //: What happened (recipient_key_unusable)
+     QT_TRANSLATE_NOOP("Errors", "相手の鍵では封ができません。"), unchanged,
+     //: What to do next (recipient_key_unusable)
+     QT_TRANSLATE_NOOP("Errors", "相手に、新しい端末かアプリで依頼を作り直してもらってください。")},
+    {ErrorCode::attachment_differs,
+     //: What happened (attachment_differs)
+     QT_TRANSLATE_NOOP("Errors", "添付のファイルが、署名されたものとちがいます。"), nothing_taken,
+     //: What to do next (attachment_differs)
+     QT_TRANSLATE_NOOP("Errors", "受け取らず、相手にもう一度渡してもらってください。")},
     {ErrorCode::edition_hash_differs,
      //: What happened (edition_hash_differs)
      QT_TRANSLATE_NOOP("Errors", "同じ名前の版ですが、この端末とは言葉づかいがちがいます。"), nothing_taken,
@@ -461,6 +481,11 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "まだ答えていない項目があります。"), unchanged,
      //: What to do next (response_incomplete)
      QT_TRANSLATE_NOOP("Errors", "答えていない項目と、「いいえ」の目標日を入れてください。")},
+    {ErrorCode::attachment_unfit,
+     //: What happened (attachment_unfit)
+     QT_TRANSLATE_NOOP("Errors", "添付できないファイルがあります。"), unchanged,
+     //: What to do next (attachment_unfit)
+     QT_TRANSLATE_NOOP("Errors", "16個まで、1つ4MBまで、合わせて16MBまでです。名前が同じものや、空のものは添付できません。")},
     {ErrorCode::file_unreadable,
      //: What happened (file_unreadable)
      QT_TRANSLATE_NOOP("Errors", "ファイルを読めません。"), unchanged,

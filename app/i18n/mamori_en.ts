@@ -2348,6 +2348,51 @@ What to do next (signature_wrong)</extracomment>
             <extracomment>What to do next (answer_differs)</extracomment>
             <translation>Keep a copy of the records file and tell the responsible person. The history shows the right answer of that row.</translation>
         </message>
+        <message>
+            <source>あて先の端末だけが開けるように封をしたものです。</source>
+            <extracomment>What happened (message_sealed)</extracomment>
+            <translation>This is sealed; only the device it is meant for can open it.</translation>
+        </message>
+        <message>
+            <source>あて先の薬局や事業者の端末で開いてください。</source>
+            <extracomment>What to do next (message_sealed)</extracomment>
+            <translation>Open it on the device of the pharmacy or vendor it is meant for.</translation>
+        </message>
+        <message>
+            <source>封をした内容が壊れているか、途中で書きかえられています。</source>
+            <extracomment>What happened (sealed_broken)</extracomment>
+            <translation>What is sealed inside is damaged or was changed on its way.</translation>
+        </message>
+        <message>
+            <source>受け取らず、相手にもう一度渡してもらってください。</source>
+            <extracomment>What to do next (sealed_broken)</extracomment>
+            <translation>Do not accept it; ask for it to be handed over again.</translation>
+        </message>
+        <message>
+            <source>相手の鍵では封ができません。</source>
+            <extracomment>What happened (recipient_key_unusable)</extracomment>
+            <translation>Nothing can be sealed with the other side's key.</translation>
+        </message>
+        <message>
+            <source>相手に、新しい端末かアプリで依頼を作り直してもらってください。</source>
+            <extracomment>What to do next (recipient_key_unusable)</extracomment>
+            <translation>Ask them to make the request anew with a new device or app.</translation>
+        </message>
+        <message>
+            <source>添付のファイルが、署名されたものとちがいます。</source>
+            <extracomment>What happened (attachment_differs)</extracomment>
+            <translation>An attached file is not the one that was signed.</translation>
+        </message>
+        <message>
+            <source>添付できないファイルがあります。</source>
+            <extracomment>What happened (attachment_unfit)</extracomment>
+            <translation>A file cannot be attached.</translation>
+        </message>
+        <message>
+            <source>16個まで、1つ4MBまで、合わせて16MBまでです。名前が同じものや、空のものは添付できません。</source>
+            <extracomment>What to do next (attachment_unfit)</extracomment>
+            <translation>Up to 16 files, 4 MB each and 16 MB together. Two of one name, or an empty one, cannot be attached.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeText</name>

@@ -1,5 +1,9 @@
 #include "base/text.hpp"
 
+#include <cstdlib>
+#include <memory>
+#include <utf8proc.h>
+
 namespace mamori {
 namespace {
 
@@ -55,10 +59,26 @@ std::size_t code_points(std::string_view utf8) {
   return count;
 }
 
+std::optional<std::string> normal_form(std::string_view utf8) {
+  if (code_points(utf8) == not_utf8) return std::nullopt;
+  utf8proc_uint8_t* composed = nullptr;
+  const auto length =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()), static_cast<utf8proc_ssize_t>(utf8.size()),
+                   &composed, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(composed, &std::free);
+  if (length < 0) return std::nullopt;
+  return std::string(reinterpret_cast<const char*>(composed), static_cast<std::size_t>(length));
+}
+
+bool is_normal(std::string_view utf8) {
+  return normal_form(utf8) == utf8;
+}
+
 Result<std::string> checked_name(std::string_view typed, std::string_view field) {
-  const auto name = trimmed(typed);
+  const auto normal = normal_form(typed).value_or(std::string());
+  const auto name = trimmed(normal);
   const auto length = code_points(name);
-  if (name.empty() || length == not_utf8 || has_control(name)) return fail(ErrorCode::name_empty, std::string(field));
+  if (name.empty() || has_control(name)) return fail(ErrorCode::name_empty, std::string(field));
   if (length > name_limit) return fail(ErrorCode::name_too_long, std::string(field));
   return std::string(name);
 }

@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,11 +25,17 @@ struct LocalText {
 inline constexpr std::size_t not_utf8 = static_cast<std::size_t>(-1);
 [[nodiscard]] std::size_t code_points(std::string_view utf8);
 
+/// The text in Unicode's normal form C, in which it is kept and signed: the same letters typed on two machines are the
+/// same bytes. nullopt when the bytes are not UTF-8. A few compatibility ideographs (U+F900 to U+FAFF) become the
+/// ideographs that the standard declares equal to them.
+[[nodiscard]] std::optional<std::string> normal_form(std::string_view utf8);
+[[nodiscard]] bool is_normal(std::string_view utf8);
+
 /// Longest name of a pharmacy, vendor, system or person, in code points.
 inline constexpr std::size_t name_limit = 40;
 
-/// A name as a person typed it: white space at both ends removed, 1 to `name_limit` code points, no control characters.
-/// Errors: name_empty (also for text that is not UTF-8 or holds control characters), name_too_long.
+/// A name as a person typed it: in normal form, white space at both ends removed, 1 to `name_limit` code points, no
+/// control characters. Errors: name_empty (also for text that is not UTF-8 or holds control characters), name_too_long.
 [[nodiscard]] Result<std::string> checked_name(std::string_view typed, std::string_view field);
 
 }  // namespace mamori

@@ -24,6 +24,12 @@ bool needs_reason(const Answer& before, const Answer& after) {
   return verdict_given_up(before.first, after.first) || verdict_given_up(before.second, after.second);
 }
 
+Result<std::string> checked_remark(std::string_view typed, std::string_view where) {
+  auto remark = normal_form(typed);
+  if (!remark || code_points(*remark) > remark_limit) return fail(ErrorCode::remark_too_long, std::string(where));
+  return std::move(*remark);
+}
+
 Result<void> check(const Answer& answer, const Row& row, CivilDate today) {
   const auto where = row.key.text();
   const auto& [first, target_day, second, remark, unsure] = answer;
@@ -37,7 +43,7 @@ Result<void> check(const Answer& answer, const Row& row, CivilDate today) {
   }
   if (second && !continued) return fail(ErrorCode::second_check_without_no, where);
   if (second && second->day < first->day) return fail(ErrorCode::second_check_before_first, where);
-  if (code_points(remark) > remark_limit) return fail(ErrorCode::remark_too_long, where);
+  if (const auto fits = checked_remark(remark, where); !fits) return pass_on(fits);
   return {};
 }
 

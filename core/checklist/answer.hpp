@@ -37,6 +37,9 @@ namespace checklist {
 
 /// Longest remark, in code points; it must fit on the form's continuation page.
 inline constexpr std::size_t remark_limit = 400;
+/// A remark as a person typed it, in normal form (base/text.hpp); it may be empty. Errors: remark_too_long (also for
+/// text that is not UTF-8), where = `where`.
+[[nodiscard]] Result<std::string> checked_remark(std::string_view typed, std::string_view where);
 
 /// The rules of the form for one answer (notice of 2023-10-13, マニュアル I.2): a check day is not in the future; a
 /// first いいえ has a target day inside `target_range`; only a first いいえ has a target day and a second check, and

@@ -56,22 +56,6 @@ exchange::SheetStatus status_of(SheetKind kind, const std::string& system, const
 
 }  // namespace
 
-exchange::Head head_of(const vault::Vault& vault, const Profile& profile, const Edition& edition, UnixTime now) {
-  exchange::Head head;
-  head.issued = now;
-  head.sender = {vault.signing_key().public_key(), profile.name};
-  head.edition = edition.id;
-  return head;
-}
-
-exchange::Checkpoint checkpoint_of(const HistoryHead& head, UnixTime now) {
-  return {head.size, head.root, std::min(head.time, now)};
-}
-
-Outgoing outgoing(const vault::Vault& vault, const MessageKey& id, std::vector<std::uint8_t> envelope) {
-  return {id, std::move(envelope), exchange::fingerprint(vault.signing_key().public_key())};
-}
-
 PharmacyDesk::PharmacyDesk(vault::Vault& vault, const Library& library, const Clock& clock)
     : vault_(vault), library_(library), clock_(clock), sheets_(vault, library, clock) {}
 
@@ -226,6 +210,8 @@ Result<Outgoing> PharmacyDesk::make_request(VendorId vendor_id, std::optional<Ci
   }
   auto made = exchange::sign(request, vault_.signing_key());
   if (!made) return pass_on(made);
+  auto leaving = request_to(*vendor, made->id, made->envelope);
+  if (!leaving) return leaving;
 
   record.id = made->id;
   record.vendor = vendor_id;
@@ -236,15 +222,29 @@ Result<Outgoing> PharmacyDesk::make_request(VendorId vendor_id, std::optional<Ci
   record.due = due;
   const auto written = vault_.change({}, [&](vault::Writer& writer) { return writer.put_request(record); });
   if (!written) return pass_on(written);
-  return outgoing(vault_, made->id, std::move(made->envelope));
+  return leaving;
 }
 
-Result<Outgoing> PharmacyDesk::last_request(VendorId vendor) const {
+Result<Outgoing> PharmacyDesk::request_to(const Vendor& vendor, const MessageKey& id,
+                                          std::vector<std::uint8_t> envelope) const {
+  Outgoing leaving = outgoing(vault_, id, std::move(envelope));
+  if (!vendor.key) return leaving;
+  auto sealed = exchange::seal({leaving.envelope, {}}, *vendor.key);
+  if (!sealed) return pass_on(sealed);
+  leaving.file = std::move(*sealed);
+  return leaving;
+}
+
+Result<Outgoing> PharmacyDesk::last_request(VendorId vendor_id) const {
+  const auto vendors = vault_.vendors();
+  if (!vendors) return pass_on(vendors);
+  const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.id == vendor_id; });
+  if (!vendor) return pass_on(vendor);
   const auto requests = vault_.requests();
   if (!requests) return pass_on(requests);
-  const auto newest = find_one(*requests, "request", [&](const RequestRecord& r) { return r.vendor == vendor; });
+  const auto newest = find_one(*requests, "request", [&](const RequestRecord& r) { return r.vendor == vendor_id; });
   if (!newest) return pass_on(newest);
-  return outgoing(vault_, newest->id, newest->envelope);
+  return request_to(*vendor, newest->id, newest->envelope);
 }
 
 Result<void> PharmacyDesk::log_sending(const MessageKey& request, Channel channel) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desks/sheet_book.hpp"
+#include "exchange/envelope/sealed.hpp"
 
 #include <span>
 
@@ -28,10 +29,13 @@ class PharmacyDesk {
   Result<Outgoing> last_request(VendorId vendor) const;
   Result<void> log_sending(const MessageKey& request, Channel channel);
 
-  /// Verifies what arrived and stages it; nothing of the sheets changes. Errors: those of exchange.
+  /// Opens and verifies what arrived and stages it; nothing of the sheets changes. A response that came as codes and
+  /// comes again as a file brings its files. Errors: those of exchange.
   Result<InboxId> receive(std::span<const std::uint8_t> envelope);
   [[nodiscard]] Result<std::vector<Arrival>> inbox() const;
   [[nodiscard]] Result<Arrival> arrival(InboxId id) const;
+  /// One of the files that a response names, by its place from 0. Errors: item_not_found when it did not come along.
+  [[nodiscard]] Result<std::vector<std::uint8_t>> attachment(InboxId id, std::size_t place) const;
   /// Writes the response's answers to the vendor sheets. `key_confirmed`: a person compared the eight digits just now.
   /// Errors: item_not_found, key_changed, those of exchange::stage, not_allowed, storage_*.
   Result<void> accept(InboxId id, bool key_confirmed = false);
@@ -45,7 +49,11 @@ class PharmacyDesk {
  private:
   [[nodiscard]] Result<SheetView> own_sheet();
   [[nodiscard]] Result<std::vector<VendorView>> vendor_views(bool has_contract) const;
+  [[nodiscard]] Result<Outgoing> request_to(const Vendor& vendor, const MessageKey& id,
+                                            std::vector<std::uint8_t> envelope) const;
   [[nodiscard]] Result<exchange::Expectation> expectation(std::optional<InboxId> leaving_out) const;
+  /// Files that arrive after the codes of their message; nullopt when they belong to no such message.
+  [[nodiscard]] Result<std::optional<InboxId>> keep_late_files(const MessageKey& message, const exchange::Files& files);
   [[nodiscard]] Result<InboxRecord> inbox_record(InboxId id) const;
   [[nodiscard]] Result<Arrival> arrival_of(const InboxRecord& record) const;
   [[nodiscard]] Result<Arrival> arrival_of(const InboxRecord& record, const exchange::Staged& staged) const;

@@ -1,6 +1,9 @@
 // The inbox of a pharmacy: what arrived is verified and staged here, and written only when a person accepts it.
 #include "desks/lookup.hpp"
+#include "desks/outgoing.hpp"
 #include "desks/pharmacy_desk.hpp"
+
+#include <algorithm>
 
 namespace mamori::desks {
 namespace {
@@ -80,11 +83,16 @@ Result<exchange::Expectation> PharmacyDesk::expectation(std::optional<InboxId> l
 }
 
 Result<InboxId> PharmacyDesk::receive(std::span<const std::uint8_t> envelope) {
-  const auto verified = exchange::verify(envelope);
-  if (!verified) return pass_on(verified);
+  const auto arrived = taken_in(vault_, envelope);
+  if (!arrived) return pass_on(arrived);
   const auto known = expectation(std::nullopt);
   if (!known) return pass_on(known);
-  const auto staged = exchange::stage(*verified, *known, library_);
+  const auto& files = arrived->parcel.files;
+  if (const auto late = keep_late_files(arrived->verified.id, files); !late || *late) {
+    if (!late) return pass_on(late);
+    return **late;
+  }
+  const auto staged = exchange::stage(arrived->verified, *known, library_);
   if (!staged) return pass_on(staged);
 
   InboxRecord record;
@@ -92,17 +100,41 @@ Result<InboxId> PharmacyDesk::receive(std::span<const std::uint8_t> envelope) {
   record.request = exchange::message_id(staged->request);
   record.sender = staged->sender;
   record.sender_key = staged->signer;
-  record.envelope.assign(envelope.begin(), envelope.end());
+  record.envelope = arrived->parcel.envelope;
   record.received = clock_.now();
   InboxId id{};
   const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
     const auto kept = writer.stage(record);
     if (!kept) return pass_on(kept);
     id = *kept;
+    if (const auto done = writer.keep_attachments(record.message, files); !done) return done;
     return writer.set_request_state(*record.request, RequestState::answered);
   });
   if (!written) return pass_on(written);
   return id;
+}
+
+Result<std::optional<InboxId>> PharmacyDesk::keep_late_files(const MessageKey& message, const exchange::Files& files) {
+  if (files.empty()) return std::nullopt;
+  const auto inbox = vault_.inbox();
+  if (!inbox) return pass_on(inbox);
+  const auto item = std::ranges::find(*inbox, message, &InboxRecord::message);
+  if (item == inbox->end()) return std::nullopt;
+  const auto here = vault_.attachment_count(message);
+  if (!here) return pass_on(here);
+  if (*here != 0) return std::nullopt;
+  const auto kept = vault_.change({}, [&](vault::Writer& writer) { return writer.keep_attachments(message, files); });
+  if (!kept) return pass_on(kept);
+  return item->id;
+}
+
+Result<std::vector<std::uint8_t>> PharmacyDesk::attachment(InboxId id, std::size_t place) const {
+  const auto record = inbox_record(id);
+  if (!record) return pass_on(record);
+  auto content = vault_.attachment(record->message, place);
+  if (!content) return pass_on(content);
+  if (!*content) return not_found<std::vector<std::uint8_t>>("attachment");
+  return std::move(**content);
 }
 
 Result<InboxRecord> PharmacyDesk::inbox_record(InboxId id) const {
@@ -154,6 +186,10 @@ Result<Arrival> PharmacyDesk::arrival_of(const InboxRecord& record, const exchan
   arrival.issued = staged.issued;
   arrival.reason = record.reason;
   arrival.oddities = staged.oddities;
+  const auto here = vault_.attachment_count(record.message);
+  if (!here) return pass_on(here);
+  for (const auto& file : staged.attachments)
+    arrival.attachments.push_back({file.name, file.size, file.sha256, *here != 0});
   for (const auto& system : staged.systems) {
     ComparedSystem compared{system.name, {}, {}, system.out_of_scope};
     for (const auto& sheet : *sheets) {

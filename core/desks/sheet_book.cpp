@@ -80,17 +80,40 @@ Result<Saved> SheetBook::saved(SheetId sheet) const {
   return Saved{clock_.now(), std::move(*after)};
 }
 
-Result<Saved> SheetBook::answer(SheetId sheet, const RowKey& key, const Answer& answer, std::string_view reason) {
-  const auto before = view(sheet);
-  if (!before) return pass_on(before);
-  const auto row = row_of(*before, key);
+Result<Answer> SheetBook::checked(const SheetView& view, const RowKey& key, const Answer& answer) const {
+  const auto row = row_of(view, key);
   if (!row) return pass_on(row);
-  if (checklist::exemption_of(before->assessment, **row) != Exemption::none) {
+  if (checklist::exemption_of(view.assessment, **row) != Exemption::none) {
     return fail(ErrorCode::row_not_applicable, key.text());
   }
   if (const auto sound = checklist::check(answer, **row, clock_.today()); !sound) return pass_on(sound);
-  const auto written = vault_.change(
-      reason, [&](vault::Writer& writer) { return writer.put_answer(sheet, key, (*row)->index, answer); });
+  auto kept = answer;
+  kept.remark = *checklist::checked_remark(answer.remark, key.text());
+  return kept;
+}
+
+Result<void> SheetBook::answer_all(SheetId sheet, const std::vector<std::pair<RowKey, Answer>>& answers) {
+  const auto before = view(sheet);
+  if (!before) return pass_on(before);
+  return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    for (const auto& [key, answer] : answers) {
+      const auto kept = checked(*before, key, answer);
+      if (!kept) return pass_on(kept);
+      const auto index = before->assessment.sheet().find(key)->index;
+      if (const auto put = writer.put_answer(sheet, key, index, *kept); !put) return put;
+    }
+    return {};
+  });
+}
+
+Result<Saved> SheetBook::answer(SheetId sheet, const RowKey& key, const Answer& answer, std::string_view reason) {
+  const auto before = view(sheet);
+  if (!before) return pass_on(before);
+  const auto kept = checked(*before, key, answer);
+  if (!kept) return pass_on(kept);
+  const auto index = before->assessment.sheet().find(key)->index;
+  const auto written =
+      vault_.change(reason, [&](vault::Writer& writer) { return writer.put_answer(sheet, key, index, *kept); });
   if (!written) return pass_on(written);
   return saved(sheet);
 }
@@ -100,8 +123,10 @@ Result<Saved> SheetBook::set_scope(SheetId sheet, const RowKey& key, std::string
   if (!before) return pass_on(before);
   const auto row = row_of(*before, key);
   if (!row) return pass_on(row);
+  const auto kept = checklist::checked_remark(reason, key.text());
+  if (!kept) return pass_on(kept);
   const auto written =
-      vault_.change(reason, [&](vault::Writer& writer) { return writer.set_scope(sheet, key, (*row)->index, reason); });
+      vault_.change(*kept, [&](vault::Writer& writer) { return writer.set_scope(sheet, key, (*row)->index, *kept); });
   if (!written) return pass_on(written);
   return saved(sheet);
 }

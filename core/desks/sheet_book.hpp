@@ -5,6 +5,9 @@
 #include "desks/views.hpp"
 #include "vault/vault.hpp"
 
+#include <utility>
+#include <vector>
+
 namespace mamori::desks {
 
 class SheetBook {
@@ -20,6 +23,8 @@ class SheetBook {
   /// One answer, checked against the form's rules and durable on return.
   /// Errors: those of checklist::check, row_not_in_edition, row_not_applicable, item_not_found, not_allowed, storage_*.
   Result<Saved> answer(SheetId sheet, const RowKey& row, const Answer& answer, std::string_view reason = {});
+  /// Many answers at once, all or none. Errors: as above.
+  Result<void> answer_all(SheetId sheet, const std::vector<std::pair<RowKey, Answer>>& answers);
   /// Takes a row out of the contract's scope with the reason, or with an empty one puts it back. Vendor sheets only.
   /// Errors: row_not_in_edition, item_not_found, not_allowed, storage_*.
   Result<Saved> set_scope(SheetId sheet, const RowKey& row, std::string_view reason);
@@ -27,6 +32,8 @@ class SheetBook {
  private:
   [[nodiscard]] Result<SheetView> view_of(const SheetRecord& record, const Profile& profile,
                                           const std::vector<Vendor>& vendors) const;
+  /// The answer as it is kept, if the form takes it.
+  [[nodiscard]] Result<Answer> checked(const SheetView& view, const RowKey& key, const Answer& answer) const;
   [[nodiscard]] static Result<const Row*> row_of(const SheetView& view, const RowKey& key);
   [[nodiscard]] Result<Saved> saved(SheetId sheet) const;
 

@@ -1,5 +1,6 @@
 #include "desks/vendor_desk.hpp"
 
+#include "base/text.hpp"
 #include "desks/lookup.hpp"
 #include "desks/outgoing.hpp"
 
@@ -24,8 +25,9 @@ VendorDesk::VendorDesk(vault::Vault& vault, const Library& library, const Clock&
     : vault_(vault), library_(library), clock_(clock), sheets_(vault, library, clock) {}
 
 Result<RequestView> VendorDesk::look_at(std::span<const std::uint8_t> envelope) const {
-  const auto verified = exchange::verify(envelope);
-  if (!verified) return pass_on(verified);
+  const auto arrived = taken_in(vault_, envelope);
+  if (!arrived) return pass_on(arrived);
+  const auto* verified = &arrived->verified;
   const auto read =
       exchange::read_request(*verified, vault_.signing_key().public_key(), vault_.latest_time(), library_);
   if (!read) return pass_on(read);
@@ -50,8 +52,9 @@ Result<RequestView> VendorDesk::look_at(std::span<const std::uint8_t> envelope) 
 }
 
 Result<MessageKey> VendorDesk::take_on(std::span<const std::uint8_t> envelope) {
-  const auto verified = exchange::verify(envelope);
-  if (!verified) return pass_on(verified);
+  const auto arrived = taken_in(vault_, envelope);
+  if (!arrived) return pass_on(arrived);
+  const auto* verified = &arrived->verified;
   const auto read =
       exchange::read_request(*verified, vault_.signing_key().public_key(), vault_.latest_time(), library_);
   if (!read) return pass_on(read);
@@ -67,7 +70,7 @@ Result<MessageKey> VendorDesk::take_on(std::span<const std::uint8_t> envelope) {
   record.pharmacy_key = verified->signer;
   record.edition = read->edition->id;
   record.due = read->request->due;
-  record.envelope.assign(envelope.begin(), envelope.end());
+  record.envelope = arrived->parcel.envelope;
   record.received = clock_.now();
   for (const auto& asked : read->request->systems) record.systems.push_back(asked.name);
   const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
@@ -97,32 +100,44 @@ Result<std::vector<RequestView>> VendorDesk::requests() const {
   if (!records) return pass_on(records);
   std::vector<RequestView> views;
   for (const auto& request : *received) {
-    RequestView view{request.id,
-                     request.pharmacy,
-                     exchange::fingerprint(request.pharmacy_key),
-                     request.received,
-                     request.due,
-                     request.responded,
-                     {}};
-    for (const auto& record : *records) {
-      if (record.request != request.id) continue;
-      auto sheet = sheets_.view(record.id);
-      if (!sheet) return pass_on(sheet);
-      sheet->owner = request.pharmacy;
-      view.systems.push_back(std::move(*sheet));
-    }
-    views.push_back(std::move(view));
+    auto view = view_of(request, *records);
+    if (!view) return pass_on(view);
+    views.push_back(std::move(*view));
   }
   return views;
 }
 
-Result<RequestView> VendorDesk::request(const MessageKey& id) const {
-  const auto all = requests();
-  if (!all) return pass_on(all);
-  return find_one(*all, "request", [&](const RequestView& r) { return r.id == id; });
+Result<RequestView> VendorDesk::view_of(const ReceivedRequest& request, const std::vector<SheetRecord>& records) const {
+  RequestView view{request.id,
+                   request.pharmacy,
+                   exchange::fingerprint(request.pharmacy_key),
+                   request.received,
+                   request.due,
+                   request.responded,
+                   {}};
+  for (const auto& record : records) {
+    if (record.request != request.id) continue;
+    auto sheet = sheets_.view(record.id);
+    if (!sheet) return pass_on(sheet);
+    sheet->owner = request.pharmacy;
+    view.systems.push_back(std::move(*sheet));
+  }
+  return view;
 }
 
-Result<Outgoing> VendorDesk::respond(const MessageKey& id, std::string_view responsible) {
+Result<RequestView> VendorDesk::request(const MessageKey& id) const {
+  // Not by way of all of them: a vendor with a thousand requests answers them one after another.
+  const auto received = vault_.received();
+  if (!received) return pass_on(received);
+  const auto request = find_one(*received, "request", [&](const ReceivedRequest& r) { return r.id == id; });
+  if (!request) return pass_on(request);
+  const auto records = vault_.sheets();
+  if (!records) return pass_on(records);
+  return view_of(*request, *records);
+}
+
+Result<Outgoing> VendorDesk::respond(const MessageKey& id, std::string_view responsible,
+                                     const std::vector<AddedFile>& files) {
   const auto person = checked_name(responsible, "responsible");
   if (!person) return pass_on(person);
   const auto asked = request(id);
@@ -147,12 +162,37 @@ Result<Outgoing> VendorDesk::respond(const MessageKey& id, std::string_view resp
     response.systems.push_back(
         {sheet.system, sheet.assessment.answers, sheet.assessment.circumstances.out_of_scope, {}});
   }
+  exchange::Parcel parcel;
+  for (const auto& [name, content] : files) {
+    // A file larger than any may be is named with a size that no message takes.
+    const auto size = std::min<std::size_t>(content.size(), exchange::attachment_size_limit + 1);
+    response.attachments.push_back(
+        {normal_form(name).value_or(name), static_cast<std::uint32_t>(size), crypto::sha256(content)});
+    parcel.files.push_back(content);
+  }
   auto made = exchange::sign(response, vault_.signing_key());
+  if (!made && made.error().where == "attachments") return fail(ErrorCode::attachment_unfit, "files");
   if (!made) return pass_on(made);
-  const auto written =
-      vault_.change({}, [&](vault::Writer& writer) { return writer.put_response(id, made->envelope); });
+  parcel.envelope = made->envelope;
+  auto leaving = sealed(parcel, record->pharmacy_key);
+  if (!leaving) return leaving;
+  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    if (const auto kept = writer.keep_attachments(made->id, parcel.files); !kept) return kept;
+    return writer.put_response(id, made->envelope);
+  });
   if (!written) return pass_on(written);
-  return outgoing(vault_, made->id, std::move(made->envelope));
+  return leaving;
+}
+
+Result<Outgoing> VendorDesk::sealed(const exchange::Parcel& parcel, const crypto::PublicKey& pharmacy) const {
+  auto codes = exchange::seal({parcel.envelope, {}}, pharmacy);
+  if (!codes) return pass_on(codes);
+  auto leaving = outgoing(vault_, exchange::message_id(exchange::envelope_hash(parcel.envelope)), std::move(*codes));
+  if (parcel.files.empty()) return leaving;
+  auto file = exchange::seal(parcel, pharmacy);
+  if (!file) return pass_on(file);
+  leaving.file = std::move(*file);
+  return leaving;
 }
 
 Result<Outgoing> VendorDesk::last_response(const MessageKey& id) const {
@@ -161,7 +201,9 @@ Result<Outgoing> VendorDesk::last_response(const MessageKey& id) const {
   const auto record =
       find_one(*received, "response", [&](const ReceivedRequest& r) { return r.id == id && !r.response.empty(); });
   if (!record) return pass_on(record);
-  return outgoing(vault_, exchange::message_id(exchange::envelope_hash(record->response)), record->response);
+  auto files = vault_.attachments(exchange::message_id(exchange::envelope_hash(record->response)));
+  if (!files) return pass_on(files);
+  return sealed({record->response, std::move(*files)}, record->pharmacy_key);
 }
 
 }  // namespace mamori::desks

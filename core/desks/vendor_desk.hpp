@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desks/sheet_book.hpp"
+#include "exchange/envelope/sealed.hpp"
 
 #include <span>
 
@@ -18,13 +19,20 @@ class VendorDesk {
   [[nodiscard]] Result<std::vector<RequestView>> requests() const;
   [[nodiscard]] Result<RequestView> request(const MessageKey& id) const;
   [[nodiscard]] SheetBook& sheets() { return sheets_; }
-  /// Signs the answers of every system. Errors: item_not_found, response_incomplete (a required row without answer),
-  /// name_* for the responsible person, message_too_large, not_allowed, storage_*.
-  Result<Outgoing> respond(const MessageKey& request, std::string_view responsible);
-  /// The response that was made last for this request. Errors: item_not_found.
+  /// Signs the answers of every system and seals them to the pharmacy that asked; `files` go along in the file form.
+  /// Errors: item_not_found, response_incomplete (a required row without answer), name_* for the responsible person,
+  /// attachment_unfit (a file name that is none or twice there, files too many or too large), message_too_large,
+  /// recipient_key_unusable, not_allowed, storage_*.
+  Result<Outgoing> respond(const MessageKey& request, std::string_view responsible,
+                           const std::vector<AddedFile>& files = {});
+  /// The response that was made last for this request, sealed anew. Errors: item_not_found.
   [[nodiscard]] Result<Outgoing> last_response(const MessageKey& request) const;
 
  private:
+  [[nodiscard]] Result<RequestView> view_of(const ReceivedRequest& request,
+                                            const std::vector<SheetRecord>& records) const;
+  [[nodiscard]] Result<Outgoing> sealed(const exchange::Parcel& parcel, const crypto::PublicKey& pharmacy) const;
+
   vault::Vault& vault_;
   const Library& library_;
   const Clock& clock_;

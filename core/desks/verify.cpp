@@ -10,6 +10,7 @@ StatusView view_of(const exchange::Status& status, const std::string& fingerprin
   view.edition = status.head.edition;
   view.issued = status.head.issued;
   view.missing = static_cast<int>(status.missing);
+  view.nonce = status.nonce;
   for (const auto& sheet : status.sheets) {
     view.sheets.push_back({sheet.kind, sheet.system, sheet.required, sheet.reference, sheet.last_check_day});
   }

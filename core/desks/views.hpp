@@ -65,11 +65,14 @@ struct Overview {
   int days_left = 0;  ///< to the last day of the edition's year; negative once it is over
 };
 
-/// A message ready to leave: the signed bytes, and what the other side reads out to make sure of the sender.
+/// A message ready to leave, and what the other side reads out to make sure of the sender. Both forms carry the same
+/// signed message: a response is sealed in both, its files go along in the file only, and a request to a vendor whose
+/// key was accepted is sealed in the file.
 struct Outgoing {
   MessageKey id{};
-  std::vector<std::uint8_t> envelope;
-  std::string fingerprint;  ///< eight digits of this device's key
+  std::vector<std::uint8_t> envelope;  ///< for codes
+  std::vector<std::uint8_t> file;      ///< the bytes of a `.mamori` file
+  std::string fingerprint;             ///< eight digits of this device's key
 };
 
 using exchange::KeyStanding;
@@ -88,6 +91,14 @@ struct ComparedSystem {
   std::map<std::uint8_t, std::string> out_of_scope;  ///< rows the vendor leaves out by contract, and why
 };
 
+/// A file that a response names.
+struct AttachmentView {
+  std::string name;
+  std::uint32_t size = 0;  ///< bytes
+  crypto::Hash sha256{};
+  bool here = false;  ///< came along, in a file; codes carry its hash only
+};
+
 /// A response in the inbox: who signed it, what it answers and what it would change against now.
 struct Arrival {
   InboxId id{};
@@ -103,6 +114,7 @@ struct Arrival {
   std::string reason;  ///< of a refusal
   std::vector<ComparedSystem> systems;
   std::vector<exchange::OddPlace> oddities;  ///< what a person should look at before accepting
+  std::vector<AttachmentView> attachments;   ///< in the order of the message
   [[nodiscard]] int rows() const;
   [[nodiscard]] int changes() const;
   [[nodiscard]] int noes() const;
@@ -117,6 +129,12 @@ struct RequestView {
   std::optional<CivilDate> due;
   UnixTime responded = 0;  ///< 0: not yet
   std::vector<SheetView> systems;
+};
+
+/// A file that a vendor adds to a response.
+struct AddedFile {
+  std::string name;  ///< without folders
+  std::vector<std::uint8_t> content;
 };
 
 /// A status as anyone can verify it.
@@ -134,6 +152,20 @@ struct StatusView {
   UnixTime issued = 0;
   int missing = 0;
   std::vector<StatusSheet> sheets;
+  std::vector<std::uint8_t> nonce;  ///< the inspector's, if one was given
+};
+
+/// Inspector desk: one status that was taken in.
+struct StatusItem {
+  StatusId id{};
+  InboxState state = InboxState::staged;
+  std::string pharmacy;
+  std::string fingerprint;
+  std::string edition;
+  UnixTime issued = 0;
+  UnixTime received = 0;
+  int missing = 0;
+  std::string note;  ///< the inspector's own
 };
 
 }  // namespace mamori::desks

@@ -10,8 +10,9 @@ namespace {
 
 /// A UR leaves the tag of the file form to its type.
 Result<FrameSource> cut(Bytes envelope, std::size_t single, std::size_t fragment) {
-  if (envelope.empty() || envelope[0] != sign1_tag) return envelope_broken(at_byte(0));
-  return FrameSource::make(signed_type, envelope.subspan(1), single, fragment);
+  const bool sealed = is_sealed(envelope);
+  if (!sealed && (envelope.empty() || envelope[0] != sign1_tag)) return envelope_broken(at_byte(0));
+  return FrameSource::make(sealed ? sealed_type : signed_type, envelope.subspan(1), single, fragment);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // The door of the exchange for the desks: everything a caller needs to send a message, to read one and to judge it.
 #pragma once
 
-#include "exchange/envelope/envelope.hpp"
+#include "exchange/envelope/sealed.hpp"
 #include "exchange/inbox/inbox.hpp"
 #include "exchange/messages/message.hpp"
 #include "exchange/transport/frame_collector.hpp"

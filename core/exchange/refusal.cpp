@@ -24,6 +24,14 @@ tl::unexpected<Error> envelope_broken(std::string where) {
   return fail(ErrorCode::envelope_broken, std::move(where));
 }
 
+tl::unexpected<Error> sealed_broken(std::string where) {
+  return fail(ErrorCode::sealed_broken, std::move(where));
+}
+
+tl::unexpected<Error> recipient_wrong(std::string where) {
+  return fail(ErrorCode::recipient_wrong, std::move(where));
+}
+
 std::string at_byte(std::size_t offset) {
   return "byte " + std::to_string(offset);
 }

@@ -12,6 +12,8 @@ namespace mamori::exchange {
 [[nodiscard]] tl::unexpected<Error> not_canonical(std::string where);
 [[nodiscard]] tl::unexpected<Error> newer(std::string where);
 [[nodiscard]] tl::unexpected<Error> envelope_broken(std::string where);
+[[nodiscard]] tl::unexpected<Error> sealed_broken(std::string where);
+[[nodiscard]] tl::unexpected<Error> recipient_wrong(std::string where);
 [[nodiscard]] std::string at_byte(std::size_t offset);
 
 }  // namespace mamori::exchange

@@ -6,7 +6,8 @@
 namespace mamori::vault {
 namespace {
 
-constexpr auto last_action = Action::inspection_ended;
+constexpr std::int64_t form = 1;  // of the encoding of an entry
+constexpr auto last_action = Action::status_noted;
 
 tl::unexpected<Error> no_entry(std::uint64_t sequence) {
   return fail(ErrorCode::entry_unknown, "history " + std::to_string(sequence));

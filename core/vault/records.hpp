@@ -28,6 +28,7 @@ enum class VendorId : std::int64_t {};
 enum class SystemId : std::int64_t {};
 enum class SheetId : std::int64_t {};
 enum class InboxId : std::int64_t {};
+enum class StatusId : std::int64_t {};
 /// The 16 random bytes that name a message of the exchange.
 using MessageKey = std::array<std::uint8_t, 16>;
 
@@ -153,6 +154,22 @@ struct InboxRecord {
   std::string reason;  ///< why it was refused
 };
 
+/// Inspector desk: a status that a pharmacy showed.
+struct StatusRecord {
+  StatusId id{};
+  MessageKey message{};
+  std::string pharmacy;  ///< as the message calls it
+  crypto::PublicKey pharmacy_key{};
+  std::string edition;
+  UnixTime issued = 0;
+  std::int64_t missing = 0;  ///< things missing, as the status counts them
+  std::vector<std::uint8_t> envelope;
+  UnixTime received = 0;
+  InboxState state = InboxState::staged;
+  UnixTime decided = 0;
+  std::string note;  ///< the inspector's own
+};
+
 /// Vendor desk: a request that was received, and the response that left, if any.
 struct ReceivedRequest {
   MessageKey id{};
@@ -231,6 +248,11 @@ enum class Action : std::uint8_t {
   request_confirmed,
   inspection_begun,
   inspection_ended,
+  attachments_kept,
+  statuses_staged,
+  statuses_accepted,
+  statuses_refused,
+  status_noted,
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.

@@ -26,6 +26,7 @@ constexpr std::array lines = {
     Line{"confirm", false},        Line{"draft", true},
     Line{"inspect", true},         Line{"history_checkpoint", true},
     Line{"history_export", false}, Line{"history_erase", false},
+    Line{"attachments", true},     Line{"status_note", true},
 };
 static_assert(lines.size() == static_cast<std::size_t>(last_verb) + 1);
 

@@ -38,8 +38,10 @@ enum class Verb : std::uint8_t {
   history_checkpoint,
   history_export,
   history_erase,
+  attachments,
+  status_note,
 };
-inline constexpr auto last_verb = Verb::history_erase;
+inline constexpr auto last_verb = Verb::status_note;
 
 [[nodiscard]] std::string_view name_of(Verb verb);
 /// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "vault/answers.hpp"
+#include "vault/attachments.hpp"
 #include "vault/backup/restore.hpp"
 #include "vault/cipher.hpp"
 #include "vault/faults.hpp"
@@ -15,6 +16,7 @@
 #include "vault/migrations/migrations.hpp"
 #include "vault/people.hpp"
 #include "vault/secrets.hpp"
+#include "vault/statuses.hpp"
 #include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
 #include "vault/witnesses.hpp"
@@ -271,6 +273,24 @@ Result<std::vector<ReceivedRequest>> Vault::received() const {
 }
 Result<std::vector<HistoryEntry>> Vault::history(std::uint64_t after, std::size_t limit) const {
   return guarded([&] { return read_history(impl_->database, after, limit); });
+}
+Result<std::size_t> Vault::attachment_count(const MessageKey& message) const {
+  return guarded([&] { return count_attachments(impl_->database, message); });
+}
+Result<std::vector<std::vector<std::uint8_t>>> Vault::attachments(const MessageKey& message) const {
+  return guarded([&] { return read_attachments(impl_->database, message); });
+}
+Result<std::optional<std::vector<std::uint8_t>>> Vault::attachment(const MessageKey& message, std::size_t place) const {
+  return guarded([&] { return find_attachment(impl_->database, message, place); });
+}
+Result<std::vector<StatusRecord>> Vault::statuses(StatusId after, std::size_t limit) const {
+  return guarded([&] { return read_statuses(impl_->database, after, limit); });
+}
+Result<std::optional<StatusRecord>> Vault::status(StatusId id) const {
+  return guarded([&] { return find_status(impl_->database, id); });
+}
+Result<std::vector<StatusId>> Vault::waiting_statuses(std::size_t limit) const {
+  return guarded([&] { return read_waiting_statuses(impl_->database, limit); });
 }
 Result<HistoryHead> Vault::history_head() const {
   return guarded([&] { return read_history_head(impl_->database); });

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -105,6 +106,17 @@ class Vault {
   [[nodiscard]] Result<std::vector<RequestRecord>> requests() const;    ///< newest first
   [[nodiscard]] Result<std::vector<InboxRecord>> inbox() const;         ///< newest first
   [[nodiscard]] Result<std::vector<ReceivedRequest>> received() const;  ///< newest first
+  // Files that came or leave along with a response.
+  [[nodiscard]] Result<std::size_t> attachment_count(const MessageKey& message) const;  ///< how many are here
+  /// All of them in the order in which the message names them.
+  [[nodiscard]] Result<std::vector<std::vector<std::uint8_t>>> attachments(const MessageKey& message) const;
+  /// One by its place, from 0; nullopt when it is not here.
+  [[nodiscard]] Result<std::optional<std::vector<std::uint8_t>>> attachment(const MessageKey& message,
+                                                                            std::size_t place) const;
+  // What pharmacies showed an inspector.
+  [[nodiscard]] Result<std::vector<StatusRecord>> statuses(StatusId after, std::size_t limit) const;  ///< oldest first
+  [[nodiscard]] Result<std::optional<StatusRecord>> status(StatusId id) const;
+  [[nodiscard]] Result<std::vector<StatusId>> waiting_statuses(std::size_t limit) const;  ///< oldest first
 
   // History.
   [[nodiscard]] Result<std::vector<HistoryEntry>> history(std::uint64_t after = 0, std::size_t limit = 1000) const;
@@ -259,6 +271,13 @@ class Writer {
   /// Takes what an entry tells in detail out for good; the entry and its hash stay, so that the chain still holds.
   /// Errors: entry_unknown, also when it was taken out already.
   Result<void> erase_payload(std::uint64_t sequence);
+  /// In the order in which the message names them. Files of a message that has some already are left as they are.
+  Result<void> keep_attachments(const MessageKey& message, std::span<const std::vector<std::uint8_t>> files);
+  /// Inspector desk: how many of these were not here yet; one history entry for all of them.
+  Result<std::size_t> stage_statuses(std::span<const StatusRecord> statuses);
+  /// How many of these waited for a decision; one history entry for all of them.
+  Result<std::size_t> decide_statuses(std::span<const StatusId> statuses, InboxState state);
+  Result<void> set_status_note(StatusId status, std::string_view note);
 
  private:
   friend class Vault;

@@ -7,3 +7,17 @@ add_test(NAME "bench: first frame"
   COMMAND "${XVFB_RUN}" -a -s "-screen 0 1400x1000x24" "${Python3_EXECUTABLE}"
           "${CMAKE_CURRENT_SOURCE_DIR}/first_frame.py" $<TARGET_FILE:mamori> $<TARGET_FILE:empty_window>)
 set_tests_properties("bench: first frame" PROPERTIES LABELS bench RUN_SERIAL ON ENVIRONMENT LIBGL_ALWAYS_SOFTWARE=1)
+
+# What every pharmacy in Japan shows, taken in by an inspector: a tenth of it each time, all of it in the deep run.
+add_executable(make_statuses make_statuses.cpp)
+target_link_libraries(make_statuses PRIVATE mamori_options mamori_exchange Catch2::Catch2)
+foreach(length bench deep)
+  set(count 6000)
+  if(length STREQUAL deep)
+    set(count 60000)
+  endif()
+  add_test(NAME "bench: ${count} statuses"
+    COMMAND "${Python3_EXECUTABLE}" "${CMAKE_CURRENT_SOURCE_DIR}/statuses.py" $<TARGET_FILE:mamori-cli>
+            $<TARGET_FILE:make_statuses> ${count})
+  set_tests_properties("bench: ${count} statuses" PROPERTIES LABELS ${length} RUN_SERIAL ON)
+endforeach()

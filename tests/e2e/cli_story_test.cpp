@@ -262,3 +262,54 @@ TEST_CASE_METHOD(TwoCommandLines, "a backup is made, checked, practised with and
   CHECK(pharmacy({"backup", "check", file}).code == 4);
   CHECK(pharmacy({"backup", "restore", path("pass")}).json["error"] == "backup_foreign");
 }
+
+TEST_CASE_METHOD(TwoCommandLines, "a folder of requests is answered with one file, and what is refused stops nothing") {
+  fs::create_directory(path("requests"));
+  for (const auto* name : {"a", "b"}) {
+    const auto asked =
+        pharmacy({"request", "レセコン株式会社", "--out", path("requests/" + std::string(name) + ".mamori")});
+    REQUIRE(asked.code == 0);
+  }
+  write("requests/broken.mamori", "no message");
+  write("requests/notes.txt", "not looked at");
+  write_answers("一括回答");
+  write("MDS.pdf", "%PDF-1.7");
+  const auto answered = vendor({"respond", path("requests"), "--answers", path("answers.json"), "--attach",
+                                path("MDS.pdf"), "--out", path("responses")});
+  CHECK(answered.code == 1);
+  CHECK(answered.json["answered"] == 2);
+  REQUIRE(answered.json["refused"].size() == 1);
+  CHECK(answered.json["refused"][0]["file"] == "broken.mamori");
+  CHECK(answered.json["refused"][0]["error"] == "envelope_broken");
+  const auto added = pharmacy({"inbox", "add", path("responses/a.mamori")});
+  REQUIRE(added.code == 0);
+  CHECK(added.json[0]["attachments"][0]["name"] == "MDS.pdf");
+  CHECK(added.json[0]["attachments"][0]["here"] == true);
+  CHECK(vendor({"verify", path("responses/a.mamori")}).json["error"] == "message_sealed");
+}
+
+TEST_CASE_METHOD(TwoCommandLines, "an inspector takes a folder of statuses in, looks at one and accepts the rest") {
+  const auto inspector = [&](const std::vector<std::string>& words) { return say("office", words); };
+  REQUIRE(inspector({"vault", "create", "--desk", "inspector", "--name", "中央保健所", "--person", "検査 次郎"}).code ==
+          0);
+  fs::create_directory(path("statuses"));
+  for (const auto* nonce : {"01", "02", "03"}) {
+    const auto shown =
+        pharmacy({"status", "--nonce", nonce, "--out", path("statuses/" + std::string(nonce) + ".mamori")});
+    REQUIRE(shown.code == 0);
+  }
+  write("statuses/04.mamori", "no message");
+  const auto added = inspector({"inbox", "add", path("statuses")});
+  CHECK(added.code == 1);
+  CHECK(added.json["added"] == 3);
+  CHECK(added.json["refused"][0]["file"] == "04.mamori");
+  CHECK(inspector({"inbox", "add", path("statuses")}).json["known"] == 3);
+  CHECK(inspector({"inbox", "show", "1"}).json["nonce"] == "01");
+  CHECK(inspector({"inbox", "refuse", "2", "--why", "古い"}).json["state"] == "refused");
+  CHECK(inspector({"inbox", "accept", "all"}).json["accepted"] == 2);
+  CHECK(inspector({"inbox", "note", "1", "確認済み"}).json["note"] == "確認済み");
+  const auto listed = inspector({"inbox", "list"});
+  REQUIRE(listed.json.size() == 3);
+  CHECK(listed.json[0]["pharmacy"] == "あおば薬局");
+  CHECK(listed.json[1]["note"] == "古い");
+}

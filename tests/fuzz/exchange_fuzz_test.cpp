@@ -70,6 +70,37 @@ TEST_CASE("no changed envelope verifies") {
   report("envelope", fuzz::run(corpus, target));
 }
 
+TEST_CASE("no changed sealed message opens, and none that opens on its own is taken for another") {
+  const auto& own = test::key_of(test::pharmacy);
+  const auto agreement = crypto::AgreementPair::of(own);
+  std::vector<Input> corpus;
+  for (const Signed& message : messages()) corpus.push_back(seal({message.envelope, {}}, own.public_key()).value());
+  const auto target = [&](Bytes input) -> Complaint {
+    const bool known = std::ranges::any_of(corpus, [&](const Input& good) { return std::ranges::equal(good, input); });
+    return take_in(input, own.public_key(), agreement).has_value() == known
+               ? Complaint{}
+               : "a changed sealed message opened, or a good one did not";
+  };
+  report("sealed", fuzz::run(corpus, target));
+}
+
+TEST_CASE("whatever is sealed inside, what comes out verified is a message that was signed") {
+  // Anybody can seal anything, so that here the inside is changed and sealed again.
+  const auto& own = test::key_of(test::pharmacy);
+  const auto agreement = crypto::AgreementPair::of(own);
+  std::vector<Input> corpus;
+  for (const Signed& message : messages()) corpus.push_back(message.envelope);
+  const auto target = [&](Bytes input) -> Complaint {
+    const auto sealed = seal({Input(input.begin(), input.end()), {}}, own.public_key());
+    const auto read = take_in(*sealed, own.public_key(), agreement);
+    if (!read) return {};
+    const bool known =
+        std::ranges::any_of(corpus, [&](const Input& good) { return std::ranges::equal(good, read->parcel.envelope); });
+    return known ? Complaint{} : "a message that nobody signed";
+  };
+  report("inside", fuzz::run(corpus, target));
+}
+
 TEST_CASE("no text of a code brings the collector to anything but the message that was sent") {
   std::vector<Input> corpus;
   for (const Signed& message : messages())

@@ -1,15 +1,25 @@
 #include "adapters/pictures/file_io.hpp"
 
+#include <algorithm>
+#include <fstream>
 #include <utility>
 
 namespace mamori::app {
 
+tl::unexpected<Error> unreadable() {
+  return fail(ErrorCode::file_unreadable);
+}
+
 Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit) {
   std::ifstream file(path, std::ios::binary);
-  std::vector<std::uint8_t> bytes(limit + 1);
+  // A pipe has no size; then the cap is all that is known.
+  std::error_code fault;
+  const bool sized = std::filesystem::is_regular_file(path, fault);
+  const auto size = sized ? std::filesystem::file_size(path, fault) : limit;
+  std::vector<std::uint8_t> bytes((fault ? limit : std::min<std::uintmax_t>(size, limit)) + 1);
   file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
   const auto count = static_cast<std::size_t>(file.gcount());
-  if (!file.eof() || count > limit) return fail(ErrorCode::file_unreadable);
+  if (!file.eof() || count > limit) return unreadable();
   bytes.resize(count);
   return bytes;
 }

@@ -11,6 +11,8 @@
 
 namespace mamori::app {
 
+/// The one place that raises file_unreadable.
+[[nodiscard]] tl::unexpected<Error> unreadable();
 /// A whole file of at most `limit` bytes. Errors: file_unreadable.
 [[nodiscard]] Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit);
 /// Written beside and renamed, so that a file of that name is whole or as it was. Errors: file_unwritable.

@@ -16,6 +16,7 @@ OutgoingViewModel::OutgoingViewModel(DeskSession& session, QObject* parent)
 void OutgoingViewModel::show(Kind kind, const desks::Outgoing& message, const QString& recipient, Log log) {
   kind_ = kind;
   envelope_ = message.envelope;
+  file_ = message.file;
   recipient_ = recipient;
   fingerprint_ = digitsText(message.fingerprint);
   saved_name_.clear();
@@ -30,6 +31,7 @@ void OutgoingViewModel::show(Kind kind, const desks::Outgoing& message, const QS
 void OutgoingViewModel::clear() {
   setRunning(false);
   envelope_.clear();
+  file_.clear();
   source_.reset();
   cycle_.clear();
   code_.reset();
@@ -149,7 +151,7 @@ void OutgoingViewModel::holdPart(int part) {
 }
 
 bool OutgoingViewModel::saveTo(const QUrl& file) {
-  const auto saved = write_file(file.toLocalFile().toStdString(), envelope_);
+  const auto saved = write_file(file.toLocalFile().toStdString(), file_);
   if (!went(saved)) return false;
   saved_name_ = file.fileName();
   emit savedChanged();

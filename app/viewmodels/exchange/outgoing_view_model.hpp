@@ -107,7 +107,8 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   DeskSession& session_;
   QTimer timer_;
   Kind kind_ = Request;
-  std::vector<std::uint8_t> envelope_;
+  std::vector<std::uint8_t> envelope_;  ///< for codes
+  std::vector<std::uint8_t> file_;
   QString recipient_;
   QString fingerprint_;
   QString saved_name_;

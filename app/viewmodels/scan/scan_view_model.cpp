@@ -181,7 +181,7 @@ void ScanViewModel::endVideo() {
 ScanViewModel::Found ScanViewModel::look(const QString& path) {
   Found found;
   if (!is_picture(path)) {
-    const auto bytes = read_file(path.toStdString(), exchange::file_message_limit);
+    const auto bytes = read_file(path.toStdString(), exchange::sealed_limit);
     if (bytes) {
       found.envelope = bytesOf(*bytes);
     } else {

@@ -2,18 +2,13 @@
 
 #include "exchange/cbor/writer.hpp"
 #include "exchange/envelope/cose.hpp"
+#include "exchange/envelope/external.hpp"
 #include "exchange/refusal.hpp"
 
 #include <algorithm>
-#include <string_view>
 
 namespace mamori::exchange {
 namespace {
-
-Bytes external() {
-  static constexpr std::string_view text = "mamori-exchange-v1";
-  return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
 
 /// {1: -8, 4: key}. Its form leaves no choice, so that reading it means comparing it.
 std::vector<std::uint8_t> protected_header(const crypto::PublicKey& key) {
@@ -58,7 +53,7 @@ Result<Signed> sign(const Message& message, const crypto::SigningKey& key) {
   const auto payload = encode(with_signer(message, key.public_key()));
   if (!payload) return pass_on(payload);
   const auto header = protected_header(key.public_key());
-  const crypto::Signature signature = key.sign(to_be_signed(header, external(), *payload));
+  const crypto::Signature signature = key.sign(to_be_signed(header, external_data(), *payload));
   Signed out;
   out.envelope = assemble({header, *payload, signature});
   if (out.envelope.size() > file_message_limit) return too_large("envelope");
@@ -69,13 +64,15 @@ Result<Signed> sign(const Message& message, const crypto::SigningKey& key) {
 
 Result<Verified> verify(Bytes envelope, std::size_t limit) {
   if (envelope.size() > limit) return too_large("envelope");
+  // Only the device it is sealed to can say more; see sealed.hpp.
+  if (!envelope.empty() && envelope[0] == encrypt0_tag) return fail(ErrorCode::message_sealed, "envelope");
   const auto parts = read_sign1(envelope);
   if (!parts) return pass_on(parts);
   const auto signer = signer_of(parts->protected_header);
   if (!signer) return envelope_broken("protected");
   // Only the unprotected header is not covered by the signature; putting the parts together again shows it empty.
   if (!std::ranges::equal(assemble(*parts), envelope)) return envelope_broken("unprotected");
-  if (const auto checked = check_signature(*parts, external(), *signer); !checked) return pass_on(checked);
+  if (const auto checked = check_signature(*parts, external_data(), *signer); !checked) return pass_on(checked);
   auto message = decode(parts->payload, *signer, limit);
   if (!message) return pass_on(message);
   const crypto::Hash hash = envelope_hash(envelope);

@@ -38,7 +38,8 @@ struct Verified {
   MessageId id{};
 };
 /// The algorithm is EdDSA on Ed25519 whatever the message says. Errors: message_too_large (more than `limit` bytes),
-/// envelope_broken (not this form; where = byte offset), signature_wrong, and those of decode().
+/// message_sealed (COSE_Encrypt0), envelope_broken (not this form; where = byte offset), signature_wrong, and those of
+/// decode().
 [[nodiscard]] Result<Verified> verify(Bytes envelope, std::size_t limit = file_message_limit);
 
 }  // namespace mamori::exchange

@@ -69,8 +69,7 @@ Result<std::vector<std::uint8_t>> seal(const Parcel& parcel, const crypto::Publi
   const auto agreement = crypto::agreement_key_of(recipient);
   const auto header = protected_header(key_id(recipient));
   std::optional<crypto::HpkeSealed> sealed;
-  if (agreement)
-    sealed = crypto::hpke_seal(pack(parcel), to_be_authenticated(header, external_data()), {}, *agreement);
+  if (agreement) sealed = crypto::hpke_seal(pack(parcel), to_be_authenticated(header, external_data()), {}, *agreement);
   if (!sealed) return fail(ErrorCode::recipient_key_unusable, "recipient");
   return assemble({header, sealed->encapsulated, sealed->ciphertext});
 }

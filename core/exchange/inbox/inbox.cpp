@@ -1,6 +1,7 @@
 #include "exchange/inbox/inbox.hpp"
 
 #include "checklist/answer.hpp"
+#include "exchange/refusal.hpp"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ tl::unexpected<Error> wrong_kind() {
 }
 
 Result<void> meant_for(const Head& head, const crypto::PublicKey& own_key, UnixTime now) {
-  if (head.recipient && *head.recipient != key_id(own_key)) return fail(ErrorCode::recipient_wrong, "recipient");
+  if (head.recipient && *head.recipient != key_id(own_key)) return recipient_wrong("recipient");
   if (head.expires && now >= *head.expires) return fail(ErrorCode::message_expired, "expires");
   return {};
 }
@@ -69,6 +70,7 @@ class Stager {
     staged_.signer = verified_.signer;
     staged_.sender = head.sender.name;
     staged_.responsible = response_.responsible;
+    staged_.attachments = response_.attachments;
     if (request_.key) staged_.key = *request_.key == verified_.signer ? KeyStanding::known : KeyStanding::changed;
     staged_.hash = verified_.hash;
     staged_.id = verified_.id;
@@ -184,6 +186,15 @@ Result<ReadRequest> read_request(const Verified& verified, const crypto::PublicK
     for (const auto& [row, reason] : system.out_of_scope)
       if (row_at((*edition)->sheet(request->sheet), row) == nullptr) return row_unknown(row);
   return ReadRequest{request, *edition};
+}
+
+Result<const Status*> read_status(const Verified& verified, const crypto::PublicKey& own_key, UnixTime now,
+                                  const Library& library) {
+  const auto* status = std::get_if<Status>(&verified.message);
+  if (status == nullptr) return wrong_kind();
+  if (const auto meant = meant_for(status->head, own_key, now); !meant) return pass_on(meant);
+  if (const auto edition = edition_of(verified, library); !edition) return pass_on(edition);
+  return status;
 }
 
 }  // namespace mamori::exchange

@@ -91,6 +91,7 @@ struct Staged {
   const Edition* edition = nullptr;
   UnixTime issued = 0;
   std::vector<StagedSystem> systems;
+  std::vector<Attachment> attachments;  ///< as the response names them
   std::vector<OddPlace> oddities;
 };
 
@@ -114,5 +115,10 @@ struct ReadRequest {
 /// edition does not have), those of edition_of().
 [[nodiscard]] Result<ReadRequest> read_request(const Verified& verified, const crypto::PublicKey& own_key, UnixTime now,
                                                const Library& library);
+
+/// A status as an inspector receives it; points into `verified`. Errors: message_kind_wrong, message_expired,
+/// recipient_wrong, message_edition_unknown.
+[[nodiscard]] Result<const Status*> read_status(const Verified& verified, const crypto::PublicKey& own_key,
+                                                UnixTime now, const Library& library);
 
 }  // namespace mamori::exchange

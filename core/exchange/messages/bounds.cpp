@@ -35,7 +35,8 @@ bool good_name(const std::string& name) {
 
 bool good_remark(const std::string& remark) {
   const std::size_t length = code_points(remark);
-  return length != not_utf8 && length >= 1 && length <= checklist::remark_limit && !has_control(remark, true);
+  return length != not_utf8 && length >= 1 && length <= checklist::remark_limit && !has_control(remark, true) &&
+         is_normal(remark);
 }
 
 /// A name that stands for a file in whatever folder a person keeps it: it leads nowhere else.
@@ -43,7 +44,7 @@ bool good_file_name(const std::string& name) {
   const std::size_t length = code_points(name);
   const auto at_the_end = [](char c) { return c == '.' || c == ' '; };
   return length != not_utf8 && length >= 1 && length <= file_name_limit && !has_control(name, false) &&
-         !at_the_end(name.front()) && !at_the_end(name.back()) &&
+         is_normal(name) && !at_the_end(name.front()) && !at_the_end(name.back()) &&
          name.find_first_of("/\\:*?\"<>|") == std::string::npos;
 }
 

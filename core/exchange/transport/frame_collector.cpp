@@ -86,16 +86,22 @@ std::optional<Named> named(std::string_view text) {
 Result<FrameCollector::Step> FrameCollector::take(std::string_view text) {
   const auto frame = named(text);
   if (!frame) return foreign(text);
-  if (frame->sealed) return newer("sealed");
+  if (parts_ != 0 && frame->sealed != sealed_) return other_message();
   std::string_view rest = frame->letters;
   const bool multipart = rest.find('/') != std::string_view::npos;
   const std::string_view place = multipart ? next_field(rest) : std::string_view{};
   const auto bytes = from_bytewords(rest);
   if (!bytes) return ur_broken("letters");
-  if (!multipart) return take_single(*bytes);
+  if (!multipart) {
+    auto step = take_single(*bytes);
+    if (step) sealed_ = frame->sealed;
+    return step;
+  }
   const auto part = read_part(*bytes);
   if (!part || !says(place, part->number, part->parts)) return ur_broken("part");
-  return take_part(*part);
+  auto step = take_part(*part);
+  if (step) sealed_ = frame->sealed;
+  return step;
 }
 
 Result<FrameCollector::Step> FrameCollector::take_single(const std::vector<std::uint8_t>& message) {
@@ -176,7 +182,7 @@ bool FrameCollector::finish(const Equations& solved) {
 
 std::vector<std::uint8_t> FrameCollector::envelope() const {
   if (!complete_) return {};
-  std::vector<std::uint8_t> out{sign1_tag};  // which a UR leaves to its type
+  std::vector<std::uint8_t> out{sealed_ ? encrypt0_tag : sign1_tag};  // which a UR leaves to its type
   out.insert(out.end(), message_.begin(), message_.end());
   return out;
 }

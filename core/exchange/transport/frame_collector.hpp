@@ -25,8 +25,7 @@ class FrameCollector {
   /// Takes the text of one code. What is refused leaves the collection as it was.
   /// Errors: qr_prescription, qr_medicine_notebook, qr_web_address, qr_foreign (no message of this app: what it is, and
   /// the last for anything else, such as another UR type), ur_broken (damaged text; where = what), ur_other_message (a
-  /// frame of another message than the one begun), message_too_large (over 16 KiB or over 64 parts), message_newer (a
-  /// sealed message).
+  /// frame of another message than the one begun), message_too_large (over 16 KiB or over 64 parts).
   Result<Step> take(std::string_view text);
 
   [[nodiscard]] bool complete() const { return complete_; }
@@ -56,6 +55,7 @@ class FrameCollector {
   /// Whether the parts are the message that the frames announced; then it is complete.
   bool finish(const Equations& solved);
 
+  bool sealed_ = false;  ///< of the message begun
   std::uint32_t parts_ = 0;
   std::uint32_t length_ = 0;
   std::uint32_t checksum_ = 0;

@@ -13,7 +13,7 @@
 
 namespace mamori::exchange {
 
-/// UR type of a signed message. `mamori-sealed` is known to the reader as the sealed form of a later version.
+/// UR types of a signed message and of one that is sealed to its recipient.
 inline constexpr std::string_view signed_type = "mamori-signed";
 inline constexpr std::string_view sealed_type = "mamori-sealed";
 

@@ -53,7 +53,7 @@ TEST_CASE_METHOD(TwoStores, "a response cut short anywhere is refused") {
   CHECK(pharmacy.inbox()->empty());
 }
 
-TEST_CASE_METHOD(TwoStores, "a response to nobody's request is refused") {
+TEST_CASE_METHOD(TwoStores, "a response to somebody else's request is refused") {
   Store stranger_store{Desk::pharmacy, "みどり薬局", "だれか", clock};
   PharmacyDesk stranger{stranger_store.vault, library(), clock};
   const auto vendor_there = stranger.add_vendor("レセコン株式会社", {"レセコン"}).value();
@@ -61,7 +61,7 @@ TEST_CASE_METHOD(TwoStores, "a response to nobody's request is refused") {
   const auto before = pharmacy_store.vault.history_head().value();
   const auto received = pharmacy.receive(response.envelope);
   REQUIRE_FALSE(received);
-  CHECK(received.error().code == ErrorCode::request_unknown);
+  CHECK(received.error().code == ErrorCode::recipient_wrong);
   CHECK(pharmacy_store.vault.history_head()->root == before.root);
 }
 

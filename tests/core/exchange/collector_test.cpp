@@ -196,11 +196,6 @@ TEST_CASE("a text longer than any frame is foreign") {
   CHECK(collector.take(text).error().code == ErrorCode::qr_foreign);
 }
 
-TEST_CASE("a sealed message is known as one of a later version") {
-  FrameCollector collector;
-  CHECK(collector.take("UR:MAMORI-SEALED/AEADAOLAZMJENDEOTI").error().code == ErrorCode::message_newer);
-}
-
 TEST_CASE("a frame with exactly one fault is refused and changes nothing") {
   const PartFrame good{1, 4, 38, 0x12345678, std::vector<std::uint8_t>(10, 7)};
   struct Fault {

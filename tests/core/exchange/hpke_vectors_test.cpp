@@ -197,15 +197,16 @@ TEST_CASE("the COSE examples on X25519 agree on the published secret and content
     if (!place.empty()) {
       std::copy_n(place.end(), sender.size(), sender.begin());
     } else {
-      sender = crypto::AgreementPair::from_secret(SecretBytes(Bytes(hex_in(
-                   example["input"]["enveloped"]["recipients"][0]["sender_key"], "d_hex")))).public_key();
+      sender = crypto::AgreementPair::from_secret(
+                   SecretBytes(Bytes(hex_in(example["input"]["enveloped"]["recipients"][0]["sender_key"], "d_hex"))))
+                   .public_key();
     }
     const auto agreed = own.agree(sender);
     REQUIRE(agreed);
     CHECK(crypto::equal(agreed->bytes(), hex_in(published_secret, "Secret_hex")));
     const auto context = hex_in(published_secret, "Context_hex");
-    const auto salt = published_secret.contains("Salt_hex") ? hex_in(published_secret, "Salt_hex")
-                                                            : std::vector<std::uint8_t>{};
+    const auto salt =
+        published_secret.contains("Salt_hex") ? hex_in(published_secret, "Salt_hex") : std::vector<std::uint8_t>{};
     const auto key = hex_in(example["intermediates"], "CEK_hex");
     CHECK(crypto::equal(crypto::hkdf_expand(crypto::hkdf_extract(salt, agreed->bytes()), context, key.size()).bytes(),
                         key));

@@ -72,6 +72,8 @@ std::vector<std::pair<Verb, Operation>> operations(SheetId sheet) {
       {Verb::restore, [](Vault& v) { return permit(v.session().role, Verb::restore); }},
       {Verb::confirm, write([=](Writer& w) { return w.confirm_request(key); })},
       {Verb::draft, write([](Writer& w) { return w.keep_draft("remark", "…"); })},
+      {Verb::attachments, write([](Writer& w) { return w.keep_attachments({}, {}); })},
+      {Verb::status_note, write([](Writer& w) { return w.set_status_note(StatusId{1}, ""); })},
       {Verb::history_checkpoint, write([](Writer& w) { return w.log_checkpoint_saved({}); })},
       {Verb::history_export, write([](Writer& w) { return w.log_history_exported({}); })},
       {Verb::history_erase, write([](Writer& w) { return w.erase_payload(1); })},

@@ -1,0 +1,257 @@
+// inbox …: what arrived at a pharmacy or at an inspector.
+#include "cli/batch.hpp"
+#include "cli/lookup.hpp"
+#include "cli/message_io.hpp"
+#include "desks/inspector_desk.hpp"
+#include "desks/lookup.hpp"
+
+#include <ostream>
+
+namespace mamori::cli {
+namespace {
+
+/// What the commands of the inbox do at a desk.
+struct InboxOf {
+  Result<Report> (*add)(vault::Vault&, const Context&, const Arguments&);
+  Result<Report> (*list)(vault::Vault&, const Context&, const Arguments&);
+  Result<Report> (*show)(vault::Vault&, const Context&, const Arguments&);
+  Result<Report> (*accept)(vault::Vault&, const Context&, const Arguments&);
+  Result<Report> (*refuse)(vault::Vault&, const Context&, const Arguments&);
+};
+
+Json json_of(const desks::Arrival& arrival) {
+  auto systems = Json::array();
+  for (const auto& system : arrival.systems) {
+    auto rows = Json::array();
+    for (const auto& row : system.rows) {
+      rows.push_back({{"row", row.row->key.text()},
+                      {"changes", row.changes()},
+                      {"before", cli::json_of(row.before)},
+                      {"after", cli::json_of(row.after)}});
+    }
+    systems.push_back({{"system", system.name}, {"rows", rows}});
+  }
+  auto attachments = Json::array();
+  for (const auto& file : arrival.attachments) {
+    attachments.push_back(
+        {{"name", file.name}, {"bytes", file.size}, {"sha256", hex(file.sha256)}, {"here", file.here}});
+  }
+  return {{"id", static_cast<std::int64_t>(arrival.id)},
+          {"state", name_of(arrival.state)},
+          {"vendor", arrival.vendor},
+          {"sender", arrival.sender},
+          {"responsible", arrival.responsible},
+          {"fingerprint", arrival.fingerprint},
+          {"key", name_of(arrival.key)},
+          {"received", utc(arrival.received)},
+          {"rows", arrival.rows()},
+          {"changes", arrival.changes()},
+          {"noes", arrival.noes()},
+          {"systems", systems},
+          {"attachments", attachments}};
+}
+
+std::string line_of(const desks::Arrival& arrival) {
+  return std::to_string(static_cast<std::int64_t>(arrival.id)) + "  " + std::string(name_of(arrival.state)) + "  " +
+         arrival.vendor + "  " + arrival.responsible + "  " + arrival.fingerprint + "  " +
+         std::to_string(arrival.changes()) + "/" + std::to_string(arrival.rows());
+}
+
+template <class Id>
+Result<Id> id_in(const Arguments& arguments) {
+  const auto& word = arguments.words().front();
+  if (word.empty() || word.size() > 18 || word.find_first_not_of("0123456789") != std::string::npos)
+    return bad_argument("ID");
+  return Id{std::stoll(word)};
+}
+
+Result<Report> add_responses(vault::Vault& vault, const Context& context, const Arguments& arguments) {
+  const auto messages = read_messages(arguments.words());
+  if (!messages) return pass_on(messages);
+  desks::PharmacyDesk desk(vault, context.library, context.clock);
+  Report report;
+  report.json = Json::array();
+  for (const auto& message : *messages) {
+    const auto id = desk.receive(message);
+    if (!id) return pass_on(id);
+    const auto arrival = desk.arrival(*id);
+    if (!arrival) return pass_on(arrival);
+    report.json.push_back(json_of(*arrival));
+    report.lines.push_back(line_of(*arrival));
+  }
+  return report;
+}
+
+Result<Report> list_responses(vault::Vault& vault, const Context& context, const Arguments&) {
+  const auto inbox = desks::PharmacyDesk(vault, context.library, context.clock).inbox();
+  if (!inbox) return pass_on(inbox);
+  Report report;
+  report.json = Json::array();
+  for (const auto& arrival : *inbox) {
+    report.json.push_back(json_of(arrival));
+    report.lines.push_back(line_of(arrival));
+  }
+  return report;
+}
+
+Result<Report> shown(const desks::PharmacyDesk& desk, InboxId id) {
+  const auto arrival = desk.arrival(id);
+  if (!arrival) return pass_on(arrival);
+  Report report{json_of(*arrival), {line_of(*arrival)}};
+  for (const auto& system : arrival->systems) {
+    for (const auto& row : system.rows) {
+      report.lines.push_back((row.changes() ? "* " : "  ") + row.row->key.text() + "  " + cli::line_of(row.before) +
+                             "  ⇒  " + cli::line_of(row.after));
+    }
+  }
+  return report;
+}
+
+Result<Report> show_response(vault::Vault& vault, const Context& context, const Arguments& arguments) {
+  const auto id = id_in<InboxId>(arguments);
+  if (!id) return pass_on(id);
+  return shown(desks::PharmacyDesk(vault, context.library, context.clock), *id);
+}
+
+Result<Report> accept_response(vault::Vault& vault, const Context& context, const Arguments& arguments) {
+  const auto id = id_in<InboxId>(arguments);
+  if (!id) return pass_on(id);
+  desks::PharmacyDesk desk(vault, context.library, context.clock);
+  if (const auto accepted = desk.accept(*id, arguments.has("--key-confirmed")); !accepted) return pass_on(accepted);
+  return shown(desk, *id);
+}
+
+Result<Report> refuse_response(vault::Vault& vault, const Context& context, const Arguments& arguments) {
+  const auto id = id_in<InboxId>(arguments);
+  if (!id) return pass_on(id);
+  desks::PharmacyDesk desk(vault, context.library, context.clock);
+  if (const auto refused = desk.refuse(*id, arguments.value_or("--why", "")); !refused) return pass_on(refused);
+  return shown(desk, *id);
+}
+
+constexpr InboxOf pharmacy_inbox{add_responses, list_responses, show_response, accept_response, refuse_response};
+
+Json json_of(const desks::StatusItem& item) {
+  return {{"id", static_cast<std::int64_t>(item.id)}, {"state", name_of(item.state)}, {"pharmacy", item.pharmacy},
+          {"fingerprint", item.fingerprint},          {"edition", item.edition},      {"issued", utc(item.issued)},
+          {"received", utc(item.received)},           {"missing", item.missing},      {"note", item.note}};
+}
+
+std::string line_of(const desks::StatusItem& item) {
+  return std::to_string(static_cast<std::int64_t>(item.id)) + "  " + std::string(name_of(item.state)) + "  " +
+         item.pharmacy + "  " + item.fingerprint + "  " + utc(item.issued) + "  " + std::to_string(item.missing);
+}
+
+Result<Report> add_statuses(vault::Vault& vault, const Context& context, const Arguments& arguments) {
+  std::vector<std::filesystem::path> files;
+  for (const auto& word : arguments.words()) {
+    const auto found = files_in(word);
+    if (!found) return pass_on(found);
+    files.insert(files.end(), found->begin(), found->end());
+  }
+  const auto read = [&](std::size_t i) { return read_file(files[i], exchange::file_message_limit); };
+  const auto intake = desks::InspectorDesk(vault, context.library, context.clock)
+                          .take_in(files.size(), read, progress_of(context, files.size()));
+  if (!intake) return pass_on(intake);
+  Report report{{{"added", intake->added}, {"known", intake->known}, {"refused", Json::array()}},
+                {std::to_string(intake->added) + "  " + std::to_string(intake->known) + "  " +
+                 std::to_string(intake->refused.size())},
+                !intake->refused.empty()};
+  for (const auto& [index, error] : intake->refused) add_refusal(report, files[index], error);
+  return report;
+}
+
+Result<Report> list_statuses(vault::Vault& vault, const Context& context, const Arguments&) {
+  const desks::InspectorDesk desk(vault, context.library, context.clock);
+  Report report;
+  report.json = Json::array();
+  for (StatusId after{};;) {
+    const auto items = desk.items(after);
+    if (!items) return pass_on(items);
+    for (const auto& item : *items) {
+      report.json.push_back(json_of(item));
+      report.lines.push_back(line_of(item));
+      after = item.id;
+    }
+    if (items->size() < desks::InspectorDesk::page) return report;
+  }
+}
+
+Result<Report> shown(const desks::InspectorDesk& desk, StatusId id) {
+  const auto item = desk.item(id);
+  if (!item) return pass_on(item);
+  const auto status = desk.status(id);
+  if (!status) return pass_on(status);
+  Report report{json_of(*item), {line_of(*item)}};
+  report.json.update(cli::json_of(*status));
+  return report;
+}
+
+Result<Report> show_status(vault::Vault& vault, const Context& context, const Arguments& arguments) {
+  const auto id = id_in<StatusId>(arguments);
+  if (!id) return pass_on(id);
+  return shown(desks::InspectorDesk(vault, context.library, context.clock), *id);
+}
+
+Result<Report> accept_status(vault::Vault& vault, const Context& context, const Arguments& arguments) {
+  desks::InspectorDesk desk(vault, context.library, context.clock);
+  if (arguments.words().front() == "all") {
+    const auto accepted = desk.accept_all();
+    if (!accepted) return pass_on(accepted);
+    return Report{{{"accepted", *accepted}}, {std::to_string(*accepted)}};
+  }
+  const auto id = id_in<StatusId>(arguments);
+  if (!id) return pass_on(id);
+  if (const auto done = desk.decide(*id, InboxState::accepted); !done) return pass_on(done);
+  return shown(desk, *id);
+}
+
+Result<Report> refuse_status(vault::Vault& vault, const Context& context, const Arguments& arguments) {
+  const auto id = id_in<StatusId>(arguments);
+  if (!id) return pass_on(id);
+  desks::InspectorDesk desk(vault, context.library, context.clock);
+  if (const auto why = arguments.value("--why")) {
+    if (const auto noted = desk.note(*id, *why); !noted) return pass_on(noted);
+  }
+  if (const auto done = desk.decide(*id, InboxState::refused); !done) return pass_on(done);
+  return shown(desk, *id);
+}
+
+constexpr InboxOf inspector_inbox{add_statuses, list_statuses, show_status, accept_status, refuse_status};
+
+/// The same words at every desk.
+template <auto verb>
+Result<Report> inbox(const Context& context, const Arguments& arguments) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto profile = opened->profile();
+  if (!profile) return pass_on(profile);
+  const auto& desk = profile->desk == Desk::inspector ? inspector_inbox : pharmacy_inbox;
+  return (desk.*verb)(*opened, context, arguments);
+}
+
+Result<Report> inbox_note(const Context& context, const Arguments& arguments) {
+  const auto id = id_in<StatusId>(arguments);
+  if (!id) return pass_on(id);
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  desks::InspectorDesk desk(*opened, context.library, context.clock);
+  if (const auto noted = desk.note(*id, arguments.words()[1]); !noted) return pass_on(noted);
+  return shown(desk, *id);
+}
+
+}  // namespace
+
+const std::vector<Command>& inbox_commands() {
+  static const std::vector<Command> commands{
+      {"inbox add", "FILE|IMAGE|PDF|FOLDER...", {}, 1, 4096, inbox<&InboxOf::add>},
+      {"inbox list", "", {}, 0, 0, inbox<&InboxOf::list>},
+      {"inbox show", "ID", {}, 1, 1, inbox<&InboxOf::show>},
+      {"inbox accept", "ID|all [--key-confirmed]", {{}, {"--key-confirmed"}}, 1, 1, inbox<&InboxOf::accept>},
+      {"inbox refuse", "ID --why TEXT", {{"--why"}, {}}, 1, 1, inbox<&InboxOf::refuse>},
+      {"inbox note", "ID TEXT", {}, 2, 2, inbox_note},
+  };
+  return commands;
+}
+
+}  // namespace mamori::cli

@@ -1,0 +1,168 @@
+#include "desks/inspector_desk.hpp"
+
+#include "checklist/answer.hpp"
+#include "desks/lookup.hpp"
+#include "desks/verify.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <thread>
+
+namespace mamori::desks {
+namespace {
+
+using Judged = std::vector<Result<StatusRecord>>;
+
+/// What every file is judged by; read by several threads.
+struct Judge {
+  const FileSource& file;
+  const Library& library;
+  const crypto::PublicKey& own_key;
+  UnixTime now;
+
+  [[nodiscard]] Result<StatusRecord> operator()(std::size_t index) const {
+    auto envelope = file(index);
+    if (!envelope) return pass_on(envelope);
+    const auto verified = exchange::verify(*envelope);
+    if (!verified) return pass_on(verified);
+    const auto status = exchange::read_status(*verified, own_key, now, library);
+    if (!status) return pass_on(status);
+    StatusRecord record;
+    record.message = verified->id;
+    record.pharmacy = (*status)->head.sender.name;
+    record.pharmacy_key = verified->signer;
+    record.edition = (*status)->head.edition;
+    record.issued = (*status)->head.issued;
+    record.missing = (*status)->missing;
+    record.envelope = std::move(*envelope);
+    record.received = now;
+    return record;
+  }
+};
+
+Judged judge_all(const Judge& judge, std::size_t from, std::size_t count) {
+  Judged judged(count, StatusRecord{});
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < count; i = next++) judged[i] = judge(from + i);
+  };
+  std::vector<std::jthread> helpers;
+  const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
+  for (std::size_t i = 1; i < std::min(cores, count); ++i) helpers.emplace_back(work);
+  work();
+  helpers.clear();
+  return judged;
+}
+
+StatusItem item_of(const StatusRecord& record) {
+  return {record.id,      record.state,  record.pharmacy, exchange::fingerprint(record.pharmacy_key),
+          record.edition, record.issued, record.received, static_cast<int>(record.missing),
+          record.note};
+}
+
+Result<StatusRecord> record_of(const vault::Vault& vault, StatusId id) {
+  auto record = vault.status(id);
+  if (!record) return pass_on(record);
+  if (!*record) return not_found<StatusRecord>("status");
+  return std::move(**record);
+}
+
+}  // namespace
+
+InspectorDesk::InspectorDesk(vault::Vault& vault, const Library& library, const Clock& clock)
+    : vault_(vault), library_(library), clock_(clock) {}
+
+Result<Intake> InspectorDesk::take_in(std::size_t count, const FileSource& file,
+                                      const std::function<void(std::size_t)>& progress) {
+  const Judge judge{file, library_, vault_.signing_key().public_key(), clock_.now()};
+  const auto begin = [&](std::size_t from) {
+    return std::async(std::launch::async, judge_all, judge, from, std::min(page, count - from));
+  };
+  Intake intake;
+  std::future<Judged> running;
+  if (count > 0) running = begin(0);
+  for (std::size_t from = 0; from < count; from += page) {
+    Judged judged = running.get();
+    // While this page is written the next one is verified.
+    if (from + page < count) running = begin(from + page);
+    std::vector<StatusRecord> good;
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+      if (judged[i])
+        good.push_back(std::move(*judged[i]));
+      else
+        intake.refused.push_back({from + i, judged[i].error()});
+    }
+    std::size_t added = 0;
+    const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+      const auto staged = writer.stage_statuses(good);
+      if (!staged) return pass_on(staged);
+      added = *staged;
+      return {};
+    });
+    if (!written) return pass_on(written);
+    intake.added += added;
+    intake.known += good.size() - added;
+    if (progress) progress(from + judged.size());
+  }
+  return intake;
+}
+
+Result<std::vector<StatusItem>> InspectorDesk::items(StatusId after, std::size_t limit) const {
+  const auto records = vault_.statuses(after, limit);
+  if (!records) return pass_on(records);
+  std::vector<StatusItem> items;
+  std::ranges::transform(*records, std::back_inserter(items), item_of);
+  return items;
+}
+
+Result<StatusItem> InspectorDesk::item(StatusId id) const {
+  const auto record = record_of(vault_, id);
+  if (!record) return pass_on(record);
+  return item_of(*record);
+}
+
+Result<StatusView> InspectorDesk::status(StatusId id) const {
+  const auto record = record_of(vault_, id);
+  if (!record) return pass_on(record);
+  auto verified = verify(record->envelope, library_);
+  if (!verified) return pass_on(verified);
+  return std::move(*verified->status);
+}
+
+Result<void> InspectorDesk::decide(StatusId id, InboxState state) {
+  const auto record = record_of(vault_, id);
+  if (!record) return pass_on(record);
+  if (record->state != InboxState::staged) return tl::unexpected<Error>(not_found_error("status"));
+  return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    const auto decided = writer.decide_statuses({&id, 1}, state);
+    if (!decided) return pass_on(decided);
+    return {};
+  });
+}
+
+Result<std::size_t> InspectorDesk::accept_all() {
+  std::size_t all = 0;
+  while (true) {
+    const auto waiting = vault_.waiting_statuses(page);
+    if (!waiting) return pass_on(waiting);
+    if (waiting->empty()) return all;
+    const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+      const auto decided = writer.decide_statuses(*waiting, InboxState::accepted);
+      if (!decided) return pass_on(decided);
+      return {};
+    });
+    if (!written) return pass_on(written);
+    all += waiting->size();
+  }
+}
+
+Result<void> InspectorDesk::note(StatusId id, std::string_view text) {
+  const auto kept = checklist::checked_remark(text, "note");
+  if (!kept) return pass_on(kept);
+  const auto record = record_of(vault_, id);
+  if (!record) return pass_on(record);
+  return vault_.change({}, [&](vault::Writer& writer) { return writer.set_status_note(id, *kept); });
+}
+
+}  // namespace mamori::desks

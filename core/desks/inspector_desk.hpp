@@ -1,0 +1,56 @@
+// What an inspector can do: take in what pharmacies show, many at a time, look at it, keep it and note something.
+#pragma once
+
+#include "desks/views.hpp"
+#include "vault/vault.hpp"
+
+#include <functional>
+#include <span>
+
+namespace mamori::desks {
+
+/// Where many files come from: the bytes of the one with this index. Called by several threads at once.
+using FileSource = std::function<Result<std::vector<std::uint8_t>>(std::size_t)>;
+
+struct RefusedFile {
+  std::size_t index = 0;
+  Error error;
+};
+
+/// What became of many files.
+struct Intake {
+  std::size_t added = 0;
+  std::size_t known = 0;             ///< were here already; nothing changed
+  std::vector<RefusedFile> refused;  ///< ascending by index
+};
+
+class InspectorDesk {
+ public:
+  InspectorDesk(vault::Vault& vault, const Library& library, const Clock& clock);
+
+  /// Verifies `count` files on every core and stages the good ones, a thousand a transaction; what is refused stops
+  /// nothing. `progress` hears how many are done. Errors: not_allowed, storage_* (what was staged before stays).
+  Result<Intake> take_in(std::size_t count, const FileSource& file,
+                         const std::function<void(std::size_t)>& progress = {});
+  /// Oldest first, from behind `after`.
+  [[nodiscard]] Result<std::vector<StatusItem>> items(StatusId after = {}, std::size_t limit = page) const;
+  /// Errors: item_not_found.
+  [[nodiscard]] Result<StatusItem> item(StatusId id) const;
+  /// All that the pharmacy showed, verified again. Errors: item_not_found, those of exchange.
+  [[nodiscard]] Result<StatusView> status(StatusId id) const;
+  /// Errors: item_not_found, also when it was decided about already.
+  Result<void> decide(StatusId id, InboxState state);
+  /// Accepts everything that waits, a thousand a transaction; says how many these were.
+  Result<std::size_t> accept_all();
+  /// Errors: item_not_found, remark_too_long.
+  Result<void> note(StatusId id, std::string_view text);
+
+  static constexpr std::size_t page = 1000;
+
+ private:
+  vault::Vault& vault_;
+  const Library& library_;
+  const Clock& clock_;
+};
+
+}  // namespace mamori::desks
