@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <algorithm>
+#include <fstream>
 #include <set>
 #include <xlsxwriter.h>
 
@@ -140,6 +141,8 @@ Grid grid_of(const desks::SheetView& view) {
 Result<void> write_xlsx(const std::filesystem::path& path, const std::vector<Grid>& grids) {
   auto beside = path;
   beside += ".part";
+  // The library would say a file's path on the log where it cannot write.
+  if (!std::ofstream(beside)) return app::put_in_place(beside, path, false);
   lxw_workbook* book = workbook_new(beside.c_str());
   const Looks looks = looks_of(book);
   std::set<QString> taken;
