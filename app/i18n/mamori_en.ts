@@ -2909,11 +2909,6 @@ What to do next (signature_wrong)</extracomment>
             <extracomment>what to do with a message that is too large for codes; %1 is 事業者, 薬局 or 検査する人</extracomment>
             <translation>Save it as a file and hand it to the %1 on a USB stick or by e-mail.</translation>
         </message>
-        <message>
-            <source>先に、ファイルを保存してください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Save the file first.</translation>
-        </message>
     </context>
     <context>
         <name>History</name>

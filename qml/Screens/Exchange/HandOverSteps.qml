@@ -16,6 +16,9 @@ ColumnLayout {
 
     signal fullScreenWanted
 
+    // There is something to say it was handed over: the codes were shown, or a file was saved.
+    readonly property bool handed: root.outgoing.fitsCodes || root.outgoing.savedName !== ""
+
     spacing: Theme.space4
 
     AppText {
@@ -88,7 +91,7 @@ ColumnLayout {
 
         AppButton {
             objectName: "outgoingSave"
-            variant: root.outgoing.fitsCodes ? AppButton.Secondary : AppButton.Primary
+            variant: root.handed ? AppButton.Secondary : AppButton.Primary
             iconName: "file"
             //: saves the message as a file, to be handed over on a stick or by e-mail
             text: qsTr("ファイルで渡す")
@@ -101,19 +104,17 @@ ColumnLayout {
 
         AppButton {
             objectName: "outgoingDone"
-            variant: root.outgoing.fitsCodes || root.outgoing.savedName !== "" ? AppButton.Primary : AppButton.Secondary
+            visible: root.handed
+            variant: AppButton.Primary
             //: the other side has the message; it is written down
             text: qsTr("渡し終わりました")
-            disabledReason: root.outgoing.fitsCodes || root.outgoing.savedName !== ""
-                            //: why the button cannot be pressed yet
-                            ? "" : qsTr("先に、ファイルを保存してください。")
             onClicked: root.outgoing.finish()
         }
     }
 
     AppText {
         Layout.fillWidth: true
-        visible: root.outgoing.kind !== OutgoingViewModel.Response
+        visible: root.handed && root.outgoing.kind !== OutgoingViewModel.Response
         variant: AppText.Small
         text: root.outgoing.savedName !== ""
               //: what pressing the last button writes down
