@@ -4,7 +4,7 @@
 #include "adapters/pictures/file_io.hpp"
 #include "adapters/pictures/picture_reader.hpp"
 #include "adapters/video_reader.hpp"
-#include "exchange/messages/message.hpp"
+#include "exchange/envelope/sealed.hpp"
 
 #include <QClipboard>
 #include <QGuiApplication>

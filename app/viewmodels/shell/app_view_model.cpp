@@ -83,7 +83,10 @@ void AppViewModel::createVendor(const QString& name, const QString& responsible,
 }
 
 void AppViewModel::create(Desk desk, const QString& name, const QString& responsible, SecretInput* secret) {
-  vault::NewVault wanted{.desk = desk, .name = name.toStdString(), .person = responsible.toStdString()};
+  vault::NewVault wanted;
+  wanted.desk = desk;
+  wanted.name = name.toStdString();
+  wanted.person = responsible.toStdString();
   auto passphrase = std::make_shared<SecretBytes>(secret->take());
   run(Creating, [wanted, passphrase, where = folder(), &clock = clock()] {
     return vault::Vault::create(where, wanted, *passphrase, clock);

@@ -66,8 +66,8 @@ struct Three {
   }
 
   [[nodiscard]] std::array<crypto::Hash, 3> heads() const {
-    return {pharmacy_device.vault->history_head()->hash, vendor_device.vault->history_head()->hash,
-            office.vault->history_head()->hash};
+    return {pharmacy_device.vault->history_head()->root, vendor_device.vault->history_head()->root,
+            office.vault->history_head()->root};
   }
 
   /// Brings everything that was sent to every desk. What a device has not seen may take effect the first time; the
