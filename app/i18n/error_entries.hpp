@@ -17,6 +17,8 @@ struct ErrorEntry {
 
 /// Those about the history.
 [[nodiscard]] std::span<const ErrorEntry> history_errors();
+/// Those about people, their secrets and the recovery code.
+[[nodiscard]] std::span<const ErrorEntry> key_errors();
 
 // clang-format off
 //: The stored records are as they were before the step

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <iterator>
+#include <span>
 
 namespace mamori::app {
 namespace {
@@ -211,51 +211,6 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "この操作は、いまの役割ではできません。"), unchanged,
      //: What to do next (not_allowed)
      QT_TRANSLATE_NOOP("Errors", "責任者に頼んでください。")},
-    {ErrorCode::key_store_missing,
-     //: What happened (key_store_missing)
-     QT_TRANSLATE_NOOP("Errors", "この端末には、PIN をまもる専用の部品がありません。"), records_safe,
-     //: What to do next (key_store_missing)
-     QT_TRANSLATE_NOOP("Errors", "パスフレーズで開いてください。")},
-    {ErrorCode::slot_disabled,
-     //: What happened (slot_disabled)
-     QT_TRANSLATE_NOOP("Errors", "続けて 10 回まちがえたため、この入り方は止めてあります。"), records_safe,
-     //: What to do next (slot_disabled)
-     QT_TRANSLATE_NOOP("Errors", "復旧シートの復旧コードで開くか、責任者に新しいパスフレーズを決めてもらってください。")},
-    {ErrorCode::wait_before_next_try,
-     //: What happened (wait_before_next_try)
-     QT_TRANSLATE_NOOP("Errors", "まちがいが続いたので、少し待ってから試してください。"), records_safe,
-     //: What to do next (wait_before_next_try)
-     QT_TRANSLATE_NOOP("Errors", "待ち時間が終わったら、もう一度入れてください。")},
-    {ErrorCode::recovery_code_slip,
-     //: What happened (recovery_code_slip)
-     QT_TRANSLATE_NOOP("Errors", "復旧コードに打ちまちがいがあります。"), records_safe,
-     //: What to do next (recovery_code_slip)
-     QT_TRANSLATE_NOOP("Errors", "示されたまとまりを、復旧シートと見くらべて入れ直してください。")},
-    {ErrorCode::recovery_missing,
-     //: What happened (recovery_missing)
-     QT_TRANSLATE_NOOP("Errors", "この手帳には、まだ復旧コードがありません。"), records_safe,
-     //: What to do next (recovery_missing)
-     QT_TRANSLATE_NOOP("Errors", "責任者が、設定の「復旧シート」で作ってください。")},
-    {ErrorCode::recovery_not_tried,
-     //: What happened (recovery_not_tried)
-     QT_TRANSLATE_NOOP("Errors", "復旧シートが、まだ一度も試されていません。"), unchanged,
-     //: What to do next (recovery_not_tried)
-     QT_TRANSLATE_NOOP("Errors", "先に、設定の「復旧シート」で復旧コードを一度入れて試してください。")},
-    {ErrorCode::pin_too_short,
-     //: What happened (pin_too_short)
-     QT_TRANSLATE_NOOP("Errors", "PIN が短すぎます。"), unchanged,
-     //: What to do next (pin_too_short)
-     QT_TRANSLATE_NOOP("Errors", "6 けた以上にしてください。")},
-    {ErrorCode::person_exists,
-     //: What happened (person_exists)
-     QT_TRANSLATE_NOOP("Errors", "同じ名前の人が、もう登録されています。"), unchanged,
-     //: What to do next (person_exists)
-     QT_TRANSLATE_NOOP("Errors", "見分けられる名前にしてください。")},
-    {ErrorCode::last_responsible,
-     //: What happened (last_responsible)
-     QT_TRANSLATE_NOOP("Errors", "責任者がほかにいないので、この人は外せません。"), unchanged,
-     //: What to do next (last_responsible)
-     QT_TRANSLATE_NOOP("Errors", "先に、ほかの人を責任者にしてください。")},
     {ErrorCode::vendor_unknown,
      //: What happened (vendor_unknown)
      QT_TRANSLATE_NOOP("Errors", "その事業者は登録されていません。"), unchanged,
@@ -507,17 +462,13 @@ constexpr ErrorEntry entries[] = {
 }  // namespace
 
 ErrorWords words_of(ErrorCode code) {
-  const auto is_it = [&](const ErrorEntry& entry) { return entry.code == code; };
-  const auto* entry = std::find_if(std::begin(entries), std::end(entries), is_it);
-  if (entry == std::end(entries)) {
-    const auto others = history_errors();
-    const auto found = std::ranges::find_if(others, is_it);
-    // The lint `errors` holds that there is an entry for every code.
-    if (found == others.end()) return {};
-    entry = &*found;
-  }
   const auto text = [](const char* source) { return QCoreApplication::translate("Errors", source); };
-  return {text(entry->what), text(entry->safe), text(entry->next)};
+  for (const auto part : {std::span<const ErrorEntry>(entries), history_errors(), key_errors()}) {
+    const auto entry = std::ranges::find(part, code, &ErrorEntry::code);
+    if (entry != part.end()) return {text(entry->what), text(entry->safe), text(entry->next)};
+  }
+  // The lint `errors` holds that there is an entry for every code.
+  return {};
 }
 
 }  // namespace mamori::app
