@@ -4,8 +4,8 @@ import { Sign1 } from '@auth0/cose';
 import { Chacha20Poly1305 } from '@hpke/chacha20poly1305';
 import { CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import bcur from '@ngraveio/bc-ur';
-import { decode, encode } from 'cbor2';
-import { readBarcodes } from 'zxing-wasm/reader';
+import * as cbor from 'cbor2';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import crypto from 'node:crypto';
@@ -18,6 +18,13 @@ const work = fs.mkdtempSync(path.join(os.tmpdir(), 'mamori-interop-'));
 process.on('exit', () => fs.rmSync(work, { recursive: true, force: true }));
 const at = (name) => path.join(work, name);
 const aad = Buffer.from('mamori-exchange-v1');
+// cbor2 takes Node's Buffer for an object with a form of its own.
+const plain = (value) =>
+  Buffer.isBuffer(value) ? new Uint8Array(value)
+    : Array.isArray(value) ? value.map(plain)
+      : value instanceof Map ? new Map([...value].map(([key, item]) => [key, plain(item)])) : value;
+const encode = (value) => cbor.encode(plain(value));
+const decode = (bytes) => cbor.decode(bytes);
 const sha256 = (...parts) => crypto.createHash('sha256').update(Buffer.concat(parts)).digest();
 
 fs.writeFileSync(at('secret'), 'correct horse battery staple');
@@ -69,16 +76,15 @@ async function unsealed(file) {
   const recipientKey = await suite.kem.importKey('raw', scalar.buffer.slice(scalar.byteOffset, scalar.byteOffset + 32), false);
   const covered = encode(['Encrypt0', header, aad]);
   const context = await suite.createRecipientContext({ recipientKey, enc: unprotected.get(-4) });
-  const plain = Buffer.from(await context.open(ciphertext, covered));
-  return plain;
+  return Buffer.from(await context.open(ciphertext, covered));
 }
 
 /** The first item of a CBOR sequence that is a tagged COSE_Sign1, and the byte strings behind it. */
-function parted(plain) {
-  const sequence = decode(Buffer.concat([Buffer.from([0x9f]), plain, Buffer.from([0xff])]));
+function parted(text) {
+  const sequence = decode(Buffer.concat([Buffer.from([0x9f]), text, Buffer.from([0xff])]));
   const files = sequence.slice(1).map((file) => Buffer.from(file));
   const behind = files.reduce((sum, file) => sum + encode(file).length, 0);
-  return { envelope: plain.subarray(0, plain.length - behind), files };
+  return { envelope: text.subarray(0, text.length - behind), files };
 }
 
 // Ours to make: a vendor with its edition.
@@ -130,6 +136,8 @@ assert.deepEqual(from_codes.files, []);
 await opened(from_codes.envelope);
 console.log(`@ngraveio/bc-ur puts ${texts.length} frames together`);
 
+// Its program comes from the package here, not from the network.
+prepareZXingModule({ overrides: { wasmBinary: fs.readFileSync('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm') } });
 const pictures = fs.readdirSync(at('frames')).filter((name) => name.endsWith('.png')).sort();
 assert.equal(pictures.length, texts.length);
 for (const [i, name] of pictures.entries()) {
