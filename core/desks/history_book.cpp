@@ -1,5 +1,6 @@
 #include "desks/history_book.hpp"
 
+#include "desks/outgoing.hpp"
 #include "exchange/cbor/writer.hpp"
 #include "exchange/checkpoint/checkpoint.hpp"
 #include "exchange/envelope/envelope.hpp"
@@ -29,8 +30,8 @@ const exchange::Checkpoint* checkpoint_in(const exchange::Message& message) {
 /// Finds what a file holds of the history of one device.
 class Finder {
  public:
-  Finder(const crypto::PublicKey& own, std::span<const File> files, const std::vector<RequestRecord>& requests)
-      : own_(own) {
+  Finder(const vault::Vault& vault, std::span<const File> files, const std::vector<RequestRecord>& requests)
+      : vault_(vault), own_(vault.signing_key().public_key()) {
     for (const RequestRecord& request : requests) known_[request.envelope_hash] = request.envelope;
     for (const File& file : files) known_[exchange::envelope_hash(file)] = file;
   }
@@ -41,8 +42,9 @@ class Finder {
       if (!said) return pass_on(said);
       return own_head(said->signer, &said->checkpoint, where);
     }
-    const auto verified = exchange::verify(file);
-    if (!verified) return pass_on(verified);
+    const auto arrived = taken_in(vault_, file);
+    if (!arrived) return pass_on(arrived);
+    const auto* verified = &arrived->verified;
     if (!std::holds_alternative<exchange::Response>(verified->message)) {
       return own_head(verified->signer, checkpoint_in(verified->message), where);
     }
@@ -61,6 +63,7 @@ class Finder {
     return head_of(*said);
   }
 
+  const vault::Vault& vault_;
   crypto::PublicKey own_;
   std::map<crypto::Hash, File> known_;
 };
@@ -92,7 +95,7 @@ Result<void> HistoryBook::log_checkpoint_saved(const HistoryHead& head) {
 Result<std::vector<HistoryHead>> HistoryBook::heads_in(std::span<const File> files) const {
   const auto requests = vault_.requests();
   if (!requests) return pass_on(requests);
-  const Finder finder(vault_.signing_key().public_key(), files, *requests);
+  const Finder finder(vault_, files, *requests);
   std::vector<HistoryHead> heads;
   for (const File& file : files) {
     const auto head = finder.head_in(file, std::to_string(heads.size() + 1));

@@ -8,7 +8,7 @@
 namespace mamori::app {
 
 HistoryListModel::HistoryListModel(DeskSession& session, int page, bool of_one_row, QObject* parent)
-    : KeyedListModel({"key", "day", "text", "detail", "left"}, parent),
+    : KeyedListModel({"key", "day", "text", "detail", "departed"}, parent),
       session_(session),
       page_(page),
       of_one_row_(of_one_row) {}

@@ -55,7 +55,6 @@ Page {
         columns: Theme.compact ? 1 : 2
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
-        uniformCellWidths: true
 
         Card {
             Layout.fillWidth: true

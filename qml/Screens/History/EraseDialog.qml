@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Screens.Start
-import Mamori.Tokens
 import Mamori.ViewModels
 
 // Takes what an entry tells in detail out for good: asks why, and for the passphrase.

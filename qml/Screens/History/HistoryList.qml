@@ -81,7 +81,7 @@ FocusScope {
             id: entry
 
             required property int key
-            required property bool left
+            required property bool departed
             required property int index
 
             objectName: `entry_${entry.key}`
@@ -90,7 +90,7 @@ FocusScope {
             onClicked: root.history.openEntry(entry.key)
 
             StatusChip {
-                visible: entry.left && !root.history.departures
+                visible: entry.departed && !root.history.departures
                 marked: false
                 //: mark at an entry of the history: something left the device
                 text: qsTr("外へ")

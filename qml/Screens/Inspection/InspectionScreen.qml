@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Mamori.Adapters
 import Mamori.Controls
 import Mamori.Screens.Backup
 import Mamori.Tokens

@@ -40,8 +40,8 @@ Told work(const fs::path& folder, SheetId sheet, const Clock& clock) {
     return told;
   }
   for (int i = 1; i <= 4; ++i) {
-    const auto done =
-        vault->change("点検", [&](Writer& writer) { return writer.put_answer(sheet, row_key(), 0, numbered(i)); });
+    const auto done = vault->change(
+        "点検", [&](Writer& writer) { return writer.put_answer(sheet, row_key(std::uint8_t{0}), 0, numbered(i)); });
     if (done) {
       told.saved = i;
       ++told.changes;
