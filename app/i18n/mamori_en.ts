@@ -4495,11 +4495,6 @@ what pressing a row with a target day to come does</extracomment>
             <translation>Show full screen</translation>
         </message>
         <message>
-            <source>A4</source>
-            <extracomment>button: the poster as a PDF of this size of paper</extracomment>
-            <translation>A4</translation>
-        </message>
-        <message>
             <source>A4 の PDF にする</source>
             <extracomment>screen-reader name of that button</extracomment>
             <translation>Make a PDF of size A4</translation>
@@ -4513,6 +4508,11 @@ what pressing a row with a target day to come does</extracomment>
             <source>A3 の PDF にする</source>
             <extracomment>screen-reader name of that button</extracomment>
             <translation>Make a PDF of size A3</translation>
+        </message>
+        <message>
+            <source>印刷 A4</source>
+            <extracomment>button: the poster as a PDF of this size of paper; the next button is the other size</extracomment>
+            <translation>Print A4</translation>
         </message>
     </context>
     <context>

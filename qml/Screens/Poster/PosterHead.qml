@@ -66,7 +66,8 @@ GridLayout {
 
     Flow {
         Layout.fillWidth: !root.wide
-        Layout.preferredWidth: root.wide ? Math.max(whole.implicitWidth, a4.implicitWidth + a3.implicitWidth + Theme.space3) : -1
+        // In one row, so that the board keeps the page.
+        Layout.preferredWidth: root.wide ? whole.implicitWidth + a4.implicitWidth + a3.implicitWidth + Theme.space6 : -1
         visible: !root.plain
         spacing: Theme.space3
 
@@ -74,7 +75,6 @@ GridLayout {
             id: whole
 
             objectName: "posterWhole"
-            iconName: "poster"
             //: button: shows the poster over the whole window, for the staff room
             text: qsTr("画面いっぱいに表示")
             onClicked: root.wholeWanted()
@@ -85,9 +85,8 @@ GridLayout {
 
             objectName: "posterA4"
             variant: AppButton.Quiet
-            iconName: "print"
-            //: button: the poster as a PDF of this size of paper
-            text: qsTr("A4")
+            //: button: the poster as a PDF of this size of paper; the next button is the other size
+            text: qsTr("印刷 A4")
             //: screen-reader name of that button
             Accessible.name: qsTr("A4 の PDF にする")
             onClicked: root.paperWanted(false)
@@ -98,7 +97,6 @@ GridLayout {
 
             objectName: "posterA3"
             variant: AppButton.Quiet
-            iconName: "print"
             //: button: the poster as a PDF of this size of paper
             text: qsTr("A3")
             //: screen-reader name of that button
