@@ -1688,7 +1688,9 @@ What to do next (vault_damaged)</extracomment>
 ----------
 What to do next (message_unknown)
 ----------
-What to do next (item_not_found)</extracomment>
+What to do next (item_not_found)
+----------
+What to do next (entry_unknown)</extracomment>
             <translation>Choose again from the list.</translation>
         </message>
         <message>
@@ -2365,7 +2367,9 @@ What to do next (signature_wrong)</extracomment>
         </message>
         <message>
             <source>受け取らず、相手にもう一度渡してもらってください。</source>
-            <extracomment>What to do next (sealed_broken)</extracomment>
+            <extracomment>What to do next (sealed_broken)
+----------
+What to do next (attachment_differs)</extracomment>
             <translation>Do not accept it; ask for it to be handed over again.</translation>
         </message>
         <message>
@@ -3191,6 +3195,101 @@ What to do next (signature_wrong)</extracomment>
             <source>バックアップから戻しました</source>
             <extracomment>history: everything was brought back from a backup</extracomment>
             <translation>Restored from a backup</translation>
+        </message>
+        <message>
+            <source>「%1」への依頼が有効なことを確かめました</source>
+            <extracomment>history: after a restore somebody said that a request still stands; %1 is a vendor</extracomment>
+            <translation>The request to %1 was confirmed to stand</translation>
+        </message>
+        <message>
+            <source>「%1」の回答についたファイルを保存しました</source>
+            <extracomment>history; %1 is a vendor</extracomment>
+            <translation>Files with the response of %1 were kept</translation>
+        </message>
+        <message>
+            <source>%1 さんを加えました</source>
+            <extracomment>history; %1 is a person</extracomment>
+            <translation>%1 was added</translation>
+        </message>
+        <message>
+            <source>%1 さんを外しました</source>
+            <extracomment>history; %1 is a person</extracomment>
+            <translation>%1 was removed</translation>
+        </message>
+        <message>
+            <source>%1 さんの役割を変えました</source>
+            <extracomment>history; %1 is a person</extracomment>
+            <translation>The role of %1 changed</translation>
+        </message>
+        <message>
+            <source>%1 さんのパスフレーズを新しくしました</source>
+            <extracomment>history; %1 is a person</extracomment>
+            <translation>%1 got a new passphrase</translation>
+        </message>
+        <message>
+            <source>%1 さんが、復旧コードで入りなおしました</source>
+            <extracomment>history: a passphrase was set anew with the recovery code; %1 is a person</extracomment>
+            <translation>%1 got in again with the recovery code</translation>
+        </message>
+        <message>
+            <source>%1 さんの PIN を決めました</source>
+            <extracomment>history; %1 is a person</extracomment>
+            <translation>%1 got a PIN</translation>
+        </message>
+        <message>
+            <source>%1 さんの PIN をなくしました</source>
+            <extracomment>history; %1 is a person</extracomment>
+            <translation>The PIN of %1 was removed</translation>
+        </message>
+        <message>
+            <source>復旧コードを作りました</source>
+            <extracomment>history: the printed code that gets in when every passphrase is lost</extracomment>
+            <translation>A recovery code was made</translation>
+        </message>
+        <message>
+            <source>復旧コードを試しました</source>
+            <extracomment>history: the printed code was entered once to see that it works</extracomment>
+            <translation>The recovery code was tried</translation>
+        </message>
+        <message>
+            <source>鍵のファイルが新しくなっていました</source>
+            <extracomment>history: the file with the key slots was newer than the store</extracomment>
+            <translation>The key file was newer</translation>
+        </message>
+        <message>
+            <source>別の端末として使いはじめました</source>
+            <extracomment>history: a copied or restored store counts as another device</extracomment>
+            <translation>Taken into use as another device</translation>
+        </message>
+        <message>
+            <source>立入検査の画面に切りかえました</source>
+            <extracomment>history: the screen was handed to an inspector</extracomment>
+            <translation>The inspection view was opened</translation>
+        </message>
+        <message>
+            <source>立入検査の画面を終えました</source>
+            <extracomment>history: the screen was taken back from an inspector</extracomment>
+            <translation>The inspection view was left</translation>
+        </message>
+        <message>
+            <source>状況を %1 件読み取りました</source>
+            <extracomment>history, at an inspector's desk; %1 is how many statuses</extracomment>
+            <translation>%1 statuses were taken in</translation>
+        </message>
+        <message>
+            <source>状況を受け取りました</source>
+            <extracomment>history, at an inspector's desk</extracomment>
+            <translation>Statuses were accepted</translation>
+        </message>
+        <message>
+            <source>状況を断りました</source>
+            <extracomment>history, at an inspector's desk</extracomment>
+            <translation>Statuses were refused</translation>
+        </message>
+        <message>
+            <source>状況にメモを書きました</source>
+            <extracomment>history, at an inspector's desk</extracomment>
+            <translation>A note was written on a status</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "vault/faults.hpp"
 #include "vault/key_files.hpp"
 #include "vault/people.hpp"
+#include "vault/time_watch.hpp"
 
 #include <algorithm>
 #include <string>
@@ -70,7 +71,7 @@ Result<KeySlots> agree_on_keys(Connection& database, const std::filesystem::path
   const std::string people = *known ? news(**known, *agreed) : std::string();
   entry.subject = people;
   if (!people.empty()) {
-    if (auto done = append_history(database, entry); !done) return pass_on(done);
+    if (auto done = append_after_look(database, entry); !done) return pass_on(done);
   }
   if (auto done = transaction->commit(); !done) return pass_on(done);
   if (agreed->generation != in_file.generation) (void)write_keys(folder, *agreed);

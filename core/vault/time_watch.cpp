@@ -58,6 +58,14 @@ Result<TimeSeen> look_at_clock(Connection& database, const Session& session, con
   return looked;
 }
 
+Result<void> append_after_look(Connection& database, const NewEntry& entry) {
+  const auto seen = read_time_seen(database);
+  if (!seen) return pass_on(seen);
+  const Session session{entry.person, std::string(entry.who), entry.role};
+  if (auto looked = look_at_clock(database, session, *seen, entry.at); !looked) return pass_on(looked);
+  return append_history(database, entry);
+}
+
 Result<void> keep_time_seen(Connection& database, const TimeSeen& seen) {
   return database.run(
       "INSERT INTO clock(id, size, time, boot, uptime, greatest) VALUES(1, "

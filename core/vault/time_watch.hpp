@@ -26,6 +26,8 @@ Result<TimeSeen> read_time_seen(Connection& database);
 /// Looks at the clock inside a transaction: appends an entry of its own (Action::clock_changed) when it does not fit,
 /// and returns what was seen. Errors: those of the store.
 Result<TimeSeen> look_at_clock(Connection& database, const Session& session, const TimeSeen& seen, const Moment& now);
+/// For an entry outside Vault::change, in a transaction: looks at the clock and appends it. Errors: those of the store.
+Result<void> append_after_look(Connection& database, const NewEntry& entry);
 /// Keeps a look that no entry follows. Errors: those of the store.
 Result<void> keep_time_seen(Connection& database, const TimeSeen& seen);
 

@@ -42,7 +42,7 @@ struct Past : DeskFixture {
 
 TEST_CASE_METHOD(Past, "the history tells in words what happened, newest first") {
   CHECK(text(0) == "「レセコン株式会社」に依頼を渡しました");
-  CHECK(history.entries()->value(0, "left").toBool());
+  CHECK(history.entries()->value(0, "departed").toBool());
   const int last = history.entries()->count() - 1;
   CHECK(text(last) == "まもり手帳を使いはじめました");
   CHECK(history.entries()->value(0, "day").toString() == "令和5年11月22日（水）");

@@ -9,7 +9,7 @@
 
 namespace mamori::app {
 
-/// key = number of the entry; `day` above it, `text` what happened, `detail` when and by whom, `left`: something went
+/// key = number of the entry; `day` above it, `text` what happened, `detail` when and by whom, `departed`: something went
 /// off the device.
 class HistoryListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT

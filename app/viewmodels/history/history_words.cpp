@@ -103,8 +103,13 @@ QString state_word(std::int64_t state) {
 HistoryWords::HistoryWords(DeskSession& session) : session_(session), language_(session.language()) {}
 
 void HistoryWords::read_partners() const {
-  if (!partners_.empty()) return;
+  if (!partners_.empty() || !people_.empty()) return;
   auto& vault = session_.vault();
+  if (const auto people = vault.people()) {
+    for (const Person& person : *people) {
+      people_[std::to_string(static_cast<std::int64_t>(person.id))] = QString::fromStdString(person.name);
+    }
+  }
   if (const auto vendors = vault.vendors()) {
     for (const Vendor& vendor : *vendors) {
       partners_[std::to_string(static_cast<std::int64_t>(vendor.id))] = QString::fromStdString(vendor.name);
@@ -207,9 +212,87 @@ QString HistoryWords::exchange(const HistoryEntry& entry) const {
     case Action::request_received:
       //: history, at a vendor; %1 is a pharmacy
       return Words::tr("「%1」の依頼を受け取りました").arg(who);
+    case Action::request_confirmed:
+      //: history: after a restore somebody said that a request still stands; %1 is a vendor
+      return Words::tr("「%1」への依頼が有効なことを確かめました").arg(who);
+    case Action::attachments_kept:
+      //: history; %1 is a vendor
+      return Words::tr("「%1」の回答についたファイルを保存しました").arg(who);
     case Action::response_made:
       //: history, at a vendor; %1 is a pharmacy
       return Words::tr("「%1」への回答に署名しました").arg(who);
+    default:
+      return {};
+  }
+}
+
+QString HistoryWords::people(const HistoryDetail& told) const {
+  read_partners();
+  const auto found = people_.find(told.entry.subject);
+  const auto* named = std::get_if<std::vector<FactValue>>(&told.after.value);
+  const auto given = named && !named->empty() ? as<std::string>(named->front()) : std::nullopt;
+  QString who = QString::fromStdString(told.entry.who);
+  if (found != people_.end()) who = found->second;
+  if (given) who = QString::fromStdString(*given);
+  switch (told.entry.action) {
+    case Action::person_added:
+      //: history; %1 is a person
+      return Words::tr("%1 さんを加えました").arg(who);
+    case Action::person_removed:
+      //: history; %1 is a person
+      return Words::tr("%1 さんを外しました").arg(who);
+    case Action::role_set:
+      //: history; %1 is a person
+      return Words::tr("%1 さんの役割を変えました").arg(who);
+    case Action::secret_set:
+      //: history; %1 is a person
+      return Words::tr("%1 さんのパスフレーズを新しくしました").arg(who);
+    case Action::secret_recovered:
+      //: history: a passphrase was set anew with the recovery code; %1 is a person
+      return Words::tr("%1 さんが、復旧コードで入りなおしました").arg(who);
+    case Action::pin_set:
+      //: history; %1 is a person
+      return Words::tr("%1 さんの PIN を決めました").arg(who);
+    case Action::pin_removed:
+      //: history; %1 is a person
+      return Words::tr("%1 さんの PIN をなくしました").arg(who);
+    case Action::recovery_made:
+      //: history: the printed code that gets in when every passphrase is lost
+      return Words::tr("復旧コードを作りました");
+    case Action::recovery_tried:
+      //: history: the printed code was entered once to see that it works
+      return Words::tr("復旧コードを試しました");
+    case Action::keys_adopted:
+      //: history: the file with the key slots was newer than the store
+      return Words::tr("鍵のファイルが新しくなっていました");
+    case Action::device_renewed:
+      //: history: a copied or restored store counts as another device
+      return Words::tr("別の端末として使いはじめました");
+    case Action::inspection_begun:
+      //: history: the screen was handed to an inspector
+      return Words::tr("立入検査の画面に切りかえました");
+    case Action::inspection_ended:
+      //: history: the screen was taken back from an inspector
+      return Words::tr("立入検査の画面を終えました");
+    default:
+      return {};
+  }
+}
+
+QString HistoryWords::inspector(const HistoryEntry& entry) const {
+  switch (entry.action) {
+    case Action::statuses_staged:
+      //: history, at an inspector's desk; %1 is how many statuses
+      return Words::tr("状況を %1 件読み取りました").arg(QString::fromStdString(entry.subject));
+    case Action::statuses_accepted:
+      //: history, at an inspector's desk
+      return Words::tr("状況を受け取りました");
+    case Action::statuses_refused:
+      //: history, at an inspector's desk
+      return Words::tr("状況を断りました");
+    case Action::status_noted:
+      //: history, at an inspector's desk
+      return Words::tr("状況にメモを書きました");
     default:
       return {};
   }
@@ -285,8 +368,10 @@ QString HistoryWords::sentence(const HistoryDetail& told) const {
                //: history; %1 is a row
                : Words::tr("%1：契約の範囲外にしました").arg(row(entry.subject));
   }
-  const QString about = exchange(entry);
-  return about.isEmpty() ? own(told) : about;
+  for (const QString& said : {exchange(entry), people(told), inspector(entry)}) {
+    if (!said.isEmpty()) return said;
+  }
+  return own(told);
 }
 
 QString HistoryWords::change(const HistoryDetail& told) const {

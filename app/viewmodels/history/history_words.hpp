@@ -36,12 +36,15 @@ class HistoryWords {
   void read_sheets() const;
   void read_partners() const;
   [[nodiscard]] QString exchange(const HistoryEntry& entry) const;
+  [[nodiscard]] QString people(const HistoryDetail& told) const;
+  [[nodiscard]] QString inspector(const HistoryEntry& entry) const;
   [[nodiscard]] QString own(const HistoryDetail& told) const;
   [[nodiscard]] QString answer(const FactValue& value) const;
 
   DeskSession& session_;
   Language language_;
   mutable std::map<std::string, SheetName> sheets_;
+  mutable std::map<std::string, QString> people_;    ///< by id
   mutable std::map<std::string, QString> partners_;  ///< by vendor id and by message id
 };
 

@@ -13,6 +13,7 @@
 #include "vault/organisation.hpp"
 #include "vault/people.hpp"
 #include "vault/roles.hpp"
+#include "vault/time_watch.hpp"
 #include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
 
@@ -77,8 +78,8 @@ Result<void> note_origin(const OpenBackup& backup, const fs::path& folder, const
   const BackupFacts& facts = backup.reader.facts();
   const Fact from = list({number(facts.made), number(static_cast<std::int64_t>(facts.head.size)),
                           bytes(facts.head.root), bytes(device->id), number(device->epoch)});
-  auto noted = append_history(*database, {clock.moment(), person->id, person->name, person->role,
-                                          Action::vault_restored, {}, {}, {}, from});
+  auto noted = append_after_look(
+      *database, {clock.moment(), person->id, person->name, person->role, Action::vault_restored, {}, {}, {}, from});
   if (noted) noted = transaction->commit();
   if (noted) fold_log(*database);
   if (noted) noted = write_keys(folder, slots);

@@ -110,6 +110,18 @@ TEST_CASE_METHOD(BackedUp, "On a blank device the backup becomes the vault that 
   CHECK(again.signing_key().public_key() == vault->signing_key().public_key());
 }
 
+TEST_CASE_METHOD(BackedUp, "On a device whose clock is behind the backup the history says so and still holds") {
+  clock.restart();
+  clock.set(clock.now() - 30 * 86'400);
+  const fs::path blank = home / "new" / "vault";
+  value_of(restore(file, blank, holder, clock));
+  const auto again = value_of(Vault::open(blank, "", passphrase(), clock));
+  CHECK(again.check());
+  const auto newest = value_of(again.history_page({}, ~0ull, 2));
+  CHECK(newest[0].action == Action::vault_restored);
+  CHECK(newest[1].action == Action::clock_changed);
+}
+
 TEST_CASE_METHOD(BackedUp,
                  "A restore keeps the old vault aside, whole, and every further one under a name of its own") {
   value_of(save(0, numbered(50)));
