@@ -69,31 +69,39 @@ FocusScope {
         }
 
         section.property: "day"
-        section.delegate: SectionHeader {
-            required property string section
 
-            x: Theme.space4
-            width: view.width - Theme.space8
-            text: section
-        }
-
-        delegate: ListRow {
+        delegate: Column {
             id: entry
 
             required property int key
+            required property string day
+            required property string text
+            required property string detail
             required property bool departed
-            required property int index
 
-            objectName: `entry_${entry.key}`
             width: view.width
-            selected: entry.key === root.history.opened
-            onClicked: root.history.openEntry(entry.key)
 
-            StatusChip {
-                visible: entry.departed && !root.history.departures
-                marked: false
-                //: mark at an entry of the history: something left the device
-                text: qsTr("外へ")
+            SectionHeader {
+                x: Theme.space4
+                width: view.width - Theme.space8
+                visible: entry.ListView.previousSection !== entry.ListView.section
+                text: entry.day
+            }
+
+            ListRow {
+                objectName: `entry_${entry.key}`
+                width: view.width
+                text: entry.text
+                detail: entry.detail
+                selected: entry.key === root.history.opened
+                onClicked: root.history.openEntry(entry.key)
+
+                StatusChip {
+                    visible: entry.departed && !root.history.departures
+                    marked: false
+                    //: mark at an entry of the history: something left the device
+                    text: qsTr("外へ")
+                }
             }
         }
 
