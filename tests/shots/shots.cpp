@@ -191,6 +191,11 @@ std::vector<View> views() {
          }
          app.go(AppViewModel::HomePage);
        }},
+      {"inspection-showing",
+       [](AppViewModel& app) {
+         app.go(AppViewModel::InspectionPage);
+         app.inspection()->begin();
+       }},
       {"locked", [](AppViewModel& app) { app.lock(); }},
       {"wrong-passphrase",
        [](AppViewModel& app) {
