@@ -144,6 +144,11 @@ std::vector<View> history_views() {
   };
 }
 
+void show_to_inspector(AppViewModel& app) {
+  app.go(AppViewModel::InspectionPage);
+  app.inspection()->begin();
+}
+
 std::vector<View> views() {
   const auto page = [](AppViewModel::Page wanted) { return [wanted](AppViewModel& app) { app.go(wanted); }; };
   const auto row = [](const char* key) {
@@ -191,11 +196,7 @@ std::vector<View> views() {
          }
          app.go(AppViewModel::HomePage);
        }},
-      {"inspection-showing",
-       [](AppViewModel& app) {
-         app.go(AppViewModel::InspectionPage);
-         app.inspection()->begin();
-       }},
+      {"inspection-showing", show_to_inspector},
       {"locked", [](AppViewModel& app) { app.lock(); }},
       {"wrong-passphrase",
        [](AppViewModel& app) {
