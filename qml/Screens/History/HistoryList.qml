@@ -32,39 +32,43 @@ FocusScope {
 
         T.ScrollBar.vertical: AppScrollBar {}
 
-        header: Item {
-            width: view.width
-            implicitHeight: top.implicitHeight + Theme.space6
+        topMargin: top.implicitHeight + Theme.space6
+        bottomMargin: Theme.space6
+        onTopMarginChanged: {
+            if (view.contentY <= 0)
+                view.contentY = -view.topMargin;
+        }
 
-            ColumnLayout {
-                id: top
+        ColumnLayout {
+            id: top
 
-                x: Theme.space4
-                y: Theme.space4
-                width: parent.width - Theme.space8
-                spacing: Theme.space3
+            // No `header`: Qt 6.4 cannot make one of a bound component.
+            parent: view.contentItem
+            x: Theme.space4
+            y: Theme.space4 - view.topMargin
+            width: view.width - Theme.space8
+            spacing: Theme.space3
 
-                PageHeader {
-                    Layout.fillWidth: true
-                    back: true
-                    //: title of the page that tells what happened
-                    title: qsTr("履歴")
-                    onBackPressed: root.backPressed()
-                }
+            PageHeader {
+                Layout.fillWidth: true
+                back: true
+                //: title of the page that tells what happened
+                title: qsTr("履歴")
+                onBackPressed: root.backPressed()
+            }
 
-                AppButton {
-                    objectName: "historyToolsOpen"
-                    visible: root.toolsWanted
-                    iconName: "shield"
-                    //: button on a phone: verify the history, export it
-                    text: qsTr("確かめる・書き出す")
-                    onClicked: root.toolsPressed()
-                }
+            AppButton {
+                objectName: "historyToolsOpen"
+                visible: root.toolsWanted
+                iconName: "shield"
+                //: button on a phone: verify the history, export it
+                text: qsTr("確かめる・書き出す")
+                onClicked: root.toolsPressed()
+            }
 
-                HistoryFilters {
-                    Layout.fillWidth: true
-                    history: root.history
-                }
+            HistoryFilters {
+                Layout.fillWidth: true
+                history: root.history
             }
         }
 
@@ -105,26 +109,20 @@ FocusScope {
             }
         }
 
-        footer: Item {
-            width: view.width
-            implicitHeight: none.visible ? none.implicitHeight + Theme.space12 : Theme.space6
-
-            EmptyState {
-                id: none
-
-                x: Theme.space4
-                y: Theme.space8
-                width: parent.width - Theme.space8
-                visible: view.count === 0
-                iconName: "checklist"
-                //: the filters above leave no entry
-                title: qsTr("あてはまる記録はありません")
-                actionText: root.history.filtered
-                            //: button: takes all filters away
-                            ? qsTr("すべて見る")
-                            : ""
-                onAction: root.history.showAll()
-            }
+        EmptyState {
+            parent: view.contentItem
+            x: Theme.space4
+            y: Theme.space8
+            width: view.width - Theme.space8
+            visible: view.count === 0
+            iconName: "checklist"
+            //: the filters above leave no entry
+            title: qsTr("あてはまる記録はありません")
+            actionText: root.history.filtered
+                        //: button: takes all filters away
+                        ? qsTr("すべて見る")
+                        : ""
+            onAction: root.history.showAll()
         }
     }
 }
