@@ -9,8 +9,8 @@
 
 namespace mamori::app {
 
-/// key = number of the entry; `day` above it, `text` what happened, `detail` when and by whom, `departed`: something went
-/// off the device.
+/// key = number of the entry; `day` above it, `text` what happened, `detail` when and by whom, `departed`: something
+/// went off the device.
 class HistoryListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
