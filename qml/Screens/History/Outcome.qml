@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property HistoryViewModel history
 
-    visible: said.visible || refused.visible
+    visible: root.history.failed || said.title !== ""
 
     Banner {
         id: refused
