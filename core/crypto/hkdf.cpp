@@ -10,8 +10,9 @@ namespace {
 constexpr std::size_t hash_size = std::tuple_size_v<Hash>;
 
 void hmac(Bytes key, std::initializer_list<Bytes> parts, std::uint8_t* out) {
+  const std::uint8_t none = 0;  // an empty key has no address, and libsodium copies from one
   crypto_auth_hmacsha256_state state;
-  crypto_auth_hmacsha256_init(&state, key.data(), key.size());
+  crypto_auth_hmacsha256_init(&state, key.empty() ? &none : key.data(), key.size());
   for (const Bytes part : parts) crypto_auth_hmacsha256_update(&state, part.data(), part.size());
   crypto_auth_hmacsha256_final(&state, out);
   wipe(&state, sizeof state);
