@@ -14,11 +14,15 @@ from house import finish
 def lint(tool, settings, modules, qt_imports, files):
     """Faults that qmllint reports on these files, and its own failure where it has no report."""
     command = [tool, "--bare", "-I", str(modules), "-I", qt_imports, "--json", "-"] + [str(file) for file in files]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=settings)
+    # Qt 6.4's qmllint now and then dies of a signal while it reads; that says nothing about any file.
+    for _ in range(5):
+        done = subprocess.run(command, capture_output=True, text=True, cwd=settings)
+        if done.returncode >= 0:
+            break
     try:
         report = json.loads(done.stdout)
     except ValueError:
-        return [f"qmllint failed: {done.stderr or done.stdout}"]
+        return [f"qmllint failed ({done.returncode}): {done.stderr or done.stdout}"]
     return [f"{Path(entry['filename']).relative_to(modules)}:{fault.get('line', 0)}: {fault['message']}"
             for entry in report["files"] for fault in entry["warnings"] if fault["type"] != "info"]
 
