@@ -30,7 +30,8 @@ function(mamori_qml_module name)
   string(REPLACE "." "/" folder "${ARG_URI}")
   qt_add_library(${target} STATIC)
   # Byte code is cached at build time; native code for every binding made the build minutes longer and nothing faster to see.
-  set_target_properties(${target} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
+  # The cached files are small and many: compiled together they cost one reading of Qt's headers.
+  set_target_properties(${target} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode" UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
   qt_add_qml_module(${target}
     URI ${ARG_URI}
     VERSION 1.0
