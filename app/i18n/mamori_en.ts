@@ -944,6 +944,11 @@
     <context>
         <name>Dates</name>
         <message>
+            <source>ja</source>
+            <extracomment>"ja" for days as 令和5年11月22日; any other word writes them as 22 Nov 2023</extracomment>
+            <translation>en</translation>
+        </message>
+        <message>
             <source>日</source>
             <extracomment>Sunday, one letter, heading of a calendar column</extracomment>
             <translation>S</translation>
@@ -5341,7 +5346,7 @@ Answered %2</translation>
             <translation>End sample</translation>
         </message>
         <message>
-            <source>見本です</source>
+            <source>見本</source>
             <extracomment>banner over every page of the sample on a phone</extracomment>
             <translation>This is a sample</translation>
         </message>

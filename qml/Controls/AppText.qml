@@ -32,6 +32,10 @@ Item {
     property alias contentWidth: words.contentWidth
     property alias lineHeight: words.lineHeight
 
+    // How many Japanese letters, as wide as they are high, a line of a card holds beside an icon. Not of this text's own
+    // width, which may follow from its words.
+    readonly property int lineRoom: (Theme.widest - Theme.space10) / words.font.pixelSize
+
     implicitWidth: Math.ceil(words.implicitWidth)
     implicitHeight: Math.ceil(words.implicitHeight)
     baselineOffset: words.baselineOffset
@@ -46,7 +50,7 @@ Item {
         // Until a width is given there is one line: a layout that asked for the height of a column of letters keeps it.
         width: root.width > 0 ? root.width : implicitWidth
         height: root.height
-        text: root.phrases ? Phrases.keep(root.text) : root.text
+        text: root.phrases ? Phrases.keep(root.text, root.lineRoom) : root.text
         textFormat: Text.PlainText
         color: root.variant === AppText.Small ? Theme.ink2 : Theme.ink
         wrapMode: Text.Wrap

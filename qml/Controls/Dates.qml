@@ -8,6 +8,14 @@ QtObject {
     // The first days of the eras that a calendar in this app can reach, newest first.
     readonly property list<string> eraStarts: ["2019-05-01", "1989-01-08", "1926-12-25"]
 
+    // Which way days are written: 令和5年11月22日, or 22 Nov 2023.
+    //: "ja" for days as 令和5年11月22日; any other word writes them as 22 Nov 2023
+    readonly property bool wareki: qsTr("ja") === "ja"
+
+    function western(iso: string, format: string): string {
+        return new Date(root.year(iso), root.month(iso) - 1, root.day(iso)).toLocaleDateString(Qt.locale("en_GB"), format);
+    }
+
     function valid(iso: string): bool {
         if (!/^\d{4}-\d{2}-\d{2}$/.test(iso))
             return false;
@@ -91,6 +99,8 @@ QtObject {
 
     // 令和5年11月
     function monthTitle(iso: string): string {
+        if (!root.wareki)
+            return root.western(iso, "MMMM yyyy");
         //: month of a year; %1 is the year as 令和5年, %2 the month
         return qsTr("%1%2月").arg(root.eraYear(iso)).arg(root.month(iso));
     }
@@ -99,12 +109,16 @@ QtObject {
     function brief(iso: string): string {
         if (!root.valid(iso))
             return "";
+        if (!root.wareki)
+            return root.western(iso, "d MMM");
         //: day of a month; %1 is the month, %2 the day
         return qsTr("%1月%2日").arg(root.month(iso)).arg(root.day(iso));
     }
 
     // 令和5年11月22日
     function plain(iso: string): string {
+        if (root.valid(iso) && !root.wareki)
+            return root.western(iso, "d MMM yyyy");
         return root.valid(iso) ? root.eraYear(iso) + root.brief(iso) : "";
     }
 
@@ -112,6 +126,8 @@ QtObject {
     function full(iso: string): string {
         if (!root.valid(iso))
             return "";
+        if (!root.wareki)
+            return root.western(iso, "ddd d MMM yyyy");
         //: a day with its weekday; %1 is the day as 令和5年11月22日, %2 the weekday as one letter
         return qsTr("%1（%2）").arg(root.plain(iso)).arg(root.weekdayName(root.weekday(iso)));
     }

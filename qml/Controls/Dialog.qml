@@ -21,6 +21,12 @@ T.Popup {
     // Off where `accepted` opens a check that may keep the dialog open.
     property bool closeOnAccept: true
 
+    // What the screen leaves for the body between title and buttons. Where that is next to nothing, as with the largest
+    // letters on a phone, the buttons scroll with it.
+    readonly property real bodyRoom: (root.parent ? root.parent.height - Theme.space8 : 0) - root.padding - root.padding
+                                     - head.implicitHeight - answers.implicitHeight - Theme.space8
+    readonly property bool tight: root.bodyRoom < Math.min(inner.implicitHeight, Theme.target * 3)
+
     signal accepted
     signal rejected
 
@@ -74,6 +80,8 @@ T.Popup {
             spacing: Theme.space4
 
             RowLayout {
+                id: head
+
                 spacing: Theme.space3
 
                 Icon {
@@ -94,6 +102,8 @@ T.Popup {
 
             Flickable {
                 Layout.fillWidth: true
+                // The bar stands beside the body.
+                Layout.rightMargin: -Theme.space3
                 Layout.fillHeight: true
                 Layout.preferredHeight: contentHeight
                 visible: contentHeight > 0
@@ -106,7 +116,7 @@ T.Popup {
                 ColumnLayout {
                     id: page
 
-                    width: parent.width
+                    width: parent.width - Theme.space3
                     spacing: Theme.space4
 
                     AppText {
@@ -126,6 +136,9 @@ T.Popup {
             }
 
             ButtonRow {
+                id: answers
+
+                parent: root.tight ? page : column
                 Layout.fillWidth: true
 
                 AppButton {

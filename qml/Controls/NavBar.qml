@@ -11,6 +11,10 @@ Rectangle {
 
     signal chosen(key: string)
 
+    function wordOf(entry: NavEntry): string {
+        return entry.shortLabel !== "" ? entry.shortLabel : entry.label;
+    }
+
     implicitHeight: Math.max(Theme.navBar, row.implicitHeight + Theme.space2)
     color: Theme.surface
 
@@ -24,10 +28,27 @@ Rectangle {
         color: Theme.line
     }
 
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.sans
+        font.pixelSize: Theme.labelSize
+        font.weight: Font.Bold
+    }
+
     Row {
         id: row
 
         readonly property real cell: (width - leftPadding - rightPadding) / Math.max(1, root.entries.length)
+
+        // The largest size at which no place's word breaks in two: five stand side by side, and a phone is no wider for
+        // larger letters.
+        readonly property int wordSize: {
+            let widest = 1;
+            for (let index = 0; index < root.entries.length; ++index)
+                widest = Math.max(widest, metrics.advanceWidth(root.wordOf(root.entries[index])));
+            return Theme.labelSize * Math.min(1, (row.cell - Theme.space1) / widest);
+        }
 
         anchors.fill: parent
         anchors.topMargin: Theme.space1
@@ -43,7 +64,8 @@ Rectangle {
                 objectName: "nav_" + modelData.key
                 width: row.cell
                 height: Math.max(row.height, implicitHeight)
-                text: modelData.shortLabel !== "" ? modelData.shortLabel : modelData.label
+                wordSize: row.wordSize
+                text: root.wordOf(modelData)
                 spokenName: modelData.label
                 iconName: modelData.iconName
                 urgent: modelData.urgent

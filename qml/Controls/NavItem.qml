@@ -11,6 +11,7 @@ Pressable {
     property bool current: false
     property bool urgent: false
     property int waiting: 0
+    property int wordSize: Theme.labelSize
 
     readonly property color inkColor: root.urgent ? Theme.dangerInk : root.current ? Theme.brandSoftInk : Theme.ink2
 
@@ -76,6 +77,7 @@ Pressable {
                 text: root.text
                 color: root.inkColor
                 horizontalAlignment: Text.AlignHCenter
+                font.pixelSize: root.wordSize
                 Accessible.ignored: true
             }
         }

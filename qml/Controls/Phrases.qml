@@ -3,19 +3,23 @@ import QtQuick
 
 // Keeps Japanese phrases together: a line may end after 「事業者の」 but not inside 「削除」. A phrase begins where a
 // kanji, katakana, Latin letter, digit or opening bracket follows a hiragana letter or a mark; everything else is
-// joined with U+2060, which no font draws. A phrase longer than the line still breaks, since Text.Wrap falls back;
-// a text may say where with U+200B.
+// joined with U+2060, which no font draws. A phrase longer than the line is left to the rules of the script, which keep
+// a full stop from beginning a line; a text may say where to break with U+200B.
 QtObject {
     id: root
 
     readonly property string joiner: "\u2060"
 
-    function keep(text: string): string {
+    // `room` is how many letters a line holds.
+    function keep(text: string, room: int): string {
         let kept = "";
-        for (let i = 0; i < text.length; ++i) {
-            kept += text[i];
-            if (i + 1 < text.length && root.joins(text, i))
-                kept += root.joiner;
+        for (let from = 0; from < text.length;) {
+            let to = from + 1;
+            while (to < text.length && root.joins(text, to - 1))
+                ++to;
+            const phrase = text.slice(from, to);
+            kept += phrase.length > room ? phrase : Array.from(phrase).join(root.joiner);
+            from = to;
         }
         return kept;
     }

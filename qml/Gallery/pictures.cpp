@@ -73,7 +73,7 @@ bool show(QQuickView& view, const QString& page, const Look& look) {
   set_theme(*view.engine(), look);
   view.setResizeMode(QQuickView::SizeRootObjectToView);
   view.resize(look.size);
-  view.setSource(QUrl(u"qrc:/qt/qml/Mamori/Gallery/%1Page.qml"_qs.arg(page)));
+  view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Mamori/Gallery/%1Page.qml").arg(page)));
   if (view.status() != QQuickView::Ready) return false;
   const QObject* theme = theme_of(*view.engine());
   if (theme != nullptr) view.setColor(theme->property("ground").value<QColor>());

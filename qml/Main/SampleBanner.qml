@@ -28,7 +28,7 @@ Rectangle {
             color: Theme.infoInk
             text: Theme.compact
                   //: banner over every page of the sample on a phone
-                  ? qsTr("見本です")
+                  ? qsTr("見本")
                   //: banner over every page of the sample
                   : qsTr("見本です。つくりものの薬局で、自由に試せます。")
         }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstdint>
 #include <stdexcept>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>

@@ -115,7 +115,8 @@ QStringList hanging_out(QQuickItem& top) {
     QQuickItem* around = item->parentItem();
     if (around == nullptr || !around->inherits("QQuickLayout") || !item->isVisible()) continue;
     if (item->y() >= -kReach && item->y() + item->height() <= around->height() + kReach) continue;
-    faults += u"%1 %2: %3 + %4 in %5"_qs.arg(item->metaObject()->className(), item->property("text").toString())
+    faults += QStringLiteral("%1 %2: %3 + %4 in %5")
+                  .arg(item->metaObject()->className(), item->property("text").toString())
                   .arg(item->y())
                   .arg(item->height())
                   .arg(around->height());

@@ -9,7 +9,7 @@ namespace {
 
 /// The text with | wherever a line may end between two Japanese letters.
 QString phrases(Stage& stage, const QString& text) {
-  const QString kept = stage.value("Phrases.keep(\"" + text + "\")").toString();
+  const QString kept = stage.value("Phrases.keep(\"" + text + "\", 99)").toString();
   QString shown;
   for (qsizetype at = 0; at < kept.size(); ++at) {
     if (kept.at(at) == u'\u2060') continue;
@@ -39,18 +39,24 @@ TEST_CASE("a Japanese line ends between phrases only") {
 
 TEST_CASE("a number stays with what it counts") {
   Stage stage;
-  CHECK(stage.value("Phrases.keep(\"あと 129 日\")").toString() == u"あ\u2060と 129 \u2060日");
+  CHECK(stage.value("Phrases.keep(\"あと 129 日\", 99)").toString() == u"あ\u2060と 129 \u2060日");
 }
 
 TEST_CASE("a text says itself where a long word may end") {
   Stage stage;
-  CHECK(stage.value("Phrases.keep(\"メモ\\u200bかも\")").toString() == u"メ\u2060モ\u200bか\u2060も");
+  CHECK(stage.value("Phrases.keep(\"メモ\\u200bかも\", 99)").toString() == u"メ\u2060モ\u200bか\u2060も");
+}
+
+TEST_CASE("a phrase that no line holds is left to the rules of the script") {
+  Stage stage;
+  CHECK(stage.value("Phrases.keep(\"記録がなくなります。\", 9)").toString() == "記録がなくなります。");
+  CHECK(stage.value("Phrases.keep(\"記録がなくなります。\", 10)").toString().contains(u"す\u2060。"));
 }
 
 TEST_CASE("joining phrases changes no letter") {
   Stage stage;
   const QString text = "令和5年11月22日（水）に ID を 2 名分、削除しました。";
-  QString kept = stage.value("Phrases.keep(\"" + text + "\")").toString();
+  QString kept = stage.value("Phrases.keep(\"" + text + "\", 99)").toString();
   CHECK(kept.remove(u'\u2060') == text);
 }
 

@@ -63,7 +63,7 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   /// Longest remark, in characters.
   Q_PROPERTY(int remarkLimit READ remarkLimit CONSTANT)
   /// What the last refusal was about.
-  Q_PROPERTY(Field errorField READ errorField NOTIFY errorChanged)
+  Q_PROPERTY(mamori::app::SheetViewModel::Field errorField READ errorField NOTIFY errorChanged)
 
  public:
   enum Field { NoField, FirstField, FirstDayField, TargetField, SecondField, SecondDayField, RemarkField, SheetField };
