@@ -60,7 +60,7 @@ TEST_CASE("the public Ed25519 example of COSE_Sign1 verifies, and says what it s
     CHECK(read.has_value() == ours);
     if (!read) continue;
     ++verified;
-    CHECK(std::string(read->payload.begin(), read->payload.end()) == input["plaintext"]);
+    CHECK(std::string(read->payload.begin(), read->payload.end()) == input["plaintext"].get<std::string>());
     const auto covered = to_be_signed(read->protected_header, {}, read->payload);
     CHECK(covered == from_hex(example.json["intermediates"]["ToBeSign_hex"].get<std::string>()));
     const std::vector<std::uint8_t> aad{1};

@@ -59,14 +59,14 @@ TEST_CASE("CRC-32 is that of the reference") {
     const std::uint32_t ours = crc32(bytes_of(text));
     const std::vector<std::uint8_t> big{static_cast<std::uint8_t>(ours >> 24), static_cast<std::uint8_t>(ours >> 16),
                                         static_cast<std::uint8_t>(ours >> 8), static_cast<std::uint8_t>(ours)};
-    CHECK(to_hex(big) == crc);
+    CHECK(to_hex(big) == crc.get<std::string>());
   }
 }
 
 TEST_CASE("bytewords are those of the reference, in both directions") {
   const json expected = vectors()["bytewords"];
   const auto bytes = expected["bytes"].get<std::vector<std::uint8_t>>();
-  CHECK(to_bytewords(bytes) == expected["minimal"]);
+  CHECK(to_bytewords(bytes) == expected["minimal"].get<std::string>());
   CHECK(from_bytewords(expected["minimal"].get<std::string>()) == bytes);
   for (const json& bad : expected["bad_minimal"]) CHECK_FALSE(from_bytewords(bad.get<std::string>()));
 }
@@ -143,19 +143,19 @@ TEST_CASE("a part in CBOR is that of the reference, in both directions") {
     const auto part = read_part(from_hex(hex.get<std::string>()));
     REQUIRE(part);
     CHECK(part->number == ++number);
-    CHECK(to_hex(write_part(*part)) == hex);
+    CHECK(to_hex(write_part(*part)) == hex.get<std::string>());
   }
 }
 
 TEST_CASE("our frames are the reference's frames, single and multipart") {
   const json expected = vectors()["ur_strings"];
   const auto single = FrameSource::make("bytes", wolf_cbor(50), 100, 30);
-  CHECK(lower(single->frame(1)) == expected[0]);
+  CHECK(lower(single->frame(1)) == expected[0].get<std::string>());
   const auto source = FrameSource::make("bytes", wolf_cbor(256), 30, 30);
   REQUIRE(source);
   CHECK(source->parts() == 9);
   const auto texts = source->frames(reference_schedule(expected.size() - 1));
-  for (std::size_t i = 0; i < texts.size(); ++i) CHECK(lower(texts[i]) == expected[i + 1]);
+  for (std::size_t i = 0; i < texts.size(); ++i) CHECK(lower(texts[i]) == expected[i + 1].get<std::string>());
 }
 
 TEST_CASE("frames hold nothing but what the alphanumeric mode of a code holds") {
