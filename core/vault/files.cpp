@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <new>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -200,8 +201,12 @@ Result<void> OutputFile::sync() {
 }
 
 Scratch::~Scratch() {
-  std::error_code ignored;
-  std::filesystem::remove_all(folder_, ignored);
+  try {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+  } catch (const std::bad_alloc&) {
+    // It is cleared away before it is used again.
+  }
 }
 
 Result<void> Scratch::make() const {

@@ -4,6 +4,7 @@
 #include "vault/faults.hpp"
 #include "vault/history_check.hpp"
 #include "vault/migrations/migrations.hpp"
+#include "vault/vault_impl.hpp"
 
 namespace mamori::vault {
 namespace {
@@ -78,9 +79,11 @@ Result<void> write_backup(const Snapshot& snapshot, const fs::path& file, const 
   fs::path fresh = file;
   fresh += ".new";
   const std::uint64_t whole = 2 * snapshot.facts.database_size;
-  auto done = write_all(snapshot, fresh, watch, whole);
-  if (done) done = prove_file(snapshot, fresh, watch, whole);
-  if (done) done = rename_durably(fresh, file);
+  auto done = guarded([&]() -> Result<void> {
+    if (auto written = write_all(snapshot, fresh, watch, whole); !written) return written;
+    if (auto proven = prove_file(snapshot, fresh, watch, whole); !proven) return proven;
+    return rename_durably(fresh, file);
+  });
   if (!done) {
     std::error_code ignored;
     fs::remove(fresh, ignored);

@@ -4,6 +4,7 @@
 #include "vault/backup/restore.hpp"
 #include "vault/faults.hpp"
 #include "vault/files.hpp"
+#include "vault/vault_impl.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -128,26 +129,28 @@ std::optional<Generation> newest_sound(const std::vector<Generation>& all) {
 }
 
 Result<int> prune(const fs::path& folder, const VaultId& vault, const Keeping& keeping, const Watch& watch) {
-  auto all = generations_in(folder, vault);
-  const auto days_of = [](const std::vector<Generation>& some) {
-    std::vector<CivilDate> days;
-    for (const Generation& generation : some) days.push_back(local_date(generation.made));
-    return days;
-  };
-  // Most days nothing is superseded, and nothing need be read.
-  if (superseded(days_of(all), keeping).empty()) return 0;
-  std::vector<Generation> good;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (auto on = report(watch, i, all.size()); !on) return pass_on(on);
-    if (sound(all[i])) good.push_back(all[i]);
-  }
-  const auto gone = superseded(days_of(good), keeping);
-  std::error_code problem;
-  for (const std::size_t place : gone) {
-    if (!fs::remove(good[place].file, problem) && problem) return system_error(problem.value(), "prune");
-  }
-  if (auto kept = sync_folder(folder); !kept) return pass_on(kept);
-  return static_cast<int>(gone.size());
+  return guarded([&]() -> Result<int> {
+    auto all = generations_in(folder, vault);
+    const auto days_of = [](const std::vector<Generation>& some) {
+      std::vector<CivilDate> days;
+      for (const Generation& generation : some) days.push_back(local_date(generation.made));
+      return days;
+    };
+    // Most days nothing is superseded, and nothing need be read.
+    if (superseded(days_of(all), keeping).empty()) return 0;
+    std::vector<Generation> good;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (auto on = report(watch, i, all.size()); !on) return pass_on(on);
+      if (sound(all[i])) good.push_back(all[i]);
+    }
+    const auto gone = superseded(days_of(good), keeping);
+    std::error_code problem;
+    for (const std::size_t place : gone) {
+      if (!fs::remove(good[place].file, problem) && problem) return system_error(problem.value(), "prune");
+    }
+    if (auto kept = sync_folder(folder); !kept) return pass_on(kept);
+    return static_cast<int>(gone.size());
+  });
 }
 
 }  // namespace mamori::vault
