@@ -156,7 +156,8 @@ Result<void> Transaction::commit() {
 void Transaction::undo() {
   if (database_ == nullptr) return;
   // SQLite may have undone it already; whatever ROLLBACK answers, nothing of it can be committed any more.
-  if (database_->in_transaction()) (void)database_->run("ROLLBACK");
+  // Not a kept statement: this runs in a destructor, where memory for keeping one may not be asked for.
+  if (database_->in_transaction()) (void)database_->execute("ROLLBACK");
   database_ = nullptr;
 }
 
