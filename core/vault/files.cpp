@@ -3,7 +3,9 @@
 #include "vault/faults.hpp"
 
 #include <cerrno>
+#include <dirent.h>
 #include <fcntl.h>
+#include <memory>
 #include <new>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -136,6 +138,16 @@ Result<void> sync_folder(const std::filesystem::path& path) {
 Result<void> rename_durably(const std::filesystem::path& from, const std::filesystem::path& to) {
   if (::rename(from.c_str(), to.c_str()) != 0) return failed("rename");
   return sync_folder(parent_of(to));
+}
+
+std::vector<std::string> names_in(const std::filesystem::path& folder) {
+  struct Close {
+    void operator()(DIR* open) const { ::closedir(open); }
+  };
+  std::vector<std::string> names;
+  const std::unique_ptr<DIR, Close> open(::opendir(folder.c_str()));
+  while (const dirent* entry = open ? ::readdir(open.get()) : nullptr) names.emplace_back(entry->d_name);
+  return names;
 }
 
 Result<InputFile> InputFile::open(const std::filesystem::path& path) {

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace mamori::vault {
@@ -34,6 +35,10 @@ Result<void> make_private_folder(const std::filesystem::path& folder);
 Result<void> sync_folder(const std::filesystem::path& folder);
 /// Renames a file or a folder so that it stays renamed. Errors: storage_*.
 Result<void> rename_durably(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// The names in a folder, in no order; none when it cannot be read. The standard library's own iterator ends the
+/// program when it is refused memory.
+[[nodiscard]] std::vector<std::string> names_in(const std::filesystem::path& folder);
 
 /// A file that is read from its beginning.
 class InputFile {

@@ -70,9 +70,8 @@ std::optional<UnixTime> made_by_name(std::string_view name, std::string_view id)
 
 std::vector<Generation> found(const fs::path& folder, std::string_view id) {
   std::vector<Generation> all;
-  std::error_code problem;
-  for (fs::directory_iterator at(folder, problem), end; !problem && at != end; at.increment(problem)) {
-    if (const auto made = made_by_name(at->path().filename().string(), id)) all.push_back({at->path(), *made});
+  for (const std::string& name : names_in(folder)) {
+    if (const auto made = made_by_name(name, id)) all.push_back({folder / name, *made});
   }
   std::sort(all.begin(), all.end(), [](const Generation& a, const Generation& b) {
     return a.made != b.made ? a.made > b.made : a.file > b.file;
