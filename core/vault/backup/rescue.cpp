@@ -7,6 +7,7 @@
 #include "vault/journal.hpp"
 #include "vault/key_files.hpp"
 #include "vault/organisation.hpp"
+#include "vault/secrets.hpp"
 #include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
 
@@ -167,16 +168,15 @@ Result<Rescued> read_all(Reader& reader) {
 
 }  // namespace
 
-Result<Rescued> rescue(const fs::path& folder, std::string_view person, const SecretBytes& passphrase) {
+Result<Rescued> rescue(const fs::path& folder, std::string_view person, const SecretBytes& passphrase,
+                       const Clock& clock) {
   return guarded([&]() -> Result<Rescued> {
-    const auto lock = WriterLock::take(folder / lock_name);
-    if (!lock) return pass_on(lock);
-    if (auto sound = check_header(folder / database_name); !sound) return pass_on(sound);
-    const auto slots = read_keys(folder);
-    if (!slots) return pass_on(slots);
-    const auto slot = find_slot(*slots, person);
+    const auto door = Door::approach(folder);
+    if (!door) return pass_on(door);
+    if (auto there = require_secret(passphrase); !there) return pass_on(there);
+    const auto slot = find_slot(door->slots, person);
     if (!slot) return pass_on(slot);
-    const auto key = open_slot(slots->vault, **slot, passphrase);
+    const auto key = try_slot(folder, door->slots.vault, **slot, passphrase, clock);
     if (!key) return pass_on(key);
     auto reader = Reader::open(folder / database_name, *key);
     if (!reader) return pass_on(reader);

@@ -30,8 +30,9 @@ struct Rescued {
   int damaged_pages = 0;
 };
 
-/// Errors: wrong_passphrase, no_such_person, vault_in_use, storage_*; vault_first_page_damaged, vault_damaged (the
+/// Each try counts as one of Vault::open. Errors: those of Vault::open; vault_first_page_damaged, vault_damaged (the
 /// list of tables) and key_slot_damaged when nothing can be read at all.
-Result<Rescued> rescue(const std::filesystem::path& folder, std::string_view person, const SecretBytes& passphrase);
+Result<Rescued> rescue(const std::filesystem::path& folder, std::string_view person, const SecretBytes& passphrase,
+                       const Clock& clock);
 
 }  // namespace mamori::vault

@@ -12,10 +12,13 @@
 #include "vault/migrations/migrations.hpp"
 #include "vault/organisation.hpp"
 #include "vault/people.hpp"
+#include "vault/recovery_code.hpp"
 #include "vault/roles.hpp"
 #include "vault/time_watch.hpp"
 #include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
+
+#include <algorithm>
 
 namespace mamori::vault {
 namespace {
@@ -43,12 +46,29 @@ struct OpenBackup {
 Result<OpenBackup> open_backup(const fs::path& file, const BackupKeyHolder& holder) {
   auto reader = BackupReader::open(file);
   if (!reader) return pass_on(reader);
-  const auto slot = find_slot(reader->slots(), holder.person);
+  const KeySlots& slots = reader->slots();
+  // A printed code is told from a passphrase by its check letters; it is nobody's and opens for the responsible person.
+  const KeySlot* printed = slot_of(slots, SlotKind::recovery, {});
+  if (const auto code = read_recovery_code(holder.passphrase); code && printed != nullptr) {
+    if (auto key = open_slot(slots.vault, *printed, *code)) return OpenBackup{std::move(*reader), std::move(*key), {}};
+  }
+  const auto slot = find_slot(slots, holder.person);
   if (!slot) return pass_on(slot);
   const PersonId person = (*slot)->person;
-  auto key = open_slot(reader->slots().vault, **slot, holder.passphrase);
+  auto key = open_slot(slots.vault, **slot, holder.passphrase);
   if (!key) return pass_on(key);
   return OpenBackup{std::move(*reader), std::move(*key), person};
+}
+
+/// Who opened the backup: the person of the slot, or for the printed code the first who is responsible.
+Result<Person> opener(Connection& database, PersonId person) {
+  if (person != PersonId{}) return read_present(database, person);
+  auto people = read_people(database);
+  if (!people) return pass_on(people);
+  const auto responsible = [](const Person& one) { return one.gone == 0 && one.role == Role::responsible; };
+  const auto found = std::find_if(people->begin(), people->end(), responsible);
+  if (found == people->end()) return damaged("people");
+  return std::move(*found);
 }
 
 /// A whole vault in `folder`, a new one, proven against what the backup says of itself.
@@ -65,7 +85,7 @@ Result<void> note_origin(const OpenBackup& backup, const fs::path& folder, const
   auto database = open_encrypted(folder / database_name, backup.key);
   if (!database) return pass_on(database);
   if (auto migrated = migrate(*database, migrations()); !migrated) return migrated;
-  const auto person = read_present(*database, backup.person);
+  const auto person = opener(*database, backup.person);
   if (!person) return pass_on(person);
   if (auto may = permit(person->role, Verb::restore); !may) return may;
   auto transaction = Transaction::begin(*database);

@@ -225,6 +225,13 @@ TEST_CASE_METHOD(BackedUp, "A slot that would ask another device for more memory
   CHECK(code_of(vault->snapshot()) == ErrorCode::backup_without_key);
 }
 
+TEST_CASE_METHOD(BackedUp, "With the printed recovery code a backup is brought back when every passphrase is lost") {
+  const auto code = value_of(vault->make_recovery(value_of(vault->prove(secret))));
+  value_of(write_backup(value_of(vault->snapshot()), file));
+  value_of(restore(file, home / "new", {"", code}, clock));
+  CHECK(value_of(value_of(Vault::open(home / "new", "", secret, clock)).contents(sheet)).answers.size() == 6);
+}
+
 TEST_CASE_METHOD(BackedUp, "Power cut between the two renames of a restore: the next look for the vault ends it") {
   value_of(restore(file, home / "vault.restored", holder, clock));
   close();

@@ -75,8 +75,9 @@ std::uint64_t run_and_kill(std::mt19937& random, std::uint64_t before, Child chi
   auto vault = Vault::open(work.folder, "", passphrase(), clock);
   if (!vault) _exit(1);
   for (int number = 0;; ++number, clock.advance(a_day)) {
-    const auto saved = vault->change(
-        "", [&](Writer& writer) { return writer.put_answer(work.sheet, row_key(), 7, numbered(number)); });
+    const auto saved = vault->change("点検", [&](Writer& writer) {
+      return writer.put_answer(work.sheet, row_key(std::uint8_t{7}), 7, numbered(number));
+    });
     if (!saved) _exit(2);
     const auto snapshot = vault->snapshot();
     if (!snapshot) _exit(3);
@@ -145,7 +146,7 @@ TEST_CASE_METHOD(Work, "Killed at any moment of writing key slots: they open, an
 TEST_CASE_METHOD(Work, "Killed at any moment of a restore: the old vault or the new one, whole, and both kept") {
   std::mt19937 random(9);
   reopen();
-  value_of(save(0, numbered(99)));
+  value_of(save(0, numbered(99), "点検"));
   const auto later = answers();
   close();
   int restored = 0;

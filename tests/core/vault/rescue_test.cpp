@@ -29,7 +29,7 @@ struct Full : Pharmacy {
     entries = value_of(vault->history_head()).size;
     close();
   }
-  Rescued rescued() { return value_of(rescue(folder, "", passphrase())); }
+  Rescued rescued() { return value_of(rescue(folder, "", passphrase(), clock)); }
   void damage(std::size_t number) {
     auto bytes = bytes_of(folder / database_name);
     REQUIRE(number * page < bytes.size());
@@ -58,7 +58,7 @@ TEST_CASE_METHOD(Full, "Whichever page is damaged: the rest is read, what is mis
     INFO("page " << number + 1);
     damage(number);
     const auto damaged = bytes_of(folder / database_name);
-    const auto opened = rescue(folder, "", passphrase());
+    const auto opened = rescue(folder, "", passphrase(), clock);
     CHECK(bytes_of(folder / database_name) == damaged);
     if (!opened) {
       // The list of tables: without it nothing can be found, and a backup is all there is.
@@ -99,7 +99,7 @@ TEST_CASE_METHOD(Full, "With several damaged pages of the history its readable p
 
 TEST_CASE_METHOD(Full, "A damaged first page and a wrong passphrase are told apart, and neither gives anything away") {
   const auto wrong = SecretBytes::from_text("another horse battery");
-  CHECK(code_of(rescue(folder, "", wrong)) == ErrorCode::wrong_passphrase);
+  CHECK(code_of(rescue(folder, "", wrong, clock)) == ErrorCode::wrong_passphrase);
   damage(0);
-  CHECK(code_of(rescue(folder, "", passphrase())) == ErrorCode::vault_first_page_damaged);
+  CHECK(code_of(rescue(folder, "", passphrase(), clock)) == ErrorCode::vault_first_page_damaged);
 }

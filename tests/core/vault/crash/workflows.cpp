@@ -15,7 +15,7 @@ constexpr UnixTime a_day = 86'400;
 Result<void> one_change(World& world, const Told& told, const std::function<Result<void>(Writer&)>& body) {
   auto vault = world.open();
   if (!vault) return pass_on(vault);
-  if (auto done = vault->change("", body); !done) return done;
+  if (auto done = vault->change("点検", body); !done) return done;
   return told();
 }
 
@@ -47,14 +47,16 @@ Result<void> create(World& world, const Told& told) {
 }
 
 Result<void> first_answer(World& world, const Told& told) {
-  return one_change(world, told, [&](Writer& w) { return w.put_answer(world.sheet, row_key(), 9, numbered(9)); });
+  return one_change(world, told,
+                    [&](Writer& w) { return w.put_answer(world.sheet, row_key(std::uint8_t{9}), 9, numbered(9)); });
 }
 
 Result<void> some_answers(World& world, const Told& told) {
   auto vault = world.open();
   if (!vault) return pass_on(vault);
   for (int i = 0; i < 4; ++i) {
-    auto done = vault->change("", [&](Writer& w) { return w.put_answer(world.sheet, row_key(), 1, numbered(20 + i)); });
+    auto done = vault->change(
+        "点検", [&](Writer& w) { return w.put_answer(world.sheet, row_key(std::uint8_t{1}), 1, numbered(20 + i)); });
     if (done) done = told();
     if (!done) return done;
   }
@@ -64,7 +66,7 @@ Result<void> some_answers(World& world, const Told& told) {
 Result<void> accept_response(World& world, const Told& told) {
   return one_change(world, told, [&](Writer& w) -> Result<void> {
     for (std::uint8_t row = 0; row < 8; ++row) {
-      if (auto done = w.put_answer(world.sheet, row_key(), row, numbered(40 + row)); !done) return done;
+      if (auto done = w.put_answer(world.sheet, row_key(row), row, numbered(40 + row)); !done) return done;
     }
     if (auto done = w.accept_vendor_key(world.vendor, crypto::PublicKey{7}); !done) return done;
     if (auto done = w.decide(world.waiting, InboxState::accepted, ""); !done) return done;
@@ -87,10 +89,10 @@ Result<void> send_request(World& world, const Told& told) {
   auto vault = world.open();
   if (!vault) return pass_on(vault);
   const MessageKey id{9, 9};
-  auto done = vault->change("", [&](Writer& w) { return w.put_request(a_request(world, id)); });
+  auto done = vault->change("点検", [&](Writer& w) { return w.put_request(a_request(world, id)); });
   if (done) done = told();
   if (!done) return done;
-  done = vault->change("", [&](Writer& w) { return w.log_sending(id, Channel::qr); });
+  done = vault->change("点検", [&](Writer& w) { return w.log_sending(id, Channel::qr); });
   if (!done) return done;
   return told();
 }
@@ -106,14 +108,15 @@ Result<void> stage_response(World& world, const Told& told) {
 Result<void> set_scope(World& world, const Told& told) {
   return one_change(world, told, [&](Writer& w) -> Result<void> {
     if (auto done = w.set_vendor_contract(false); !done) return done;
-    return w.set_scope(world.sheet, row_key(), 4, "契約の外");
+    return w.set_scope(world.sheet, row_key(std::uint8_t{4}), 4, "契約の外");
   });
 }
 
 Result<void> lock_and_open(World& world, const Told& told) {
   for (int i = 0; i < 2; ++i) {
-    const Result<void> done =
-        one_change(world, told, [&](Writer& w) { return w.put_answer(world.sheet, row_key(), 2, numbered(60 + i)); });
+    const Result<void> done = one_change(world, told, [&](Writer& w) {
+      return w.put_answer(world.sheet, row_key(std::uint8_t{2}), 2, numbered(60 + i));
+    });
     if (!done) return done;
   }
   return {};
@@ -139,7 +142,7 @@ Result<void> make_backup(World& world, const Told& told) {
   if (auto pruned = prune(world.backups(), vault->id()); !pruned) return pass_on(pruned);
   const BackupRecord record{BackupKind::generation, world.clock.now(), world.clock.now(), snapshot->facts.head.size,
                             name};
-  if (auto done = vault->change("", [&](Writer& w) { return w.log_backup(record); }); !done) return done;
+  if (auto done = vault->change("点検", [&](Writer& w) { return w.log_backup(record); }); !done) return done;
   return told();
 }
 
@@ -169,10 +172,20 @@ Result<void> drill_one(World& world, const Told& told) {
   return told();
 }
 
+/// What differs from run to run though the same was done: keys and identities are drawn, clocks go on. Of the history
+/// only the length is taken; what stands in it is proven by Vault::check().
+std::string select_of(const std::string& table) {
+  for (const char* drawn : {"clock", "device", "device_identity", "key_set", "recovery"}) {
+    if (table == drawn) return "SELECT count(*) > 0 FROM \"" + table + "\"";
+  }
+  if (table == "history") return "SELECT count(*) FROM history";
+  return "SELECT * FROM \"" + table + "\"";
+}
+
 /// Every value of every row of every table.
 void add_rows(Connection& database, const std::string& table, crypto::Sha256& sum) {
   sqlite3_stmt* statement = nullptr;
-  const std::string sql = "SELECT * FROM \"" + table + "\"";
+  const std::string sql = select_of(table);
   REQUIRE(sqlite3_prepare_v2(database.handle(), sql.c_str(), -1, &statement, nullptr) == SQLITE_OK);
   int code = 0;
   while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
@@ -231,15 +244,15 @@ WorldTemplate::WorldTemplate() {
   fs::create_directory(world_.home);
   fs::create_directory(world_.backups());
   auto vault = value_of(Vault::create(world_.folder(), wanted(), passphrase(), world_.clock));
-  value_of(vault.change("", [&](Writer& w) -> Result<void> {
+  value_of(vault.change("点検", [&](Writer& w) -> Result<void> {
     world_.sheet = value_of(w.pharmacy_sheet("r5"));
-    for (std::uint8_t row = 0; row < 6; ++row) value_of(w.put_answer(world_.sheet, row_key(), row, numbered(row)));
+    for (std::uint8_t row = 0; row < 6; ++row) value_of(w.put_answer(world_.sheet, row_key(row), row, numbered(row)));
     world_.vendor = value_of(w.add_vendor("甲社"));
     value_of(w.add_system(world_.vendor, "レセコン", "r5"));
     return {};
   }));
   world_.system = value_of(vault.vendors()).front().systems.front().id;
-  value_of(vault.change("", [&](Writer& w) -> Result<void> {
+  value_of(vault.change("点検", [&](Writer& w) -> Result<void> {
     value_of(w.put_request(a_request(world_, world_.request)));
     value_of(w.log_sending(world_.request, Channel::file));
     world_.waiting = value_of(w.stage(a_response(world_, 5)));
