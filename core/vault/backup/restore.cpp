@@ -126,7 +126,11 @@ Result<std::optional<fs::path>> take_place(const fs::path& whole, const fs::path
   std::error_code ignored;
   if (fs::exists(folder, ignored)) {
     aside = name_aside(folder, clock);
-    if (auto moved = rename_durably(folder, *aside); !moved) return pass_on(moved);
+    if (auto moved = rename_durably(folder, *aside); !moved) {
+      // It may have moved and only the sync have failed.
+      fs::rename(*aside, folder, ignored);
+      return pass_on(moved);
+    }
   }
   if (auto moved = rename_durably(whole, folder); !moved) {
     if (aside) (void)rename_durably(*aside, folder);
