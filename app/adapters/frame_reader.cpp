@@ -47,6 +47,15 @@ void FrameReader::take(const QVideoFrame& frame) {
   if (!frame.isValid()) return;
   const QMutexLocker lock(&mutex_);
   latest_ = frame;
+  wake();
+}
+
+void FrameReader::finish() {
+  const QMutexLocker lock(&mutex_);
+  wake();
+}
+
+void FrameReader::wake() {
   if (busy_) return;
   busy_ = true;
   worker_.start([this] { work(); });

@@ -22,6 +22,8 @@ class FrameReader final : public QObject {
 
   /// From any thread.
   void take(const QVideoFrame& frame);
+  /// No more frames come: idle() follows even where none was taken.
+  void finish();
 
  signals:
   /// The codes of one frame; never empty.
@@ -31,6 +33,8 @@ class FrameReader final : public QObject {
 
  private:
   void work();
+  /// Only with the lock held.
+  void wake();
 
   exchange::ZxingQrReader reader_{exchange::ZxingQrReader::Effort::frame};
   QMutex mutex_;  ///< guards the two below

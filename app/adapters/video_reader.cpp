@@ -17,7 +17,9 @@ VideoReader::VideoReader(QObject* parent) : QObject(parent) {
     if (status == QMediaPlayer::InvalidMedia) emit failed();
     if (status != QMediaPlayer::EndOfMedia) return;
     connect(&frames_, &FrameReader::idle, this, &VideoReader::ended, Qt::SingleShotConnection);
+    // From Qt 6.5 on nothing is left in the sink at the end.
     frames_.take(sink_.videoFrame());
+    frames_.finish();
   });
 }
 

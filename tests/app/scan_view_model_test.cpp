@@ -1,4 +1,5 @@
 // Taking a message in by every way but the camera: several pictures, the clipboard, a PDF, a video.
+#include "adapters/frame_reader.hpp"
 #include "viewmodels/scan/scan_view_model.hpp"
 
 #include "adapters/pictures/file_io.hpp"
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -118,6 +120,13 @@ TEST_CASE("The pages of a PDF bring the message; a PDF without a code and a brok
   page.scan.readFile(page.url("broken.pdf"));
   REQUIRE(page.wait());
   CHECK(page.scan.error().code == QStringLiteral("picture_unreadable"));
+}
+
+TEST_CASE("A stream that ends without a frame ends all the same") {
+  FrameReader frames;
+  QSignalSpy idle(&frames, &FrameReader::idle);
+  frames.finish();
+  CHECK(idle.wait());
 }
 
 TEST_CASE("A video of the sender's screen brings the message") {
