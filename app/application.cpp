@@ -65,6 +65,14 @@ void Application::open() {
   }
   *library_ = std::move(*library);
   options_.demo ? root_->startSample() : root_->start();
+  root_->openFiles(options_.files);
+}
+
+void Application::take(const QList<QUrl>& files) {
+  root_->openFiles(files);
+  window_->show();
+  window_->raise();
+  window_->requestActivate();
 }
 
 void Application::speak() {

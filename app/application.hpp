@@ -24,6 +24,7 @@ struct Options {
   bool first_frame_only = false;  ///< for timing: ends after the first frame
   QSize size{1280, 800};
   QString settings_file;  ///< an ini file instead of the person's own settings
+  QList<QUrl> files;      ///< to be opened once the desk is
 };
 
 class Application {
@@ -34,6 +35,9 @@ class Application {
   /// Opens the window; editions and screens follow its first frame. False when that failed; what went wrong is on the
   /// log.
   bool start();
+
+  /// Opens what another program handed over, and brings the window to the front.
+  void take(const QList<QUrl>& files);
 
   [[nodiscard]] AppViewModel& root() { return *root_; }
   [[nodiscard]] QQuickWindow* window() const { return window_; }

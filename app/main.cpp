@@ -1,7 +1,9 @@
 // The program: reads the command line and starts the app.
+#include "adapters/hand_over.hpp"
 #include "application.hpp"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIcon>
@@ -68,6 +70,9 @@ std::optional<Asked> read(const QCommandLineParser& parser) {
   asked.options.demo = parser.isSet("demo");
   asked.self_test = parser.isSet("self-test");
   asked.options.first_frame_only = parser.isSet("first-frame");
+  for (const QString& file : parser.positionalArguments()) {
+    asked.options.files << QUrl::fromUserInput(file, QDir::currentPath(), QUrl::AssumeLocalFile);
+  }
   if (!read_look(parser, asked.options.wishes)) return {};
   return asked;
 }
@@ -76,6 +81,7 @@ void describe(QCommandLineParser& parser) {
   parser.setApplicationDescription(
       //: what the program is, in the help of its command line
       QCoreApplication::translate("main", "薬局のサイバーセキュリティ対策チェックリストを進める手帳です。"));
+  parser.addPositionalArgument("files", "Messages (.mamori) or pictures of their codes.", "[FILE...]");
   parser.addHelpOption();
   parser.addVersionOption();
   parser.addOptions({
@@ -120,8 +126,18 @@ int main(int argc, char** argv) {
     std::fputs("mamori: an option has a value that means nothing; see --help\n", stderr);
     return 2;
   }
+  HandOver hand_over(asked->options.folder);
+  // The sample has a store of its own, and a test or a timing ends by itself.
+  const bool lasting = !asked->options.demo && !asked->self_test && !asked->options.first_frame_only;
+  if (lasting && !hand_over.first()) {
+    if (hand_over.bring(asked->options.files)) return 0;
+    std::fputs("mamori: it is open already, in another window that does not answer\n", stderr);
+    return 1;
+  }
   Application application(asked->options);
   if (!application.start()) return 1;
+  QObject::connect(&hand_over, &HandOver::brought, &hand_over,
+                   [&application](const QList<QUrl>& files) { application.take(files); });
   const auto complaints = std::make_shared<int>(0);
   if (asked->self_test) test_self(application, complaints);
   return QGuiApplication::exec();

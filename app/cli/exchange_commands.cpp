@@ -92,7 +92,12 @@ struct Answering {
   std::vector<desks::AddedFile> files;
   CivilDate today;
 
-  [[nodiscard]] Result<desks::Outgoing> operator()(Bytes message) const {
+  struct Answered {
+    desks::Outgoing message;
+    OutboxId id{};
+  };
+
+  [[nodiscard]] Result<Answered> operator()(Bytes message) const {
     const auto id = desk.take_on(message);
     if (!id) return pass_on(id);
     const auto asked = desk.request(*id);
@@ -102,7 +107,11 @@ struct Answering {
       const auto done = answer_from(answers[sheet.system], sheet, desk.sheets(), today);
       if (!done) return pass_on(done);
     }
-    return desk.respond(*id, responsible, files);
+    auto made = desk.respond(*id, responsible, files);
+    if (!made) return pass_on(made);
+    const auto response = desk.newest_response(*id);
+    if (!response) return pass_on(response);
+    return Answered{std::move(*made), *response};
   }
 };
 
@@ -135,8 +144,9 @@ Result<Report> respond_folder(const Answering& answer, const std::filesystem::pa
   for (std::size_t i = 0; i < files->size(); ++i) {
     const auto& file = (*files)[i];
     const auto message = read_file(file, exchange::sealed_limit);
-    auto made = message ? answer(*message) : Result<desks::Outgoing>(pass_on(message));
-    const auto written = made ? write_file(out / file.filename(), made->file) : Result<void>(pass_on(made));
+    auto made = message ? answer(*message) : Result<Answering::Answered>(pass_on(message));
+    auto written = made ? write_file(out / file.filename(), made->message.file) : Result<void>(pass_on(made));
+    if (written) written = answer.desk.log_sending(made->id, Channel::file);
     if (written) {
       ++answered;
     } else {
@@ -168,7 +178,10 @@ Result<Report> respond(const Context& context, const Arguments& arguments) {
   if (!messages) return pass_on(messages);
   const auto made = (*answer)(messages->front());
   if (!made) return pass_on(made);
-  return delivered(*made, arguments);
+  auto report = delivered(made->message, arguments);
+  if (!report) return report;
+  if (const auto logged = desk.log_sending(made->id, channel_of(arguments)); !logged) return pass_on(logged);
+  return report;
 }
 
 Result<Report> status(const Context& context, const Arguments& arguments) {

@@ -27,7 +27,10 @@ Json json_of(const desks::Arrival& arrival) {
       rows.push_back({{"row", row.row->key.text()},
                       {"changes", row.changes()},
                       {"before", cli::json_of(row.before)},
-                      {"after", cli::json_of(row.after)}});
+                      {"after", cli::json_of(row.after)},
+                      {"last", row.last ? cli::json_of(*row.last) : Json(nullptr)},
+                      {"choice", name_of(row.choice)},
+                      {"settled", row.settled}});
     }
     systems.push_back({{"system", system.name}, {"rows", rows}});
   }
@@ -47,6 +50,8 @@ Json json_of(const desks::Arrival& arrival) {
           {"rows", arrival.rows()},
           {"changes", arrival.changes()},
           {"noes", arrival.noes()},
+          {"undecided", arrival.undecided()},
+          {"reason", arrival.reason},
           {"systems", systems},
           {"attachments", attachments}};
 }
@@ -59,10 +64,34 @@ std::string line_of(const desks::Arrival& arrival) {
 
 template <class Id>
 Result<Id> id_in(const Arguments& arguments) {
-  const auto& word = arguments.words().front();
-  if (word.empty() || word.size() > 18 || word.find_first_not_of("0123456789") != std::string::npos)
-    return bad_argument("ID");
-  return Id{std::stoll(word)};
+  const auto number = number_word(arguments.words().front(), "ID");
+  if (!number) return pass_on(number);
+  return Id{*number};
+}
+
+/// `ROW,ROW…` of the response; with several systems each as `SYSTEM/ROW`.
+Result<std::vector<desks::RowPlace>> rows_named(const desks::Arrival& arrival, std::string_view words) {
+  std::vector<desks::RowPlace> places;
+  while (!words.empty()) {
+    const auto comma = std::min(words.find(','), words.size());
+    auto word = words.substr(0, comma);
+    words.remove_prefix(std::min(comma + 1, words.size()));
+    const auto slash = word.rfind('/');
+    const auto system = slash == std::string_view::npos ? std::string_view() : word.substr(0, slash);
+    if (slash != std::string_view::npos) word.remove_prefix(slash + 1);
+    bool found = false;
+    for (const auto& compared : arrival.systems) {
+      if (!system.empty() ? compared.name != system : arrival.systems.size() > 1) continue;
+      for (const auto& row : compared.rows) {
+        const auto key = row.row->key.text();
+        if (key != word && key.substr(0, key.find('@')) != word) continue;
+        places.push_back({compared.name, row.row->index});
+        found = true;
+      }
+    }
+    if (!found) return bad_argument("--rows");
+  }
+  return places;
 }
 
 Result<Report> add_responses(vault::Vault& vault, const Context& context, const Arguments& arguments) {
@@ -117,7 +146,18 @@ Result<Report> accept_response(vault::Vault& vault, const Context& context, cons
   const auto id = id_in<InboxId>(arguments);
   if (!id) return pass_on(id);
   desks::PharmacyDesk desk(vault, context.library, context.clock);
-  if (const auto accepted = desk.accept(*id, arguments.has("--key-confirmed")); !accepted) return pass_on(accepted);
+  const bool confirmed = arguments.has("--key-confirmed");
+  Result<void> accepted;
+  if (const auto words = arguments.value("--rows")) {
+    const auto arrival = desk.arrival(*id);
+    if (!arrival) return pass_on(arrival);
+    const auto places = rows_named(*arrival, *words);
+    if (!places) return pass_on(places);
+    accepted = desk.accept_rows(*id, *places, confirmed);
+  } else {
+    accepted = desk.accept(*id, confirmed);
+  }
+  if (!accepted) return pass_on(accepted);
   return shown(desk, *id);
 }
 
@@ -247,7 +287,12 @@ const std::vector<Command>& inbox_commands() {
       {"inbox add", "FILE|IMAGE|PDF|FOLDER...", {}, 1, 4096, inbox<&InboxOf::add>},
       {"inbox list", "", {}, 0, 0, inbox<&InboxOf::list>},
       {"inbox show", "ID", {}, 1, 1, inbox<&InboxOf::show>},
-      {"inbox accept", "ID|all [--key-confirmed]", {{}, {"--key-confirmed"}}, 1, 1, inbox<&InboxOf::accept>},
+      {"inbox accept",
+       "ID|all [--rows ROW,...] [--key-confirmed]",
+       {{"--rows"}, {"--key-confirmed"}},
+       1,
+       1,
+       inbox<&InboxOf::accept>},
       {"inbox refuse", "ID --why TEXT", {{"--why"}, {}}, 1, 1, inbox<&InboxOf::refuse>},
       {"inbox note", "ID TEXT", {}, 2, 2, inbox_note},
   };

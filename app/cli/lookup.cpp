@@ -2,6 +2,8 @@
 
 #include "desks/lookup.hpp"
 
+#include <algorithm>
+
 namespace mamori::cli {
 namespace {
 
@@ -34,6 +36,14 @@ Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context,
   const auto records = vault.sheets();
   if (!records) return pass_on(records);
 
+  const auto products = vault.products();
+  if (!products) return pass_on(products);
+  const auto is_product = [&](SheetId id, std::string_view name, std::string_view release) {
+    return std::any_of(products->begin(), products->end(), [&](const Product& product) {
+      return product.sheet == id && product.name == name && (release.empty() || product.release == release);
+    });
+  };
+
   const auto colon = word.find(':');
   const auto kind = word.substr(0, colon);
   const auto [name, system] = colon == std::string_view::npos ? split({}) : split(word.substr(colon + 1));
@@ -44,6 +54,7 @@ Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context,
     const bool system_fits = system.empty() || sheet.system == system;
     const bool fits = (kind == "pharmacy" && colon == std::string_view::npos && record.kind == SheetKind::pharmacy) ||
                       (kind == "vendor" && record.system && sheet.owner == name && system_fits) ||
+                      (kind == "product" && is_product(record.id, name, system)) ||
                       (kind == "request" && record.request && hex(*record.request).starts_with(name) && system_fits);
     if (!fits) continue;
     // Two that fit are as little an answer as none.
@@ -67,6 +78,13 @@ Result<RowKey> row_key(const desks::SheetView& sheet, std::string_view word) {
   const auto* row = sheet.assessment.sheet().find(word.substr(0, at), target);
   if (row == nullptr) return bad_argument("ROW");
   return row->key;
+}
+
+Result<std::int64_t> number_word(const std::string& word, std::string_view what) {
+  if (word.empty() || word.size() > 18 || word.find_first_not_of("0123456789") != std::string::npos) {
+    return bad_argument(what);
+  }
+  return std::stoll(word);
 }
 
 Result<VendorId> find_vendor(const vault::Vault& vault, std::string_view name) {

@@ -11,12 +11,15 @@ namespace mamori::cli {
 /// A pharmacy's own sheet is made on first use; a vendor's vault has none. Errors: storage_*.
 [[nodiscard]] Result<void> with_own_sheet(vault::Vault& vault, const Context& context);
 
-/// `pharmacy`, `vendor:NAME[/SYSTEM]` or `request:ID[/SYSTEM]` (ID: hexadecimal, may be shortened). SYSTEM may be left
-/// out where there is only one. Errors: item_not_found.
+/// `pharmacy`, `vendor:NAME[/SYSTEM]`, `request:ID[/SYSTEM]` (ID: hexadecimal, may be shortened) or
+/// `product:NAME[/RELEASE]`. SYSTEM and RELEASE may be left out where there is only one. Errors: item_not_found.
 [[nodiscard]] Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context, std::string_view word);
 
 /// `item@target`; the target may be left out where the item has one. Errors: bad_argument.
 [[nodiscard]] Result<RowKey> row_key(const desks::SheetView& sheet, std::string_view word);
+
+/// A number as the command line gives it. Errors: bad_argument, where = `what`.
+[[nodiscard]] Result<std::int64_t> number_word(const std::string& word, std::string_view what);
 
 [[nodiscard]] Result<VendorId> find_vendor(const vault::Vault& vault, std::string_view name);
 

@@ -94,11 +94,22 @@ std::string_view name_of(Exemption exemption) {
       std::to_array<std::string_view>({"none", "gate_closed", "no_vendor_contract", "outside_contract"}), exemption);
 }
 std::string_view name_of(VendorState state) {
-  return named<VendorState::not_needed>(
-      std::to_array<std::string_view>({"not_sent", "sent", "to_confirm", "received", "not_needed"}), state);
+  return named<VendorState::expired>(
+      std::to_array<std::string_view>({"not_sent", "sent", "to_confirm", "received", "not_needed", "expired"}), state);
 }
 std::string_view name_of(InboxState state) {
   return named<InboxState::refused>(std::to_array<std::string_view>({"staged", "accepted", "refused"}), state);
+}
+std::string_view name_of(RequestState state) {
+  return named<RequestState::expired>(
+      std::to_array<std::string_view>({"drafted", "sent", "answered", "accepted", "refused", "expired"}), state);
+}
+std::string_view name_of(RowChoice choice) {
+  return named<RowChoice::leave>(std::to_array<std::string_view>({"later", "take", "leave"}), choice);
+}
+std::string_view name_of(Comparison how) {
+  return named<Comparison::met_typed>(
+      std::to_array<std::string_view>({"earlier", "telephone_read", "telephone_typed", "met_read", "met_typed"}), how);
 }
 std::string_view name_of(exchange::KeyStanding standing) {
   return named<exchange::KeyStanding::changed>(std::to_array<std::string_view>({"first_seen", "known", "changed"}),
@@ -112,8 +123,8 @@ std::string_view name_of(MissingKind kind) {
 }
 std::string_view name_of(NextKind kind) {
   return named<NextKind::yearly_check>(
-      std::to_array<std::string_view>({"overdue", "response_waiting", "target_near", "gate", "undated", "unanswered",
-                                       "vendor_silent", "vendor_not_asked", "no_vendor", "yearly_check"}),
+      std::to_array<std::string_view>({"overdue", "response_waiting", "reminder_due", "target_near", "gate", "undated",
+                                       "unanswered", "vendor_silent", "vendor_not_asked", "no_vendor", "yearly_check"}),
       kind);
 }
 std::string_view name_of(desks::MessageKind kind) {
@@ -126,7 +137,7 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::status_noted>(
+  return named<Action::response_sent>(
       std::to_array<std::string_view>(
           {"vault_created",    "answer_saved",      "contract_set",     "scope_set",        "vendor_added",
            "system_added",     "request_made",      "request_sent",     "response_staged",  "response_accepted",
@@ -136,7 +147,9 @@ std::string_view name_of(Action action) {
            "person_added",     "person_removed",    "role_set",         "secret_set",       "secret_recovered",
            "recovery_made",    "recovery_tried",    "pin_set",          "pin_removed",      "keys_adopted",
            "device_renewed",   "request_confirmed", "inspection_begun", "inspection_ended", "attachments_kept",
-           "statuses_staged",  "statuses_accepted", "statuses_refused", "status_noted"}),
+           "statuses_staged",  "statuses_accepted", "statuses_refused", "status_noted",     "vendor_reminded",
+           "digits_expected",  "pharmacy_pinned",   "key_unpinned",     "row_chosen",       "rows_settled",
+           "product_added",    "product_applied",   "response_sent"}),
       action);
 }
 

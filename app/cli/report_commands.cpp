@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
+#include "reports/asking/asking_record.hpp"
 #include "reports/paper/press.hpp"
 #include "reports/poster.hpp"
 #include "reports/records.hpp"
@@ -129,12 +130,30 @@ Result<Report> sheet_export(const Context& context, const Arguments& arguments) 
   return Report{{{"file", name}, {"sheets", grids.size()}}, {name + "  " + std::to_string(grids.size())}};
 }
 
+Result<Report> asking(const Context& context, const Arguments& arguments) {
+  auto opened = opened_records(context);
+  if (!opened) return pass_on(opened);
+  std::optional<VendorId> wanted;
+  if (!arguments.words().empty()) {
+    const auto vendor = find_vendor(opened->vault, arguments.words().front());
+    if (!vendor) return pass_on(vendor);
+    wanted = *vendor;
+  }
+  const auto asked = desks::PharmacyDesk(opened->vault, context.library, context.clock).asked(wanted);
+  if (!asked) return pass_on(asked);
+  const auto& overview = opened->records.overview;
+  const app::AskingRecord record{QString::fromStdString(overview.profile.name), overview.today, overview.profile.sample,
+                                 *asked};
+  return written(app::asking_record(record, context.language), arguments);
+}
+
 }  // namespace
 
 const std::vector<Command>& report_commands() {
   static const std::vector<Command> commands{
       {"report form", "[SHEET|all] [--blank] --out FILE.pdf", {{"--out"}, {"--blank"}}, 0, 1, form},
       {"report letter", "VENDOR [--due DATE] --out FILE.pdf", {{"--out", "--due"}, {}}, 1, 1, letter},
+      {"report asking", "[VENDOR] --out FILE.pdf", {{"--out"}, {}}, 0, 1, asking},
       {"report summary", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, summary},
       {"report status", "[--nonce HEX] --out FILE.pdf", {{"--out", "--nonce"}, {}}, 0, 0, status},
       {"report poster", "[--size a4|a3] --out FILE.pdf", {{"--out", "--size"}, {}}, 0, 0, poster},

@@ -19,7 +19,7 @@ std::vector<const Command*> all_commands() {
   std::vector<const Command*> all;
   for (const auto* room :
        {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(), &exchange_commands(),
-        &inbox_commands(), &report_commands(), &tool_commands(), &backup_commands()}) {
+        &inbox_commands(), &asking_commands(), &report_commands(), &tool_commands(), &backup_commands()}) {
     for (const auto& command : *room) all.push_back(&command);
   }
   return all;
@@ -33,7 +33,8 @@ void print_help(std::ostream& out) {
   out << "mamori-cli [--vault DIR] [--passphrase-file F] [--person NAME] [--json] [--today YYYY-MM-DD] [--lang ja|en] "
          "COMMAND\n";
   for (const auto* command : all_commands()) out << usage_line(*command) << "\n";
-  out << "SHEET: pharmacy, vendor:NAME[/SYSTEM], or (vendor desk) request:ID[/SYSTEM]   ROW: 2(4)@server\n"
+  out << "SHEET: pharmacy, vendor:NAME[/SYSTEM], or (vendor desk) request:ID[/SYSTEM] or product:NAME[/RELEASE]   ROW: "
+         "2(4)@server\n"
          "exit: 0 done, 1 refused, 2 usage, 3 wrong passphrase or no such vault, 4 damaged file\n";
 }
 

@@ -19,6 +19,8 @@ struct ErrorEntry {
 [[nodiscard]] std::span<const ErrorEntry> history_errors();
 /// Those about people, their secrets and the recovery code.
 [[nodiscard]] std::span<const ErrorEntry> key_errors();
+/// Those about trust and asking.
+[[nodiscard]] std::span<const ErrorEntry> asking_errors();
 
 // clang-format off
 //: The stored records are as they were before the step

@@ -386,46 +386,6 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "ほかの薬局や事業者にあてたものです。"), nothing_taken,
      //: What to do next (recipient_wrong)
      QT_TRANSLATE_NOOP("Errors", "渡した相手に、あて先を確かめてもらってください。")},
-    {ErrorCode::request_unknown,
-     //: What happened (request_unknown)
-     QT_TRANSLATE_NOOP("Errors", "この端末から出した依頼への回答ではありません。"), nothing_taken,
-     //: What to do next (request_unknown)
-     QT_TRANSLATE_NOOP("Errors", "事業者に、どの依頼への回答か確かめてください。")},
-    {ErrorCode::request_answered,
-     //: What happened (request_answered)
-     QT_TRANSLATE_NOOP("Errors", "この依頼には、もう別の回答が届いています。"), nothing_taken,
-     //: What to do next (request_answered)
-     QT_TRANSLATE_NOOP("Errors", "届いている回答を先に確認してください。作り直すときは、新しく依頼してください。")},
-    {ErrorCode::request_closed,
-     //: What happened (request_closed)
-     QT_TRANSLATE_NOOP("Errors", "この依頼はもう終わっています。"), nothing_taken,
-     //: What to do next (request_closed)
-     QT_TRANSLATE_NOOP("Errors", "必要なら、新しく依頼してください。")},
-    {ErrorCode::response_already_received,
-     //: What happened (response_already_received)
-     QT_TRANSLATE_NOOP("Errors", "この回答は、もう受け取っています。"), unchanged,
-     //: What to do next (response_already_received)
-     QT_TRANSLATE_NOOP("Errors", "何もしなくて大丈夫です。届いた回答は受信箱にあります。")},
-    {ErrorCode::response_other_edition,
-     //: What happened (response_other_edition)
-     QT_TRANSLATE_NOOP("Errors", "依頼とは別の版で答えています。"), nothing_taken,
-     //: What to do next (response_other_edition)
-     QT_TRANSLATE_NOOP("Errors", "事業者に、依頼と同じ版で答えてもらってください。")},
-    {ErrorCode::response_other_systems,
-     //: What happened (response_other_systems)
-     QT_TRANSLATE_NOOP("Errors", "依頼していないシステムについて答えています。"), nothing_taken,
-     //: What to do next (response_other_systems)
-     QT_TRANSLATE_NOOP("Errors", "事業者に、依頼したシステムだけ答えてもらってください。")},
-    {ErrorCode::key_changed,
-     //: What happened (key_changed)
-     QT_TRANSLATE_NOOP("Errors", "前に受け取ったときと、署名の鍵がちがいます。"), nothing_taken,
-     //: What to do next (key_changed)
-     QT_TRANSLATE_NOOP("Errors", "事業者に電話をして、8 けたの番号が合うかを確かめてください。")},
-    {ErrorCode::key_of_other_vendor,
-     //: What happened (key_of_other_vendor)
-     QT_TRANSLATE_NOOP("Errors", "別の事業者のものとして登録した鍵で署名されています。"), nothing_taken,
-     //: What to do next (key_of_other_vendor)
-     QT_TRANSLATE_NOOP("Errors", "同じ会社なら、ひとつの事業者にまとめて依頼し直してください。")},
     {ErrorCode::item_not_found,
      //: What happened (item_not_found)
      QT_TRANSLATE_NOOP("Errors", "選んだものが見つかりません。"), unchanged,
@@ -463,7 +423,7 @@ constexpr ErrorEntry entries[] = {
 
 ErrorWords words_of(ErrorCode code) {
   const auto text = [](const char* source) { return QCoreApplication::translate("Errors", source); };
-  for (const auto part : {std::span<const ErrorEntry>(entries), history_errors(), key_errors()}) {
+  for (const auto part : {std::span<const ErrorEntry>(entries), history_errors(), key_errors(), asking_errors()}) {
     const auto entry = std::ranges::find(part, code, &ErrorEntry::code);
     if (entry != part.end()) return {text(entry->what), text(entry->safe), text(entry->next)};
   }

@@ -15,8 +15,7 @@ struct ErrorWords {
 
 /// Every entry of the catalogue has words (lint `errors`).
 [[nodiscard]] ErrorWords words_of(ErrorCode code);
-[[nodiscard]] inline ErrorWords words_of(const Error& error) {
-  return words_of(error.code);
-}
+/// The same, with the day that `where` names in words.
+[[nodiscard]] ErrorWords words_of(const Error& error);
 
 }  // namespace mamori::app

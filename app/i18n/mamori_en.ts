@@ -171,16 +171,6 @@
             <translation>Usual key %1</translation>
         </message>
         <message>
-            <source>前とちがう鍵 %1</source>
-            <extracomment>the signer's key is another than the one accepted before; %1 eight digits</extracomment>
-            <translation>Different key from before %1</translation>
-        </message>
-        <message>
-            <source>はじめての鍵 %1</source>
-            <extracomment>the signer's key was never seen before; %1 eight digits</extracomment>
-            <translation>New key %1</translation>
-        </message>
-        <message>
             <source>どの依頼への回答か</source>
             <extracomment>which request a response answers</extracomment>
             <translation>Answers which request</translation>
@@ -224,6 +214,21 @@
             <source>いいえ が %1 項目</source>
             <extracomment>answers that are No; %1 how many</extracomment>
             <translation>Answered No: %1</translation>
+        </message>
+        <message>
+            <source>信頼している鍵とちがう鍵</source>
+            <extracomment>the signer's key is another than the one that is trusted</extracomment>
+            <translation>Not the key you trust</translation>
+        </message>
+        <message>
+            <source>はじめての鍵</source>
+            <extracomment>the signer's key was never seen before</extracomment>
+            <translation>A new key</translation>
+        </message>
+        <message>
+            <source>前回は %1 に受け取りました</source>
+            <extracomment>when a response of this vendor was accepted before; %1 day</extracomment>
+            <translation>The last one was accepted on %1</translation>
         </message>
     </context>
     <context>
@@ -280,6 +285,182 @@
             <source>パスフレーズを入れてください</source>
             <extracomment>why the button cannot be pressed yet</extracomment>
             <translation>Enter the passphrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>Asking</name>
+        <message>
+            <source>QR で渡しました</source>
+            <extracomment>one line of the trail: a request was handed over</extracomment>
+            <translation>Handed over by QR</translation>
+        </message>
+        <message>
+            <source>ファイルで渡しました</source>
+            <extracomment>one line of the trail: a request was handed over</extracomment>
+            <translation>Handed over as a file</translation>
+        </message>
+        <message>
+            <source>紙で渡しました</source>
+            <extracomment>one line of the trail: a request was handed over</extracomment>
+            <translation>Handed over on paper</translation>
+        </message>
+        <message>
+            <source>電話でたのみました</source>
+            <extracomment>one line of the trail: a vendor was asked</extracomment>
+            <translation>Asked by telephone</translation>
+        </message>
+        <message>
+            <source>メール・手紙でたのみました</source>
+            <extracomment>one line of the trail: a vendor was asked, by e-mail or letter</extracomment>
+            <translation>Asked by e-mail or letter</translation>
+        </message>
+        <message>
+            <source>会ってたのみました</source>
+            <extracomment>one line of the trail: a vendor was asked face to face</extracomment>
+            <translation>Asked face to face</translation>
+        </message>
+        <message>
+            <source>QR をもう一度見せて催促しました</source>
+            <extracomment>one line of the trail: a vendor was reminded</extracomment>
+            <translation>Reminded by showing the QR again</translation>
+        </message>
+        <message>
+            <source>ファイルをもう一度渡して催促しました</source>
+            <extracomment>one line of the trail: a vendor was reminded</extracomment>
+            <translation>Reminded by sending the file again</translation>
+        </message>
+        <message>
+            <source>紙をもう一度渡して催促しました</source>
+            <extracomment>one line of the trail: a vendor was reminded</extracomment>
+            <translation>Reminded on paper</translation>
+        </message>
+        <message>
+            <source>電話で催促しました</source>
+            <extracomment>one line of the trail: a vendor was reminded</extracomment>
+            <translation>Reminded by telephone</translation>
+        </message>
+        <message>
+            <source>メール・手紙で催促しました</source>
+            <extracomment>one line of the trail: a vendor was reminded, by e-mail or letter</extracomment>
+            <translation>Reminded by e-mail or letter</translation>
+        </message>
+        <message>
+            <source>会って催促しました</source>
+            <extracomment>one line of the trail: a vendor was reminded face to face</extracomment>
+            <translation>Reminded face to face</translation>
+        </message>
+        <message>
+            <source>未送付</source>
+            <extracomment>state of a request</extracomment>
+            <translation>Not sent</translation>
+        </message>
+        <message>
+            <source>返事待ち</source>
+            <extracomment>state of a request</extracomment>
+            <translation>Waiting for the answer</translation>
+        </message>
+        <message>
+            <source>回答あり・確認待ち</source>
+            <extracomment>state of a request: a response is in the inbox</extracomment>
+            <translation>Answered, to be looked at</translation>
+        </message>
+        <message>
+            <source>受領済み</source>
+            <extracomment>state of a request</extracomment>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>回答を受け取らず</source>
+            <extracomment>state of a request: its response was not accepted</extracomment>
+            <translation>Answer refused</translation>
+        </message>
+        <message>
+            <source>返事がないまま終了</source>
+            <extracomment>state of a request: nobody answered while it could be answered</extracomment>
+            <translation>Ended without an answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingRecord</name>
+        <message>
+            <source>、</source>
+            <extracomment>between the names of systems in a list</extracomment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>回答が届きました（署名の鍵 %1、確認待ち）</source>
+            <extracomment>a response came and waits; %1 the eight digits of its key</extracomment>
+            <translation>An answer came (signed with key %1, waiting to be looked at)</translation>
+        </message>
+        <message>
+            <source>回答が届きました（署名の鍵 %1）。%2 に受け取りました</source>
+            <extracomment>a response was accepted; %1 the eight digits of its key, %2 when</extracomment>
+            <translation>An answer came (signed with key %1). Accepted on %2</translation>
+        </message>
+        <message>
+            <source>回答が届きました（署名の鍵 %1）。受け取りませんでした。理由: %2</source>
+            <extracomment>a response was refused; %1 the eight digits of its key, %2 why</extracomment>
+            <translation>An answer came (signed with key %1). It was refused. Reason: %2</translation>
+        </message>
+        <message>
+            <source>たずねたもの: %1 の「事業者確認用」（%2）</source>
+            <extracomment>what a request asked about; %1 systems, %2 edition</extracomment>
+            <translation>Asked for: the vendor sheet of %1 (%2)</translation>
+        </message>
+        <message>
+            <source>期日: %1</source>
+            <extracomment>the day by which the vendor should answer; %1 day</extracomment>
+            <translation>Due: %1</translation>
+        </message>
+        <message>
+            <source>いまの状態: %1</source>
+            <extracomment>where a request stands; %1 state</extracomment>
+            <translation>State now: %1</translation>
+        </message>
+        <message>
+            <source>依頼の番号（SHA-256 の先頭）: %1</source>
+            <extracomment>the start of the request's fingerprint; %1 hexadecimal digits</extracomment>
+            <translation>Number of the request (start of its SHA-256): %1</translation>
+        </message>
+        <message>
+            <source>いつ</source>
+            <extracomment>head of a column of the record of asking</extracomment>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>したこと</source>
+            <extracomment>head of a column of the record of asking: what was done</extracomment>
+            <translation>What you did</translation>
+        </message>
+        <message>
+            <source>した人</source>
+            <extracomment>head of a column of the record of asking: who did it</extracomment>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>依頼を作り、署名しました</source>
+            <extracomment>one line of the record of asking: the request was made and signed</extracomment>
+            <translation>The request was made and signed</translation>
+        </message>
+        <message>
+            <source>依頼の記録</source>
+            <extracomment>title of the printed proof of asking vendors</extracomment>
+            <translation>Record of asking</translation>
+        </message>
+        <message>
+            <source>見本です。つくりものの薬局の記録です。</source>
+            <extracomment>on a paper made of invented data</extracomment>
+            <translation>A sample: the record of an invented pharmacy.</translation>
+        </message>
+        <message>
+            <source>%1 が、医療情報システムの事業者に「事業者確認用」の記入をたのんだ記録です（%2 現在）。日時はこの端末の時計によります。それぞれの行は、端末の書きかえられない履歴にもあります。</source>
+            <extracomment>what the printed proof of asking is; %1 pharmacy, %2 day</extracomment>
+            <translation>How %1 asked the vendors of its medical information systems to fill in the vendor sheet (as of %2). Times are those of this device. Each line is also in the device's history, which cannot be rewritten.</translation>
+        </message>
+        <message>
+            <source>まだ、どの事業者にも依頼していません。</source>
+            <extracomment>no vendor was asked yet</extracomment>
+            <translation>No vendor was asked yet.</translation>
         </message>
     </context>
     <context>
@@ -799,19 +980,9 @@
             <translation>Please read before accepting</translation>
         </message>
         <message>
-            <source>前に受け取った回答と、鍵がちがいます</source>
-            <extracomment>heading: the key is not the one accepted before</extracomment>
-            <translation>The key differs from the last response you accepted</translation>
-        </message>
-        <message>
             <source>この事業者の鍵を見るのは、はじめてです</source>
             <extracomment>heading: the key was never seen before</extracomment>
             <translation>This vendor's key is new to you</translation>
-        </message>
-        <message>
-            <source>電話で 8 桁をくらべ、同じでした</source>
-            <extracomment>a person confirms that the digits are the same</extracomment>
-            <translation>We compared the 8 digits by phone and they match</translation>
         </message>
         <message>
             <source>受け取らない</source>
@@ -819,29 +990,9 @@
             <translation>Do not accept</translation>
         </message>
         <message>
-            <source>%1 項目すべて受け取る</source>
-            <extracomment>accepts a response; %1 how many rows</extracomment>
-            <translation>Accept all items (%1)</translation>
-        </message>
-        <message>
-            <source>先に、電話で 8 桁をくらべてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>First compare the 8 digits by phone.</translation>
-        </message>
-        <message>
-            <source>決めずに戻っても、この回答は受信箱に残ります。</source>
-            <extracomment>beneath the buttons that accept or refuse</extracomment>
-            <translation>If you go back without deciding, this response stays in the inbox.</translation>
-        </message>
-        <message>
             <source>この回答を受け取りませんか？</source>
             <extracomment>question before a response is refused</extracomment>
             <translation>Refuse this response?</translation>
-        </message>
-        <message>
-            <source>確認票は変わりません。理由は記録に残り、もう一度たのむときの助けになります。</source>
-            <extracomment>explains what refusing does</extracomment>
-            <translation>The sheet will not change. The reason is kept on record and will help when you ask again.</translation>
         </message>
         <message>
             <source>理由を書いてください。</source>
@@ -854,14 +1005,24 @@
             <translation>Reason</translation>
         </message>
         <message>
-            <source>端末の入れ替えなら、鍵は変わります。なりすましかもしれないので、いつもの電話番号に電話して、この 8 桁が相手の画面と同じか聞いてください。</source>
-            <extracomment>what to do about a changed key</extracomment>
-            <translation>A new device has a new key, but it could also be an impostor. Call the number you always use and ask whether these 8 digits match their screen.</translation>
+            <source>信頼している鍵と、ちがう鍵で署名されています</source>
+            <extracomment>heading: the key is not the one that is trusted</extracomment>
+            <translation>Signed with another key than the one you trust</translation>
         </message>
         <message>
-            <source>いつもの電話番号に電話して、この 8 桁が相手の画面と同じか聞いてください。一度たしかめれば、次からは自動で見分けます。</source>
+            <source>端末の入れ替えなら、鍵は変わります。なりすましかもしれないので、届いた紙やメールの番号ではなく、いつもの電話番号に電話してください。番号が合わなければ、受け取らないでください。</source>
+            <extracomment>what to do about a changed key</extracomment>
+            <translation>A new device has a new key. It may also be somebody else, so call the number you always use, not one from a letter or an e-mail. If the digits differ, do not accept this.</translation>
+        </message>
+        <message>
+            <source>いつもの電話番号に電話して、相手の画面の 8 けたの数字を読んでもらってください。一度たしかめれば、次からは自動で見分けます。</source>
             <extracomment>what to do about a new key</extracomment>
-            <translation>Call the number you always use and ask whether these 8 digits match their screen. Once you have checked, the key is recognised from then on.</translation>
+            <translation>Call the number you always use and have the eight digits on their screen read out. Once compared, the key is recognised from then on.</translation>
+        </message>
+        <message>
+            <source>まだ決めていない項目は、確認票に書かれません。理由は記録に残り、もう一度たのむときの助けになります。</source>
+            <extracomment>explains what refusing does</extracomment>
+            <translation>Items not decided yet are not written to the sheet. The reason is kept and helps when you ask again.</translation>
         </message>
     </context>
     <context>
@@ -904,6 +1065,36 @@
             <extracomment>mark on a row that a response would change</extracomment>
             <translation>Changed</translation>
         </message>
+        <message>
+            <source>受け取り済み</source>
+            <extracomment>mark on a row that was taken from a response</extracomment>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>受け取らず</source>
+            <extracomment>mark on a row that was not taken from a response</extracomment>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>この項目をどうするか</source>
+            <extracomment>what to do with a row of a response, for a screen reader</extracomment>
+            <translation>What to do with this item</translation>
+        </message>
+        <message>
+            <source>あとで</source>
+            <extracomment>a row is decided about later</extracomment>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>受け取る</source>
+            <extracomment>a row is written to the sheet</extracomment>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>そのまま</source>
+            <extracomment>the sheet stays as it is</extracomment>
+            <translation>Keep mine</translation>
+        </message>
     </context>
     <context>
         <name>ComparedTable</name>
@@ -926,6 +1117,11 @@
             <source>内容</source>
             <extracomment>head of a column: what the row is about</extracomment>
             <translation>Content</translation>
+        </message>
+        <message>
+            <source>前回の回答</source>
+            <extracomment>head of a column: what the last accepted response said</extracomment>
+            <translation>Last answer</translation>
         </message>
     </context>
     <context>
@@ -1050,6 +1246,64 @@
             <source>署名つきの記入状況</source>
             <extracomment>button: the signed status with its codes as PDF</extracomment>
             <translation>Signed status</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideButtons</name>
+        <message>
+            <source>先に、相手の 8 けたの番号をたしかめてください。</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>First compare their eight digits.</translation>
+        </message>
+        <message>
+            <source>受け取らない</source>
+            <extracomment>refuses a response</extracomment>
+            <translation>Refuse</translation>
+        </message>
+        <message>
+            <source>まとめて決める</source>
+            <extracomment>leaves deciding row by row</extracomment>
+            <translation>Decide at once</translation>
+        </message>
+        <message>
+            <source>項目ごとに選ぶ</source>
+            <extracomment>decides row by row</extracomment>
+            <translation>Choose by item</translation>
+        </message>
+        <message>
+            <source>この回答を受け取る</source>
+            <extracomment>accepts a response that changes nothing</extracomment>
+            <translation>Accept this answer</translation>
+        </message>
+        <message>
+            <source>%1 項目すべて受け取る</source>
+            <extracomment>accepts a response; %1 how many rows change</extracomment>
+            <translation>Accept all %1 items</translation>
+        </message>
+        <message>
+            <source>選んだとおりに決める</source>
+            <extracomment>carries out what was chosen row by row</extracomment>
+            <translation>Do as chosen</translation>
+        </message>
+        <message>
+            <source>項目を 1 つ以上選んでください。</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Choose at least one item.</translation>
+        </message>
+        <message>
+            <source>受け取る %1 ・ そのまま %2 ・ あとで %3</source>
+            <extracomment>what was chosen row by row; %1 taken, %2 left, %3 later</extracomment>
+            <translation>Accept %1 · keep %2 · later %3</translation>
+        </message>
+        <message>
+            <source>選んだことは保存されています。「あとで」の項目は受信箱に残ります。</source>
+            <extracomment>beneath the buttons that decide row by row</extracomment>
+            <translation>Your choices are saved. Items left for later stay in the inbox.</translation>
+        </message>
+        <message>
+            <source>決めずに戻っても、この回答は受信箱に残ります。</source>
+            <extracomment>beneath the buttons that accept or refuse</extracomment>
+            <translation>You can go back without deciding; the answer stays in the inbox.</translation>
         </message>
     </context>
     <context>
@@ -1966,11 +2220,6 @@ What to do next (signature_wrong)</extracomment>
             <translation>The signature key differs from last time.</translation>
         </message>
         <message>
-            <source>事業者に電話をして、8 けたの番号が合うかを確かめてください。</source>
-            <extracomment>What to do next (key_changed)</extracomment>
-            <translation>Call the vendor and check that the 8-digit number matches.</translation>
-        </message>
-        <message>
             <source>別の事業者のものとして登録した鍵で署名されています。</source>
             <extracomment>What happened (key_of_other_vendor)</extracomment>
             <translation>This is signed with a key registered to another vendor.</translation>
@@ -2401,6 +2650,86 @@ What to do next (attachment_differs)</extracomment>
             <source>16個まで、1つ4MBまで、合わせて16MBまでです。名前が同じものや、空のものは添付できません。</source>
             <extracomment>What to do next (attachment_unfit)</extracomment>
             <translation>Up to 16 files, 4 MB each and 16 MB together. Two of one name, or an empty one, cannot be attached.</translation>
+        </message>
+        <message>
+            <source>いつもの電話番号に電話をして、8 けたの番号と鍵が変わった理由を聞いてください。合っていれば、理由を書いて新しい鍵を信頼できます。</source>
+            <extracomment>What to do next (key_changed)</extracomment>
+            <translation>Call the number you always use and ask for the eight digits and why the key changed. If they match, you can trust the new key by giving the reason.</translation>
+        </message>
+        <message>
+            <source>8 けたの番号として読めません。</source>
+            <extracomment>What happened (fingerprint_malformed)</extracomment>
+            <translation>These are not eight digits.</translation>
+        </message>
+        <message>
+            <source>相手の画面の数字を 8 つ、そのまま入れてください。</source>
+            <extracomment>What to do next (fingerprint_malformed)</extracomment>
+            <translation>Enter the eight digits on their screen as they are.</translation>
+        </message>
+        <message>
+            <source>入れた番号と、届いたものに署名した鍵の番号がちがいます。</source>
+            <extracomment>What happened (fingerprint_differs)</extracomment>
+            <translation>The digits you entered are not those of the key that signed.</translation>
+        </message>
+        <message>
+            <source>聞きまちがいがないか、もう一度たしかめてください。それでもちがうなら、受け取らずに理由を書いて返してください。</source>
+            <extracomment>What to do next (fingerprint_differs)</extracomment>
+            <translation>Check once more that you heard them right. If they still differ, refuse it and write down why.</translation>
+        </message>
+        <message>
+            <source>この鍵は、まだだれもたしかめていません。</source>
+            <extracomment>What happened (key_not_compared)</extracomment>
+            <translation>Nobody has compared this key yet.</translation>
+        </message>
+        <message>
+            <source>事業者に電話をして、8 けたの番号が合うかを先にたしかめてください。</source>
+            <extracomment>What to do next (key_not_compared)</extracomment>
+            <translation>Call the vendor first and compare the eight digits.</translation>
+        </message>
+        <message>
+            <source>その鍵は、いま信頼している鍵の中にありません。</source>
+            <extracomment>What happened (pin_unknown)</extracomment>
+            <translation>That key is not among those trusted now.</translation>
+        </message>
+        <message>
+            <source>信頼する鍵の一覧を開き直してください。</source>
+            <extracomment>What to do next (pin_unknown)</extracomment>
+            <translation>Open the list of trusted keys again.</translation>
+        </message>
+        <message>
+            <source>同じ名前と版の製品が、もうあります。</source>
+            <extracomment>What happened (product_exists)</extracomment>
+            <translation>There is a product of that name and release already.</translation>
+        </message>
+        <message>
+            <source>いまある標準回答を直すか、版の名前を変えてください。</source>
+            <extracomment>What to do next (product_exists)</extracomment>
+            <translation>Change the standard answers that are there, or name another release.</translation>
+        </message>
+        <message>
+            <source>%1年%2月%3日</source>
+            <extracomment>A day in a sentence; %1 year, %2 month, %3 day of the month</extracomment>
+            <translation>%1-%2-%3</translation>
+        </message>
+        <message>
+            <source>この回答は、%1に受け取っています。</source>
+            <extracomment>What happened (response_already_received); %1 is a day</extracomment>
+            <translation>This answer was received on %1 already.</translation>
+        </message>
+        <message>
+            <source>%1の依頼には、もう別の回答が届いています。</source>
+            <extracomment>What happened (request_answered); %1 is a day</extracomment>
+            <translation>Another answer to the request of %1 is here already.</translation>
+        </message>
+        <message>
+            <source>これは%1の依頼への回答です。その依頼は期限が過ぎて終わっています。</source>
+            <extracomment>What happened (request_closed, nobody answered in time); %1 is a day</extracomment>
+            <translation>This answers the request of %1, which ended when its time was over.</translation>
+        </message>
+        <message>
+            <source>これは%1の依頼への回答です。その依頼は、受け取らないと決めて終わっています。</source>
+            <extracomment>What happened (request_closed, its response was refused); %1 is a day</extracomment>
+            <translation>This answers the request of %1, which ended when its answer was refused.</translation>
         </message>
     </context>
     <context>
@@ -3296,6 +3625,61 @@ What to do next (attachment_differs)</extracomment>
             <extracomment>history, at an inspector's desk</extracomment>
             <translation>A note was written on a status</translation>
         </message>
+        <message>
+            <source>返事がないまま終了</source>
+            <extracomment>state of a request: nobody answered while it could be answered</extracomment>
+            <translation>Ended without an answer</translation>
+        </message>
+        <message>
+            <source>「%1」に催促しました</source>
+            <extracomment>history; %1 is a vendor</extracomment>
+            <translation>Reminded “%1”</translation>
+        </message>
+        <message>
+            <source>「%1」の 8 けたの番号を登録しました</source>
+            <extracomment>history; %1 is a vendor; eight digits were noted before anything came from it</extracomment>
+            <translation>Noted the eight digits of “%1”</translation>
+        </message>
+        <message>
+            <source>薬局の鍵をたしかめて信頼しました</source>
+            <extracomment>history, at a vendor: a pharmacy's key was compared</extracomment>
+            <translation>Compared and trusted a pharmacy's key</translation>
+        </message>
+        <message>
+            <source>鍵を信頼するのをやめました</source>
+            <extracomment>history: a key is trusted no longer</extracomment>
+            <translation>No longer trusts a key</translation>
+        </message>
+        <message>
+            <source>「%1」の回答の項目を選びました</source>
+            <extracomment>history; %1 is a vendor: what to do with a row of its answer was chosen, not yet carried out</extracomment>
+            <translation>Chose what to do with an item of the answer of “%1”</translation>
+        </message>
+        <message>
+            <source>「%1」の回答を項目ごとに決めました</source>
+            <extracomment>history; %1 is a vendor: rows of its answer were taken or left</extracomment>
+            <translation>Decided items of the answer of “%1”</translation>
+        </message>
+        <message>
+            <source>標準回答の製品を加えました</source>
+            <extracomment>history, at a vendor: a product with standard answers was added</extracomment>
+            <translation>Added a product with standard answers</translation>
+        </message>
+        <message>
+            <source>標準回答を入れました</source>
+            <extracomment>history, at a vendor: standard answers were put into a request's sheet</extracomment>
+            <translation>Put standard answers in</translation>
+        </message>
+        <message>
+            <source>回答を渡しました</source>
+            <extracomment>history, at a vendor: a signed answer was handed over</extracomment>
+            <translation>Handed an answer over</translation>
+        </message>
+        <message>
+            <source>標準回答を入れた</source>
+            <extracomment>why an answer changed: the vendor's standard answers were put in</extracomment>
+            <translation>Standard answers were put in</translation>
+        </message>
     </context>
     <context>
         <name>HistoryCard</name>
@@ -3635,6 +4019,99 @@ What to do next (attachment_differs)</extracomment>
         </message>
     </context>
     <context>
+        <name>KeyCard</name>
+        <message>
+            <source>いままで信頼している鍵: %1</source>
+            <extracomment>the digits of the key that was trusted until now; %1 eight digits</extracomment>
+            <translation>Key trusted until now: %1</translation>
+        </message>
+        <message>
+            <source>どうやって聞くか</source>
+            <extracomment>field: how a person hears the digits</extracomment>
+            <translation>How to hear them</translation>
+        </message>
+        <message>
+            <source>いつもの番号に電話して</source>
+            <extracomment>how the digits are heard</extracomment>
+            <translation>By calling the number we always use</translation>
+        </message>
+        <message>
+            <source>会って</source>
+            <extracomment>how the digits are heard</extracomment>
+            <translation>Face to face</translation>
+        </message>
+        <message>
+            <source>どうやってくらべるか</source>
+            <extracomment>field: how the digits are checked</extracomment>
+            <translation>How to compare</translation>
+        </message>
+        <message>
+            <source>聞いた数字を打ちこむ</source>
+            <extracomment>the digits are checked by typing them in</extracomment>
+            <translation>Type in what I hear</translation>
+        </message>
+        <message>
+            <source>画面の数字と聞きくらべる</source>
+            <extracomment>the digits are checked by eye</extracomment>
+            <translation>Compare with the screen</translation>
+        </message>
+        <message>
+            <source>相手の画面の 8 けたの数字</source>
+            <extracomment>field: the eight digits as they were read out</extracomment>
+            <translation>Eight digits on their screen</translation>
+        </message>
+        <message>
+            <source>鍵が変わった理由</source>
+            <extracomment>field: why another key is trusted from now on</extracomment>
+            <translation>Why the key changed</translation>
+        </message>
+        <message>
+            <source>例: 端末を入れ替えたと電話で聞いた</source>
+            <extracomment>example of a reason why a key changed</extracomment>
+            <translation>Example: they told us they replaced the device</translation>
+        </message>
+        <message>
+            <source>同じ名前の、別の薬局です（前の鍵もそのまま信頼します）</source>
+            <extracomment>it is not the pharmacy that was trusted, but another of the same name</extracomment>
+            <translation>Another pharmacy of the same name (the earlier key stays trusted)</translation>
+        </message>
+        <message>
+            <source>あなたのパスフレーズをもう一度</source>
+            <extracomment>field: the passphrase once more, before a changed key is trusted</extracomment>
+            <translation>Your passphrase once more</translation>
+        </message>
+        <message>
+            <source>新しい鍵を信頼する</source>
+            <extracomment>trusts another key than before</extracomment>
+            <translation>Trust the new key</translation>
+        </message>
+        <message>
+            <source>番号をたしかめる</source>
+            <extracomment>checks the digits that were typed in, and trusts the key</extracomment>
+            <translation>Check the digits</translation>
+        </message>
+        <message>
+            <source>聞きくらべて、同じでした</source>
+            <extracomment>a person compared the digits by eye, and trusts the key</extracomment>
+            <translation>Compared: they are the same</translation>
+        </message>
+        <message>
+            <source>8 けたの数字を入れてください。</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Enter the eight digits.</translation>
+        </message>
+        <message>
+            <source>鍵が変わった理由を書いてください。</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Write why the key changed.</translation>
+        </message>
+        <message>
+            <source>パスフレーズを入れてください。</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Enter your passphrase.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListsPage</name>
         <message>
             <source>並ぶもの</source>
@@ -3824,6 +4301,44 @@ What to do next (attachment_differs)</extracomment>
             <source>%1 ・ まもり手帳</source>
             <extracomment>title of the window; %1 is the pharmacy or the vendor</extracomment>
             <translation>%1 · Mamori Techo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyCard</name>
+        <message>
+            <source>たくさん受け取る</source>
+            <extracomment>heading over taking many requests on</extracomment>
+            <translation>Take in many</translation>
+        </message>
+        <message>
+            <source>続けて受け取る</source>
+            <extracomment>switch: requests are taken on one after the other</extracomment>
+            <translation>One after the other</translation>
+        </message>
+        <message>
+            <source>1 件ずつの確認をせず、読み取るたびに引き受けます。鍵が変わった薬局だけは止めます。</source>
+            <extracomment>what taking one after the other means</extracomment>
+            <translation>Each request is taken on as it is read, without a look at it. Only pharmacies whose key changed are stopped.</translation>
+        </message>
+        <message>
+            <source>フォルダの中をまとめて受け取る</source>
+            <extracomment>takes every message of a folder</extracomment>
+            <translation>Take in a whole folder</translation>
+        </message>
+        <message>
+            <source>%1 件を引き受けました</source>
+            <extracomment>requests that were taken on just now; %1 how many</extracomment>
+            <translation>%1 requests taken on</translation>
+        </message>
+        <message>
+            <source>%1　%2</source>
+            <extracomment>one request that was taken in; %1 pharmacy, %2 systems or what happened</extracomment>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>届いた依頼へ</source>
+            <extracomment>goes from taking requests on to the list of them</extracomment>
+            <translation>To the requests</translation>
         </message>
     </context>
     <context>
@@ -4238,6 +4753,21 @@ what pressing a row with a target day to come does</extracomment>
             <extracomment>a next thing; %1 is a vendor</extracomment>
             <translation>Ask %1 for its checklist</translation>
         </message>
+        <message>
+            <source>催促の日</source>
+            <extracomment>badge of a next thing: the day to remind a silent vendor has come</extracomment>
+            <translation>Remind today</translation>
+        </message>
+        <message>
+            <source>%1に、返事を催促する</source>
+            <extracomment>a next thing; %1 is a vendor</extracomment>
+            <translation>Remind %1</translation>
+        </message>
+        <message>
+            <source>催促する</source>
+            <extracomment>what pressing a vendor to be reminded does</extracomment>
+            <translation>Remind</translation>
+        </message>
     </context>
     <context>
         <name>NoRequest</name>
@@ -4339,6 +4869,44 @@ what pressing a row with a target day to come does</extracomment>
             <source>写真・動画・PDF・まもり手帳のファイル (*.mamori *.png *.jpg *.jpeg *.webp *.bmp *.pdf *.mp4 *.mov *.webm *.mkv *.avi)</source>
             <extracomment>kind of file in a file dialog</extracomment>
             <translation>Pictures, videos, PDFs and Mamori Techo files (*.mamori *.png *.jpg *.jpeg *.webp *.bmp *.pdf *.mp4 *.mov *.webm *.mkv *.avi)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxPage</name>
+        <message>
+            <source>送った回答</source>
+            <extracomment>title of the list of responses that were sent</extracomment>
+            <translation>Sent answers</translation>
+        </message>
+        <message>
+            <source>だれに、いつ、何と答え、どの形で渡したかの控えです。</source>
+            <extracomment>explains the list of responses that were sent</extracomment>
+            <translation>To whom you answered what, when, and how it was handed over.</translation>
+        </message>
+        <message>
+            <source>まだ送った回答はありません</source>
+            <extracomment>nothing was sent yet</extracomment>
+            <translation>Nothing was sent yet</translation>
+        </message>
+        <message>
+            <source>依頼に署名して回答すると、ここに残ります。</source>
+            <extracomment>how a response comes into the list</extracomment>
+            <translation>Each answer that you sign is kept here.</translation>
+        </message>
+        <message>
+            <source>%1 に署名（管理責任者 %2）</source>
+            <extracomment>who signed a response; %1 when, %2 who</extracomment>
+            <translation>Signed %1 (responsible: %2)</translation>
+        </message>
+        <message>
+            <source>まだ渡していません</source>
+            <extracomment>a response that was signed and not handed over</extracomment>
+            <translation>Not handed over yet</translation>
+        </message>
+        <message>
+            <source>もう一度渡す</source>
+            <extracomment>hands a response over once more, as it was</extracomment>
+            <translation>Hand over again</translation>
         </message>
     </context>
     <context>
@@ -4544,6 +5112,54 @@ what pressing a row with a target day to come does</extracomment>
         </message>
     </context>
     <context>
+        <name>PinPane</name>
+        <message>
+            <source>事業者の番号を登録する</source>
+            <extracomment>title of the page that takes the digits of a vendor down</extracomment>
+            <translation>Note the vendor's digits</translation>
+        </message>
+        <message>
+            <source>事業者の画面には、その端末の鍵をあらわす 8 けたの数字が出ています（設定の「信頼する鍵」）。先に聞いておくと、届いた回答が本人のものか、自動で見分けられます。</source>
+            <extracomment>what the digits of a vendor are for</extracomment>
+            <translation>The vendor's device shows eight digits for its key (Settings, Trusted keys). If you ask for them beforehand, an answer that comes is recognised as theirs.</translation>
+        </message>
+        <message>
+            <source>どうやって聞いたか</source>
+            <extracomment>field: how a person heard the digits</extracomment>
+            <translation>How you heard them</translation>
+        </message>
+        <message>
+            <source>いつもの番号に電話して</source>
+            <extracomment>how the digits were heard</extracomment>
+            <translation>By calling the number we always use</translation>
+        </message>
+        <message>
+            <source>会って</source>
+            <extracomment>how the digits were heard</extracomment>
+            <translation>Face to face</translation>
+        </message>
+        <message>
+            <source>相手の画面の 8 けたの数字</source>
+            <extracomment>field: the eight digits as they were read out</extracomment>
+            <translation>Eight digits on their screen</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <extracomment>leaves without keeping the digits</extracomment>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>この番号を登録する</source>
+            <extracomment>keeps the digits of a vendor</extracomment>
+            <translation>Keep these digits</translation>
+        </message>
+        <message>
+            <source>8 けたの数字を入れてください。</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Enter the eight digits.</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>ホーム</source>
@@ -4660,16 +5276,6 @@ what pressing a row with a target day to come does</extracomment>
             <translation>Systems asked about</translation>
         </message>
         <message>
-            <source>薬局の番号</source>
-            <extracomment>heading over eight digits of the asking pharmacy</extracomment>
-            <translation>Pharmacy number</translation>
-        </message>
-        <message>
-            <source>知らない薬局からなら、電話で同じ番号か聞いてから引き受けてください。</source>
-            <extracomment>what to do with the eight digits</extracomment>
-            <translation>If you do not know this pharmacy, call them and make sure they have the same number before you take it on.</translation>
-        </message>
-        <message>
             <source>引き受けない</source>
             <extracomment>does not keep the request</extracomment>
             <translation>Decline</translation>
@@ -4683,6 +5289,36 @@ what pressing a row with a target day to come does</extracomment>
             <source>引き受ける</source>
             <extracomment>keeps a request and makes its sheets</extracomment>
             <translation>Take on</translation>
+        </message>
+        <message>
+            <source>この名前の薬局の、信頼している鍵とちがいます</source>
+            <extracomment>heading: a pharmacy of a trusted name asks under another key</extracomment>
+            <translation>Not the key you trust for a pharmacy of this name</translation>
+        </message>
+        <message>
+            <source>この薬局の鍵を見るのは、はじめてです</source>
+            <extracomment>heading: the pharmacy's key was never seen before</extracomment>
+            <translation>This pharmacy's key is new</translation>
+        </message>
+        <message>
+            <source>端末の入れ替えか、同じ名前の別の薬局か、なりすましです。いつもの電話番号に電話して、8 けたの数字と理由を聞いてください。たしかめるまで、引き受けられません。</source>
+            <extracomment>what to do about a pharmacy's changed key</extracomment>
+            <translation>It is a new device, another pharmacy of the same name, or somebody else. Call the number you always use and ask for the eight digits and the reason. Until then the request cannot be taken on.</translation>
+        </message>
+        <message>
+            <source>知らない薬局からなら、電話で 8 けたの数字を聞いてたしかめてください。あとからでもたしかめられます。</source>
+            <extracomment>what to do about a pharmacy's new key</extracomment>
+            <translation>If you do not know the pharmacy, call it and compare the eight digits. You can also do this later.</translation>
+        </message>
+        <message>
+            <source>いつもの鍵 %1</source>
+            <extracomment>the pharmacy's key is a trusted one; %1 eight digits</extracomment>
+            <translation>The key you know, %1</translation>
+        </message>
+        <message>
+            <source>先に、薬局の 8 けたの番号をたしかめてください。</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>First compare the pharmacy's eight digits.</translation>
         </message>
     </context>
     <context>
@@ -4729,6 +5365,79 @@ what pressing a row with a target day to come does</extracomment>
             <source>次の心得</source>
             <extracomment>goes to the principle after this one</extracomment>
             <translation>Next principle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductsPage</name>
+        <message>
+            <source>標準回答</source>
+            <extracomment>title of the page of standard answers</extracomment>
+            <translation>Standard answers</translation>
+        </message>
+        <message>
+            <source>製品と版ごとに一度だけ答えておくと、どの薬局の依頼にも一押しで入れられます。</source>
+            <extracomment>explains the page of standard answers</extracomment>
+            <translation>Answer once for each product and release; one press then puts it into any pharmacy's request.</translation>
+        </message>
+        <message>
+            <source>今年度の %2 項目のうち %1 項目に回答 ・ %3 件の依頼で使用</source>
+            <extracomment>how much of a product is answered and how often it was used; %1 of %2, %3 times</extracomment>
+            <translation>%1 of this year's %2 items answered · used in %3 requests</translation>
+        </message>
+        <message>
+            <source>答える</source>
+            <extracomment>opens the standard answers of a product</extracomment>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>見直す</source>
+            <extracomment>opens the standard answers of a product that are complete</extracomment>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>製品・版を足す</source>
+            <extracomment>heading over adding a product or a release</extracomment>
+            <translation>Add a product or release</translation>
+        </message>
+        <message>
+            <source>製品の名前</source>
+            <extracomment>field: name of a product</extracomment>
+            <translation>Name of the product</translation>
+        </message>
+        <message>
+            <source>薬局が依頼に書くシステムの名前と同じにすると、自動で見つかります。</source>
+            <extracomment>a product's name should be the system's name</extracomment>
+            <translation>With the name that pharmacies use for the system it is found by itself.</translation>
+        </message>
+        <message>
+            <source>版（なければ空けておきます）</source>
+            <extracomment>field: release of a product</extracomment>
+            <translation>Release (may be empty)</translation>
+        </message>
+        <message>
+            <source>はじめの答え</source>
+            <extracomment>field: the product whose answers a new release begins with</extracomment>
+            <translation>Begin with</translation>
+        </message>
+        <message>
+            <source>なにも入れない</source>
+            <extracomment>a new release begins without answers</extracomment>
+            <translation>Nothing</translation>
+        </message>
+        <message>
+            <source>%1 の答えを写す</source>
+            <extracomment>a new release begins with another's answers; %1 product</extracomment>
+            <translation>The answers of %1</translation>
+        </message>
+        <message>
+            <source>足して答える</source>
+            <extracomment>adds a product and opens its sheet</extracomment>
+            <translation>Add and answer</translation>
+        </message>
+        <message>
+            <source>製品の名前を入れてください。</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Enter the product's name.</translation>
         </message>
     </context>
     <context>
@@ -4831,6 +5540,84 @@ what pressing a row with a target day to come does</extracomment>
         </message>
     </context>
     <context>
+        <name>RemindPane</name>
+        <message>
+            <source>催促したことを書く</source>
+            <extracomment>title of the page that writes down that a vendor was reminded</extracomment>
+            <translation>Note a reminder</translation>
+        </message>
+        <message>
+            <source>したこと</source>
+            <extracomment>field: what was done</extracomment>
+            <translation>What you did</translation>
+        </message>
+        <message>
+            <source>返事を催促した</source>
+            <extracomment>a vendor was reminded</extracomment>
+            <translation>Reminded them</translation>
+        </message>
+        <message>
+            <source>別の方法でもたのんだ</source>
+            <extracomment>a vendor was asked in another way as well</extracomment>
+            <translation>Asked in another way as well</translation>
+        </message>
+        <message>
+            <source>どうやって</source>
+            <extracomment>field: how a vendor was reached</extracomment>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>QR を見せた</source>
+            <extracomment>how a vendor was reached</extracomment>
+            <translation>Showed the QR</translation>
+        </message>
+        <message>
+            <source>ファイルを渡した</source>
+            <extracomment>how a vendor was reached</extracomment>
+            <translation>Gave the file</translation>
+        </message>
+        <message>
+            <source>紙を渡した・送った</source>
+            <extracomment>how a vendor was reached</extracomment>
+            <translation>Gave or sent paper</translation>
+        </message>
+        <message>
+            <source>電話</source>
+            <extracomment>how a vendor was reached</extracomment>
+            <translation>Telephone</translation>
+        </message>
+        <message>
+            <source>メール・手紙</source>
+            <extracomment>how a vendor was reached: e-mail or letter</extracomment>
+            <translation>E-mail or letter</translation>
+        </message>
+        <message>
+            <source>会って話した</source>
+            <extracomment>how a vendor was reached: face to face</extracomment>
+            <translation>Face to face</translation>
+        </message>
+        <message>
+            <source>いつ</source>
+            <extracomment>field: the day on which a vendor was reminded</extracomment>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>だれに、何と言われたか（書かなくてもかまいません）</source>
+            <extracomment>field: whom one spoke to and what was said</extracomment>
+            <translation>Whom you spoke to and what was said (optional)</translation>
+        </message>
+        <message>
+            <source>やめる</source>
+            <extracomment>leaves without writing anything down</extracomment>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>記録する</source>
+            <extracomment>writes it down</extracomment>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestList</name>
         <message>
             <source>届いた依頼</source>
@@ -4859,14 +5646,19 @@ Answered %2</translation>
             <extracomment>takes a pharmacy's request in</extracomment>
             <translation>Take in a request</translation>
         </message>
+        <message>
+            <source>標準回答</source>
+            <extracomment>opens the standard answers</extracomment>
+            <translation>Standard answers</translation>
+        </message>
+        <message>
+            <source>送った回答</source>
+            <extracomment>opens the list of responses that were sent</extracomment>
+            <translation>Sent answers</translation>
+        </message>
     </context>
     <context>
         <name>RequestPage</name>
-        <message>
-            <source>%1 に受け取りました ・ 薬局の番号 %2</source>
-            <extracomment>a request's arrival and its pharmacy's eight digits</extracomment>
-            <translation>Received %1 · pharmacy number %2</translation>
-        </message>
         <message>
             <source>期日（%1）を過ぎています</source>
             <extracomment>the day by which the pharmacy wanted an answer is past; %1 day</extracomment>
@@ -4946,6 +5738,36 @@ Answered %2</translation>
             <source>管理責任者の名前を入れてください。</source>
             <extracomment>why the button cannot be pressed yet</extracomment>
             <translation>Enter the name of the responsible person.</translation>
+        </message>
+        <message>
+            <source>%1 に受け取りました ・ 信頼する鍵 %2</source>
+            <extracomment>a request's arrival and its pharmacy's eight digits, which were compared</extracomment>
+            <translation>Received %1 · trusted key %2</translation>
+        </message>
+        <message>
+            <source>%1 に受け取りました</source>
+            <extracomment>a request's arrival</extracomment>
+            <translation>Received %1</translation>
+        </message>
+        <message>
+            <source>次の依頼へ（あと %1 件）</source>
+            <extracomment>goes on with the next request that is not answered; %1 how many there are</extracomment>
+            <translation>Next request (%1 left)</translation>
+        </message>
+        <message>
+            <source>この薬局の鍵は、まだたしかめていません</source>
+            <extracomment>heading: the asking pharmacy's key was never compared</extracomment>
+            <translation>This pharmacy's key was not compared yet</translation>
+        </message>
+        <message>
+            <source>答えはこの鍵の持ち主だけが読めます。心あたりのない薬局なら、電話で 8 けたの数字を聞いてから答えてください。</source>
+            <extracomment>why and how to compare the digits of a pharmacy</extracomment>
+            <translation>Only the owner of this key can read your answer. If you do not know the pharmacy, ask for the eight digits by telephone before you answer.</translation>
+        </message>
+        <message>
+            <source>標準回答 %1（ちがい %2）</source>
+            <extracomment>the product whose standard answers a sheet stands on; %1 product, %2 rows that differ</extracomment>
+            <translation>Standard answers of %1 (%2 differ)</translation>
         </message>
     </context>
     <context>
@@ -5601,6 +6423,49 @@ Answered %2</translation>
         </message>
     </context>
     <context>
+        <name>StandardCard</name>
+        <message>
+            <source>標準回答</source>
+            <extracomment>heading over the standard answers of a request</extracomment>
+            <translation>Standard answers</translation>
+        </message>
+        <message>
+            <source>同じ名前の製品の標準回答が %1 システム分あります。入れたあとで、この薬局に合わせて直せます。</source>
+            <extracomment>standard answers can be put in; %1 how many systems</extracomment>
+            <translation>There are standard answers for %1 of the systems. You can adjust them for this pharmacy afterwards.</translation>
+        </message>
+        <message>
+            <source>標準回答を入れる</source>
+            <extracomment>puts the standard answers in</extracomment>
+            <translation>Put the standard answers in</translation>
+        </message>
+        <message>
+            <source>標準回答とちがう項目 %1</source>
+            <extracomment>rows that say something else than the standard answers; %1 how many</extracomment>
+            <translation>%1 items differ from the standard answers</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a row by its number, title and what it speaks about</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2（%3）</source>
+            <extracomment>a row by its number, title and what it speaks about</extracomment>
+            <translation>%1 %2 (%3)</translation>
+        </message>
+        <message>
+            <source>標準</source>
+            <extracomment>head over what the standard answers say</extracomment>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>この薬局</source>
+            <extracomment>head over what is answered to this pharmacy</extracomment>
+            <translation>This pharmacy</translation>
+        </message>
+    </context>
+    <context>
         <name>StandingCard</name>
         <message>
             <source>まだありません</source>
@@ -5782,11 +6647,6 @@ gallery sample</extracomment>
             <translation>%1 of %2 items of this fiscal year have answers</translation>
         </message>
         <message>
-            <source>たのんだ記録</source>
-            <extracomment>heading over the days on which a vendor was asked</extracomment>
-            <translation>When you asked</translation>
-        </message>
-        <message>
             <source>確認票を見る</source>
             <extracomment>opens the vendor's sheet (事業者確認用) of a system</extracomment>
             <translation>See sheet</translation>
@@ -5922,6 +6782,132 @@ gallery sample</extracomment>
         </message>
     </context>
     <context>
+        <name>TrailCard</name>
+        <message>
+            <source>たのんだ記録</source>
+            <extracomment>heading over the days on which a vendor was asked</extracomment>
+            <translation>Record of asking</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <extracomment>what was done and by whom; %1 what, %2 who</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>記録を PDF に保存する</source>
+            <extracomment>saves the record of asking as PDF</extracomment>
+            <translation>Save the record as PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustCard</name>
+        <message>
+            <source>信頼する鍵</source>
+            <extracomment>card of the settings: trusted keys</extracomment>
+            <translation>Trusted keys</translation>
+        </message>
+        <message>
+            <source>この端末の 8 けたの番号と、番号をくらべてたしかめた相手の鍵を見られます。</source>
+            <extracomment>what the page of trusted keys shows</extracomment>
+            <translation>This device's eight digits, and the keys that were compared.</translation>
+        </message>
+        <message>
+            <source>信頼する鍵を見る</source>
+            <extracomment>opens the page of trusted keys</extracomment>
+            <translation>Show trusted keys</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustScreen</name>
+        <message>
+            <source>信頼する鍵</source>
+            <extracomment>title of the page of trusted keys</extracomment>
+            <translation>Trusted keys</translation>
+        </message>
+        <message>
+            <source>8 けたの数字をくらべて、相手のものだとたしかめた鍵です。</source>
+            <extracomment>explains the page of trusted keys</extracomment>
+            <translation>Keys whose eight digits were compared with their owner.</translation>
+        </message>
+        <message>
+            <source>この端末の番号</source>
+            <extracomment>heading over the digits of this device</extracomment>
+            <translation>Digits of this device</translation>
+        </message>
+        <message>
+            <source>薬局に聞かれたら、この 8 けたを読みあげてください。</source>
+            <extracomment>what the digits of a vendor's device are for</extracomment>
+            <translation>Read these eight digits out when a pharmacy asks.</translation>
+        </message>
+        <message>
+            <source>事業者に聞かれたら、この 8 けたを読みあげてください。</source>
+            <extracomment>what the digits of a pharmacy's device are for</extracomment>
+            <translation>Read these eight digits out when a vendor asks.</translation>
+        </message>
+        <message>
+            <source>まだ、信頼している鍵はありません</source>
+            <extracomment>no key is trusted yet</extracomment>
+            <translation>No key is trusted yet</translation>
+        </message>
+        <message>
+            <source>依頼を受け取るときに、薬局の番号をたしかめると、ここに入ります。</source>
+            <extracomment>how a key comes to be trusted, at a vendor</extracomment>
+            <translation>A pharmacy's key comes here when you compare its digits while taking a request.</translation>
+        </message>
+        <message>
+            <source>回答を受け取るときに、事業者の番号をたしかめると、ここに入ります。</source>
+            <extracomment>how a key comes to be trusted, at a pharmacy</extracomment>
+            <translation>A vendor's key comes here when you compare its digits while accepting an answer.</translation>
+        </message>
+        <message>
+            <source>まだ何も届いていません</source>
+            <extracomment>the digits were read out, but no message under that key came yet</extracomment>
+            <translation>Nothing came yet</translation>
+        </message>
+        <message>
+            <source>%1 から（%2 が、%3）</source>
+            <extracomment>since when a key is trusted; %1 when, %2 by whom, %3 how it was compared</extracomment>
+            <translation>Since %1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>前の鍵から変えた理由: %1</source>
+            <extracomment>why a key took the place of another; %1 reason</extracomment>
+            <translation>Why it replaced the earlier key: %1</translation>
+        </message>
+        <message>
+            <source>信頼をやめる</source>
+            <extracomment>trusts a key no longer
+----------
+agrees to trust a key no longer</extracomment>
+            <translation>Trust no longer</translation>
+        </message>
+        <message>
+            <source>いまは信頼していない鍵</source>
+            <extracomment>heading over keys that are trusted no longer</extracomment>
+            <translation>Keys no longer trusted</translation>
+        </message>
+        <message>
+            <source>%1の鍵を信頼するのをやめますか？</source>
+            <extracomment>question before a key is trusted no longer; %1 whose key</extracomment>
+            <translation>No longer trust the key of %1?</translation>
+        </message>
+        <message>
+            <source>次に届いたものは、はじめての鍵として、もう一度 8 けたをくらべます。受け取った回答はそのままです。</source>
+            <extracomment>explains what follows</extracomment>
+            <translation>What comes next counts as under a new key, and the digits are compared again. Answers that were accepted stay.</translation>
+        </message>
+        <message>
+            <source>理由を書いてください。</source>
+            <extracomment>why the button cannot be pressed yet</extracomment>
+            <translation>Write the reason.</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <extracomment>field: why a key is trusted no longer</extracomment>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
         <name>UnlockScreen</name>
         <message>
             <source>まもり手帳</source>
@@ -5983,6 +6969,16 @@ gallery sample</extracomment>
             <extracomment>button of the lock screen: a backup is brought back</extracomment>
             <translation>Restore from a backup</translation>
         </message>
+        <message>
+            <source>受け取ったファイルがあります</source>
+            <extracomment>lock screen: a file was opened from outside and waits</extracomment>
+            <translation>A file waits</translation>
+        </message>
+        <message>
+            <source>ひらくと、その中身をお見せします。それまで何も取りこみません。</source>
+            <extracomment>lock screen: what becomes of the file</extracomment>
+            <translation>Once unlocked, you will see what is in it. Nothing is taken in before that.</translation>
+        </message>
     </context>
     <context>
         <name>VendorCard</name>
@@ -6035,9 +7031,9 @@ gallery sample</extracomment>
             <translation>Reads the QR code on the pharmacy's screen or a file you received.</translation>
         </message>
         <message>
-            <source>依頼に戻る</source>
+            <source>戻る</source>
             <extracomment>returns from a system's sheet to its request</extracomment>
-            <translation>Back to request</translation>
+            <translation>Back</translation>
         </message>
     </context>
     <context>
@@ -6087,14 +7083,34 @@ gallery sample</extracomment>
             <extracomment>opens the list of what arrived</extracomment>
             <translation>Inbox</translation>
         </message>
+        <message>
+            <source>催促する事業者が %1 社あります</source>
+            <extracomment>silent vendors that are to be reminded today; %1 how many</extracomment>
+            <translation>%1 vendors to remind</translation>
+        </message>
+        <message>
+            <source>下の一覧の「催促の日」から、催促したことを書けます。</source>
+            <extracomment>what to do about silent vendors</extracomment>
+            <translation>Open a vendor marked “remind today” below to note that you reminded it.</translation>
+        </message>
+        <message>
+            <source> ・ 催促の日</source>
+            <extracomment>behind a silent vendor: the day to remind it has come</extracomment>
+            <translation> · remind today</translation>
+        </message>
+        <message>
+            <source>依頼の記録を保存</source>
+            <extracomment>saves the record of asking all vendors as PDF</extracomment>
+            <translation>Save the record of asking</translation>
+        </message>
+        <message>
+            <source>「%1」に保存しました</source>
+            <extracomment>the record of asking was saved; %1 file name</extracomment>
+            <translation>Saved as “%1”</translation>
+        </message>
     </context>
     <context>
         <name>VendorPane</name>
-        <message>
-            <source>たしかめた鍵 %1</source>
-            <extracomment>eight digits of the key that this pharmacy accepted from a vendor</extracomment>
-            <translation>Confirmed key %1</translation>
-        </message>
         <message>
             <source>同じ依頼をもう一度渡す</source>
             <extracomment>shows the newest request once more, unchanged</extracomment>
@@ -6145,6 +7161,36 @@ gallery sample</extracomment>
             <extracomment>button: asks a vendor by letter, with the request's codes and the blank form behind it</extracomment>
             <translation>Ask by letter</translation>
         </message>
+        <message>
+            <source>信頼する鍵 %1</source>
+            <extracomment>eight digits of the key that this pharmacy trusts for a vendor</extracomment>
+            <translation>Trusted key %1</translation>
+        </message>
+        <message>
+            <source>返事がありません。催促する日です</source>
+            <extracomment>the day to remind a silent vendor has come</extracomment>
+            <translation>No answer yet; remind them today</translation>
+        </message>
+        <message>
+            <source>返事がなければ、%1 に催促しましょう</source>
+            <extracomment>when to remind a silent vendor; %1 day</extracomment>
+            <translation>If no answer comes, remind them on %1</translation>
+        </message>
+        <message>
+            <source>催促したことを書く</source>
+            <extracomment>writes down that a vendor was reminded</extracomment>
+            <translation>Note a reminder</translation>
+        </message>
+        <message>
+            <source>「%1」に保存しました</source>
+            <extracomment>the record of asking was saved; %1 file name</extracomment>
+            <translation>Saved as “%1”</translation>
+        </message>
+        <message>
+            <source>この事業者の番号を先に登録する</source>
+            <extracomment>takes the digits of a vendor down before anything came from it</extracomment>
+            <translation>Note this vendor's digits beforehand</translation>
+        </message>
     </context>
     <context>
         <name>VendorStates</name>
@@ -6177,6 +7223,11 @@ gallery sample</extracomment>
             <source>送付不要</source>
             <extracomment>state of asking a vendor: it need not be asked</extracomment>
             <translation>Not needed</translation>
+        </message>
+        <message>
+            <source>返事がないまま終了</source>
+            <extracomment>state of asking a vendor: the request can no longer be answered</extracomment>
+            <translation>Ended without an answer</translation>
         </message>
     </context>
     <context>
@@ -6468,34 +7519,97 @@ gallery sample</extracomment>
         </message>
     </context>
     <context>
+        <name>mamori::app::TrustViewModel</name>
+        <message>
+            <source>前の版で受け取ったときに</source>
+            <extracomment>how a key was compared: in an earlier version of the app, which did not write it down</extracomment>
+            <translation>when accepted in an earlier version</translation>
+        </message>
+        <message>
+            <source>電話で、数字を聞きくらべて</source>
+            <extracomment>how a key was compared</extracomment>
+            <translation>compared by telephone</translation>
+        </message>
+        <message>
+            <source>電話で、数字を打ちこんで</source>
+            <extracomment>how a key was compared</extracomment>
+            <translation>typed in by telephone</translation>
+        </message>
+        <message>
+            <source>会って、数字を見くらべて</source>
+            <extracomment>how a key was compared</extracomment>
+            <translation>compared face to face</translation>
+        </message>
+        <message>
+            <source>会って、数字を打ちこんで</source>
+            <extracomment>how a key was compared</extracomment>
+            <translation>typed in face to face</translation>
+        </message>
+        <message>
+            <source>%1 まで（%2）</source>
+            <extracomment>until when a key was trusted; %1 when, %2 who ended it</extracomment>
+            <translation>Until %1 (%2)</translation>
+        </message>
+        <message>
+            <source> 理由: %1</source>
+            <extracomment>why a key is trusted no longer, behind the day; %1 reason</extracomment>
+            <translation> Reason: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>mamori::app::VendorDeskViewModel</name>
         <message>
             <source>、</source>
             <extracomment>Between the names of systems in a list</extracomment>
             <translation>, </translation>
         </message>
+        <message>
+            <source>前に受け取っています</source>
+            <extracomment>one of many requests that were taken in: it was here before</extracomment>
+            <translation>Received before</translation>
+        </message>
+        <message>
+            <source>%1: はい %2・いいえ %3</source>
+            <extracomment>what was answered about a system; %1 system, %2 how many はい, %3 how many いいえ</extracomment>
+            <translation>%1: Yes %2, No %3</translation>
+        </message>
+        <message>
+            <source>・対象外 %1</source>
+            <extracomment>rows left out by contract, behind the counts; %1 how many</extracomment>
+            <translation>, out of scope %1</translation>
+        </message>
+        <message>
+            <source>%1　%2（%3）</source>
+            <extracomment>one line of what was sent; %1 when, %2 how, %3 by whom</extracomment>
+            <translation>%1  %2 (%3)</translation>
+        </message>
     </context>
     <context>
         <name>mamori::app::VendorsViewModel</name>
         <message>
-            <source>%1　QR で渡しました</source>
-            <extracomment>One line of the trail of asking a vendor; %1 = day and time</extracomment>
-            <translation>%1 · handed over by QR code</translation>
-        </message>
-        <message>
-            <source>%1　ファイルで渡しました</source>
-            <extracomment>One line of the trail of asking a vendor; %1 = day and time</extracomment>
-            <translation>%1 · handed over as a file</translation>
-        </message>
-        <message>
-            <source>%1　紙で渡しました</source>
-            <extracomment>One line of the trail of asking a vendor; %1 = day and time</extracomment>
-            <translation>%1 · handed over on paper</translation>
-        </message>
-        <message>
             <source>、</source>
             <extracomment>Between the names of systems in a list</extracomment>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 ・ 期日 %2</source>
+            <extracomment>a request's state and the day by which it should be answered; %1 state, %2 day</extracomment>
+            <translation>%1 · due %2</translation>
+        </message>
+        <message>
+            <source>%1 の依頼</source>
+            <extracomment>heading over what was done about one request; %1 the day it was made</extracomment>
+            <translation>Request of %1</translation>
+        </message>
+        <message>
+            <source>回答が届きました</source>
+            <extracomment>one line of the trail: the vendor's response came in</extracomment>
+            <translation>The answer came</translation>
+        </message>
+        <message>
+            <source>依頼の記録 %1 %2</source>
+            <extracomment>File name of the printed record of asking, without its ending; %1 = vendor or pharmacy, %2 = day</extracomment>
+            <translation>Record of asking %1 %2</translation>
         </message>
     </context>
 </TS>

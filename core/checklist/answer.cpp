@@ -30,12 +30,18 @@ Result<std::string> checked_remark(std::string_view typed, std::string_view wher
   return std::move(*remark);
 }
 
+Result<void> check_day(CivilDate day, CivilDate today, std::string_view where) {
+  if (day > today) return fail(ErrorCode::check_day_in_future, std::string(where));
+  return {};
+}
+
 Result<void> check(const Answer& answer, const Row& row, CivilDate today) {
   const auto where = row.key.text();
   const auto& [first, target_day, second, remark, unsure] = answer;
   const bool continued = first && first->verdict == Verdict::no && !row.is_gate;
-  if ((first && first->day > today) || (second && second->day > today)) {
-    return fail(ErrorCode::check_day_in_future, where);
+  for (const auto& done : {first, second}) {
+    if (!done) continue;
+    if (const auto sound = check_day(done->day, today, where); !sound) return sound;
   }
   if (target_day && !continued) return fail(ErrorCode::target_day_without_no, where);
   if (target_day && !target_range(row, first->day).contains(*target_day)) {

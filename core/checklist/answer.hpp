@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace mamori {
 
@@ -52,6 +53,9 @@ inline constexpr std::size_t remark_limit = 400;
 /// Whether `after` changes a verdict that was given, or takes it away: then the history wants to know why. A first
 /// verdict for what was open, a day, a target day and a remark need no reason.
 [[nodiscard]] bool needs_reason(const Answer& before, const Answer& after);
+
+/// Something was done on `day`. Errors: check_day_in_future.
+[[nodiscard]] Result<void> check_day(CivilDate day, CivilDate today, std::string_view where);
 
 }  // namespace checklist
 }  // namespace mamori

@@ -66,9 +66,12 @@ void add_vendor(std::vector<NextThing>& things, const VendorSheet& vendor, Civil
       sheet.kind = NextKind::vendor_not_asked;
       break;
     case VendorState::sent:
-      sheet.kind = NextKind::vendor_silent;
+    case VendorState::expired: {
+      const bool due = vendor.reminder_day && *vendor.reminder_day <= today;
+      sheet.kind = due ? NextKind::reminder_due : NextKind::vendor_silent;
       sheet.day = vendor.sent_day;
       break;
+    }
     case VendorState::to_confirm:
       sheet.kind = NextKind::response_waiting;
       break;

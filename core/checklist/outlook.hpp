@@ -11,7 +11,8 @@
 namespace mamori {
 
 /// Where the exchange with one vendor's system stands.
-enum class VendorState : std::uint8_t { not_sent, sent, to_confirm, received, not_needed };
+/// `expired`: asked, not answered, and the request can no longer be answered.
+enum class VendorState : std::uint8_t { not_sent, sent, to_confirm, received, not_needed, expired };
 
 /// One vendor's system as the pharmacy sees it.
 struct VendorSheet {
@@ -21,12 +22,14 @@ struct VendorSheet {
   VendorState state = VendorState::not_sent;
   std::optional<CivilDate> sent_day;  ///< day of the last sending
   Progress progress;
+  std::optional<CivilDate> reminder_day = {};  ///< when a silent vendor is to be reminded next
 };
 
 /// In the order of doing.
 enum class NextKind : std::uint8_t {
   overdue,           ///< a target day, or the year for one, is past: do the second check
   response_waiting,  ///< a vendor's response is to be looked at
+  reminder_due,      ///< asked, not answered, and the day to remind has come
   target_near,       ///< a target day still to come
   gate,              ///< the first question of all
   undated,           ///< いいえ without target day

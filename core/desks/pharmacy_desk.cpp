@@ -1,13 +1,19 @@
 #include "desks/pharmacy_desk.hpp"
 
+#include "checklist/reminders.hpp"
 #include "desks/lookup.hpp"
 #include "desks/outgoing.hpp"
+#include "desks/trust.hpp"
 
 #include <algorithm>
 #include <set>
 
 namespace mamori::desks {
 namespace {
+
+constexpr UnixTime a_day = 24 * 60 * 60;
+/// An answer that comes late is still an answer; after so many days a request is asked anew.
+constexpr int grace_days = 30;
 
 bool speaks_of(const RequestRecord& request, SystemId system) {
   return std::find(request.systems.begin(), request.systems.end(), system) != request.systems.end();
@@ -16,12 +22,14 @@ bool speaks_of(const RequestRecord& request, SystemId system) {
 /// Where the exchange about one system stands; `requests` is newest first.
 void follow_trail(SystemView& system, const std::vector<RequestRecord>& requests,
                   const std::vector<InboxRecord>& inbox) {
-  bool accepted = false, sent = false;
+  bool accepted = false, sent = false, expired = false;
   for (const auto& request : requests) {
     if (!speaks_of(request, system.id)) continue;
     if (!system.request) {
       system.request = request.id;
       system.trail = request.sendings;
+      system.due = request.due;
+      expired = request.state == RequestState::expired && !request.sendings.empty();
     }
     accepted = accepted || request.state == RequestState::accepted;
     sent = sent || request.state == RequestState::sent;
@@ -32,7 +40,12 @@ void follow_trail(SystemView& system, const std::vector<RequestRecord>& requests
   system.state = system.waiting ? VendorState::to_confirm
                  : accepted     ? VendorState::received
                  : sent         ? VendorState::sent
+                 : expired      ? VendorState::expired
                                 : VendorState::not_sent;
+  const bool silent = system.state == VendorState::sent || system.state == VendorState::expired;
+  if (silent && !system.trail.empty()) {
+    system.reminder_day = checklist::reminder_day(local_date(system.trail.back().time), system.due);
+  }
 }
 
 VendorSheet summary_of(const VendorView& vendor, const SystemView& system) {
@@ -43,6 +56,7 @@ VendorSheet summary_of(const VendorView& vendor, const SystemView& system) {
   sheet.state = system.state;
   if (!system.trail.empty()) sheet.sent_day = local_date(system.trail.back().time);
   sheet.progress = system.progress;
+  sheet.reminder_day = system.reminder_day;
   return sheet;
 }
 
@@ -91,9 +105,17 @@ Result<std::vector<VendorView>> PharmacyDesk::vendor_views(bool has_contract) co
   const auto edition = current_edition(library_);
   if (!edition) return pass_on(edition);
 
+  const auto expected = expected_digits(vault_);
+  if (!expected) return pass_on(expected);
+
   std::vector<VendorView> views;
   for (const auto& vendor : *vendors) {
-    VendorView view{vendor.id, vendor.name, vendor.key ? exchange::fingerprint(*vendor.key) : std::string(), {}};
+    VendorView view{vendor.id, vendor.name, {}, {}};
+    if (vendor.key) {
+      view.fingerprint = exchange::fingerprint(*vendor.key);
+    } else if (const auto digits = expected->find(vendor.id); digits != expected->end()) {
+      view.fingerprint = digits->second;
+    }
     for (const auto& system : vendor.systems) {
       const auto record = find_one(*records, "sheet", [&](const SheetRecord& r) {
         return r.system == system.id && r.edition == (*edition)->id;
@@ -118,6 +140,7 @@ Result<std::vector<VendorView>> PharmacyDesk::vendor_views(bool has_contract) co
 Result<Overview> PharmacyDesk::overview() {
   auto profile = vault_.profile();
   if (!profile) return pass_on(profile);
+  if (const auto closed = close_expired(); !closed) return pass_on(closed);
   auto own = own_sheet();
   if (!own) return pass_on(own);
   auto vendors = vendor_views(profile->has_vendor_contract);
@@ -193,6 +216,7 @@ Result<Outgoing> PharmacyDesk::make_request(VendorId vendor_id, std::optional<Ci
   const auto now = clock_.now();
   exchange::Request request;
   request.head = head_of(vault_, *profile, **edition, now);
+  if (due) request.head.expires = now + days_between(clock_.today(), due->plus_days(grace_days + 1)) * a_day;
   request.wording = exchange::wording_of(**edition);
   request.due = due;
   request.checkpoint = checkpoint_of(*head, now);
@@ -220,6 +244,7 @@ Result<Outgoing> PharmacyDesk::make_request(VendorId vendor_id, std::optional<Ci
   record.envelope_hash = made->hash;
   record.made = now;
   record.due = due;
+  record.expires = request.head.expires;
   const auto written = vault_.change({}, [&](vault::Writer& writer) { return writer.put_request(record); });
   if (!written) return pass_on(written);
   return leaving;
@@ -245,10 +270,6 @@ Result<Outgoing> PharmacyDesk::last_request(VendorId vendor_id) const {
   const auto newest = find_one(*requests, "request", [&](const RequestRecord& r) { return r.vendor == vendor_id; });
   if (!newest) return pass_on(newest);
   return request_to(*vendor, newest->id, newest->envelope);
-}
-
-Result<void> PharmacyDesk::log_sending(const MessageKey& request, Channel channel) {
-  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_sending(request, channel); });
 }
 
 Result<Outgoing> PharmacyDesk::status(std::span<const std::uint8_t> nonce) {
@@ -277,7 +298,7 @@ Result<Outgoing> PharmacyDesk::status(std::span<const std::uint8_t> nonce) {
 }
 
 Result<void> PharmacyDesk::log_status_shown(Channel channel) {
-  static constexpr std::string_view names[] = {"qr", "file", "paper"};
+  static constexpr std::string_view names[] = {"qr", "file", "paper", "telephone", "mail", "visit"};
   return vault_.note_shown(names[static_cast<int>(channel)], status_head_);
 }
 

@@ -3,7 +3,9 @@
 
 #include "desks/sheet_book.hpp"
 #include "exchange/envelope/sealed.hpp"
+#include "vault/proof.hpp"
 
+#include <functional>
 #include <span>
 
 namespace mamori::desks {
@@ -28,6 +30,20 @@ class PharmacyDesk {
   /// The newest request to a vendor, as it was made. Errors: item_not_found.
   Result<Outgoing> last_request(VendorId vendor) const;
   Result<void> log_sending(const MessageKey& request, Channel channel);
+  /// One more line of the trail of the newest request to a vendor: that it was asked or reminded, on which day (not
+  /// after today) and how. Errors: item_not_found, check_day_in_future, remark_too_long, not_allowed, storage_*.
+  Result<void> log_asking(VendorId vendor, SendingKind kind, Channel channel, CivilDate day, std::string_view note);
+  /// Every request with its trail, newest first; of one vendor, or of all.
+  [[nodiscard]] Result<std::vector<AskedView>> asked(std::optional<VendorId> vendor = {}) const;
+
+  /// Trusts a vendor's key by the eight digits that a person read out: the key of the response that waits, or, while
+  /// none does, the one that will come with these digits. Errors: item_not_found, fingerprint_malformed,
+  /// fingerprint_differs, key_changed (another key is trusted already), not_allowed, storage_*.
+  Result<void> pin_vendor(VendorId vendor, std::string_view digits, Comparison how);
+  /// The way forward when a vendor's key changed: the same, in the place of the key that is trusted.
+  /// Errors: reason_missing, and those above but key_changed.
+  Result<void> replace_vendor_key(VendorId vendor, std::string_view digits, Comparison how, std::string_view reason,
+                                  const vault::Proof& proof);
 
   /// Opens and verifies what arrived and stages it; nothing of the sheets changes. A response that came as codes and
   /// comes again as a file brings its files. Errors: those of exchange.
@@ -36,9 +52,22 @@ class PharmacyDesk {
   [[nodiscard]] Result<Arrival> arrival(InboxId id) const;
   /// One of the files that a response names, by its place from 0. Errors: item_not_found when it did not come along.
   [[nodiscard]] Result<std::vector<std::uint8_t>> attachment(InboxId id, std::size_t place) const;
-  /// Writes the response's answers to the vendor sheets. `key_confirmed`: a person compared the eight digits just now.
-  /// Errors: item_not_found, key_changed, those of exchange::stage, not_allowed, storage_*.
+  /// Keeps what a person has in mind for a row that would change; nothing of the sheets changes.
+  /// Errors: item_not_found, not_allowed, storage_*.
+  Result<void> choose(InboxId id, const RowPlace& place, RowChoice choice);
+  /// The same for every row that is undecided.
+  Result<void> choose_all(InboxId id, RowChoice choice);
+  /// Writes the response's answers to the vendor sheets. `key_confirmed`: a person compared the eight digits just now,
+  /// which is enough for a key that was never seen, but not for one that changed: see pin_vendor.
+  /// Errors: item_not_found, key_changed, key_not_compared, those of exchange::stage, not_allowed, storage_*.
   Result<void> accept(InboxId id, bool key_confirmed = false);
+  /// Writes these rows alone; the others wait. Errors: those of accept().
+  Result<void> accept_rows(InboxId id, const std::vector<RowPlace>& places, bool key_confirmed = false);
+  /// Carries out what was chosen: rows to take are written, rows to leave are not asked about again, the others wait.
+  /// A response of which every row is left is a refused one and needs a reason. Errors: those of accept(),
+  /// reason_missing.
+  Result<void> settle(InboxId id, bool key_confirmed = false, std::string_view why = {});
+  /// Leaves everything that is undecided. Errors: item_not_found, reason_missing, not_allowed, storage_*.
   Result<void> refuse(InboxId id, std::string_view why);
 
   /// The signed status for an inspector; `nonce` is the inspector's, at most 16 bytes.
@@ -47,16 +76,29 @@ class PharmacyDesk {
   Result<void> log_status_shown(Channel channel);
 
  private:
+  using Pick = std::function<RowChoice(const ComparedSystem&, const ComparedRow&)>;
+
   [[nodiscard]] Result<SheetView> own_sheet();
+  /// Requests that can no longer be answered are so in the store too.
+  Result<void> close_expired();
+  Result<void> trust_vendor(VendorId vendor, std::string_view digits, Comparison how, std::string_view reason,
+                            bool replaces);
+  /// Carries out for each undecided row what `pick` says, in one transaction.
+  Result<void> carry_out(InboxId id, const Pick& pick, bool key_confirmed, std::string_view why);
   [[nodiscard]] Result<std::vector<VendorView>> vendor_views(bool has_contract) const;
   [[nodiscard]] Result<Outgoing> request_to(const Vendor& vendor, const MessageKey& id,
                                             std::vector<std::uint8_t> envelope) const;
   [[nodiscard]] Result<exchange::Expectation> expectation(std::optional<InboxId> leaving_out) const;
   /// Files that arrive after the codes of their message; nullopt when they belong to no such message.
   [[nodiscard]] Result<std::optional<InboxId>> keep_late_files(const MessageKey& message, const exchange::Files& files);
+  /// The key that signed the newest response that waits.
+  [[nodiscard]] Result<std::optional<crypto::PublicKey>> waiting_key(VendorId vendor) const;
   [[nodiscard]] Result<InboxRecord> inbox_record(InboxId id) const;
   [[nodiscard]] Result<Arrival> arrival_of(const InboxRecord& record) const;
   [[nodiscard]] Result<Arrival> arrival_of(const InboxRecord& record, const exchange::Staged& staged) const;
+  /// Lays what the last accepted response about a system said beside `compared`.
+  Result<void> said_last(const std::string& system, const Vendor& vendor, InboxId leaving_out,
+                         ComparedSystem& compared) const;
   [[nodiscard]] Result<exchange::Staged> staged_again(const InboxRecord& record) const;
 
   vault::Vault& vault_;

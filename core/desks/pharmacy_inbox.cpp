@@ -1,7 +1,9 @@
-// The inbox of a pharmacy: what arrived is verified and staged here, and written only when a person accepts it.
+// The inbox of a pharmacy: what arrived is verified, staged and laid beside what the sheets say now and what was said
+// last time. What a person decides about it is in pharmacy_decide.cpp.
 #include "desks/lookup.hpp"
 #include "desks/outgoing.hpp"
 #include "desks/pharmacy_desk.hpp"
+#include "desks/trust.hpp"
 
 #include <algorithm>
 
@@ -17,16 +19,20 @@ exchange::OpenState open_state(RequestState state) {
     case RequestState::accepted:
       return exchange::OpenState::answered;
     case RequestState::refused:
+    case RequestState::expired:
       break;
   }
   return exchange::OpenState::closed;
 }
 
 exchange::KnownRequest known_request(const RequestRecord& request, const Vendor& vendor,
-                                     const std::vector<SheetView>& sheets) {
+                                     const std::vector<SheetView>& sheets, UnixTime now) {
   exchange::KnownRequest known;
   known.hash = request.envelope_hash;
   known.state = open_state(request.state);
+  known.expired = request.state == RequestState::expired ||
+                  (known.state == exchange::OpenState::open && request.expires && now >= *request.expires);
+  if (known.expired) known.state = exchange::OpenState::closed;
   known.issued = request.made;
   known.edition = request.edition;
   known.vendor = vendor.name;
@@ -48,7 +54,71 @@ exchange::KnownRequest known_request(const RequestRecord& request, const Vendor&
   return known;
 }
 
+/// One system of a response beside its sheet, with what was chosen for its rows so far.
+ComparedSystem compare(const exchange::StagedSystem& system, const Edition& edition, const InboxRecord& record,
+                       const std::string& vendor, const std::vector<SheetView>& sheets) {
+  ComparedSystem compared{system.name, {}, {}, system.out_of_scope};
+  std::map<std::uint8_t, std::string> scope_now;
+  for (const auto& sheet : sheets) {
+    const bool its = sheet.owner == vendor && sheet.system == system.name;
+    if (!its || sheet.assessment.edition != &edition) continue;
+    compared.sheet = sheet.id;
+    scope_now = sheet.assessment.circumstances.out_of_scope;
+  }
+  for (const auto& staged : system.rows) {
+    ComparedRow row{staged.row, staged.before, staged.after, {}, {}};
+    if (const auto now = scope_now.find(staged.row->index); now != scope_now.end()) row.scope_before = now->second;
+    row.scope_after = row.scope_before;
+    const auto said = system.out_of_scope.find(staged.row->index);
+    if (said != system.out_of_scope.end()) row.scope_after = said->second;
+    for (const RowDecision& decision : record.rows) {
+      if (decision.system != system.name || decision.row != staged.row->index) continue;
+      row.choice = decision.choice;
+      row.settled = decision.settled != 0;
+    }
+    compared.rows.push_back(std::move(row));
+  }
+  return compared;
+}
+
+bool was_left(const InboxRecord& record, const std::string& system, std::uint8_t row) {
+  return std::any_of(record.rows.begin(), record.rows.end(), [&](const RowDecision& decision) {
+    return decision.system == system && decision.row == row && decision.choice == RowChoice::leave;
+  });
+}
+
 }  // namespace
+
+Result<void> PharmacyDesk::said_last(const std::string& system, const Vendor& vendor, InboxId leaving_out,
+                                     ComparedSystem& compared) const {
+  const auto requests = vault_.requests();
+  if (!requests) return pass_on(requests);
+  const auto inbox = vault_.inbox();
+  if (!inbox) return pass_on(inbox);
+  for (const auto& record : *inbox) {
+    if (record.id == leaving_out || record.state != InboxState::accepted) continue;
+    if (record.decided <= compared.last_accepted) continue;
+    const bool its = std::any_of(requests->begin(), requests->end(), [&](const RequestRecord& request) {
+      return request.id == record.request && request.vendor == vendor.id;
+    });
+    if (!its) continue;
+    const auto verified = exchange::verify(record.envelope);
+    if (!verified) return pass_on(verified);
+    const auto& response = std::get<exchange::Response>(verified->message);
+    const auto said = std::find_if(response.systems.begin(), response.systems.end(),
+                                   [&](const exchange::SystemAnswers& answers) { return answers.system == system; });
+    if (said == response.systems.end()) continue;
+    compared.last_accepted = record.decided;
+    compared.last_edition = response.head.edition;
+    for (auto& row : compared.rows) {
+      row.last.reset();
+      if (row.row->key.edition != response.head.edition || was_left(record, system, row.row->index)) continue;
+      const auto answer = said->answers.find(row.row->index);
+      if (answer != said->answers.end()) row.last = answer->second;
+    }
+  }
+  return {};
+}
 
 Result<exchange::Expectation> PharmacyDesk::expectation(std::optional<InboxId> leaving_out) const {
   const auto requests = vault_.requests();
@@ -59,6 +129,8 @@ Result<exchange::Expectation> PharmacyDesk::expectation(std::optional<InboxId> l
   if (!inbox) return pass_on(inbox);
   const auto sheets = sheets_.views();
   if (!sheets) return pass_on(sheets);
+  const auto expected = expected_digits(vault_);
+  if (!expected) return pass_on(expected);
 
   exchange::Expectation expectation;
   expectation.own_key = vault_.signing_key().public_key();
@@ -67,7 +139,10 @@ Result<exchange::Expectation> PharmacyDesk::expectation(std::optional<InboxId> l
   for (const auto& request : *requests) {
     const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.id == request.vendor; });
     if (!vendor) return pass_on(vendor);
-    auto known = known_request(request, *vendor, *sheets);
+    auto known = known_request(request, *vendor, *sheets, expectation.now);
+    if (const auto digits = expected->find(vendor->id); digits != expected->end()) {
+      known.expected_digits = digits->second;
+    }
     for (const auto& item : *inbox) {
       if (item.request != request.id) continue;
       if (item.id == leaving_out) {
@@ -75,6 +150,7 @@ Result<exchange::Expectation> PharmacyDesk::expectation(std::optional<InboxId> l
         if (item.state == InboxState::staged) known.state = exchange::OpenState::open;
       } else {
         known.response = exchange::envelope_hash(item.envelope);
+        known.response_day = local_date(item.received);
       }
     }
     expectation.requests.push_back(std::move(known));
@@ -176,11 +252,13 @@ Result<Arrival> PharmacyDesk::arrival_of(const InboxRecord& record, const exchan
   Arrival arrival;
   arrival.id = record.id;
   arrival.state = record.state;
+  arrival.vendor_id = vendor->id;
   arrival.vendor = vendor->name;
   arrival.sender = staged.sender;
   arrival.responsible = staged.responsible;
   arrival.fingerprint = exchange::fingerprint(staged.signer);
   arrival.key = staged.key;
+  if (vendor->key) arrival.trusted = exchange::fingerprint(*vendor->key);
   arrival.received = record.received;
   arrival.asked = request->made;
   arrival.issued = staged.issued;
@@ -191,13 +269,10 @@ Result<Arrival> PharmacyDesk::arrival_of(const InboxRecord& record, const exchan
   for (const auto& file : staged.attachments)
     arrival.attachments.push_back({file.name, file.size, file.sha256, *here != 0});
   for (const auto& system : staged.systems) {
-    ComparedSystem compared{system.name, {}, {}, system.out_of_scope};
-    for (const auto& sheet : *sheets) {
-      const bool its = sheet.owner == vendor->name && sheet.system == system.name;
-      if (its && sheet.assessment.edition == staged.edition) compared.sheet = sheet.id;
+    arrival.systems.push_back(compare(system, *staged.edition, record, vendor->name, *sheets));
+    if (const auto said = said_last(system.name, *vendor, record.id, arrival.systems.back()); !said) {
+      return pass_on(said);
     }
-    for (const auto& row : system.rows) compared.rows.push_back({row.row, row.before, row.after});
-    arrival.systems.push_back(std::move(compared));
   }
   return arrival;
 }
@@ -218,49 +293,6 @@ Result<std::vector<Arrival>> PharmacyDesk::inbox() const {
     arrivals.push_back(std::move(*arrival));
   }
   return arrivals;
-}
-
-Result<void> PharmacyDesk::accept(InboxId id, bool key_confirmed) {
-  const auto record = inbox_record(id);
-  if (!record) return pass_on(record);
-  if (record->state != InboxState::staged) return tl::unexpected<Error>(not_found_error("arrival"));
-  const auto staged = staged_again(*record);
-  if (!staged) return pass_on(staged);
-  if (const auto allowed = exchange::may_accept(*staged, key_confirmed); !allowed) return pass_on(allowed);
-  const auto shown = arrival_of(*record, *staged);
-  if (!shown) return pass_on(shown);
-  const auto vendors = vault_.vendors();
-  if (!vendors) return pass_on(vendors);
-  const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.name == shown->vendor; });
-  if (!vendor) return pass_on(vendor);
-
-  // A vendor's answer may change what was said before; the history says why.
-  return vault_.change(reason_response, [&](vault::Writer& writer) -> Result<void> {
-    for (const auto& system : shown->systems) {
-      for (const auto& row : system.rows) {
-        if (!row.changes()) continue;
-        const auto put = writer.put_answer(system.sheet, row.row->key, row.row->index, row.after);
-        if (!put) return pass_on(put);
-      }
-      for (const auto& [index, reason] : system.out_of_scope) {
-        const auto& row = staged->edition->vendor.rows[index];
-        if (const auto put = writer.set_scope(system.sheet, row.key, index, reason); !put) return pass_on(put);
-      }
-    }
-    if (const auto kept = writer.accept_vendor_key(vendor->id, staged->signer); !kept) return pass_on(kept);
-    if (const auto decided = writer.decide(id, InboxState::accepted, {}); !decided) return pass_on(decided);
-    return writer.set_request_state(*record->request, RequestState::accepted);
-  });
-}
-
-Result<void> PharmacyDesk::refuse(InboxId id, std::string_view why) {
-  const auto record = inbox_record(id);
-  if (!record) return pass_on(record);
-  if (record->state != InboxState::staged) return tl::unexpected<Error>(not_found_error("arrival"));
-  return vault_.change(why, [&](vault::Writer& writer) -> Result<void> {
-    if (const auto decided = writer.decide(id, InboxState::refused, why); !decided) return pass_on(decided);
-    return writer.set_request_state(*record->request, RequestState::refused);
-  });
 }
 
 }  // namespace mamori::desks

@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "desks/lookup.hpp"
 #include "desks/outgoing.hpp"
+#include "desks/trust.hpp"
 
 #include <algorithm>
 
@@ -38,6 +39,9 @@ Result<RequestView> VendorDesk::look_at(std::span<const std::uint8_t> envelope) 
   view.fingerprint = exchange::fingerprint(verified->signer);
   view.received = clock_.now();
   view.due = read->request->due;
+  const auto keys = PharmacyKeys::read(vault_);
+  if (!keys) return pass_on(keys);
+  view.key = keys->standing(view.pharmacy, verified->signer);
   for (const auto& asked : read->request->systems) {
     SheetView sheet;
     sheet.owner = view.pharmacy;
@@ -63,6 +67,10 @@ Result<MessageKey> VendorDesk::take_on(std::span<const std::uint8_t> envelope) {
   const auto again =
       std::any_of(received->begin(), received->end(), [&](const auto& r) { return r.id == verified->id; });
   if (again) return verified->id;
+  const auto keys = PharmacyKeys::read(vault_);
+  if (!keys) return pass_on(keys);
+  const auto standing = keys->standing(read->request->head.sender.name, verified->signer);
+  if (const auto trusted = exchange::may_trust(standing, true); !trusted) return pass_on(trusted);
 
   ReceivedRequest record;
   record.id = verified->id;
@@ -98,23 +106,28 @@ Result<std::vector<RequestView>> VendorDesk::requests() const {
   if (!received) return pass_on(received);
   const auto records = vault_.sheets();
   if (!records) return pass_on(records);
+  const auto keys = PharmacyKeys::read(vault_);
+  if (!keys) return pass_on(keys);
   std::vector<RequestView> views;
   for (const auto& request : *received) {
-    auto view = view_of(request, *records);
+    auto view = view_of(request, *records, *keys);
     if (!view) return pass_on(view);
     views.push_back(std::move(*view));
   }
+  if (const auto added = add_standards(views); !added) return pass_on(added);
   return views;
 }
 
-Result<RequestView> VendorDesk::view_of(const ReceivedRequest& request, const std::vector<SheetRecord>& records) const {
+Result<RequestView> VendorDesk::view_of(const ReceivedRequest& request, const std::vector<SheetRecord>& records,
+                                        const PharmacyKeys& keys) const {
   RequestView view{request.id,
                    request.pharmacy,
                    exchange::fingerprint(request.pharmacy_key),
                    request.received,
                    request.due,
                    request.responded,
-                   {}};
+                   {},
+                   keys.standing(request.pharmacy, request.pharmacy_key)};
   for (const auto& record : records) {
     if (record.request != request.id) continue;
     auto sheet = sheets_.view(record.id);
@@ -133,7 +146,12 @@ Result<RequestView> VendorDesk::request(const MessageKey& id) const {
   if (!request) return pass_on(request);
   const auto records = vault_.sheets();
   if (!records) return pass_on(records);
-  return view_of(*request, *records);
+  const auto keys = PharmacyKeys::read(vault_);
+  if (!keys) return pass_on(keys);
+  auto view = view_of(*request, *records, *keys);
+  if (!view) return view;
+  if (const auto added = add_standards({&*view, 1}); !added) return pass_on(added);
+  return view;
 }
 
 Result<Outgoing> VendorDesk::respond(const MessageKey& id, std::string_view responsible,
@@ -176,9 +194,12 @@ Result<Outgoing> VendorDesk::respond(const MessageKey& id, std::string_view resp
   parcel.envelope = made->envelope;
   auto leaving = sealed(parcel, record->pharmacy_key);
   if (!leaving) return leaving;
+  const OutboxRecord sent{{}, id, made->envelope, response.head.issued, *person, {}};
   const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-    if (const auto kept = writer.keep_attachments(made->id, parcel.files); !kept) return kept;
-    return writer.put_response(id, made->envelope);
+    if (const auto files_kept = writer.keep_attachments(made->id, parcel.files); !files_kept) return files_kept;
+    const auto kept = writer.put_response(sent);
+    if (!kept) return pass_on(kept);
+    return {};
   });
   if (!written) return pass_on(written);
   return leaving;

@@ -42,6 +42,14 @@ int Arrival::changes() const {
   return over_rows(systems, [](const ComparedRow& row) { return row.changes(); });
 }
 
+int Arrival::undecided() const {
+  return over_rows(systems, [](const ComparedRow& row) { return row.undecided(); });
+}
+
+int Arrival::chosen(RowChoice choice) const {
+  return over_rows(systems, [&](const ComparedRow& row) { return row.undecided() && row.choice == choice; });
+}
+
 int Arrival::noes() const {
   return over_rows(systems, [](const ComparedRow& row) { return row.after.verdict() == Verdict::no; });
 }

@@ -40,15 +40,17 @@ struct SystemView {
   SheetId sheet{};
   VendorState state = VendorState::not_sent;
   Progress progress;
-  std::vector<Sending> trail;         ///< of the newest request, oldest first
-  std::optional<MessageKey> request;  ///< the newest request
-  std::optional<InboxId> waiting;     ///< a staged response
+  std::vector<Sending> trail;             ///< of the newest request, oldest first
+  std::optional<MessageKey> request;      ///< the newest request
+  std::optional<InboxId> waiting;         ///< a staged response
+  std::optional<CivilDate> due;           ///< of the newest request
+  std::optional<CivilDate> reminder_day;  ///< when a silent vendor is to be reminded next
 };
 
 struct VendorView {
   VendorId id{};
   std::string name;
-  std::string fingerprint;  ///< eight digits of the key last accepted; empty before the first response
+  std::string fingerprint;  ///< eight digits of the trusted key, or those read out before one came; may be empty
   std::vector<SystemView> systems;
 };
 
@@ -79,9 +81,15 @@ using exchange::KeyStanding;
 
 struct ComparedRow {
   const Row* row = nullptr;
-  Answer before;
-  Answer after;
-  [[nodiscard]] bool changes() const { return before != after; }
+  Answer before;                    ///< as the sheet is now
+  Answer after;                     ///< as the response says
+  std::string scope_before;         ///< why the row is left out by contract now; empty where it is not
+  std::string scope_after;          ///< the same, as the response says
+  std::optional<Answer> last = {};  ///< what the last accepted response of this system said
+  RowChoice choice = RowChoice::later;
+  bool settled = false;  ///< the choice was carried out
+  [[nodiscard]] bool changes() const { return before != after || scope_before != scope_after; }
+  [[nodiscard]] bool undecided() const { return changes() && !settled; }
 };
 
 struct ComparedSystem {
@@ -89,6 +97,15 @@ struct ComparedSystem {
   SheetId sheet{};
   std::vector<ComparedRow> rows;                     ///< the rows of the sheet in official order
   std::map<std::uint8_t, std::string> out_of_scope;  ///< rows the vendor leaves out by contract, and why
+  UnixTime last_accepted = 0;                        ///< when a response of this system was accepted before; 0: never
+  std::string last_edition = {};                     ///< its edition; rows of another one are not compared
+};
+
+/// One row of a response.
+struct RowPlace {
+  std::string system;
+  std::uint8_t row = 0;  ///< index in the edition's vendor sheet
+  friend bool operator==(const RowPlace&, const RowPlace&) = default;
 };
 
 /// A file that a response names.
@@ -103,11 +120,13 @@ struct AttachmentView {
 struct Arrival {
   InboxId id{};
   InboxState state = InboxState::staged;
+  VendorId vendor_id{};
   std::string vendor;       ///< as this pharmacy calls it
   std::string sender;       ///< as the message calls itself
   std::string responsible;  ///< 管理責任者 named in the response
   std::string fingerprint;
   KeyStanding key = KeyStanding::first_seen;
+  std::string trusted;  ///< eight digits of the key that is trusted for the vendor; empty while there is no key
   UnixTime received = 0;
   UnixTime asked = 0;  ///< when the request was made
   UnixTime issued = 0;
@@ -118,6 +137,42 @@ struct Arrival {
   [[nodiscard]] int rows() const;
   [[nodiscard]] int changes() const;
   [[nodiscard]] int noes() const;
+  [[nodiscard]] int undecided() const;
+  /// Undecided rows for which a person has this in mind.
+  [[nodiscard]] int chosen(RowChoice choice) const;
+};
+
+/// What became of one request: the trail of asking, and what came back. The stuff of the printed proof.
+struct AskedView {
+  MessageKey request{};
+  crypto::Hash hash{};  ///< SHA-256 of the request as it left
+  VendorId vendor_id{};
+  std::string vendor;
+  std::vector<std::string> systems;
+  const Edition* edition = nullptr;
+  UnixTime made = 0;
+  std::optional<CivilDate> due;
+  RequestState state = RequestState::drafted;
+  std::vector<Sending> sendings;  ///< oldest first
+  std::optional<CivilDate> reminder_day;
+  /// The response, if one came.
+  struct Came {
+    UnixTime received = 0;
+    InboxState state = InboxState::staged;
+    UnixTime decided = 0;
+    std::string sender;
+    std::string fingerprint;
+    std::string reason;
+  };
+  std::optional<Came> came;
+};
+
+/// Vendor desk: the standard answers that a sheet stands on, and where it says something else.
+struct StandardUse {
+  ProductId product{};
+  std::string name;
+  std::string release;
+  std::vector<ComparedRow> differs;  ///< before = standard, after = this sheet
 };
 
 /// Vendor desk: one request that was received.
@@ -129,6 +184,35 @@ struct RequestView {
   std::optional<CivilDate> due;
   UnixTime responded = 0;  ///< 0: not yet
   std::vector<SheetView> systems;
+  KeyStanding key = KeyStanding::first_seen;
+  std::map<SheetId, StandardUse> standards = {};  ///< of the systems that were answered from a product
+};
+
+/// Vendor desk: a product's release with its standard answers.
+struct ProductView {
+  ProductId id{};
+  std::string name;
+  std::string release;
+  SheetView sheet;
+  int used = 0;  ///< sheets of requests that stand on it
+};
+
+/// Vendor desk: a response that was signed.
+struct AnsweredSystem {
+  std::string name;
+  int yes = 0;
+  int no = 0;
+  int out_of_scope = 0;
+};
+struct OutboxView {
+  OutboxId id{};
+  MessageKey request{};
+  std::string pharmacy;
+  std::string fingerprint;  ///< of the pharmacy
+  UnixTime made = 0;
+  std::string responsible;
+  std::vector<AnsweredSystem> systems;
+  std::vector<Sending> sendings;  ///< oldest first
 };
 
 /// A file that a vendor adds to a response.

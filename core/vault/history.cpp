@@ -7,7 +7,7 @@ namespace mamori::vault {
 namespace {
 
 constexpr std::int64_t form = 1;  // of the encoding of an entry
-constexpr auto last_action = Action::status_noted;
+constexpr auto last_action = Action::response_sent;
 
 tl::unexpected<Error> no_entry(std::uint64_t sequence) {
   return fail(ErrorCode::entry_unknown, "history " + std::to_string(sequence));
@@ -95,6 +95,7 @@ bool leaves_device(Action action) {
   switch (action) {
     case Action::request_sent:
     case Action::response_made:
+    case Action::response_sent:
     case Action::status_shown:
     case Action::checkpoint_saved:
     case Action::history_exported:

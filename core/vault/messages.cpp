@@ -15,12 +15,14 @@ Result<void> complete(Connection& database, RequestRecord& record) {
                              record.id),
               [](Statement& row) { return static_cast<SystemId>(row.integer(0)); });
   if (!systems) return pass_on(systems);
-  auto sendings = collect(database.query("SELECT s.time, s.channel FROM sendings s JOIN requests r "
-                                         "ON r.number = s.request WHERE r.id = ? ORDER BY s.number",
-                                         record.id),
-                          [](Statement& row) {
-                            return Sending{row.integer(0), row.one_of(1, Channel::paper)};
-                          });
+  auto sendings =
+      collect(database.query("SELECT s.time, s.channel, s.kind, s.who, s.note FROM sendings s JOIN requests r "
+                             "ON r.number = s.request WHERE r.id = ? ORDER BY s.number",
+                             record.id),
+              [](Statement& row) {
+                return Sending{row.integer(0), row.one_of(1, Channel::visit), row.one_of(2, SendingKind::reminder),
+                               row.text(3), row.text(4)};
+              });
   if (!sendings) return pass_on(sendings);
   record.systems = std::move(*systems);
   record.sendings = std::move(*sendings);
@@ -36,7 +38,8 @@ RequestRecord request_of(Statement& row) {
   record.envelope_hash = row.fixed<32>(4);
   record.made = row.integer(5);
   record.due = row.day(6);
-  record.state = row.one_of(7, RequestState::refused);
+  record.state = row.one_of(7, RequestState::expired);
+  if (!row.is_null(8)) record.expires = row.integer(8);
   return record;
 }
 
@@ -72,7 +75,8 @@ ReceivedRequest received_of(Statement& row) {
 }  // namespace
 
 Result<std::vector<RequestRecord>> read_requests(Connection& database) {
-  auto records = collect(database.query("SELECT id, vendor, edition, envelope, envelope_hash, made, due, state "
+  auto records = collect(database.query("SELECT id, vendor, edition, envelope, envelope_hash, made, due, state, "
+                                        "expires "
                                         "FROM requests ORDER BY number DESC"),
                          request_of);
   if (!records) return records;
@@ -84,10 +88,10 @@ Result<std::vector<RequestRecord>> read_requests(Connection& database) {
 
 Result<void> insert_request(Connection& database, const RequestRecord& request) {
   auto done = database.run(
-      "INSERT INTO requests(id, vendor, edition, envelope, envelope_hash, made, due, state) "
-      "VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO requests(id, vendor, edition, envelope, envelope_hash, made, due, state, expires) "
+      "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
       request.id, request.vendor, request.edition, request.envelope, request.envelope_hash, request.made, request.due,
-      request.state);
+      request.state, request.expires);
   const std::int64_t number = database.last_id();
   for (std::size_t place = 0; done && place < request.systems.size(); ++place) {
     done = database.run("INSERT INTO request_systems(request, place, system) VALUES(?, ?, ?)", number, place,
@@ -98,7 +102,7 @@ Result<void> insert_request(Connection& database, const RequestRecord& request) 
 
 Result<RequestState> read_request_state(Connection& database, const MessageKey& request) {
   const auto state = find(database.query("SELECT state FROM requests WHERE id = ?", request),
-                          [](Statement& row) { return row.one_of(0, RequestState::refused); });
+                          [](Statement& row) { return row.one_of(0, RequestState::expired); });
   if (!state) return pass_on(state);
   if (!*state) return unknown("request");
   return **state;
@@ -110,14 +114,36 @@ Result<void> update_request_state(Connection& database, const MessageKey& reques
 
 Result<void> insert_sending(Connection& database, const MessageKey& request, const Sending& sending) {
   return database.run(
-      "INSERT INTO sendings(request, time, channel) VALUES((SELECT number FROM requests WHERE id = ?), ?, ?)", request,
-      sending.time, sending.channel);
+      "INSERT INTO sendings(request, time, channel, kind, who, note) "
+      "VALUES((SELECT number FROM requests WHERE id = ?), ?, ?, ?, ?, ?)",
+      request, sending.time, sending.channel, sending.kind, sending.who, sending.note);
+}
+
+Result<void> write_decision(Connection& database, InboxId item, const RowDecision& decision) {
+  return database.run(
+      "INSERT INTO row_decisions(item, system, row_index, choice, settled) VALUES(?1, ?2, ?3, ?4, ?5) "
+      "ON CONFLICT DO UPDATE SET choice = ?4, settled = ?5 WHERE settled = 0",
+      item, decision.system, decision.row, decision.choice, decision.settled);
 }
 
 Result<std::vector<InboxRecord>> read_inbox(Connection& database) {
-  return collect(database.query("SELECT id, message, request, sender, sender_key, envelope, received, state, decided, "
-                                "reason FROM inbox ORDER BY id DESC"),
-                 inbox_of);
+  auto items =
+      collect(database.query("SELECT id, message, request, sender, sender_key, envelope, received, state, decided, "
+                             "reason FROM inbox ORDER BY id DESC"),
+              inbox_of);
+  if (!items) return items;
+  for (InboxRecord& item : *items) {
+    auto rows = collect(database.query("SELECT system, row_index, choice, settled FROM row_decisions WHERE item = ? "
+                                       "ORDER BY system, row_index",
+                                       item.id),
+                        [](Statement& row) {
+                          return RowDecision{row.text(0), static_cast<std::uint8_t>(row.integer(1)),
+                                             row.one_of(2, RowChoice::leave), row.integer(3)};
+                        });
+    if (!rows) return pass_on(rows);
+    item.rows = std::move(*rows);
+  }
+  return items;
 }
 
 Result<std::optional<InboxId>> find_staged(Connection& database, const InboxRecord& item) {

@@ -15,6 +15,8 @@ Result<RequestState> read_request_state(Connection& database, const MessageKey& 
 Result<void> update_request_state(Connection& database, const MessageKey& request, RequestState state);
 Result<void> insert_sending(Connection& database, const MessageKey& request, const Sending& sending);
 
+/// A row that was settled keeps its choice.
+Result<void> write_decision(Connection& database, InboxId item, const RowDecision& decision);
 Result<std::vector<InboxRecord>> read_inbox(Connection& database);  ///< newest first
 /// The item with the same bytes, if it came before.
 Result<std::optional<InboxId>> find_staged(Connection& database, const InboxRecord& item);

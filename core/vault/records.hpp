@@ -1,5 +1,5 @@
-// What the vault keeps beside answers: people, vendors and their systems, requests, what arrived, history. Plain
-// values.
+// What the vault keeps beside answers: people, vendors and their systems, keys that are trusted, requests, what arrived
+// and what was decided about it, a vendor's standard answers and outbox, history. Plain values.
 #pragma once
 
 #include "base/civil_date.hpp"
@@ -29,6 +29,9 @@ enum class SystemId : std::int64_t {};
 enum class SheetId : std::int64_t {};
 enum class InboxId : std::int64_t {};
 enum class StatusId : std::int64_t {};
+enum class PinId : std::int64_t {};
+enum class ProductId : std::int64_t {};
+enum class OutboxId : std::int64_t {};
 /// The 16 random bytes that name a message of the exchange.
 using MessageKey = std::array<std::uint8_t, 16>;
 
@@ -85,7 +88,7 @@ struct Vendor {
   VendorId id{};
   std::string name;  ///< unique
   std::vector<VendorSystem> systems;
-  std::optional<crypto::PublicKey> key;  ///< the key that a person accepted a response with
+  std::optional<crypto::PublicKey> key;  ///< the key that is trusted; see Pin
 };
 
 /// One sheet of an edition: the pharmacy's own, one a vendor's system, or (vendor desk) one a system asked about.
@@ -113,15 +116,22 @@ struct HistoryHead {
   friend bool operator==(const HistoryHead&, const HistoryHead&) = default;
 };
 
-/// How a message left or came.
-enum class Channel : std::uint8_t { qr, file, paper };
+/// How a message left or came, or how somebody was reminded. The order is part of the stored format.
+enum class Channel : std::uint8_t { qr, file, paper, telephone, mail, visit };
 
+enum class SendingKind : std::uint8_t { request, reminder };
+
+/// One line of the trail of asking.
 struct Sending {
   UnixTime time = 0;
   Channel channel = Channel::qr;
+  SendingKind kind = SendingKind::request;
+  std::string who = {};   ///< the person of ours who asked
+  std::string note = {};  ///< whom they reached, what was said
 };
 
-enum class RequestState : std::uint8_t { drafted, sent, answered, accepted, refused };
+/// `expired`: the day by which an answer could be taken went by.
+enum class RequestState : std::uint8_t { drafted, sent, answered, accepted, refused, expired };
 
 /// Pharmacy desk: a request that was made for a vendor.
 struct RequestRecord {
@@ -136,9 +146,19 @@ struct RequestRecord {
   RequestState state = RequestState::drafted;
   std::vector<Sending> sendings;
   std::optional<HistoryHead> checkpoint;  ///< of our history, as the request carries it
+  std::optional<UnixTime> expires = {};   ///< from this second on no response is taken; as the message says
 };
 
 enum class InboxState : std::uint8_t { staged, accepted, refused };
+
+/// What a person wants done with one row of a response: decide later, write it to the sheet, leave the sheet as it is.
+enum class RowChoice : std::uint8_t { later, take, leave };
+struct RowDecision {
+  std::string system;
+  std::uint8_t row = 0;  ///< index in the edition's vendor sheet
+  RowChoice choice = RowChoice::later;
+  UnixTime settled = 0;  ///< when it was carried out; 0 while it is a draft
+};
 
 /// A verified message that waits for a person, or was decided about. `envelope` is as it arrived.
 struct InboxRecord {
@@ -151,7 +171,46 @@ struct InboxRecord {
   UnixTime received = 0;
   InboxState state = InboxState::staged;
   UnixTime decided = 0;
-  std::string reason;  ///< why it was refused
+  std::string reason;                  ///< why it was refused
+  std::vector<RowDecision> rows = {};  ///< what was chosen row by row so far
+};
+
+/// How a person made sure that a key is the one of whom it names: the eight digits were read out by telephone or face
+/// to face, and typed in here or compared with the screen. `earlier`: before this was written down.
+enum class Comparison : std::uint8_t { earlier, telephone_read, telephone_typed, met_read, met_typed };
+
+/// A key that a person of ours trusts for somebody, from when until when.
+struct Pin {
+  PinId id{};
+  std::optional<VendorId> vendor;        ///< pharmacy desk
+  std::string name;                      ///< whose key: the vendor, or on a vendor's device the pharmacy
+  std::optional<crypto::PublicKey> key;  ///< none while only the digits were read out and no message came yet
+  std::string digits;                    ///< eight digits, where there is no key yet
+  UnixTime since = 0;
+  std::string who;
+  Comparison how = Comparison::earlier;
+  std::string reason;  ///< why it took the place of another
+  UnixTime ended = 0;  ///< 0: trusted now
+  std::string ended_by = {};
+  std::string ended_reason = {};
+};
+
+/// Vendor desk: a product's release, answered once. Its answers stand on a sheet of their own.
+struct Product {
+  ProductId id{};
+  std::string name;
+  std::string release;  ///< "5.2"; may be empty
+  SheetId sheet{};
+};
+
+/// Vendor desk: a response that was signed, and how it was handed over.
+struct OutboxRecord {
+  OutboxId id{};
+  MessageKey request{};
+  std::vector<std::uint8_t> envelope;  ///< the signed response
+  UnixTime made = 0;
+  std::string responsible;
+  std::vector<Sending> sendings;
 };
 
 /// Inspector desk: a status that a pharmacy showed.
@@ -253,10 +312,22 @@ enum class Action : std::uint8_t {
   statuses_accepted,
   statuses_refused,
   status_noted,
+  // the people's side of the exchange
+  vendor_reminded,
+  digits_expected,
+  pharmacy_pinned,
+  key_unpinned,
+  row_chosen,
+  rows_settled,
+  product_added,
+  product_applied,
+  response_sent,
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.
 inline constexpr std::string_view reason_response = "response";
+/// The reason of what a vendor's standard answers change.
+inline constexpr std::string_view reason_standard = "standard";
 
 /// One entry of the history as it is read back.
 struct HistoryEntry {

@@ -27,6 +27,10 @@ constexpr std::array lines = {
     Line{"inspect", true},         Line{"history_checkpoint", true},
     Line{"history_export", false}, Line{"history_erase", false},
     Line{"attachments", true},     Line{"status_note", true},
+    Line{"digits", false},         Line{"pharmacy_key", false},
+    Line{"unpin", false},          Line{"choose_row", true},
+    Line{"settle_rows", true},     Line{"product", true},
+    Line{"apply_product", true},   Line{"response_sending", true},
 };
 static_assert(lines.size() == static_cast<std::size_t>(last_verb) + 1);
 

@@ -40,8 +40,17 @@ enum class Verb : std::uint8_t {
   history_erase,
   attachments,
   status_note,
+  // the people's side of the exchange
+  digits,
+  pharmacy_key,
+  unpin,
+  choose_row,
+  settle_rows,
+  product,
+  apply_product,
+  response_sending,
 };
-inline constexpr auto last_verb = Verb::status_note;
+inline constexpr auto last_verb = Verb::response_sending;
 
 [[nodiscard]] std::string_view name_of(Verb verb);
 /// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or

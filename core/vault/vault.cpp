@@ -15,6 +15,8 @@
 #include "vault/messages.hpp"
 #include "vault/migrations/migrations.hpp"
 #include "vault/people.hpp"
+#include "vault/pins.hpp"
+#include "vault/products.hpp"
 #include "vault/secrets.hpp"
 #include "vault/statuses.hpp"
 #include "vault/vault_impl.hpp"
@@ -270,6 +272,21 @@ Result<std::vector<InboxRecord>> Vault::inbox() const {
 }
 Result<std::vector<ReceivedRequest>> Vault::received() const {
   return guarded([&] { return read_received(impl_->database); });
+}
+Result<std::vector<Pin>> Vault::pins() const {
+  return guarded([&] { return read_pins(impl_->database); });
+}
+Result<std::vector<Product>> Vault::products() const {
+  return guarded([&] { return read_products(impl_->database); });
+}
+Result<std::map<SheetId, ProductId>> Vault::applied_products() const {
+  return guarded([&] { return read_applied_products(impl_->database); });
+}
+Result<std::vector<OutboxRecord>> Vault::outbox() const {
+  return guarded([&] { return read_outbox(impl_->database); });
+}
+Result<std::optional<OutboxId>> Vault::newest_response(const MessageKey& request) const {
+  return guarded([&] { return read_newest_response(impl_->database, request); });
 }
 Result<std::vector<HistoryEntry>> Vault::history(std::uint64_t after, std::size_t limit) const {
   return guarded([&] { return read_history(impl_->database, after, limit); });

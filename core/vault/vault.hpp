@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -117,6 +118,12 @@ class Vault {
   [[nodiscard]] Result<std::vector<StatusRecord>> statuses(StatusId after, std::size_t limit) const;  ///< oldest first
   [[nodiscard]] Result<std::optional<StatusRecord>> status(StatusId id) const;
   [[nodiscard]] Result<std::vector<StatusId>> waiting_statuses(std::size_t limit) const;  ///< oldest first
+  // Trust, and a vendor's desk.
+  [[nodiscard]] Result<std::vector<Pin>> pins() const;          ///< newest first, those that ended among them
+  [[nodiscard]] Result<std::vector<Product>> products() const;  ///< by name and release
+  [[nodiscard]] Result<std::map<SheetId, ProductId>> applied_products() const;
+  [[nodiscard]] Result<std::vector<OutboxRecord>> outbox() const;  ///< newest first
+  [[nodiscard]] Result<std::optional<OutboxId>> newest_response(const MessageKey& request) const;
 
   // History.
   [[nodiscard]] Result<std::vector<HistoryEntry>> history(std::uint64_t after = 0, std::size_t limit = 1000) const;
@@ -237,11 +244,14 @@ class Writer {
   /// Adds the system and its vendor sheet of `edition`. Errors: vendor_unknown, vendor_exists, name_empty,
   /// name_too_long.
   Result<SheetId> add_system(VendorId vendor, std::string_view name, std::string_view edition);
-  /// Errors: vendor_unknown.
-  Result<void> accept_vendor_key(VendorId vendor, const crypto::PublicKey& key);
+  /// Trusts a key for a vendor; a key or digits that were trusted before are so no longer. Errors: vendor_unknown.
+  Result<void> accept_vendor_key(VendorId vendor, const crypto::PublicKey& key,
+                                 Comparison how = Comparison::telephone_read);
   Result<void> put_request(const RequestRecord& request);
   /// A drafted request is a sent one from then on. Errors: message_unknown.
   Result<void> log_sending(const MessageKey& request, Channel channel);
+  /// The same for any line of the trail; `sending.who` is filled in here. Errors: message_unknown.
+  Result<void> log_sending(const MessageKey& request, Sending sending);
   /// Errors: message_unknown.
   Result<void> set_request_state(const MessageKey& request, RequestState state);
   /// The same bytes again are recognised: the item there is, and nothing changes.
@@ -278,6 +288,30 @@ class Writer {
   /// How many of these waited for a decision; one history entry for all of them.
   Result<std::size_t> decide_statuses(std::span<const StatusId> statuses, InboxState state);
   Result<void> set_status_note(StatusId status, std::string_view note);
+
+  // The people's side of the exchange.
+  /// The key whose digits were expected has come; who compared them and when stays. Errors: pin_unknown where no digits
+  /// are expected.
+  Result<void> meet_expected_key(VendorId vendor, const crypto::PublicKey& key);
+  /// Trusts the key with these eight digits once a message signed with it comes. Errors: vendor_unknown.
+  Result<void> expect_vendor_digits(VendorId vendor, std::string_view digits, Comparison how);
+  /// Trusts a key for a pharmacy; `replaces` are pins that it takes the place of. Errors: name_empty, name_too_long.
+  Result<void> pin_pharmacy(std::string_view name, const crypto::PublicKey& key, Comparison how,
+                            const std::vector<PinId>& replaces);
+  /// Errors: pin_unknown, also for one that ended already.
+  Result<void> unpin(PinId pin);
+  /// Keeps what a person has in mind for a row; nothing of a sheet changes. A row that was settled stays as it is.
+  /// Errors: message_unknown, also when the item was decided about.
+  Result<void> choose_row(InboxId item, const RowDecision& decision);
+  /// The choices that are carried out with the answers beside them. Errors: message_unknown.
+  Result<void> settle_rows(InboxId item, const std::vector<RowDecision>& decisions);
+  /// Makes a sheet of `edition` for a product's release. Errors: product_exists, name_empty, name_too_long.
+  Result<Product> add_product(std::string_view name, std::string_view release, std::string_view edition);
+  /// Notes that a sheet stands on a product's standard answers. Errors: sheet_unknown.
+  Result<void> apply_product(SheetId sheet, ProductId product);
+  /// Keeps a signed response in the outbox and as the request's newest. Errors: message_unknown.
+  Result<OutboxId> put_response(const OutboxRecord& response);
+  Result<void> log_response_sending(OutboxId response, Channel channel);
 
  private:
   friend class Vault;

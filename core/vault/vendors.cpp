@@ -11,6 +11,10 @@ Result<void> refuse_double(Result<Statement> query, const char* where) {
   return {};
 }
 
+tl::unexpected<Error> unknown(VendorId vendor) {
+  return fail(ErrorCode::vendor_unknown, std::to_string(static_cast<std::int64_t>(vendor)));
+}
+
 }  // namespace
 
 Result<std::vector<Vendor>> read_vendors(Connection& database) {
@@ -33,8 +37,16 @@ Result<std::optional<crypto::PublicKey>> read_vendor_key(Connection& database, V
   const auto key = find(database.query("SELECT public_key FROM vendors WHERE id = ?", vendor),
                         [](Statement& row) { return row.fixed_or_null<32>(0); });
   if (!key) return pass_on(key);
-  if (!*key) return fail(ErrorCode::vendor_unknown, std::to_string(static_cast<std::int64_t>(vendor)));
+  if (!*key) return unknown(vendor);
   return **key;
+}
+
+Result<std::string> read_vendor_name(Connection& database, VendorId vendor) {
+  auto name =
+      find(database.query("SELECT name FROM vendors WHERE id = ?", vendor), [](Statement& row) { return row.text(0); });
+  if (!name) return pass_on(name);
+  if (!*name) return unknown(vendor);
+  return std::move(**name);
 }
 
 Result<VendorId> insert_vendor(Connection& database, std::string_view name) {
@@ -54,7 +66,7 @@ Result<SystemId> insert_system(Connection& database, VendorId vendor, std::strin
   return static_cast<SystemId>(database.last_id());
 }
 
-Result<void> update_vendor_key(Connection& database, VendorId vendor, const crypto::PublicKey& key) {
+Result<void> update_vendor_key(Connection& database, VendorId vendor, const std::optional<crypto::PublicKey>& key) {
   return database.run("UPDATE vendors SET public_key = ? WHERE id = ?", key, vendor);
 }
 

@@ -15,6 +15,8 @@ Result<std::optional<crypto::PublicKey>> read_vendor_key(Connection& database, V
 Result<VendorId> insert_vendor(Connection& database, std::string_view name);
 /// Errors: vendor_exists when this vendor has a system of that name.
 Result<SystemId> insert_system(Connection& database, VendorId vendor, std::string_view name);
-Result<void> update_vendor_key(Connection& database, VendorId vendor, const crypto::PublicKey& key);
+Result<void> update_vendor_key(Connection& database, VendorId vendor, const std::optional<crypto::PublicKey>& key);
+/// Errors: vendor_unknown.
+Result<std::string> read_vendor_name(Connection& database, VendorId vendor);
 
 }  // namespace mamori::vault

@@ -105,15 +105,6 @@ Result<SheetId> Writer::add_system(VendorId vendor, std::string_view typed, std:
   return sheet;
 }
 
-Result<void> Writer::accept_vendor_key(VendorId vendor, const crypto::PublicKey& key) {
-  if (auto may = permit(impl_.session.role, Verb::vendor_key); !may) return may;
-  const auto before = read_vendor_key(impl_.database, vendor);
-  if (!before) return pass_on(before);
-  if (*before == key) return {};
-  if (auto done = update_vendor_key(impl_.database, vendor, key); !done) return done;
-  return append({Action::vendor_key_accepted, text_of(vendor), *before ? bytes(**before) : Fact{}, bytes(key)});
-}
-
 Result<void> Writer::put_request(const RequestRecord& request) {
   if (auto may = permit(impl_.session.role, Verb::request); !may) return may;
   if (auto known = read_vendor_key(impl_.database, request.vendor); !known) return pass_on(known);
@@ -127,17 +118,6 @@ Result<void> Writer::put_request(const RequestRecord& request) {
   const Fact after = list({number(request.vendor), list(systems), text(request.edition), bytes(request.envelope_hash),
                            request.due ? number(request.due->days()) : Fact{}});
   return append({Action::request_made, hexadecimal(request.id), {}, after});
-}
-
-Result<void> Writer::log_sending(const MessageKey& request, Channel channel) {
-  if (auto may = permit(impl_.session.role, Verb::sending); !may) return may;
-  const auto state = read_request_state(impl_.database, request);
-  if (!state) return pass_on(state);
-  auto done = insert_sending(impl_.database, request, {impl_.clock.now(), channel});
-  if (done && *state == RequestState::drafted) done = update_request_state(impl_.database, request, RequestState::sent);
-  if (done) done = insert_request_witness(impl_.database, request, WitnessKind::sent, at_.time);
-  if (!done) return done;
-  return append({Action::request_sent, hexadecimal(request), {}, number(channel)});
 }
 
 Result<void> Writer::set_request_state(const MessageKey& request, RequestState state) {
@@ -194,13 +174,6 @@ Result<void> Writer::receive_request(const ReceivedRequest& request) {
   const Fact after = list({text(request.pharmacy), bytes(request.pharmacy_key), text(request.edition), list(sheets),
                            bytes(crypto::sha256(request.envelope))});
   return append({Action::request_received, hexadecimal(request.id), {}, after});
-}
-
-Result<void> Writer::put_response(const MessageKey& request, const std::vector<std::uint8_t>& envelope) {
-  if (auto may = permit(impl_.session.role, Verb::response); !may) return may;
-  auto done = update_response(impl_.database, request, envelope, impl_.clock.now());
-  if (!done) return done;
-  return append({Action::response_made, hexadecimal(request), {}, bytes(crypto::sha256(envelope))});
 }
 
 Result<void> Writer::log_status_shown(std::string_view how, const std::optional<HistoryHead>& left) {

@@ -39,6 +39,7 @@ Item {
             spacing: Theme.space2
 
             IconButton {
+                objectName: "headerBack"
                 Layout.alignment: Qt.AlignTop
                 Layout.leftMargin: -Theme.space3
                 visible: root.back

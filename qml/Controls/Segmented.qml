@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mamori.Tokens
 
-// Two to four views of the same thing, side by side; arrows move between them.
+// Two to four views of the same thing, side by side, or one under another where there is no room; arrows move between
+// them.
 Rectangle {
     id: root
 
@@ -11,9 +12,12 @@ Rectangle {
     // Spoken name of the whole group.
     property string label: ""
 
+    property bool stacked: false
+
     signal chosen(index: int)
 
-    implicitWidth: row.implicitWidth + Theme.space2
+    // Of the choices alone: what follows from the width that was given must not change the width that is wanted.
+    implicitWidth: row.cell * root.options.length + Theme.space2
     implicitHeight: row.implicitHeight + Theme.space2
     radius: Theme.radiusControl
     color: Theme.muted
@@ -23,8 +27,13 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: root.label
 
+    // Not a binding: a layout may give the width while it asks for the height.
+    onWidthChanged: root.stacked = root.width < root.implicitWidth
+    onImplicitWidthChanged: root.stacked = root.width < root.implicitWidth
     Keys.onLeftPressed: root.step(-1)
     Keys.onRightPressed: root.step(1)
+    Keys.onUpPressed: root.step(-1)
+    Keys.onDownPressed: root.step(1)
 
     function step(by: int): void {
         const next = root.current + by;
@@ -34,7 +43,7 @@ Rectangle {
         (choices.itemAt(next) as Item)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Row {
+    Grid {
         id: row
 
         readonly property real cell: {
@@ -46,6 +55,7 @@ Rectangle {
 
         x: Theme.space1
         y: Theme.space1
+        columns: root.stacked ? 1 : root.options.length
 
         Repeater {
             id: choices
@@ -59,7 +69,7 @@ Rectangle {
                 readonly property bool here: index === root.current
 
                 text: modelData
-                width: root.width < root.implicitWidth ? (root.width - Theme.space2) / root.options.length : row.cell
+                width: root.stacked ? root.width - Theme.space2 : row.cell
                 implicitWidth: label.implicitWidth + Theme.space8
                 implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.space4)
                 Accessible.role: Accessible.RadioButton

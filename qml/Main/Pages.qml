@@ -9,6 +9,7 @@ import Mamori.Screens.Home
 import Mamori.Screens.Inspection
 import Mamori.Screens.Poster
 import Mamori.Screens.Settings
+import Mamori.Screens.Trust
 import Mamori.Screens.VendorDesk
 import Mamori.Screens.Vendors
 import Mamori.ViewModels
@@ -115,6 +116,17 @@ Item {
             anchors.fill: parent
             history: root.app.history
             onBackPressed: root.app.leaveHistory()
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.TrustPage
+
+        TrustScreen {
+            anchors.fill: parent
+            trust: root.app.trust
+            vendorDesk: root.app.stage === AppViewModel.Vendor
+            onBackPressed: root.app.go(AppViewModel.SettingsPage)
         }
     }
 

@@ -85,7 +85,8 @@ QtObject {
         case AppViewModel.InspectionPage: return "inspection";
         case AppViewModel.BackupPage:
         case AppViewModel.HistoryPage:
-        case AppViewModel.SettingsPage: return "settings";
+        case AppViewModel.SettingsPage:
+        case AppViewModel.TrustPage: return "settings";
         case AppViewModel.MorePage: return "more";
         default: return "home";
         }

@@ -24,6 +24,13 @@ Item {
             root.app.go(Places.pageOf(key));
     }
 
+    // A message dropped anywhere is taken in at the right place.
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: event => root.app.openFiles(event.urls)
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

@@ -1,74 +1,7 @@
-#include "adapters/pictures/file_io.hpp"
-#include "adapters/pictures/qr_picture.hpp"
-#include "desk_fixture.hpp"
-#include "exchange/exchange.hpp"
-#include "viewmodels/vendordesk/vendor_desk_view_model.hpp"
-#include "viewmodels/vendors/vendors_view_model.hpp"
-
-#include <QTest>
+#include "two_desks.hpp"
 
 namespace mamori::app {
 namespace {
-
-constexpr int patience = 20000;  // ms; reading pictures runs in another thread
-
-/// A pharmacy with one vendor beside that vendor's own desk; they know each other only through files.
-struct Two {
-  DeskFixture here;
-  DeskFixture there{Desk::vendor};
-  VendorsViewModel vendors{here.session};
-  VendorDeskViewModel desk{there.session};
-
-  Two() {
-    REQUIRE(vendors.addVendor(QStringLiteral("レセコン株式会社"), {QStringLiteral("レセコン")}));
-    REQUIRE(vendors.ask(QStringLiteral("2023-12-06")));
-  }
-  [[nodiscard]] QUrl file(const char* name) const {
-    return QUrl::fromLocalFile(here.away.filePath(QString::fromUtf8(name)));
-  }
-  QUrl picture(const OutgoingViewModel& outgoing, int frame) {
-    // What the screen draws: the modules as QML gets them.
-    exchange::QrCode code;
-    code.size = outgoing.codeSize();
-    for (const QChar bit : outgoing.codeBits()) code.modules.push_back(bit == QLatin1Char('1'));
-    const QUrl to = file(QByteArray("frame" + QByteArray::number(frame) + ".png").constData());
-    REQUIRE(picture_of(code, 4).save(to.toLocalFile()));
-    return to;
-  }
-  /// Hands the request over as a file and takes it on.
-  void takeOn() {
-    REQUIRE(vendors.outgoing()->saveTo(file("request.mamori")));
-    REQUIRE(vendors.outgoing()->finish());
-    desk.receive();
-    desk.scan()->readFile(file("request.mamori"));
-    REQUIRE(QTest::qWaitFor([&] { return desk.pane() == VendorDeskViewModel::PreviewPane; }, patience));
-    REQUIRE(desk.takeOn());
-  }
-  void answerEverything(Verdict verdict, const std::string& remark = {}) {
-    const auto requests = there.session.vendor()->requests();
-    REQUIRE(requests);
-    for (const auto& system : requests->front().systems) {
-      for (const auto& row : system.assessment.sheet().rows) {
-        Answer answer;
-        answer.first = Check{verdict, CivilDate::from_iso("2023-11-20").value()};
-        if (verdict == Verdict::no) answer.target_day = CivilDate::from_iso("2024-02-29").value();
-        answer.remark = remark;
-        REQUIRE(there.session.sheets().answer(system.id, row.key, answer));
-      }
-    }
-    there.session.touch();
-  }
-  /// The vendor answers, the pharmacy takes the response in as a file.
-  void returnResponse(Verdict verdict = Verdict::yes) {
-    takeOn();
-    answerEverything(verdict);
-    REQUIRE(desk.respond(QStringLiteral("保守 太郎")));
-    REQUIRE(desk.outgoing()->saveTo(file("response.mamori")));
-    vendors.show(VendorsViewModel::ReceivePane);
-    vendors.scan()->readFile(file("response.mamori"));
-    REQUIRE(QTest::qWaitFor([&] { return vendors.pane() == VendorsViewModel::ComparePane; }, patience));
-  }
-};
 
 TEST_CASE("A vendor needs at least one system, and a second one of the same name is refused with words") {
   DeskFixture here;
@@ -90,7 +23,8 @@ TEST_CASE("A request counts as sent only once a person says that it was handed o
   REQUIRE(two.vendors.outgoing()->finish());
   CHECK(two.vendors.pane() == VendorsViewModel::ListPane);
   CHECK(two.vendors.systems()->value(0, "state") == VendorsViewModel::Sent);
-  CHECK(two.vendors.systems()->value(0, "trail").toStringList().size() == 1);
+  // The request itself, and one line of how it left.
+  CHECK(two.vendors.trail()->count() == 2);
 }
 
 TEST_CASE("Larger codes are more codes of fewer modules, and they run by themselves") {
@@ -264,7 +198,10 @@ TEST_CASE("Leaving the comparison decides nothing; accepting fills the sheet") {
   CHECK(two.vendors.systems()->value(0, "answered") == 0);
 
   two.vendors.look(two.vendors.systems()->value(0, "waiting").toInt());
-  REQUIRE(arrival.accept(true));
+  CHECK_FALSE(arrival.accept());
+  CHECK(arrival.error().code == QStringLiteral("key_not_compared"));
+  REQUIRE(two.pin());
+  REQUIRE(arrival.accept());
   CHECK(two.vendors.waiting() == 0);
   CHECK(two.vendors.systems()->value(0, "state") == VendorsViewModel::Received);
   CHECK(two.vendors.systems()->value(0, "answered") == two.vendors.systems()->value(0, "total"));
@@ -283,7 +220,8 @@ TEST_CASE("A refusal keeps its reason in the inbox and leaves the sheet as it wa
 TEST_CASE("The same response scanned again is recognised") {
   Two two;
   two.returnResponse();
-  REQUIRE(two.vendors.arrival()->accept(true));
+  REQUIRE(two.pin());
+  REQUIRE(two.vendors.arrival()->accept());
   two.vendors.show(VendorsViewModel::ReceivePane);
   two.vendors.scan()->readFile(two.file("response.mamori"));
   REQUIRE(QTest::qWaitFor([&] { return two.vendors.scan()->failed(); }, patience));

@@ -84,7 +84,11 @@ TEST_CASE_METHOD(TwoCommandLines, "the main job can be scripted through files") 
   REQUIRE(added.code == 0);
   CHECK(added.json[0]["fingerprint"] == response.json["fingerprint"]);
   CHECK(added.json[0]["changes"] == 8);
-  const auto accepted = pharmacy({"inbox", "accept", std::to_string(added.json[0]["id"].get<int>())});
+  const auto id = std::to_string(added.json[0]["id"].get<int>());
+  CHECK(pharmacy({"inbox", "accept", id}).json["error"] == "key_not_compared");
+  const std::string digits = response.json["fingerprint"];
+  REQUIRE(pharmacy({"vendor", "pin", "レセコン株式会社", digits}).code == 0);
+  const auto accepted = pharmacy({"inbox", "accept", id});
   CHECK(accepted.json["state"] == "accepted");
   const auto sheet = pharmacy({"sheet", "show", "vendor:レセコン株式会社/レセコン"});
   CHECK(sheet.json["progress"]["required"]["yes"] == 8);
@@ -109,7 +113,7 @@ TEST_CASE_METHOD(TwoCommandLines,
   command.insert(command.end(), pictures.begin(), pictures.end());
   const auto added = pharmacy(command);
   REQUIRE(added.code == 0);
-  REQUIRE(pharmacy({"inbox", "accept", "1"}).code == 0);
+  REQUIRE(pharmacy({"inbox", "accept", "1", "--key-confirmed"}).code == 0);
 
   command.resize(2 + parts - 1);
   const auto part_missing = pharmacy(command);
@@ -142,6 +146,59 @@ TEST_CASE_METHOD(TwoCommandLines, "a file becomes pictures of the size that was 
   for (const auto* fault : {"0", "251", "-1", "60x", ""})
     CHECK(say("nowhere", {"qr", "write", path("request.mamori"), "--out", path("no"), "--fragment", fault})
               .json["error"] == "bad_argument");
+}
+
+TEST_CASE_METHOD(TwoCommandLines, "rows can be accepted one by one, the rest refused with a reason") {
+  REQUIRE(pharmacy({"request", "レセコン株式会社", "--out", path("request.mamori")}).code == 0);
+  write_answers("");
+  REQUIRE(
+      vendor({"respond", path("request.mamori"), "--answers", path("answers.json"), "--out", path("response.mamori")})
+          .code == 0);
+  REQUIRE(pharmacy({"inbox", "add", path("response.mamori")}).code == 0);
+  CHECK(pharmacy({"inbox", "accept", "1", "--rows", "9(9)", "--key-confirmed"}).json["error"] == "bad_argument");
+  const auto some = pharmacy({"inbox", "accept", "1", "--rows", "1(1),2(4)@server", "--key-confirmed"});
+  CHECK(some.json["state"] == "staged");
+  CHECK(some.json["undecided"] == 6);
+  CHECK(pharmacy({"inbox", "refuse", "1"}).json["error"] == "reason_missing");
+  const auto rest = pharmacy({"inbox", "refuse", "1", "--why", "残りは聞き直す"});
+  CHECK(rest.json["state"] == "accepted");
+  CHECK(pharmacy({"sheet", "show", "vendor:レセコン株式会社"}).json["progress"]["required"]["yes"] == 2);
+  const auto keys = pharmacy({"keys", "list"});
+  REQUIRE(keys.json.size() == 1);
+  CHECK(keys.json[0]["ended"].is_null());
+  const auto gone = pharmacy({"keys", "unpin", "1", "--why", "担当者が変わった"});
+  CHECK(gone.json[0]["ended_reason"] == "担当者が変わった");
+  const auto outbox = vendor({"outbox", "list"});
+  CHECK(outbox.json[0]["pharmacy"] == "あおば薬局");
+  CHECK(outbox.json[0]["trail"][0]["by"] == "file");
+}
+
+TEST_CASE_METHOD(TwoCommandLines, "asking and reminding leave a trail that prints") {
+  REQUIRE(pharmacy({"request", "レセコン株式会社", "--out", path("r.mamori"), "--due", "2023-12-20"}).code == 0);
+  CHECK(pharmacy({"vendor", "remind", "レセコン株式会社", "--by", "pigeon"}).json["error"] == "bad_argument");
+  const auto asked = pharmacy({"vendor", "remind", "レセコン株式会社", "--by", "telephone", "--note", "担当は休み"});
+  REQUIRE(asked.code == 0);
+  REQUIRE(asked.json[0]["trail"].size() == 2);
+  CHECK(asked.json[0]["trail"][0]["kind"] == "request");
+  CHECK(asked.json[0]["trail"][1]["by"] == "telephone");
+  CHECK(asked.json[0]["trail"][1]["note"] == "担当は休み");
+  CHECK(asked.json[0]["reminder_day"] == "2023-12-06");
+  CHECK(pharmacy({"vendor", "trail"}).json == asked.json);
+  REQUIRE(pharmacy({"report", "asking", "--out", path("trail.pdf")}).code == 0);
+  CHECK(fs::file_size(path("trail.pdf")) > 1000);
+}
+
+TEST_CASE_METHOD(TwoCommandLines, "a vendor pins a pharmacy and keeps standard answers") {
+  const auto request = pharmacy({"request", "レセコン株式会社", "--out", path("request.mamori")});
+  const std::string digits = request.json["fingerprint"];
+  CHECK(vendor({"pharmacy", "pin", path("request.mamori"), "00000000"}).json["error"] == "fingerprint_differs");
+  const auto keys = vendor({"pharmacy", "pin", path("request.mamori"), digits, "--met"});
+  REQUIRE(keys.code == 0);
+  CHECK(keys.json[0]["name"] == "あおば薬局");
+  CHECK(keys.json[0]["how"] == "met_typed");
+  REQUIRE(vendor({"product", "add", "レセコン", "--release", "5.2"}).code == 0);
+  REQUIRE(vendor({"answer", "product:レセコン/5.2", "1(1)", "yes"}).code == 0);
+  CHECK(vendor({"product", "list"}).json[0]["progress"]["required"]["answered"] == 1);
 }
 
 TEST_CASE_METHOD(TwoCommandLines, "answers, their rules and their history can be scripted") {

@@ -62,6 +62,7 @@ void Story::tell() {
   vendor_answers();
   hostile_pictures();
   pharmacy_accepts();
+  trust();
   inspection();
   history();
   poster();
@@ -166,6 +167,12 @@ void Story::ask_by_qr() {
   robot.tap("outgoingDone");
   robot.see(QString("vendor_") + vendor_name);
   robot.shot("vendors-asked");
+  robot.tap("vendorRemind");
+  robot.type("remindNote", "担当の方は来週もどるとのこと");
+  robot.shot("remind");
+  robot.tap("remindSave");
+  robot.see("trailCard");
+  robot.shot("vendor-trail");
 }
 
 void Story::vendor_takes_it_on() {
@@ -177,6 +184,17 @@ void Story::vendor_takes_it_on() {
   robot.type("newSecret", passphrase);
   robot.type("newSecretAgain", passphrase);
   robot.tap("createDesk");
+  robot.tap("openProducts");
+  robot.type("productName", "レセコン");
+  robot.type("productRelease", "5.2");
+  robot.shot("products");
+  robot.tap("productAdd");
+  robot.tap("row_1(1)@organisation");
+  robot.tap("answerYes");
+  robot.see("savedNote");
+  robot.tap("sheetDone");
+  robot.shot("products-begun");
+  robot.tap("headerBack");
   robot.tap("requestReceive");
   robot.shot("receive");
   hand_in(robot, {request_picture_});
@@ -189,9 +207,9 @@ void Story::vendor_answers() {
   auto& robot = *vendor_->robot;
   robot.tap("request_あおば薬局");
   robot.shot("request");
+  robot.tap("applyStandards");
   robot.tap("asked_レセコン");
-  for (const auto* row :
-       {"1(1)@organisation", "2(2)@all", "2(3)@all", "2(4)@server", "2(5)@server", "2(7)@network", "2(8)@network"}) {
+  for (const auto* row : {"2(2)@all", "2(3)@all", "2(4)@server", "2(5)@server", "2(7)@network", "2(8)@network"}) {
     robot.tap(QString("row_") + row);
     robot.tap("answerYes");
     robot.see("savedNote");
@@ -218,6 +236,9 @@ void Story::vendor_answers() {
   robot.tap("outgoingDone");
   robot.see("responded");
   robot.shot("responded");
+  robot.tap("openOutbox");
+  robot.shot("outbox");
+  robot.tap("headerBack");
 }
 
 void Story::hostile_pictures() {
@@ -245,13 +266,29 @@ void Story::pharmacy_accepts() {
   hand_in(robot, {response_pictures_.begin() + 1, response_pictures_.end()});
   robot.see("arrivalAccept");
   robot.shot("compare");
-  robot.tap("digitsCompared");
+  robot.type("pinDigits", vendor_->application->root().trust()->own());
+  robot.tap("pinPress");
+  robot.see_no("keyCard");
+  robot.tap("arrivalRows");
+  robot.tap("choose");
+  robot.shot("compare-rows");
+  robot.tap("arrivalSettle");
+  robot.tap("arrivalRows");
+  robot.shot("compare-rest");
   robot.tap("arrivalAccept");
   robot.see(QString("vendor_") + vendor_name);
   robot.shot("vendors-received");
   robot.tap("nav_home");
   robot.see("homeHeader");
   robot.shot("home-later");
+}
+
+void Story::trust() {
+  auto& robot = *pharmacy_->robot;
+  robot.tap("nav_settings");
+  robot.tap("trustOpen");
+  robot.see(QString("unpin_") + vendor_name);
+  robot.shot("trust");
 }
 
 void Story::inspection() {

@@ -37,6 +37,7 @@ class Story {
   void vendor_answers();
   void hostile_pictures();
   void pharmacy_accepts();
+  void trust();
   void inspection();
   void history();
   void poster();

@@ -144,6 +144,36 @@ std::vector<View> history_views() {
   };
 }
 
+/// The steps of asking; they follow the page of vendors.
+std::vector<View> vendor_views() {
+  const auto vendor = [](AppViewModel& app, int row) {
+    app.vendors()->select(app.vendors()->vendors()->value(row, "key").toInt());
+  };
+  return {
+      {"vendor-silent", [vendor](AppViewModel& app) { vendor(app, 0); }},
+      {"remind", [](AppViewModel& app) { app.vendors()->show(VendorsViewModel::RemindPane); }},
+      {"vendor-answered", [vendor](AppViewModel& app) { vendor(app, 1); }},
+      {"compare", [](AppViewModel& app) { app.vendors()->look(app.vendors()->inbox()->value(0, "key").toInt()); }},
+      {"compare-rows",
+       [](AppViewModel& app) {
+         auto& arrival = *app.vendors()->arrival();
+         arrival.setRowByRow(true);
+         arrival.choose(arrival.rows()->value(0, "key").toString(), ArrivalViewModel::Take);
+         arrival.choose(arrival.rows()->value(1, "key").toString(), ArrivalViewModel::Leave);
+       }},
+      {"vendor-pin",
+       [vendor](AppViewModel& app) {
+         vendor(app, 2);
+         app.vendors()->show(VendorsViewModel::PinPane);
+       }},
+      {"trust",
+       [](AppViewModel& app) {
+         app.vendors()->show(VendorsViewModel::ListPane);
+         app.go(AppViewModel::TrustPage);
+       }},
+  };
+}
+
 void show_to_inspector(AppViewModel& app) {
   app.go(AppViewModel::InspectionPage);
   app.inspection()->begin();
@@ -250,6 +280,10 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
   std::vector<View> all = exchange_views();
   std::ranges::move(history_views(), std::back_inserter(all));
   std::ranges::move(views(), std::back_inserter(all));
+  // The steps of asking follow the page of vendors.
+  const auto vendors =
+      std::ranges::find_if(all, [](const View& view) { return view.name == QLatin1String("vendors"); });
+  std::ranges::move(vendor_views(), std::inserter(all, vendors + 1));
   for (const View& view : all) {
     if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;
     view.open(root);

@@ -3,6 +3,8 @@
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
+#include <algorithm>
+
 namespace mamori::app {
 namespace {
 
@@ -21,6 +23,10 @@ QString systemNames(const desks::Arrival& arrival) {
   for (const auto& system : arrival.systems) names << text(system.name);
   //: Between the names of systems in a list
   return names.join(ArrivalViewModel::tr("、"));
+}
+
+QString keyOf(const desks::ComparedSystem& system, const desks::ComparedRow& row) {
+  return text(system.name) + QLatin1Char(' ') + text(row.row->key.text());
 }
 
 QString wordsOf(exchange::Oddity oddity) {
@@ -79,7 +85,7 @@ void InboxListModel::show(const std::vector<desks::Arrival>& arrivals, Language 
 
 ComparedRowListModel::ComparedRowListModel(QObject* parent)
     : KeyedListModel({"key", "system", "first", "number", "title", "target", "before", "beforeDays", "after",
-                      "afterDays", "remark", "changed"},
+                      "afterDays", "remark", "changed", "last", "lastDays", "open", "settled", "choice"},
                      parent) {}
 
 void ComparedRowListModel::show(const std::vector<desks::ComparedSystem>& systems, Language language) {
@@ -87,14 +93,18 @@ void ComparedRowListModel::show(const std::vector<desks::ComparedSystem>& system
   for (const auto& system : systems) {
     for (const auto& compared : system.rows) {
       const auto& row = *compared.row;
-      const auto left_out = system.out_of_scope.find(row.index);
-      const bool outside = left_out != system.out_of_scope.end();
-      rows.push_back({text(system.name) + QLatin1Char(' ') + text(row.key.text()), text(system.name),
-                      &compared == &system.rows.front(), text(row.key.item), text(row.title.in(language)),
-                      targetText(row.key.target), verdictOf(compared.before), answerDays(compared.before, language),
+      const bool outside = !compared.scope_after.empty();
+      const bool was_outside = !compared.scope_before.empty();
+      rows.push_back({keyOf(system, compared), text(system.name), &compared == &system.rows.front(), text(row.key.item),
+                      text(row.title.in(language)), targetText(row.key.target),
+                      was_outside ? static_cast<int>(ArrivalViewModel::OutOfScope) : verdictOf(compared.before),
+                      answerDays(compared.before, language),
                       outside ? static_cast<int>(ArrivalViewModel::OutOfScope) : verdictOf(compared.after),
-                      answerDays(compared.after, language), text(outside ? left_out->second : compared.after.remark),
-                      compared.changes()});
+                      answerDays(compared.after, language),
+                      text(outside ? compared.scope_after : compared.after.remark), compared.changes(),
+                      compared.last ? verdictOf(*compared.last) : -1,
+                      compared.last ? answerDays(*compared.last, language) : QString(), compared.undecided(),
+                      compared.settled, static_cast<int>(compared.choice)});
     }
   }
   setRows(std::move(rows));
@@ -108,9 +118,12 @@ ArrivalViewModel::ArrivalViewModel(DeskSession& session, QObject* parent)
 bool ArrivalViewModel::open(InboxId id, bool fromInbox) {
   auto arrival = session_.pharmacy()->arrival(id);
   if (!went(arrival)) return false;
+  const bool same = arrival_.id == arrival->id;
   arrival_ = std::move(*arrival);
   from_inbox_ = fromInbox;
-  rows_->setRows({});
+  // Whoever began row by row goes on so, also after the app was closed in between.
+  if (!same) row_by_row_ = taking() + leaving() > 0;
+  if (!same) rows_->setRows({});
   rows_->show(arrival_.systems, session_.language());
   emit arrivalChanged();
   return true;
@@ -187,17 +200,77 @@ QStringList ArrivalViewModel::oddities() const {
   return lines;
 }
 
-bool ArrivalViewModel::accept(bool digitsCompared) {
-  if (!went(session_.pharmacy()->accept(arrival_.id, digitsCompared))) return false;
+QString ArrivalViewModel::trusted() const {
+  return digitsText(arrival_.trusted);
+}
+
+QString ArrivalViewModel::lastAccepted() const {
+  UnixTime newest = 0;
+  for (const auto& system : arrival_.systems) newest = std::max(newest, system.last_accepted);
+  return newest == 0 ? QString() : dayTextPlain(local_date(newest), session_.language());
+}
+
+void ArrivalViewModel::setRowByRow(bool rowByRow) {
+  if (rowByRow == row_by_row_) return;
+  row_by_row_ = rowByRow;
+  emit arrivalChanged();
+}
+
+bool ArrivalViewModel::pin(const QString& digits, bool met, bool typed) {
+  const auto how = met ? (typed ? Comparison::met_typed : Comparison::met_read)
+                       : (typed ? Comparison::telephone_typed : Comparison::telephone_read);
+  if (!went(session_.pharmacy()->pin_vendor(arrival_.vendor_id, digits.toStdString(), how))) return false;
   session_.touch();
-  emit decided();
   return true;
 }
 
-bool ArrivalViewModel::refuse(const QString& why) {
-  if (!went(session_.pharmacy()->refuse(arrival_.id, why.toStdString()))) return false;
+bool ArrivalViewModel::replaceKey(const QString& digits, bool met, const QString& reason, SecretInput* secret) {
+  const auto proof = session_.vault().prove(secret->take());
+  if (!went(proof)) return false;
+  const auto how = met ? Comparison::met_typed : Comparison::telephone_typed;
+  const auto done = session_.pharmacy()->replace_vendor_key(arrival_.vendor_id, digits.toStdString(), how,
+                                                            reason.trimmed().toStdString(), *proof);
+  if (!went(done)) return false;
   session_.touch();
-  emit decided();
+  return true;
+}
+
+bool ArrivalViewModel::choose(const QString& key, Choice choice) {
+  for (const auto& system : arrival_.systems) {
+    for (const auto& row : system.rows) {
+      if (keyOf(system, row) != key) continue;
+      const desks::RowPlace place{system.name, row.row->index};
+      if (!went(session_.pharmacy()->choose(arrival_.id, place, static_cast<RowChoice>(choice)))) return false;
+      refresh();
+      return true;
+    }
+  }
+  return false;
+}
+
+bool ArrivalViewModel::chooseAll(Choice choice) {
+  if (!went(session_.pharmacy()->choose_all(arrival_.id, static_cast<RowChoice>(choice)))) return false;
+  refresh();
+  return true;
+}
+
+bool ArrivalViewModel::accept() {
+  return decide(session_.pharmacy()->accept(arrival_.id));
+}
+
+bool ArrivalViewModel::settle(const QString& why) {
+  return decide(session_.pharmacy()->settle(arrival_.id, false, why.toStdString()));
+}
+
+bool ArrivalViewModel::refuse(const QString& why) {
+  return decide(session_.pharmacy()->refuse(arrival_.id, why.toStdString()));
+}
+
+bool ArrivalViewModel::decide(const Result<void>& done) {
+  if (!went(done)) return false;
+  session_.touch();
+  // Rows that wait keep the response open in front of the person.
+  if (arrival_.state != InboxState::staged) emit decided();
   return true;
 }
 

@@ -2,6 +2,7 @@
 // A person accepts or refuses; leaving decides nothing.
 #pragma once
 
+#include "adapters/secret_input.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
@@ -26,7 +27,8 @@ class InboxListModel : public mamori::app::KeyedListModel {
   int waiting_ = 0;
 };
 
-/// The rows of a response in official order. key = "system 2(5)@server".
+/// The rows of a response in official order. key = "system 2(5)@server"; `last` = what the last accepted response said;
+/// `open` = to be decided about; `settled` = taken or left earlier, as `choice` says.
 class ComparedRowListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -59,6 +61,16 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(int changes READ changes NOTIFY arrivalChanged)
   Q_PROPERTY(int noes READ noes NOTIFY arrivalChanged)
   Q_PROPERTY(QStringList oddities READ oddities NOTIFY arrivalChanged)
+  /// Eight digits of the key that is trusted for the vendor; empty where none is.
+  Q_PROPERTY(QString trusted READ trusted NOTIFY arrivalChanged)
+  /// When a response of these systems was accepted before; empty where none was.
+  Q_PROPERTY(QString lastAccepted READ lastAccepted NOTIFY arrivalChanged)
+  /// Rows that would change and were not decided about, and what a person has in mind for them.
+  Q_PROPERTY(int undecided READ undecided NOTIFY arrivalChanged)
+  Q_PROPERTY(int taking READ taking NOTIFY arrivalChanged)
+  Q_PROPERTY(int leaving READ leaving NOTIFY arrivalChanged)
+  /// The rows are decided about one by one.
+  Q_PROPERTY(bool rowByRow READ rowByRow WRITE setRowByRow NOTIFY arrivalChanged)
   Q_PROPERTY(mamori::app::ComparedRowListModel* rows READ rows CONSTANT)
 
  public:
@@ -68,6 +80,8 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   Q_ENUM(Key)
   enum Verdict { NotAnswered, Yes, No, OutOfScope };
   Q_ENUM(Verdict)
+  enum Choice { Later, Take, Leave };
+  Q_ENUM(Choice)
 
   /// `session` outlives the view model.
   explicit ArrivalViewModel(DeskSession& session, QObject* parent = nullptr);
@@ -94,9 +108,26 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] QStringList oddities() const;
   [[nodiscard]] ComparedRowListModel* rows() const { return rows_; }
 
-  /// Writes the answers to the sheets. `digitsCompared`: a person compared the eight digits just now; needed unless
-  /// the key is known.
-  Q_INVOKABLE bool accept(bool digitsCompared);
+  [[nodiscard]] QString trusted() const;
+  [[nodiscard]] QString lastAccepted() const;
+  [[nodiscard]] int undecided() const { return arrival_.undecided(); }
+  [[nodiscard]] int taking() const { return arrival_.chosen(RowChoice::take); }
+  [[nodiscard]] int leaving() const { return arrival_.chosen(RowChoice::leave); }
+  [[nodiscard]] bool rowByRow() const { return row_by_row_; }
+  void setRowByRow(bool rowByRow);
+
+  /// Trusts the signer's key by the digits that were read out. `met`: face to face, else by telephone; `typed`: typed
+  /// in here, else read and confirmed.
+  Q_INVOKABLE bool pin(const QString& digits, bool met, bool typed);
+  /// The same in the place of a key that is trusted already, which needs a reason and the own secret once more.
+  Q_INVOKABLE bool replaceKey(const QString& digits, bool met, const QString& reason, mamori::app::SecretInput* secret);
+  /// Keeps what a person has in mind for a row. `key` is one of `rows`.
+  Q_INVOKABLE bool choose(const QString& key, mamori::app::ArrivalViewModel::Choice choice);
+  Q_INVOKABLE bool chooseAll(mamori::app::ArrivalViewModel::Choice choice);
+  /// Writes every row that is undecided.
+  Q_INVOKABLE bool accept();
+  /// Carries out what was chosen row by row. `why` is needed when every row is left.
+  Q_INVOKABLE bool settle(const QString& why = {});
   Q_INVOKABLE bool refuse(const QString& why);
 
  signals:
@@ -105,11 +136,13 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
 
  private:
   void refresh();
+  bool decide(const Result<void>& done);
 
   DeskSession& session_;
   ComparedRowListModel* rows_;
   desks::Arrival arrival_;
   bool from_inbox_ = false;
+  bool row_by_row_ = false;
 };
 
 }  // namespace mamori::app

@@ -1,5 +1,6 @@
 #include "viewmodels/history/history_words.hpp"
 
+#include "viewmodels/history/asking_sentence.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -91,6 +92,9 @@ QString state_word(std::int64_t state) {
     case RequestState::accepted:
       //: state of a request
       return Words::tr("受領ずみ");
+    case RequestState::expired:
+      //: state of a request: nobody answered while it could be answered
+      return Words::tr("返事がないまま終了");
     case RequestState::refused:
       break;
   }
@@ -222,7 +226,7 @@ QString HistoryWords::exchange(const HistoryEntry& entry) const {
       //: history, at a vendor; %1 is a pharmacy
       return Words::tr("「%1」への回答に署名しました").arg(who);
     default:
-      return {};
+      return asking_sentence(entry.action, who);
   }
 }
 
@@ -389,6 +393,8 @@ QString HistoryWords::change(const HistoryDetail& told) const {
 QString HistoryWords::reason(const HistoryEntry& entry) const {
   //: reason of a change in the history
   if (entry.reason == reason_response) return Words::tr("事業者の回答を受け取った");
+  //: why an answer changed: the vendor's standard answers were put in
+  if (entry.reason == reason_standard) return Words::tr("標準回答を入れた");
   return QString::fromStdString(entry.reason);
 }
 

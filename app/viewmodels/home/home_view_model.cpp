@@ -74,7 +74,7 @@ void HomeViewModel::countVendors(const desks::Overview& overview) {
   };
   vendor_received_ = count(VendorState::received);
   vendor_to_confirm_ = count(VendorState::to_confirm);
-  vendor_silent_ = count(VendorState::sent);
+  vendor_silent_ = count(VendorState::sent) + count(VendorState::expired);
   vendor_not_asked_ = count(VendorState::not_sent);
   vendor_sheets_ = vendor_received_ + vendor_to_confirm_ + vendor_silent_ + vendor_not_asked_;
 }
@@ -90,6 +90,7 @@ void HomeViewModel::go(const QString& key) {
     case NextKind::response_waiting:
       emit arrivalWanted(sheet);
       return;
+    case NextKind::reminder_due:
     case NextKind::vendor_silent:
     case NextKind::vendor_not_asked:
       emit vendorWanted(sheet);

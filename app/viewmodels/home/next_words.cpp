@@ -86,6 +86,19 @@ QString asked_since(const NextThing& thing, CivilDate today, Language language) 
       .arg(dayTextShort(*thing.day, language));
 }
 
+NextWords reminder_words(const NextThing& thing, CivilDate today, Language language) {
+  NextWords words;
+  //: badge of a next thing: the day to remind a silent vendor has come
+  words.badge = Words::tr("催促の日");
+  words.tone = Tone::warn;
+  //: a next thing; %1 is a vendor
+  words.title = Words::tr("%1に、返事を催促する").arg(vendor_of(thing));
+  words.detail = asked_since(thing, today, language);
+  //: what pressing a vendor to be reminded does
+  words.action = Words::tr("催促する");
+  return words;
+}
+
 NextWords vendor_words(const NextThing& thing, CivilDate today, Language language) {
   NextWords words;
   words.detail = QString::fromStdString(thing.system);
@@ -108,6 +121,8 @@ NextWords vendor_words(const NextThing& thing, CivilDate today, Language languag
       //: what pressing a silent vendor does
       words.action = Words::tr("もう一度たのむ");
       return words;
+    case NextKind::reminder_due:
+      return reminder_words(thing, today, language);
     case NextKind::vendor_not_asked:
       //: badge of a next thing: a vendor was not asked yet
       words.badge = Words::tr("未送付");

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QMetaObject>
+#include <utility>
 
 namespace mamori::app {
 
@@ -22,7 +23,8 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
       papers_(session_),
       backup_(session_),
       restoring_(this),
-      history_(session_) {
+      history_(session_),
+      trust_(session_) {
   session_.setLanguage(setup_.preferences.language());
   worker_.setMaxThreadCount(1);
   connect(&setup_.preferences, &Preferences::tongueChanged, this, [this] {
@@ -145,6 +147,22 @@ void AppViewModel::leaveRestore() {
   start();
 }
 
+void AppViewModel::openFiles(const QList<QUrl>& files) {
+  if (files.isEmpty()) return;
+  if (!session_.isOpen()) {
+    waiting_files_ = files;
+    emit filesWaitChanged();
+    return;
+  }
+  if (session_.profile().desk == Desk::vendor) {
+    go(RequestsPage);
+    vendor_desk_.openFiles(files);
+  } else {
+    go(VendorsPage);
+    vendors_.openFiles(files);
+  }
+}
+
 void AppViewModel::openSheet(int sheet, const QString& row) {
   if (sheet_.openSheet(sheet, row)) go(CheckPage);
 }
@@ -220,6 +238,9 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
   page_ = session_.profile().desk == Desk::vendor ? RequestsPage : HomePage;
   emit pageChanged();
   setStage(session_.profile().desk == Desk::vendor ? Vendor : Pharmacy);
+  if (!filesWait()) return;
+  openFiles(std::exchange(waiting_files_, {}));
+  emit filesWaitChanged();
 }
 
 void AppViewModel::setStage(Stage stage) {

@@ -15,6 +15,7 @@
 #include "viewmodels/shell/desk_session.hpp"
 #include "viewmodels/shell/error_report.hpp"
 #include "viewmodels/shell/preferences.hpp"
+#include "viewmodels/trust/trust_view_model.hpp"
 #include "viewmodels/vendordesk/vendor_desk_view_model.hpp"
 #include "viewmodels/vendors/vendors_view_model.hpp"
 
@@ -59,6 +60,9 @@ class AppViewModel : public QObject {
   /// A backup was brought back just now; the lock screen says so.
   Q_PROPERTY(bool restored READ restored NOTIFY stageChanged)
   Q_PROPERTY(mamori::app::HistoryViewModel* history READ history CONSTANT)
+  Q_PROPERTY(mamori::app::TrustViewModel* trust READ trust CONSTANT)
+  /// Files were opened while the desk was locked; they are taken in once it is open.
+  Q_PROPERTY(bool filesWait READ filesWait NOTIFY filesWaitChanged)
 
  public:
   enum Stage { Starting, FirstStart, Locked, Pharmacy, Vendor, Restoring };
@@ -76,7 +80,8 @@ class AppViewModel : public QObject {
     RequestsPage,
     MorePage,
     BackupPage,
-    HistoryPage
+    HistoryPage,
+    TrustPage
   };
   Q_ENUM(Page)
 
@@ -114,6 +119,8 @@ class AppViewModel : public QObject {
   [[nodiscard]] RestoreViewModel* restoring() { return &restoring_; }
   [[nodiscard]] bool restored() const { return restored_; }
   [[nodiscard]] HistoryViewModel* history() { return &history_; }
+  [[nodiscard]] TrustViewModel* trust() { return &trust_; }
+  [[nodiscard]] bool filesWait() const { return !waiting_files_.isEmpty(); }
   [[nodiscard]] DeskSession& session() { return session_; }
 
   /// Leaves Starting: to the first start, or to the lock screen when there is a store.
@@ -131,6 +138,8 @@ class AppViewModel : public QObject {
   /// The page that brings a backup back; an open store is closed first. Not in the sample.
   Q_INVOKABLE void showRestore();
   Q_INVOKABLE void leaveRestore();
+  /// Files that were dropped onto the window or opened from the file manager. While the desk is locked they wait.
+  Q_INVOKABLE void openFiles(const QList<QUrl>& files);
 
   Q_INVOKABLE void go(mamori::app::AppViewModel::Page page);
   /// チェック with this sheet, at a row or with an empty key at its first open row.
@@ -151,6 +160,7 @@ class AppViewModel : public QObject {
   void workChanged();
   void pageChanged();
   void errorChanged();
+  void filesWaitChanged();
 
  private:
   void connectFeatures();
@@ -184,6 +194,8 @@ class AppViewModel : public QObject {
   RestoreViewModel restoring_;
   bool restored_ = false;
   HistoryViewModel history_;
+  TrustViewModel trust_;
+  QList<QUrl> waiting_files_;
   Stage stage_ = Starting;
   Work work_ = Idle;
   Page page_ = HomePage;

@@ -3,7 +3,9 @@
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
+#include <QDir>
 #include <algorithm>
+#include <tuple>
 
 namespace mamori::app {
 namespace {
@@ -12,70 +14,7 @@ QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
 
-QString keyOf(const MessageKey& id) {
-  return QString::fromLatin1(
-      QByteArray(reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size())).toHex());
-}
-
-int openRows(const desks::RequestView& request) {
-  int open = 0;
-  for (const auto& system : request.systems) {
-    open += system.progress.required.open() + system.progress.required.undated;
-  }
-  return open;
-}
-
-int answeredRows(const desks::RequestView& request) {
-  int answered = 0;
-  for (const auto& system : request.systems) answered += system.progress.required.answered;
-  return answered;
-}
-
-VendorDeskViewModel::State stateOf(const desks::RequestView& request) {
-  if (request.responded != 0) return VendorDeskViewModel::Answered;
-  if (openRows(request) == 0) return VendorDeskViewModel::Ready;
-  return answeredRows(request) > 0 ? VendorDeskViewModel::Begun : VendorDeskViewModel::Unanswered;
-}
-
-QStringList systemNames(const desks::RequestView& request) {
-  QStringList names;
-  for (const auto& system : request.systems) names << text(system.system);
-  return names;
-}
-
 }  // namespace
-
-RequestListModel::RequestListModel(QObject* parent)
-    : KeyedListModel({"key", "pharmacy", "systems", "state", "days", "received", "due", "overdue", "responded"},
-                     parent) {}
-
-void RequestListModel::show(const std::vector<desks::RequestView>& requests, CivilDate today, Language language) {
-  std::vector<QVariantList> rows;
-  for (const auto& request : requests) {
-    const auto day = local_date(request.received);
-    rows.push_back({keyOf(request.id), text(request.pharmacy),
-                    //: Between the names of systems in a list
-                    systemNames(request).join(VendorDeskViewModel::tr("、")), static_cast<int>(stateOf(request)),
-                    days_between(day, today), dayTextPlain(day, language),
-                    request.due ? dayTextPlain(*request.due, language) : QString(),
-                    request.due && request.responded == 0 && *request.due < today,
-                    request.responded == 0 ? QString() : dayTextPlain(local_date(request.responded), language)});
-  }
-  setRows(std::move(rows));
-}
-
-AskedSystemListModel::AskedSystemListModel(QObject* parent)
-    : KeyedListModel({"key", "name", "answered", "total", "noes", "unsure", "undated"}, parent) {}
-
-void AskedSystemListModel::show(const std::vector<desks::SheetView>& systems) {
-  std::vector<QVariantList> rows;
-  for (const auto& system : systems) {
-    const auto& tally = system.progress.required;
-    rows.push_back({static_cast<int>(system.id), text(system.system), tally.answered, tally.total, tally.no,
-                    tally.unsure, tally.undated});
-  }
-  setRows(std::move(rows));
-}
 
 VendorDeskViewModel::VendorDeskViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
@@ -84,20 +23,33 @@ VendorDeskViewModel::VendorDeskViewModel(DeskSession& session, QObject* parent)
       systems_(new AskedSystemListModel(this)),
       scan_(new ScanViewModel(this)),
       outgoing_(new OutgoingViewModel(session, this)),
-      sheet_(new SheetViewModel(session, this)) {
+      sheet_(new SheetViewModel(session, this)),
+      differences_(new DifferenceListModel(this)),
+      products_(new ProductListModel(this)),
+      outbox_(new OutboxListModel(this)),
+      taken_(new TakenListModel(this)) {
   connect(&session, &DeskSession::changed, this, &VendorDeskViewModel::refresh);
   connect(&session, &DeskSession::closing, this, &VendorDeskViewModel::clear);
   connect(scan_, &ScanViewModel::received, this, &VendorDeskViewModel::lookAt);
+  // One look at the desk for all that came while files were read.
+  connect(scan_, &ScanViewModel::readingChanged, this, [this] {
+    if (many_ && !scan_->reading() && session_.isOpen()) session_.touch();
+  });
   connect(outgoing_, &OutgoingViewModel::handedOver, this, &VendorDeskViewModel::back);
 }
 
 void VendorDeskViewModel::refresh() {
   if (session_.vendor() == nullptr) return;
   const auto requests = session_.vendor()->requests();
-  if (!requests) {
-    setFailure(requests.error());
+  auto products = session_.vendor()->products();
+  const auto outbox = session_.vendor()->outbox();
+  if (!requests || !products || !outbox) {
+    setFailure(!requests ? requests.error() : !products ? products.error() : outbox.error());
     return;
   }
+  all_products_ = std::move(*products);
+  products_->show(all_products_);
+  outbox_->show(*outbox, session_.language());
   requests_->show(*requests, session_.clock().today(), session_.language());
   const auto found = std::find_if(requests->begin(), requests->end(),
                                   [&](const auto& request) { return keyOf(request.id) == selected_; });
@@ -107,8 +59,26 @@ void VendorDeskViewModel::refresh() {
   } else {
     request_ = *found;
   }
-  systems_->show(request_.systems);
+  systems_->show(request_, all_products_);
+  differences_->show(request_, session_.language());
+  findNext(*requests);
   emit refreshed();
+}
+
+/// The request that is due first, else the oldest.
+void VendorDeskViewModel::findNext(const std::vector<desks::RequestView>& requests) {
+  const desks::RequestView* best = nullptr;
+  const auto rank = [](const desks::RequestView& request) {
+    return std::tuple(!request.due, request.due ? request.due->days() : 0, request.received);
+  };
+  unanswered_ = 0;
+  for (const auto& request : requests) {
+    if (request.responded != 0) continue;
+    ++unanswered_;
+    if (request.id == request_.id) continue;
+    if (best == nullptr || rank(request) < rank(*best)) best = &request;
+  }
+  next_ = best == nullptr ? QString() : keyOf(best->id);
 }
 
 void VendorDeskViewModel::clear() {
@@ -116,6 +86,12 @@ void VendorDeskViewModel::clear() {
   scan_->stop();
   requests_->setRows({});
   systems_->setRows({});
+  differences_->setRows({});
+  products_->setRows({});
+  outbox_->setRows({});
+  taken_->clear();
+  all_products_.clear();
+  many_ = false;
   selected_.clear();
   request_ = {};
   preview_ = {};
@@ -131,6 +107,10 @@ void VendorDeskViewModel::show(Pane pane) {
   if (pane_ == ReceivePane) scan_->stop();
   if (pane_ == HandOverPane) outgoing_->clear();
   if (pane_ == SheetPane) sheet_->close();
+  if (pane_ == ReceivePane && pane != PreviewPane) {
+    taken_->clear();
+    setMany(false);
+  }
   pane_ = pane;
   if (pane_ == ReceivePane) scan_->start();
   emit paneChanged();
@@ -149,12 +129,59 @@ void VendorDeskViewModel::back() {
     return;
   }
   forgetError();
-  show(ListPane);
+  show(pane_ == SheetPane ? sheet_from_ : ListPane);
+}
+
+void VendorDeskViewModel::setMany(bool many) {
+  if (many == many_) return;
+  many_ = many;
+  emit manyChanged();
+}
+
+void VendorDeskViewModel::openFiles(const QList<QUrl>& files) {
+  QList<QUrl> found;
+  for (const auto& file : files) {
+    const QDir folder(file.toLocalFile());
+    if (!folder.exists()) {
+      found << file;
+      continue;
+    }
+    for (const auto& name : folder.entryList({QStringLiteral("*.mamori")}, QDir::Files, QDir::Name)) {
+      found << QUrl::fromLocalFile(folder.filePath(name));
+    }
+  }
+  show(ReceivePane);
+  if (found.size() > 1) setMany(true);
+  scan_->readFiles(found);
+}
+
+void VendorDeskViewModel::takeOneOfMany(const std::vector<std::uint8_t>& envelope) {
+  auto& desk = *session_.vendor();
+  const auto preview = desk.look_at(envelope);
+  scan_->restart();
+  if (!preview) {
+    taken_->add(TakenListModel::Refused, {}, {}, report_of(preview.error()).what);
+  } else if (taken_->has(keyOf(preview->id)) || requests_->rowOf(keyOf(preview->id)) >= 0) {
+    //: one of many requests that were taken in: it was here before
+    taken_->add(TakenListModel::Known, keyOf(preview->id), text(preview->pharmacy), tr("前に受け取っています"));
+  } else if (const auto kept = desk.take_on(envelope); !kept) {
+    taken_->add(TakenListModel::Refused, keyOf(preview->id), text(preview->pharmacy), report_of(kept.error()).what);
+  } else {
+    taken_->add(TakenListModel::TakenOn, keyOf(preview->id), text(preview->pharmacy),
+                //: Between the names of systems in a list
+                systemNames(*preview).join(tr("、")));
+    if (!scan_->reading()) session_.touch();
+  }
+  emit manyChanged();
 }
 
 void VendorDeskViewModel::lookAt(const QByteArray& envelope) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(envelope.constData());
   std::vector<std::uint8_t> kept(bytes, bytes + envelope.size());
+  if (many_) {
+    takeOneOfMany(kept);
+    return;
+  }
   auto preview = session_.vendor()->look_at(kept);
   if (!preview) {
     scan_->refuse(preview.error());
@@ -177,27 +204,113 @@ bool VendorDeskViewModel::takeOn() {
 }
 
 void VendorDeskViewModel::answer(int sheet) {
-  if (sheet_->openSheet(sheet)) show(SheetPane);
+  if (!sheet_->openSheet(sheet)) return;
+  sheet_from_ = ListPane;
+  show(SheetPane);
+}
+
+void VendorDeskViewModel::openProduct(int product) {
+  for (const auto& one : all_products_) {
+    if (static_cast<int>(one.id) != product || !sheet_->openSheet(static_cast<int>(one.sheet.id))) continue;
+    sheet_from_ = ProductsPane;
+    show(SheetPane);
+    return;
+  }
+}
+
+bool VendorDeskViewModel::addProduct(const QString& name, const QString& release, int copied) {
+  const auto model = copied == 0 ? std::optional<ProductId>() : ProductId{copied};
+  const auto added =
+      session_.vendor()->add_product(name.trimmed().toStdString(), release.trimmed().toStdString(), model);
+  if (!went(added)) return false;
+  session_.touch();
+  openProduct(static_cast<int>(*added));
+  return true;
+}
+
+bool VendorDeskViewModel::applyStandard(int sheet, int product) {
+  if (!went(session_.vendor()->apply(ProductId{product}, SheetId{sheet}))) return false;
+  session_.touch();
+  return true;
+}
+
+bool VendorDeskViewModel::applyFitting() {
+  for (const auto& system : request_.systems) {
+    const auto product = desks::VendorDesk::fitting(all_products_, system);
+    if (!product || request_.standards.contains(system.id)) continue;
+    if (!went(session_.vendor()->apply(*product, system.id))) return false;
+  }
+  session_.touch();
+  return true;
+}
+
+int VendorDeskViewModel::fitting() const {
+  return static_cast<int>(std::count_if(request_.systems.begin(), request_.systems.end(), [&](const auto& system) {
+    return !request_.standards.contains(system.id) && desks::VendorDesk::fitting(all_products_, system);
+  }));
+}
+
+Result<std::vector<std::uint8_t>> VendorDeskViewModel::envelope() const {
+  if (pane_ == PreviewPane) return preview_envelope_;
+  return session_.vendor()->envelope_of(request_.id);
+}
+
+bool VendorDeskViewModel::pin(const QString& digits, bool met, bool typed) {
+  const auto how = met ? (typed ? Comparison::met_typed : Comparison::met_read)
+                       : (typed ? Comparison::telephone_typed : Comparison::telephone_read);
+  const auto bytes = envelope();
+  if (!went(bytes) || !went(session_.vendor()->pin_pharmacy(*bytes, digits.toStdString(), how))) return false;
+  pinned();
+  return true;
+}
+
+bool VendorDeskViewModel::replaceKey(const QString& digits, bool met, bool sameName, const QString& reason,
+                                     SecretInput* secret) {
+  const auto proof = session_.vault().prove(secret->take());
+  const auto bytes = envelope();
+  if (!went(proof) || !went(bytes)) return false;
+  using Namesake = desks::VendorDesk::Namesake;
+  const auto how = met ? Comparison::met_typed : Comparison::telephone_typed;
+  const auto done = session_.vendor()->replace_pharmacy_key(
+      *bytes, digits.toStdString(), how, sameName ? Namesake::other_pharmacy : Namesake::same_pharmacy,
+      reason.trimmed().toStdString(), *proof);
+  if (!went(done)) return false;
+  pinned();
+  return true;
+}
+
+void VendorDeskViewModel::pinned() {
+  session_.touch();
+  if (pane_ != PreviewPane) return;
+  if (auto again = session_.vendor()->look_at(preview_envelope_)) preview_ = std::move(*again);
+  emit previewChanged();
 }
 
 bool VendorDeskViewModel::respond(const QString& responsible) {
   const auto outgoing = session_.vendor()->respond(request_.id, responsible.toStdString());
   if (!went(outgoing)) return false;
   session_.touch();
-  handOver(*outgoing);
-  return true;
+  return showAgain();
 }
 
 bool VendorDeskViewModel::showAgain() {
   const auto outgoing = session_.vendor()->last_response(request_.id);
-  if (!went(outgoing)) return false;
-  handOver(*outgoing);
+  const auto response = session_.vendor()->newest_response(request_.id);
+  if (!went(outgoing) || !went(response)) return false;
+  handOver(*outgoing, *response, pharmacy());
   return true;
 }
 
-void VendorDeskViewModel::handOver(const desks::Outgoing& outgoing) {
-  // That it was made is in the history already; no vendor logs each showing.
-  outgoing_->show(OutgoingViewModel::Response, outgoing, pharmacy(), nullptr);
+bool VendorDeskViewModel::resend(int response) {
+  const auto outgoing = session_.vendor()->response_of(OutboxId{response});
+  if (!went(outgoing)) return false;
+  handOver(*outgoing, OutboxId{response}, outbox_->value(outbox_->rowOf(response), "pharmacy").toString());
+  return true;
+}
+
+void VendorDeskViewModel::handOver(const desks::Outgoing& outgoing, OutboxId response, const QString& to) {
+  outgoing_->show(OutgoingViewModel::Response, outgoing, to,
+                  [this, response](Channel channel) { return session_.vendor()->log_sending(response, channel); });
   show(HandOverPane);
 }
 

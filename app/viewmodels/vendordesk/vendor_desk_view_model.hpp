@@ -2,36 +2,15 @@
 // its way back.
 #pragma once
 
+#include "adapters/secret_input.hpp"
 #include "viewmodels/exchange/outgoing_view_model.hpp"
-#include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/scan/scan_view_model.hpp"
 #include "viewmodels/sheet/sheet_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
+#include "viewmodels/vendordesk/vendor_lists.hpp"
 
 namespace mamori::app {
-
-/// Requests, newest first. key = message id in hexadecimal digits.
-class RequestListModel : public mamori::app::KeyedListModel {
-  Q_OBJECT
-  QML_ELEMENT
-  QML_UNCREATABLE("made by the vendor's desk")
-
- public:
-  explicit RequestListModel(QObject* parent);
-  void show(const std::vector<desks::RequestView>& requests, CivilDate today, Language language);
-};
-
-/// The systems of one request. key = sheet id.
-class AskedSystemListModel : public mamori::app::KeyedListModel {
-  Q_OBJECT
-  QML_ELEMENT
-  QML_UNCREATABLE("made by the vendor's desk")
-
- public:
-  explicit AskedSystemListModel(QObject* parent);
-  void show(const std::vector<desks::SheetView>& systems);
-};
 
 class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
@@ -51,6 +30,22 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   /// When the response was signed; empty before.
   Q_PROPERTY(QString responded READ responded NOTIFY refreshed)
   Q_PROPERTY(mamori::app::AskedSystemListModel* systems READ systems CONSTANT)
+  /// Rows of the request looked at that say something else than the standard answers.
+  Q_PROPERTY(mamori::app::DifferenceListModel* differences READ differences CONSTANT)
+  Q_PROPERTY(mamori::app::ProductListModel* products READ products CONSTANT)
+  Q_PROPERTY(mamori::app::OutboxListModel* outbox READ outbox CONSTANT)
+  /// How the key of the request looked at stands to those that are trusted; likewise of the preview.
+  Q_PROPERTY(Key key READ key NOTIFY refreshed)
+  Q_PROPERTY(Key previewKey READ previewKey NOTIFY previewChanged)
+  /// Systems of the request looked at that standard answers would fit and that have none yet.
+  Q_PROPERTY(int fitting READ fitting NOTIFY refreshed)
+  /// Requests that are not answered, and the one to go on with after the one looked at: its key, or empty.
+  Q_PROPERTY(int unanswered READ unanswered NOTIFY refreshed)
+  Q_PROPERTY(QString next READ next NOTIFY refreshed)
+  /// Requests are taken on one after the other, without a look at each.
+  Q_PROPERTY(bool many READ many WRITE setMany NOTIFY manyChanged)
+  Q_PROPERTY(mamori::app::TakenListModel* taken READ taken CONSTANT)
+  Q_PROPERTY(int takenCount READ takenCount NOTIFY manyChanged)
   /// Required rows of all systems that have no answer yet.
   Q_PROPERTY(int open READ open NOTIFY refreshed)
   /// Who answers for the vendor, as entered at the first start.
@@ -66,10 +61,12 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::SheetViewModel* sheet READ sheet CONSTANT)
 
  public:
-  enum Pane { ListPane, ReceivePane, PreviewPane, SheetPane, HandOverPane };
+  enum Pane { ListPane, ReceivePane, PreviewPane, SheetPane, HandOverPane, ProductsPane, OutboxPane };
   Q_ENUM(Pane)
   enum State { Unanswered, Begun, Ready, Answered };
   Q_ENUM(State)
+  enum Key { FirstSeen, Known, Changed };
+  Q_ENUM(Key)
 
   /// `session` outlives the view model.
   explicit VendorDeskViewModel(DeskSession& session, QObject* parent = nullptr);
@@ -95,10 +92,27 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] OutgoingViewModel* outgoing() const { return outgoing_; }
   [[nodiscard]] SheetViewModel* sheet() const { return sheet_; }
 
+  [[nodiscard]] DifferenceListModel* differences() const { return differences_; }
+  [[nodiscard]] ProductListModel* products() const { return products_; }
+  [[nodiscard]] OutboxListModel* outbox() const { return outbox_; }
+  [[nodiscard]] Key key() const { return static_cast<Key>(request_.key); }
+  [[nodiscard]] Key previewKey() const { return static_cast<Key>(preview_.key); }
+  [[nodiscard]] int fitting() const;
+  [[nodiscard]] int unanswered() const { return unanswered_; }
+  [[nodiscard]] QString next() const { return next_; }
+  [[nodiscard]] bool many() const { return many_; }
+  void setMany(bool many);
+  [[nodiscard]] TakenListModel* taken() const { return taken_; }
+  [[nodiscard]] int takenCount() const { return taken_->taken(); }
+
   /// Looks at a request; an empty key goes back to the list alone.
   Q_INVOKABLE void select(const QString& key);
   /// Opens the page that takes a request in.
   Q_INVOKABLE void receive() { show(ReceivePane); }
+  Q_INVOKABLE void showProducts() { show(ProductsPane); }
+  Q_INVOKABLE void showOutbox() { show(OutboxPane); }
+  /// Takes in files, and of folders every `.mamori` file; more than one are taken on at once.
+  Q_INVOKABLE void openFiles(const QList<QUrl>& files);
   /// One step back.
   Q_INVOKABLE void back();
   /// Keeps the request of the preview and opens it.
@@ -109,18 +123,40 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE bool respond(const QString& responsible);
   /// Shows the response that was made last, as it was.
   Q_INVOKABLE bool showAgain();
+  /// Shows a response of the outbox again, as it was.
+  Q_INVOKABLE bool resend(int response);
+
+  /// Writes a product's standard answers to the sheet of a system.
+  Q_INVOKABLE bool applyStandard(int sheet, int product);
+  /// The same for each system for which there is a product of its name.
+  Q_INVOKABLE bool applyFitting();
+  /// A new product or release; `copied` = the product whose answers it begins with, or 0. Opens its sheet.
+  Q_INVOKABLE bool addProduct(const QString& name, const QString& release, int copied);
+  Q_INVOKABLE void openProduct(int product);
+
+  /// Trusts the key of the preview, or of the request looked at, by the digits that were read out.
+  Q_INVOKABLE bool pin(const QString& digits, bool met, bool typed);
+  /// The same where another key is trusted under that name: `sameName` = it is another pharmacy of that name.
+  Q_INVOKABLE bool replaceKey(const QString& digits, bool met, bool sameName, const QString& reason,
+                              mamori::app::SecretInput* secret);
 
  signals:
   void paneChanged();
   void refreshed();
   void previewChanged();
+  void manyChanged();
 
  private:
   void show(Pane pane);
   void refresh();
   void clear();
   void lookAt(const QByteArray& envelope);
-  void handOver(const desks::Outgoing& outgoing);
+  void takeOneOfMany(const std::vector<std::uint8_t>& envelope);
+  void findNext(const std::vector<desks::RequestView>& requests);
+  /// The bytes of the request in front of the person.
+  [[nodiscard]] Result<std::vector<std::uint8_t>> envelope() const;
+  void pinned();
+  void handOver(const desks::Outgoing& outgoing, OutboxId response, const QString& to);
   [[nodiscard]] QString dayOrNothing(const std::optional<CivilDate>& day) const;
 
   DeskSession& session_;
@@ -129,6 +165,15 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   ScanViewModel* scan_;
   OutgoingViewModel* outgoing_;
   SheetViewModel* sheet_;
+  DifferenceListModel* differences_;
+  ProductListModel* products_;
+  OutboxListModel* outbox_;
+  TakenListModel* taken_;
+  std::vector<desks::ProductView> all_products_;
+  Pane sheet_from_ = ListPane;
+  bool many_ = false;
+  int unanswered_ = 0;
+  QString next_;
   Pane pane_ = ListPane;
   QString selected_;
   desks::RequestView request_;

@@ -1,5 +1,9 @@
 #include "viewmodels/vendors/vendors_view_model.hpp"
 
+#include "adapters/pictures/file_io.hpp"
+#include "reports/asking/asking_record.hpp"
+#include "reports/asking/asking_words.hpp"
+#include "reports/paper/press.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -26,6 +30,8 @@ VendorsViewModel::State stateOf(VendorState state) {
       return VendorsViewModel::Received;
     case VendorState::not_needed:
       return VendorsViewModel::NotNeeded;
+    case VendorState::expired:
+      return VendorsViewModel::Expired;
   }
   return VendorsViewModel::NotSent;
 }
@@ -39,6 +45,7 @@ const desks::SystemView* pressing(const desks::VendorView& vendor) {
       case VendorState::not_sent:
         return 1;
       case VendorState::sent:
+      case VendorState::expired:
         return 2;
       case VendorState::received:
         return 3;
@@ -56,26 +63,8 @@ int daysSinceSent(const desks::SystemView& system, CivilDate today) {
   return system.trail.empty() ? 0 : days_between(local_date(system.trail.back().time), today);
 }
 
-QStringList trailOf(const desks::SystemView& system, Language language) {
-  QStringList lines;
-  for (const auto& sending : system.trail) {
-    const QString moment = momentText(sending.time, language);
-    switch (sending.channel) {
-      case Channel::qr:
-        //: One line of the trail of asking a vendor; %1 = day and time
-        lines << VendorsViewModel::tr("%1　QR で渡しました").arg(moment);
-        break;
-      case Channel::file:
-        //: One line of the trail of asking a vendor; %1 = day and time
-        lines << VendorsViewModel::tr("%1　ファイルで渡しました").arg(moment);
-        break;
-      case Channel::paper:
-        //: One line of the trail of asking a vendor; %1 = day and time
-        lines << VendorsViewModel::tr("%1　紙で渡しました").arg(moment);
-        break;
-    }
-  }
-  return lines;
+bool toRemind(const desks::SystemView& system, CivilDate today) {
+  return system.reminder_day && *system.reminder_day <= today;
 }
 
 QString systemNames(const desks::VendorView& vendor) {
@@ -88,7 +77,7 @@ QString systemNames(const desks::VendorView& vendor) {
 }  // namespace
 
 VendorListModel::VendorListModel(QObject* parent)
-    : KeyedListModel({"key", "name", "systems", "state", "days", "waiting"}, parent) {}
+    : KeyedListModel({"key", "name", "systems", "state", "days", "waiting", "remind"}, parent) {}
 
 void VendorListModel::show(const desks::Overview& overview) {
   std::vector<QVariantList> rows;
@@ -98,21 +87,51 @@ void VendorListModel::show(const desks::Overview& overview) {
     const int days = system == nullptr ? 0 : daysSinceSent(*system, overview.today);
     const int waiting = system != nullptr && system->waiting ? static_cast<int>(*system->waiting) : 0;
     rows.push_back({static_cast<int>(vendor.id), text(vendor.name), systemNames(vendor),
-                    static_cast<int>(stateOf(state)), days, waiting});
+                    static_cast<int>(stateOf(state)), days, waiting,
+                    std::any_of(vendor.systems.begin(), vendor.systems.end(),
+                                [&](const auto& one) { return toRemind(one, overview.today); })});
   }
   setRows(std::move(rows));
 }
 
 SystemListModel::SystemListModel(QObject* parent)
-    : KeyedListModel({"key", "name", "state", "days", "answered", "total", "noes", "trail", "waiting"}, parent) {}
+    : KeyedListModel({"key", "name", "state", "days", "answered", "total", "noes", "waiting"}, parent) {}
 
-void SystemListModel::show(const desks::VendorView& vendor, CivilDate today, Language language) {
+void SystemListModel::show(const desks::VendorView& vendor, CivilDate today) {
   std::vector<QVariantList> rows;
   for (const auto& system : vendor.systems) {
     const auto& tally = system.progress.required;
     rows.push_back({static_cast<int>(system.sheet), text(system.name), static_cast<int>(stateOf(system.state)),
-                    daysSinceSent(system, today), tally.answered, tally.total, tally.no, trailOf(system, language),
+                    daysSinceSent(system, today), tally.answered, tally.total, tally.no,
                     system.waiting ? static_cast<int>(*system.waiting) : 0});
+  }
+  setRows(std::move(rows));
+}
+
+TrailListModel::TrailListModel(QObject* parent)
+    : KeyedListModel({"key", "head", "when", "text", "detail", "who"}, parent) {}
+
+void TrailListModel::show(const std::vector<desks::AskedView>& asked, Language language) {
+  std::vector<QVariantList> rows;
+  int key = 0;
+  for (const auto& request : asked) {
+    QString state = requestStateText(request.state);
+    if (request.due) {
+      //: a request's state and the day by which it should be answered; %1 state, %2 day
+      state = VendorsViewModel::tr("%1 ・ 期日 %2").arg(state, dayTextPlain(*request.due, language));
+    }
+    //: heading over what was done about one request; %1 the day it was made
+    const QString title = VendorsViewModel::tr("%1 の依頼").arg(dayTextPlain(local_date(request.made), language));
+    rows.push_back({++key, true, QString(), title, state, QString()});
+    for (const auto& sending : request.sendings) {
+      rows.push_back({++key, false, momentText(sending.time, language), sendingText(sending.kind, sending.channel),
+                      text(sending.note), text(sending.who)});
+    }
+    if (request.came) {
+      //: one line of the trail: the vendor's response came in
+      rows.push_back({++key, false, momentText(request.came->received, language),
+                      VendorsViewModel::tr("回答が届きました"), text(request.came->reason), QString()});
+    }
   }
   setRows(std::move(rows));
 }
@@ -122,6 +141,7 @@ VendorsViewModel::VendorsViewModel(DeskSession& session, QObject* parent)
       session_(session),
       vendors_(new VendorListModel(this)),
       systems_(new SystemListModel(this)),
+      trail_(new TrailListModel(this)),
       inbox_(new InboxListModel(this)),
       outgoing_(new OutgoingViewModel(session, this)),
       scan_(new ScanViewModel(this)),
@@ -146,6 +166,11 @@ void VendorsViewModel::refresh() {
   suggested_due_ = QString::fromStdString(overview->today.plus_days(days_to_answer).iso());
   last_due_ = QString::fromStdString(overview->today.plus_years(1).iso());
   vendors_->show(*overview);
+  reminders_due_ = static_cast<int>(
+      std::count_if(overview->vendors.begin(), overview->vendors.end(), [&](const desks::VendorView& vendor) {
+        return std::any_of(vendor.systems.begin(), vendor.systems.end(),
+                           [&](const auto& system) { return toRemind(system, overview->today); });
+      }));
   inbox_->show(*arrivals, session_.language());
   selectFrom(*overview);
   emit refreshed();
@@ -154,19 +179,30 @@ void VendorsViewModel::refresh() {
 void VendorsViewModel::selectFrom(const desks::Overview& overview) {
   const auto vendor = std::find_if(overview.vendors.begin(), overview.vendors.end(),
                                    [&](const auto& v) { return static_cast<int>(v.id) == selected_; });
-  if (vendor == overview.vendors.end()) {
-    selected_ = 0;
-    selected_name_.clear();
-    selected_fingerprint_.clear();
-    was_asked_ = false;
-    systems_->setRows({});
-    return;
-  }
+  forgetSelected();
+  if (vendor == overview.vendors.end()) return;
+  selected_ = static_cast<int>(vendor->id);
   selected_name_ = text(vendor->name);
   selected_fingerprint_ = digitsText(vendor->fingerprint);
   was_asked_ = std::any_of(vendor->systems.begin(), vendor->systems.end(),
                            [](const auto& system) { return system.request.has_value(); });
-  systems_->show(*vendor, overview.today, session_.language());
+  systems_->show(*vendor, overview.today);
+  for (const auto& system : vendor->systems) {
+    awaiting_ = awaiting_ || system.state == VendorState::sent;
+    reminder_due_ = reminder_due_ || toRemind(system, overview.today);
+    if (system.reminder_day) reminder_day_ = dayTextPlain(*system.reminder_day, session_.language());
+  }
+  if (const auto asked = session_.pharmacy()->asked(vendor->id)) trail_->show(*asked, session_.language());
+}
+
+void VendorsViewModel::forgetSelected() {
+  selected_ = 0;
+  selected_name_.clear();
+  selected_fingerprint_.clear();
+  reminder_day_.clear();
+  was_asked_ = false;
+  awaiting_ = false;
+  reminder_due_ = false;
 }
 
 void VendorsViewModel::clear() {
@@ -175,10 +211,10 @@ void VendorsViewModel::clear() {
   arrival_->clear();
   vendors_->setRows({});
   systems_->setRows({});
+  trail_->setRows({});
   inbox_->setRows({});
-  selected_ = 0;
-  selected_name_.clear();
-  selected_fingerprint_.clear();
+  forgetSelected();
+  saved_record_.clear();
   forgetError();
   show(ListPane);
   emit refreshed();
@@ -263,6 +299,51 @@ void VendorsViewModel::handOver(const desks::Outgoing& outgoing) {
 void VendorsViewModel::look(int inbox) {
   const bool from_inbox = pane_ == InboxPane;
   if (arrival_->open(InboxId{inbox}, from_inbox)) show(ComparePane);
+}
+
+bool VendorsViewModel::log(bool reminder, int channel, const QString& day, const QString& note) {
+  const auto on = dayOf(day);
+  if (!went(on)) return false;
+  const auto kind = reminder ? SendingKind::reminder : SendingKind::request;
+  auto& desk = *session_.pharmacy();
+  if (!went(
+          desk.log_asking(VendorId{selected_}, kind, static_cast<Channel>(channel), *on, note.trimmed().toStdString())))
+    return false;
+  session_.touch();
+  show(ListPane);
+  return true;
+}
+
+bool VendorsViewModel::pin(const QString& digits, bool met) {
+  const auto how = met ? Comparison::met_typed : Comparison::telephone_typed;
+  if (!went(session_.pharmacy()->pin_vendor(VendorId{selected_}, digits.toStdString(), how))) return false;
+  session_.touch();
+  show(ListPane);
+  return true;
+}
+
+QString VendorsViewModel::recordName() const {
+  //: File name of the printed record of asking, without its ending; %1 = vendor or pharmacy, %2 = day
+  return tr("依頼の記録 %1 %2").arg(fileSafe(selected_ == 0 ? text(session_.profile().name) : selected_name_), today_) +
+         QStringLiteral(".pdf");
+}
+
+bool VendorsViewModel::saveRecord(const QUrl& file) {
+  const auto vendor = selected_ == 0 ? std::optional<VendorId>() : VendorId{selected_};
+  const auto asked = session_.pharmacy()->asked(vendor);
+  if (!went(asked)) return false;
+  const AskingRecord record{text(session_.profile().name), session_.clock().today(), session_.profile().sample, *asked};
+  const QByteArray pdf = reports::press(asking_record(record, session_.language()));
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(pdf.constData());
+  if (!went(write_file(file.toLocalFile().toStdString(), {bytes, static_cast<std::size_t>(pdf.size())}))) return false;
+  saved_record_ = file.fileName();
+  emit recordSaved();
+  return true;
+}
+
+void VendorsViewModel::openFiles(const QList<QUrl>& files) {
+  show(ReceivePane);
+  scan_->readFiles(files);
 }
 
 void VendorsViewModel::take(const QByteArray& envelope) {

@@ -10,10 +10,11 @@
 #include "viewmodels/shell/desk_session.hpp"
 
 #include <QStringList>
+#include <QUrl>
 
 namespace mamori::app {
 
-/// All vendors. key = vendor id; `state` is the most pressing of its systems.
+/// All vendors. key = vendor id; `state` is the most pressing of its systems; `remind` = the day to remind has come.
 class VendorListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -24,7 +25,7 @@ class VendorListModel : public mamori::app::KeyedListModel {
   void show(const desks::Overview& overview);
 };
 
-/// The systems of one vendor. key = sheet id; `trail` = one line a sending, oldest first; `waiting` = inbox id or 0.
+/// The systems of one vendor. key = sheet id; `waiting` = inbox id or 0.
 class SystemListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -32,7 +33,19 @@ class SystemListModel : public mamori::app::KeyedListModel {
 
  public:
   explicit SystemListModel(QObject* parent);
-  void show(const desks::VendorView& vendor, CivilDate today, Language language);
+  void show(const desks::VendorView& vendor, CivilDate today);
+};
+
+/// The requests to one vendor, newest first, and below each what was done. `head` = the request itself, with its state
+/// in `detail`; else `when` and `text` of one line, and the note in `detail`.
+class TrailListModel : public mamori::app::KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the vendors page")
+
+ public:
+  explicit TrailListModel(QObject* parent);
+  void show(const std::vector<desks::AskedView>& asked, Language language);
 };
 
 class VendorsViewModel : public mamori::app::ReportingViewModel {
@@ -52,6 +65,18 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   /// A request was made before, so that it can be shown again.
   Q_PROPERTY(bool wasAsked READ wasAsked NOTIFY refreshed)
   Q_PROPERTY(mamori::app::SystemListModel* systems READ systems CONSTANT)
+  Q_PROPERTY(mamori::app::TrailListModel* trail READ trail CONSTANT)
+  /// A request to the selected vendor waits for its answer.
+  Q_PROPERTY(bool awaiting READ awaiting NOTIFY refreshed)
+  /// The day on which to remind the selected vendor; empty where none is to come.
+  Q_PROPERTY(QString reminderDay READ reminderDay NOTIFY refreshed)
+  Q_PROPERTY(bool reminderDue READ reminderDue NOTIFY refreshed)
+  /// Vendors that are to be reminded today.
+  Q_PROPERTY(int remindersDue READ remindersDue NOTIFY refreshed)
+  /// Offered as the name of the printed record.
+  Q_PROPERTY(QString recordName READ recordName NOTIFY refreshed)
+  /// The name of the file the record was saved to last; empty before that.
+  Q_PROPERTY(QString savedRecord READ savedRecord NOTIFY recordSaved)
   Q_PROPERTY(QString today READ today NOTIFY refreshed)
   /// A day a fortnight ahead, offered as the day by which a vendor should answer.
   Q_PROPERTY(QString suggestedDue READ suggestedDue NOTIFY refreshed)
@@ -62,9 +87,9 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::ArrivalViewModel* arrival READ arrival CONSTANT)
 
  public:
-  enum Pane { ListPane, AddPane, AskPane, HandOverPane, ReceivePane, InboxPane, ComparePane };
+  enum Pane { ListPane, AddPane, AskPane, HandOverPane, ReceivePane, InboxPane, ComparePane, RemindPane, PinPane };
   Q_ENUM(Pane)
-  enum State { NotSent, Sent, ToConfirm, Received, NotNeeded };
+  enum State { NotSent, Sent, ToConfirm, Received, NotNeeded, Expired };
   Q_ENUM(State)
 
   /// `session` outlives the view model.
@@ -79,6 +104,13 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString selectedFingerprint() const { return selected_fingerprint_; }
   [[nodiscard]] bool wasAsked() const { return was_asked_; }
   [[nodiscard]] SystemListModel* systems() const { return systems_; }
+  [[nodiscard]] TrailListModel* trail() const { return trail_; }
+  [[nodiscard]] bool awaiting() const { return awaiting_; }
+  [[nodiscard]] QString reminderDay() const { return reminder_day_; }
+  [[nodiscard]] bool reminderDue() const { return reminder_due_; }
+  [[nodiscard]] int remindersDue() const { return reminders_due_; }
+  [[nodiscard]] QString recordName() const;
+  [[nodiscard]] QString savedRecord() const { return saved_record_; }
   [[nodiscard]] QString today() const { return today_; }
   [[nodiscard]] QString suggestedDue() const { return suggested_due_; }
   [[nodiscard]] QString lastDue() const { return last_due_; }
@@ -104,21 +136,32 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE bool showAgain();
   /// Opens what arrived for comparison.
   Q_INVOKABLE void look(int inbox);
+  /// Writes down that the selected vendor was asked or reminded. `channel` is in the order of Channel, `day` ISO.
+  Q_INVOKABLE bool log(bool reminder, int channel, const QString& day, const QString& note);
+  /// Trusts the key with these digits for the selected vendor, before anything under it came.
+  Q_INVOKABLE bool pin(const QString& digits, bool met);
+  /// Saves the record of asking as PDF; of the selected vendor, or of all.
+  Q_INVOKABLE bool saveRecord(const QUrl& file);
+  /// Takes files in that were opened from outside the page.
+  void openFiles(const QList<QUrl>& files);
 
  signals:
   void paneChanged();
   void refreshed();
+  void recordSaved();
 
  private:
   void refresh();
   void clear();
   void selectFrom(const desks::Overview& overview);
+  void forgetSelected();
   void handOver(const desks::Outgoing& outgoing);
   void take(const QByteArray& envelope);
 
   DeskSession& session_;
   VendorListModel* vendors_;
   SystemListModel* systems_;
+  TrailListModel* trail_;
   InboxListModel* inbox_;
   OutgoingViewModel* outgoing_;
   ScanViewModel* scan_;
@@ -126,6 +169,11 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Pane pane_ = ListPane;
   bool has_contract_ = true;
   bool was_asked_ = false;
+  bool awaiting_ = false;
+  bool reminder_due_ = false;
+  int reminders_due_ = 0;
+  QString reminder_day_;
+  QString saved_record_;
   int selected_ = 0;
   QString selected_name_;
   QString selected_fingerprint_;

@@ -71,7 +71,12 @@ class Stager {
     staged_.sender = head.sender.name;
     staged_.responsible = response_.responsible;
     staged_.attachments = response_.attachments;
-    if (request_.key) staged_.key = *request_.key == verified_.signer ? KeyStanding::known : KeyStanding::changed;
+    if (request_.key) {
+      staged_.key = *request_.key == verified_.signer ? KeyStanding::known : KeyStanding::changed;
+    } else if (!request_.expected_digits.empty()) {
+      const bool as_read_out = fingerprint(verified_.signer) == request_.expected_digits;
+      staged_.key = as_read_out ? KeyStanding::known : KeyStanding::changed;
+    }
     staged_.hash = verified_.hash;
     staged_.id = verified_.id;
     staged_.request = request_.hash;
@@ -126,9 +131,15 @@ class Stager {
 Result<const KnownRequest*> waiting(const Verified& verified, const Response& response, const Expectation& known) {
   const auto request = std::ranges::find(known.requests, *response.head.answers, &KnownRequest::hash);
   if (request == known.requests.end()) return fail(ErrorCode::request_unknown, "answers");
-  if (request->response == verified.hash) return fail(ErrorCode::response_already_received, "answers");
-  if (request->state == OpenState::closed) return fail(ErrorCode::request_closed, "answers");
-  if (request->state == OpenState::answered) return fail(ErrorCode::request_answered, "answers");
+  if (request->response == verified.hash) {
+    const auto came = request->response_day.value_or(local_date(request->issued));
+    return fail(ErrorCode::response_already_received, came.iso());
+  }
+  const std::string asked = local_date(request->issued).iso();
+  if (request->state == OpenState::closed) {
+    return fail(ErrorCode::request_closed, asked + (request->expired ? " expired" : " refused"));
+  }
+  if (request->state == OpenState::answered) return fail(ErrorCode::request_answered, asked);
   if (response.head.edition != request->edition) return fail(ErrorCode::response_other_edition, "edition");
   return &*request;
 }
@@ -168,11 +179,6 @@ Result<Staged> stage(const Verified& verified, const Expectation& known, const L
   const auto edition = edition_of(verified, library);
   if (!edition) return pass_on(edition);
   return Stager(verified, *response, **request, known, **edition).stage();
-}
-
-Result<void> may_accept(const Staged& staged, bool key_confirmed) {
-  if (staged.key == KeyStanding::changed && !key_confirmed) return fail(ErrorCode::key_changed, "signer");
-  return {};
 }
 
 Result<ReadRequest> read_request(const Verified& verified, const crypto::PublicKey& own_key, UnixTime now,

@@ -36,9 +36,12 @@ struct KnownRequest {
   UnixTime issued = 0;
   std::string edition;
   std::vector<KnownSystem> systems;
-  std::string vendor;                    ///< as this pharmacy calls it
-  std::optional<crypto::PublicKey> key;  ///< the vendor's accepted key
-  std::optional<crypto::Hash> response;  ///< envelope_hash of the response that is here already
+  std::string vendor;                          ///< as this pharmacy calls it
+  std::optional<crypto::PublicKey> key;        ///< the vendor's accepted key
+  std::optional<crypto::Hash> response;        ///< envelope_hash of the response that is here already
+  std::string expected_digits = {};            ///< read out before any key came; empty when `key` is there
+  std::optional<CivilDate> response_day = {};  ///< when `response` came
+  bool expired = false;                        ///< closed because the time to answer went by
 };
 
 /// What a pharmacy knows when a response arrives.
@@ -96,15 +99,12 @@ struct Staged {
 };
 
 /// Errors: message_kind_wrong (not a response), message_expired, recipient_wrong, request_unknown,
-/// response_already_received (this very response), request_answered (by another response), request_closed,
+/// response_already_received (this very response; where = the day it came), request_answered (by another response;
+/// where = the day of asking), request_closed (where = the day of asking and "refused" or "expired"),
 /// response_other_edition, key_of_other_vendor (signed with the key accepted for another vendor),
 /// response_other_systems (where = index of the system), message_row_unknown (where = row index), those of edition_of()
 /// and checklist::check().
 [[nodiscard]] Result<Staged> stage(const Verified& verified, const Expectation& known, const Library& library);
-
-/// Whether a staged response may be written. `key_confirmed`: a person compared the digits just now.
-/// Errors: key_changed when the signer's key is another than the accepted one and nobody confirmed it.
-[[nodiscard]] Result<void> may_accept(const Staged& staged, bool key_confirmed);
 
 /// A request as a vendor receives it; `request` and `edition` point into `verified` and `library`.
 struct ReadRequest {

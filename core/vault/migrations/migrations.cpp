@@ -13,6 +13,7 @@ constexpr Migration released[] = {
     {2, step_2},
     {3, step_3},
     {4, step_4},
+    {5, step_5},
     {6, step_6},
 };
 

@@ -9,6 +9,7 @@ Result<void> step_1(Connection& database);
 Result<void> step_2(Connection& database);
 Result<void> step_3(Connection& database);
 Result<void> step_4(Connection& database);
+Result<void> step_5(Connection& database);
 Result<void> step_6(Connection& database);
 
 }  // namespace mamori::vault

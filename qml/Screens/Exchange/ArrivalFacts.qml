@@ -73,10 +73,10 @@ GridLayout {
             switch (root.arrival.key) {
             //: the signer's key is the one accepted before; %1 eight digits
             case ArrivalViewModel.Known: return qsTr("いつもの鍵 %1").arg(root.arrival.fingerprint);
-            //: the signer's key is another than the one accepted before; %1 eight digits
-            case ArrivalViewModel.Changed: return qsTr("前とちがう鍵 %1").arg(root.arrival.fingerprint);
-            //: the signer's key was never seen before; %1 eight digits
-            default: return qsTr("はじめての鍵 %1").arg(root.arrival.fingerprint);
+            //: the signer's key is another than the one that is trusted
+            case ArrivalViewModel.Changed: return qsTr("信頼している鍵とちがう鍵");
+            //: the signer's key was never seen before
+            default: return qsTr("はじめての鍵");
             }
         }
         chipTone: root.arrival.key === ArrivalViewModel.Known ? Tone.Ok
@@ -110,6 +110,9 @@ GridLayout {
         label: qsTr("変わること")
         //: rows that change; %1 all rows, %2 rows that change
         value: qsTr("%1 項目のうち %2 項目").arg(root.arrival.rowCount).arg(root.arrival.changes)
+        detail: root.arrival.lastAccepted === "" ? ""
+                //: when a response of this vendor was accepted before; %1 day
+                : qsTr("前回は %1 に受け取りました").arg(root.arrival.lastAccepted)
         chip: root.arrival.noes === 0 ? ""
               //: answers that are No; %1 how many
               : qsTr("いいえ が %1 項目").arg(root.arrival.noes)

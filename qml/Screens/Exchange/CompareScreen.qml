@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
-import Mamori.Tokens
 import Mamori.ViewModels
 
 // A response laid beside what the sheets say. A person accepts or refuses it; going back decides nothing.
@@ -57,54 +56,24 @@ Page {
         text: Array.from(root.arrival.oddities).join("\n")
     }
 
-    Card {
-        objectName: "keyCard"
+    KeyCard {
         Layout.fillWidth: true
         visible: root.staged && !root.known
-        look: Card.Notice
-
-        AppText {
-            Layout.fillWidth: true
-            variant: AppText.Heading
-            text: root.arrival.key === ArrivalViewModel.Changed
-                  //: heading: the key is not the one accepted before
-                  ? qsTr("前に受け取った回答と、鍵がちがいます")
-                  //: heading: the key was never seen before
-                  : qsTr("この事業者の鍵を見るのは、はじめてです")
-        }
-
-        GridLayout {
-            Layout.fillWidth: true
-            columns: Theme.expanded ? 2 : 1
-            columnSpacing: Theme.space10
-            rowSpacing: Theme.space2
-
-            AppText {
-                Layout.fillWidth: true
-                text: root.arrival.key === ArrivalViewModel.Changed
-                      //: what to do about a changed key
-                      ? qsTr("端末の入れ替えなら、鍵は変わります。なりすましかもしれないので、いつもの電話番号に電話して、この 8 桁が相手の画面と同じか聞いてください。")
-                      //: what to do about a new key
-                      : qsTr("いつもの電話番号に電話して、この 8 桁が相手の画面と同じか聞いてください。一度たしかめれば、次からは自動で見分けます。")
-            }
-
-            AppText {
-                objectName: "compareDigits"
-                variant: AppText.Number
-                phrases: false
-                font.letterSpacing: Theme.letterWide
-                text: root.arrival.fingerprint
-            }
-        }
-
-        CheckBox {
-            id: compared
-
-            objectName: "digitsCompared"
-            Layout.fillWidth: true
-            //: a person confirms that the digits are the same
-            text: qsTr("電話で 8 桁をくらべ、同じでした")
-        }
+        changed: root.arrival.key === ArrivalViewModel.Changed
+        digits: root.arrival.fingerprint
+        trusted: root.arrival.trusted
+        heading: changed
+                 //: heading: the key is not the one that is trusted
+                 ? qsTr("信頼している鍵と、ちがう鍵で署名されています")
+                 //: heading: the key was never seen before
+                 : qsTr("この事業者の鍵を見るのは、はじめてです")
+        advice: changed
+                //: what to do about a changed key
+                ? qsTr("端末の入れ替えなら、鍵は変わります。なりすましかもしれないので、届いた紙やメールの番号ではなく、いつもの電話番号に電話してください。番号が合わなければ、受け取らないでください。")
+                //: what to do about a new key
+                : qsTr("いつもの電話番号に電話して、相手の画面の 8 けたの数字を読んでもらってください。一度たしかめれば、次からは自動で見分けます。")
+        onPinWanted: (digits, met, typed) => root.arrival.pin(digits, met, typed)
+        onReplaceWanted: (digits, met, sameName, reason, secret) => root.arrival.replaceKey(digits, met, reason, secret)
     }
 
     ComparedTable {
@@ -112,36 +81,11 @@ Page {
         arrival: root.arrival
     }
 
-    ButtonRow {
+    DecideButtons {
         Layout.fillWidth: true
         visible: root.staged
-
-        AppButton {
-            objectName: "arrivalRefuse"
-            variant: AppButton.Danger
-            //: refuses a response
-            text: qsTr("受け取らない")
-            onClicked: refusing.open()
-        }
-
-        AppButton {
-            objectName: "arrivalAccept"
-            variant: AppButton.Primary
-            //: accepts a response; %1 how many rows
-            text: qsTr("%1 項目すべて受け取る").arg(root.arrival.rowCount)
-            //: why the button cannot be pressed yet
-            disabledReason: root.known || compared.checked ? "" : qsTr("先に、電話で 8 桁をくらべてください。")
-            onClicked: root.arrival.accept(compared.checked)
-        }
-    }
-
-    AppText {
-        Layout.fillWidth: true
-        visible: root.staged
-        variant: AppText.Small
-        horizontalAlignment: Text.AlignRight
-        //: beneath the buttons that accept or refuse
-        text: qsTr("決めずに戻っても、この回答は受信箱に残ります。")
+        arrival: root.arrival
+        onRefuseWanted: refusing.open()
     }
 
     Dialog {
@@ -152,7 +96,7 @@ Page {
         //: question before a response is refused
         title: qsTr("この回答を受け取りませんか？")
         //: explains what refusing does
-        text: qsTr("確認票は変わりません。理由は記録に残り、もう一度たのむときの助けになります。")
+        text: qsTr("まだ決めていない項目は、確認票に書かれません。理由は記録に残り、もう一度たのむときの助けになります。")
         destructive: true
         //: refuses a response
         acceptText: qsTr("受け取らない")

@@ -19,6 +19,7 @@ Column {
         case ArrivalViewModel.Yes: return qsTr("はい");
         //: an answer: no
         case ArrivalViewModel.No: return qsTr("いいえ");
+        case -1: return "―";
         //: a row that the vendor leaves out because the contract does not cover it
         case ArrivalViewModel.OutOfScope: return qsTr("契約の対象外");
         //: a row without an answer
@@ -45,7 +46,7 @@ Column {
             lineHeight: Theme.tight
             text: root.days === "" ? root.word : `${root.word}　${root.days}`
             color: root.verdict === ArrivalViewModel.No ? Theme.warnInk
-                 : root.verdict === ArrivalViewModel.NotAnswered ? Theme.ink2 : Theme.ink
+                 : root.verdict === ArrivalViewModel.NotAnswered || root.verdict < 0 ? Theme.ink2 : Theme.ink
         }
     }
 

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
+import Mamori.ViewModels
 
 // One row of the comparison: what it said before, what it would say, and a mark where that changes.
 Rectangle {
@@ -16,10 +17,22 @@ Rectangle {
     required property string afterDays
     required property string remark
     required property bool changed
+    // What the last accepted response said; -1 where it said nothing.
+    required property int last
+    required property string lastDays
+    // Whether there was one at all.
+    required property bool hasLast
+    // To be decided about now, row by row; or decided earlier.
+    required property bool choosing
+    required property bool settled
+    required property int choice
     required property bool wide
     // Before the two answers where they stand beneath each other.
     required property string beforeLabel
     required property string afterLabel
+    required property string lastLabel
+
+    signal chosen(choice: int)
 
     implicitHeight: grid.implicitHeight + Theme.space3 + Theme.space3
     color: root.changed ? Theme.notice : "transparent"
@@ -33,7 +46,7 @@ Rectangle {
         x: Theme.space3
         y: Theme.space3
         width: parent.width - Theme.space6
-        columns: root.wide ? 4 : 2
+        columns: root.wide ? (root.hasLast ? 5 : 4) : 2
         columnSpacing: Theme.space3
         rowSpacing: Theme.space2
 
@@ -61,15 +74,41 @@ Rectangle {
             }
 
             StatusChip {
-                visible: root.changed
+                visible: root.changed && !root.settled
                 tone: Tone.Warn
                 //: mark on a row that a response would change
                 text: qsTr("変更")
             }
 
+            StatusChip {
+                visible: root.settled
+                tone: root.choice === ArrivalViewModel.Take ? Tone.Ok : Tone.Neutral
+                text: root.choice === ArrivalViewModel.Take
+                      //: mark on a row that was taken from a response
+                      ? qsTr("受け取り済み")
+                      //: mark on a row that was not taken from a response
+                      : qsTr("受け取らず")
+            }
+
             Item {
                 Layout.fillWidth: true
             }
+        }
+
+        AppText {
+            Layout.alignment: Qt.AlignTop
+            visible: !root.wide && root.hasLast
+            variant: AppText.Small
+            text: root.lastLabel
+        }
+
+        ComparedAnswer {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.fieldMin
+            Layout.alignment: Qt.AlignTop
+            visible: root.hasLast
+            verdict: root.last
+            days: root.lastDays
         }
 
         AppText {
@@ -102,6 +141,26 @@ Rectangle {
             days: root.afterDays
             remark: root.remark
             strong: root.changed
+        }
+
+        Segmented {
+            objectName: "choose"
+            Layout.columnSpan: grid.columns
+            Layout.fillWidth: !root.wide
+            Layout.alignment: Qt.AlignRight
+            visible: root.choosing
+            //: what to do with a row of a response, for a screen reader
+            label: qsTr("この項目をどうするか")
+            options: [
+                //: a row is decided about later
+                qsTr("あとで"),
+                //: a row is written to the sheet
+                qsTr("受け取る"),
+                //: the sheet stays as it is
+                qsTr("そのまま")
+            ]
+            current: root.choice
+            onChosen: index => root.chosen(index)
         }
     }
 

@@ -16,6 +16,9 @@ Card {
     readonly property string beforeLabel: qsTr("いま")
     //: head of a column: what the response says
     readonly property string afterLabel: qsTr("届いた回答")
+    //: head of a column: what the last accepted response said
+    readonly property string lastLabel: qsTr("前回の回答")
+    readonly property bool hasLast: root.arrival.lastAccepted !== ""
     readonly property bool severalSystems: root.arrival.systemCount > 1
 
     padding: Theme.space3
@@ -43,6 +46,13 @@ Card {
             Layout.preferredWidth: Theme.listPane
             //: head of a column: what the row is about
             text: qsTr("内容")
+        }
+
+        Head {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.fieldMin
+            visible: root.hasLast
+            text: root.lastLabel
         }
 
         Head {
@@ -83,6 +93,11 @@ Card {
             required property string afterDays
             required property string remark
             required property bool changed
+            required property int last
+            required property string lastDays
+            required property bool open
+            required property bool settled
+            required property int choice
 
             Layout.fillWidth: true
             spacing: 0
@@ -109,6 +124,14 @@ Card {
                 afterDays: entry.afterDays
                 remark: entry.remark
                 changed: entry.changed
+                last: entry.last
+                lastDays: entry.lastDays
+                lastLabel: root.lastLabel
+                hasLast: root.hasLast
+                choosing: root.arrival.rowByRow && entry.open
+                settled: entry.settled
+                choice: entry.choice
+                onChosen: choice => root.arrival.choose(entry.key, choice)
             }
         }
     }

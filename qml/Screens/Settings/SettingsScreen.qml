@@ -48,6 +48,11 @@ Page {
                 Layout.fillWidth: true
                 onPressed: root.app.openHistory()
             }
+
+            TrustCard {
+                Layout.fillWidth: true
+                onPressed: root.app.go(AppViewModel.TrustPage)
+            }
         }
 
         ColumnLayout {

@@ -50,6 +50,17 @@ StartPage {
         title: qsTr("見本のパスフレーズは「%1」です。").arg(root.app.samplePassphrase)
     }
 
+    Banner {
+        objectName: "filesWait"
+        Layout.fillWidth: true
+        visible: root.app.filesWait
+        tone: Tone.Info
+        //: lock screen: a file was opened from outside and waits
+        title: qsTr("受け取ったファイルがあります")
+        //: lock screen: what becomes of the file
+        text: qsTr("ひらくと、その中身をお見せします。それまで何も取りこみません。")
+    }
+
     SecretField {
         id: secret
 

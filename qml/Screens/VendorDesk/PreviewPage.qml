@@ -94,13 +94,31 @@ Page {
         }
     }
 
-    DigitsCard {
+    KeyCard {
         Layout.fillWidth: true
-        //: heading over eight digits of the asking pharmacy
-        title: qsTr("薬局の番号")
+        visible: root.desk.previewKey !== VendorDeskViewModel.Known
+        changed: root.desk.previewKey === VendorDeskViewModel.Changed
         digits: root.desk.previewFingerprint
-        //: what to do with the eight digits
-        hint: qsTr("知らない薬局からなら、電話で同じ番号か聞いてから引き受けてください。")
+        namesakes: true
+        heading: changed
+                 //: heading: a pharmacy of a trusted name asks under another key
+                 ? qsTr("この名前の薬局の、信頼している鍵とちがいます")
+                 //: heading: the pharmacy's key was never seen before
+                 : qsTr("この薬局の鍵を見るのは、はじめてです")
+        advice: changed
+                //: what to do about a pharmacy's changed key
+                ? qsTr("端末の入れ替えか、同じ名前の別の薬局か、なりすましです。いつもの電話番号に電話して、8 けたの数字と理由を聞いてください。たしかめるまで、引き受けられません。")
+                //: what to do about a pharmacy's new key
+                : qsTr("知らない薬局からなら、電話で 8 けたの数字を聞いてたしかめてください。あとからでもたしかめられます。")
+        onPinWanted: (digits, met, typed) => root.desk.pin(digits, met, typed)
+        onReplaceWanted: (digits, met, sameName, reason, secret) => root.desk.replaceKey(digits, met, sameName, reason, secret)
+    }
+
+    StatusChip {
+        visible: root.desk.previewKey === VendorDeskViewModel.Known
+        tone: Tone.Ok
+        //: the pharmacy's key is a trusted one; %1 eight digits
+        text: qsTr("いつもの鍵 %1").arg(root.desk.previewFingerprint)
     }
 
     ButtonRow {
@@ -120,6 +138,9 @@ Page {
             text: root.desk.previewKnown ? qsTr("依頼を開く")
                   //: keeps a request and makes its sheets
                   : qsTr("引き受ける")
+            disabledReason: root.desk.previewKey === VendorDeskViewModel.Changed && !root.desk.previewKnown
+                            //: why the button cannot be pressed yet
+                            ? qsTr("先に、薬局の 8 けたの番号をたしかめてください。") : ""
             onClicked: root.desk.takeOn()
         }
     }

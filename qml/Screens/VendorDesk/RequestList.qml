@@ -77,5 +77,23 @@ Page {
             text: qsTr("依頼を受け取る")
             onClicked: root.desk.receive()
         }
+
+        AppButton {
+            objectName: "openProducts"
+            variant: AppButton.Quiet
+            iconName: "checklist"
+            //: opens the standard answers
+            text: qsTr("標準回答")
+            onClicked: root.desk.showProducts()
+        }
+
+        AppButton {
+            objectName: "openOutbox"
+            variant: AppButton.Quiet
+            iconName: "send"
+            //: opens the list of responses that were sent
+            text: qsTr("送った回答")
+            onClicked: root.desk.showOutbox()
+        }
     }
 }

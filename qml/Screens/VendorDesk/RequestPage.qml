@@ -22,8 +22,11 @@ Page {
         Layout.fillWidth: true
         back: root.paged
         title: root.desk.pharmacy
-        //: a request's arrival and its pharmacy's eight digits
-        detail: qsTr("%1 に受け取りました ・ 薬局の番号 %2").arg(root.desk.received).arg(root.desk.fingerprint)
+        detail: root.desk.key === VendorDeskViewModel.Known
+                //: a request's arrival and its pharmacy's eight digits, which were compared
+                ? qsTr("%1 に受け取りました ・ 信頼する鍵 %2").arg(root.desk.received).arg(root.desk.fingerprint)
+                //: a request's arrival
+                : qsTr("%1 に受け取りました").arg(root.desk.received)
         onBackPressed: root.desk.back()
     }
 
@@ -55,6 +58,35 @@ Page {
         onAction: root.desk.showAgain()
     }
 
+    AppButton {
+        objectName: "nextRequest"
+        visible: root.answered && root.desk.next !== ""
+        variant: AppButton.Primary
+        iconName: "forward"
+        //: goes on with the next request that is not answered; %1 how many there are
+        text: qsTr("次の依頼へ（あと %1 件）").arg(root.desk.unanswered)
+        onClicked: root.desk.select(root.desk.next)
+    }
+
+    KeyCard {
+        Layout.fillWidth: true
+        visible: root.desk.key !== VendorDeskViewModel.Known && !root.answered
+        changed: root.desk.key === VendorDeskViewModel.Changed
+        digits: root.desk.fingerprint
+        namesakes: true
+        //: heading: the asking pharmacy's key was never compared
+        heading: qsTr("この薬局の鍵は、まだたしかめていません")
+        //: why and how to compare the digits of a pharmacy
+        advice: qsTr("答えはこの鍵の持ち主だけが読めます。心あたりのない薬局なら、電話で 8 けたの数字を聞いてから答えてください。")
+        onPinWanted: (digits, met, typed) => root.desk.pin(digits, met, typed)
+        onReplaceWanted: (digits, met, sameName, reason, secret) => root.desk.replaceKey(digits, met, sameName, reason, secret)
+    }
+
+    StandardCard {
+        Layout.fillWidth: true
+        desk: root.desk
+    }
+
     Card {
         Layout.fillWidth: true
         padding: Theme.space2
@@ -73,6 +105,8 @@ Page {
                 required property int total
                 required property int noes
                 required property int undated
+                required property string standard
+                required property int differs
 
                 objectName: `asked_${entry.name}`
                 Layout.fillWidth: true
@@ -80,6 +114,9 @@ Page {
                 text: entry.name
                 //: how much of a system's sheet is answered; %1 of %2
                 detail: qsTr("今年度の %2 項目のうち %1 項目に回答").arg(entry.answered).arg(entry.total)
+                        + (entry.standard === "" ? ""
+                        //: the product whose standard answers a sheet stands on; %1 product, %2 rows that differ
+                        : "\n" + qsTr("標準回答 %1（ちがい %2）").arg(entry.standard).arg(entry.differs))
                 //: opens the sheet of a system
                 actionText: entry.answered < entry.total ? qsTr("答える")
                             //: opens the sheet of a system that is answered

@@ -63,6 +63,19 @@ Item {
             //: explains the page that takes a pharmacy's request in
             detail: qsTr("薬局の画面の QR か、受け取ったファイルを読み取ります。")
             onBackPressed: root.desk.back()
+
+            ManyCard {
+                Layout.fillWidth: true
+                desk: root.desk
+                onFolderWanted: folder.ask()
+            }
+
+            FileAsk {
+                id: folder
+
+                dialog: "qrc:/qt/qml/Mamori/Screens/Backup/FolderAsker.qml"
+                onChosen: file => root.desk.openFiles([file])
+            }
         }
     }
 
@@ -88,7 +101,7 @@ Item {
                 variant: AppButton.Quiet
                 iconName: "back"
                 //: returns from a system's sheet to its request
-                text: qsTr("依頼に戻る")
+                text: qsTr("戻る")
                 onClicked: root.desk.back()
             }
         }
@@ -101,6 +114,24 @@ Item {
             anchors.fill: parent
             outgoing: root.desk.outgoing
             onBackPressed: root.desk.back()
+        }
+    }
+
+    When {
+        open: root.desk.pane === VendorDeskViewModel.ProductsPane
+
+        ProductsPage {
+            anchors.fill: parent
+            desk: root.desk
+        }
+    }
+
+    When {
+        open: root.desk.pane === VendorDeskViewModel.OutboxPane
+
+        OutboxPage {
+            anchors.fill: parent
+            desk: root.desk
         }
     }
 }

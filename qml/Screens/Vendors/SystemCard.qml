@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
 
-// One system of a vendor: where the asking stands, what is filled in, and when it was asked.
+// One system of a vendor: where the asking stands and what is filled in.
 Card {
     id: root
 
@@ -15,7 +15,6 @@ Card {
     required property int answered
     required property int total
     required property int noes
-    required property list<string> trail
     required property int waiting
 
     signal sheetWanted(sheet: int)
@@ -62,33 +61,6 @@ Card {
             Layout.fillWidth: true
             value: root.total > 0 ? root.answered / root.total : 0
             label: root.name
-        }
-    }
-
-    ColumnLayout {
-        Layout.fillWidth: true
-        visible: root.trail.length > 0
-        spacing: Theme.space1
-
-        AppText {
-            Layout.fillWidth: true
-            variant: AppText.Label
-            //: heading over the days on which a vendor was asked
-            text: qsTr("たのんだ記録")
-            color: Theme.ink2
-        }
-
-        Repeater {
-            model: root.trail
-
-            delegate: AppText {
-                required property string modelData
-
-                Layout.fillWidth: true
-                variant: AppText.Small
-                text: modelData
-                color: Theme.ink
-            }
         }
     }
 

@@ -39,6 +39,17 @@ Page {
         onAction: root.vendors.show(VendorsViewModel.InboxPane)
     }
 
+    Banner {
+        objectName: "remindersBanner"
+        Layout.fillWidth: true
+        visible: root.vendors.remindersDue > 0
+        tone: Tone.Warn
+        //: silent vendors that are to be reminded today; %1 how many
+        title: qsTr("催促する事業者が %1 社あります").arg(root.vendors.remindersDue)
+        //: what to do about silent vendors
+        text: qsTr("下の一覧の「催促の日」から、催促したことを書けます。")
+    }
+
     Toggle {
         objectName: "vendorContract"
         Layout.fillWidth: true
@@ -67,6 +78,7 @@ Page {
                 required property string systems
                 required property int state
                 required property int days
+                required property bool remind
 
                 objectName: `vendor_${entry.name}`
                 Layout.fillWidth: true
@@ -74,6 +86,8 @@ Page {
                 Layout.rightMargin: -Theme.space4
                 text: entry.name
                 detail: `${entry.systems}\n${VendorStates.words(entry.state, entry.days)}`
+                        //: behind a silent vendor: the day to remind it has come
+                        + (entry.remind ? qsTr(" ・ 催促の日") : "")
                 selected: root.marksCurrent && entry.key === root.vendors.selected
                 onClicked: root.vendors.select(entry.key)
 
@@ -117,5 +131,31 @@ Page {
             text: qsTr("受信箱")
             onClicked: root.vendors.show(VendorsViewModel.InboxPane)
         }
+
+        AppButton {
+            objectName: "recordPrint"
+            visible: root.vendors.vendors.count > 0
+            variant: AppButton.Quiet
+            iconName: "print"
+            //: saves the record of asking all vendors as PDF
+            text: qsTr("依頼の記録を保存")
+            onClicked: record.ask()
+        }
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        visible: root.vendors.savedRecord !== "" && root.vendors.selected === 0
+        tone: Tone.Ok
+        //: the record of asking was saved; %1 file name
+        title: qsTr("「%1」に保存しました").arg(root.vendors.savedRecord)
+    }
+
+    FileAsk {
+        id: record
+
+        dialog: "qrc:/qt/qml/Mamori/Screens/Papers/PaperDialog.qml"
+        suggestedName: root.vendors.recordName
+        onChosen: file => root.vendors.saveRecord(file)
     }
 }

@@ -22,32 +22,33 @@ Page {
         back: root.paged
         title: root.vendors.selectedName
         detail: root.vendors.selectedFingerprint === "" ? ""
-                //: eight digits of the key that this pharmacy accepted from a vendor
-                : qsTr("たしかめた鍵 %1").arg(root.vendors.selectedFingerprint)
+                //: eight digits of the key that this pharmacy trusts for a vendor
+                : qsTr("信頼する鍵 %1").arg(root.vendors.selectedFingerprint)
         onBackPressed: root.vendors.back()
+    }
+
+    Refusal {
+        Layout.fillWidth: true
+        // Beside the list it stands there.
+        visible: root.paged && root.vendors.failed
+        source: root.vendors
+    }
+
+    Banner {
+        objectName: "reminderBanner"
+        Layout.fillWidth: true
+        visible: root.vendors.reminderDay !== ""
+        tone: root.vendors.reminderDue ? Tone.Warn : Tone.Info
+        title: root.vendors.reminderDue
+               //: the day to remind a silent vendor has come
+               ? qsTr("返事がありません。催促する日です")
+               //: when to remind a silent vendor; %1 day
+               : qsTr("返事がなければ、%1 に催促しましょう").arg(root.vendors.reminderDay)
     }
 
     ButtonRow {
         Layout.fillWidth: true
         leading: true
-
-        AppButton {
-            objectName: "requestAgain"
-            visible: root.vendors.wasAsked
-            variant: AppButton.Quiet
-            //: shows the newest request once more, unchanged
-            text: qsTr("同じ依頼をもう一度渡す")
-            onClicked: root.vendors.showAgain()
-        }
-
-        AppButton {
-            objectName: "requestLetter"
-            variant: AppButton.Quiet
-            iconName: "print"
-            //: button: asks a vendor by letter, with the request's codes and the blank form behind it
-            text: qsTr("手紙と用紙で頼む")
-            onClicked: root.letterWanted(root.vendors.selected)
-        }
 
         AppButton {
             objectName: "requestMake"
@@ -72,6 +73,39 @@ Page {
         }
     }
 
+    ButtonRow {
+        Layout.fillWidth: true
+        leading: true
+
+        AppButton {
+            objectName: "vendorRemind"
+            visible: root.vendors.awaiting || root.vendors.reminderDue
+            variant: root.vendors.reminderDue ? AppButton.Secondary : AppButton.Quiet
+            iconName: "phone"
+            //: writes down that a vendor was reminded
+            text: qsTr("催促したことを書く")
+            onClicked: root.vendors.show(VendorsViewModel.RemindPane)
+        }
+
+        AppButton {
+            objectName: "requestAgain"
+            visible: root.vendors.wasAsked
+            variant: AppButton.Quiet
+            //: shows the newest request once more, unchanged
+            text: qsTr("同じ依頼をもう一度渡す")
+            onClicked: root.vendors.showAgain()
+        }
+
+        AppButton {
+            objectName: "requestLetter"
+            variant: AppButton.Quiet
+            iconName: "print"
+            //: button: asks a vendor by letter, with the request's codes and the blank form behind it
+            text: qsTr("手紙と用紙で頼む")
+            onClicked: root.letterWanted(root.vendors.selected)
+        }
+    }
+
     Repeater {
         model: root.vendors.systems
 
@@ -80,6 +114,40 @@ Page {
             onSheetWanted: sheet => root.sheetWanted(sheet)
             onLookWanted: inbox => root.vendors.look(inbox)
         }
+    }
+
+    TrailCard {
+        Layout.fillWidth: true
+        visible: root.vendors.trail.count > 0
+        trail: root.vendors.trail
+        onPrintWanted: record.ask()
+    }
+
+    Banner {
+        objectName: "recordSaved"
+        Layout.fillWidth: true
+        visible: root.vendors.savedRecord !== ""
+        tone: Tone.Ok
+        //: the record of asking was saved; %1 file name
+        title: qsTr("「%1」に保存しました").arg(root.vendors.savedRecord)
+    }
+
+    AppButton {
+        objectName: "vendorPin"
+        visible: root.vendors.selectedFingerprint === ""
+        variant: AppButton.Quiet
+        iconName: "key"
+        //: takes the digits of a vendor down before anything came from it
+        text: qsTr("この事業者の番号を先に登録する")
+        onClicked: root.vendors.show(VendorsViewModel.PinPane)
+    }
+
+    FileAsk {
+        id: record
+
+        dialog: "qrc:/qt/qml/Mamori/Screens/Papers/PaperDialog.qml"
+        suggestedName: root.vendors.recordName
+        onChosen: file => root.vendors.saveRecord(file)
     }
 
     Card {

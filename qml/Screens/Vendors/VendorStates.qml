@@ -17,6 +17,8 @@ QtObject {
                     ? qsTr("送付済み 今日")
                     //: state of asking a vendor: sent %1 days ago
                     : qsTr("送付済み %1日").arg(days);
+        //: state of asking a vendor: the request can no longer be answered
+        case VendorsViewModel.Expired: return qsTr("返事がないまま終了");
         //: state of asking a vendor
         case VendorsViewModel.ToConfirm: return qsTr("回答あり・確認待ち");
         //: state of asking a vendor
@@ -28,7 +30,8 @@ QtObject {
 
     function tone(state: int): int {
         switch (state) {
-        case VendorsViewModel.ToConfirm: return Tone.Warn;
+        case VendorsViewModel.ToConfirm:
+        case VendorsViewModel.Expired: return Tone.Warn;
         case VendorsViewModel.Sent: return Tone.Info;
         case VendorsViewModel.Received: return Tone.Ok;
         default: return Tone.Neutral;

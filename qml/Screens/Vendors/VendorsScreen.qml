@@ -16,6 +16,8 @@ Item {
     readonly property bool listed: root.vendors.pane === VendorsViewModel.ListPane
                                    || root.vendors.pane === VendorsViewModel.AddPane
                                    || root.vendors.pane === VendorsViewModel.AskPane
+                                   || root.vendors.pane === VendorsViewModel.RemindPane
+                                   || root.vendors.pane === VendorsViewModel.PinPane
 
     ListDetail {
         id: panes
@@ -67,6 +69,24 @@ Item {
                 open: root.vendors.pane === VendorsViewModel.AskPane
 
                 AskPane {
+                    anchors.fill: parent
+                    vendors: root.vendors
+                }
+            }
+
+            When {
+                open: root.vendors.pane === VendorsViewModel.RemindPane
+
+                RemindPane {
+                    anchors.fill: parent
+                    vendors: root.vendors
+                }
+            }
+
+            When {
+                open: root.vendors.pane === VendorsViewModel.PinPane
+
+                PinPane {
                     anchors.fill: parent
                     vendors: root.vendors
                 }

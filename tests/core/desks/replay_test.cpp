@@ -138,7 +138,7 @@ TEST_CASE_METHOD(Three, "no message has a second effect in any later state, nor 
        [&] {
          const auto inbox = pharmacy().inbox().value();
          REQUIRE(inbox.size() == 1);
-         REQUIRE(pharmacy().accept(inbox.front().id));
+         REQUIRE(pharmacy().accept(inbox.front().id, true));
        }},
       {"shown to an inspector",
        [&] {

@@ -40,7 +40,8 @@ TEST_CASE_METHOD(TwoStores, "a vendor's answers come back signed and fill its sh
   CHECK(before.vendors.front().systems.front().state == VendorState::to_confirm);
   CHECK(before.vendors.front().systems.front().progress.required.answered == 0);
 
-  REQUIRE(pharmacy.accept(inbox_id));
+  CHECK(pharmacy.accept(inbox_id).error().code == ErrorCode::key_not_compared);
+  REQUIRE(pharmacy.accept(inbox_id, true));
   const auto after = pharmacy.overview().value();
   const auto& system = after.vendors.front().systems.front();
   CHECK(system.state == VendorState::received);
@@ -57,7 +58,7 @@ TEST_CASE_METHOD(TwoStores, "a response scanned again is recognised and changes 
   const auto again = pharmacy.receive(response.envelope);
   REQUIRE_FALSE(again);
   CHECK(again.error().code == ErrorCode::response_already_received);
-  REQUIRE(pharmacy.accept(id));
+  REQUIRE(pharmacy.accept(id, true));
   CHECK(pharmacy.receive(response.envelope).error().code == ErrorCode::response_already_received);
   CHECK_FALSE(pharmacy.accept(id));
   CHECK(pharmacy.inbox()->size() == 1);
@@ -92,7 +93,7 @@ TEST_CASE_METHOD(TwoStores, "a refused response keeps its reason and leaves the 
 TEST_CASE_METHOD(TwoStores, "the second year's response is compared with what is there, and its key is known") {
   const auto vendor_id = add_vendor();
   REQUIRE(pharmacy.accept(
-      pharmacy.receive(response_to(pharmacy.make_request(vendor_id, std::nullopt).value()).envelope).value()));
+      pharmacy.receive(response_to(pharmacy.make_request(vendor_id, std::nullopt).value()).envelope).value(), true));
   clock.advance(86'400);
   const auto second = response_to(pharmacy.make_request(vendor_id, std::nullopt).value());
   const auto arrival = pharmacy.arrival(pharmacy.receive(second.envelope).value()).value();
@@ -106,7 +107,7 @@ TEST_CASE_METHOD(TwoStores, "the second year's response is compared with what is
 TEST_CASE_METHOD(TwoStores, "a response under another key stops until the digits were compared") {
   const auto vendor_id = add_vendor();
   REQUIRE(pharmacy.accept(
-      pharmacy.receive(response_to(pharmacy.make_request(vendor_id, std::nullopt).value()).envelope).value()));
+      pharmacy.receive(response_to(pharmacy.make_request(vendor_id, std::nullopt).value()).envelope).value(), true));
   Store other_store{Desk::vendor, "レセコン株式会社", "別の人", clock};
   VendorDesk other{other_store.vault, library(), clock};
   const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
@@ -120,7 +121,16 @@ TEST_CASE_METHOD(TwoStores, "a response under another key stops until the digits
   const auto arrived = pharmacy.receive(other.respond(id, "別の人")->envelope).value();
   CHECK(pharmacy.arrival(arrived)->key == KeyStanding::changed);
   CHECK(pharmacy.accept(arrived).error().code == ErrorCode::key_changed);
-  CHECK(pharmacy.accept(arrived, true));
+  CHECK(pharmacy.accept(arrived, true).error().code == ErrorCode::key_changed);
+  const auto digits = exchange::fingerprint(other_store.vault.signing_key().public_key());
+  CHECK(pharmacy.pin_vendor(vendor_id, digits, Comparison::telephone_typed).error().code == ErrorCode::key_changed);
+  const auto proof = pharmacy_store.vault.prove(SecretBytes::from_text("correct horse battery")).value();
+  const auto replace = [&](std::string_view why) {
+    return pharmacy.replace_vendor_key(vendor_id, digits, Comparison::telephone_typed, why, proof);
+  };
+  CHECK(replace("").error().code == ErrorCode::reason_missing);
+  REQUIRE(replace("端末の入れ替え"));
+  CHECK(pharmacy.accept(arrived));
 }
 
 TEST_CASE_METHOD(TwoStores, "anyone can verify a status without a store") {

@@ -95,12 +95,20 @@ TEST_CASE("a signer's key is new, known or changed") {
   CHECK(now.stage()->key == KeyStanding::changed);
 }
 
-TEST_CASE("a changed key may be accepted only by a person who compared the digits") {
+TEST_CASE("a key that was never seen is taken once the digits were compared, a changed one never by that alone") {
+  CHECK(may_trust(KeyStanding::known, false));
+  CHECK(may_trust(KeyStanding::first_seen, false).error().code == ErrorCode::key_not_compared);
+  CHECK(may_trust(KeyStanding::first_seen, true));
+  CHECK(may_trust(KeyStanding::changed, false).error().code == ErrorCode::key_changed);
+  CHECK(may_trust(KeyStanding::changed, true).error().code == ErrorCode::key_changed);
+}
+
+TEST_CASE("digits that were read out before any key came tell the right key from another") {
   Case now;
-  CHECK(may_accept(*now.stage(), false));
-  now.asked().key = test::key_of(test::stranger).public_key();
-  CHECK(may_accept(*now.stage(), false).error().code == ErrorCode::key_changed);
-  CHECK(may_accept(*now.stage(), true));
+  now.asked().expected_digits = fingerprint(test::key_of(test::vendor).public_key());
+  CHECK(now.stage()->key == KeyStanding::known);
+  now.asked().expected_digits = fingerprint(test::key_of(test::stranger).public_key());
+  CHECK(now.stage()->key == KeyStanding::changed);
 }
 
 namespace {

@@ -1,0 +1,296 @@
+// vendor pin|remind|trail, pharmacy pin, keys …, product …, outbox …: the people's side of the exchange.
+#include "cli/command.hpp"
+#include "cli/lookup.hpp"
+#include "cli/message_io.hpp"
+#include "desks/lookup.hpp"
+#include "desks/trust.hpp"
+
+#include <array>
+
+namespace mamori::cli {
+namespace {
+
+constexpr std::array<std::string_view, 6> channels{"qr", "file", "paper", "telephone", "mail", "visit"};
+
+Result<Channel> channel_named(std::string_view name) {
+  for (std::size_t i = 0; i < channels.size(); ++i) {
+    if (channels[i] == name) return static_cast<Channel>(i);
+  }
+  return bad_argument("--by");
+}
+
+Comparison comparison_of(const Arguments& arguments) {
+  return arguments.has("--met") ? Comparison::met_typed : Comparison::telephone_typed;
+}
+
+/// The person's secret again, as the app asks for it.
+Result<vault::Proof> proof_of(const Context& context, const vault::Vault& vault) {
+  const auto secret = context.passphrase();
+  if (!secret) return pass_on(secret);
+  return vault.prove(*secret);
+}
+
+Json json_of(const desks::PinView& pin) {
+  return {{"id", static_cast<std::int64_t>(pin.id)},
+          {"name", pin.name},
+          {"fingerprint", pin.fingerprint},
+          {"seen", pin.seen},
+          {"since", utc(pin.since)},
+          {"who", pin.who},
+          {"how", name_of(pin.how)},
+          {"reason", pin.reason},
+          {"ended", pin.ended == 0 ? Json(nullptr) : Json(utc(pin.ended))},
+          {"ended_by", pin.ended_by},
+          {"ended_reason", pin.ended_reason}};
+}
+
+Result<Report> keys_of(const vault::Vault& vault) {
+  const auto pins = desks::trusted_keys(vault);
+  if (!pins) return pass_on(pins);
+  Report report;
+  report.json = Json::array();
+  for (const auto& pin : *pins) {
+    report.json.push_back(json_of(pin));
+    report.lines.push_back(std::to_string(static_cast<std::int64_t>(pin.id)) + "  " + pin.fingerprint + "  " +
+                           pin.name + "  " + utc(pin.since) + "  " + pin.who +
+                           (pin.ended == 0 ? "" : "  - " + utc(pin.ended)));
+  }
+  return report;
+}
+
+Result<Report> keys_list(const Context& context, const Arguments&) {
+  const auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  return keys_of(*opened);
+}
+
+Result<Report> keys_unpin(const Context& context, const Arguments& arguments) {
+  const auto id = number_word(arguments.words().front(), "ID");
+  if (!id) return pass_on(id);
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto done = desks::unpin(*opened, PinId{*id}, arguments.value_or("--why", ""));
+  if (!done) return pass_on(done);
+  return keys_of(*opened);
+}
+
+Result<Report> vendor_pin(const Context& context, const Arguments& arguments) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto vendor = find_vendor(*opened, arguments.words()[0]);
+  if (!vendor) return pass_on(vendor);
+  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  const auto& digits = arguments.words()[1];
+  const auto how = comparison_of(arguments);
+  if (const auto reason = arguments.value("--reason")) {
+    const auto proof = proof_of(context, *opened);
+    if (!proof) return pass_on(proof);
+    const auto done = desk.replace_vendor_key(*vendor, digits, how, *reason, *proof);
+    if (!done) return pass_on(done);
+  } else if (const auto done = desk.pin_vendor(*vendor, digits, how); !done) {
+    return pass_on(done);
+  }
+  return keys_of(*opened);
+}
+
+Result<MessageKey> find_request(const desks::VendorDesk& desk, std::string_view word) {
+  const auto requests = desk.requests();
+  if (!requests) return pass_on(requests);
+  const auto found =
+      desks::find_one(*requests, "request", [&](const auto& request) { return hex(request.id).starts_with(word); });
+  if (!found) return pass_on(found);
+  return found->id;
+}
+
+Result<Report> pharmacy_pin(const Context& context, const Arguments& arguments) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  desks::VendorDesk desk(*opened, context.library, context.clock);
+  // A request under a changed key is not taken on before, so that its file is named as well.
+  const bool file = arguments.words()[0].find_first_not_of("0123456789abcdef") != std::string::npos;
+  std::vector<std::uint8_t> envelope;
+  if (file) {
+    const auto messages = read_messages({arguments.words()[0]});
+    if (!messages) return pass_on(messages);
+    envelope = messages->front();
+  } else {
+    const auto id = find_request(desk, arguments.words()[0]);
+    if (!id) return pass_on(id);
+    auto bytes = desk.envelope_of(*id);
+    if (!bytes) return pass_on(bytes);
+    envelope = std::move(*bytes);
+  }
+  const auto& digits = arguments.words()[1];
+  const auto how = comparison_of(arguments);
+  using Namesake = desks::VendorDesk::Namesake;
+  if (const auto reason = arguments.value("--reason")) {
+    const auto proof = proof_of(context, *opened);
+    if (!proof) return pass_on(proof);
+    const auto namesake = arguments.has("--other") ? Namesake::other_pharmacy : Namesake::same_pharmacy;
+    const auto done = desk.replace_pharmacy_key(envelope, digits, how, namesake, *reason, *proof);
+    if (!done) return pass_on(done);
+  } else if (const auto done = desk.pin_pharmacy(envelope, digits, how); !done) {
+    return pass_on(done);
+  }
+  return keys_of(*opened);
+}
+
+Json json_of(const Sending& sending) {
+  return {{"kind", sending.kind == SendingKind::reminder ? "reminder" : "request"},
+          {"by", channels[static_cast<std::size_t>(sending.channel)]},
+          {"time", utc(sending.time)},
+          {"who", sending.who},
+          {"note", sending.note}};
+}
+
+Report report_of(const std::vector<desks::AskedView>& asked) {
+  Report report;
+  report.json = Json::array();
+  for (const auto& request : asked) {
+    auto sendings = Json::array();
+    report.lines.push_back(hex(request.request) + "  " + request.vendor + "  " + std::string(name_of(request.state)));
+    for (const auto& sending : request.sendings) {
+      sendings.push_back(json_of(sending));
+      report.lines.push_back("  " + utc(sending.time) + "  " + sendings.back()["kind"].get<std::string>() + "  " +
+                             sendings.back()["by"].get<std::string>() + "  " + sending.who + "  " + sending.note);
+    }
+    report.json.push_back({{"id", hex(request.request)},
+                           {"vendor", request.vendor},
+                           {"systems", request.systems},
+                           {"state", name_of(request.state)},
+                           {"made", utc(request.made)},
+                           {"due", request.due ? Json(request.due->iso()) : Json(nullptr)},
+                           {"reminder_day", request.reminder_day ? Json(request.reminder_day->iso()) : Json(nullptr)},
+                           {"trail", sendings}});
+  }
+  return report;
+}
+
+Result<Report> vendor_remind(const Context& context, const Arguments& arguments) {
+  const auto channel = channel_named(arguments.value_or("--by", ""));
+  if (!channel) return pass_on(channel);
+  const auto day = arguments.value("--on") ? CivilDate::from_iso(*arguments.value("--on"))
+                                           : Result<CivilDate>(context.clock.today());
+  if (!day) return pass_on(day);
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto vendor = find_vendor(*opened, arguments.words().front());
+  if (!vendor) return pass_on(vendor);
+  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  const auto kind = arguments.has("--first") ? SendingKind::request : SendingKind::reminder;
+  const auto done = desk.log_asking(*vendor, kind, *channel, *day, arguments.value_or("--note", ""));
+  if (!done) return pass_on(done);
+  const auto asked = desk.asked(*vendor);
+  if (!asked) return pass_on(asked);
+  return report_of(*asked);
+}
+
+Result<Report> vendor_trail(const Context& context, const Arguments& arguments) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  std::optional<VendorId> wanted;
+  if (!arguments.words().empty()) {
+    const auto vendor = find_vendor(*opened, arguments.words().front());
+    if (!vendor) return pass_on(vendor);
+    wanted = *vendor;
+  }
+  const auto asked = desks::PharmacyDesk(*opened, context.library, context.clock).asked(wanted);
+  if (!asked) return pass_on(asked);
+  return report_of(*asked);
+}
+
+Result<Report> products_of(const desks::VendorDesk& desk) {
+  const auto products = desk.products();
+  if (!products) return pass_on(products);
+  Report report;
+  report.json = Json::array();
+  for (const auto& product : *products) {
+    report.json.push_back({{"id", static_cast<std::int64_t>(product.id)},
+                           {"name", product.name},
+                           {"release", product.release},
+                           {"used", product.used},
+                           {"progress", cli::json_of(product.sheet.progress)}});
+    const auto& tally = product.sheet.progress.required;
+    report.lines.push_back(std::to_string(static_cast<std::int64_t>(product.id)) + "  " + product.name + " " +
+                           product.release + "  " + std::to_string(tally.answered) + "/" + std::to_string(tally.total));
+  }
+  return report;
+}
+
+Result<Report> product_list(const Context& context, const Arguments&) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  return products_of(desks::VendorDesk(*opened, context.library, context.clock));
+}
+
+Result<Report> product_add(const Context& context, const Arguments& arguments) {
+  std::optional<ProductId> copied;
+  if (const auto word = arguments.value("--copy")) {
+    const auto id = number_word(*word, "--copy");
+    if (!id) return pass_on(id);
+    copied = ProductId{*id};
+  }
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  desks::VendorDesk desk(*opened, context.library, context.clock);
+  const auto added = desk.add_product(arguments.words().front(), arguments.value_or("--release", ""), copied);
+  if (!added) return pass_on(added);
+  return products_of(desk);
+}
+
+Result<Report> outbox_list(const Context& context, const Arguments&) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto outbox = desks::VendorDesk(*opened, context.library, context.clock).outbox();
+  if (!outbox) return pass_on(outbox);
+  Report report;
+  report.json = Json::array();
+  for (const auto& sent : *outbox) {
+    auto systems = Json::array();
+    for (const auto& system : sent.systems) {
+      systems.push_back(
+          {{"system", system.name}, {"yes", system.yes}, {"no", system.no}, {"out_of_scope", system.out_of_scope}});
+    }
+    auto trail = Json::array();
+    for (const auto& sending : sent.sendings) trail.push_back(json_of(sending));
+    report.json.push_back({{"id", static_cast<std::int64_t>(sent.id)},
+                           {"request", hex(sent.request)},
+                           {"pharmacy", sent.pharmacy},
+                           {"made", utc(sent.made)},
+                           {"responsible", sent.responsible},
+                           {"systems", systems},
+                           {"trail", trail}});
+    report.lines.push_back(std::to_string(static_cast<std::int64_t>(sent.id)) + "  " + utc(sent.made) + "  " +
+                           sent.pharmacy + "  " + sent.responsible);
+  }
+  return report;
+}
+
+}  // namespace
+
+const std::vector<Command>& asking_commands() {
+  static const std::vector<Command> commands{
+      {"vendor pin", "NAME FINGERPRINT [--met] [--reason TEXT]", {{"--reason"}, {"--met"}}, 2, 2, vendor_pin},
+      {"vendor remind",
+       "NAME --by qr|file|paper|telephone|mail|visit [--on DATE] [--note TEXT] [--first]",
+       {{"--by", "--on", "--note"}, {"--first"}},
+       1,
+       1,
+       vendor_remind},
+      {"vendor trail", "[NAME]", {}, 0, 1, vendor_trail},
+      {"pharmacy pin",
+       "REQUEST|FILE FINGERPRINT [--met] [--reason TEXT [--other]]",
+       {{"--reason"}, {"--met", "--other"}},
+       2,
+       2,
+       pharmacy_pin},
+      {"keys list", "", {}, 0, 0, keys_list},
+      {"keys unpin", "ID --why TEXT", {{"--why"}, {}}, 1, 1, keys_unpin},
+      {"product add", "NAME [--release TEXT] [--copy ID]", {{"--release", "--copy"}, {}}, 1, 1, product_add},
+      {"product list", "", {}, 0, 0, product_list},
+      {"outbox list", "", {}, 0, 0, outbox_list},
+  };
+  return commands;
+}
+
+}  // namespace mamori::cli

@@ -1,0 +1,127 @@
+// The words of what can be refused about trust and asking, and which message of which day a refusal means.
+#include "base/civil_date.hpp"
+#include "i18n/error_entries.hpp"
+#include "i18n/error_texts.hpp"
+
+#include <QCoreApplication>
+
+namespace mamori::app {
+namespace {
+
+// clang-format off
+constexpr ErrorEntry entries[] = {
+    {ErrorCode::request_unknown,
+     //: What happened (request_unknown)
+     QT_TRANSLATE_NOOP("Errors", "この端末から出した依頼への回答ではありません。"), nothing_taken,
+     //: What to do next (request_unknown)
+     QT_TRANSLATE_NOOP("Errors", "事業者に、どの依頼への回答か確かめてください。")},
+    {ErrorCode::request_answered,
+     //: What happened (request_answered)
+     QT_TRANSLATE_NOOP("Errors", "この依頼には、もう別の回答が届いています。"), nothing_taken,
+     //: What to do next (request_answered)
+     QT_TRANSLATE_NOOP("Errors", "届いている回答を先に確認してください。作り直すときは、新しく依頼してください。")},
+    {ErrorCode::request_closed,
+     //: What happened (request_closed)
+     QT_TRANSLATE_NOOP("Errors", "この依頼はもう終わっています。"), nothing_taken,
+     //: What to do next (request_closed)
+     QT_TRANSLATE_NOOP("Errors", "必要なら、新しく依頼してください。")},
+    {ErrorCode::response_already_received,
+     //: What happened (response_already_received)
+     QT_TRANSLATE_NOOP("Errors", "この回答は、もう受け取っています。"), unchanged,
+     //: What to do next (response_already_received)
+     QT_TRANSLATE_NOOP("Errors", "何もしなくて大丈夫です。届いた回答は受信箱にあります。")},
+    {ErrorCode::response_other_edition,
+     //: What happened (response_other_edition)
+     QT_TRANSLATE_NOOP("Errors", "依頼とは別の版で答えています。"), nothing_taken,
+     //: What to do next (response_other_edition)
+     QT_TRANSLATE_NOOP("Errors", "事業者に、依頼と同じ版で答えてもらってください。")},
+    {ErrorCode::response_other_systems,
+     //: What happened (response_other_systems)
+     QT_TRANSLATE_NOOP("Errors", "依頼していないシステムについて答えています。"), nothing_taken,
+     //: What to do next (response_other_systems)
+     QT_TRANSLATE_NOOP("Errors", "事業者に、依頼したシステムだけ答えてもらってください。")},
+    {ErrorCode::key_changed,
+     //: What happened (key_changed)
+     QT_TRANSLATE_NOOP("Errors", "前に受け取ったときと、署名の鍵がちがいます。"), nothing_taken,
+     //: What to do next (key_changed)
+     QT_TRANSLATE_NOOP("Errors", "いつもの電話番号に電話をして、8 けたの番号と鍵が変わった理由を聞いてください。合っていれば、理由を書いて新しい鍵を信頼できます。")},
+    {ErrorCode::key_of_other_vendor,
+     //: What happened (key_of_other_vendor)
+     QT_TRANSLATE_NOOP("Errors", "別の事業者のものとして登録した鍵で署名されています。"), nothing_taken,
+     //: What to do next (key_of_other_vendor)
+     QT_TRANSLATE_NOOP("Errors", "同じ会社なら、ひとつの事業者にまとめて依頼し直してください。")},
+    {ErrorCode::fingerprint_malformed,
+     //: What happened (fingerprint_malformed)
+     QT_TRANSLATE_NOOP("Errors", "8 けたの番号として読めません。"), unchanged,
+     //: What to do next (fingerprint_malformed)
+     QT_TRANSLATE_NOOP("Errors", "相手の画面の数字を 8 つ、そのまま入れてください。")},
+    {ErrorCode::fingerprint_differs,
+     //: What happened (fingerprint_differs)
+     QT_TRANSLATE_NOOP("Errors", "入れた番号と、届いたものに署名した鍵の番号がちがいます。"), unchanged,
+     //: What to do next (fingerprint_differs)
+     QT_TRANSLATE_NOOP("Errors", "聞きまちがいがないか、もう一度たしかめてください。それでもちがうなら、受け取らずに理由を書いて返してください。")},
+    {ErrorCode::key_not_compared,
+     //: What happened (key_not_compared)
+     QT_TRANSLATE_NOOP("Errors", "この鍵は、まだだれもたしかめていません。"), unchanged,
+     //: What to do next (key_not_compared)
+     QT_TRANSLATE_NOOP("Errors", "事業者に電話をして、8 けたの番号が合うかを先にたしかめてください。")},
+    {ErrorCode::pin_unknown,
+     //: What happened (pin_unknown)
+     QT_TRANSLATE_NOOP("Errors", "その鍵は、いま信頼している鍵の中にありません。"), unchanged,
+     //: What to do next (pin_unknown)
+     QT_TRANSLATE_NOOP("Errors", "信頼する鍵の一覧を開き直してください。")},
+    {ErrorCode::product_exists,
+     //: What happened (product_exists)
+     QT_TRANSLATE_NOOP("Errors", "同じ名前と版の製品が、もうあります。"), unchanged,
+     //: What to do next (product_exists)
+     QT_TRANSLATE_NOOP("Errors", "いまある標準回答を直すか、版の名前を変えてください。")},
+};
+// clang-format on
+
+/// A day of `where` as people write it; nothing when there is none.
+QString day_in(const std::string& where) {
+  const auto day = CivilDate::from_iso(std::string_view(where).substr(0, 10));
+  if (!day) return {};
+  //: A day in a sentence; %1 year, %2 month, %3 day of the month
+  return QCoreApplication::translate("Errors", "%1年%2月%3日").arg(day->year()).arg(day->month()).arg(day->day());
+}
+
+/// The sentence that says which message of which day is meant.
+QString what_of_day(const Error& error, const QString& day) {
+  switch (error.code) {
+    case ErrorCode::response_already_received:
+      //: What happened (response_already_received); %1 is a day
+      return QCoreApplication::translate("Errors", "この回答は、%1に受け取っています。").arg(day);
+    case ErrorCode::request_answered:
+      //: What happened (request_answered); %1 is a day
+      return QCoreApplication::translate("Errors", "%1の依頼には、もう別の回答が届いています。").arg(day);
+    case ErrorCode::request_closed:
+      return error.where.ends_with("expired")
+                 //: What happened (request_closed, nobody answered in time); %1 is a day
+                 ? QCoreApplication::translate("Errors",
+                                               "これは%1の依頼への回答です。その依頼は期限が過ぎて終わっています。")
+                       .arg(day)
+                 //: What happened (request_closed, its response was refused); %1 is a day
+                 : QCoreApplication::translate(
+                       "Errors", "これは%1の依頼への回答です。その依頼は、受け取らないと決めて終わっています。")
+                       .arg(day);
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+std::span<const ErrorEntry> asking_errors() {
+  return entries;
+}
+
+ErrorWords words_of(const Error& error) {
+  ErrorWords words = words_of(error.code);
+  const QString day = day_in(error.where);
+  if (day.isEmpty()) return words;
+  if (const QString what = what_of_day(error, day); !what.isEmpty()) words.what = what;
+  return words;
+}
+
+}  // namespace mamori::app

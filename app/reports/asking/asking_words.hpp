@@ -1,0 +1,15 @@
+// The words of the trail of asking, alike on the screen and on paper.
+#pragma once
+
+#include "vault/records.hpp"
+
+#include <QString>
+
+namespace mamori::app {
+
+/// "QR で渡しました", "電話で催促しました".
+[[nodiscard]] QString sendingText(SendingKind kind, Channel channel);
+/// "送付済み", "期限切れ" …
+[[nodiscard]] QString requestStateText(RequestState state);
+
+}  // namespace mamori::app

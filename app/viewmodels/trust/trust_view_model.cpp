@@ -1,0 +1,88 @@
+#include "viewmodels/trust/trust_view_model.hpp"
+
+#include "viewmodels/exchange/exchange_text.hpp"
+#include "viewmodels/shell/date_text.hpp"
+
+namespace mamori::app {
+namespace {
+
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+QString howText(Comparison how) {
+  switch (how) {
+    case Comparison::earlier:
+      //: how a key was compared: in an earlier version of the app, which did not write it down
+      return TrustViewModel::tr("前の版で受け取ったときに");
+    case Comparison::telephone_read:
+      //: how a key was compared
+      return TrustViewModel::tr("電話で、数字を聞きくらべて");
+    case Comparison::telephone_typed:
+      //: how a key was compared
+      return TrustViewModel::tr("電話で、数字を打ちこんで");
+    case Comparison::met_read:
+      //: how a key was compared
+      return TrustViewModel::tr("会って、数字を見くらべて");
+    case Comparison::met_typed:
+      //: how a key was compared
+      return TrustViewModel::tr("会って、数字を打ちこんで");
+  }
+  return {};
+}
+
+QString endText(const desks::PinView& pin, Language language) {
+  if (pin.ended == 0) return {};
+  //: until when a key was trusted; %1 when, %2 who ended it
+  QString words = TrustViewModel::tr("%1 まで（%2）").arg(momentText(pin.ended, language), text(pin.ended_by));
+  //: why a key is trusted no longer, behind the day; %1 reason
+  if (!pin.ended_reason.empty()) words += TrustViewModel::tr(" 理由: %1").arg(text(pin.ended_reason));
+  return words;
+}
+
+}  // namespace
+
+PinListModel::PinListModel(QObject* parent)
+    : KeyedListModel({"key", "name", "digits", "seen", "since", "who", "how", "reason", "end"}, parent) {}
+
+void PinListModel::show(const std::vector<desks::PinView>& pins, bool trusted, Language language) {
+  std::vector<QVariantList> rows;
+  for (const auto& pin : pins) {
+    if ((pin.ended == 0) != trusted) continue;
+    rows.push_back({static_cast<int>(pin.id), text(pin.name), digitsText(pin.fingerprint), pin.seen,
+                    momentText(pin.since, language), text(pin.who), howText(pin.how), text(pin.reason),
+                    endText(pin, language)});
+  }
+  setRows(std::move(rows));
+}
+
+TrustViewModel::TrustViewModel(DeskSession& session, QObject* parent)
+    : ReportingViewModel(parent), session_(session), trusted_(new PinListModel(this)), ended_(new PinListModel(this)) {
+  connect(&session, &DeskSession::changed, this, &TrustViewModel::refresh);
+  connect(&session, &DeskSession::closing, this, [this] {
+    trusted_->setRows({});
+    ended_->setRows({});
+    forgetError();
+  });
+}
+
+void TrustViewModel::refresh() {
+  const auto pins = desks::trusted_keys(session_.vault());
+  if (!went(pins)) return;
+  trusted_->show(*pins, true, session_.language());
+  ended_->show(*pins, false, session_.language());
+  emit refreshed();
+}
+
+QString TrustViewModel::own() const {
+  if (!session_.isOpen()) return {};
+  return digitsText(exchange::fingerprint(session_.vault().signing_key().public_key()));
+}
+
+bool TrustViewModel::unpin(int key, const QString& reason) {
+  if (!went(desks::unpin(session_.vault(), PinId{key}, reason.trimmed().toStdString()))) return false;
+  session_.touch();
+  return true;
+}
+
+}  // namespace mamori::app

@@ -1,0 +1,158 @@
+// The trail of asking: when each vendor was asked and reminded, what became of it, and when a request is over.
+#include "checklist/reminders.hpp"
+#include "desks/lookup.hpp"
+#include "desks/pharmacy_desk.hpp"
+#include "desks/trust.hpp"
+#include "vault/roles.hpp"
+
+#include <algorithm>
+
+namespace mamori::desks {
+namespace {
+
+constexpr UnixTime a_day = 24 * 60 * 60;
+
+bool over(const RequestRecord& request, UnixTime now) {
+  const bool open = request.state == RequestState::drafted || request.state == RequestState::sent;
+  return open && request.expires && now >= *request.expires;
+}
+
+std::optional<AskedView::Came> came_back(const RequestRecord& request, const std::vector<InboxRecord>& inbox) {
+  const auto item =
+      std::find_if(inbox.begin(), inbox.end(), [&](const InboxRecord& r) { return r.request == request.id; });
+  if (item == inbox.end()) return std::nullopt;
+  return AskedView::Came{
+      item->received, item->state, item->decided, item->sender, exchange::fingerprint(item->sender_key), item->reason};
+}
+
+std::vector<std::string> names_of(const RequestRecord& request, const Vendor& vendor) {
+  std::vector<std::string> names;
+  for (const auto id : request.systems) {
+    for (const auto& system : vendor.systems) {
+      if (system.id == id) names.push_back(system.name);
+    }
+  }
+  return names;
+}
+
+}  // namespace
+
+Result<void> PharmacyDesk::log_sending(const MessageKey& request, Channel channel) {
+  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_sending(request, channel); });
+}
+
+Result<void> PharmacyDesk::log_asking(VendorId vendor, SendingKind kind, Channel channel, CivilDate day,
+                                      std::string_view note) {
+  const auto request = last_request(vendor);
+  if (!request) return pass_on(request);
+  const auto today = clock_.today();
+  if (const auto sound = checklist::check_day(day, today, "day"); !sound) return sound;
+  const auto said = checklist::checked_remark(note, "note");
+  if (!said) return pass_on(said);
+  Sending sending{clock_.now() - days_between(day, today) * a_day, channel, kind};
+  sending.note = *said;
+  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_sending(request->id, sending); });
+}
+
+Result<std::vector<AskedView>> PharmacyDesk::asked(std::optional<VendorId> wanted) const {
+  const auto requests = vault_.requests();
+  if (!requests) return pass_on(requests);
+  const auto vendors = vault_.vendors();
+  if (!vendors) return pass_on(vendors);
+  const auto inbox = vault_.inbox();
+  if (!inbox) return pass_on(inbox);
+  std::vector<AskedView> views;
+  for (const auto& request : *requests) {
+    if (wanted && request.vendor != *wanted) continue;
+    const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.id == request.vendor; });
+    if (!vendor) return pass_on(vendor);
+    const auto edition = edition_of(library_, request.edition);
+    if (!edition) return pass_on(edition);
+    AskedView view;
+    view.request = request.id;
+    view.hash = request.envelope_hash;
+    view.vendor_id = vendor->id;
+    view.vendor = vendor->name;
+    view.systems = names_of(request, *vendor);
+    view.edition = *edition;
+    view.made = request.made;
+    view.due = request.due;
+    view.state = request.state;
+    view.sendings = request.sendings;
+    std::stable_sort(view.sendings.begin(), view.sendings.end(),
+                     [](const Sending& a, const Sending& b) { return a.time < b.time; });
+    view.came = came_back(request, *inbox);
+    if (request.state == RequestState::sent && !view.sendings.empty()) {
+      view.reminder_day = checklist::reminder_day(local_date(view.sendings.back().time), request.due);
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+Result<void> PharmacyDesk::close_expired() {
+  // Whoever may not write sees them as they are; the next who may closes them.
+  if (!vault::allowed(vault_.session().role, vault::Verb::request_state)) return {};
+  const auto requests = vault_.requests();
+  if (!requests) return pass_on(requests);
+  const auto now = clock_.now();
+  const auto is_over = [&](const RequestRecord& request) { return over(request, now); };
+  if (std::none_of(requests->begin(), requests->end(), is_over)) return {};
+  return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    for (const auto& request : *requests) {
+      if (!is_over(request)) continue;
+      const auto closed = writer.set_request_state(request.id, RequestState::expired);
+      if (!closed) return closed;
+    }
+    return {};
+  });
+}
+
+Result<void> PharmacyDesk::pin_vendor(VendorId vendor, std::string_view digits, Comparison how) {
+  return trust_vendor(vendor, digits, how, {}, false);
+}
+
+Result<void> PharmacyDesk::replace_vendor_key(VendorId vendor, std::string_view digits, Comparison how,
+                                              std::string_view reason, const vault::Proof& proof) {
+  if (const auto proven = vault_.accept(proof); !proven) return proven;
+  if (const auto given = reason_given(reason); !given) return given;
+  return trust_vendor(vendor, digits, how, reason, true);
+}
+
+Result<void> PharmacyDesk::trust_vendor(VendorId id, std::string_view typed, Comparison how, std::string_view reason,
+                                        bool replaces) {
+  const auto digits = exchange::read_digits(typed);
+  if (!digits) return pass_on(digits);
+  const auto vendors = vault_.vendors();
+  if (!vendors) return pass_on(vendors);
+  const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.id == id; });
+  if (!vendor) return pass_on(vendor);
+  const auto key = waiting_key(id);
+  if (!key) return pass_on(key);
+  if (*key) {
+    if (const auto same = same_digits(*digits, **key); !same) return same;
+  }
+  const bool trusted = vendor->key && exchange::fingerprint(*vendor->key) == *digits && (!*key || vendor->key == *key);
+  if (trusted) return {};
+  if (vendor->key && !replaces) return exchange::may_trust(KeyStanding::changed, true);
+  return vault_.change(reason, [&](vault::Writer& writer) {
+    return *key ? writer.accept_vendor_key(id, **key, how) : writer.expect_vendor_digits(id, *digits, how);
+  });
+}
+
+Result<std::optional<crypto::PublicKey>> PharmacyDesk::waiting_key(VendorId vendor) const {
+  const auto requests = vault_.requests();
+  if (!requests) return pass_on(requests);
+  const auto inbox = vault_.inbox();
+  if (!inbox) return pass_on(inbox);
+  for (const auto& item : *inbox) {
+    if (item.state != InboxState::staged) continue;
+    const bool its = std::any_of(requests->begin(), requests->end(), [&](const RequestRecord& request) {
+      return request.id == item.request && request.vendor == vendor;
+    });
+    if (its) return item.sender_key;
+  }
+  return std::nullopt;
+}
+
+}  // namespace mamori::desks

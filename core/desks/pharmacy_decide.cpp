@@ -1,0 +1,148 @@
+// What a person decides about a response that arrived: row by row or at once, each time in one transaction.
+#include "desks/lookup.hpp"
+#include "desks/pharmacy_desk.hpp"
+#include "desks/trust.hpp"
+
+#include <algorithm>
+
+namespace mamori::desks {
+namespace {
+
+/// What one decision does.
+struct Plan {
+  std::vector<RowDecision> settled;
+  bool takes = false;  ///< a row is written now
+  bool waits = false;  ///< rows stay undecided
+};
+
+Plan plan_of(const Arrival& arrival, const std::function<RowChoice(const ComparedSystem&, const ComparedRow&)>& pick) {
+  Plan plan;
+  for (const auto& system : arrival.systems) {
+    for (const auto& row : system.rows) {
+      if (!row.undecided()) continue;
+      const auto choice = pick(system, row);
+      if (choice == RowChoice::later) {
+        plan.waits = true;
+        continue;
+      }
+      plan.settled.push_back({system.name, row.row->index, choice});
+      plan.takes = plan.takes || choice == RowChoice::take;
+    }
+  }
+  return plan;
+}
+
+bool took_before(const InboxRecord& record) {
+  return std::any_of(record.rows.begin(), record.rows.end(), [](const RowDecision& decision) {
+    return decision.settled != 0 && decision.choice == RowChoice::take;
+  });
+}
+
+Result<void> write_row(vault::Writer& writer, const ComparedSystem& system, const ComparedRow& row) {
+  const auto& form = *row.row;
+  if (row.before != row.after) {
+    const auto put = writer.put_answer(system.sheet, form.key, form.index, row.after);
+    if (!put) return put;
+  }
+  if (row.scope_before == row.scope_after) return {};
+  return writer.set_scope(system.sheet, form.key, form.index, row.scope_after);
+}
+
+Result<void> write_rows(vault::Writer& writer, const Arrival& arrival, const Plan& plan) {
+  for (const auto& system : arrival.systems) {
+    for (const auto& row : system.rows) {
+      const bool taken = std::any_of(plan.settled.begin(), plan.settled.end(), [&](const RowDecision& decision) {
+        return decision.choice == RowChoice::take && decision.system == system.name && decision.row == row.row->index;
+      });
+      if (!taken) continue;
+      if (const auto put = write_row(writer, system, row); !put) return put;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, bool key_confirmed, std::string_view why) {
+  const auto record = inbox_record(id);
+  if (!record) return pass_on(record);
+  if (record->state != InboxState::staged) return tl::unexpected<Error>(not_found_error("arrival"));
+  const auto staged = staged_again(*record);
+  if (!staged) return pass_on(staged);
+  const auto shown = arrival_of(*record, *staged);
+  if (!shown) return pass_on(shown);
+  const Plan plan = plan_of(*shown, pick);
+  // A response that changes nothing is taken over as well: its signature stands for what the sheet says.
+  const bool nothing_to_decide = plan.settled.empty() && !plan.waits;
+  const bool taken = plan.takes || took_before(*record) || (nothing_to_decide && why.empty());
+  if (plan.takes || (nothing_to_decide && why.empty())) {
+    if (const auto trusted = exchange::may_trust(staged->key, key_confirmed); !trusted) return trusted;
+  }
+  if (!plan.waits && !taken) {
+    if (const auto given = reason_given(why); !given) return given;
+  }
+  // A vendor's answer may change what was said before; the history says why.
+  const auto reason = why.empty() ? reason_response : why;
+  return vault_.change(reason, [&](vault::Writer& writer) -> Result<void> {
+    if (const auto put = write_rows(writer, *shown, plan); !put) return put;
+    if (!plan.settled.empty()) {
+      if (const auto kept = writer.settle_rows(id, plan.settled); !kept) return kept;
+    }
+    if (taken && shown->trusted.empty()) {
+      const bool expected = staged->key == KeyStanding::known;
+      const auto kept = expected ? writer.meet_expected_key(shown->vendor_id, staged->signer)
+                                 : writer.accept_vendor_key(shown->vendor_id, staged->signer);
+      if (!kept) return kept;
+    }
+    if (plan.waits) return {};
+    const auto decided = writer.decide(id, taken ? InboxState::accepted : InboxState::refused, why);
+    if (!decided) return decided;
+    return writer.set_request_state(*record->request, taken ? RequestState::accepted : RequestState::refused);
+  });
+}
+
+Result<void> PharmacyDesk::choose(InboxId id, const RowPlace& place, RowChoice choice) {
+  return vault_.change({}, [&](vault::Writer& writer) {
+    return writer.choose_row(id, {place.system, place.row, choice});
+  });
+}
+
+Result<void> PharmacyDesk::choose_all(InboxId id, RowChoice choice) {
+  const auto shown = arrival(id);
+  if (!shown) return pass_on(shown);
+  return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    for (const auto& system : shown->systems) {
+      for (const auto& row : system.rows) {
+        if (!row.undecided() || row.choice == choice) continue;
+        const auto kept = writer.choose_row(id, {system.name, row.row->index, choice});
+        if (!kept) return kept;
+      }
+    }
+    return {};
+  });
+}
+
+Result<void> PharmacyDesk::accept(InboxId id, bool key_confirmed) {
+  return carry_out(id, [](const ComparedSystem&, const ComparedRow&) { return RowChoice::take; }, key_confirmed, {});
+}
+
+Result<void> PharmacyDesk::accept_rows(InboxId id, const std::vector<RowPlace>& places, bool key_confirmed) {
+  const auto pick = [&](const ComparedSystem& system, const ComparedRow& row) {
+    const RowPlace here{system.name, row.row->index};
+    return std::find(places.begin(), places.end(), here) == places.end() ? RowChoice::later : RowChoice::take;
+  };
+  return carry_out(id, pick, key_confirmed, {});
+}
+
+Result<void> PharmacyDesk::settle(InboxId id, bool key_confirmed, std::string_view why) {
+  return carry_out(
+      id, [](const ComparedSystem&, const ComparedRow& row) { return row.choice; }, key_confirmed, why);
+}
+
+Result<void> PharmacyDesk::refuse(InboxId id, std::string_view why) {
+  if (const auto given = reason_given(why); !given) return given;
+  return carry_out(
+      id, [](const ComparedSystem&, const ComparedRow&) { return RowChoice::leave; }, false, why);
+}
+
+}  // namespace mamori::desks

@@ -1,0 +1,68 @@
+#include "desks/trust.hpp"
+
+#include "vault/faults.hpp"
+
+#include <algorithm>
+
+namespace mamori::desks {
+
+Result<std::vector<PinView>> trusted_keys(const vault::Vault& vault) {
+  const auto pins = vault.pins();
+  if (!pins) return pass_on(pins);
+  std::vector<PinView> views;
+  for (const Pin& pin : *pins) {
+    views.push_back({pin.id, pin.name, pin.key ? exchange::fingerprint(*pin.key) : pin.digits, pin.key.has_value(),
+                     pin.since, pin.who, pin.how, pin.reason, pin.ended, pin.ended_by, pin.ended_reason});
+  }
+  return views;
+}
+
+Result<void> unpin(vault::Vault& vault, PinId pin, std::string_view reason) {
+  if (const auto given = reason_given(reason); !given) return given;
+  return vault.change(reason, [&](vault::Writer& writer) { return writer.unpin(pin); });
+}
+
+Result<void> reason_given(std::string_view reason) {
+  if (reason.find_first_not_of(" \t\r\n") == std::string_view::npos) return vault::reason_missing("reason");
+  return {};
+}
+
+Result<void> same_digits(std::string_view digits, const crypto::PublicKey& key) {
+  if (exchange::fingerprint(key) != digits) return fail(ErrorCode::fingerprint_differs, "digits");
+  return {};
+}
+
+Result<PharmacyKeys> PharmacyKeys::read(const vault::Vault& vault) {
+  auto pins = vault.pins();
+  if (!pins) return pass_on(pins);
+  PharmacyKeys keys;
+  for (Pin& pin : *pins) {
+    if (pin.ended == 0 && pin.key) keys.pins_.push_back(std::move(pin));
+  }
+  return keys;
+}
+
+exchange::KeyStanding PharmacyKeys::standing(std::string_view pharmacy, const crypto::PublicKey& key) const {
+  if (std::ranges::any_of(pins_, [&](const Pin& pin) { return pin.key == key; })) return exchange::KeyStanding::known;
+  return pins_of(pharmacy).empty() ? exchange::KeyStanding::first_seen : exchange::KeyStanding::changed;
+}
+
+std::vector<PinId> PharmacyKeys::pins_of(std::string_view pharmacy) const {
+  std::vector<PinId> ids;
+  for (const Pin& pin : pins_) {
+    if (pin.name == pharmacy) ids.push_back(pin.id);
+  }
+  return ids;
+}
+
+Result<std::map<VendorId, std::string>> expected_digits(const vault::Vault& vault) {
+  const auto pins = vault.pins();
+  if (!pins) return pass_on(pins);
+  std::map<VendorId, std::string> digits;
+  for (const Pin& pin : *pins) {
+    if (pin.ended == 0 && pin.vendor && !pin.key) digits.emplace(*pin.vendor, pin.digits);
+  }
+  return digits;
+}
+
+}  // namespace mamori::desks

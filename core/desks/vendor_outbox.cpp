@@ -1,0 +1,120 @@
+// What a vendor answered, to whom, when and in which form; and which pharmacies it trusts.
+#include "desks/lookup.hpp"
+#include "desks/outgoing.hpp"
+#include "desks/trust.hpp"
+#include "desks/vendor_desk.hpp"
+
+#include <algorithm>
+
+namespace mamori::desks {
+namespace {
+
+AnsweredSystem answered(const exchange::SystemAnswers& said) {
+  AnsweredSystem system{said.system, 0, 0, static_cast<int>(said.out_of_scope.size())};
+  for (const auto& [row, answer] : said.answers) {
+    const auto verdict = answer.verdict();
+    if (verdict) ++(*verdict == Verdict::yes ? system.yes : system.no);
+  }
+  return system;
+}
+
+}  // namespace
+
+Result<std::vector<OutboxView>> VendorDesk::outbox() const {
+  const auto records = vault_.outbox();
+  if (!records) return pass_on(records);
+  const auto received = vault_.received();
+  if (!received) return pass_on(received);
+  std::vector<OutboxView> views;
+  for (const OutboxRecord& record : *records) {
+    const auto request =
+        find_one(*received, "request", [&](const ReceivedRequest& r) { return r.id == record.request; });
+    if (!request) return pass_on(request);
+    const auto verified = exchange::verify(record.envelope);
+    if (!verified) return pass_on(verified);
+    OutboxView view{record.id,
+                    record.request,
+                    request->pharmacy,
+                    exchange::fingerprint(request->pharmacy_key),
+                    record.made,
+                    record.responsible,
+                    {},
+                    record.sendings};
+    for (const auto& said : std::get<exchange::Response>(verified->message).systems) {
+      view.systems.push_back(answered(said));
+    }
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+Result<Outgoing> VendorDesk::response_of(OutboxId id) const {
+  const auto records = vault_.outbox();
+  if (!records) return pass_on(records);
+  const auto record = find_one(*records, "response", [&](const OutboxRecord& r) { return r.id == id; });
+  if (!record) return pass_on(record);
+  const auto received = vault_.received();
+  if (!received) return pass_on(received);
+  const auto request =
+      find_one(*received, "request", [&](const ReceivedRequest& r) { return r.id == record->request; });
+  if (!request) return pass_on(request);
+  auto files = vault_.attachments(exchange::message_id(exchange::envelope_hash(record->envelope)));
+  if (!files) return pass_on(files);
+  return sealed({record->envelope, std::move(*files)}, request->pharmacy_key);
+}
+
+Result<OutboxId> VendorDesk::newest_response(const MessageKey& request) const {
+  const auto newest = vault_.newest_response(request);
+  if (!newest) return pass_on(newest);
+  if (!*newest) return tl::unexpected<Error>(not_found_error("response"));
+  return **newest;
+}
+
+Result<void> VendorDesk::log_sending(OutboxId response, Channel channel) {
+  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_response_sending(response, channel); });
+}
+
+Result<void> VendorDesk::pin_pharmacy(std::span<const std::uint8_t> request, std::string_view digits, Comparison how) {
+  return trust_pharmacy(request, digits, how, {}, {});
+}
+
+Result<void> VendorDesk::replace_pharmacy_key(std::span<const std::uint8_t> request, std::string_view digits,
+                                              Comparison how, Namesake namesake, std::string_view reason,
+                                              const vault::Proof& proof) {
+  if (const auto proven = vault_.accept(proof); !proven) return proven;
+  if (const auto given = reason_given(reason); !given) return given;
+  return trust_pharmacy(request, digits, how, namesake, reason);
+}
+
+Result<void> VendorDesk::trust_pharmacy(std::span<const std::uint8_t> request, std::string_view typed, Comparison how,
+                                        std::optional<Namesake> replaces, std::string_view reason) {
+  const auto digits = exchange::read_digits(typed);
+  if (!digits) return pass_on(digits);
+  const auto arrived = taken_in(vault_, request);
+  if (!arrived) return pass_on(arrived);
+  const auto* verified = &arrived->verified;
+  const auto read = exchange::read_request(*verified, vault_.signing_key().public_key(), clock_.now(), library_);
+  if (!read) return pass_on(read);
+  if (const auto same = same_digits(*digits, verified->signer); !same) return same;
+  const auto keys = PharmacyKeys::read(vault_);
+  if (!keys) return pass_on(keys);
+  const auto& name = read->request->head.sender.name;
+  const auto standing = keys->standing(name, verified->signer);
+  if (standing == KeyStanding::known) return {};
+  if (!replaces) {
+    if (const auto free = exchange::may_trust(standing, true); !free) return free;
+  }
+  const auto ended = replaces == Namesake::same_pharmacy ? keys->pins_of(name) : std::vector<PinId>{};
+  return vault_.change(reason,
+                       [&](vault::Writer& writer) { return writer.pin_pharmacy(name, verified->signer, how, ended); });
+}
+
+Result<std::vector<std::uint8_t>> VendorDesk::envelope_of(const MessageKey& request) const {
+  const auto received = vault_.received();
+  if (!received) return pass_on(received);
+  const auto record = find_one(*received, "request", [&](const ReceivedRequest& r) { return r.id == request; });
+  if (!record) return pass_on(record);
+  return record->envelope;
+}
+
+}  // namespace mamori::desks

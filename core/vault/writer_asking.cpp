@@ -1,0 +1,122 @@
+// Verbs about asking and answering: the trail of a request, choices about what came back, a vendor's standard answers
+// and outbox.
+#include "base/text.hpp"
+#include "vault/answers.hpp"
+#include "vault/messages.hpp"
+#include "vault/products.hpp"
+#include "vault/witnesses.hpp"
+#include "vault/writer_impl.hpp"
+
+namespace mamori::vault {
+namespace {
+
+Fact fact_of(const RowDecision& decision) {
+  return list({text(decision.system), number(std::int64_t{decision.row}), number(decision.choice)});
+}
+
+}  // namespace
+
+Result<void> Writer::log_sending(const MessageKey& request, Channel channel) {
+  return log_sending(request, Sending{impl_.clock.now(), channel});
+}
+
+Result<void> Writer::log_sending(const MessageKey& request, Sending sending) {
+  if (auto may = permit(impl_.session.role, Verb::sending); !may) return may;
+  const auto state = read_request_state(impl_.database, request);
+  if (!state) return pass_on(state);
+  sending.who = impl_.session.name;
+  auto done = insert_sending(impl_.database, request, sending);
+  if (done && *state == RequestState::drafted) done = update_request_state(impl_.database, request, RequestState::sent);
+  if (done && sending.kind == SendingKind::request) {
+    done = insert_request_witness(impl_.database, request, WitnessKind::sent, at_.time);
+  }
+  if (!done) return done;
+  if (sending.kind == SendingKind::request && sending.note.empty()) {
+    return append({Action::request_sent, hexadecimal(request), {}, number(sending.channel)});
+  }
+  const auto action = sending.kind == SendingKind::reminder ? Action::vendor_reminded : Action::request_sent;
+  return append(
+      {action, hexadecimal(request), {}, list({number(sending.channel), number(sending.time), text(sending.note)})});
+}
+
+Result<void> Writer::choose_row(InboxId item, const RowDecision& decision) {
+  if (auto may = permit(impl_.session.role, Verb::choose_row); !may) return may;
+  const auto message = read_waiting(impl_.database, item);
+  if (!message) return pass_on(message);
+  RowDecision draft = decision;
+  draft.settled = 0;
+  if (auto done = write_decision(impl_.database, item, draft); !done) return done;
+  return append({Action::row_chosen, hexadecimal(*message), {}, fact_of(draft)});
+}
+
+Result<void> Writer::settle_rows(InboxId item, const std::vector<RowDecision>& decisions) {
+  if (auto may = permit(impl_.session.role, Verb::settle_rows); !may) return may;
+  const auto message = read_waiting(impl_.database, item);
+  if (!message) return pass_on(message);
+  std::vector<Fact> settled;
+  for (RowDecision decision : decisions) {
+    decision.settled = impl_.clock.now();
+    if (auto done = write_decision(impl_.database, item, decision); !done) return done;
+    settled.push_back(fact_of(decision));
+  }
+  return append({Action::rows_settled, hexadecimal(*message), {}, list(settled)});
+}
+
+Result<Product> Writer::add_product(std::string_view typed, std::string_view typed_release, std::string_view edition) {
+  if (auto may = permit(impl_.session.role, Verb::product); !may) return pass_on(may);
+  const auto name = checked_name(typed, "product");
+  if (!name) return pass_on(name);
+  std::string release;
+  if (!typed_release.empty()) {
+    auto checked = checked_name(typed_release, "release");
+    if (!checked) return pass_on(checked);
+    release = std::move(*checked);
+  }
+  SheetRecord record;
+  record.kind = SheetKind::vendor;
+  record.edition = edition;
+  record.system_name = release.empty() ? *name : *name + " " + release;
+  const auto sheet = insert_sheet(impl_.database, record);
+  if (!sheet) return pass_on(sheet);
+  Product product{{}, *name, std::move(release), *sheet};
+  const auto id = insert_product(impl_.database, product);
+  if (!id) return pass_on(id);
+  product.id = *id;
+  auto noted = append({Action::product_added,
+                       text_of(*id),
+                       {},
+                       list({text(product.name), text(product.release), number(*sheet), text(edition)})});
+  if (!noted) return pass_on(noted);
+  return product;
+}
+
+Result<void> Writer::apply_product(SheetId sheet, ProductId product) {
+  if (auto may = permit(impl_.session.role, Verb::apply_product); !may) return may;
+  if (auto known = require_sheet(impl_.database, sheet); !known) return known;
+  if (auto done = write_applied_product(impl_.database, sheet, product); !done) return done;
+  return append({Action::product_applied, text_of(sheet), {}, number(product)});
+}
+
+Result<void> Writer::put_response(const MessageKey& request, const std::vector<std::uint8_t>& envelope) {
+  return put_response(OutboxRecord{{}, request, envelope, impl_.clock.now(), {}, {}}).map([](OutboxId) {});
+}
+
+Result<OutboxId> Writer::put_response(const OutboxRecord& response) {
+  if (auto may = permit(impl_.session.role, Verb::response); !may) return pass_on(may);
+  auto done = update_response(impl_.database, response.request, response.envelope, response.made);
+  if (!done) return pass_on(done);
+  const auto id = insert_outbox(impl_.database, response);
+  if (!id) return id;
+  done = append({Action::response_made, hexadecimal(response.request), {}, bytes(crypto::sha256(response.envelope))});
+  if (!done) return pass_on(done);
+  return id;
+}
+
+Result<void> Writer::log_response_sending(OutboxId response, Channel channel) {
+  if (auto may = permit(impl_.session.role, Verb::response_sending); !may) return may;
+  const Sending sending{impl_.clock.now(), channel, SendingKind::request, impl_.session.name, {}};
+  if (auto done = insert_outbox_sending(impl_.database, response, sending); !done) return done;
+  return append({Action::response_sent, text_of(response), {}, number(channel)});
+}
+
+}  // namespace mamori::vault

@@ -1,0 +1,107 @@
+// The trail of asking: what was sent and said when, when to remind, and when a request is over.
+#include "core/desks/two_stores.hpp"
+
+using namespace mamori;
+using namespace mamori::desks;
+
+namespace {
+
+constexpr int a_day = 86'400;
+
+struct Asking : TwoStores {
+  VendorId vendor_id = add_vendor();
+  const SystemView system() { return pharmacy.overview()->vendors.front().systems.front(); }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Asking, "each time a vendor was asked or reminded is on the trail with how, who and what was said") {
+  const auto request = pharmacy.make_request(vendor_id, day("2023-12-20")).value();
+  REQUIRE(pharmacy.log_sending(request.id, Channel::qr));
+  clock.advance(5 * a_day);
+  REQUIRE(pharmacy.log_asking(vendor_id, SendingKind::reminder, Channel::telephone, day("2023-11-25"), "担当は休み"));
+  const auto asked = pharmacy.asked(vendor_id).value();
+  REQUIRE(asked.size() == 1);
+  CHECK(asked.front().vendor == "レセコン株式会社");
+  CHECK(asked.front().systems == std::vector<std::string>{"レセコン"});
+  CHECK(asked.front().state == RequestState::sent);
+  REQUIRE(asked.front().sendings.size() == 2);
+  CHECK(asked.front().sendings[0].channel == Channel::qr);
+  const auto& reminder = asked.front().sendings[1];
+  CHECK(reminder.kind == SendingKind::reminder);
+  CHECK(reminder.channel == Channel::telephone);
+  CHECK(local_date(reminder.time) == day("2023-11-25"));
+  CHECK(reminder.who == "見本 花子");
+  CHECK(reminder.note == "担当は休み");
+  CHECK_FALSE(asked.front().came);
+}
+
+TEST_CASE_METHOD(Asking, "a vendor that was never asked cannot be reminded, nor can anybody be reminded tomorrow") {
+  const auto remind = [&](CivilDate on) {
+    return pharmacy.log_asking(vendor_id, SendingKind::reminder, Channel::mail, on, "");
+  };
+  CHECK(remind(day("2023-11-22")).error().code == ErrorCode::item_not_found);
+  REQUIRE(pharmacy.make_request(vendor_id, std::nullopt));
+  CHECK(remind(day("2023-11-23")).error().code == ErrorCode::check_day_in_future);
+  CHECK(pharmacy.log_asking(vendor_id, SendingKind::reminder, Channel::mail, day("2023-11-22"), std::string(2000, 'x'))
+            .error()
+            .code == ErrorCode::remark_too_long);
+}
+
+TEST_CASE_METHOD(Asking, "the day to remind comes by itself and goes with the reminder") {
+  const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
+  REQUIRE(pharmacy.log_sending(request.id, Channel::file));
+  const auto kind = [&] {
+    const auto overview = pharmacy.overview();
+    for (const auto& thing : overview->next) {
+      if (!thing.vendor.empty()) return thing.kind;
+    }
+    return NextKind::gate;
+  };
+  CHECK(kind() == NextKind::vendor_silent);
+  CHECK(system().reminder_day == day("2023-12-06"));
+  clock.advance(14 * a_day);
+  CHECK(kind() == NextKind::reminder_due);
+  REQUIRE(pharmacy.log_asking(vendor_id, SendingKind::reminder, Channel::telephone, clock.today(), ""));
+  CHECK(kind() == NextKind::vendor_silent);
+}
+
+TEST_CASE_METHOD(Asking, "a request can be answered for thirty days after its due day, and then it is over") {
+  const auto request = pharmacy.make_request(vendor_id, day("2023-11-30")).value();
+  REQUIRE(pharmacy.log_sending(request.id, Channel::qr));
+  const auto taken = vendor.take_on(request.envelope).value();
+  answer_all(vendor.request(taken).value());
+  const auto response = vendor.respond(taken, "保守 太郎").value();
+  const auto request_state = [&] { return pharmacy.asked()->front().state; };
+  clock.advance(38 * a_day);  // 2023-12-30
+  CHECK(system().state == VendorState::sent);
+  CHECK(request_state() == RequestState::sent);
+  clock.advance(a_day);
+  CHECK(system().state == VendorState::expired);
+  CHECK(request_state() == RequestState::expired);
+  CHECK(pharmacy.receive(response.envelope).error() == Error{ErrorCode::request_closed, "2023-11-22 expired"});
+  CHECK(vendor.look_at(request.envelope).error().code == ErrorCode::message_expired);
+  CHECK(pharmacy_store.vault.history()->back().action == Action::request_state_set);
+}
+
+TEST_CASE_METHOD(Asking, "an answered request does not expire and tells what came back") {
+  const auto request = pharmacy.make_request(vendor_id, day("2023-11-30")).value();
+  REQUIRE(pharmacy.log_sending(request.id, Channel::qr));
+  const auto id = pharmacy.receive(response_to(request).envelope).value();
+  clock.advance(60 * a_day);
+  REQUIRE(pharmacy.accept(id, true));
+  const auto asked = pharmacy.asked().value();
+  CHECK(asked.front().state == RequestState::accepted);
+  REQUIRE(asked.front().came);
+  CHECK(asked.front().came->state == InboxState::accepted);
+  CHECK(asked.front().came->fingerprint == exchange::fingerprint(vendor_store.vault.signing_key().public_key()));
+}
+
+TEST_CASE_METHOD(Asking, "a response to a refused request says which request") {
+  const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
+  const auto first = response_to(request);
+  REQUIRE(pharmacy.refuse(pharmacy.receive(first.envelope).value(), "目標日がない"));
+  clock.advance(a_day);
+  const auto second = vendor.respond(vendor.requests()->front().id, "別の人").value();
+  CHECK(pharmacy.receive(second.envelope).error() == Error{ErrorCode::request_closed, "2023-11-22 refused"});
+}

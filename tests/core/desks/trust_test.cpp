@@ -1,0 +1,131 @@
+// Whose key is trusted, since when, and how that ends, on both sides.
+#include "desks/trust.hpp"
+
+#include "core/desks/two_stores.hpp"
+
+using namespace mamori;
+using namespace mamori::desks;
+
+namespace {
+
+struct Trusting : TwoStores {
+  VendorId vendor_id = add_vendor();
+  std::string digits = exchange::fingerprint(vendor_store.vault.signing_key().public_key());
+
+  InboxId arrives() {
+    return pharmacy.receive(response_to(pharmacy.make_request(vendor_id, std::nullopt).value()).envelope).value();
+  }
+};
+
+}  // namespace
+
+TEST_CASE("eight digits are read as people type them") {
+  CHECK(exchange::read_digits("48217730").value() == "48217730");
+  CHECK(exchange::read_digits(" 4821 7730 ").value() == "48217730");
+  CHECK(exchange::read_digits("4821-7730").value() == "48217730");
+  CHECK(exchange::read_digits("４８２１　７７３０").value() == "48217730");
+  CHECK(exchange::read_digits("４８２１ー９９０９").value() == "48219909");
+  for (const auto* bad : {"", "4821773", "482177301", "4821773a", "四八二一七七三〇", "\xEF\xBC"}) {
+    CHECK(exchange::read_digits(bad).error().code == ErrorCode::fingerprint_malformed);
+  }
+}
+
+TEST_CASE_METHOD(Trusting, "a key is trusted by the digits that were read out for the response that waits") {
+  const auto id = arrives();
+  auto other = digits;
+  other.back() = other.back() == '0' ? '1' : '0';
+  CHECK(pharmacy.pin_vendor(vendor_id, other, Comparison::telephone_typed).error().code ==
+        ErrorCode::fingerprint_differs);
+  CHECK(trusted_keys(pharmacy_store.vault)->empty());
+  REQUIRE(pharmacy.pin_vendor(vendor_id, digits, Comparison::telephone_typed));
+  const auto keys = trusted_keys(pharmacy_store.vault).value();
+  REQUIRE(keys.size() == 1);
+  CHECK(keys.front().name == "レセコン株式会社");
+  CHECK(keys.front().fingerprint == digits);
+  CHECK(keys.front().seen);
+  CHECK(keys.front().since == clock.now());
+  CHECK(keys.front().who == "見本 花子");
+  CHECK(keys.front().how == Comparison::telephone_typed);
+  CHECK(pharmacy.arrival(id)->key == KeyStanding::known);
+  CHECK(pharmacy.accept(id));
+  CHECK(trusted_keys(pharmacy_store.vault)->size() == 1);
+}
+
+TEST_CASE_METHOD(Trusting, "digits read out before anything came are those of the key that comes") {
+  REQUIRE(pharmacy.pin_vendor(vendor_id, digits, Comparison::met_typed));
+  CHECK_FALSE(trusted_keys(pharmacy_store.vault)->front().seen);
+  CHECK(pharmacy.overview()->vendors.front().fingerprint == digits);
+  const auto id = arrives();
+  CHECK(pharmacy.arrival(id)->key == KeyStanding::known);
+  REQUIRE(pharmacy.accept(id));
+  const auto keys = trusted_keys(pharmacy_store.vault).value();
+  // Who compared the digits, and how, stays.
+  REQUIRE(keys.size() == 1);
+  CHECK(keys.front().seen);
+  CHECK(keys.front().fingerprint == digits);
+  CHECK(keys.front().how == Comparison::met_typed);
+  CHECK(keys.front().ended == 0);
+}
+
+TEST_CASE_METHOD(Trusting, "a key under other digits than were read out is a stop") {
+  REQUIRE(pharmacy.pin_vendor(vendor_id, "00000000", Comparison::met_typed));
+  const auto id = arrives();
+  CHECK(pharmacy.arrival(id)->key == KeyStanding::changed);
+  CHECK(pharmacy.accept(id, true).error().code == ErrorCode::key_changed);
+}
+
+TEST_CASE_METHOD(Trusting, "a key that is trusted no longer is as one that was never seen") {
+  REQUIRE(pharmacy.accept(arrives(), true));
+  const auto pin = trusted_keys(pharmacy_store.vault)->front().id;
+  CHECK(unpin(pharmacy_store.vault, pin, "").error().code == ErrorCode::reason_missing);
+  REQUIRE(unpin(pharmacy_store.vault, pin, "端末をなくしたと連絡があった"));
+  CHECK(unpin(pharmacy_store.vault, pin, "もう一度").error().code == ErrorCode::pin_unknown);
+  const auto keys = trusted_keys(pharmacy_store.vault).value();
+  CHECK(keys.front().ended == clock.now());
+  CHECK(keys.front().ended_reason == "端末をなくしたと連絡があった");
+  CHECK(pharmacy.overview()->vendors.front().fingerprint.empty());
+  CHECK(pharmacy.arrival(arrives())->key == KeyStanding::first_seen);
+}
+
+TEST_CASE_METHOD(Trusting, "a vendor is stopped when a pharmacy it trusts asks under another key") {
+  const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
+  CHECK(vendor.look_at(request.envelope)->key == KeyStanding::first_seen);
+  REQUIRE(vendor.pin_pharmacy(request.envelope, request.fingerprint, Comparison::telephone_read));
+  CHECK(vendor.look_at(request.envelope)->key == KeyStanding::known);
+
+  Store other_store{Desk::pharmacy, "あおば薬局", "別の人", clock};
+  PharmacyDesk other{other_store.vault, library(), clock};
+  const auto there = other.add_vendor("レセコン株式会社", {"レセコン"}).value();
+  const auto asked = other.make_request(there, std::nullopt).value();
+  CHECK(vendor.look_at(asked.envelope)->key == KeyStanding::changed);
+  CHECK(vendor.take_on(asked.envelope).error().code == ErrorCode::key_changed);
+  CHECK(vendor.requests()->empty());
+  CHECK(vendor.pin_pharmacy(asked.envelope, asked.fingerprint, Comparison::met_read).error().code ==
+        ErrorCode::key_changed);
+  const auto proof = vendor_store.vault.prove(SecretBytes::from_text("correct horse battery")).value();
+  const auto replace = [&](std::string_view why, VendorDesk::Namesake namesake) {
+    return vendor.replace_pharmacy_key(asked.envelope, asked.fingerprint, Comparison::telephone_typed, namesake, why,
+                                       proof);
+  };
+  CHECK(replace("", VendorDesk::Namesake::other_pharmacy).error().code == ErrorCode::reason_missing);
+
+  SECTION("another pharmacy of the same name is trusted beside it") {
+    REQUIRE(replace("同じ名前の別の薬局", VendorDesk::Namesake::other_pharmacy));
+    CHECK(vendor.look_at(request.envelope)->key == KeyStanding::known);
+  }
+  SECTION("the same pharmacy's new key takes the place of the old one") {
+    REQUIRE(replace("端末の入れ替え", VendorDesk::Namesake::same_pharmacy));
+    CHECK(vendor.look_at(request.envelope)->key == KeyStanding::changed);
+  }
+  SECTION("somebody else's proof is none") {
+    const auto theirs = pharmacy_store.vault.prove(SecretBytes::from_text("correct horse battery")).value();
+    CHECK(vendor
+              .replace_pharmacy_key(asked.envelope, asked.fingerprint, Comparison::met_read,
+                                    VendorDesk::Namesake::same_pharmacy, "端末の入れ替え", theirs)
+              .error()
+              .code == ErrorCode::not_allowed);
+    return;
+  }
+  CHECK(vendor.look_at(asked.envelope)->key == KeyStanding::known);
+  CHECK(vendor.take_on(asked.envelope));
+}
