@@ -1,7615 +1,7670 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
-    <context>
-        <name>AboutCard</name>
-        <message>
-            <source>まもり手帳について</source>
-            <extracomment>card of the settings: about the program</extracomment>
-            <translation>About Mamori Techo</translation>
-        </message>
-        <message>
-            <source>バージョン</source>
-            <extracomment>line of the settings: the program's version</extracomment>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>入っている版</source>
-            <extracomment>line of the settings: editions of the form that the program knows</extracomment>
-            <translation>Editions included</translation>
-        </message>
-        <message>
-            <source>ライセンス</source>
-            <extracomment>line of the settings: the licence of the program</extracomment>
-            <translation>Licence</translation>
-        </message>
-        <message>
-            <source>使わせてもらっているもの</source>
-            <extracomment>above the list of libraries</extracomment>
-            <translation>Built with thanks to</translation>
-        </message>
-        <message>
-            <source>%1 ・ %2</source>
-            <extracomment>a library; %1 is what it is used for, %2 its licence</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddVendorPane</name>
-        <message>
-            <source>事業者を足す</source>
-            <extracomment>title of the page that adds a vendor</extracomment>
-            <translation>Add a vendor</translation>
-        </message>
-        <message>
-            <source>レセコンや電子薬歴など、システムを入れている会社です。</source>
-            <extracomment>explains what a vendor is</extracomment>
-            <translation>A company that supplies a system such as your receipt computer or electronic medication records.</translation>
-        </message>
-        <message>
-            <source>会社の名前</source>
-            <extracomment>field: name of a vendor</extracomment>
-            <translation>Company name</translation>
-        </message>
-        <message>
-            <source>例: レセコン株式会社</source>
-            <extracomment>example of a vendor's name</extracomment>
-            <translation>Example: Rececom Inc.</translation>
-        </message>
-        <message>
-            <source>システム %1</source>
-            <extracomment>field: name of a system of a vendor; %1 is 1, 2, 3 …</extracomment>
-            <translation>System %1</translation>
-        </message>
-        <message>
-            <source>例: レセコン</source>
-            <extracomment>examples of a system's name</extracomment>
-            <translation>Example: receipt computer</translation>
-        </message>
-        <message>
-            <source>例: 電子薬歴</source>
-            <extracomment>another example of a system's name</extracomment>
-            <translation>Example: electronic medication records</translation>
-        </message>
-        <message>
-            <source>システムをもう一つ</source>
-            <extracomment>one more field for a system</extracomment>
-            <translation>Add another system</translation>
-        </message>
-        <message>
-            <source>確認票はシステムごとに一枚できます。答えが同じなら、まとめて一つにしてもかまいません。</source>
-            <extracomment>why systems are entered one by one</extracomment>
-            <translation>You get one sheet per system. If the answers are the same, you may combine them into one.</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <extracomment>leaves without adding</extracomment>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>登録する</source>
-            <extracomment>keeps a new vendor</extracomment>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>会社とシステムの名前を入れてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Enter the names of the company and its system.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerButton</name>
-        <message>
-            <source>はい</source>
-            <extracomment>large answer button: yes</extracomment>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <source>いいえ</source>
-            <extracomment>large answer button: no</extracomment>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>わからない</source>
-            <extracomment>large answer button: I do not know</extracomment>
-            <translation>Not sure</translation>
-        </message>
-    </context>
-    <context>
-        <name>AnswerMark</name>
-        <message>
-            <source>はい</source>
-            <extracomment>an answer: yes</extracomment>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <source>いいえ</source>
-            <extracomment>an answer: no</extracomment>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>わからない</source>
-            <extracomment>an answer that a person could not give yet</extracomment>
-            <translation>Not sure</translation>
-        </message>
-        <message>
-            <source>対象外</source>
-            <extracomment>a row that need not be answered</extracomment>
-            <translation>Not applicable</translation>
-        </message>
-        <message>
-            <source>未回答</source>
-            <extracomment>a row without an answer</extracomment>
-            <translation>Unanswered</translation>
-        </message>
-        <message>
-            <source>?</source>
-            <extracomment>inside a small dashed ring: the answer is not known yet</extracomment>
-            <translation>?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArrivalFacts</name>
-        <message>
-            <source>署名した人</source>
-            <extracomment>who signed a response</extracomment>
-            <translation>Signed by</translation>
-        </message>
-        <message>
-            <source>%1（%2）</source>
-            <extracomment>person and company; %1 person, %2 company</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>回答には「%1」と書かれています</source>
-            <extracomment>the message calls its sender otherwise; %1 is that name</extracomment>
-            <translation>The response gives the name “%1”</translation>
-        </message>
-        <message>
-            <source>いつもの鍵 %1</source>
-            <extracomment>the signer's key is the one accepted before; %1 eight digits</extracomment>
-            <translation>Usual key %1</translation>
-        </message>
-        <message>
-            <source>どの依頼への回答か</source>
-            <extracomment>which request a response answers</extracomment>
-            <translation>Answers which request</translation>
-        </message>
-        <message>
-            <source>%1 の依頼</source>
-            <extracomment>a request by its day; %1 day</extracomment>
-            <translation>Request of %1</translation>
-        </message>
-        <message>
-            <source>署名 %1</source>
-            <extracomment>when the response was signed; %1 day and time</extracomment>
-            <translation>Signed %1</translation>
-        </message>
-        <message>
-            <source>受け取りました</source>
-            <extracomment>the response was accepted before</extracomment>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>受け取りませんでした</source>
-            <extracomment>the response was refused before</extracomment>
-            <translation>Not accepted</translation>
-        </message>
-        <message>
-            <source>この薬局あて ・ まだ受け取っていません</source>
-            <extracomment>the response answers an open request of this pharmacy</extracomment>
-            <translation>For this pharmacy · not accepted yet</translation>
-        </message>
-        <message>
-            <source>変わること</source>
-            <extracomment>how much a response would change</extracomment>
-            <translation>Changes</translation>
-        </message>
-        <message>
-            <source>%1 項目のうち %2 項目</source>
-            <extracomment>rows that change; %1 all rows, %2 rows that change</extracomment>
-            <translation>%2 of %1 items</translation>
-        </message>
-        <message>
-            <source>いいえ が %1 項目</source>
-            <extracomment>answers that are No; %1 how many</extracomment>
-            <translation>Answered No: %1</translation>
-        </message>
-        <message>
-            <source>信頼している鍵とちがう鍵</source>
-            <extracomment>the signer's key is another than the one that is trusted</extracomment>
-            <translation>Not the key you trust</translation>
-        </message>
-        <message>
-            <source>はじめての鍵</source>
-            <extracomment>the signer's key was never seen before</extracomment>
-            <translation>A new key</translation>
-        </message>
-        <message>
-            <source>前回は %1 に受け取りました</source>
-            <extracomment>when a response of this vendor was accepted before; %1 day</extracomment>
-            <translation>The last one was accepted on %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskPane</name>
-        <message>
-            <source>確認票をたのむ</source>
-            <extracomment>title of the page that makes a request</extracomment>
-            <translation>Request a vendor sheet</translation>
-        </message>
-        <message>
-            <source>たのむこと</source>
-            <extracomment>heading over the systems that a request asks about</extracomment>
-            <translation>What to ask for</translation>
-        </message>
-        <message>
-            <source>%1 の「事業者確認用」（今年度の %2 項目）</source>
-            <extracomment>what is asked of a vendor; %1 a system, %2 how many rows</extracomment>
-            <translation>Vendor sheet for %1 (items this fiscal year: %2)</translation>
-        </message>
-        <message>
-            <source>いつまでに</source>
-            <extracomment>field: the day by which a vendor should answer</extracomment>
-            <translation>Answer by</translation>
-        </message>
-        <message>
-            <source>依頼に入るのは、薬局の名前、システムの名前、期日だけです。薬局の回答や患者の情報は入りません。</source>
-            <extracomment>what a request does not contain</extracomment>
-            <translation>The request holds only the pharmacy name, the system names and the due date. It holds no pharmacy answers and no patient information.</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <extracomment>leaves without making a request</extracomment>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>署名して QR を出す</source>
-            <extracomment>makes the request and shows it as codes</extracomment>
-            <translation>Sign and show QR</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskSecret</name>
-        <message>
-            <source>あなたのパスフレーズ</source>
-            <extracomment>field for the own passphrase, before a step that needs it</extracomment>
-            <translation>Your passphrase</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <extracomment>button: does not go on</extracomment>
-            <translation>Stop here</translation>
-        </message>
-        <message>
-            <source>パスフレーズを入れてください</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Enter the passphrase</translation>
-        </message>
-    </context>
-    <context>
-        <name>Asking</name>
-        <message>
-            <source>QR で渡しました</source>
-            <extracomment>one line of the trail: a request was handed over</extracomment>
-            <translation>Handed over by QR</translation>
-        </message>
-        <message>
-            <source>ファイルで渡しました</source>
-            <extracomment>one line of the trail: a request was handed over</extracomment>
-            <translation>Handed over as a file</translation>
-        </message>
-        <message>
-            <source>紙で渡しました</source>
-            <extracomment>one line of the trail: a request was handed over</extracomment>
-            <translation>Handed over on paper</translation>
-        </message>
-        <message>
-            <source>電話でたのみました</source>
-            <extracomment>one line of the trail: a vendor was asked</extracomment>
-            <translation>Asked by telephone</translation>
-        </message>
-        <message>
-            <source>メール・手紙でたのみました</source>
-            <extracomment>one line of the trail: a vendor was asked, by e-mail or letter</extracomment>
-            <translation>Asked by e-mail or letter</translation>
-        </message>
-        <message>
-            <source>会ってたのみました</source>
-            <extracomment>one line of the trail: a vendor was asked face to face</extracomment>
-            <translation>Asked face to face</translation>
-        </message>
-        <message>
-            <source>QR をもう一度見せて催促しました</source>
-            <extracomment>one line of the trail: a vendor was reminded</extracomment>
-            <translation>Reminded by showing the QR again</translation>
-        </message>
-        <message>
-            <source>ファイルをもう一度渡して催促しました</source>
-            <extracomment>one line of the trail: a vendor was reminded</extracomment>
-            <translation>Reminded by sending the file again</translation>
-        </message>
-        <message>
-            <source>紙をもう一度渡して催促しました</source>
-            <extracomment>one line of the trail: a vendor was reminded</extracomment>
-            <translation>Reminded on paper</translation>
-        </message>
-        <message>
-            <source>電話で催促しました</source>
-            <extracomment>one line of the trail: a vendor was reminded</extracomment>
-            <translation>Reminded by telephone</translation>
-        </message>
-        <message>
-            <source>メール・手紙で催促しました</source>
-            <extracomment>one line of the trail: a vendor was reminded, by e-mail or letter</extracomment>
-            <translation>Reminded by e-mail or letter</translation>
-        </message>
-        <message>
-            <source>会って催促しました</source>
-            <extracomment>one line of the trail: a vendor was reminded face to face</extracomment>
-            <translation>Reminded face to face</translation>
-        </message>
-        <message>
-            <source>未送付</source>
-            <extracomment>state of a request</extracomment>
-            <translation>Not sent</translation>
-        </message>
-        <message>
-            <source>返事待ち</source>
-            <extracomment>state of a request</extracomment>
-            <translation>Waiting for the answer</translation>
-        </message>
-        <message>
-            <source>回答あり・確認待ち</source>
-            <extracomment>state of a request: a response is in the inbox</extracomment>
-            <translation>Answered, to be looked at</translation>
-        </message>
-        <message>
-            <source>受領済み</source>
-            <extracomment>state of a request</extracomment>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>回答を受け取らず</source>
-            <extracomment>state of a request: its response was not accepted</extracomment>
-            <translation>Answer refused</translation>
-        </message>
-        <message>
-            <source>返事がないまま終了</source>
-            <extracomment>state of a request: nobody answered while it could be answered</extracomment>
-            <translation>Ended without an answer</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskingRecord</name>
-        <message>
-            <source>、</source>
-            <extracomment>between the names of systems in a list</extracomment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>回答が届きました（署名の鍵 %1、確認待ち）</source>
-            <extracomment>a response came and waits; %1 the eight digits of its key</extracomment>
-            <translation>An answer came (signed with key %1, waiting to be looked at)</translation>
-        </message>
-        <message>
-            <source>回答が届きました（署名の鍵 %1）。%2 に受け取りました</source>
-            <extracomment>a response was accepted; %1 the eight digits of its key, %2 when</extracomment>
-            <translation>An answer came (signed with key %1). Accepted on %2</translation>
-        </message>
-        <message>
-            <source>回答が届きました（署名の鍵 %1）。受け取りませんでした。理由: %2</source>
-            <extracomment>a response was refused; %1 the eight digits of its key, %2 why</extracomment>
-            <translation>An answer came (signed with key %1). It was refused. Reason: %2</translation>
-        </message>
-        <message>
-            <source>たずねたもの: %1 の「事業者確認用」（%2）</source>
-            <extracomment>what a request asked about; %1 systems, %2 edition</extracomment>
-            <translation>Asked for: the vendor sheet of %1 (%2)</translation>
-        </message>
-        <message>
-            <source>期日: %1</source>
-            <extracomment>the day by which the vendor should answer; %1 day</extracomment>
-            <translation>Due: %1</translation>
-        </message>
-        <message>
-            <source>いまの状態: %1</source>
-            <extracomment>where a request stands; %1 state</extracomment>
-            <translation>State now: %1</translation>
-        </message>
-        <message>
-            <source>依頼の番号（SHA-256 の先頭）: %1</source>
-            <extracomment>the start of the request's fingerprint; %1 hexadecimal digits</extracomment>
-            <translation>Number of the request (start of its SHA-256): %1</translation>
-        </message>
-        <message>
-            <source>いつ</source>
-            <extracomment>head of a column of the record of asking</extracomment>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>したこと</source>
-            <extracomment>head of a column of the record of asking: what was done</extracomment>
-            <translation>What you did</translation>
-        </message>
-        <message>
-            <source>した人</source>
-            <extracomment>head of a column of the record of asking: who did it</extracomment>
-            <translation>By</translation>
-        </message>
-        <message>
-            <source>依頼を作り、署名しました</source>
-            <extracomment>one line of the record of asking: the request was made and signed</extracomment>
-            <translation>The request was made and signed</translation>
-        </message>
-        <message>
-            <source>依頼の記録</source>
-            <extracomment>title of the printed proof of asking vendors</extracomment>
-            <translation>Record of asking</translation>
-        </message>
-        <message>
-            <source>見本です。つくりものの薬局の記録です。</source>
-            <extracomment>on a paper made of invented data</extracomment>
-            <translation>A sample: the record of an invented pharmacy.</translation>
-        </message>
-        <message>
-            <source>%1 が、医療情報システムの事業者に「事業者確認用」の記入をたのんだ記録です（%2 現在）。日時はこの端末の時計によります。それぞれの行は、端末の書きかえられない履歴にもあります。</source>
-            <extracomment>what the printed proof of asking is; %1 pharmacy, %2 day</extracomment>
-            <translation>How %1 asked the vendors of its medical information systems to fill in the vendor sheet (as of %2). Times are those of this device. Each line is also in the device's history, which cannot be rewritten.</translation>
-        </message>
-        <message>
-            <source>まだ、どの事業者にも依頼していません。</source>
-            <extracomment>no vendor was asked yet</extracomment>
-            <translation>No vendor was asked yet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupEntryCard</name>
-        <message>
-            <source>バックアップ</source>
-            <extracomment>card of the settings: backups</extracomment>
-            <translation>Backups</translation>
-        </message>
-        <message>
-            <source>最後に確かめた控え: %1</source>
-            <extracomment>the newest proven backup; %1 is when it was made</extracomment>
-            <translation>Newest proven copy: %1</translation>
-        </message>
-        <message>
-            <source>控えはまだありません。</source>
-            <extracomment>there is no backup yet</extracomment>
-            <translation>There is no copy yet.</translation>
-        </message>
-        <message>
-            <source>バックアップをひらく</source>
-            <extracomment>button of the settings: the page about backups</extracomment>
-            <translation>Open backups</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupFileAsker</name>
-        <message>
-            <source>まもり手帳のバックアップ (*.mamori-backup)</source>
-            <extracomment>kind of file in a file dialog</extracomment>
-            <translation>Mamori Techo backups (*.mamori-backup)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupLine</name>
-        <message>
-            <source>バックアップ</source>
-            <extracomment>chip of ホーム: about backups</extracomment>
-            <translation>Backups</translation>
-        </message>
-        <message>
-            <source>控えはまだありません</source>
-            <extracomment>ホーム: no backup was proven yet</extracomment>
-            <translation>No copy yet</translation>
-        </message>
-        <message>
-            <source>最後に確かめた控え %1</source>
-            <extracomment>ホーム: the newest proven backup; %1 is when it was made</extracomment>
-            <translation>Newest proven copy %1</translation>
-        </message>
-        <message>
-            <source>最後に確かめた控え %1 ・ 最後の練習 %2</source>
-            <extracomment>ホーム: %1 is when the newest proven backup was made, %2 when bringing back was practised</extracomment>
-            <translation>Newest proven copy %1 · last drill %2</translation>
-        </message>
-        <message>
-            <source>見る</source>
-            <extracomment>button of ホーム: the page about backups</extracomment>
-            <translation>View</translation>
-        </message>
-        <message>
-            <source>備える</source>
-            <extracomment>button of ホーム: the page about backups, when something is missing</extracomment>
-            <translation>Prepare</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupScreen</name>
-        <message>
-            <source>バックアップ</source>
-            <extracomment>title of the page about backups</extracomment>
-            <translation>Backups</translation>
-        </message>
-        <message>
-            <source>控えを別の場所に戻して、確かめています…</source>
-            <extracomment>while a drill runs</extracomment>
-            <translation>Bringing the copy back beside the records and checking it…</translation>
-        </message>
-        <message>
-            <source>控えを書いて、読み返しています…</source>
-            <extracomment>while a backup is made</extracomment>
-            <translation>Writing the copy and reading it back…</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupWords</name>
-        <message>
-            <source>バックアップがまだありません</source>
-            <extracomment>reminder about backups</extracomment>
-            <translation>There is no backup yet</translation>
-        </message>
-        <message>
-            <source>この端末がこわれると、記録がなくなります。いま 1 つ作りましょう。</source>
-            <extracomment>reminder about backups: what to do</extracomment>
-            <translation>If this device breaks, the records are gone. Make one now.</translation>
-        </message>
-        <message>
-            <source>しばらくバックアップを作れていません</source>
-            <extracomment>reminder about backups</extracomment>
-            <translation>No backup could be made for a while</translation>
-        </message>
-        <message>
-            <source>保存する場所に空きがあるか確かめて、1 つ作りましょう。</source>
-            <extracomment>reminder about backups: what to do</extracomment>
-            <translation>See whether there is room to save to, and make one.</translation>
-        </message>
-        <message>
-            <source>バックアップが、この端末の中にしかありません</source>
-            <extracomment>reminder about backups</extracomment>
-            <translation>All backups lie on this device</translation>
-        </message>
-        <message>
-            <source>端末の故障や盗難にそなえて、USB メモリーなどにも 1 つ保存しましょう。</source>
-            <extracomment>reminder about backups: what to do</extracomment>
-            <translation>Save one to a USB stick or the like too, in case the device fails or is stolen.</translation>
-        </message>
-        <message>
-            <source>外に保存したバックアップが古くなっています</source>
-            <extracomment>reminder about backups</extracomment>
-            <translation>The backup outside this device has grown old</translation>
-        </message>
-        <message>
-            <source>USB メモリーなどをつないで、新しいものを保存しましょう。</source>
-            <extracomment>reminder about backups: what to do</extracomment>
-            <translation>Connect the USB stick or the like and save a new one.</translation>
-        </message>
-        <message>
-            <source>復元の練習を、まだしていません</source>
-            <extracomment>reminder about backups</extracomment>
-            <translation>Bringing a backup back was never practised</translation>
-        </message>
-        <message>
-            <source>本当に元に戻せるか、1 分ほどで確かめられます。いまの記録は変わりません。</source>
-            <extracomment>reminder about backups: what to do</extracomment>
-            <translation>In about a minute you can see whether it really works. The records stay as they are.</translation>
-        </message>
-        <message>
-            <source>復元の練習から、半年たちました</source>
-            <extracomment>reminder about backups</extracomment>
-            <translation>Half a year has passed since the last drill</translation>
-        </message>
-        <message>
-            <source>もう一度練習しておくと、いざというとき安心です。</source>
-            <extracomment>reminder about backups: what to do</extracomment>
-            <translation>Practise again, and you will be calm when it counts.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>だいじょうぶなこと: %1</source>
-            <extracomment>part of an error message; %1 says what is not affected</extracomment>
-            <translation>Not affected: %1</translation>
-        </message>
-        <message>
-            <source>次にすること: %1</source>
-            <extracomment>part of an error message; %1 says what the person can do now</extracomment>
-            <translation>What to do next: %1</translation>
-        </message>
-        <message>
-            <source>閉じる</source>
-            <extracomment>button that puts a notice away</extracomment>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>Busy</name>
-        <message>
-            <source>%1％</source>
-            <extracomment>progress; %1 is a number of hundredths</extracomment>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>中止する</source>
-            <extracomment>button that stops work which is under way</extracomment>
-            <translation>Stop</translation>
-        </message>
-    </context>
-    <context>
-        <name>ButtonsPage</name>
-        <message>
-            <source>押すもの</source>
-            <extracomment>gallery</extracomment>
-            <translation>Things to press</translation>
-        </message>
-        <message>
-            <source>見本帳</source>
-            <extracomment>gallery</extracomment>
-            <translation>Sample book</translation>
-        </message>
-        <message>
-            <source>部品</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Components</translation>
-        </message>
-        <message>
-            <source>直近の点検 令和5年7月3日</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Last check Reiwa 5/7/3</translation>
-        </message>
-        <message>
-            <source>2回目の確認</source>
-            <extracomment>gallery</extracomment>
-            <translation>Second check</translation>
-        </message>
-        <message>
-            <source>ボタン</source>
-            <extracomment>gallery</extracomment>
-            <translation>Buttons</translation>
-        </message>
-        <message>
-            <source>8 項目すべて受け取る</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Accept all 8 items</translation>
-        </message>
-        <message>
-            <source>項目ごとに選ぶ</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Choose item by item</translation>
-        </message>
-        <message>
-            <source>受け取らない</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Do not accept</translation>
-        </message>
-        <message>
-            <source>あとで</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <source>A3 で印刷</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Print on A3</translation>
-        </message>
-        <message>
-            <source>次へ</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>さがす</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>渡し終わりました</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Handed over</translation>
-        </message>
-        <message>
-            <source>先に QR を表示してください。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Show the QR first.</translation>
-        </message>
-        <message>
-            <source>入り切り</source>
-            <extracomment>gallery</extracomment>
-            <translation>Switches</translation>
-        </message>
-        <message>
-            <source>動きを減らす</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Reduce motion</translation>
-        </message>
-        <message>
-            <source>鍵をかける前でも「インシデントかも？」を開ける</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Open “Maybe an incident?” without unlocking</translation>
-        </message>
-        <message>
-            <source>電話番号がだれにでも見えます。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Anyone can see the phone numbers.</translation>
-        </message>
-        <message>
-            <source>復旧用紙を書き写しました</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>I have copied out the recovery sheet</translation>
-        </message>
-        <message>
-            <source>2(6) アクセスログ（サーバ）</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>2(6) Access logs (servers)</translation>
-        </message>
-        <message>
-            <source>はい → いいえ に変わります</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Changes from Yes to No</translation>
-        </message>
-        <message>
-            <source>選ぶ</source>
-            <extracomment>gallery</extracomment>
-            <translation>Choices</translation>
-        </message>
-        <message>
-            <source>並べ方</source>
-            <extracomment>gallery</extracomment>
-            <translation>Sort by</translation>
-        </message>
-        <message>
-            <source>順番</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>期限</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Due date</translation>
-        </message>
-        <message>
-            <source>担当</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Staff</translation>
-        </message>
-        <message>
-            <source>すべて</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>未回答</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Unanswered</translation>
-        </message>
-        <message>
-            <source>期限切れ</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>薬局</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Pharmacy</translation>
-        </message>
-        <message>
-            <source>自分の薬局のチェックリストに答え、事業者の回答を集めます。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Answer your own pharmacy's checklist and collect responses from vendors.</translation>
-        </message>
-        <message>
-            <source>事業者</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Vendor</translation>
-        </message>
-        <message>
-            <source>薬局から届いた依頼に答え、署名して返します。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Answer requests from pharmacies, then sign and return them.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarPage</name>
-        <message>
-            <source>暦</source>
-            <extracomment>gallery</extracomment>
-            <translation>Calendar</translation>
-        </message>
-        <message>
-            <source>確認した日</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Date checked</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarPopup</name>
-        <message>
-            <source>前の月</source>
-            <extracomment>button of a calendar</extracomment>
-            <translation>Previous month</translation>
-        </message>
-        <message>
-            <source>次の月</source>
-            <extracomment>button of a calendar</extracomment>
-            <translation>Next month</translation>
-        </message>
-        <message>
-            <source>今日</source>
-            <extracomment>button of a calendar: choose the present day</extracomment>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <extracomment>button that closes a calendar without choosing</extracomment>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>決める</source>
-            <extracomment>button that takes the marked day</extracomment>
-            <translation>OK</translation>
-        </message>
-    </context>
-    <context>
-        <name>CameraControls</name>
-        <message>
-            <source>ライト</source>
-            <extracomment>switch: the camera's light</extracomment>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>引く</source>
-            <extracomment>the camera shows more of what is around</extracomment>
-            <translation>Zoom out</translation>
-        </message>
-        <message>
-            <source>%1 倍</source>
-            <extracomment>how much the camera enlarges; %1 is a number such as 1.5</extracomment>
-            <translation>%1×</translation>
-        </message>
-        <message>
-            <source>寄る</source>
-            <extracomment>the camera enlarges</extracomment>
-            <translation>Zoom in</translation>
-        </message>
-        <message>
-            <source>カメラ: %1</source>
-            <extracomment>the next of several cameras; %1 is the name of the one that is on</extracomment>
-            <translation>Camera: %1</translation>
-        </message>
-        <message>
-            <source>カメラを止める</source>
-            <extracomment>switches the camera off</extracomment>
-            <translation>Stop the camera</translation>
-        </message>
-    </context>
-    <context>
-        <name>CameraPane</name>
-        <message>
-            <source>この端末には、使えるカメラがありません</source>
-            <extracomment>the camera's place on a device that has none</extracomment>
-            <translation>This device has no usable camera</translation>
-        </message>
-        <message>
-            <source>カメラを使えませんでした</source>
-            <extracomment>the camera's place when it did not start</extracomment>
-            <translation>The camera could not be used</translation>
-        </message>
-        <message>
-            <source>相手の画面の QR を読み取ります</source>
-            <extracomment>the camera's place before it is switched on</extracomment>
-            <translation>Scans the QR on the other person's screen</translation>
-        </message>
-        <message>
-            <source>QR を写した写真か、ファイルを使ってください。</source>
-            <extracomment>what to do on a device without a camera</extracomment>
-            <translation>Use a photo of the QR, or a file.</translation>
-        </message>
-        <message>
-            <source>ほかのアプリがカメラを使っていないか確かめるか、写真かファイルを使ってください。</source>
-            <extracomment>what to do when the camera did not start</extracomment>
-            <translation>Check whether another app is using the camera, or use a photo or a file.</translation>
-        </message>
-        <message>
-            <source>何枚もある QR は、写したままにすると順にそろいます。</source>
-            <extracomment>what happens once the camera is on</extracomment>
-            <translation>If there are several QR codes, keep the camera on them and they are collected in turn.</translation>
-        </message>
-        <message>
-            <source>カメラで読み取る</source>
-            <extracomment>switches the camera on</extracomment>
-            <translation>Scan with camera</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckScreen</name>
-        <message>
-            <source>シート</source>
-            <extracomment>list field above the rows: which sheet is shown</extracomment>
-            <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>事業者と契約している</source>
-            <extracomment>switch above the rows: the pharmacy has a contract with a company that looks after its systems</extracomment>
-            <translation>We have a contract with a vendor</translation>
-        </message>
-        <message>
-            <source>していないときは、2(2) と 2(3) に答えなくてよくなります。</source>
-            <extracomment>explains the switch above</extracomment>
-            <translation>If not, you need not answer 2(2) and 2(3).</translation>
-        </message>
-        <message>
-            <source>用紙にする</source>
-            <extracomment>button: this sheet as a PDF, set as the official form</extracomment>
-            <translation>Make the form</translation>
-        </message>
-        <message>
-            <source>白紙の用紙</source>
-            <extracomment>button: this sheet as a PDF without answers, to be filled in by hand</extracomment>
-            <translation>Blank form</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompareScreen</name>
-        <message>
-            <source>届いた回答をくらべて、受け取ります</source>
-            <extracomment>title of the page that compares a response with the sheets</extracomment>
-            <translation>Compare and accept the response</translation>
-        </message>
-        <message>
-            <source>届いた回答</source>
-            <extracomment>title of the page of a response that was decided about</extracomment>
-            <translation>Response received</translation>
-        </message>
-        <message>
-            <source>%1 ・ %2</source>
-            <extracomment>vendor and its systems</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>受け取らなかった理由</source>
-            <extracomment>a response was refused earlier</extracomment>
-            <translation>Why it was not accepted</translation>
-        </message>
-        <message>
-            <source>受け取る前に見てください</source>
-            <extracomment>heading over what is odd about a response</extracomment>
-            <translation>Please read before accepting</translation>
-        </message>
-        <message>
-            <source>この事業者の鍵を見るのは、はじめてです</source>
-            <extracomment>heading: the key was never seen before</extracomment>
-            <translation>This vendor's key is new to you</translation>
-        </message>
-        <message>
-            <source>受け取らない</source>
-            <extracomment>refuses a response</extracomment>
-            <translation>Do not accept</translation>
-        </message>
-        <message>
-            <source>この回答を受け取りませんか？</source>
-            <extracomment>question before a response is refused</extracomment>
-            <translation>Refuse this response?</translation>
-        </message>
-        <message>
-            <source>理由を書いてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Please write a reason.</translation>
-        </message>
-        <message>
-            <source>理由</source>
-            <extracomment>field: why a response is refused</extracomment>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>信頼している鍵と、ちがう鍵で署名されています</source>
-            <extracomment>heading: the key is not the one that is trusted</extracomment>
-            <translation>Signed with another key than the one you trust</translation>
-        </message>
-        <message>
-            <source>端末の入れ替えなら、鍵は変わります。なりすましかもしれないので、届いた紙やメールの番号ではなく、いつもの電話番号に電話してください。番号が合わなければ、受け取らないでください。</source>
-            <extracomment>what to do about a changed key</extracomment>
-            <translation>A new device has a new key. It may also be somebody else, so call the number you always use, not one from a letter or an e-mail. If the digits differ, do not accept this.</translation>
-        </message>
-        <message>
-            <source>いつもの電話番号に電話して、相手の画面の 8 けたの数字を読んでもらってください。一度たしかめれば、次からは自動で見分けます。</source>
-            <extracomment>what to do about a new key</extracomment>
-            <translation>Call the number you always use and have the eight digits on their screen read out. Once compared, the key is recognised from then on.</translation>
-        </message>
-        <message>
-            <source>まだ決めていない項目は、確認票に書かれません。理由は記録に残り、もう一度たのむときの助けになります。</source>
-            <extracomment>explains what refusing does</extracomment>
-            <translation>Items not decided yet are not written to the sheet. The reason is kept and helps when you ask again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparedAnswer</name>
-        <message>
-            <source>はい</source>
-            <extracomment>an answer: yes</extracomment>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <source>いいえ</source>
-            <extracomment>an answer: no</extracomment>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>契約の対象外</source>
-            <extracomment>a row that the vendor leaves out because the contract does not cover it</extracomment>
-            <translation>Not in contract</translation>
-        </message>
-        <message>
-            <source>未回答</source>
-            <extracomment>a row without an answer</extracomment>
-            <translation>Unanswered</translation>
-        </message>
-        <message>
-            <source>備考: %1</source>
-            <extracomment>a remark on the form; %1 is what was written</extracomment>
-            <translation>Remarks: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparedRow</name>
-        <message>
-            <source>%1（%2）</source>
-            <extracomment>a row and what it speaks about, such as アクセスログの管理（サーバ）</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>変更</source>
-            <extracomment>mark on a row that a response would change</extracomment>
-            <translation>Changed</translation>
-        </message>
-        <message>
-            <source>受け取り済み</source>
-            <extracomment>mark on a row that was taken from a response</extracomment>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>受け取らず</source>
-            <extracomment>mark on a row that was not taken from a response</extracomment>
-            <translation>Not accepted</translation>
-        </message>
-        <message>
-            <source>この項目をどうするか</source>
-            <extracomment>what to do with a row of a response, for a screen reader</extracomment>
-            <translation>What to do with this item</translation>
-        </message>
-        <message>
-            <source>あとで</source>
-            <extracomment>a row is decided about later</extracomment>
-            <translation>Later</translation>
-        </message>
-        <message>
-            <source>受け取る</source>
-            <extracomment>a row is written to the sheet</extracomment>
-            <translation>Accept</translation>
-        </message>
-        <message>
-            <source>そのまま</source>
-            <extracomment>the sheet stays as it is</extracomment>
-            <translation>Keep mine</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparedTable</name>
-        <message>
-            <source>いま</source>
-            <extracomment>head of a column: what the sheet says before the response is accepted</extracomment>
-            <translation>Now</translation>
-        </message>
-        <message>
-            <source>届いた回答</source>
-            <extracomment>head of a column: what the response says</extracomment>
-            <translation>Response received</translation>
-        </message>
-        <message>
-            <source>項目</source>
-            <extracomment>head of a column: number of the row</extracomment>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>内容</source>
-            <extracomment>head of a column: what the row is about</extracomment>
-            <translation>Content</translation>
-        </message>
-        <message>
-            <source>前回の回答</source>
-            <extracomment>head of a column: what the last accepted response said</extracomment>
-            <translation>Last answer</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>spoken for a date field; %1 is its name, %2 the day</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>日付を選ぶ</source>
-            <extracomment>in an empty date field</extracomment>
-            <translation>Choose a date</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dates</name>
-        <message>
-            <source>ja</source>
-            <extracomment>"ja" for days as 令和5年11月22日; any other word writes them as 22 Nov 2023</extracomment>
-            <translation>en</translation>
-        </message>
-        <message>
-            <source>日</source>
-            <extracomment>Sunday, one letter, heading of a calendar column</extracomment>
-            <translation>S</translation>
-        </message>
-        <message>
-            <source>月</source>
-            <extracomment>Monday, one letter</extracomment>
-            <translation>M</translation>
-        </message>
-        <message>
-            <source>火</source>
-            <extracomment>Tuesday, one letter</extracomment>
-            <translation>T</translation>
-        </message>
-        <message>
-            <source>水</source>
-            <extracomment>Wednesday, one letter</extracomment>
-            <translation>W</translation>
-        </message>
-        <message>
-            <source>木</source>
-            <extracomment>Thursday, one letter</extracomment>
-            <translation>T</translation>
-        </message>
-        <message>
-            <source>金</source>
-            <extracomment>Friday, one letter</extracomment>
-            <translation>F</translation>
-        </message>
-        <message>
-            <source>土</source>
-            <extracomment>Saturday, one letter</extracomment>
-            <translation>S</translation>
-        </message>
-        <message>
-            <source>元</source>
-            <extracomment>first year of an era, as in 令和元年</extracomment>
-            <translation>1</translation>
-        </message>
-        <message>
-            <source>令和%1年</source>
-            <extracomment>year of the Reiwa era; %1 is the number</extracomment>
-            <translation>Reiwa %1/</translation>
-        </message>
-        <message>
-            <source>平成%1年</source>
-            <extracomment>year of the Heisei era</extracomment>
-            <translation>Heisei %1/</translation>
-        </message>
-        <message>
-            <source>昭和%1年</source>
-            <extracomment>year of the Showa era</extracomment>
-            <translation>Showa %1/</translation>
-        </message>
-        <message>
-            <source>%1年</source>
-            <extracomment>a Western year</extracomment>
-            <translation>%1/</translation>
-        </message>
-        <message>
-            <source>%1%2月</source>
-            <extracomment>month of a year; %1 is the year as 令和5年, %2 the month</extracomment>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>%1月%2日</source>
-            <extracomment>day of a month; %1 is the month, %2 the day</extracomment>
-            <translation>%1/%2</translation>
-        </message>
-        <message>
-            <source>%1（%2）</source>
-            <extracomment>a day with its weekday; %1 is the day as 令和5年11月22日, %2 the weekday as one letter</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayPapers</name>
-        <message>
-            <source>紙で用意する</source>
-            <extracomment>card of the inspection: papers to be printed</extracomment>
-            <translation>Have it on paper</translation>
-        </message>
-        <message>
-            <source>薬局確認用とすべての事業者確認用を、厚生労働省の様式の形の PDF にします。</source>
-            <extracomment>what the papers are</extracomment>
-            <translation>The pharmacy's sheet and every vendor's become a PDF set as the ministry's form (in Japanese).</translation>
-        </message>
-        <message>
-            <source>すべての用紙</source>
-            <extracomment>button: every sheet as PDF</extracomment>
-            <translation>Every form</translation>
-        </message>
-        <message>
-            <source>まとめ 1 枚</source>
-            <extracomment>button: the one-page summary as PDF</extracomment>
-            <translation>One-page summary</translation>
-        </message>
-        <message>
-            <source>署名つきの記入状況</source>
-            <extracomment>button: the signed status with its codes as PDF</extracomment>
-            <translation>Signed status</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecideButtons</name>
-        <message>
-            <source>先に、相手の 8 けたの番号をたしかめてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>First compare their eight digits.</translation>
-        </message>
-        <message>
-            <source>受け取らない</source>
-            <extracomment>refuses a response</extracomment>
-            <translation>Refuse</translation>
-        </message>
-        <message>
-            <source>まとめて決める</source>
-            <extracomment>leaves deciding row by row</extracomment>
-            <translation>Decide at once</translation>
-        </message>
-        <message>
-            <source>項目ごとに選ぶ</source>
-            <extracomment>decides row by row</extracomment>
-            <translation>Choose by item</translation>
-        </message>
-        <message>
-            <source>この回答を受け取る</source>
-            <extracomment>accepts a response that changes nothing</extracomment>
-            <translation>Accept this answer</translation>
-        </message>
-        <message>
-            <source>%1 項目すべて受け取る</source>
-            <extracomment>accepts a response; %1 how many rows change</extracomment>
-            <translation>Accept all %1 items</translation>
-        </message>
-        <message>
-            <source>選んだとおりに決める</source>
-            <extracomment>carries out what was chosen row by row</extracomment>
-            <translation>Do as chosen</translation>
-        </message>
-        <message>
-            <source>項目を 1 つ以上選んでください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Choose at least one item.</translation>
-        </message>
-        <message>
-            <source>受け取る %1 ・ そのまま %2 ・ あとで %3</source>
-            <extracomment>what was chosen row by row; %1 taken, %2 left, %3 later</extracomment>
-            <translation>Accept %1 · keep %2 · later %3</translation>
-        </message>
-        <message>
-            <source>選んだことは保存されています。「あとで」の項目は受信箱に残ります。</source>
-            <extracomment>beneath the buttons that decide row by row</extracomment>
-            <translation>Your choices are saved. Items left for later stay in the inbox.</translation>
-        </message>
-        <message>
-            <source>決めずに戻っても、この回答は受信箱に残ります。</source>
-            <extracomment>beneath the buttons that accept or refuse</extracomment>
-            <translation>You can go back without deciding; the answer stays in the inbox.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskChoice</name>
-        <message>
-            <source>この端末で何をしますか？</source>
-            <extracomment>above the two choices of the first start</extracomment>
-            <translation>What will you use this device for?</translation>
-        </message>
-        <message>
-            <source>薬局</source>
-            <extracomment>choice of the first start</extracomment>
-            <translation>Pharmacy</translation>
-        </message>
-        <message>
-            <source>チェックリストに答え、事業者に確認をたのみます</source>
-            <extracomment>what the choice 薬局 means</extracomment>
-            <translation>Answer the checklist and ask vendors for theirs</translation>
-        </message>
-        <message>
-            <source>事業者</source>
-            <extracomment>choice of the first start</extracomment>
-            <translation>Vendor</translation>
-        </message>
-        <message>
-            <source>薬局からの依頼を受け取り、答えて返します</source>
-            <extracomment>what the choice 事業者 means</extracomment>
-            <translation>Receive requests from pharmacies, answer and return them</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeviceCard</name>
-        <message>
-            <source>この端末</source>
-            <extracomment>card of the settings: what this device is</extracomment>
-            <translation>This device</translation>
-        </message>
-        <message>
-            <source>使いみち</source>
-            <extracomment>line of the settings: pharmacy or vendor</extracomment>
-            <translation>Used as</translation>
-        </message>
-        <message>
-            <source>事業者の端末</source>
-            <extracomment>what this device is</extracomment>
-            <translation>Vendor device</translation>
-        </message>
-        <message>
-            <source>薬局の端末</source>
-            <extracomment>what this device is</extracomment>
-            <translation>Pharmacy device</translation>
-        </message>
-        <message>
-            <source>名前</source>
-            <extracomment>line of the settings: the name of the pharmacy or the vendor</extracomment>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>責任者</source>
-            <extracomment>line of the settings: the responsible person</extracomment>
-            <translation>Responsible person</translation>
-        </message>
-        <message>
-            <source>はじめた日</source>
-            <extracomment>line of the settings: when the store was made</extracomment>
-            <translation>Started on</translation>
-        </message>
-        <message>
-            <source>記録はこの端末の中だけにあります。このアプリはネットワークを使いません。外へ出るのは、あなたが見せた QR と、あなたが渡したファイルだけです。</source>
-            <extracomment>what this device is: nothing leaves it by itself</extracomment>
-            <translation>Your records are only on this device. This app does not use the network. The only things that leave are the QR codes you show and the files you hand over.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialog</name>
-        <message>
-            <source>わかりました</source>
-            <extracomment>button of a dialog that agrees</extracomment>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <extracomment>button of a dialog that leaves everything as it was</extracomment>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
-        <name>DialogPage</name>
-        <message>
-            <source>回答を取り消しました</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Response withdrawn</translation>
-        </message>
-        <message>
-            <source>たずねるもの</source>
-            <extracomment>gallery</extracomment>
-            <translation>Questions</translation>
-        </message>
-        <message>
-            <source>見本を捨てますか？</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Discard the sample?</translation>
-        </message>
-        <message>
-            <source>練習で書いたものはすべて消えます。本当の薬局の記録はありませんので、失うものはありません。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Everything you wrote for practice will be deleted. It holds no real pharmacy records, so you lose nothing.</translation>
-        </message>
-        <message>
-            <source>見本を捨てる</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Discard sample</translation>
-        </message>
-        <message>
-            <source>捨ててよいことを確かめました</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>I am sure it can be discarded</translation>
-        </message>
-        <message>
-            <source>もとに戻す</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Undo</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrillResult</name>
-        <message>
-            <source>元に戻せました（%1 秒）</source>
-            <extracomment>a drill went well; %1 is a number of seconds</extracomment>
-            <translation>It came back (%1 s)</translation>
-        </message>
-        <message>
-            <source>全部の中身と、履歴のつながりを確かめました。練習で戻したものは、もう消しました。</source>
-            <extracomment>what a drill proved</extracomment>
-            <translation>All contents and the chain of the history were checked. What was brought back for practice is gone again.</translation>
-        </message>
-        <message>
-            <source>控えを作ったとき</source>
-            <extracomment>drill: when the backup was made</extracomment>
-            <translation>Copy made</translation>
-        </message>
-        <message>
-            <source>戻ったもの</source>
-            <extracomment>drill: what came back</extracomment>
-            <translation>What came back</translation>
-        </message>
-        <message>
-            <source>答え %1、確認表 %2、事業者 %3、履歴 %4</source>
-            <extracomment>drill: %1 answers, %2 sheets, %3 vendors, %4 entries of the history</extracomment>
-            <translation>%1 answers, %2 sheets, %3 vendors, %4 history entries</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>ここで離すと、読み取ります</source>
-            <extracomment>files are held over the page that takes them</extracomment>
-            <translation>Let go here to read them</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueCard</name>
-        <message>
-            <source>期限と点検</source>
-            <extracomment>card of ホーム: days</extracomment>
-            <translation>Due dates and checks</translation>
-        </message>
-        <message>
-            <source>年度末</source>
-            <extracomment>line of the card of days: the end of the fiscal year</extracomment>
-            <translation>Fiscal year end</translation>
-        </message>
-        <message>
-            <source>%1（あと %2 日）</source>
-            <extracomment>the end of the year; %1 is the day, %2 how many days are left</extracomment>
-            <translation>%1 (days left: %2)</translation>
-        </message>
-        <message>
-            <source>%1（終わりました）</source>
-            <extracomment>the end of the year is past; %1 is the day</extracomment>
-            <translation>%1 (ended)</translation>
-        </message>
-        <message>
-            <source>前の点検</source>
-            <extracomment>line of the card of days: the last check</extracomment>
-            <translation>Last check</translation>
-        </message>
-        <message>
-            <source>まだありません</source>
-            <extracomment>there was no check yet</extracomment>
-            <translation>None yet</translation>
-        </message>
-        <message>
-            <source>次の点検（年に 1 回）</source>
-            <extracomment>line of the card of days: the form is gone through at least once a year</extracomment>
-            <translation>Next check (once a year)</translation>
-        </message>
-        <message>
-            <source>%1 まで</source>
-            <extracomment>a day until which something is due; %1 is the day</extracomment>
-            <translation>By %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryPage</name>
-        <message>
-            <source>記録 %1 番</source>
-            <extracomment>above an entry of the history; %1 is its number</extracomment>
-            <translation>Entry %1</translation>
-        </message>
-        <message>
-            <source>いつ</source>
-            <extracomment>line of an entry of the history</extracomment>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>だれが</source>
-            <extracomment>line of an entry of the history</extracomment>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>なぜ</source>
-            <extracomment>line of an entry of the history: the reason that was given</extracomment>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>前</source>
-            <extracomment>what was there before a change</extracomment>
-            <translation>Before</translation>
-        </message>
-        <message>
-            <source>あと</source>
-            <extracomment>what is there after a change</extracomment>
-            <translation>After</translation>
-        </message>
-        <message>
-            <source>中身は消されています。いつ、だれが、の記録は残ります。</source>
-            <extracomment>at an entry whose personal data was taken out</extracomment>
-            <translation>The details were erased. When and by whom is still recorded.</translation>
-        </message>
-        <message>
-            <source>個人の情報なので、中身を消す</source>
-            <extracomment>button at an entry of the history: takes its personal data out for good</extracomment>
-            <translation>Erase the details, they are personal data</translation>
-        </message>
-    </context>
-    <context>
-        <name>EraseDialog</name>
-        <message>
-            <source>この記録の中身を消す</source>
-            <extracomment>title of the dialog that takes personal data out of the history</extracomment>
-            <translation>Erase the details of this entry</translation>
-        </message>
-        <message>
-            <source>前とあとの中身が消え、もとにもどせません。いつ、だれが何をしたかは残り、履歴がつながっていることも確かめられます。</source>
-            <extracomment>text of the dialog that takes personal data out of the history</extracomment>
-            <translation>What was there before and after is erased for good. When, who and what was done stays, and the history can still be verified.</translation>
-        </message>
-        <message>
-            <source>消す</source>
-            <extracomment>button of the dialog that takes personal data out of the history</extracomment>
-            <translation>Erase</translation>
-        </message>
-        <message>
-            <source>理由とパスフレーズを入れてください</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Enter a reason and your passphrase</translation>
-        </message>
-        <message>
-            <source>理由</source>
-            <extracomment>field: why personal data is taken out of the history</extracomment>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>本人から求められた</source>
-            <extracomment>example in the empty reason field</extracomment>
-            <translation>The person asked for it</translation>
-        </message>
-        <message>
-            <source>あなたのパスフレーズ</source>
-            <extracomment>field: the passphrase of the person at work</extracomment>
-            <translation>Your passphrase</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>保存されている内容は変わっていません。</source>
-            <extracomment>The stored records are as they were before the step</extracomment>
-            <translation>Your saved records have not changed.</translation>
-        </message>
-        <message>
-            <source>これまでの記録は無事です。</source>
-            <extracomment>Nothing of the store was touched; opening did not go on</extracomment>
-            <translation>Your records so far are safe.</translation>
-        </message>
-        <message>
-            <source>何も取りこんでいません。</source>
-            <extracomment>Bytes from outside were refused before anything was taken in</extracomment>
-            <translation>Nothing has been taken in.</translation>
-        </message>
-        <message>
-            <source>ファイルには手を加えていません。</source>
-            <extracomment>A damaged file was found; it was left exactly as it is</extracomment>
-            <translation>The file has not been touched.</translation>
-        </message>
-        <message>
-            <source>日付として読めません。</source>
-            <extracomment>What happened (date_not_a_date)</extracomment>
-            <translation>This cannot be read as a date.</translation>
-        </message>
-        <message>
-            <source>年・月・日を確かめて、もう一度入れてください。</source>
-            <extracomment>What to do next (date_not_a_date)</extracomment>
-            <translation>Check the year, month and day, and enter them again.</translation>
-        </message>
-        <message>
-            <source>確認した日が、今日より先の日付です。</source>
-            <extracomment>What happened (check_day_in_future)</extracomment>
-            <translation>The date checked is later than today.</translation>
-        </message>
-        <message>
-            <source>今日か、それより前の日付にしてください。</source>
-            <extracomment>What to do next (check_day_in_future)</extracomment>
-            <translation>Use today's date or an earlier one.</translation>
-        </message>
-        <message>
-            <source>目標日が、この版で決められた期間の外です。</source>
-            <extracomment>What happened (target_day_outside_year)</extracomment>
-            <translation>The target date is outside the period set by this edition.</translation>
-        </message>
-        <message>
-            <source>確認した日から期限の年度末までの日付にしてください。</source>
-            <extracomment>What to do next (target_day_outside_year)</extracomment>
-            <translation>Use a date from the date checked to the end of the fiscal year in which it is due.</translation>
-        </message>
-        <message>
-            <source>目標日は、1回目が「いいえ」のときだけ書きます。</source>
-            <extracomment>What happened (target_day_without_no)</extracomment>
-            <translation>Enter a target date only if the first check is No.</translation>
-        </message>
-        <message>
-            <source>1回目の回答を「いいえ」にするか、目標日を消してください。</source>
-            <extracomment>What to do next (target_day_without_no)</extracomment>
-            <translation>Change the first check to No, or clear the target date.</translation>
-        </message>
-        <message>
-            <source>2回目の確認は、1回目が「いいえ」のときだけ書きます。</source>
-            <extracomment>What happened (second_check_without_no)</extracomment>
-            <translation>Fill in the second check only if the first check is No.</translation>
-        </message>
-        <message>
-            <source>1回目の回答を確かめてください。</source>
-            <extracomment>What to do next (second_check_without_no)</extracomment>
-            <translation>Look at the answer of the first check.</translation>
-        </message>
-        <message>
-            <source>2回目の確認の日が、1回目より前になっています。</source>
-            <extracomment>What happened (second_check_before_first)</extracomment>
-            <translation>The second check is dated before the first check.</translation>
-        </message>
-        <message>
-            <source>1回目と同じ日か、それより後の日付にしてください。</source>
-            <extracomment>What to do next (second_check_before_first)</extracomment>
-            <translation>Use the date of the first check or a later one.</translation>
-        </message>
-        <message>
-            <source>備考が長すぎます。</source>
-            <extracomment>What happened (remark_too_long)</extracomment>
-            <translation>The remarks are too long.</translation>
-        </message>
-        <message>
-            <source>400 文字までに短くしてください。</source>
-            <extracomment>What to do next (remark_too_long)</extracomment>
-            <translation>Shorten them to 400 characters or fewer.</translation>
-        </message>
-        <message>
-            <source>この版のチェックリストに、その項目はありません。</source>
-            <extracomment>What happened (row_not_in_edition)</extracomment>
-            <translation>This edition of the checklist has no such item.</translation>
-        </message>
-        <message>
-            <source>項目の番号と対象を確かめてください。</source>
-            <extracomment>What to do next (row_not_in_edition)</extracomment>
-            <translation>Check the item number and what it is about.</translation>
-        </message>
-        <message>
-            <source>この項目は、いまは記入しなくてよい項目です。</source>
-            <extracomment>What happened (row_not_applicable)</extracomment>
-            <translation>This item need not be filled in now.</translation>
-        </message>
-        <message>
-            <source>理由は項目の横に書かれています。変えたいときは、もとになる回答を直してください。</source>
-            <extracomment>What to do next (row_not_applicable)</extracomment>
-            <translation>The reason is shown beside the item. To change this, correct the answer it depends on.</translation>
-        </message>
-        <message>
-            <source>名前が入っていないか、使えない文字があります。</source>
-            <extracomment>What happened (name_empty)</extracomment>
-            <translation>The name is missing or has characters that cannot be used.</translation>
-        </message>
-        <message>
-            <source>名前を入れ直してください。</source>
-            <extracomment>What to do next (name_empty)</extracomment>
-            <translation>Enter the name again.</translation>
-        </message>
-        <message>
-            <source>名前が長すぎます。</source>
-            <extracomment>What happened (name_too_long)</extracomment>
-            <translation>The name is too long.</translation>
-        </message>
-        <message>
-            <source>40 文字までにしてください。</source>
-            <extracomment>What to do next (name_too_long)</extracomment>
-            <translation>Use 40 characters or fewer.</translation>
-        </message>
-        <message>
-            <source>チェックリストの版のファイルが大きすぎます。</source>
-            <extracomment>What happened (edition_too_large)</extracomment>
-            <translation>The checklist edition file is too large.</translation>
-        </message>
-        <message>
-            <source>正しいファイルかどうかを、渡した人に確かめてください。</source>
-            <extracomment>What to do next (edition_too_large)</extracomment>
-            <translation>Ask the person who gave it to you whether it is the right file.</translation>
-        </message>
-        <message>
-            <source>チェックリストの版のファイルとして読めません。</source>
-            <extracomment>What happened (edition_not_json)</extracomment>
-            <translation>This cannot be read as a checklist edition file.</translation>
-        </message>
-        <message>
-            <source>ファイルが壊れていないか、渡した人に確かめてください。</source>
-            <extracomment>What to do next (edition_not_json)</extracomment>
-            <translation>Ask the person who gave it to you whether the file is damaged.</translation>
-        </message>
-        <message>
-            <source>チェックリストの版の書き方に誤りがあります。</source>
-            <extracomment>What happened (edition_breaks_schema)</extracomment>
-            <translation>The checklist edition is not written correctly.</translation>
-        </message>
-        <message>
-            <source>表示された場所を、版を作った人に伝えてください。</source>
-            <extracomment>What to do next (edition_breaks_schema)
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>まもり手帳について</source>
+        <extracomment>card of the settings: about the program</extracomment>
+        <translation>About Mamori Techo</translation>
+    </message>
+    <message>
+        <source>バージョン</source>
+        <extracomment>line of the settings: the program&apos;s version</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>入っている版</source>
+        <extracomment>line of the settings: editions of the form that the program knows</extracomment>
+        <translation>Editions included</translation>
+    </message>
+    <message>
+        <source>ライセンス</source>
+        <extracomment>line of the settings: the licence of the program</extracomment>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>使わせてもらっているもの</source>
+        <extracomment>above the list of libraries</extracomment>
+        <translation>Built with thanks to</translation>
+    </message>
+    <message>
+        <source>%1 ・ %2</source>
+        <extracomment>a library; %1 is what it is used for, %2 its licence</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AddVendorPane</name>
+    <message>
+        <source>事業者を足す</source>
+        <extracomment>title of the page that adds a vendor</extracomment>
+        <translation>Add a vendor</translation>
+    </message>
+    <message>
+        <source>レセコンや電子薬歴など、システムを入れている会社です。</source>
+        <extracomment>explains what a vendor is</extracomment>
+        <translation>A company that supplies a system such as your receipt computer or electronic medication records.</translation>
+    </message>
+    <message>
+        <source>会社の名前</source>
+        <extracomment>field: name of a vendor</extracomment>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>例: レセコン株式会社</source>
+        <extracomment>example of a vendor&apos;s name</extracomment>
+        <translation>Example: Rececom Inc.</translation>
+    </message>
+    <message>
+        <source>システム %1</source>
+        <extracomment>field: name of a system of a vendor; %1 is 1, 2, 3 …</extracomment>
+        <translation>System %1</translation>
+    </message>
+    <message>
+        <source>例: レセコン</source>
+        <extracomment>examples of a system&apos;s name</extracomment>
+        <translation>Example: receipt computer</translation>
+    </message>
+    <message>
+        <source>例: 電子薬歴</source>
+        <extracomment>another example of a system&apos;s name</extracomment>
+        <translation>Example: electronic medication records</translation>
+    </message>
+    <message>
+        <source>システムをもう一つ</source>
+        <extracomment>one more field for a system</extracomment>
+        <translation>Add another system</translation>
+    </message>
+    <message>
+        <source>確認票はシステムごとに一枚できます。答えが同じなら、まとめて一つにしてもかまいません。</source>
+        <extracomment>why systems are entered one by one</extracomment>
+        <translation>You get one sheet per system. If the answers are the same, you may combine them into one.</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>leaves without adding</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <extracomment>keeps a new vendor</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>会社とシステムの名前を入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter the names of the company and its system.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButton</name>
+    <message>
+        <source>はい</source>
+        <extracomment>large answer button: yes</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>large answer button: no</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <extracomment>large answer button: I do not know</extracomment>
+        <translation>Not sure</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMark</name>
+    <message>
+        <source>はい</source>
+        <extracomment>an answer: yes</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>an answer: no</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <extracomment>an answer that a person could not give yet</extracomment>
+        <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <extracomment>a row that need not be answered</extracomment>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>未回答</source>
+        <extracomment>a row without an answer</extracomment>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <extracomment>inside a small dashed ring: the answer is not known yet</extracomment>
+        <translation>?</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalFacts</name>
+    <message>
+        <source>署名した人</source>
+        <extracomment>who signed a response</extracomment>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>person and company; %1 person, %2 company</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>回答には「%1」と書かれています</source>
+        <extracomment>the message calls its sender otherwise; %1 is that name</extracomment>
+        <translation>The response gives the name “%1”</translation>
+    </message>
+    <message>
+        <source>いつもの鍵 %1</source>
+        <extracomment>the signer&apos;s key is the one accepted before; %1 eight digits</extracomment>
+        <translation>Usual key %1</translation>
+    </message>
+    <message>
+        <source>どの依頼への回答か</source>
+        <extracomment>which request a response answers</extracomment>
+        <translation>Answers which request</translation>
+    </message>
+    <message>
+        <source>%1 の依頼</source>
+        <extracomment>a request by its day; %1 day</extracomment>
+        <translation>Request of %1</translation>
+    </message>
+    <message>
+        <source>署名 %1</source>
+        <extracomment>when the response was signed; %1 day and time</extracomment>
+        <translation>Signed %1</translation>
+    </message>
+    <message>
+        <source>受け取りました</source>
+        <extracomment>the response was accepted before</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>受け取りませんでした</source>
+        <extracomment>the response was refused before</extracomment>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>この薬局あて ・ まだ受け取っていません</source>
+        <extracomment>the response answers an open request of this pharmacy</extracomment>
+        <translation>For this pharmacy · not accepted yet</translation>
+    </message>
+    <message>
+        <source>変わること</source>
+        <extracomment>how much a response would change</extracomment>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>%1 項目のうち %2 項目</source>
+        <extracomment>rows that change; %1 all rows, %2 rows that change</extracomment>
+        <translation>%2 of %1 items</translation>
+    </message>
+    <message>
+        <source>いいえ が %1 項目</source>
+        <extracomment>answers that are No; %1 how many</extracomment>
+        <translation>Answered No: %1</translation>
+    </message>
+    <message>
+        <source>信頼している鍵とちがう鍵</source>
+        <extracomment>the signer&apos;s key is another than the one that is trusted</extracomment>
+        <translation>Not the key you trust</translation>
+    </message>
+    <message>
+        <source>はじめての鍵</source>
+        <extracomment>the signer&apos;s key was never seen before</extracomment>
+        <translation>A new key</translation>
+    </message>
+    <message>
+        <source>前回は %1 に受け取りました</source>
+        <extracomment>when a response of this vendor was accepted before; %1 day</extracomment>
+        <translation>The last one was accepted on %1</translation>
+    </message>
+</context>
+<context>
+    <name>AskPane</name>
+    <message>
+        <source>確認票をたのむ</source>
+        <extracomment>title of the page that makes a request</extracomment>
+        <translation>Request a vendor sheet</translation>
+    </message>
+    <message>
+        <source>たのむこと</source>
+        <extracomment>heading over the systems that a request asks about</extracomment>
+        <translation>What to ask for</translation>
+    </message>
+    <message>
+        <source>%1 の「事業者確認用」（今年度の %2 項目）</source>
+        <extracomment>what is asked of a vendor; %1 a system, %2 how many rows</extracomment>
+        <translation>Vendor sheet for %1 (items this fiscal year: %2)</translation>
+    </message>
+    <message>
+        <source>いつまでに</source>
+        <extracomment>field: the day by which a vendor should answer</extracomment>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>依頼に入るのは、薬局の名前、システムの名前、期日だけです。薬局の回答や患者の情報は入りません。</source>
+        <extracomment>what a request does not contain</extracomment>
+        <translation>The request holds only the pharmacy name, the system names and the due date. It holds no pharmacy answers and no patient information.</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>leaves without making a request</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>署名して QR を出す</source>
+        <extracomment>makes the request and shows it as codes</extracomment>
+        <translation>Sign and show QR</translation>
+    </message>
+</context>
+<context>
+    <name>AskSecret</name>
+    <message>
+        <source>あなたのパスフレーズ</source>
+        <extracomment>field for the own passphrase, before a step that needs it</extracomment>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>button: does not go on</extracomment>
+        <translation>Stop here</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>QR で渡しました</source>
+        <extracomment>one line of the trail: a request was handed over</extracomment>
+        <translation>Handed over by QR</translation>
+    </message>
+    <message>
+        <source>ファイルで渡しました</source>
+        <extracomment>one line of the trail: a request was handed over</extracomment>
+        <translation>Handed over as a file</translation>
+    </message>
+    <message>
+        <source>紙で渡しました</source>
+        <extracomment>one line of the trail: a request was handed over</extracomment>
+        <translation>Handed over on paper</translation>
+    </message>
+    <message>
+        <source>電話でたのみました</source>
+        <extracomment>one line of the trail: a vendor was asked</extracomment>
+        <translation>Asked by telephone</translation>
+    </message>
+    <message>
+        <source>メール・手紙でたのみました</source>
+        <extracomment>one line of the trail: a vendor was asked, by e-mail or letter</extracomment>
+        <translation>Asked by e-mail or letter</translation>
+    </message>
+    <message>
+        <source>会ってたのみました</source>
+        <extracomment>one line of the trail: a vendor was asked face to face</extracomment>
+        <translation>Asked face to face</translation>
+    </message>
+    <message>
+        <source>QR をもう一度見せて催促しました</source>
+        <extracomment>one line of the trail: a vendor was reminded</extracomment>
+        <translation>Reminded by showing the QR again</translation>
+    </message>
+    <message>
+        <source>ファイルをもう一度渡して催促しました</source>
+        <extracomment>one line of the trail: a vendor was reminded</extracomment>
+        <translation>Reminded by sending the file again</translation>
+    </message>
+    <message>
+        <source>紙をもう一度渡して催促しました</source>
+        <extracomment>one line of the trail: a vendor was reminded</extracomment>
+        <translation>Reminded on paper</translation>
+    </message>
+    <message>
+        <source>電話で催促しました</source>
+        <extracomment>one line of the trail: a vendor was reminded</extracomment>
+        <translation>Reminded by telephone</translation>
+    </message>
+    <message>
+        <source>メール・手紙で催促しました</source>
+        <extracomment>one line of the trail: a vendor was reminded, by e-mail or letter</extracomment>
+        <translation>Reminded by e-mail or letter</translation>
+    </message>
+    <message>
+        <source>会って催促しました</source>
+        <extracomment>one line of the trail: a vendor was reminded face to face</extracomment>
+        <translation>Reminded face to face</translation>
+    </message>
+    <message>
+        <source>未送付</source>
+        <extracomment>state of a request</extracomment>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>返事待ち</source>
+        <extracomment>state of a request</extracomment>
+        <translation>Waiting for the answer</translation>
+    </message>
+    <message>
+        <source>回答あり・確認待ち</source>
+        <extracomment>state of a request: a response is in the inbox</extracomment>
+        <translation>Answered, to be looked at</translation>
+    </message>
+    <message>
+        <source>受領済み</source>
+        <extracomment>state of a request</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>回答を受け取らず</source>
+        <extracomment>state of a request: its response was not accepted</extracomment>
+        <translation>Answer refused</translation>
+    </message>
+    <message>
+        <source>返事がないまま終了</source>
+        <extracomment>state of a request: nobody answered while it could be answered</extracomment>
+        <translation>Ended without an answer</translation>
+    </message>
+</context>
+<context>
+    <name>AskingRecord</name>
+    <message>
+        <source>、</source>
+        <extracomment>between the names of systems in a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>回答が届きました（署名の鍵 %1、確認待ち）</source>
+        <extracomment>a response came and waits; %1 the eight digits of its key</extracomment>
+        <translation>An answer came (signed with key %1, waiting to be looked at)</translation>
+    </message>
+    <message>
+        <source>回答が届きました（署名の鍵 %1）。%2 に受け取りました</source>
+        <extracomment>a response was accepted; %1 the eight digits of its key, %2 when</extracomment>
+        <translation>An answer came (signed with key %1). Accepted on %2</translation>
+    </message>
+    <message>
+        <source>回答が届きました（署名の鍵 %1）。受け取りませんでした。理由: %2</source>
+        <extracomment>a response was refused; %1 the eight digits of its key, %2 why</extracomment>
+        <translation>An answer came (signed with key %1). It was refused. Reason: %2</translation>
+    </message>
+    <message>
+        <source>たずねたもの: %1 の「事業者確認用」（%2）</source>
+        <extracomment>what a request asked about; %1 systems, %2 edition</extracomment>
+        <translation>Asked for: the vendor sheet of %1 (%2)</translation>
+    </message>
+    <message>
+        <source>期日: %1</source>
+        <extracomment>the day by which the vendor should answer; %1 day</extracomment>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>いまの状態: %1</source>
+        <extracomment>where a request stands; %1 state</extracomment>
+        <translation>State now: %1</translation>
+    </message>
+    <message>
+        <source>依頼の番号（SHA-256 の先頭）: %1</source>
+        <extracomment>the start of the request&apos;s fingerprint; %1 hexadecimal digits</extracomment>
+        <translation>Number of the request (start of its SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>いつ</source>
+        <extracomment>head of a column of the record of asking</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <extracomment>head of a column of the record of asking: what was done</extracomment>
+        <translation>What you did</translation>
+    </message>
+    <message>
+        <source>した人</source>
+        <extracomment>head of a column of the record of asking: who did it</extracomment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>依頼を作り、署名しました</source>
+        <extracomment>one line of the record of asking: the request was made and signed</extracomment>
+        <translation>The request was made and signed</translation>
+    </message>
+    <message>
+        <source>依頼の記録</source>
+        <extracomment>title of the printed proof of asking vendors</extracomment>
+        <translation>Record of asking</translation>
+    </message>
+    <message>
+        <source>見本です。つくりものの薬局の記録です。</source>
+        <extracomment>on a paper made of invented data</extracomment>
+        <translation>A sample: the record of an invented pharmacy.</translation>
+    </message>
+    <message>
+        <source>%1 が、医療情報システムの事業者に「事業者確認用」の記入をたのんだ記録です（%2 現在）。日時はこの端末の時計によります。それぞれの行は、端末の書きかえられない履歴にもあります。</source>
+        <extracomment>what the printed proof of asking is; %1 pharmacy, %2 day</extracomment>
+        <translation>How %1 asked the vendors of its medical information systems to fill in the vendor sheet (as of %2). Times are those of this device. Each line is also in the device&apos;s history, which cannot be rewritten.</translation>
+    </message>
+    <message>
+        <source>まだ、どの事業者にも依頼していません。</source>
+        <extracomment>no vendor was asked yet</extracomment>
+        <translation>No vendor was asked yet.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupEntryCard</name>
+    <message>
+        <source>バックアップ</source>
+        <extracomment>card of the settings: backups</extracomment>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>最後に確かめた控え: %1</source>
+        <extracomment>the newest proven backup; %1 is when it was made</extracomment>
+        <translation>Newest proven copy: %1</translation>
+    </message>
+    <message>
+        <source>控えはまだありません。</source>
+        <extracomment>there is no backup yet</extracomment>
+        <translation>There is no copy yet.</translation>
+    </message>
+    <message>
+        <source>バックアップをひらく</source>
+        <extracomment>button of the settings: the page about backups</extracomment>
+        <translation>Open backups</translation>
+    </message>
+</context>
+<context>
+    <name>BackupFileAsker</name>
+    <message>
+        <source>まもり手帳のバックアップ (*.mamori-backup)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Mamori Techo backups (*.mamori-backup)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>バックアップ</source>
+        <extracomment>chip of ホーム: about backups</extracomment>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>控えはまだありません</source>
+        <extracomment>ホーム: no backup was proven yet</extracomment>
+        <translation>No copy yet</translation>
+    </message>
+    <message>
+        <source>最後に確かめた控え %1</source>
+        <extracomment>ホーム: the newest proven backup; %1 is when it was made</extracomment>
+        <translation>Newest proven copy %1</translation>
+    </message>
+    <message>
+        <source>最後に確かめた控え %1 ・ 最後の練習 %2</source>
+        <extracomment>ホーム: %1 is when the newest proven backup was made, %2 when bringing back was practised</extracomment>
+        <translation>Newest proven copy %1 · last drill %2</translation>
+    </message>
+    <message>
+        <source>見る</source>
+        <extracomment>button of ホーム: the page about backups</extracomment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>備える</source>
+        <extracomment>button of ホーム: the page about backups, when something is missing</extracomment>
+        <translation>Prepare</translation>
+    </message>
+</context>
+<context>
+    <name>BackupScreen</name>
+    <message>
+        <source>バックアップ</source>
+        <extracomment>title of the page about backups</extracomment>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>控えを別の場所に戻して、確かめています…</source>
+        <extracomment>while a drill runs</extracomment>
+        <translation>Bringing the copy back beside the records and checking it…</translation>
+    </message>
+    <message>
+        <source>控えを書いて、読み返しています…</source>
+        <extracomment>while a backup is made</extracomment>
+        <translation>Writing the copy and reading it back…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>バックアップがまだありません</source>
+        <extracomment>reminder about backups</extracomment>
+        <translation>There is no backup yet</translation>
+    </message>
+    <message>
+        <source>この端末がこわれると、記録がなくなります。いま 1 つ作りましょう。</source>
+        <extracomment>reminder about backups: what to do</extracomment>
+        <translation>If this device breaks, the records are gone. Make one now.</translation>
+    </message>
+    <message>
+        <source>しばらくバックアップを作れていません</source>
+        <extracomment>reminder about backups</extracomment>
+        <translation>No backup could be made for a while</translation>
+    </message>
+    <message>
+        <source>保存する場所に空きがあるか確かめて、1 つ作りましょう。</source>
+        <extracomment>reminder about backups: what to do</extracomment>
+        <translation>See whether there is room to save to, and make one.</translation>
+    </message>
+    <message>
+        <source>バックアップが、この端末の中にしかありません</source>
+        <extracomment>reminder about backups</extracomment>
+        <translation>All backups lie on this device</translation>
+    </message>
+    <message>
+        <source>端末の故障や盗難にそなえて、USB メモリーなどにも 1 つ保存しましょう。</source>
+        <extracomment>reminder about backups: what to do</extracomment>
+        <translation>Save one to a USB stick or the like too, in case the device fails or is stolen.</translation>
+    </message>
+    <message>
+        <source>外に保存したバックアップが古くなっています</source>
+        <extracomment>reminder about backups</extracomment>
+        <translation>The backup outside this device has grown old</translation>
+    </message>
+    <message>
+        <source>USB メモリーなどをつないで、新しいものを保存しましょう。</source>
+        <extracomment>reminder about backups: what to do</extracomment>
+        <translation>Connect the USB stick or the like and save a new one.</translation>
+    </message>
+    <message>
+        <source>復元の練習を、まだしていません</source>
+        <extracomment>reminder about backups</extracomment>
+        <translation>Bringing a backup back was never practised</translation>
+    </message>
+    <message>
+        <source>本当に元に戻せるか、1 分ほどで確かめられます。いまの記録は変わりません。</source>
+        <extracomment>reminder about backups: what to do</extracomment>
+        <translation>In about a minute you can see whether it really works. The records stay as they are.</translation>
+    </message>
+    <message>
+        <source>復元の練習から、半年たちました</source>
+        <extracomment>reminder about backups</extracomment>
+        <translation>Half a year has passed since the last drill</translation>
+    </message>
+    <message>
+        <source>もう一度練習しておくと、いざというとき安心です。</source>
+        <extracomment>reminder about backups: what to do</extracomment>
+        <translation>Practise again, and you will be calm when it counts.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>だいじょうぶなこと: %1</source>
+        <extracomment>part of an error message; %1 says what is not affected</extracomment>
+        <translation>Not affected: %1</translation>
+    </message>
+    <message>
+        <source>次にすること: %1</source>
+        <extracomment>part of an error message; %1 says what the person can do now</extracomment>
+        <translation>What to do next: %1</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>button that puts a notice away</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>%1％</source>
+        <extracomment>progress; %1 is a number of hundredths</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>中止する</source>
+        <extracomment>button that stops work which is under way</extracomment>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsPage</name>
+    <message>
+        <source>押すもの</source>
+        <extracomment>gallery</extracomment>
+        <translation>Things to press</translation>
+    </message>
+    <message>
+        <source>見本帳</source>
+        <extracomment>gallery</extracomment>
+        <translation>Sample book</translation>
+    </message>
+    <message>
+        <source>部品</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Components</translation>
+    </message>
+    <message>
+        <source>直近の点検 令和5年7月3日</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Last check Reiwa 5/7/3</translation>
+    </message>
+    <message>
+        <source>2回目の確認</source>
+        <extracomment>gallery</extracomment>
+        <translation>Second check</translation>
+    </message>
+    <message>
+        <source>ボタン</source>
+        <extracomment>gallery</extracomment>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>8 項目すべて受け取る</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Accept all 8 items</translation>
+    </message>
+    <message>
+        <source>項目ごとに選ぶ</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Choose item by item</translation>
+    </message>
+    <message>
+        <source>受け取らない</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Do not accept</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>A3 で印刷</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Print on A3</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>渡し終わりました</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>先に QR を表示してください。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Show the QR first.</translation>
+    </message>
+    <message>
+        <source>入り切り</source>
+        <extracomment>gallery</extracomment>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>動きを減らす</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Reduce motion</translation>
+    </message>
+    <message>
+        <source>鍵をかける前でも「インシデントかも？」を開ける</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Open “Maybe an incident?” without unlocking</translation>
+    </message>
+    <message>
+        <source>電話番号がだれにでも見えます。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Anyone can see the phone numbers.</translation>
+    </message>
+    <message>
+        <source>復旧用紙を書き写しました</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>I have copied out the recovery sheet</translation>
+    </message>
+    <message>
+        <source>2(6) アクセスログ（サーバ）</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>2(6) Access logs (servers)</translation>
+    </message>
+    <message>
+        <source>はい → いいえ に変わります</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Changes from Yes to No</translation>
+    </message>
+    <message>
+        <source>選ぶ</source>
+        <extracomment>gallery</extracomment>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>並べ方</source>
+        <extracomment>gallery</extracomment>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>順番</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>未回答</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>期限切れ</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>薬局</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Pharmacy</translation>
+    </message>
+    <message>
+        <source>自分の薬局のチェックリストに答え、事業者の回答を集めます。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Answer your own pharmacy&apos;s checklist and collect responses from vendors.</translation>
+    </message>
+    <message>
+        <source>事業者</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>薬局から届いた依頼に答え、署名して返します。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Answer requests from pharmacies, then sign and return them.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>暦</source>
+        <extracomment>gallery</extracomment>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>確認した日</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Date checked</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>前の月</source>
+        <extracomment>button of a calendar</extracomment>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <extracomment>button of a calendar</extracomment>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <extracomment>button of a calendar: choose the present day</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>button that closes a calendar without choosing</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>決める</source>
+        <extracomment>button that takes the marked day</extracomment>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>CameraControls</name>
+    <message>
+        <source>ライト</source>
+        <extracomment>switch: the camera&apos;s light</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>引く</source>
+        <extracomment>the camera shows more of what is around</extracomment>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>%1 倍</source>
+        <extracomment>how much the camera enlarges; %1 is a number such as 1.5</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>寄る</source>
+        <extracomment>the camera enlarges</extracomment>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>カメラ: %1</source>
+        <extracomment>the next of several cameras; %1 is the name of the one that is on</extracomment>
+        <translation>Camera: %1</translation>
+    </message>
+    <message>
+        <source>カメラを止める</source>
+        <extracomment>switches the camera off</extracomment>
+        <translation>Stop the camera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>この端末には、使えるカメラがありません</source>
+        <extracomment>the camera&apos;s place on a device that has none</extracomment>
+        <translation>This device has no usable camera</translation>
+    </message>
+    <message>
+        <source>カメラを使えませんでした</source>
+        <extracomment>the camera&apos;s place when it did not start</extracomment>
+        <translation>The camera could not be used</translation>
+    </message>
+    <message>
+        <source>相手の画面の QR を読み取ります</source>
+        <extracomment>the camera&apos;s place before it is switched on</extracomment>
+        <translation>Scans the QR on the other person&apos;s screen</translation>
+    </message>
+    <message>
+        <source>QR を写した写真か、ファイルを使ってください。</source>
+        <extracomment>what to do on a device without a camera</extracomment>
+        <translation>Use a photo of the QR, or a file.</translation>
+    </message>
+    <message>
+        <source>ほかのアプリがカメラを使っていないか確かめるか、写真かファイルを使ってください。</source>
+        <extracomment>what to do when the camera did not start</extracomment>
+        <translation>Check whether another app is using the camera, or use a photo or a file.</translation>
+    </message>
+    <message>
+        <source>何枚もある QR は、写したままにすると順にそろいます。</source>
+        <extracomment>what happens once the camera is on</extracomment>
+        <translation>If there are several QR codes, keep the camera on them and they are collected in turn.</translation>
+    </message>
+    <message>
+        <source>カメラで読み取る</source>
+        <extracomment>switches the camera on</extracomment>
+        <translation>Scan with camera</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>シート</source>
+        <extracomment>list field above the rows: which sheet is shown</extracomment>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>事業者と契約している</source>
+        <extracomment>switch above the rows: the pharmacy has a contract with a company that looks after its systems</extracomment>
+        <translation>We have a contract with a vendor</translation>
+    </message>
+    <message>
+        <source>していないときは、2(2) と 2(3) に答えなくてよくなります。</source>
+        <extracomment>explains the switch above</extracomment>
+        <translation>If not, you need not answer 2(2) and 2(3).</translation>
+    </message>
+    <message>
+        <source>用紙にする</source>
+        <extracomment>button: this sheet as a PDF, set as the official form</extracomment>
+        <translation>Make the form</translation>
+    </message>
+    <message>
+        <source>白紙の用紙</source>
+        <extracomment>button: this sheet as a PDF without answers, to be filled in by hand</extracomment>
+        <translation>Blank form</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>届いた回答をくらべて、受け取ります</source>
+        <extracomment>title of the page that compares a response with the sheets</extracomment>
+        <translation>Compare and accept the response</translation>
+    </message>
+    <message>
+        <source>届いた回答</source>
+        <extracomment>title of the page of a response that was decided about</extracomment>
+        <translation>Response received</translation>
+    </message>
+    <message>
+        <source>%1 ・ %2</source>
+        <extracomment>vendor and its systems</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>受け取らなかった理由</source>
+        <extracomment>a response was refused earlier</extracomment>
+        <translation>Why it was not accepted</translation>
+    </message>
+    <message>
+        <source>受け取る前に見てください</source>
+        <extracomment>heading over what is odd about a response</extracomment>
+        <translation>Please read before accepting</translation>
+    </message>
+    <message>
+        <source>この事業者の鍵を見るのは、はじめてです</source>
+        <extracomment>heading: the key was never seen before</extracomment>
+        <translation>This vendor&apos;s key is new to you</translation>
+    </message>
+    <message>
+        <source>受け取らない</source>
+        <extracomment>refuses a response</extracomment>
+        <translation>Do not accept</translation>
+    </message>
+    <message>
+        <source>この回答を受け取りませんか？</source>
+        <extracomment>question before a response is refused</extracomment>
+        <translation>Refuse this response?</translation>
+    </message>
+    <message>
+        <source>理由を書いてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Please write a reason.</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <extracomment>field: why a response is refused</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>信頼している鍵と、ちがう鍵で署名されています</source>
+        <extracomment>heading: the key is not the one that is trusted</extracomment>
+        <translation>Signed with another key than the one you trust</translation>
+    </message>
+    <message>
+        <source>端末の入れ替えなら、鍵は変わります。なりすましかもしれないので、届いた紙やメールの番号ではなく、いつもの電話番号に電話してください。番号が合わなければ、受け取らないでください。</source>
+        <extracomment>what to do about a changed key</extracomment>
+        <translation>A new device has a new key. It may also be somebody else, so call the number you always use, not one from a letter or an e-mail. If the digits differ, do not accept this.</translation>
+    </message>
+    <message>
+        <source>いつもの電話番号に電話して、相手の画面の 8 けたの数字を読んでもらってください。一度たしかめれば、次からは自動で見分けます。</source>
+        <extracomment>what to do about a new key</extracomment>
+        <translation>Call the number you always use and have the eight digits on their screen read out. Once compared, the key is recognised from then on.</translation>
+    </message>
+    <message>
+        <source>まだ決めていない項目は、確認票に書かれません。理由は記録に残り、もう一度たのむときの助けになります。</source>
+        <extracomment>explains what refusing does</extracomment>
+        <translation>Items not decided yet are not written to the sheet. The reason is kept and helps when you ask again.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedAnswer</name>
+    <message>
+        <source>はい</source>
+        <extracomment>an answer: yes</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>an answer: no</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>契約の対象外</source>
+        <extracomment>a row that the vendor leaves out because the contract does not cover it</extracomment>
+        <translation>Not in contract</translation>
+    </message>
+    <message>
+        <source>未回答</source>
+        <extracomment>a row without an answer</extracomment>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>備考: %1</source>
+        <extracomment>a remark on the form; %1 is what was written</extracomment>
+        <translation>Remarks: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedRow</name>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>a row and what it speaks about, such as アクセスログの管理（サーバ）</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <extracomment>mark on a row that a response would change</extracomment>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>受け取り済み</source>
+        <extracomment>mark on a row that was taken from a response</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>受け取らず</source>
+        <extracomment>mark on a row that was not taken from a response</extracomment>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>この項目をどうするか</source>
+        <extracomment>what to do with a row of a response, for a screen reader</extracomment>
+        <translation>What to do with this item</translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <extracomment>a row is decided about later</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>受け取る</source>
+        <extracomment>a row is written to the sheet</extracomment>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>そのまま</source>
+        <extracomment>the sheet stays as it is</extracomment>
+        <translation>Keep mine</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedTable</name>
+    <message>
+        <source>いま</source>
+        <extracomment>head of a column: what the sheet says before the response is accepted</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>届いた回答</source>
+        <extracomment>head of a column: what the response says</extracomment>
+        <translation>Response received</translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <extracomment>head of a column: number of the row</extracomment>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <extracomment>head of a column: what the row is about</extracomment>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>前回の回答</source>
+        <extracomment>head of a column: what the last accepted response said</extracomment>
+        <translation>Last answer</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>spoken for a date field; %1 is its name, %2 the day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>日付を選ぶ</source>
+        <extracomment>in an empty date field</extracomment>
+        <translation>Choose a date</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>ja</source>
+        <extracomment>&quot;ja&quot; for days as 令和5年11月22日; any other word writes them as 22 Nov 2023</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <extracomment>Sunday, one letter, heading of a calendar column</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <extracomment>Monday, one letter</extracomment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>火</source>
+        <extracomment>Tuesday, one letter</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>水</source>
+        <extracomment>Wednesday, one letter</extracomment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <extracomment>Thursday, one letter</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>金</source>
+        <extracomment>Friday, one letter</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>土</source>
+        <extracomment>Saturday, one letter</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <extracomment>first year of an era, as in 令和元年</extracomment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>令和%1年</source>
+        <extracomment>year of the Reiwa era; %1 is the number</extracomment>
+        <translation>Reiwa %1/</translation>
+    </message>
+    <message>
+        <source>平成%1年</source>
+        <extracomment>year of the Heisei era</extracomment>
+        <translation>Heisei %1/</translation>
+    </message>
+    <message>
+        <source>昭和%1年</source>
+        <extracomment>year of the Showa era</extracomment>
+        <translation>Showa %1/</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <extracomment>a Western year</extracomment>
+        <translation>%1/</translation>
+    </message>
+    <message>
+        <source>%1%2月</source>
+        <extracomment>month of a year; %1 is the year as 令和5年, %2 the month</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <extracomment>day of a month; %1 is the month, %2 the day</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>a day with its weekday; %1 is the day as 令和5年11月22日, %2 the weekday as one letter</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>DayPapers</name>
+    <message>
+        <source>紙で用意する</source>
+        <extracomment>card of the inspection: papers to be printed</extracomment>
+        <translation>Have it on paper</translation>
+    </message>
+    <message>
+        <source>薬局確認用とすべての事業者確認用を、厚生労働省の様式の形の PDF にします。</source>
+        <extracomment>what the papers are</extracomment>
+        <translation>The pharmacy&apos;s sheet and every vendor&apos;s become a PDF set as the ministry&apos;s form (in Japanese).</translation>
+    </message>
+    <message>
+        <source>すべての用紙</source>
+        <extracomment>button: every sheet as PDF</extracomment>
+        <translation>Every form</translation>
+    </message>
+    <message>
+        <source>まとめ 1 枚</source>
+        <extracomment>button: the one-page summary as PDF</extracomment>
+        <translation>One-page summary</translation>
+    </message>
+    <message>
+        <source>署名つきの記入状況</source>
+        <extracomment>button: the signed status with its codes as PDF</extracomment>
+        <translation>Signed status</translation>
+    </message>
+</context>
+<context>
+    <name>DecideButtons</name>
+    <message>
+        <source>先に、相手の 8 けたの番号をたしかめてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>First compare their eight digits.</translation>
+    </message>
+    <message>
+        <source>受け取らない</source>
+        <extracomment>refuses a response</extracomment>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>まとめて決める</source>
+        <extracomment>leaves deciding row by row</extracomment>
+        <translation>Decide at once</translation>
+    </message>
+    <message>
+        <source>項目ごとに選ぶ</source>
+        <extracomment>decides row by row</extracomment>
+        <translation>Choose by item</translation>
+    </message>
+    <message>
+        <source>この回答を受け取る</source>
+        <extracomment>accepts a response that changes nothing</extracomment>
+        <translation>Accept this answer</translation>
+    </message>
+    <message>
+        <source>%1 項目すべて受け取る</source>
+        <extracomment>accepts a response; %1 how many rows change</extracomment>
+        <translation>Accept all %1 items</translation>
+    </message>
+    <message>
+        <source>選んだとおりに決める</source>
+        <extracomment>carries out what was chosen row by row</extracomment>
+        <translation>Do as chosen</translation>
+    </message>
+    <message>
+        <source>項目を 1 つ以上選んでください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Choose at least one item.</translation>
+    </message>
+    <message>
+        <source>受け取る %1 ・ そのまま %2 ・ あとで %3</source>
+        <extracomment>what was chosen row by row; %1 taken, %2 left, %3 later</extracomment>
+        <translation>Accept %1 · keep %2 · later %3</translation>
+    </message>
+    <message>
+        <source>選んだことは保存されています。「あとで」の項目は受信箱に残ります。</source>
+        <extracomment>beneath the buttons that decide row by row</extracomment>
+        <translation>Your choices are saved. Items left for later stay in the inbox.</translation>
+    </message>
+    <message>
+        <source>決めずに戻っても、この回答は受信箱に残ります。</source>
+        <extracomment>beneath the buttons that accept or refuse</extracomment>
+        <translation>You can go back without deciding; the answer stays in the inbox.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskChoice</name>
+    <message>
+        <source>この端末で何をしますか？</source>
+        <extracomment>above the two choices of the first start</extracomment>
+        <translation>What will you use this device for?</translation>
+    </message>
+    <message>
+        <source>薬局</source>
+        <extracomment>choice of the first start</extracomment>
+        <translation>Pharmacy</translation>
+    </message>
+    <message>
+        <source>チェックリストに答え、事業者に確認をたのみます</source>
+        <extracomment>what the choice 薬局 means</extracomment>
+        <translation>Answer the checklist and ask vendors for theirs</translation>
+    </message>
+    <message>
+        <source>事業者</source>
+        <extracomment>choice of the first start</extracomment>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>薬局からの依頼を受け取り、答えて返します</source>
+        <extracomment>what the choice 事業者 means</extracomment>
+        <translation>Receive requests from pharmacies, answer and return them</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>この端末</source>
+        <extracomment>card of the settings: what this device is</extracomment>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>使いみち</source>
+        <extracomment>line of the settings: pharmacy or vendor</extracomment>
+        <translation>Used as</translation>
+    </message>
+    <message>
+        <source>事業者の端末</source>
+        <extracomment>what this device is</extracomment>
+        <translation>Vendor device</translation>
+    </message>
+    <message>
+        <source>薬局の端末</source>
+        <extracomment>what this device is</extracomment>
+        <translation>Pharmacy device</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <extracomment>line of the settings: the name of the pharmacy or the vendor</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>責任者</source>
+        <extracomment>line of the settings: the responsible person</extracomment>
+        <translation>Responsible person</translation>
+    </message>
+    <message>
+        <source>はじめた日</source>
+        <extracomment>line of the settings: when the store was made</extracomment>
+        <translation>Started on</translation>
+    </message>
+    <message>
+        <source>記録はこの端末の中だけにあります。このアプリはネットワークを使いません。外へ出るのは、あなたが見せた QR と、あなたが渡したファイルだけです。</source>
+        <extracomment>what this device is: nothing leaves it by itself</extracomment>
+        <translation>Your records are only on this device. This app does not use the network. The only things that leave are the QR codes you show and the files you hand over.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>わかりました</source>
+        <extracomment>button of a dialog that agrees</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>button of a dialog that leaves everything as it was</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPage</name>
+    <message>
+        <source>回答を取り消しました</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Response withdrawn</translation>
+    </message>
+    <message>
+        <source>たずねるもの</source>
+        <extracomment>gallery</extracomment>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>見本を捨てますか？</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Discard the sample?</translation>
+    </message>
+    <message>
+        <source>練習で書いたものはすべて消えます。本当の薬局の記録はありませんので、失うものはありません。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Everything you wrote for practice will be deleted. It holds no real pharmacy records, so you lose nothing.</translation>
+    </message>
+    <message>
+        <source>見本を捨てる</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Discard sample</translation>
+    </message>
+    <message>
+        <source>捨ててよいことを確かめました</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>I am sure it can be discarded</translation>
+    </message>
+    <message>
+        <source>もとに戻す</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>DrillResult</name>
+    <message>
+        <source>元に戻せました（%1 秒）</source>
+        <extracomment>a drill went well; %1 is a number of seconds</extracomment>
+        <translation>It came back (%1 s)</translation>
+    </message>
+    <message>
+        <source>全部の中身と、履歴のつながりを確かめました。練習で戻したものは、もう消しました。</source>
+        <extracomment>what a drill proved</extracomment>
+        <translation>All contents and the chain of the history were checked. What was brought back for practice is gone again.</translation>
+    </message>
+    <message>
+        <source>控えを作ったとき</source>
+        <extracomment>drill: when the backup was made</extracomment>
+        <translation>Copy made</translation>
+    </message>
+    <message>
+        <source>戻ったもの</source>
+        <extracomment>drill: what came back</extracomment>
+        <translation>What came back</translation>
+    </message>
+    <message>
+        <source>答え %1、確認表 %2、事業者 %3、履歴 %4</source>
+        <extracomment>drill: %1 answers, %2 sheets, %3 vendors, %4 entries of the history</extracomment>
+        <translation>%1 answers, %2 sheets, %3 vendors, %4 history entries</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>ここで離すと、読み取ります</source>
+        <extracomment>files are held over the page that takes them</extracomment>
+        <translation>Let go here to read them</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>期限と点検</source>
+        <extracomment>card of ホーム: days</extracomment>
+        <translation>Due dates and checks</translation>
+    </message>
+    <message>
+        <source>年度末</source>
+        <extracomment>line of the card of days: the end of the fiscal year</extracomment>
+        <translation>Fiscal year end</translation>
+    </message>
+    <message>
+        <source>%1（あと %2 日）</source>
+        <extracomment>the end of the year; %1 is the day, %2 how many days are left</extracomment>
+        <translation>%1 (days left: %2)</translation>
+    </message>
+    <message>
+        <source>%1（終わりました）</source>
+        <extracomment>the end of the year is past; %1 is the day</extracomment>
+        <translation>%1 (ended)</translation>
+    </message>
+    <message>
+        <source>前の点検</source>
+        <extracomment>line of the card of days: the last check</extracomment>
+        <translation>Last check</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <extracomment>there was no check yet</extracomment>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>次の点検（年に 1 回）</source>
+        <extracomment>line of the card of days: the form is gone through at least once a year</extracomment>
+        <translation>Next check (once a year)</translation>
+    </message>
+    <message>
+        <source>%1 まで</source>
+        <extracomment>a day until which something is due; %1 is the day</extracomment>
+        <translation>By %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>記録 %1 番</source>
+        <extracomment>above an entry of the history; %1 is its number</extracomment>
+        <translation>Entry %1</translation>
+    </message>
+    <message>
+        <source>いつ</source>
+        <extracomment>line of an entry of the history</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>だれが</source>
+        <extracomment>line of an entry of the history</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>なぜ</source>
+        <extracomment>line of an entry of the history: the reason that was given</extracomment>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>前</source>
+        <extracomment>what was there before a change</extracomment>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>あと</source>
+        <extracomment>what is there after a change</extracomment>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>中身は消されています。いつ、だれが、の記録は残ります。</source>
+        <extracomment>at an entry whose personal data was taken out</extracomment>
+        <translation>The details were erased. When and by whom is still recorded.</translation>
+    </message>
+    <message>
+        <source>個人の情報なので、中身を消す</source>
+        <extracomment>button at an entry of the history: takes its personal data out for good</extracomment>
+        <translation>Erase the details, they are personal data</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>この記録の中身を消す</source>
+        <extracomment>title of the dialog that takes personal data out of the history</extracomment>
+        <translation>Erase the details of this entry</translation>
+    </message>
+    <message>
+        <source>前とあとの中身が消え、もとにもどせません。いつ、だれが何をしたかは残り、履歴がつながっていることも確かめられます。</source>
+        <extracomment>text of the dialog that takes personal data out of the history</extracomment>
+        <translation>What was there before and after is erased for good. When, who and what was done stays, and the history can still be verified.</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <extracomment>button of the dialog that takes personal data out of the history</extracomment>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>理由とパスフレーズを入れてください</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter a reason and your passphrase</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <extracomment>field: why personal data is taken out of the history</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>本人から求められた</source>
+        <extracomment>example in the empty reason field</extracomment>
+        <translation>The person asked for it</translation>
+    </message>
+    <message>
+        <source>あなたのパスフレーズ</source>
+        <extracomment>field: the passphrase of the person at work</extracomment>
+        <translation>Your passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>保存されている内容は変わっていません。</source>
+        <extracomment>The stored records are as they were before the step</extracomment>
+        <translation>Your saved records have not changed.</translation>
+    </message>
+    <message>
+        <source>これまでの記録は無事です。</source>
+        <extracomment>Nothing of the store was touched; opening did not go on</extracomment>
+        <translation>Your records so far are safe.</translation>
+    </message>
+    <message>
+        <source>何も取りこんでいません。</source>
+        <extracomment>Bytes from outside were refused before anything was taken in</extracomment>
+        <translation>Nothing has been taken in.</translation>
+    </message>
+    <message>
+        <source>ファイルには手を加えていません。</source>
+        <extracomment>A damaged file was found; it was left exactly as it is</extracomment>
+        <translation>The file has not been touched.</translation>
+    </message>
+    <message>
+        <source>日付として読めません。</source>
+        <extracomment>What happened (date_not_a_date)</extracomment>
+        <translation>This cannot be read as a date.</translation>
+    </message>
+    <message>
+        <source>年・月・日を確かめて、もう一度入れてください。</source>
+        <extracomment>What to do next (date_not_a_date)</extracomment>
+        <translation>Check the year, month and day, and enter them again.</translation>
+    </message>
+    <message>
+        <source>確認した日が、今日より先の日付です。</source>
+        <extracomment>What happened (check_day_in_future)</extracomment>
+        <translation>The date checked is later than today.</translation>
+    </message>
+    <message>
+        <source>今日か、それより前の日付にしてください。</source>
+        <extracomment>What to do next (check_day_in_future)</extracomment>
+        <translation>Use today&apos;s date or an earlier one.</translation>
+    </message>
+    <message>
+        <source>目標日が、この版で決められた期間の外です。</source>
+        <extracomment>What happened (target_day_outside_year)</extracomment>
+        <translation>The target date is outside the period set by this edition.</translation>
+    </message>
+    <message>
+        <source>確認した日から期限の年度末までの日付にしてください。</source>
+        <extracomment>What to do next (target_day_outside_year)</extracomment>
+        <translation>Use a date from the date checked to the end of the fiscal year in which it is due.</translation>
+    </message>
+    <message>
+        <source>目標日は、1回目が「いいえ」のときだけ書きます。</source>
+        <extracomment>What happened (target_day_without_no)</extracomment>
+        <translation>Enter a target date only if the first check is No.</translation>
+    </message>
+    <message>
+        <source>1回目の回答を「いいえ」にするか、目標日を消してください。</source>
+        <extracomment>What to do next (target_day_without_no)</extracomment>
+        <translation>Change the first check to No, or clear the target date.</translation>
+    </message>
+    <message>
+        <source>2回目の確認は、1回目が「いいえ」のときだけ書きます。</source>
+        <extracomment>What happened (second_check_without_no)</extracomment>
+        <translation>Fill in the second check only if the first check is No.</translation>
+    </message>
+    <message>
+        <source>1回目の回答を確かめてください。</source>
+        <extracomment>What to do next (second_check_without_no)</extracomment>
+        <translation>Look at the answer of the first check.</translation>
+    </message>
+    <message>
+        <source>2回目の確認の日が、1回目より前になっています。</source>
+        <extracomment>What happened (second_check_before_first)</extracomment>
+        <translation>The second check is dated before the first check.</translation>
+    </message>
+    <message>
+        <source>1回目と同じ日か、それより後の日付にしてください。</source>
+        <extracomment>What to do next (second_check_before_first)</extracomment>
+        <translation>Use the date of the first check or a later one.</translation>
+    </message>
+    <message>
+        <source>備考が長すぎます。</source>
+        <extracomment>What happened (remark_too_long)</extracomment>
+        <translation>The remarks are too long.</translation>
+    </message>
+    <message>
+        <source>400 文字までに短くしてください。</source>
+        <extracomment>What to do next (remark_too_long)</extracomment>
+        <translation>Shorten them to 400 characters or fewer.</translation>
+    </message>
+    <message>
+        <source>この版のチェックリストに、その項目はありません。</source>
+        <extracomment>What happened (row_not_in_edition)</extracomment>
+        <translation>This edition of the checklist has no such item.</translation>
+    </message>
+    <message>
+        <source>項目の番号と対象を確かめてください。</source>
+        <extracomment>What to do next (row_not_in_edition)</extracomment>
+        <translation>Check the item number and what it is about.</translation>
+    </message>
+    <message>
+        <source>この項目は、いまは記入しなくてよい項目です。</source>
+        <extracomment>What happened (row_not_applicable)</extracomment>
+        <translation>This item need not be filled in now.</translation>
+    </message>
+    <message>
+        <source>理由は項目の横に書かれています。変えたいときは、もとになる回答を直してください。</source>
+        <extracomment>What to do next (row_not_applicable)</extracomment>
+        <translation>The reason is shown beside the item. To change this, correct the answer it depends on.</translation>
+    </message>
+    <message>
+        <source>名前が入っていないか、使えない文字があります。</source>
+        <extracomment>What happened (name_empty)</extracomment>
+        <translation>The name is missing or has characters that cannot be used.</translation>
+    </message>
+    <message>
+        <source>名前を入れ直してください。</source>
+        <extracomment>What to do next (name_empty)</extracomment>
+        <translation>Enter the name again.</translation>
+    </message>
+    <message>
+        <source>名前が長すぎます。</source>
+        <extracomment>What happened (name_too_long)</extracomment>
+        <translation>The name is too long.</translation>
+    </message>
+    <message>
+        <source>40 文字までにしてください。</source>
+        <extracomment>What to do next (name_too_long)</extracomment>
+        <translation>Use 40 characters or fewer.</translation>
+    </message>
+    <message>
+        <source>チェックリストの版のファイルが大きすぎます。</source>
+        <extracomment>What happened (edition_too_large)</extracomment>
+        <translation>The checklist edition file is too large.</translation>
+    </message>
+    <message>
+        <source>正しいファイルかどうかを、渡した人に確かめてください。</source>
+        <extracomment>What to do next (edition_too_large)</extracomment>
+        <translation>Ask the person who gave it to you whether it is the right file.</translation>
+    </message>
+    <message>
+        <source>チェックリストの版のファイルとして読めません。</source>
+        <extracomment>What happened (edition_not_json)</extracomment>
+        <translation>This cannot be read as a checklist edition file.</translation>
+    </message>
+    <message>
+        <source>ファイルが壊れていないか、渡した人に確かめてください。</source>
+        <extracomment>What to do next (edition_not_json)</extracomment>
+        <translation>Ask the person who gave it to you whether the file is damaged.</translation>
+    </message>
+    <message>
+        <source>チェックリストの版の書き方に誤りがあります。</source>
+        <extracomment>What happened (edition_breaks_schema)</extracomment>
+        <translation>The checklist edition is not written correctly.</translation>
+    </message>
+    <message>
+        <source>表示された場所を、版を作った人に伝えてください。</source>
+        <extracomment>What to do next (edition_breaks_schema)
 ----------
 What to do next (edition_cross_reference)</extracomment>
-            <translation>Tell whoever made the edition which place is shown.</translation>
-        </message>
-        <message>
-            <source>チェックリストの版の中で、つながりの合わないところがあります。</source>
-            <extracomment>What happened (edition_cross_reference)</extracomment>
-            <translation>Some parts of the checklist edition do not fit together.</translation>
-        </message>
-        <message>
-            <source>この端末にない版のチェックリストです。</source>
-            <extracomment>What happened (edition_unknown)</extracomment>
-            <translation>This device does not have this edition of the checklist.</translation>
-        </message>
-        <message>
-            <source>アプリを新しくするか、相手に版を確かめてください。</source>
-            <extracomment>What to do next (edition_unknown)
+        <translation>Tell whoever made the edition which place is shown.</translation>
+    </message>
+    <message>
+        <source>チェックリストの版の中で、つながりの合わないところがあります。</source>
+        <extracomment>What happened (edition_cross_reference)</extracomment>
+        <translation>Some parts of the checklist edition do not fit together.</translation>
+    </message>
+    <message>
+        <source>この端末にない版のチェックリストです。</source>
+        <extracomment>What happened (edition_unknown)</extracomment>
+        <translation>This device does not have this edition of the checklist.</translation>
+    </message>
+    <message>
+        <source>アプリを新しくするか、相手に版を確かめてください。</source>
+        <extracomment>What to do next (edition_unknown)
 ----------
 What to do next (message_edition_unknown)</extracomment>
-            <translation>Update the app, or check the edition with the other party.</translation>
-        </message>
-        <message>
-            <source>大文字・小文字と、かな入力になっていないかを確かめて、もう一度入れてください。</source>
-            <extracomment>What to do next (wrong_passphrase)</extracomment>
-            <translation>Check capital and small letters and that kana input is off, then enter it again.</translation>
-        </message>
-        <message>
-            <source>13 文字以上にしてください。短い文をつなげると覚えやすくなります。</source>
-            <extracomment>What to do next (passphrase_too_short)</extracomment>
-            <translation>Use 13 characters or more. Joining short phrases makes it easier to remember.</translation>
-        </message>
-        <message>
-            <source>この場所には、まもり手帳の記録がありません。</source>
-            <extracomment>What happened (vault_missing)</extracomment>
-            <translation>There are no Mamori Techo records in this place.</translation>
-        </message>
-        <message>
-            <source>場所を確かめるか、はじめての設定をしてください。</source>
-            <extracomment>What to do next (vault_missing)</extracomment>
-            <translation>Check the place, or set up for the first time.</translation>
-        </message>
-        <message>
-            <source>この場所には、もう記録があります。</source>
-            <extracomment>What happened (vault_exists)</extracomment>
-            <translation>There are already records in this place.</translation>
-        </message>
-        <message>
-            <source>いまの記録をひらくか、別の場所を選んでください。</source>
-            <extracomment>What to do next (vault_exists)</extracomment>
-            <translation>Open the existing records, or choose another place.</translation>
-        </message>
-        <message>
-            <source>暗号化されていない別のデータベースが、記録の場所にあります。</source>
-            <extracomment>What happened (vault_is_plain_sqlite)</extracomment>
-            <translation>There is a different, unencrypted database where the records should be.</translation>
-        </message>
-        <message>
-            <source>置きかえた心当たりがあれば元に戻してください。なければ、バックアップから戻せます。</source>
-            <extracomment>What to do next (vault_is_plain_sqlite)</extracomment>
-            <translation>If you remember replacing it, put the original back. If not, you can restore from a backup.</translation>
-        </message>
-        <message>
-            <source>このファイルは消さずに残し、バックアップから戻してください。</source>
-            <extracomment>What to do next (vault_first_page_damaged)
+        <translation>Update the app, or check the edition with the other party.</translation>
+    </message>
+    <message>
+        <source>大文字・小文字と、かな入力になっていないかを確かめて、もう一度入れてください。</source>
+        <extracomment>What to do next (wrong_passphrase)</extracomment>
+        <translation>Check capital and small letters and that kana input is off, then enter it again.</translation>
+    </message>
+    <message>
+        <source>13 文字以上にしてください。短い文をつなげると覚えやすくなります。</source>
+        <extracomment>What to do next (passphrase_too_short)</extracomment>
+        <translation>Use 13 characters or more. Joining short phrases makes it easier to remember.</translation>
+    </message>
+    <message>
+        <source>この場所には、まもり手帳の記録がありません。</source>
+        <extracomment>What happened (vault_missing)</extracomment>
+        <translation>There are no Mamori Techo records in this place.</translation>
+    </message>
+    <message>
+        <source>場所を確かめるか、はじめての設定をしてください。</source>
+        <extracomment>What to do next (vault_missing)</extracomment>
+        <translation>Check the place, or set up for the first time.</translation>
+    </message>
+    <message>
+        <source>この場所には、もう記録があります。</source>
+        <extracomment>What happened (vault_exists)</extracomment>
+        <translation>There are already records in this place.</translation>
+    </message>
+    <message>
+        <source>いまの記録をひらくか、別の場所を選んでください。</source>
+        <extracomment>What to do next (vault_exists)</extracomment>
+        <translation>Open the existing records, or choose another place.</translation>
+    </message>
+    <message>
+        <source>暗号化されていない別のデータベースが、記録の場所にあります。</source>
+        <extracomment>What happened (vault_is_plain_sqlite)</extracomment>
+        <translation>There is a different, unencrypted database where the records should be.</translation>
+    </message>
+    <message>
+        <source>置きかえた心当たりがあれば元に戻してください。なければ、バックアップから戻せます。</source>
+        <extracomment>What to do next (vault_is_plain_sqlite)</extracomment>
+        <translation>If you remember replacing it, put the original back. If not, you can restore from a backup.</translation>
+    </message>
+    <message>
+        <source>このファイルは消さずに残し、バックアップから戻してください。</source>
+        <extracomment>What to do next (vault_first_page_damaged)
 ----------
 What to do next (vault_damaged)</extracomment>
-            <translation>Keep this file, do not delete it, and restore from a backup.</translation>
-        </message>
-        <message>
-            <source>記録のファイルに、書いたときと違うところがあります。</source>
-            <extracomment>What happened (vault_damaged)</extracomment>
-            <translation>Parts of the records file differ from what was written.</translation>
-        </message>
-        <message>
-            <source>この記録は、もっと新しいまもり手帳で作られています。</source>
-            <extracomment>What happened (vault_newer)</extracomment>
-            <translation>These records were made with a newer Mamori Techo.</translation>
-        </message>
-        <message>
-            <source>アプリを新しくしてから、もう一度ひらいてください。</source>
-            <extracomment>What to do next (vault_newer)</extracomment>
-            <translation>Update the app, then open them again.</translation>
-        </message>
-        <message>
-            <source>この記録は、いま別の画面でひらかれています。</source>
-            <extracomment>What happened (vault_in_use)</extracomment>
-            <translation>These records are open in another window.</translation>
-        </message>
-        <message>
-            <source>もう一つのまもり手帳を閉じてから、もう一度ひらいてください。</source>
-            <extracomment>What to do next (vault_in_use)</extracomment>
-            <translation>Close the other Mamori Techo, then open them again.</translation>
-        </message>
-        <message>
-            <source>ファイルは消さずに残し、鍵のファイルをバックアップから戻してください。</source>
-            <extracomment>What to do next (key_slot_damaged)</extracomment>
-            <translation>Keep the file, do not delete it, and restore the key file from a backup.</translation>
-        </message>
-        <message>
-            <source>この端末の暗号化の部品が古いため、安全にひらけません。</source>
-            <extracomment>What happened (sqlcipher_too_old)</extracomment>
-            <translation>The encryption part on this device is too old to open the records safely.</translation>
-        </message>
-        <message>
-            <source>SQLCipher 4 以上を入れてから、もう一度始めてください。</source>
-            <extracomment>What to do next (sqlcipher_too_old)</extracomment>
-            <translation>Install SQLCipher 4 or later, then start again.</translation>
-        </message>
-        <message>
-            <source>保存する場所がいっぱいです。</source>
-            <extracomment>What happened (storage_full)</extracomment>
-            <translation>The storage is full.</translation>
-        </message>
-        <message>
-            <source>いらないファイルを減らしてから、もう一度保存してください。</source>
-            <extracomment>What to do next (storage_full)</extracomment>
-            <translation>Remove files you do not need, then save again.</translation>
-        </message>
-        <message>
-            <source>この場所には書きこめません。</source>
-            <extracomment>What happened (storage_read_only)</extracomment>
-            <translation>This place cannot be written to.</translation>
-        </message>
-        <message>
-            <source>書きこみ禁止になっていないか確かめてください。読むことはできます。</source>
-            <extracomment>What to do next (storage_read_only)</extracomment>
-            <translation>Check whether it is write-protected. You can still read.</translation>
-        </message>
-        <message>
-            <source>保存する装置がうまく動いていません。</source>
-            <extracomment>What happened (storage_failed)</extracomment>
-            <translation>The storage device is not working properly.</translation>
-        </message>
-        <message>
-            <source>アプリを閉じて、もう一度ひらいてください。続くときは、早めにバックアップを別の場所へ移してください。</source>
-            <extracomment>What to do next (storage_failed)</extracomment>
-            <translation>Close the app and open it again. If this goes on, move your backup to another place soon.</translation>
-        </message>
-        <message>
-            <source>メモリーが足りません。</source>
-            <extracomment>What happened (not_enough_memory)</extracomment>
-            <translation>There is not enough memory.</translation>
-        </message>
-        <message>
-            <source>ほかのアプリを閉じてから、もう一度試してください。</source>
-            <extracomment>What to do next (not_enough_memory)</extracomment>
-            <translation>Close other apps, then try again.</translation>
-        </message>
-        <message>
-            <source>その名前の人は、この記録に登録されていません。</source>
-            <extracomment>What happened (no_such_person)</extracomment>
-            <translation>No person of that name is registered in these records.</translation>
-        </message>
-        <message>
-            <source>名前を確かめてください。</source>
-            <extracomment>What to do next (no_such_person)</extracomment>
-            <translation>Check the name.</translation>
-        </message>
-        <message>
-            <source>この操作は、いまの役割ではできません。</source>
-            <extracomment>What happened (not_allowed)</extracomment>
-            <translation>Your present role does not allow this.</translation>
-        </message>
-        <message>
-            <source>責任者に頼んでください。</source>
-            <extracomment>What to do next (not_allowed)</extracomment>
-            <translation>Ask the responsible person.</translation>
-        </message>
-        <message>
-            <source>その事業者は登録されていません。</source>
-            <extracomment>What happened (vendor_unknown)</extracomment>
-            <translation>That vendor is not registered.</translation>
-        </message>
-        <message>
-            <source>事業者の一覧を確かめてください。</source>
-            <extracomment>What to do next (vendor_unknown)</extracomment>
-            <translation>Check the list of vendors.</translation>
-        </message>
-        <message>
-            <source>同じ名前がもう登録されています。</source>
-            <extracomment>What happened (vendor_exists)</extracomment>
-            <translation>The same name is already registered.</translation>
-        </message>
-        <message>
-            <source>別の名前にするか、いまある登録を使ってください。</source>
-            <extracomment>What to do next (vendor_exists)</extracomment>
-            <translation>Use another name, or the existing entry.</translation>
-        </message>
-        <message>
-            <source>その確認用の用紙は見つかりません。</source>
-            <extracomment>What happened (sheet_unknown)</extracomment>
-            <translation>That sheet was not found.</translation>
-        </message>
-        <message>
-            <source>一覧から選び直してください。</source>
-            <extracomment>What to do next (sheet_unknown)
+        <translation>Keep this file, do not delete it, and restore from a backup.</translation>
+    </message>
+    <message>
+        <source>記録のファイルに、書いたときと違うところがあります。</source>
+        <extracomment>What happened (vault_damaged)</extracomment>
+        <translation>Parts of the records file differ from what was written.</translation>
+    </message>
+    <message>
+        <source>この記録は、もっと新しいまもり手帳で作られています。</source>
+        <extracomment>What happened (vault_newer)</extracomment>
+        <translation>These records were made with a newer Mamori Techo.</translation>
+    </message>
+    <message>
+        <source>アプリを新しくしてから、もう一度ひらいてください。</source>
+        <extracomment>What to do next (vault_newer)</extracomment>
+        <translation>Update the app, then open them again.</translation>
+    </message>
+    <message>
+        <source>この記録は、いま別の画面でひらかれています。</source>
+        <extracomment>What happened (vault_in_use)</extracomment>
+        <translation>These records are open in another window.</translation>
+    </message>
+    <message>
+        <source>もう一つのまもり手帳を閉じてから、もう一度ひらいてください。</source>
+        <extracomment>What to do next (vault_in_use)</extracomment>
+        <translation>Close the other Mamori Techo, then open them again.</translation>
+    </message>
+    <message>
+        <source>ファイルは消さずに残し、鍵のファイルをバックアップから戻してください。</source>
+        <extracomment>What to do next (key_slot_damaged)</extracomment>
+        <translation>Keep the file, do not delete it, and restore the key file from a backup.</translation>
+    </message>
+    <message>
+        <source>この端末の暗号化の部品が古いため、安全にひらけません。</source>
+        <extracomment>What happened (sqlcipher_too_old)</extracomment>
+        <translation>The encryption part on this device is too old to open the records safely.</translation>
+    </message>
+    <message>
+        <source>SQLCipher 4 以上を入れてから、もう一度始めてください。</source>
+        <extracomment>What to do next (sqlcipher_too_old)</extracomment>
+        <translation>Install SQLCipher 4 or later, then start again.</translation>
+    </message>
+    <message>
+        <source>保存する場所がいっぱいです。</source>
+        <extracomment>What happened (storage_full)</extracomment>
+        <translation>The storage is full.</translation>
+    </message>
+    <message>
+        <source>いらないファイルを減らしてから、もう一度保存してください。</source>
+        <extracomment>What to do next (storage_full)</extracomment>
+        <translation>Remove files you do not need, then save again.</translation>
+    </message>
+    <message>
+        <source>この場所には書きこめません。</source>
+        <extracomment>What happened (storage_read_only)</extracomment>
+        <translation>This place cannot be written to.</translation>
+    </message>
+    <message>
+        <source>書きこみ禁止になっていないか確かめてください。読むことはできます。</source>
+        <extracomment>What to do next (storage_read_only)</extracomment>
+        <translation>Check whether it is write-protected. You can still read.</translation>
+    </message>
+    <message>
+        <source>保存する装置がうまく動いていません。</source>
+        <extracomment>What happened (storage_failed)</extracomment>
+        <translation>The storage device is not working properly.</translation>
+    </message>
+    <message>
+        <source>アプリを閉じて、もう一度ひらいてください。続くときは、早めにバックアップを別の場所へ移してください。</source>
+        <extracomment>What to do next (storage_failed)</extracomment>
+        <translation>Close the app and open it again. If this goes on, move your backup to another place soon.</translation>
+    </message>
+    <message>
+        <source>メモリーが足りません。</source>
+        <extracomment>What happened (not_enough_memory)</extracomment>
+        <translation>There is not enough memory.</translation>
+    </message>
+    <message>
+        <source>ほかのアプリを閉じてから、もう一度試してください。</source>
+        <extracomment>What to do next (not_enough_memory)</extracomment>
+        <translation>Close other apps, then try again.</translation>
+    </message>
+    <message>
+        <source>その名前の人は、この記録に登録されていません。</source>
+        <extracomment>What happened (no_such_person)</extracomment>
+        <translation>No person of that name is registered in these records.</translation>
+    </message>
+    <message>
+        <source>名前を確かめてください。</source>
+        <extracomment>What to do next (no_such_person)</extracomment>
+        <translation>Check the name.</translation>
+    </message>
+    <message>
+        <source>この操作は、いまの役割ではできません。</source>
+        <extracomment>What happened (not_allowed)</extracomment>
+        <translation>Your present role does not allow this.</translation>
+    </message>
+    <message>
+        <source>責任者に頼んでください。</source>
+        <extracomment>What to do next (not_allowed)</extracomment>
+        <translation>Ask the responsible person.</translation>
+    </message>
+    <message>
+        <source>その事業者は登録されていません。</source>
+        <extracomment>What happened (vendor_unknown)</extracomment>
+        <translation>That vendor is not registered.</translation>
+    </message>
+    <message>
+        <source>事業者の一覧を確かめてください。</source>
+        <extracomment>What to do next (vendor_unknown)</extracomment>
+        <translation>Check the list of vendors.</translation>
+    </message>
+    <message>
+        <source>同じ名前がもう登録されています。</source>
+        <extracomment>What happened (vendor_exists)</extracomment>
+        <translation>The same name is already registered.</translation>
+    </message>
+    <message>
+        <source>別の名前にするか、いまある登録を使ってください。</source>
+        <extracomment>What to do next (vendor_exists)</extracomment>
+        <translation>Use another name, or the existing entry.</translation>
+    </message>
+    <message>
+        <source>その確認用の用紙は見つかりません。</source>
+        <extracomment>What happened (sheet_unknown)</extracomment>
+        <translation>That sheet was not found.</translation>
+    </message>
+    <message>
+        <source>一覧から選び直してください。</source>
+        <extracomment>What to do next (sheet_unknown)
 ----------
 What to do next (message_unknown)
 ----------
 What to do next (item_not_found)
 ----------
 What to do next (entry_unknown)</extracomment>
-            <translation>Choose again from the list.</translation>
-        </message>
-        <message>
-            <source>その依頼や回答は見つかりません。</source>
-            <extracomment>What happened (message_unknown)</extracomment>
-            <translation>That request or response was not found.</translation>
-        </message>
-        <message>
-            <source>相手のまもり手帳の画面に出ている QR を読み取ってください。</source>
-            <extracomment>What to do next (qr_foreign)</extracomment>
-            <translation>Scan the QR shown on the other party's Mamori Techo screen.</translation>
-        </message>
-        <message>
-            <source>QR に入りきらない大きさです。</source>
-            <extracomment>What happened (qr_too_large)</extracomment>
-            <translation>This is too large to fit in a QR.</translation>
-        </message>
-        <message>
-            <source>ファイルで渡してください。</source>
-            <extracomment>What to do next (qr_too_large)</extracomment>
-            <translation>Hand it over as a file.</translation>
-        </message>
-        <message>
-            <source>画像が大きすぎます。</source>
-            <extracomment>What happened (picture_too_large)</extracomment>
-            <translation>The picture is too large.</translation>
-        </message>
-        <message>
-            <source>QR の部分だけを切り取った画像にしてください。</source>
-            <extracomment>What to do next (picture_too_large)</extracomment>
-            <translation>Use a picture cropped to the QR only.</translation>
-        </message>
-        <message>
-            <source>画像が壊れています。</source>
-            <extracomment>What happened (picture_broken)</extracomment>
-            <translation>The picture is damaged.</translation>
-        </message>
-        <message>
-            <source>もう一度撮るか、別の画像を選んでください。</source>
-            <extracomment>What to do next (picture_broken)</extracomment>
-            <translation>Take it again, or choose another picture.</translation>
-        </message>
-        <message>
-            <source>画像として開けません。</source>
-            <extracomment>What happened (picture_unreadable)</extracomment>
-            <translation>This cannot be opened as a picture.</translation>
-        </message>
-        <message>
-            <source>PNG や JPEG の画像を選んでください。</source>
-            <extracomment>What to do next (picture_unreadable)</extracomment>
-            <translation>Choose a PNG or JPEG picture.</translation>
-        </message>
-        <message>
-            <source>画像の中に QR が見つかりません。</source>
-            <extracomment>What happened (picture_without_code)</extracomment>
-            <translation>No QR was found in the picture.</translation>
-        </message>
-        <message>
-            <source>QR 全体が大きく、はっきり写るように撮り直してください。</source>
-            <extracomment>What to do next (picture_without_code)</extracomment>
-            <translation>Take it again so that the whole QR is large and sharp.</translation>
-        </message>
-        <message>
-            <source>QR がまだそろっていません。</source>
-            <extracomment>What happened (frames_missing)</extracomment>
-            <translation>Some QR codes are still missing.</translation>
-        </message>
-        <message>
-            <source>足りない番号の QR も読み取ってください。</source>
-            <extracomment>What to do next (frames_missing)</extracomment>
-            <translation>Scan the QR codes with the missing numbers too.</translation>
-        </message>
-        <message>
-            <source>QR の内容が途中で切れているか、傷んでいます。</source>
-            <extracomment>What happened (ur_broken)</extracomment>
-            <translation>The content of the QR is cut off or damaged.</translation>
-        </message>
-        <message>
-            <source>もう一度読み取ってください。続くときは、相手にファイルで渡してもらってください。</source>
-            <extracomment>What to do next (ur_broken)</extracomment>
-            <translation>Scan it again. If this goes on, ask the other party for a file.</translation>
-        </message>
-        <message>
-            <source>いま読み取っているものとは別の QR です。</source>
-            <extracomment>What happened (ur_other_message)</extracomment>
-            <translation>This QR is not part of what you are scanning now.</translation>
-        </message>
-        <message>
-            <source>はじめの画面に戻すか、読み取りをやり直してください。</source>
-            <extracomment>What to do next (ur_other_message)</extracomment>
-            <translation>Go back to the screen you began with, or start scanning over.</translation>
-        </message>
-        <message>
-            <source>内容が大きすぎます。</source>
-            <extracomment>What happened (message_too_large)</extracomment>
-            <translation>The content is too large.</translation>
-        </message>
-        <message>
-            <source>備考を短くするか、事業者のシステムを分けて送ってもらってください。</source>
-            <extracomment>What to do next (message_too_large)</extracomment>
-            <translation>Ask for shorter remarks, or for the vendor's systems to be sent separately.</translation>
-        </message>
-        <message>
-            <source>もっと新しいまもり手帳で作られています。</source>
-            <extracomment>What happened (message_newer)</extracomment>
-            <translation>This was made with a newer Mamori Techo.</translation>
-        </message>
-        <message>
-            <source>このアプリを新しくしてから、もう一度読み取ってください。</source>
-            <extracomment>What to do next (message_newer)</extracomment>
-            <translation>Update this app, then scan again.</translation>
-        </message>
-        <message>
-            <source>決められた書き方で作られていません。</source>
-            <extracomment>What happened (message_not_canonical)</extracomment>
-            <translation>This was not made in the agreed format.</translation>
-        </message>
-        <message>
-            <source>受け取らず、渡した相手に電話で確かめてください。</source>
-            <extracomment>What to do next (message_not_canonical)
+        <translation>Choose again from the list.</translation>
+    </message>
+    <message>
+        <source>その依頼や回答は見つかりません。</source>
+        <extracomment>What happened (message_unknown)</extracomment>
+        <translation>That request or response was not found.</translation>
+    </message>
+    <message>
+        <source>相手のまもり手帳の画面に出ている QR を読み取ってください。</source>
+        <extracomment>What to do next (qr_foreign)</extracomment>
+        <translation>Scan the QR shown on the other party&apos;s Mamori Techo screen.</translation>
+    </message>
+    <message>
+        <source>QR に入りきらない大きさです。</source>
+        <extracomment>What happened (qr_too_large)</extracomment>
+        <translation>This is too large to fit in a QR.</translation>
+    </message>
+    <message>
+        <source>ファイルで渡してください。</source>
+        <extracomment>What to do next (qr_too_large)</extracomment>
+        <translation>Hand it over as a file.</translation>
+    </message>
+    <message>
+        <source>画像が大きすぎます。</source>
+        <extracomment>What happened (picture_too_large)</extracomment>
+        <translation>The picture is too large.</translation>
+    </message>
+    <message>
+        <source>QR の部分だけを切り取った画像にしてください。</source>
+        <extracomment>What to do next (picture_too_large)</extracomment>
+        <translation>Use a picture cropped to the QR only.</translation>
+    </message>
+    <message>
+        <source>画像が壊れています。</source>
+        <extracomment>What happened (picture_broken)</extracomment>
+        <translation>The picture is damaged.</translation>
+    </message>
+    <message>
+        <source>もう一度撮るか、別の画像を選んでください。</source>
+        <extracomment>What to do next (picture_broken)</extracomment>
+        <translation>Take it again, or choose another picture.</translation>
+    </message>
+    <message>
+        <source>画像として開けません。</source>
+        <extracomment>What happened (picture_unreadable)</extracomment>
+        <translation>This cannot be opened as a picture.</translation>
+    </message>
+    <message>
+        <source>PNG や JPEG の画像を選んでください。</source>
+        <extracomment>What to do next (picture_unreadable)</extracomment>
+        <translation>Choose a PNG or JPEG picture.</translation>
+    </message>
+    <message>
+        <source>画像の中に QR が見つかりません。</source>
+        <extracomment>What happened (picture_without_code)</extracomment>
+        <translation>No QR was found in the picture.</translation>
+    </message>
+    <message>
+        <source>QR 全体が大きく、はっきり写るように撮り直してください。</source>
+        <extracomment>What to do next (picture_without_code)</extracomment>
+        <translation>Take it again so that the whole QR is large and sharp.</translation>
+    </message>
+    <message>
+        <source>QR がまだそろっていません。</source>
+        <extracomment>What happened (frames_missing)</extracomment>
+        <translation>Some QR codes are still missing.</translation>
+    </message>
+    <message>
+        <source>足りない番号の QR も読み取ってください。</source>
+        <extracomment>What to do next (frames_missing)</extracomment>
+        <translation>Scan the QR codes with the missing numbers too.</translation>
+    </message>
+    <message>
+        <source>QR の内容が途中で切れているか、傷んでいます。</source>
+        <extracomment>What happened (ur_broken)</extracomment>
+        <translation>The content of the QR is cut off or damaged.</translation>
+    </message>
+    <message>
+        <source>もう一度読み取ってください。続くときは、相手にファイルで渡してもらってください。</source>
+        <extracomment>What to do next (ur_broken)</extracomment>
+        <translation>Scan it again. If this goes on, ask the other party for a file.</translation>
+    </message>
+    <message>
+        <source>いま読み取っているものとは別の QR です。</source>
+        <extracomment>What happened (ur_other_message)</extracomment>
+        <translation>This QR is not part of what you are scanning now.</translation>
+    </message>
+    <message>
+        <source>はじめの画面に戻すか、読み取りをやり直してください。</source>
+        <extracomment>What to do next (ur_other_message)</extracomment>
+        <translation>Go back to the screen you began with, or start scanning over.</translation>
+    </message>
+    <message>
+        <source>内容が大きすぎます。</source>
+        <extracomment>What happened (message_too_large)</extracomment>
+        <translation>The content is too large.</translation>
+    </message>
+    <message>
+        <source>備考を短くするか、事業者のシステムを分けて送ってもらってください。</source>
+        <extracomment>What to do next (message_too_large)</extracomment>
+        <translation>Ask for shorter remarks, or for the vendor&apos;s systems to be sent separately.</translation>
+    </message>
+    <message>
+        <source>もっと新しいまもり手帳で作られています。</source>
+        <extracomment>What happened (message_newer)</extracomment>
+        <translation>This was made with a newer Mamori Techo.</translation>
+    </message>
+    <message>
+        <source>このアプリを新しくしてから、もう一度読み取ってください。</source>
+        <extracomment>What to do next (message_newer)</extracomment>
+        <translation>Update this app, then scan again.</translation>
+    </message>
+    <message>
+        <source>決められた書き方で作られていません。</source>
+        <extracomment>What happened (message_not_canonical)</extracomment>
+        <translation>This was not made in the agreed format.</translation>
+    </message>
+    <message>
+        <source>受け取らず、渡した相手に電話で確かめてください。</source>
+        <extracomment>What to do next (message_not_canonical)
 ----------
 What to do next (signature_wrong)</extracomment>
-            <translation>Do not accept it, and check by phone with whoever gave it to you.</translation>
-        </message>
-        <message>
-            <source>内容が壊れているか、決まりに合わない値が入っています。</source>
-            <extracomment>What happened (message_broken)</extracomment>
-            <translation>The content is damaged or has values that are not allowed.</translation>
-        </message>
-        <message>
-            <source>相手にもう一度作ってもらってください。</source>
-            <extracomment>What to do next (message_broken)</extracomment>
-            <translation>Ask the other party to make it again.</translation>
-        </message>
-        <message>
-            <source>ここで受け取る種類のものではありません。</source>
-            <extracomment>What happened (message_kind_wrong)</extracomment>
-            <translation>This kind of item cannot be received here.</translation>
-        </message>
-        <message>
-            <source>依頼・回答・状況のどれなのかを、渡した相手に確かめてください。</source>
-            <extracomment>What to do next (message_kind_wrong)</extracomment>
-            <translation>Ask whoever gave it to you whether it is a request, a response or a status.</translation>
-        </message>
-        <message>
-            <source>使える期間が過ぎています。</source>
-            <extracomment>What happened (message_expired)</extracomment>
-            <translation>Its period of use has passed.</translation>
-        </message>
-        <message>
-            <source>相手に新しく作ってもらってください。</source>
-            <extracomment>What to do next (message_expired)</extracomment>
-            <translation>Ask the other party to make a new one.</translation>
-        </message>
-        <message>
-            <source>この端末にない版のチェックリストで作られています。</source>
-            <extracomment>What happened (message_edition_unknown)</extracomment>
-            <translation>This was made with a checklist edition that this device does not have.</translation>
-        </message>
-        <message>
-            <source>この版にない項目が入っています。</source>
-            <extracomment>What happened (message_row_unknown)</extracomment>
-            <translation>This has items that are not in this edition.</translation>
-        </message>
-        <message>
-            <source>渡した相手に、アプリが新しいかどうか確かめてもらってください。</source>
-            <extracomment>What to do next (message_row_unknown)</extracomment>
-            <translation>Ask whoever gave it to you to check that their app is up to date.</translation>
-        </message>
-        <message>
-            <source>まもり手帳のファイルではないか、壊れています。</source>
-            <extracomment>What happened (envelope_broken)</extracomment>
-            <translation>This is not a Mamori Techo file, or it is damaged.</translation>
-        </message>
-        <message>
-            <source>正しいファイルを選ぶか、相手にもう一度渡してもらってください。</source>
-            <extracomment>What to do next (envelope_broken)</extracomment>
-            <translation>Choose the right file, or ask the other party to hand it over again.</translation>
-        </message>
-        <message>
-            <source>署名が合いません。途中で書きかえられたか、壊れています。</source>
-            <extracomment>What happened (signature_wrong)</extracomment>
-            <translation>The signature does not match. The content was changed on the way or is damaged.</translation>
-        </message>
-        <message>
-            <source>同じ名前の版ですが、この端末とは言葉づかいがちがいます。</source>
-            <extracomment>What happened (edition_hash_differs)</extracomment>
-            <translation>The edition has the same name, but its wording differs from the one on this device.</translation>
-        </message>
-        <message>
-            <source>どちらのアプリも新しくしてから、やり直してください。</source>
-            <extracomment>What to do next (edition_hash_differs)</extracomment>
-            <translation>Update both apps, then try again.</translation>
-        </message>
-        <message>
-            <source>ほかの薬局や事業者にあてたものです。</source>
-            <extracomment>What happened (recipient_wrong)</extracomment>
-            <translation>This is meant for another pharmacy or vendor.</translation>
-        </message>
-        <message>
-            <source>渡した相手に、あて先を確かめてもらってください。</source>
-            <extracomment>What to do next (recipient_wrong)</extracomment>
-            <translation>Ask whoever gave it to you to check who it is meant for.</translation>
-        </message>
-        <message>
-            <source>この端末から出した依頼への回答ではありません。</source>
-            <extracomment>What happened (request_unknown)</extracomment>
-            <translation>This does not answer a request sent from this device.</translation>
-        </message>
-        <message>
-            <source>事業者に、どの依頼への回答か確かめてください。</source>
-            <extracomment>What to do next (request_unknown)</extracomment>
-            <translation>Ask the vendor which request it answers.</translation>
-        </message>
-        <message>
-            <source>この依頼には、もう別の回答が届いています。</source>
-            <extracomment>What happened (request_answered)</extracomment>
-            <translation>Another response to this request has already arrived.</translation>
-        </message>
-        <message>
-            <source>届いている回答を先に確認してください。作り直すときは、新しく依頼してください。</source>
-            <extracomment>What to do next (request_answered)</extracomment>
-            <translation>Look at that response first. If it has to be redone, make a new request.</translation>
-        </message>
-        <message>
-            <source>この依頼はもう終わっています。</source>
-            <extracomment>What happened (request_closed)</extracomment>
-            <translation>This request is already closed.</translation>
-        </message>
-        <message>
-            <source>必要なら、新しく依頼してください。</source>
-            <extracomment>What to do next (request_closed)</extracomment>
-            <translation>If needed, make a new request.</translation>
-        </message>
-        <message>
-            <source>この回答は、もう受け取っています。</source>
-            <extracomment>What happened (response_already_received)</extracomment>
-            <translation>You have already received this response.</translation>
-        </message>
-        <message>
-            <source>何もしなくて大丈夫です。届いた回答は受信箱にあります。</source>
-            <extracomment>What to do next (response_already_received)</extracomment>
-            <translation>There is nothing you need to do. The response is in the inbox.</translation>
-        </message>
-        <message>
-            <source>依頼とは別の版で答えています。</source>
-            <extracomment>What happened (response_other_edition)</extracomment>
-            <translation>The response uses a different edition from the request.</translation>
-        </message>
-        <message>
-            <source>事業者に、依頼と同じ版で答えてもらってください。</source>
-            <extracomment>What to do next (response_other_edition)</extracomment>
-            <translation>Ask the vendor to answer with the same edition as the request.</translation>
-        </message>
-        <message>
-            <source>依頼していないシステムについて答えています。</source>
-            <extracomment>What happened (response_other_systems)</extracomment>
-            <translation>The response covers systems you did not ask about.</translation>
-        </message>
-        <message>
-            <source>事業者に、依頼したシステムだけ答えてもらってください。</source>
-            <extracomment>What to do next (response_other_systems)</extracomment>
-            <translation>Ask the vendor to answer only for the systems you asked about.</translation>
-        </message>
-        <message>
-            <source>前に受け取ったときと、署名の鍵がちがいます。</source>
-            <extracomment>What happened (key_changed)</extracomment>
-            <translation>The signature key differs from last time.</translation>
-        </message>
-        <message>
-            <source>別の事業者のものとして登録した鍵で署名されています。</source>
-            <extracomment>What happened (key_of_other_vendor)</extracomment>
-            <translation>This is signed with a key registered to another vendor.</translation>
-        </message>
-        <message>
-            <source>同じ会社なら、ひとつの事業者にまとめて依頼し直してください。</source>
-            <extracomment>What to do next (key_of_other_vendor)</extracomment>
-            <translation>If they are the same company, combine them into one vendor and make a new request.</translation>
-        </message>
-        <message>
-            <source>選んだものが見つかりません。</source>
-            <extracomment>What happened (item_not_found)</extracomment>
-            <translation>What you chose was not found.</translation>
-        </message>
-        <message>
-            <source>まだ答えていない項目があります。</source>
-            <extracomment>What happened (response_incomplete)</extracomment>
-            <translation>Some items are not answered yet.</translation>
-        </message>
-        <message>
-            <source>答えていない項目と、「いいえ」の目標日を入れてください。</source>
-            <extracomment>What to do next (response_incomplete)</extracomment>
-            <translation>Fill in the unanswered items and the target dates for No.</translation>
-        </message>
-        <message>
-            <source>ファイルを読めません。</source>
-            <extracomment>What happened (file_unreadable)</extracomment>
-            <translation>The file cannot be read.</translation>
-        </message>
-        <message>
-            <source>ファイルがあるか、大きすぎないかを確かめてください。</source>
-            <extracomment>What to do next (file_unreadable)</extracomment>
-            <translation>Check that the file exists and is not too large.</translation>
-        </message>
-        <message>
-            <source>ファイルに書けません。</source>
-            <extracomment>What happened (file_unwritable)</extracomment>
-            <translation>The file cannot be written.</translation>
-        </message>
-        <message>
-            <source>空きがあるか、書きこめる場所かを確かめてください。</source>
-            <extracomment>What to do next (file_unwritable)</extracomment>
-            <translation>Check that there is free space and that the place can be written to.</translation>
-        </message>
-        <message>
-            <source>指定のしかたが正しくありません。</source>
-            <extracomment>What happened (bad_argument)</extracomment>
-            <translation>The command was not given correctly.</translation>
-        </message>
-        <message>
-            <source>使い方は mamori-cli --help で見られます。</source>
-            <extracomment>What to do next (bad_argument)</extracomment>
-            <translation>See mamori-cli --help for how to use it.</translation>
-        </message>
-        <message>
-            <source>パスフレーズがちがいます。</source>
-            <extracomment>What happened (wrong_passphrase)</extracomment>
-            <translation>The passphrase is wrong.</translation>
-        </message>
-        <message>
-            <source>パスフレーズが入っていません。</source>
-            <extracomment>What happened (passphrase_missing)</extracomment>
-            <translation>No passphrase was entered.</translation>
-        </message>
-        <message>
-            <source>パスフレーズを入れてください。</source>
-            <extracomment>What to do next (passphrase_missing)</extracomment>
-            <translation>Enter the passphrase.</translation>
-        </message>
-        <message>
-            <source>パスフレーズが短すぎます。</source>
-            <extracomment>What happened (passphrase_too_short)</extracomment>
-            <translation>The passphrase is too short.</translation>
-        </message>
-        <message>
-            <source>パスフレーズは合っていますが、記録のファイルの先頭が壊れています。</source>
-            <extracomment>What happened (vault_first_page_damaged)</extracomment>
-            <translation>The passphrase is right, but the start of the records file is damaged.</translation>
-        </message>
-        <message>
-            <source>鍵のファイルが壊れています。パスフレーズのまちがいではありません。</source>
-            <extracomment>What happened (key_slot_damaged)</extracomment>
-            <translation>The key file is damaged. The passphrase is not the problem.</translation>
-        </message>
-        <message>
-            <source>この端末には、PIN をまもる専用の部品がありません。</source>
-            <extracomment>What happened (key_store_missing)</extracomment>
-            <translation>This device has no hardware that could protect a PIN.</translation>
-        </message>
-        <message>
-            <source>パスフレーズで開いてください。</source>
-            <extracomment>What to do next (key_store_missing)</extracomment>
-            <translation>Open it with the passphrase.</translation>
-        </message>
-        <message>
-            <source>まもり手帳の QR ではありません（ほかのアプリの QR です）。</source>
-            <extracomment>What happened (qr_foreign)</extracomment>
-            <translation>This is not a QR code of Mamori Techo (it belongs to another app).</translation>
-        </message>
-        <message>
-            <source>これは処方箋の QR です。</source>
-            <extracomment>What happened (qr_prescription)</extracomment>
-            <translation>This is the QR code of a prescription.</translation>
-        </message>
-        <message>
-            <source>処方箋はレセコンで読み取り、ここでは相手のまもり手帳の画面の QR を読み取ってください。</source>
-            <extracomment>What to do next (qr_prescription)</extracomment>
-            <translation>Read prescriptions with the receipt computer; here, read the QR code on the other side's Mamori Techo.</translation>
-        </message>
-        <message>
-            <source>これはお薬手帳の QR です。</source>
-            <extracomment>What happened (qr_medicine_notebook)</extracomment>
-            <translation>This is the QR code of a medicine notebook.</translation>
-        </message>
-        <message>
-            <source>お薬手帳のアプリ用です。ここでは相手のまもり手帳の画面の QR を読み取ってください。</source>
-            <extracomment>What to do next (qr_medicine_notebook)</extracomment>
-            <translation>It is for a medicine notebook app. Here, read the QR code on the other side's Mamori Techo.</translation>
-        </message>
-        <message>
-            <source>これはウェブサイトの QR です。</source>
-            <extracomment>What happened (qr_web_address)</extracomment>
-            <translation>This is the QR code of a web site.</translation>
-        </message>
-        <message>
-            <source>このアプリはウェブサイトを開きません。相手のまもり手帳の画面の QR を読み取ってください。</source>
-            <extracomment>What to do next (qr_web_address)</extracomment>
-            <translation>This app opens no web sites. Read the QR code on the other side's Mamori Techo.</translation>
-        </message>
-        <message>
-            <source>コピーされた画像がありません。</source>
-            <extracomment>What happened (clipboard_without_picture)</extracomment>
-            <translation>No picture has been copied.</translation>
-        </message>
-        <message>
-            <source>QR が写った画面か画像をコピーしてから、もう一度押してください。</source>
-            <extracomment>What to do next (clipboard_without_picture)</extracomment>
-            <translation>Copy a screenshot or picture that shows the QR code, then press again.</translation>
-        </message>
-        <message>
-            <source>この端末には、PDF を開くための部品（poppler-utils）がありません。</source>
-            <extracomment>What happened (pdf_tool_missing)</extracomment>
-            <translation>This device lacks the part that opens PDFs (poppler-utils).</translation>
-        </message>
-        <message>
-            <source>PDF を画面に出して、画像としてコピーするか写真に撮ってください。</source>
-            <extracomment>What to do next (pdf_tool_missing)</extracomment>
-            <translation>Show the PDF on the screen and copy it as a picture, or take a photograph of it.</translation>
-        </message>
-        <message>
-            <source>動画として開けません。</source>
-            <extracomment>What happened (video_unreadable)</extracomment>
-            <translation>This cannot be opened as a video.</translation>
-        </message>
-        <message>
-            <source>別の形式で撮り直すか、QR を写した写真を選んでください。</source>
-            <extracomment>What to do next (video_unreadable)</extracomment>
-            <translation>Record it in another format, or choose a photograph of the QR code.</translation>
-        </message>
-        <message>
-            <source>そのバックアップのファイルが見つかりません。</source>
-            <extracomment>What happened (backup_missing)</extracomment>
-            <translation>That backup file cannot be found.</translation>
-        </message>
-        <message>
-            <source>USB メモリーなどをつないで、もう一度えらんでください。</source>
-            <extracomment>What to do next (backup_missing)</extracomment>
-            <translation>Connect the USB stick or the like and choose again.</translation>
-        </message>
-        <message>
-            <source>これは、まもり手帳のバックアップではありません。</source>
-            <extracomment>What happened (backup_foreign)</extracomment>
-            <translation>This is no backup of Mamori Techo.</translation>
-        </message>
-        <message>
-            <source>名前が「.mamori-backup」で終わるファイルをえらんでください。</source>
-            <extracomment>What to do next (backup_foreign)</extracomment>
-            <translation>Choose a file whose name ends in “.mamori-backup”.</translation>
-        </message>
-        <message>
-            <source>このバックアップは、もっと新しいまもり手帳で作られています。</source>
-            <extracomment>What happened (backup_newer)</extracomment>
-            <translation>This backup was made by a newer Mamori Techo.</translation>
-        </message>
-        <message>
-            <source>アプリを新しくしてから、もう一度ためしてください。</source>
-            <extracomment>What to do next (backup_newer)</extracomment>
-            <translation>Update the app, then try again.</translation>
-        </message>
-        <message>
-            <source>このバックアップは、書いたときと違うところがあります。</source>
-            <extracomment>What happened (backup_damaged)</extracomment>
-            <translation>This backup is not what it was when it was written.</translation>
-        </message>
-        <message>
-            <source>別の日のバックアップを使ってください。このファイルを作ったばかりのときは、別の場所にもう一度作ってください。</source>
-            <extracomment>What to do next (backup_damaged)</extracomment>
-            <translation>Use the backup of another day. If you made this file just now, make it again in another place.</translation>
-        </message>
-        <message>
-            <source>パスフレーズで開けるバックアップを、いまは作れません。</source>
-            <extracomment>What happened (backup_without_key)</extracomment>
-            <translation>A backup that a passphrase opens cannot be made now.</translation>
-        </message>
-        <message>
-            <source>責任者がパスフレーズを決めなおしてから、もう一度作ってください。</source>
-            <extracomment>What to do next (backup_without_key)</extracomment>
-            <translation>Let the responsible person set the passphrase anew, then make it again.</translation>
-        </message>
-        <message>
-            <source>途中でやめました。</source>
-            <extracomment>What happened (stopped)</extracomment>
-            <translation>Stopped on the way.</translation>
-        </message>
-        <message>
-            <source>必要なときに、はじめからやり直せます。</source>
-            <extracomment>What to do next (stopped)</extracomment>
-            <translation>You can begin again whenever you need to.</translation>
-        </message>
-        <message>
-            <source>続けて 10 回まちがえたため、この入り方は止めてあります。</source>
-            <extracomment>What happened (slot_disabled)</extracomment>
-            <translation>Ten wrong tries in a row: this way in is switched off.</translation>
-        </message>
-        <message>
-            <source>復旧シートの復旧コードで開くか、責任者に新しいパスフレーズを決めてもらってください。</source>
-            <extracomment>What to do next (slot_disabled)</extracomment>
-            <translation>Open it with the code on the recovery sheet, or ask the responsible person to set a new passphrase.</translation>
-        </message>
-        <message>
-            <source>まちがいが続いたので、少し待ってから試してください。</source>
-            <extracomment>What happened (wait_before_next_try)</extracomment>
-            <translation>Several wrong tries: please wait a little before the next one.</translation>
-        </message>
-        <message>
-            <source>待ち時間が終わったら、もう一度入れてください。</source>
-            <extracomment>What to do next (wait_before_next_try)</extracomment>
-            <translation>Enter it again when the waiting time is over.</translation>
-        </message>
-        <message>
-            <source>復旧コードに打ちまちがいがあります。</source>
-            <extracomment>What happened (recovery_code_slip)</extracomment>
-            <translation>There is a slip in the recovery code.</translation>
-        </message>
-        <message>
-            <source>示されたまとまりを、復旧シートと見くらべて入れ直してください。</source>
-            <extracomment>What to do next (recovery_code_slip)</extracomment>
-            <translation>Compare the group that is shown with the recovery sheet and enter it again.</translation>
-        </message>
-        <message>
-            <source>この手帳には、まだ復旧コードがありません。</source>
-            <extracomment>What happened (recovery_missing)</extracomment>
-            <translation>There is no recovery code for this store yet.</translation>
-        </message>
-        <message>
-            <source>責任者が、設定の「復旧シート」で作ってください。</source>
-            <extracomment>What to do next (recovery_missing)</extracomment>
-            <translation>The responsible person can make one under Settings, Recovery sheet.</translation>
-        </message>
-        <message>
-            <source>復旧シートが、まだ一度も試されていません。</source>
-            <extracomment>What happened (recovery_not_tried)</extracomment>
-            <translation>The recovery sheet has never been tried.</translation>
-        </message>
-        <message>
-            <source>先に、設定の「復旧シート」で復旧コードを一度入れて試してください。</source>
-            <extracomment>What to do next (recovery_not_tried)</extracomment>
-            <translation>First enter the recovery code once under Settings, Recovery sheet.</translation>
-        </message>
-        <message>
-            <source>PIN が短すぎます。</source>
-            <extracomment>What happened (pin_too_short)</extracomment>
-            <translation>The PIN is too short.</translation>
-        </message>
-        <message>
-            <source>6 けた以上にしてください。</source>
-            <extracomment>What to do next (pin_too_short)</extracomment>
-            <translation>Use six digits or more.</translation>
-        </message>
-        <message>
-            <source>同じ名前の人が、もう登録されています。</source>
-            <extracomment>What happened (person_exists)</extracomment>
-            <translation>Somebody of that name is there already.</translation>
-        </message>
-        <message>
-            <source>見分けられる名前にしてください。</source>
-            <extracomment>What to do next (person_exists)</extracomment>
-            <translation>Choose a name that can be told apart.</translation>
-        </message>
-        <message>
-            <source>責任者がほかにいないので、この人は外せません。</source>
-            <extracomment>What happened (last_responsible)</extracomment>
-            <translation>Nobody else is responsible, so this person has to stay.</translation>
-        </message>
-        <message>
-            <source>先に、ほかの人を責任者にしてください。</source>
-            <extracomment>What to do next (last_responsible)</extracomment>
-            <translation>Make somebody else responsible first.</translation>
-        </message>
-        <message>
-            <source>履歴に、その記録は見つかりません。すでに中身を消した記録かもしれません。</source>
-            <extracomment>What happened (entry_unknown)</extracomment>
-            <translation>This entry is not in the history. Perhaps its details were erased already.</translation>
-        </message>
-        <message>
-            <source>一度つけた答えを変えるには、理由が要ります。</source>
-            <extracomment>What happened (reason_missing)</extracomment>
-            <translation>An answer that was given changes only with a reason.</translation>
-        </message>
-        <message>
-            <source>理由を選ぶか、短く書いてください。</source>
-            <extracomment>What to do next (reason_missing)</extracomment>
-            <translation>Choose a reason, or write a short one.</translation>
-        </message>
-        <message>
-            <source>理由が長すぎます。</source>
-            <extracomment>What happened (reason_too_long)</extracomment>
-            <translation>The reason is too long.</translation>
-        </message>
-        <message>
-            <source>200 文字までに短くしてください。</source>
-            <extracomment>What to do next (reason_too_long)</extracomment>
-            <translation>Shorten it to 200 characters.</translation>
-        </message>
-        <message>
-            <source>別の端末の履歴の控えです。</source>
-            <extracomment>What happened (checkpoint_foreign)</extracomment>
-            <translation>This is a checkpoint of another device's history.</translation>
-        </message>
-        <message>
-            <source>この端末から出した控えや依頼、状況のファイルを選んでください。</source>
-            <extracomment>What to do next (checkpoint_foreign)</extracomment>
-            <translation>Choose a checkpoint, request or status that this device gave out.</translation>
-        </message>
-        <message>
-            <source>このファイルからは、履歴の控えが分かりません。</source>
-            <extracomment>What happened (checkpoint_missing)</extracomment>
-            <translation>This file says nothing about the history.</translation>
-        </message>
-        <message>
-            <source>控えのファイルか、この端末から出した依頼や状況のファイルを選んでください。回答のファイルは、もとの依頼といっしょに選びます。</source>
-            <extracomment>What to do next (checkpoint_missing)</extracomment>
-            <translation>Choose a checkpoint file, or a request or status that this device gave out. Choose a response together with its request.</translation>
-        </message>
-        <message>
-            <source>履歴の途中に、書いたときと違う記録があります。</source>
-            <extracomment>What happened (history_broken)</extracomment>
-            <translation>An entry in the history is not what was written.</translation>
-        </message>
-        <message>
-            <source>記録のファイルをコピーして残し、責任者に知らせてください。その番号より前の記録は確かめられています。</source>
-            <extracomment>What to do next (history_broken)</extracomment>
-            <translation>Keep a copy of the records file and tell the responsible person. The entries before that number were verified.</translation>
-        </message>
-        <message>
-            <source>外にある控えより、履歴が短くなっています。あとの記録が無くなっています。</source>
-            <extracomment>What happened (history_shortened)</extracomment>
-            <translation>The history is shorter than a checkpoint outside. Later entries are gone.</translation>
-        </message>
-        <message>
-            <source>記録のファイルをコピーして残し、責任者に知らせてください。古いバックアップに戻したときも、こうなります。</source>
-            <extracomment>What to do next (history_shortened)</extracomment>
-            <translation>Keep a copy of the records file and tell the responsible person. Restoring an old backup leads to this too.</translation>
-        </message>
-        <message>
-            <source>履歴が、外にある控えと違います。あとから書きかえられています。</source>
-            <extracomment>What happened (history_rewritten)</extracomment>
-            <translation>The history differs from a checkpoint outside. It was rewritten.</translation>
-        </message>
-        <message>
-            <source>記録のファイルをコピーして残し、責任者に知らせてください。</source>
-            <extracomment>What to do next (history_rewritten)</extracomment>
-            <translation>Keep a copy of the records file and tell the responsible person.</translation>
-        </message>
-        <message>
-            <source>履歴に無いところで、答えが書きかえられています。</source>
-            <extracomment>What happened (answer_differs)</extracomment>
-            <translation>An answer was changed behind the history's back.</translation>
-        </message>
-        <message>
-            <source>記録のファイルをコピーして残し、責任者に知らせてください。その項目の正しい答えは、履歴で確かめられます。</source>
-            <extracomment>What to do next (answer_differs)</extracomment>
-            <translation>Keep a copy of the records file and tell the responsible person. The history shows the right answer of that row.</translation>
-        </message>
-        <message>
-            <source>あて先の端末だけが開けるように封をしたものです。</source>
-            <extracomment>What happened (message_sealed)</extracomment>
-            <translation>This is sealed; only the device it is meant for can open it.</translation>
-        </message>
-        <message>
-            <source>あて先の薬局や事業者の端末で開いてください。</source>
-            <extracomment>What to do next (message_sealed)</extracomment>
-            <translation>Open it on the device of the pharmacy or vendor it is meant for.</translation>
-        </message>
-        <message>
-            <source>封をした内容が壊れているか、途中で書きかえられています。</source>
-            <extracomment>What happened (sealed_broken)</extracomment>
-            <translation>What is sealed inside is damaged or was changed on its way.</translation>
-        </message>
-        <message>
-            <source>受け取らず、相手にもう一度渡してもらってください。</source>
-            <extracomment>What to do next (sealed_broken)
+        <translation>Do not accept it, and check by phone with whoever gave it to you.</translation>
+    </message>
+    <message>
+        <source>内容が壊れているか、決まりに合わない値が入っています。</source>
+        <extracomment>What happened (message_broken)</extracomment>
+        <translation>The content is damaged or has values that are not allowed.</translation>
+    </message>
+    <message>
+        <source>相手にもう一度作ってもらってください。</source>
+        <extracomment>What to do next (message_broken)</extracomment>
+        <translation>Ask the other party to make it again.</translation>
+    </message>
+    <message>
+        <source>ここで受け取る種類のものではありません。</source>
+        <extracomment>What happened (message_kind_wrong)</extracomment>
+        <translation>This kind of item cannot be received here.</translation>
+    </message>
+    <message>
+        <source>依頼・回答・状況のどれなのかを、渡した相手に確かめてください。</source>
+        <extracomment>What to do next (message_kind_wrong)</extracomment>
+        <translation>Ask whoever gave it to you whether it is a request, a response or a status.</translation>
+    </message>
+    <message>
+        <source>使える期間が過ぎています。</source>
+        <extracomment>What happened (message_expired)</extracomment>
+        <translation>Its period of use has passed.</translation>
+    </message>
+    <message>
+        <source>相手に新しく作ってもらってください。</source>
+        <extracomment>What to do next (message_expired)</extracomment>
+        <translation>Ask the other party to make a new one.</translation>
+    </message>
+    <message>
+        <source>この端末にない版のチェックリストで作られています。</source>
+        <extracomment>What happened (message_edition_unknown)</extracomment>
+        <translation>This was made with a checklist edition that this device does not have.</translation>
+    </message>
+    <message>
+        <source>この版にない項目が入っています。</source>
+        <extracomment>What happened (message_row_unknown)</extracomment>
+        <translation>This has items that are not in this edition.</translation>
+    </message>
+    <message>
+        <source>渡した相手に、アプリが新しいかどうか確かめてもらってください。</source>
+        <extracomment>What to do next (message_row_unknown)</extracomment>
+        <translation>Ask whoever gave it to you to check that their app is up to date.</translation>
+    </message>
+    <message>
+        <source>まもり手帳のファイルではないか、壊れています。</source>
+        <extracomment>What happened (envelope_broken)</extracomment>
+        <translation>This is not a Mamori Techo file, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>正しいファイルを選ぶか、相手にもう一度渡してもらってください。</source>
+        <extracomment>What to do next (envelope_broken)</extracomment>
+        <translation>Choose the right file, or ask the other party to hand it over again.</translation>
+    </message>
+    <message>
+        <source>署名が合いません。途中で書きかえられたか、壊れています。</source>
+        <extracomment>What happened (signature_wrong)</extracomment>
+        <translation>The signature does not match. The content was changed on the way or is damaged.</translation>
+    </message>
+    <message>
+        <source>同じ名前の版ですが、この端末とは言葉づかいがちがいます。</source>
+        <extracomment>What happened (edition_hash_differs)</extracomment>
+        <translation>The edition has the same name, but its wording differs from the one on this device.</translation>
+    </message>
+    <message>
+        <source>どちらのアプリも新しくしてから、やり直してください。</source>
+        <extracomment>What to do next (edition_hash_differs)</extracomment>
+        <translation>Update both apps, then try again.</translation>
+    </message>
+    <message>
+        <source>ほかの薬局や事業者にあてたものです。</source>
+        <extracomment>What happened (recipient_wrong)</extracomment>
+        <translation>This is meant for another pharmacy or vendor.</translation>
+    </message>
+    <message>
+        <source>渡した相手に、あて先を確かめてもらってください。</source>
+        <extracomment>What to do next (recipient_wrong)</extracomment>
+        <translation>Ask whoever gave it to you to check who it is meant for.</translation>
+    </message>
+    <message>
+        <source>この端末から出した依頼への回答ではありません。</source>
+        <extracomment>What happened (request_unknown)</extracomment>
+        <translation>This does not answer a request sent from this device.</translation>
+    </message>
+    <message>
+        <source>事業者に、どの依頼への回答か確かめてください。</source>
+        <extracomment>What to do next (request_unknown)</extracomment>
+        <translation>Ask the vendor which request it answers.</translation>
+    </message>
+    <message>
+        <source>この依頼には、もう別の回答が届いています。</source>
+        <extracomment>What happened (request_answered)</extracomment>
+        <translation>Another response to this request has already arrived.</translation>
+    </message>
+    <message>
+        <source>届いている回答を先に確認してください。作り直すときは、新しく依頼してください。</source>
+        <extracomment>What to do next (request_answered)</extracomment>
+        <translation>Look at that response first. If it has to be redone, make a new request.</translation>
+    </message>
+    <message>
+        <source>この依頼はもう終わっています。</source>
+        <extracomment>What happened (request_closed)</extracomment>
+        <translation>This request is already closed.</translation>
+    </message>
+    <message>
+        <source>必要なら、新しく依頼してください。</source>
+        <extracomment>What to do next (request_closed)</extracomment>
+        <translation>If needed, make a new request.</translation>
+    </message>
+    <message>
+        <source>この回答は、もう受け取っています。</source>
+        <extracomment>What happened (response_already_received)</extracomment>
+        <translation>You have already received this response.</translation>
+    </message>
+    <message>
+        <source>何もしなくて大丈夫です。届いた回答は受信箱にあります。</source>
+        <extracomment>What to do next (response_already_received)</extracomment>
+        <translation>There is nothing you need to do. The response is in the inbox.</translation>
+    </message>
+    <message>
+        <source>依頼とは別の版で答えています。</source>
+        <extracomment>What happened (response_other_edition)</extracomment>
+        <translation>The response uses a different edition from the request.</translation>
+    </message>
+    <message>
+        <source>事業者に、依頼と同じ版で答えてもらってください。</source>
+        <extracomment>What to do next (response_other_edition)</extracomment>
+        <translation>Ask the vendor to answer with the same edition as the request.</translation>
+    </message>
+    <message>
+        <source>依頼していないシステムについて答えています。</source>
+        <extracomment>What happened (response_other_systems)</extracomment>
+        <translation>The response covers systems you did not ask about.</translation>
+    </message>
+    <message>
+        <source>事業者に、依頼したシステムだけ答えてもらってください。</source>
+        <extracomment>What to do next (response_other_systems)</extracomment>
+        <translation>Ask the vendor to answer only for the systems you asked about.</translation>
+    </message>
+    <message>
+        <source>前に受け取ったときと、署名の鍵がちがいます。</source>
+        <extracomment>What happened (key_changed)</extracomment>
+        <translation>The signature key differs from last time.</translation>
+    </message>
+    <message>
+        <source>別の事業者のものとして登録した鍵で署名されています。</source>
+        <extracomment>What happened (key_of_other_vendor)</extracomment>
+        <translation>This is signed with a key registered to another vendor.</translation>
+    </message>
+    <message>
+        <source>同じ会社なら、ひとつの事業者にまとめて依頼し直してください。</source>
+        <extracomment>What to do next (key_of_other_vendor)</extracomment>
+        <translation>If they are the same company, combine them into one vendor and make a new request.</translation>
+    </message>
+    <message>
+        <source>選んだものが見つかりません。</source>
+        <extracomment>What happened (item_not_found)</extracomment>
+        <translation>What you chose was not found.</translation>
+    </message>
+    <message>
+        <source>まだ答えていない項目があります。</source>
+        <extracomment>What happened (response_incomplete)</extracomment>
+        <translation>Some items are not answered yet.</translation>
+    </message>
+    <message>
+        <source>答えていない項目と、「いいえ」の目標日を入れてください。</source>
+        <extracomment>What to do next (response_incomplete)</extracomment>
+        <translation>Fill in the unanswered items and the target dates for No.</translation>
+    </message>
+    <message>
+        <source>ファイルを読めません。</source>
+        <extracomment>What happened (file_unreadable)</extracomment>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>ファイルがあるか、大きすぎないかを確かめてください。</source>
+        <extracomment>What to do next (file_unreadable)</extracomment>
+        <translation>Check that the file exists and is not too large.</translation>
+    </message>
+    <message>
+        <source>ファイルに書けません。</source>
+        <extracomment>What happened (file_unwritable)</extracomment>
+        <translation>The file cannot be written.</translation>
+    </message>
+    <message>
+        <source>空きがあるか、書きこめる場所かを確かめてください。</source>
+        <extracomment>What to do next (file_unwritable)</extracomment>
+        <translation>Check that there is free space and that the place can be written to.</translation>
+    </message>
+    <message>
+        <source>指定のしかたが正しくありません。</source>
+        <extracomment>What happened (bad_argument)</extracomment>
+        <translation>The command was not given correctly.</translation>
+    </message>
+    <message>
+        <source>使い方は mamori-cli --help で見られます。</source>
+        <extracomment>What to do next (bad_argument)</extracomment>
+        <translation>See mamori-cli --help for how to use it.</translation>
+    </message>
+    <message>
+        <source>パスフレーズがちがいます。</source>
+        <extracomment>What happened (wrong_passphrase)</extracomment>
+        <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>パスフレーズが入っていません。</source>
+        <extracomment>What happened (passphrase_missing)</extracomment>
+        <translation>No passphrase was entered.</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <extracomment>What to do next (passphrase_missing)</extracomment>
+        <translation>Enter the passphrase.</translation>
+    </message>
+    <message>
+        <source>パスフレーズが短すぎます。</source>
+        <extracomment>What happened (passphrase_too_short)</extracomment>
+        <translation>The passphrase is too short.</translation>
+    </message>
+    <message>
+        <source>パスフレーズは合っていますが、記録のファイルの先頭が壊れています。</source>
+        <extracomment>What happened (vault_first_page_damaged)</extracomment>
+        <translation>The passphrase is right, but the start of the records file is damaged.</translation>
+    </message>
+    <message>
+        <source>鍵のファイルが壊れています。パスフレーズのまちがいではありません。</source>
+        <extracomment>What happened (key_slot_damaged)</extracomment>
+        <translation>The key file is damaged. The passphrase is not the problem.</translation>
+    </message>
+    <message>
+        <source>この端末には、PIN をまもる専用の部品がありません。</source>
+        <extracomment>What happened (key_store_missing)</extracomment>
+        <translation>This device has no hardware that could protect a PIN.</translation>
+    </message>
+    <message>
+        <source>パスフレーズで開いてください。</source>
+        <extracomment>What to do next (key_store_missing)</extracomment>
+        <translation>Open it with the passphrase.</translation>
+    </message>
+    <message>
+        <source>まもり手帳の QR ではありません（ほかのアプリの QR です）。</source>
+        <extracomment>What happened (qr_foreign)</extracomment>
+        <translation>This is not a QR code of Mamori Techo (it belongs to another app).</translation>
+    </message>
+    <message>
+        <source>これは処方箋の QR です。</source>
+        <extracomment>What happened (qr_prescription)</extracomment>
+        <translation>This is the QR code of a prescription.</translation>
+    </message>
+    <message>
+        <source>処方箋はレセコンで読み取り、ここでは相手のまもり手帳の画面の QR を読み取ってください。</source>
+        <extracomment>What to do next (qr_prescription)</extracomment>
+        <translation>Read prescriptions with the receipt computer; here, read the QR code on the other side&apos;s Mamori Techo.</translation>
+    </message>
+    <message>
+        <source>これはお薬手帳の QR です。</source>
+        <extracomment>What happened (qr_medicine_notebook)</extracomment>
+        <translation>This is the QR code of a medicine notebook.</translation>
+    </message>
+    <message>
+        <source>お薬手帳のアプリ用です。ここでは相手のまもり手帳の画面の QR を読み取ってください。</source>
+        <extracomment>What to do next (qr_medicine_notebook)</extracomment>
+        <translation>It is for a medicine notebook app. Here, read the QR code on the other side&apos;s Mamori Techo.</translation>
+    </message>
+    <message>
+        <source>これはウェブサイトの QR です。</source>
+        <extracomment>What happened (qr_web_address)</extracomment>
+        <translation>This is the QR code of a web site.</translation>
+    </message>
+    <message>
+        <source>このアプリはウェブサイトを開きません。相手のまもり手帳の画面の QR を読み取ってください。</source>
+        <extracomment>What to do next (qr_web_address)</extracomment>
+        <translation>This app opens no web sites. Read the QR code on the other side&apos;s Mamori Techo.</translation>
+    </message>
+    <message>
+        <source>コピーされた画像がありません。</source>
+        <extracomment>What happened (clipboard_without_picture)</extracomment>
+        <translation>No picture has been copied.</translation>
+    </message>
+    <message>
+        <source>QR が写った画面か画像をコピーしてから、もう一度押してください。</source>
+        <extracomment>What to do next (clipboard_without_picture)</extracomment>
+        <translation>Copy a screenshot or picture that shows the QR code, then press again.</translation>
+    </message>
+    <message>
+        <source>この端末には、PDF を開くための部品（poppler-utils）がありません。</source>
+        <extracomment>What happened (pdf_tool_missing)</extracomment>
+        <translation>This device lacks the part that opens PDFs (poppler-utils).</translation>
+    </message>
+    <message>
+        <source>PDF を画面に出して、画像としてコピーするか写真に撮ってください。</source>
+        <extracomment>What to do next (pdf_tool_missing)</extracomment>
+        <translation>Show the PDF on the screen and copy it as a picture, or take a photograph of it.</translation>
+    </message>
+    <message>
+        <source>動画として開けません。</source>
+        <extracomment>What happened (video_unreadable)</extracomment>
+        <translation>This cannot be opened as a video.</translation>
+    </message>
+    <message>
+        <source>別の形式で撮り直すか、QR を写した写真を選んでください。</source>
+        <extracomment>What to do next (video_unreadable)</extracomment>
+        <translation>Record it in another format, or choose a photograph of the QR code.</translation>
+    </message>
+    <message>
+        <source>そのバックアップのファイルが見つかりません。</source>
+        <extracomment>What happened (backup_missing)</extracomment>
+        <translation>That backup file cannot be found.</translation>
+    </message>
+    <message>
+        <source>USB メモリーなどをつないで、もう一度えらんでください。</source>
+        <extracomment>What to do next (backup_missing)</extracomment>
+        <translation>Connect the USB stick or the like and choose again.</translation>
+    </message>
+    <message>
+        <source>これは、まもり手帳のバックアップではありません。</source>
+        <extracomment>What happened (backup_foreign)</extracomment>
+        <translation>This is no backup of Mamori Techo.</translation>
+    </message>
+    <message>
+        <source>名前が「.mamori-backup」で終わるファイルをえらんでください。</source>
+        <extracomment>What to do next (backup_foreign)</extracomment>
+        <translation>Choose a file whose name ends in “.mamori-backup”.</translation>
+    </message>
+    <message>
+        <source>このバックアップは、もっと新しいまもり手帳で作られています。</source>
+        <extracomment>What happened (backup_newer)</extracomment>
+        <translation>This backup was made by a newer Mamori Techo.</translation>
+    </message>
+    <message>
+        <source>アプリを新しくしてから、もう一度ためしてください。</source>
+        <extracomment>What to do next (backup_newer)</extracomment>
+        <translation>Update the app, then try again.</translation>
+    </message>
+    <message>
+        <source>このバックアップは、書いたときと違うところがあります。</source>
+        <extracomment>What happened (backup_damaged)</extracomment>
+        <translation>This backup is not what it was when it was written.</translation>
+    </message>
+    <message>
+        <source>別の日のバックアップを使ってください。このファイルを作ったばかりのときは、別の場所にもう一度作ってください。</source>
+        <extracomment>What to do next (backup_damaged)</extracomment>
+        <translation>Use the backup of another day. If you made this file just now, make it again in another place.</translation>
+    </message>
+    <message>
+        <source>パスフレーズで開けるバックアップを、いまは作れません。</source>
+        <extracomment>What happened (backup_without_key)</extracomment>
+        <translation>A backup that a passphrase opens cannot be made now.</translation>
+    </message>
+    <message>
+        <source>責任者がパスフレーズを決めなおしてから、もう一度作ってください。</source>
+        <extracomment>What to do next (backup_without_key)</extracomment>
+        <translation>Let the responsible person set the passphrase anew, then make it again.</translation>
+    </message>
+    <message>
+        <source>途中でやめました。</source>
+        <extracomment>What happened (stopped)</extracomment>
+        <translation>Stopped on the way.</translation>
+    </message>
+    <message>
+        <source>必要なときに、はじめからやり直せます。</source>
+        <extracomment>What to do next (stopped)</extracomment>
+        <translation>You can begin again whenever you need to.</translation>
+    </message>
+    <message>
+        <source>続けて 10 回まちがえたため、この入り方は止めてあります。</source>
+        <extracomment>What happened (slot_disabled)</extracomment>
+        <translation>Ten wrong tries in a row: this way in is switched off.</translation>
+    </message>
+    <message>
+        <source>復旧シートの復旧コードで開くか、責任者に新しいパスフレーズを決めてもらってください。</source>
+        <extracomment>What to do next (slot_disabled)</extracomment>
+        <translation>Open it with the code on the recovery sheet, or ask the responsible person to set a new passphrase.</translation>
+    </message>
+    <message>
+        <source>まちがいが続いたので、少し待ってから試してください。</source>
+        <extracomment>What happened (wait_before_next_try)</extracomment>
+        <translation>Several wrong tries: please wait a little before the next one.</translation>
+    </message>
+    <message>
+        <source>待ち時間が終わったら、もう一度入れてください。</source>
+        <extracomment>What to do next (wait_before_next_try)</extracomment>
+        <translation>Enter it again when the waiting time is over.</translation>
+    </message>
+    <message>
+        <source>復旧コードに打ちまちがいがあります。</source>
+        <extracomment>What happened (recovery_code_slip)</extracomment>
+        <translation>There is a slip in the recovery code.</translation>
+    </message>
+    <message>
+        <source>示されたまとまりを、復旧シートと見くらべて入れ直してください。</source>
+        <extracomment>What to do next (recovery_code_slip)</extracomment>
+        <translation>Compare the group that is shown with the recovery sheet and enter it again.</translation>
+    </message>
+    <message>
+        <source>この手帳には、まだ復旧コードがありません。</source>
+        <extracomment>What happened (recovery_missing)</extracomment>
+        <translation>There is no recovery code for this store yet.</translation>
+    </message>
+    <message>
+        <source>責任者が、設定の「復旧シート」で作ってください。</source>
+        <extracomment>What to do next (recovery_missing)</extracomment>
+        <translation>The responsible person can make one under Settings, Recovery sheet.</translation>
+    </message>
+    <message>
+        <source>復旧シートが、まだ一度も試されていません。</source>
+        <extracomment>What happened (recovery_not_tried)</extracomment>
+        <translation>The recovery sheet has never been tried.</translation>
+    </message>
+    <message>
+        <source>先に、設定の「復旧シート」で復旧コードを一度入れて試してください。</source>
+        <extracomment>What to do next (recovery_not_tried)</extracomment>
+        <translation>First enter the recovery code once under Settings, Recovery sheet.</translation>
+    </message>
+    <message>
+        <source>PIN が短すぎます。</source>
+        <extracomment>What happened (pin_too_short)</extracomment>
+        <translation>The PIN is too short.</translation>
+    </message>
+    <message>
+        <source>6 けた以上にしてください。</source>
+        <extracomment>What to do next (pin_too_short)</extracomment>
+        <translation>Use six digits or more.</translation>
+    </message>
+    <message>
+        <source>同じ名前の人が、もう登録されています。</source>
+        <extracomment>What happened (person_exists)</extracomment>
+        <translation>Somebody of that name is there already.</translation>
+    </message>
+    <message>
+        <source>見分けられる名前にしてください。</source>
+        <extracomment>What to do next (person_exists)</extracomment>
+        <translation>Choose a name that can be told apart.</translation>
+    </message>
+    <message>
+        <source>責任者がほかにいないので、この人は外せません。</source>
+        <extracomment>What happened (last_responsible)</extracomment>
+        <translation>Nobody else is responsible, so this person has to stay.</translation>
+    </message>
+    <message>
+        <source>先に、ほかの人を責任者にしてください。</source>
+        <extracomment>What to do next (last_responsible)</extracomment>
+        <translation>Make somebody else responsible first.</translation>
+    </message>
+    <message>
+        <source>履歴に、その記録は見つかりません。すでに中身を消した記録かもしれません。</source>
+        <extracomment>What happened (entry_unknown)</extracomment>
+        <translation>This entry is not in the history. Perhaps its details were erased already.</translation>
+    </message>
+    <message>
+        <source>一度つけた答えを変えるには、理由が要ります。</source>
+        <extracomment>What happened (reason_missing)</extracomment>
+        <translation>An answer that was given changes only with a reason.</translation>
+    </message>
+    <message>
+        <source>理由を選ぶか、短く書いてください。</source>
+        <extracomment>What to do next (reason_missing)</extracomment>
+        <translation>Choose a reason, or write a short one.</translation>
+    </message>
+    <message>
+        <source>理由が長すぎます。</source>
+        <extracomment>What happened (reason_too_long)</extracomment>
+        <translation>The reason is too long.</translation>
+    </message>
+    <message>
+        <source>200 文字までに短くしてください。</source>
+        <extracomment>What to do next (reason_too_long)</extracomment>
+        <translation>Shorten it to 200 characters.</translation>
+    </message>
+    <message>
+        <source>別の端末の履歴の控えです。</source>
+        <extracomment>What happened (checkpoint_foreign)</extracomment>
+        <translation>This is a checkpoint of another device&apos;s history.</translation>
+    </message>
+    <message>
+        <source>この端末から出した控えや依頼、状況のファイルを選んでください。</source>
+        <extracomment>What to do next (checkpoint_foreign)</extracomment>
+        <translation>Choose a checkpoint, request or status that this device gave out.</translation>
+    </message>
+    <message>
+        <source>このファイルからは、履歴の控えが分かりません。</source>
+        <extracomment>What happened (checkpoint_missing)</extracomment>
+        <translation>This file says nothing about the history.</translation>
+    </message>
+    <message>
+        <source>控えのファイルか、この端末から出した依頼や状況のファイルを選んでください。回答のファイルは、もとの依頼といっしょに選びます。</source>
+        <extracomment>What to do next (checkpoint_missing)</extracomment>
+        <translation>Choose a checkpoint file, or a request or status that this device gave out. Choose a response together with its request.</translation>
+    </message>
+    <message>
+        <source>履歴の途中に、書いたときと違う記録があります。</source>
+        <extracomment>What happened (history_broken)</extracomment>
+        <translation>An entry in the history is not what was written.</translation>
+    </message>
+    <message>
+        <source>記録のファイルをコピーして残し、責任者に知らせてください。その番号より前の記録は確かめられています。</source>
+        <extracomment>What to do next (history_broken)</extracomment>
+        <translation>Keep a copy of the records file and tell the responsible person. The entries before that number were verified.</translation>
+    </message>
+    <message>
+        <source>外にある控えより、履歴が短くなっています。あとの記録が無くなっています。</source>
+        <extracomment>What happened (history_shortened)</extracomment>
+        <translation>The history is shorter than a checkpoint outside. Later entries are gone.</translation>
+    </message>
+    <message>
+        <source>記録のファイルをコピーして残し、責任者に知らせてください。古いバックアップに戻したときも、こうなります。</source>
+        <extracomment>What to do next (history_shortened)</extracomment>
+        <translation>Keep a copy of the records file and tell the responsible person. Restoring an old backup leads to this too.</translation>
+    </message>
+    <message>
+        <source>履歴が、外にある控えと違います。あとから書きかえられています。</source>
+        <extracomment>What happened (history_rewritten)</extracomment>
+        <translation>The history differs from a checkpoint outside. It was rewritten.</translation>
+    </message>
+    <message>
+        <source>記録のファイルをコピーして残し、責任者に知らせてください。</source>
+        <extracomment>What to do next (history_rewritten)</extracomment>
+        <translation>Keep a copy of the records file and tell the responsible person.</translation>
+    </message>
+    <message>
+        <source>履歴に無いところで、答えが書きかえられています。</source>
+        <extracomment>What happened (answer_differs)</extracomment>
+        <translation>An answer was changed behind the history&apos;s back.</translation>
+    </message>
+    <message>
+        <source>記録のファイルをコピーして残し、責任者に知らせてください。その項目の正しい答えは、履歴で確かめられます。</source>
+        <extracomment>What to do next (answer_differs)</extracomment>
+        <translation>Keep a copy of the records file and tell the responsible person. The history shows the right answer of that row.</translation>
+    </message>
+    <message>
+        <source>あて先の端末だけが開けるように封をしたものです。</source>
+        <extracomment>What happened (message_sealed)</extracomment>
+        <translation>This is sealed; only the device it is meant for can open it.</translation>
+    </message>
+    <message>
+        <source>あて先の薬局や事業者の端末で開いてください。</source>
+        <extracomment>What to do next (message_sealed)</extracomment>
+        <translation>Open it on the device of the pharmacy or vendor it is meant for.</translation>
+    </message>
+    <message>
+        <source>封をした内容が壊れているか、途中で書きかえられています。</source>
+        <extracomment>What happened (sealed_broken)</extracomment>
+        <translation>What is sealed inside is damaged or was changed on its way.</translation>
+    </message>
+    <message>
+        <source>受け取らず、相手にもう一度渡してもらってください。</source>
+        <extracomment>What to do next (sealed_broken)
 ----------
 What to do next (attachment_differs)</extracomment>
-            <translation>Do not accept it; ask for it to be handed over again.</translation>
-        </message>
-        <message>
-            <source>相手の鍵では封ができません。</source>
-            <extracomment>What happened (recipient_key_unusable)</extracomment>
-            <translation>Nothing can be sealed with the other side's key.</translation>
-        </message>
-        <message>
-            <source>相手に、新しい端末かアプリで依頼を作り直してもらってください。</source>
-            <extracomment>What to do next (recipient_key_unusable)</extracomment>
-            <translation>Ask them to make the request anew with a new device or app.</translation>
-        </message>
-        <message>
-            <source>添付のファイルが、署名されたものとちがいます。</source>
-            <extracomment>What happened (attachment_differs)</extracomment>
-            <translation>An attached file is not the one that was signed.</translation>
-        </message>
-        <message>
-            <source>添付できないファイルがあります。</source>
-            <extracomment>What happened (attachment_unfit)</extracomment>
-            <translation>A file cannot be attached.</translation>
-        </message>
-        <message>
-            <source>16個まで、1つ4MBまで、合わせて16MBまでです。名前が同じものや、空のものは添付できません。</source>
-            <extracomment>What to do next (attachment_unfit)</extracomment>
-            <translation>Up to 16 files, 4 MB each and 16 MB together. Two of one name, or an empty one, cannot be attached.</translation>
-        </message>
-        <message>
-            <source>いつもの電話番号に電話をして、8 けたの番号と鍵が変わった理由を聞いてください。合っていれば、理由を書いて新しい鍵を信頼できます。</source>
-            <extracomment>What to do next (key_changed)</extracomment>
-            <translation>Call the number you always use and ask for the eight digits and why the key changed. If they match, you can trust the new key by giving the reason.</translation>
-        </message>
-        <message>
-            <source>8 けたの番号として読めません。</source>
-            <extracomment>What happened (fingerprint_malformed)</extracomment>
-            <translation>These are not eight digits.</translation>
-        </message>
-        <message>
-            <source>相手の画面の数字を 8 つ、そのまま入れてください。</source>
-            <extracomment>What to do next (fingerprint_malformed)</extracomment>
-            <translation>Enter the eight digits on their screen as they are.</translation>
-        </message>
-        <message>
-            <source>入れた番号と、届いたものに署名した鍵の番号がちがいます。</source>
-            <extracomment>What happened (fingerprint_differs)</extracomment>
-            <translation>The digits you entered are not those of the key that signed.</translation>
-        </message>
-        <message>
-            <source>聞きまちがいがないか、もう一度たしかめてください。それでもちがうなら、受け取らずに理由を書いて返してください。</source>
-            <extracomment>What to do next (fingerprint_differs)</extracomment>
-            <translation>Check once more that you heard them right. If they still differ, refuse it and write down why.</translation>
-        </message>
-        <message>
-            <source>この鍵は、まだだれもたしかめていません。</source>
-            <extracomment>What happened (key_not_compared)</extracomment>
-            <translation>Nobody has compared this key yet.</translation>
-        </message>
-        <message>
-            <source>事業者に電話をして、8 けたの番号が合うかを先にたしかめてください。</source>
-            <extracomment>What to do next (key_not_compared)</extracomment>
-            <translation>Call the vendor first and compare the eight digits.</translation>
-        </message>
-        <message>
-            <source>その鍵は、いま信頼している鍵の中にありません。</source>
-            <extracomment>What happened (pin_unknown)</extracomment>
-            <translation>That key is not among those trusted now.</translation>
-        </message>
-        <message>
-            <source>信頼する鍵の一覧を開き直してください。</source>
-            <extracomment>What to do next (pin_unknown)</extracomment>
-            <translation>Open the list of trusted keys again.</translation>
-        </message>
-        <message>
-            <source>同じ名前と版の製品が、もうあります。</source>
-            <extracomment>What happened (product_exists)</extracomment>
-            <translation>There is a product of that name and release already.</translation>
-        </message>
-        <message>
-            <source>いまある標準回答を直すか、版の名前を変えてください。</source>
-            <extracomment>What to do next (product_exists)</extracomment>
-            <translation>Change the standard answers that are there, or name another release.</translation>
-        </message>
-        <message>
-            <source>%1年%2月%3日</source>
-            <extracomment>A day in a sentence; %1 year, %2 month, %3 day of the month</extracomment>
-            <translation>%1-%2-%3</translation>
-        </message>
-        <message>
-            <source>この回答は、%1に受け取っています。</source>
-            <extracomment>What happened (response_already_received); %1 is a day</extracomment>
-            <translation>This answer was received on %1 already.</translation>
-        </message>
-        <message>
-            <source>%1の依頼には、もう別の回答が届いています。</source>
-            <extracomment>What happened (request_answered); %1 is a day</extracomment>
-            <translation>Another answer to the request of %1 is here already.</translation>
-        </message>
-        <message>
-            <source>これは%1の依頼への回答です。その依頼は期限が過ぎて終わっています。</source>
-            <extracomment>What happened (request_closed, nobody answered in time); %1 is a day</extracomment>
-            <translation>This answers the request of %1, which ended when its time was over.</translation>
-        </message>
-        <message>
-            <source>これは%1の依頼への回答です。その依頼は、受け取らないと決めて終わっています。</source>
-            <extracomment>What happened (request_closed, its response was refused); %1 is a day</extracomment>
-            <translation>This answers the request of %1, which ended when its answer was refused.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangeText</name>
-        <message>
-            <source>サーバ</source>
-            <extracomment>What a row of the form speaks about</extracomment>
-            <translation>Servers</translation>
-        </message>
-        <message>
-            <source>端末PC</source>
-            <extracomment>What a row of the form speaks about</extracomment>
-            <translation>PCs</translation>
-        </message>
-        <message>
-            <source>ネットワーク機器</source>
-            <extracomment>What a row of the form speaks about</extracomment>
-            <translation>Network devices</translation>
-        </message>
-        <message>
-            <source>2回目 %1</source>
-            <extracomment>Day of the second check; %1 = day</extracomment>
-            <translation>Second check %1</translation>
-        </message>
-        <message>
-            <source>目標日 %1</source>
-            <extracomment>Day by which an item answered No is to be done; %1 = day</extracomment>
-            <translation>Target date %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>履歴を書き出す</source>
-            <extracomment>title of the dialog before the history is exported</extracomment>
-            <translation>Export the history</translation>
-        </message>
-        <message>
-            <source>ファイルには、だれが何を答えたかがすべて入り、暗号はかかりません。わたす相手と置き場所に気をつけてください。</source>
-            <extracomment>text of the dialog before the history is exported</extracomment>
-            <translation>The file holds who answered what, all of it, and is not encrypted. Mind whom you give it to and where you keep it.</translation>
-        </message>
-        <message>
-            <source>書き出す</source>
-            <extracomment>button of the dialog before the history is exported</extracomment>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>パスフレーズを入れてください</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Enter your passphrase</translation>
-        </message>
-        <message>
-            <source>あなたのパスフレーズ</source>
-            <extracomment>field: the passphrase of the person at work</extracomment>
-            <translation>Your passphrase</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldsPage</name>
-        <message>
-            <source>書くもの</source>
-            <extracomment>gallery</extracomment>
-            <translation>Things to write</translation>
-        </message>
-        <message>
-            <source>確認した日</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Date checked</translation>
-        </message>
-        <message>
-            <source>備考</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Remarks</translation>
-        </message>
-        <message>
-            <source>退職者 2 名の ID を削除。管理花子</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Deleted the IDs of 2 former employees. Hanako Kanri</translation>
-        </message>
-        <message>
-            <source>目標日</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Target date</translation>
-        </message>
-        <message>
-            <source>令和6年3月31日までの日を選びます。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Choose a day up to Reiwa 6/3/31.</translation>
-        </message>
-        <message>
-            <source>電話</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>番号が 1 けた足りません。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>The number is 1 digit short.</translation>
-        </message>
-        <message>
-            <source>合言葉</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>長い文のほうが、覚えやすく破られにくくなります。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>A long phrase is easier to remember and harder to break.</translation>
-        </message>
-        <message>
-            <source>役割</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>責任者</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Responsible person</translation>
-        </message>
-        <message>
-            <source>担当者</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Staff</translation>
-        </message>
-        <message>
-            <source>閲覧</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>View only</translation>
-        </message>
-        <message>
-            <source>薬局の名前</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Pharmacy name</translation>
-        </message>
-        <message>
-            <source>例: あおば薬局 駅前店</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Example: Aoba Pharmacy, Ekimae</translation>
-        </message>
-        <message>
-            <source>署名の鍵</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Signature key</translation>
-        </message>
-        <message>
-            <source>保守 太郎 4821 7730</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Taro Hoshu 4821 7730</translation>
-        </message>
-        <message>
-            <source>どのように確かめましたか</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>How did you check?</translation>
-        </message>
-        <message>
-            <source>レセコンの利用者一覧を印刷し、勤務表と見比べた。9月に辞めた 2 名の ID が残っていたので、事業者に電話で削除を頼み、その日のうちに消えたことを画面で確かめた。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Printed the list of receipt computer users and compared it with the work roster. The IDs of 2 people who left in September were still there, so we phoned the vendor to delete them and saw on screen the same day that they were gone.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstCheck</name>
-        <message>
-            <source>確認した日</source>
-            <extracomment>name of a date field: the day on which the row was checked</extracomment>
-            <translation>Date checked</translation>
-        </message>
-        <message>
-            <source>目標日（いつまでに「はい」にするか）</source>
-            <extracomment>name of a date field: the day by which an いいえ will have become はい</extracomment>
-            <translation>Target date (when it will be Yes)</translation>
-        </message>
-        <message>
-            <source>目標日を決めてください。%1までの日を選べます。</source>
-            <extracomment>after いいえ; %1 is the last day that may be chosen</extracomment>
-            <translation>Choose a target date. It can be up to %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStartScreen</name>
-        <message>
-            <source>まもり手帳をはじめます</source>
-            <extracomment>title of the first start</extracomment>
-            <translation>Welcome to Mamori Techo</translation>
-        </message>
-        <message>
-            <source>薬局のチェックリストを、この端末の中だけで進めます。ネットワークは使いません。</source>
-            <extracomment>beneath the title of the first start</extracomment>
-            <translation>Work through the pharmacy cybersecurity checklist entirely on this device. No network is used.</translation>
-        </message>
-        <message>
-            <source>見本を作っています…</source>
-            <extracomment>while the invented data is made</extracomment>
-            <translation>Making the sample…</translation>
-        </message>
-        <message>
-            <source>手帳を作って、暗号をかけています…</source>
-            <extracomment>while the store is made for the first time</extracomment>
-            <translation>Creating and encrypting your records…</translation>
-        </message>
-        <message>
-            <source>はじめる</source>
-            <extracomment>button of the first start: makes the store</extracomment>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>名前と責任者を入れてください</source>
-            <extracomment>why the button of the first start cannot be pressed yet</extracomment>
-            <translation>Enter the name and the responsible person</translation>
-        </message>
-        <message>
-            <source>見本で試す</source>
-            <extracomment>button of the first start: opens invented data to practise with</extracomment>
-            <translation>Try with a sample</translation>
-        </message>
-        <message>
-            <source>バックアップから戻す</source>
-            <extracomment>button of the first start: an earlier store is brought back</extracomment>
-            <translation>Restore from a backup</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoldedCheck</name>
-        <message>
-            <source>1回目 %1</source>
-            <extracomment>the first check in short; %1 is いいえ with its day</extracomment>
-            <translation>First check %1</translation>
-        </message>
-        <message>
-            <source>目標日 %1</source>
-            <extracomment>the target day of an いいえ; %1 is the day</extracomment>
-            <translation>Target date %1</translation>
-        </message>
-        <message>
-            <source>1回目を直す</source>
-            <extracomment>button: change the first check after all</extracomment>
-            <translation>Correct first check</translation>
-        </message>
-        <message>
-            <source>目標日 %1を過ぎています</source>
-            <extracomment>the target day of an いいえ that is past; %1 is the day</extracomment>
-            <translation>Target date %1 has passed</translation>
-        </message>
-    </context>
-    <context>
-        <name>FrameControls</name>
-        <message>
-            <source>%1 枚分の QR を、くり返し表示しています（%2 / %3）</source>
-            <extracomment>the codes follow each other; %1 is how many parts there are, %2 the code shown, %3 how many codes</extracomment>
-            <translation>Showing %1 parts as QR codes, over and over (%2 / %3)</translation>
-        </message>
-        <message>
-            <source>%2 枚のうち %1 枚目で止めています</source>
-            <extracomment>the codes stand still on one part; %1 of %2</extracomment>
-            <translation>Standing still on part %1 of %2</translation>
-        </message>
-        <message>
-            <source>何枚分かを組み合わせた QR で止めています</source>
-            <extracomment>the codes stand still on one that carries several parts at once</extracomment>
-            <translation>Standing still on a code that combines several parts</translation>
-        </message>
-        <message>
-            <source>止める</source>
-            <extracomment>switch: the codes stand still</extracomment>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>QR を大きく</source>
-            <extracomment>switch: fewer and larger squares in each code, for a camera that cannot read small ones</extracomment>
-            <translation>Larger codes</translation>
-        </message>
-        <message>
-            <source>画面いっぱい</source>
-            <extracomment>shows the code on the whole screen</extracomment>
-            <translation>Full screen</translation>
-        </message>
-        <message>
-            <source>前の QR</source>
-            <extracomment>shows the code of the part before</extracomment>
-            <translation>Previous code</translation>
-        </message>
-        <message>
-            <source>%1 / %2 枚目</source>
-            <extracomment>the part whose code is shown; %1 of %2</extracomment>
-            <translation>Part %1 of %2</translation>
-        </message>
-        <message>
-            <source>一枚ずつ見せる</source>
-            <extracomment>beside arrows that choose one part</extracomment>
-            <translation>Show one by one</translation>
-        </message>
-        <message>
-            <source>次の QR</source>
-            <extracomment>shows the code of the part after</extracomment>
-            <translation>Next code</translation>
-        </message>
-        <message>
-            <source>切りかえの速さ</source>
-            <extracomment>field: how long each code is shown</extracomment>
-            <translation>Speed</translation>
-        </message>
-        <message>
-            <source>とても速い（1 秒に 10 枚）</source>
-            <extracomment>speed of the codes</extracomment>
-            <translation>Very fast (10 a second)</translation>
-        </message>
-        <message>
-            <source>ふつう（1 秒に 5 枚）</source>
-            <extracomment>speed of the codes</extracomment>
-            <translation>Normal (5 a second)</translation>
-        </message>
-        <message>
-            <source>ゆっくり（1 秒に 2 枚）</source>
-            <extracomment>speed of the codes</extracomment>
-            <translation>Slow (2 a second)</translation>
-        </message>
-        <message>
-            <source>とてもゆっくり（1 秒に 1 枚）</source>
-            <extracomment>speed of the codes</extracomment>
-            <translation>Very slow (1 a second)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FullScreenCode</name>
-        <message>
-            <source>QR を画面いっぱいに表示中。押すと戻ります</source>
-            <extracomment>the code fills the screen; spoken for the way back</extracomment>
-            <translation>The QR code fills the screen. Press to go back</translation>
-        </message>
-        <message>
-            <source>読み取ってもらう QR コード</source>
-            <extracomment>what the picture is, for a screen reader</extracomment>
-            <translation>QR code to be read</translation>
-        </message>
-        <message>
-            <source>%1 / %2　押すと戻ります</source>
-            <extracomment>under the code that fills the screen; %1 of %2 codes</extracomment>
-            <translation>%1 / %2 · press to go back</translation>
-        </message>
-        <message>
-            <source>押すと戻ります</source>
-            <extracomment>under the code that fills the screen</extracomment>
-            <translation>Press to go back</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gallery</name>
-        <message>
-            <source>見本帳</source>
-            <extracomment>gallery window</extracomment>
-            <translation>Sample book</translation>
-        </message>
-    </context>
-    <context>
-        <name>GenerationsCard</name>
-        <message>
-            <source>控えの一覧と、復元の練習</source>
-            <extracomment>card of バックアップ: the generations</extracomment>
-            <translation>Copies, and the restore drill</translation>
-        </message>
-        <message>
-            <source>練習では、控えを別の場所に戻して中身を確かめ、終わったら消します。いまの記録は変わりません。</source>
-            <extracomment>what a drill is</extracomment>
-            <translation>A drill brings a copy back in another place, checks what is in it, and removes it again. The records stay as they are.</translation>
-        </message>
-        <message>
-            <source>控えを、あなたのパスフレーズでひらけるかも確かめます。</source>
-            <extracomment>before a drill</extracomment>
-            <translation>It also shows whether your passphrase opens the copy.</translation>
-        </message>
-        <message>
-            <source>練習をはじめる</source>
-            <extracomment>button: starts the drill</extracomment>
-            <translation>Start the drill</translation>
-        </message>
-        <message>
-            <source>控えはまだありません</source>
-            <extracomment>the list of generations is empty</extracomment>
-            <translation>No copy yet</translation>
-        </message>
-        <message>
-            <source>この手帳を使うと、1 日に 1 回、自動でできます。</source>
-            <extracomment>the list of generations is empty: when there will be one</extracomment>
-            <translation>One is made by itself on each day that you use the notebook.</translation>
-        </message>
-        <message>
-            <source>毎日の保存先</source>
-            <extracomment>where a generation lies</extracomment>
-            <translation>Daily folder</translation>
-        </message>
-        <message>
-            <source>この端末の中</source>
-            <extracomment>where a generation lies</extracomment>
-            <translation>On this device</translation>
-        </message>
-        <message>
-            <source>練習する</source>
-            <extracomment>practises with this generation</extracomment>
-            <translation>Practise</translation>
-        </message>
-        <message>
-            <source>バックアップから戻す…</source>
-            <extracomment>button: closes the store and goes to the page that brings a backup back</extracomment>
-            <translation>Restore from a backup…</translation>
-        </message>
-        <message>
-            <source>いまの作業が終わるまでお待ちください</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Please wait until the work under way is done</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandOverScreen</name>
-        <message>
-            <source>事業者</source>
-            <extracomment>whose device reads the codes</extracomment>
-            <translation>vendor</translation>
-        </message>
-        <message>
-            <source>薬局</source>
-            <extracomment>whose device reads the codes</extracomment>
-            <translation>pharmacy</translation>
-        </message>
-        <message>
-            <source>検査する人</source>
-            <extracomment>whose device reads the codes</extracomment>
-            <translation>inspector</translation>
-        </message>
-        <message>
-            <source>依頼を渡す</source>
-            <extracomment>title of the page that shows the codes of a request</extracomment>
-            <translation>Hand over request</translation>
-        </message>
-        <message>
-            <source>回答を渡す</source>
-            <extracomment>title of the page that shows the codes of a response</extracomment>
-            <translation>Hand over response</translation>
-        </message>
-        <message>
-            <source>状況を見せる</source>
-            <extracomment>title of the page that shows the codes of a status</extracomment>
-            <translation>Show status</translation>
-        </message>
-        <message>
-            <source>読み取ってもらう QR コード</source>
-            <extracomment>what the picture is, for a screen reader</extracomment>
-            <translation>QR code to be scanned</translation>
-        </message>
-    </context>
-    <context>
-        <name>HandOverSteps</name>
-        <message>
-            <source>この画面を、%1の端末で読み取ってもらってください</source>
-            <extracomment>what to do with the codes; %1 is 事業者, 薬局 or 検査する人</extracomment>
-            <translation>Ask the %1 to scan this screen with their device</translation>
-        </message>
-        <message>
-            <source>相手のアプリで「依頼を受け取る」を開き、カメラをこの QR に向けます。</source>
-            <extracomment>how the other side reads a request</extracomment>
-            <translation>They open “Receive request” in their app and point the camera at this QR.</translation>
-        </message>
-        <message>
-            <source>相手のアプリで「受け取る」を開き、カメラをこの QR に向けます。</source>
-            <extracomment>how the other side reads a response or a status</extracomment>
-            <translation>They open “Receive” in their app and point the camera at this QR.</translation>
-        </message>
-        <message>
-            <source>電話で読み合わせる番号</source>
-            <extracomment>heading over eight digits</extracomment>
-            <translation>Number to read out by phone</translation>
-        </message>
-        <message>
-            <source>相手の画面に同じ番号が出れば、この端末から届いたものです。</source>
-            <extracomment>what the eight digits are for</extracomment>
-            <translation>If the same number appears on their screen, it came from this device.</translation>
-        </message>
-        <message>
-            <source>ファイルを保存しました</source>
-            <extracomment>a message was saved as a file</extracomment>
-            <translation>File saved</translation>
-        </message>
-        <message>
-            <source>ファイルで渡す</source>
-            <extracomment>saves the message as a file, to be handed over on a stick or by e-mail</extracomment>
-            <translation>Hand over as file</translation>
-        </message>
-        <message>
-            <source>渡し終わりました</source>
-            <extracomment>the other side has the message; it is written down</extracomment>
-            <translation>Handed over</translation>
-        </message>
-        <message>
-            <source>押すと、ファイルで渡したことを日時とともに記録します。</source>
-            <extracomment>what pressing the last button writes down</extracomment>
-            <translation>Pressing this records, with date and time, that you handed it over as a file.</translation>
-        </message>
-        <message>
-            <source>押すと、QR で渡したことを日時とともに記録します。</source>
-            <extracomment>what pressing the last button writes down</extracomment>
-            <translation>Pressing this records, with date and time, that you handed it over by QR.</translation>
-        </message>
-        <message>
-            <source>読み取りにくいときは、この端末の画面を明るくしてください。</source>
-            <extracomment>advice where the device does not make its screen brighter by itself</extracomment>
-            <translation>If the code is hard to read, make this device's screen brighter.</translation>
-        </message>
-        <message>
-            <source>QR には入りきらない大きさです</source>
-            <extracomment>the message is too large for codes</extracomment>
-            <translation>Too large for QR codes</translation>
-        </message>
-        <message>
-            <source>ファイルに保存して、USB メモリやメールで%1に渡してください。</source>
-            <extracomment>what to do with a message that is too large for codes; %1 is 事業者, 薬局 or 検査する人</extracomment>
-            <translation>Save it as a file and hand it to the %1 on a USB stick or by e-mail.</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>はい</source>
-            <extracomment>an answer, in the history</extracomment>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <source>いいえ</source>
-            <extracomment>an answer, in the history</extracomment>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>わからない</source>
-            <extracomment>an answer, in the history</extracomment>
-            <translation>Not sure</translation>
-        </message>
-        <message>
-            <source>答えなし</source>
-            <extracomment>no answer, in the history</extracomment>
-            <translation>No answer</translation>
-        </message>
-        <message>
-            <source>QR</source>
-            <extracomment>how something left the device</extracomment>
-            <translation>QR</translation>
-        </message>
-        <message>
-            <source>ファイル</source>
-            <extracomment>how something left the device</extracomment>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>紙</source>
-            <extracomment>how something left the device</extracomment>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <source>作成ずみ</source>
-            <extracomment>state of a request</extracomment>
-            <translation>Made</translation>
-        </message>
-        <message>
-            <source>送付ずみ</source>
-            <extracomment>state of a request</extracomment>
-            <translation>Sent</translation>
-        </message>
-        <message>
-            <source>回答あり・確認待ち</source>
-            <extracomment>state of a request</extracomment>
-            <translation>Answered, to be confirmed</translation>
-        </message>
-        <message>
-            <source>受領ずみ</source>
-            <extracomment>state of a request</extracomment>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>断った</source>
-            <extracomment>state of a request</extracomment>
-            <translation>Refused</translation>
-        </message>
-        <message>
-            <source>相手</source>
-            <extracomment>stands for a company or pharmacy whose name is not known any more</extracomment>
-            <translation>the other side</translation>
-        </message>
-        <message>
-            <source>事業者「%1」を加えました</source>
-            <extracomment>history; %1 is a vendor</extracomment>
-            <translation>Vendor %1 was added</translation>
-        </message>
-        <message>
-            <source>「%1」のシステムを加えました</source>
-            <extracomment>history; %1 is a vendor</extracomment>
-            <translation>A system of %1 was added</translation>
-        </message>
-        <message>
-            <source>「%1」の署名の鍵を受け入れました</source>
-            <extracomment>history; %1 is a vendor; the key signs its answers</extracomment>
-            <translation>The signing key of %1 was accepted</translation>
-        </message>
-        <message>
-            <source>「%1」への依頼を作りました</source>
-            <extracomment>history; %1 is a vendor</extracomment>
-            <translation>A request to %1 was made</translation>
-        </message>
-        <message>
-            <source>「%1」に依頼を渡しました</source>
-            <extracomment>history; %1 is a vendor</extracomment>
-            <translation>The request was given to %1</translation>
-        </message>
-        <message>
-            <source>「%1」への依頼の状態が変わりました</source>
-            <extracomment>history; %1 is a vendor</extracomment>
-            <translation>The state of the request to %1 changed</translation>
-        </message>
-        <message>
-            <source>「%1」の回答が届きました</source>
-            <extracomment>history; %1 is a vendor</extracomment>
-            <translation>The response of %1 arrived</translation>
-        </message>
-        <message>
-            <source>「%1」の回答を受け取りました</source>
-            <extracomment>history; %1 is a vendor</extracomment>
-            <translation>The response of %1 was accepted</translation>
-        </message>
-        <message>
-            <source>「%1」の回答を断りました</source>
-            <extracomment>history; %1 is a vendor</extracomment>
-            <translation>The response of %1 was refused</translation>
-        </message>
-        <message>
-            <source>「%1」の依頼を受け取りました</source>
-            <extracomment>history, at a vendor; %1 is a pharmacy</extracomment>
-            <translation>The request of %1 was received</translation>
-        </message>
-        <message>
-            <source>「%1」への回答に署名しました</source>
-            <extracomment>history, at a vendor; %1 is a pharmacy</extracomment>
-            <translation>The response to %1 was signed</translation>
-        </message>
-        <message>
-            <source>まもり手帳を使いはじめました</source>
-            <extracomment>history: the first entry of all</extracomment>
-            <translation>Mamori Techo was set up</translation>
-        </message>
-        <message>
-            <source>「事業者と契約している」にしました</source>
-            <extracomment>history: the pharmacy has a contract with a vendor</extracomment>
-            <translation>Set to: has a contract with a vendor</translation>
-        </message>
-        <message>
-            <source>「事業者と契約していない」にしました</source>
-            <extracomment>history: the pharmacy has no contract with a vendor</extracomment>
-            <translation>Set to: no contract with a vendor</translation>
-        </message>
-        <message>
-            <source>確認用の用紙を用意しました</source>
-            <extracomment>history: a sheet of the form was opened for the first time</extracomment>
-            <translation>A sheet was opened</translation>
-        </message>
-        <message>
-            <source>チェックの状況を見せました（%1）</source>
-            <extracomment>history; %1 is QR, ファイル or 紙</extracomment>
-            <translation>The status was shown (%1)</translation>
-        </message>
-        <message>
-            <source>端末の時計が、前の日時に戻っていました</source>
-            <extracomment>history: somebody set the device's clock back</extracomment>
-            <translation>The device's clock had been set back</translation>
-        </message>
-        <message>
-            <source>端末の時計が、先の日時に進んでいました</source>
-            <extracomment>history: somebody set the device's clock ahead</extracomment>
-            <translation>The device's clock had been set ahead</translation>
-        </message>
-        <message>
-            <source>履歴の控えをファイルに出しました</source>
-            <extracomment>history: a small signed file that shows later whether the history was rewritten</extracomment>
-            <translation>A checkpoint of the history was saved to a file</translation>
-        </message>
-        <message>
-            <source>履歴をすべてファイルに書き出しました</source>
-            <extracomment>history: all of it went into a file</extracomment>
-            <translation>The whole history was exported</translation>
-        </message>
-        <message>
-            <source>履歴 %1 番の中身を消しました</source>
-            <extracomment>history; %1 is the number of an entry</extracomment>
-            <translation>The details of entry %1 were erased</translation>
-        </message>
-        <message>
-            <source>記録 %1 番</source>
-            <extracomment>history: an entry of a kind that this program does not know in words</extracomment>
-            <translation>Entry %1</translation>
-        </message>
-        <message>
-            <source>%1：%2（日付や備考を直しました）</source>
-            <extracomment>history: an answer stayed and its day or remark changed; %1 is a row, %2 はい, いいえ or わからない</extracomment>
-            <translation>%1: %2 (day or remark mended)</translation>
-        </message>
-        <message>
-            <source>%1：%2</source>
-            <extracomment>history: %1 is a row, %2 はい, いいえ or わからない</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1：契約の範囲にもどしました</source>
-            <extracomment>history; %1 is a row</extracomment>
-            <translation>%1: part of the contract again</translation>
-        </message>
-        <message>
-            <source>%1：契約の範囲外にしました</source>
-            <extracomment>history; %1 is a row</extracomment>
-            <translation>%1: outside the contract</translation>
-        </message>
-        <message>
-            <source>中身は消されています</source>
-            <extracomment>beside a row: the personal data of this entry was taken out</extracomment>
-            <translation>The details were erased</translation>
-        </message>
-        <message>
-            <source>%1（日付や備考を直しました）</source>
-            <extracomment>beside a row: an answer stayed and its day or remark changed; %1 is はい, いいえ or わからない</extracomment>
-            <translation>%1 (day or remark mended)</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <extracomment>beside a row: an answer changed; %1 and %2 are はい, いいえ, わからない or 答えなし</extracomment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>事業者の回答を受け取った</source>
-            <extracomment>reason of a change in the history</extracomment>
-            <translation>A vendor's response was accepted</translation>
-        </message>
-        <message>
-            <source>目標日 %1</source>
-            <extracomment>one line of an answer in the history; %1 is a day</extracomment>
-            <translation>Target day %1</translation>
-        </message>
-        <message>
-            <source>2回目 %1</source>
-            <extracomment>one line of an answer in the history; %1 is はい or いいえ with its day</extracomment>
-            <translation>Second check %1</translation>
-        </message>
-        <message>
-            <source>備考 %1</source>
-            <extracomment>one line of an answer in the history; %1 is the remark</extracomment>
-            <translation>Remark: %1</translation>
-        </message>
-        <message>
-            <source>あり</source>
-            <extracomment>a yes of the history, such as a contract</extracomment>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <source>なし</source>
-            <extracomment>a no of the history, such as a contract</extracomment>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>%1 に渡した依頼（%2 までの履歴）</source>
-            <extracomment>who holds a checkpoint; %1 is a vendor, %2 a day</extracomment>
-            <translation>Request given to %1 (history up to %2)</translation>
-        </message>
-        <message>
-            <source>%1 が署名した回答（%2 までの履歴）</source>
-            <extracomment>who holds a checkpoint; %1 is a vendor, %2 a day</extracomment>
-            <translation>Response signed by %1 (history up to %2)</translation>
-        </message>
-        <message>
-            <source>見せた状況（%1 までの履歴）</source>
-            <extracomment>who holds a checkpoint; %1 is a day</extracomment>
-            <translation>Status that was shown (history up to %1)</translation>
-        </message>
-        <message>
-            <source>控えのファイル（%1 までの履歴）</source>
-            <extracomment>who holds a checkpoint; %1 is a day</extracomment>
-            <translation>Checkpoint file (history up to %1)</translation>
-        </message>
-        <message>
-            <source>バックアップを作って確かめました</source>
-            <extracomment>history: a backup was made and proven</extracomment>
-            <translation>A backup was made and proven</translation>
-        </message>
-        <message>
-            <source>バックアップを戻す練習をしました</source>
-            <extracomment>history: bringing a backup back was practised</extracomment>
-            <translation>Bringing a backup back was practised</translation>
-        </message>
-        <message>
-            <source>バックアップの置き場所を変えました</source>
-            <extracomment>history: where backups are kept</extracomment>
-            <translation>The place of the backups changed</translation>
-        </message>
-        <message>
-            <source>バックアップから戻しました</source>
-            <extracomment>history: everything was brought back from a backup</extracomment>
-            <translation>Restored from a backup</translation>
-        </message>
-        <message>
-            <source>「%1」への依頼が有効なことを確かめました</source>
-            <extracomment>history: after a restore somebody said that a request still stands; %1 is a vendor</extracomment>
-            <translation>The request to %1 was confirmed to stand</translation>
-        </message>
-        <message>
-            <source>「%1」の回答についたファイルを保存しました</source>
-            <extracomment>history; %1 is a vendor</extracomment>
-            <translation>Files with the response of %1 were kept</translation>
-        </message>
-        <message>
-            <source>%1 さんを加えました</source>
-            <extracomment>history; %1 is a person</extracomment>
-            <translation>%1 was added</translation>
-        </message>
-        <message>
-            <source>%1 さんを外しました</source>
-            <extracomment>history; %1 is a person</extracomment>
-            <translation>%1 was removed</translation>
-        </message>
-        <message>
-            <source>%1 さんの役割を変えました</source>
-            <extracomment>history; %1 is a person</extracomment>
-            <translation>The role of %1 changed</translation>
-        </message>
-        <message>
-            <source>%1 さんのパスフレーズを新しくしました</source>
-            <extracomment>history; %1 is a person</extracomment>
-            <translation>%1 got a new passphrase</translation>
-        </message>
-        <message>
-            <source>%1 さんが、復旧コードで入りなおしました</source>
-            <extracomment>history: a passphrase was set anew with the recovery code; %1 is a person</extracomment>
-            <translation>%1 got in again with the recovery code</translation>
-        </message>
-        <message>
-            <source>%1 さんの PIN を決めました</source>
-            <extracomment>history; %1 is a person</extracomment>
-            <translation>%1 got a PIN</translation>
-        </message>
-        <message>
-            <source>%1 さんの PIN をなくしました</source>
-            <extracomment>history; %1 is a person</extracomment>
-            <translation>The PIN of %1 was removed</translation>
-        </message>
-        <message>
-            <source>復旧コードを作りました</source>
-            <extracomment>history: the printed code that gets in when every passphrase is lost</extracomment>
-            <translation>A recovery code was made</translation>
-        </message>
-        <message>
-            <source>復旧コードを試しました</source>
-            <extracomment>history: the printed code was entered once to see that it works</extracomment>
-            <translation>The recovery code was tried</translation>
-        </message>
-        <message>
-            <source>鍵のファイルが新しくなっていました</source>
-            <extracomment>history: the file with the key slots was newer than the store</extracomment>
-            <translation>The key file was newer</translation>
-        </message>
-        <message>
-            <source>別の端末として使いはじめました</source>
-            <extracomment>history: a copied or restored store counts as another device</extracomment>
-            <translation>Taken into use as another device</translation>
-        </message>
-        <message>
-            <source>立入検査の画面に切りかえました</source>
-            <extracomment>history: the screen was handed to an inspector</extracomment>
-            <translation>The inspection view was opened</translation>
-        </message>
-        <message>
-            <source>立入検査の画面を終えました</source>
-            <extracomment>history: the screen was taken back from an inspector</extracomment>
-            <translation>The inspection view was left</translation>
-        </message>
-        <message>
-            <source>状況を %1 件読み取りました</source>
-            <extracomment>history, at an inspector's desk; %1 is how many statuses</extracomment>
-            <translation>%1 statuses were taken in</translation>
-        </message>
-        <message>
-            <source>状況を受け取りました</source>
-            <extracomment>history, at an inspector's desk</extracomment>
-            <translation>Statuses were accepted</translation>
-        </message>
-        <message>
-            <source>状況を断りました</source>
-            <extracomment>history, at an inspector's desk</extracomment>
-            <translation>Statuses were refused</translation>
-        </message>
-        <message>
-            <source>状況にメモを書きました</source>
-            <extracomment>history, at an inspector's desk</extracomment>
-            <translation>A note was written on a status</translation>
-        </message>
-        <message>
-            <source>返事がないまま終了</source>
-            <extracomment>state of a request: nobody answered while it could be answered</extracomment>
-            <translation>Ended without an answer</translation>
-        </message>
-        <message>
-            <source>「%1」に催促しました</source>
-            <extracomment>history; %1 is a vendor</extracomment>
-            <translation>Reminded “%1”</translation>
-        </message>
-        <message>
-            <source>「%1」の 8 けたの番号を登録しました</source>
-            <extracomment>history; %1 is a vendor; eight digits were noted before anything came from it</extracomment>
-            <translation>Noted the eight digits of “%1”</translation>
-        </message>
-        <message>
-            <source>薬局の鍵をたしかめて信頼しました</source>
-            <extracomment>history, at a vendor: a pharmacy's key was compared</extracomment>
-            <translation>Compared and trusted a pharmacy's key</translation>
-        </message>
-        <message>
-            <source>鍵を信頼するのをやめました</source>
-            <extracomment>history: a key is trusted no longer</extracomment>
-            <translation>No longer trusts a key</translation>
-        </message>
-        <message>
-            <source>「%1」の回答の項目を選びました</source>
-            <extracomment>history; %1 is a vendor: what to do with a row of its answer was chosen, not yet carried out</extracomment>
-            <translation>Chose what to do with an item of the answer of “%1”</translation>
-        </message>
-        <message>
-            <source>「%1」の回答を項目ごとに決めました</source>
-            <extracomment>history; %1 is a vendor: rows of its answer were taken or left</extracomment>
-            <translation>Decided items of the answer of “%1”</translation>
-        </message>
-        <message>
-            <source>標準回答の製品を加えました</source>
-            <extracomment>history, at a vendor: a product with standard answers was added</extracomment>
-            <translation>Added a product with standard answers</translation>
-        </message>
-        <message>
-            <source>標準回答を入れました</source>
-            <extracomment>history, at a vendor: standard answers were put into a request's sheet</extracomment>
-            <translation>Put standard answers in</translation>
-        </message>
-        <message>
-            <source>回答を渡しました</source>
-            <extracomment>history, at a vendor: a signed answer was handed over</extracomment>
-            <translation>Handed an answer over</translation>
-        </message>
-        <message>
-            <source>標準回答を入れた</source>
-            <extracomment>why an answer changed: the vendor's standard answers were put in</extracomment>
-            <translation>Standard answers were put in</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryCard</name>
-        <message>
-            <source>履歴</source>
-            <extracomment>card of the settings: what happened on this device</extracomment>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>だれが、いつ、何を変えたか。この端末から何が出たか。書きかえられていないことも確かめられます。</source>
-            <extracomment>what the history is for</extracomment>
-            <translation>Who changed what and when, and what left this device. That nothing was rewritten can be verified too.</translation>
-        </message>
-        <message>
-            <source>履歴を見る</source>
-            <extracomment>button of the settings: opens the history</extracomment>
-            <translation>Open the history</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryFilters</name>
-        <message>
-            <source>いつ</source>
-            <extracomment>field above the history: how far back</extracomment>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>すべて</source>
-            <extracomment>choice above the history: no limit of time</extracomment>
-            <translation>All</translation>
-        </message>
-        <message>
-            <source>今日</source>
-            <extracomment>choice above the history</extracomment>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>この 7 日</source>
-            <extracomment>choice above the history</extracomment>
-            <translation>Last 7 days</translation>
-        </message>
-        <message>
-            <source>この 30 日</source>
-            <extracomment>choice above the history</extracomment>
-            <translation>Last 30 days</translation>
-        </message>
-        <message>
-            <source>今年度</source>
-            <extracomment>choice above the history: since 1 April</extracomment>
-            <translation>This fiscal year</translation>
-        </message>
-        <message>
-            <source>だれが</source>
-            <extracomment>field above the history: whose doing</extracomment>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>この端末から出たもの</source>
-            <extracomment>filter of the history: only what went off the device</extracomment>
-            <translation>What left this device</translation>
-        </message>
-        <message>
-            <source>%1 だけ</source>
-            <extracomment>filter of the history: one row of the checklist alone; %1 is the row</extracomment>
-            <translation>Only %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryList</name>
-        <message>
-            <source>履歴の一覧</source>
-            <extracomment>spoken for the list of everything that happened</extracomment>
-            <translation>The entries of the history</translation>
-        </message>
-        <message>
-            <source>履歴</source>
-            <extracomment>title of the page that tells what happened</extracomment>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>確かめる・書き出す</source>
-            <extracomment>button on a phone: verify the history, export it</extracomment>
-            <translation>Verify or export</translation>
-        </message>
-        <message>
-            <source>外へ</source>
-            <extracomment>mark at an entry of the history: something left the device</extracomment>
-            <translation>Left</translation>
-        </message>
-        <message>
-            <source>あてはまる記録はありません</source>
-            <extracomment>the filters above leave no entry</extracomment>
-            <translation>No entry fits</translation>
-        </message>
-        <message>
-            <source>すべて見る</source>
-            <extracomment>button: takes all filters away</extracomment>
-            <translation>Show all</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryTools</name>
-        <message>
-            <source>履歴が書きかえられていないこと</source>
-            <extracomment>title of the page where the history is verified and exported</extracomment>
-            <translation>That the history was not rewritten</translation>
-        </message>
-        <message>
-            <source>確かめる</source>
-            <extracomment>card: does the history hold</extracomment>
-            <translation>Verify</translation>
-        </message>
-        <message>
-            <source>はじめから終わりまで計算しなおして、外にある控えと比べます。</source>
-            <extracomment>explains the check of the history</extracomment>
-            <translation>Recomputes it from the beginning and compares it with the checkpoints outside.</translation>
-        </message>
-        <message>
-            <source>履歴を確かめています…</source>
-            <extracomment>while the history is verified</extracomment>
-            <translation>Verifying the history…</translation>
-        </message>
-        <message>
-            <source>履歴を書き出しています…</source>
-            <extracomment>while the history is written to a file</extracomment>
-            <translation>Exporting the history…</translation>
-        </message>
-        <message>
-            <source>控えのファイルと比べる</source>
-            <extracomment>button: holds the history against a file that holds a checkpoint</extracomment>
-            <translation>Compare with a checkpoint file</translation>
-        </message>
-        <message>
-            <source>いま確かめる</source>
-            <extracomment>button: verifies the history</extracomment>
-            <translation>Verify now</translation>
-        </message>
-        <message>
-            <source>書き出す</source>
-            <extracomment>card: the whole history into a file</extracomment>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>すべての記録を、署名つきの一つのファイルにします。まもり手帳がなくても確かめられる形です。</source>
-            <extracomment>explains the export of the history</extracomment>
-            <translation>Puts all entries into one signed file, in a form that can be verified without Mamori Techo.</translation>
-        </message>
-        <message>
-            <source>履歴を書き出す</source>
-            <extracomment>button: the whole history into a file</extracomment>
-            <translation>Export the history</translation>
-        </message>
-        <message>
-            <source>履歴の控え.mamori</source>
-            <extracomment>offered as the name of a checkpoint file</extracomment>
-            <translation>history-checkpoint.mamori</translation>
-        </message>
-        <message>
-            <source>履歴.mamori-history</source>
-            <extracomment>offered as the name of an exported history</extracomment>
-            <translation>history.mamori-history</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeScreen</name>
-        <message>
-            <source>%1 ・ %2</source>
-            <extracomment>above the head of ホーム; %1 is the pharmacy, %2 the edition of the form</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeSentence</name>
-        <message>
-            <source>年度末まで %1 日。</source>
-            <extracomment>end of the sentence of ホーム; %1 is a number of days</extracomment>
-            <translation>Days left in the fiscal year: %1.</translation>
-        </message>
-        <message>
-            <source>年度末は今日です。</source>
-            <extracomment>end of the sentence of ホーム</extracomment>
-            <translation>The fiscal year ends today.</translation>
-        </message>
-        <message>
-            <source>この版の年度は終わりました。</source>
-            <extracomment>end of the sentence of ホーム, after the year of the form</extracomment>
-            <translation>The fiscal year of this edition has ended.</translation>
-        </message>
-        <message>
-            <source>はじめの質問に答えましょう。</source>
-            <extracomment>sentence of ホーム before the first question is answered</extracomment>
-            <translation>Let's answer the first question.</translation>
-        </message>
-        <message>
-            <source>医療情報システムを使っていないので、記入はここまでです。</source>
-            <extracomment>sentence of ホーム when there is no medical information system</extracomment>
-            <translation>You do not use a medical information system, so there is nothing more to fill in.</translation>
-        </message>
-        <message>
-            <source>あとは目標日です。%1</source>
-            <extracomment>sentence of ホーム: every row has an answer, an いいえ lacks its day; %1 is the deadline</extracomment>
-            <translation>Only target dates are left. %1</translation>
-        </message>
-        <message>
-            <source>薬局確認用はあと %1 項目です。%2</source>
-            <extracomment>sentence of ホーム; %1 is how many required rows are open, %2 the deadline</extracomment>
-            <translation>Items left on the pharmacy sheet: %1. %2</translation>
-        </message>
-        <message>
-            <source>薬局確認用は記入できました。あとは事業者です。%1</source>
-            <extracomment>sentence of ホーム when the pharmacy's sheet is filled in; %1 is the deadline</extracomment>
-            <translation>The pharmacy sheet is filled in. Now for the vendors. %1</translation>
-        </message>
-        <message>
-            <source>今年度の記入は、ぜんぶそろいました。</source>
-            <extracomment>sentence of ホーム when every sheet is filled in</extracomment>
-            <translation>Everything for this fiscal year is filled in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>InboxScreen</name>
-        <message>
-            <source>受信箱</source>
-            <extracomment>title of the list of everything that arrived</extracomment>
-            <translation>Inbox</translation>
-        </message>
-        <message>
-            <source>届いた回答は、受け取るまで確認票を変えません。</source>
-            <extracomment>explains the list of everything that arrived</extracomment>
-            <translation>A response does not change the sheets until you accept it.</translation>
-        </message>
-        <message>
-            <source>まだ何も届いていません</source>
-            <extracomment>nothing arrived yet</extracomment>
-            <translation>Nothing has arrived yet</translation>
-        </message>
-        <message>
-            <source>事業者の画面で「回答を受け取る」を押すと、ここに入ります。</source>
-            <extracomment>how something arrives</extracomment>
-            <translation>Press “Receive response” on the vendor's page and it will appear here.</translation>
-        </message>
-        <message>
-            <source>%1 ・ %2</source>
-            <extracomment>vendor and its systems</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 ・ 理由: %2</source>
-            <extracomment>when it arrived and why it was refused</extracomment>
-            <translation>%1 · Reason: %2</translation>
-        </message>
-        <message>
-            <source>くらべて受け取る</source>
-            <extracomment>opens a response to decide about it</extracomment>
-            <translation>Compare and accept</translation>
-        </message>
-        <message>
-            <source>見る</source>
-            <extracomment>opens a response that was decided about</extracomment>
-            <translation>View</translation>
-        </message>
-        <message>
-            <source>確認待ち</source>
-            <extracomment>state of a response</extracomment>
-            <translation>To review</translation>
-        </message>
-        <message>
-            <source>受領済み</source>
-            <extracomment>state of a response</extracomment>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>受け取らず</source>
-            <extracomment>state of a response</extracomment>
-            <translation>Not accepted</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentBlock</name>
-        <message>
-            <source>厚生労働省の電話</source>
-            <extracomment>before the ministry's telephone number</extracomment>
-            <translation>Health ministry phone</translation>
-        </message>
-    </context>
-    <context>
-        <name>InspectionScreen</name>
-        <message>
-            <source>立入検査</source>
-            <extracomment>title of the page for an inspector</extracomment>
-            <translation>Inspection</translation>
-        </message>
-        <message>
-            <source>%1 ・ 責任者 %2 ・ %3</source>
-            <extracomment>beneath the title; %1 is the pharmacy, %2 the responsible person, %3 the day</extracomment>
-            <translation>%1 · Responsible person %2 · %3</translation>
-        </message>
-        <message>
-            <source>検査用の QR を出す</source>
-            <extracomment>button: shows the signed status as QR for the inspector</extracomment>
-            <translation>Show inspection QR</translation>
-        </message>
-        <message>
-            <source>%1 項目中 %2 項目に回答済み ・ 直近の点検 %3</source>
-            <extracomment>above the official order; %1 rows, %2 answered, %3 the day of the last check</extracomment>
-            <translation>%2 of %1 items answered · last check %3</translation>
-        </message>
-        <message>
-            <source>%1 項目中 %2 項目に回答済み</source>
-            <extracomment>above the official order before any check; %1 rows, %2 answered</extracomment>
-            <translation>%2 of %1 items answered</translation>
-        </message>
-        <message>
-            <source>シート</source>
-            <extracomment>list field of the inspection: which sheet is shown</extracomment>
-            <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>検査の人に見せる</source>
-            <extracomment>button: hands the screen to an inspector; nothing can be changed then</extracomment>
-            <translation>Show to an inspector</translation>
-        </message>
-        <message>
-            <source>見るだけの画面です。見せたことは日時とともに記録しています。</source>
-            <extracomment>while an inspector looks at the screen</extracomment>
-            <translation>This screen is for looking only. That it was shown is written down with the time.</translation>
-        </message>
-        <message>
-            <source>検査を終える</source>
-            <extracomment>button: takes the screen back from an inspector</extracomment>
-            <translation>End the inspection</translation>
-        </message>
-        <message>
-            <source>もとの画面にもどるには、あなたのパスフレーズを入れます。</source>
-            <extracomment>before the screen is taken back from an inspector</extracomment>
-            <translation>To get back to your own screen, enter your passphrase.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyCard</name>
-        <message>
-            <source>いままで信頼している鍵: %1</source>
-            <extracomment>the digits of the key that was trusted until now; %1 eight digits</extracomment>
-            <translation>Key trusted until now: %1</translation>
-        </message>
-        <message>
-            <source>どうやって聞くか</source>
-            <extracomment>field: how a person hears the digits</extracomment>
-            <translation>How to hear them</translation>
-        </message>
-        <message>
-            <source>いつもの番号に電話して</source>
-            <extracomment>how the digits are heard</extracomment>
-            <translation>By calling the number we always use</translation>
-        </message>
-        <message>
-            <source>会って</source>
-            <extracomment>how the digits are heard</extracomment>
-            <translation>Face to face</translation>
-        </message>
-        <message>
-            <source>どうやってくらべるか</source>
-            <extracomment>field: how the digits are checked</extracomment>
-            <translation>How to compare</translation>
-        </message>
-        <message>
-            <source>聞いた数字を打ちこむ</source>
-            <extracomment>the digits are checked by typing them in</extracomment>
-            <translation>Type in what I hear</translation>
-        </message>
-        <message>
-            <source>画面の数字と聞きくらべる</source>
-            <extracomment>the digits are checked by eye</extracomment>
-            <translation>Compare with the screen</translation>
-        </message>
-        <message>
-            <source>相手の画面の 8 けたの数字</source>
-            <extracomment>field: the eight digits as they were read out</extracomment>
-            <translation>Eight digits on their screen</translation>
-        </message>
-        <message>
-            <source>鍵が変わった理由</source>
-            <extracomment>field: why another key is trusted from now on</extracomment>
-            <translation>Why the key changed</translation>
-        </message>
-        <message>
-            <source>例: 端末を入れ替えたと電話で聞いた</source>
-            <extracomment>example of a reason why a key changed</extracomment>
-            <translation>Example: they told us they replaced the device</translation>
-        </message>
-        <message>
-            <source>同じ名前の、別の薬局です（前の鍵もそのまま信頼します）</source>
-            <extracomment>it is not the pharmacy that was trusted, but another of the same name</extracomment>
-            <translation>Another pharmacy of the same name (the earlier key stays trusted)</translation>
-        </message>
-        <message>
-            <source>あなたのパスフレーズをもう一度</source>
-            <extracomment>field: the passphrase once more, before a changed key is trusted</extracomment>
-            <translation>Your passphrase once more</translation>
-        </message>
-        <message>
-            <source>新しい鍵を信頼する</source>
-            <extracomment>trusts another key than before</extracomment>
-            <translation>Trust the new key</translation>
-        </message>
-        <message>
-            <source>番号をたしかめる</source>
-            <extracomment>checks the digits that were typed in, and trusts the key</extracomment>
-            <translation>Check the digits</translation>
-        </message>
-        <message>
-            <source>聞きくらべて、同じでした</source>
-            <extracomment>a person compared the digits by eye, and trusts the key</extracomment>
-            <translation>Compared: they are the same</translation>
-        </message>
-        <message>
-            <source>8 けたの数字を入れてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Enter the eight digits.</translation>
-        </message>
-        <message>
-            <source>鍵が変わった理由を書いてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Write why the key changed.</translation>
-        </message>
-        <message>
-            <source>パスフレーズを入れてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Enter your passphrase.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListsPage</name>
-        <message>
-            <source>並ぶもの</source>
-            <extracomment>gallery</extracomment>
-            <translation>Lists</translation>
-        </message>
-        <message>
-            <source>状態、内容、次にすること</source>
-            <extracomment>gallery</extracomment>
-            <translation>State, content, what to do next</translation>
-        </message>
-        <message>
-            <source>取り込む</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>追加する</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>次にすること</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>What to do next</translation>
-        </message>
-        <message>
-            <source>2(5) 不要なアカウントの削除（サーバ）</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>2(5) Removing unneeded accounts (server)</translation>
-        </message>
-        <message>
-            <source>目標日 11月15日 ・ 1回目「いいえ」</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Target date Nov 15 · first check “No”</translation>
-        </message>
-        <message>
-            <source>2回目を確認する</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Do the second check</translation>
-        </message>
-        <message>
-            <source>期限切れ</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>レセコン株式会社 から回答が届いています</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Receipt Computer Co. has sent a response</translation>
-        </message>
-        <message>
-            <source>昨日 17:42 ・ 前回と変わった項目 2</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Yesterday 17:42 · items changed since last time: 2</translation>
-        </message>
-        <message>
-            <source>くらべて受け取る</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Compare and accept</translation>
-        </message>
-        <message>
-            <source>確認待ち</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>To review</translation>
-        </message>
-        <message>
-            <source>2(7) セキュリティパッチの適用（ネットワーク機器）</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>2(7) Applying security patches (network devices)</translation>
-        </message>
-        <message>
-            <source>ルータ 2 台が機器台帳にあります</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>2 routers are in the device ledger</translation>
-        </message>
-        <message>
-            <source>答える</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <source>未回答</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Unanswered</translation>
-        </message>
-        <message>
-            <source>2 管理・運用　サーバ</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>2 Management and operation: server</translation>
-        </message>
-        <message>
-            <source>3 項目中 2 項目</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>2 of 3 items</translation>
-        </message>
-        <message>
-            <source>アクセス利用権限</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Access rights</translation>
-        </message>
-        <message>
-            <source>不要なアカウントの削除</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Removing unneeded accounts</translation>
-        </message>
-        <message>
-            <source>目標日 11月15日 ・ 期限切れ</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Target date Nov 15 · overdue</translation>
-        </message>
-        <message>
-            <source>アクセスログの管理</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Managing access logs</translation>
-        </message>
-    </context>
-    <context>
-        <name>LockCard</name>
-        <message>
-            <source>ロック</source>
-            <extracomment>card of the settings: the lock</extracomment>
-            <translation>Lock</translation>
-        </message>
-        <message>
-            <source>席を離れるときにロックします。パスフレーズを入れるまで、だれも中を見られません。</source>
-            <extracomment>what locking does</extracomment>
-            <translation>Lock when you leave your seat. Nobody can look inside without the passphrase.</translation>
-        </message>
-        <message>
-            <source>いまロックする</source>
-            <extracomment>button of the settings: locks at once</extracomment>
-            <translation>Lock now</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookCard</name>
-        <message>
-            <source>見た目とことば</source>
-            <extracomment>card of the settings: look and language</extracomment>
-            <translation>Look and language</translation>
-        </message>
-        <message>
-            <source>ことば / Language</source>
-            <extracomment>name of a choice in the settings; both languages, so that everybody finds it</extracomment>
-            <translation>Language / ことば</translation>
-        </message>
-        <message>
-            <source>画面の色</source>
-            <extracomment>name of a choice in the settings</extracomment>
-            <translation>Screen colors</translation>
-        </message>
-        <message>
-            <source>端末に合わせる</source>
-            <extracomment>theme: as the system says</extracomment>
-            <translation>Same as device</translation>
-        </message>
-        <message>
-            <source>明るい</source>
-            <extracomment>theme</extracomment>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>暗い</source>
-            <extracomment>theme</extracomment>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>くっきり（高コントラスト）</source>
-            <extracomment>theme</extracomment>
-            <translation>Bold (high contrast)</translation>
-        </message>
-        <message>
-            <source>文字の大きさ</source>
-            <extracomment>name of a choice in the settings</extracomment>
-            <translation>Text size</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>まもり手帳</source>
-            <extracomment>title of the window</extracomment>
-            <translation>Mamori Techo</translation>
-        </message>
-        <message>
-            <source>%1 ・ まもり手帳</source>
-            <extracomment>title of the window; %1 is the pharmacy or the vendor</extracomment>
-            <translation>%1 · Mamori Techo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ManyCard</name>
-        <message>
-            <source>たくさん受け取る</source>
-            <extracomment>heading over taking many requests on</extracomment>
-            <translation>Take in many</translation>
-        </message>
-        <message>
-            <source>続けて受け取る</source>
-            <extracomment>switch: requests are taken on one after the other</extracomment>
-            <translation>One after the other</translation>
-        </message>
-        <message>
-            <source>1 件ずつの確認をせず、読み取るたびに引き受けます。鍵が変わった薬局だけは止めます。</source>
-            <extracomment>what taking one after the other means</extracomment>
-            <translation>Each request is taken on as it is read, without a look at it. Only pharmacies whose key changed are stopped.</translation>
-        </message>
-        <message>
-            <source>フォルダの中をまとめて受け取る</source>
-            <extracomment>takes every message of a folder</extracomment>
-            <translation>Take in a whole folder</translation>
-        </message>
-        <message>
-            <source>%1 件を引き受けました</source>
-            <extracomment>requests that were taken on just now; %1 how many</extracomment>
-            <translation>%1 requests taken on</translation>
-        </message>
-        <message>
-            <source>%1　%2</source>
-            <extracomment>one request that was taken in; %1 pharmacy, %2 systems or what happened</extracomment>
-            <translation>%1  %2</translation>
-        </message>
-        <message>
-            <source>届いた依頼へ</source>
-            <extracomment>goes from taking requests on to the list of them</extracomment>
-            <translation>To the requests</translation>
-        </message>
-    </context>
-    <context>
-        <name>Missing</name>
-        <message>
-            <source>未回答</source>
-            <extracomment>badge of what is missing: a row has no first answer</extracomment>
-            <translation>Unanswered</translation>
-        </message>
-        <message>
-            <source>目標日なし</source>
-            <extracomment>badge of what is missing: いいえ has no target day</extracomment>
-            <translation>No target date</translation>
-        </message>
-        <message>
-            <source>未受領</source>
-            <extracomment>badge of what is missing: a vendor's sheet was not received</extracomment>
-            <translation>Not received</translation>
-        </message>
-        <message>
-            <source>図がない</source>
-            <extracomment>badge of what is missing: the contact chart does not exist yet</extracomment>
-            <translation>No chart</translation>
-        </message>
-        <message>
-            <source>現物を用意</source>
-            <extracomment>badge of a reminder: the chart itself is looked at</extracomment>
-            <translation>Have it ready</translation>
-        </message>
-        <message>
-            <source>連絡体制図は、検査のときに現物を見られます。すぐ出せるようにしておきます。</source>
-            <extracomment>reminder for the day of the inspection</extracomment>
-            <translation>The inspector will ask to see the contact chart itself. Keep it where you can bring it out at once.</translation>
-        </message>
-        <message>
-            <source>連絡体制図は、検査のときに現物を見られます。検査の日までに作ります。</source>
-            <extracomment>what is missing for the day of the inspection</extracomment>
-            <translation>The inspector will ask to see the contact chart itself. Make one before the day of the inspection.</translation>
-        </message>
-        <message>
-            <source>%1 ・ %2 の事業者確認用</source>
-            <extracomment>what is missing: a vendor's sheet; %1 is the vendor, %2 its system</extracomment>
-            <translation>%1 · vendor sheet for %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MissingCard</name>
-        <message>
-            <source>準備：足りないものが %1 件あります</source>
-            <extracomment>card of the inspection; %1 is how many things are missing</extracomment>
-            <translation>Preparation: %1 still missing</translation>
-        </message>
-        <message>
-            <source>準備：記入の足りないところはありません</source>
-            <extracomment>card of the inspection when nothing is missing</extracomment>
-            <translation>Preparation: nothing is left to fill in</translation>
-        </message>
-        <message>
-            <source>項目を見る</source>
-            <extracomment>what pressing the reminder of the chart does</extracomment>
-            <translation>See item</translation>
-        </message>
-        <message>
-            <source>なおす</source>
-            <extracomment>what pressing a missing thing does</extracomment>
-            <translation>Fix</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreScreen</name>
-        <message>
-            <source>その他</source>
-            <extracomment>title of the page with the remaining places</extracomment>
-            <translation>More</translation>
-        </message>
-        <message>
-            <source>立入検査</source>
-            <extracomment>line of その他: the view for an inspector</extracomment>
-            <translation>Inspection</translation>
-        </message>
-        <message>
-            <source>公式の順番で見せる画面と、足りないもの</source>
-            <extracomment>what 立入検査 is for</extracomment>
-            <translation>The official order for showing, and what is missing</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <extracomment>line of その他</extracomment>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>ことば、画面の色、文字の大きさ、この端末について</source>
-            <extracomment>what the settings hold</extracomment>
-            <translation>Language, screen colors, text size, about this device</translation>
-        </message>
-        <message>
-            <source>ロックする</source>
-            <extracomment>line of その他: locks at once</extracomment>
-            <translation>Lock</translation>
-        </message>
-        <message>
-            <source>パスフレーズを入れるまで、中を見られません</source>
-            <extracomment>what locking does, in short</extracomment>
-            <translation>Nobody can look inside without the passphrase</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameFields</name>
-        <message>
-            <source>会社の名前</source>
-            <extracomment>field of the first start</extracomment>
-            <translation>Company name</translation>
-        </message>
-        <message>
-            <source>薬局の名前</source>
-            <extracomment>field of the first start</extracomment>
-            <translation>Pharmacy name</translation>
-        </message>
-        <message>
-            <source>レセコン株式会社</source>
-            <extracomment>example in the empty field</extracomment>
-            <translation>Receipt Computer Co.</translation>
-        </message>
-        <message>
-            <source>あおば薬局</source>
-            <extracomment>example in the empty field</extracomment>
-            <translation>Aoba Pharmacy</translation>
-        </message>
-        <message>
-            <source>管理責任者</source>
-            <extracomment>field of the first start: who answers for the vendor's systems</extracomment>
-            <translation>Responsible person</translation>
-        </message>
-        <message>
-            <source>医療情報システム安全管理責任者</source>
-            <extracomment>field of the first start: who answers for the pharmacy's systems</extracomment>
-            <translation>Responsible person for system safety</translation>
-        </message>
-        <message>
-            <source>小さな薬局では、管理薬剤師が兼ねることが多いです</source>
-            <extracomment>beneath the field of the responsible person</extracomment>
-            <translation>In small pharmacies this is often the managing pharmacist</translation>
-        </message>
-        <message>
-            <source>見本 花子</source>
-            <extracomment>example in the empty field</extracomment>
-            <translation>Hanako Mihon</translation>
-        </message>
-        <message>
-            <source>%1 文字までにしてください</source>
-            <extracomment>beneath a name; %1 is a number of letters</extracomment>
-            <translation>Use at most %1 characters</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavBar</name>
-        <message>
-            <source>行き先</source>
-            <extracomment>spoken name of the bar with the places of the desk</extracomment>
-            <translation>Places</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavItem</name>
-        <message>
-            <source>%1 未確認%2件</source>
-            <extracomment>spoken for a place where things wait; %1 is the place, %2 how many wait</extracomment>
-            <translation>%1, %2 to review</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavRail</name>
-        <message>
-            <source>行き先</source>
-            <extracomment>spoken name of the rail with the places of the desk</extracomment>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>守</source>
-            <extracomment>the app's seal, one letter: protection</extracomment>
-            <translation>守</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewSecret</name>
-        <message>
-            <source>パスフレーズを %1 文字以上にしてください</source>
-            <extracomment>why the button of the first start cannot be pressed yet; %1 is a number of letters</extracomment>
-            <translation>Make the passphrase at least %1 characters long</translation>
-        </message>
-        <message>
-            <source>同じパスフレーズを 2 回入れてください</source>
-            <extracomment>why the button of the first start cannot be pressed yet</extracomment>
-            <translation>Enter the same passphrase 2 times</translation>
-        </message>
-        <message>
-            <source>パスフレーズを決めます</source>
-            <extracomment>head of the passphrase fields</extracomment>
-            <translation>Choose a passphrase</translation>
-        </message>
-        <message>
-            <source>パスフレーズ（%1 文字以上）</source>
-            <extracomment>field for a new passphrase; %1 is a number of letters</extracomment>
-            <translation>Passphrase (%1 characters or more)</translation>
-        </message>
-        <message>
-            <source>例：みどりの傘 朝の電車 3丁目</source>
-            <extracomment>example beneath the field for a new passphrase</extracomment>
-            <translation>Example: green umbrella morning train 3rd street</translation>
-        </message>
-        <message>
-            <source>もう一度</source>
-            <extracomment>field for the same passphrase again</extracomment>
-            <translation>Once more</translation>
-        </message>
-        <message>
-            <source>1 回目と違います</source>
-            <extracomment>beneath the second passphrase field</extracomment>
-            <translation>Does not match the first one</translation>
-        </message>
-        <message>
-            <source>パスフレーズの長さ</source>
-            <extracomment>spoken name of the meter beneath the passphrase</extracomment>
-            <translation>Passphrase length</translation>
-        </message>
-        <message>
-            <source>十分な長さです</source>
-            <extracomment>beneath the meter</extracomment>
-            <translation>Long enough</translation>
-        </message>
-        <message>
-            <source>あと %1 文字</source>
-            <extracomment>beneath the meter; %1 is how many letters are missing</extracomment>
-            <translation>Characters to go: %1</translation>
-        </message>
-        <message>
-            <source>長いほど破られにくくなります。数字 6 けたは 10 分ほどで破られますが、ことばをいくつもつなげた長い文は、覚えやすくて破られにくいです。忘れると記録を開けなくなるので、紙に書いて、金庫などにしまってください。</source>
-            <extracomment>why a long passphrase, in plain words</extracomment>
-            <translation>The longer it is, the harder it is to break. Six digits fall in about 10 minutes; a long phrase of several words is easy to remember and hard to break. If you forget it the records cannot be opened, so write it down and keep it in a safe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextCard</name>
-        <message>
-            <source>次にすること</source>
-            <extracomment>card of ホーム: what to do next</extracomment>
-            <translation>What to do next</translation>
-        </message>
-        <message>
-            <source>あと %1 件を見る</source>
-            <extracomment>button beneath the next things; %1 is how many more there are</extracomment>
-            <translation>See %1 more</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextThings</name>
-        <message>
-            <source>期限切れ</source>
-            <extracomment>badge of a next thing: the target day is past</extracomment>
-            <translation>Overdue</translation>
-        </message>
-        <message>
-            <source>2回目を確認する</source>
-            <extracomment>what pressing an overdue row does
+        <translation>Do not accept it; ask for it to be handed over again.</translation>
+    </message>
+    <message>
+        <source>相手の鍵では封ができません。</source>
+        <extracomment>What happened (recipient_key_unusable)</extracomment>
+        <translation>Nothing can be sealed with the other side&apos;s key.</translation>
+    </message>
+    <message>
+        <source>相手に、新しい端末かアプリで依頼を作り直してもらってください。</source>
+        <extracomment>What to do next (recipient_key_unusable)</extracomment>
+        <translation>Ask them to make the request anew with a new device or app.</translation>
+    </message>
+    <message>
+        <source>添付のファイルが、署名されたものとちがいます。</source>
+        <extracomment>What happened (attachment_differs)</extracomment>
+        <translation>An attached file is not the one that was signed.</translation>
+    </message>
+    <message>
+        <source>添付できないファイルがあります。</source>
+        <extracomment>What happened (attachment_unfit)</extracomment>
+        <translation>A file cannot be attached.</translation>
+    </message>
+    <message>
+        <source>16個まで、1つ4MBまで、合わせて16MBまでです。名前が同じものや、空のものは添付できません。</source>
+        <extracomment>What to do next (attachment_unfit)</extracomment>
+        <translation>Up to 16 files, 4 MB each and 16 MB together. Two of one name, or an empty one, cannot be attached.</translation>
+    </message>
+    <message>
+        <source>いつもの電話番号に電話をして、8 けたの番号と鍵が変わった理由を聞いてください。合っていれば、理由を書いて新しい鍵を信頼できます。</source>
+        <extracomment>What to do next (key_changed)</extracomment>
+        <translation>Call the number you always use and ask for the eight digits and why the key changed. If they match, you can trust the new key by giving the reason.</translation>
+    </message>
+    <message>
+        <source>8 けたの番号として読めません。</source>
+        <extracomment>What happened (fingerprint_malformed)</extracomment>
+        <translation>These are not eight digits.</translation>
+    </message>
+    <message>
+        <source>相手の画面の数字を 8 つ、そのまま入れてください。</source>
+        <extracomment>What to do next (fingerprint_malformed)</extracomment>
+        <translation>Enter the eight digits on their screen as they are.</translation>
+    </message>
+    <message>
+        <source>入れた番号と、届いたものに署名した鍵の番号がちがいます。</source>
+        <extracomment>What happened (fingerprint_differs)</extracomment>
+        <translation>The digits you entered are not those of the key that signed.</translation>
+    </message>
+    <message>
+        <source>聞きまちがいがないか、もう一度たしかめてください。それでもちがうなら、受け取らずに理由を書いて返してください。</source>
+        <extracomment>What to do next (fingerprint_differs)</extracomment>
+        <translation>Check once more that you heard them right. If they still differ, refuse it and write down why.</translation>
+    </message>
+    <message>
+        <source>この鍵は、まだだれもたしかめていません。</source>
+        <extracomment>What happened (key_not_compared)</extracomment>
+        <translation>Nobody has compared this key yet.</translation>
+    </message>
+    <message>
+        <source>事業者に電話をして、8 けたの番号が合うかを先にたしかめてください。</source>
+        <extracomment>What to do next (key_not_compared)</extracomment>
+        <translation>Call the vendor first and compare the eight digits.</translation>
+    </message>
+    <message>
+        <source>その鍵は、いま信頼している鍵の中にありません。</source>
+        <extracomment>What happened (pin_unknown)</extracomment>
+        <translation>That key is not among those trusted now.</translation>
+    </message>
+    <message>
+        <source>信頼する鍵の一覧を開き直してください。</source>
+        <extracomment>What to do next (pin_unknown)</extracomment>
+        <translation>Open the list of trusted keys again.</translation>
+    </message>
+    <message>
+        <source>同じ名前と版の製品が、もうあります。</source>
+        <extracomment>What happened (product_exists)</extracomment>
+        <translation>There is a product of that name and release already.</translation>
+    </message>
+    <message>
+        <source>いまある標準回答を直すか、版の名前を変えてください。</source>
+        <extracomment>What to do next (product_exists)</extracomment>
+        <translation>Change the standard answers that are there, or name another release.</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <extracomment>A day in a sentence; %1 year, %2 month, %3 day of the month</extracomment>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>この回答は、%1に受け取っています。</source>
+        <extracomment>What happened (response_already_received); %1 is a day</extracomment>
+        <translation>This answer was received on %1 already.</translation>
+    </message>
+    <message>
+        <source>%1の依頼には、もう別の回答が届いています。</source>
+        <extracomment>What happened (request_answered); %1 is a day</extracomment>
+        <translation>Another answer to the request of %1 is here already.</translation>
+    </message>
+    <message>
+        <source>これは%1の依頼への回答です。その依頼は期限が過ぎて終わっています。</source>
+        <extracomment>What happened (request_closed, nobody answered in time); %1 is a day</extracomment>
+        <translation>This answers the request of %1, which ended when its time was over.</translation>
+    </message>
+    <message>
+        <source>これは%1の依頼への回答です。その依頼は、受け取らないと決めて終わっています。</source>
+        <extracomment>What happened (request_closed, its response was refused); %1 is a day</extracomment>
+        <translation>This answers the request of %1, which ended when its answer was refused.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>サーバ</source>
+        <extracomment>What a row of the form speaks about</extracomment>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>端末PC</source>
+        <extracomment>What a row of the form speaks about</extracomment>
+        <translation>PCs</translation>
+    </message>
+    <message>
+        <source>ネットワーク機器</source>
+        <extracomment>What a row of the form speaks about</extracomment>
+        <translation>Network devices</translation>
+    </message>
+    <message>
+        <source>2回目 %1</source>
+        <extracomment>Day of the second check; %1 = day</extracomment>
+        <translation>Second check %1</translation>
+    </message>
+    <message>
+        <source>目標日 %1</source>
+        <extracomment>Day by which an item answered No is to be done; %1 = day</extracomment>
+        <translation>Target date %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>履歴を書き出す</source>
+        <extracomment>title of the dialog before the history is exported</extracomment>
+        <translation>Export the history</translation>
+    </message>
+    <message>
+        <source>ファイルには、だれが何を答えたかがすべて入り、暗号はかかりません。わたす相手と置き場所に気をつけてください。</source>
+        <extracomment>text of the dialog before the history is exported</extracomment>
+        <translation>The file holds who answered what, all of it, and is not encrypted. Mind whom you give it to and where you keep it.</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <extracomment>button of the dialog before the history is exported</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter your passphrase</translation>
+    </message>
+    <message>
+        <source>あなたのパスフレーズ</source>
+        <extracomment>field: the passphrase of the person at work</extracomment>
+        <translation>Your passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPage</name>
+    <message>
+        <source>書くもの</source>
+        <extracomment>gallery</extracomment>
+        <translation>Things to write</translation>
+    </message>
+    <message>
+        <source>確認した日</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Date checked</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>退職者 2 名の ID を削除。管理花子</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Deleted the IDs of 2 former employees. Hanako Kanri</translation>
+    </message>
+    <message>
+        <source>目標日</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>令和6年3月31日までの日を選びます。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Choose a day up to Reiwa 6/3/31.</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>番号が 1 けた足りません。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>The number is 1 digit short.</translation>
+    </message>
+    <message>
+        <source>合言葉</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>長い文のほうが、覚えやすく破られにくくなります。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>A long phrase is easier to remember and harder to break.</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>責任者</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Responsible person</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>閲覧</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>View only</translation>
+    </message>
+    <message>
+        <source>薬局の名前</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Pharmacy name</translation>
+    </message>
+    <message>
+        <source>例: あおば薬局 駅前店</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Example: Aoba Pharmacy, Ekimae</translation>
+    </message>
+    <message>
+        <source>署名の鍵</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Signature key</translation>
+    </message>
+    <message>
+        <source>保守 太郎 4821 7730</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Taro Hoshu 4821 7730</translation>
+    </message>
+    <message>
+        <source>どのように確かめましたか</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>How did you check?</translation>
+    </message>
+    <message>
+        <source>レセコンの利用者一覧を印刷し、勤務表と見比べた。9月に辞めた 2 名の ID が残っていたので、事業者に電話で削除を頼み、その日のうちに消えたことを画面で確かめた。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Printed the list of receipt computer users and compared it with the work roster. The IDs of 2 people who left in September were still there, so we phoned the vendor to delete them and saw on screen the same day that they were gone.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCheck</name>
+    <message>
+        <source>確認した日</source>
+        <extracomment>name of a date field: the day on which the row was checked</extracomment>
+        <translation>Date checked</translation>
+    </message>
+    <message>
+        <source>目標日（いつまでに「はい」にするか）</source>
+        <extracomment>name of a date field: the day by which an いいえ will have become はい</extracomment>
+        <translation>Target date (when it will be Yes)</translation>
+    </message>
+    <message>
+        <source>目標日を決めてください。%1までの日を選べます。</source>
+        <extracomment>after いいえ; %1 is the last day that may be chosen</extracomment>
+        <translation>Choose a target date. It can be up to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartScreen</name>
+    <message>
+        <source>まもり手帳をはじめます</source>
+        <extracomment>title of the first start</extracomment>
+        <translation>Welcome to Mamori Techo</translation>
+    </message>
+    <message>
+        <source>薬局のチェックリストを、この端末の中だけで進めます。ネットワークは使いません。</source>
+        <extracomment>beneath the title of the first start</extracomment>
+        <translation>Work through the pharmacy cybersecurity checklist entirely on this device. No network is used.</translation>
+    </message>
+    <message>
+        <source>見本を作っています…</source>
+        <extracomment>while the invented data is made</extracomment>
+        <translation>Making the sample…</translation>
+    </message>
+    <message>
+        <source>手帳を作って、暗号をかけています…</source>
+        <extracomment>while the store is made for the first time</extracomment>
+        <translation>Creating and encrypting your records…</translation>
+    </message>
+    <message>
+        <source>はじめる</source>
+        <extracomment>button of the first start: makes the store</extracomment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>名前と責任者を入れてください</source>
+        <extracomment>why the button of the first start cannot be pressed yet</extracomment>
+        <translation>Enter the name and the responsible person</translation>
+    </message>
+    <message>
+        <source>見本で試す</source>
+        <extracomment>button of the first start: opens invented data to practise with</extracomment>
+        <translation>Try with a sample</translation>
+    </message>
+    <message>
+        <source>バックアップから戻す</source>
+        <extracomment>button of the first start: an earlier store is brought back</extracomment>
+        <translation>Restore from a backup</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedCheck</name>
+    <message>
+        <source>1回目 %1</source>
+        <extracomment>the first check in short; %1 is いいえ with its day</extracomment>
+        <translation>First check %1</translation>
+    </message>
+    <message>
+        <source>目標日 %1</source>
+        <extracomment>the target day of an いいえ; %1 is the day</extracomment>
+        <translation>Target date %1</translation>
+    </message>
+    <message>
+        <source>1回目を直す</source>
+        <extracomment>button: change the first check after all</extracomment>
+        <translation>Correct first check</translation>
+    </message>
+    <message>
+        <source>目標日 %1を過ぎています</source>
+        <extracomment>the target day of an いいえ that is past; %1 is the day</extracomment>
+        <translation>Target date %1 has passed</translation>
+    </message>
+</context>
+<context>
+    <name>FrameControls</name>
+    <message>
+        <source>%1 枚分の QR を、くり返し表示しています（%2 / %3）</source>
+        <extracomment>the codes follow each other; %1 is how many parts there are, %2 the code shown, %3 how many codes</extracomment>
+        <translation>Showing %1 parts as QR codes, over and over (%2 / %3)</translation>
+    </message>
+    <message>
+        <source>%2 枚のうち %1 枚目で止めています</source>
+        <extracomment>the codes stand still on one part; %1 of %2</extracomment>
+        <translation>Standing still on part %1 of %2</translation>
+    </message>
+    <message>
+        <source>何枚分かを組み合わせた QR で止めています</source>
+        <extracomment>the codes stand still on one that carries several parts at once</extracomment>
+        <translation>Standing still on a code that combines several parts</translation>
+    </message>
+    <message>
+        <source>止める</source>
+        <extracomment>switch: the codes stand still</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>QR を大きく</source>
+        <extracomment>switch: fewer and larger squares in each code, for a camera that cannot read small ones</extracomment>
+        <translation>Larger codes</translation>
+    </message>
+    <message>
+        <source>画面いっぱい</source>
+        <extracomment>shows the code on the whole screen</extracomment>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>前の QR</source>
+        <extracomment>shows the code of the part before</extracomment>
+        <translation>Previous code</translation>
+    </message>
+    <message>
+        <source>%1 / %2 枚目</source>
+        <extracomment>the part whose code is shown; %1 of %2</extracomment>
+        <translation>Part %1 of %2</translation>
+    </message>
+    <message>
+        <source>一枚ずつ見せる</source>
+        <extracomment>beside arrows that choose one part</extracomment>
+        <translation>Show one by one</translation>
+    </message>
+    <message>
+        <source>次の QR</source>
+        <extracomment>shows the code of the part after</extracomment>
+        <translation>Next code</translation>
+    </message>
+    <message>
+        <source>切りかえの速さ</source>
+        <extracomment>field: how long each code is shown</extracomment>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>とても速い（1 秒に 10 枚）</source>
+        <extracomment>speed of the codes</extracomment>
+        <translation>Very fast (10 a second)</translation>
+    </message>
+    <message>
+        <source>ふつう（1 秒に 5 枚）</source>
+        <extracomment>speed of the codes</extracomment>
+        <translation>Normal (5 a second)</translation>
+    </message>
+    <message>
+        <source>ゆっくり（1 秒に 2 枚）</source>
+        <extracomment>speed of the codes</extracomment>
+        <translation>Slow (2 a second)</translation>
+    </message>
+    <message>
+        <source>とてもゆっくり（1 秒に 1 枚）</source>
+        <extracomment>speed of the codes</extracomment>
+        <translation>Very slow (1 a second)</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreenCode</name>
+    <message>
+        <source>QR を画面いっぱいに表示中。押すと戻ります</source>
+        <extracomment>the code fills the screen; spoken for the way back</extracomment>
+        <translation>The QR code fills the screen. Press to go back</translation>
+    </message>
+    <message>
+        <source>読み取ってもらう QR コード</source>
+        <extracomment>what the picture is, for a screen reader</extracomment>
+        <translation>QR code to be read</translation>
+    </message>
+    <message>
+        <source>%1 / %2&#x3000;押すと戻ります</source>
+        <extracomment>under the code that fills the screen; %1 of %2 codes</extracomment>
+        <translation>%1 / %2 · press to go back</translation>
+    </message>
+    <message>
+        <source>押すと戻ります</source>
+        <extracomment>under the code that fills the screen</extracomment>
+        <translation>Press to go back</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>見本帳</source>
+        <extracomment>gallery window</extracomment>
+        <translation>Sample book</translation>
+    </message>
+</context>
+<context>
+    <name>GenerationsCard</name>
+    <message>
+        <source>控えの一覧と、復元の練習</source>
+        <extracomment>card of バックアップ: the generations</extracomment>
+        <translation>Copies, and the restore drill</translation>
+    </message>
+    <message>
+        <source>練習では、控えを別の場所に戻して中身を確かめ、終わったら消します。いまの記録は変わりません。</source>
+        <extracomment>what a drill is</extracomment>
+        <translation>A drill brings a copy back in another place, checks what is in it, and removes it again. The records stay as they are.</translation>
+    </message>
+    <message>
+        <source>控えを、あなたのパスフレーズでひらけるかも確かめます。</source>
+        <extracomment>before a drill</extracomment>
+        <translation>It also shows whether your passphrase opens the copy.</translation>
+    </message>
+    <message>
+        <source>練習をはじめる</source>
+        <extracomment>button: starts the drill</extracomment>
+        <translation>Start the drill</translation>
+    </message>
+    <message>
+        <source>控えはまだありません</source>
+        <extracomment>the list of generations is empty</extracomment>
+        <translation>No copy yet</translation>
+    </message>
+    <message>
+        <source>この手帳を使うと、1 日に 1 回、自動でできます。</source>
+        <extracomment>the list of generations is empty: when there will be one</extracomment>
+        <translation>One is made by itself on each day that you use the notebook.</translation>
+    </message>
+    <message>
+        <source>毎日の保存先</source>
+        <extracomment>where a generation lies</extracomment>
+        <translation>Daily folder</translation>
+    </message>
+    <message>
+        <source>この端末の中</source>
+        <extracomment>where a generation lies</extracomment>
+        <translation>On this device</translation>
+    </message>
+    <message>
+        <source>練習する</source>
+        <extracomment>practises with this generation</extracomment>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>バックアップから戻す…</source>
+        <extracomment>button: closes the store and goes to the page that brings a backup back</extracomment>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>いまの作業が終わるまでお待ちください</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Please wait until the work under way is done</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverScreen</name>
+    <message>
+        <source>事業者</source>
+        <extracomment>whose device reads the codes</extracomment>
+        <translation>vendor</translation>
+    </message>
+    <message>
+        <source>薬局</source>
+        <extracomment>whose device reads the codes</extracomment>
+        <translation>pharmacy</translation>
+    </message>
+    <message>
+        <source>検査する人</source>
+        <extracomment>whose device reads the codes</extracomment>
+        <translation>inspector</translation>
+    </message>
+    <message>
+        <source>依頼を渡す</source>
+        <extracomment>title of the page that shows the codes of a request</extracomment>
+        <translation>Hand over request</translation>
+    </message>
+    <message>
+        <source>回答を渡す</source>
+        <extracomment>title of the page that shows the codes of a response</extracomment>
+        <translation>Hand over response</translation>
+    </message>
+    <message>
+        <source>状況を見せる</source>
+        <extracomment>title of the page that shows the codes of a status</extracomment>
+        <translation>Show status</translation>
+    </message>
+    <message>
+        <source>読み取ってもらう QR コード</source>
+        <extracomment>what the picture is, for a screen reader</extracomment>
+        <translation>QR code to be scanned</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSteps</name>
+    <message>
+        <source>この画面を、%1の端末で読み取ってもらってください</source>
+        <extracomment>what to do with the codes; %1 is 事業者, 薬局 or 検査する人</extracomment>
+        <translation>Ask the %1 to scan this screen with their device</translation>
+    </message>
+    <message>
+        <source>相手のアプリで「依頼を受け取る」を開き、カメラをこの QR に向けます。</source>
+        <extracomment>how the other side reads a request</extracomment>
+        <translation>They open “Receive request” in their app and point the camera at this QR.</translation>
+    </message>
+    <message>
+        <source>相手のアプリで「受け取る」を開き、カメラをこの QR に向けます。</source>
+        <extracomment>how the other side reads a response or a status</extracomment>
+        <translation>They open “Receive” in their app and point the camera at this QR.</translation>
+    </message>
+    <message>
+        <source>電話で読み合わせる番号</source>
+        <extracomment>heading over eight digits</extracomment>
+        <translation>Number to read out by phone</translation>
+    </message>
+    <message>
+        <source>相手の画面に同じ番号が出れば、この端末から届いたものです。</source>
+        <extracomment>what the eight digits are for</extracomment>
+        <translation>If the same number appears on their screen, it came from this device.</translation>
+    </message>
+    <message>
+        <source>ファイルを保存しました</source>
+        <extracomment>a message was saved as a file</extracomment>
+        <translation>File saved</translation>
+    </message>
+    <message>
+        <source>ファイルで渡す</source>
+        <extracomment>saves the message as a file, to be handed over on a stick or by e-mail</extracomment>
+        <translation>Hand over as file</translation>
+    </message>
+    <message>
+        <source>渡し終わりました</source>
+        <extracomment>the other side has the message; it is written down</extracomment>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>押すと、ファイルで渡したことを日時とともに記録します。</source>
+        <extracomment>what pressing the last button writes down</extracomment>
+        <translation>Pressing this records, with date and time, that you handed it over as a file.</translation>
+    </message>
+    <message>
+        <source>押すと、QR で渡したことを日時とともに記録します。</source>
+        <extracomment>what pressing the last button writes down</extracomment>
+        <translation>Pressing this records, with date and time, that you handed it over by QR.</translation>
+    </message>
+    <message>
+        <source>読み取りにくいときは、この端末の画面を明るくしてください。</source>
+        <extracomment>advice where the device does not make its screen brighter by itself</extracomment>
+        <translation>If the code is hard to read, make this device&apos;s screen brighter.</translation>
+    </message>
+    <message>
+        <source>QR には入りきらない大きさです</source>
+        <extracomment>the message is too large for codes</extracomment>
+        <translation>Too large for QR codes</translation>
+    </message>
+    <message>
+        <source>ファイルに保存して、USB メモリやメールで%1に渡してください。</source>
+        <extracomment>what to do with a message that is too large for codes; %1 is 事業者, 薬局 or 検査する人</extracomment>
+        <translation>Save it as a file and hand it to the %1 on a USB stick or by e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>はい</source>
+        <extracomment>an answer, in the history</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>an answer, in the history</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>わからない</source>
+        <extracomment>an answer, in the history</extracomment>
+        <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>答えなし</source>
+        <extracomment>no answer, in the history</extracomment>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <extracomment>how something left the device</extracomment>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>how something left the device</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>紙</source>
+        <extracomment>how something left the device</extracomment>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>作成ずみ</source>
+        <extracomment>state of a request</extracomment>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>送付ずみ</source>
+        <extracomment>state of a request</extracomment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>回答あり・確認待ち</source>
+        <extracomment>state of a request</extracomment>
+        <translation>Answered, to be confirmed</translation>
+    </message>
+    <message>
+        <source>受領ずみ</source>
+        <extracomment>state of a request</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>断った</source>
+        <extracomment>state of a request</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>相手</source>
+        <extracomment>stands for a company or pharmacy whose name is not known any more</extracomment>
+        <translation>the other side</translation>
+    </message>
+    <message>
+        <source>事業者「%1」を加えました</source>
+        <extracomment>history; %1 is a vendor</extracomment>
+        <translation>Vendor %1 was added</translation>
+    </message>
+    <message>
+        <source>「%1」のシステムを加えました</source>
+        <extracomment>history; %1 is a vendor</extracomment>
+        <translation>A system of %1 was added</translation>
+    </message>
+    <message>
+        <source>「%1」の署名の鍵を受け入れました</source>
+        <extracomment>history; %1 is a vendor; the key signs its answers</extracomment>
+        <translation>The signing key of %1 was accepted</translation>
+    </message>
+    <message>
+        <source>「%1」への依頼を作りました</source>
+        <extracomment>history; %1 is a vendor</extracomment>
+        <translation>A request to %1 was made</translation>
+    </message>
+    <message>
+        <source>「%1」に依頼を渡しました</source>
+        <extracomment>history; %1 is a vendor</extracomment>
+        <translation>The request was given to %1</translation>
+    </message>
+    <message>
+        <source>「%1」への依頼の状態が変わりました</source>
+        <extracomment>history; %1 is a vendor</extracomment>
+        <translation>The state of the request to %1 changed</translation>
+    </message>
+    <message>
+        <source>「%1」の回答が届きました</source>
+        <extracomment>history; %1 is a vendor</extracomment>
+        <translation>The response of %1 arrived</translation>
+    </message>
+    <message>
+        <source>「%1」の回答を受け取りました</source>
+        <extracomment>history; %1 is a vendor</extracomment>
+        <translation>The response of %1 was accepted</translation>
+    </message>
+    <message>
+        <source>「%1」の回答を断りました</source>
+        <extracomment>history; %1 is a vendor</extracomment>
+        <translation>The response of %1 was refused</translation>
+    </message>
+    <message>
+        <source>「%1」の依頼を受け取りました</source>
+        <extracomment>history, at a vendor; %1 is a pharmacy</extracomment>
+        <translation>The request of %1 was received</translation>
+    </message>
+    <message>
+        <source>「%1」への回答に署名しました</source>
+        <extracomment>history, at a vendor; %1 is a pharmacy</extracomment>
+        <translation>The response to %1 was signed</translation>
+    </message>
+    <message>
+        <source>まもり手帳を使いはじめました</source>
+        <extracomment>history: the first entry of all</extracomment>
+        <translation>Mamori Techo was set up</translation>
+    </message>
+    <message>
+        <source>「事業者と契約している」にしました</source>
+        <extracomment>history: the pharmacy has a contract with a vendor</extracomment>
+        <translation>Set to: has a contract with a vendor</translation>
+    </message>
+    <message>
+        <source>「事業者と契約していない」にしました</source>
+        <extracomment>history: the pharmacy has no contract with a vendor</extracomment>
+        <translation>Set to: no contract with a vendor</translation>
+    </message>
+    <message>
+        <source>確認用の用紙を用意しました</source>
+        <extracomment>history: a sheet of the form was opened for the first time</extracomment>
+        <translation>A sheet was opened</translation>
+    </message>
+    <message>
+        <source>チェックの状況を見せました（%1）</source>
+        <extracomment>history; %1 is QR, ファイル or 紙</extracomment>
+        <translation>The status was shown (%1)</translation>
+    </message>
+    <message>
+        <source>端末の時計が、前の日時に戻っていました</source>
+        <extracomment>history: somebody set the device&apos;s clock back</extracomment>
+        <translation>The device&apos;s clock had been set back</translation>
+    </message>
+    <message>
+        <source>端末の時計が、先の日時に進んでいました</source>
+        <extracomment>history: somebody set the device&apos;s clock ahead</extracomment>
+        <translation>The device&apos;s clock had been set ahead</translation>
+    </message>
+    <message>
+        <source>履歴の控えをファイルに出しました</source>
+        <extracomment>history: a small signed file that shows later whether the history was rewritten</extracomment>
+        <translation>A checkpoint of the history was saved to a file</translation>
+    </message>
+    <message>
+        <source>履歴をすべてファイルに書き出しました</source>
+        <extracomment>history: all of it went into a file</extracomment>
+        <translation>The whole history was exported</translation>
+    </message>
+    <message>
+        <source>履歴 %1 番の中身を消しました</source>
+        <extracomment>history; %1 is the number of an entry</extracomment>
+        <translation>The details of entry %1 were erased</translation>
+    </message>
+    <message>
+        <source>記録 %1 番</source>
+        <extracomment>history: an entry of a kind that this program does not know in words</extracomment>
+        <translation>Entry %1</translation>
+    </message>
+    <message>
+        <source>%1：%2（日付や備考を直しました）</source>
+        <extracomment>history: an answer stayed and its day or remark changed; %1 is a row, %2 はい, いいえ or わからない</extracomment>
+        <translation>%1: %2 (day or remark mended)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>history: %1 is a row, %2 はい, いいえ or わからない</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：契約の範囲にもどしました</source>
+        <extracomment>history; %1 is a row</extracomment>
+        <translation>%1: part of the contract again</translation>
+    </message>
+    <message>
+        <source>%1：契約の範囲外にしました</source>
+        <extracomment>history; %1 is a row</extracomment>
+        <translation>%1: outside the contract</translation>
+    </message>
+    <message>
+        <source>中身は消されています</source>
+        <extracomment>beside a row: the personal data of this entry was taken out</extracomment>
+        <translation>The details were erased</translation>
+    </message>
+    <message>
+        <source>%1（日付や備考を直しました）</source>
+        <extracomment>beside a row: an answer stayed and its day or remark changed; %1 is はい, いいえ or わからない</extracomment>
+        <translation>%1 (day or remark mended)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>beside a row: an answer changed; %1 and %2 are はい, いいえ, わからない or 答えなし</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>事業者の回答を受け取った</source>
+        <extracomment>reason of a change in the history</extracomment>
+        <translation>A vendor&apos;s response was accepted</translation>
+    </message>
+    <message>
+        <source>目標日 %1</source>
+        <extracomment>one line of an answer in the history; %1 is a day</extracomment>
+        <translation>Target day %1</translation>
+    </message>
+    <message>
+        <source>2回目 %1</source>
+        <extracomment>one line of an answer in the history; %1 is はい or いいえ with its day</extracomment>
+        <translation>Second check %1</translation>
+    </message>
+    <message>
+        <source>備考 %1</source>
+        <extracomment>one line of an answer in the history; %1 is the remark</extracomment>
+        <translation>Remark: %1</translation>
+    </message>
+    <message>
+        <source>あり</source>
+        <extracomment>a yes of the history, such as a contract</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <extracomment>a no of the history, such as a contract</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 に渡した依頼（%2 までの履歴）</source>
+        <extracomment>who holds a checkpoint; %1 is a vendor, %2 a day</extracomment>
+        <translation>Request given to %1 (history up to %2)</translation>
+    </message>
+    <message>
+        <source>%1 が署名した回答（%2 までの履歴）</source>
+        <extracomment>who holds a checkpoint; %1 is a vendor, %2 a day</extracomment>
+        <translation>Response signed by %1 (history up to %2)</translation>
+    </message>
+    <message>
+        <source>見せた状況（%1 までの履歴）</source>
+        <extracomment>who holds a checkpoint; %1 is a day</extracomment>
+        <translation>Status that was shown (history up to %1)</translation>
+    </message>
+    <message>
+        <source>控えのファイル（%1 までの履歴）</source>
+        <extracomment>who holds a checkpoint; %1 is a day</extracomment>
+        <translation>Checkpoint file (history up to %1)</translation>
+    </message>
+    <message>
+        <source>バックアップを作って確かめました</source>
+        <extracomment>history: a backup was made and proven</extracomment>
+        <translation>A backup was made and proven</translation>
+    </message>
+    <message>
+        <source>バックアップを戻す練習をしました</source>
+        <extracomment>history: bringing a backup back was practised</extracomment>
+        <translation>Bringing a backup back was practised</translation>
+    </message>
+    <message>
+        <source>バックアップの置き場所を変えました</source>
+        <extracomment>history: where backups are kept</extracomment>
+        <translation>The place of the backups changed</translation>
+    </message>
+    <message>
+        <source>バックアップから戻しました</source>
+        <extracomment>history: everything was brought back from a backup</extracomment>
+        <translation>Restored from a backup</translation>
+    </message>
+    <message>
+        <source>「%1」への依頼が有効なことを確かめました</source>
+        <extracomment>history: after a restore somebody said that a request still stands; %1 is a vendor</extracomment>
+        <translation>The request to %1 was confirmed to stand</translation>
+    </message>
+    <message>
+        <source>「%1」の回答についたファイルを保存しました</source>
+        <extracomment>history; %1 is a vendor</extracomment>
+        <translation>Files with the response of %1 were kept</translation>
+    </message>
+    <message>
+        <source>%1 さんを加えました</source>
+        <extracomment>history; %1 is a person</extracomment>
+        <translation>%1 was added</translation>
+    </message>
+    <message>
+        <source>%1 さんを外しました</source>
+        <extracomment>history; %1 is a person</extracomment>
+        <translation>%1 was removed</translation>
+    </message>
+    <message>
+        <source>%1 さんの役割を変えました</source>
+        <extracomment>history; %1 is a person</extracomment>
+        <translation>The role of %1 changed</translation>
+    </message>
+    <message>
+        <source>%1 さんのパスフレーズを新しくしました</source>
+        <extracomment>history; %1 is a person</extracomment>
+        <translation>%1 got a new passphrase</translation>
+    </message>
+    <message>
+        <source>%1 さんが、復旧コードで入りなおしました</source>
+        <extracomment>history: a passphrase was set anew with the recovery code; %1 is a person</extracomment>
+        <translation>%1 got in again with the recovery code</translation>
+    </message>
+    <message>
+        <source>%1 さんの PIN を決めました</source>
+        <extracomment>history; %1 is a person</extracomment>
+        <translation>%1 got a PIN</translation>
+    </message>
+    <message>
+        <source>%1 さんの PIN をなくしました</source>
+        <extracomment>history; %1 is a person</extracomment>
+        <translation>The PIN of %1 was removed</translation>
+    </message>
+    <message>
+        <source>復旧コードを作りました</source>
+        <extracomment>history: the printed code that gets in when every passphrase is lost</extracomment>
+        <translation>A recovery code was made</translation>
+    </message>
+    <message>
+        <source>復旧コードを試しました</source>
+        <extracomment>history: the printed code was entered once to see that it works</extracomment>
+        <translation>The recovery code was tried</translation>
+    </message>
+    <message>
+        <source>鍵のファイルが新しくなっていました</source>
+        <extracomment>history: the file with the key slots was newer than the store</extracomment>
+        <translation>The key file was newer</translation>
+    </message>
+    <message>
+        <source>別の端末として使いはじめました</source>
+        <extracomment>history: a copied or restored store counts as another device</extracomment>
+        <translation>Taken into use as another device</translation>
+    </message>
+    <message>
+        <source>立入検査の画面に切りかえました</source>
+        <extracomment>history: the screen was handed to an inspector</extracomment>
+        <translation>The inspection view was opened</translation>
+    </message>
+    <message>
+        <source>立入検査の画面を終えました</source>
+        <extracomment>history: the screen was taken back from an inspector</extracomment>
+        <translation>The inspection view was left</translation>
+    </message>
+    <message>
+        <source>状況を %1 件読み取りました</source>
+        <extracomment>history, at an inspector&apos;s desk; %1 is how many statuses</extracomment>
+        <translation>%1 statuses were taken in</translation>
+    </message>
+    <message>
+        <source>状況を受け取りました</source>
+        <extracomment>history, at an inspector&apos;s desk</extracomment>
+        <translation>Statuses were accepted</translation>
+    </message>
+    <message>
+        <source>状況を断りました</source>
+        <extracomment>history, at an inspector&apos;s desk</extracomment>
+        <translation>Statuses were refused</translation>
+    </message>
+    <message>
+        <source>状況にメモを書きました</source>
+        <extracomment>history, at an inspector&apos;s desk</extracomment>
+        <translation>A note was written on a status</translation>
+    </message>
+    <message>
+        <source>返事がないまま終了</source>
+        <extracomment>state of a request: nobody answered while it could be answered</extracomment>
+        <translation>Ended without an answer</translation>
+    </message>
+    <message>
+        <source>「%1」に催促しました</source>
+        <extracomment>history; %1 is a vendor</extracomment>
+        <translation>Reminded “%1”</translation>
+    </message>
+    <message>
+        <source>「%1」の 8 けたの番号を登録しました</source>
+        <extracomment>history; %1 is a vendor; eight digits were noted before anything came from it</extracomment>
+        <translation>Noted the eight digits of “%1”</translation>
+    </message>
+    <message>
+        <source>薬局の鍵をたしかめて信頼しました</source>
+        <extracomment>history, at a vendor: a pharmacy&apos;s key was compared</extracomment>
+        <translation>Compared and trusted a pharmacy&apos;s key</translation>
+    </message>
+    <message>
+        <source>鍵を信頼するのをやめました</source>
+        <extracomment>history: a key is trusted no longer</extracomment>
+        <translation>No longer trusts a key</translation>
+    </message>
+    <message>
+        <source>「%1」の回答の項目を選びました</source>
+        <extracomment>history; %1 is a vendor: what to do with a row of its answer was chosen, not yet carried out</extracomment>
+        <translation>Chose what to do with an item of the answer of “%1”</translation>
+    </message>
+    <message>
+        <source>「%1」の回答を項目ごとに決めました</source>
+        <extracomment>history; %1 is a vendor: rows of its answer were taken or left</extracomment>
+        <translation>Decided items of the answer of “%1”</translation>
+    </message>
+    <message>
+        <source>標準回答の製品を加えました</source>
+        <extracomment>history, at a vendor: a product with standard answers was added</extracomment>
+        <translation>Added a product with standard answers</translation>
+    </message>
+    <message>
+        <source>標準回答を入れました</source>
+        <extracomment>history, at a vendor: standard answers were put into a request&apos;s sheet</extracomment>
+        <translation>Put standard answers in</translation>
+    </message>
+    <message>
+        <source>回答を渡しました</source>
+        <extracomment>history, at a vendor: a signed answer was handed over</extracomment>
+        <translation>Handed an answer over</translation>
+    </message>
+    <message>
+        <source>標準回答を入れた</source>
+        <extracomment>why an answer changed: the vendor&apos;s standard answers were put in</extracomment>
+        <translation>Standard answers were put in</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>履歴</source>
+        <extracomment>card of the settings: what happened on this device</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>だれが、いつ、何を変えたか。この端末から何が出たか。書きかえられていないことも確かめられます。</source>
+        <extracomment>what the history is for</extracomment>
+        <translation>Who changed what and when, and what left this device. That nothing was rewritten can be verified too.</translation>
+    </message>
+    <message>
+        <source>履歴を見る</source>
+        <extracomment>button of the settings: opens the history</extracomment>
+        <translation>Open the history</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>いつ</source>
+        <extracomment>field above the history: how far back</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <extracomment>choice above the history: no limit of time</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <extracomment>choice above the history</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>この 7 日</source>
+        <extracomment>choice above the history</extracomment>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>この 30 日</source>
+        <extracomment>choice above the history</extracomment>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>今年度</source>
+        <extracomment>choice above the history: since 1 April</extracomment>
+        <translation>This fiscal year</translation>
+    </message>
+    <message>
+        <source>だれが</source>
+        <extracomment>field above the history: whose doing</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>この端末から出たもの</source>
+        <extracomment>filter of the history: only what went off the device</extracomment>
+        <translation>What left this device</translation>
+    </message>
+    <message>
+        <source>%1 だけ</source>
+        <extracomment>filter of the history: one row of the checklist alone; %1 is the row</extracomment>
+        <translation>Only %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>履歴の一覧</source>
+        <extracomment>spoken for the list of everything that happened</extracomment>
+        <translation>The entries of the history</translation>
+    </message>
+    <message>
+        <source>履歴</source>
+        <extracomment>title of the page that tells what happened</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>確かめる・書き出す</source>
+        <extracomment>button on a phone: verify the history, export it</extracomment>
+        <translation>Verify or export</translation>
+    </message>
+    <message>
+        <source>外へ</source>
+        <extracomment>mark at an entry of the history: something left the device</extracomment>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>あてはまる記録はありません</source>
+        <extracomment>the filters above leave no entry</extracomment>
+        <translation>No entry fits</translation>
+    </message>
+    <message>
+        <source>すべて見る</source>
+        <extracomment>button: takes all filters away</extracomment>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTools</name>
+    <message>
+        <source>履歴が書きかえられていないこと</source>
+        <extracomment>title of the page where the history is verified and exported</extracomment>
+        <translation>That the history was not rewritten</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <extracomment>card: does the history hold</extracomment>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>はじめから終わりまで計算しなおして、外にある控えと比べます。</source>
+        <extracomment>explains the check of the history</extracomment>
+        <translation>Recomputes it from the beginning and compares it with the checkpoints outside.</translation>
+    </message>
+    <message>
+        <source>履歴を確かめています…</source>
+        <extracomment>while the history is verified</extracomment>
+        <translation>Verifying the history…</translation>
+    </message>
+    <message>
+        <source>履歴を書き出しています…</source>
+        <extracomment>while the history is written to a file</extracomment>
+        <translation>Exporting the history…</translation>
+    </message>
+    <message>
+        <source>控えのファイルと比べる</source>
+        <extracomment>button: holds the history against a file that holds a checkpoint</extracomment>
+        <translation>Compare with a checkpoint file</translation>
+    </message>
+    <message>
+        <source>いま確かめる</source>
+        <extracomment>button: verifies the history</extracomment>
+        <translation>Verify now</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <extracomment>card: the whole history into a file</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>すべての記録を、署名つきの一つのファイルにします。まもり手帳がなくても確かめられる形です。</source>
+        <extracomment>explains the export of the history</extracomment>
+        <translation>Puts all entries into one signed file, in a form that can be verified without Mamori Techo.</translation>
+    </message>
+    <message>
+        <source>履歴を書き出す</source>
+        <extracomment>button: the whole history into a file</extracomment>
+        <translation>Export the history</translation>
+    </message>
+    <message>
+        <source>履歴の控え.mamori</source>
+        <extracomment>offered as the name of a checkpoint file</extracomment>
+        <translation>history-checkpoint.mamori</translation>
+    </message>
+    <message>
+        <source>履歴.mamori-history</source>
+        <extracomment>offered as the name of an exported history</extracomment>
+        <translation>history.mamori-history</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>%1 ・ %2</source>
+        <extracomment>above the head of ホーム; %1 is the pharmacy, %2 the edition of the form</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSentence</name>
+    <message>
+        <source>年度末まで %1 日。</source>
+        <extracomment>end of the sentence of ホーム; %1 is a number of days</extracomment>
+        <translation>Days left in the fiscal year: %1.</translation>
+    </message>
+    <message>
+        <source>年度末は今日です。</source>
+        <extracomment>end of the sentence of ホーム</extracomment>
+        <translation>The fiscal year ends today.</translation>
+    </message>
+    <message>
+        <source>この版の年度は終わりました。</source>
+        <extracomment>end of the sentence of ホーム, after the year of the form</extracomment>
+        <translation>The fiscal year of this edition has ended.</translation>
+    </message>
+    <message>
+        <source>はじめの質問に答えましょう。</source>
+        <extracomment>sentence of ホーム before the first question is answered</extracomment>
+        <translation>Let&apos;s answer the first question.</translation>
+    </message>
+    <message>
+        <source>医療情報システムを使っていないので、記入はここまでです。</source>
+        <extracomment>sentence of ホーム when there is no medical information system</extracomment>
+        <translation>You do not use a medical information system, so there is nothing more to fill in.</translation>
+    </message>
+    <message>
+        <source>あとは目標日です。%1</source>
+        <extracomment>sentence of ホーム: every row has an answer, an いいえ lacks its day; %1 is the deadline</extracomment>
+        <translation>Only target dates are left. %1</translation>
+    </message>
+    <message>
+        <source>薬局確認用はあと %1 項目です。%2</source>
+        <extracomment>sentence of ホーム; %1 is how many required rows are open, %2 the deadline</extracomment>
+        <translation>Items left on the pharmacy sheet: %1. %2</translation>
+    </message>
+    <message>
+        <source>薬局確認用は記入できました。あとは事業者です。%1</source>
+        <extracomment>sentence of ホーム when the pharmacy&apos;s sheet is filled in; %1 is the deadline</extracomment>
+        <translation>The pharmacy sheet is filled in. Now for the vendors. %1</translation>
+    </message>
+    <message>
+        <source>今年度の記入は、ぜんぶそろいました。</source>
+        <extracomment>sentence of ホーム when every sheet is filled in</extracomment>
+        <translation>Everything for this fiscal year is filled in.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxScreen</name>
+    <message>
+        <source>受信箱</source>
+        <extracomment>title of the list of everything that arrived</extracomment>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>届いた回答は、受け取るまで確認票を変えません。</source>
+        <extracomment>explains the list of everything that arrived</extracomment>
+        <translation>A response does not change the sheets until you accept it.</translation>
+    </message>
+    <message>
+        <source>まだ何も届いていません</source>
+        <extracomment>nothing arrived yet</extracomment>
+        <translation>Nothing has arrived yet</translation>
+    </message>
+    <message>
+        <source>事業者の画面で「回答を受け取る」を押すと、ここに入ります。</source>
+        <extracomment>how something arrives</extracomment>
+        <translation>Press “Receive response” on the vendor&apos;s page and it will appear here.</translation>
+    </message>
+    <message>
+        <source>%1 ・ %2</source>
+        <extracomment>vendor and its systems</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 ・ 理由: %2</source>
+        <extracomment>when it arrived and why it was refused</extracomment>
+        <translation>%1 · Reason: %2</translation>
+    </message>
+    <message>
+        <source>くらべて受け取る</source>
+        <extracomment>opens a response to decide about it</extracomment>
+        <translation>Compare and accept</translation>
+    </message>
+    <message>
+        <source>見る</source>
+        <extracomment>opens a response that was decided about</extracomment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>確認待ち</source>
+        <extracomment>state of a response</extracomment>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>受領済み</source>
+        <extracomment>state of a response</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>受け取らず</source>
+        <extracomment>state of a response</extracomment>
+        <translation>Not accepted</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBlock</name>
+    <message>
+        <source>厚生労働省の電話</source>
+        <extracomment>before the ministry&apos;s telephone number</extracomment>
+        <translation>Health ministry phone</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionScreen</name>
+    <message>
+        <source>立入検査</source>
+        <extracomment>title of the page for an inspector</extracomment>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>%1 ・ 責任者 %2 ・ %3</source>
+        <extracomment>beneath the title; %1 is the pharmacy, %2 the responsible person, %3 the day</extracomment>
+        <translation>%1 · Responsible person %2 · %3</translation>
+    </message>
+    <message>
+        <source>検査用の QR を出す</source>
+        <extracomment>button: shows the signed status as QR for the inspector</extracomment>
+        <translation>Show inspection QR</translation>
+    </message>
+    <message>
+        <source>%1 項目中 %2 項目に回答済み ・ 直近の点検 %3</source>
+        <extracomment>above the official order; %1 rows, %2 answered, %3 the day of the last check</extracomment>
+        <translation>%2 of %1 items answered · last check %3</translation>
+    </message>
+    <message>
+        <source>%1 項目中 %2 項目に回答済み</source>
+        <extracomment>above the official order before any check; %1 rows, %2 answered</extracomment>
+        <translation>%2 of %1 items answered</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <extracomment>list field of the inspection: which sheet is shown</extracomment>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>検査の人に見せる</source>
+        <extracomment>button: hands the screen to an inspector; nothing can be changed then</extracomment>
+        <translation>Show to an inspector</translation>
+    </message>
+    <message>
+        <source>見るだけの画面です。見せたことは日時とともに記録しています。</source>
+        <extracomment>while an inspector looks at the screen</extracomment>
+        <translation>This screen is for looking only. That it was shown is written down with the time.</translation>
+    </message>
+    <message>
+        <source>検査を終える</source>
+        <extracomment>button: takes the screen back from an inspector</extracomment>
+        <translation>End the inspection</translation>
+    </message>
+    <message>
+        <source>もとの画面にもどるには、あなたのパスフレーズを入れます。</source>
+        <extracomment>before the screen is taken back from an inspector</extracomment>
+        <translation>To get back to your own screen, enter your passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>いままで信頼している鍵: %1</source>
+        <extracomment>the digits of the key that was trusted until now; %1 eight digits</extracomment>
+        <translation>Key trusted until now: %1</translation>
+    </message>
+    <message>
+        <source>どうやって聞くか</source>
+        <extracomment>field: how a person hears the digits</extracomment>
+        <translation>How to hear them</translation>
+    </message>
+    <message>
+        <source>いつもの番号に電話して</source>
+        <extracomment>how the digits are heard</extracomment>
+        <translation>By calling the number we always use</translation>
+    </message>
+    <message>
+        <source>会って</source>
+        <extracomment>how the digits are heard</extracomment>
+        <translation>Face to face</translation>
+    </message>
+    <message>
+        <source>どうやってくらべるか</source>
+        <extracomment>field: how the digits are checked</extracomment>
+        <translation>How to compare</translation>
+    </message>
+    <message>
+        <source>聞いた数字を打ちこむ</source>
+        <extracomment>the digits are checked by typing them in</extracomment>
+        <translation>Type in what I hear</translation>
+    </message>
+    <message>
+        <source>画面の数字と聞きくらべる</source>
+        <extracomment>the digits are checked by eye</extracomment>
+        <translation>Compare with the screen</translation>
+    </message>
+    <message>
+        <source>相手の画面の 8 けたの数字</source>
+        <extracomment>field: the eight digits as they were read out</extracomment>
+        <translation>Eight digits on their screen</translation>
+    </message>
+    <message>
+        <source>鍵が変わった理由</source>
+        <extracomment>field: why another key is trusted from now on</extracomment>
+        <translation>Why the key changed</translation>
+    </message>
+    <message>
+        <source>例: 端末を入れ替えたと電話で聞いた</source>
+        <extracomment>example of a reason why a key changed</extracomment>
+        <translation>Example: they told us they replaced the device</translation>
+    </message>
+    <message>
+        <source>同じ名前の、別の薬局です（前の鍵もそのまま信頼します）</source>
+        <extracomment>it is not the pharmacy that was trusted, but another of the same name</extracomment>
+        <translation>Another pharmacy of the same name (the earlier key stays trusted)</translation>
+    </message>
+    <message>
+        <source>あなたのパスフレーズをもう一度</source>
+        <extracomment>field: the passphrase once more, before a changed key is trusted</extracomment>
+        <translation>Your passphrase once more</translation>
+    </message>
+    <message>
+        <source>新しい鍵を信頼する</source>
+        <extracomment>trusts another key than before</extracomment>
+        <translation>Trust the new key</translation>
+    </message>
+    <message>
+        <source>番号をたしかめる</source>
+        <extracomment>checks the digits that were typed in, and trusts the key</extracomment>
+        <translation>Check the digits</translation>
+    </message>
+    <message>
+        <source>聞きくらべて、同じでした</source>
+        <extracomment>a person compared the digits by eye, and trusts the key</extracomment>
+        <translation>Compared: they are the same</translation>
+    </message>
+    <message>
+        <source>8 けたの数字を入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter the eight digits.</translation>
+    </message>
+    <message>
+        <source>鍵が変わった理由を書いてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Write why the key changed.</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter your passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>並ぶもの</source>
+        <extracomment>gallery</extracomment>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>状態、内容、次にすること</source>
+        <extracomment>gallery</extracomment>
+        <translation>State, content, what to do next</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>追加する</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>次にすること</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>2(5) 不要なアカウントの削除（サーバ）</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>2(5) Removing unneeded accounts (server)</translation>
+    </message>
+    <message>
+        <source>目標日 11月15日 ・ 1回目「いいえ」</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Target date Nov 15 · first check “No”</translation>
+    </message>
+    <message>
+        <source>2回目を確認する</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Do the second check</translation>
+    </message>
+    <message>
+        <source>期限切れ</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>レセコン株式会社 から回答が届いています</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Receipt Computer Co. has sent a response</translation>
+    </message>
+    <message>
+        <source>昨日 17:42 ・ 前回と変わった項目 2</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Yesterday 17:42 · items changed since last time: 2</translation>
+    </message>
+    <message>
+        <source>くらべて受け取る</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Compare and accept</translation>
+    </message>
+    <message>
+        <source>確認待ち</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>2(7) セキュリティパッチの適用（ネットワーク機器）</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>2(7) Applying security patches (network devices)</translation>
+    </message>
+    <message>
+        <source>ルータ 2 台が機器台帳にあります</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>2 routers are in the device ledger</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>未回答</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>2 管理・運用&#x3000;サーバ</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>2 Management and operation: server</translation>
+    </message>
+    <message>
+        <source>3 項目中 2 項目</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>2 of 3 items</translation>
+    </message>
+    <message>
+        <source>アクセス利用権限</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Access rights</translation>
+    </message>
+    <message>
+        <source>不要なアカウントの削除</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Removing unneeded accounts</translation>
+    </message>
+    <message>
+        <source>目標日 11月15日 ・ 期限切れ</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Target date Nov 15 · overdue</translation>
+    </message>
+    <message>
+        <source>アクセスログの管理</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Managing access logs</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>ロック</source>
+        <extracomment>card of the settings: the lock</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>席を離れるときにロックします。パスフレーズを入れるまで、だれも中を見られません。</source>
+        <extracomment>what locking does</extracomment>
+        <translation>Lock when you leave your seat. Nobody can look inside without the passphrase.</translation>
+    </message>
+    <message>
+        <source>いまロックする</source>
+        <extracomment>button of the settings: locks at once</extracomment>
+        <translation>Lock now</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>見た目とことば</source>
+        <extracomment>card of the settings: look and language</extracomment>
+        <translation>Look and language</translation>
+    </message>
+    <message>
+        <source>ことば / Language</source>
+        <extracomment>name of a choice in the settings; both languages, so that everybody finds it</extracomment>
+        <translation>Language / ことば</translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <extracomment>name of a choice in the settings</extracomment>
+        <translation>Screen colors</translation>
+    </message>
+    <message>
+        <source>端末に合わせる</source>
+        <extracomment>theme: as the system says</extracomment>
+        <translation>Same as device</translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <extracomment>theme</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <extracomment>theme</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>くっきり（高コントラスト）</source>
+        <extracomment>theme</extracomment>
+        <translation>Bold (high contrast)</translation>
+    </message>
+    <message>
+        <source>文字の大きさ</source>
+        <extracomment>name of a choice in the settings</extracomment>
+        <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>まもり手帳</source>
+        <extracomment>title of the window</extracomment>
+        <translation>Mamori Techo</translation>
+    </message>
+    <message>
+        <source>%1 ・ まもり手帳</source>
+        <extracomment>title of the window; %1 is the pharmacy or the vendor</extracomment>
+        <translation>%1 · Mamori Techo</translation>
+    </message>
+</context>
+<context>
+    <name>ManyCard</name>
+    <message>
+        <source>たくさん受け取る</source>
+        <extracomment>heading over taking many requests on</extracomment>
+        <translation>Take in many</translation>
+    </message>
+    <message>
+        <source>続けて受け取る</source>
+        <extracomment>switch: requests are taken on one after the other</extracomment>
+        <translation>One after the other</translation>
+    </message>
+    <message>
+        <source>1 件ずつの確認をせず、読み取るたびに引き受けます。鍵が変わった薬局だけは止めます。</source>
+        <extracomment>what taking one after the other means</extracomment>
+        <translation>Each request is taken on as it is read, without a look at it. Only pharmacies whose key changed are stopped.</translation>
+    </message>
+    <message>
+        <source>フォルダの中をまとめて受け取る</source>
+        <extracomment>takes every message of a folder</extracomment>
+        <translation>Take in a whole folder</translation>
+    </message>
+    <message>
+        <source>%1 件を引き受けました</source>
+        <extracomment>requests that were taken on just now; %1 how many</extracomment>
+        <translation>%1 requests taken on</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <extracomment>one request that was taken in; %1 pharmacy, %2 systems or what happened</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>届いた依頼へ</source>
+        <extracomment>goes from taking requests on to the list of them</extracomment>
+        <translation>To the requests</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>未回答</source>
+        <extracomment>badge of what is missing: a row has no first answer</extracomment>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>目標日なし</source>
+        <extracomment>badge of what is missing: いいえ has no target day</extracomment>
+        <translation>No target date</translation>
+    </message>
+    <message>
+        <source>未受領</source>
+        <extracomment>badge of what is missing: a vendor&apos;s sheet was not received</extracomment>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>図がない</source>
+        <extracomment>badge of what is missing: the contact chart does not exist yet</extracomment>
+        <translation>No chart</translation>
+    </message>
+    <message>
+        <source>現物を用意</source>
+        <extracomment>badge of a reminder: the chart itself is looked at</extracomment>
+        <translation>Have it ready</translation>
+    </message>
+    <message>
+        <source>連絡体制図は、検査のときに現物を見られます。すぐ出せるようにしておきます。</source>
+        <extracomment>reminder for the day of the inspection</extracomment>
+        <translation>The inspector will ask to see the contact chart itself. Keep it where you can bring it out at once.</translation>
+    </message>
+    <message>
+        <source>連絡体制図は、検査のときに現物を見られます。検査の日までに作ります。</source>
+        <extracomment>what is missing for the day of the inspection</extracomment>
+        <translation>The inspector will ask to see the contact chart itself. Make one before the day of the inspection.</translation>
+    </message>
+    <message>
+        <source>%1 ・ %2 の事業者確認用</source>
+        <extracomment>what is missing: a vendor&apos;s sheet; %1 is the vendor, %2 its system</extracomment>
+        <translation>%1 · vendor sheet for %2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>準備：足りないものが %1 件あります</source>
+        <extracomment>card of the inspection; %1 is how many things are missing</extracomment>
+        <translation>Preparation: %1 still missing</translation>
+    </message>
+    <message>
+        <source>準備：記入の足りないところはありません</source>
+        <extracomment>card of the inspection when nothing is missing</extracomment>
+        <translation>Preparation: nothing is left to fill in</translation>
+    </message>
+    <message>
+        <source>項目を見る</source>
+        <extracomment>what pressing the reminder of the chart does</extracomment>
+        <translation>See item</translation>
+    </message>
+    <message>
+        <source>なおす</source>
+        <extracomment>what pressing a missing thing does</extracomment>
+        <translation>Fix</translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message>
+        <source>その他</source>
+        <extracomment>title of the page with the remaining places</extracomment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>立入検査</source>
+        <extracomment>line of その他: the view for an inspector</extracomment>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>公式の順番で見せる画面と、足りないもの</source>
+        <extracomment>what 立入検査 is for</extracomment>
+        <translation>The official order for showing, and what is missing</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <extracomment>line of その他</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>ことば、画面の色、文字の大きさ、この端末について</source>
+        <extracomment>what the settings hold</extracomment>
+        <translation>Language, screen colors, text size, about this device</translation>
+    </message>
+    <message>
+        <source>ロックする</source>
+        <extracomment>line of その他: locks at once</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れるまで、中を見られません</source>
+        <extracomment>what locking does, in short</extracomment>
+        <translation>Nobody can look inside without the passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>会社の名前</source>
+        <extracomment>field of the first start</extracomment>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>薬局の名前</source>
+        <extracomment>field of the first start</extracomment>
+        <translation>Pharmacy name</translation>
+    </message>
+    <message>
+        <source>レセコン株式会社</source>
+        <extracomment>example in the empty field</extracomment>
+        <translation>Receipt Computer Co.</translation>
+    </message>
+    <message>
+        <source>あおば薬局</source>
+        <extracomment>example in the empty field</extracomment>
+        <translation>Aoba Pharmacy</translation>
+    </message>
+    <message>
+        <source>管理責任者</source>
+        <extracomment>field of the first start: who answers for the vendor&apos;s systems</extracomment>
+        <translation>Responsible person</translation>
+    </message>
+    <message>
+        <source>医療情報システム安全管理責任者</source>
+        <extracomment>field of the first start: who answers for the pharmacy&apos;s systems</extracomment>
+        <translation>Responsible person for system safety</translation>
+    </message>
+    <message>
+        <source>小さな薬局では、管理薬剤師が兼ねることが多いです</source>
+        <extracomment>beneath the field of the responsible person</extracomment>
+        <translation>In small pharmacies this is often the managing pharmacist</translation>
+    </message>
+    <message>
+        <source>見本 花子</source>
+        <extracomment>example in the empty field</extracomment>
+        <translation>Hanako Mihon</translation>
+    </message>
+    <message>
+        <source>%1 文字までにしてください</source>
+        <extracomment>beneath a name; %1 is a number of letters</extracomment>
+        <translation>Use at most %1 characters</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>行き先</source>
+        <extracomment>spoken name of the bar with the places of the desk</extracomment>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>%1 未確認%2件</source>
+        <extracomment>spoken for a place where things wait; %1 is the place, %2 how many wait</extracomment>
+        <translation>%1, %2 to review</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>行き先</source>
+        <extracomment>spoken name of the rail with the places of the desk</extracomment>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>守</source>
+        <extracomment>the app&apos;s seal, one letter: protection</extracomment>
+        <translation>守</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>パスフレーズを %1 文字以上にしてください</source>
+        <extracomment>why the button of the first start cannot be pressed yet; %1 is a number of letters</extracomment>
+        <translation>Make the passphrase at least %1 characters long</translation>
+    </message>
+    <message>
+        <source>同じパスフレーズを 2 回入れてください</source>
+        <extracomment>why the button of the first start cannot be pressed yet</extracomment>
+        <translation>Enter the same passphrase 2 times</translation>
+    </message>
+    <message>
+        <source>パスフレーズを決めます</source>
+        <extracomment>head of the passphrase fields</extracomment>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>パスフレーズ（%1 文字以上）</source>
+        <extracomment>field for a new passphrase; %1 is a number of letters</extracomment>
+        <translation>Passphrase (%1 characters or more)</translation>
+    </message>
+    <message>
+        <source>例：みどりの傘 朝の電車 3丁目</source>
+        <extracomment>example beneath the field for a new passphrase</extracomment>
+        <translation>Example: green umbrella morning train 3rd street</translation>
+    </message>
+    <message>
+        <source>もう一度</source>
+        <extracomment>field for the same passphrase again</extracomment>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>1 回目と違います</source>
+        <extracomment>beneath the second passphrase field</extracomment>
+        <translation>Does not match the first one</translation>
+    </message>
+    <message>
+        <source>パスフレーズの長さ</source>
+        <extracomment>spoken name of the meter beneath the passphrase</extracomment>
+        <translation>Passphrase length</translation>
+    </message>
+    <message>
+        <source>十分な長さです</source>
+        <extracomment>beneath the meter</extracomment>
+        <translation>Long enough</translation>
+    </message>
+    <message>
+        <source>あと %1 文字</source>
+        <extracomment>beneath the meter; %1 is how many letters are missing</extracomment>
+        <translation>Characters to go: %1</translation>
+    </message>
+    <message>
+        <source>長いほど破られにくくなります。数字 6 けたは 10 分ほどで破られますが、ことばをいくつもつなげた長い文は、覚えやすくて破られにくいです。忘れると記録を開けなくなるので、紙に書いて、金庫などにしまってください。</source>
+        <extracomment>why a long passphrase, in plain words</extracomment>
+        <translation>The longer it is, the harder it is to break. Six digits fall in about 10 minutes; a long phrase of several words is easy to remember and hard to break. If you forget it the records cannot be opened, so write it down and keep it in a safe.</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>次にすること</source>
+        <extracomment>card of ホーム: what to do next</extracomment>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>あと %1 件を見る</source>
+        <extracomment>button beneath the next things; %1 is how many more there are</extracomment>
+        <translation>See %1 more</translation>
+    </message>
+</context>
+<context>
+    <name>NextThings</name>
+    <message>
+        <source>期限切れ</source>
+        <extracomment>badge of a next thing: the target day is past</extracomment>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>2回目を確認する</source>
+        <extracomment>what pressing an overdue row does
 ----------
 what pressing a row with a target day to come does</extracomment>
-            <translation>Do the second check</translation>
-        </message>
-        <message numerus="yes">
-            <source>あと %n 日</source>
-            <extracomment>badge of a next thing: %n days are left to its target day</extracomment>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>今日まで</source>
-            <extracomment>badge of a next thing: its target day is today</extracomment>
-            <translation>Due today</translation>
-        </message>
-        <message>
-            <source>1回目は「いいえ」・ 目標日 %1</source>
-            <extracomment>a next thing; %1 is the target day</extracomment>
-            <translation>First check “No” · target date %1</translation>
-        </message>
-        <message>
-            <source>目標日なし</source>
-            <extracomment>badge of a next thing: いいえ without a target day</extracomment>
-            <translation>No target date</translation>
-        </message>
-        <message>
-            <source>「いいえ」には、いつまでにできるかを書きます</source>
-            <extracomment>a next thing</extracomment>
-            <translation>For a “No”, write by when it can be done</translation>
-        </message>
-        <message>
-            <source>目標日を決める</source>
-            <extracomment>what pressing a row without target day does</extracomment>
-            <translation>Set a target date</translation>
-        </message>
-        <message>
-            <source>はじめに</source>
-            <extracomment>badge of the very first question</extracomment>
-            <translation>First</translation>
-        </message>
-        <message>
-            <source>この答えで、ほかの項目が必要かどうかが決まります</source>
-            <extracomment>a next thing: why the first question comes first</extracomment>
-            <translation>This answer decides whether the other items are needed</translation>
-        </message>
-        <message>
-            <source>未回答</source>
-            <extracomment>badge of a next thing: a row without an answer</extracomment>
-            <translation>Unanswered</translation>
-        </message>
-        <message>
-            <source>答える</source>
-            <extracomment>what pressing an unanswered row does</extracomment>
-            <translation>Answer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1に依頼しました（%n 日前）</source>
-            <extracomment>a vendor that was asked and is silent; %1 is the day, %n the days since</extracomment>
-            <translation>
-                <numerusform>Asked on %1 (%n day ago)</numerusform>
-                <numerusform>Asked on %1 (%n days ago)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>確認待ち</source>
-            <extracomment>badge of a next thing: a vendor's response arrived</extracomment>
-            <translation>To review</translation>
-        </message>
-        <message>
-            <source>くらべて受け取る</source>
-            <extracomment>what pressing an arrived response does</extracomment>
-            <translation>Compare and accept</translation>
-        </message>
-        <message>
-            <source>返事なし</source>
-            <extracomment>badge of a next thing: a vendor has not answered</extracomment>
-            <translation>No reply</translation>
-        </message>
-        <message>
-            <source>もう一度たのむ</source>
-            <extracomment>what pressing a silent vendor does</extracomment>
-            <translation>Ask again</translation>
-        </message>
-        <message>
-            <source>未送付</source>
-            <extracomment>badge of a next thing: a vendor was not asked yet</extracomment>
-            <translation>Not sent</translation>
-        </message>
-        <message>
-            <source>たのむ</source>
-            <extracomment>what pressing a vendor that was not asked does</extracomment>
-            <translation>Ask</translation>
-        </message>
-        <message>
-            <source>未登録</source>
-            <extracomment>badge of a next thing: no vendor was entered</extracomment>
-            <translation>Not entered</translation>
-        </message>
-        <message>
-            <source>契約している事業者を登録する</source>
-            <extracomment>a next thing</extracomment>
-            <translation>Enter the vendors you have contracts with</translation>
-        </message>
-        <message>
-            <source>レセコンや電子薬歴などの会社です</source>
-            <extracomment>a next thing: who counts as a vendor</extracomment>
-            <translation>Companies behind your receipt computer, electronic medication records and so on</translation>
-        </message>
-        <message>
-            <source>登録する</source>
-            <extracomment>what pressing the missing vendor does</extracomment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>年に1回</source>
-            <extracomment>badge of a next thing: the last check is a year old</extracomment>
-            <translation>Once a year</translation>
-        </message>
-        <message>
-            <source>前の点検から 1 年たちました</source>
-            <extracomment>a next thing: check the sheet again</extracomment>
-            <translation>1 year has passed since the last check</translation>
-        </message>
-        <message>
-            <source>点検する</source>
-            <extracomment>what pressing the yearly check does</extracomment>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>1回目は「いいえ」・ 目標日 %1を過ぎました</source>
-            <extracomment>a next thing; %1 is the target day that is past</extracomment>
-            <translation>First check “No” · target date %1 has passed</translation>
-        </message>
-        <message>
-            <source>%1から回答が届いています</source>
-            <extracomment>a next thing; %1 is a vendor</extracomment>
-            <translation>A response from %1 has arrived</translation>
-        </message>
-        <message>
-            <source>%1から返事がありません</source>
-            <extracomment>a next thing; %1 is a vendor</extracomment>
-            <translation>No reply from %1</translation>
-        </message>
-        <message>
-            <source>%1に確認をたのむ</source>
-            <extracomment>a next thing; %1 is a vendor</extracomment>
-            <translation>Ask %1 for its checklist</translation>
-        </message>
-        <message>
-            <source>催促の日</source>
-            <extracomment>badge of a next thing: the day to remind a silent vendor has come</extracomment>
-            <translation>Remind today</translation>
-        </message>
-        <message>
-            <source>%1に、返事を催促する</source>
-            <extracomment>a next thing; %1 is a vendor</extracomment>
-            <translation>Remind %1</translation>
-        </message>
-        <message>
-            <source>催促する</source>
-            <extracomment>what pressing a vendor to be reminded does</extracomment>
-            <translation>Remind</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoRequest</name>
-        <message>
-            <source>まだ依頼がありません</source>
-            <extracomment>no request came yet</extracomment>
-            <translation>No requests yet</translation>
-        </message>
-        <message>
-            <source>左の一覧から選んでください</source>
-            <extracomment>nothing is chosen in the list of requests</extracomment>
-            <translation>Choose one from the list on the left</translation>
-        </message>
-        <message>
-            <source>薬局の画面の QR を読み取るか、受け取ったファイルを開くと、依頼がここに入ります。インターネットは使いません。</source>
-            <extracomment>how a request comes</extracomment>
-            <translation>Scan the QR code on the pharmacy's screen or open a file you received, and the request appears here. The internet is not used.</translation>
-        </message>
-        <message>
-            <source>依頼を受け取る</source>
-            <extracomment>takes a pharmacy's request in</extracomment>
-            <translation>Take in a request</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoVendor</name>
-        <message>
-            <source>事業者との契約はありません</source>
-            <extracomment>the pharmacy has no contract with any vendor</extracomment>
-            <translation>No contracts with vendors</translation>
-        </message>
-        <message>
-            <source>まだ事業者がありません</source>
-            <extracomment>no vendor was entered yet</extracomment>
-            <translation>No vendors yet</translation>
-        </message>
-        <message>
-            <source>左の一覧から選んでください</source>
-            <extracomment>nothing is chosen in the list of vendors</extracomment>
-            <translation>Choose one from the list on the left</translation>
-        </message>
-        <message>
-            <source>事業者確認用の確認票は要りません。契約したときは、左の切り替えを入れてください。</source>
-            <extracomment>what follows from having no contract</extracomment>
-            <translation>No vendor sheet is needed. If you sign a contract, turn on the switch on the left.</translation>
-        </message>
-        <message>
-            <source>レセコンや電子薬歴の会社を足すと、確認票を QR かファイルで渡し、署名つきの回答を受け取れます。</source>
-            <extracomment>how asking a vendor goes</extracomment>
-            <translation>Add the company behind your receipt computer or electronic medication records. You can then hand over the sheet by QR code or file and receive a signed response.</translation>
-        </message>
-        <message>
-            <source>はじめの事業者を足す</source>
-            <extracomment>adds the first vendor</extracomment>
-            <translation>Add the first vendor</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficialRow</name>
-        <message>
-            <source>参考項目（来年度までに）</source>
-            <extracomment>above the rows of the form that are not looked at this year</extracomment>
-            <translation>Reference items (by next fiscal year)</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>a row of the form: %1 is its number, %2 its words</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>備考：%1</source>
-            <extracomment>a remark at a row; %1 is what was written</extracomment>
-            <translation>Remarks: %1</translation>
-        </message>
-        <message>
-            <source>未回答</source>
-            <extracomment>a row of the form without an answer</extracomment>
-            <translation>Unanswered</translation>
-        </message>
-        <message>
-            <source>目標日 %1</source>
-            <extracomment>the target day of an いいえ; %1 is the day</extracomment>
-            <translation>Target date %1</translation>
-        </message>
-        <message>
-            <source>2回目 %1</source>
-            <extracomment>the second check; %1 is はい or いいえ with its day</extracomment>
-            <translation>Second check %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenDialog</name>
-        <message>
-            <source>すべてのファイル (*)</source>
-            <extracomment>kind of file in a file dialog</extracomment>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>写真・動画・PDF・まもり手帳のファイル (*.mamori *.png *.jpg *.jpeg *.webp *.bmp *.pdf *.mp4 *.mov *.webm *.mkv *.avi)</source>
-            <extracomment>kind of file in a file dialog</extracomment>
-            <translation>Pictures, videos, PDFs and Mamori Techo files (*.mamori *.png *.jpg *.jpeg *.webp *.bmp *.pdf *.mp4 *.mov *.webm *.mkv *.avi)</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutboxPage</name>
-        <message>
-            <source>送った回答</source>
-            <extracomment>title of the list of responses that were sent</extracomment>
-            <translation>Sent answers</translation>
-        </message>
-        <message>
-            <source>だれに、いつ、何と答え、どの形で渡したかの控えです。</source>
-            <extracomment>explains the list of responses that were sent</extracomment>
-            <translation>To whom you answered what, when, and how it was handed over.</translation>
-        </message>
-        <message>
-            <source>まだ送った回答はありません</source>
-            <extracomment>nothing was sent yet</extracomment>
-            <translation>Nothing was sent yet</translation>
-        </message>
-        <message>
-            <source>依頼に署名して回答すると、ここに残ります。</source>
-            <extracomment>how a response comes into the list</extracomment>
-            <translation>Each answer that you sign is kept here.</translation>
-        </message>
-        <message>
-            <source>%1 に署名（管理責任者 %2）</source>
-            <extracomment>who signed a response; %1 when, %2 who</extracomment>
-            <translation>Signed %1 (responsible: %2)</translation>
-        </message>
-        <message>
-            <source>まだ渡していません</source>
-            <extracomment>a response that was signed and not handed over</extracomment>
-            <translation>Not handed over yet</translation>
-        </message>
-        <message>
-            <source>もう一度渡す</source>
-            <extracomment>hands a response over once more, as it was</extracomment>
-            <translation>Hand over again</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outcome</name>
-        <message numerus="yes">
-            <source>%n 件の記録は、書いたときのままです。</source>
-            <extracomment>the history was verified; %n entries</extracomment>
-            <translation>
-                <numerusform>%n entry is as it was written.</numerusform>
-                <numerusform>%n entries are as they were written.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>途中でやめました。</source>
-            <extracomment>the person stopped the check or the export</extracomment>
-            <translation>Stopped on the way.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n 件の記録を書き出しました。</source>
-            <extracomment>the history was written to a file; %n entries</extracomment>
-            <translation>
-                <numerusform>%n entry was exported.</numerusform>
-                <numerusform>%n entries were exported.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>控えをファイルに出しました。USB メモリなど、この端末の外に置いてください。</source>
-            <extracomment>a checkpoint was written to a file</extracomment>
-            <translation>The checkpoint was saved. Keep it outside this device, on a USB stick for example.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OwnCard</name>
-        <message>
-            <source>薬局確認用</source>
-            <extracomment>card of ホーム: the pharmacy's own sheet</extracomment>
-            <translation>Pharmacy sheet</translation>
-        </message>
-        <message>
-            <source>はい %1</source>
-            <extracomment>chip of ホーム: rows answered はい</extracomment>
-            <translation>Yes %1</translation>
-        </message>
-        <message>
-            <source>いいえ %1</source>
-            <extracomment>chip of ホーム: rows answered いいえ</extracomment>
-            <translation>No %1</translation>
-        </message>
-        <message>
-            <source>未回答 %1</source>
-            <extracomment>chip of ホーム: rows without an answer</extracomment>
-            <translation>Unanswered %1</translation>
-        </message>
-        <message>
-            <source>参考項目は %1 項目中 %2 項目に回答済み</source>
-            <extracomment>beneath the ring of the pharmacy's sheet; %1 rows that need not be done this year, %2 of them answered</extracomment>
-            <translation>Reference items: %2 of %1 answered</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageHeader</name>
-        <message>
-            <source>戻る</source>
-            <extracomment>button that returns to the page before</extracomment>
-            <translation>Back</translation>
-        </message>
-    </context>
-    <context>
-        <name>PanesPage</name>
-        <message>
-            <source>ホーム</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>チェック</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Checklist</translation>
-        </message>
-        <message>
-            <source>事業者</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Vendors</translation>
-        </message>
-        <message>
-            <source>台帳</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Ledgers</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>不要なアカウントの削除</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Removing unneeded accounts</translation>
-        </message>
-        <message>
-            <source>目標日 11月15日 ・ 期限切れ</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Target date Nov 15 · overdue</translation>
-        </message>
-        <message>
-            <source>アクセスログの管理</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Managing access logs</translation>
-        </message>
-        <message>
-            <source>2 医療情報システムの管理・運用 ・ サーバ</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>2 Management and operation of medical information systems · server</translation>
-        </message>
-        <message>
-            <source>(5) 退職者や使用していないアカウント等、不要なアカウントを削除している。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>(5) Unneeded accounts, such as those of people who have left or that are no longer used, are removed.</translation>
-        </message>
-        <message>
-            <source>何を確かめるの？</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>What is being checked?</translation>
-        </message>
-        <message>
-            <source>辞めた人や、しばらく使っていない人の ID が残っていないかを見ます。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>See whether IDs are left over from people who have quit or have not used the system for some time.</translation>
-        </message>
-        <message>
-            <source>前へ</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Previous</translation>
-        </message>
-        <message>
-            <source>次へ</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>インシデント​かも？</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>An incident​?</translation>
-        </message>
-        <message>
-            <source>緊急時</source>
-            <extracomment>gallery sample: the same in a narrow place</extracomment>
-            <translation>Emergency</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperCard</name>
-        <message>
-            <source>もしものときの紙</source>
-            <extracomment>card of バックアップ: the page on paper</extracomment>
-            <translation>The page for an emergency</translation>
-        </message>
-        <message>
-            <source>端末が使えなくなってから画面の説明を読むことはできません。戻しかたを 1 枚の紙にして、しまっておきます。</source>
-            <extracomment>what the page is for</extracomment>
-            <translation>Once the device is broken, nobody can read help on its screen. Print the way back on one page and put it away.</translation>
-        </message>
-        <message>
-            <source>PDF を保存しました。印刷してしまっておきましょう。</source>
-            <extracomment>the page was saved</extracomment>
-            <translation>The PDF is saved. Print it and put it away.</translation>
-        </message>
-        <message>
-            <source>「復元のしかた」を PDF にする</source>
-            <extracomment>button: saves the page as PDF</extracomment>
-            <translation>Save “How to restore” as PDF</translation>
-        </message>
-        <message>
-            <source>もしものとき-復元のしかた.pdf</source>
-            <extracomment>name of the PDF file</extracomment>
-            <translation>How-to-restore.pdf</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperDialog</name>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <extracomment>kind of file in a file dialog: papers</extracomment>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperNotice</name>
-        <message>
-            <source>PDF を作っています</source>
-            <extracomment>work under way: pages of a PDF are made</extracomment>
-            <translation>Making the PDF</translation>
-        </message>
-        <message>
-            <source>「%1」を保存しました</source>
-            <extracomment>a paper was saved; %1 is the name of the file</extracomment>
-            <translation>“%1” is saved</translation>
-        </message>
-        <message>
-            <source>開いて印刷する</source>
-            <extracomment>button: opens the saved paper in the system's viewer, from where it is printed</extracomment>
-            <translation>Open and print</translation>
-        </message>
-    </context>
-    <context>
-        <name>PinPane</name>
-        <message>
-            <source>事業者の番号を登録する</source>
-            <extracomment>title of the page that takes the digits of a vendor down</extracomment>
-            <translation>Note the vendor's digits</translation>
-        </message>
-        <message>
-            <source>事業者の画面には、その端末の鍵をあらわす 8 けたの数字が出ています（設定の「信頼する鍵」）。先に聞いておくと、届いた回答が本人のものか、自動で見分けられます。</source>
-            <extracomment>what the digits of a vendor are for</extracomment>
-            <translation>The vendor's device shows eight digits for its key (Settings, Trusted keys). If you ask for them beforehand, an answer that comes is recognised as theirs.</translation>
-        </message>
-        <message>
-            <source>どうやって聞いたか</source>
-            <extracomment>field: how a person heard the digits</extracomment>
-            <translation>How you heard them</translation>
-        </message>
-        <message>
-            <source>いつもの番号に電話して</source>
-            <extracomment>how the digits were heard</extracomment>
-            <translation>By calling the number we always use</translation>
-        </message>
-        <message>
-            <source>会って</source>
-            <extracomment>how the digits were heard</extracomment>
-            <translation>Face to face</translation>
-        </message>
-        <message>
-            <source>相手の画面の 8 けたの数字</source>
-            <extracomment>field: the eight digits as they were read out</extracomment>
-            <translation>Eight digits on their screen</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <extracomment>leaves without keeping the digits</extracomment>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>この番号を登録する</source>
-            <extracomment>keeps the digits of a vendor</extracomment>
-            <translation>Keep these digits</translation>
-        </message>
-        <message>
-            <source>8 けたの数字を入れてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Enter the eight digits.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>ホーム</source>
-            <extracomment>place in the rail: the overview</extracomment>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>チェック</source>
-            <extracomment>place in the rail: the checklist</extracomment>
-            <translation>Checklist</translation>
-        </message>
-        <message>
-            <source>事業者</source>
-            <extracomment>place in the rail: the vendors (companies that provide systems)</extracomment>
-            <translation>Vendors</translation>
-        </message>
-        <message>
-            <source>依頼</source>
-            <extracomment>place in the rail of a vendor: the requests that pharmacies sent</extracomment>
-            <translation>Requests</translation>
-        </message>
-        <message>
-            <source>9の心得</source>
-            <extracomment>place in the rail: the poster of nine principles</extracomment>
-            <translation>9 principles</translation>
-        </message>
-        <message>
-            <source>立入検査</source>
-            <extracomment>place in the rail: the view for an inspector</extracomment>
-            <translation>Inspection</translation>
-        </message>
-        <message>
-            <source>設定</source>
-            <extracomment>place in the rail: settings</extracomment>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>ロック</source>
-            <extracomment>place in the rail: closes the store until the passphrase is entered again</extracomment>
-            <translation>Lock</translation>
-        </message>
-        <message>
-            <source>その他</source>
-            <extracomment>place in the bar of a phone: the pages that have no place of their own there</extracomment>
-            <translation>More</translation>
-        </message>
-    </context>
-    <context>
-        <name>PosterHead</name>
-        <message>
-            <source>画面いっぱいに表示</source>
-            <extracomment>button: shows the poster over the whole window, for the staff room</extracomment>
-            <translation>Show full screen</translation>
-        </message>
-        <message>
-            <source>A4 の PDF にする</source>
-            <extracomment>screen-reader name of that button</extracomment>
-            <translation>Make a PDF of size A4</translation>
-        </message>
-        <message>
-            <source>A3</source>
-            <extracomment>button: the poster as a PDF of this size of paper</extracomment>
-            <translation>A3</translation>
-        </message>
-        <message>
-            <source>A3 の PDF にする</source>
-            <extracomment>screen-reader name of that button</extracomment>
-            <translation>Make a PDF of size A3</translation>
-        </message>
-        <message>
-            <source>印刷 A4</source>
-            <extracomment>button: the poster as a PDF of this size of paper; the next button is the other size</extracomment>
-            <translation>Print A4</translation>
-        </message>
-    </context>
-    <context>
-        <name>PosterWhole</name>
-        <message>
-            <source>閉じる</source>
-            <extracomment>closes the poster that fills the window</extracomment>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreviewPage</name>
-        <message>
-            <source>この依頼を引き受けますか？</source>
-            <extracomment>title of the page that shows a request before it is kept</extracomment>
-            <translation>Take on this request?</translation>
-        </message>
-        <message>
-            <source>この依頼は、もう受け取っています</source>
-            <extracomment>the very same request was taken on before</extracomment>
-            <translation>You already have this request</translation>
-        </message>
-        <message>
-            <source>開いても、書いた回答はそのままです。</source>
-            <extracomment>what opening it again does</extracomment>
-            <translation>Opening it leaves the answers you wrote as they are.</translation>
-        </message>
-        <message>
-            <source>たのんでいる薬局</source>
-            <extracomment>before the name of the pharmacy that asks</extracomment>
-            <translation>Asking pharmacy</translation>
-        </message>
-        <message>
-            <source>期日 %1</source>
-            <extracomment>the day by which the pharmacy wants an answer</extracomment>
-            <translation>Due %1</translation>
-        </message>
-        <message>
-            <source>たずねられたシステム</source>
-            <extracomment>heading over the systems that a request asks about</extracomment>
-            <translation>Systems asked about</translation>
-        </message>
-        <message>
-            <source>引き受けない</source>
-            <extracomment>does not keep the request</extracomment>
-            <translation>Decline</translation>
-        </message>
-        <message>
-            <source>依頼を開く</source>
-            <extracomment>opens a request that was taken on before</extracomment>
-            <translation>Open request</translation>
-        </message>
-        <message>
-            <source>引き受ける</source>
-            <extracomment>keeps a request and makes its sheets</extracomment>
-            <translation>Take on</translation>
-        </message>
-        <message>
-            <source>この名前の薬局の、信頼している鍵とちがいます</source>
-            <extracomment>heading: a pharmacy of a trusted name asks under another key</extracomment>
-            <translation>Not the key you trust for a pharmacy of this name</translation>
-        </message>
-        <message>
-            <source>この薬局の鍵を見るのは、はじめてです</source>
-            <extracomment>heading: the pharmacy's key was never seen before</extracomment>
-            <translation>This pharmacy's key is new</translation>
-        </message>
-        <message>
-            <source>端末の入れ替えか、同じ名前の別の薬局か、なりすましです。いつもの電話番号に電話して、8 けたの数字と理由を聞いてください。たしかめるまで、引き受けられません。</source>
-            <extracomment>what to do about a pharmacy's changed key</extracomment>
-            <translation>It is a new device, another pharmacy of the same name, or somebody else. Call the number you always use and ask for the eight digits and the reason. Until then the request cannot be taken on.</translation>
-        </message>
-        <message>
-            <source>知らない薬局からなら、電話で 8 けたの数字を聞いてたしかめてください。あとからでもたしかめられます。</source>
-            <extracomment>what to do about a pharmacy's new key</extracomment>
-            <translation>If you do not know the pharmacy, call it and compare the eight digits. You can also do this later.</translation>
-        </message>
-        <message>
-            <source>いつもの鍵 %1</source>
-            <extracomment>the pharmacy's key is a trusted one; %1 eight digits</extracomment>
-            <translation>The key you know, %1</translation>
-        </message>
-        <message>
-            <source>先に、薬局の 8 けたの番号をたしかめてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>First compare the pharmacy's eight digits.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrincipleCard</name>
-        <message>
-            <source>くわしく見る</source>
-            <extracomment>what a press on a principle does</extracomment>
-            <translation>Read more</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrincipleSheet</name>
-        <message>
-            <source>心得 %1</source>
-            <extracomment>title of an opened principle; %1 is its number, 1 to 9</extracomment>
-            <translation>Principle %1</translation>
-        </message>
-        <message>
-            <source>この薬局では</source>
-            <extracomment>heading over our own plain words about a principle</extracomment>
-            <translation>In this pharmacy</translation>
-        </message>
-        <message>
-            <source>厚生労働省の説明</source>
-            <extracomment>heading over the official explanation of a principle</extracomment>
-            <translation>What the health ministry says</translation>
-        </message>
-        <message>
-            <source>チェックリストの項目</source>
-            <extracomment>heading over the rows of the checklist that a principle serves</extracomment>
-            <translation>Checklist items</translation>
-        </message>
-        <message>
-            <source>開く</source>
-            <extracomment>opens the row of the checklist that a principle serves</extracomment>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>前の心得</source>
-            <extracomment>goes to the principle before this one</extracomment>
-            <translation>Previous principle</translation>
-        </message>
-        <message>
-            <source>次の心得</source>
-            <extracomment>goes to the principle after this one</extracomment>
-            <translation>Next principle</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductsPage</name>
-        <message>
-            <source>標準回答</source>
-            <extracomment>title of the page of standard answers</extracomment>
-            <translation>Standard answers</translation>
-        </message>
-        <message>
-            <source>製品と版ごとに一度だけ答えておくと、どの薬局の依頼にも一押しで入れられます。</source>
-            <extracomment>explains the page of standard answers</extracomment>
-            <translation>Answer once for each product and release; one press then puts it into any pharmacy's request.</translation>
-        </message>
-        <message>
-            <source>今年度の %2 項目のうち %1 項目に回答 ・ %3 件の依頼で使用</source>
-            <extracomment>how much of a product is answered and how often it was used; %1 of %2, %3 times</extracomment>
-            <translation>%1 of this year's %2 items answered · used in %3 requests</translation>
-        </message>
-        <message>
-            <source>答える</source>
-            <extracomment>opens the standard answers of a product</extracomment>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <source>見直す</source>
-            <extracomment>opens the standard answers of a product that are complete</extracomment>
-            <translation>Review</translation>
-        </message>
-        <message>
-            <source>製品・版を足す</source>
-            <extracomment>heading over adding a product or a release</extracomment>
-            <translation>Add a product or release</translation>
-        </message>
-        <message>
-            <source>製品の名前</source>
-            <extracomment>field: name of a product</extracomment>
-            <translation>Name of the product</translation>
-        </message>
-        <message>
-            <source>薬局が依頼に書くシステムの名前と同じにすると、自動で見つかります。</source>
-            <extracomment>a product's name should be the system's name</extracomment>
-            <translation>With the name that pharmacies use for the system it is found by itself.</translation>
-        </message>
-        <message>
-            <source>版（なければ空けておきます）</source>
-            <extracomment>field: release of a product</extracomment>
-            <translation>Release (may be empty)</translation>
-        </message>
-        <message>
-            <source>はじめの答え</source>
-            <extracomment>field: the product whose answers a new release begins with</extracomment>
-            <translation>Begin with</translation>
-        </message>
-        <message>
-            <source>なにも入れない</source>
-            <extracomment>a new release begins without answers</extracomment>
-            <translation>Nothing</translation>
-        </message>
-        <message>
-            <source>%1 の答えを写す</source>
-            <extracomment>a new release begins with another's answers; %1 product</extracomment>
-            <translation>The answers of %1</translation>
-        </message>
-        <message>
-            <source>足して答える</source>
-            <extracomment>adds a product and opens its sheet</extracomment>
-            <translation>Add and answer</translation>
-        </message>
-        <message>
-            <source>製品の名前を入れてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Enter the product's name.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressRing</name>
-        <message>
-            <source>%1 %3のうち%2</source>
-            <extracomment>spoken for a ring; %1 is what is counted, %2 how many are done, %3 how many there are</extracomment>
-            <translation>%1: %2 of %3</translation>
-        </message>
-        <message>
-            <source>/ %1</source>
-            <extracomment>inside a ring, after the number that is done; %1 is how many there are</extracomment>
-            <translation>/ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonDialog</name>
-        <message>
-            <source>答えを変える理由は？</source>
-            <extracomment>title of the dialog that asks why a given answer changes</extracomment>
-            <translation>Why does the answer change?</translation>
-        </message>
-        <message>
-            <source>前の答えと理由は、履歴に残ります。</source>
-            <extracomment>text of the dialog that asks why a given answer changes</extracomment>
-            <translation>The answer before and the reason stay in the history.</translation>
-        </message>
-        <message>
-            <source>この理由で変える</source>
-            <extracomment>button: changes the answer with the reason in own words</extracomment>
-            <translation>Change it</translation>
-        </message>
-        <message>
-            <source>変えない</source>
-            <extracomment>button: leaves the answer as it was</extracomment>
-            <translation>Leave it</translation>
-        </message>
-        <message>
-            <source>理由を選ぶか、書いてください</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Choose or write a reason</translation>
-        </message>
-        <message>
-            <source>押しまちがい</source>
-            <extracomment>short reason for changing an answer</extracomment>
-            <translation>Pressed by mistake</translation>
-        </message>
-        <message>
-            <source>確かめ直した</source>
-            <extracomment>short reason for changing an answer</extracomment>
-            <translation>Checked again</translation>
-        </message>
-        <message>
-            <source>状況が変わった</source>
-            <extracomment>short reason for changing an answer: things are different now</extracomment>
-            <translation>Things changed</translation>
-        </message>
-        <message>
-            <source>事業者に聞いた</source>
-            <extracomment>short reason for changing an answer</extracomment>
-            <translation>Asked the vendor</translation>
-        </message>
-        <message>
-            <source>ほかの理由</source>
-            <extracomment>field: why the answer changes</extracomment>
-            <translation>Another reason</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiveFiles</name>
-        <message>
-            <source>写真・ファイルから</source>
-            <extracomment>heading over taking a message in from files</extracomment>
-            <translation>From pictures or files</translation>
-        </message>
-        <message>
-            <source>QR を写した写真や動画、画面の画像、PDF（何枚でも）と、「.mamori」のファイルを開けます。どれかは、まもり手帳が見分けます。</source>
-            <extracomment>what can be opened</extracomment>
-            <translation>Opens photographs, videos, screenshots and PDFs of QR codes (any number), and “.mamori” files. Mamori Techo tells them apart.</translation>
-        </message>
-        <message>
-            <source>写真・ファイルを選ぶ</source>
-            <extracomment>opens pictures or files</extracomment>
-            <translation>Choose pictures or files</translation>
-        </message>
-        <message>
-            <source>コピーした画像を読む</source>
-            <extracomment>reads the picture that was copied, such as a screenshot</extracomment>
-            <translation>Read the copied picture</translation>
-        </message>
-        <message>
-            <source>QR を探しています…</source>
-            <extracomment>pictures or videos are being searched for codes</extracomment>
-            <translation>Looking for QR codes…</translation>
-        </message>
-        <message>
-            <source>読み取っただけでは、何も変わりません。中身を見てから決められます。</source>
-            <extracomment>what is safe while taking a message in</extracomment>
-            <translation>Reading alone changes nothing. You decide after seeing what is in it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemindPane</name>
-        <message>
-            <source>催促したことを書く</source>
-            <extracomment>title of the page that writes down that a vendor was reminded</extracomment>
-            <translation>Note a reminder</translation>
-        </message>
-        <message>
-            <source>したこと</source>
-            <extracomment>field: what was done</extracomment>
-            <translation>What you did</translation>
-        </message>
-        <message>
-            <source>返事を催促した</source>
-            <extracomment>a vendor was reminded</extracomment>
-            <translation>Reminded them</translation>
-        </message>
-        <message>
-            <source>別の方法でもたのんだ</source>
-            <extracomment>a vendor was asked in another way as well</extracomment>
-            <translation>Asked in another way as well</translation>
-        </message>
-        <message>
-            <source>どうやって</source>
-            <extracomment>field: how a vendor was reached</extracomment>
-            <translation>How</translation>
-        </message>
-        <message>
-            <source>QR を見せた</source>
-            <extracomment>how a vendor was reached</extracomment>
-            <translation>Showed the QR</translation>
-        </message>
-        <message>
-            <source>ファイルを渡した</source>
-            <extracomment>how a vendor was reached</extracomment>
-            <translation>Gave the file</translation>
-        </message>
-        <message>
-            <source>紙を渡した・送った</source>
-            <extracomment>how a vendor was reached</extracomment>
-            <translation>Gave or sent paper</translation>
-        </message>
-        <message>
-            <source>電話</source>
-            <extracomment>how a vendor was reached</extracomment>
-            <translation>Telephone</translation>
-        </message>
-        <message>
-            <source>メール・手紙</source>
-            <extracomment>how a vendor was reached: e-mail or letter</extracomment>
-            <translation>E-mail or letter</translation>
-        </message>
-        <message>
-            <source>会って話した</source>
-            <extracomment>how a vendor was reached: face to face</extracomment>
-            <translation>Face to face</translation>
-        </message>
-        <message>
-            <source>いつ</source>
-            <extracomment>field: the day on which a vendor was reminded</extracomment>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>だれに、何と言われたか（書かなくてもかまいません）</source>
-            <extracomment>field: whom one spoke to and what was said</extracomment>
-            <translation>Whom you spoke to and what was said (optional)</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <extracomment>leaves without writing anything down</extracomment>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>記録する</source>
-            <extracomment>writes it down</extracomment>
-            <translation>Keep</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestList</name>
-        <message>
-            <source>届いた依頼</source>
-            <extracomment>title of the vendor's list of requests</extracomment>
-            <translation>Requests received</translation>
-        </message>
-        <message>
-            <source>薬局からの依頼に答えて、署名した回答を返します。</source>
-            <extracomment>explains the vendor's list of requests</extracomment>
-            <translation>Answer requests from pharmacies and return signed responses.</translation>
-        </message>
-        <message>
-            <source>%1
+        <translation>Do the second check</translation>
+    </message>
+    <message numerus="yes">
+        <source>あと %n 日</source>
+        <extracomment>badge of a next thing: %n days are left to its target day</extracomment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <extracomment>badge of a next thing: its target day is today</extracomment>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>1回目は「いいえ」・ 目標日 %1</source>
+        <extracomment>a next thing; %1 is the target day</extracomment>
+        <translation>First check “No” · target date %1</translation>
+    </message>
+    <message>
+        <source>目標日なし</source>
+        <extracomment>badge of a next thing: いいえ without a target day</extracomment>
+        <translation>No target date</translation>
+    </message>
+    <message>
+        <source>「いいえ」には、いつまでにできるかを書きます</source>
+        <extracomment>a next thing</extracomment>
+        <translation>For a “No”, write by when it can be done</translation>
+    </message>
+    <message>
+        <source>目標日を決める</source>
+        <extracomment>what pressing a row without target day does</extracomment>
+        <translation>Set a target date</translation>
+    </message>
+    <message>
+        <source>はじめに</source>
+        <extracomment>badge of the very first question</extracomment>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>この答えで、ほかの項目が必要かどうかが決まります</source>
+        <extracomment>a next thing: why the first question comes first</extracomment>
+        <translation>This answer decides whether the other items are needed</translation>
+    </message>
+    <message>
+        <source>未回答</source>
+        <extracomment>badge of a next thing: a row without an answer</extracomment>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <extracomment>what pressing an unanswered row does</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1に依頼しました（%n 日前）</source>
+        <extracomment>a vendor that was asked and is silent; %1 is the day, %n the days since</extracomment>
+        <translation>
+            <numerusform>Asked on %1 (%n day ago)</numerusform>
+            <numerusform>Asked on %1 (%n days ago)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>確認待ち</source>
+        <extracomment>badge of a next thing: a vendor&apos;s response arrived</extracomment>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>くらべて受け取る</source>
+        <extracomment>what pressing an arrived response does</extracomment>
+        <translation>Compare and accept</translation>
+    </message>
+    <message>
+        <source>返事なし</source>
+        <extracomment>badge of a next thing: a vendor has not answered</extracomment>
+        <translation>No reply</translation>
+    </message>
+    <message>
+        <source>もう一度たのむ</source>
+        <extracomment>what pressing a silent vendor does</extracomment>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>未送付</source>
+        <extracomment>badge of a next thing: a vendor was not asked yet</extracomment>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>たのむ</source>
+        <extracomment>what pressing a vendor that was not asked does</extracomment>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>未登録</source>
+        <extracomment>badge of a next thing: no vendor was entered</extracomment>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>契約している事業者を登録する</source>
+        <extracomment>a next thing</extracomment>
+        <translation>Enter the vendors you have contracts with</translation>
+    </message>
+    <message>
+        <source>レセコンや電子薬歴などの会社です</source>
+        <extracomment>a next thing: who counts as a vendor</extracomment>
+        <translation>Companies behind your receipt computer, electronic medication records and so on</translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <extracomment>what pressing the missing vendor does</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>年に1回</source>
+        <extracomment>badge of a next thing: the last check is a year old</extracomment>
+        <translation>Once a year</translation>
+    </message>
+    <message>
+        <source>前の点検から 1 年たちました</source>
+        <extracomment>a next thing: check the sheet again</extracomment>
+        <translation>1 year has passed since the last check</translation>
+    </message>
+    <message>
+        <source>点検する</source>
+        <extracomment>what pressing the yearly check does</extracomment>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>1回目は「いいえ」・ 目標日 %1を過ぎました</source>
+        <extracomment>a next thing; %1 is the target day that is past</extracomment>
+        <translation>First check “No” · target date %1 has passed</translation>
+    </message>
+    <message>
+        <source>%1から回答が届いています</source>
+        <extracomment>a next thing; %1 is a vendor</extracomment>
+        <translation>A response from %1 has arrived</translation>
+    </message>
+    <message>
+        <source>%1から返事がありません</source>
+        <extracomment>a next thing; %1 is a vendor</extracomment>
+        <translation>No reply from %1</translation>
+    </message>
+    <message>
+        <source>%1に確認をたのむ</source>
+        <extracomment>a next thing; %1 is a vendor</extracomment>
+        <translation>Ask %1 for its checklist</translation>
+    </message>
+    <message>
+        <source>催促の日</source>
+        <extracomment>badge of a next thing: the day to remind a silent vendor has come</extracomment>
+        <translation>Remind today</translation>
+    </message>
+    <message>
+        <source>%1に、返事を催促する</source>
+        <extracomment>a next thing; %1 is a vendor</extracomment>
+        <translation>Remind %1</translation>
+    </message>
+    <message>
+        <source>催促する</source>
+        <extracomment>what pressing a vendor to be reminded does</extracomment>
+        <translation>Remind</translation>
+    </message>
+</context>
+<context>
+    <name>NoRequest</name>
+    <message>
+        <source>まだ依頼がありません</source>
+        <extracomment>no request came yet</extracomment>
+        <translation>No requests yet</translation>
+    </message>
+    <message>
+        <source>左の一覧から選んでください</source>
+        <extracomment>nothing is chosen in the list of requests</extracomment>
+        <translation>Choose one from the list on the left</translation>
+    </message>
+    <message>
+        <source>薬局の画面の QR を読み取るか、受け取ったファイルを開くと、依頼がここに入ります。インターネットは使いません。</source>
+        <extracomment>how a request comes</extracomment>
+        <translation>Scan the QR code on the pharmacy&apos;s screen or open a file you received, and the request appears here. The internet is not used.</translation>
+    </message>
+    <message>
+        <source>依頼を受け取る</source>
+        <extracomment>takes a pharmacy&apos;s request in</extracomment>
+        <translation>Take in a request</translation>
+    </message>
+</context>
+<context>
+    <name>NoVendor</name>
+    <message>
+        <source>事業者との契約はありません</source>
+        <extracomment>the pharmacy has no contract with any vendor</extracomment>
+        <translation>No contracts with vendors</translation>
+    </message>
+    <message>
+        <source>まだ事業者がありません</source>
+        <extracomment>no vendor was entered yet</extracomment>
+        <translation>No vendors yet</translation>
+    </message>
+    <message>
+        <source>左の一覧から選んでください</source>
+        <extracomment>nothing is chosen in the list of vendors</extracomment>
+        <translation>Choose one from the list on the left</translation>
+    </message>
+    <message>
+        <source>事業者確認用の確認票は要りません。契約したときは、左の切り替えを入れてください。</source>
+        <extracomment>what follows from having no contract</extracomment>
+        <translation>No vendor sheet is needed. If you sign a contract, turn on the switch on the left.</translation>
+    </message>
+    <message>
+        <source>レセコンや電子薬歴の会社を足すと、確認票を QR かファイルで渡し、署名つきの回答を受け取れます。</source>
+        <extracomment>how asking a vendor goes</extracomment>
+        <translation>Add the company behind your receipt computer or electronic medication records. You can then hand over the sheet by QR code or file and receive a signed response.</translation>
+    </message>
+    <message>
+        <source>はじめの事業者を足す</source>
+        <extracomment>adds the first vendor</extracomment>
+        <translation>Add the first vendor</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialRow</name>
+    <message>
+        <source>参考項目（来年度までに）</source>
+        <extracomment>above the rows of the form that are not looked at this year</extracomment>
+        <translation>Reference items (by next fiscal year)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a row of the form: %1 is its number, %2 its words</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>備考：%1</source>
+        <extracomment>a remark at a row; %1 is what was written</extracomment>
+        <translation>Remarks: %1</translation>
+    </message>
+    <message>
+        <source>未回答</source>
+        <extracomment>a row of the form without an answer</extracomment>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>目標日 %1</source>
+        <extracomment>the target day of an いいえ; %1 is the day</extracomment>
+        <translation>Target date %1</translation>
+    </message>
+    <message>
+        <source>2回目 %1</source>
+        <extracomment>the second check; %1 is はい or いいえ with its day</extracomment>
+        <translation>Second check %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>写真・動画・PDF・まもり手帳のファイル (*.mamori *.png *.jpg *.jpeg *.webp *.bmp *.pdf *.mp4 *.mov *.webm *.mkv *.avi)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Pictures, videos, PDFs and Mamori Techo files (*.mamori *.png *.jpg *.jpeg *.webp *.bmp *.pdf *.mp4 *.mov *.webm *.mkv *.avi)</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>送った回答</source>
+        <extracomment>title of the list of responses that were sent</extracomment>
+        <translation>Sent answers</translation>
+    </message>
+    <message>
+        <source>だれに、いつ、何と答え、どの形で渡したかの控えです。</source>
+        <extracomment>explains the list of responses that were sent</extracomment>
+        <translation>To whom you answered what, when, and how it was handed over.</translation>
+    </message>
+    <message>
+        <source>まだ送った回答はありません</source>
+        <extracomment>nothing was sent yet</extracomment>
+        <translation>Nothing was sent yet</translation>
+    </message>
+    <message>
+        <source>依頼に署名して回答すると、ここに残ります。</source>
+        <extracomment>how a response comes into the list</extracomment>
+        <translation>Each answer that you sign is kept here.</translation>
+    </message>
+    <message>
+        <source>%1 に署名（管理責任者 %2）</source>
+        <extracomment>who signed a response; %1 when, %2 who</extracomment>
+        <translation>Signed %1 (responsible: %2)</translation>
+    </message>
+    <message>
+        <source>まだ渡していません</source>
+        <extracomment>a response that was signed and not handed over</extracomment>
+        <translation>Not handed over yet</translation>
+    </message>
+    <message>
+        <source>もう一度渡す</source>
+        <extracomment>hands a response over once more, as it was</extracomment>
+        <translation>Hand over again</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n 件の記録は、書いたときのままです。</source>
+        <extracomment>the history was verified; %n entries</extracomment>
+        <translation>
+            <numerusform>%n entry is as it was written.</numerusform>
+            <numerusform>%n entries are as they were written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>途中でやめました。</source>
+        <extracomment>the person stopped the check or the export</extracomment>
+        <translation>Stopped on the way.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件の記録を書き出しました。</source>
+        <extracomment>the history was written to a file; %n entries</extracomment>
+        <translation>
+            <numerusform>%n entry was exported.</numerusform>
+            <numerusform>%n entries were exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>控えをファイルに出しました。USB メモリなど、この端末の外に置いてください。</source>
+        <extracomment>a checkpoint was written to a file</extracomment>
+        <translation>The checkpoint was saved. Keep it outside this device, on a USB stick for example.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>薬局確認用</source>
+        <extracomment>card of ホーム: the pharmacy&apos;s own sheet</extracomment>
+        <translation>Pharmacy sheet</translation>
+    </message>
+    <message>
+        <source>はい %1</source>
+        <extracomment>chip of ホーム: rows answered はい</extracomment>
+        <translation>Yes %1</translation>
+    </message>
+    <message>
+        <source>いいえ %1</source>
+        <extracomment>chip of ホーム: rows answered いいえ</extracomment>
+        <translation>No %1</translation>
+    </message>
+    <message>
+        <source>未回答 %1</source>
+        <extracomment>chip of ホーム: rows without an answer</extracomment>
+        <translation>Unanswered %1</translation>
+    </message>
+    <message>
+        <source>参考項目は %1 項目中 %2 項目に回答済み</source>
+        <extracomment>beneath the ring of the pharmacy&apos;s sheet; %1 rows that need not be done this year, %2 of them answered</extracomment>
+        <translation>Reference items: %2 of %1 answered</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>戻る</source>
+        <extracomment>button that returns to the page before</extracomment>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PanesPage</name>
+    <message>
+        <source>ホーム</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>チェック</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>事業者</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Vendors</translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>不要なアカウントの削除</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Removing unneeded accounts</translation>
+    </message>
+    <message>
+        <source>目標日 11月15日 ・ 期限切れ</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Target date Nov 15 · overdue</translation>
+    </message>
+    <message>
+        <source>アクセスログの管理</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Managing access logs</translation>
+    </message>
+    <message>
+        <source>2 医療情報システムの管理・運用 ・ サーバ</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>2 Management and operation of medical information systems · server</translation>
+    </message>
+    <message>
+        <source>(5) 退職者や使用していないアカウント等、不要なアカウントを削除している。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>(5) Unneeded accounts, such as those of people who have left or that are no longer used, are removed.</translation>
+    </message>
+    <message>
+        <source>何を確かめるの？</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>What is being checked?</translation>
+    </message>
+    <message>
+        <source>辞めた人や、しばらく使っていない人の ID が残っていないかを見ます。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>See whether IDs are left over from people who have quit or have not used the system for some time.</translation>
+    </message>
+    <message>
+        <source>前へ</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>インシデント​かも？</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>An incident​?</translation>
+    </message>
+    <message>
+        <source>緊急時</source>
+        <extracomment>gallery sample: the same in a narrow place</extracomment>
+        <translation>Emergency</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>もしものときの紙</source>
+        <extracomment>card of バックアップ: the page on paper</extracomment>
+        <translation>The page for an emergency</translation>
+    </message>
+    <message>
+        <source>端末が使えなくなってから画面の説明を読むことはできません。戻しかたを 1 枚の紙にして、しまっておきます。</source>
+        <extracomment>what the page is for</extracomment>
+        <translation>Once the device is broken, nobody can read help on its screen. Print the way back on one page and put it away.</translation>
+    </message>
+    <message>
+        <source>PDF を保存しました。印刷してしまっておきましょう。</source>
+        <extracomment>the page was saved</extracomment>
+        <translation>The PDF is saved. Print it and put it away.</translation>
+    </message>
+    <message>
+        <source>「復元のしかた」を PDF にする</source>
+        <extracomment>button: saves the page as PDF</extracomment>
+        <translation>Save “How to restore” as PDF</translation>
+    </message>
+    <message>
+        <source>もしものとき-復元のしかた.pdf</source>
+        <extracomment>name of the PDF file</extracomment>
+        <translation>How-to-restore.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>kind of file in a file dialog: papers</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNotice</name>
+    <message>
+        <source>PDF を作っています</source>
+        <extracomment>work under way: pages of a PDF are made</extracomment>
+        <translation>Making the PDF</translation>
+    </message>
+    <message>
+        <source>「%1」を保存しました</source>
+        <extracomment>a paper was saved; %1 is the name of the file</extracomment>
+        <translation>“%1” is saved</translation>
+    </message>
+    <message>
+        <source>開いて印刷する</source>
+        <extracomment>button: opens the saved paper in the system&apos;s viewer, from where it is printed</extracomment>
+        <translation>Open and print</translation>
+    </message>
+</context>
+<context>
+    <name>PinPane</name>
+    <message>
+        <source>事業者の番号を登録する</source>
+        <extracomment>title of the page that takes the digits of a vendor down</extracomment>
+        <translation>Note the vendor&apos;s digits</translation>
+    </message>
+    <message>
+        <source>事業者の画面には、その端末の鍵をあらわす 8 けたの数字が出ています（設定の「信頼する鍵」）。先に聞いておくと、届いた回答が本人のものか、自動で見分けられます。</source>
+        <extracomment>what the digits of a vendor are for</extracomment>
+        <translation>The vendor&apos;s device shows eight digits for its key (Settings, Trusted keys). If you ask for them beforehand, an answer that comes is recognised as theirs.</translation>
+    </message>
+    <message>
+        <source>どうやって聞いたか</source>
+        <extracomment>field: how a person heard the digits</extracomment>
+        <translation>How you heard them</translation>
+    </message>
+    <message>
+        <source>いつもの番号に電話して</source>
+        <extracomment>how the digits were heard</extracomment>
+        <translation>By calling the number we always use</translation>
+    </message>
+    <message>
+        <source>会って</source>
+        <extracomment>how the digits were heard</extracomment>
+        <translation>Face to face</translation>
+    </message>
+    <message>
+        <source>相手の画面の 8 けたの数字</source>
+        <extracomment>field: the eight digits as they were read out</extracomment>
+        <translation>Eight digits on their screen</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>leaves without keeping the digits</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>この番号を登録する</source>
+        <extracomment>keeps the digits of a vendor</extracomment>
+        <translation>Keep these digits</translation>
+    </message>
+    <message>
+        <source>8 けたの数字を入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter the eight digits.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>ホーム</source>
+        <extracomment>place in the rail: the overview</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>チェック</source>
+        <extracomment>place in the rail: the checklist</extracomment>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>事業者</source>
+        <extracomment>place in the rail: the vendors (companies that provide systems)</extracomment>
+        <translation>Vendors</translation>
+    </message>
+    <message>
+        <source>依頼</source>
+        <extracomment>place in the rail of a vendor: the requests that pharmacies sent</extracomment>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>9の心得</source>
+        <extracomment>place in the rail: the poster of nine principles</extracomment>
+        <translation>9 principles</translation>
+    </message>
+    <message>
+        <source>立入検査</source>
+        <extracomment>place in the rail: the view for an inspector</extracomment>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>設定</source>
+        <extracomment>place in the rail: settings</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>ロック</source>
+        <extracomment>place in the rail: closes the store until the passphrase is entered again</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <extracomment>place in the bar of a phone: the pages that have no place of their own there</extracomment>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>PosterHead</name>
+    <message>
+        <source>画面いっぱいに表示</source>
+        <extracomment>button: shows the poster over the whole window, for the staff room</extracomment>
+        <translation>Show full screen</translation>
+    </message>
+    <message>
+        <source>A4 の PDF にする</source>
+        <extracomment>screen-reader name of that button</extracomment>
+        <translation>Make a PDF of size A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <extracomment>button: the poster as a PDF of this size of paper</extracomment>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A3 の PDF にする</source>
+        <extracomment>screen-reader name of that button</extracomment>
+        <translation>Make a PDF of size A3</translation>
+    </message>
+    <message>
+        <source>印刷 A4</source>
+        <extracomment>button: the poster as a PDF of this size of paper; the next button is the other size</extracomment>
+        <translation>Print A4</translation>
+    </message>
+</context>
+<context>
+    <name>PosterWhole</name>
+    <message>
+        <source>閉じる</source>
+        <extracomment>closes the poster that fills the window</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>この依頼を引き受けますか？</source>
+        <extracomment>title of the page that shows a request before it is kept</extracomment>
+        <translation>Take on this request?</translation>
+    </message>
+    <message>
+        <source>この依頼は、もう受け取っています</source>
+        <extracomment>the very same request was taken on before</extracomment>
+        <translation>You already have this request</translation>
+    </message>
+    <message>
+        <source>開いても、書いた回答はそのままです。</source>
+        <extracomment>what opening it again does</extracomment>
+        <translation>Opening it leaves the answers you wrote as they are.</translation>
+    </message>
+    <message>
+        <source>たのんでいる薬局</source>
+        <extracomment>before the name of the pharmacy that asks</extracomment>
+        <translation>Asking pharmacy</translation>
+    </message>
+    <message>
+        <source>期日 %1</source>
+        <extracomment>the day by which the pharmacy wants an answer</extracomment>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>たずねられたシステム</source>
+        <extracomment>heading over the systems that a request asks about</extracomment>
+        <translation>Systems asked about</translation>
+    </message>
+    <message>
+        <source>引き受けない</source>
+        <extracomment>does not keep the request</extracomment>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>依頼を開く</source>
+        <extracomment>opens a request that was taken on before</extracomment>
+        <translation>Open request</translation>
+    </message>
+    <message>
+        <source>引き受ける</source>
+        <extracomment>keeps a request and makes its sheets</extracomment>
+        <translation>Take on</translation>
+    </message>
+    <message>
+        <source>この名前の薬局の、信頼している鍵とちがいます</source>
+        <extracomment>heading: a pharmacy of a trusted name asks under another key</extracomment>
+        <translation>Not the key you trust for a pharmacy of this name</translation>
+    </message>
+    <message>
+        <source>この薬局の鍵を見るのは、はじめてです</source>
+        <extracomment>heading: the pharmacy&apos;s key was never seen before</extracomment>
+        <translation>This pharmacy&apos;s key is new</translation>
+    </message>
+    <message>
+        <source>端末の入れ替えか、同じ名前の別の薬局か、なりすましです。いつもの電話番号に電話して、8 けたの数字と理由を聞いてください。たしかめるまで、引き受けられません。</source>
+        <extracomment>what to do about a pharmacy&apos;s changed key</extracomment>
+        <translation>It is a new device, another pharmacy of the same name, or somebody else. Call the number you always use and ask for the eight digits and the reason. Until then the request cannot be taken on.</translation>
+    </message>
+    <message>
+        <source>知らない薬局からなら、電話で 8 けたの数字を聞いてたしかめてください。あとからでもたしかめられます。</source>
+        <extracomment>what to do about a pharmacy&apos;s new key</extracomment>
+        <translation>If you do not know the pharmacy, call it and compare the eight digits. You can also do this later.</translation>
+    </message>
+    <message>
+        <source>いつもの鍵 %1</source>
+        <extracomment>the pharmacy&apos;s key is a trusted one; %1 eight digits</extracomment>
+        <translation>The key you know, %1</translation>
+    </message>
+    <message>
+        <source>先に、薬局の 8 けたの番号をたしかめてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>First compare the pharmacy&apos;s eight digits.</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleCard</name>
+    <message>
+        <source>くわしく見る</source>
+        <extracomment>what a press on a principle does</extracomment>
+        <translation>Read more</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleSheet</name>
+    <message>
+        <source>心得 %1</source>
+        <extracomment>title of an opened principle; %1 is its number, 1 to 9</extracomment>
+        <translation>Principle %1</translation>
+    </message>
+    <message>
+        <source>この薬局では</source>
+        <extracomment>heading over our own plain words about a principle</extracomment>
+        <translation>In this pharmacy</translation>
+    </message>
+    <message>
+        <source>厚生労働省の説明</source>
+        <extracomment>heading over the official explanation of a principle</extracomment>
+        <translation>What the health ministry says</translation>
+    </message>
+    <message>
+        <source>チェックリストの項目</source>
+        <extracomment>heading over the rows of the checklist that a principle serves</extracomment>
+        <translation>Checklist items</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <extracomment>opens the row of the checklist that a principle serves</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>前の心得</source>
+        <extracomment>goes to the principle before this one</extracomment>
+        <translation>Previous principle</translation>
+    </message>
+    <message>
+        <source>次の心得</source>
+        <extracomment>goes to the principle after this one</extracomment>
+        <translation>Next principle</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>標準回答</source>
+        <extracomment>title of the page of standard answers</extracomment>
+        <translation>Standard answers</translation>
+    </message>
+    <message>
+        <source>製品と版ごとに一度だけ答えておくと、どの薬局の依頼にも一押しで入れられます。</source>
+        <extracomment>explains the page of standard answers</extracomment>
+        <translation>Answer once for each product and release; one press then puts it into any pharmacy&apos;s request.</translation>
+    </message>
+    <message>
+        <source>今年度の %2 項目のうち %1 項目に回答 ・ %3 件の依頼で使用</source>
+        <extracomment>how much of a product is answered and how often it was used; %1 of %2, %3 times</extracomment>
+        <translation>%1 of this year&apos;s %2 items answered · used in %3 requests</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <extracomment>opens the standard answers of a product</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>見直す</source>
+        <extracomment>opens the standard answers of a product that are complete</extracomment>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>製品・版を足す</source>
+        <extracomment>heading over adding a product or a release</extracomment>
+        <translation>Add a product or release</translation>
+    </message>
+    <message>
+        <source>製品の名前</source>
+        <extracomment>field: name of a product</extracomment>
+        <translation>Name of the product</translation>
+    </message>
+    <message>
+        <source>薬局が依頼に書くシステムの名前と同じにすると、自動で見つかります。</source>
+        <extracomment>a product&apos;s name should be the system&apos;s name</extracomment>
+        <translation>With the name that pharmacies use for the system it is found by itself.</translation>
+    </message>
+    <message>
+        <source>版（なければ空けておきます）</source>
+        <extracomment>field: release of a product</extracomment>
+        <translation>Release (may be empty)</translation>
+    </message>
+    <message>
+        <source>はじめの答え</source>
+        <extracomment>field: the product whose answers a new release begins with</extracomment>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>なにも入れない</source>
+        <extracomment>a new release begins without answers</extracomment>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>%1 の答えを写す</source>
+        <extracomment>a new release begins with another&apos;s answers; %1 product</extracomment>
+        <translation>The answers of %1</translation>
+    </message>
+    <message>
+        <source>足して答える</source>
+        <extracomment>adds a product and opens its sheet</extracomment>
+        <translation>Add and answer</translation>
+    </message>
+    <message>
+        <source>製品の名前を入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter the product&apos;s name.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRing</name>
+    <message>
+        <source>%1 %3のうち%2</source>
+        <extracomment>spoken for a ring; %1 is what is counted, %2 how many are done, %3 how many there are</extracomment>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <extracomment>inside a ring, after the number that is done; %1 is how many there are</extracomment>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>答えを変える理由は？</source>
+        <extracomment>title of the dialog that asks why a given answer changes</extracomment>
+        <translation>Why does the answer change?</translation>
+    </message>
+    <message>
+        <source>前の答えと理由は、履歴に残ります。</source>
+        <extracomment>text of the dialog that asks why a given answer changes</extracomment>
+        <translation>The answer before and the reason stay in the history.</translation>
+    </message>
+    <message>
+        <source>この理由で変える</source>
+        <extracomment>button: changes the answer with the reason in own words</extracomment>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>変えない</source>
+        <extracomment>button: leaves the answer as it was</extracomment>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>理由を選ぶか、書いてください</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Choose or write a reason</translation>
+    </message>
+    <message>
+        <source>押しまちがい</source>
+        <extracomment>short reason for changing an answer</extracomment>
+        <translation>Pressed by mistake</translation>
+    </message>
+    <message>
+        <source>確かめ直した</source>
+        <extracomment>short reason for changing an answer</extracomment>
+        <translation>Checked again</translation>
+    </message>
+    <message>
+        <source>状況が変わった</source>
+        <extracomment>short reason for changing an answer: things are different now</extracomment>
+        <translation>Things changed</translation>
+    </message>
+    <message>
+        <source>事業者に聞いた</source>
+        <extracomment>short reason for changing an answer</extracomment>
+        <translation>Asked the vendor</translation>
+    </message>
+    <message>
+        <source>ほかの理由</source>
+        <extracomment>field: why the answer changes</extracomment>
+        <translation>Another reason</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveFiles</name>
+    <message>
+        <source>写真・ファイルから</source>
+        <extracomment>heading over taking a message in from files</extracomment>
+        <translation>From pictures or files</translation>
+    </message>
+    <message>
+        <source>QR を写した写真や動画、画面の画像、PDF（何枚でも）と、「.mamori」のファイルを開けます。どれかは、まもり手帳が見分けます。</source>
+        <extracomment>what can be opened</extracomment>
+        <translation>Opens photographs, videos, screenshots and PDFs of QR codes (any number), and “.mamori” files. Mamori Techo tells them apart.</translation>
+    </message>
+    <message>
+        <source>写真・ファイルを選ぶ</source>
+        <extracomment>opens pictures or files</extracomment>
+        <translation>Choose pictures or files</translation>
+    </message>
+    <message>
+        <source>コピーした画像を読む</source>
+        <extracomment>reads the picture that was copied, such as a screenshot</extracomment>
+        <translation>Read the copied picture</translation>
+    </message>
+    <message>
+        <source>QR を探しています…</source>
+        <extracomment>pictures or videos are being searched for codes</extracomment>
+        <translation>Looking for QR codes…</translation>
+    </message>
+    <message>
+        <source>読み取っただけでは、何も変わりません。中身を見てから決められます。</source>
+        <extracomment>what is safe while taking a message in</extracomment>
+        <translation>Reading alone changes nothing. You decide after seeing what is in it.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCard</name>
+    <message>
+        <source>復旧コードでひらく</source>
+        <extracomment>title of the card that lets in with the recovery code
+----------
+button: lets in with the recovery code</extracomment>
+        <translation>Open with the recovery code</translation>
+    </message>
+    <message>
+        <source>復旧シートに印刷した、責任者のためのコードです。ひらいたあとは、ここで決める新しいパスフレーズを使います。</source>
+        <extracomment>explains the recovery code</extracomment>
+        <translation>The code printed on the recovery sheet, for a responsible person. From then on, the new passphrase chosen here is used.</translation>
+    </message>
+    <message>
+        <source>復旧コード</source>
+        <extracomment>field for the code of the recovery sheet</extracomment>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>空白や区切りの線は、入れても入れなくてもかまいません。</source>
+        <extracomment>beneath the field for the recovery code</extracomment>
+        <translation>Spaces and dashes may be typed or left out.</translation>
+    </message>
+    <message>
+        <source>パスフレーズにもどる</source>
+        <extracomment>button: back to the passphrase</extracomment>
+        <translation>Back to the passphrase</translation>
+    </message>
+    <message>
+        <source>復旧コードを入れてください</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter the recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>RemindPane</name>
+    <message>
+        <source>催促したことを書く</source>
+        <extracomment>title of the page that writes down that a vendor was reminded</extracomment>
+        <translation>Note a reminder</translation>
+    </message>
+    <message>
+        <source>したこと</source>
+        <extracomment>field: what was done</extracomment>
+        <translation>What you did</translation>
+    </message>
+    <message>
+        <source>返事を催促した</source>
+        <extracomment>a vendor was reminded</extracomment>
+        <translation>Reminded them</translation>
+    </message>
+    <message>
+        <source>別の方法でもたのんだ</source>
+        <extracomment>a vendor was asked in another way as well</extracomment>
+        <translation>Asked in another way as well</translation>
+    </message>
+    <message>
+        <source>どうやって</source>
+        <extracomment>field: how a vendor was reached</extracomment>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>QR を見せた</source>
+        <extracomment>how a vendor was reached</extracomment>
+        <translation>Showed the QR</translation>
+    </message>
+    <message>
+        <source>ファイルを渡した</source>
+        <extracomment>how a vendor was reached</extracomment>
+        <translation>Gave the file</translation>
+    </message>
+    <message>
+        <source>紙を渡した・送った</source>
+        <extracomment>how a vendor was reached</extracomment>
+        <translation>Gave or sent paper</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <extracomment>how a vendor was reached</extracomment>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>メール・手紙</source>
+        <extracomment>how a vendor was reached: e-mail or letter</extracomment>
+        <translation>E-mail or letter</translation>
+    </message>
+    <message>
+        <source>会って話した</source>
+        <extracomment>how a vendor was reached: face to face</extracomment>
+        <translation>Face to face</translation>
+    </message>
+    <message>
+        <source>いつ</source>
+        <extracomment>field: the day on which a vendor was reminded</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>だれに、何と言われたか（書かなくてもかまいません）</source>
+        <extracomment>field: whom one spoke to and what was said</extracomment>
+        <translation>Whom you spoke to and what was said (optional)</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>leaves without writing anything down</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <extracomment>writes it down</extracomment>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>届いた依頼</source>
+        <extracomment>title of the vendor&apos;s list of requests</extracomment>
+        <translation>Requests received</translation>
+    </message>
+    <message>
+        <source>薬局からの依頼に答えて、署名した回答を返します。</source>
+        <extracomment>explains the vendor&apos;s list of requests</extracomment>
+        <translation>Answer requests from pharmacies and return signed responses.</translation>
+    </message>
+    <message>
+        <source>%1
 %2 に回答</source>
-            <extracomment>when a request was answered; %1 systems, %2 day</extracomment>
-            <translation>%1
+        <extracomment>when a request was answered; %1 systems, %2 day</extracomment>
+        <translation>%1
 Answered %2</translation>
-        </message>
-        <message>
-            <source>期日超過</source>
-            <extracomment>the day by which the pharmacy wanted an answer is past</extracomment>
-            <translation>Past due</translation>
-        </message>
-        <message>
-            <source>依頼を受け取る</source>
-            <extracomment>takes a pharmacy's request in</extracomment>
-            <translation>Take in a request</translation>
-        </message>
-        <message>
-            <source>標準回答</source>
-            <extracomment>opens the standard answers</extracomment>
-            <translation>Standard answers</translation>
-        </message>
-        <message>
-            <source>送った回答</source>
-            <extracomment>opens the list of responses that were sent</extracomment>
-            <translation>Sent answers</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestPage</name>
-        <message>
-            <source>期日（%1）を過ぎています</source>
-            <extracomment>the day by which the pharmacy wanted an answer is past; %1 day</extracomment>
-            <translation>Past the due date (%1)</translation>
-        </message>
-        <message>
-            <source>期日は %1 です</source>
-            <extracomment>the day by which the pharmacy wants an answer; %1 day</extracomment>
-            <translation>Due %1</translation>
-        </message>
-        <message>
-            <source>%1 に署名して回答しました</source>
-            <extracomment>when a request was answered; %1 day and time</extracomment>
-            <translation>Signed and answered %1</translation>
-        </message>
-        <message>
-            <source>回答をもう一度渡す</source>
-            <extracomment>shows the signed response again</extracomment>
-            <translation>Hand over response again</translation>
-        </message>
-        <message>
-            <source>今年度の %2 項目のうち %1 項目に回答</source>
-            <extracomment>how much of a system's sheet is answered; %1 of %2</extracomment>
-            <translation>%1 of %2 items of this fiscal year answered</translation>
-        </message>
-        <message>
-            <source>答える</source>
-            <extracomment>opens the sheet of a system</extracomment>
-            <translation>Answer</translation>
-        </message>
-        <message>
-            <source>見直す</source>
-            <extracomment>opens the sheet of a system that is answered</extracomment>
-            <translation>Review</translation>
-        </message>
-        <message>
-            <source>目標日なし %1</source>
-            <extracomment>answers that are No and lack their target day; %1 how many</extracomment>
-            <translation>No target date %1</translation>
-        </message>
-        <message>
-            <source>いいえ %1</source>
-            <extracomment>answers that are No; %1 how many</extracomment>
-            <translation>No %1</translation>
-        </message>
-        <message>
-            <source>署名して返す</source>
-            <extracomment>heading over signing a response</extracomment>
-            <translation>Sign and return</translation>
-        </message>
-        <message>
-            <source>管理責任者の名前</source>
-            <extracomment>field: the person who answers for the vendor</extracomment>
-            <translation>Name of the responsible person</translation>
-        </message>
-        <message>
-            <source>この端末の鍵で署名します。薬局は、あなたの会社からの回答だと確かめられ、あとから書き換えられません。</source>
-            <extracomment>what signing does</extracomment>
-            <translation>This device's key signs the response. The pharmacy can be sure that it comes from your company, and it cannot be changed later.</translation>
-        </message>
-        <message>
-            <source>もう一度署名して回答を作る</source>
-            <extracomment>signs the answers anew</extracomment>
-            <translation>Sign again and make response</translation>
-        </message>
-        <message>
-            <source>署名して回答を作る</source>
-            <extracomment>signs the answers and shows the response</extracomment>
-            <translation>Sign and make response</translation>
-        </message>
-        <message>
-            <source>あと %1 項目に答えてください（いいえ の項目は目標日も）。</source>
-            <extracomment>why the button cannot be pressed yet; %1 rows</extracomment>
-            <translation>Items still to answer: %1 (each No also needs a target date).</translation>
-        </message>
-        <message>
-            <source>管理責任者の名前を入れてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Enter the name of the responsible person.</translation>
-        </message>
-        <message>
-            <source>%1 に受け取りました ・ 信頼する鍵 %2</source>
-            <extracomment>a request's arrival and its pharmacy's eight digits, which were compared</extracomment>
-            <translation>Received %1 · trusted key %2</translation>
-        </message>
-        <message>
-            <source>%1 に受け取りました</source>
-            <extracomment>a request's arrival</extracomment>
-            <translation>Received %1</translation>
-        </message>
-        <message>
-            <source>次の依頼へ（あと %1 件）</source>
-            <extracomment>goes on with the next request that is not answered; %1 how many there are</extracomment>
-            <translation>Next request (%1 left)</translation>
-        </message>
-        <message>
-            <source>この薬局の鍵は、まだたしかめていません</source>
-            <extracomment>heading: the asking pharmacy's key was never compared</extracomment>
-            <translation>This pharmacy's key was not compared yet</translation>
-        </message>
-        <message>
-            <source>答えはこの鍵の持ち主だけが読めます。心あたりのない薬局なら、電話で 8 けたの数字を聞いてから答えてください。</source>
-            <extracomment>why and how to compare the digits of a pharmacy</extracomment>
-            <translation>Only the owner of this key can read your answer. If you do not know the pharmacy, ask for the eight digits by telephone before you answer.</translation>
-        </message>
-        <message>
-            <source>標準回答 %1（ちがい %2）</source>
-            <extracomment>the product whose standard answers a sheet stands on; %1 product, %2 rows that differ</extracomment>
-            <translation>Standard answers of %1 (%2 differ)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestStates</name>
-        <message>
-            <source>未回答</source>
-            <extracomment>state of a request at the vendor: nothing is answered yet</extracomment>
-            <translation>Unanswered</translation>
-        </message>
-        <message>
-            <source>回答中</source>
-            <extracomment>state of a request at the vendor: some rows are answered</extracomment>
-            <translation>In progress</translation>
-        </message>
-        <message>
-            <source>署名待ち</source>
-            <extracomment>state of a request at the vendor: every row is answered, but nothing is signed</extracomment>
-            <translation>Ready to sign</translation>
-        </message>
-        <message>
-            <source>回答済み</source>
-            <extracomment>state of a request at the vendor: signed</extracomment>
-            <translation>Answered</translation>
-        </message>
-        <message>
-            <source>今日届きました</source>
-            <extracomment>a request came today</extracomment>
-            <translation>Arrived today</translation>
-        </message>
-        <message>
-            <source>%1 日前に届きました</source>
-            <extracomment>a request came %1 days ago</extracomment>
-            <translation>Arrived %1 day(s) ago</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestCard</name>
-        <message>
-            <source>次にすることはありません</source>
-            <extracomment>nothing to do: no medical information system</extracomment>
-            <translation>There is nothing to do next</translation>
-        </message>
-        <message>
-            <source>いまは、することがありません</source>
-            <extracomment>nothing to do: everything is filled in</extracomment>
-            <translation>Nothing to do right now</translation>
-        </message>
-        <message>
-            <source>電子薬歴やレセコンを使いはじめたら、はじめの質問を「はい」に変えてください。</source>
-            <extracomment>nothing to do: the form ends after its first question</extracomment>
-            <translation>When you start using electronic medication records or a receipt computer, change the first question to “Yes”.</translation>
-        </message>
-        <message>
-            <source>次の点検は %1 までです。ファームウェアの更新や退職のあった日にも、見直すと安心です。</source>
-            <extracomment>nothing to do: everything is filled in; %1 is the day of the next check</extracomment>
-            <translation>The next check is due by %1. It is also good to look again after a firmware update or on a day when someone leaves.</translation>
-        </message>
-        <message>
-            <source>はじめの質問を見る</source>
-            <extracomment>button: back to the first question</extracomment>
-            <translation>See the first question</translation>
-        </message>
-        <message>
-            <source>答えを見直す</source>
-            <extracomment>button: looks through the sheet again</extracomment>
-            <translation>Review answers</translation>
-        </message>
-        <message>
-            <source>立入検査の画面を見る</source>
-            <extracomment>button: shows what an inspector would see</extracomment>
-            <translation>See the inspection view</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestorePage</name>
-        <message>
-            <source>用意するもの</source>
-            <extracomment>restore page: heading</extracomment>
-            <translation>What you need</translation>
-        </message>
-        <message>
-            <source>新しい端末か、直した端末。まもり手帳を入れておきます。</source>
-            <extracomment>restore page: what is needed</extracomment>
-            <translation>A new or repaired device with Mamori Techo installed.</translation>
-        </message>
-        <message>
-            <source>バックアップのファイル。名前は「mamori-」で始まり、「.mamori-backup」で終わります。</source>
-            <extracomment>restore page: what is needed</extracomment>
-            <translation>The backup file. Its name begins with “mamori-” and ends in “.mamori-backup”.</translation>
-        </message>
-        <message>
-            <source>パスフレーズ。忘れたときは、復旧コードの紙。</source>
-            <extracomment>restore page: what is needed</extracomment>
-            <translation>The passphrase; if it is forgotten, the sheet with the recovery code.</translation>
-        </message>
-        <message>
-            <source>手順（2 分ほどで終わります）</source>
-            <extracomment>restore page: heading</extracomment>
-            <translation>Steps (about two minutes)</translation>
-        </message>
-        <message>
-            <source>まもり手帳をひらき、はじめの画面で「バックアップから戻す」をえらびます。</source>
-            <extracomment>restore page: step</extracomment>
-            <translation>Open Mamori Techo and choose “Restore from a backup” on the first screen.</translation>
-        </message>
-        <message>
-            <source>USB メモリーなどをつなぎ、いちばん新しいファイルをえらびます。作った日と、履歴の数が出ます。</source>
-            <extracomment>restore page: step</extracomment>
-            <translation>Connect the USB stick or the like and choose the newest file. You see when it was made and how long its history is.</translation>
-        </message>
-        <message>
-            <source>パスフレーズを入れて「元に戻す」をおします。中身がすべて確かめられてから、置きかわります。</source>
-            <extracomment>restore page: step</extracomment>
-            <translation>Enter the passphrase and press “Restore”. It takes its place after everything in it was checked.</translation>
-        </message>
-        <message>
-            <source>もう一度パスフレーズを入れてひらき、ホームの数字を見ます。</source>
-            <extracomment>restore page: step</extracomment>
-            <translation>Enter the passphrase once more to open it, and look at the numbers on Home.</translation>
-        </message>
-        <message>
-            <source>返事を待っている依頼があれば、事業者に確かめて、もう一度たのみます。</source>
-            <extracomment>restore page: step</extracomment>
-            <translation>If requests are waiting for an answer, check with the vendor and ask again.</translation>
-        </message>
-        <message>
-            <source>うまくいかないとき</source>
-            <extracomment>restore page: heading</extracomment>
-            <translation>When it does not work</translation>
-        </message>
-        <message>
-            <source>「書いたときと違うところがあります」と出たら、1 つ前の日のファイルをえらびます。</source>
-            <extracomment>restore page: what to do when it does not work</extracomment>
-            <translation>If it says that the file is not what it was, choose the file of the day before.</translation>
-        </message>
-        <message>
-            <source>「パスフレーズが違います」と出たら、大文字と小文字、かなと漢字を確かめます。何度でもためせます。</source>
-            <extracomment>restore page: what to do when it does not work</extracomment>
-            <translation>If it says that the passphrase is wrong, check capitals and script. You can try as often as you like.</translation>
-        </message>
-        <message>
-            <source>端末にあった前の記録は消えません。となりに「before-restore」という名前で残ります。</source>
-            <extracomment>restore page: what to do when it does not work</extracomment>
-            <translation>What was on the device before is not deleted. It stays beside under a name with “before-restore”.</translation>
-        </message>
-        <message>
-            <source>端末を盗まれても、パスフレーズがなければ中は読めません。パスフレーズをその端末に書いておかないでください。</source>
-            <extracomment>restore page: what to do when it does not work</extracomment>
-            <translation>Nobody reads a stolen device without the passphrase. Do not write the passphrase on that device.</translation>
-        </message>
-        <message>
-            <source>書いておくこと</source>
-            <extracomment>restore page: heading</extracomment>
-            <translation>To be written down</translation>
-        </message>
-        <message>
-            <source>バックアップのある場所</source>
-            <extracomment>restore page: to be written on</extracomment>
-            <translation>Where the backups are</translation>
-        </message>
-        <message>
-            <source>パスフレーズの紙のある場所</source>
-            <extracomment>restore page: to be written on</extracomment>
-            <translation>Where the passphrase is kept</translation>
-        </message>
-        <message>
-            <source>復旧コードの紙のある場所</source>
-            <extracomment>restore page: to be written on</extracomment>
-            <translation>Where the recovery code is kept</translation>
-        </message>
-        <message>
-            <source>責任者の名前と電話</source>
-            <extracomment>restore page: to be written on</extracomment>
-            <translation>Responsible person and telephone</translation>
-        </message>
-        <message>
-            <source>最後に練習した日</source>
-            <extracomment>restore page: to be written on</extracomment>
-            <translation>Day of the last drill</translation>
-        </message>
-        <message>
-            <source>もしものとき: 復元のしかた</source>
-            <extracomment>restore page: title</extracomment>
-            <translation>In an emergency: how to restore</translation>
-        </message>
-        <message>
-            <source>端末がこわれた、なくした、記録がひらかない。そんなときに、この紙のとおりにします。パスフレーズの紙とは別の場所に、しまっておいてください。</source>
-            <extracomment>restore page: what the page is for</extracomment>
-            <translation>The device is broken or lost, or the records do not open: then do what this page says. Keep it in another place than the passphrase.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreScreen</name>
-        <message>
-            <source>バックアップから戻します</source>
-            <extracomment>title of the page that brings a backup back</extracomment>
-            <translation>Restore from a backup</translation>
-        </message>
-        <message>
-            <source>まず新しい場所に戻して、全部の中身を確かめます。確かめ終わるまで、いまあるものには触れません。</source>
-            <extracomment>beneath the title</extracomment>
-            <translation>It is first brought back in a new place and checked whole. Until then nothing that is there is touched.</translation>
-        </message>
-        <message>
-            <source>いまの記録は消さずに、となりに残します。</source>
-            <extracomment>a store is there already; it is kept</extracomment>
-            <translation>The present records are not deleted; they are kept beside.</translation>
-        </message>
-        <message>
-            <source>名前が「.mamori-backup」で終わるファイルをえらびます。USB メモリーにあるときは、先につないでください。</source>
-            <extracomment>before a backup was chosen</extracomment>
-            <translation>Choose a file whose name ends in “.mamori-backup”. If it is on a USB stick, connect that first.</translation>
-        </message>
-        <message>
-            <source>ファイル</source>
-            <extracomment>restore: the file</extracomment>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>作ったとき</source>
-            <extracomment>restore: when the backup was made</extracomment>
-            <translation>Made</translation>
-        </message>
-        <message>
-            <source>履歴の数</source>
-            <extracomment>restore: entries of the history in the backup</extracomment>
-            <translation>History entries</translation>
-        </message>
-        <message>
-            <source>控えを作ったときのパスフレーズ、または復旧コード</source>
-            <extracomment>restore: the passphrase that opens the backup</extracomment>
-            <translation>Passphrase at the time of the copy, or recovery code</translation>
-        </message>
-        <message>
-            <source>あなたの名前</source>
-            <extracomment>restore: whose passphrase it is, where the store has several people</extracomment>
-            <translation>Your name</translation>
-        </message>
-        <message>
-            <source>戻して、確かめています…</source>
-            <extracomment>while a backup is brought back</extracomment>
-            <translation>Restoring and checking…</translation>
-        </message>
-        <message>
-            <source>元に戻す</source>
-            <extracomment>button: brings the backup back</extracomment>
-            <translation>Restore</translation>
-        </message>
-        <message>
-            <source>パスフレーズを入れてください</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Enter the passphrase</translation>
-        </message>
-        <message>
-            <source>この端末の控えを使う（%1）</source>
-            <extracomment>button: takes the newest sound backup on this device; %1 is when it was made</extracomment>
-            <translation>Use the copy on this device (%1)</translation>
-        </message>
-        <message>
-            <source>ほかのファイルをえらぶ</source>
-            <extracomment>button: another backup</extracomment>
-            <translation>Choose another file</translation>
-        </message>
-        <message>
-            <source>ファイルをえらぶ</source>
-            <extracomment>button: chooses the backup</extracomment>
-            <translation>Choose a file</translation>
-        </message>
-        <message>
-            <source>やめる</source>
-            <extracomment>button: leaves without bringing anything back</extracomment>
-            <translation>Stop here</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowAnswers</name>
-        <message>
-            <source>備考</source>
-            <extracomment>field for anything worth noting at a row</extracomment>
-            <translation>Remarks</translation>
-        </message>
-        <message>
-            <source>気づいたことや、書類の置き場所など</source>
-            <extracomment>example in the empty remark field</extracomment>
-            <translation>Anything you noticed, where papers are kept</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowHead</name>
-        <message>
-            <source>一覧にもどる</source>
-            <extracomment>button: from a row back to the list of rows</extracomment>
-            <translation>Back to list</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>a row of the form: %1 is its number, %2 its words</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>公式の文言：%1</source>
-            <extracomment>beneath the translation of a row: the official words; %1 is Japanese</extracomment>
-            <translation>Official wording: %1</translation>
-        </message>
-        <message>
-            <source>参考項目</source>
-            <extracomment>chip at a row that need not be done this year</extracomment>
-            <translation>Reference item</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowHelp</name>
-        <message>
-            <source>何を確かめるの？</source>
-            <extracomment>head of the help beside a row</extracomment>
-            <translation>What is being checked?</translation>
-        </message>
-        <message>
-            <source>確かめかた</source>
-            <extracomment>part of the help: how a small pharmacy finds out</extracomment>
-            <translation>How to check</translation>
-        </message>
-        <message>
-            <source>知っている人</source>
-            <extracomment>part of the help: who usually knows the answer</extracomment>
-            <translation>Who knows</translation>
-        </message>
-        <message>
-            <source>立入検査の日</source>
-            <extracomment>part of the help: on the day of the inspection</extracomment>
-            <translation>On inspection day</translation>
-        </message>
-        <message>
-            <source>現物を見せます。すぐ出せるところに置いておきましょう。</source>
-            <extracomment>part of the help for the contact chart</extracomment>
-            <translation>You show the chart itself. Keep it where you can bring it out at once.</translation>
-        </message>
-        <message>
-            <source>ことば（押すと説明が出ます）</source>
-            <extracomment>above the words that are explained in place</extracomment>
-            <translation>Words (press for an explanation)</translation>
-        </message>
-        <message>
-            <source>手引き %1 ページ ・ ガイドライン 6.0 版 %2</source>
-            <extracomment>sources of a row; %1 is a page of the manual, %2 sections of the guideline</extracomment>
-            <translation>Manual p. %1 · Guideline version 6.0 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowHistory</name>
-        <message>
-            <source>この項目の履歴</source>
-            <extracomment>card beside a row: its last changes</extracomment>
-            <translation>History of this row</translation>
-        </message>
-        <message>
-            <source>履歴ですべて見る</source>
-            <extracomment>button beneath the last changes of a row</extracomment>
-            <translation>See all in the history</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowPage</name>
-        <message>
-            <source>範囲にもどす</source>
-            <extracomment>button: the row is part of the contract after all</extracomment>
-            <translation>Put back in scope</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowPager</name>
-        <message>
-            <source>前へ</source>
-            <extracomment>button: the row before</extracomment>
-            <translation>Previous</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <extracomment>place of a row among the rows; %1 of %2</extracomment>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>次へ</source>
-            <extracomment>button: the row after</extracomment>
-            <translation>Next</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleBanner</name>
-        <message>
-            <source>見本です。つくりものの薬局で、自由に試せます。</source>
-            <extracomment>banner over every page of the sample</extracomment>
-            <translation>This is a sample. Try anything you like in this made-up pharmacy.</translation>
-        </message>
-        <message>
-            <source>見本を終わる</source>
-            <extracomment>button in the banner of the sample: throws the invented data away</extracomment>
-            <translation>End sample</translation>
-        </message>
-        <message>
-            <source>見本</source>
-            <extracomment>banner over every page of the sample on a phone</extracomment>
-            <translation>This is a sample</translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveDialog</name>
-        <message>
-            <source>まもり手帳のファイル (*.mamori)</source>
-            <extracomment>kind of file in a file dialog</extracomment>
-            <translation>Mamori Techo files (*.mamori)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedLine</name>
-        <message>
-            <source>元にもどす</source>
-            <extracomment>button beside 保存しました: brings back what was there before</extracomment>
-            <translation>Undo</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedNote</name>
-        <message>
-            <source>保存しました %1</source>
-            <extracomment>shown after each answer; %1 is the time of day</extracomment>
-            <translation>Saved %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScanProgress</name>
-        <message>
-            <source>%2 枚のうち %1 枚を読み取りました</source>
-            <extracomment>parts of a message that were read; %1 of %2</extracomment>
-            <translation>%1 of %2 codes read</translation>
-        </message>
-        <message>
-            <source>まだの QR: %1 枚目</source>
-            <extracomment>numbers of the parts that are missing, such as 2、5</extracomment>
-            <translation>Still missing: code %1</translation>
-        </message>
-        <message>
-            <source>同じ番号がいつまでも残るときは、相手の画面で「止める」を押し、その番号を出してもらってください。</source>
-            <extracomment>how to get one part that is always missed</extracomment>
-            <translation>If the same number stays missing, ask the other side to press “Stop” and show that number.</translation>
-        </message>
-        <message>
-            <source>合わない QR が 1 枚ありました</source>
-            <extracomment>one of the codes read is wrong</extracomment>
-            <translation>One code did not fit</translation>
-        </message>
-        <message>
-            <source>そのまま写し続けてください。正しい QR がそろえば、読み取れます。</source>
-            <extracomment>one of the codes read is wrong; nothing need be done</extracomment>
-            <translation>Keep the camera on the codes. It will be read once the right ones are there.</translation>
-        </message>
-        <message>
-            <source>はじめから読み直す</source>
-            <extracomment>forgets the parts that were read</extracomment>
-            <translation>Start over</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScopeOut</name>
-        <message>
-            <source>この項目は契約の範囲外です</source>
-            <extracomment>button at a vendor's row: the contract does not cover it</extracomment>
-            <translation>Our contract does not cover this item</translation>
-        </message>
-        <message>
-            <source>契約の範囲外にする</source>
-            <extracomment>title of the dialog that takes a row out of the contract's scope</extracomment>
-            <translation>Mark as outside the contract</translation>
-        </message>
-        <message>
-            <source>範囲外にすると、この項目には答えなくてよくなります。理由は検査のときに見られます。</source>
-            <extracomment>text of the dialog that takes a row out of the contract's scope</extracomment>
-            <translation>An item marked this way no longer needs an answer. The reason may be looked at during the inspection.</translation>
-        </message>
-        <message>
-            <source>範囲外にする</source>
-            <extracomment>button of the dialog that takes a row out of the contract's scope</extracomment>
-            <translation>Mark as outside</translation>
-        </message>
-        <message>
-            <source>理由を書いてください</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Write the reason</translation>
-        </message>
-        <message>
-            <source>理由</source>
-            <extracomment>field: why the contract does not cover the row</extracomment>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>サーバはこの事業者の担当ではない</source>
-            <extracomment>example in the empty reason field</extracomment>
-            <translation>This vendor does not look after the server</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecondCheck</name>
-        <message>
-            <source>2回目の確認：できるようになりましたか？</source>
-            <extracomment>above the two answers of the second check</extracomment>
-            <translation>Second check: can you do it now?</translation>
-        </message>
-        <message>
-            <source>2回目に確認した日</source>
-            <extracomment>name of a date field: the day of the second check</extracomment>
-            <translation>Date of second check</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretField</name>
-        <message>
-            <source>%1 文字</source>
-            <extracomment>beneath a passphrase field; %1 is the number of letters</extracomment>
-            <translation>Characters: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SelectField</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>spoken for a list field; %1 is its name, %2 what is chosen</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsScreen</name>
-        <message>
-            <source>設定</source>
-            <extracomment>title of the settings</extracomment>
-            <translation>Settings</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>閉じる</source>
-            <extracomment>button that closes a sheet</extracomment>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>医療情報システムを使っていないので、答えなくてよい項目です。</source>
-            <extracomment>why a row need not be answered: the first question was answered いいえ</extracomment>
-            <translation>No medical information system is used, so this item needs no answer.</translation>
-        </message>
-        <message>
-            <source>事業者と契約していないので、答えなくてよい項目です。</source>
-            <extracomment>why a row need not be answered</extracomment>
-            <translation>There is no contract with a vendor, so this item needs no answer.</translation>
-        </message>
-        <message>
-            <source>契約の範囲外です：%1</source>
-            <extracomment>why a row need not be answered; %1 is the reason a person gave</extracomment>
-            <translation>Outside the contract: %1</translation>
-        </message>
-        <message>
-            <source>目標日がまだありません</source>
-            <extracomment>note in the list beside いいえ</extracomment>
-            <translation>No target date yet</translation>
-        </message>
-        <message>
-            <source>目標日 %1</source>
-            <extracomment>note in the list beside いいえ; %1 is a day</extracomment>
-            <translation>Target date %1</translation>
-        </message>
-        <message>
-            <source>わからない（あとで聞く）</source>
-            <extracomment>note in the list: the person does not know yet</extracomment>
-            <translation>Not sure (ask later)</translation>
-        </message>
-        <message>
-            <source>はい %1</source>
-            <extracomment>an answer of the form with its day, %1: yes</extracomment>
-            <translation>Yes %1</translation>
-        </message>
-        <message>
-            <source>いいえ %1</source>
-            <extracomment>an answer of the form with its day, %1: no</extracomment>
-            <translation>No %1</translation>
-        </message>
-        <message>
-            <source>システムを使っていないため</source>
-            <extracomment>in the list, why a row need not be answered: the first question was answered いいえ</extracomment>
-            <translation>Because no system is in use</translation>
-        </message>
-        <message>
-            <source>事業者と契約していないため</source>
-            <extracomment>in the list, why a row need not be answered</extracomment>
-            <translation>Because there is no vendor contract</translation>
-        </message>
-        <message>
-            <source>契約の範囲外：%1</source>
-            <extracomment>in the list, why a row need not be answered; %1 is the reason a person gave</extracomment>
-            <translation>Outside the contract: %1</translation>
-        </message>
-        <message>
-            <source>目標日 %1を過ぎています</source>
-            <extracomment>note in the list beside いいえ; %1 is a day</extracomment>
-            <translation>Target date %1 has passed</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetListEntry</name>
-        <message>
-            <source>参考項目（来年度までに）</source>
-            <extracomment>above the rows of the form that need not be done this year</extracomment>
-            <translation>Reference items (by next fiscal year)</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message>
-            <source>そえるもの</source>
-            <extracomment>gallery</extracomment>
-            <translation>Extras</translation>
-        </message>
-        <message>
-            <source>くわしい説明</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>More details</translation>
-        </message>
-        <message>
-            <source>辞めた人や、しばらく使っていない人の ID が残っていないかを見ます。残っていると、そこから侵入されることがあります。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>See whether IDs are left over from people who have quit or have not used the system for some time. If any are left, intruders can use them to get in.</translation>
-        </message>
-        <message>
-            <source>覚え書き</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Notes</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetSummary</name>
-        <message>
-            <source>%1 ・ %2</source>
-            <extracomment>whose sheet it is; %1 is the vendor, %2 its system</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 ・ ほかの項目には答えなくてよくなりました</source>
-            <extracomment>how far a sheet has come when the first question was answered いいえ; %1 is the edition</extracomment>
-            <translation>%1 · the other items no longer need an answer</translation>
-        </message>
-        <message>
-            <source>%1 ・ %2 項目中 %3 項目に回答済み</source>
-            <extracomment>how far a sheet has come; %1 is the edition, %2 the number of rows, %3 how many are answered</extracomment>
-            <translation>%1 · %3 of %2 items answered</translation>
-        </message>
-    </context>
-    <context>
-        <name>StandardCard</name>
-        <message>
-            <source>標準回答</source>
-            <extracomment>heading over the standard answers of a request</extracomment>
-            <translation>Standard answers</translation>
-        </message>
-        <message>
-            <source>同じ名前の製品の標準回答が %1 システム分あります。入れたあとで、この薬局に合わせて直せます。</source>
-            <extracomment>standard answers can be put in; %1 how many systems</extracomment>
-            <translation>There are standard answers for %1 of the systems. You can adjust them for this pharmacy afterwards.</translation>
-        </message>
-        <message>
-            <source>標準回答を入れる</source>
-            <extracomment>puts the standard answers in</extracomment>
-            <translation>Put the standard answers in</translation>
-        </message>
-        <message>
-            <source>標準回答とちがう項目 %1</source>
-            <extracomment>rows that say something else than the standard answers; %1 how many</extracomment>
-            <translation>%1 items differ from the standard answers</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>a row by its number, title and what it speaks about</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 %2（%3）</source>
-            <extracomment>a row by its number, title and what it speaks about</extracomment>
-            <translation>%1 %2 (%3)</translation>
-        </message>
-        <message>
-            <source>標準</source>
-            <extracomment>head over what the standard answers say</extracomment>
-            <translation>Standard</translation>
-        </message>
-        <message>
-            <source>この薬局</source>
-            <extracomment>head over what is answered to this pharmacy</extracomment>
-            <translation>This pharmacy</translation>
-        </message>
-    </context>
-    <context>
-        <name>StandingCard</name>
-        <message>
-            <source>まだありません</source>
-            <extracomment>there was no backup or drill yet</extracomment>
-            <translation>None yet</translation>
-        </message>
-        <message>
-            <source>いまの備え</source>
-            <extracomment>card of バックアップ: what was proven and when</extracomment>
-            <translation>How it stands</translation>
-        </message>
-        <message>
-            <source>この端末の中</source>
-            <extracomment>line: the newest backup on this device</extracomment>
-            <translation>On this device</translation>
-        </message>
-        <message>
-            <source>端末の外</source>
-            <extracomment>line: the newest backup outside this device</extracomment>
-            <translation>Outside this device</translation>
-        </message>
-        <message>
-            <source>復元の練習</source>
-            <extracomment>line: when bringing back was practised last</extracomment>
-            <translation>Restore drill</translation>
-        </message>
-        <message>
-            <source>1 日に 1 回、最初に使うときに自動で作ります。書いたあとに読み返し、全部の中身と履歴を確かめたものだけを数えています。日ごとに 7、週ごとに 5、月ごとに 12 を残します。</source>
-            <extracomment>beneath the card: what counts as a backup</extracomment>
-            <translation>One is made by itself at the first use of each day. Only what was read back and checked whole, contents and history, counts. Kept are 7 daily, 5 weekly and 12 monthly ones.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>守</source>
-            <extracomment>the app's seal, one letter: protection</extracomment>
-            <translation>守</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatesPage</name>
-        <message>
-            <source>知らせるもの</source>
-            <extracomment>gallery</extracomment>
-            <translation>Notices</translation>
-        </message>
-        <message>
-            <source>練習用の見本です。本当の薬局のことではありません。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>This is a sample for practice. It is not about a real pharmacy.</translation>
-        </message>
-        <message>
-            <source>見本を終える</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>End sample</translation>
-        </message>
-        <message>
-            <source>この QR は読み取れませんでした</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>This QR code could not be read</translation>
-        </message>
-        <message>
-            <source>いままでの回答はそのままです。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>The answers so far are unchanged.</translation>
-        </message>
-        <message>
-            <source>画面を明るくして、もう一度かざしてください。続くときはファイルで受け取れます。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Make the screen brighter and hold it up again. If it still fails, you can receive a file instead.</translation>
-        </message>
-        <message>
-            <source>この版は、公開された様式から作り直したものです</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>This edition was rebuilt from the published form</translation>
-        </message>
-        <message>
-            <source>言い回しが本紙と違うことがあります。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Some wording may differ from the original paper.</translation>
-        </message>
-        <message>
-            <source>薬局確認用</source>
-            <extracomment>gallery
+    </message>
+    <message>
+        <source>期日超過</source>
+        <extracomment>the day by which the pharmacy wanted an answer is past</extracomment>
+        <translation>Past due</translation>
+    </message>
+    <message>
+        <source>依頼を受け取る</source>
+        <extracomment>takes a pharmacy&apos;s request in</extracomment>
+        <translation>Take in a request</translation>
+    </message>
+    <message>
+        <source>標準回答</source>
+        <extracomment>opens the standard answers</extracomment>
+        <translation>Standard answers</translation>
+    </message>
+    <message>
+        <source>送った回答</source>
+        <extracomment>opens the list of responses that were sent</extracomment>
+        <translation>Sent answers</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>期日（%1）を過ぎています</source>
+        <extracomment>the day by which the pharmacy wanted an answer is past; %1 day</extracomment>
+        <translation>Past the due date (%1)</translation>
+    </message>
+    <message>
+        <source>期日は %1 です</source>
+        <extracomment>the day by which the pharmacy wants an answer; %1 day</extracomment>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>%1 に署名して回答しました</source>
+        <extracomment>when a request was answered; %1 day and time</extracomment>
+        <translation>Signed and answered %1</translation>
+    </message>
+    <message>
+        <source>回答をもう一度渡す</source>
+        <extracomment>shows the signed response again</extracomment>
+        <translation>Hand over response again</translation>
+    </message>
+    <message>
+        <source>今年度の %2 項目のうち %1 項目に回答</source>
+        <extracomment>how much of a system&apos;s sheet is answered; %1 of %2</extracomment>
+        <translation>%1 of %2 items of this fiscal year answered</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <extracomment>opens the sheet of a system</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>見直す</source>
+        <extracomment>opens the sheet of a system that is answered</extracomment>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>目標日なし %1</source>
+        <extracomment>answers that are No and lack their target day; %1 how many</extracomment>
+        <translation>No target date %1</translation>
+    </message>
+    <message>
+        <source>いいえ %1</source>
+        <extracomment>answers that are No; %1 how many</extracomment>
+        <translation>No %1</translation>
+    </message>
+    <message>
+        <source>署名して返す</source>
+        <extracomment>heading over signing a response</extracomment>
+        <translation>Sign and return</translation>
+    </message>
+    <message>
+        <source>管理責任者の名前</source>
+        <extracomment>field: the person who answers for the vendor</extracomment>
+        <translation>Name of the responsible person</translation>
+    </message>
+    <message>
+        <source>この端末の鍵で署名します。薬局は、あなたの会社からの回答だと確かめられ、あとから書き換えられません。</source>
+        <extracomment>what signing does</extracomment>
+        <translation>This device&apos;s key signs the response. The pharmacy can be sure that it comes from your company, and it cannot be changed later.</translation>
+    </message>
+    <message>
+        <source>もう一度署名して回答を作る</source>
+        <extracomment>signs the answers anew</extracomment>
+        <translation>Sign again and make response</translation>
+    </message>
+    <message>
+        <source>署名して回答を作る</source>
+        <extracomment>signs the answers and shows the response</extracomment>
+        <translation>Sign and make response</translation>
+    </message>
+    <message>
+        <source>あと %1 項目に答えてください（いいえ の項目は目標日も）。</source>
+        <extracomment>why the button cannot be pressed yet; %1 rows</extracomment>
+        <translation>Items still to answer: %1 (each No also needs a target date).</translation>
+    </message>
+    <message>
+        <source>管理責任者の名前を入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter the name of the responsible person.</translation>
+    </message>
+    <message>
+        <source>%1 に受け取りました ・ 信頼する鍵 %2</source>
+        <extracomment>a request&apos;s arrival and its pharmacy&apos;s eight digits, which were compared</extracomment>
+        <translation>Received %1 · trusted key %2</translation>
+    </message>
+    <message>
+        <source>%1 に受け取りました</source>
+        <extracomment>a request&apos;s arrival</extracomment>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>次の依頼へ（あと %1 件）</source>
+        <extracomment>goes on with the next request that is not answered; %1 how many there are</extracomment>
+        <translation>Next request (%1 left)</translation>
+    </message>
+    <message>
+        <source>この薬局の鍵は、まだたしかめていません</source>
+        <extracomment>heading: the asking pharmacy&apos;s key was never compared</extracomment>
+        <translation>This pharmacy&apos;s key was not compared yet</translation>
+    </message>
+    <message>
+        <source>答えはこの鍵の持ち主だけが読めます。心あたりのない薬局なら、電話で 8 けたの数字を聞いてから答えてください。</source>
+        <extracomment>why and how to compare the digits of a pharmacy</extracomment>
+        <translation>Only the owner of this key can read your answer. If you do not know the pharmacy, ask for the eight digits by telephone before you answer.</translation>
+    </message>
+    <message>
+        <source>標準回答 %1（ちがい %2）</source>
+        <extracomment>the product whose standard answers a sheet stands on; %1 product, %2 rows that differ</extracomment>
+        <translation>Standard answers of %1 (%2 differ)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStates</name>
+    <message>
+        <source>未回答</source>
+        <extracomment>state of a request at the vendor: nothing is answered yet</extracomment>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>回答中</source>
+        <extracomment>state of a request at the vendor: some rows are answered</extracomment>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>署名待ち</source>
+        <extracomment>state of a request at the vendor: every row is answered, but nothing is signed</extracomment>
+        <translation>Ready to sign</translation>
+    </message>
+    <message>
+        <source>回答済み</source>
+        <extracomment>state of a request at the vendor: signed</extracomment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>今日届きました</source>
+        <extracomment>a request came today</extracomment>
+        <translation>Arrived today</translation>
+    </message>
+    <message>
+        <source>%1 日前に届きました</source>
+        <extracomment>a request came %1 days ago</extracomment>
+        <translation>Arrived %1 day(s) ago</translation>
+    </message>
+</context>
+<context>
+    <name>RestCard</name>
+    <message>
+        <source>次にすることはありません</source>
+        <extracomment>nothing to do: no medical information system</extracomment>
+        <translation>There is nothing to do next</translation>
+    </message>
+    <message>
+        <source>いまは、することがありません</source>
+        <extracomment>nothing to do: everything is filled in</extracomment>
+        <translation>Nothing to do right now</translation>
+    </message>
+    <message>
+        <source>電子薬歴やレセコンを使いはじめたら、はじめの質問を「はい」に変えてください。</source>
+        <extracomment>nothing to do: the form ends after its first question</extracomment>
+        <translation>When you start using electronic medication records or a receipt computer, change the first question to “Yes”.</translation>
+    </message>
+    <message>
+        <source>次の点検は %1 までです。ファームウェアの更新や退職のあった日にも、見直すと安心です。</source>
+        <extracomment>nothing to do: everything is filled in; %1 is the day of the next check</extracomment>
+        <translation>The next check is due by %1. It is also good to look again after a firmware update or on a day when someone leaves.</translation>
+    </message>
+    <message>
+        <source>はじめの質問を見る</source>
+        <extracomment>button: back to the first question</extracomment>
+        <translation>See the first question</translation>
+    </message>
+    <message>
+        <source>答えを見直す</source>
+        <extracomment>button: looks through the sheet again</extracomment>
+        <translation>Review answers</translation>
+    </message>
+    <message>
+        <source>立入検査の画面を見る</source>
+        <extracomment>button: shows what an inspector would see</extracomment>
+        <translation>See the inspection view</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>用意するもの</source>
+        <extracomment>restore page: heading</extracomment>
+        <translation>What you need</translation>
+    </message>
+    <message>
+        <source>新しい端末か、直した端末。まもり手帳を入れておきます。</source>
+        <extracomment>restore page: what is needed</extracomment>
+        <translation>A new or repaired device with Mamori Techo installed.</translation>
+    </message>
+    <message>
+        <source>バックアップのファイル。名前は「mamori-」で始まり、「.mamori-backup」で終わります。</source>
+        <extracomment>restore page: what is needed</extracomment>
+        <translation>The backup file. Its name begins with “mamori-” and ends in “.mamori-backup”.</translation>
+    </message>
+    <message>
+        <source>パスフレーズ。忘れたときは、復旧コードの紙。</source>
+        <extracomment>restore page: what is needed</extracomment>
+        <translation>The passphrase; if it is forgotten, the sheet with the recovery code.</translation>
+    </message>
+    <message>
+        <source>手順（2 分ほどで終わります）</source>
+        <extracomment>restore page: heading</extracomment>
+        <translation>Steps (about two minutes)</translation>
+    </message>
+    <message>
+        <source>まもり手帳をひらき、はじめの画面で「バックアップから戻す」をえらびます。</source>
+        <extracomment>restore page: step</extracomment>
+        <translation>Open Mamori Techo and choose “Restore from a backup” on the first screen.</translation>
+    </message>
+    <message>
+        <source>USB メモリーなどをつなぎ、いちばん新しいファイルをえらびます。作った日と、履歴の数が出ます。</source>
+        <extracomment>restore page: step</extracomment>
+        <translation>Connect the USB stick or the like and choose the newest file. You see when it was made and how long its history is.</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れて「元に戻す」をおします。中身がすべて確かめられてから、置きかわります。</source>
+        <extracomment>restore page: step</extracomment>
+        <translation>Enter the passphrase and press “Restore”. It takes its place after everything in it was checked.</translation>
+    </message>
+    <message>
+        <source>もう一度パスフレーズを入れてひらき、ホームの数字を見ます。</source>
+        <extracomment>restore page: step</extracomment>
+        <translation>Enter the passphrase once more to open it, and look at the numbers on Home.</translation>
+    </message>
+    <message>
+        <source>返事を待っている依頼があれば、事業者に確かめて、もう一度たのみます。</source>
+        <extracomment>restore page: step</extracomment>
+        <translation>If requests are waiting for an answer, check with the vendor and ask again.</translation>
+    </message>
+    <message>
+        <source>うまくいかないとき</source>
+        <extracomment>restore page: heading</extracomment>
+        <translation>When it does not work</translation>
+    </message>
+    <message>
+        <source>「書いたときと違うところがあります」と出たら、1 つ前の日のファイルをえらびます。</source>
+        <extracomment>restore page: what to do when it does not work</extracomment>
+        <translation>If it says that the file is not what it was, choose the file of the day before.</translation>
+    </message>
+    <message>
+        <source>「パスフレーズが違います」と出たら、大文字と小文字、かなと漢字を確かめます。何度でもためせます。</source>
+        <extracomment>restore page: what to do when it does not work</extracomment>
+        <translation>If it says that the passphrase is wrong, check capitals and script. You can try as often as you like.</translation>
+    </message>
+    <message>
+        <source>端末にあった前の記録は消えません。となりに「before-restore」という名前で残ります。</source>
+        <extracomment>restore page: what to do when it does not work</extracomment>
+        <translation>What was on the device before is not deleted. It stays beside under a name with “before-restore”.</translation>
+    </message>
+    <message>
+        <source>端末を盗まれても、パスフレーズがなければ中は読めません。パスフレーズをその端末に書いておかないでください。</source>
+        <extracomment>restore page: what to do when it does not work</extracomment>
+        <translation>Nobody reads a stolen device without the passphrase. Do not write the passphrase on that device.</translation>
+    </message>
+    <message>
+        <source>書いておくこと</source>
+        <extracomment>restore page: heading</extracomment>
+        <translation>To be written down</translation>
+    </message>
+    <message>
+        <source>バックアップのある場所</source>
+        <extracomment>restore page: to be written on</extracomment>
+        <translation>Where the backups are</translation>
+    </message>
+    <message>
+        <source>パスフレーズの紙のある場所</source>
+        <extracomment>restore page: to be written on</extracomment>
+        <translation>Where the passphrase is kept</translation>
+    </message>
+    <message>
+        <source>復旧コードの紙のある場所</source>
+        <extracomment>restore page: to be written on</extracomment>
+        <translation>Where the recovery code is kept</translation>
+    </message>
+    <message>
+        <source>責任者の名前と電話</source>
+        <extracomment>restore page: to be written on</extracomment>
+        <translation>Responsible person and telephone</translation>
+    </message>
+    <message>
+        <source>最後に練習した日</source>
+        <extracomment>restore page: to be written on</extracomment>
+        <translation>Day of the last drill</translation>
+    </message>
+    <message>
+        <source>もしものとき: 復元のしかた</source>
+        <extracomment>restore page: title</extracomment>
+        <translation>In an emergency: how to restore</translation>
+    </message>
+    <message>
+        <source>端末がこわれた、なくした、記録がひらかない。そんなときに、この紙のとおりにします。パスフレーズの紙とは別の場所に、しまっておいてください。</source>
+        <extracomment>restore page: what the page is for</extracomment>
+        <translation>The device is broken or lost, or the records do not open: then do what this page says. Keep it in another place than the passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>バックアップから戻します</source>
+        <extracomment>title of the page that brings a backup back</extracomment>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>まず新しい場所に戻して、全部の中身を確かめます。確かめ終わるまで、いまあるものには触れません。</source>
+        <extracomment>beneath the title</extracomment>
+        <translation>It is first brought back in a new place and checked whole. Until then nothing that is there is touched.</translation>
+    </message>
+    <message>
+        <source>いまの記録は消さずに、となりに残します。</source>
+        <extracomment>a store is there already; it is kept</extracomment>
+        <translation>The present records are not deleted; they are kept beside.</translation>
+    </message>
+    <message>
+        <source>名前が「.mamori-backup」で終わるファイルをえらびます。USB メモリーにあるときは、先につないでください。</source>
+        <extracomment>before a backup was chosen</extracomment>
+        <translation>Choose a file whose name ends in “.mamori-backup”. If it is on a USB stick, connect that first.</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>restore: the file</extracomment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>作ったとき</source>
+        <extracomment>restore: when the backup was made</extracomment>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>履歴の数</source>
+        <extracomment>restore: entries of the history in the backup</extracomment>
+        <translation>History entries</translation>
+    </message>
+    <message>
+        <source>控えを作ったときのパスフレーズ、または復旧コード</source>
+        <extracomment>restore: the passphrase that opens the backup</extracomment>
+        <translation>Passphrase at the time of the copy, or recovery code</translation>
+    </message>
+    <message>
+        <source>あなたの名前</source>
+        <extracomment>restore: whose passphrase it is, where the store has several people</extracomment>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>戻して、確かめています…</source>
+        <extracomment>while a backup is brought back</extracomment>
+        <translation>Restoring and checking…</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <extracomment>button: brings the backup back</extracomment>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter the passphrase</translation>
+    </message>
+    <message>
+        <source>この端末の控えを使う（%1）</source>
+        <extracomment>button: takes the newest sound backup on this device; %1 is when it was made</extracomment>
+        <translation>Use the copy on this device (%1)</translation>
+    </message>
+    <message>
+        <source>ほかのファイルをえらぶ</source>
+        <extracomment>button: another backup</extracomment>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>ファイルをえらぶ</source>
+        <extracomment>button: chooses the backup</extracomment>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>button: leaves without bringing anything back</extracomment>
+        <translation>Stop here</translation>
+    </message>
+</context>
+<context>
+    <name>RowAnswers</name>
+    <message>
+        <source>備考</source>
+        <extracomment>field for anything worth noting at a row</extracomment>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>気づいたことや、書類の置き場所など</source>
+        <extracomment>example in the empty remark field</extracomment>
+        <translation>Anything you noticed, where papers are kept</translation>
+    </message>
+</context>
+<context>
+    <name>RowHead</name>
+    <message>
+        <source>一覧にもどる</source>
+        <extracomment>button: from a row back to the list of rows</extracomment>
+        <translation>Back to list</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a row of the form: %1 is its number, %2 its words</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>公式の文言：%1</source>
+        <extracomment>beneath the translation of a row: the official words; %1 is Japanese</extracomment>
+        <translation>Official wording: %1</translation>
+    </message>
+    <message>
+        <source>参考項目</source>
+        <extracomment>chip at a row that need not be done this year</extracomment>
+        <translation>Reference item</translation>
+    </message>
+</context>
+<context>
+    <name>RowHelp</name>
+    <message>
+        <source>何を確かめるの？</source>
+        <extracomment>head of the help beside a row</extracomment>
+        <translation>What is being checked?</translation>
+    </message>
+    <message>
+        <source>確かめかた</source>
+        <extracomment>part of the help: how a small pharmacy finds out</extracomment>
+        <translation>How to check</translation>
+    </message>
+    <message>
+        <source>知っている人</source>
+        <extracomment>part of the help: who usually knows the answer</extracomment>
+        <translation>Who knows</translation>
+    </message>
+    <message>
+        <source>立入検査の日</source>
+        <extracomment>part of the help: on the day of the inspection</extracomment>
+        <translation>On inspection day</translation>
+    </message>
+    <message>
+        <source>現物を見せます。すぐ出せるところに置いておきましょう。</source>
+        <extracomment>part of the help for the contact chart</extracomment>
+        <translation>You show the chart itself. Keep it where you can bring it out at once.</translation>
+    </message>
+    <message>
+        <source>ことば（押すと説明が出ます）</source>
+        <extracomment>above the words that are explained in place</extracomment>
+        <translation>Words (press for an explanation)</translation>
+    </message>
+    <message>
+        <source>手引き %1 ページ ・ ガイドライン 6.0 版 %2</source>
+        <extracomment>sources of a row; %1 is a page of the manual, %2 sections of the guideline</extracomment>
+        <translation>Manual p. %1 · Guideline version 6.0 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RowHistory</name>
+    <message>
+        <source>この項目の履歴</source>
+        <extracomment>card beside a row: its last changes</extracomment>
+        <translation>History of this row</translation>
+    </message>
+    <message>
+        <source>履歴ですべて見る</source>
+        <extracomment>button beneath the last changes of a row</extracomment>
+        <translation>See all in the history</translation>
+    </message>
+</context>
+<context>
+    <name>RowPage</name>
+    <message>
+        <source>範囲にもどす</source>
+        <extracomment>button: the row is part of the contract after all</extracomment>
+        <translation>Put back in scope</translation>
+    </message>
+</context>
+<context>
+    <name>RowPager</name>
+    <message>
+        <source>前へ</source>
+        <extracomment>button: the row before</extracomment>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>place of a row among the rows; %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <extracomment>button: the row after</extracomment>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBanner</name>
+    <message>
+        <source>見本です。つくりものの薬局で、自由に試せます。</source>
+        <extracomment>banner over every page of the sample</extracomment>
+        <translation>This is a sample. Try anything you like in this made-up pharmacy.</translation>
+    </message>
+    <message>
+        <source>見本を終わる</source>
+        <extracomment>button in the banner of the sample: throws the invented data away</extracomment>
+        <translation>End sample</translation>
+    </message>
+    <message>
+        <source>見本</source>
+        <extracomment>banner over every page of the sample on a phone</extracomment>
+        <translation>This is a sample</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>まもり手帳のファイル (*.mamori)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Mamori Techo files (*.mamori)</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>元にもどす</source>
+        <extracomment>button beside 保存しました: brings back what was there before</extracomment>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>SavedNote</name>
+    <message>
+        <source>保存しました %1</source>
+        <extracomment>shown after each answer; %1 is the time of day</extracomment>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanProgress</name>
+    <message>
+        <source>%2 枚のうち %1 枚を読み取りました</source>
+        <extracomment>parts of a message that were read; %1 of %2</extracomment>
+        <translation>%1 of %2 codes read</translation>
+    </message>
+    <message>
+        <source>まだの QR: %1 枚目</source>
+        <extracomment>numbers of the parts that are missing, such as 2、5</extracomment>
+        <translation>Still missing: code %1</translation>
+    </message>
+    <message>
+        <source>同じ番号がいつまでも残るときは、相手の画面で「止める」を押し、その番号を出してもらってください。</source>
+        <extracomment>how to get one part that is always missed</extracomment>
+        <translation>If the same number stays missing, ask the other side to press “Stop” and show that number.</translation>
+    </message>
+    <message>
+        <source>合わない QR が 1 枚ありました</source>
+        <extracomment>one of the codes read is wrong</extracomment>
+        <translation>One code did not fit</translation>
+    </message>
+    <message>
+        <source>そのまま写し続けてください。正しい QR がそろえば、読み取れます。</source>
+        <extracomment>one of the codes read is wrong; nothing need be done</extracomment>
+        <translation>Keep the camera on the codes. It will be read once the right ones are there.</translation>
+    </message>
+    <message>
+        <source>はじめから読み直す</source>
+        <extracomment>forgets the parts that were read</extracomment>
+        <translation>Start over</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeOut</name>
+    <message>
+        <source>この項目は契約の範囲外です</source>
+        <extracomment>button at a vendor&apos;s row: the contract does not cover it</extracomment>
+        <translation>Our contract does not cover this item</translation>
+    </message>
+    <message>
+        <source>契約の範囲外にする</source>
+        <extracomment>title of the dialog that takes a row out of the contract&apos;s scope</extracomment>
+        <translation>Mark as outside the contract</translation>
+    </message>
+    <message>
+        <source>範囲外にすると、この項目には答えなくてよくなります。理由は検査のときに見られます。</source>
+        <extracomment>text of the dialog that takes a row out of the contract&apos;s scope</extracomment>
+        <translation>An item marked this way no longer needs an answer. The reason may be looked at during the inspection.</translation>
+    </message>
+    <message>
+        <source>範囲外にする</source>
+        <extracomment>button of the dialog that takes a row out of the contract&apos;s scope</extracomment>
+        <translation>Mark as outside</translation>
+    </message>
+    <message>
+        <source>理由を書いてください</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Write the reason</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <extracomment>field: why the contract does not cover the row</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>サーバはこの事業者の担当ではない</source>
+        <extracomment>example in the empty reason field</extracomment>
+        <translation>This vendor does not look after the server</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCheck</name>
+    <message>
+        <source>2回目の確認：できるようになりましたか？</source>
+        <extracomment>above the two answers of the second check</extracomment>
+        <translation>Second check: can you do it now?</translation>
+    </message>
+    <message>
+        <source>2回目に確認した日</source>
+        <extracomment>name of a date field: the day of the second check</extracomment>
+        <translation>Date of second check</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>%1 文字</source>
+        <extracomment>beneath a passphrase field; %1 is the number of letters</extracomment>
+        <translation>Characters: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SelectField</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>spoken for a list field; %1 is its name, %2 what is chosen</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>設定</source>
+        <extracomment>title of the settings</extracomment>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>閉じる</source>
+        <extracomment>button that closes a sheet</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>医療情報システムを使っていないので、答えなくてよい項目です。</source>
+        <extracomment>why a row need not be answered: the first question was answered いいえ</extracomment>
+        <translation>No medical information system is used, so this item needs no answer.</translation>
+    </message>
+    <message>
+        <source>事業者と契約していないので、答えなくてよい項目です。</source>
+        <extracomment>why a row need not be answered</extracomment>
+        <translation>There is no contract with a vendor, so this item needs no answer.</translation>
+    </message>
+    <message>
+        <source>契約の範囲外です：%1</source>
+        <extracomment>why a row need not be answered; %1 is the reason a person gave</extracomment>
+        <translation>Outside the contract: %1</translation>
+    </message>
+    <message>
+        <source>目標日がまだありません</source>
+        <extracomment>note in the list beside いいえ</extracomment>
+        <translation>No target date yet</translation>
+    </message>
+    <message>
+        <source>目標日 %1</source>
+        <extracomment>note in the list beside いいえ; %1 is a day</extracomment>
+        <translation>Target date %1</translation>
+    </message>
+    <message>
+        <source>わからない（あとで聞く）</source>
+        <extracomment>note in the list: the person does not know yet</extracomment>
+        <translation>Not sure (ask later)</translation>
+    </message>
+    <message>
+        <source>はい %1</source>
+        <extracomment>an answer of the form with its day, %1: yes</extracomment>
+        <translation>Yes %1</translation>
+    </message>
+    <message>
+        <source>いいえ %1</source>
+        <extracomment>an answer of the form with its day, %1: no</extracomment>
+        <translation>No %1</translation>
+    </message>
+    <message>
+        <source>システムを使っていないため</source>
+        <extracomment>in the list, why a row need not be answered: the first question was answered いいえ</extracomment>
+        <translation>Because no system is in use</translation>
+    </message>
+    <message>
+        <source>事業者と契約していないため</source>
+        <extracomment>in the list, why a row need not be answered</extracomment>
+        <translation>Because there is no vendor contract</translation>
+    </message>
+    <message>
+        <source>契約の範囲外：%1</source>
+        <extracomment>in the list, why a row need not be answered; %1 is the reason a person gave</extracomment>
+        <translation>Outside the contract: %1</translation>
+    </message>
+    <message>
+        <source>目標日 %1を過ぎています</source>
+        <extracomment>note in the list beside いいえ; %1 is a day</extracomment>
+        <translation>Target date %1 has passed</translation>
+    </message>
+</context>
+<context>
+    <name>SheetListEntry</name>
+    <message>
+        <source>参考項目（来年度までに）</source>
+        <extracomment>above the rows of the form that need not be done this year</extracomment>
+        <translation>Reference items (by next fiscal year)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>そえるもの</source>
+        <extracomment>gallery</extracomment>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>くわしい説明</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>More details</translation>
+    </message>
+    <message>
+        <source>辞めた人や、しばらく使っていない人の ID が残っていないかを見ます。残っていると、そこから侵入されることがあります。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>See whether IDs are left over from people who have quit or have not used the system for some time. If any are left, intruders can use them to get in.</translation>
+    </message>
+    <message>
+        <source>覚え書き</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSummary</name>
+    <message>
+        <source>%1 ・ %2</source>
+        <extracomment>whose sheet it is; %1 is the vendor, %2 its system</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 ・ ほかの項目には答えなくてよくなりました</source>
+        <extracomment>how far a sheet has come when the first question was answered いいえ; %1 is the edition</extracomment>
+        <translation>%1 · the other items no longer need an answer</translation>
+    </message>
+    <message>
+        <source>%1 ・ %2 項目中 %3 項目に回答済み</source>
+        <extracomment>how far a sheet has come; %1 is the edition, %2 the number of rows, %3 how many are answered</extracomment>
+        <translation>%1 · %3 of %2 items answered</translation>
+    </message>
+</context>
+<context>
+    <name>StandardCard</name>
+    <message>
+        <source>標準回答</source>
+        <extracomment>heading over the standard answers of a request</extracomment>
+        <translation>Standard answers</translation>
+    </message>
+    <message>
+        <source>同じ名前の製品の標準回答が %1 システム分あります。入れたあとで、この薬局に合わせて直せます。</source>
+        <extracomment>standard answers can be put in; %1 how many systems</extracomment>
+        <translation>There are standard answers for %1 of the systems. You can adjust them for this pharmacy afterwards.</translation>
+    </message>
+    <message>
+        <source>標準回答を入れる</source>
+        <extracomment>puts the standard answers in</extracomment>
+        <translation>Put the standard answers in</translation>
+    </message>
+    <message>
+        <source>標準回答とちがう項目 %1</source>
+        <extracomment>rows that say something else than the standard answers; %1 how many</extracomment>
+        <translation>%1 items differ from the standard answers</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a row by its number, title and what it speaks about</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2（%3）</source>
+        <extracomment>a row by its number, title and what it speaks about</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>標準</source>
+        <extracomment>head over what the standard answers say</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>この薬局</source>
+        <extracomment>head over what is answered to this pharmacy</extracomment>
+        <translation>This pharmacy</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>まだありません</source>
+        <extracomment>there was no backup or drill yet</extracomment>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>いまの備え</source>
+        <extracomment>card of バックアップ: what was proven and when</extracomment>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>この端末の中</source>
+        <extracomment>line: the newest backup on this device</extracomment>
+        <translation>On this device</translation>
+    </message>
+    <message>
+        <source>端末の外</source>
+        <extracomment>line: the newest backup outside this device</extracomment>
+        <translation>Outside this device</translation>
+    </message>
+    <message>
+        <source>復元の練習</source>
+        <extracomment>line: when bringing back was practised last</extracomment>
+        <translation>Restore drill</translation>
+    </message>
+    <message>
+        <source>1 日に 1 回、最初に使うときに自動で作ります。書いたあとに読み返し、全部の中身と履歴を確かめたものだけを数えています。日ごとに 7、週ごとに 5、月ごとに 12 を残します。</source>
+        <extracomment>beneath the card: what counts as a backup</extracomment>
+        <translation>One is made by itself at the first use of each day. Only what was read back and checked whole, contents and history, counts. Kept are 7 daily, 5 weekly and 12 monthly ones.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>守</source>
+        <extracomment>the app&apos;s seal, one letter: protection</extracomment>
+        <translation>守</translation>
+    </message>
+</context>
+<context>
+    <name>StatesPage</name>
+    <message>
+        <source>知らせるもの</source>
+        <extracomment>gallery</extracomment>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>練習用の見本です。本当の薬局のことではありません。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>This is a sample for practice. It is not about a real pharmacy.</translation>
+    </message>
+    <message>
+        <source>見本を終える</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>End sample</translation>
+    </message>
+    <message>
+        <source>この QR は読み取れませんでした</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>This QR code could not be read</translation>
+    </message>
+    <message>
+        <source>いままでの回答はそのままです。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>The answers so far are unchanged.</translation>
+    </message>
+    <message>
+        <source>画面を明るくして、もう一度かざしてください。続くときはファイルで受け取れます。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Make the screen brighter and hold it up again. If it still fails, you can receive a file instead.</translation>
+    </message>
+    <message>
+        <source>この版は、公開された様式から作り直したものです</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>This edition was rebuilt from the published form</translation>
+    </message>
+    <message>
+        <source>言い回しが本紙と違うことがあります。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Some wording may differ from the original paper.</translation>
+    </message>
+    <message>
+        <source>薬局確認用</source>
+        <extracomment>gallery
 ----------
 gallery sample</extracomment>
-            <translation>Pharmacy sheet</translation>
-        </message>
-        <message>
-            <source>はい 6</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Yes 6</translation>
-        </message>
-        <message>
-            <source>いいえ 1</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>No 1</translation>
-        </message>
-        <message>
-            <source>未回答 3</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Unanswered 3</translation>
-        </message>
-        <message>
-            <source>期限切れ 1</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Overdue 1</translation>
-        </message>
-        <message>
-            <source>変更 2</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Changed 2</translation>
-        </message>
-        <message>
-            <source>参考項目 8 項目中 2 項目回答済み</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Reference items: 2 of 8 answered</translation>
-        </message>
-        <message>
-            <source>答えの印</source>
-            <extracomment>gallery</extracomment>
-            <translation>Answer marks</translation>
-        </message>
-        <message>
-            <source>バックアップを書き出しています</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Writing the backup</translation>
-        </message>
-        <message>
-            <source>あと 10 秒ほどです。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>About 10 seconds left.</translation>
-        </message>
-        <message>
-            <source>USB メモリを待っています</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Waiting for the USB stick</translation>
-        </message>
-        <message>
-            <source>まだ事業者がありません</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>No vendors yet</translation>
-        </message>
-        <message>
-            <source>レセコンや電子薬歴の会社を登録すると、確認の依頼を送れます。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Enter the company behind your receipt computer or electronic medication records, and you can send it a request to check.</translation>
-        </message>
-        <message>
-            <source>事業者を登録する</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Enter a vendor</translation>
-        </message>
-    </context>
-    <context>
-        <name>SymbolsPage</name>
-        <message>
-            <source>絵と QR</source>
-            <extracomment>gallery</extracomment>
-            <translation>Pictures and QR</translation>
-        </message>
-        <message>
-            <source>依頼の QR</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Request QR</translation>
-        </message>
-    </context>
-    <context>
-        <name>SystemCard</name>
-        <message>
-            <source>いいえ %1</source>
-            <extracomment>answers that are No; %1 how many</extracomment>
-            <translation>No %1</translation>
-        </message>
-        <message>
-            <source>今年度の %2 項目のうち %1 項目に回答があります</source>
-            <extracomment>how much of a vendor's sheet is filled in; %1 of %2</extracomment>
-            <translation>%1 of %2 items of this fiscal year have answers</translation>
-        </message>
-        <message>
-            <source>確認票を見る</source>
-            <extracomment>opens the vendor's sheet (事業者確認用) of a system</extracomment>
-            <translation>See sheet</translation>
-        </message>
-        <message>
-            <source>くらべて受け取る</source>
-            <extracomment>opens a response to decide about it</extracomment>
-            <translation>Compare and accept</translation>
-        </message>
-    </context>
-    <context>
-        <name>TakeOutCard</name>
-        <message>
-            <source>端末の外に保存する</source>
-            <extracomment>card of バックアップ: a copy outside this device</extracomment>
-            <translation>Save outside this device</translation>
-        </message>
-        <message>
-            <source>端末がこわれたり、なくなったりしたときのための控えです。USB メモリーなどに保存し、端末とは別の場所にしまいます。中身は暗号でまもられ、パスフレーズがなければ読めません。</source>
-            <extracomment>why a copy outside is needed</extracomment>
-            <translation>A copy for the day the device breaks or is lost. Save it to a USB stick or the like and keep it in another place. It is encrypted; without the passphrase nobody reads it.</translation>
-        </message>
-        <message>
-            <source>保存し、読み返して確かめました</source>
-            <extracomment>a backup was written, read back and checked</extracomment>
-            <translation>Saved, read back and checked</translation>
-        </message>
-        <message>
-            <source>えらんだ場所に、暗号のかかった控えを 1 つ作ります。</source>
-            <extracomment>before a copy is taken out</extracomment>
-            <translation>Makes one encrypted copy in the folder you chose.</translation>
-        </message>
-        <message>
-            <source>ここに保存する</source>
-            <extracomment>button: writes the copy</extracomment>
-            <translation>Save here</translation>
-        </message>
-        <message>
-            <source>保存する場所をえらぶ</source>
-            <extracomment>button: chooses where the copy goes</extracomment>
-            <translation>Choose where to save</translation>
-        </message>
-        <message>
-            <source>控えを外に出せるのは、責任者だけです</source>
-            <extracomment>why a staff member cannot take a copy out</extracomment>
-            <translation>Only the responsible person takes copies out</translation>
-        </message>
-        <message>
-            <source>毎日の保存先を加える</source>
-            <extracomment>button: the folder that generations go to by themselves</extracomment>
-            <translation>Add a daily folder</translation>
-        </message>
-        <message>
-            <source>毎日の保存先を変える</source>
-            <extracomment>button: another folder for the generations</extracomment>
-            <translation>Change the daily folder</translation>
-        </message>
-        <message>
-            <source>毎日の控えは、つながっていれば %1 にも作ります。</source>
-            <extracomment>where generations go besides this device; %1 is a folder</extracomment>
-            <translation>The daily copy goes to %1 too when it is connected.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextField</name>
-        <message>
-            <source>文字を隠す</source>
-            <extracomment>button in a passphrase field, either hides or shows what was typed</extracomment>
-            <translation>Hide text</translation>
-        </message>
-        <message>
-            <source>文字を見せる</source>
-            <extracomment>button in a passphrase field that shows what was typed</extracomment>
-            <translation>Show text</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThirdParties</name>
-        <message>
-            <source>画面</source>
-            <extracomment>what a library is used for</extracomment>
-            <translation>Screens</translation>
-        </message>
-        <message>
-            <source>暗号化した保存</source>
-            <extracomment>what a library is used for</extracomment>
-            <translation>Encrypted storage</translation>
-        </message>
-        <message>
-            <source>暗号と署名</source>
-            <extracomment>what a library is used for</extracomment>
-            <translation>Encryption and signatures</translation>
-        </message>
-        <message>
-            <source>やりとりの形式</source>
-            <extracomment>what a library is used for</extracomment>
-            <translation>Exchange format</translation>
-        </message>
-        <message>
-            <source>QR を作る</source>
-            <extracomment>what a library is used for</extracomment>
-            <translation>Making QR codes</translation>
-        </message>
-        <message>
-            <source>QR を読む</source>
-            <extracomment>what a library is used for</extracomment>
-            <translation>Reading QR codes</translation>
-        </message>
-        <message>
-            <source>検査用の数（CRC32）</source>
-            <extracomment>what a library is used for</extracomment>
-            <translation>Check number (CRC32)</translation>
-        </message>
-        <message>
-            <source>版の読みこみ</source>
-            <extracomment>what a library is used for</extracomment>
-            <translation>Reading editions</translation>
-        </message>
-        <message>
-            <source>失敗の扱い</source>
-            <extracomment>what a library is used for</extracomment>
-            <translation>Handling errors</translation>
-        </message>
-        <message>
-            <source>文字</source>
-            <extracomment>what a library is used for</extracomment>
-            <translation>Fonts</translation>
-        </message>
-        <message>
-            <source>色</source>
-            <extracomment>what a set of design values is used for</extracomment>
-            <translation>Colors</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrailCard</name>
-        <message>
-            <source>たのんだ記録</source>
-            <extracomment>heading over the days on which a vendor was asked</extracomment>
-            <translation>Record of asking</translation>
-        </message>
-        <message>
-            <source>%1（%2）</source>
-            <extracomment>what was done and by whom; %1 what, %2 who</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>記録を PDF に保存する</source>
-            <extracomment>saves the record of asking as PDF</extracomment>
-            <translation>Save the record as PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrustCard</name>
-        <message>
-            <source>信頼する鍵</source>
-            <extracomment>card of the settings: trusted keys</extracomment>
-            <translation>Trusted keys</translation>
-        </message>
-        <message>
-            <source>この端末の 8 けたの番号と、番号をくらべてたしかめた相手の鍵を見られます。</source>
-            <extracomment>what the page of trusted keys shows</extracomment>
-            <translation>This device's eight digits, and the keys that were compared.</translation>
-        </message>
-        <message>
-            <source>信頼する鍵を見る</source>
-            <extracomment>opens the page of trusted keys</extracomment>
-            <translation>Show trusted keys</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrustScreen</name>
-        <message>
-            <source>信頼する鍵</source>
-            <extracomment>title of the page of trusted keys</extracomment>
-            <translation>Trusted keys</translation>
-        </message>
-        <message>
-            <source>8 けたの数字をくらべて、相手のものだとたしかめた鍵です。</source>
-            <extracomment>explains the page of trusted keys</extracomment>
-            <translation>Keys whose eight digits were compared with their owner.</translation>
-        </message>
-        <message>
-            <source>この端末の番号</source>
-            <extracomment>heading over the digits of this device</extracomment>
-            <translation>Digits of this device</translation>
-        </message>
-        <message>
-            <source>薬局に聞かれたら、この 8 けたを読みあげてください。</source>
-            <extracomment>what the digits of a vendor's device are for</extracomment>
-            <translation>Read these eight digits out when a pharmacy asks.</translation>
-        </message>
-        <message>
-            <source>事業者に聞かれたら、この 8 けたを読みあげてください。</source>
-            <extracomment>what the digits of a pharmacy's device are for</extracomment>
-            <translation>Read these eight digits out when a vendor asks.</translation>
-        </message>
-        <message>
-            <source>まだ、信頼している鍵はありません</source>
-            <extracomment>no key is trusted yet</extracomment>
-            <translation>No key is trusted yet</translation>
-        </message>
-        <message>
-            <source>依頼を受け取るときに、薬局の番号をたしかめると、ここに入ります。</source>
-            <extracomment>how a key comes to be trusted, at a vendor</extracomment>
-            <translation>A pharmacy's key comes here when you compare its digits while taking a request.</translation>
-        </message>
-        <message>
-            <source>回答を受け取るときに、事業者の番号をたしかめると、ここに入ります。</source>
-            <extracomment>how a key comes to be trusted, at a pharmacy</extracomment>
-            <translation>A vendor's key comes here when you compare its digits while accepting an answer.</translation>
-        </message>
-        <message>
-            <source>まだ何も届いていません</source>
-            <extracomment>the digits were read out, but no message under that key came yet</extracomment>
-            <translation>Nothing came yet</translation>
-        </message>
-        <message>
-            <source>%1 から（%2 が、%3）</source>
-            <extracomment>since when a key is trusted; %1 when, %2 by whom, %3 how it was compared</extracomment>
-            <translation>Since %1 (%2, %3)</translation>
-        </message>
-        <message>
-            <source>前の鍵から変えた理由: %1</source>
-            <extracomment>why a key took the place of another; %1 reason</extracomment>
-            <translation>Why it replaced the earlier key: %1</translation>
-        </message>
-        <message>
-            <source>信頼をやめる</source>
-            <extracomment>trusts a key no longer
+        <translation>Pharmacy sheet</translation>
+    </message>
+    <message>
+        <source>はい 6</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Yes 6</translation>
+    </message>
+    <message>
+        <source>いいえ 1</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>No 1</translation>
+    </message>
+    <message>
+        <source>未回答 3</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Unanswered 3</translation>
+    </message>
+    <message>
+        <source>期限切れ 1</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Overdue 1</translation>
+    </message>
+    <message>
+        <source>変更 2</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Changed 2</translation>
+    </message>
+    <message>
+        <source>参考項目 8 項目中 2 項目回答済み</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Reference items: 2 of 8 answered</translation>
+    </message>
+    <message>
+        <source>答えの印</source>
+        <extracomment>gallery</extracomment>
+        <translation>Answer marks</translation>
+    </message>
+    <message>
+        <source>バックアップを書き出しています</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Writing the backup</translation>
+    </message>
+    <message>
+        <source>あと 10 秒ほどです。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>About 10 seconds left.</translation>
+    </message>
+    <message>
+        <source>USB メモリを待っています</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Waiting for the USB stick</translation>
+    </message>
+    <message>
+        <source>まだ事業者がありません</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>No vendors yet</translation>
+    </message>
+    <message>
+        <source>レセコンや電子薬歴の会社を登録すると、確認の依頼を送れます。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Enter the company behind your receipt computer or electronic medication records, and you can send it a request to check.</translation>
+    </message>
+    <message>
+        <source>事業者を登録する</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Enter a vendor</translation>
+    </message>
+</context>
+<context>
+    <name>SymbolsPage</name>
+    <message>
+        <source>絵と QR</source>
+        <extracomment>gallery</extracomment>
+        <translation>Pictures and QR</translation>
+    </message>
+    <message>
+        <source>依頼の QR</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Request QR</translation>
+    </message>
+</context>
+<context>
+    <name>SystemCard</name>
+    <message>
+        <source>いいえ %1</source>
+        <extracomment>answers that are No; %1 how many</extracomment>
+        <translation>No %1</translation>
+    </message>
+    <message>
+        <source>今年度の %2 項目のうち %1 項目に回答があります</source>
+        <extracomment>how much of a vendor&apos;s sheet is filled in; %1 of %2</extracomment>
+        <translation>%1 of %2 items of this fiscal year have answers</translation>
+    </message>
+    <message>
+        <source>確認票を見る</source>
+        <extracomment>opens the vendor&apos;s sheet (事業者確認用) of a system</extracomment>
+        <translation>See sheet</translation>
+    </message>
+    <message>
+        <source>くらべて受け取る</source>
+        <extracomment>opens a response to decide about it</extracomment>
+        <translation>Compare and accept</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutCard</name>
+    <message>
+        <source>端末の外に保存する</source>
+        <extracomment>card of バックアップ: a copy outside this device</extracomment>
+        <translation>Save outside this device</translation>
+    </message>
+    <message>
+        <source>端末がこわれたり、なくなったりしたときのための控えです。USB メモリーなどに保存し、端末とは別の場所にしまいます。中身は暗号でまもられ、パスフレーズがなければ読めません。</source>
+        <extracomment>why a copy outside is needed</extracomment>
+        <translation>A copy for the day the device breaks or is lost. Save it to a USB stick or the like and keep it in another place. It is encrypted; without the passphrase nobody reads it.</translation>
+    </message>
+    <message>
+        <source>保存し、読み返して確かめました</source>
+        <extracomment>a backup was written, read back and checked</extracomment>
+        <translation>Saved, read back and checked</translation>
+    </message>
+    <message>
+        <source>えらんだ場所に、暗号のかかった控えを 1 つ作ります。</source>
+        <extracomment>before a copy is taken out</extracomment>
+        <translation>Makes one encrypted copy in the folder you chose.</translation>
+    </message>
+    <message>
+        <source>ここに保存する</source>
+        <extracomment>button: writes the copy</extracomment>
+        <translation>Save here</translation>
+    </message>
+    <message>
+        <source>保存する場所をえらぶ</source>
+        <extracomment>button: chooses where the copy goes</extracomment>
+        <translation>Choose where to save</translation>
+    </message>
+    <message>
+        <source>控えを外に出せるのは、責任者だけです</source>
+        <extracomment>why a staff member cannot take a copy out</extracomment>
+        <translation>Only the responsible person takes copies out</translation>
+    </message>
+    <message>
+        <source>毎日の保存先を加える</source>
+        <extracomment>button: the folder that generations go to by themselves</extracomment>
+        <translation>Add a daily folder</translation>
+    </message>
+    <message>
+        <source>毎日の保存先を変える</source>
+        <extracomment>button: another folder for the generations</extracomment>
+        <translation>Change the daily folder</translation>
+    </message>
+    <message>
+        <source>毎日の控えは、つながっていれば %1 にも作ります。</source>
+        <extracomment>where generations go besides this device; %1 is a folder</extracomment>
+        <translation>The daily copy goes to %1 too when it is connected.</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>文字を隠す</source>
+        <extracomment>button in a passphrase field, either hides or shows what was typed</extracomment>
+        <translation>Hide text</translation>
+    </message>
+    <message>
+        <source>文字を見せる</source>
+        <extracomment>button in a passphrase field that shows what was typed</extracomment>
+        <translation>Show text</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdParties</name>
+    <message>
+        <source>画面</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>暗号化した保存</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Encrypted storage</translation>
+    </message>
+    <message>
+        <source>暗号と署名</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Encryption and signatures</translation>
+    </message>
+    <message>
+        <source>やりとりの形式</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Exchange format</translation>
+    </message>
+    <message>
+        <source>QR を作る</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Making QR codes</translation>
+    </message>
+    <message>
+        <source>QR を読む</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Reading QR codes</translation>
+    </message>
+    <message>
+        <source>検査用の数（CRC32）</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Check number (CRC32)</translation>
+    </message>
+    <message>
+        <source>版の読みこみ</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Reading editions</translation>
+    </message>
+    <message>
+        <source>失敗の扱い</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Handling errors</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>色</source>
+        <extracomment>what a set of design values is used for</extracomment>
+        <translation>Colors</translation>
+    </message>
+</context>
+<context>
+    <name>TrailCard</name>
+    <message>
+        <source>たのんだ記録</source>
+        <extracomment>heading over the days on which a vendor was asked</extracomment>
+        <translation>Record of asking</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>what was done and by whom; %1 what, %2 who</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>記録を PDF に保存する</source>
+        <extracomment>saves the record of asking as PDF</extracomment>
+        <translation>Save the record as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>信頼する鍵</source>
+        <extracomment>card of the settings: trusted keys</extracomment>
+        <translation>Trusted keys</translation>
+    </message>
+    <message>
+        <source>この端末の 8 けたの番号と、番号をくらべてたしかめた相手の鍵を見られます。</source>
+        <extracomment>what the page of trusted keys shows</extracomment>
+        <translation>This device&apos;s eight digits, and the keys that were compared.</translation>
+    </message>
+    <message>
+        <source>信頼する鍵を見る</source>
+        <extracomment>opens the page of trusted keys</extracomment>
+        <translation>Show trusted keys</translation>
+    </message>
+</context>
+<context>
+    <name>TrustScreen</name>
+    <message>
+        <source>信頼する鍵</source>
+        <extracomment>title of the page of trusted keys</extracomment>
+        <translation>Trusted keys</translation>
+    </message>
+    <message>
+        <source>8 けたの数字をくらべて、相手のものだとたしかめた鍵です。</source>
+        <extracomment>explains the page of trusted keys</extracomment>
+        <translation>Keys whose eight digits were compared with their owner.</translation>
+    </message>
+    <message>
+        <source>この端末の番号</source>
+        <extracomment>heading over the digits of this device</extracomment>
+        <translation>Digits of this device</translation>
+    </message>
+    <message>
+        <source>薬局に聞かれたら、この 8 けたを読みあげてください。</source>
+        <extracomment>what the digits of a vendor&apos;s device are for</extracomment>
+        <translation>Read these eight digits out when a pharmacy asks.</translation>
+    </message>
+    <message>
+        <source>事業者に聞かれたら、この 8 けたを読みあげてください。</source>
+        <extracomment>what the digits of a pharmacy&apos;s device are for</extracomment>
+        <translation>Read these eight digits out when a vendor asks.</translation>
+    </message>
+    <message>
+        <source>まだ、信頼している鍵はありません</source>
+        <extracomment>no key is trusted yet</extracomment>
+        <translation>No key is trusted yet</translation>
+    </message>
+    <message>
+        <source>依頼を受け取るときに、薬局の番号をたしかめると、ここに入ります。</source>
+        <extracomment>how a key comes to be trusted, at a vendor</extracomment>
+        <translation>A pharmacy&apos;s key comes here when you compare its digits while taking a request.</translation>
+    </message>
+    <message>
+        <source>回答を受け取るときに、事業者の番号をたしかめると、ここに入ります。</source>
+        <extracomment>how a key comes to be trusted, at a pharmacy</extracomment>
+        <translation>A vendor&apos;s key comes here when you compare its digits while accepting an answer.</translation>
+    </message>
+    <message>
+        <source>まだ何も届いていません</source>
+        <extracomment>the digits were read out, but no message under that key came yet</extracomment>
+        <translation>Nothing came yet</translation>
+    </message>
+    <message>
+        <source>%1 から（%2 が、%3）</source>
+        <extracomment>since when a key is trusted; %1 when, %2 by whom, %3 how it was compared</extracomment>
+        <translation>Since %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>前の鍵から変えた理由: %1</source>
+        <extracomment>why a key took the place of another; %1 reason</extracomment>
+        <translation>Why it replaced the earlier key: %1</translation>
+    </message>
+    <message>
+        <source>信頼をやめる</source>
+        <extracomment>trusts a key no longer
 ----------
 agrees to trust a key no longer</extracomment>
-            <translation>Trust no longer</translation>
-        </message>
-        <message>
-            <source>いまは信頼していない鍵</source>
-            <extracomment>heading over keys that are trusted no longer</extracomment>
-            <translation>Keys no longer trusted</translation>
-        </message>
-        <message>
-            <source>%1の鍵を信頼するのをやめますか？</source>
-            <extracomment>question before a key is trusted no longer; %1 whose key</extracomment>
-            <translation>No longer trust the key of %1?</translation>
-        </message>
-        <message>
-            <source>次に届いたものは、はじめての鍵として、もう一度 8 けたをくらべます。受け取った回答はそのままです。</source>
-            <extracomment>explains what follows</extracomment>
-            <translation>What comes next counts as under a new key, and the digits are compared again. Answers that were accepted stay.</translation>
-        </message>
-        <message>
-            <source>理由を書いてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Write the reason.</translation>
-        </message>
-        <message>
-            <source>理由</source>
-            <extracomment>field: why a key is trusted no longer</extracomment>
-            <translation>Reason</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnlockScreen</name>
-        <message>
-            <source>まもり手帳</source>
-            <extracomment>title of the lock screen</extracomment>
-            <translation>Mamori Techo</translation>
-        </message>
-        <message>
-            <source>この端末の記録は、暗号でまもられています。</source>
-            <extracomment>beneath the title of the lock screen</extracomment>
-            <translation>The records on this device are protected by encryption.</translation>
-        </message>
-        <message>
-            <source>見本のパスフレーズは「%1」です。</source>
-            <extracomment>lock screen of the sample; %1 is its passphrase</extracomment>
-            <translation>The passphrase of the sample is “%1”.</translation>
-        </message>
-        <message>
-            <source>パスフレーズ</source>
-            <extracomment>field of the lock screen</extracomment>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>見本を作っています…</source>
-            <extracomment>while the invented data is made</extracomment>
-            <translation>Making the sample…</translation>
-        </message>
-        <message>
-            <source>ひらいています…</source>
-            <extracomment>while the store is opened</extracomment>
-            <translation>Opening…</translation>
-        </message>
-        <message>
-            <source>ひらく</source>
-            <extracomment>button of the lock screen</extracomment>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>パスフレーズを入れてください</source>
-            <extracomment>why the button of the lock screen cannot be pressed yet</extracomment>
-            <translation>Enter the passphrase</translation>
-        </message>
-        <message>
-            <source>見本で試す</source>
-            <extracomment>button: opens invented data to practise with</extracomment>
-            <translation>Try the sample</translation>
-        </message>
-        <message>
-            <source>見本を終わる</source>
-            <extracomment>button: throws the invented data away</extracomment>
-            <translation>End sample</translation>
-        </message>
-        <message>
-            <source>元に戻しました。パスフレーズを入れてひらいてください。</source>
-            <extracomment>lock screen after a backup was brought back</extracomment>
-            <translation>It is restored. Enter the passphrase to open it.</translation>
-        </message>
-        <message>
-            <source>バックアップから戻す</source>
-            <extracomment>button of the lock screen: a backup is brought back</extracomment>
-            <translation>Restore from a backup</translation>
-        </message>
-        <message>
-            <source>受け取ったファイルがあります</source>
-            <extracomment>lock screen: a file was opened from outside and waits</extracomment>
-            <translation>A file waits</translation>
-        </message>
-        <message>
-            <source>ひらくと、その中身をお見せします。それまで何も取りこみません。</source>
-            <extracomment>lock screen: what becomes of the file</extracomment>
-            <translation>Once unlocked, you will see what is in it. Nothing is taken in before that.</translation>
-        </message>
-    </context>
-    <context>
-        <name>VendorCard</name>
-        <message>
-            <source>事業者確認用</source>
-            <extracomment>card of ホーム: the vendors' sheets</extracomment>
-            <translation>Vendor sheets</translation>
-        </message>
-        <message>
-            <source>受領 %1</source>
-            <extracomment>chip of ホーム: vendors' sheets that were accepted</extracomment>
-            <translation>Received %1</translation>
-        </message>
-        <message>
-            <source>確認待ち %1</source>
-            <extracomment>chip of ホーム: responses that wait for a person</extracomment>
-            <translation>To review %1</translation>
-        </message>
-        <message>
-            <source>返事なし %1</source>
-            <extracomment>chip of ホーム: vendors that were asked and have not answered</extracomment>
-            <translation>No reply %1</translation>
-        </message>
-        <message>
-            <source>未送付 %1</source>
-            <extracomment>chip of ホーム: vendors that were not asked yet</extracomment>
-            <translation>Not sent %1</translation>
-        </message>
-        <message>
-            <source>契約している事業者を登録すると、ここに進みぐあいが出ます。</source>
-            <extracomment>card of ホーム while no vendor was entered</extracomment>
-            <translation>Enter the vendors you have contracts with, and their progress appears here.</translation>
-        </message>
-        <message>
-            <source>システムごとに 1 枚ずつ、事業者に記入してもらいます</source>
-            <extracomment>beneath the ring of the vendors' sheets</extracomment>
-            <translation>Vendors fill in 1 sheet for each system</translation>
-        </message>
-    </context>
-    <context>
-        <name>VendorDeskScreen</name>
-        <message>
-            <source>依頼を受け取る</source>
-            <extracomment>title of the page that takes a pharmacy's request in</extracomment>
-            <translation>Take in a request</translation>
-        </message>
-        <message>
-            <source>薬局の画面の QR か、受け取ったファイルを読み取ります。</source>
-            <extracomment>explains the page that takes a pharmacy's request in</extracomment>
-            <translation>Reads the QR code on the pharmacy's screen or a file you received.</translation>
-        </message>
-        <message>
-            <source>戻る</source>
-            <extracomment>returns from a system's sheet to its request</extracomment>
-            <translation>Back</translation>
-        </message>
-    </context>
-    <context>
-        <name>VendorList</name>
-        <message>
-            <source>事業者</source>
-            <extracomment>title of the page of vendors (companies that provide systems)</extracomment>
-            <translation>Vendors</translation>
-        </message>
-        <message>
-            <source>システムごとに確認票を送り、回答を受け取ります。</source>
-            <extracomment>explains the page of vendors</extracomment>
-            <translation>Send a sheet for each system and receive the responses.</translation>
-        </message>
-        <message>
-            <source>確認待ちの回答が %1 件あります</source>
-            <extracomment>responses that wait for a person; %1 how many</extracomment>
-            <translation>Responses to review: %1</translation>
-        </message>
-        <message>
-            <source>受信箱を見る</source>
-            <extracomment>opens the list of what arrived</extracomment>
-            <translation>See inbox</translation>
-        </message>
-        <message>
-            <source>事業者と契約している</source>
-            <extracomment>switch: whether the pharmacy has contracts with vendors</extracomment>
-            <translation>We have contracts with vendors</translation>
-        </message>
-        <message>
-            <source>契約していない薬局は、2(2) と 2(3) を記入しません。</source>
-            <extracomment>what it means to have no vendor contract</extracomment>
-            <translation>A pharmacy without contracts leaves 2(2) and 2(3) blank.</translation>
-        </message>
-        <message>
-            <source>事業者を足す</source>
-            <extracomment>adds a vendor</extracomment>
-            <translation>Add vendor</translation>
-        </message>
-        <message>
-            <source>回答を受け取る</source>
-            <extracomment>takes a vendor's response in</extracomment>
-            <translation>Receive response</translation>
-        </message>
-        <message>
-            <source>受信箱</source>
-            <extracomment>opens the list of what arrived</extracomment>
-            <translation>Inbox</translation>
-        </message>
-        <message>
-            <source>催促する事業者が %1 社あります</source>
-            <extracomment>silent vendors that are to be reminded today; %1 how many</extracomment>
-            <translation>%1 vendors to remind</translation>
-        </message>
-        <message>
-            <source>下の一覧の「催促の日」から、催促したことを書けます。</source>
-            <extracomment>what to do about silent vendors</extracomment>
-            <translation>Open a vendor marked “remind today” below to note that you reminded it.</translation>
-        </message>
-        <message>
-            <source> ・ 催促の日</source>
-            <extracomment>behind a silent vendor: the day to remind it has come</extracomment>
-            <translation> · remind today</translation>
-        </message>
-        <message>
-            <source>依頼の記録を保存</source>
-            <extracomment>saves the record of asking all vendors as PDF</extracomment>
-            <translation>Save the record of asking</translation>
-        </message>
-        <message>
-            <source>「%1」に保存しました</source>
-            <extracomment>the record of asking was saved; %1 file name</extracomment>
-            <translation>Saved as “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>VendorPane</name>
-        <message>
-            <source>同じ依頼をもう一度渡す</source>
-            <extracomment>shows the newest request once more, unchanged</extracomment>
-            <translation>Hand over same request again</translation>
-        </message>
-        <message>
-            <source>あらためて依頼する</source>
-            <extracomment>asks a vendor anew</extracomment>
-            <translation>Make a new request</translation>
-        </message>
-        <message>
-            <source>依頼を渡す</source>
-            <extracomment>asks a vendor for the first time</extracomment>
-            <translation>Hand over request</translation>
-        </message>
-        <message>
-            <source>回答を受け取る</source>
-            <extracomment>takes a vendor's response in</extracomment>
-            <translation>Receive response</translation>
-        </message>
-        <message>
-            <source>システムを足す</source>
-            <extracomment>heading over adding a system to a vendor</extracomment>
-            <translation>Add a system</translation>
-        </message>
-        <message>
-            <source>システムの名前</source>
-            <extracomment>field: name of a system of a vendor</extracomment>
-            <translation>System name</translation>
-        </message>
-        <message>
-            <source>例: 電子薬歴</source>
-            <extracomment>example of a system's name</extracomment>
-            <translation>Example: electronic medication records</translation>
-        </message>
-        <message>
-            <source>足す</source>
-            <extracomment>adds a system to a vendor</extracomment>
-            <translation>Add</translation>
-        </message>
-        <message>
-            <source>名前を入れてください。</source>
-            <extracomment>why the button cannot be pressed yet</extracomment>
-            <translation>Enter a name.</translation>
-        </message>
-        <message>
-            <source>手紙と用紙で頼む</source>
-            <extracomment>button: asks a vendor by letter, with the request's codes and the blank form behind it</extracomment>
-            <translation>Ask by letter</translation>
-        </message>
-        <message>
-            <source>信頼する鍵 %1</source>
-            <extracomment>eight digits of the key that this pharmacy trusts for a vendor</extracomment>
-            <translation>Trusted key %1</translation>
-        </message>
-        <message>
-            <source>返事がありません。催促する日です</source>
-            <extracomment>the day to remind a silent vendor has come</extracomment>
-            <translation>No answer yet; remind them today</translation>
-        </message>
-        <message>
-            <source>返事がなければ、%1 に催促しましょう</source>
-            <extracomment>when to remind a silent vendor; %1 day</extracomment>
-            <translation>If no answer comes, remind them on %1</translation>
-        </message>
-        <message>
-            <source>催促したことを書く</source>
-            <extracomment>writes down that a vendor was reminded</extracomment>
-            <translation>Note a reminder</translation>
-        </message>
-        <message>
-            <source>「%1」に保存しました</source>
-            <extracomment>the record of asking was saved; %1 file name</extracomment>
-            <translation>Saved as “%1”</translation>
-        </message>
-        <message>
-            <source>この事業者の番号を先に登録する</source>
-            <extracomment>takes the digits of a vendor down before anything came from it</extracomment>
-            <translation>Note this vendor's digits beforehand</translation>
-        </message>
-    </context>
-    <context>
-        <name>VendorStates</name>
-        <message>
-            <source>未送付</source>
-            <extracomment>state of asking a vendor</extracomment>
-            <translation>Not sent</translation>
-        </message>
-        <message>
-            <source>送付済み 今日</source>
-            <extracomment>state of asking a vendor: sent today</extracomment>
-            <translation>Sent today</translation>
-        </message>
-        <message>
-            <source>送付済み %1日</source>
-            <extracomment>state of asking a vendor: sent %1 days ago</extracomment>
-            <translation>Sent %1 d ago</translation>
-        </message>
-        <message>
-            <source>回答あり・確認待ち</source>
-            <extracomment>state of asking a vendor</extracomment>
-            <translation>Answered · to review</translation>
-        </message>
-        <message>
-            <source>受領済み</source>
-            <extracomment>state of asking a vendor</extracomment>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>送付不要</source>
-            <extracomment>state of asking a vendor: it need not be asked</extracomment>
-            <translation>Not needed</translation>
-        </message>
-        <message>
-            <source>返事がないまま終了</source>
-            <extracomment>state of asking a vendor: the request can no longer be answered</extracomment>
-            <translation>Ended without an answer</translation>
-        </message>
-    </context>
-    <context>
-        <name>VendorsScreen</name>
-        <message>
-            <source>回答を受け取る</source>
-            <extracomment>title of the page that takes a vendor's response in</extracomment>
-            <translation>Receive a response</translation>
-        </message>
-        <message>
-            <source>事業者から返ってきた回答を読み取ります。</source>
-            <extracomment>explains the page that takes a vendor's response in</extracomment>
-            <translation>Reads the response that came back from a vendor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WitnessCard</name>
-        <message>
-            <source>外にある控え</source>
-            <extracomment>card: checkpoints of the history that are outside this device</extracomment>
-            <translation>Checkpoints outside</translation>
-        </message>
-        <message>
-            <source>依頼や状況を外に出すたびに、その時までの履歴のしるしがいっしょに出ます。そのしるしより前の履歴は、だれも気づかれずに書きかえられません。</source>
-            <extracomment>explains what a checkpoint outside is good for</extracomment>
-            <translation>Each request and status carries a mark of the history up to then. Nobody can rewrite what came before the mark without being found out.</translation>
-        </message>
-        <message>
-            <source>いちばん新しい控え</source>
-            <extracomment>line: the checkpoint that covers most of the history</extracomment>
-            <translation>Newest checkpoint</translation>
-        </message>
-        <message>
-            <source>控えは、まだ外にありません。</source>
-            <extracomment>no checkpoint is outside</extracomment>
-            <translation>No checkpoint is outside yet.</translation>
-        </message>
-        <message>
-            <source>今日の控えが外にあります。</source>
-            <extracomment>the newest checkpoint outside is of today</extracomment>
-            <translation>A checkpoint of today is outside.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n 日前の控えが外にあります。</source>
-            <extracomment>%n days since the newest checkpoint outside</extracomment>
-            <translation>
-                <numerusform>A checkpoint of %n day ago is outside.</numerusform>
-                <numerusform>A checkpoint of %n days ago is outside.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>控えをファイルに出す</source>
-            <extracomment>button: a checkpoint of the history into a small file</extracomment>
-            <translation>Save a checkpoint to a file</translation>
-        </message>
-    </context>
-    <context>
-        <name>Word</name>
-        <message>
-            <source>ことばの説明: %1</source>
-            <extracomment>spoken for an underlined word; %1 is the word</extracomment>
-            <translation>What the word means: %1</translation>
-        </message>
-        <message>
-            <source>%1（%2）</source>
-            <extracomment>heading of an explained word; %1 is the word, %2 how it is read</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordsPage</name>
-        <message>
-            <source>文字とことば</source>
-            <extracomment>gallery</extracomment>
-            <translation>Text and words</translation>
-        </message>
-        <message>
-            <source>どの大きさでも、文節の途中では改行しません。</source>
-            <extracomment>gallery</extracomment>
-            <translation>At every size, lines never break in the middle of a phrase.</translation>
-        </message>
-        <message>
-            <source>薬局確認用はあと 3 項目です。年度末まで 129 日。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>The pharmacy sheet has 3 items left. 129 days until the fiscal year ends.</translation>
-        </message>
-        <message>
-            <source>(5) 退職者や使用していないアカウント等、不要なアカウントを削除している。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>(5) Unneeded accounts, such as those of people who have left or that are no longer used, are removed.</translation>
-        </message>
-        <message>
-            <source>この画面を、事業者の端末で読み取ってもらってください</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Have the vendor scan this screen with their device</translation>
-        </message>
-        <message>
-            <source>辞めた人や、しばらく使っていない人の ID が残っていないかを見ます。残っていると、そこから侵入されることがあります。レセコンと電子薬歴の「利用者一覧」を開き、今いる人だけかを確かめます。わからなければ事業者に聞きます。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>See whether IDs are left over from people who have quit or have not used the system for some time. If any are left, intruders can use them to get in. Open the “user list” of the receipt computer and of the electronic medication records and make sure it shows only people who work here now. If you are not sure, ask the vendor.</translation>
-        </message>
-        <message>
-            <source>目標日 11月15日 ・ 1回目「いいえ」 ・ 手引き p.8 ・ ガイドライン 企画管理編 13⑦</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Target date Nov 15 · first check “No” · Manual p. 8 · Guideline, planning and management 13⑦</translation>
-        </message>
-        <message>
-            <source>確認した日</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Date checked</translation>
-        </message>
-        <message>
-            <source>4821 7730</source>
-            <extracomment>gallery sample: a number that two people read to each other on the telephone</extracomment>
-            <translation>4821 7730</translation>
-        </message>
-        <message>
-            <source>説明のあることば</source>
-            <extracomment>gallery</extracomment>
-            <translation>Explained words</translation>
-        </message>
-        <message>
-            <source>アカウント</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Account</translation>
-        </message>
-        <message>
-            <source>システムに入るための名前とパスワードの組です。一人に一つ作り、辞めた人のものは消します。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>A name and password for getting into a system. Make one for each person, and delete it when that person leaves.</translation>
-        </message>
-        <message>
-            <source>多要素認証</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>Multi-factor authentication</translation>
-        </message>
-        <message>
-            <source>たようそにんしょう</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>tayōso ninshō</translation>
-        </message>
-        <message>
-            <source>パスワードのほかに、カードや指紋など、もう一つの証しを求める入り方です。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>A way of signing in that asks for one more proof besides the password, such as a card or a fingerprint.</translation>
-        </message>
-        <message>
-            <source>MDS/SDS</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>MDS/SDS</translation>
-        </message>
-        <message>
-            <source>システムを作った会社が、安全のための備えを書いて渡す書類です。</source>
-            <extracomment>gallery sample</extracomment>
-            <translation>A document in which the company that made a system describes how it is kept safe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>薬局のサイバーセキュリティ対策チェックリストを進める手帳です。</source>
-            <extracomment>what the program is, in the help of its command line</extracomment>
-            <translation>A notebook for working through the cybersecurity checklist for pharmacies.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mamori::app::ArrivalViewModel</name>
-        <message>
-            <source>、</source>
-            <extracomment>Between the names of systems in a list</extracomment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>署名の日時が、この端末の時計より先です。どちらかの時計がずれています。</source>
-            <extracomment>What is odd about a response that arrived</extracomment>
-            <translation>The response was signed at a time later than this device's clock shows. One of the clocks is wrong.</translation>
-        </message>
-        <message>
-            <source>署名の日時が、依頼より前です。どちらかの時計がずれています。</source>
-            <extracomment>What is odd about a response that arrived</extracomment>
-            <translation>The response was signed at a time before the request. One of the clocks is wrong.</translation>
-        </message>
-        <message>
-            <source>回答に書かれた事業者名が、登録している名前とちがいます。</source>
-            <extracomment>What is odd about a response that arrived</extracomment>
-            <translation>The vendor name in the response differs from the name you entered.</translation>
-        </message>
-        <message>
-            <source>たずねたシステムのうち、回答にないものがあります。</source>
-            <extracomment>What is odd about a response that arrived</extracomment>
-            <translation>Some of the systems you asked about are not in the response.</translation>
-        </message>
-        <message>
-            <source>今年度の項目で、答えのないものがあります。</source>
-            <extracomment>What is odd about a response that arrived</extracomment>
-            <translation>Some items of this fiscal year have no answer.</translation>
-        </message>
-        <message>
-            <source>前は「はい」だった項目が「いいえ」になっています。</source>
-            <extracomment>What is odd about a response that arrived</extracomment>
-            <translation>An item that was “Yes” before is now “No”.</translation>
-        </message>
-        <message>
-            <source>たずねた項目を、事業者が契約の対象外としています。</source>
-            <extracomment>What is odd about a response that arrived</extracomment>
-            <translation>The vendor says an item you asked about is outside the contract.</translation>
-        </message>
-        <message>
-            <source>%1（%2）</source>
-            <extracomment>What is odd, and where; %1 = sentence, %2 = system and row</extracomment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>mamori::app::HistoryViewModel</name>
-        <message>
-            <source>全員</source>
-            <extracomment>choice above the history: nobody is left out</extracomment>
-            <translation>Everybody</translation>
-        </message>
-    </context>
-    <context>
-        <name>mamori::app::OutgoingViewModel</name>
-        <message>
-            <source>まもり手帳 依頼 %1 %2</source>
-            <extracomment>File name of a request, without its ending; %1 = vendor, %2 = day</extracomment>
-            <translation>Mamori Techo request %1 %2</translation>
-        </message>
-        <message>
-            <source>まもり手帳 回答 %1 %2</source>
-            <extracomment>File name of a response, without its ending; %1 = pharmacy, %2 = day</extracomment>
-            <translation>Mamori Techo response %1 %2</translation>
-        </message>
-        <message>
-            <source>まもり手帳 状況 %1</source>
-            <extracomment>File name of a status, without its ending; %1 = day</extracomment>
-            <translation>Mamori Techo status %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mamori::app::PapersViewModel</name>
-        <message>
-            <source>チェックリスト</source>
-            <extracomment>file name of a filled form, without its ending</extracomment>
-            <translation>Checklist</translation>
-        </message>
-        <message>
-            <source>チェックリスト 未記入</source>
-            <extracomment>file name of a blank form, without its ending</extracomment>
-            <translation>Checklist, blank</translation>
-        </message>
-        <message>
-            <source>チェックリスト すべて</source>
-            <extracomment>file name of all filled forms, without its ending</extracomment>
-            <translation>Checklists, all</translation>
-        </message>
-        <message>
-            <source>記入状況のまとめ</source>
-            <extracomment>file name of the one-page summary, without its ending</extracomment>
-            <translation>Summary</translation>
-        </message>
-        <message>
-            <source>署名つきの記入状況</source>
-            <extracomment>file name of the signed status as a page, without its ending</extracomment>
-            <translation>Signed status</translation>
-        </message>
-        <message>
-            <source>事業者への依頼</source>
-            <extracomment>file name of the letter to a vendor, without its ending</extracomment>
-            <translation>Request to vendor</translation>
-        </message>
-        <message>
-            <source>9の心得 A4</source>
-            <extracomment>file name of the poster, without its ending</extracomment>
-            <translation>9 principles A4</translation>
-        </message>
-        <message>
-            <source>9の心得 A3</source>
-            <extracomment>file name of the poster, without its ending</extracomment>
-            <translation>9 principles A3</translation>
-        </message>
-    </context>
-    <context>
-        <name>mamori::app::SheetViewModel</name>
-        <message>
-            <source>元にもどした</source>
-            <extracomment>reason in the history of a change that was taken back at once</extracomment>
-            <translation>Taken back</translation>
-        </message>
-    </context>
-    <context>
-        <name>mamori::app::TrustViewModel</name>
-        <message>
-            <source>前の版で受け取ったときに</source>
-            <extracomment>how a key was compared: in an earlier version of the app, which did not write it down</extracomment>
-            <translation>when accepted in an earlier version</translation>
-        </message>
-        <message>
-            <source>電話で、数字を聞きくらべて</source>
-            <extracomment>how a key was compared</extracomment>
-            <translation>compared by telephone</translation>
-        </message>
-        <message>
-            <source>電話で、数字を打ちこんで</source>
-            <extracomment>how a key was compared</extracomment>
-            <translation>typed in by telephone</translation>
-        </message>
-        <message>
-            <source>会って、数字を見くらべて</source>
-            <extracomment>how a key was compared</extracomment>
-            <translation>compared face to face</translation>
-        </message>
-        <message>
-            <source>会って、数字を打ちこんで</source>
-            <extracomment>how a key was compared</extracomment>
-            <translation>typed in face to face</translation>
-        </message>
-        <message>
-            <source>%1 まで（%2）</source>
-            <extracomment>until when a key was trusted; %1 when, %2 who ended it</extracomment>
-            <translation>Until %1 (%2)</translation>
-        </message>
-        <message>
-            <source> 理由: %1</source>
-            <extracomment>why a key is trusted no longer, behind the day; %1 reason</extracomment>
-            <translation> Reason: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mamori::app::VendorDeskViewModel</name>
-        <message>
-            <source>、</source>
-            <extracomment>Between the names of systems in a list</extracomment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>前に受け取っています</source>
-            <extracomment>one of many requests that were taken in: it was here before</extracomment>
-            <translation>Received before</translation>
-        </message>
-        <message>
-            <source>%1: はい %2・いいえ %3</source>
-            <extracomment>what was answered about a system; %1 system, %2 how many はい, %3 how many いいえ</extracomment>
-            <translation>%1: Yes %2, No %3</translation>
-        </message>
-        <message>
-            <source>・対象外 %1</source>
-            <extracomment>rows left out by contract, behind the counts; %1 how many</extracomment>
-            <translation>, out of scope %1</translation>
-        </message>
-        <message>
-            <source>%1　%2（%3）</source>
-            <extracomment>one line of what was sent; %1 when, %2 how, %3 by whom</extracomment>
-            <translation>%1  %2 (%3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>mamori::app::VendorsViewModel</name>
-        <message>
-            <source>、</source>
-            <extracomment>Between the names of systems in a list</extracomment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1 ・ 期日 %2</source>
-            <extracomment>a request's state and the day by which it should be answered; %1 state, %2 day</extracomment>
-            <translation>%1 · due %2</translation>
-        </message>
-        <message>
-            <source>%1 の依頼</source>
-            <extracomment>heading over what was done about one request; %1 the day it was made</extracomment>
-            <translation>Request of %1</translation>
-        </message>
-        <message>
-            <source>回答が届きました</source>
-            <extracomment>one line of the trail: the vendor's response came in</extracomment>
-            <translation>The answer came</translation>
-        </message>
-        <message>
-            <source>依頼の記録 %1 %2</source>
-            <extracomment>File name of the printed record of asking, without its ending; %1 = vendor or pharmacy, %2 = day</extracomment>
-            <translation>Record of asking %1 %2</translation>
-        </message>
-    </context>
+        <translation>Trust no longer</translation>
+    </message>
+    <message>
+        <source>いまは信頼していない鍵</source>
+        <extracomment>heading over keys that are trusted no longer</extracomment>
+        <translation>Keys no longer trusted</translation>
+    </message>
+    <message>
+        <source>%1の鍵を信頼するのをやめますか？</source>
+        <extracomment>question before a key is trusted no longer; %1 whose key</extracomment>
+        <translation>No longer trust the key of %1?</translation>
+    </message>
+    <message>
+        <source>次に届いたものは、はじめての鍵として、もう一度 8 けたをくらべます。受け取った回答はそのままです。</source>
+        <extracomment>explains what follows</extracomment>
+        <translation>What comes next counts as under a new key, and the digits are compared again. Answers that were accepted stay.</translation>
+    </message>
+    <message>
+        <source>理由を書いてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <extracomment>field: why a key is trusted no longer</extracomment>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>まもり手帳</source>
+        <extracomment>title of the lock screen</extracomment>
+        <translation>Mamori Techo</translation>
+    </message>
+    <message>
+        <source>この端末の記録は、暗号でまもられています。</source>
+        <extracomment>beneath the title of the lock screen</extracomment>
+        <translation>The records on this device are protected by encryption.</translation>
+    </message>
+    <message>
+        <source>見本のパスフレーズは「%1」です。</source>
+        <extracomment>lock screen of the sample; %1 is its passphrase</extracomment>
+        <translation>The passphrase of the sample is “%1”.</translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <extracomment>field of the lock screen</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>見本を作っています…</source>
+        <extracomment>while the invented data is made</extracomment>
+        <translation>Making the sample…</translation>
+    </message>
+    <message>
+        <source>ひらいています…</source>
+        <extracomment>while the store is opened</extracomment>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>ひらく</source>
+        <extracomment>button of the lock screen</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください</source>
+        <extracomment>why the button of the lock screen cannot be pressed yet</extracomment>
+        <translation>Enter the passphrase</translation>
+    </message>
+    <message>
+        <source>見本で試す</source>
+        <extracomment>button: opens invented data to practise with</extracomment>
+        <translation>Try the sample</translation>
+    </message>
+    <message>
+        <source>見本を終わる</source>
+        <extracomment>button: throws the invented data away</extracomment>
+        <translation>End sample</translation>
+    </message>
+    <message>
+        <source>元に戻しました。パスフレーズを入れてひらいてください。</source>
+        <extracomment>lock screen after a backup was brought back</extracomment>
+        <translation>It is restored. Enter the passphrase to open it.</translation>
+    </message>
+    <message>
+        <source>バックアップから戻す</source>
+        <extracomment>button of the lock screen: a backup is brought back</extracomment>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>受け取ったファイルがあります</source>
+        <extracomment>lock screen: a file was opened from outside and waits</extracomment>
+        <translation>A file waits</translation>
+    </message>
+    <message>
+        <source>ひらくと、その中身をお見せします。それまで何も取りこみません。</source>
+        <extracomment>lock screen: what becomes of the file</extracomment>
+        <translation>Once unlocked, you will see what is in it. Nothing is taken in before that.</translation>
+    </message>
+    <message>
+        <source>名前を入れてください</source>
+        <extracomment>why the button of the lock screen cannot be pressed yet</extracomment>
+        <translation>Enter your name</translation>
+    </message>
+    <message>
+        <source>まちがいが続いたので、あと %1 秒お待ちください</source>
+        <extracomment>why the button of the lock screen cannot be pressed yet; %1 seconds until the next try</extracomment>
+        <translation>After several wrong tries: please wait %1 s</translation>
+    </message>
+    <message>
+        <source>あなたの名前</source>
+        <extracomment>field of the lock screen where several people use the device</extracomment>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>復旧コードでひらく</source>
+        <extracomment>button of the lock screen: lets in with the code of the recovery sheet</extracomment>
+        <translation>Open with the recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>VendorCard</name>
+    <message>
+        <source>事業者確認用</source>
+        <extracomment>card of ホーム: the vendors&apos; sheets</extracomment>
+        <translation>Vendor sheets</translation>
+    </message>
+    <message>
+        <source>受領 %1</source>
+        <extracomment>chip of ホーム: vendors&apos; sheets that were accepted</extracomment>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>確認待ち %1</source>
+        <extracomment>chip of ホーム: responses that wait for a person</extracomment>
+        <translation>To review %1</translation>
+    </message>
+    <message>
+        <source>返事なし %1</source>
+        <extracomment>chip of ホーム: vendors that were asked and have not answered</extracomment>
+        <translation>No reply %1</translation>
+    </message>
+    <message>
+        <source>未送付 %1</source>
+        <extracomment>chip of ホーム: vendors that were not asked yet</extracomment>
+        <translation>Not sent %1</translation>
+    </message>
+    <message>
+        <source>契約している事業者を登録すると、ここに進みぐあいが出ます。</source>
+        <extracomment>card of ホーム while no vendor was entered</extracomment>
+        <translation>Enter the vendors you have contracts with, and their progress appears here.</translation>
+    </message>
+    <message>
+        <source>システムごとに 1 枚ずつ、事業者に記入してもらいます</source>
+        <extracomment>beneath the ring of the vendors&apos; sheets</extracomment>
+        <translation>Vendors fill in 1 sheet for each system</translation>
+    </message>
+</context>
+<context>
+    <name>VendorDeskScreen</name>
+    <message>
+        <source>依頼を受け取る</source>
+        <extracomment>title of the page that takes a pharmacy&apos;s request in</extracomment>
+        <translation>Take in a request</translation>
+    </message>
+    <message>
+        <source>薬局の画面の QR か、受け取ったファイルを読み取ります。</source>
+        <extracomment>explains the page that takes a pharmacy&apos;s request in</extracomment>
+        <translation>Reads the QR code on the pharmacy&apos;s screen or a file you received.</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <extracomment>returns from a system&apos;s sheet to its request</extracomment>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>VendorList</name>
+    <message>
+        <source>事業者</source>
+        <extracomment>title of the page of vendors (companies that provide systems)</extracomment>
+        <translation>Vendors</translation>
+    </message>
+    <message>
+        <source>システムごとに確認票を送り、回答を受け取ります。</source>
+        <extracomment>explains the page of vendors</extracomment>
+        <translation>Send a sheet for each system and receive the responses.</translation>
+    </message>
+    <message>
+        <source>確認待ちの回答が %1 件あります</source>
+        <extracomment>responses that wait for a person; %1 how many</extracomment>
+        <translation>Responses to review: %1</translation>
+    </message>
+    <message>
+        <source>受信箱を見る</source>
+        <extracomment>opens the list of what arrived</extracomment>
+        <translation>See inbox</translation>
+    </message>
+    <message>
+        <source>事業者と契約している</source>
+        <extracomment>switch: whether the pharmacy has contracts with vendors</extracomment>
+        <translation>We have contracts with vendors</translation>
+    </message>
+    <message>
+        <source>契約していない薬局は、2(2) と 2(3) を記入しません。</source>
+        <extracomment>what it means to have no vendor contract</extracomment>
+        <translation>A pharmacy without contracts leaves 2(2) and 2(3) blank.</translation>
+    </message>
+    <message>
+        <source>事業者を足す</source>
+        <extracomment>adds a vendor</extracomment>
+        <translation>Add vendor</translation>
+    </message>
+    <message>
+        <source>回答を受け取る</source>
+        <extracomment>takes a vendor&apos;s response in</extracomment>
+        <translation>Receive response</translation>
+    </message>
+    <message>
+        <source>受信箱</source>
+        <extracomment>opens the list of what arrived</extracomment>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>催促する事業者が %1 社あります</source>
+        <extracomment>silent vendors that are to be reminded today; %1 how many</extracomment>
+        <translation>%1 vendors to remind</translation>
+    </message>
+    <message>
+        <source>下の一覧の「催促の日」から、催促したことを書けます。</source>
+        <extracomment>what to do about silent vendors</extracomment>
+        <translation>Open a vendor marked “remind today” below to note that you reminded it.</translation>
+    </message>
+    <message>
+        <source> ・ 催促の日</source>
+        <extracomment>behind a silent vendor: the day to remind it has come</extracomment>
+        <translation> · remind today</translation>
+    </message>
+    <message>
+        <source>依頼の記録を保存</source>
+        <extracomment>saves the record of asking all vendors as PDF</extracomment>
+        <translation>Save the record of asking</translation>
+    </message>
+    <message>
+        <source>「%1」に保存しました</source>
+        <extracomment>the record of asking was saved; %1 file name</extracomment>
+        <translation>Saved as “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>VendorPane</name>
+    <message>
+        <source>同じ依頼をもう一度渡す</source>
+        <extracomment>shows the newest request once more, unchanged</extracomment>
+        <translation>Hand over same request again</translation>
+    </message>
+    <message>
+        <source>あらためて依頼する</source>
+        <extracomment>asks a vendor anew</extracomment>
+        <translation>Make a new request</translation>
+    </message>
+    <message>
+        <source>依頼を渡す</source>
+        <extracomment>asks a vendor for the first time</extracomment>
+        <translation>Hand over request</translation>
+    </message>
+    <message>
+        <source>回答を受け取る</source>
+        <extracomment>takes a vendor&apos;s response in</extracomment>
+        <translation>Receive response</translation>
+    </message>
+    <message>
+        <source>システムを足す</source>
+        <extracomment>heading over adding a system to a vendor</extracomment>
+        <translation>Add a system</translation>
+    </message>
+    <message>
+        <source>システムの名前</source>
+        <extracomment>field: name of a system of a vendor</extracomment>
+        <translation>System name</translation>
+    </message>
+    <message>
+        <source>例: 電子薬歴</source>
+        <extracomment>example of a system&apos;s name</extracomment>
+        <translation>Example: electronic medication records</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <extracomment>adds a system to a vendor</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>名前を入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>手紙と用紙で頼む</source>
+        <extracomment>button: asks a vendor by letter, with the request&apos;s codes and the blank form behind it</extracomment>
+        <translation>Ask by letter</translation>
+    </message>
+    <message>
+        <source>信頼する鍵 %1</source>
+        <extracomment>eight digits of the key that this pharmacy trusts for a vendor</extracomment>
+        <translation>Trusted key %1</translation>
+    </message>
+    <message>
+        <source>返事がありません。催促する日です</source>
+        <extracomment>the day to remind a silent vendor has come</extracomment>
+        <translation>No answer yet; remind them today</translation>
+    </message>
+    <message>
+        <source>返事がなければ、%1 に催促しましょう</source>
+        <extracomment>when to remind a silent vendor; %1 day</extracomment>
+        <translation>If no answer comes, remind them on %1</translation>
+    </message>
+    <message>
+        <source>催促したことを書く</source>
+        <extracomment>writes down that a vendor was reminded</extracomment>
+        <translation>Note a reminder</translation>
+    </message>
+    <message>
+        <source>「%1」に保存しました</source>
+        <extracomment>the record of asking was saved; %1 file name</extracomment>
+        <translation>Saved as “%1”</translation>
+    </message>
+    <message>
+        <source>この事業者の番号を先に登録する</source>
+        <extracomment>takes the digits of a vendor down before anything came from it</extracomment>
+        <translation>Note this vendor&apos;s digits beforehand</translation>
+    </message>
+</context>
+<context>
+    <name>VendorStates</name>
+    <message>
+        <source>未送付</source>
+        <extracomment>state of asking a vendor</extracomment>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>送付済み 今日</source>
+        <extracomment>state of asking a vendor: sent today</extracomment>
+        <translation>Sent today</translation>
+    </message>
+    <message>
+        <source>送付済み %1日</source>
+        <extracomment>state of asking a vendor: sent %1 days ago</extracomment>
+        <translation>Sent %1 d ago</translation>
+    </message>
+    <message>
+        <source>回答あり・確認待ち</source>
+        <extracomment>state of asking a vendor</extracomment>
+        <translation>Answered · to review</translation>
+    </message>
+    <message>
+        <source>受領済み</source>
+        <extracomment>state of asking a vendor</extracomment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>送付不要</source>
+        <extracomment>state of asking a vendor: it need not be asked</extracomment>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>返事がないまま終了</source>
+        <extracomment>state of asking a vendor: the request can no longer be answered</extracomment>
+        <translation>Ended without an answer</translation>
+    </message>
+</context>
+<context>
+    <name>VendorsScreen</name>
+    <message>
+        <source>回答を受け取る</source>
+        <extracomment>title of the page that takes a vendor&apos;s response in</extracomment>
+        <translation>Receive a response</translation>
+    </message>
+    <message>
+        <source>事業者から返ってきた回答を読み取ります。</source>
+        <extracomment>explains the page that takes a vendor&apos;s response in</extracomment>
+        <translation>Reads the response that came back from a vendor.</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessCard</name>
+    <message>
+        <source>外にある控え</source>
+        <extracomment>card: checkpoints of the history that are outside this device</extracomment>
+        <translation>Checkpoints outside</translation>
+    </message>
+    <message>
+        <source>依頼や状況を外に出すたびに、その時までの履歴のしるしがいっしょに出ます。そのしるしより前の履歴は、だれも気づかれずに書きかえられません。</source>
+        <extracomment>explains what a checkpoint outside is good for</extracomment>
+        <translation>Each request and status carries a mark of the history up to then. Nobody can rewrite what came before the mark without being found out.</translation>
+    </message>
+    <message>
+        <source>いちばん新しい控え</source>
+        <extracomment>line: the checkpoint that covers most of the history</extracomment>
+        <translation>Newest checkpoint</translation>
+    </message>
+    <message>
+        <source>控えは、まだ外にありません。</source>
+        <extracomment>no checkpoint is outside</extracomment>
+        <translation>No checkpoint is outside yet.</translation>
+    </message>
+    <message>
+        <source>今日の控えが外にあります。</source>
+        <extracomment>the newest checkpoint outside is of today</extracomment>
+        <translation>A checkpoint of today is outside.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 日前の控えが外にあります。</source>
+        <extracomment>%n days since the newest checkpoint outside</extracomment>
+        <translation>
+            <numerusform>A checkpoint of %n day ago is outside.</numerusform>
+            <numerusform>A checkpoint of %n days ago is outside.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>控えをファイルに出す</source>
+        <extracomment>button: a checkpoint of the history into a small file</extracomment>
+        <translation>Save a checkpoint to a file</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>ことばの説明: %1</source>
+        <extracomment>spoken for an underlined word; %1 is the word</extracomment>
+        <translation>What the word means: %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>heading of an explained word; %1 is the word, %2 how it is read</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>文字とことば</source>
+        <extracomment>gallery</extracomment>
+        <translation>Text and words</translation>
+    </message>
+    <message>
+        <source>どの大きさでも、文節の途中では改行しません。</source>
+        <extracomment>gallery</extracomment>
+        <translation>At every size, lines never break in the middle of a phrase.</translation>
+    </message>
+    <message>
+        <source>薬局確認用はあと 3 項目です。年度末まで 129 日。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>The pharmacy sheet has 3 items left. 129 days until the fiscal year ends.</translation>
+    </message>
+    <message>
+        <source>(5) 退職者や使用していないアカウント等、不要なアカウントを削除している。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>(5) Unneeded accounts, such as those of people who have left or that are no longer used, are removed.</translation>
+    </message>
+    <message>
+        <source>この画面を、事業者の端末で読み取ってもらってください</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Have the vendor scan this screen with their device</translation>
+    </message>
+    <message>
+        <source>辞めた人や、しばらく使っていない人の ID が残っていないかを見ます。残っていると、そこから侵入されることがあります。レセコンと電子薬歴の「利用者一覧」を開き、今いる人だけかを確かめます。わからなければ事業者に聞きます。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>See whether IDs are left over from people who have quit or have not used the system for some time. If any are left, intruders can use them to get in. Open the “user list” of the receipt computer and of the electronic medication records and make sure it shows only people who work here now. If you are not sure, ask the vendor.</translation>
+    </message>
+    <message>
+        <source>目標日 11月15日 ・ 1回目「いいえ」 ・ 手引き p.8 ・ ガイドライン 企画管理編 13⑦</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Target date Nov 15 · first check “No” · Manual p. 8 · Guideline, planning and management 13⑦</translation>
+    </message>
+    <message>
+        <source>確認した日</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Date checked</translation>
+    </message>
+    <message>
+        <source>4821 7730</source>
+        <extracomment>gallery sample: a number that two people read to each other on the telephone</extracomment>
+        <translation>4821 7730</translation>
+    </message>
+    <message>
+        <source>説明のあることば</source>
+        <extracomment>gallery</extracomment>
+        <translation>Explained words</translation>
+    </message>
+    <message>
+        <source>アカウント</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>システムに入るための名前とパスワードの組です。一人に一つ作り、辞めた人のものは消します。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>A name and password for getting into a system. Make one for each person, and delete it when that person leaves.</translation>
+    </message>
+    <message>
+        <source>多要素認証</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>Multi-factor authentication</translation>
+    </message>
+    <message>
+        <source>たようそにんしょう</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>tayōso ninshō</translation>
+    </message>
+    <message>
+        <source>パスワードのほかに、カードや指紋など、もう一つの証しを求める入り方です。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>A way of signing in that asks for one more proof besides the password, such as a card or a fingerprint.</translation>
+    </message>
+    <message>
+        <source>MDS/SDS</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>MDS/SDS</translation>
+    </message>
+    <message>
+        <source>システムを作った会社が、安全のための備えを書いて渡す書類です。</source>
+        <extracomment>gallery sample</extracomment>
+        <translation>A document in which the company that made a system describes how it is kept safe.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>薬局のサイバーセキュリティ対策チェックリストを進める手帳です。</source>
+        <extracomment>what the program is, in the help of its command line</extracomment>
+        <translation>A notebook for working through the cybersecurity checklist for pharmacies.</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::ArrivalViewModel</name>
+    <message>
+        <source>、</source>
+        <extracomment>Between the names of systems in a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>署名の日時が、この端末の時計より先です。どちらかの時計がずれています。</source>
+        <extracomment>What is odd about a response that arrived</extracomment>
+        <translation>The response was signed at a time later than this device&apos;s clock shows. One of the clocks is wrong.</translation>
+    </message>
+    <message>
+        <source>署名の日時が、依頼より前です。どちらかの時計がずれています。</source>
+        <extracomment>What is odd about a response that arrived</extracomment>
+        <translation>The response was signed at a time before the request. One of the clocks is wrong.</translation>
+    </message>
+    <message>
+        <source>回答に書かれた事業者名が、登録している名前とちがいます。</source>
+        <extracomment>What is odd about a response that arrived</extracomment>
+        <translation>The vendor name in the response differs from the name you entered.</translation>
+    </message>
+    <message>
+        <source>たずねたシステムのうち、回答にないものがあります。</source>
+        <extracomment>What is odd about a response that arrived</extracomment>
+        <translation>Some of the systems you asked about are not in the response.</translation>
+    </message>
+    <message>
+        <source>今年度の項目で、答えのないものがあります。</source>
+        <extracomment>What is odd about a response that arrived</extracomment>
+        <translation>Some items of this fiscal year have no answer.</translation>
+    </message>
+    <message>
+        <source>前は「はい」だった項目が「いいえ」になっています。</source>
+        <extracomment>What is odd about a response that arrived</extracomment>
+        <translation>An item that was “Yes” before is now “No”.</translation>
+    </message>
+    <message>
+        <source>たずねた項目を、事業者が契約の対象外としています。</source>
+        <extracomment>What is odd about a response that arrived</extracomment>
+        <translation>The vendor says an item you asked about is outside the contract.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>What is odd, and where; %1 = sentence, %2 = system and row</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::HistoryViewModel</name>
+    <message>
+        <source>全員</source>
+        <extracomment>choice above the history: nobody is left out</extracomment>
+        <translation>Everybody</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::OutgoingViewModel</name>
+    <message>
+        <source>まもり手帳 依頼 %1 %2</source>
+        <extracomment>File name of a request, without its ending; %1 = vendor, %2 = day</extracomment>
+        <translation>Mamori Techo request %1 %2</translation>
+    </message>
+    <message>
+        <source>まもり手帳 回答 %1 %2</source>
+        <extracomment>File name of a response, without its ending; %1 = pharmacy, %2 = day</extracomment>
+        <translation>Mamori Techo response %1 %2</translation>
+    </message>
+    <message>
+        <source>まもり手帳 状況 %1</source>
+        <extracomment>File name of a status, without its ending; %1 = day</extracomment>
+        <translation>Mamori Techo status %1</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::PapersViewModel</name>
+    <message>
+        <source>チェックリスト</source>
+        <extracomment>file name of a filled form, without its ending</extracomment>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>チェックリスト 未記入</source>
+        <extracomment>file name of a blank form, without its ending</extracomment>
+        <translation>Checklist, blank</translation>
+    </message>
+    <message>
+        <source>チェックリスト すべて</source>
+        <extracomment>file name of all filled forms, without its ending</extracomment>
+        <translation>Checklists, all</translation>
+    </message>
+    <message>
+        <source>記入状況のまとめ</source>
+        <extracomment>file name of the one-page summary, without its ending</extracomment>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>署名つきの記入状況</source>
+        <extracomment>file name of the signed status as a page, without its ending</extracomment>
+        <translation>Signed status</translation>
+    </message>
+    <message>
+        <source>事業者への依頼</source>
+        <extracomment>file name of the letter to a vendor, without its ending</extracomment>
+        <translation>Request to vendor</translation>
+    </message>
+    <message>
+        <source>9の心得 A4</source>
+        <extracomment>file name of the poster, without its ending</extracomment>
+        <translation>9 principles A4</translation>
+    </message>
+    <message>
+        <source>9の心得 A3</source>
+        <extracomment>file name of the poster, without its ending</extracomment>
+        <translation>9 principles A3</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::SheetViewModel</name>
+    <message>
+        <source>元にもどした</source>
+        <extracomment>reason in the history of a change that was taken back at once</extracomment>
+        <translation>Taken back</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::TrustViewModel</name>
+    <message>
+        <source>前の版で受け取ったときに</source>
+        <extracomment>how a key was compared: in an earlier version of the app, which did not write it down</extracomment>
+        <translation>when accepted in an earlier version</translation>
+    </message>
+    <message>
+        <source>電話で、数字を聞きくらべて</source>
+        <extracomment>how a key was compared</extracomment>
+        <translation>compared by telephone</translation>
+    </message>
+    <message>
+        <source>電話で、数字を打ちこんで</source>
+        <extracomment>how a key was compared</extracomment>
+        <translation>typed in by telephone</translation>
+    </message>
+    <message>
+        <source>会って、数字を見くらべて</source>
+        <extracomment>how a key was compared</extracomment>
+        <translation>compared face to face</translation>
+    </message>
+    <message>
+        <source>会って、数字を打ちこんで</source>
+        <extracomment>how a key was compared</extracomment>
+        <translation>typed in face to face</translation>
+    </message>
+    <message>
+        <source>%1 まで（%2）</source>
+        <extracomment>until when a key was trusted; %1 when, %2 who ended it</extracomment>
+        <translation>Until %1 (%2)</translation>
+    </message>
+    <message>
+        <source> 理由: %1</source>
+        <extracomment>why a key is trusted no longer, behind the day; %1 reason</extracomment>
+        <translation> Reason: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::VendorDeskViewModel</name>
+    <message>
+        <source>、</source>
+        <extracomment>Between the names of systems in a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>前に受け取っています</source>
+        <extracomment>one of many requests that were taken in: it was here before</extracomment>
+        <translation>Received before</translation>
+    </message>
+    <message>
+        <source>%1: はい %2・いいえ %3</source>
+        <extracomment>what was answered about a system; %1 system, %2 how many はい, %3 how many いいえ</extracomment>
+        <translation>%1: Yes %2, No %3</translation>
+    </message>
+    <message>
+        <source>・対象外 %1</source>
+        <extracomment>rows left out by contract, behind the counts; %1 how many</extracomment>
+        <translation>, out of scope %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2（%3）</source>
+        <extracomment>one line of what was sent; %1 when, %2 how, %3 by whom</extracomment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::VendorsViewModel</name>
+    <message>
+        <source>、</source>
+        <extracomment>Between the names of systems in a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 ・ 期日 %2</source>
+        <extracomment>a request&apos;s state and the day by which it should be answered; %1 state, %2 day</extracomment>
+        <translation>%1 · due %2</translation>
+    </message>
+    <message>
+        <source>%1 の依頼</source>
+        <extracomment>heading over what was done about one request; %1 the day it was made</extracomment>
+        <translation>Request of %1</translation>
+    </message>
+    <message>
+        <source>回答が届きました</source>
+        <extracomment>one line of the trail: the vendor&apos;s response came in</extracomment>
+        <translation>The answer came</translation>
+    </message>
+    <message>
+        <source>依頼の記録 %1 %2</source>
+        <extracomment>File name of the printed record of asking, without its ending; %1 = vendor or pharmacy, %2 = day</extracomment>
+        <translation>Record of asking %1 %2</translation>
+    </message>
+</context>
 </TS>

@@ -28,9 +28,9 @@ struct App {
     app.createPharmacy("あおば薬局", "見本 花子", &secret);
     rest();
   }
-  void unlock(const QString& passphrase) {
+  void unlock(const QString& passphrase, const QString& person = {}) {
     secret.enter(passphrase);
-    app.unlock(&secret);
+    app.unlock(person, &secret);
     rest();
   }
 };
@@ -52,6 +52,49 @@ TEST_CASE_METHOD(App, "a new pharmacy is made, locked and opened again") {
   CHECK(app.stage() == AppViewModel::Locked);
   CHECK(app.deskName().isEmpty());
   unlock("みどりの傘と朝の電車と三丁目");
+  CHECK(app.stage() == AppViewModel::Pharmacy);
+}
+
+TEST_CASE_METHOD(App, "of several people each says who is there, and waits after wrong tries") {
+  create();
+  auto& vault = app.session().vault();
+  const auto own = SecretBytes::from_text("みどりの傘と朝の電車と三丁目");
+  REQUIRE(vault.add_person("見本 太郎", Role::staff, SecretBytes::from_text("あかい自転車と夕方のバスと角の店"),
+                           vault.prove(own).value()));
+  app.lock();
+  CHECK(app.entrance()->several());
+  CHECK(app.entrance()->person() == "見本 花子");
+  unlock("あかい自転車と夕方のバスと角の店", "見本 太郎");
+  REQUIRE(app.stage() == AppViewModel::Pharmacy);
+  CHECK(app.session().vault().session().role == Role::staff);
+  app.lock();
+  CHECK(app.entrance()->person() == "見本 太郎");
+  for (int i = 0; i < 4 && app.entrance()->wait() == 0; ++i) unlock("not-the-passphrase", "見本 太郎");
+  CHECK(app.entrance()->wait() > 0);
+  // Each has tries of their own.
+  unlock("みどりの傘と朝の電車と三丁目", "見本 花子");
+  CHECK(app.stage() == AppViewModel::Pharmacy);
+  app.lock();
+  unlock("みどりの傘と朝の電車と三丁目", "見本 次郎");
+  CHECK(app.error().code == QStringLiteral("no_such_person"));
+  CHECK(app.stage() == AppViewModel::Locked);
+}
+
+TEST_CASE_METHOD(App, "the recovery code lets in, and the new passphrase holds from then on") {
+  create();
+  auto& vault = app.session().vault();
+  const auto code = vault.make_recovery(vault.prove(SecretBytes::from_text("みどりの傘と朝の電車と三丁目")).value()).value();
+  app.lock();
+  REQUIRE(app.entrance()->recovery());
+  SecretInput typed;
+  const auto letters = code.bytes();
+  typed.enter(QString::fromUtf8(reinterpret_cast<const char*>(letters.data()), static_cast<qsizetype>(letters.size())));
+  secret.enter("しろい猫と古い時計と北の窓");
+  app.recover({}, &typed, &secret);
+  rest();
+  REQUIRE(app.stage() == AppViewModel::Pharmacy);
+  app.lock();
+  unlock("しろい猫と古い時計と北の窓");
   CHECK(app.stage() == AppViewModel::Pharmacy);
 }
 

@@ -174,6 +174,20 @@ std::vector<View> vendor_views() {
   };
 }
 
+/// A second person and a recovery code, and then the lock screen.
+void lock_with_several(AppViewModel& app) {
+  SecretInput secret;
+  secret.enter(app.samplePassphrase());
+  app.unlock({}, &secret);
+  wait_for([&] { return app.work() == AppViewModel::Idle; });
+  auto& vault = app.session().vault();
+  const auto proof = vault.prove(mamori::SecretBytes::from_text(app.samplePassphrase().toStdString()));
+  const auto other = mamori::SecretBytes::from_text("not-the-passphrase-2");
+  (void)vault.add_person("見本 太郎", mamori::Role::staff, other, *proof);
+  (void)vault.make_recovery(*proof);
+  app.lock();
+}
+
 void show_to_inspector(AppViewModel& app) {
   app.go(AppViewModel::InspectionPage);
   app.inspection()->begin();
@@ -232,9 +246,10 @@ std::vector<View> views() {
        [](AppViewModel& app) {
          SecretInput secret;
          secret.enter("not-the-passphrase");
-         app.unlock(&secret);
+         app.unlock({}, &secret);
          wait_for([&] { return app.work() == AppViewModel::Idle; });
        }},
+      {"locked-several", lock_with_several},
   };
 }
 

@@ -95,10 +95,21 @@ void AppViewModel::create(Desk desk, const QString& name, const QString& respons
   });
 }
 
-void AppViewModel::unlock(SecretInput* secret) {
+void AppViewModel::unlock(const QString& person, SecretInput* secret) {
   auto passphrase = std::make_shared<SecretBytes>(secret->take());
-  run(Opening,
-      [passphrase, where = folder(), &clock = clock()] { return vault::Vault::open(where, {}, *passphrase, clock); });
+  entrance_.look(folder(), person, clock());
+  run(Opening, [passphrase, person = person.toStdString(), where = folder(), &clock = clock()] {
+    return vault::Vault::open(where, person, *passphrase, clock);
+  });
+}
+
+void AppViewModel::recover(const QString& person, SecretInput* code, SecretInput* secret) {
+  auto typed = std::make_shared<SecretBytes>(code->take());
+  auto passphrase = std::make_shared<SecretBytes>(secret->take());
+  entrance_.look(folder(), person, clock());
+  run(Opening, [typed, passphrase, person = person.toStdString(), where = folder(), &clock = clock()] {
+    return vault::Vault::recover(where, {person, *typed, *passphrase}, clock);
+  });
 }
 
 void AppViewModel::lock() {
@@ -126,6 +137,8 @@ void AppViewModel::discardSample() {
   setFailure({});
   page_ = HomePage;
   emit pageChanged();
+  // Whoever the sample knew has nothing to do with the store that was there before.
+  entrance_.look(folder(), {}, clock());
   start();
 }
 
@@ -231,8 +244,10 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
   if (!taken) {
     if (made_sample) discardSample();
     setFailure(taken.error());
+    if (stage_ == Locked) entrance_.look(folder(), entrance_.person(), clock());
     return;
   }
+  entrance_.look(folder(), QString::fromStdString(session_.vault().session().name), clock());
   sample_vault_ = session_.profile().sample;
   restored_ = false;
   page_ = session_.profile().desk == Desk::vendor ? RequestsPage : HomePage;
@@ -244,6 +259,7 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
 }
 
 void AppViewModel::setStage(Stage stage) {
+  if (stage == Locked) entrance_.look(folder(), entrance_.person(), clock());
   stage_ = stage;
   emit stageChanged();
 }

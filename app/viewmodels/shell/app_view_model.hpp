@@ -13,6 +13,7 @@
 #include "viewmodels/sheet/sheet_shelf.hpp"
 #include "viewmodels/sheet/sheet_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
+#include "viewmodels/shell/entrance_view_model.hpp"
 #include "viewmodels/shell/error_report.hpp"
 #include "viewmodels/shell/preferences.hpp"
 #include "viewmodels/trust/trust_view_model.hpp"
@@ -44,6 +45,8 @@ class AppViewModel : public QObject {
   Q_PROPERTY(QString deskName READ deskName NOTIFY stageChanged)
   Q_PROPERTY(bool failed READ failed NOTIFY errorChanged)
   Q_PROPERTY(mamori::app::ErrorReport error READ error NOTIFY errorChanged)
+  /// What the lock screen may know.
+  Q_PROPERTY(mamori::app::EntranceViewModel* entrance READ entrance CONSTANT)
   Q_PROPERTY(mamori::app::Preferences* preferences READ preferences CONSTANT)
   // The features. A new one is a property here, a member below, and a page in qml/Main/Pages.qml.
   Q_PROPERTY(mamori::app::HomeViewModel* home READ home CONSTANT)
@@ -105,6 +108,7 @@ class AppViewModel : public QObject {
   [[nodiscard]] QString deskName() const;
   [[nodiscard]] bool failed() const { return failure_.has_value(); }
   [[nodiscard]] ErrorReport error() const;
+  [[nodiscard]] EntranceViewModel* entrance() { return &entrance_; }
   [[nodiscard]] Preferences* preferences() const { return &setup_.preferences; }
   [[nodiscard]] HomeViewModel* home() { return &home_; }
   [[nodiscard]] SheetViewModel* sheet() { return &sheet_; }
@@ -128,7 +132,10 @@ class AppViewModel : public QObject {
 
   Q_INVOKABLE void createPharmacy(const QString& name, const QString& responsible, mamori::app::SecretInput* secret);
   Q_INVOKABLE void createVendor(const QString& name, const QString& responsible, mamori::app::SecretInput* secret);
-  Q_INVOKABLE void unlock(mamori::app::SecretInput* secret);
+  /// `person` may be empty where there is one.
+  Q_INVOKABLE void unlock(const QString& person, mamori::app::SecretInput* secret);
+  /// Opens with the code of the recovery sheet; the person has the new passphrase from then on.
+  Q_INVOKABLE void recover(const QString& person, mamori::app::SecretInput* code, mamori::app::SecretInput* secret);
   Q_INVOKABLE void lock();
   /// Opens an invented pharmacy in a folder that goes away with it.
   Q_INVOKABLE void startSample();
@@ -180,6 +187,7 @@ class AppViewModel : public QObject {
   [[nodiscard]] const Clock& clock() const;
 
   Setup setup_;
+  EntranceViewModel entrance_;
   DeskSession session_;
   HomeViewModel home_;
   SheetViewModel sheet_;

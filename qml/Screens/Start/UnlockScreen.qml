@@ -11,10 +11,22 @@ StartPage {
     required property AppViewModel app
 
     readonly property bool busy: root.app.work !== AppViewModel.Idle
+    readonly property EntranceViewModel entrance: root.app.entrance
+    // In by the recovery sheet instead of the passphrase.
+    property bool recovering: false
+    readonly property string who: root.entrance.several ? person.text.trim() : ""
+    // Why nobody can be let in yet; empty when somebody can.
+    readonly property string missing: root.entrance.several && root.who === ""
+        //: why the button of the lock screen cannot be pressed yet
+        ? qsTr("名前を入れてください")
+        : root.entrance.wait > 0
+          //: why the button of the lock screen cannot be pressed yet; %1 seconds until the next try
+          ? qsTr("まちがいが続いたので、あと %1 秒お待ちください").arg(root.entrance.wait)
+          : ""
 
     function unlock(): void {
-        if (!root.busy && secret.secret.count > 0)
-            root.app.unlock(secret.secret);
+        if (!root.busy && root.missing === "" && secret.secret.count > 0)
+            root.app.unlock(root.who, secret.secret);
     }
 
     objectName: "unlockScreen"
@@ -61,11 +73,32 @@ StartPage {
         text: qsTr("ひらくと、その中身をお見せします。それまで何も取りこみません。")
     }
 
+    TextField {
+        id: person
+
+        objectName: "unlockPerson"
+        Layout.fillWidth: true
+        visible: root.entrance.several
+        enabled: !root.busy
+        //: field of the lock screen where several people use the device
+        label: qsTr("あなたの名前")
+        onAccepted: secret.takeFocus()
+    }
+
+    RecoverCard {
+        Layout.fillWidth: true
+        visible: root.recovering && !root.busy
+        missing: root.entrance.several && root.who === "" ? root.missing : ""
+        onRecover: (code, fresh) => root.app.recover(root.who, code, fresh)
+        onAbandoned: root.recovering = false
+    }
+
     SecretField {
         id: secret
 
         objectName: "unlockSecret"
         Layout.fillWidth: true
+        visible: !root.recovering
         enabled: !root.busy
         //: field of the lock screen
         label: qsTr("パスフレーズ")
@@ -84,7 +117,7 @@ StartPage {
 
     Flow {
         Layout.fillWidth: true
-        visible: !root.busy
+        visible: !root.busy && !root.recovering
         spacing: Theme.space3
 
         AppButton {
@@ -93,11 +126,22 @@ StartPage {
             iconName: "unlock"
             //: button of the lock screen
             text: qsTr("ひらく")
-            disabledReason: secret.secret.count === 0
+            disabledReason: root.missing !== "" ? root.missing
+                            : secret.secret.count === 0
                             //: why the button of the lock screen cannot be pressed yet
                             ? qsTr("パスフレーズを入れてください")
                             : ""
             onClicked: root.unlock()
+        }
+
+        AppButton {
+            objectName: "useRecovery"
+            visible: root.entrance.recovery
+            variant: root.entrance.disabled ? AppButton.Secondary : AppButton.Quiet
+            iconName: "key"
+            //: button of the lock screen: lets in with the code of the recovery sheet
+            text: qsTr("復旧コードでひらく")
+            onClicked: root.recovering = true
         }
 
         AppButton {
@@ -129,5 +173,11 @@ StartPage {
         }
     }
 
-    Component.onCompleted: secret.takeFocus()
+    Component.onCompleted: {
+        person.text = root.entrance.several ? root.entrance.person : "";
+        if (root.entrance.several && root.who === "")
+            person.takeFocus();
+        else
+            secret.takeFocus();
+    }
 }

@@ -1,0 +1,54 @@
+// What the lock screen may know before anybody is let in: whether there are several people, how long to wait, and
+// whether a way in is shut.
+#pragma once
+
+#include "vault/vault.hpp"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+#include <filesystem>
+
+namespace mamori::app {
+
+class EntranceViewModel : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the app")
+  /// Who is there must be said.
+  Q_PROPERTY(bool several READ several NOTIFY looked)
+  /// Who opened the store last in this run; the store itself tells nobody's name.
+  Q_PROPERTY(QString person READ person NOTIFY looked)
+  /// There is a recovery code.
+  Q_PROPERTY(bool recovery READ recovery NOTIFY looked)
+  /// Ten wrong tries: the passphrase of this person is not taken any more.
+  Q_PROPERTY(bool disabled READ disabled NOTIFY looked)
+  /// Seconds until the next try is taken; counts down.
+  Q_PROPERTY(int wait READ wait NOTIFY waitChanged)
+
+ public:
+  explicit EntranceViewModel(QObject* parent = nullptr);
+
+  [[nodiscard]] bool several() const { return entrance_.several; }
+  [[nodiscard]] QString person() const { return person_; }
+  [[nodiscard]] bool recovery() const { return entrance_.recovery; }
+  [[nodiscard]] bool disabled() const { return entrance_.passphrase_tries.disabled(); }
+  [[nodiscard]] int wait() const { return wait_; }
+
+  /// Reads how things stand for this person. Somebody whom the store does not know has nothing to wait for.
+  void look(const std::filesystem::path& folder, const QString& person, const Clock& clock);
+
+ signals:
+  void looked();
+  void waitChanged();
+
+ private:
+  void setWait(int seconds);
+
+  vault::Entrance entrance_;
+  QString person_;
+  QTimer second_;
+  int wait_ = 0;
+};
+
+}  // namespace mamori::app
