@@ -16,6 +16,20 @@ sqlite3_file* log_of(Connection& database) {
 
 }  // namespace
 
+Result<void> commit_or_cut(Connection& database, const std::function<Result<void>()>& body) {
+  auto transaction = Transaction::begin(database);
+  if (!transaction) return pass_on(transaction);
+  const auto before = log_size(database);
+  if (!before) return pass_on(before);
+  if (auto done = body(); !done) return done;
+  auto committed = transaction->commit();
+  if (!committed) {
+    transaction->undo();
+    cut_log(database, *before);
+  }
+  return committed;
+}
+
 Result<std::int64_t> log_size(Connection& database) {
   sqlite3_file* log = log_of(database);
   if (log == nullptr) return 0;

@@ -5,9 +5,13 @@
 #include "vault/sqlite.hpp"
 
 #include <cstdint>
+#include <functional>
 
 namespace mamori::vault {
 
+/// One durable change: what `body` did is committed, or nothing of it is left, neither in the database nor in its log.
+/// A sync that failed is not tried again; the next change writes anew. Errors: those of `body`, storage_*.
+Result<void> commit_or_cut(Connection& database, const std::function<Result<void>()>& body);
 /// Bytes in the log now. Errors: storage_*.
 Result<std::int64_t> log_size(Connection& database);
 /// Forgets whatever a failed COMMIT wrote behind the first `size` bytes; nothing that was acknowledged is there.

@@ -113,19 +113,15 @@ Result<Door> Door::approach(const fs::path& folder) {
 Result<TimeSeen> Vault::Impl::look() {
   const Moment opened = clock.moment();
   if (opened == seen.last) return seen;
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return pass_on(transaction);
-  const auto before = log_size(database);
-  if (!before) return pass_on(before);
-  auto looked = look_at_clock(database, session, seen, opened);
-  if (!looked) return looked;
-  if (auto kept = keep_time_seen(database, *looked); !kept) return pass_on(kept);
-  if (auto committed = transaction->commit(); !committed) {
-    transaction->undo();
-    cut_log(database, *before);
-    return pass_on(committed);
-  }
-  return looked;
+  TimeSeen now;
+  const auto kept = commit_or_cut(database, [&]() -> Result<void> {
+    const auto looked = look_at_clock(database, session, seen, opened);
+    if (!looked) return pass_on(looked);
+    now = *looked;
+    return keep_time_seen(database, now);
+  });
+  if (!kept) return pass_on(kept);
+  return now;
 }
 
 Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const KeySlot& opened, const SecretBytes& key,
@@ -373,23 +369,18 @@ Result<void> Vault::change(std::string_view reason, const std::function<Result<v
       Writer writer(*impl_, reason, impl_->seen.last);
       return body(writer);
     }
-    auto transaction = Transaction::begin(database);
-    if (!transaction) return pass_on(transaction);
-    const auto before = log_size(database);
-    if (!before) return pass_on(before);
-    const auto seen = look_at_clock(database, impl_->session, impl_->seen, impl_->clock.moment());
-    if (!seen) return pass_on(seen);
-    Writer writer(*impl_, reason, seen->last);
-    if (auto done = body(writer); !done) return done;
-    if (writer.broken_) return tl::unexpected<Error>(*writer.broken_);
-    auto committed = transaction->commit();
-    if (!committed) {
-      // A sync that failed is not tried again. What this change left in the log is cut off; the next one writes anew.
-      transaction->undo();
-      cut_log(database, *before);
-      return committed;
-    }
-    impl_->seen = *seen;
+    TimeSeen now_seen;
+    const auto committed = commit_or_cut(database, [&]() -> Result<void> {
+      const auto seen = look_at_clock(database, impl_->session, impl_->seen, impl_->clock.moment());
+      if (!seen) return pass_on(seen);
+      now_seen = *seen;
+      Writer writer(*impl_, reason, seen->last);
+      if (auto done = body(writer); !done) return done;
+      if (writer.broken_) return tl::unexpected<Error>(*writer.broken_);
+      return {};
+    });
+    if (!committed) return committed;
+    impl_->seen = now_seen;
     if (const auto now = log_size(database); impl_->held.expired() && now && *now > log_limit) fold_log(database);
     return {};
   });

@@ -2,6 +2,7 @@
 #include "vault/cipher.hpp"
 #include "vault/device.hpp"
 #include "vault/faults.hpp"
+#include "vault/journal.hpp"
 #include "vault/key_files.hpp"
 #include "vault/key_set.hpp"
 #include "vault/people.hpp"
@@ -135,18 +136,19 @@ Result<void> Vault::note_shown(std::string_view how, const std::optional<History
   return guarded([&]() -> Result<void> {
     auto database = open_encrypted(impl_->folder / database_name, impl_->key);
     if (!database) return pass_on(database);
-    auto transaction = Transaction::begin(*database);
-    if (!transaction) return pass_on(transaction);
     const Session& session = impl_->session;
-    const auto seen = look_at_clock(*database, session, impl_->seen, impl_->clock.moment());
-    if (!seen) return pass_on(seen);
-    if (left) {
-      if (auto kept = insert_witness(*database, {seen->last.time, WitnessKind::shown, {}, *left}); !kept) return kept;
-    }
-    auto noted = append_history(
-        *database, {seen->last, session.person, session.name, session.role, Action::status_shown, how, {}, {}, {}});
-    if (noted) noted = transaction->commit();
-    if (noted) impl_->seen = *seen;
+    TimeSeen seen;
+    auto noted = commit_or_cut(*database, [&]() -> Result<void> {
+      const auto looked = look_at_clock(*database, session, impl_->seen, impl_->clock.moment());
+      if (!looked) return pass_on(looked);
+      seen = *looked;
+      if (left) {
+        if (auto kept = insert_witness(*database, {seen.last.time, WitnessKind::shown, {}, *left}); !kept) return kept;
+      }
+      return append_history(
+          *database, {seen.last, session.person, session.name, session.role, Action::status_shown, how, {}, {}, {}});
+    });
+    if (noted) impl_->seen = seen;
     return noted;
   });
 }
