@@ -72,6 +72,10 @@ TEST_CASE_METHOD(App, "of several people each says who is there, and waits after
   for (int i = 0; i < 4 && app.entrance()->wait() == 0; ++i) unlock("not-the-passphrase", "見本 太郎");
   CHECK(app.entrance()->wait() > 0);
   // Each has tries of their own.
+  app.nameEntrance("見本 花子");
+  CHECK(app.entrance()->wait() == 0);
+  app.nameEntrance("見本 太郎");
+  CHECK(app.entrance()->wait() > 0);
   unlock("みどりの傘と朝の電車と三丁目", "見本 花子");
   CHECK(app.stage() == AppViewModel::Pharmacy);
   app.lock();

@@ -95,9 +95,13 @@ void AppViewModel::create(Desk desk, const QString& name, const QString& respons
   });
 }
 
+void AppViewModel::nameEntrance(const QString& person) {
+  entrance_.look(folder(), person, clock());
+}
+
 void AppViewModel::unlock(const QString& person, SecretInput* secret) {
   auto passphrase = std::make_shared<SecretBytes>(secret->take());
-  entrance_.look(folder(), person, clock());
+  nameEntrance(person);
   run(Opening, [passphrase, person = person.toStdString(), where = folder(), &clock = clock()] {
     return vault::Vault::open(where, person, *passphrase, clock);
   });
@@ -106,7 +110,7 @@ void AppViewModel::unlock(const QString& person, SecretInput* secret) {
 void AppViewModel::recover(const QString& person, SecretInput* code, SecretInput* secret) {
   auto typed = std::make_shared<SecretBytes>(code->take());
   auto passphrase = std::make_shared<SecretBytes>(secret->take());
-  entrance_.look(folder(), person, clock());
+  nameEntrance(person);
   run(Opening, [typed, passphrase, person = person.toStdString(), where = folder(), &clock = clock()] {
     return vault::Vault::recover(where, {person, *typed, *passphrase}, clock);
   });
@@ -138,7 +142,7 @@ void AppViewModel::discardSample() {
   page_ = HomePage;
   emit pageChanged();
   // Whoever the sample knew has nothing to do with the store that was there before.
-  entrance_.look(folder(), {}, clock());
+  nameEntrance({});
   start();
 }
 
@@ -244,10 +248,10 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
   if (!taken) {
     if (made_sample) discardSample();
     setFailure(taken.error());
-    if (stage_ == Locked) entrance_.look(folder(), entrance_.person(), clock());
+    if (stage_ == Locked) nameEntrance(entrance_.person());
     return;
   }
-  entrance_.look(folder(), QString::fromStdString(session_.vault().session().name), clock());
+  nameEntrance(QString::fromStdString(session_.vault().session().name));
   sample_vault_ = session_.profile().sample;
   restored_ = false;
   page_ = session_.profile().desk == Desk::vendor ? RequestsPage : HomePage;
@@ -259,7 +263,7 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
 }
 
 void AppViewModel::setStage(Stage stage) {
-  if (stage == Locked) entrance_.look(folder(), entrance_.person(), clock());
+  if (stage == Locked) nameEntrance(entrance_.person());
   stage_ = stage;
   emit stageChanged();
 }

@@ -132,6 +132,8 @@ class AppViewModel : public QObject {
 
   Q_INVOKABLE void createPharmacy(const QString& name, const QString& responsible, mamori::app::SecretInput* secret);
   Q_INVOKABLE void createVendor(const QString& name, const QString& responsible, mamori::app::SecretInput* secret);
+  /// How things stand at the lock screen for whoever says this name: each has tries, and a wait, of their own.
+  Q_INVOKABLE void nameEntrance(const QString& person);
   /// `person` may be empty where there is one.
   Q_INVOKABLE void unlock(const QString& person, mamori::app::SecretInput* secret);
   /// Opens with the code of the recovery sheet; the person has the new passphrase from then on.

@@ -21,6 +21,7 @@ ColumnLayout {
           : ""
 
     function clear(): void {
+        first.secret.clear();
         again.secret.clear();
     }
 

@@ -47,7 +47,11 @@ Card {
             objectName: "recoverLeave"
             //: button: back to the passphrase
             text: qsTr("パスフレーズにもどる")
-            onClicked: root.abandoned()
+            onClicked: {
+                code.secret.clear();
+                fresh.clear();
+                root.abandoned();
+            }
         }
 
         AppButton {

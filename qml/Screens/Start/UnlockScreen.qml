@@ -82,6 +82,7 @@ StartPage {
         enabled: !root.busy
         //: field of the lock screen where several people use the device
         label: qsTr("あなたの名前")
+        onEdited: root.app.nameEntrance(root.who)
         onAccepted: secret.takeFocus()
     }
 
