@@ -110,18 +110,21 @@ Result<Door> Door::approach(const fs::path& folder) {
   return Door{folder, std::move(*lock), std::move(*slots)};
 }
 
-Result<TimeSeen> Vault::Impl::look() {
-  const Moment opened = clock.moment();
-  if (opened == seen.last) return seen;
+Result<void> Vault::Impl::look() {
+  if (clock.moment() == seen.last) return {};
+  return commit_seen(database, [&](const TimeSeen& now) { return keep_time_seen(database, now); });
+}
+
+Result<void> Vault::Impl::commit_seen(Connection& to, const std::function<Result<void>(const TimeSeen&)>& body) {
   TimeSeen now;
-  const auto kept = commit_or_cut(database, [&]() -> Result<void> {
-    const auto looked = look_at_clock(database, session, seen, opened);
+  auto kept = commit_or_cut(to, [&]() -> Result<void> {
+    const auto looked = look_at_clock(to, session, seen, clock.moment());
     if (!looked) return pass_on(looked);
     now = *looked;
-    return keep_time_seen(database, now);
+    return body(now);
   });
-  if (!kept) return pass_on(kept);
-  return now;
+  if (kept) seen = now;
+  return kept;
 }
 
 Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const KeySlot& opened, const SecretBytes& key,
@@ -151,7 +154,7 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const KeySlot
                                              {},
                                              *seen});
   // On a disk that cannot be written this look is lost and the vault opens all the same; the first change looks again.
-  if (auto looked = impl->look()) impl->seen = *looked;
+  (void)impl->look();
   return impl->session.role == Role::viewer ? reopen(*impl, Role::viewer)
                                             : Result<std::unique_ptr<Impl>>(std::move(impl));
 }
@@ -369,18 +372,13 @@ Result<void> Vault::change(std::string_view reason, const std::function<Result<v
       Writer writer(*impl_, reason, impl_->seen.last);
       return body(writer);
     }
-    TimeSeen now_seen;
-    const auto committed = commit_or_cut(database, [&]() -> Result<void> {
-      const auto seen = look_at_clock(database, impl_->session, impl_->seen, impl_->clock.moment());
-      if (!seen) return pass_on(seen);
-      now_seen = *seen;
-      Writer writer(*impl_, reason, seen->last);
+    const auto committed = impl_->commit_seen(database, [&](const TimeSeen& seen) -> Result<void> {
+      Writer writer(*impl_, reason, seen.last);
       if (auto done = body(writer); !done) return done;
       if (writer.broken_) return tl::unexpected<Error>(*writer.broken_);
       return {};
     });
     if (!committed) return committed;
-    impl_->seen = now_seen;
     if (const auto now = log_size(database); impl_->held.expired() && now && *now > log_limit) fold_log(database);
     return {};
   });

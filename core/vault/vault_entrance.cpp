@@ -2,7 +2,6 @@
 #include "vault/cipher.hpp"
 #include "vault/device.hpp"
 #include "vault/faults.hpp"
-#include "vault/journal.hpp"
 #include "vault/key_files.hpp"
 #include "vault/key_set.hpp"
 #include "vault/people.hpp"
@@ -137,19 +136,13 @@ Result<void> Vault::note_shown(std::string_view how, const std::optional<History
     auto database = open_encrypted(impl_->folder / database_name, impl_->key);
     if (!database) return pass_on(database);
     const Session& session = impl_->session;
-    TimeSeen seen;
-    auto noted = commit_or_cut(*database, [&]() -> Result<void> {
-      const auto looked = look_at_clock(*database, session, impl_->seen, impl_->clock.moment());
-      if (!looked) return pass_on(looked);
-      seen = *looked;
+    return impl_->commit_seen(*database, [&](const TimeSeen& seen) -> Result<void> {
       if (left) {
         if (auto kept = insert_witness(*database, {seen.last.time, WitnessKind::shown, {}, *left}); !kept) return kept;
       }
       return append_history(
           *database, {seen.last, session.person, session.name, session.role, Action::status_shown, how, {}, {}, {}});
     });
-    if (noted) impl_->seen = seen;
-    return noted;
   });
 }
 

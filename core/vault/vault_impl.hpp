@@ -39,7 +39,9 @@ struct Vault::Impl {
   bool inspecting = false;   ///< somebody else looks: the session is a viewer's until the person proves to be back
 
   /// Keeps when the vault was opened, in a transaction of its own.
-  [[nodiscard]] Result<TimeSeen> look();
+  [[nodiscard]] Result<void> look();
+  /// commit_or_cut() that looks at the clock first and hands `body` what it saw; `seen` moves on when all is kept.
+  Result<void> commit_seen(Connection& to, const std::function<Result<void>(const TimeSeen&)>& body);
 
   ~Impl();
   /// Opens what is behind the door for whoever opened a slot of it just now. The recovery slot is nobody's: `person`
