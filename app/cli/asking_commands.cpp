@@ -5,16 +5,13 @@
 #include "desks/lookup.hpp"
 #include "desks/trust.hpp"
 
-#include <array>
-
 namespace mamori::cli {
 namespace {
 
-constexpr std::array<std::string_view, 6> channels{"qr", "file", "paper", "telephone", "mail", "visit"};
-
 Result<Channel> channel_named(std::string_view name) {
-  for (std::size_t i = 0; i < channels.size(); ++i) {
-    if (channels[i] == name) return static_cast<Channel>(i);
+  for (int i = 0; i <= static_cast<int>(Channel::visit); ++i) {
+    const auto channel = static_cast<Channel>(i);
+    if (desks::name_of(channel) == name) return channel;
   }
   return bad_argument("--by");
 }
@@ -137,7 +134,7 @@ Result<Report> pharmacy_pin(const Context& context, const Arguments& arguments) 
 
 Json json_of(const Sending& sending) {
   return {{"kind", sending.kind == SendingKind::reminder ? "reminder" : "request"},
-          {"by", channels[static_cast<std::size_t>(sending.channel)]},
+          {"by", desks::name_of(sending.channel)},
           {"time", utc(sending.time)},
           {"who", sending.who},
           {"note", sending.note}};

@@ -298,8 +298,7 @@ Result<Outgoing> PharmacyDesk::status(std::span<const std::uint8_t> nonce) {
 }
 
 Result<void> PharmacyDesk::log_status_shown(Channel channel) {
-  static constexpr std::string_view names[] = {"qr", "file", "paper", "telephone", "mail", "visit"};
-  return vault_.note_shown(names[static_cast<int>(channel)], status_head_);
+  return vault_.note_shown(name_of(channel), status_head_);
 }
 
 }  // namespace mamori::desks

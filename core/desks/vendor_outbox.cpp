@@ -66,7 +66,7 @@ Result<Outgoing> VendorDesk::response_of(OutboxId id) const {
 Result<OutboxId> VendorDesk::newest_response(const MessageKey& request) const {
   const auto newest = vault_.newest_response(request);
   if (!newest) return pass_on(newest);
-  if (!*newest) return tl::unexpected<Error>(not_found_error("response"));
+  if (!*newest) return not_found<OutboxId>("response");
   return **newest;
 }
 

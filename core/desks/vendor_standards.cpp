@@ -61,7 +61,7 @@ Result<void> VendorDesk::apply(ProductId id, SheetId sheet) {
   if (!asked) return pass_on(asked);
   // Rows of another edition are other rows, whatever their numbers.
   if (asked->assessment.edition != standard->sheet.assessment.edition) {
-    return tl::unexpected<Error>(not_found_error("product"));
+    return not_found<void>("product");
   }
   return vault_.change(reason_standard, [&](vault::Writer& writer) -> Result<void> {
     for (const auto& row : asked->assessment.sheet().rows) {

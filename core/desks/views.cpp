@@ -20,6 +20,11 @@ Error not_found_error(std::string_view what) {
   return fail(ErrorCode::item_not_found, std::string(what)).value();
 }
 
+std::string_view name_of(Channel channel) {
+  static constexpr std::string_view names[] = {"qr", "file", "paper", "telephone", "mail", "visit"};
+  return names[static_cast<int>(channel)];
+}
+
 Result<const Edition*> edition_of(const Library& library, std::string_view id) {
   const auto* edition = library.edition(id);
   if (edition == nullptr) return fail(ErrorCode::edition_unknown, std::string(id));

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mamori::desks {
@@ -17,6 +18,9 @@ namespace mamori::desks {
 [[nodiscard]] Result<const Edition*> current_edition(const Library& library);
 /// Errors: edition_unknown.
 [[nodiscard]] Result<const Edition*> edition_of(const Library& library, std::string_view id);
+
+/// The stable word for a channel, as histories and scripts have it: "qr", "file", "paper", "telephone", "mail", "visit".
+[[nodiscard]] std::string_view name_of(Channel channel);
 
 /// One sheet, open in front of a person.
 struct SheetView {
