@@ -2,10 +2,12 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "vault/records.hpp"
 
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace mamori::desks {
 
@@ -24,6 +26,14 @@ template <class Range, class Fits>
   const auto found = std::find_if(range.begin(), range.end(), fits);
   if (found == range.end()) return not_found<typename Range::value_type>(what);
   return *found;
+}
+
+/// Whether what arrived answers a request to this vendor.
+[[nodiscard]] inline bool answers_vendor(const InboxRecord& arrived, const std::vector<RequestRecord>& requests,
+                                         VendorId vendor) {
+  return std::any_of(requests.begin(), requests.end(), [&](const RequestRecord& request) {
+    return request.id == arrived.request && request.vendor == vendor;
+  });
 }
 
 }  // namespace mamori::desks

@@ -146,11 +146,7 @@ Result<std::optional<crypto::PublicKey>> PharmacyDesk::waiting_key(VendorId vend
   const auto inbox = vault_.inbox();
   if (!inbox) return pass_on(inbox);
   for (const auto& item : *inbox) {
-    if (item.state != InboxState::staged) continue;
-    const bool its = std::any_of(requests->begin(), requests->end(), [&](const RequestRecord& request) {
-      return request.id == item.request && request.vendor == vendor;
-    });
-    if (its) return item.sender_key;
+    if (item.state == InboxState::staged && answers_vendor(item, *requests, vendor)) return item.sender_key;
   }
   return std::nullopt;
 }

@@ -96,9 +96,8 @@ class PharmacyDesk {
   [[nodiscard]] Result<InboxRecord> inbox_record(InboxId id) const;
   [[nodiscard]] Result<Arrival> arrival_of(const InboxRecord& record) const;
   [[nodiscard]] Result<Arrival> arrival_of(const InboxRecord& record, const exchange::Staged& staged) const;
-  /// Lays what the last accepted response about a system said beside `compared`.
-  Result<void> said_last(const std::string& system, const Vendor& vendor, InboxId leaving_out,
-                         ComparedSystem& compared) const;
+  /// Lays what the last accepted response about each system said beside it.
+  Result<void> add_said_last(VendorId vendor, InboxId leaving_out, std::vector<ComparedSystem>& systems) const;
   [[nodiscard]] Result<exchange::Staged> staged_again(const InboxRecord& record) const;
 
   vault::Vault& vault_;

@@ -87,34 +87,39 @@ bool was_left(const InboxRecord& record, const std::string& system, std::uint8_t
   });
 }
 
+/// What an accepted response said about the system, beside what is compared now.
+void lay_beside(ComparedSystem& compared, const exchange::Response& response, const InboxRecord& record) {
+  const auto said = std::find_if(response.systems.begin(), response.systems.end(), [&](const auto& answers) {
+    return answers.system == compared.name;
+  });
+  if (said == response.systems.end()) return;
+  compared.last_accepted = record.decided;
+  compared.last_edition = response.head.edition;
+  for (auto& row : compared.rows) {
+    row.last.reset();
+    if (row.row->key.edition != response.head.edition || was_left(record, compared.name, row.row->index)) continue;
+    const auto answer = said->answers.find(row.row->index);
+    if (answer != said->answers.end()) row.last = answer->second;
+  }
+}
+
 }  // namespace
 
-Result<void> PharmacyDesk::said_last(const std::string& system, const Vendor& vendor, InboxId leaving_out,
-                                     ComparedSystem& compared) const {
+Result<void> PharmacyDesk::add_said_last(VendorId vendor, InboxId leaving_out,
+                                         std::vector<ComparedSystem>& systems) const {
   const auto requests = vault_.requests();
   if (!requests) return pass_on(requests);
   const auto inbox = vault_.inbox();
   if (!inbox) return pass_on(inbox);
   for (const auto& record : *inbox) {
     if (record.id == leaving_out || record.state != InboxState::accepted) continue;
-    if (record.decided <= compared.last_accepted) continue;
-    const bool its = std::any_of(requests->begin(), requests->end(), [&](const RequestRecord& request) {
-      return request.id == record.request && request.vendor == vendor.id;
-    });
-    if (!its) continue;
+    const auto waits = [&](const ComparedSystem& compared) { return compared.last_accepted < record.decided; };
+    if (std::none_of(systems.begin(), systems.end(), waits) || !answers_vendor(record, *requests, vendor)) continue;
     const auto verified = exchange::verify(record.envelope);
     if (!verified) return pass_on(verified);
     const auto& response = std::get<exchange::Response>(verified->message);
-    const auto said = std::find_if(response.systems.begin(), response.systems.end(),
-                                   [&](const exchange::SystemAnswers& answers) { return answers.system == system; });
-    if (said == response.systems.end()) continue;
-    compared.last_accepted = record.decided;
-    compared.last_edition = response.head.edition;
-    for (auto& row : compared.rows) {
-      row.last.reset();
-      if (row.row->key.edition != response.head.edition || was_left(record, system, row.row->index)) continue;
-      const auto answer = said->answers.find(row.row->index);
-      if (answer != said->answers.end()) row.last = answer->second;
+    for (auto& compared : systems) {
+      if (waits(compared)) lay_beside(compared, response, record);
     }
   }
   return {};
@@ -270,10 +275,8 @@ Result<Arrival> PharmacyDesk::arrival_of(const InboxRecord& record, const exchan
     arrival.attachments.push_back({file.name, file.size, file.sha256, *here != 0});
   for (const auto& system : staged.systems) {
     arrival.systems.push_back(compare(system, *staged.edition, record, vendor->name, *sheets));
-    if (const auto said = said_last(system.name, *vendor, record.id, arrival.systems.back()); !said) {
-      return pass_on(said);
-    }
   }
+  if (const auto added = add_said_last(vendor->id, record.id, arrival.systems); !added) return pass_on(added);
   return arrival;
 }
 
