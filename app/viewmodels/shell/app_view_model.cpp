@@ -101,7 +101,7 @@ void AppViewModel::nameEntrance(const QString& person) {
 
 void AppViewModel::unlock(const QString& person, SecretInput* secret) {
   auto passphrase = std::make_shared<SecretBytes>(secret->take());
-  nameEntrance(person);
+  entrance_.remember(person);
   run(Opening, [passphrase, person = person.toStdString(), where = folder(), &clock = clock()] {
     return vault::Vault::open(where, person, *passphrase, clock);
   });
@@ -110,7 +110,7 @@ void AppViewModel::unlock(const QString& person, SecretInput* secret) {
 void AppViewModel::recover(const QString& person, SecretInput* code, SecretInput* secret) {
   auto typed = std::make_shared<SecretBytes>(code->take());
   auto passphrase = std::make_shared<SecretBytes>(secret->take());
-  nameEntrance(person);
+  entrance_.remember(person);
   run(Opening, [typed, passphrase, person = person.toStdString(), where = folder(), &clock = clock()] {
     return vault::Vault::recover(where, {person, *typed, *passphrase}, clock);
   });
@@ -142,7 +142,7 @@ void AppViewModel::discardSample() {
   page_ = HomePage;
   emit pageChanged();
   // Whoever the sample knew has nothing to do with the store that was there before.
-  nameEntrance({});
+  entrance_.remember({});
   start();
 }
 
@@ -251,7 +251,7 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
     if (stage_ == Locked) nameEntrance(entrance_.person());
     return;
   }
-  nameEntrance(QString::fromStdString(session_.vault().session().name));
+  entrance_.remember(QString::fromStdString(session_.vault().session().name));
   sample_vault_ = session_.profile().sample;
   restored_ = false;
   page_ = session_.profile().desk == Desk::vendor ? RequestsPage : HomePage;

@@ -35,6 +35,8 @@ class EntranceViewModel : public QObject {
   [[nodiscard]] bool disabled() const { return entrance_.passphrase_tries.disabled(); }
   [[nodiscard]] int wait() const { return wait_; }
 
+  /// Whose way in is looked at from now on.
+  void remember(const QString& person) { person_ = person; }
   /// Reads how things stand for this person. Somebody whom the store does not know has nothing to wait for.
   void look(const std::filesystem::path& folder, const QString& person, const Clock& clock);
 
