@@ -66,6 +66,7 @@ struct Command {
 [[nodiscard]] const std::vector<Command>& inbox_commands();
 [[nodiscard]] const std::vector<Command>& asking_commands();
 [[nodiscard]] const std::vector<Command>& report_commands();
+[[nodiscard]] const std::vector<Command>& ledger_commands();
 [[nodiscard]] const std::vector<Command>& tool_commands();
 [[nodiscard]] const std::vector<Command>& backup_commands();
 

@@ -137,19 +137,25 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::response_sent>(
+  return named<Action::principle_read>(
       std::to_array<std::string_view>(
-          {"vault_created",    "answer_saved",      "contract_set",     "scope_set",        "vendor_added",
-           "system_added",     "request_made",      "request_sent",     "response_staged",  "response_accepted",
-           "response_refused", "request_received",  "response_made",    "status_shown",     "vendor_key_accepted",
-           "sheet_added",      "request_state_set", "backup_made",      "backup_drilled",   "backup_folder_set",
-           "vault_restored",   "clock_changed",     "checkpoint_saved", "history_exported", "payload_erased",
-           "person_added",     "person_removed",    "role_set",         "secret_set",       "secret_recovered",
-           "recovery_made",    "recovery_tried",    "pin_set",          "pin_removed",      "keys_adopted",
-           "device_renewed",   "request_confirmed", "inspection_begun", "inspection_ended", "attachments_kept",
-           "statuses_staged",  "statuses_accepted", "statuses_refused", "status_noted",     "vendor_reminded",
-           "digits_expected",  "pharmacy_pinned",   "key_unpinned",     "row_chosen",       "rows_settled",
-           "product_added",    "product_applied",   "response_sent"}),
+          {"vault_created",     "answer_saved",      "contract_set",        "scope_set",
+           "vendor_added",      "system_added",      "request_made",        "request_sent",
+           "response_staged",   "response_accepted", "response_refused",    "request_received",
+           "response_made",     "status_shown",      "vendor_key_accepted", "sheet_added",
+           "request_state_set", "backup_made",       "backup_drilled",      "backup_folder_set",
+           "vault_restored",    "clock_changed",     "checkpoint_saved",    "history_exported",
+           "payload_erased",    "person_added",      "person_removed",      "role_set",
+           "secret_set",        "secret_recovered",  "recovery_made",       "recovery_tried",
+           "pin_set",           "pin_removed",       "keys_adopted",        "device_renewed",
+           "request_confirmed", "inspection_begun",  "inspection_ended",    "attachments_kept",
+           "statuses_staged",   "statuses_accepted", "statuses_refused",    "status_noted",
+           "vendor_reminded",   "digits_expected",   "pharmacy_pinned",     "key_unpinned",
+           "row_chosen",        "rows_settled",      "product_added",       "product_applied",
+           "response_sent",     "entry_added",       "entry_changed",       "entry_retired",
+           "entry_restored",    "entries_imported",  "ledger_exported",     "evidence_added",
+           "evidence_used",     "evidence_removed",  "question_confirmed",  "incident_noted",
+           "incident_page_set", "principle_read"}),
       action);
 }
 

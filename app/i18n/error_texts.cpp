@@ -423,7 +423,8 @@ constexpr ErrorEntry entries[] = {
 
 ErrorWords words_of(ErrorCode code) {
   const auto text = [](const char* source) { return QCoreApplication::translate("Errors", source); };
-  for (const auto part : {std::span<const ErrorEntry>(entries), history_errors(), key_errors(), asking_errors()}) {
+  for (const auto part : {std::span<const ErrorEntry>(entries), history_errors(), key_errors(), asking_errors(),
+                          ledger_errors()}) {
     const auto entry = std::ranges::find(part, code, &ErrorEntry::code);
     if (entry != part.end()) return {text(entry->what), text(entry->safe), text(entry->next)};
   }

@@ -2261,7 +2261,9 @@ What to do next (signature_wrong)</extracomment>
     </message>
     <message>
         <source>空きがあるか、書きこめる場所かを確かめてください。</source>
-        <extracomment>What to do next (file_unwritable)</extracomment>
+        <extracomment>What to do next (file_unwritable)
+----------
+What to do next (table_not_written)</extracomment>
         <translation>Check that there is free space and that the place can be written to.</translation>
     </message>
     <message>
@@ -2730,6 +2732,228 @@ What to do next (attachment_differs)</extracomment>
         <source>これは%1の依頼への回答です。その依頼は、受け取らないと決めて終わっています。</source>
         <extracomment>What happened (request_closed, its response was refused); %1 is a day</extracomment>
         <translation>This answers the request of %1, which ended when its answer was refused.</translation>
+    </message>
+    <message>
+        <source>ファイルの表が大きすぎます。</source>
+        <extracomment>What happened (table_too_large)</extracomment>
+        <translation>The table in the file is too large.</translation>
+    </message>
+    <message>
+        <source>2万行までに分けて、もう一度選んでください。</source>
+        <extracomment>What to do next (table_too_large)</extracomment>
+        <translation>Split it into parts of at most 20,000 lines and choose again.</translation>
+    </message>
+    <message>
+        <source>ファイルの表の列が多すぎます。</source>
+        <extracomment>What happened (table_too_wide)</extracomment>
+        <translation>The table in the file has too many columns.</translation>
+    </message>
+    <message>
+        <source>いらない列を消して、もう一度選んでください。</source>
+        <extracomment>What to do next (table_too_wide)</extracomment>
+        <translation>Delete the columns you do not need and choose again.</translation>
+    </message>
+    <message>
+        <source>ファイルに、読める行がありません。</source>
+        <extracomment>What happened (table_empty)</extracomment>
+        <translation>There is no line in the file that can be read.</translation>
+    </message>
+    <message>
+        <source>正しいファイルかどうかを確かめてください。</source>
+        <extracomment>What to do next (table_empty)</extracomment>
+        <translation>Make sure that it is the right file.</translation>
+    </message>
+    <message>
+        <source>ファイルの文字が読めません（UTF-8 でも Shift_JIS でもありません）。</source>
+        <extracomment>What happened (table_encoding)</extracomment>
+        <translation>The letters in the file cannot be read (neither UTF-8 nor Shift_JIS).</translation>
+    </message>
+    <message>
+        <source>表計算ソフトで「CSV UTF-8」を選んで保存し直してください。</source>
+        <extracomment>What to do next (table_encoding)</extracomment>
+        <translation>Save it again in your spreadsheet program as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>ファイルに、長すぎる行があります。</source>
+        <extracomment>What happened (table_line_too_long)</extracomment>
+        <translation>A line in the file is too long.</translation>
+    </message>
+    <message>
+        <source>表示された行を見て、短くするか消してください。</source>
+        <extracomment>What to do next (table_line_too_long)</extracomment>
+        <translation>Look at the line shown and shorten or delete it.</translation>
+    </message>
+    <message>
+        <source>ファイルの中で、開いた引用符（&quot;）が閉じていません。</source>
+        <extracomment>What happened (table_quote_open)</extracomment>
+        <translation>A quotation mark (&quot;) in the file is opened and never closed.</translation>
+    </message>
+    <message>
+        <source>表示された行の引用符を直してください。</source>
+        <extracomment>What to do next (table_quote_open)</extracomment>
+        <translation>Mend the quotation mark in the line shown.</translation>
+    </message>
+    <message>
+        <source>表計算のファイル（.xlsx）として読めません。</source>
+        <extracomment>What happened (xlsx_broken)</extracomment>
+        <translation>This cannot be read as a spreadsheet (.xlsx).</translation>
+    </message>
+    <message>
+        <source>表計算ソフトで開き、保存し直してください。</source>
+        <extracomment>What to do next (xlsx_broken)</extracomment>
+        <translation>Open it in your spreadsheet program and save it again.</translation>
+    </message>
+    <message>
+        <source>表をファイルに書けません。</source>
+        <extracomment>What happened (table_not_written)</extracomment>
+        <translation>The table cannot be written to a file.</translation>
+    </message>
+    <message>
+        <source>入れなければならない欄が空いています。</source>
+        <extracomment>What happened (entry_field_missing)</extracomment>
+        <translation>A field that is needed is empty.</translation>
+    </message>
+    <message>
+        <source>赤い印の欄を入れてください。</source>
+        <extracomment>What to do next (entry_field_missing)</extracomment>
+        <translation>Fill in the field marked in red.</translation>
+    </message>
+    <message>
+        <source>使えない文字が入っています。</source>
+        <extracomment>What happened (entry_field_unreadable)</extracomment>
+        <translation>A field holds characters that cannot be used.</translation>
+    </message>
+    <message>
+        <source>その欄を入れ直してください。</source>
+        <extracomment>What to do next (entry_field_unreadable)</extracomment>
+        <translation>Enter that field again.</translation>
+    </message>
+    <message>
+        <source>欄に入れた文字が長すぎます。</source>
+        <extracomment>What happened (entry_field_too_long)</extracomment>
+        <translation>The text in a field is too long.</translation>
+    </message>
+    <message>
+        <source>一行の欄は 100 文字、説明は 1000 文字までにしてください。</source>
+        <extracomment>What to do next (entry_field_too_long)</extracomment>
+        <translation>Use at most 100 letters in a line and 1000 in a note.</translation>
+    </message>
+    <message>
+        <source>決まった言葉の中から選ぶ欄です。</source>
+        <extracomment>What happened (entry_choice_unknown)</extracomment>
+        <translation>This field takes only certain words.</translation>
+    </message>
+    <message>
+        <source>一覧にある言葉にしてください。</source>
+        <extracomment>What to do next (entry_choice_unknown)</extracomment>
+        <translation>Use one of the words in the list.</translation>
+    </message>
+    <message>
+        <source>電話番号として読めません。</source>
+        <extracomment>What happened (entry_telephone_unreadable)</extracomment>
+        <translation>This cannot be read as a telephone number.</translation>
+    </message>
+    <message>
+        <source>数字とハイフンで入れてください。内線などは説明に書きます。</source>
+        <extracomment>What to do next (entry_telephone_unreadable)</extracomment>
+        <translation>Use digits and hyphens. Write an extension in the note.</translation>
+    </message>
+    <message>
+        <source>同じ番号・名前がもう台帳にあります。</source>
+        <extracomment>What happened (entry_number_taken)</extracomment>
+        <translation>The ledger already has this number or name.</translation>
+    </message>
+    <message>
+        <source>別の番号・名前にするか、今あるほうを直してください。</source>
+        <extracomment>What to do next (entry_number_taken)</extracomment>
+        <translation>Choose another, or change the entry that is there.</translation>
+    </message>
+    <message>
+        <source>同じ番号・名前がファイルの中に二度あります。</source>
+        <extracomment>What happened (entry_number_twice)</extracomment>
+        <translation>The file has the same number or name twice.</translation>
+    </message>
+    <message>
+        <source>どちらかの行を直すか消してください。</source>
+        <extracomment>What to do next (entry_number_twice)</extracomment>
+        <translation>Change or delete one of the two lines.</translation>
+    </message>
+    <message>
+        <source>計算式として動くおそれのある値です。</source>
+        <extracomment>What happened (entry_formula)</extracomment>
+        <translation>This value could be run as a formula.</translation>
+    </message>
+    <message>
+        <source>先頭の =、@、+、- を取って、文字として入れてください。</source>
+        <extracomment>What to do next (entry_formula)</extracomment>
+        <translation>Take off the =, @, + or - at its start and enter it as text.</translation>
+    </message>
+    <message>
+        <source>その記録は台帳にありません。</source>
+        <extracomment>What happened (ledger_entry_unknown)</extracomment>
+        <translation>That entry is not in the ledger.</translation>
+    </message>
+    <message>
+        <source>一覧に戻って、もう一度選んでください。</source>
+        <extracomment>What to do next (ledger_entry_unknown)
+----------
+What to do next (evidence_unknown)</extracomment>
+        <translation>Go back to the list and choose again.</translation>
+    </message>
+    <message>
+        <source>番号・名前の列がわかりません。</source>
+        <extracomment>What happened (import_no_column)</extracomment>
+        <translation>There is no column for the number or name.</translation>
+    </message>
+    <message>
+        <source>どの列が番号・名前かを選んでください。</source>
+        <extracomment>What to do next (import_no_column)</extracomment>
+        <translation>Choose which column holds it.</translation>
+    </message>
+    <message>
+        <source>取りこみをやめました。</source>
+        <extracomment>What happened (import_cancelled)</extracomment>
+        <translation>The import was stopped.</translation>
+    </message>
+    <message>
+        <source>つづけるときは、もう一度取りこんでください。</source>
+        <extracomment>What to do next (import_cancelled)</extracomment>
+        <translation>Start it again when you want to go on.</translation>
+    </message>
+    <message>
+        <source>その根拠はもうありません。</source>
+        <extracomment>What happened (evidence_unknown)</extracomment>
+        <translation>That evidence is no longer there.</translation>
+    </message>
+    <message>
+        <source>ファイルが大きすぎます。</source>
+        <extracomment>What happened (evidence_too_large)</extracomment>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>20 MB までのファイルにしてください。</source>
+        <extracomment>What to do next (evidence_too_large)</extracomment>
+        <translation>Use a file of at most 20 MB.</translation>
+    </message>
+    <message>
+        <source>根拠の中身がありません。</source>
+        <extracomment>What happened (evidence_empty)</extracomment>
+        <translation>The evidence has no content.</translation>
+    </message>
+    <message>
+        <source>写真かファイルを選ぶか、置き場所を言葉で書いてください。</source>
+        <extracomment>What to do next (evidence_empty)</extracomment>
+        <translation>Choose a photo or file, or say in words where it is kept.</translation>
+    </message>
+    <message>
+        <source>理由や内容が入っていません。</source>
+        <extracomment>What happened (words_missing)</extracomment>
+        <translation>There is no reason or text.</translation>
+    </message>
+    <message>
+        <source>ひとこと入れてください（1000 文字まで）。</source>
+        <extracomment>What to do next (words_missing)</extracomment>
+        <translation>Enter a few words (at most 1000 letters).</translation>
     </message>
 </context>
 <context>

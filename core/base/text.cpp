@@ -9,6 +9,16 @@ namespace {
 
 constexpr std::string_view ideographic_space = "\xE3\x80\x80";
 
+bool has_control(std::string_view text) {
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7F) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::string_view trimmed(std::string_view text) {
   for (;;) {
     if (text.starts_with(ideographic_space)) {
@@ -24,16 +34,6 @@ std::string_view trimmed(std::string_view text) {
     }
   }
 }
-
-bool has_control(std::string_view text) {
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte == 0x7F) return true;
-  }
-  return false;
-}
-
-}  // namespace
 
 std::size_t code_points(std::string_view utf8) {
   std::size_t count = 0;

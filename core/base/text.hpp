@@ -30,6 +30,8 @@ inline constexpr std::size_t not_utf8 = static_cast<std::size_t>(-1);
 /// ideographs that the standard declares equal to them.
 [[nodiscard]] std::optional<std::string> normal_form(std::string_view utf8);
 [[nodiscard]] bool is_normal(std::string_view utf8);
+/// Without the white space (also U+3000) at both ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
 
 /// Longest name of a pharmacy, vendor, system or person, in code points.
 inline constexpr std::size_t name_limit = 40;

@@ -100,15 +100,14 @@ std::optional<MissingKind> missing_kind(const RowStanding& standing) {
 }
 
 /// The chart is looked at itself, whatever the form says about it.
-std::optional<MissingKind> chart_kind(const RowStanding& standing) {
+std::optional<MissingKind> chart_kind(const RowStanding& standing, bool chart_exists) {
   if (!standing.row->shown_in_person) return std::nullopt;
   switch (standing.state) {
     case RowState::yes:
-      return MissingKind::chart_to_be_shown;
     case RowState::no:
     case RowState::no_undated:
     case RowState::overdue:
-      return MissingKind::chart_missing;
+      return chart_exists ? MissingKind::chart_to_be_shown : MissingKind::chart_missing;
     case RowState::open:
     case RowState::unsure:
     case RowState::exempt:
@@ -117,10 +116,10 @@ std::optional<MissingKind> chart_kind(const RowStanding& standing) {
   return std::nullopt;
 }
 
-void add_missing(std::vector<Missing>& missing, const Progress& progress, const Missing& sheet) {
+void add_missing(std::vector<Missing>& missing, const Progress& progress, const Missing& sheet, bool chart_exists) {
   for (const auto& standing : progress.rows) {
     if (standing.row->obligation == Obligation::reference) continue;
-    for (const auto kind : {missing_kind(standing), chart_kind(standing)}) {
+    for (const auto kind : {missing_kind(standing), chart_kind(standing, chart_exists)}) {
       if (!kind) continue;
       auto thing = sheet;
       thing.kind = *kind;
@@ -145,15 +144,15 @@ std::vector<NextThing> next_things(const Assessment& own, const std::vector<Vend
 }
 
 std::vector<Missing> missing_for_inspection(const Assessment& own, const std::vector<VendorSheet>& vendors,
-                                            CivilDate today) {
+                                            bool chart_exists, CivilDate today) {
   const auto progress = evaluate(own, today);
   std::vector<Missing> missing;
-  add_missing(missing, progress, Missing{});
+  add_missing(missing, progress, Missing{}, chart_exists);
   if (needs_vendors(own, progress)) {
     for (const auto& vendor : vendors) {
       Missing sheet{MissingKind::vendor_sheet_missing, vendor.sheet, nullptr, vendor.vendor, vendor.system};
       if (vendor.state == VendorState::received) {
-        add_missing(missing, vendor.progress, sheet);
+        add_missing(missing, vendor.progress, sheet, chart_exists);
       } else if (vendor.state != VendorState::not_needed) {
         missing.push_back(std::move(sheet));
       }

@@ -56,8 +56,8 @@ enum class MissingKind : std::uint8_t {
   first_check_missing,
   target_day_missing,
   vendor_sheet_missing,  ///< nothing accepted from this vendor's system yet
-  chart_missing,         ///< 3(1) is いいえ, but the chart itself is looked at
-  chart_to_be_shown,     ///< 3(1) is はい: have the chart at hand
+  chart_missing,         ///< the chart itself is looked at, and there is none
+  chart_to_be_shown,     ///< there is a chart: have it at hand
 };
 
 struct Missing {
@@ -78,9 +78,11 @@ namespace checklist {
                                                  CivilDate today);
 
 /// What would be found missing on the day (マニュアル 立入検査時), sorted by kind: required rows without first check or
-/// target day, vendors' sheets that were not received, and the chart. Reference rows are not looked at.
+/// target day, vendors' sheets that were not received, and the chart once 3(1) was answered. `chart_exists`: it is
+/// drawn here, or something says where it is. Reference rows are not looked at.
 [[nodiscard]] std::vector<Missing> missing_for_inspection(const Assessment& own,
-                                                          const std::vector<VendorSheet>& vendors, CivilDate today);
+                                                          const std::vector<VendorSheet>& vendors, bool chart_exists,
+                                                          CivilDate today);
 
 }  // namespace checklist
 }  // namespace mamori

@@ -157,8 +157,39 @@ Result<Overview> PharmacyDesk::overview() {
   overview.today = clock_.today();
   overview.days_left = days_between(overview.today, overview.edition->year.last_day());
   overview.next = checklist::next_things(overview.own.assessment, overview.vendor_sheets, overview.today);
-  overview.missing = checklist::missing_for_inspection(overview.own.assessment, overview.vendor_sheets, overview.today);
+  if (auto done = add_ledgers(overview); !done) return pass_on(done);
   return overview;
+}
+
+Result<void> PharmacyDesk::add_ledgers(Overview& overview) const {
+  const auto facts = vault_.ledger_facts();
+  if (!facts) return pass_on(facts);
+  const auto answered = vault_.confirmations();
+  if (!answered) return pass_on(answered);
+  const auto evidence = vault_.evidence();
+  if (!evidence) return pass_on(evidence);
+  const auto& own = overview.own.assessment;
+  overview.questions = ledgers::unanswered(ledgers::questions(own, overview.vendor_sheets, *facts, overview.today),
+                                           *answered, overview.today);
+  const auto& rows = own.sheet().rows;
+  const auto chart_row = std::find_if(rows.begin(), rows.end(), [](const Row& row) { return row.shown_in_person; });
+  const bool pointed_at =
+      chart_row != rows.end() && std::any_of(evidence->begin(), evidence->end(), [&](const Evidence& one) {
+        const auto chart = ledgers::subject_of(chart_row->key);
+        return std::find(one.uses.begin(), one.uses.end(), chart) != one.uses.end();
+      });
+  overview.missing =
+      checklist::missing_for_inspection(own, overview.vendor_sheets, facts->contacts > 0 || pointed_at, overview.today);
+  return {};
+}
+
+Result<void> PharmacyDesk::confirm(std::string_view key, std::string_view reason) {
+  const auto seen = overview();
+  if (!seen) return pass_on(seen);
+  const auto question = find_one(seen->questions, "question", [&](const Question& q) { return q.key() == key; });
+  if (!question) return pass_on(question);
+  return vault_.change(reason,
+                       [&](vault::Writer& writer) { return writer.confirm_question(key, question->state(), reason); });
 }
 
 Result<void> PharmacyDesk::set_vendor_contract(bool has_contract) {

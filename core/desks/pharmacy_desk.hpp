@@ -19,6 +19,8 @@ class PharmacyDesk {
   [[nodiscard]] Result<Overview> overview();
   [[nodiscard]] SheetBook& sheets() { return sheets_; }
 
+  /// "確認済み" with the reason. Errors: item_not_found when it is not asked now, words_missing, not_allowed, storage_*.
+  Result<void> confirm(std::string_view question, std::string_view reason);
   Result<void> set_vendor_contract(bool has_contract);
   /// A vendor with at least one system. Errors: name_*, vendor_exists, not_allowed, storage_*.
   Result<VendorId> add_vendor(std::string_view name, const std::vector<std::string>& systems);
@@ -85,6 +87,8 @@ class PharmacyDesk {
                             bool replaces);
   /// Carries out for each undecided row what `pick` says, in one transaction.
   Result<void> carry_out(InboxId id, const Pick& pick, bool key_confirmed, std::string_view why);
+  /// What the ledgers say about the answers.
+  [[nodiscard]] Result<void> add_ledgers(Overview& overview) const;
   [[nodiscard]] Result<std::vector<VendorView>> vendor_views(bool has_contract) const;
   [[nodiscard]] Result<Outgoing> request_to(const Vendor& vendor, const MessageKey& id,
                                             std::vector<std::uint8_t> envelope) const;

@@ -4,6 +4,7 @@
 #include "checklist/outlook.hpp"
 #include "editions/edition.hpp"
 #include "exchange/inbox/inbox.hpp"
+#include "ledgers/questions.hpp"
 #include "vault/records.hpp"
 
 #include <map>
@@ -68,6 +69,7 @@ struct Overview {
   std::vector<VendorSheet> vendor_sheets;
   std::vector<NextThing> next;
   std::vector<Missing> missing;
+  std::vector<Question> questions;  ///< what a はい does not yet stand on, without those that a person answered
   int days_left = 0;  ///< to the last day of the edition's year; negative once it is over
 };
 

@@ -7,7 +7,7 @@ namespace mamori::vault {
 namespace {
 
 constexpr std::int64_t form = 1;  // of the encoding of an entry
-constexpr auto last_action = Action::response_sent;
+constexpr auto last_action = Action::principle_read;
 
 tl::unexpected<Error> no_entry(std::uint64_t sequence) {
   return fail(ErrorCode::entry_unknown, "history " + std::to_string(sequence));
@@ -99,6 +99,7 @@ bool leaves_device(Action action) {
     case Action::status_shown:
     case Action::checkpoint_saved:
     case Action::history_exported:
+    case Action::ledger_exported:
       return true;
     default:
       return false;

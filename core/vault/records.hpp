@@ -322,6 +322,20 @@ enum class Action : std::uint8_t {
   product_added,
   product_applied,
   response_sent,
+  // ledgers, evidence, incident, principles
+  entry_added,
+  entry_changed,
+  entry_retired,
+  entry_restored,
+  entries_imported,
+  ledger_exported,
+  evidence_added,
+  evidence_used,
+  evidence_removed,
+  question_confirmed,
+  incident_noted,
+  incident_page_set,
+  principle_read,
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.

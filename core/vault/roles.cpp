@@ -31,6 +31,11 @@ constexpr std::array lines = {
     Line{"unpin", false},          Line{"choose_row", true},
     Line{"settle_rows", true},     Line{"product", true},
     Line{"apply_product", true},   Line{"response_sending", true},
+    Line{"entry", true},           Line{"retire", true},
+    Line{"import", true},          Line{"ledger_export", false},
+    Line{"evidence", true},        Line{"confirmation", true},
+    Line{"incident_note", true},   Line{"incident_page", false},
+    Line{"acknowledgement", true},
 };
 static_assert(lines.size() == static_cast<std::size_t>(last_verb) + 1);
 

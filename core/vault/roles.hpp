@@ -49,8 +49,18 @@ enum class Verb : std::uint8_t {
   product,
   apply_product,
   response_sending,
+  // ledgers, evidence, incident, principles
+  entry,
+  retire,
+  import_lines,
+  ledger_export,
+  evidence,
+  confirmation,
+  incident_note,
+  incident_page,
+  acknowledgement,
 };
-inline constexpr auto last_verb = Verb::response_sending;
+inline constexpr auto last_verb = Verb::acknowledgement;
 
 [[nodiscard]] std::string_view name_of(Verb verb);
 /// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or

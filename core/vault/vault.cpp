@@ -5,6 +5,7 @@
 #include "vault/attachments.hpp"
 #include "vault/backup/restore.hpp"
 #include "vault/cipher.hpp"
+#include "vault/evidence.hpp"
 #include "vault/faults.hpp"
 #include "vault/history.hpp"
 #include "vault/history_check.hpp"
@@ -12,6 +13,7 @@
 #include "vault/journal.hpp"
 #include "vault/key_files.hpp"
 #include "vault/key_set.hpp"
+#include "vault/ledgers.hpp"
 #include "vault/messages.hpp"
 #include "vault/migrations/migrations.hpp"
 #include "vault/people.hpp"
@@ -350,6 +352,37 @@ Result<std::optional<Witness>> Vault::newest_witness() const {
 }
 UnixTime Vault::latest_time() const {
   return std::max(impl_->clock.now(), impl_->seen.greatest);
+}
+
+Result<EntryPage> Vault::entries(const EntryQuery& query) const {
+  return guarded([&] { return read_entries(impl_->database, query); });
+}
+Result<Entry> Vault::entry(EntryId id) const {
+  return guarded([&] { return read_entry(impl_->database, id); });
+}
+Result<std::set<std::string>> Vault::entry_names(Ledger ledger) const {
+  return guarded([&] { return read_names(impl_->database, ledger); });
+}
+Result<ledgers::Facts> Vault::ledger_facts() const {
+  return guarded([&] { return read_facts(impl_->database, impl_->clock.today()); });
+}
+Result<std::vector<Evidence>> Vault::evidence() const {
+  return guarded([&] { return read_evidence(impl_->database); });
+}
+Result<std::vector<std::uint8_t>> Vault::evidence_content(EvidenceId id) const {
+  return guarded([&] { return read_content(impl_->database, id); });
+}
+Result<std::vector<Confirmation>> Vault::confirmations() const {
+  return guarded([&] { return read_confirmations(impl_->database); });
+}
+Result<std::vector<IncidentNote>> Vault::incident_notes() const {
+  return guarded([&] { return read_incident_notes(impl_->database); });
+}
+Result<bool> Vault::incident_shown_locked() const {
+  return guarded([&] { return read_shown_locked(impl_->database); });
+}
+Result<std::vector<Acknowledgement>> Vault::acknowledgements() const {
+  return guarded([&] { return read_acknowledgements(impl_->database); });
 }
 
 Result<void> Vault::check() const {

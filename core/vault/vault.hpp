@@ -5,6 +5,7 @@
 #include "base/clock.hpp"
 #include "base/error.hpp"
 #include "crypto/key_store.hpp"
+#include "vault/ledger_records.hpp"
 #include "vault/proof.hpp"
 #include "vault/records.hpp"
 #include "vault/try_state.hpp"
@@ -14,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -160,6 +162,20 @@ class Vault {
   [[nodiscard]] Result<BackupStanding> backup_standing() const;
   [[nodiscard]] const VaultId& id() const;
   [[nodiscard]] const std::filesystem::path& folder() const;
+  // Ledgers, evidence, incident, principles.
+  [[nodiscard]] Result<EntryPage> entries(const EntryQuery& query) const;
+  /// Errors: ledger_entry_unknown.
+  [[nodiscard]] Result<Entry> entry(EntryId id) const;
+  /// The folded first fields of the entries in use.
+  [[nodiscard]] Result<std::set<std::string>> entry_names(Ledger ledger) const;
+  [[nodiscard]] Result<ledgers::Facts> ledger_facts() const;
+  [[nodiscard]] Result<std::vector<Evidence>> evidence() const;  ///< oldest first
+  /// The bytes of a photo or file. Errors: evidence_unknown.
+  [[nodiscard]] Result<std::vector<std::uint8_t>> evidence_content(EvidenceId id) const;
+  [[nodiscard]] Result<std::vector<Confirmation>> confirmations() const;
+  [[nodiscard]] Result<std::vector<IncidentNote>> incident_notes() const;  ///< oldest first
+  [[nodiscard]] Result<bool> incident_shown_locked() const;
+  [[nodiscard]] Result<std::vector<Acknowledgement>> acknowledgements() const;
 
   // People and keys. Each step that gives or takes access wants a proof, and agrees with the key file after a crash at
   // any point (key_set.hpp). All can return not_allowed, storage_* and not_enough_memory beside what they name.
@@ -312,6 +328,31 @@ class Writer {
   /// Keeps a signed response in the outbox and as the request's newest. Errors: message_unknown.
   Result<OutboxId> put_response(const OutboxRecord& response);
   Result<void> log_response_sending(OutboxId response, Channel channel);
+
+  // Ledgers, evidence, incident, principles. Errors: those of ledgers::checked, entry_number_taken,
+  // ledger_entry_unknown.
+  Result<EntryId> add_entry(Ledger ledger, const Values& typed);
+  Result<void> change_entry(EntryId id, const Values& typed);
+  /// No longer in use, with the reason; it stays for the record. Errors: words_missing.
+  Result<void> retire_entry(EntryId id, std::string_view why);
+  Result<void> restore_entry(EntryId id);
+  /// All lines with one history entry. `going` is asked every hundred lines. Errors: import_cancelled.
+  Result<void> import_entries(Ledger ledger, const std::vector<Values>& lines, const Going& going = {});
+  Result<void> log_ledger_export(Ledger ledger, std::string_view form, std::size_t entries);
+  /// A photo or file with its bytes, or words without. Errors: name_*, evidence_too_large, evidence_empty.
+  Result<EvidenceId> add_evidence(const Evidence& evidence, Bytes content = {});
+  /// For a row or an entry, or no longer for it. Errors: evidence_unknown.
+  Result<void> use_evidence(EvidenceId id, std::string_view subject, bool use);
+  Result<void> remove_evidence(EvidenceId id);
+  /// Its bytes leave the device. Errors: evidence_unknown.
+  Result<void> log_evidence_export(EvidenceId id);
+  /// "確認済み": the question rests while its state stays the same, for a year. Errors: words_missing.
+  Result<void> confirm_question(std::string_view key, std::string_view state, std::string_view reason);
+  /// Errors: words_missing when there are no words.
+  Result<void> note_incident(std::string_view words);
+  Result<void> show_incident_locked(bool shown);
+  /// `principle` 1 to 9, read by `name` today. Errors: name_*.
+  Result<void> acknowledge(int principle, std::string_view name);
 
  private:
   friend class Vault;

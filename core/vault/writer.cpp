@@ -1,10 +1,11 @@
+#include "vault/writer_impl.hpp"
+
 #include "base/text.hpp"
 #include "vault/answers.hpp"
 #include "vault/faults.hpp"
 #include "vault/messages.hpp"
 #include "vault/vendors.hpp"
 #include "vault/witnesses.hpp"
-#include "vault/writer_impl.hpp"
 
 namespace mamori::vault {
 

@@ -10,10 +10,11 @@ MAY_INCLUDE = {
     "crypto": {"base"},
     "editions": {"base", "crypto"},
     "checklist": {"base", "editions"},
-    "ledgers": {"base", "editions", "checklist"},
+    "tables": {"base"},
+    "ledgers": {"base", "editions", "checklist", "tables"},
     "vault": {"base", "crypto", "editions", "checklist", "ledgers"},
     "exchange": {"base", "crypto", "editions", "checklist"},
-    "desks": {"base", "crypto", "editions", "checklist", "ledgers", "vault", "exchange"},
+    "desks": {"base", "crypto", "editions", "checklist", "tables", "ledgers", "vault", "exchange"},
 }
 
 

@@ -15,6 +15,7 @@ constexpr Migration released[] = {
     {4, step_4},
     {5, step_5},
     {6, step_6},
+    {7, step_7},
 };
 
 }  // namespace

@@ -11,5 +11,6 @@ Result<void> step_3(Connection& database);
 Result<void> step_4(Connection& database);
 Result<void> step_5(Connection& database);
 Result<void> step_6(Connection& database);
+Result<void> step_7(Connection& database);
 
 }  // namespace mamori::vault

@@ -70,7 +70,8 @@ desks::Overview overview_of(const std::vector<desks::SheetView>& sheets) {
     sheet.progress = sheets[i].progress;
     overview.vendor_sheets.push_back(sheet);
   }
-  overview.missing = checklist::missing_for_inspection(overview.own.assessment, overview.vendor_sheets, overview.today);
+  overview.missing =
+      checklist::missing_for_inspection(overview.own.assessment, overview.vendor_sheets, true, overview.today);
   return overview;
 }
 

@@ -156,7 +156,7 @@ TEST_CASE("behind a closed gate nothing is left to do") {
   auto own = blank(SheetKind::pharmacy);
   own.answers[0] = cells(no());
   CHECK(next_things(own, {silent_or_new(VendorState::not_sent)}, today()).empty());
-  CHECK(missing_for_inspection(own, {silent_or_new(VendorState::not_sent)}, today()).empty());
+  CHECK(missing_for_inspection(own, {silent_or_new(VendorState::not_sent)}, true, today()).empty());
 }
 
 TEST_CASE("the yearly check is due a year after the last") {
@@ -170,7 +170,8 @@ TEST_CASE("the yearly check is due a year after the last") {
 }
 
 TEST_CASE("a blank form misses the gate, then every required row, then the vendor's sheet") {
-  const auto missing = missing_for_inspection(blank(SheetKind::pharmacy), {silent_or_new(VendorState::sent)}, today());
+  const auto missing =
+      missing_for_inspection(blank(SheetKind::pharmacy), {silent_or_new(VendorState::sent)}, true, today());
   auto expected = std::vector(12, MissingKind::first_check_missing);
   expected.front() = MissingKind::gate_unanswered;
   expected.back() = MissingKind::vendor_sheet_missing;
@@ -181,38 +182,38 @@ TEST_CASE("a blank form misses the gate, then every required row, then the vendo
 
 TEST_CASE("only a received sheet counts for the inspection") {
   const auto state = GENERATE(VendorState::not_sent, VendorState::sent, VendorState::to_confirm);
-  CHECK(kinds(missing_for_inspection(all_yes(SheetKind::pharmacy), {silent_or_new(state)}, today())) ==
+  CHECK(kinds(missing_for_inspection(all_yes(SheetKind::pharmacy), {silent_or_new(state)}, true, today())) ==
         std::vector{MissingKind::vendor_sheet_missing, MissingKind::chart_to_be_shown});
 }
 
 TEST_CASE("a vendor's sheet that is not needed is not missed") {
-  CHECK(kinds(missing_for_inspection(all_yes(SheetKind::pharmacy), {silent_or_new(VendorState::not_needed)},
+  CHECK(kinds(missing_for_inspection(all_yes(SheetKind::pharmacy), {silent_or_new(VendorState::not_needed)}, true,
                                      today())) == std::vector{MissingKind::chart_to_be_shown});
 }
 
 TEST_CASE("without a contract no vendor's sheet is missed") {
   auto own = all_yes(SheetKind::pharmacy);
   own.circumstances.has_vendor_contract = false;
-  CHECK(kinds(missing_for_inspection(own, {silent_or_new(VendorState::not_sent)}, today())) ==
+  CHECK(kinds(missing_for_inspection(own, {silent_or_new(VendorState::not_sent)}, true, today())) ==
         std::vector{MissingKind::chart_to_be_shown});
 }
 
 TEST_CASE("a complete form still reminds of the chart") {
-  const auto missing = missing_for_inspection(all_yes(SheetKind::pharmacy), {received()}, today());
+  const auto missing = missing_for_inspection(all_yes(SheetKind::pharmacy), {received()}, true, today());
   REQUIRE(kinds(missing) == std::vector{MissingKind::chart_to_be_shown});
   CHECK(missing[0].row == &own_row("3(1)"));
 }
 
 TEST_CASE("a chart that does not exist yet is missed although its row is filled in") {
   const auto own = own_with("3(1)", std::nullopt, cells(no(), day("2024-02-01")));
-  CHECK(kinds(missing_for_inspection(own, {received()}, today())) == std::vector{MissingKind::chart_missing});
+  CHECK(kinds(missing_for_inspection(own, {received()}, false, today())) == std::vector{MissingKind::chart_missing});
 }
 
 TEST_CASE("a required no without a day is missed, in the own sheet and in the vendor's") {
   auto answers = all_yes(SheetKind::vendor);
   answers.answers[0] = cells(no());
   const auto missing = missing_for_inspection(own_with("2(6)", std::nullopt, cells(no())),
-                                              {vendor(VendorState::received, answers)}, today());
+                                              {vendor(VendorState::received, answers)}, true, today());
   REQUIRE(kinds(missing) == std::vector{MissingKind::target_day_missing, MissingKind::target_day_missing,
                                         MissingKind::chart_to_be_shown});
   CHECK(missing[0].sheet == 0);
@@ -221,6 +222,6 @@ TEST_CASE("a required no without a day is missed, in the own sheet and in the ve
 }
 
 TEST_CASE("an open reference row is not missed") {
-  const auto missing = missing_for_inspection(own_with("3(3)", std::nullopt, {}), {received()}, today());
+  const auto missing = missing_for_inspection(own_with("3(3)", std::nullopt, {}), {received()}, true, today());
   CHECK(kinds(missing) == std::vector{MissingKind::chart_to_be_shown});
 }

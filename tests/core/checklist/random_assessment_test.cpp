@@ -106,7 +106,7 @@ TEST_CASE("a sheet without gaps for the inspection is a complete one") {
       if (random.chance(8)) assessment.answers[index] = answer;
     }
     assessment.circumstances.has_vendor_contract = false;
-    const auto missing = checklist::missing_for_inspection(assessment, {}, today());
+    const auto missing = checklist::missing_for_inspection(assessment, {}, true, today());
     const bool gaps = std::any_of(missing.begin(), missing.end(),
                                   [](const Missing& thing) { return thing.kind < MissingKind::vendor_sheet_missing; });
     REQUIRE(evaluate(assessment, today()).complete() == !gaps);

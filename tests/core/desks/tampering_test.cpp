@@ -46,13 +46,13 @@ File read_file(const fs::path& file) {
 
 /// A pharmacy with some past: two checkpoints of it are outside, one from the middle and one from the end, and its
 /// files are kept from the time of each.
-struct Evidence {
+struct Past {
   fakes::TemporaryFolder home;
   fakes::FixedClock clock;
   SheetId sheet{};
   std::vector<File> outside;
 
-  Evidence() {
+  Past() {
     Vault vault =
         must(Vault::create(home / "vault", {Desk::pharmacy, "あおば薬局", "見本 花子", false, crypto::KdfCost{8192, 1}},
                            passphrase(), clock));
@@ -87,7 +87,7 @@ struct Evidence {
     fs::copy(home / "vault", home / name, fs::copy_options::recursive);
   }
 
-  /// The folder as it was at a time, once more, to be tampered with.
+  /// The folder as it was at a time, once more, to be past with.
   fs::path copy(const std::string& name) {
     fs::remove_all(home / "copy");
     fs::copy(home / name, home / "copy", fs::copy_options::recursive);
@@ -261,54 +261,54 @@ std::vector<Kind> more_kinds() {
 }  // namespace
 
 TEST_CASE("Whoever holds the key and rewrites the history is found out by both verifiers") {
-  Evidence evidence;
-  const auto honest = evidence.copy("end");
-  CHECK(evidence.ours(honest) == "");
-  CHECK_FALSE(evidence.theirs_finds(evidence.exported(honest)));
+  Past past;
+  const auto honest = past.copy("end");
+  CHECK(past.ours(honest) == "");
+  CHECK_FALSE(past.theirs_finds(past.exported(honest)));
   auto all = kinds();
   std::ranges::move(more_kinds(), std::back_inserter(all));
   CHECK(all.size() >= 14);
   for (const Kind& kind : all) {
     INFO(kind.name);
-    const auto folder = evidence.copy("end");
+    const auto folder = past.copy("end");
     {
-      auto database = evidence.enter(folder);
+      auto database = past.enter(folder);
       kind.tamper(database);
     }
-    CHECK(evidence.ours(folder) != "");
-    if (kind.seen_by_the_other) CHECK(evidence.theirs_finds(evidence.exported(folder)));
+    CHECK(past.ours(folder) != "");
+    if (kind.seen_by_the_other) CHECK(past.theirs_finds(past.exported(folder)));
   }
 }
 
 TEST_CASE("Older files that are put back are found out by both verifiers") {
-  Evidence evidence;
+  Past past;
   SECTION("the whole vault as it was") {
-    const auto folder = evidence.copy("middle");
-    CHECK(evidence.ours(folder) == "history_shortened");
-    CHECK(evidence.theirs_finds(evidence.exported(folder)));
+    const auto folder = past.copy("middle");
+    CHECK(past.ours(folder) == "history_shortened");
+    CHECK(past.theirs_finds(past.exported(folder)));
   }
   SECTION("without the write-ahead log") {
-    const auto folder = evidence.copy("end-open");
-    CHECK(evidence.ours(evidence.copy("end-open")) == "");
-    evidence.copy("end-open");
+    const auto folder = past.copy("end-open");
+    CHECK(past.ours(past.copy("end-open")) == "");
+    past.copy("end-open");
     REQUIRE(fs::remove(folder / "vault.db-wal"));
     fs::remove(folder / "vault.db-shm");
-    CHECK(evidence.ours(folder) == "history_shortened");
-    CHECK(evidence.theirs_finds(evidence.exported(folder)));
+    CHECK(past.ours(folder) == "history_shortened");
+    CHECK(past.theirs_finds(past.exported(folder)));
   }
   SECTION("a file cut off in the middle of the export") {
-    auto file = evidence.exported(evidence.copy("end"));
+    auto file = past.exported(past.copy("end"));
     file.resize(file.size() / 2);
-    CHECK(evidence.theirs_finds(file));
+    CHECK(past.theirs_finds(file));
   }
 }
 
 TEST_CASE("One old page put back, whichever it is, changes no answer and no entry unseen") {
   constexpr std::size_t page_size = 2048;
-  Evidence evidence;
-  const File before = read_file(evidence.home / "middle/vault.db");
-  const File after = read_file(evidence.home / "end/vault.db");
-  const File honest = evidence.exported(evidence.copy("end"));
+  Past past;
+  const File before = read_file(past.home / "middle/vault.db");
+  const File after = read_file(past.home / "end/vault.db");
+  const File honest = past.exported(past.copy("end"));
   int put_back = 0;
   int found = 0;
   for (std::size_t at = 0; at + page_size <= std::min(before.size(), after.size()); at += page_size) {
@@ -322,19 +322,19 @@ TEST_CASE("One old page put back, whichever it is, changes no answer and no entr
     File mixed = after;
     std::copy_n(before.begin() + static_cast<std::ptrdiff_t>(at), page_size,
                 mixed.begin() + static_cast<std::ptrdiff_t>(at));
-    const auto folder = evidence.copy("end");
+    const auto folder = past.copy("end");
     write_file(folder / "vault.db", mixed);
-    const auto said = evidence.ours(folder);
+    const auto said = past.ours(folder);
     if (!said.empty()) ++found;
     // Each page of a table that the history tells of is found; the others hold nothing but ways to find entries.
-    const auto file = evidence.exported(folder);
+    const auto file = past.exported(folder);
     const auto entries = std::min(honest.size(), file.size()) - 400;  // without the signature at the end
     const bool same = file.size() == honest.size() &&
                       std::equal(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(entries), honest.begin());
     if (said.empty()) {
       CHECK(same);
     } else if (!same) {
-      CHECK(evidence.theirs_finds(file));
+      CHECK(past.theirs_finds(file));
     }
   }
   CHECK(put_back >= 3);

@@ -1,0 +1,252 @@
+// ledger …, question …, incident …, principle …: what the answers stand on.
+#include "cli/command.hpp"
+#include "cli/lookup.hpp"
+#include "cli/message_io.hpp"
+#include "desks/ledger_desk.hpp"
+#include "ledgers/fold.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace mamori::cli {
+namespace {
+
+Json json_of(const Entry& entry) {
+  const auto& spec = ledgers::spec_of(entry.ledger);
+  Json json{{"id", static_cast<std::int64_t>(entry.id)}};
+  for (std::size_t i = 0; i < spec.fields.size(); ++i) json[std::string(spec.fields[i].id)] = entry.values[i];
+  json["retired"] = entry.retired ? Json(entry.retired->iso()) : Json(nullptr);
+  return json;
+}
+
+std::string line_of(const Entry& entry, Language language) {
+  const auto& spec = ledgers::spec_of(entry.ledger);
+  std::string line = entry.values.front();
+  for (const auto field : spec.second_line) {
+    const auto text = ledgers::shown(spec.fields[field], entry.values[field], language);
+    if (!text.empty()) line += "  " + text;
+  }
+  return line;
+}
+
+std::optional<std::size_t> field_named(const LedgerSpec& spec, std::string_view id) {
+  for (std::size_t i = 0; i < spec.fields.size(); ++i) {
+    if (spec.fields[i].id == id) return i;
+  }
+  return std::nullopt;
+}
+
+/// FIELD=TEXT … written over `values`.
+Result<Values> with_set(const LedgerSpec& spec, Values values, const Arguments& arguments) {
+  values.resize(spec.fields.size());
+  for (const auto& word : arguments.values("--set")) {
+    const auto equals = word.find('=');
+    const auto field = field_named(spec, std::string_view(word).substr(0, equals));
+    if (equals == std::string::npos || !field) return bad_argument("--set");
+    values[*field] = word.substr(equals + 1);
+  }
+  return values;
+}
+
+/// The entry in use with this first field.
+Result<Entry> entry_named(const desks::LedgerDesk& desk, const LedgerSpec& spec, const std::string& name) {
+  const auto entries = desk.all(spec.ledger);
+  if (!entries) return pass_on(entries);
+  for (const auto& entry : *entries) {
+    if (ledgers::folded(entry.values.front()) == ledgers::folded(name)) return entry;
+  }
+  return bad_argument("NUMBER");
+}
+
+Result<Report> list(const Context& context, const desks::LedgerDesk& desk, const LedgerSpec& spec,
+                    const Arguments& arguments) {
+  EntryQuery query;
+  query.ledger = spec.ledger;
+  query.limit = tables::row_limit;
+  query.search = arguments.value_or("--search", "");
+  query.retired = arguments.has("--retired");
+  if (const auto sort = arguments.value("--sort")) {
+    const auto field = field_named(spec, *sort);
+    if (!field) return bad_argument("--sort");
+    query.sort = *field;
+  }
+  const auto page = desk.list(query);
+  if (!page) return pass_on(page);
+  Report report{Json::array(), {}};
+  for (const auto& entry : page->entries) {
+    report.json.push_back(json_of(entry));
+    report.lines.push_back(line_of(entry, context.language));
+  }
+  return report;
+}
+
+Result<Report> import(desks::LedgerDesk& desk, const LedgerSpec& spec, const Arguments& arguments) {
+  const auto file = read_file(arguments.words()[2], tables::file_limit);
+  if (!file) return pass_on(file);
+  const auto plan = desk.plan(spec.ledger, *file);
+  if (!plan) return pass_on(plan);
+  const bool dry = arguments.has("--dry-run");
+  if (!dry) {
+    if (auto done = desk.import(*plan); !done) return pass_on(done);
+  }
+  auto rejected = Json::array();
+  Report report;
+  report.lines.push_back(std::to_string(plan->preview.lines.size()));
+  for (const auto& line : plan->preview.rejected) {
+    const auto reason = std::string(mamori::name_of(line.reason.code));
+    rejected.push_back({{"line", line.number}, {"error", reason}, {"where", line.reason.where}});
+    report.lines.push_back(std::to_string(line.number) + ": " + reason + " (" + line.reason.where + ")");
+  }
+  report.json = {
+      {"written", dry ? 0 : plan->preview.lines.size()}, {"good", plan->preview.lines.size()}, {"rejected", rejected}};
+  return report;
+}
+
+Result<Report> export_file(const Context& context, vault::Vault& vault, desks::LedgerDesk& desk, const LedgerSpec& spec,
+                           const std::string& file) {
+  const auto secret = context.passphrase();
+  if (!secret) return pass_on(secret);
+  const auto proof = vault.prove(*secret);
+  if (!proof) return pass_on(proof);
+  const auto form = file.ends_with(".xlsx") ? desks::TableForm::xlsx : desks::TableForm::csv;
+  const auto count = desk.export_to(spec.ledger, form, file, context.language, *proof);
+  if (!count) return pass_on(count);
+  return Report{{{"written", *count}}, {std::to_string(*count)}};
+}
+
+Result<Report> change(desks::LedgerDesk& desk, const LedgerSpec& spec, const Arguments& arguments) {
+  const auto entry = entry_named(desk, spec, arguments.words()[2]);
+  if (!entry) return pass_on(entry);
+  const auto values = with_set(spec, entry->values, arguments);
+  if (!values) return pass_on(values);
+  if (auto done = desk.change(entry->id, *values, arguments.value_or("--reason", "")); !done) return pass_on(done);
+  return Report{{{"id", static_cast<std::int64_t>(entry->id)}}, {values->front()}};
+}
+
+Result<Report> retire(desks::LedgerDesk& desk, const LedgerSpec& spec, const Arguments& arguments) {
+  const auto entry = entry_named(desk, spec, arguments.words()[2]);
+  if (!entry) return pass_on(entry);
+  if (auto done = desk.retire(entry->id, arguments.value_or("--reason", "")); !done) return pass_on(done);
+  return Report{{{"id", static_cast<std::int64_t>(entry->id)}}, {entry->values.front()}};
+}
+
+Result<Report> ledger(const Context& context, const Arguments& arguments) {
+  const auto* spec = ledgers::find(arguments.words()[0]);
+  if (spec == nullptr) return bad_argument("LEDGER");
+  const auto& verb = arguments.words()[1];
+  const bool about_one = verb == "change" || verb == "retire" || verb == "import" || verb == "export";
+  if (arguments.words().size() != (about_one ? 3u : 2u)) return bad_argument(verb);
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  desks::LedgerDesk desk(*opened, context.clock);
+  if (verb == "list") return list(context, desk, *spec, arguments);
+  if (verb == "import") return import(desk, *spec, arguments);
+  if (verb == "export") return export_file(context, *opened, desk, *spec, arguments.words()[2]);
+  if (verb == "change") return change(desk, *spec, arguments);
+  if (verb == "retire") return retire(desk, *spec, arguments);
+  if (verb != "add") return bad_argument("list|add|change|retire|import|export");
+  const auto values = with_set(*spec, {}, arguments);
+  if (!values) return pass_on(values);
+  const auto id = desk.add(spec->ledger, *values);
+  if (!id) return pass_on(id);
+  return Report{{{"id", static_cast<std::int64_t>(*id)}}, {std::to_string(static_cast<std::int64_t>(*id))}};
+}
+
+Result<Report> question_list(const Context& context, const Arguments&) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto overview = desks::PharmacyDesk(*opened, context.library, context.clock).overview();
+  if (!overview) return pass_on(overview);
+  Report report{Json::array(), {}};
+  for (const auto& question : overview->questions) {
+    report.json.push_back({{"question", question.key()},
+                           {"kind", ledgers::name_of(question.kind)},
+                           {"row", question.row->key.text()},
+                           {"count", question.count},
+                           {"examples", question.examples}});
+    report.lines.push_back(question.key() + "  " + std::to_string(question.count));
+  }
+  return report;
+}
+
+Result<Report> question_confirm(const Context& context, const Arguments& arguments) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  const auto& key = arguments.words().front();
+  if (auto done = desk.confirm(key, arguments.value_or("--reason", "")); !done) return pass_on(done);
+  return Report{{{"confirmed", key}}, {key}};
+}
+
+Result<Report> incident_note(const Context& context, const Arguments& arguments) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto& words = arguments.words().front();
+  auto done = opened->change({}, [&](vault::Writer& writer) { return writer.note_incident(words); });
+  if (!done) return pass_on(done);
+  return Report{{{"noted", words}}, {words}};
+}
+
+Result<Report> incident_list(const Context& context, const Arguments&) {
+  const auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto notes = opened->incident_notes();
+  if (!notes) return pass_on(notes);
+  Report report{Json::array(), {}};
+  for (const auto& note : *notes) {
+    report.json.push_back({{"time", utc(note.time)}, {"who", note.who}, {"words", note.words}});
+    report.lines.push_back(utc(note.time) + "  " + note.who + "  " + note.words);
+  }
+  return report;
+}
+
+Result<Report> principle_list(const Context& context, const Arguments&) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto readers = desks::LedgerDesk(*opened, context.clock).readers();
+  if (!readers) return pass_on(readers);
+  Report report{Json::array(), {}};
+  for (const auto& one : *readers) {
+    auto read = Json::array();
+    for (const auto& reader : one.read) read.push_back({{"name", reader.name}, {"day", reader.day.iso()}});
+    report.json.push_back({{"principle", one.principle}, {"read", read}, {"not_yet", one.not_yet}});
+    report.lines.push_back(std::to_string(one.principle) + "  " + std::to_string(one.read.size()) + " / " +
+                           std::to_string(one.read.size() + one.not_yet.size()));
+  }
+  return report;
+}
+
+Result<Report> principle_read(const Context& context, const Arguments& arguments) {
+  const auto& word = arguments.words()[0];
+  int number = 0;
+  const auto [stop, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
+  if (fault != std::errc{} || stop != word.data() + word.size() || number < 1 || number > 9) return bad_argument("N");
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  auto done = desks::LedgerDesk(*opened, context.clock).acknowledge(number, arguments.words()[1]);
+  if (!done) return pass_on(done);
+  return Report{{{"principle", number}, {"name", arguments.words()[1]}}, {word}};
+}
+
+}  // namespace
+
+const std::vector<Command>& ledger_commands() {
+  static const std::vector<Command> commands{
+      {"ledger",
+       "LEDGER list [--search TEXT] [--sort FIELD] [--retired] | add --set FIELD=TEXT... | change NUMBER --set "
+       "FIELD=TEXT... | retire NUMBER --reason TEXT | import FILE [--dry-run] | export FILE.csv|FILE.xlsx",
+       {{"--search", "--sort", "--set", "--reason"}, {"--retired", "--dry-run"}},
+       2,
+       3,
+       ledger},
+      {"question list", "", {}, 0, 0, question_list},
+      {"question confirm", "QUESTION --reason TEXT", {{"--reason"}, {}}, 1, 1, question_confirm},
+      {"incident list", "", {}, 0, 0, incident_list},
+      {"incident note", "TEXT", {}, 1, 1, incident_note},
+      {"principle list", "", {}, 0, 0, principle_list},
+      {"principle read", "N NAME", {}, 2, 2, principle_read},
+  };
+  return commands;
+}
+
+}  // namespace mamori::cli

@@ -1,0 +1,136 @@
+#include "tables/csv.hpp"
+
+#include "tables/encoding.hpp"
+
+#include <algorithm>
+
+namespace mamori::tables {
+namespace {
+
+/// Cuts text into rows and cells, one byte at a time.
+class Cutter {
+ public:
+  explicit Cutter(std::string_view text) : text_(text) {
+    const auto first = text.substr(0, text.find_first_of("\r\n"));
+    if (first.find(',') == std::string_view::npos && first.find('\t') != std::string_view::npos) comma_ = '\t';
+  }
+
+  Result<Table> cut() {
+    while (at_ < text_.size()) {
+      row_ = Row{line_, {}};
+      start_ = at_;
+      if (auto done = cut_row(); !done) return pass_on(done);
+      const bool blank = std::all_of(row_.cells.begin(), row_.cells.end(), [](const auto& c) { return c.empty(); });
+      if (blank) continue;
+      if (table_.rows.size() == row_limit) return table_too_large(std::to_string(row_.line));
+      table_.rows.push_back(std::move(row_));
+    }
+    if (table_.rows.empty()) return table_empty();
+    return std::move(table_);
+  }
+
+ private:
+  Result<void> cut_row() {
+    std::string cell;
+    bool begun = false;  // inside a cell that did not begin with a quote, or behind a closed one
+    while (at_ < text_.size()) {
+      if (at_ - start_ > line_limit) return too_long();
+      const char c = text_[at_];
+      if (c == '"' && !begun) {
+        if (auto closed = cut_quoted(cell); !closed) return closed;
+        begun = true;
+      } else if (c == comma_ || c == '\r' || c == '\n') {
+        if (auto kept = keep(cell); !kept) return kept;
+        begun = false;
+        end_of(c);
+        if (c != comma_) return {};
+      } else {
+        cell += c;
+        begun = true;
+        ++at_;
+      }
+    }
+    return keep(cell);
+  }
+
+  /// From a quote to the one that closes it; two in a row are one of the cell.
+  Result<void> cut_quoted(std::string& cell) {
+    for (++at_; at_ < text_.size();) {
+      if (at_ - start_ > line_limit) return too_long();
+      const char c = text_[at_];
+      if (c == '"') {
+        ++at_;
+        if (at_ == text_.size() || text_[at_] != '"') return {};
+        cell += '"';
+        ++at_;
+      } else if (c == '\r' || c == '\n') {
+        cell += '\n';
+        end_of(c);
+      } else {
+        cell += c;
+        ++at_;
+      }
+    }
+    return fail(ErrorCode::table_quote_open, std::to_string(row_.line));
+  }
+
+  [[nodiscard]] tl::unexpected<Error> too_long() const {
+    return fail(ErrorCode::table_line_too_long, std::to_string(row_.line));
+  }
+
+  /// Over a comma, or over one end of line however it is written.
+  void end_of(char c) {
+    ++at_;
+    if (c == comma_) return;
+    ++line_;
+    if (c == '\r' && at_ < text_.size() && text_[at_] == '\n') ++at_;
+  }
+
+  Result<void> keep(std::string& cell) {
+    if (row_.cells.size() == column_limit) return table_too_wide(std::to_string(row_.line));
+    row_.cells.push_back(std::move(cell));
+    cell.clear();
+    return {};
+  }
+
+  std::string_view text_;
+  char comma_ = ',';
+  std::size_t at_ = 0;
+  std::size_t start_ = 0;  ///< of the row
+  std::size_t line_ = 1;
+  Row row_;
+  Table table_;
+};
+
+}  // namespace
+
+Result<Table> read_csv(Bytes file) {
+  if (file.size() > file_limit) return table_too_large({});
+  const auto text = to_utf8(file);
+  if (!text) return pass_on(text);
+  return Cutter(*text).cut();
+}
+
+std::string write_csv(const std::vector<std::vector<std::string>>& rows) {
+  std::string out = "\xEF\xBB\xBF";
+  for (const auto& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i > 0) out += ',';
+      const auto cell = neutralised(row[i]);
+      if (cell.find_first_of(",\"\r\n\t") == std::string::npos) {
+        out += cell;
+        continue;
+      }
+      out += '"';
+      for (const char c : cell) {
+        if (c == '"') out += '"';
+        out += c;
+      }
+      out += '"';
+    }
+    out += "\r\n";
+  }
+  return out;
+}
+
+}  // namespace mamori::tables

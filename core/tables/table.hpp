@@ -1,0 +1,61 @@
+// A table as a file from outside brought it: cells of text with the line each row began on, inside bounds that were
+// kept before anything was read.
+#pragma once
+
+#include "base/error.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mamori::tables {
+
+using Bytes = std::span<const std::uint8_t>;
+
+/// What a table may be at most. A file beyond is refused before it is read.
+inline constexpr std::size_t file_limit = std::size_t{32} << 20;  ///< bytes
+inline constexpr std::size_t row_limit = 20'000;
+inline constexpr std::size_t column_limit = 64;
+inline constexpr std::size_t cell_limit = 32'767;      ///< bytes; the most a cell of a spreadsheet holds in characters
+inline constexpr std::size_t line_limit = 256 * 1024;  ///< bytes of one row in a CSV file
+inline constexpr std::size_t text_limit = std::size_t{64} << 20;  ///< bytes of all cells together
+
+struct Row {
+  std::size_t line = 0;  ///< from 1: the line of the file, or the row of the spreadsheet
+  std::vector<std::string> cells;
+};
+
+struct Table {
+  std::vector<Row> rows;  ///< rows without any text are left out
+};
+
+/// A cell that a spreadsheet program could run when it opens the file: it begins with =, @, a tab or a line end, or
+/// with + or - and is neither a number nor a telephone number.
+[[nodiscard]] bool is_formula(std::string_view cell);
+/// The cell with a ' before it where it would be run; a reader of ours takes it off again.
+[[nodiscard]] std::string neutralised(std::string_view cell);
+/// What `neutralised` wrote, as it was.
+[[nodiscard]] std::string_view as_written(std::string_view cell);
+
+/// Reads a table, whatever of the two it is: a spreadsheet begins as a ZIP file does, anything else is CSV.
+/// Errors: those of read_csv and read_xlsx.
+[[nodiscard]] Result<Table> read_table(Bytes file);
+
+/// Writes a whole file in the place of one that may be there. Errors: table_not_written.
+[[nodiscard]] Result<void> write_file(const std::filesystem::path& file, std::string_view text);
+/// A file beside `file` takes its place when it is whole, and goes away when it is not. Errors: table_not_written.
+[[nodiscard]] Result<void> put_in_place(const std::filesystem::path& whole, const std::filesystem::path& file,
+                                        bool sound);
+
+/// The one place that raises table_too_large; `where` is the line or row that is too many, or empty.
+[[nodiscard]] tl::unexpected<Error> table_too_large(std::string where);
+/// The one place that raises table_empty.
+[[nodiscard]] tl::unexpected<Error> table_empty();
+/// The one place that raises table_too_wide.
+[[nodiscard]] tl::unexpected<Error> table_too_wide(std::string where);
+
+}  // namespace mamori::tables

@@ -1,0 +1,147 @@
+#include "vault/evidence.hpp"
+
+namespace mamori::vault {
+namespace {
+
+Evidence evidence_of(Statement& row) {
+  Evidence evidence;
+  evidence.id = static_cast<EvidenceId>(row.integer(0));
+  evidence.kind = row.one_of(1, EvidenceKind::words);
+  evidence.title = row.text(2);
+  evidence.media = row.text(3);
+  evidence.size = static_cast<std::size_t>(row.integer(4));
+  evidence.day = row.day(5).value_or(CivilDate::from_days(0));
+  evidence.expires = row.day(6);
+  evidence.who = row.text(7);
+  return evidence;
+}
+
+Result<void> add_uses(Connection& database, Evidence& evidence) {
+  auto uses =
+      collect(database.query("SELECT subject FROM evidence_uses WHERE evidence = ? ORDER BY subject", evidence.id),
+              [](Statement& row) { return row.text(0); });
+  if (!uses) return pass_on(uses);
+  evidence.uses = std::move(*uses);
+  return {};
+}
+
+}  // namespace
+
+Result<std::vector<Evidence>> read_evidence(Connection& database) {
+  auto all =
+      collect(database.query("SELECT id, kind, title, media, size, day, expires, who FROM evidence WHERE removed "
+                             "IS NULL ORDER BY id"),
+              evidence_of);
+  if (!all) return all;
+  for (auto& evidence : *all) {
+    if (auto done = add_uses(database, evidence); !done) return pass_on(done);
+  }
+  return all;
+}
+
+Result<Evidence> read_evidence(Connection& database, EvidenceId id) {
+  auto found = find(database.query("SELECT id, kind, title, media, size, day, expires, who FROM evidence WHERE id = ? "
+                                   "AND removed IS NULL",
+                                   id),
+                    evidence_of);
+  if (!found) return pass_on(found);
+  if (!*found) return fail(ErrorCode::evidence_unknown, std::to_string(static_cast<std::int64_t>(id)));
+  if (auto done = add_uses(database, **found); !done) return pass_on(done);
+  return std::move(**found);
+}
+
+Result<std::vector<std::uint8_t>> read_content(Connection& database, EvidenceId id) {
+  if (auto known = read_evidence(database, id); !known) return pass_on(known);
+  auto content = find(database.query("SELECT bytes FROM contents WHERE hash = (SELECT content FROM evidence WHERE id = "
+                                     "?)",
+                                     id),
+                      [](Statement& row) { return row.bytes(0); });
+  if (!content) return pass_on(content);
+  return std::move(*content).value_or(std::vector<std::uint8_t>());
+}
+
+Result<EvidenceId> insert_evidence(Connection& database, const Evidence& evidence, Bytes content) {
+  std::optional<crypto::Hash> hash;
+  if (!content.empty()) {
+    hash = crypto::sha256(content);
+    auto kept = database.run("INSERT OR IGNORE INTO contents(hash, bytes) VALUES(?, ?)", *hash, content);
+    if (!kept) return pass_on(kept);
+  }
+  auto done = database.run(
+      "INSERT INTO evidence(kind, title, media, content, size, day, expires, who) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+      evidence.kind, evidence.title, evidence.media, hash, content.size(), evidence.day, evidence.expires,
+      evidence.who);
+  if (!done) return pass_on(done);
+  return static_cast<EvidenceId>(database.last_id());
+}
+
+Result<void> insert_use(Connection& database, EvidenceId id, std::string_view subject) {
+  return database.run("INSERT OR IGNORE INTO evidence_uses(evidence, subject) VALUES(?, ?)", id, subject);
+}
+
+Result<void> delete_use(Connection& database, EvidenceId id, std::string_view subject) {
+  return database.run("DELETE FROM evidence_uses WHERE evidence = ? AND subject = ?", id, subject);
+}
+
+Result<void> remove_evidence(Connection& database, EvidenceId id, CivilDate today) {
+  auto done = database.run("DELETE FROM evidence_uses WHERE evidence = ?", id);
+  if (done) done = database.run("UPDATE evidence SET removed = ? WHERE id = ?", today, id);
+  if (!done) return done;
+  return database.run(
+      "DELETE FROM contents WHERE hash = (SELECT content FROM evidence WHERE id = ?1) AND NOT EXISTS "
+      "(SELECT 1 FROM evidence WHERE content = contents.hash AND removed IS NULL)",
+      id);
+}
+
+Result<std::vector<Confirmation>> read_confirmations(Connection& database) {
+  return collect(database.query("SELECT question, state, reason, day, who FROM confirmations"), [](Statement& row) {
+    return Confirmation{row.text(0), row.text(1), row.text(2), row.day(3).value_or(CivilDate::from_days(0)),
+                        row.text(4)};
+  });
+}
+
+Result<void> write_confirmation(Connection& database, const Confirmation& answer) {
+  return database.run(
+      "INSERT INTO confirmations(question, state, reason, day, who) VALUES(?1, ?2, ?3, ?4, ?5) "
+      "ON CONFLICT DO UPDATE SET state = ?2, reason = ?3, day = ?4, who = ?5",
+      answer.key, answer.state, answer.reason, answer.day, answer.who);
+}
+
+Result<std::vector<IncidentNote>> read_incident_notes(Connection& database) {
+  return collect(database.query("SELECT time, who, words FROM incident_notes ORDER BY id"), [](Statement& row) {
+    return IncidentNote{row.integer(0), row.text(1), row.text(2)};
+  });
+}
+
+Result<void> insert_incident_note(Connection& database, const IncidentNote& note) {
+  return database.run("INSERT INTO incident_notes(time, who, words) VALUES(?, ?, ?)", note.time, note.who, note.words);
+}
+
+Result<bool> read_shown_locked(Connection& database) {
+  const auto shown = find(database.query("SELECT shown_locked FROM incident_page"),
+                          [](Statement& row) { return row.integer(0) != 0; });
+  if (!shown) return pass_on(shown);
+  return shown->value_or(false);
+}
+
+Result<void> write_shown_locked(Connection& database, bool shown) {
+  return database.run(
+      "INSERT INTO incident_page(id, shown_locked) VALUES(1, ?1) ON CONFLICT DO UPDATE SET shown_locked = ?1", shown);
+}
+
+Result<std::vector<Acknowledgement>> read_acknowledgements(Connection& database) {
+  return collect(database.query("SELECT principle, name, day FROM acknowledgements ORDER BY principle, day, name"),
+                 [](Statement& row) {
+                   return Acknowledgement{static_cast<int>(row.integer(0)), row.text(1),
+                                          row.day(2).value_or(CivilDate::from_days(0))};
+                 });
+}
+
+Result<bool> insert_acknowledgement(Connection& database, const Acknowledgement& read, std::string_view who) {
+  auto done = database.run("INSERT OR IGNORE INTO acknowledgements(principle, name, day, who) VALUES(?, ?, ?, ?)",
+                           read.principle, read.name, read.day, who);
+  if (!done) return pass_on(done);
+  return database.changed() > 0;
+}
+
+}  // namespace mamori::vault

@@ -1,0 +1,127 @@
+// What the ledgers say, counted where they are kept: a rule never needs all the entries.
+#include "ledgers/fold.hpp"
+#include "vault/ledgers.hpp"
+
+#include <algorithm>
+
+namespace mamori::vault {
+namespace {
+
+using ledgers::Facts;
+using ledgers::Named;
+
+/// Folds the rows of a query into the facts; `read` sees each row.
+template <class Read>
+Result<void> each(Result<Statement> rows, Read read) {
+  if (!rows) return pass_on(rows);
+  while (true) {
+    const auto more = rows->next();
+    if (!more) return pass_on(more);
+    if (!*more) return {};
+    read(*rows);
+  }
+}
+
+void add(Named& named, std::string name) {
+  ++named.count;
+  if (named.examples.size() < ledgers::example_limit) named.examples.push_back(std::move(name));
+}
+
+std::optional<CivilDate> day_of(const std::string& iso) {
+  const auto day = CivilDate::from_iso(iso);
+  return day ? std::optional(*day) : std::nullopt;
+}
+
+Target target_of(const std::string& kind) {
+  return kind == "server" ? Target::server : kind == "network" ? Target::network : Target::terminal;
+}
+
+Result<void> count_devices(Connection& database, Facts& facts) {
+  auto done = each(database.query("SELECT count(*), max(changed) FROM entries WHERE ledger = ? AND gone = 0",
+                                  Ledger::devices),
+                   [&](Statement& row) {
+                     facts.devices = static_cast<int>(row.integer(0));
+                     facts.devices_changed = row.day(1);
+                   });
+  if (!done) return done;
+  done = each(database.query("SELECT c0 FROM entries WHERE ledger = ? AND gone = 0 AND c12 NOT IN ('yes', 'no') "
+                             "ORDER BY rank, id",
+                             Ledger::devices),
+              [&](Statement& row) { add(facts.remote_unknown, row.text(0)); });
+  if (!done) return done;
+  return each(
+      database.query("SELECT c1, c3, min(c0), count(*) FROM entries WHERE ledger = ? AND gone = 0 AND "
+                     "c3 <> '' GROUP BY c1, c3 ORDER BY c1, c3",
+                     Ledger::devices),
+      [&](Statement& row) {
+        facts.systems.push_back({target_of(row.text(0)), row.text(1), row.text(2), static_cast<int>(row.integer(3))});
+      });
+}
+
+Result<void> count_accounts(Connection& database, Facts& facts, CivilDate today) {
+  // By family and given name together, without the space between: a roster writes 見本 花子, the ledger 見本 and 花子.
+  const auto bare = [](std::string name) {
+    std::erase(name, ' ');
+    return name;
+  };
+  const auto left = collect(database.query("SELECT c0 FROM entries WHERE ledger = ? AND gone = 1 AND c0 NOT "
+                                           "IN (SELECT c0 FROM entries WHERE ledger = ?1 AND gone = 0)",
+                                           Ledger::staff),
+                            [&](Statement& row) { return bare(ledgers::folded(row.text(0))); });
+  if (!left) return pass_on(left);
+  return each(database.query(
+                  "SELECT c0, c2, c3, c5, c8 FROM entries WHERE ledger = ? AND gone = 0 AND c7 = 'usable' AND "
+                  "(?2 OR (c8 <> '' AND c8 < ?3)) ORDER BY rank, id",
+                  Ledger::accounts, !left->empty(), today.iso()),
+              [&](Statement& row) {
+                const auto until = row.text(4);
+                if (!until.empty() && until < today.iso()) add(facts.accounts_expired, row.text(3));
+                const auto holder = bare(ledgers::folded(row.text(1) + row.text(2)));
+                const bool gone = !holder.empty() && std::find(left->begin(), left->end(), holder) != left->end();
+                if (gone) add(facts.accounts_of_leavers, row.text(3));
+              });
+}
+
+Result<void> count_backups(Connection& database, Facts& facts) {
+  return each(database.query("SELECT count(DISTINCT c3), max(CASE c6 WHEN 'restored' THEN c5 ELSE '' END) FROM entries "
+                             "WHERE ledger = ? AND gone = 0",
+                             Ledger::backups),
+              [&](Statement& row) {
+                facts.generations = static_cast<int>(row.integer(0));
+                facts.restored = day_of(row.text(1));
+              });
+}
+
+Result<void> count_contacts(Connection& database, Facts& facts, CivilDate today) {
+  const auto year_ago = today.plus_days(-ledgers::a_year).iso();
+  return each(database.query("SELECT c0, c3, c7 FROM entries WHERE ledger = ? AND gone = 0 ORDER BY rank, id",
+                             Ledger::contacts),
+              [&](Statement& row) {
+                ++facts.contacts;
+                if (!row.text(1).empty() && row.text(2) < year_ago) add(facts.numbers_unchecked, row.text(0));
+              });
+}
+
+Result<void> count_papers(Connection& database, Facts& facts) {
+  auto done = each(database.query("SELECT DISTINCT c2 FROM entries WHERE ledger = ? AND gone = 0 AND c1 IN "
+                                  "('mds', 'sds') AND c2 <> ''",
+                                  Ledger::documents),
+                   [&](Statement& row) { facts.disclosed.push_back(ledgers::folded(row.text(0))); });
+  if (!done) return done;
+  return each(database.query("SELECT max(c1) FROM entries WHERE ledger = ? AND gone = 0", Ledger::log_reviews),
+              [&](Statement& row) { facts.log_reviewed = day_of(row.text(0)); });
+}
+
+}  // namespace
+
+Result<Facts> read_facts(Connection& database, CivilDate today) {
+  Facts facts;
+  if (auto done = count_devices(database, facts); !done) return pass_on(done);
+  if (auto done = count_accounts(database, facts, today); !done) return pass_on(done);
+  if (auto done = count_backups(database, facts); !done) return pass_on(done);
+  if (auto done = count_contacts(database, facts, today); !done) return pass_on(done);
+  if (auto done = count_papers(database, facts); !done) return pass_on(done);
+  return facts;
+}
+
+}  // namespace mamori::vault

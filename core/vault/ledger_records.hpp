@@ -1,0 +1,71 @@
+// What the vault keeps about ledgers beside their entries: pages of a list, evidence, notes, acknowledgements. Plain
+// values.
+#pragma once
+
+#include "base/clock.hpp"
+#include "crypto/crypto.hpp"
+#include "ledgers/questions.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mamori {
+
+/// Which entries of a ledger, in which order, and which part of them.
+struct EntryQuery {
+  Ledger ledger = Ledger::devices;
+  std::string search;    ///< words that all stand somewhere in an entry, folded by the reader
+  std::size_t sort = 0;  ///< field
+  bool descending = false;
+  std::optional<std::size_t> filter;  ///< field, with the value it must have
+  std::string filter_value;
+  bool retired = false;  ///< those no longer in use instead of those in use
+  std::size_t offset = 0;
+  std::size_t limit = 100;
+};
+
+struct EntryPage {
+  std::size_t total = 0;  ///< entries that fit, on all pages
+  std::vector<Entry> entries;
+};
+
+enum class EvidenceId : std::int64_t {};
+
+/// The order is part of the stored format: add at the end only.
+enum class EvidenceKind : std::uint8_t { photo, file, words };
+
+/// What a はい stands on beside a ledger.
+struct Evidence {
+  EvidenceId id{};
+  EvidenceKind kind = EvidenceKind::words;
+  std::string title;     ///< what it is; for `words` where it is to be found ("青いバインダー、棚B")
+  std::string media;     ///< "image/jpeg", "application/pdf"; empty for words
+  std::size_t size = 0;  ///< bytes of the content
+  CivilDate day = CivilDate::from_days(0);
+  std::optional<CivilDate> expires;
+  std::string who;
+  std::vector<std::string> uses;  ///< rows ("2(3)@all" with edition and sheet) and entries it belongs to
+};
+
+/// Most bytes of one photo or file.
+inline constexpr std::size_t evidence_limit = std::size_t{20} << 20;
+
+struct IncidentNote {
+  UnixTime time = 0;
+  std::string who;
+  std::string words;
+};
+
+/// Somebody read one of the nine principles.
+struct Acknowledgement {
+  int principle = 0;
+  std::string name;
+  CivilDate day = CivilDate::from_days(0);
+};
+
+/// How far an import is, in lines; false stops it and nothing of it stays.
+using Going = std::function<bool(std::size_t done)>;
+
+}  // namespace mamori

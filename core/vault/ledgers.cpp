@@ -1,0 +1,176 @@
+#include "vault/ledgers.hpp"
+
+#include "ledgers/fold.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace mamori::vault {
+namespace {
+
+constexpr int first_value = 5;  ///< column of c0 in every read of entries
+
+// One text for each way, so that every statement is prepared once; the field to sort by is a value. By the first field
+// the index gives the order; by another the entries are put in order first and only those of the page are read.
+// clang-format off
+#define MAMORI_COLUMNS                                                                            \
+  "id, ledger, retired, retired_why, changed, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, " \
+  "c12, c13, c14"
+#define MAMORI_FIELD(place)                                                                                         \
+  "CASE " place                                                                                                     \
+  " WHEN 0 THEN c0 WHEN 1 THEN c1 WHEN 2 THEN c2 WHEN 3 THEN c3 WHEN 4 THEN c4 WHEN 5 THEN c5 "                     \
+  "WHEN 6 THEN c6 WHEN 7 THEN c7 WHEN 8 THEN c8 WHEN 9 THEN c9 WHEN 10 THEN c10 WHEN 11 THEN c11 WHEN 12 THEN c12 " \
+  "WHEN 13 THEN c13 ELSE c14 END"
+#define MAMORI_IN " FROM entries WHERE ledger = ?1 AND gone = ?2"
+#define MAMORI_FITS                                                 \
+  MAMORI_IN " AND (?3 < 0 OR " MAMORI_FIELD("?3") " = ?4)"          \
+  " AND instr(found, ?5) > 0 AND instr(found, ?6) > 0 AND instr(found, ?7) > 0"
+#define MAMORI_PAGE(order)                                                                                \
+  "SELECT " MAMORI_COLUMNS " FROM (SELECT id AS picked" MAMORI_FITS " ORDER BY " order " LIMIT ?8 OFFSET ?9) " \
+  "JOIN entries ON id = picked ORDER BY " order
+constexpr std::string_view counted_all = "SELECT count(*)" MAMORI_IN;
+constexpr std::string_view counted = "SELECT count(*)" MAMORI_FITS;
+constexpr std::string_view by_rank = MAMORI_PAGE("rank, id");
+constexpr std::string_view by_rank_down = MAMORI_PAGE("rank DESC, id DESC");
+constexpr std::string_view by_field = MAMORI_PAGE(MAMORI_FIELD("?10") ", rank, id");
+constexpr std::string_view by_field_down = MAMORI_PAGE(MAMORI_FIELD("?10") " DESC, rank, id");
+constexpr std::string_view by_id = "SELECT " MAMORI_COLUMNS " FROM entries WHERE id = ?";
+#undef MAMORI_PAGE
+#undef MAMORI_FITS
+#undef MAMORI_IN
+#undef MAMORI_FIELD
+#undef MAMORI_COLUMNS
+// clang-format on
+
+Entry entry_of(Statement& row) {
+  Entry entry;
+  entry.id = static_cast<EntryId>(row.integer(0));
+  entry.ledger = row.one_of(1, last_ledger);
+  entry.retired = row.day(2);
+  entry.retired_why = row.text(3);
+  entry.changed = row.day(4).value_or(CivilDate::from_days(0));
+  const auto fields = static_cast<int>(ledgers::spec_of(entry.ledger).fields.size());
+  for (int i = 0; i < fields; ++i) entry.values.push_back(row.text(first_value + i));
+  return entry;
+}
+
+/// Up to three words; further ones are left out of the search.
+std::array<std::string, 3> words_of(std::string_view search) {
+  std::array<std::string, 3> words;
+  std::size_t count = 0;
+  const auto text = ledgers::folded(search);
+  for (std::size_t at = 0; at < text.size() && count < words.size();) {
+    const auto end = std::min(text.find(' ', at), text.size());
+    if (end > at) words[count++] = text.substr(at, end - at);
+    at = end + 1;
+  }
+  return words;
+}
+
+/// All fields of an entry as they are searched; a choice by its code and its labels.
+std::string found_text(const LedgerSpec& spec, const Values& values) {
+  std::string text;
+  for (std::size_t i = 0; i < spec.fields.size(); ++i) {
+    if (values[i].empty()) continue;
+    text += ledgers::folded(ledgers::shown(spec.fields[i], values[i], Language::ja)) + "\n";
+    if (spec.fields[i].kind == FieldKind::choice) {
+      text += ledgers::folded(ledgers::shown(spec.fields[i], values[i], Language::en)) + "\n";
+    }
+  }
+  return text;
+}
+
+/// The fields as the fifteen columns of the table.
+std::array<std::string_view, ledgers::field_limit> columns_of(const Values& values) {
+  std::array<std::string_view, ledgers::field_limit> columns{};
+  std::copy(values.begin(), values.end(), columns.begin());
+  return columns;
+}
+
+std::int64_t place_or_none(const std::optional<std::size_t>& field) {
+  return field ? static_cast<std::int64_t>(*field) : -1;
+}
+
+}  // namespace
+
+Result<EntryPage> read_entries(Connection& database, const EntryQuery& query) {
+  const auto words = words_of(query.search);
+  const auto filter = place_or_none(query.filter);
+  auto entries =
+      query.sort == 0
+          ? collect(database.query(query.descending ? by_rank_down : by_rank, query.ledger, query.retired, filter,
+                                   query.filter_value, words[0], words[1], words[2], query.limit, query.offset),
+                    entry_of)
+          : collect(
+                database.query(query.descending ? by_field_down : by_field, query.ledger, query.retired, filter,
+                               query.filter_value, words[0], words[1], words[2], query.limit, query.offset, query.sort),
+                entry_of);
+  if (!entries) return pass_on(entries);
+  EntryPage page{query.offset + entries->size(), std::move(*entries)};
+  // A page that is not full is the last: what fits was seen already.
+  const bool last = page.entries.size() < query.limit && (query.offset == 0 || !page.entries.empty());
+  if (last) return page;
+  const bool all = filter < 0 && words[0].empty();
+  const auto total = find(all ? database.query(counted_all, query.ledger, query.retired)
+                              : database.query(counted, query.ledger, query.retired, filter, query.filter_value,
+                                               words[0], words[1], words[2]),
+                          [](Statement& row) { return row.integer(0); });
+  if (!total) return pass_on(total);
+  page.total = static_cast<std::size_t>(total->value_or(0));
+  return page;
+}
+
+Result<Entry> read_entry(Connection& database, EntryId id) {
+  auto entry = find(database.query(by_id, id), entry_of);
+  if (!entry) return pass_on(entry);
+  if (!*entry) return fail(ErrorCode::ledger_entry_unknown, std::to_string(static_cast<std::int64_t>(id)));
+  return std::move(**entry);
+}
+
+Result<std::set<std::string>> read_names(Connection& database, Ledger ledger) {
+  const auto names = collect(database.query("SELECT c0 FROM entries WHERE ledger = ? AND gone = 0", ledger),
+                             [](Statement& row) { return ledgers::folded(row.text(0)); });
+  if (!names) return pass_on(names);
+  return std::set<std::string>(names->begin(), names->end());
+}
+
+Result<std::optional<EntryId>> find_named(Connection& database, Ledger ledger, std::string_view name) {
+  // The same first field has the same rank, so the index narrows it down; ranks alone would take 2 and 02 for one.
+  const auto ranked =
+      collect(database.query("SELECT id, c0 FROM entries WHERE ledger = ? AND gone = 0 AND rank = ?", ledger,
+                             ledgers::rank_of(name)),
+              [](Statement& row) { return std::pair(static_cast<EntryId>(row.integer(0)), row.text(1)); });
+  if (!ranked) return pass_on(ranked);
+  for (const auto& [id, other] : *ranked) {
+    if (ledgers::folded(other) == ledgers::folded(name)) return id;
+  }
+  return std::optional<EntryId>();
+}
+
+Result<EntryId> insert_entry(Connection& database, Ledger ledger, const Values& values, CivilDate today) {
+  const auto c = columns_of(values);
+  const auto done = database.run(
+      "INSERT INTO entries(ledger, retired_why, changed, rank, found, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, "
+      "c10, c11, c12, c13, c14) VALUES(?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      ledger, today, ledgers::rank_of(values[0]), found_text(ledgers::spec_of(ledger), values), c[0], c[1], c[2], c[3],
+      c[4], c[5], c[6], c[7], c[8], c[9], c[10], c[11], c[12], c[13], c[14]);
+  if (!done) return pass_on(done);
+  return static_cast<EntryId>(database.last_id());
+}
+
+Result<void> update_entry(Connection& database, EntryId id, const Values& values, CivilDate today) {
+  const auto entry = read_entry(database, id);
+  if (!entry) return pass_on(entry);
+  const auto c = columns_of(values);
+  return database.run(
+      "UPDATE entries SET changed = ?, rank = ?, found = ?, c0 = ?, c1 = ?, c2 = ?, c3 = ?, c4 = ?, c5 = ?, c6 = ?, "
+      "c7 = ?, c8 = ?, c9 = ?, c10 = ?, c11 = ?, c12 = ?, c13 = ?, c14 = ? WHERE id = ?",
+      today, ledgers::rank_of(values[0]), found_text(ledgers::spec_of(entry->ledger), values), c[0], c[1], c[2], c[3],
+      c[4], c[5], c[6], c[7], c[8], c[9], c[10], c[11], c[12], c[13], c[14], id);
+}
+
+Result<void> update_retired(Connection& database, EntryId id, std::optional<CivilDate> day, std::string_view why) {
+  return database.run("UPDATE entries SET retired = ?, retired_why = ? WHERE id = ?", day, why, id);
+}
+
+}  // namespace mamori::vault

@@ -1,0 +1,206 @@
+// The verbs that write ledgers, evidence, answers to questions, notes of an incident and who read the principles.
+#include "base/text.hpp"
+#include "ledgers/import.hpp"
+#include "vault/evidence.hpp"
+#include "vault/ledgers.hpp"
+#include "vault/writer_impl.hpp"
+
+namespace mamori::vault {
+namespace {
+
+Fact fact_of(const Values& values) {
+  std::vector<Fact> facts;
+  for (const auto& value : values) facts.push_back(text(value));
+  return list(facts);
+}
+
+/// No other entry in use may have this one's first field.
+Result<void> require_free_name(Connection& database, Ledger ledger, const Values& values, std::optional<EntryId> own) {
+  const auto& spec = ledgers::spec_of(ledger);
+  if (!spec.named_once) return {};
+  const auto there = find_named(database, ledger, values.front());
+  if (!there) return pass_on(there);
+  if (*there && *there != own) return ledgers::number_taken(spec);
+  return {};
+}
+
+/// A reason in words, or words_missing.
+Result<std::string> checked_reason(std::string_view typed) {
+  const auto reason = trimmed(typed);
+  const auto length = code_points(reason);
+  if (reason.empty() || length == not_utf8 || length > ledgers::long_field_limit) {
+    return fail(ErrorCode::words_missing, "reason");
+  }
+  return std::string(reason);
+}
+
+}  // namespace
+
+Result<EntryId> Writer::add_entry(Ledger ledger, const Values& typed) {
+  if (auto may = permit(impl_.session.role, Verb::entry); !may) return pass_on(may);
+  const auto values = ledgers::checked(ledgers::spec_of(ledger), typed);
+  if (!values) return pass_on(values);
+  if (auto free = require_free_name(impl_.database, ledger, *values, {}); !free) return pass_on(free);
+  const auto id = insert_entry(impl_.database, ledger, *values, impl_.clock.today());
+  if (!id) return id;
+  auto noted = append({Action::entry_added, ledgers::subject_of(ledger, *id), {}, fact_of(*values)});
+  if (!noted) return pass_on(noted);
+  return id;
+}
+
+Result<void> Writer::change_entry(EntryId id, const Values& typed) {
+  if (auto may = permit(impl_.session.role, Verb::entry); !may) return may;
+  const auto before = read_entry(impl_.database, id);
+  if (!before) return pass_on(before);
+  const auto values = ledgers::checked(ledgers::spec_of(before->ledger), typed);
+  if (!values) return pass_on(values);
+  if (*values == before->values) return {};
+  if (!before->retired) {
+    if (auto free = require_free_name(impl_.database, before->ledger, *values, id); !free) return free;
+  }
+  if (auto done = update_entry(impl_.database, id, *values, impl_.clock.today()); !done) return done;
+  return append(
+      {Action::entry_changed, ledgers::subject_of(before->ledger, id), fact_of(before->values), fact_of(*values)});
+}
+
+Result<void> Writer::retire_entry(EntryId id, std::string_view why) {
+  if (auto may = permit(impl_.session.role, Verb::retire); !may) return may;
+  const auto before = read_entry(impl_.database, id);
+  if (!before) return pass_on(before);
+  if (before->retired) return {};
+  const auto reason = checked_reason(why);
+  if (!reason) return pass_on(reason);
+  const auto today = impl_.clock.today();
+  if (auto done = update_retired(impl_.database, id, today, *reason); !done) return done;
+  return append({Action::entry_retired,
+                 ledgers::subject_of(before->ledger, id),
+                 {},
+                 list({vault::number(std::int64_t{today.days()}), text(*reason)})});
+}
+
+Result<void> Writer::restore_entry(EntryId id) {
+  if (auto may = permit(impl_.session.role, Verb::retire); !may) return may;
+  const auto before = read_entry(impl_.database, id);
+  if (!before) return pass_on(before);
+  if (!before->retired) return {};
+  if (auto free = require_free_name(impl_.database, before->ledger, before->values, id); !free) return free;
+  if (auto done = update_retired(impl_.database, id, {}, {}); !done) return done;
+  return append({Action::entry_restored, ledgers::subject_of(before->ledger, id), {}, {}});
+}
+
+Result<void> Writer::import_entries(Ledger ledger, const std::vector<Values>& lines, const Going& going) {
+  constexpr std::size_t step = 100;
+  if (auto may = permit(impl_.session.role, Verb::import_lines); !may) return may;
+  const auto& spec = ledgers::spec_of(ledger);
+  std::vector<Fact> facts;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i % step == 0 && going && !going(i)) return fail(ErrorCode::import_cancelled, std::string(spec.id));
+    const auto values = ledgers::checked(spec, lines[i]);
+    if (!values) return pass_on(values);
+    if (auto free = require_free_name(impl_.database, ledger, *values, {}); !free) return free;
+    const auto id = insert_entry(impl_.database, ledger, *values, impl_.clock.today());
+    if (!id) return pass_on(id);
+    facts.push_back(list({number(*id), fact_of(*values)}));
+  }
+  if (facts.empty()) return {};
+  return append({Action::entries_imported, std::string(spec.id), {}, list(facts)});
+}
+
+Result<void> Writer::log_ledger_export(Ledger ledger, std::string_view form, std::size_t entries) {
+  if (auto may = permit(impl_.session.role, Verb::ledger_export); !may) return may;
+  return append({Action::ledger_exported,
+                 std::string(ledgers::spec_of(ledger).id),
+                 {},
+                 list({text(form), vault::number(static_cast<std::int64_t>(entries))})});
+}
+
+Result<EvidenceId> Writer::add_evidence(const Evidence& wanted, Bytes content) {
+  if (auto may = permit(impl_.session.role, Verb::evidence); !may) return pass_on(may);
+  Evidence evidence = wanted;
+  const auto title = checked_name(wanted.title, "evidence");
+  if (!title) return pass_on(title);
+  evidence.title = *title;
+  evidence.who = impl_.session.name;
+  if (content.size() > evidence_limit) return fail(ErrorCode::evidence_too_large, "evidence");
+  if ((evidence.kind == EvidenceKind::words) != content.empty()) return fail(ErrorCode::evidence_empty, "evidence");
+  const auto id = insert_evidence(impl_.database, evidence, content);
+  if (!id) return id;
+  std::vector<Fact> uses;
+  for (const auto& subject : evidence.uses) {
+    if (auto done = insert_use(impl_.database, *id, subject); !done) return pass_on(done);
+    uses.push_back(text(subject));
+  }
+  const auto after =
+      list({number(evidence.kind), text(evidence.title), text(evidence.media),
+            content.empty() ? Fact{} : bytes(crypto::sha256(content)), vault::number(std::int64_t{evidence.day.days()}),
+            evidence.expires ? vault::number(std::int64_t{evidence.expires->days()}) : Fact{}, list(uses)});
+  auto noted = append({Action::evidence_added, text_of(*id), {}, after});
+  if (!noted) return pass_on(noted);
+  return id;
+}
+
+Result<void> Writer::use_evidence(EvidenceId id, std::string_view subject, bool use) {
+  if (auto may = permit(impl_.session.role, Verb::evidence); !may) return may;
+  const auto known = read_evidence(impl_.database, id);
+  if (!known) return pass_on(known);
+  const bool used = std::find(known->uses.begin(), known->uses.end(), subject) != known->uses.end();
+  if (used == use) return {};
+  auto done = use ? insert_use(impl_.database, id, subject) : delete_use(impl_.database, id, subject);
+  if (!done) return done;
+  return append({Action::evidence_used, text_of(id), use ? Fact{} : text(subject), use ? text(subject) : Fact{}});
+}
+
+Result<void> Writer::remove_evidence(EvidenceId id) {
+  if (auto may = permit(impl_.session.role, Verb::evidence); !may) return may;
+  const auto known = read_evidence(impl_.database, id);
+  if (!known) return pass_on(known);
+  if (auto done = vault::remove_evidence(impl_.database, id, impl_.clock.today()); !done) return done;
+  return append({Action::evidence_removed, text_of(id), text(known->title), {}});
+}
+
+Result<void> Writer::log_evidence_export(EvidenceId id) {
+  if (auto may = permit(impl_.session.role, Verb::ledger_export); !may) return may;
+  const auto known = read_evidence(impl_.database, id);
+  if (!known) return pass_on(known);
+  return append({Action::ledger_exported, "evidence/" + text_of(id), {}, text(known->media)});
+}
+
+Result<void> Writer::confirm_question(std::string_view key, std::string_view state, std::string_view typed) {
+  if (auto may = permit(impl_.session.role, Verb::confirmation); !may) return may;
+  const auto reason = checked_reason(typed);
+  if (!reason) return pass_on(reason);
+  const Confirmation answer{std::string(key), std::string(state), *reason, impl_.clock.today(), impl_.session.name};
+  if (auto done = write_confirmation(impl_.database, answer); !done) return done;
+  return append({Action::question_confirmed, answer.key, {}, list({text(state), text(*reason)})});
+}
+
+Result<void> Writer::note_incident(std::string_view typed) {
+  if (auto may = permit(impl_.session.role, Verb::incident_note); !may) return may;
+  const auto words = checked_reason(typed);
+  if (!words) return pass_on(words);
+  const IncidentNote note{impl_.clock.now(), impl_.session.name, *words};
+  if (auto done = insert_incident_note(impl_.database, note); !done) return done;
+  return append({Action::incident_noted, {}, {}, text(*words)});
+}
+
+Result<void> Writer::show_incident_locked(bool shown) {
+  if (auto may = permit(impl_.session.role, Verb::incident_page); !may) return may;
+  const auto before = read_shown_locked(impl_.database);
+  if (!before) return pass_on(before);
+  if (*before == shown) return {};
+  if (auto done = write_shown_locked(impl_.database, shown); !done) return done;
+  return append({Action::incident_page_set, {}, truth(*before), truth(shown)});
+}
+
+Result<void> Writer::acknowledge(int principle, std::string_view typed) {
+  if (auto may = permit(impl_.session.role, Verb::acknowledgement); !may) return may;
+  const auto name = checked_name(typed, "name");
+  if (!name) return pass_on(name);
+  const Acknowledgement read{principle, *name, impl_.clock.today()};
+  const auto is_new = insert_acknowledgement(impl_.database, read, impl_.session.name);
+  if (!is_new) return pass_on(is_new);
+  if (!*is_new) return {};
+  return append({Action::principle_read, std::to_string(principle), {}, text(*name)});
+}
+
+}  // namespace mamori::vault

@@ -1,0 +1,138 @@
+// Measures the ledgers with 5,000 devices and 5,000 accounts: the time of data for any list, filter, order and page,
+// and for bringing 5,000 lines in. Prints each and fails beyond the goals.
+
+#include "desks/ledger_desk.hpp"
+#include "fakes/fixed_clock.hpp"
+#include "fakes/temporary_folder.hpp"
+#include "tables/csv.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+
+using namespace mamori;
+
+namespace {
+
+constexpr double list_goal = 16;      ///< milliseconds: one frame
+constexpr double import_goal = 3000;  ///< milliseconds
+constexpr int lines = 5000;
+constexpr int rounds = 7;
+
+template <class T>
+T need(Result<T> result) {
+  if (!result) {
+    std::fprintf(stderr, "bench: %s at %s\n", std::string(name_of(result.error().code)).c_str(),
+                 result.error().where.c_str());
+    std::exit(2);
+  }
+  if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+/// Processor time of this thread: a list is read from memory, so on an idle machine it is the time a person waits, and
+/// what else the machine does does not count.
+template <class Work>
+double processor_milliseconds(Work work) {
+  const auto now = [] {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+  };
+  const double start = now();
+  work();
+  return now() - start;
+}
+
+template <class Work>
+double milliseconds(Work work) {
+  const auto start = std::chrono::steady_clock::now();
+  work();
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+bool report(const char* what, double took, double goal) {
+  std::printf("%-52s %9.1f ms  (goal %.0f) %s\n", what, took, goal, took <= goal ? "ok" : "MISSED");
+  return took <= goal;
+}
+
+std::string file_of(Ledger ledger) {
+  std::vector<std::vector<std::string>> rows(1);
+  for (const auto& field : ledgers::spec_of(ledger).fields) rows[0].push_back(field.label.ja);
+  for (int i = 0; i < lines; ++i) {
+    auto& row = rows.emplace_back();
+    for (const auto& field : ledgers::spec_of(ledger).fields) {
+      const auto choice = static_cast<std::size_t>(i) % std::max<std::size_t>(field.choices.size(), 1);
+      row.push_back(field.kind == FieldKind::choice      ? field.choices[choice].label.ja
+                    : field.kind == FieldKind::day       ? "2023-10-13"
+                    : field.kind == FieldKind::telephone ? "03-0000-0000"
+                                                         : field.label.ja + std::to_string(i * 7919 % lines));
+    }
+  }
+  return tables::write_csv(rows);
+}
+
+bool bench_import(desks::LedgerDesk& desk, Ledger ledger, const char* what) {
+  const auto text = file_of(ledger);
+  std::size_t steps = 0;
+  const double took = milliseconds([&] {
+    const auto plan = need(desk.plan(ledger, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}));
+    need(desk.import(plan, [&](std::size_t) { return ++steps > 0; }));
+  });
+  if (need(desk.all(ledger)).size() != lines || steps != lines / 100) std::exit(2);
+  return report(what, took, import_goal);
+}
+
+/// The median of some rounds.
+template <class Work>
+double usual_milliseconds(Work work) {
+  std::vector<double> times;
+  for (int i = 0; i < rounds; ++i) times.push_back(processor_milliseconds(work));
+  std::nth_element(times.begin(), times.begin() + rounds / 2, times.end());
+  return times[rounds / 2];
+}
+
+/// The slowest kind of list.
+bool bench_lists(desks::LedgerDesk& desk, Ledger ledger, const char* what) {
+  std::vector<EntryQuery> queries;
+  for (std::size_t field = 0; field < ledgers::spec_of(ledger).fields.size(); ++field) {
+    EntryQuery query;
+    query.ledger = ledger;
+    query.sort = field;
+    queries.push_back(query);
+    query.descending = true;
+    query.offset = lines - query.limit;
+    queries.push_back(query);
+  }
+  for (const auto* search : {"1", "ﾒﾓ 12 3", "見つからない"}) {
+    EntryQuery query;
+    query.ledger = ledger;
+    query.search = search;
+    query.filter = ledgers::spec_of(ledger).filter;
+    query.filter_value = ledgers::spec_of(ledger).fields[*query.filter].choices.front().code;
+    queries.push_back(query);
+    query.sort = 2;
+    queries.push_back(query);
+  }
+  double slowest = 0;
+  for (const auto& query : queries) {
+    slowest = std::max(slowest, usual_milliseconds([&] { need(desk.list(query)); }));
+  }
+  return report(what, slowest, list_goal);
+}
+
+}  // namespace
+
+int main() {
+  const fakes::TemporaryFolder home;
+  const fakes::FixedClock clock;
+  auto vault = need(vault::Vault::create(home / "vault", {Desk::pharmacy, "まもり薬局", "山田 花子", false, {}},
+                                         SecretBytes::from_text("correct horse battery"), clock));
+  desks::LedgerDesk desk(vault, clock);
+  bool reached = bench_import(desk, Ledger::devices, "5,000 devices from CSV, read, checked and written");
+  reached = bench_import(desk, Ledger::accounts, "5,000 accounts from CSV, read, checked and written") && reached;
+  reached = bench_lists(desk, Ledger::devices, "slowest list of 5,000 devices, any order or filter") && reached;
+  reached = bench_lists(desk, Ledger::accounts, "slowest list of 5,000 accounts, any order or filter") && reached;
+  const double facts = usual_milliseconds([&] { need(vault.ledger_facts()); });
+  return report("what the ledgers say to the questions", facts, list_goal) && reached ? 0 : 1;
+}

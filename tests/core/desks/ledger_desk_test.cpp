@@ -1,0 +1,181 @@
+#include "desks/ledger_desk.hpp"
+
+#include "desks/pharmacy_desk.hpp"
+#include "editions/load.hpp"
+#include "fakes/fixed_clock.hpp"
+#include "fakes/temporary_folder.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+#include <iterator>
+
+using namespace mamori;
+using namespace mamori::desks;
+
+namespace {
+
+SecretBytes passphrase() {
+  return SecretBytes::from_text("correct horse battery");
+}
+
+const Library& library() {
+  static const Library built_in = editions::built_in().value();
+  return built_in;
+}
+
+struct Office {
+  fakes::TemporaryFolder home;
+  fakes::FixedClock clock;
+  vault::Vault vault =
+      vault::Vault::create(home / "vault", {Desk::pharmacy, "あおば薬局", "見本 花子", false, crypto::KdfCost{8192, 1}},
+                           passphrase(), clock)
+          .value();
+  LedgerDesk desk{vault, clock};
+  PharmacyDesk pharmacy{vault, library(), clock};
+
+  ImportPlan plan(std::string_view text) {
+    const auto made = desk.plan(Ledger::devices, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+    REQUIRE(made);
+    return *made;
+  }
+  void say_yes(std::string_view item) {
+    const auto own = pharmacy.overview().value().own;
+    Answer answer;
+    answer.first = Check{Verdict::yes, clock.today()};
+    for (const auto& row : own.assessment.sheet().rows) {
+      if (row.key.item == item) REQUIRE(pharmacy.sheets().answer(own.id, row.key, answer));
+    }
+  }
+  std::vector<std::string> questions() {
+    std::vector<std::string> keys;
+    const auto overview = pharmacy.overview().value();
+    for (const auto& question : overview.questions) keys.push_back(question.key());
+    return keys;
+  }
+};
+
+constexpr std::string_view file = "管理番号,種類,リモート保守\r\n001,サーバ,なし\r\n002,車,\r\n003,端末PC,あり\r\n";
+
+}  // namespace
+
+TEST_CASE("A file is looked at first, then its good lines come in together") {
+  Office office;
+  const auto plan = office.plan(file);
+  CHECK(plan.preview.lines.size() == 2);
+  REQUIRE(plan.preview.rejected.size() == 1);
+  CHECK(plan.preview.rejected[0].number == 3);
+  CHECK(office.desk.all(Ledger::devices)->empty());
+  REQUIRE(office.desk.import(plan));
+  CHECK(office.desk.all(Ledger::devices)->size() == 2);
+  // What was free when the plan was made is taken now.
+  CHECK(office.desk.import(plan).error().code == ErrorCode::entry_number_taken);
+  CHECK(office.plan(file).preview.lines.empty());
+}
+
+TEST_CASE("Columns can be put to other fields before anything is written") {
+  Office office;
+  const auto plan = office.plan("種類,管理番号,x\nサーバ,001,A社\n");
+  REQUIRE(plan.preview.lines.size() == 1);
+  CHECK(plan.preview.lines[0].values[device::maker].empty());
+  auto headings = plan.headings;
+  headings.mapping[2] = device::maker;
+  const auto again = office.desk.plan_again(plan, headings);
+  REQUIRE(again);
+  CHECK(again->preview.lines[0].values[device::maker] == "A社");
+  headings.mapping[1] = std::nullopt;
+  CHECK(office.desk.plan_again(plan, headings).error().code == ErrorCode::import_no_column);
+}
+
+TEST_CASE("What is exported comes in again as it was, in both forms") {
+  Office office;
+  REQUIRE(office.desk.import(office.plan(file)));
+  for (const auto form : {TableForm::csv, TableForm::xlsx}) {
+    const auto proof = office.vault.prove(passphrase()).value();
+    const auto target = office.home / "out";
+    CHECK(office.desk.export_to(Ledger::devices, form, target, Language::ja, proof) == 2u);
+    std::ifstream in(target, std::ios::binary);
+    const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(in), {}};
+    Office other;
+    const auto plan = other.desk.plan(Ledger::devices, bytes).value();
+    REQUIRE(plan.preview.rejected.empty());
+    REQUIRE(other.desk.import(plan));
+    const auto before = office.desk.all(Ledger::devices).value();
+    const auto after = other.desk.all(Ledger::devices).value();
+    for (std::size_t i = 0; i < before.size(); ++i) CHECK(after[i].values == before[i].values);
+  }
+}
+
+TEST_CASE("An export that cannot be written is in no history") {
+  Office office;
+  const auto size = office.vault.history_head()->size;
+  const auto proof = office.vault.prove(passphrase()).value();
+  const auto out =
+      office.desk.export_to(Ledger::devices, TableForm::csv, office.home / "no" / "x", Language::ja, proof);
+  REQUIRE_FALSE(out);
+  CHECK(out.error().code == ErrorCode::table_not_written);
+  CHECK(office.vault.history_head()->size == size);
+}
+
+TEST_CASE("A contact that gets another name keeps those it calls") {
+  Office office;
+  const auto first = office.desk.add(Ledger::contacts, {"薬局", "inside"}).value();
+  REQUIRE(office.desk.add(Ledger::contacts, {"警察", "police", "", "", "", "薬局"}));
+  auto values = office.vault.entry(first)->values;
+  values[contact::name] = "あおば薬局";
+  REQUIRE(office.desk.change(first, values));
+  const auto contacts = office.desk.all(Ledger::contacts).value();
+  CHECK(std::any_of(contacts.begin(), contacts.end(),
+                    [](const auto& c) { return c.values[contact::called_by] == "あおば薬局"; }));
+}
+
+TEST_CASE("A yes without its ledger is asked about until the ledger or a person answers") {
+  Office office;
+  CHECK(office.questions().empty());
+  office.say_yes("2(1)");
+  office.say_yes("3(1)");
+  CHECK(office.questions() == std::vector<std::string>{"devices_empty 2(1)@all", "chart_empty 3(1)@organisation"});
+  CHECK(office.pharmacy.confirm("devices_empty 2(1)@all", " ").error().code == ErrorCode::words_missing);
+  CHECK(office.pharmacy.confirm("devices_empty 9(9)@all", "x").error().code == ErrorCode::item_not_found);
+  REQUIRE(office.pharmacy.confirm("devices_empty 2(1)@all", "紙の台帳で確かめた"));
+  CHECK(office.questions() == std::vector<std::string>{"chart_empty 3(1)@organisation"});
+  REQUIRE(office.desk.add(Ledger::contacts, {"警察", "police"}));
+  CHECK(office.questions().empty());
+}
+
+TEST_CASE("The chart is missing for the inspection until it is drawn or something says where it is") {
+  Office office;
+  office.say_yes("3(1)");
+  const auto kinds = [&] {
+    const auto missing = office.pharmacy.overview().value().missing;
+    return std::count_if(missing.begin(), missing.end(),
+                         [](const auto& one) { return one.kind == MissingKind::chart_missing; });
+  };
+  CHECK(kinds() == 1);
+  const auto row = office.pharmacy.overview().value().own.assessment.sheet().find("3(1)", std::nullopt)->key;
+  Evidence words;
+  words.title = "青いバインダー、棚B";
+  words.day = office.clock.today();
+  words.uses = {ledgers::subject_of(row)};
+  REQUIRE(office.vault.change("", [&](vault::Writer& w) -> Result<void> {
+    const auto id = w.add_evidence(words);
+    if (!id) return pass_on(id);
+    return {};
+  }));
+  CHECK(kinds() == 0);
+}
+
+TEST_CASE("Who read a principle is said for a year, and who has not yet") {
+  Office office;
+  REQUIRE(office.desk.add(Ledger::staff, {"見本 花子"}));
+  REQUIRE(office.desk.add(Ledger::staff, {"見本 太郎"}));
+  REQUIRE(office.desk.acknowledge(3, "見本 花子"));
+  auto third = office.desk.readers().value().at(2);
+  REQUIRE(third.read.size() == 1);
+  CHECK(third.read[0].day == office.clock.today());
+  CHECK(third.not_yet == std::vector<std::string>{"見本 太郎"});
+  office.clock.advance(366 * 86400);
+  third = office.desk.readers().value().at(2);
+  CHECK(third.read.empty());
+  CHECK(third.not_yet.size() == 2);
+}

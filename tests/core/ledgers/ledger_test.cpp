@@ -1,0 +1,100 @@
+#include "ledgers/ledger.hpp"
+
+#include "ledgers/fold.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <set>
+
+using namespace mamori;
+using namespace mamori::ledgers;
+
+namespace {
+
+Result<std::string> field(Ledger ledger, std::size_t place, std::string_view typed) {
+  return checked(spec_of(ledger), place, typed);
+}
+
+}  // namespace
+
+TEST_CASE("Every ledger has its fields, its first one required, and ids that are its own") {
+  std::set<std::string_view> ids;
+  for (const auto& spec : all()) {
+    CHECK(&spec_of(spec.ledger) == &spec);
+    CHECK(find(spec.id) == &spec);
+    CHECK(ids.insert(spec.id).second);
+    CHECK(spec.fields.size() <= field_limit);
+    CHECK(spec.fields.front().required);
+    std::set<std::string_view> fields;
+    for (const auto& each : spec.fields) {
+      CHECK(fields.insert(each.id).second);
+      CHECK_FALSE(each.label.ja.empty());
+      CHECK_FALSE(each.label.en.empty());
+      CHECK((each.kind == FieldKind::choice) == !each.choices.empty());
+    }
+  }
+  CHECK(all().size() == static_cast<std::size_t>(last_ledger) + 1);
+}
+
+TEST_CASE("The places of the fields are those of the ledgers") {
+  const auto id = [](Ledger ledger, std::size_t place) { return spec_of(ledger).fields.at(place).id; };
+  CHECK(id(Ledger::devices, device::remote) == "remote");
+  CHECK(id(Ledger::devices, device::note) == "note");
+  CHECK(id(Ledger::accounts, account::state) == "state");
+  CHECK(id(Ledger::accounts, account::note) == "note");
+  CHECK(id(Ledger::log_reviews, log_review::findings) == "findings");
+  CHECK(id(Ledger::backups, backup::result) == "result");
+  CHECK(id(Ledger::documents, document::review) == "review");
+  CHECK(id(Ledger::contacts, contact::called_by) == "called_by");
+  CHECK(id(Ledger::contacts, contact::is_public) == "public");
+  CHECK(id(Ledger::staff, staff_member::note) == "note");
+}
+
+TEST_CASE("A day is understood as people write it") {
+  for (const auto* typed : {"2023-10-13", "2023/10/13", "2023年10月13日", "令和5年10月13日", "Ｒ５.１０.１３"}) {
+    CHECK(field(Ledger::devices, device::registered, typed) == "2023-10-13");
+  }
+  CHECK(field(Ledger::devices, device::registered, "平成元年1月8日") == "1989-01-08");
+  for (const auto* typed : {"10/13", "2023-02-30", "きのう", "2023-10-13-1", "20231013"}) {
+    const auto refused = field(Ledger::devices, device::registered, typed);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorCode::date_not_a_date, "devices.registered"});
+  }
+}
+
+TEST_CASE("A choice is kept by its code, from code or label") {
+  for (const auto* typed : {"server", "サーバ", "ｻｰﾊﾞ", "Server"}) {
+    CHECK(field(Ledger::devices, device::kind, typed) == "server");
+  }
+  CHECK(field(Ledger::devices, device::kind, "車").error().code == ErrorCode::entry_choice_unknown);
+  CHECK(shown(spec_of(Ledger::devices).fields[device::kind], "server", Language::ja) == "サーバ");
+}
+
+TEST_CASE("Telephone numbers become plain, words in them are refused") {
+  CHECK(field(Ledger::contacts, contact::telephone, "０３－６８１２−7837") == "03-6812-7837");
+  CHECK(field(Ledger::contacts, contact::telephone, "03-1 内線5").error().code ==
+        ErrorCode::entry_telephone_unreadable);
+}
+
+TEST_CASE("What is missing, too long or no text is refused with its place") {
+  CHECK(field(Ledger::devices, device::number, " 　").error() ==
+        Error{ErrorCode::entry_field_missing, "devices.number"});
+  CHECK(field(Ledger::devices, device::os, std::string(101, 'x')).error().code == ErrorCode::entry_field_too_long);
+  CHECK(field(Ledger::devices, device::os, "a\nb").error().code == ErrorCode::entry_field_unreadable);
+  CHECK(field(Ledger::devices, device::os, "\xFF").error().code == ErrorCode::entry_field_unreadable);
+  CHECK(field(Ledger::devices, device::note, "a\nb") == "a\nb");
+  CHECK(field(Ledger::contacts, contact::called_by, "甲、 乙,甲\n丙") == "甲\n乙\n丙");
+}
+
+TEST_CASE("Whatever the width, the case or the kana, the same is found") {
+  CHECK(folded("ＰＣ－２ ｶﾞｷﾞﾊﾟ ひらがな") == folded("pc-2 ガギパ ヒラガナ"));
+  CHECK(rank_of("PC-2") < rank_of("PC-10"));
+  CHECK(rank_of("PC-2") == rank_of("pc-02"));
+}
+
+TEST_CASE("The next number of a series goes on") {
+  CHECK(next_number("PC-009") == "PC-010");
+  CHECK(next_number("99") == "100");
+  CHECK(next_number("A1") == "A2");
+  CHECK(next_number("server").empty());
+  CHECK(next_number("").empty());
+}

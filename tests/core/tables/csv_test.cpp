@@ -1,0 +1,91 @@
+#include "tables/csv.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace mamori;
+using namespace mamori::tables;
+
+namespace {
+
+Bytes bytes(std::string_view text) {
+  return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
+std::vector<std::vector<std::string>> cells(std::string_view text) {
+  const auto table = read_csv(bytes(text));
+  REQUIRE(table);
+  std::vector<std::vector<std::string>> all;
+  for (const auto& row : table->rows) all.push_back(row.cells);
+  return all;
+}
+
+/// The refusal and the line it names.
+std::pair<ErrorCode, std::string> refusal(std::string_view text) {
+  const auto table = read_csv(bytes(text));
+  REQUIRE_FALSE(table);
+  return {table.error().code, table.error().where};
+}
+
+using Rows = std::vector<std::vector<std::string>>;
+
+}  // namespace
+
+TEST_CASE("A table is read whatever ends its lines, and keeps the number of each") {
+  const std::string text = "番号,名前\r\n1,甲\n2,乙\r3,\"丙\"\r\n\r\n4,丁";
+  CHECK(cells(text) == Rows{{"番号", "名前"}, {"1", "甲"}, {"2", "乙"}, {"3", "丙"}, {"4", "丁"}});
+  const auto table = read_csv(bytes(text));
+  CHECK(table->rows[3].line == 4);
+  CHECK(table->rows[4].line == 6);
+}
+
+TEST_CASE("Quotes keep commas, line ends and quotes") {
+  CHECK(cells("\"a,\"\"b\"\"\r\nc\",d\n") == Rows{{"a,\"b\"\nc", "d"}});
+  CHECK(cells("a\tb\n1\t2") == Rows{{"a", "b"}, {"1", "2"}});
+  CHECK(cells("a\"b,c") == Rows{{"a\"b", "c"}});
+}
+
+TEST_CASE("UTF-8 with and without its mark and Shift_JIS are read alike") {
+  const Rows wanted{{"管理番号", "ﾊﾟｿｺﾝ①"}};
+  CHECK(cells("管理番号,ﾊﾟｿｺﾝ①") == wanted);
+  CHECK(cells("\xEF\xBB\xBF管理番号,ﾊﾟｿｺﾝ①") == wanted);
+  CHECK(cells("\x8A\xC7\x97\x9D\x94\xD4\x8D\x86,\xCA\xDF\xBF\xBA\xDD\x87\x40") == wanted);
+}
+
+TEST_CASE("What is neither UTF-8 nor Shift_JIS is refused with its line") {
+  CHECK(refusal("a,b\r\nc,\xFF\xFE") == std::pair(ErrorCode::table_encoding, std::string("2")));
+  CHECK(refusal("\xEF\xBB\xBF"
+                "a\nb\nc\xC3") == std::pair(ErrorCode::table_encoding, std::string("3")));
+  CHECK(refusal(std::string_view("\xFF\xFE"
+                                 "a\0b\0",
+                                 6))
+            .first == ErrorCode::table_encoding);
+}
+
+TEST_CASE("A line of ten megabytes, quoted or not, is refused with its number") {
+  const std::string huge(10'000'000, 'x');
+  CHECK(refusal("a,b\n" + huge) == std::pair(ErrorCode::table_line_too_long, std::string("2")));
+  CHECK(refusal("a,b\n1,2\n\"" + huge + "\"") == std::pair(ErrorCode::table_line_too_long, std::string("3")));
+}
+
+TEST_CASE("An open quote, too many columns, too many rows and nothing at all are refused") {
+  CHECK(refusal("a\n\"b\nc") == std::pair(ErrorCode::table_quote_open, std::string("2")));
+  CHECK(refusal("a\n" + std::string(column_limit, ',')) == std::pair(ErrorCode::table_too_wide, std::string("2")));
+  std::string many;
+  for (std::size_t i = 0; i <= row_limit; ++i) many += "x\n";
+  CHECK(refusal(many) == std::pair(ErrorCode::table_too_large, std::to_string(row_limit + 1)));
+  CHECK(refusal("\r\n,\n,,\n").first == ErrorCode::table_empty);
+  CHECK(refusal("").first == ErrorCode::table_empty);
+}
+
+TEST_CASE("What another program would run is known, telephone numbers are not taken for it") {
+  for (const auto* bad : {"=cmd|' /C calc'!A0", "@SUM(1)", "+cmd", "-2+x", "\t=1", "\r=1"}) CHECK(is_formula(bad));
+  for (const auto* good : {"", "+81-3-1234-5678", "-12.5", "a=b", "' =1", "(03) 1234"}) CHECK_FALSE(is_formula(good));
+}
+
+TEST_CASE("What leaves is harmless, and comes back as it was") {
+  const Rows rows{{"=1+1", "'=1", "'ordinary", "a,\"b\"\nc", "@x", ""}};
+  const auto text = write_csv(rows);
+  CHECK(text.starts_with("\xEF\xBB\xBF'=1+1,''=1,'ordinary,\"a,\"\"b\"\"\nc\",'@x,\r\n"));
+  const auto back = cells(text);
+  for (std::size_t i = 0; i < back[0].size(); ++i) CHECK(as_written(back[0][i]) == rows[0][i]);
+}
