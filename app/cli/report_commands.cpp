@@ -3,6 +3,7 @@
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "reports/asking/asking_record.hpp"
+#include "reports/contacts.hpp"
 #include "reports/paper/press.hpp"
 #include "reports/poster.hpp"
 #include "reports/records.hpp"
@@ -86,6 +87,22 @@ Result<Report> summary(const Context& context, const Arguments& arguments) {
   return written(reports::summary_of(opened->records.overview, opened->records.sheets), arguments);
 }
 
+Result<Report> chart(const Context& context, const Arguments& arguments) {
+  auto opened = opened_records(context);
+  if (!opened) return pass_on(opened);
+  const auto contacts = desks::LedgerDesk(opened->vault, context.clock).all(Ledger::contacts);
+  if (!contacts) return pass_on(contacts);
+  return written(reports::chart_of(*contacts, opened->records.imprint()), arguments);
+}
+
+Result<Report> notes(const Context& context, const Arguments& arguments) {
+  const auto opened = opened_records(context);
+  if (!opened) return pass_on(opened);
+  const auto notes = opened->vault.incident_notes();
+  if (!notes) return pass_on(notes);
+  return written(reports::notes_of(*notes, opened->records.imprint()), arguments);
+}
+
 Result<Report> status(const Context& context, const Arguments& arguments) {
   const auto nonce = from_hex(arguments.value_or("--nonce", ""));
   if (!nonce) return bad_argument("--nonce");
@@ -156,6 +173,8 @@ const std::vector<Command>& report_commands() {
       {"report asking", "[VENDOR] --out FILE.pdf", {{"--out"}, {}}, 0, 1, asking},
       {"report summary", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, summary},
       {"report status", "[--nonce HEX] --out FILE.pdf", {{"--out", "--nonce"}, {}}, 0, 0, status},
+      {"report chart", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, chart},
+      {"report notes", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, notes},
       {"report poster", "[--size a4|a3] --out FILE.pdf", {{"--out", "--size"}, {}}, 0, 0, poster},
       {"sheet export", "[SHEET|all] --out FILE.xlsx|FILE.csv", {{"--out"}, {}}, 0, 1, sheet_export},
   };

@@ -854,6 +854,55 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message>
+        <source>電話番号がありません</source>
+        <extracomment>in place of a telephone number</extracomment>
+        <translation>No telephone number</translation>
+    </message>
+    <message>
+        <source>番号を確かめた</source>
+        <extracomment>button: somebody made sure today that a number is right</extracomment>
+        <translation>The number is right</translation>
+    </message>
+    <message>
+        <source>電話する</source>
+        <extracomment>button: opens the telephone with this number</extracomment>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>番号を確かめた日 %1</source>
+        <extracomment>when a telephone number was last made sure of; %1 is a day</extracomment>
+        <translation>Number checked %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>one call to make; %1 is its place in the order, %2 who it is</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>電話する</source>
+        <extracomment>button: opens the telephone with this number</extracomment>
+        <translation>Call</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>この順に電話する</source>
+        <extracomment>title of the large list of whom to call</extracomment>
+        <translation>Call in this order</translation>
+    </message>
+    <message>
+        <source>番号を押すと、電話のアプリが開きます。</source>
+        <extracomment>how to use the large list of whom to call</extracomment>
+        <translation>A press opens the telephone app.</translation>
+    </message>
+</context>
+<context>
     <name>CameraControls</name>
     <message>
         <source>ライト</source>
@@ -922,6 +971,62 @@
         <source>カメラで読み取る</source>
         <extracomment>switches the camera on</extracomment>
         <translation>Scan with camera</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBox</name>
+    <message>
+        <source>%1 ・ %2 からも</source>
+        <extracomment>kind of a contact and who else calls it; %1 kind, %2 names</extracomment>
+        <translation>%1 · also from %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPage</name>
+    <message>
+        <source>連絡体制図</source>
+        <extracomment>title of the page with the contact chart</extracomment>
+        <translation>Contact chart</translation>
+    </message>
+    <message>
+        <source>上から下へ連絡します。箱を押すと直せます。</source>
+        <extracomment>how to use the contact chart</extracomment>
+        <translation>Calls go from the top down. Press a box to change it.</translation>
+    </message>
+    <message>
+        <source>大きな字で見る</source>
+        <extracomment>opens the large list of whom to call</extracomment>
+        <translation>Large type</translation>
+    </message>
+    <message>
+        <source>一覧で見る</source>
+        <extracomment>opens the contacts as a list</extracomment>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <source>連絡先を足す</source>
+        <extracomment>adds a person or body to the contact chart</extracomment>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>1 年以上確かめていない番号が %1 件あります</source>
+        <extracomment>%1 telephone numbers that nobody tried for a year</extracomment>
+        <translation>Numbers nobody has checked for a year: %1</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <extracomment>opens the list on which numbers are marked as tried</extracomment>
+        <translation>Check them</translation>
+    </message>
+    <message>
+        <source>まだだれも登録されていません</source>
+        <extracomment>in place of the contact chart while nobody is in it</extracomment>
+        <translation>Nobody is in the chart yet</translation>
+    </message>
+    <message>
+        <source>薬局内、会社本部、事業者、情報セキュリティ事業者、外部有識者、警察、厚生労働省を足すと、図がひとりでにできます。</source>
+        <extracomment>whom the contact chart should hold</extracomment>
+        <translation>Add people in the pharmacy, head office, vendors, a security firm, outside experts, the police and the ministry: the chart draws itself.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1613,57 @@
     </message>
 </context>
 <context>
+    <name>EntryField</name>
+    <message>
+        <source>%1（必要）</source>
+        <extracomment>name of a field that must be filled in; %1 is the field</extracomment>
+        <translation>%1 (needed)</translation>
+    </message>
+    <message>
+        <source>選んでください</source>
+        <extracomment>in a list field where nothing is chosen yet</extracomment>
+        <translation>Please choose</translation>
+    </message>
+</context>
+<context>
+    <name>EntryListHead</name>
+    <message>
+        <source>さがす（番号・名前・場所など）</source>
+        <extracomment>field that searches a ledger</extracomment>
+        <translation>Search (number, name, place …)</translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <extracomment>spoken name of the field that searches a ledger</extracomment>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>大きい順</source>
+        <extracomment>spoken name of the button that turns the order of a list; it is descending now</extracomment>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>小さい順</source>
+        <extracomment>spoken name of the button that turns the order of a list; it is ascending now</extracomment>
+        <translation>Ascending</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <extracomment>how many entries a list shows; %1 is the number</extracomment>
+        <translation>Entries: %1</translation>
+    </message>
+    <message>
+        <source>図で見る</source>
+        <extracomment>goes from the list of contacts back to the drawn chart</extracomment>
+        <translation>As a chart</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <extracomment>adds an entry to a ledger</extracomment>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>記録 %1 番</source>
@@ -1548,6 +1704,71 @@
         <source>個人の情報なので、中身を消す</source>
         <extracomment>button at an entry of the history: takes its personal data out for good</extracomment>
         <translation>Erase the details, they are personal data</translation>
+    </message>
+    <message>
+        <source>新しく足す</source>
+        <extracomment>title of the page with a new entry of a ledger</extracomment>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>使うものに戻す</source>
+        <extracomment>button: an entry is in use after all</extracomment>
+        <translation>Put back into use</translation>
+    </message>
+    <message>
+        <source>Enter で次の欄、Ctrl＋Enter で保存して次を足します。番号は自動で一つ進みます。</source>
+        <extracomment>how to enter many entries from a keyboard</extracomment>
+        <translation>Enter goes to the next field, Ctrl+Enter saves and starts the next entry. The number goes up by itself.</translation>
+    </message>
+    <message>
+        <source>使わなくなった</source>
+        <extracomment>button: an entry is no longer in use</extracomment>
+        <translation>No longer in use</translation>
+    </message>
+    <message>
+        <source>保存して次を足す</source>
+        <extracomment>button: saves a new entry and opens the next</extracomment>
+        <translation>Save and add the next</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <extracomment>button: saves an entry of a ledger</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>変わったところはありません。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>%1 は、もう使っていませんか？</source>
+        <extracomment>title of the question before an entry is put out of use; %1 is the entry</extracomment>
+        <translation>Is %1 no longer in use?</translation>
+    </message>
+    <message>
+        <source>一覧から消えますが、記録は残り、いつでも戻せます。</source>
+        <extracomment>what happens to an entry that is no longer in use</extracomment>
+        <translation>It leaves the list, but the record stays and can be put back at any time.</translation>
+    </message>
+    <message>
+        <source>使っていない</source>
+        <extracomment>button: puts an entry out of use</extracomment>
+        <translation>No longer in use</translation>
+    </message>
+    <message>
+        <source>理由を入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter a reason.</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <extracomment>field: why an entry is no longer in use</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例: 廃棄した、退職した</source>
+        <extracomment>example of why an entry is no longer in use</extracomment>
+        <translation>Example: thrown away, left the pharmacy</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3178,139 @@ What to do next (evidence_unknown)</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>根拠</source>
+        <extracomment>card beside a row: what the answer stands on</extracomment>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>写真やファイル、または「青いバインダー、棚B」のような置き場所を残せます。</source>
+        <extracomment>in place of evidence while there is none</extracomment>
+        <translation>Keep a photo, a file, or where something is, such as “blue binder, shelf B”.</translation>
+    </message>
+    <message>
+        <source>写真を取りこんでいます（%1 / %2）</source>
+        <extracomment>while photos are made smaller; %1 of %2 are done</extracomment>
+        <translation>Taking photos in (%1 / %2)</translation>
+    </message>
+    <message>
+        <source>撮影した場所などの情報は取りのぞきます。</source>
+        <extracomment>what happens to a photo before it is kept</extracomment>
+        <translation>Where and how a photo was taken is removed.</translation>
+    </message>
+    <message>
+        <source>ほかの根拠を使う</source>
+        <extracomment>button: uses evidence here that is kept for another row</extracomment>
+        <translation>Use other evidence</translation>
+    </message>
+    <message>
+        <source>置き場所を書く</source>
+        <extracomment>button: says in words where something is kept</extracomment>
+        <translation>Say where it is</translation>
+    </message>
+    <message>
+        <source>写真・ファイル</source>
+        <extracomment>button: adds photos or files</extracomment>
+        <translation>Photos and files</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>期限切れ</source>
+        <extracomment>evidence whose day is past</extracomment>
+        <translation>Expired</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLook</name>
+    <message>
+        <source>外に書き出すと、暗号化されないファイルになります。書き出したことは履歴に残ります。</source>
+        <extracomment>what it means to write evidence out of the store</extracomment>
+        <translation>Written out, it is a file without encryption. The history records it.</translation>
+    </message>
+    <message>
+        <source>あなたのパスフレーズ</source>
+        <extracomment>field: the person&apos;s own passphrase, asked once more</extracomment>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>ここから外す</source>
+        <extracomment>button: evidence is no longer used here; used nowhere else, it is deleted</extracomment>
+        <translation>Take it away from here</translation>
+    </message>
+    <message>
+        <source>ファイルに書き出す</source>
+        <extracomment>button: writes a photo or file out of the store</extracomment>
+        <translation>Write to a file</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter your passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceOpenDialog</name>
+    <message>
+        <source>写真とファイル (*.jpg *.jpeg *.png *.webp *.bmp *.pdf *.xlsx *.csv *.docx *.txt)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Photos and files (*.jpg *.jpeg *.png *.webp *.bmp *.pdf *.xlsx *.csv *.docx *.txt)</translation>
+    </message>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceOthers</name>
+    <message>
+        <source>ほかの根拠を使う</source>
+        <extracomment>title of the list of evidence that is kept for other rows</extracomment>
+        <translation>Use other evidence</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>どこにありますか？</source>
+        <extracomment>title of the question where something is kept</extracomment>
+        <translation>Where is it?</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <extracomment>button: keeps what was entered</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>置き場所を入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Say where it is.</translation>
+    </message>
+    <message>
+        <source>置き場所</source>
+        <extracomment>field: where something is kept</extracomment>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>例: 青いバインダー、棚B</source>
+        <extracomment>example of where something is kept</extracomment>
+        <translation>Example: blue binder, shelf B</translation>
+    </message>
+    <message>
+        <source>いつのものか</source>
+        <extracomment>field: the day a piece of evidence is of</extracomment>
+        <translation>Of which day</translation>
+    </message>
+    <message>
+        <source>いつまで有効か（なくてもよい）</source>
+        <extracomment>field: until when a piece of evidence holds; may be left empty</extracomment>
+        <translation>Good until (may be empty)</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeText</name>
     <message>
         <source>サーバ</source>
@@ -3010,6 +3364,54 @@ What to do next (evidence_unknown)</extracomment>
         <source>あなたのパスフレーズ</source>
         <extracomment>field: the passphrase of the person at work</extracomment>
         <translation>Your passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>ファイルに書き出す</source>
+        <extracomment>title of the page that writes a ledger to a file</extracomment>
+        <translation>Write to a file</translation>
+    </message>
+    <message>
+        <source>書き出したファイルは暗号化されません。だれでも読めるので、置き場所に気をつけ、用がすんだら消してください。書き出したことは履歴に残ります。</source>
+        <extracomment>what it means to write a ledger to a file</extracomment>
+        <translation>The file is not encrypted: anybody can read it. Mind where you keep it and delete it when you are done. The history records that it was written.</translation>
+    </message>
+    <message>
+        <source>あなたのパスフレーズ</source>
+        <extracomment>field: the person&apos;s own passphrase, asked once more</extracomment>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>leaves without writing a file</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存先を選ぶ</source>
+        <extracomment>button: chooses where a file is written</extracomment>
+        <translation>Choose where to save</translation>
+    </message>
+    <message>
+        <source>パスフレーズを入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter your passphrase.</translation>
+    </message>
+    <message>
+        <source>ファイルの種類</source>
+        <extracomment>field that chooses between two kinds of file</extracomment>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>表計算（.xlsx）</source>
+        <extracomment>a kind of file</extracomment>
+        <translation>Spreadsheet (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV（UTF-8）</source>
+        <extracomment>a kind of file</extracomment>
+        <translation>CSV (UTF-8)</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3576,49 @@ What to do next (evidence_unknown)</extracomment>
         <source>バックアップから戻す</source>
         <extracomment>button of the first start: an earlier store is brought back</extracomment>
         <translation>Restore from a backup</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>ネットワークから切りはなす。LAN ケーブルを抜き、Wi-Fi を切ります。</source>
+        <extracomment>first step in an incident</extracomment>
+        <translation>Take it off the network: pull the LAN cable, switch Wi-Fi off.</translation>
+    </message>
+    <message>
+        <source>電源は切らない。再起動もしない。画面はそのままにします（あとで調べる手がかりになります）。</source>
+        <extracomment>step in an incident</extracomment>
+        <translation>Do not switch it off or restart it. Leave the screen as it is: it helps those who look into it later.</translation>
+    </message>
+    <message>
+        <source>画面を写真にとる。時刻と、見たこと・したことを書きとめます。</source>
+        <extracomment>step in an incident</extracomment>
+        <translation>Photograph the screen. Write down the time, what you saw and what you did.</translation>
+    </message>
+    <message>
+        <source>「この順に電話する」の上から順に電話する。つながらなければ次へ。</source>
+        <extracomment>step in an incident</extracomment>
+        <translation>Call in the order given under “Call in this order”. If nobody answers, try the next.</translation>
+    </message>
+    <message>
+        <source>ほかの端末も使うのをやめ、ようすを見る。USB メモリなどを差しかえません。</source>
+        <extracomment>step in an incident</extracomment>
+        <translation>Stop using the other devices too and watch them. Do not move USB sticks between them.</translation>
+    </message>
+    <message>
+        <source>お金の要求やリンクには、こたえない・押さない。</source>
+        <extracomment>step in an incident</extracomment>
+        <translation>Do not answer demands for money and do not press links.</translation>
+    </message>
+    <message>
+        <source>まずすること</source>
+        <extracomment>card with what to do first in an incident</extracomment>
+        <translation>First of all</translation>
+    </message>
+    <message>
+        <source>厚生労働省のポータルサイト %1</source>
+        <extracomment>the ministry&apos;s portal for incidents; %1 is an address</extracomment>
+        <translation>The ministry&apos;s portal %1</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +4101,9 @@ What to do next (evidence_unknown)</extracomment>
     </message>
     <message>
         <source>%1：%2</source>
-        <extracomment>history: %1 is a row, %2 はい, いいえ or わからない</extracomment>
+        <extracomment>history: %1 is a row, %2 はい, いいえ or わからない
+----------
+one field of a ledger in the history; %1 is its label, %2 what stood there</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3904,6 +4351,101 @@ What to do next (evidence_unknown)</extracomment>
         <extracomment>why an answer changed: the vendor&apos;s standard answers were put in</extracomment>
         <translation>Standard answers were put in</translation>
     </message>
+    <message>
+        <source>記録</source>
+        <extracomment>stands for an entry of a ledger whose name is not known any more</extracomment>
+        <translation>An entry</translation>
+    </message>
+    <message>
+        <source>%1に「%2」を加えました</source>
+        <extracomment>history; %1 is a ledger, %2 what was added to it</extracomment>
+        <translation>%1: “%2” added</translation>
+    </message>
+    <message>
+        <source>%1の「%2」を直しました</source>
+        <extracomment>history; %1 is a ledger, %2 one of its entries</extracomment>
+        <translation>%1: “%2” changed</translation>
+    </message>
+    <message>
+        <source>%1の「%2」を、使わないものにしました</source>
+        <extracomment>history; %1 is a ledger, %2 one of its entries</extracomment>
+        <translation>%1: “%2” taken out of use</translation>
+    </message>
+    <message>
+        <source>%1の「%2」を、また使うことにしました</source>
+        <extracomment>history; %1 is a ledger, %2 one of its entries</extracomment>
+        <translation>%1: “%2” is in use again</translation>
+    </message>
+    <message>
+        <source>%1に、ファイルから取りこみました</source>
+        <extracomment>history; %1 is a ledger</extracomment>
+        <translation>%1: entries taken from a file</translation>
+    </message>
+    <message>
+        <source>%1に、ファイルから %2 件を取りこみました</source>
+        <extracomment>history; %1 is a ledger, %2 how many entries</extracomment>
+        <translation>%1: %2 entries taken from a file</translation>
+    </message>
+    <message>
+        <source>根拠のファイルを書き出しました</source>
+        <extracomment>history: a photo or file left the store</extracomment>
+        <translation>A file of evidence was written out</translation>
+    </message>
+    <message>
+        <source>%1をファイルに書き出しました</source>
+        <extracomment>history; %1 is a ledger</extracomment>
+        <translation>%1 written to a file</translation>
+    </message>
+    <message>
+        <source>根拠「%1」を加えました</source>
+        <extracomment>history; %1 is a photo, a file or a place in words</extracomment>
+        <translation>Evidence “%1” added</translation>
+    </message>
+    <message>
+        <source>根拠を、項目から外しました</source>
+        <extracomment>history: evidence is used for a row no longer</extracomment>
+        <translation>Evidence taken from a row</translation>
+    </message>
+    <message>
+        <source>根拠を、ほかの項目にも使いました</source>
+        <extracomment>history: evidence is used for a further row</extracomment>
+        <translation>Evidence used for another row as well</translation>
+    </message>
+    <message>
+        <source>根拠「%1」を消しました</source>
+        <extracomment>history; %1 is a photo, a file or a place in words</extracomment>
+        <translation>Evidence “%1” deleted</translation>
+    </message>
+    <message>
+        <source>%1 への問いに「確認済み」と答えました</source>
+        <extracomment>history: a question about a yes was answered; %1 is the number of a row</extracomment>
+        <translation>The question about %1 was answered “confirmed”</translation>
+    </message>
+    <message>
+        <source>インシデントのメモを書きました</source>
+        <extracomment>history: a note was taken in an incident</extracomment>
+        <translation>A note about an incident was written</translation>
+    </message>
+    <message>
+        <source>ロック中もインシデントのページを見せることにしました</source>
+        <extracomment>history: the page for an incident is shown while the store is locked</extracomment>
+        <translation>The incident page is now shown while locked</translation>
+    </message>
+    <message>
+        <source>ロック中はインシデントのページを見せないことにしました</source>
+        <extracomment>history: the page for an incident is not shown while the store is locked</extracomment>
+        <translation>The incident page is no longer shown while locked</translation>
+    </message>
+    <message>
+        <source>%1 さんが心得 %2 を読みました</source>
+        <extracomment>history; %1 is a person, %2 the number of a principle, 1 to 9</extracomment>
+        <translation>%1 read principle %2</translation>
+    </message>
+    <message>
+        <source>ほか %1 件</source>
+        <extracomment>history, under the first entries that came in from a file; %1 is how many more there are</extracomment>
+        <translation>and %1 more</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -4124,6 +4666,90 @@ What to do next (evidence_unknown)</extracomment>
     </message>
 </context>
 <context>
+    <name>ImportBusy</name>
+    <message>
+        <source>取りこんでいます…</source>
+        <extracomment>while a file is taken into a ledger</extracomment>
+        <translation>Taking in…</translation>
+    </message>
+    <message>
+        <source>中止すると、何も取りこまなかったことになります。</source>
+        <extracomment>what stopping does</extracomment>
+        <translation>If you stop, nothing will have been taken in.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>ファイルから取りこむ</source>
+        <extracomment>title of the page that takes a file into a ledger</extracomment>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>表計算ソフトのファイル（.xlsx）か、CSV を選んでください。CSV の文字は UTF-8 でも Shift_JIS でもかまいません。1 行目に見出しがあると、列を自動で合わせます。</source>
+        <extracomment>what files can be taken in</extracomment>
+        <translation>Choose a spreadsheet (.xlsx) or a CSV file, in UTF-8 or Shift_JIS. If the first line has headings, the columns are matched by themselves.</translation>
+    </message>
+    <message>
+        <source>選んでも、すぐには書きこみません。中身と、取りこめない行を見てから決められます。</source>
+        <extracomment>nothing happens before a person agrees</extracomment>
+        <translation>Nothing is written yet: you see what is in it, and which lines cannot be taken in, before you decide.</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <extracomment>button: chooses the file to take in</extracomment>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>%1 行を取りこめます</source>
+        <extracomment>what a file would bring; %1 good lines</extracomment>
+        <translation>Lines that can be taken in: %1</translation>
+    </message>
+    <message>
+        <source>%1 行を取りこめます。%2 行は取りこめません</source>
+        <extracomment>what a file would bring; %1 good lines, %2 refused</extracomment>
+        <translation>Lines that can be taken in: %1; lines that cannot: %2</translation>
+    </message>
+    <message>
+        <source>別のファイルにする</source>
+        <extracomment>button: another file in place of this</extracomment>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>%1 行を取りこむ</source>
+        <extracomment>button: takes the good lines in; %1 is how many</extracomment>
+        <translation>Take in %1 lines</translation>
+    </message>
+    <message>
+        <source>取りこめる行がありません。</source>
+        <extracomment>why the button cannot be pressed</extracomment>
+        <translation>There is no line to take in.</translation>
+    </message>
+    <message>
+        <source>取りこめない行</source>
+        <extracomment>card with the lines of a file that are refused</extracomment>
+        <translation>Lines that cannot be taken in</translation>
+    </message>
+    <message>
+        <source>列の合わせかた</source>
+        <extracomment>card that says which column of a file fills which field</extracomment>
+        <translation>How columns are matched</translation>
+    </message>
+    <message>
+        <source>列「%1」</source>
+        <extracomment>a column of a file; %1 is its first cell</extracomment>
+        <translation>Column “%1”</translation>
+    </message>
+    <message>
+        <source>取りこむ行（はじめの 20 行まで）</source>
+        <extracomment>card with the first lines that a file would bring</extracomment>
+        <translation>Lines to take in (the first 20)</translation>
+    </message>
+</context>
+<context>
     <name>InboxScreen</name>
     <message>
         <source>受信箱</source>
@@ -4187,6 +4813,39 @@ What to do next (evidence_unknown)</extracomment>
         <source>厚生労働省の電話</source>
         <extracomment>before the ministry&apos;s telephone number</extracomment>
         <translation>Health ministry phone</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentScreen</name>
+    <message>
+        <source>インシデントかも？</source>
+        <extracomment>title of the page for a suspected incident</extracomment>
+        <translation>An incident?</translation>
+    </message>
+    <message>
+        <source>まちがいでもかまいません。迷ったら、まず止めて、すぐ電話します。</source>
+        <extracomment>calms whoever opens the page for a suspected incident</extracomment>
+        <translation>It does not matter if you are wrong. When in doubt, stop first and call at once.</translation>
+    </message>
+    <message>
+        <source>この順に電話する</source>
+        <extracomment>card with the telephone numbers for an incident</extracomment>
+        <translation>Call in this order</translation>
+    </message>
+    <message>
+        <source>ロック中もこのページを見せる</source>
+        <extracomment>switch: the page for an incident is there before the store is unlocked</extracomment>
+        <translation>Show this page while locked</translation>
+    </message>
+    <message>
+        <source>連絡体制図で「ロック中も見せる」にした連絡先だけが、暗号の外に置かれます。</source>
+        <extracomment>what the switch does</extracomment>
+        <translation>Only contacts marked “shown while locked” in the contact chart are kept outside the encryption.</translation>
+    </message>
+    <message>
+        <source>変えられるのは責任者だけです。</source>
+        <extracomment>why the switch cannot be moved</extracomment>
+        <translation>Only the responsible person can change this.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4995,42 @@ What to do next (evidence_unknown)</extracomment>
     </message>
 </context>
 <context>
+    <name>LedgerHead</name>
+    <message>
+        <source>台帳</source>
+        <extracomment>field that chooses which ledger is shown</extracomment>
+        <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>ファイルから取りこむ</source>
+        <extracomment>button: takes a file into a ledger</extracomment>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>ファイルに書き出す</source>
+        <extracomment>button: writes a ledger to a file</extracomment>
+        <translation>Write to a file</translation>
+    </message>
+</context>
+<context>
+    <name>LedgersScreen</name>
+    <message>
+        <source>%1 を保存しました</source>
+        <extracomment>word that an entry of a ledger was saved; %1 is its name or number</extracomment>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>%1 件を書き出しました</source>
+        <extracomment>word that a ledger was written to a file; %1 is how many entries</extracomment>
+        <translation>Entries written: %1</translation>
+    </message>
+    <message>
+        <source>%1 件を取りこみました</source>
+        <extracomment>word that a file was taken into a ledger; %1 is how many lines</extracomment>
+        <translation>Entries taken in: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>並ぶもの</source>
@@ -4469,6 +5164,14 @@ What to do next (evidence_unknown)</extracomment>
         <source>いまロックする</source>
         <extracomment>button of the settings: locks at once</extracomment>
         <translation>Lock now</translation>
+    </message>
+</context>
+<context>
+    <name>LockedIncident</name>
+    <message>
+        <source>インシデントかも？</source>
+        <extracomment>title of the page for a suspected incident</extracomment>
+        <translation>An incident?</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +5370,34 @@ What to do next (evidence_unknown)</extracomment>
         <source>パスフレーズを入れるまで、中を見られません</source>
         <extracomment>what locking does, in short</extracomment>
         <translation>Nobody can look inside without the passphrase</translation>
+    </message>
+    <message>
+        <source>事業者</source>
+        <extracomment>line of その他: the companies that provide systems</extracomment>
+        <translation>Vendors</translation>
+    </message>
+    <message>
+        <source>システムの会社に確認票を送り、回答を受け取ります</source>
+        <extracomment>what the page of vendors is for</extracomment>
+        <translation>Send sheets to the companies that provide systems, and take their answers in</translation>
+    </message>
+    <message>
+        <source>9の心得</source>
+        <extracomment>line of その他: the poster of nine principles</extracomment>
+        <translation>9 principles</translation>
+    </message>
+    <message>
+        <source>みんなが守る 9 つのことと、読んだ人</source>
+        <extracomment>what 9の心得 is for</extracomment>
+        <translation>Nine things everybody keeps to, and who has read them</translation>
+    </message>
+</context>
+<context>
+    <name>NameChoice</name>
+    <message>
+        <source>ほかの連絡先を登録すると、ここで選べます。</source>
+        <extracomment>in place of the names of other entries while there are none</extracomment>
+        <translation>Add other contacts to choose them here.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5725,34 @@ what pressing a row with a target day to come does</extracomment>
     </message>
 </context>
 <context>
+    <name>NoEntry</name>
+    <message>
+        <source>%1 にはまだ何もありません</source>
+        <extracomment>beside an empty ledger; %1 is its name</extracomment>
+        <translation>Nothing in %1 yet</translation>
+    </message>
+    <message>
+        <source>左の一覧から選んでください</source>
+        <extracomment>beside a ledger&apos;s list while nothing is open</extracomment>
+        <translation>Choose from the list</translation>
+    </message>
+    <message>
+        <source>一つずつ足すか、表計算のファイル（CSV・xlsx）からまとめて取りこめます。</source>
+        <extracomment>how to begin with an empty ledger</extracomment>
+        <translation>Add entries one by one, or take them all in from a spreadsheet (CSV or xlsx).</translation>
+    </message>
+    <message>
+        <source>選んだものの内容がここに出ます。直したら「保存する」を押します。</source>
+        <extracomment>what happens on choosing an entry</extracomment>
+        <translation>What you choose is shown here. Press “Save” after changing it.</translation>
+    </message>
+    <message>
+        <source>ファイルから取りこむ</source>
+        <extracomment>button: takes a file into a ledger</extracomment>
+        <translation>Import a file</translation>
+    </message>
+</context>
+<context>
     <name>NoRequest</name>
     <message>
         <source>まだ依頼がありません</source>
@@ -5047,6 +5806,34 @@ what pressing a row with a target day to come does</extracomment>
         <source>はじめの事業者を足す</source>
         <extracomment>adds the first vendor</extracomment>
         <translation>Add the first vendor</translation>
+    </message>
+</context>
+<context>
+    <name>NotePad</name>
+    <message>
+        <source>見たこと・したことを書きとめる</source>
+        <extracomment>card for notes in an incident</extracomment>
+        <translation>Write down what you saw and did</translation>
+    </message>
+    <message>
+        <source>メモ（時刻はひとりでに付きます）</source>
+        <extracomment>spoken name of the field for a note in an incident</extracomment>
+        <translation>Note (the time is added by itself)</translation>
+    </message>
+    <message>
+        <source>例: 受付PC1 に身代金を求める画面が出た。ケーブルを抜いた。</source>
+        <extracomment>example of a note in an incident</extracomment>
+        <translation>Example: PC1 at reception showed a demand for ransom. Pulled the cable.</translation>
+    </message>
+    <message>
+        <source>書きとめる</source>
+        <extracomment>button: keeps a note with its time</extracomment>
+        <translation>Keep the note</translation>
+    </message>
+    <message>
+        <source>メモを入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter a note.</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +6217,21 @@ what pressing a row with a target day to come does</extracomment>
         <extracomment>place in the bar of a phone: the pages that have no place of their own there</extracomment>
         <translation>More</translation>
     </message>
+    <message>
+        <source>台帳</source>
+        <extracomment>place in the rail: the ledgers (devices, accounts, contacts and so on)</extracomment>
+        <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>インシデントかも？</source>
+        <extracomment>place in the rail, always at hand: something looks wrong, what to do and whom to call</extracomment>
+        <translation>An incident?</translation>
+    </message>
+    <message>
+        <source>緊急</source>
+        <extracomment>the same place in the bar of a phone, in four letters at most in Japanese</extracomment>
+        <translation>Alarm</translation>
+    </message>
 </context>
 <context>
     <name>PosterHead</name>
@@ -5554,6 +6356,29 @@ what pressing a row with a target day to come does</extracomment>
     </message>
 </context>
 <context>
+    <name>PrincipleReaders</name>
+    <message>
+        <source>読んだ人（1 年ごと）</source>
+        <extracomment>heading over who read a principle</extracomment>
+        <translation>Read by (once a year)</translation>
+    </message>
+    <message>
+        <source>まだの人（読んだら名前を押します）</source>
+        <extracomment>over the names of those who have still to read a principle</extracomment>
+        <translation>Not yet (press the name when read)</translation>
+    </message>
+    <message>
+        <source>ほかの人の名前</source>
+        <extracomment>field: name of somebody who read a principle and is not in the list</extracomment>
+        <translation>Name of somebody else</translation>
+    </message>
+    <message>
+        <source>読みました</source>
+        <extracomment>button: somebody read a principle today</extracomment>
+        <translation>Read</translation>
+    </message>
+</context>
+<context>
     <name>PrincipleSheet</name>
     <message>
         <source>心得 %1</source>
@@ -5675,6 +6500,117 @@ what pressing a row with a target day to come does</extracomment>
         <source>/ %1</source>
         <extracomment>inside a ring, after the number that is done; %1 is how many there are</extracomment>
         <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>、</source>
+        <extracomment>Between the names in a question</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>機器台帳が、まだ空です</source>
+        <extracomment>question about a yes: the device ledger holds nothing</extracomment>
+        <translation>The device ledger is still empty</translation>
+    </message>
+    <message>
+        <source>機器台帳が、1 年以上そのままです</source>
+        <extracomment>question about a yes: nobody touched the device ledger for a year</extracomment>
+        <translation>The device ledger has not been touched for a year</translation>
+    </message>
+    <message>
+        <source>リモート保守があるかどうか、わからない機器が %1 台あります</source>
+        <extracomment>question about a yes; %1 devices</extracomment>
+        <translation>Devices of which nobody knows whether they are maintained remotely: %1</translation>
+    </message>
+    <message>
+        <source>サポートが終わった OS の機器が %1 台あります</source>
+        <extracomment>question about a yes; %1 devices</extracomment>
+        <translation>Devices with an OS that is no longer supported: %1</translation>
+    </message>
+    <message>
+        <source>MDS/SDS の記録がない事業者が %1 社あります</source>
+        <extracomment>question about a yes; %1 vendors</extracomment>
+        <translation>Vendors without an MDS/SDS on record: %1</translation>
+    </message>
+    <message>
+        <source>期限が過ぎても「使用可」の ID が %1 件あります</source>
+        <extracomment>question about a yes; %1 accounts</extracomment>
+        <translation>IDs still “usable” past their last day: %1</translation>
+    </message>
+    <message>
+        <source>やめた人の ID が %1 件、「使用可」のままです</source>
+        <extracomment>question about a yes; %1 accounts of people who left</extracomment>
+        <translation>IDs of people who left that are still “usable”: %1</translation>
+    </message>
+    <message>
+        <source>アクセスログを点検した記録が、1 年以上ありません</source>
+        <extracomment>question about a yes: no review of the access log for a year</extracomment>
+        <translation>No review of the access log for a year</translation>
+    </message>
+    <message>
+        <source>連絡体制図に、まだだれもいません</source>
+        <extracomment>question about a yes: there is no contact chart</extracomment>
+        <translation>Nobody is in the contact chart yet</translation>
+    </message>
+    <message>
+        <source>1 年以上確かめていない電話番号が %1 件あります</source>
+        <extracomment>question about a yes; %1 telephone numbers</extracomment>
+        <translation>Telephone numbers nobody has checked for a year: %1</translation>
+    </message>
+    <message>
+        <source>バックアップの記録が %1 世代ぶんしかありません（3 世代以上がめやす）</source>
+        <extracomment>question about a yes; %1 generations of backups</extracomment>
+        <translation>Generations of backups on record: %1 (3 or more are wanted)</translation>
+    </message>
+    <message>
+        <source>1 年以内に、復旧テストでデータを戻せた記録がありません</source>
+        <extracomment>question about a yes: no restore test for a year</extracomment>
+        <translation>No restore test that went well within a year</translation>
+    </message>
+    <message>
+        <source>台帳を見る</source>
+        <extracomment>button beside a question: opens the ledger that it speaks of</extracomment>
+        <translation>Open the ledger</translation>
+    </message>
+    <message>
+        <source>%1 は、この項目に「いいえ」と答えています</source>
+        <extracomment>question about a yes; %1 is a vendor and its system</extracomment>
+        <translation>%1 answered No to this item</translation>
+    </message>
+    <message>
+        <source>確認票を見る</source>
+        <extracomment>button beside a question: opens the vendor&apos;s sheet</extracomment>
+        <translation>Open the sheet</translation>
+    </message>
+    <message>
+        <source>最後に直した日 %1</source>
+        <extracomment>when a ledger was last touched; %1 is a day</extracomment>
+        <translation>Last changed %1</translation>
+    </message>
+    <message>
+        <source>%1（%2 の表による）</source>
+        <extracomment>devices, and as of which day the table of support ends stands; %1 are devices, %2 is a day</extracomment>
+        <translation>%1 (by the table of %2)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>「はい」の根拠を確かめる</source>
+        <extracomment>card of ホーム: gentle questions about answers that the ledgers do not bear out yet</extracomment>
+        <translation>What your Yes stands on</translation>
+    </message>
+    <message>
+        <source>見る</source>
+        <extracomment>what pressing a gentle question does</extracomment>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>あと %1 件を見る</source>
+        <extracomment>button beneath the gentle questions; %1 is how many more there are</extracomment>
+        <translation>Show %1 more</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +7351,34 @@ Answered %2</translation>
     </message>
 </context>
 <context>
+    <name>RowQuestions</name>
+    <message>
+        <source>確認済みにする</source>
+        <extracomment>button beside a question: a person made sure</extracomment>
+        <translation>Made sure</translation>
+    </message>
+    <message>
+        <source>どうやって確かめましたか？</source>
+        <extracomment>title of the dialog that answers a gentle question</extracomment>
+        <translation>How did you make sure?</translation>
+    </message>
+    <message>
+        <source>理由を入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter a reason.</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <extracomment>field: how a person made sure</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例: 紙の台帳で確かめた</source>
+        <extracomment>example of how a person made sure</extracomment>
+        <translation>Example: looked it up in the paper ledger</translation>
+    </message>
+</context>
+<context>
     <name>SampleBanner</name>
     <message>
         <source>見本です。つくりものの薬局で、自由に試せます。</source>
@@ -6917,6 +7881,27 @@ gallery sample</extracomment>
     </message>
 </context>
 <context>
+    <name>TableOpenDialog</name>
+    <message>
+        <source>表 (*.csv *.xlsx *.txt *.tsv)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Tables (*.csv *.xlsx *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TableSaveDialog</name>
+    <message>
+        <source>表 (*.xlsx *.csv)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+</context>
+<context>
     <name>TakeOutCard</name>
     <message>
         <source>端末の外に保存する</source>
@@ -7038,6 +8023,16 @@ gallery sample</extracomment>
         <source>色</source>
         <extracomment>what a set of design values is used for</extracomment>
         <translation>Colors</translation>
+    </message>
+    <message>
+        <source>表計算のファイルを読む</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Reading spreadsheets</translation>
+    </message>
+    <message>
+        <source>表計算のファイルを書く</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Writing spreadsheets</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +8252,11 @@ agrees to trust a key no longer</extracomment>
         <source>復旧コードでひらく</source>
         <extracomment>button of the lock screen: lets in with the code of the recovery sheet</extracomment>
         <translation>Open with the recovery code</translation>
+    </message>
+    <message>
+        <source>インシデントかも？</source>
+        <extracomment>button of the lock screen: the page for a suspected incident</extracomment>
+        <translation>An incident?</translation>
     </message>
 </context>
 <context>
@@ -7721,11 +8721,68 @@ agrees to trust a key no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>mamori::app::ChartViewModel</name>
+    <message>
+        <source>、</source>
+        <extracomment>Between the names of those who call</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::EvidenceViewModel</name>
+    <message>
+        <source>%1 のもの</source>
+        <extracomment>under a piece of evidence: the day it is of; %1 is a day</extracomment>
+        <translation>Of %1</translation>
+    </message>
+    <message>
+        <source>%1 まで</source>
+        <extracomment>under a piece of evidence: until when it holds; %1 is a day</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 か所で使用</source>
+        <extracomment>under a piece of evidence: for how many rows and entries it is used; %1 is a number</extracomment>
+        <translation>used in %1 places</translation>
+    </message>
+</context>
+<context>
     <name>mamori::app::HistoryViewModel</name>
     <message>
         <source>全員</source>
         <extracomment>choice above the history: nobody is left out</extracomment>
         <translation>Everybody</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::LedgerImportViewModel</name>
+    <message>
+        <source>取りこまない</source>
+        <extracomment>choice for a column of a file: it is not taken in</extracomment>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>why a line of a file is refused; %1 is the field, %2 the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::LedgersViewModel</name>
+    <message>
+        <source>すべて</source>
+        <extracomment>filter of a ledger: every entry in use</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>使わなくなったもの</source>
+        <extracomment>filter of a ledger: entries that are no longer in use</extracomment>
+        <translation>No longer in use</translation>
+    </message>
+    <message>
+        <source>%1 から使っていません。%2</source>
+        <extracomment>since when and why an entry is no longer in use; %1 is the day, %2 the reason</extracomment>
+        <translation>Not in use since %1. %2</translation>
     </message>
 </context>
 <context>

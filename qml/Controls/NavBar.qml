@@ -47,7 +47,8 @@ Rectangle {
             let widest = 1;
             for (let index = 0; index < root.entries.length; ++index)
                 widest = Math.max(widest, metrics.advanceWidth(root.wordOf(root.entries[index])));
-            return Theme.labelSize * Math.min(1, (row.cell - Theme.space1) / widest);
+            // Of the font that was measured: it follows the size of text a moment after this is asked.
+            return metrics.font.pixelSize * Math.min(1, (row.cell - Theme.space1) / widest);
         }
 
         anchors.fill: parent

@@ -2,12 +2,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mamori.Tokens
 
-// The places of a desk at the left of a tablet or desktop window; what is always at hand stands at its foot.
+// The places of a desk at the left of a tablet or desktop window; what is always at hand stands at its foot, however
+// little room there is.
 Rectangle {
     id: root
 
     property list<NavEntry> entries
     property list<NavEntry> footerEntries
+    // Never scrolled out of sight.
+    property NavEntry atHand: null
     property string current: ""
 
     signal chosen(key: string)
@@ -29,6 +32,7 @@ Rectangle {
     Flickable {
         anchors.fill: parent
         anchors.rightMargin: Theme.hairline
+        anchors.bottomMargin: pinned.visible ? pinned.height + Theme.space3 : 0
         contentHeight: Math.max(height, top.implicitHeight + foot.implicitHeight + Theme.space12)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -105,5 +109,20 @@ Rectangle {
                 }
             }
         }
+    }
+
+    NavItem {
+        id: pinned
+
+        objectName: root.atHand ? "nav_" + root.atHand.key : ""
+        visible: root.atHand !== null
+        x: Theme.space2
+        y: parent.height - height - Theme.space3
+        width: parent.width - Theme.space4
+        text: root.atHand?.label ?? ""
+        iconName: root.atHand?.iconName ?? ""
+        urgent: root.atHand?.urgent ?? false
+        current: root.atHand !== null && root.atHand.key === root.current
+        onClicked: root.chosen(root.atHand.key)
     }
 }

@@ -6,7 +6,9 @@ import Mamori.Screens.Check
 import Mamori.Screens.Exchange
 import Mamori.Screens.History
 import Mamori.Screens.Home
+import Mamori.Screens.Incident
 import Mamori.Screens.Inspection
+import Mamori.Screens.Ledgers
 import Mamori.Screens.Poster
 import Mamori.Screens.Settings
 import Mamori.Screens.Trust
@@ -67,6 +69,24 @@ Item {
             vendors: root.app.vendors
             onSheetWanted: sheet => root.app.openSheet(sheet)
             onLetterWanted: vendor => root.app.papers.want(PapersViewModel.Letter, vendor)
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.IncidentPage
+
+        IncidentScreen {
+            anchors.fill: parent
+            incident: root.app.incident
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.LedgersPage
+
+        LedgersScreen {
+            anchors.fill: parent
+            ledgers: root.app.ledgers
         }
     }
 

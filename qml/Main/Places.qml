@@ -26,6 +26,21 @@ QtObject {
         label: qsTr("事業者")
         iconName: "briefcase"
     }
+    readonly property NavEntry ledgers: NavEntry {
+        key: "ledgers"
+        //: place in the rail: the ledgers (devices, accounts, contacts and so on)
+        label: qsTr("台帳")
+        iconName: "ledger"
+    }
+    readonly property NavEntry incident: NavEntry {
+        key: "incident"
+        //: place in the rail, always at hand: something looks wrong, what to do and whom to call
+        label: qsTr("インシデントかも？")
+        //: the same place in the bar of a phone, in four letters at most in Japanese
+        shortLabel: qsTr("緊急")
+        iconName: "warning"
+        urgent: true
+    }
     readonly property NavEntry requests: NavEntry {
         key: "requests"
         //: place in the rail of a vendor: the requests that pharmacies sent
@@ -67,6 +82,8 @@ QtObject {
         switch (key) {
         case "check": return AppViewModel.CheckPage;
         case "vendors": return AppViewModel.VendorsPage;
+        case "ledgers": return AppViewModel.LedgersPage;
+        case "incident": return AppViewModel.IncidentPage;
         case "requests": return AppViewModel.RequestsPage;
         case "poster": return AppViewModel.PosterPage;
         case "inspection": return AppViewModel.InspectionPage;
@@ -80,6 +97,8 @@ QtObject {
         switch (page) {
         case AppViewModel.CheckPage: return "check";
         case AppViewModel.VendorsPage: return "vendors";
+        case AppViewModel.LedgersPage: return "ledgers";
+        case AppViewModel.IncidentPage: return "incident";
         case AppViewModel.RequestsPage: return "requests";
         case AppViewModel.PosterPage: return "poster";
         case AppViewModel.InspectionPage: return "inspection";

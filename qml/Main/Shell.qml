@@ -59,8 +59,9 @@ Item {
                 NavRail {
                     objectName: "navRail"
                     Layout.fillHeight: true
-                    entries: [Places.home, Places.check, Places.vendors, Places.poster, Places.inspection]
+                    entries: [Places.home, Places.check, Places.vendors, Places.ledgers, Places.poster, Places.inspection]
                     footerEntries: [Places.lock, Places.settings]
+                    atHand: Places.incident
                     current: root.current
                     onChosen: key => root.open(key)
                 }
@@ -93,7 +94,7 @@ Item {
             NavBar {
                 objectName: "navBar"
                 Layout.fillWidth: true
-                entries: [Places.home, Places.check, Places.vendors, Places.poster, Places.more]
+                entries: [Places.home, Places.check, Places.ledgers, Places.incident, Places.more]
                 current: root.current
                 onChosen: key => root.open(key)
             }

@@ -81,6 +81,58 @@ TEST_CASE_METHOD(Past, "an entry shows what was there before and after, who did 
   CHECK(history.opened() == 0);
 }
 
+TEST_CASE_METHOD(Past, "what happened to ledgers is told in words, with the fields that changed") {
+  const auto change = [&](auto body) { REQUIRE(session.vault().change("", body)); };
+  auto& desk = *session.ledgers();
+  Values values(ledgers::spec_of(Ledger::devices).fields.size());
+  values[device::number] = "PC-9";
+  values[device::kind] = "terminal";
+  const auto id = desk.add(Ledger::devices, values);
+  REQUIRE(id);
+  values[device::kind] = "server";
+  REQUIRE(desk.change(*id, values));
+  REQUIRE(desk.retire(*id, "廃棄"));
+  REQUIRE(desk.restore(*id));
+  change([](vault::Writer& w) { return w.import_entries(Ledger::staff, {{"見本 一"}, {"見本 二"}}); });
+  change([](vault::Writer& w) { return w.log_ledger_export(Ledger::devices, "csv", 1); });
+  change([](vault::Writer& w) -> Result<void> {
+    const auto kept =
+        w.add_evidence({EvidenceId{}, EvidenceKind::words, "棚B", "", 0, CivilDate::from_days(0), {}, "", {"a"}});
+    if (!kept) return pass_on(kept);
+    if (auto done = w.use_evidence(*kept, "b", true); !done) return done;
+    if (auto done = w.use_evidence(*kept, "b", false); !done) return done;
+    return w.remove_evidence(*kept);
+  });
+  change([](vault::Writer& w) { return w.confirm_question("devices_empty 2(1)@all", "0", "紙の台帳"); });
+  change([](vault::Writer& w) { return w.note_incident("画面が暗い"); });
+  change([](vault::Writer& w) { return w.show_incident_locked(true); });
+  change([](vault::Writer& w) { return w.acknowledge(3, "見本 太郎"); });
+  session.touch();
+  const QStringList told{"見本 太郎 さんが心得 3 を読みました",
+                         "ロック中もインシデントのページを見せることにしました",
+                         "インシデントのメモを書きました",
+                         "2(1) への問いに「確認済み」と答えました",
+                         "根拠「棚B」を消しました",
+                         "根拠を、項目から外しました",
+                         "根拠を、ほかの項目にも使いました",
+                         "根拠「棚B」を加えました",
+                         "機器台帳をファイルに書き出しました",
+                         "職員に、ファイルから 2 件を取りこみました",
+                         "機器台帳の「PC-9」を、また使うことにしました",
+                         "機器台帳の「PC-9」を、使わないものにしました",
+                         "機器台帳の「PC-9」を直しました",
+                         "機器台帳に「PC-9」を加えました"};
+  for (int line = 0; line < told.size(); ++line) CHECK(text(line).toStdString() == told[line].toStdString());
+  CHECK(history.entries()->value(8, "departed").toBool());
+  history.openEntry(history.entries()->value(12, "key").toInt());
+  CHECK(history.openedBefore() == "種類：端末PC");
+  CHECK(history.openedAfter() == "種類：サーバ");
+  history.openEntry(history.entries()->value(9, "key").toInt());
+  CHECK(history.openedAfter() == "見本 一\n見本 二");
+  history.openEntry(history.entries()->value(3, "key").toInt());
+  CHECK(history.openedAfter() == "紙の台帳");
+}
+
 TEST_CASE_METHOD(Past, "more is read as the list is scrolled") {
   for (int i = 0; i < 60; ++i) {
     Answer answer;

@@ -21,3 +21,9 @@ foreach(length bench deep)
             $<TARGET_FILE:make_statuses> ${count})
   set_tests_properties("bench: ${count} statuses" PROPERTIES LABELS ${length} RUN_SERIAL ON)
 endforeach()
+
+add_executable(photos_bench photos_bench.cpp)
+target_link_libraries(photos_bench PRIVATE mamori_options mamori_pictures mamori_vault mamori_fakes)
+add_test(NAME "bench: photos" COMMAND photos_bench)
+set_tests_properties("bench: photos" PROPERTIES LABELS bench RUN_SERIAL ON
+                     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TMPDIR=${CMAKE_CURRENT_BINARY_DIR}")

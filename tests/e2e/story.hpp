@@ -40,6 +40,9 @@ class Story {
   void trust();
   void inspection();
   void history();
+  void ledgers();
+  void evidence();
+  void incident();
   void poster();
   void backup();
   void looks();

@@ -7,10 +7,12 @@
 #include <QCommandLineParser>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QImage>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QUrl>
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -174,6 +176,53 @@ std::vector<View> vendor_views() {
   };
 }
 
+/// A file with good lines and bad ones.
+QUrl import_file() {
+  static const QTemporaryDir away;
+  const QString path = away.filePath(QStringLiteral("機器.csv"));
+  QFile file(path);
+  if (file.open(QIODevice::WriteOnly)) {
+    file.write(
+        "管理番号,種類,OS,メモ\n101,サーバ,Windows Server 2019,\n102,車,,\n001,端末PC,,\n103,端末PC,\"=1+1\",x\n");
+  }
+  return QUrl::fromLocalFile(path);
+}
+
+/// 台帳 from its list to the large list of calls, and the page for an incident.
+std::vector<View> ledger_views() {
+  return {
+      {"ledger-devices",
+       [](AppViewModel& app) {
+         app.ledgers()->open(0);
+         app.go(AppViewModel::LedgersPage);
+       }},
+      {"ledger-entry", [](AppViewModel& app) { app.ledgers()->openEntry(1); }},
+      {"ledger-new",
+       [](AppViewModel& app) {
+         app.ledgers()->addEntry();
+         app.ledgers()->save();
+       }},
+      {"ledger-export", [](AppViewModel& app) { app.ledgers()->show(LedgersViewModel::ExportPane); }},
+      {"ledger-import", [](AppViewModel& app) { app.ledgers()->show(LedgersViewModel::ImportPane); }},
+      {"ledger-import-plan", [](AppViewModel& app) { app.ledgers()->incoming()->read(import_file()); }},
+      {"ledger-chart", [](AppViewModel& app) { app.ledgers()->open(5); }},
+      {"ledger-calls", [](AppViewModel& app) { app.ledgers()->show(LedgersViewModel::CallsPane); }},
+      {"ledger-contact",
+       [](AppViewModel& app) { app.ledgers()->openEntry(app.ledgers()->chart()->boxes()->value(2, "key").toInt()); }},
+      {"incident", [](AppViewModel& app) { app.go(AppViewModel::IncidentPage); }},
+      {"principle-readers",
+       [](AppViewModel& app) {
+         app.go(AppViewModel::PosterPage);
+         app.poster()->open(1);
+       }},
+      {"row-question",
+       [](AppViewModel& app) {
+         app.poster()->close();
+         app.openSheet(app.sheets()->sheetAt(0), QStringLiteral("2(2)@all"));
+       }},
+  };
+}
+
 /// A second person and a recovery code, and then the lock screen.
 void lock_with_several(AppViewModel& app) {
   SecretInput secret;
@@ -294,6 +343,7 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
   if (!wait_for([&] { return root.stage() == AppViewModel::Pharmacy; })) return false;
   std::vector<View> all = exchange_views();
   std::ranges::move(history_views(), std::back_inserter(all));
+  std::ranges::move(ledger_views(), std::back_inserter(all));
   std::ranges::move(views(), std::back_inserter(all));
   // The steps of asking follow the page of vendors.
   const auto vendors =

@@ -62,17 +62,27 @@ bool is_picture(const QString& path) {
   return is_pdf(path) || !QImageReader::imageFormat(path).isEmpty();
 }
 
-Result<Texts> read_codes(const QString& path, const exchange::QrReader& reader) {
-  if (QFileInfo(path).size() > picture_file_limit) return unreadable();
-  if (is_pdf(path)) return read_pdf(path, reader);
+Result<QImage> read_picture(const QString& path, int longest) {
   QImageReader file(path);
   file.setAutoTransform(true);
   // The header says how large the picture will be, so that a small file cannot ask for all the memory.
   const auto size = file.size();
-  const bool small_enough = size.isValid() && qint64{size.width()} * size.height() <= exchange::pixel_limit;
-  const auto picture = small_enough ? file.read() : QImage();
+  const bool small_enough = size.isValid() && qint64{size.width()} * size.height() <= exchange::pixel_limit &&
+                            QFileInfo(path).size() <= picture_file_limit;
+  // Made smaller while it is read: the whole of a large photo is never in memory.
+  const bool too_long = longest > 0 && std::max(size.width(), size.height()) > longest;
+  if (small_enough && too_long) file.setScaledSize(size.scaled(longest, longest, Qt::KeepAspectRatio));
+  auto picture = small_enough ? file.read() : QImage();
   if (picture.isNull()) return unreadable();
-  return read_codes(picture, reader);
+  return picture;
+}
+
+Result<Texts> read_codes(const QString& path, const exchange::QrReader& reader) {
+  if (QFileInfo(path).size() > picture_file_limit) return unreadable();
+  if (is_pdf(path)) return read_pdf(path, reader);
+  const auto picture = read_picture(path);
+  if (!picture) return pass_on(picture);
+  return read_codes(*picture, reader);
 }
 
 tl::unexpected<Error> without_code() {

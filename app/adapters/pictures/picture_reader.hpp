@@ -25,6 +25,9 @@ inline constexpr int page_limit = 64;
 /// Errors: those above, picture_unreadable (no picture, a PDF with a password, or larger than the limits),
 /// pdf_tool_missing (a PDF on a system without poppler-utils).
 [[nodiscard]] Result<std::vector<std::string>> read_codes(const QString& path, const exchange::QrReader& reader);
+/// A picture inside the limits, turned upright and with no side longer than `longest` pixels (0: as it is).
+/// Errors: picture_unreadable (no picture, or larger than the limits).
+[[nodiscard]] Result<QImage> read_picture(const QString& path, int longest = 0);
 /// For a caller that found no code in any of its pictures. Raises picture_without_code.
 [[nodiscard]] tl::unexpected<Error> without_code();
 

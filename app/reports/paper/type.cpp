@@ -79,7 +79,10 @@ TextBox text_in(const QRectF& frame, const QString& text, const Type& type, Qt::
 
 TextBox fitted_in(const QRectF& frame, const QString& text, Type type, double smallest, Qt::Alignment where) {
   const double wide = width_of(text, type);
-  if (wide > frame.width()) type.points = std::max(smallest, std::floor(type.points * frame.width() / wide * 10) / 10);
+  if (wide > frame.width()) type.points = std::floor(type.points * frame.width() / wide * 10) / 10;
+  // A font has whole dots, so what fits by reckoning may still be a hair too wide.
+  while (type.points > smallest && width_of(text, type) > frame.width()) type.points -= 0.1;
+  type.points = std::max(smallest, type.points);
   return text_in(frame, text, type, where);
 }
 

@@ -1,6 +1,7 @@
 #include "viewmodels/history/history_words.hpp"
 
 #include "viewmodels/history/asking_sentence.hpp"
+#include "viewmodels/history/ledger_sentence.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -372,7 +373,7 @@ QString HistoryWords::sentence(const HistoryDetail& told) const {
                //: history; %1 is a row
                : Words::tr("%1：契約の範囲外にしました").arg(row(entry.subject));
   }
-  for (const QString& said : {exchange(entry), people(told), inspector(entry)}) {
+  for (const QString& said : {exchange(entry), people(told), inspector(entry), ledger_sentence(told, session_)}) {
     if (!said.isEmpty()) return said;
   }
   return own(told);
@@ -419,6 +420,7 @@ QString HistoryWords::answer(const FactValue& value) const {
 
 QString HistoryWords::value(const HistoryDetail& told, const FactValue& value) const {
   if (told.entry.action == Action::answer_saved) return answer(value);
+  if (const auto said = ledger_value(told, value, language_)) return *said;
   if (told.entry.action == Action::clock_changed) {
     const auto time = as<std::int64_t>(value);
     return time ? momentText(*time, language_) : QString();

@@ -1,5 +1,7 @@
 #include "viewmodels/poster/poster_view_model.hpp"
 
+#include "viewmodels/shell/date_text.hpp"
+
 namespace mamori::app {
 namespace {
 
@@ -65,18 +67,25 @@ void ServedRowListModel::show(const Edition& edition, const Principle& principle
 }
 
 PosterViewModel::PosterViewModel(DeskSession& session, QObject* parent)
-    : QObject(parent),
+    : ReportingViewModel(parent),
       session_(session),
       language_(session.language()),
       audiences_(new AudienceListModel(this)),
       principles_(new PrincipleListModel(this)),
-      served_(new ServedRowListModel(this)) {
+      served_(new ServedRowListModel(this)),
+      readers_(new ReaderListModel(this)),
+      not_yet_(new ReaderListModel(this)) {
   audiences_->show(poster(), language_);
   principles_->show(poster(), language_);
   connect(&session, &DeskSession::changed, this, &PosterViewModel::refresh);
+  connect(&session, &DeskSession::closing, this, [this] {
+    readers_->setRows({});
+    not_yet_->setRows({});
+  });
 }
 
 void PosterViewModel::refresh() {
+  showReaders();
   // The app reads its library after the first frame, so there may have been nothing to show until now.
   if (language_ == session_.language() && principles_->rowCount() > 0) return;
   language_ = session_.language();
@@ -167,7 +176,29 @@ void PosterViewModel::open(int number) {
     }
   }
   showServed();
+  showReaders();
   emit openedChanged();
+}
+
+void PosterViewModel::showReaders() {
+  std::vector<QVariantList> read;
+  std::vector<QVariantList> not_yet;
+  if (principle_ != nullptr && session_.ledgers() != nullptr) {
+    const auto all = session_.ledgers()->readers();
+    if (!went(all)) return;
+    const auto& one = (*all)[static_cast<std::size_t>(principle_->number) - 1];
+    for (const auto& reader : one.read) read.push_back({text(reader.name), dayTextPlain(reader.day, language_)});
+    for (const auto& name : one.not_yet) not_yet.push_back({text(name), QString()});
+  }
+  readers_->setRows(std::move(read));
+  not_yet_->setRows(std::move(not_yet));
+}
+
+bool PosterViewModel::acknowledge(const QString& name) {
+  if (principle_ == nullptr || session_.ledgers() == nullptr) return false;
+  if (!went(session_.ledgers()->acknowledge(principle_->number, name.toStdString()))) return false;
+  session_.touch();
+  return true;
 }
 
 void PosterViewModel::showServed() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "viewmodels/lists/keyed_list_model.hpp"
+#include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
 
 #include <QStringList>
@@ -42,7 +43,17 @@ class ServedRowListModel : public mamori::app::KeyedListModel {
   void show(const Edition& edition, const Principle& principle, Language language);
 };
 
-class PosterViewModel : public QObject {
+/// Who read the opened principle. key = name; `day` is empty for who has not yet.
+class ReaderListModel : public mamori::app::KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the poster")
+
+ public:
+  explicit ReaderListModel(QObject* parent) : KeyedListModel({"key", "day"}, parent) {}
+};
+
+class PosterViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the app")
@@ -70,6 +81,9 @@ class PosterViewModel : public QObject {
   Q_PROPERTY(QStringList openedSubPoints READ openedSubPoints NOTIFY openedChanged)
   Q_PROPERTY(QStringList openedExplanation READ openedExplanation NOTIFY openedChanged)
   Q_PROPERTY(mamori::app::ServedRowListModel* served READ served CONSTANT)
+  /// Of the opened principle: who read it within a year, and who of the staff has still to.
+  Q_PROPERTY(mamori::app::ReaderListModel* readers READ readers CONSTANT)
+  Q_PROPERTY(mamori::app::ReaderListModel* notYet READ notYet CONSTANT)
 
  public:
   /// `session` outlives the view model.
@@ -96,12 +110,16 @@ class PosterViewModel : public QObject {
   [[nodiscard]] QStringList openedSubPoints() const;
   [[nodiscard]] QStringList openedExplanation() const;
   [[nodiscard]] ServedRowListModel* served() const { return served_; }
+  [[nodiscard]] ReaderListModel* readers() const { return readers_; }
+  [[nodiscard]] ReaderListModel* notYet() const { return not_yet_; }
 
   /// Opens principle 1 to 9; any other number closes.
   Q_INVOKABLE void open(int number);
   Q_INVOKABLE void close() { open(0); }
   /// The next (+1) or previous (-1) principle, round and round.
   Q_INVOKABLE void turn(int step);
+  /// `name` read the opened principle today; a new name joins the staff.
+  Q_INVOKABLE bool acknowledge(const QString& name);
 
  signals:
   void openedChanged();
@@ -110,6 +128,7 @@ class PosterViewModel : public QObject {
  private:
   void refresh();
   void showServed();
+  void showReaders();
   [[nodiscard]] const Poster& poster() const { return session_.library().poster; }
 
   DeskSession& session_;
@@ -117,6 +136,8 @@ class PosterViewModel : public QObject {
   AudienceListModel* audiences_;
   PrincipleListModel* principles_;
   ServedRowListModel* served_;
+  ReaderListModel* readers_;
+  ReaderListModel* not_yet_;
   const Audience* audience_ = nullptr;
   const Principle* principle_ = nullptr;
 };

@@ -29,6 +29,10 @@ constexpr std::array thirds{
     //: what a library is used for
     Third{"ZXing-C++", QT_TRANSLATE_NOOP("ThirdParties", "QR を読む"), "Apache-2.0"},
     //: what a library is used for
+    Third{"libzip, Expat", QT_TRANSLATE_NOOP("ThirdParties", "表計算のファイルを読む"), "BSD-3-Clause, MIT"},
+    //: what a library is used for
+    Third{"libxlsxwriter", QT_TRANSLATE_NOOP("ThirdParties", "表計算のファイルを書く"), "BSD-2-Clause"},
+    //: what a library is used for
     Third{"zlib", QT_TRANSLATE_NOOP("ThirdParties", "検査用の数（CRC32）"), "Zlib"},
     //: what a library is used for
     Third{"nlohmann/json", QT_TRANSLATE_NOOP("ThirdParties", "版の読みこみ"), "MIT"},

@@ -18,6 +18,10 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
       inspection_(session_),
       settings_(session_),
       vendors_(session_),
+      ledgers_(session_),
+      row_evidence_(session_),
+      questions_(session_),
+      incident_(session_),
       poster_(session_),
       vendor_desk_(session_),
       papers_(session_),
@@ -41,6 +45,15 @@ void AppViewModel::connectFeatures() {
   connect(&restoring_, &RestoreViewModel::restored, this, [this] {
     restored_ = true;
     leaveRestore();
+  });
+  connect(&questions_, &QuestionsViewModel::sheetWanted, this, &AppViewModel::openSheet);
+  connect(&questions_, &QuestionsViewModel::ledgerWanted, this, &AppViewModel::openLedger);
+  // What stands beside a row is of the row that is open.
+  connect(sheet_.row(), &RowViewModel::rowChanged, this, [this] {
+    const Row* row = sheet_.row()->row();
+    const bool own = row != nullptr && row->key.sheet == SheetKind::pharmacy;
+    questions_.about(own ? sheet_.row()->key() : QString());
+    row_evidence_.about(own ? ledgers::subject_of(row->key) : std::string());
   });
   connect(&inspection_, &InspectionViewModel::sheetWanted, this, &AppViewModel::openSheet);
   connect(&inspection_, &InspectionViewModel::vendorWanted, this, &AppViewModel::openVendor);
@@ -73,6 +86,7 @@ const Clock& AppViewModel::clock() const {
 }
 
 void AppViewModel::start() {
+  incident_.setFolder(folder());
   setStage(vault::Vault::exists(folder()) ? Locked : FirstStart);
 }
 
@@ -128,6 +142,7 @@ void AppViewModel::lock() {
 void AppViewModel::startSample() {
   sample_ = std::make_unique<QTemporaryDir>();
   sample_clock_ = std::make_unique<ChosenDayClock>(setup_.chosen_day.value_or(sample_day()));
+  incident_.setFolder(folder());
   run(MakingSample,
       [where = folder(), &library = setup_.library, &clock = clock()] { return make_sample(where, library, clock); });
 }
@@ -219,6 +234,11 @@ void AppViewModel::openVendor(int sheet) {
     }
   }
   go(VendorsPage);
+}
+
+void AppViewModel::openLedger(int ledger) {
+  ledgers_.open(ledger);
+  go(LedgersPage);
 }
 
 void AppViewModel::go(Page page) {

@@ -4,11 +4,15 @@
 #include "adapters/secret_input.hpp"
 #include "viewmodels/backup/backup_view_model.hpp"
 #include "viewmodels/backup/restore_view_model.hpp"
+#include "viewmodels/evidence/evidence_view_model.hpp"
 #include "viewmodels/history/history_view_model.hpp"
 #include "viewmodels/home/home_view_model.hpp"
+#include "viewmodels/incident/incident_view_model.hpp"
 #include "viewmodels/inspection/inspection_view_model.hpp"
+#include "viewmodels/ledgers/ledgers_view_model.hpp"
 #include "viewmodels/papers/papers_view_model.hpp"
 #include "viewmodels/poster/poster_view_model.hpp"
+#include "viewmodels/questions/questions_view_model.hpp"
 #include "viewmodels/settings/settings_view_model.hpp"
 #include "viewmodels/sheet/sheet_shelf.hpp"
 #include "viewmodels/sheet/sheet_view_model.hpp"
@@ -55,6 +59,11 @@ class AppViewModel : public QObject {
   Q_PROPERTY(mamori::app::InspectionViewModel* inspection READ inspection CONSTANT)
   Q_PROPERTY(mamori::app::SettingsViewModel* settings READ settings CONSTANT)
   Q_PROPERTY(mamori::app::VendorsViewModel* vendors READ vendors CONSTANT)
+  Q_PROPERTY(mamori::app::LedgersViewModel* ledgers READ ledgers CONSTANT)
+  /// Of the row that is open on the pharmacy's own sheet.
+  Q_PROPERTY(mamori::app::EvidenceViewModel* rowEvidence READ rowEvidence CONSTANT)
+  Q_PROPERTY(mamori::app::QuestionsViewModel* questions READ questions CONSTANT)
+  Q_PROPERTY(mamori::app::IncidentViewModel* incident READ incident CONSTANT)
   Q_PROPERTY(mamori::app::PosterViewModel* poster READ poster CONSTANT)
   Q_PROPERTY(mamori::app::VendorDeskViewModel* vendorDesk READ vendorDesk CONSTANT)
   Q_PROPERTY(mamori::app::PapersViewModel* papers READ papers CONSTANT)
@@ -84,7 +93,9 @@ class AppViewModel : public QObject {
     MorePage,
     BackupPage,
     HistoryPage,
-    TrustPage
+    TrustPage,
+    LedgersPage,
+    IncidentPage
   };
   Q_ENUM(Page)
 
@@ -116,6 +127,10 @@ class AppViewModel : public QObject {
   [[nodiscard]] InspectionViewModel* inspection() { return &inspection_; }
   [[nodiscard]] SettingsViewModel* settings() { return &settings_; }
   [[nodiscard]] VendorsViewModel* vendors() { return &vendors_; }
+  [[nodiscard]] LedgersViewModel* ledgers() { return &ledgers_; }
+  [[nodiscard]] EvidenceViewModel* rowEvidence() { return &row_evidence_; }
+  [[nodiscard]] QuestionsViewModel* questions() { return &questions_; }
+  [[nodiscard]] IncidentViewModel* incident() { return &incident_; }
   [[nodiscard]] PosterViewModel* poster() { return &poster_; }
   [[nodiscard]] VendorDeskViewModel* vendorDesk() { return &vendor_desk_; }
   [[nodiscard]] PapersViewModel* papers() { return &papers_; }
@@ -175,6 +190,8 @@ class AppViewModel : public QObject {
   void connectFeatures();
   /// 事業者 at the vendor of this sheet, or at the response that waits for it.
   void openVendor(int sheet);
+  /// 台帳 with this ledger.
+  void openLedger(int ledger);
 
   using Job = std::function<Result<vault::Vault>()>;
 
@@ -197,6 +214,10 @@ class AppViewModel : public QObject {
   InspectionViewModel inspection_;
   SettingsViewModel settings_;
   VendorsViewModel vendors_;
+  LedgersViewModel ledgers_;
+  EvidenceViewModel row_evidence_;
+  QuestionsViewModel questions_;
+  IncidentViewModel incident_;
   PosterViewModel poster_;
   VendorDeskViewModel vendor_desk_;
   PapersViewModel papers_;

@@ -17,6 +17,7 @@ Result<void> DeskSession::open(vault::Vault vault, const Clock& clock) {
     vendor_ = std::make_unique<desks::VendorDesk>(*vault_, library_, clock);
   } else {
     pharmacy_ = std::make_unique<desks::PharmacyDesk>(*vault_, library_, clock);
+    ledgers_ = std::make_unique<desks::LedgerDesk>(*vault_, clock);
   }
   emit changed();
   return {};
@@ -27,6 +28,7 @@ void DeskSession::close() {
   emit closing();
   overview_.reset();
   pharmacy_.reset();
+  ledgers_.reset();
   vendor_.reset();
   vault_.reset();
   profile_ = Profile{};

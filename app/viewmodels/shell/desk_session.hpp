@@ -1,6 +1,7 @@
 // The open vault with the desk that stands on it: what every view model looks at, and how it hears of a change.
 #pragma once
 
+#include "desks/ledger_desk.hpp"
 #include "desks/pharmacy_desk.hpp"
 #include "desks/vendor_desk.hpp"
 
@@ -32,6 +33,7 @@ class DeskSession : public QObject {
   [[nodiscard]] desks::SheetBook& sheets();
   /// Null on the other desk.
   [[nodiscard]] desks::PharmacyDesk* pharmacy() { return pharmacy_.get(); }
+  [[nodiscard]] desks::LedgerDesk* ledgers() { return ledgers_.get(); }
   [[nodiscard]] desks::VendorDesk* vendor() { return vendor_.get(); }
   /// The pharmacy's overview, read once after each change. Pharmacy desk only.
   [[nodiscard]] const Result<desks::Overview>& overview();
@@ -58,6 +60,7 @@ class DeskSession : public QObject {
   Profile profile_;
   std::unique_ptr<vault::Vault> vault_;
   std::unique_ptr<desks::PharmacyDesk> pharmacy_;
+  std::unique_ptr<desks::LedgerDesk> ledgers_;
   std::unique_ptr<desks::VendorDesk> vendor_;
   std::optional<Result<desks::Overview>> overview_;
 };

@@ -2,6 +2,7 @@
 
 #include "desks/pharmacy_desk.hpp"
 #include "desks/vendor_desk.hpp"
+#include "viewmodels/shell/sample_ledgers.hpp"
 
 #include <array>
 #include <string>
@@ -122,6 +123,7 @@ Result<vault::Vault> make_sample(const std::filesystem::path& folder, const Libr
   auto said = answer(desk.sheets(), overview->own.id, overview->edition->pharmacy, own_lines);
   if (!said) return pass_on(said);
   if (auto asked = ask_vendors(desk, folder, library, clock); !asked) return pass_on(asked);
+  if (auto kept = keep_sample_ledgers(*vault, clock); !kept) return pass_on(kept);
   return vault;
 }
 

@@ -11,6 +11,8 @@ SheetPane {
     required property AppViewModel app
 
     sheet: root.app.sheet
+    questions: root.app.questions
+    evidence: root.app.rowEvidence
     historyLinked: true
     onHistoryWanted: root.app.openRowHistory()
 

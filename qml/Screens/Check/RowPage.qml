@@ -1,6 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
+import Mamori.Screens.Evidence
 import Mamori.Tokens
 import Mamori.ViewModels
 
@@ -12,6 +14,8 @@ Page {
     required property SheetViewModel sheet
     required property bool paged
     required property bool historyLinked
+    property QuestionsViewModel questions: null
+    property EvidenceViewModel evidence: null
 
     readonly property RowViewModel row: root.sheet.row
     // On a narrow window 保存しました stands at the foot, where it is seen; very large text needs the room.
@@ -91,6 +95,24 @@ Page {
         visible: root.row.exemption === ""
         sheet: root.sheet
         savedHere: !root.savedAtFoot
+    }
+
+    When {
+        open: root.questions !== null && root.questions.ofRow.count > 0
+
+        RowQuestions {
+            Layout.fillWidth: true
+            questions: root.questions
+        }
+    }
+
+    When {
+        open: root.evidence !== null && root.evidence.open && !root.row.gate
+
+        EvidenceCard {
+            Layout.fillWidth: true
+            evidence: root.evidence
+        }
     }
 
     RowHelp {

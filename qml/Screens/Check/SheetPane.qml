@@ -9,6 +9,9 @@ ListDetail {
 
     default property alias head: rows.head
     required property SheetViewModel sheet
+    // What stands beside the rows of the pharmacy's own sheet.
+    property QuestionsViewModel questions: null
+    property EvidenceViewModel evidence: null
 
     // Whether there is a page of everything that happened.
     property bool historyLinked: false
@@ -30,6 +33,8 @@ ListDetail {
         anchors.fill: parent
         visible: root.sheet.row.key !== ""
         sheet: root.sheet
+        questions: root.questions
+        evidence: root.evidence
         paged: root.paged
         historyLinked: root.historyLinked
         onBackPressed: root.sheet.rowShown = false

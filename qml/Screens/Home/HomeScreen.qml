@@ -78,6 +78,12 @@ Page {
         home: root.home
     }
 
+    QuestionsCard {
+        Layout.fillWidth: true
+        visible: root.app.questions.all.count > 0
+        questions: root.app.questions
+    }
+
     RestCard {
         Layout.fillWidth: true
         visible: root.home.next.count === 0

@@ -136,6 +136,15 @@ Sheet {
         }
     }
 
+    When {
+        open: root.hasChecklist
+
+        PrincipleReaders {
+            Layout.fillWidth: true
+            poster: root.poster
+        }
+    }
+
     SectionHeader {
         Layout.fillWidth: true
         visible: root.hasChecklist && served.count > 0

@@ -21,6 +21,26 @@ Page {
         spacing: 0
 
         ListRow {
+            objectName: "moreVendors"
+            Layout.fillWidth: true
+            //: line of その他: the companies that provide systems
+            text: qsTr("事業者")
+            //: what the page of vendors is for
+            detail: qsTr("システムの会社に確認票を送り、回答を受け取ります")
+            onClicked: root.app.go(AppViewModel.VendorsPage)
+        }
+
+        ListRow {
+            objectName: "morePoster"
+            Layout.fillWidth: true
+            //: line of その他: the poster of nine principles
+            text: qsTr("9の心得")
+            //: what 9の心得 is for
+            detail: qsTr("みんなが守る 9 つのことと、読んだ人")
+            onClicked: root.app.go(AppViewModel.PosterPage)
+        }
+
+        ListRow {
             objectName: "moreInspection"
             Layout.fillWidth: true
             //: line of その他: the view for an inspector

@@ -174,6 +174,23 @@ StartPage {
         }
     }
 
+    AppButton {
+        objectName: "incidentLocked"
+        visible: root.app.incident.thereLocked && !root.busy
+        variant: AppButton.Danger
+        iconName: "warning"
+        //: button of the lock screen: the page for a suspected incident
+        text: qsTr("インシデントかも？")
+        onClicked: incident.setSource("../Incident/LockedIncident.qml", { "incident": root.app.incident })
+    }
+
+    // By address, so that the lock screen waits for no other.
+    Loader {
+        id: incident
+
+        visible: false
+    }
+
     Component.onCompleted: {
         person.text = root.entrance.several ? root.entrance.person : "";
         if (root.entrance.several && root.who === "")

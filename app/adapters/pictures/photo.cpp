@@ -1,0 +1,29 @@
+#include "adapters/pictures/photo.hpp"
+
+#include "adapters/pictures/picture_reader.hpp"
+
+#include <QBuffer>
+#include <QPainter>
+
+namespace mamori::app {
+namespace {
+
+constexpr int quality = 82;  ///< of 100
+
+}  // namespace
+
+Result<std::vector<std::uint8_t>> small_photo(const QString& path) {
+  const auto picture = read_picture(path, photo_side);
+  if (!picture) return pass_on(picture);
+  // Painted on an empty sheet: texts, colour profile and tags of the file stay behind.
+  QImage clean(picture->size(), QImage::Format_RGB32);
+  clean.fill(Qt::white);
+  QPainter(&clean).drawImage(0, 0, *picture);
+  QBuffer buffer;
+  buffer.open(QIODevice::WriteOnly);
+  clean.save(&buffer, "JPEG", quality);
+  const auto& bytes = buffer.data();
+  return std::vector<std::uint8_t>(bytes.begin(), bytes.end());
+}
+
+}  // namespace mamori::app

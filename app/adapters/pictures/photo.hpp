@@ -1,0 +1,19 @@
+// A photo on its way into the store: upright, small enough for a screen, and without what a camera writes beside it.
+#pragma once
+
+#include "base/error.hpp"
+
+#include <QString>
+#include <cstdint>
+#include <vector>
+
+namespace mamori::app {
+
+/// Longest side of a photo that is kept, in pixels.
+inline constexpr int photo_side = 2048;
+
+/// A JPEG of what the file shows, painted anew: no place, time or device of the camera comes with it.
+/// Errors: picture_unreadable (no picture, or larger than the limits of picture_reader).
+[[nodiscard]] Result<std::vector<std::uint8_t>> small_photo(const QString& path);
+
+}  // namespace mamori::app

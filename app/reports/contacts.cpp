@@ -1,0 +1,127 @@
+#include "reports/contacts.hpp"
+
+#include <QDateTime>
+#include <algorithm>
+#include <cmath>
+
+namespace mamori::reports {
+namespace {
+
+constexpr double box_width = 52;
+constexpr double box_height = 19;
+constexpr double gap = 6;
+constexpr double indent = 7;
+constexpr double smallest = 5;  ///< points
+
+QString text_of(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+QString shown(const Entry& contact, std::size_t field) {
+  return text_of(ledgers::shown(ledgers::spec_of(Ledger::contacts).fields[field], contact[field], Language::ja));
+}
+
+/// Everything in the unit of the chart, put onto the page with one scale.
+class Drawing {
+ public:
+  Drawing(Page& page, QPointF origin, double scale) : page_(page), origin_(origin), scale_(scale) {}
+
+  void line(const ledgers::ChartLine& line) {
+    for (std::size_t i = 0; i + 1 < line.points.size(); ++i) {
+      page_.marks.push_back(Rule{{place(line.points[i]), place(line.points[i + 1])}, 0.3, ink::grey});
+    }
+  }
+
+  void box(const ledgers::ChartBox& box, const Entry& contact) {
+    const QRectF frame(place({box.x, box.y}), QSizeF(box.width, box.height) * scale_);
+    page_.marks.push_back(Shape{Shape::Form::rounded, frame, 0.3, ink::grey, ink::white});
+    QStringList kind{shown(contact, contact::kind)};
+    for (const auto& name : box.also_called_by) kind << text_of(name) + QStringLiteral("からも");
+    row(frame, 0, kind.join(QStringLiteral("・")), {.points = 7, .colour = ink::grey});
+    row(frame, 1, shown(contact, contact::name), {.points = 9.5, .bold = true});
+    row(frame, 2, shown(contact, contact::telephone), {.points = 9.5});
+    row(frame, 3, shown(contact, contact::person), {.points = 7, .colour = ink::grey});
+  }
+
+ private:
+  [[nodiscard]] QPointF place(const ledgers::ChartPoint& point) const {
+    return origin_ + QPointF(point.x, point.y) * scale_;
+  }
+
+  void row(const QRectF& frame, int number, const QString& text, Type type) {
+    if (text.isEmpty()) return;
+    constexpr double rows = 4;
+    constexpr double side = 1.5;
+    const QRectF line(frame.left() + side, frame.top() + frame.height() * number / rows, frame.width() - 2 * side,
+                      frame.height() / rows);
+    page_.marks.push_back(fitted_in(line, text, type.with_points(type.points * scale_), smallest * scale_));
+  }
+
+  Page& page_;
+  QPointF origin_;
+  double scale_;
+};
+
+void put_calls(Composer& paper, const std::vector<Entry>& contacts) {
+  Table table;
+  table.widths = {10, 52, 38, 34, 36};
+  table.head = {{{{"順"}, {"連絡先"}, {"電話番号"}, {"受付時間"}, {"かけた時刻・結果"}}}};
+  int place = 0;
+  for (const auto i : ledgers::calling_order(contacts)) {
+    const auto& one = contacts[i];
+    const QString person = shown(one, contact::person);
+    const QString name = shown(one, contact::name);
+    table.body.push_back({{{QString::number(++place)},
+                           {person.isEmpty() ? name : name + u'\n' + person},
+                           {shown(one, contact::telephone), Type{.points = 12, .bold = true}},
+                           {shown(one, contact::hours)},
+                           {QString()}},
+                          11});
+  }
+  paper.table(table);
+}
+
+}  // namespace
+
+Paper chart_of(const std::vector<Entry>& contacts, const Imprint& imprint) {
+  Composer paper(a4, imprint, QStringLiteral("連絡体制図"));
+  paper.title(QStringLiteral("連絡体制図"));
+  paper.paragraph(QStringLiteral("上から下へ連絡します。"), {.points = 9, .colour = ink::grey});
+  const ledgers::ChartRoom room{paper.width(), box_width, box_height, gap, indent};
+  auto chart = ledgers::lay_out(contacts, room);
+  double scale = 1;
+  if (chart.height > paper.left_over()) {
+    // Wider in its own unit, so that more stands side by side before everything is made smaller.
+    scale = std::max(0.4, std::sqrt(paper.left_over() / chart.height));
+    auto wider = room;
+    wider.width /= scale;
+    chart = ledgers::lay_out(contacts, wider);
+    scale = std::min(scale, paper.left_over() / chart.height);
+  }
+  const QRectF frame = paper.take(std::min(chart.height * scale, paper.left_over()));
+  Drawing drawing(paper.page(), frame.topLeft(), scale);
+  for (const auto& line : chart.lines) drawing.line(line);
+  for (const auto& box : chart.boxes) drawing.box(box, contacts[box.contact]);
+  if (!contacts.empty()) {
+    paper.turn();
+    paper.heading(QStringLiteral("この順に電話する"));
+    put_calls(paper, contacts);
+  }
+  return paper.finish();
+}
+
+Paper notes_of(const std::vector<IncidentNote>& notes, const Imprint& imprint) {
+  Composer paper(a4, imprint, QStringLiteral("インシデントの記録"));
+  paper.title(QStringLiteral("インシデントの記録"));
+  Table table;
+  table.widths = {38, 28, 104};
+  table.head = {{{{"時刻"}, {"書いた人"}, {"見たこと・したこと"}}}};
+  for (const auto& note : notes) {
+    const auto time = QDateTime::fromSecsSinceEpoch(note.time).toString(QStringLiteral("yyyy/MM/dd HH:mm:ss"));
+    table.body.push_back({{{time}, {text_of(note.who)}, {text_of(note.words)}}});
+  }
+  paper.table(table);
+  return paper.finish();
+}
+
+}  // namespace mamori::reports

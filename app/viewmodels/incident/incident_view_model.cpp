@@ -1,0 +1,122 @@
+#include "viewmodels/incident/incident_view_model.hpp"
+
+#include "viewmodels/shell/date_text.hpp"
+
+namespace mamori::app {
+namespace {
+
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+std::vector<QVariantList> rowsOf(const std::vector<PublicContact>& contacts) {
+  std::vector<QVariantList> rows;
+  for (const auto& one : contacts) {
+    rows.push_back(
+        {static_cast<int>(rows.size()) + 1, text(one.name), text(one.person), text(one.telephone), text(one.hours)});
+  }
+  return rows;
+}
+
+}  // namespace
+
+IncidentViewModel::IncidentViewModel(DeskSession& session, QObject* parent)
+    : ReportingViewModel(parent),
+      session_(session),
+      calls_(new IncidentCallModel(this)),
+      notes_(new IncidentNoteModel(this)) {
+  connect(&session, &DeskSession::changed, this, &IncidentViewModel::refresh);
+  connect(&session, &DeskSession::closing, this, &IncidentViewModel::closed, Qt::QueuedConnection);
+}
+
+PublicContact IncidentViewModel::ministry() const {
+  const auto& poster = session_.library().poster;
+  return {poster.contact_name, {}, poster.contact_telephone, {}};
+}
+
+QString IncidentViewModel::portal() const {
+  return text(session_.library().poster.incident_url);
+}
+
+bool IncidentViewModel::mayShowLocked() const {
+  return session_.isOpen() && session_.vault().session().role == Role::responsible;
+}
+
+void IncidentViewModel::setFolder(const std::filesystem::path& folder) {
+  file_ = public_contacts_file(folder);
+  showPublic();
+}
+
+void IncidentViewModel::showPublic() {
+  public_ = read_public_contacts(file_);
+  calls_->setRows(rowsOf(public_.empty() ? std::vector{ministry()} : public_));
+  notes_->setRows({});
+  emit refreshed();
+}
+
+void IncidentViewModel::closed() {
+  if (!session_.isOpen()) showPublic();
+}
+
+void IncidentViewModel::refresh() {
+  if (session_.ledgers() == nullptr) return;
+  const auto contacts = session_.ledgers()->all(Ledger::contacts);
+  const auto notes = session_.vault().incident_notes();
+  const auto shown = session_.vault().incident_shown_locked();
+  if (!contacts || !notes || !shown) {
+    setFailure(!contacts ? contacts.error() : !notes ? notes.error() : shown.error());
+    return;
+  }
+  std::vector<PublicContact> all;
+  std::vector<PublicContact> marked;
+  for (const auto i : ledgers::calling_order(*contacts)) {
+    const auto& one = (*contacts)[i];
+    if (one[contact::telephone].empty()) continue;
+    all.push_back({one[contact::name], one[contact::person], one[contact::telephone], one[contact::hours]});
+    if (one[contact::is_public] == "yes") marked.push_back(all.back());
+  }
+  calls_->setRows(rowsOf(all.empty() ? std::vector{ministry()} : all));
+  std::vector<QVariantList> lines;
+  for (auto note = notes->rbegin(); note != notes->rend(); ++note) {
+    lines.push_back({static_cast<int>(notes->rend() - note), momentText(note->time, session_.language()),
+                     text(note->who), text(note->words)});
+  }
+  notes_->setRows(std::move(lines));
+  shown_locked_ = *shown;
+  keepPublic(marked);
+  emit refreshed();
+}
+
+void IncidentViewModel::keepPublic(const std::vector<PublicContact>& marked) {
+  if (file_.empty()) return;
+  if (!shown_locked_) {
+    if (!public_.empty()) remove_public_contacts(file_);
+    public_.clear();
+    return;
+  }
+  const auto wanted = marked.empty() ? std::vector{ministry()} : marked;
+  if (wanted == public_) return;
+  if (const auto written = write_public_contacts(file_, wanted); !written) {
+    setFailure(written.error());
+    return;
+  }
+  public_ = wanted;
+}
+
+bool IncidentViewModel::note(const QString& words) {
+  const auto noted =
+      session_.vault().change({}, [&](vault::Writer& writer) { return writer.note_incident(words.toStdString()); });
+  if (!went(noted)) return false;
+  session_.touch();
+  return true;
+}
+
+bool IncidentViewModel::setShownLocked(bool shown) {
+  const auto done =
+      session_.vault().change({}, [&](vault::Writer& writer) { return writer.show_incident_locked(shown); });
+  if (!went(done)) return false;
+  session_.touch();
+  return true;
+}
+
+}  // namespace mamori::app

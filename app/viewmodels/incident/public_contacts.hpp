@@ -1,0 +1,31 @@
+// The few contacts that are shown while the store is locked, in a file beside it. It is there only while a person wants
+// it, and holds only what was marked for it.
+#pragma once
+
+#include "base/error.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace mamori::app {
+
+struct PublicContact {
+  std::string name;
+  std::string person;
+  std::string telephone;
+  std::string hours;
+
+  friend bool operator==(const PublicContact&, const PublicContact&) = default;
+};
+
+/// Beside the folder of the store.
+[[nodiscard]] std::filesystem::path public_contacts_file(const std::filesystem::path& vault_folder);
+/// In the order of calling; empty when there is no such file or it is broken.
+[[nodiscard]] std::vector<PublicContact> read_public_contacts(const std::filesystem::path& file);
+/// Errors: file_unwritable.
+[[nodiscard]] Result<void> write_public_contacts(const std::filesystem::path& file,
+                                                 const std::vector<PublicContact>& contacts);
+void remove_public_contacts(const std::filesystem::path& file);
+
+}  // namespace mamori::app

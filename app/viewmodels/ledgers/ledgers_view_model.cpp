@@ -1,0 +1,303 @@
+#include "viewmodels/ledgers/ledgers_view_model.hpp"
+
+#include "viewmodels/shell/date_text.hpp"
+
+#include <QFile>
+#include <algorithm>
+
+namespace mamori::app {
+namespace {
+
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+}  // namespace
+
+LedgersViewModel::LedgersViewModel(DeskSession& session, QObject* parent)
+    : ReportingViewModel(parent),
+      session_(session),
+      entries_(new EntryListModel(session, this)),
+      fields_(new EntryFieldModel(this)),
+      evidence_(new EvidenceViewModel(session, this)),
+      chart_(new ChartViewModel(session, this)),
+      import_(new LedgerImportViewModel(session, this)) {
+  connect(&session, &DeskSession::changed, this, &LedgersViewModel::refresh);
+  connect(&session, &DeskSession::closing, this, &LedgersViewModel::clear);
+  connect(import_, &LedgerImportViewModel::written, this, &LedgersViewModel::back);
+}
+
+QStringList LedgersViewModel::titles() const {
+  QStringList titles;
+  for (const auto& one : ledgers::all()) titles << session_.words(one.title);
+  return titles;
+}
+
+QString LedgersViewModel::title() const {
+  return session_.words(spec().title);
+}
+
+QStringList LedgersViewModel::sortOptions() const {
+  QStringList options;
+  for (const auto& field : spec().fields) options << session_.words(field.label);
+  return options;
+}
+
+QStringList LedgersViewModel::filterOptions() const {
+  //: filter of a ledger: every entry in use
+  QStringList options{tr("すべて")};
+  if (spec().filter) {
+    for (const auto& choice : spec().fields[*spec().filter].choices) options << session_.words(choice.label);
+  }
+  //: filter of a ledger: entries that are no longer in use
+  options << tr("使わなくなったもの");
+  return options;
+}
+
+void LedgersViewModel::refresh() {
+  if (session_.ledgers() == nullptr) return;
+  today_ = text(session_.clock().today().iso());
+  list();
+}
+
+void LedgersViewModel::clear() {
+  entries_->clear();
+  fields_->setRows({});
+  query_ = {};
+  filter_ = 0;
+  setDraft(0, {}, {});
+  forgetError();
+  show(ListPane);
+  emit listed();
+}
+
+void LedgersViewModel::list() {
+  const auto shown = entries_->show(query_);
+  if (!shown) setFailure(shown.error());
+  emit listed();
+}
+
+void LedgersViewModel::open(int ledger) {
+  query_ = {};
+  query_.ledger = static_cast<Ledger>(ledger);
+  filter_ = 0;
+  forgetError();
+  setDraft(0, {}, {});
+  show(charted() ? ChartPane : ListPane);
+  list();
+}
+
+void LedgersViewModel::find(const QString& words) {
+  query_.search = words.toStdString();
+  list();
+}
+
+void LedgersViewModel::sortBy(int field, bool descending) {
+  query_.sort = static_cast<std::size_t>(field);
+  query_.descending = descending;
+  list();
+}
+
+void LedgersViewModel::filterBy(int option) {
+  const auto last = static_cast<int>(filterOptions().size()) - 1;
+  filter_ = option;
+  query_.retired = option == last;
+  query_.filter.reset();
+  if (option > 0 && option < last) {
+    query_.filter = spec().filter;
+    query_.filter_value = spec().fields[*spec().filter].choices[static_cast<std::size_t>(option) - 1].code;
+  }
+  list();
+}
+
+void LedgersViewModel::show(Pane pane) {
+  if (pane == pane_) return;
+  forgetError();
+  if (pane == ImportPane) import_->begin(query_.ledger);
+  if (pane_ == ImportPane) import_->clear();
+  pane_ = pane;
+  emit paneChanged();
+}
+
+void LedgersViewModel::back() {
+  forgetError();
+  setDraft(0, {}, {});
+  show(charted() ? ChartPane : ListPane);
+}
+
+void LedgersViewModel::openEntry(int key) {
+  auto found = session_.vault().entry(EntryId{key});
+  if (!went(found)) return;
+  title_ = text(found->values.front());
+  //: since when and why an entry is no longer in use; %1 is the day, %2 the reason
+  retired_ = found->retired ? tr("%1 から使っていません。%2")
+                                  .arg(dayTextPlain(*found->retired, session_.language()), text(found->retired_why))
+                            : QString();
+  setDraft(key, found->values, found->values);
+  show(EntryPane);
+}
+
+void LedgersViewModel::addEntry() {
+  forgetError();
+  title_.clear();
+  retired_.clear();
+  Values empty(spec().fields.size());
+  auto draft = empty;
+  for (std::size_t i = 0; i < draft.size(); ++i) {
+    const auto& field = spec().fields[i];
+    if (field.kind == FieldKind::day && field.required) draft[i] = session_.clock().today().iso();
+  }
+  setDraft(0, empty, std::move(draft));
+  show(EntryPane);
+}
+
+void LedgersViewModel::setDraft(int key, Values stored, Values draft) {
+  entry_ = key;
+  stored_ = std::move(stored);
+  draft_ = std::move(draft);
+  faulty_field_ = -1;
+  // An entry's fields are other fields than those of the one before.
+  fields_->setRows({});
+  showDraft();
+  evidence_->about(key == 0 ? std::string() : ledgers::subject_of(query_.ledger, EntryId{key}));
+  emit faulted();
+  emit opened();
+}
+
+QStringList LedgersViewModel::optionsOf(std::size_t field) const {
+  QStringList options;
+  const auto& one = spec().fields[field];
+  if (one.kind == FieldKind::choice && !one.required) options << QStringLiteral("—");
+  for (const auto& choice : one.choices) options << session_.words(choice.label);
+  if (one.kind != FieldKind::names) return options;
+  const auto others = session_.ledgers()->all(query_.ledger);
+  if (!others) return options;
+  for (const auto& other : *others) {
+    if (static_cast<int>(other.id) != entry_) options << text(other.values.front());
+  }
+  return options;
+}
+
+QVariantList LedgersViewModel::rowOf(std::size_t field) const {
+  const auto& one = spec().fields[field];
+  int option = -1;
+  for (std::size_t i = 0; i < one.choices.size(); ++i) {
+    if (one.choices[i].code == draft_[field]) option = static_cast<int>(i) + (one.required ? 0 : 1);
+  }
+  return {static_cast<int>(field),    session_.words(one.label),
+          static_cast<int>(one.kind), one.required,
+          optionsOf(field),           option,
+          text(draft_[field]),        static_cast<int>(field) == faulty_field_};
+}
+
+void LedgersViewModel::showDraft() {
+  std::vector<QVariantList> rows;
+  for (std::size_t i = 0; i < draft_.size(); ++i) rows.push_back(rowOf(i));
+  fields_->setRows(std::move(rows));
+  emit edited();
+}
+
+void LedgersViewModel::write(int field, const QString& typed) {
+  draft_.at(static_cast<std::size_t>(field)) = typed.toStdString();
+  showDraft();
+}
+
+void LedgersViewModel::choose(int field, int option) {
+  const auto& one = spec().fields.at(static_cast<std::size_t>(field));
+  const int place = one.required ? option : option - 1;
+  write(field, place < 0 ? QString() : text(std::string(one.choices.at(static_cast<std::size_t>(place)).code)));
+}
+
+void LedgersViewModel::toggleName(int field, const QString& name) {
+  QStringList names = text(draft_.at(static_cast<std::size_t>(field))).split(u'\n', Qt::SkipEmptyParts);
+  if (!names.removeOne(name)) names << name;
+  write(field, names.join(u'\n'));
+}
+
+template <class T>
+bool LedgersViewModel::kept(const Result<T>& result) {
+  faulty_field_ = -1;
+  if (!result) {
+    for (std::size_t i = 0; i < spec().fields.size(); ++i) {
+      const auto place = std::string(spec().id) + "." + std::string(spec().fields[i].id);
+      if (result.error().where == place) faulty_field_ = static_cast<int>(i);
+    }
+  }
+  const bool fine = went(result);
+  showDraft();
+  emit faulted();
+  return fine;
+}
+
+bool LedgersViewModel::save() {
+  const QString name = draft_.empty() ? QString() : text(draft_.front());
+  if (entry_ == 0) {
+    const auto added = session_.ledgers()->add(query_.ledger, draft_);
+    if (!kept(added)) return false;
+    entry_ = static_cast<int>(*added);
+  } else if (!kept(session_.ledgers()->change(EntryId{entry_}, draft_))) {
+    return false;
+  }
+  const int key = entry_;
+  session_.touch();
+  openEntry(key);
+  emit saved(name.trimmed());
+  return true;
+}
+
+bool LedgersViewModel::saveAndNext() {
+  const Values before = draft_;
+  if (!save()) return false;
+  addEntry();
+  // A series of like things: the next number, and every choice and day as before.
+  Values next(before.size());
+  for (std::size_t i = 0; i < next.size(); ++i) {
+    const auto kind = spec().fields[i].kind;
+    if (kind == FieldKind::choice || kind == FieldKind::day) next[i] = before[i];
+  }
+  if (spec().named_once) next.front() = ledgers::next_number(before.front());
+  setDraft(0, Values(before.size()), std::move(next));
+  return true;
+}
+
+bool LedgersViewModel::retire(const QString& why) {
+  if (!went(session_.ledgers()->retire(EntryId{entry_}, why.toStdString()))) return false;
+  session_.touch();
+  back();
+  return true;
+}
+
+bool LedgersViewModel::restore() {
+  if (!kept(session_.ledgers()->restore(EntryId{entry_}))) return false;
+  const int key = entry_;
+  session_.touch();
+  openEntry(key);
+  return true;
+}
+
+bool LedgersViewModel::exportTo(const QUrl& file, SecretInput* secret) {
+  const auto proof = session_.vault().prove(secret->take());
+  if (!went(proof)) return false;
+  const QString path = file.toLocalFile();
+  const auto form =
+      path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive) ? desks::TableForm::xlsx : desks::TableForm::csv;
+  const auto written = session_.ledgers()->export_to(query_.ledger, form, QFile::encodeName(path).toStdString(),
+                                                     session_.language(), *proof);
+  if (!went(written)) return false;
+  session_.touch();
+  back();
+  emit exported(static_cast<int>(*written));
+  return true;
+}
+
+bool LedgersViewModel::checkNumber(int key) {
+  const auto entry = session_.vault().entry(EntryId{key});
+  if (!went(entry)) return false;
+  auto values = entry->values;
+  values[contact::checked] = session_.clock().today().iso();
+  if (!went(session_.ledgers()->change(EntryId{key}, values))) return false;
+  session_.touch();
+  return true;
+}
+
+}  // namespace mamori::app

@@ -1,0 +1,154 @@
+// 台帳 on the screen: one ledger's list, an entry open beside it, a file coming in or going out, and the contact chart.
+#pragma once
+
+#include "adapters/secret_input.hpp"
+#include "viewmodels/evidence/evidence_view_model.hpp"
+#include "viewmodels/ledgers/chart_view_model.hpp"
+#include "viewmodels/ledgers/entry_list_model.hpp"
+#include "viewmodels/ledgers/ledger_import_view_model.hpp"
+
+namespace mamori::app {
+
+/// The fields of the open entry. key = place; `kind` = a FieldKind; `option` = place in `options`, -1 for none.
+class EntryFieldModel : public mamori::app::KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the ledgers page")
+
+ public:
+  explicit EntryFieldModel(QObject* parent)
+      : KeyedListModel({"key", "label", "kind", "needed", "options", "option", "value", "fault"}, parent) {}
+};
+
+class LedgersViewModel : public mamori::app::ReportingViewModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the app")
+  Q_PROPERTY(Pane pane READ pane NOTIFY paneChanged)
+  /// Place in `titles`.
+  Q_PROPERTY(int ledger READ ledger NOTIFY listed)
+  Q_PROPERTY(QList<QString> titles READ titles NOTIFY listed)
+  Q_PROPERTY(QString title READ title NOTIFY listed)
+  /// The ledger is the contact chart.
+  Q_PROPERTY(bool charted READ charted NOTIFY listed)
+  Q_PROPERTY(mamori::app::EntryListModel* entries READ entries CONSTANT)
+  Q_PROPERTY(QString search READ search NOTIFY listed)
+  Q_PROPERTY(QList<QString> sortOptions READ sortOptions NOTIFY listed)
+  Q_PROPERTY(int sort READ sort NOTIFY listed)
+  Q_PROPERTY(bool descending READ descending NOTIFY listed)
+  /// All, each value of the ledger's filter, then those no longer in use.
+  Q_PROPERTY(QList<QString> filterOptions READ filterOptions NOTIFY listed)
+  Q_PROPERTY(int filter READ filter NOTIFY listed)
+  /// The open entry: its key, 0 for a new one.
+  Q_PROPERTY(int entry READ entry NOTIFY opened)
+  Q_PROPERTY(QString entryTitle READ entryTitle NOTIFY opened)
+  /// When and why it is no longer in use; empty while it is.
+  Q_PROPERTY(QString retired READ retired NOTIFY opened)
+  Q_PROPERTY(mamori::app::EntryFieldModel* fields READ fields CONSTANT)
+  /// The field of the last refusal, or -1.
+  Q_PROPERTY(int faultyField READ faultyField NOTIFY faulted)
+  Q_PROPERTY(QString today READ today NOTIFY listed)
+  Q_PROPERTY(bool changed READ changed NOTIFY edited)
+  /// Of the open entry.
+  Q_PROPERTY(mamori::app::EvidenceViewModel* evidence READ evidence CONSTANT)
+  Q_PROPERTY(mamori::app::ChartViewModel* chart READ chart CONSTANT)
+  Q_PROPERTY(mamori::app::LedgerImportViewModel* incoming READ incoming CONSTANT)
+
+ public:
+  enum Pane { ListPane, EntryPane, ImportPane, ExportPane, ChartPane, CallsPane };
+  Q_ENUM(Pane)
+  enum Kind { Text, LongText, Day, OneOf, Telephone, Names };
+  Q_ENUM(Kind)
+
+  /// `session` outlives the view model.
+  explicit LedgersViewModel(DeskSession& session, QObject* parent = nullptr);
+
+  [[nodiscard]] Pane pane() const { return pane_; }
+  [[nodiscard]] int ledger() const { return static_cast<int>(query_.ledger); }
+  [[nodiscard]] QStringList titles() const;
+  [[nodiscard]] QString title() const;
+  [[nodiscard]] bool charted() const { return query_.ledger == Ledger::contacts; }
+  [[nodiscard]] EntryListModel* entries() const { return entries_; }
+  [[nodiscard]] QString search() const { return QString::fromStdString(query_.search); }
+  [[nodiscard]] QStringList sortOptions() const;
+  [[nodiscard]] int sort() const { return static_cast<int>(query_.sort); }
+  [[nodiscard]] bool descending() const { return query_.descending; }
+  [[nodiscard]] QStringList filterOptions() const;
+  [[nodiscard]] int filter() const { return filter_; }
+  [[nodiscard]] int entry() const { return entry_; }
+  [[nodiscard]] QString entryTitle() const { return title_; }
+  [[nodiscard]] QString retired() const { return retired_; }
+  [[nodiscard]] EntryFieldModel* fields() const { return fields_; }
+  [[nodiscard]] int faultyField() const { return faulty_field_; }
+  [[nodiscard]] QString today() const { return today_; }
+  [[nodiscard]] bool changed() const { return draft_ != stored_; }
+  [[nodiscard]] EvidenceViewModel* evidence() const { return evidence_; }
+  [[nodiscard]] ChartViewModel* chart() const { return chart_; }
+  [[nodiscard]] LedgerImportViewModel* incoming() const { return import_; }
+
+  Q_INVOKABLE void open(int ledger);
+  Q_INVOKABLE void find(const QString& words);
+  Q_INVOKABLE void sortBy(int field, bool descending);
+  Q_INVOKABLE void filterBy(int option);
+  Q_INVOKABLE void show(mamori::app::LedgersViewModel::Pane pane);
+  /// One step back: from what is open to the list.
+  Q_INVOKABLE void back();
+
+  Q_INVOKABLE void openEntry(int key);
+  Q_INVOKABLE void addEntry();
+  Q_INVOKABLE void write(int field, const QString& text);
+  /// A choice by its place in the field's options.
+  Q_INVOKABLE void choose(int field, int option);
+  /// Puts one of the other entries' names in or takes it out.
+  Q_INVOKABLE void toggleName(int field, const QString& name);
+  Q_INVOKABLE bool save();
+  /// Saves, then opens a new entry with the next number and what is mostly the same.
+  Q_INVOKABLE bool saveAndNext();
+  Q_INVOKABLE bool retire(const QString& why);
+  Q_INVOKABLE bool restore();
+  /// Writes the ledger to a file, .csv or .xlsx by its name, when `secret` is the person's own.
+  Q_INVOKABLE bool exportTo(const QUrl& file, mamori::app::SecretInput* secret);
+  /// The telephone number of this contact was tried today.
+  Q_INVOKABLE bool checkNumber(int key);
+
+ signals:
+  void paneChanged();
+  void listed();
+  void opened();
+  void edited();
+  void faulted();
+  void saved(const QString& name);
+  void exported(int entries);
+
+ private:
+  [[nodiscard]] const LedgerSpec& spec() const { return ledgers::spec_of(query_.ledger); }
+  void refresh();
+  void clear();
+  void list();
+  void showDraft();
+  void setDraft(int key, Values stored, Values draft);
+  [[nodiscard]] QVariantList rowOf(std::size_t field) const;
+  [[nodiscard]] QStringList optionsOf(std::size_t field) const;
+  /// Whether it went well; the field that was refused is marked otherwise.
+  template <class T>
+  bool kept(const Result<T>& result);
+
+  DeskSession& session_;
+  EntryListModel* entries_;
+  EntryFieldModel* fields_;
+  EvidenceViewModel* evidence_;
+  ChartViewModel* chart_;
+  LedgerImportViewModel* import_;
+  Pane pane_ = ListPane;
+  EntryQuery query_;
+  int filter_ = 0;
+  int entry_ = 0;
+  QString title_;
+  QString retired_;
+  Values stored_;
+  Values draft_;
+  int faulty_field_ = -1;
+  QString today_;
+};
+
+}  // namespace mamori::app

@@ -1,0 +1,60 @@
+// The gentle questions about what a はい stands on: all of them for ホーム, and those of one row beside it.
+#pragma once
+
+#include "viewmodels/lists/keyed_list_model.hpp"
+#include "viewmodels/report/reporting_view_model.hpp"
+#include "viewmodels/shell/desk_session.hpp"
+
+namespace mamori::app {
+
+/// key = the question's own; `row` = the row that it is about.
+class QuestionListModel : public mamori::app::KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the questions")
+
+ public:
+  explicit QuestionListModel(QObject* parent)
+      : KeyedListModel({"key", "row", "place", "words", "detail", "action"}, parent) {}
+};
+
+class QuestionsViewModel : public mamori::app::ReportingViewModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the app")
+  Q_PROPERTY(mamori::app::QuestionListModel* all READ all CONSTANT)
+  /// Those of the row asked about.
+  Q_PROPERTY(mamori::app::QuestionListModel* ofRow READ ofRow CONSTANT)
+
+ public:
+  /// `session` outlives the view model.
+  explicit QuestionsViewModel(DeskSession& session, QObject* parent = nullptr);
+
+  [[nodiscard]] QuestionListModel* all() const { return all_; }
+  [[nodiscard]] QuestionListModel* ofRow() const { return of_row_; }
+
+  /// A row of the pharmacy's own sheet ("2(5)@server"); empty for none.
+  Q_INVOKABLE void about(const QString& row);
+  /// "確認済み" with the reason.
+  Q_INVOKABLE bool confirm(const QString& question, const QString& reason);
+  /// Goes to where the question says to look.
+  Q_INVOKABLE void look(const QString& question);
+  /// Goes to the row that the question is about.
+  Q_INVOKABLE void openRow(const QString& question);
+
+ signals:
+  void ledgerWanted(int ledger);
+  void sheetWanted(int sheet, const QString& row);
+
+ private:
+  void refresh();
+  void clear();
+  [[nodiscard]] const Question* find(const QString& key);
+
+  DeskSession& session_;
+  QuestionListModel* all_;
+  QuestionListModel* of_row_;
+  QString row_;
+};
+
+}  // namespace mamori::app

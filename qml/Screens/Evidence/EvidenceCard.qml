@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Screens.Exchange
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// What a row or an entry stands on beside its ledger: photos, files and words, and ways to add more.
+Card {
+    id: root
+
+    required property EvidenceViewModel evidence
+
+    objectName: "evidenceCard"
+    spacing: Theme.space3
+    //: card beside a row: what the answer stands on
+    title: qsTr("根拠")
+
+    Refusal {
+        Layout.fillWidth: true
+        source: root.evidence
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        visible: root.evidence.list.count === 0
+        variant: AppText.Small
+        //: in place of evidence while there is none
+        text: qsTr("写真やファイル、または「青いバインダー、棚B」のような置き場所を残せます。")
+    }
+
+    Repeater {
+        model: root.evidence.list
+
+        delegate: EvidenceLine {
+            Layout.fillWidth: true
+            Layout.leftMargin: -Theme.space4
+            Layout.rightMargin: -Theme.space4
+            onClicked: look.look(key, title, kind)
+        }
+    }
+
+    Busy {
+        Layout.fillWidth: true
+        visible: root.evidence.waiting > 0
+        //: while photos are made smaller; %1 of %2 are done
+        text: qsTr("写真を取りこんでいます（%1 / %2）").arg(root.evidence.asked - root.evidence.waiting).arg(root.evidence.asked)
+        value: root.evidence.asked > 0 ? (root.evidence.asked - root.evidence.waiting) / root.evidence.asked : 0
+        //: what happens to a photo before it is kept
+        detail: qsTr("撮影した場所などの情報は取りのぞきます。")
+        cancellable: true
+        onCancelled: root.evidence.stopAdding()
+    }
+
+    ButtonRow {
+        Layout.fillWidth: true
+        leading: true
+
+        AppButton {
+            objectName: "evidenceOthers"
+            visible: root.evidence.others.count > 0
+            variant: AppButton.Quiet
+            //: button: uses evidence here that is kept for another row
+            text: qsTr("ほかの根拠を使う")
+            onClicked: others.open()
+        }
+
+        AppButton {
+            objectName: "evidenceWords"
+            iconName: "edit"
+            //: button: says in words where something is kept
+            text: qsTr("置き場所を書く")
+            onClicked: words.begin()
+        }
+
+        AppButton {
+            objectName: "evidenceFiles"
+            iconName: "attach"
+            //: button: adds photos or files
+            text: qsTr("写真・ファイル")
+            onClicked: opener.ask()
+        }
+    }
+
+    EvidenceWords {
+        id: words
+
+        evidence: root.evidence
+    }
+
+    EvidenceOthers {
+        id: others
+
+        evidence: root.evidence
+    }
+
+    EvidenceLook {
+        id: look
+
+        evidence: root.evidence
+    }
+
+    Loader {
+        id: opener
+
+        readonly property FileAsker asker: opener.item as FileAsker
+
+        function ask(): void {
+            opener.active = true;
+            opener.asker.asked();
+        }
+
+        active: false
+        visible: false
+        source: "EvidenceOpenDialog.qml"
+    }
+
+    Connections {
+        target: opener.asker
+
+        function onChosen(): void {
+            root.evidence.addFiles(opener.asker.files);
+        }
+    }
+}

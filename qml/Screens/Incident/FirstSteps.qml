@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Tokens
+
+// What to do first when something looks wrong, in plain words and in order.
+Card {
+    id: root
+
+    required property string portal
+
+    readonly property list<string> steps: [
+        //: first step in an incident
+        qsTr("ネットワークから切りはなす。LAN ケーブルを抜き、Wi-Fi を切ります。"),
+        //: step in an incident
+        qsTr("電源は切らない。再起動もしない。画面はそのままにします（あとで調べる手がかりになります）。"),
+        //: step in an incident
+        qsTr("画面を写真にとる。時刻と、見たこと・したことを書きとめます。"),
+        //: step in an incident
+        qsTr("「この順に電話する」の上から順に電話する。つながらなければ次へ。"),
+        //: step in an incident
+        qsTr("ほかの端末も使うのをやめ、ようすを見る。USB メモリなどを差しかえません。"),
+        //: step in an incident
+        qsTr("お金の要求やリンクには、こたえない・押さない。")
+    ]
+
+    spacing: Theme.space4
+    //: card with what to do first in an incident
+    title: qsTr("まずすること")
+
+    Repeater {
+        model: root.steps
+
+        delegate: RowLayout {
+            id: step
+
+            required property int index
+            required property string modelData
+
+            Layout.fillWidth: true
+            spacing: Theme.space3
+
+            AppText {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: Theme.icon
+                variant: AppText.Heading
+                text: (step.index + 1).toString()
+                color: Theme.brand
+            }
+
+            AppText {
+                Layout.fillWidth: true
+                text: step.modelData
+            }
+        }
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        visible: root.portal !== ""
+        variant: AppText.Small
+        phrases: false
+        //: the ministry's portal for incidents; %1 is an address
+        text: qsTr("厚生労働省のポータルサイト %1").arg(root.portal)
+    }
+}

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.ViewModels
+
+// Over the lock screen: what to do first and whom to call, and nothing that was not marked for it.
+Item {
+    id: root
+
+    required property IncidentViewModel incident
+
+    Sheet {
+        id: sheet
+
+        //: title of the page for a suspected incident
+        title: qsTr("インシデントかも？")
+
+        FirstSteps {
+            Layout.fillWidth: true
+            portal: root.incident.portal
+        }
+
+        Repeater {
+            model: root.incident.calls
+
+            delegate: CallLine {
+                Layout.fillWidth: true
+            }
+        }
+    }
+
+    Component.onCompleted: sheet.open()
+}

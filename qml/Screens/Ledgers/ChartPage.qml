@@ -1,0 +1,150 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Shapes
+import Mamori.Controls
+import Mamori.Screens.Exchange
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// 連絡体制図, drawn: boxes for people and bodies, lines from the one who calls to the one who is called.
+Page {
+    id: root
+
+    required property LedgersViewModel ledgers
+
+    readonly property ChartViewModel chart: root.ledgers.chart
+
+    LedgerHead {
+        Layout.fillWidth: true
+        ledgers: root.ledgers
+    }
+
+    PageHeader {
+        Layout.fillWidth: true
+        objectName: "chartHeader"
+        //: title of the page with the contact chart
+        title: qsTr("連絡体制図")
+        //: how to use the contact chart
+        detail: qsTr("上から下へ連絡します。箱を押すと直せます。")
+
+        AppButton {
+            objectName: "chartCalls"
+            visible: root.chart.count > 0
+            iconName: "phone"
+            //: opens the large list of whom to call
+            text: qsTr("大きな字で見る")
+            onClicked: root.ledgers.show(LedgersViewModel.CallsPane)
+        }
+
+        AppButton {
+            objectName: "chartList"
+            visible: root.chart.count > 0
+            iconName: "menu"
+            //: opens the contacts as a list
+            text: qsTr("一覧で見る")
+            onClicked: root.ledgers.show(LedgersViewModel.ListPane)
+        }
+
+        AppButton {
+            objectName: "chartAdd"
+            variant: AppButton.Primary
+            iconName: "plus"
+            //: adds a person or body to the contact chart
+            text: qsTr("連絡先を足す")
+            onClicked: root.ledgers.addEntry()
+        }
+    }
+
+    Refusal {
+        Layout.fillWidth: true
+        source: root.ledgers
+    }
+
+    Banner {
+        objectName: "numbersUnchecked"
+        Layout.fillWidth: true
+        visible: root.chart.unchecked > 0
+        tone: Tone.Warn
+        //: %1 telephone numbers that nobody tried for a year
+        title: qsTr("1 年以上確かめていない番号が %1 件あります").arg(root.chart.unchecked)
+        //: opens the list on which numbers are marked as tried
+        actionText: qsTr("確かめる")
+        onAction: root.ledgers.show(LedgersViewModel.CallsPane)
+    }
+
+    EmptyState {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space12
+        visible: root.chart.count === 0
+        iconName: "network"
+        //: in place of the contact chart while nobody is in it
+        title: qsTr("まだだれも登録されていません")
+        //: whom the contact chart should hold
+        text: qsTr("薬局内、会社本部、事業者、情報セキュリティ事業者、外部有識者、警察、厚生労働省を足すと、図がひとりでにできます。")
+    }
+
+    Item {
+        id: sheet
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: root.chart.height
+        visible: root.chart.count > 0
+
+        function layOut(): void {
+            if (sheet.width > 0)
+                root.chart.layOut(sheet.width, Theme.fieldMin + Theme.numberColumn, box.implicitHeight, Theme.space6, Theme.space6);
+        }
+
+        onWidthChanged: sheet.layOut()
+
+        // How tall a box with all of its lines is, at the size of text there is.
+        ChartBox {
+            id: box
+
+            visible: false
+            width: Theme.fieldMin + Theme.numberColumn
+            key: 0
+            boxX: 0
+            boxY: 0
+            boxWidth: 0
+            boxHeight: 0
+            name: "名"
+            kind: "区"
+            person: "担"
+            telephone: "0"
+            standing: ChartViewModel.Checked
+            also: ""
+            onImplicitHeightChanged: sheet.layOut()
+        }
+
+        Shape {
+            anchors.fill: parent
+            Accessible.ignored: true
+
+            ShapePath {
+                strokeColor: Theme.lineStrong
+                strokeWidth: Theme.stroke
+                fillColor: "transparent"
+                joinStyle: ShapePath.RoundJoin
+
+                PathMultiline {
+                    paths: root.chart.paths
+                }
+            }
+        }
+
+        Repeater {
+            model: root.chart.boxes
+
+            delegate: ChartBox {
+                objectName: `box_${name}`
+                x: boxX
+                y: boxY
+                width: boxWidth
+                height: boxHeight
+                onClicked: root.ledgers.openEntry(key)
+            }
+        }
+    }
+}

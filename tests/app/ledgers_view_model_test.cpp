@@ -1,0 +1,188 @@
+#include "viewmodels/ledgers/ledgers_view_model.hpp"
+
+#include "desk_fixture.hpp"
+
+#include <QFile>
+#include <QSignalSpy>
+
+namespace mamori::app {
+namespace {
+
+struct WithLedgers : DeskFixture {
+  WithLedgers() { ledgers.open(static_cast<int>(Ledger::devices)); }
+
+  void add_device(const QString& number) {
+    ledgers.addEntry();
+    ledgers.write(device::number, number);
+    ledgers.choose(device::kind, 1);
+    REQUIRE(ledgers.save());
+  }
+  [[nodiscard]] QUrl file(const QString& name, const QByteArray& text = {}) const {
+    const QString path = away.filePath(name);
+    if (!text.isEmpty()) {
+      QFile out(path);
+      REQUIRE(out.open(QIODevice::WriteOnly));
+      out.write(text);
+    }
+    return QUrl::fromLocalFile(path);
+  }
+  [[nodiscard]] QString name(int row) const {
+    return ledgers.entries()->data(ledgers.entries()->index(row), Qt::UserRole + 1).toString();
+  }
+
+  LedgersViewModel ledgers{session};
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(WithLedgers, "an entry is written, saved, found, put out of use and taken back") {
+  add_device("PC-1");
+  CHECK(ledgers.entries()->count() == 1);
+  CHECK(ledgers.entryTitle() == "PC-1");
+  CHECK_FALSE(ledgers.changed());
+  ledgers.write(device::place, "調剤室");
+  CHECK(ledgers.changed());
+  REQUIRE(ledgers.save());
+  ledgers.find("調剤室");
+  CHECK(ledgers.entries()->count() == 1);
+  ledgers.find("受付");
+  CHECK(ledgers.entries()->count() == 0);
+  ledgers.find("");
+  CHECK_FALSE(ledgers.retire(" "));
+  CHECK(ledgers.error().code == "words_missing");
+  REQUIRE(ledgers.retire("廃棄した"));
+  CHECK(ledgers.entries()->count() == 0);
+  ledgers.filterBy(static_cast<int>(ledgers.filterOptions().size()) - 1);
+  REQUIRE(ledgers.entries()->count() == 1);
+  ledgers.openEntry(1);
+  CHECK(ledgers.retired().contains("廃棄した"));
+  REQUIRE(ledgers.restore());
+  CHECK(ledgers.retired().isEmpty());
+}
+
+TEST_CASE_METHOD(WithLedgers, "a refused field is marked and what was typed stays") {
+  add_device("PC-1");
+  ledgers.addEntry();
+  ledgers.write(device::os, "Windows 11");
+  CHECK_FALSE(ledgers.save());
+  CHECK(ledgers.faultyField() == device::number);
+  CHECK(ledgers.fields()->value(device::os, "value") == "Windows 11");
+  CHECK(ledgers.fields()->value(device::number, "fault").toBool());
+  ledgers.write(device::number, "pc-1");
+  ledgers.choose(device::kind, 0);
+  CHECK_FALSE(ledgers.save());
+  CHECK(ledgers.error().code == "entry_number_taken");
+}
+
+TEST_CASE_METHOD(WithLedgers, "entries of a series come one after another from the keyboard") {
+  ledgers.addEntry();
+  ledgers.write(device::number, "PC-009");
+  ledgers.write(device::os, "Windows 11");
+  ledgers.choose(device::kind, 1);
+  REQUIRE(ledgers.saveAndNext());
+  CHECK(ledgers.entry() == 0);
+  CHECK(ledgers.fields()->value(device::number, "value") == "PC-010");
+  CHECK(ledgers.fields()->value(device::kind, "option") == 1);
+  CHECK(ledgers.fields()->value(device::os, "value") == "");
+  REQUIRE(ledgers.saveAndNext());
+  CHECK(ledgers.entries()->count() == 2);
+}
+
+TEST_CASE_METHOD(WithLedgers, "a list of any length is read by pages, in either order") {
+  std::vector<Values> lines;
+  for (int i = 1; i <= 950; ++i) {
+    Values values(ledgers::spec_of(Ledger::devices).fields.size());
+    values[device::number] = "PC-" + std::to_string(i);
+    values[device::kind] = i % 2 == 0 ? "server" : "terminal";
+    lines.push_back(values);
+  }
+  REQUIRE(session.vault().change("", [&](vault::Writer& w) { return w.import_entries(Ledger::devices, lines); }));
+  session.touch();
+  REQUIRE(ledgers.entries()->count() == 950);
+  CHECK(name(0) == "PC-1");
+  CHECK(name(949) == "PC-950");
+  for (int i = 0; i < 950; i += 90) CHECK(name(i) == QString("PC-%1").arg(i + 1));
+  CHECK(name(0) == "PC-1");
+  ledgers.sortBy(device::number, true);
+  CHECK(name(0) == "PC-950");
+  ledgers.filterBy(1);
+  CHECK(ledgers.entries()->count() == 475);
+}
+
+TEST_CASE_METHOD(WithLedgers, "a file is looked at, matched by hand and written as a whole") {
+  ledgers.show(LedgersViewModel::ImportPane);
+  auto& import = *ledgers.incoming();
+  import.read(file("a.csv", "管理番号,種類,めも\n1,サーバ,A社\n2,車,\n"));
+  REQUIRE(import.ready());
+  CHECK(import.good() == 1);
+  CHECK(import.bad() == 1);
+  CHECK(import.rejected()->value(0, "key") == 3);
+  CHECK(import.rejected()->value(0, "reason").toString().startsWith("種類"));
+  import.map(0, 0);
+  CHECK(import.error().code == "import_no_column");
+  CHECK(import.good() == 0);
+  import.map(0, 1);
+  import.map(2, device::maker + 1);
+  CHECK(import.good() == 1);
+  QSignalSpy written(&import, &LedgerImportViewModel::written);
+  import.write();
+  CHECK(import.busy());
+  REQUIRE((written.count() == 1 || written.wait(20'000)));
+  CHECK_FALSE(import.busy());
+  CHECK(ledgers.pane() == LedgersViewModel::ListPane);
+  CHECK(ledgers.entries()->count() == 1);
+  CHECK(session.vault().entry(EntryId{1})->values[device::maker] == "A社");
+}
+
+TEST_CASE_METHOD(WithLedgers, "an import that is stopped, or the desk that closes meanwhile, leaves nothing") {
+  QByteArray text = "管理番号,種類\n";
+  for (int i = 0; i < 3000; ++i) text += QByteArray::number(i) + ",サーバ\n";
+  ledgers.show(LedgersViewModel::ImportPane);
+  ledgers.incoming()->read(file("big.csv", text));
+  REQUIRE(ledgers.incoming()->good() == 3000);
+  ledgers.incoming()->write();
+  session.close();
+  CHECK_FALSE(ledgers.incoming()->ready());
+  auto again = vault::Vault::open(folder(), {}, SecretBytes::from_text(test_passphrase), clock);
+  REQUIRE(again);
+  const auto total = again->entries({})->total;
+  CHECK((total == 0 || total == 3000));
+}
+
+TEST_CASE_METHOD(WithLedgers, "nothing leaves without the person's own secret") {
+  add_device("PC-1");
+  const auto target = file("out.csv");
+  SecretInput wrong;
+  wrong.enter("not the passphrase at all");
+  CHECK_FALSE(ledgers.exportTo(target, &wrong));
+  CHECK(ledgers.error().code == "wrong_passphrase");
+  CHECK_FALSE(QFile::exists(target.toLocalFile()));
+  SecretInput right;
+  right.enter(QString::fromUtf8(test_passphrase.data(), test_passphrase.size()));
+  REQUIRE(ledgers.exportTo(target, &right));
+  CHECK(QFile::exists(target.toLocalFile()));
+}
+
+TEST_CASE_METHOD(WithLedgers,
+                 "the chart is drawn from the list, callers are chosen by touch, numbers are marked as tried") {
+  ledgers.open(static_cast<int>(Ledger::contacts));
+  CHECK(ledgers.pane() == LedgersViewModel::ChartPane);
+  ledgers.chart()->layOut(300, 240, 90, 16, 24);
+  for (const auto* contact_name : {"薬局", "警察"}) {
+    ledgers.addEntry();
+    ledgers.write(contact::name, contact_name);
+    ledgers.choose(contact::kind, 0);
+    ledgers.write(contact::telephone, "03-1");
+    if (ledgers.fields()->value(contact::called_by, "options").toStringList().contains("薬局")) {
+      ledgers.toggleName(contact::called_by, "薬局");
+    }
+    REQUIRE(ledgers.save());
+  }
+  CHECK(ledgers.chart()->count() == 2);
+  CHECK(ledgers.chart()->paths().value<QList<QPolygonF>>().size() == 1);
+  CHECK(ledgers.chart()->unchecked() == 2);
+  REQUIRE(ledgers.checkNumber(ledgers.chart()->calls()->value(0, "key").toInt()));
+  CHECK(ledgers.chart()->unchecked() == 1);
+}
+
+}  // namespace mamori::app

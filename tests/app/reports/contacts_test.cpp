@@ -1,0 +1,48 @@
+#include "reports/contacts.hpp"
+
+#include "reports/paper/press.hpp"
+#include "reports/pdf_file.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace mamori::reports {
+namespace {
+
+std::vector<Entry> contacts(int count, int callers) {
+  std::vector<Entry> all;
+  for (int i = 0; i < count; ++i) {
+    Entry one;
+    one.ledger = Ledger::contacts;
+    one.values.resize(ledgers::spec_of(Ledger::contacts).fields.size());
+    one.values[contact::name] = "情報セキュリティ事業者の緊急窓口 " + std::to_string(i);
+    one.values[contact::kind] = "security";
+    one.values[contact::person] = "見本 花子（情報システム係）";
+    one.values[contact::telephone] = "03-0000-" + std::to_string(1000 + i);
+    one.values[contact::hours] = "平日 9〜18時";
+    if (i > 0) one.values[contact::called_by] = all[static_cast<std::size_t>((i - 1) / callers)].values[0];
+    all.push_back(one);
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("thirty contacts stand on one page, none cut or covered, and each can be called from the table") {
+  for (const int callers : {2, 5, 29}) {
+    const Paper paper = chart_of(contacts(30, callers), {"あおば薬局", {}, "令和5年11月22日"});
+    REQUIRE(paper.pages.size() >= 2);
+    CHECK(faults_of(paper).join("\n").toStdString() == "");
+    const QString first = PdfFile(press({paper.title, {paper.pages.front()}})).text();
+    for (int i = 0; i < 30; ++i) CHECK(first.contains(QString("03-0000-%1").arg(1000 + i)));
+  }
+}
+
+TEST_CASE("the notes of an incident are printed with their times, however many there are") {
+  std::vector<IncidentNote> notes;
+  for (int i = 0; i < 80; ++i) notes.push_back({1'700'000'000 + i * 60, "見本 花子", "画面に見なれない文字が出た。"});
+  const Paper paper = notes_of(notes, {"あおば薬局", {}, "令和5年11月22日"});
+  CHECK(paper.pages.size() > 1);
+  CHECK(faults_of(paper).isEmpty());
+}
+
+}  // namespace mamori::reports
