@@ -20,7 +20,8 @@ namespace mamori::desks {
 /// Errors: edition_unknown.
 [[nodiscard]] Result<const Edition*> edition_of(const Library& library, std::string_view id);
 
-/// The stable word for a channel, as histories and scripts have it: "qr", "file", "paper", "telephone", "mail", "visit".
+/// The stable word for a channel, as histories and scripts have it: "qr", "file", "paper", "telephone", "mail" or
+/// "visit".
 [[nodiscard]] std::string_view name_of(Channel channel);
 
 /// One sheet, open in front of a person.
