@@ -125,16 +125,24 @@ class Strings final : public Part {
   std::size_t total_ = 0;
 };
 
-/// Whether a format that the file itself defines shows a day: it speaks of years or days outside quotes and brackets.
+/// Whether a format that the file itself defines shows a day: it speaks of years or days outside quotes and brackets
+/// (ECMA-376 §18.8.31). LibreOffice defines "General" in every file, and its e is no year.
 bool shows_day(std::string_view code) {
-  bool quoted = false;
-  bool bracketed = false;
-  for (const char c : code) {
-    if (c == '"') quoted = !quoted;
-    if (c == '[') bracketed = true;
-    if (c == ']') bracketed = false;
-    const bool letter = c == 'y' || c == 'Y' || c == 'd' || c == 'D' || c == 'e' || c == 'g';
-    if (letter && !quoted && !bracketed) return true;
+  constexpr std::string_view general = "General";
+  char closing = '\0';
+  for (std::size_t at = 0; at < code.size(); ++at) {
+    const char c = code[at];
+    if (closing != '\0') {
+      if (c == closing) closing = '\0';
+    } else if (c == '"' || c == '[') {
+      closing = c == '"' ? '"' : ']';
+    } else if (c == '\\' || c == '_' || c == '*') {
+      ++at;  // the next sign is shown, left as room or repeated
+    } else if (code.substr(at).starts_with(general)) {
+      at += general.size() - 1;
+    } else if (std::string_view("yYdDeg").find(c) != std::string_view::npos) {
+      return true;
+    }
   }
   return false;
 }

@@ -90,6 +90,24 @@ TEST_CASE("Days, gaps, inline text, reading aids and kept values of formulas are
   CHECK(table->rows[1].line == 5);
 }
 
+TEST_CASE("A number stays a number in formats that only look like days") {
+  const fakes::TemporaryFolder home;
+  const auto read_as = [&](const std::string& format) {
+    const Parts parts{{"xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"" + format +
+                                            "\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs></styleSheet>"},
+                      {sheet_name, sheet("<row r=\"1\"><c r=\"A1\" s=\"0\"><v>45212</v></c></row>")}};
+    const auto table = read_xlsx(archive(home, parts));
+    REQUIRE(table);
+    return table->rows.front().cells.front();
+  };
+  for (const char* number : {"General", "General\\ \\d", "0&quot; days&quot;", "#,##0_e;[Red]-#,##0", "0.00E+00"}) {
+    CHECK(read_as(number) == "45212");
+  }
+  for (const char* day : {"yyyy/mm/dd", "[$-411]ggge&quot;年&quot;m&quot;月&quot;", "d\\.m", "General;d"}) {
+    CHECK(read_as(day) == "2023-10-13");
+  }
+}
+
 TEST_CASE("A small file that unpacks to a large one is refused") {
   const fakes::TemporaryFolder home;
   const auto bomb = archive(home, {{sheet_name, sheet(std::string(std::size_t{100} << 20, ' '))}});
