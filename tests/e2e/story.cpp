@@ -64,6 +64,7 @@ void Story::tell() {
   pharmacy_accepts();
   trust();
   inspection();
+  papers();
   history();
   ledgers();
   incident();
@@ -302,6 +303,22 @@ void Story::inspection() {
   robot.see("qr");
   robot.shot("status-qr");
   robot.tap("outgoingDone");
+}
+
+void Story::papers() {
+  auto& robot = *pharmacy_->robot;
+  auto& papers = *pharmacy_->application->root().papers();
+  for (const auto* button : {"papersAll", "papersSummary", "papersStatus"}) {
+    robot.tap(button);
+    // The dialog that asks for a place is the system's: a place is given as it gives one.
+    robot.press(Qt::Key_Escape);
+    const auto file = shots_ / papers.suggestedName().toStdString();
+    papers.saveTo(QUrl::fromLocalFile(QString::fromStdString(file.string())));
+    robot.see("paperSaved");
+    expect(papers.savedName() == papers.suggestedName() && std::filesystem::file_size(file) > 10'000,
+           QString("a paper of ") + button);
+  }
+  robot.shot("inspection-papers");
 }
 
 void Story::history() {

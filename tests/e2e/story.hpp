@@ -39,6 +39,7 @@ class Story {
   void pharmacy_accepts();
   void trust();
   void inspection();
+  void papers();
   void history();
   void ledgers();
   void evidence();
