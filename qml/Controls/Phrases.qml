@@ -45,7 +45,7 @@ QtObject {
         // A day breaks behind its year: 令和5年|11月22日.
         if (left === "年" && /[0-9]/.test(right))
             return false;
-        if (root.honours(text, at + 1) && /[のをにはがでとも]/.test(left))
+        if (root.honours(text, at + 1) && root.endsPhrase(left))
             return false;
         const leftIsHiragana = /[\u3041-\u3096]/.test(left);
         const rightIsHiragana = /[\u3041-\u3096]/.test(right);
@@ -61,6 +61,11 @@ QtObject {
     // Whether an お or ご stands here that honours the word behind it, as in お知らせ: it begins the phrase of that word.
     function honours(text: string, at: int): bool {
         return /^[おご][\u3400-\u9fff]/.test(text.slice(at, at + 2))
-                && (at === 0 || !/[\u3041-\u3096]/.test(text[at - 1]) || /[のをにはがでとも]/.test(text[at - 1]));
+                && (at === 0 || !/[\u3041-\u3096]/.test(text[at - 1]) || root.endsPhrase(text[at - 1]));
+    }
+
+    // Whether a word may end with this letter before an お or ご that honours the next: 〜ましたら、〜して、〜れば.
+    function endsPhrase(letter: string): bool {
+        return /[のをにはがでともらてば]/.test(letter);
     }
 }
