@@ -324,6 +324,7 @@ void Story::papers() {
 void Story::history() {
   auto& robot = *pharmacy_->robot;
   robot.tap("nav_settings");
+  robot.see_no("paperSaved");
   robot.tap("historyOpen");
   robot.see("historyEntries");
   robot.tap("historyVerify");

@@ -55,6 +55,8 @@ void AppViewModel::connectFeatures() {
     questions_.about(own ? sheet_.row()->key() : QString());
     row_evidence_.about(own ? ledgers::subject_of(row->key) : std::string());
   });
+  // That a paper was saved is news for the page where it was asked for.
+  connect(this, &AppViewModel::pageChanged, &papers_, &PapersViewModel::putAway);
   connect(&inspection_, &InspectionViewModel::sheetWanted, this, &AppViewModel::openSheet);
   connect(&inspection_, &InspectionViewModel::vendorWanted, this, &AppViewModel::openVendor);
 }
