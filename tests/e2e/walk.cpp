@@ -20,6 +20,9 @@ void listen(QtMsgType type, const QMessageLogContext&, const QString& message) {
 
 int main(int argc, char** argv) {
   qInstallMessageHandler(listen);
+  // Qt says a word on the log where a machine has no such folder.
+  const QTemporaryDir runtime;
+  if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
   QGuiApplication application(argc, argv);
   QCoreApplication::setOrganizationName("mamori-e2e");
   const auto words = QCoreApplication::arguments();
