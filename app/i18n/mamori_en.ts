@@ -4818,7 +4818,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
 <context>
     <name>IncidentScreen</name>
     <message>
-        <source>インシデントかも？</source>
+        <source>インシデント​かも？</source>
         <extracomment>title of the page for a suspected incident</extracomment>
         <translation>An incident?</translation>
     </message>
@@ -5169,7 +5169,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
 <context>
     <name>LockedIncident</name>
     <message>
-        <source>インシデントかも？</source>
+        <source>インシデント​かも？</source>
         <extracomment>title of the page for a suspected incident</extracomment>
         <translation>An incident?</translation>
     </message>

@@ -32,9 +32,10 @@ Item {
     property alias contentWidth: words.contentWidth
     property alias lineHeight: words.lineHeight
 
-    // How many Japanese letters, as wide as they are high, a line of a card holds beside an icon. Not of this text's own
-    // width, which may follow from its words.
-    readonly property int lineRoom: (Theme.widest - Theme.space10) / words.font.pixelSize
+    // How wide a line is at least: in a card, beside an icon. Not this text's own width, which may follow from its words.
+    property real lineWidth: Theme.widest - Theme.space10
+    // How many Japanese letters, as wide as they are high, a line holds.
+    readonly property int lineRoom: root.lineWidth / words.font.pixelSize
 
     implicitWidth: Math.ceil(words.implicitWidth)
     implicitHeight: Math.ceil(words.implicitHeight)

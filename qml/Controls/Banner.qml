@@ -28,6 +28,8 @@ Rectangle {
         default: return Theme.neutralInk;
         }
     }
+    // Beside the icon and the button that closes.
+    readonly property real lineWidth: Theme.widest - Theme.space10 - (root.closable ? Theme.target : 0)
     readonly property bool brief: root.text === "" && root.safe === "" && root.next === ""
 
     implicitWidth: Theme.readMax
@@ -79,6 +81,7 @@ Rectangle {
                     Layout.fillWidth: true
                     strong: true
                     lineHeight: Theme.tight
+                    lineWidth: root.lineWidth
                     text: root.title
                     color: root.inkColor
                 }
@@ -87,6 +90,7 @@ Rectangle {
                     Layout.fillWidth: true
                     visible: root.text !== ""
                     variant: AppText.Small
+                    lineWidth: root.lineWidth
                     text: root.text
                     color: Theme.ink
                 }
@@ -95,6 +99,7 @@ Rectangle {
                     Layout.fillWidth: true
                     visible: root.safe !== ""
                     variant: AppText.Small
+                    lineWidth: root.lineWidth
                     //: part of an error message; %1 says what is not affected
                     text: qsTr("だいじょうぶなこと: %1").arg(root.safe)
                     color: Theme.ink
@@ -105,6 +110,7 @@ Rectangle {
                     visible: root.next !== ""
                     variant: AppText.Small
                     strong: true
+                    lineWidth: root.lineWidth
                     //: part of an error message; %1 says what the person can do now
                     text: qsTr("次にすること: %1").arg(root.next)
                     color: Theme.ink

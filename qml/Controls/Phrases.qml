@@ -4,7 +4,8 @@ import QtQuick
 // Keeps Japanese phrases together: a line may end after 「事業者の」 but not inside 「削除」. A phrase begins where a
 // kanji, katakana, Latin letter, digit or opening bracket follows a hiragana letter or a mark; everything else is
 // joined with U+2060, which no font draws. A phrase longer than the line is left to the rules of the script, which keep
-// a full stop from beginning a line; a text may say where to break with U+200B.
+// a full stop from beginning a line; a text may say where to break with U+200B. Behind a number the space does not
+// break: 129 日 stays on one line.
 QtObject {
     id: root
 
@@ -12,12 +13,13 @@ QtObject {
 
     // `room` is how many letters a line holds.
     function keep(text: string, room: int): string {
+        const words = text.replace(/([0-9]) (?=[\u3040-\u30ff\u3400-\u9fff])/g, "$1\u00a0");
         let kept = "";
-        for (let from = 0; from < text.length;) {
+        for (let from = 0; from < words.length;) {
             let to = from + 1;
-            while (to < text.length && root.joins(text, to - 1))
+            while (to < words.length && root.joins(words, to - 1))
                 ++to;
-            const phrase = text.slice(from, to);
+            const phrase = words.slice(from, to);
             kept += phrase.length > room ? phrase : Array.from(phrase).join(root.joiner);
             from = to;
         }
@@ -29,9 +31,6 @@ QtObject {
     function joins(text: string, at: int): bool {
         const left = text[at];
         const right = text[at + 1];
-        // 129 日 stays on one line.
-        if (left === " " && at > 0 && /[0-9]/.test(text[at - 1]) && /[\u3040-\u30ff\u3400-\u9fff]/.test(right))
-            return true;
         if (/[\s\u200b]/.test(left + right) || !/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(left + right))
             return false;
         if (/[。、，．・！？!?」』）)】〉》ー々]/.test(right))

@@ -40,7 +40,7 @@ TEST_CASE("a Japanese line ends between phrases only") {
 
 TEST_CASE("a number stays with what it counts") {
   Stage stage;
-  CHECK(stage.value("Phrases.keep(\"あと 129 日\", 99)").toString() == u"あ\u2060と 129 \u2060日");
+  CHECK(stage.value("Phrases.keep(\"あと 129 日\", 99)").toString() == u"あ\u2060と 129\u00a0日");
 }
 
 TEST_CASE("a text says itself where a long word may end") {
@@ -58,7 +58,7 @@ TEST_CASE("joining phrases changes no letter") {
   Stage stage;
   const QString text = "令和5年11月22日（水）に ID を 2 名分、削除しました。";
   QString kept = stage.value("Phrases.keep(\"" + text + "\", 99)").toString();
-  CHECK(kept.remove(u'\u2060') == text);
+  CHECK(kept.remove(u'\u2060').replace(u'\u00a0', u' ') == text);
 }
 
 TEST_CASE("a screen reader hears text without the joiners") {

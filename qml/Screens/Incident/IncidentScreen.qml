@@ -17,7 +17,7 @@ Page {
         objectName: "incidentHeader"
         Layout.fillWidth: true
         //: title of the page for a suspected incident
-        title: qsTr("インシデントかも？")
+        title: qsTr("インシデント\u200bかも？")
         //: calms whoever opens the page for a suspected incident
         detail: qsTr("まちがいでもかまいません。迷ったら、まず止めて、すぐ電話します。")
     }

@@ -14,7 +14,7 @@ Item {
         id: sheet
 
         //: title of the page for a suspected incident
-        title: qsTr("インシデントかも？")
+        title: qsTr("インシデント\u200bかも？")
 
         FirstSteps {
             Layout.fillWidth: true
