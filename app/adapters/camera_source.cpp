@@ -1,4 +1,4 @@
-#include "adapters/camera_reader.hpp"
+#include "adapters/camera_source.hpp"
 
 #include <QCamera>
 #include <QCameraDevice>
@@ -23,21 +23,19 @@ QList<QCameraDevice> devices() {
 
 }  // namespace
 
-CameraReader::CameraReader(QObject* parent) : QObject(parent), session_(std::make_unique<QMediaCaptureSession>()) {
-  connect(&frames_, &FrameReader::read, this, &CameraReader::read);
-}
+CameraSource::CameraSource(QObject* parent) : QObject(parent), session_(std::make_unique<QMediaCaptureSession>()) {}
 
-CameraReader::~CameraReader() {
+CameraSource::~CameraSource() {
   if (camera_) camera_->stop();
 }
 
-QStringList CameraReader::cameras() {
+QStringList CameraSource::cameras() {
   QStringList names;
   for (const auto& device : devices()) names << device.description();
   return names;
 }
 
-void CameraReader::start(int camera) {
+void CameraSource::start(int camera) {
   const auto found = devices();
   if (camera < 0 || camera >= found.size()) {
     emit failed();
@@ -49,30 +47,35 @@ void CameraReader::start(int camera) {
   connect(camera_.get(), &QCamera::errorOccurred, this, [this](QCamera::Error error) {
     if (error != QCamera::NoError) emit failed();
   });
-  connect(camera_.get(), &QCamera::activeChanged, this, &CameraReader::started);
+  connect(camera_.get(), &QCamera::activeChanged, this, &CameraSource::started);
   camera_->setFocusMode(QCamera::FocusModeAutoNear);
   camera_->start();
 }
 
-void CameraReader::showOn(QObject* output) {
+void CameraSource::showOn(QObject* output) {
   session_->setVideoOutput(output);
   if (auto* sink = session_->videoSink())
-    connect(sink, &QVideoSink::videoFrameChanged, &frames_, &FrameReader::take, Qt::UniqueConnection);
+    connect(sink, &QVideoSink::videoFrameChanged, this, &CameraSource::seen, Qt::UniqueConnection);
 }
 
-bool CameraReader::hasTorch() const {
+QImage CameraSource::picture() const {
+  const auto* sink = session_->videoSink();
+  return sink == nullptr ? QImage() : sink->videoFrame().toImage();
+}
+
+bool CameraSource::hasTorch() const {
   return camera_ && camera_->isTorchModeSupported(QCamera::TorchOn);
 }
 
-void CameraReader::setTorch(bool on) {
+void CameraSource::setTorch(bool on) {
   if (camera_) camera_->setTorchMode(on ? QCamera::TorchOn : QCamera::TorchOff);
 }
 
-double CameraReader::largestZoom() const {
+double CameraSource::largestZoom() const {
   return camera_ ? std::max(1.0, double(camera_->maximumZoomFactor())) : 1.0;
 }
 
-void CameraReader::setZoom(double factor) {
+void CameraSource::setZoom(double factor) {
   if (camera_) camera_->setZoomFactor(float(factor));
 }
 

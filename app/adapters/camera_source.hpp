@@ -1,9 +1,10 @@
-// The camera as a source of QR texts, with its light, its zoom and the choice between several.
+// A camera as a source of frames, with its light, its zoom and the choice between several.
 #pragma once
 
-#include "adapters/frame_reader.hpp"
-
+#include <QImage>
+#include <QObject>
 #include <QStringList>
+#include <QVideoFrame>
 #include <memory>
 
 class QCamera;
@@ -11,12 +12,12 @@ class QMediaCaptureSession;
 
 namespace mamori::app {
 
-class CameraReader final : public QObject {
+class CameraSource final : public QObject {
   Q_OBJECT
 
  public:
-  explicit CameraReader(QObject* parent = nullptr);
-  ~CameraReader() override;
+  explicit CameraSource(QObject* parent = nullptr);
+  ~CameraSource() override;
 
   /// The names of this device's cameras, the one to begin with first. The first call looks for devices and may take a
   /// moment.
@@ -26,6 +27,8 @@ class CameraReader final : public QObject {
   void start(int camera);
   /// Where QML shows what the camera sees: a VideoOutput.
   void showOn(QObject* output);
+  /// What it shows now; null before the first frame.
+  [[nodiscard]] QImage picture() const;
 
   [[nodiscard]] bool hasTorch() const;
   void setTorch(bool on);
@@ -34,14 +37,12 @@ class CameraReader final : public QObject {
   void setZoom(double factor);
 
  signals:
-  /// The codes of one frame; never empty.
-  void read(const QStringList& texts);
+  void seen(const QVideoFrame& frame);
   void failed();
   /// The camera runs: what it can do is known.
   void started();
 
  private:
-  FrameReader frames_;
   std::unique_ptr<QMediaCaptureSession> session_;
   std::unique_ptr<QCamera> camera_;
 };

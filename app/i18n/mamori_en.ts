@@ -948,29 +948,9 @@
         <translation>The camera could not be used</translation>
     </message>
     <message>
-        <source>相手の画面の QR を読み取ります</source>
-        <extracomment>the camera&apos;s place before it is switched on</extracomment>
-        <translation>Scans the QR on the other person&apos;s screen</translation>
-    </message>
-    <message>
-        <source>QR を写した写真か、ファイルを使ってください。</source>
-        <extracomment>what to do on a device without a camera</extracomment>
-        <translation>Use a photo of the QR, or a file.</translation>
-    </message>
-    <message>
-        <source>ほかのアプリがカメラを使っていないか確かめるか、写真かファイルを使ってください。</source>
-        <extracomment>what to do when the camera did not start</extracomment>
-        <translation>Check whether another app is using the camera, or use a photo or a file.</translation>
-    </message>
-    <message>
-        <source>何枚もある QR は、写したままにすると順にそろいます。</source>
-        <extracomment>what happens once the camera is on</extracomment>
-        <translation>If there are several QR codes, keep the camera on them and they are collected in turn.</translation>
-    </message>
-    <message>
-        <source>カメラで読み取る</source>
-        <extracomment>switches the camera on</extracomment>
-        <translation>Scan with camera</translation>
+        <source>ほかのアプリがカメラを使っていないか確かめてください。%1</source>
+        <extracomment>what to do when the camera did not start; %1 is another way</extracomment>
+        <translation>Check that no other app uses the camera. %1</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3158,39 @@ What to do next (evidence_unknown)</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceCamera</name>
+    <message>
+        <source>写真をとる</source>
+        <extracomment>title of the sheet where photos are taken</extracomment>
+        <translation>Take a photo</translation>
+    </message>
+    <message>
+        <source>残したいものを写します</source>
+        <extracomment>the camera&apos;s place before it is switched on, for a photo</extracomment>
+        <translation>Photograph what you want to keep</translation>
+    </message>
+    <message>
+        <source>撮影した場所などの情報は残しません。写真は暗号の中にだけ置かれます。</source>
+        <extracomment>what is kept of a photo</extracomment>
+        <translation>Nothing about the place is kept. The photo is stored only in the encrypted store.</translation>
+    </message>
+    <message>
+        <source>カメラを使う</source>
+        <extracomment>switches the camera on, for a photo</extracomment>
+        <translation>Use the camera</translation>
+    </message>
+    <message>
+        <source>とってある写真を選んでください。</source>
+        <extracomment>what to do where no camera can be used, for a photo</extracomment>
+        <translation>Choose a photo you already have.</translation>
+    </message>
+    <message>
+        <source>写す</source>
+        <extracomment>button: keeps what the camera sees now</extracomment>
+        <translation>Take</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceCard</name>
     <message>
         <source>根拠</source>
@@ -3214,6 +3227,16 @@ What to do next (evidence_unknown)</extracomment>
         <extracomment>button: adds photos or files</extracomment>
         <translation>Photos and files</translation>
     </message>
+    <message>
+        <source>台帳を見る</source>
+        <extracomment>opens the ledger that a row stands on</extracomment>
+        <translation>Open ledger</translation>
+    </message>
+    <message>
+        <source>写真をとる</source>
+        <extracomment>button: opens the camera for a photo</extracomment>
+        <translation>Take a photo</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLine</name>
@@ -3249,6 +3272,11 @@ What to do next (evidence_unknown)</extracomment>
         <source>パスフレーズを入れてください。</source>
         <extracomment>why the button cannot be pressed yet</extracomment>
         <translation>Enter your passphrase.</translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <extracomment>button: another name, day or expiry for evidence</extracomment>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3336,21 @@ What to do next (evidence_unknown)</extracomment>
         <source>いつまで有効か（なくてもよい）</source>
         <extracomment>field: until when a piece of evidence holds; may be left empty</extracomment>
         <translation>Good until (may be empty)</translation>
+    </message>
+    <message>
+        <source>これは何ですか？</source>
+        <extracomment>title of the question what a photo or file is</extracomment>
+        <translation>What is this?</translation>
+    </message>
+    <message>
+        <source>名前を入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <extracomment>field: what a photo or file is</extracomment>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4488,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>ほか %1 件</source>
         <extracomment>history, under the first entries that came in from a file; %1 is how many more there are</extracomment>
         <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>根拠「%1」を直しました</source>
+        <extracomment>history: name, day or expiry were put right; %1 is a photo, a file or a place in words</extracomment>
+        <translation>Changed the evidence “%1”</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6748,29 @@ what pressing a row with a target day to come does</extracomment>
     </message>
 </context>
 <context>
+    <name>ReceiveScreen</name>
+    <message>
+        <source>相手の画面の QR を読み取ります</source>
+        <extracomment>the camera&apos;s place before it is switched on</extracomment>
+        <translation>Scans the QR on the other person&apos;s screen</translation>
+    </message>
+    <message>
+        <source>何枚もある QR は、写したままにすると順にそろいます。</source>
+        <extracomment>what happens once the camera is on</extracomment>
+        <translation>If there are several QR codes, keep the camera on them and they are collected in turn.</translation>
+    </message>
+    <message>
+        <source>カメラで読み取る</source>
+        <extracomment>switches the camera on</extracomment>
+        <translation>Scan with camera</translation>
+    </message>
+    <message>
+        <source>QR を写した写真か、ファイルを使ってください。</source>
+        <extracomment>what to do where no camera can be used</extracomment>
+        <translation>Use a photo of the QR, or a file.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverCard</name>
     <message>
         <source>復旧コードでひらく</source>
@@ -8745,6 +8816,11 @@ agrees to trust a key no longer</extracomment>
         <extracomment>under a piece of evidence: for how many rows and entries it is used; %1 is a number</extracomment>
         <translation>used in %1 places</translation>
     </message>
+    <message>
+        <source>写真 %1 %2</source>
+        <extracomment>title of a photo that was taken here; %1 is the day, %2 the time</extracomment>
+        <translation>Photo %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>mamori::app::HistoryViewModel</name>
@@ -8844,6 +8920,19 @@ agrees to trust a key no longer</extracomment>
         <source>9の心得 A3</source>
         <extracomment>file name of the poster, without its ending</extracomment>
         <translation>9 principles A3</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::QuestionsViewModel</name>
+    <message>
+        <source>%1 件 ・ %2 に更新</source>
+        <extracomment>how a ledger stands; %1 is how many entries it has, %2 the day of the last change</extracomment>
+        <translation>Entries: %1 ・ updated %2</translation>
+    </message>
+    <message>
+        <source>まだ空です</source>
+        <extracomment>how a ledger stands: nothing is in it</extracomment>
+        <translation>Still empty</translation>
     </message>
 </context>
 <context>

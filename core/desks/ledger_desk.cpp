@@ -32,6 +32,17 @@ Result<std::vector<Entry>> LedgerDesk::all(Ledger ledger) const {
   return std::move(page->entries);
 }
 
+Result<std::vector<LedgerStanding>> LedgerDesk::serving(std::string_view item) const {
+  std::vector<LedgerStanding> serving;
+  for (const auto& spec : ledgers::all()) {
+    if (std::find(spec.serves.begin(), spec.serves.end(), item) == spec.serves.end()) continue;
+    const auto standing = vault_.ledger_standing(spec.ledger);
+    if (!standing) return pass_on(standing);
+    serving.push_back(*standing);
+  }
+  return serving;
+}
+
 Result<EntryId> LedgerDesk::add(Ledger ledger, const Values& typed) {
   EntryId added{};
   const auto written = write([&](vault::Writer& writer) -> Result<void> {

@@ -35,6 +35,8 @@ class LedgerDesk {
   [[nodiscard]] Result<EntryPage> list(const EntryQuery& query) const { return vault_.entries(query); }
   /// Every entry in use, in the order of the first field.
   [[nodiscard]] Result<std::vector<Entry>> all(Ledger ledger) const;
+  /// The ledgers that an item of the checklist ("2(1)") stands on.
+  [[nodiscard]] Result<std::vector<LedgerStanding>> serving(std::string_view item) const;
   /// Errors: those of Writer::add_entry.
   Result<EntryId> add(Ledger ledger, const Values& typed);
   /// A contact that gets another name keeps its place in the chart.

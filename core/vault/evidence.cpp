@@ -75,6 +75,11 @@ Result<EvidenceId> insert_evidence(Connection& database, const Evidence& evidenc
   return static_cast<EvidenceId>(database.last_id());
 }
 
+Result<void> update_evidence(Connection& database, const Evidence& evidence) {
+  return database.run("UPDATE evidence SET title = ?, day = ?, expires = ? WHERE id = ?", evidence.title, evidence.day,
+                      evidence.expires, evidence.id);
+}
+
 Result<void> insert_use(Connection& database, EvidenceId id, std::string_view subject) {
   return database.run("INSERT OR IGNORE INTO evidence_uses(evidence, subject) VALUES(?, ?)", id, subject);
 }

@@ -14,6 +14,7 @@ Result<Evidence> read_evidence(Connection& database, EvidenceId id);
 Result<std::vector<std::uint8_t>> read_content(Connection& database, EvidenceId id);
 /// The same bytes are kept once.
 Result<EvidenceId> insert_evidence(Connection& database, const Evidence& evidence, Bytes content);
+Result<void> update_evidence(Connection& database, const Evidence& evidence);
 Result<void> insert_use(Connection& database, EvidenceId id, std::string_view subject);
 Result<void> delete_use(Connection& database, EvidenceId id, std::string_view subject);
 /// Its bytes go with it unless another evidence has the same.

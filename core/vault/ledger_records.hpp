@@ -31,6 +31,13 @@ struct EntryPage {
   std::vector<Entry> entries;
 };
 
+/// How much of a ledger is in use, and when something of that was last written.
+struct LedgerStanding {
+  Ledger ledger = Ledger::devices;
+  std::size_t entries = 0;
+  std::optional<CivilDate> changed;  ///< none while the ledger is empty
+};
+
 enum class EvidenceId : std::int64_t {};
 
 /// The order is part of the stored format: add at the end only.

@@ -127,6 +127,16 @@ Result<Entry> read_entry(Connection& database, EntryId id) {
   return std::move(**entry);
 }
 
+Result<LedgerStanding> read_standing(Connection& database, Ledger ledger) {
+  const auto standing =
+      find(database.query("SELECT count(*), max(changed) FROM entries WHERE ledger = ? AND gone = 0", ledger),
+           [&](Statement& row) {
+             return LedgerStanding{ledger, static_cast<std::size_t>(row.integer(0)), row.day(1)};
+           });
+  if (!standing) return pass_on(standing);
+  return standing->value_or(LedgerStanding{ledger, 0, {}});
+}
+
 Result<std::set<std::string>> read_names(Connection& database, Ledger ledger) {
   const auto names = collect(database.query("SELECT c0 FROM entries WHERE ledger = ? AND gone = 0", ledger),
                              [](Statement& row) { return ledgers::folded(row.text(0)); });

@@ -11,6 +11,7 @@ namespace mamori::vault {
 Result<EntryPage> read_entries(Connection& database, const EntryQuery& query);
 /// Errors: ledger_entry_unknown.
 Result<Entry> read_entry(Connection& database, EntryId id);
+Result<LedgerStanding> read_standing(Connection& database, Ledger ledger);
 /// The folded first fields of the entries in use.
 Result<std::set<std::string>> read_names(Connection& database, Ledger ledger);
 /// Another entry in use with this first field, if there is one.

@@ -336,6 +336,7 @@ enum class Action : std::uint8_t {
   incident_noted,
   incident_page_set,
   principle_read,
+  evidence_changed,
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.

@@ -363,6 +363,9 @@ Result<Entry> Vault::entry(EntryId id) const {
 Result<std::set<std::string>> Vault::entry_names(Ledger ledger) const {
   return guarded([&] { return read_names(impl_->database, ledger); });
 }
+Result<LedgerStanding> Vault::ledger_standing(Ledger ledger) const {
+  return guarded([&] { return read_standing(impl_->database, ledger); });
+}
 Result<ledgers::Facts> Vault::ledger_facts() const {
   return guarded([&] { return read_facts(impl_->database, impl_->clock.today()); });
 }

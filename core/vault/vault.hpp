@@ -168,6 +168,7 @@ class Vault {
   [[nodiscard]] Result<Entry> entry(EntryId id) const;
   /// The folded first fields of the entries in use.
   [[nodiscard]] Result<std::set<std::string>> entry_names(Ledger ledger) const;
+  [[nodiscard]] Result<LedgerStanding> ledger_standing(Ledger ledger) const;
   [[nodiscard]] Result<ledgers::Facts> ledger_facts() const;
   [[nodiscard]] Result<std::vector<Evidence>> evidence() const;  ///< oldest first
   /// The bytes of a photo or file. Errors: evidence_unknown.
@@ -341,6 +342,8 @@ class Writer {
   Result<void> log_ledger_export(Ledger ledger, std::string_view form, std::size_t entries);
   /// A photo or file with its bytes, or words without. Errors: name_*, evidence_too_large, evidence_empty.
   Result<EvidenceId> add_evidence(const Evidence& evidence, Bytes content = {});
+  /// What it is or where it is to be found, of which day, and until when it holds. Errors: name_*, evidence_unknown.
+  Result<void> change_evidence(EvidenceId id, std::string_view title, CivilDate day, std::optional<CivilDate> expires);
   /// For a row or an entry, or no longer for it. Errors: evidence_unknown.
   Result<void> use_evidence(EvidenceId id, std::string_view subject, bool use);
   Result<void> remove_evidence(EvidenceId id);

@@ -14,6 +14,14 @@ Fact fact_of(const Values& values) {
   return list(facts);
 }
 
+Fact fact_of(const std::optional<CivilDate>& day) {
+  return day ? vault::number(std::int64_t{day->days()}) : Fact{};
+}
+
+Fact fact_of(const Evidence& evidence) {
+  return list({text(evidence.title), fact_of(std::optional(evidence.day)), fact_of(evidence.expires)});
+}
+
 /// No other entry in use may have this one's first field.
 Result<void> require_free_name(Connection& database, Ledger ledger, const Values& values, std::optional<EntryId> own) {
   const auto& spec = ledgers::spec_of(ledger);
@@ -132,11 +140,27 @@ Result<EvidenceId> Writer::add_evidence(const Evidence& wanted, Bytes content) {
   }
   const auto after =
       list({number(evidence.kind), text(evidence.title), text(evidence.media),
-            content.empty() ? Fact{} : bytes(crypto::sha256(content)), vault::number(std::int64_t{evidence.day.days()}),
-            evidence.expires ? vault::number(std::int64_t{evidence.expires->days()}) : Fact{}, list(uses)});
+            content.empty() ? Fact{} : bytes(crypto::sha256(content)), fact_of(std::optional(evidence.day)),
+            fact_of(evidence.expires), list(uses)});
   auto noted = append({Action::evidence_added, text_of(*id), {}, after});
   if (!noted) return pass_on(noted);
   return id;
+}
+
+Result<void> Writer::change_evidence(EvidenceId id, std::string_view title, CivilDate day,
+                                     std::optional<CivilDate> expires) {
+  if (auto may = permit(impl_.session.role, Verb::evidence); !may) return may;
+  const auto before = read_evidence(impl_.database, id);
+  if (!before) return pass_on(before);
+  const auto checked = checked_name(title, "evidence");
+  if (!checked) return pass_on(checked);
+  auto after = *before;
+  after.title = *checked;
+  after.day = day;
+  after.expires = expires;
+  if (after.title == before->title && after.day == before->day && after.expires == before->expires) return {};
+  if (auto done = update_evidence(impl_.database, after); !done) return done;
+  return append({Action::evidence_changed, text_of(id), fact_of(*before), fact_of(after)});
 }
 
 Result<void> Writer::use_evidence(EvidenceId id, std::string_view subject, bool use) {

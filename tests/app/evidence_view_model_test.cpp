@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace mamori::app {
 namespace {
@@ -79,6 +80,20 @@ TEST_CASE_METHOD(WithEvidence, "a photo is kept small and without its place") {
   CHECK_FALSE(evidence.pictured());
 }
 
+TEST_CASE_METHOD(WithEvidence, "what the camera sees is kept as a photo") {
+  evidence.addPhoto({});
+  CHECK(evidence.waiting() == 0);
+  QImage seen(4000, 3000, QImage::Format_RGB32);
+  seen.fill(Qt::darkCyan);
+  evidence.addPhoto(seen);
+  REQUIRE(QTest::qWaitFor([&] { return evidence.waiting() == 0; }, 10'000));
+  REQUIRE(evidence.list()->count() == 1);
+  CHECK(evidence.list()->value(0, "kind") == EvidenceViewModel::Photo);
+  CHECK(evidence.list()->value(0, "title").toString().startsWith("写真 令和5年11月22日"));
+  evidence.show(1);
+  CHECK(evidence.picture().size() == QSize(2048, 1536));
+}
+
 TEST_CASE_METHOD(WithEvidence, "several files come one after another, one that is no picture is refused alone") {
   add({file("a.jpg", photo_with_place({200, 100})), file("broken.jpg", "no picture"), file("plan.pdf", "%PDF-1.4")});
   CHECK(evidence.list()->count() == 2);
@@ -91,6 +106,11 @@ TEST_CASE_METHOD(WithEvidence, "words say where something is, hold until a day, 
   CHECK(evidence.error().code == "name_empty");
   REQUIRE(evidence.addWords("青いバインダー、棚B", "2023-11-01", "2023-11-21"));
   CHECK(evidence.list()->value(0, "expired").toBool());
+  CHECK_FALSE(evidence.change(1, "青いバインダー", "", ""));
+  REQUIRE(evidence.change(1, "青いバインダー、棚C", "2023-11-02", ""));
+  CHECK(evidence.list()->value(0, "title") == "青いバインダー、棚C");
+  CHECK(evidence.list()->value(0, "day") == "2023-11-02");
+  CHECK(evidence.list()->value(0, "expires") == "");
   evidence.about(ledgers::subject_of(row("2(1)", Target::all).key));
   CHECK(evidence.list()->count() == 0);
   REQUIRE(evidence.others()->count() == 1);
@@ -113,6 +133,9 @@ TEST_CASE_METHOD(WithEvidence, "a question about a yes is shown at its row and r
   const QString key = questions.all()->value(0, "key").toString();
   questions.about("2(1)@all");
   CHECK(questions.ofRow()->count() == 1);
+  REQUIRE(questions.ledgers()->count() == 1);
+  CHECK(questions.ledgers()->value(0, "title") == "機器台帳");
+  CHECK(questions.ledgers()->value(0, "detail") == "まだ空です");
   QSignalSpy ledger(&questions, &QuestionsViewModel::ledgerWanted);
   questions.look(key);
   CHECK(ledger.count() == 1);

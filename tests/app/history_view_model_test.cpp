@@ -99,6 +99,7 @@ TEST_CASE_METHOD(Past, "what happened to ledgers is told in words, with the fiel
     const auto kept =
         w.add_evidence({EvidenceId{}, EvidenceKind::words, "棚B", "", 0, CivilDate::from_days(0), {}, "", {"a"}});
     if (!kept) return pass_on(kept);
+    if (auto done = w.change_evidence(*kept, "棚C", CivilDate::from_days(1), {}); !done) return done;
     if (auto done = w.use_evidence(*kept, "b", true); !done) return done;
     if (auto done = w.use_evidence(*kept, "b", false); !done) return done;
     return w.remove_evidence(*kept);
@@ -112,9 +113,10 @@ TEST_CASE_METHOD(Past, "what happened to ledgers is told in words, with the fiel
                          "ロック中もインシデントのページを見せることにしました",
                          "インシデントのメモを書きました",
                          "2(1) への問いに「確認済み」と答えました",
-                         "根拠「棚B」を消しました",
+                         "根拠「棚C」を消しました",
                          "根拠を、項目から外しました",
                          "根拠を、ほかの項目にも使いました",
+                         "根拠「棚C」を直しました",
                          "根拠「棚B」を加えました",
                          "機器台帳をファイルに書き出しました",
                          "職員に、ファイルから 2 件を取りこみました",
@@ -123,11 +125,11 @@ TEST_CASE_METHOD(Past, "what happened to ledgers is told in words, with the fiel
                          "機器台帳の「PC-9」を直しました",
                          "機器台帳に「PC-9」を加えました"};
   for (int line = 0; line < told.size(); ++line) CHECK(text(line).toStdString() == told[line].toStdString());
-  CHECK(history.entries()->value(8, "departed").toBool());
-  history.openEntry(history.entries()->value(12, "key").toInt());
+  CHECK(history.entries()->value(9, "departed").toBool());
+  history.openEntry(history.entries()->value(13, "key").toInt());
   CHECK(history.openedBefore() == "種類：端末PC");
   CHECK(history.openedAfter() == "種類：サーバ");
-  history.openEntry(history.entries()->value(9, "key").toInt());
+  history.openEntry(history.entries()->value(10, "key").toInt());
   CHECK(history.openedAfter() == "見本 一\n見本 二");
   history.openEntry(history.entries()->value(3, "key").toInt());
   CHECK(history.openedAfter() == "紙の台帳");

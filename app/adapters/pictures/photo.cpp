@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QPainter>
+#include <algorithm>
 
 namespace mamori::app {
 namespace {
@@ -15,15 +16,22 @@ constexpr int quality = 82;  ///< of 100
 Result<std::vector<std::uint8_t>> small_photo(const QString& path) {
   const auto picture = read_picture(path, photo_side);
   if (!picture) return pass_on(picture);
+  return small_photo(*picture);
+}
+
+std::vector<std::uint8_t> small_photo(const QImage& picture) {
+  const bool large = std::max(picture.width(), picture.height()) > photo_side;
+  const QImage fitting =
+      large ? picture.scaled(photo_side, photo_side, Qt::KeepAspectRatio, Qt::SmoothTransformation) : picture;
   // Painted on an empty sheet: texts, colour profile and tags of the file stay behind.
-  QImage clean(picture->size(), QImage::Format_RGB32);
+  QImage clean(fitting.size(), QImage::Format_RGB32);
   clean.fill(Qt::white);
-  QPainter(&clean).drawImage(0, 0, *picture);
+  QPainter(&clean).drawImage(0, 0, fitting);
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   clean.save(&buffer, "JPEG", quality);
   const auto& bytes = buffer.data();
-  return std::vector<std::uint8_t>(bytes.begin(), bytes.end());
+  return {bytes.begin(), bytes.end()};
 }
 
 }  // namespace mamori::app

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 
+#include <QImage>
 #include <QString>
 #include <cstdint>
 #include <vector>
@@ -15,5 +16,8 @@ inline constexpr int photo_side = 2048;
 /// A JPEG of what the file shows, painted anew: no place, time or device of the camera comes with it.
 /// Errors: picture_unreadable (no picture, or larger than the limits of picture_reader).
 [[nodiscard]] Result<std::vector<std::uint8_t>> small_photo(const QString& path);
+
+/// The same of a picture that a camera shows.
+[[nodiscard]] std::vector<std::uint8_t> small_photo(const QImage& picture);
 
 }  // namespace mamori::app

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QMetaObject>
@@ -13,6 +14,8 @@
 
 namespace mamori::app {
 namespace {
+
+const QString photo_media = QStringLiteral("image/jpeg");
 
 /// The name of a file as a title, short enough for one.
 QString titleOf(const QString& path) {
@@ -29,7 +32,8 @@ EvidenceViewModel::EvidenceViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
       session_(session),
       list_(new EvidenceListModel(this)),
-      others_(new EvidenceListModel(this)) {
+      others_(new EvidenceListModel(this)),
+      camera_(new CameraViewModel(this)) {
   worker_.setMaxThreadCount(1);
   connect(&session, &DeskSession::changed, this, &EvidenceViewModel::refresh);
   connect(&session, &DeskSession::closing, this, &EvidenceViewModel::clear);
@@ -47,6 +51,7 @@ QString EvidenceViewModel::today() const {
 void EvidenceViewModel::clear() {
   stop_ = true;
   worker_.waitForDone();
+  camera_->stop();
   waiting_ = 0;
   subject_.clear();
   all_.clear();
@@ -75,7 +80,8 @@ QVariantList EvidenceViewModel::rowOf(const Evidence& evidence) const {
   //: under a piece of evidence: for how many rows and entries it is used; %1 is a number
   if (evidence.uses.size() > 1) parts << tr("%1 か所で使用").arg(evidence.uses.size());
   return {static_cast<int>(evidence.id), static_cast<int>(evidence.kind), QString::fromStdString(evidence.title),
-          parts.join(QStringLiteral(" ・ ")), expired};
+          parts.join(QStringLiteral(" ・ ")), expired, isoText(evidence.day),
+          evidence.expires ? isoText(*evidence.expires) : QString()};
 }
 
 void EvidenceViewModel::refresh() {
@@ -111,59 +117,89 @@ bool EvidenceViewModel::keep(Evidence evidence, const std::vector<std::uint8_t>&
 }
 
 bool EvidenceViewModel::addWords(const QString& words, const QString& day, const QString& expires) {
+  const auto facts = factsOf(words, day, expires);
+  return went(facts) && keep(*facts, {});
+}
+
+bool EvidenceViewModel::change(int key, const QString& title, const QString& day, const QString& expires) {
+  const auto facts = factsOf(title, day, expires);
+  if (!went(facts)) return false;
+  const auto changed = session_.vault().change({}, [&](vault::Writer& writer) {
+    return writer.change_evidence(EvidenceId{key}, facts->title, facts->day, facts->expires);
+  });
+  if (!went(changed)) return false;
+  session_.touch();
+  return true;
+}
+
+Result<Evidence> EvidenceViewModel::factsOf(const QString& title, const QString& day, const QString& expires) const {
   const auto of_day = dayOf(day);
-  if (!went(of_day)) return false;
+  if (!of_day) return pass_on(of_day);
   Evidence evidence;
-  evidence.title = words.toStdString();
+  evidence.title = title.toStdString();
   evidence.day = *of_day;
   evidence.uses = {subject_};
-  if (!expires.isEmpty()) {
-    const auto until = dayOf(expires);
-    if (!went(until)) return false;
-    evidence.expires = *until;
-  }
-  return keep(std::move(evidence), {});
+  if (expires.isEmpty()) return evidence;
+  const auto until = dayOf(expires);
+  if (!until) return pass_on(until);
+  evidence.expires = *until;
+  return evidence;
 }
 
 void EvidenceViewModel::addFiles(const QList<QUrl>& files) {
-  stop_ = false;
-  if (waiting_ == 0) asked_ = 0;
-  waiting_ += static_cast<int>(files.size());
-  asked_ += static_cast<int>(files.size());
-  emit waitingChanged();
+  expect(files.size());
   for (const auto& file : files) {
     const QString path = file.toLocalFile();
-    worker_.start([this, path, subject = subject_] {
-      auto photo = std::make_shared<Result<std::vector<std::uint8_t>>>(std::vector<std::uint8_t>());
-      const bool stopped = stop_;
-      const bool is_picture = QMimeDatabase().mimeTypeForFile(path).name().startsWith(QStringLiteral("image/"));
-      if (!stopped) {
-        *photo = is_picture ? small_photo(path) : read_file(QFile::encodeName(path).toStdString(), evidence_limit);
-      }
-      QMetaObject::invokeMethod(
-          this,
-          [this, path, photo, subject, stopped] {
-            waiting_ = std::max(0, waiting_ - 1);
-            emit waitingChanged();
-            if (!stopped && !stop_) take(path, *photo, subject);
-          },
-          Qt::QueuedConnection);
+    make(titleOf(path), [path]() -> Made {
+      const QString media = QMimeDatabase().mimeTypeForFile(path).name();
+      if (media.startsWith(QStringLiteral("image/"))) return {small_photo(path), photo_media};
+      return {read_file(QFile::encodeName(path).toStdString(), evidence_limit), media};
     });
   }
 }
 
-void EvidenceViewModel::take(const QString& path, const Result<std::vector<std::uint8_t>>& content,
-                             const std::string& subject) {
-  if (!session_.isOpen() || !went(content)) return;
-  const QString media = QMimeDatabase().mimeTypeForFile(path).name();
-  const bool is_picture = media.startsWith(QStringLiteral("image/"));
+void EvidenceViewModel::addPhoto(const QImage& picture) {
+  // Nothing was seen yet.
+  if (picture.isNull()) return;
+  expect(1);
+  const auto now = QDateTime::fromSecsSinceEpoch(session_.clock().now());
+  //: title of a photo that was taken here; %1 is the day, %2 the time
+  const QString title = tr("写真 %1 %2").arg(dayTextPlain(session_.clock().today(), session_.language()),
+                                             now.toString(QStringLiteral("HH:mm")));
+  make(title, [picture]() -> Made { return {small_photo(picture), photo_media}; });
+}
+
+void EvidenceViewModel::expect(qsizetype more) {
+  stop_ = false;
+  if (waiting_ == 0) asked_ = 0;
+  waiting_ += static_cast<int>(more);
+  asked_ += static_cast<int>(more);
+  emit waitingChanged();
+}
+
+void EvidenceViewModel::make(const QString& title, std::function<Made()> work) {
+  worker_.start([this, title, work = std::move(work), subject = subject_] {
+    const auto made = stop_ ? nullptr : std::make_shared<const Made>(work());
+    QMetaObject::invokeMethod(
+        this,
+        [this, title, made, subject] {
+          waiting_ = std::max(0, waiting_ - 1);
+          emit waitingChanged();
+          if (made && !stop_) take(title, *made, subject);
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+void EvidenceViewModel::take(const QString& title, const Made& made, const std::string& subject) {
+  if (!session_.isOpen() || !went(made.content)) return;
   Evidence evidence;
-  evidence.kind = is_picture ? EvidenceKind::photo : EvidenceKind::file;
-  evidence.title = titleOf(path).toStdString();
-  evidence.media = is_picture ? "image/jpeg" : media.toStdString();
+  evidence.kind = made.media == photo_media ? EvidenceKind::photo : EvidenceKind::file;
+  evidence.title = title.toStdString();
+  evidence.media = made.media.toStdString();
   evidence.day = session_.clock().today();
   evidence.uses = {subject};
-  keep(std::move(evidence), *content);
+  keep(std::move(evidence), *made.content);
 }
 
 bool EvidenceViewModel::use(int key) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "adapters/secret_input.hpp"
+#include "viewmodels/camera/camera_view_model.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
@@ -11,17 +12,19 @@
 #include <QThreadPool>
 #include <QUrl>
 #include <atomic>
+#include <functional>
 
 namespace mamori::app {
 
-/// key = evidence id; `kind` = an EvidenceViewModel::Kind; `used`: for what is looked at.
+/// key = evidence id; `kind` = an EvidenceViewModel::Kind; days are ISO, `expires` may be empty.
 class EvidenceListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the evidence")
 
  public:
-  explicit EvidenceListModel(QObject* parent) : KeyedListModel({"key", "kind", "title", "detail", "expired"}, parent) {}
+  explicit EvidenceListModel(QObject* parent)
+      : KeyedListModel({"key", "kind", "title", "detail", "expired", "day", "expires"}, parent) {}
 };
 
 class EvidenceViewModel : public mamori::app::ReportingViewModel {
@@ -33,6 +36,7 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::EvidenceListModel* list READ list CONSTANT)
   /// What is used elsewhere and could be used here too.
   Q_PROPERTY(mamori::app::EvidenceListModel* others READ others CONSTANT)
+  Q_PROPERTY(mamori::app::CameraViewModel* camera READ camera CONSTANT)
   /// Photos that are still being made smaller, and how many were asked for together.
   Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged)
   Q_PROPERTY(int asked READ asked NOTIFY waitingChanged)
@@ -51,6 +55,7 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool open() const { return !subject_.empty(); }
   [[nodiscard]] EvidenceListModel* list() const { return list_; }
   [[nodiscard]] EvidenceListModel* others() const { return others_; }
+  [[nodiscard]] CameraViewModel* camera() const { return camera_; }
   [[nodiscard]] int waiting() const { return waiting_; }
   [[nodiscard]] int asked() const { return asked_; }
   [[nodiscard]] QImage picture() const { return picture_; }
@@ -62,8 +67,13 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
 
   /// Where something is kept, in words. `day` and `expires` are ISO; `expires` may be empty.
   Q_INVOKABLE bool addWords(const QString& words, const QString& day, const QString& expires);
+  /// Another title, day or expiry; days as in addWords.
+  Q_INVOKABLE bool change(int key, const QString& title, const QString& day, const QString& expires);
   /// Photos and other files; photos lose their tags and are made smaller off the screen's thread, one at a time.
   Q_INVOKABLE void addFiles(const QList<QUrl>& files);
+  /// Keeps what the camera sees now.
+  Q_INVOKABLE void takePhoto() { addPhoto(camera_->picture()); }
+  void addPhoto(const QImage& picture);
   Q_INVOKABLE void stopAdding() { stop_ = true; }
   Q_INVOKABLE bool use(int key);
   /// No longer for what is looked at; what is used nowhere is removed with its bytes.
@@ -83,12 +93,23 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
   void refresh();
   void clear();
   [[nodiscard]] QVariantList rowOf(const Evidence& evidence) const;
+  /// What a person entered about evidence for what is looked at.
+  [[nodiscard]] Result<Evidence> factsOf(const QString& title, const QString& day, const QString& expires) const;
   bool keep(Evidence evidence, const std::vector<std::uint8_t>& content);
-  void take(const QString& name, const Result<std::vector<std::uint8_t>>& photo, const std::string& subject);
+  /// What another thread made of a picture or a file.
+  struct Made {
+    Result<std::vector<std::uint8_t>> content;
+    QString media;
+  };
+  void expect(qsizetype more);
+  /// Has `work` done on the other thread and keeps what it made under this title.
+  void make(const QString& title, std::function<Made()> work);
+  void take(const QString& title, const Made& made, const std::string& subject);
 
   DeskSession& session_;
   EvidenceListModel* list_;
   EvidenceListModel* others_;
+  CameraViewModel* camera_;
   std::string subject_;
   std::vector<Evidence> all_;
   QImage picture_;

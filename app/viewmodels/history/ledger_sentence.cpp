@@ -85,6 +85,9 @@ QString evidence_sentence(const HistoryDetail& told) {
     case Action::evidence_added:
       //: history; %1 is a photo, a file or a place in words
       return Words::tr("根拠「%1」を加えました").arg(text(text_at(told.after, 1)));
+    case Action::evidence_changed:
+      //: history: name, day or expiry were put right; %1 is a photo, a file or a place in words
+      return Words::tr("根拠「%1」を直しました").arg(text(text_at(told.after, 0)));
     case Action::evidence_used:
       //: history: evidence is used for a row no longer
       if (gone) return Words::tr("根拠を、項目から外しました");
@@ -172,6 +175,8 @@ std::optional<QString> ledger_value(const HistoryDetail& told, const FactValue& 
     case Action::evidence_added:
     case Action::question_confirmed:
       return text(text_at(value, 1));
+    case Action::evidence_changed:
+      return text(text_at(value, 0));
     case Action::evidence_used:
     case Action::ledger_exported:
       return QString();

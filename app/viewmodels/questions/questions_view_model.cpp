@@ -2,6 +2,7 @@
 
 #include "viewmodels/questions/question_words.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
+#include "viewmodels/shell/date_text.hpp"
 
 #include <algorithm>
 
@@ -11,7 +12,8 @@ QuestionsViewModel::QuestionsViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
       session_(session),
       all_(new QuestionListModel(this)),
-      of_row_(new QuestionListModel(this)) {
+      of_row_(new QuestionListModel(this)),
+      ledgers_(new ServingLedgerModel(this)) {
   connect(&session, &DeskSession::changed, this, &QuestionsViewModel::refresh);
   connect(&session, &DeskSession::closing, this, &QuestionsViewModel::clear);
 }
@@ -37,12 +39,34 @@ void QuestionsViewModel::refresh() {
   }
   all_->setRows(std::move(all));
   of_row_->setRows(std::move(of_row));
+  listLedgers();
+}
+
+void QuestionsViewModel::listLedgers() {
+  const auto serving = session_.ledgers()->serving(row_.section(u'@', 0, 0).toStdString());
+  if (!went(serving)) return;
+  std::vector<QVariantList> rows;
+  for (const auto& one : *serving) {
+    QString detail;
+    if (one.changed) {
+      //: how a ledger stands; %1 is how many entries it has, %2 the day of the last change
+      detail = tr("%1 件 ・ %2 に更新")
+                   .arg(one.entries)
+                   .arg(dayTextPlain(*one.changed, session_.language()));
+    } else {
+      //: how a ledger stands: nothing is in it
+      detail = tr("まだ空です");
+    }
+    rows.push_back({static_cast<int>(one.ledger), session_.words(ledgers::spec_of(one.ledger).title), detail});
+  }
+  ledgers_->setRows(std::move(rows));
 }
 
 void QuestionsViewModel::clear() {
   row_.clear();
   all_->setRows({});
   of_row_->setRows({});
+  ledgers_->setRows({});
   forgetError();
 }
 

@@ -1,4 +1,5 @@
-// The gentle questions about what a はい stands on: all of them for ホーム, and those of one row beside it.
+// What a はい stands on: the gentle questions, all of them for ホーム and those of one row beside it, and the ledgers that
+// the row stands on.
 #pragma once
 
 #include "viewmodels/lists/keyed_list_model.hpp"
@@ -18,6 +19,16 @@ class QuestionListModel : public mamori::app::KeyedListModel {
       : KeyedListModel({"key", "row", "place", "words", "detail", "action"}, parent) {}
 };
 
+/// key = the ledger.
+class ServingLedgerModel : public mamori::app::KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the questions")
+
+ public:
+  explicit ServingLedgerModel(QObject* parent) : KeyedListModel({"key", "title", "detail"}, parent) {}
+};
+
 class QuestionsViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
@@ -25,6 +36,8 @@ class QuestionsViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::QuestionListModel* all READ all CONSTANT)
   /// Those of the row asked about.
   Q_PROPERTY(mamori::app::QuestionListModel* ofRow READ ofRow CONSTANT)
+  /// The ledgers that the row asked about stands on.
+  Q_PROPERTY(mamori::app::ServingLedgerModel* ledgers READ ledgers CONSTANT)
 
  public:
   /// `session` outlives the view model.
@@ -32,6 +45,7 @@ class QuestionsViewModel : public mamori::app::ReportingViewModel {
 
   [[nodiscard]] QuestionListModel* all() const { return all_; }
   [[nodiscard]] QuestionListModel* ofRow() const { return of_row_; }
+  [[nodiscard]] ServingLedgerModel* ledgers() const { return ledgers_; }
 
   /// A row of the pharmacy's own sheet ("2(5)@server"); empty for none.
   Q_INVOKABLE void about(const QString& row);
@@ -48,12 +62,14 @@ class QuestionsViewModel : public mamori::app::ReportingViewModel {
 
  private:
   void refresh();
+  void listLedgers();
   void clear();
   [[nodiscard]] const Question* find(const QString& key);
 
   DeskSession& session_;
   QuestionListModel* all_;
   QuestionListModel* of_row_;
+  ServingLedgerModel* ledgers_;
   QString row_;
 };
 

@@ -1,6 +1,6 @@
 #include "viewmodels/scan/scan_view_model.hpp"
 
-#include "adapters/camera_reader.hpp"
+#include "adapters/frame_reader.hpp"
 #include "adapters/pictures/file_io.hpp"
 #include "adapters/pictures/picture_reader.hpp"
 #include "adapters/video_reader.hpp"
@@ -37,7 +37,13 @@ struct ScanViewModel::Found {
   }
 };
 
-ScanViewModel::ScanViewModel(QObject* parent) : ReportingViewModel(parent) {
+ScanViewModel::ScanViewModel(QObject* parent)
+    : ReportingViewModel(parent), camera_(new CameraViewModel(this)), frames_(new FrameReader(this)) {
+  connect(camera_, &CameraViewModel::seen, frames_, &FrameReader::take);
+  connect(frames_, &FrameReader::read, this, [this](const QStringList& texts) {
+    // A frame may be read to its end after the camera went off.
+    if (camera_->state() == CameraViewModel::On) takeTexts(texts);
+  });
   worker_.setMaxThreadCount(1);
 }
 
@@ -64,7 +70,7 @@ void ScanViewModel::start() {
 
 void ScanViewModel::stop() {
   cancelReading();
-  stopCamera();
+  camera_->stop();
   forgetError();
   restart();
 }
@@ -232,64 +238,6 @@ void ScanViewModel::takeTexts(const QStringList& texts) {
   std::vector<std::string> codes;
   for (const auto& text : texts) codes.push_back(text.toStdString());
   takeCodes(codes);
-}
-
-void ScanViewModel::chooseCamera(int index) {
-  cameras_ = CameraReader::cameras();
-  if (cameras_.isEmpty()) {
-    setCamera(NoCamera);
-    return;
-  }
-  camera_index_ = index < cameras_.size() ? index : 0;
-  torch_ = false;
-  zoom_ = 1;
-  if (!camera_) {
-    camera_ = std::make_unique<CameraReader>();
-    connect(camera_.get(), &CameraReader::read, this, &ScanViewModel::takeTexts);
-    connect(camera_.get(), &CameraReader::failed, this, [this] { setCamera(CameraFailed); });
-    connect(camera_.get(), &CameraReader::started, this, &ScanViewModel::cameraChanged);
-  }
-  setCamera(CameraOn);  // before it may fail
-  camera_->start(camera_index_);
-  emit cameraChanged();
-}
-
-void ScanViewModel::stopCamera() {
-  camera_.reset();
-  setCamera(CameraOff);
-}
-
-bool ScanViewModel::hasTorch() const {
-  return camera_ && camera_->hasTorch();
-}
-
-void ScanViewModel::setTorch(bool on) {
-  if (!hasTorch() || on == torch_) return;
-  torch_ = on;
-  camera_->setTorch(on);
-  emit cameraChanged();
-}
-
-double ScanViewModel::largestZoom() const {
-  return camera_ ? camera_->largestZoom() : 1;
-}
-
-void ScanViewModel::setZoom(double factor) {
-  const double wanted = std::clamp(factor, 1.0, largestZoom());
-  if (wanted == zoom_) return;
-  zoom_ = wanted;
-  camera_->setZoom(wanted);
-  emit cameraChanged();
-}
-
-void ScanViewModel::showCameraOn(QObject* output) {
-  if (camera_) camera_->showOn(output);
-}
-
-void ScanViewModel::setCamera(Camera state) {
-  if (state == camera_state_) return;
-  camera_state_ = state;
-  emit cameraChanged();
 }
 
 }  // namespace mamori::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/transport/frame_collector.hpp"
+#include "viewmodels/camera/camera_view_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 
 #include <QImage>
@@ -16,22 +17,14 @@
 
 namespace mamori::app {
 
-class CameraReader;
+class FrameReader;
 class VideoReader;
 
 class ScanViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the page that receives")
-  Q_PROPERTY(Camera camera READ camera NOTIFY cameraChanged)
-  /// Names of this device's cameras, known once one was started, and the place of the one that is on.
-  Q_PROPERTY(QStringList cameras READ cameras NOTIFY cameraChanged)
-  Q_PROPERTY(int cameraIndex READ cameraIndex NOTIFY cameraChanged)
-  Q_PROPERTY(bool hasTorch READ hasTorch NOTIFY cameraChanged)
-  Q_PROPERTY(bool torch READ torch WRITE setTorch NOTIFY cameraChanged)
-  /// 1 to largestZoom, which is 1 where the camera cannot zoom.
-  Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY cameraChanged)
-  Q_PROPERTY(double largestZoom READ largestZoom NOTIFY cameraChanged)
+  Q_PROPERTY(mamori::app::CameraViewModel* camera READ camera CONSTANT)
   /// Files are being read.
   Q_PROPERTY(bool reading READ reading NOTIFY readingChanged)
   /// How much of them was read, 0 to 1.
@@ -48,21 +41,10 @@ class ScanViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool doubtful READ doubtful NOTIFY progressChanged)
 
  public:
-  enum Camera { CameraOff, NoCamera, CameraFailed, CameraOn };
-  Q_ENUM(Camera)
-
   explicit ScanViewModel(QObject* parent = nullptr);
   ~ScanViewModel() override;
 
-  [[nodiscard]] Camera camera() const { return camera_state_; }
-  [[nodiscard]] QStringList cameras() const { return cameras_; }
-  [[nodiscard]] int cameraIndex() const { return camera_index_; }
-  [[nodiscard]] bool hasTorch() const;
-  [[nodiscard]] bool torch() const { return torch_; }
-  void setTorch(bool on);
-  [[nodiscard]] double zoom() const { return zoom_; }
-  void setZoom(double factor);
-  [[nodiscard]] double largestZoom() const;
+  [[nodiscard]] CameraViewModel* camera() const { return camera_; }
   [[nodiscard]] bool reading() const { return unread_ > 0; }
   [[nodiscard]] double readingProgress() const;
   [[nodiscard]] int parts() const { return static_cast<int>(collector_.parts()); }
@@ -85,16 +67,10 @@ class ScanViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void readClipboard();
   /// Reads no more of the files; what was gathered stays.
   Q_INVOKABLE void cancelReading();
-  Q_INVOKABLE void startCamera() { chooseCamera(camera_index_); }
-  Q_INVOKABLE void chooseCamera(int index);
-  Q_INVOKABLE void stopCamera();
-  /// `output` is the VideoOutput that shows what the camera sees.
-  Q_INVOKABLE void showCameraOn(QObject* output);
   /// Forgets what was gathered.
   Q_INVOKABLE void restart();
 
  signals:
-  void cameraChanged();
   void readingChanged();
   void progressChanged();
   /// A whole message, as a `.mamori` file has it.
@@ -111,15 +87,10 @@ class ScanViewModel : public mamori::app::ReportingViewModel {
   void take(const Found& found);
   void takeCodes(const std::vector<std::string>& codes);
   void takeTexts(const QStringList& texts);
-  void setCamera(Camera state);
 
   exchange::FrameCollector collector_;
-  std::unique_ptr<CameraReader> camera_;
-  Camera camera_state_ = CameraOff;
-  QStringList cameras_;
-  int camera_index_ = 0;
-  bool torch_ = false;
-  double zoom_ = 1;
+  CameraViewModel* camera_;
+  FrameReader* frames_;
   QThreadPool worker_;
   QList<QUrl> videos_;  ///< one is played after the other
   std::unique_ptr<VideoReader> video_;

@@ -112,6 +112,8 @@ Page {
         EvidenceCard {
             Layout.fillWidth: true
             evidence: root.evidence
+            ledgers: root.questions.ledgers
+            onLedgerWanted: ledger => root.questions.ledgerWanted(ledger)
         }
     }
 

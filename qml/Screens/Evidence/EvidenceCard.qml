@@ -11,6 +11,10 @@ Card {
     id: root
 
     required property EvidenceViewModel evidence
+    // Beside a row: the ledgers that it stands on.
+    property ServingLedgerModel ledgers: null
+
+    signal ledgerWanted(int ledger)
 
     objectName: "evidenceCard"
     spacing: Theme.space3
@@ -20,6 +24,34 @@ Card {
     Refusal {
         Layout.fillWidth: true
         source: root.evidence
+    }
+
+    Repeater {
+        model: root.ledgers
+
+        delegate: ListRow {
+            id: serving
+
+            required property int key
+            required property string title
+            required detail
+
+            objectName: `serving_${serving.title}`
+            Layout.fillWidth: true
+            Layout.leftMargin: -Theme.space4
+            Layout.rightMargin: -Theme.space4
+            text: serving.title
+            //: opens the ledger that a row stands on
+            actionText: qsTr("台帳を見る")
+            onClicked: root.ledgerWanted(serving.key)
+
+            leading: [
+                Icon {
+                    name: "ledger"
+                    color: Theme.ink2
+                }
+            ]
+        }
     }
 
     AppText {
@@ -37,7 +69,11 @@ Card {
             Layout.fillWidth: true
             Layout.leftMargin: -Theme.space4
             Layout.rightMargin: -Theme.space4
-            onClicked: look.look(key, title, kind)
+            onClicked: {
+                look.day = day;
+                look.expires = expires;
+                look.look(key, title, kind);
+            }
         }
     }
 
@@ -81,6 +117,14 @@ Card {
             text: qsTr("写真・ファイル")
             onClicked: opener.ask()
         }
+
+        AppButton {
+            objectName: "evidenceCamera"
+            iconName: "camera"
+            //: button: opens the camera for a photo
+            text: qsTr("写真をとる")
+            onClicked: camera.open()
+        }
     }
 
     EvidenceWords {
@@ -95,10 +139,20 @@ Card {
         evidence: root.evidence
     }
 
+    EvidenceCamera {
+        id: camera
+
+        evidence: root.evidence
+    }
+
     EvidenceLook {
         id: look
 
+        property string day: ""
+        property string expires: ""
+
         evidence: root.evidence
+        onChangeWanted: words.putRight(look.key, look.kind, look.title, look.day, look.expires)
     }
 
     Loader {

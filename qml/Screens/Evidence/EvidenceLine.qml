@@ -12,6 +12,8 @@ ListRow {
     required property string title
     required detail
     required property bool expired
+    required property string day
+    required property string expires
 
     objectName: `evidence_${root.title}`
     text: root.title

@@ -16,6 +16,8 @@ Sheet {
     property int key: 0
     property int kind: EvidenceViewModel.Words
 
+    signal changeWanted
+
     readonly property bool hasContent: root.kind !== EvidenceViewModel.Words
 
     function look(key: int, title: string, kind: int): void {
@@ -75,6 +77,18 @@ Sheet {
             onClicked: {
                 if (root.evidence.takeAway(root.key))
                     root.close();
+            }
+        }
+
+        AppButton {
+            objectName: "evidenceChange"
+            Layout.alignment: Qt.AlignTop
+            iconName: "edit"
+            //: button: another name, day or expiry for evidence
+            text: qsTr("直す")
+            onClicked: {
+                root.close();
+                root.changeWanted();
             }
         }
 

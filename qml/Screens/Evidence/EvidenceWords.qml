@@ -4,30 +4,55 @@ import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// Says in words where something is kept.
+// Says in words where something is kept, or puts right what is said about a photo, a file or a place.
 Dialog {
     id: root
 
     required property EvidenceViewModel evidence
 
+    // 0 while something new is said.
+    property int key: 0
+    property bool placed: true
     property string words: ""
     property string day: ""
     property string expires: ""
 
     function begin(): void {
+        root.key = 0;
+        root.placed = true;
         root.words = "";
         root.day = root.evidence.today;
         root.expires = "";
         root.open();
     }
 
-    //: title of the question where something is kept
-    title: qsTr("どこにありますか？")
+    function putRight(key: int, kind: int, words: string, day: string, expires: string): void {
+        root.key = key;
+        root.placed = kind === EvidenceViewModel.Words;
+        root.words = words;
+        root.day = day;
+        root.expires = expires;
+        root.open();
+    }
+
+    title: root.placed
+           //: title of the question where something is kept
+           ? qsTr("どこにありますか？")
+           //: title of the question what a photo or file is
+           : qsTr("これは何ですか？")
     //: button: keeps what was entered
     acceptText: qsTr("保存する")
-    //: why the button cannot be pressed yet
-    acceptDisabledReason: root.words.trim() === "" ? qsTr("置き場所を入れてください。") : ""
-    onAccepted: root.evidence.addWords(root.words, root.day, root.expires)
+    acceptDisabledReason: root.words.trim() !== "" ? ""
+                          //: why the button cannot be pressed yet
+                          : root.placed ? qsTr("置き場所を入れてください。")
+                          //: why the button cannot be pressed yet
+                          : qsTr("名前を入れてください。")
+    onAccepted: {
+        if (root.key === 0)
+            root.evidence.addWords(root.words, root.day, root.expires);
+        else
+            root.evidence.change(root.key, root.words, root.day, root.expires);
+    }
 
     ColumnLayout {
         width: parent.width
@@ -36,10 +61,13 @@ Dialog {
         TextField {
             objectName: "evidenceWordsField"
             Layout.fillWidth: true
-            //: field: where something is kept
-            label: qsTr("置き場所")
+            label: root.placed
+                   //: field: where something is kept
+                   ? qsTr("置き場所")
+                   //: field: what a photo or file is
+                   : qsTr("名前")
             //: example of where something is kept
-            placeholder: qsTr("例: 青いバインダー、棚B")
+            placeholder: root.placed ? qsTr("例: 青いバインダー、棚B") : ""
             maximumLength: 40
             text: root.words
             onEdited: text => root.words = text

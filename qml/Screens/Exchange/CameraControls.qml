@@ -8,7 +8,7 @@ import Mamori.ViewModels
 Rectangle {
     id: root
 
-    required property ScanViewModel scan
+    required property CameraViewModel camera
 
     readonly property real zoomStep: 1.25
 
@@ -27,54 +27,54 @@ Rectangle {
 
         Chip {
             objectName: "cameraTorch"
-            visible: root.scan.hasTorch
-            chosen: root.scan.torch
+            visible: root.camera.hasTorch
+            chosen: root.camera.torch
             //: switch: the camera's light
             text: qsTr("ライト")
-            onClicked: root.scan.torch = !root.scan.torch
+            onClicked: root.camera.torch = !root.camera.torch
         }
 
         Row {
-            visible: root.scan.largestZoom > 1
+            visible: root.camera.largestZoom > 1
             spacing: Theme.space1
 
             IconButton {
                 iconName: "minus"
-                enabled: root.scan.zoom > 1
+                enabled: root.camera.zoom > 1
                 //: the camera shows more of what is around
                 text: qsTr("引く")
-                onClicked: root.scan.zoom = root.scan.zoom / root.zoomStep
+                onClicked: root.camera.zoom = root.camera.zoom / root.zoomStep
             }
 
             AppText {
                 anchors.verticalCenter: parent.verticalCenter
                 //: how much the camera enlarges; %1 is a number such as 1.5
-                text: qsTr("%1 倍").arg(root.scan.zoom.toFixed(1))
+                text: qsTr("%1 倍").arg(root.camera.zoom.toFixed(1))
             }
 
             IconButton {
                 iconName: "plus"
-                enabled: root.scan.zoom < root.scan.largestZoom
+                enabled: root.camera.zoom < root.camera.largestZoom
                 //: the camera enlarges
                 text: qsTr("寄る")
-                onClicked: root.scan.zoom = root.scan.zoom * root.zoomStep
+                onClicked: root.camera.zoom = root.camera.zoom * root.zoomStep
             }
         }
 
         AppButton {
             objectName: "cameraNext"
-            visible: root.scan.cameras.length > 1
+            visible: root.camera.names.length > 1
             iconName: "refresh"
             //: the next of several cameras; %1 is the name of the one that is on
-            text: qsTr("カメラ: %1").arg(root.scan.cameras[root.scan.cameraIndex] ?? "")
-            onClicked: root.scan.chooseCamera((root.scan.cameraIndex + 1) % root.scan.cameras.length)
+            text: qsTr("カメラ: %1").arg(root.camera.names[root.camera.index] ?? "")
+            onClicked: root.camera.choose((root.camera.index + 1) % root.camera.names.length)
         }
 
         AppButton {
             objectName: "cameraStop"
             //: switches the camera off
             text: qsTr("カメラを止める")
-            onClicked: root.scan.stopCamera()
+            onClicked: root.camera.stop()
         }
     }
 }

@@ -9,9 +9,15 @@ import Mamori.ViewModels
 Rectangle {
     id: root
 
-    required property ScanViewModel scan
+    required property CameraViewModel camera
+    // What it is for, before it is switched on, with what happens then.
+    required property string title
+    required property string hint
+    required property string startText
+    // What else there is where no camera can be used.
+    required property string otherWay
 
-    readonly property bool on: root.scan.camera === ScanViewModel.CameraOn
+    readonly property bool on: root.camera.state === CameraViewModel.On
 
     implicitHeight: Math.max(column.implicitHeight + Theme.space12, Theme.listPane - Theme.space12)
     radius: Theme.radiusCard
@@ -20,7 +26,7 @@ Rectangle {
     border.color: Theme.line
     clip: true
     onOnChanged: view.setSource(root.on ? "CameraView.qml" : "", root.on ? {
-        scan: root.scan
+        camera: root.camera
     } : {})
 
     // By its address, so that nothing of Qt Multimedia is loaded before the camera is wanted.
@@ -52,13 +58,12 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             variant: AppText.Heading
             text: {
-                switch (root.scan.camera) {
+                switch (root.camera.state) {
                 //: the camera's place on a device that has none
-                case ScanViewModel.NoCamera: return qsTr("この端末には、使えるカメラがありません");
+                case CameraViewModel.Missing: return qsTr("この端末には、使えるカメラがありません");
                 //: the camera's place when it did not start
-                case ScanViewModel.CameraFailed: return qsTr("カメラを使えませんでした");
-                //: the camera's place before it is switched on
-                default: return qsTr("相手の画面の QR を読み取ります");
+                case CameraViewModel.Failed: return qsTr("カメラを使えませんでした");
+                default: return root.title;
                 }
             }
         }
@@ -68,13 +73,11 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             color: Theme.ink2
             text: {
-                switch (root.scan.camera) {
-                //: what to do on a device without a camera
-                case ScanViewModel.NoCamera: return qsTr("QR を写した写真か、ファイルを使ってください。");
-                //: what to do when the camera did not start
-                case ScanViewModel.CameraFailed: return qsTr("ほかのアプリがカメラを使っていないか確かめるか、写真かファイルを使ってください。");
-                //: what happens once the camera is on
-                default: return qsTr("何枚もある QR は、写したままにすると順にそろいます。");
+                switch (root.camera.state) {
+                case CameraViewModel.Missing: return root.otherWay;
+                //: what to do when the camera did not start; %1 is another way
+                case CameraViewModel.Failed: return qsTr("ほかのアプリがカメラを使っていないか確かめてください。%1").arg(root.otherWay);
+                default: return root.hint;
                 }
             }
         }
@@ -82,12 +85,11 @@ Rectangle {
         AppButton {
             objectName: "cameraStart"
             Layout.alignment: Qt.AlignHCenter
-            visible: root.scan.camera !== ScanViewModel.NoCamera
+            visible: root.camera.state !== CameraViewModel.Missing
             variant: AppButton.Primary
             iconName: "camera"
-            //: switches the camera on
-            text: qsTr("カメラで読み取る")
-            onClicked: root.scan.startCamera()
+            text: root.startText
+            onClicked: root.camera.start()
         }
     }
 
@@ -97,6 +99,6 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space3
         visible: root.on
-        scan: root.scan
+        camera: root.camera
     }
 }

@@ -6,9 +6,9 @@ import Mamori.ViewModels
 VideoOutput {
     id: root
 
-    required property ScanViewModel scan
+    required property CameraViewModel camera
 
     fillMode: VideoOutput.PreserveAspectCrop
 
-    Component.onCompleted: root.scan.showCameraOn(root)
+    Component.onCompleted: root.camera.showOn(root)
 }

@@ -27,7 +27,7 @@ Card {
 
         AppButton {
             objectName: "scanOpen"
-            variant: root.scan.camera === ScanViewModel.NoCamera ? AppButton.Primary : AppButton.Secondary
+            variant: root.scan.camera.state === CameraViewModel.Missing ? AppButton.Primary : AppButton.Secondary
             iconName: "image"
             //: opens pictures or files
             text: qsTr("写真・ファイルを選ぶ")

@@ -51,7 +51,15 @@ Page {
             Layout.minimumHeight: Theme.expanded && !root.begun && !root.scan.failed
                                   ? root.height - y - Theme.pageMargin - Theme.pageMargin - Theme.space12 - Theme.space12
                                   : implicitHeight
-            scan: root.scan
+            camera: root.scan.camera
+            //: the camera's place before it is switched on
+            title: qsTr("相手の画面の QR を読み取ります")
+            //: what happens once the camera is on
+            hint: qsTr("何枚もある QR は、写したままにすると順にそろいます。")
+            //: switches the camera on
+            startText: qsTr("カメラで読み取る")
+            //: what to do where no camera can be used
+            otherWay: qsTr("QR を写した写真か、ファイルを使ってください。")
         }
 
         ReceiveFiles {

@@ -143,6 +143,22 @@ TEST_CASE("A yes without its ledger is asked about until the ledger or a person 
   CHECK(office.questions().empty());
 }
 
+TEST_CASE("The ledgers that an item stands on say how much is in them and since when") {
+  Office office;
+  const auto before = office.desk.serving("2(5)").value();
+  REQUIRE(before.size() == 1);
+  CHECK(before[0].ledger == Ledger::accounts);
+  CHECK(before[0].entries == 0);
+  CHECK_FALSE(before[0].changed);
+  REQUIRE(office.desk.add(Ledger::contacts, {"警察", "police"}));
+  const auto after = office.desk.serving("3(1)").value();
+  REQUIRE(after.size() == 1);
+  CHECK(after[0].entries == 1);
+  CHECK(after[0].changed == office.clock.today());
+  CHECK(office.desk.serving("3(2)").value().size() == 2);
+  CHECK(office.desk.serving("1(1)").value().empty());
+}
+
 TEST_CASE("The chart is missing for the inspection until it is drawn or something says where it is") {
   Office office;
   office.say_yes("3(1)");

@@ -260,6 +260,17 @@ TEST_CASE("Evidence is kept once, used for several rows, and gone with its bytes
   photo.title = " ";
   CHECK(code_of(put(photo, picture)) == ErrorCode::name_empty);
 
+  const auto rename = [&](EvidenceId id, std::string_view title) {
+    return code_of(vault.change("", [&](Writer& w) { return w.change_evidence(id, title, day(-3), {}); }));
+  };
+  REQUIRE(vault.change("", [&](Writer& w) { return w.change_evidence(second, " 金庫 ", day(-3), day(5)); }));
+  CHECK(rename(second, " ") == ErrorCode::name_empty);
+  CHECK(rename(EvidenceId{99}, "x") == ErrorCode::evidence_unknown);
+  const auto put_right = value_of(vault.evidence())[1];
+  CHECK(put_right.title == "金庫");
+  CHECK(put_right.day == day(-3));
+  CHECK(put_right.expires == day(5));
+
   REQUIRE(vault.change("", [&](Writer& w) { return w.use_evidence(first, "row/b", false); }));
   REQUIRE(vault.change("", [&](Writer& w) { return w.use_evidence(first, "row/c", true); }));
   auto all = value_of(vault.evidence());
