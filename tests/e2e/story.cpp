@@ -381,8 +381,20 @@ void Story::evidence() {
   robot.tap("evidence_棚");
   robot.see("evidenceTakeAway");
   robot.shot("evidence-photo");
+  robot.tap("evidenceChange");
+  robot.tap("evidenceWordsField");
+  robot.press(Qt::Key_End);
+  robot.type("の中");
+  robot.shot("evidence-change");
+  robot.press(Qt::Key_Return);
+  robot.see("evidence_棚の中");
+  robot.shot("evidence");
+  robot.tap("evidenceCamera");
+  robot.tap("cameraStart");
+  robot.see("cameraWords");
+  robot.shot("evidence-camera");
   robot.press(Qt::Key_Escape);
-  robot.see_no("evidenceTakeAway");
+  robot.see_no("cameraWords");
 }
 
 void Story::incident() {
