@@ -57,15 +57,14 @@ Result<std::vector<SheetView>> SheetBook::views() const {
 }
 
 Result<SheetView> SheetBook::view(SheetId sheet) const {
-  const auto records = vault_.sheets();
-  if (!records) return pass_on(records);
-  const auto record = std::find_if(records->begin(), records->end(), [&](const auto& r) { return r.id == sheet; });
-  if (record == records->end()) return not_found<SheetView>("sheet");
+  const auto record = vault_.sheet(sheet);
+  if (!record) return pass_on(record);
+  if (!*record) return not_found<SheetView>("sheet");
   const auto profile = vault_.profile();
   if (!profile) return pass_on(profile);
   const auto vendors = vault_.vendors();
   if (!vendors) return pass_on(vendors);
-  return view_of(*record, *profile, *vendors);
+  return view_of(**record, *profile, *vendors);
 }
 
 Result<const Row*> SheetBook::row_of(const SheetView& view, const RowKey& key) {

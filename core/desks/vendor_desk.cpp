@@ -62,11 +62,9 @@ Result<MessageKey> VendorDesk::take_on(std::span<const std::uint8_t> envelope) {
   const auto read =
       exchange::read_request(*verified, vault_.signing_key().public_key(), vault_.latest_time(), library_);
   if (!read) return pass_on(read);
-  const auto received = vault_.received();
-  if (!received) return pass_on(received);
-  const auto again =
-      std::any_of(received->begin(), received->end(), [&](const auto& r) { return r.id == verified->id; });
-  if (again) return verified->id;
+  const auto known = vault_.received(verified->id);
+  if (!known) return pass_on(known);
+  if (*known) return verified->id;
   const auto keys = PharmacyKeys::read(vault_);
   if (!keys) return pass_on(keys);
   const auto standing = keys->standing(read->request->head.sender.name, verified->signer);
@@ -83,12 +81,11 @@ Result<MessageKey> VendorDesk::take_on(std::span<const std::uint8_t> envelope) {
   for (const auto& asked : read->request->systems) record.systems.push_back(asked.name);
   const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
     if (const auto kept = writer.receive_request(record); !kept) return pass_on(kept);
-    const auto sheets = vault_.sheets();
+    const auto sheets = vault_.sheets(record.id);
     if (!sheets) return pass_on(sheets);
     for (const auto& asked : read->request->systems) {
-      const auto sheet = find_one(*sheets, "sheet", [&](const SheetRecord& s) {
-        return s.request == record.id && s.system_name == asked.name;
-      });
+      const auto sheet =
+          find_one(*sheets, "sheet", [&](const SheetRecord& s) { return s.system_name == asked.name; });
       if (!sheet) return pass_on(sheet);
       for (const auto& [index, reason] : asked.out_of_scope) {
         const auto& row = read->edition->vendor.rows[index];
@@ -138,13 +135,18 @@ Result<RequestView> VendorDesk::view_of(const ReceivedRequest& request, const st
   return view;
 }
 
+Result<ReceivedRequest> VendorDesk::received(const MessageKey& id) const {
+  auto request = vault_.received(id);
+  if (!request) return pass_on(request);
+  if (!*request) return not_found<ReceivedRequest>("request");
+  return std::move(**request);
+}
+
 Result<RequestView> VendorDesk::request(const MessageKey& id) const {
   // Not by way of all of them: a vendor with a thousand requests answers them one after another.
-  const auto received = vault_.received();
-  if (!received) return pass_on(received);
-  const auto request = find_one(*received, "request", [&](const ReceivedRequest& r) { return r.id == id; });
+  const auto request = received(id);
   if (!request) return pass_on(request);
-  const auto records = vault_.sheets();
+  const auto records = vault_.sheets(id);
   if (!records) return pass_on(records);
   const auto keys = PharmacyKeys::read(vault_);
   if (!keys) return pass_on(keys);
@@ -160,9 +162,7 @@ Result<Outgoing> VendorDesk::respond(const MessageKey& id, std::string_view resp
   if (!person) return pass_on(person);
   const auto asked = request(id);
   if (!asked) return pass_on(asked);
-  const auto received = vault_.received();
-  if (!received) return pass_on(received);
-  const auto record = find_one(*received, "request", [&](const ReceivedRequest& r) { return r.id == id; });
+  const auto record = received(id);
   if (!record) return pass_on(record);
   const auto profile = vault_.profile();
   if (!profile) return pass_on(profile);
@@ -217,11 +217,9 @@ Result<Outgoing> VendorDesk::sealed(const exchange::Parcel& parcel, const crypto
 }
 
 Result<Outgoing> VendorDesk::last_response(const MessageKey& id) const {
-  const auto received = vault_.received();
-  if (!received) return pass_on(received);
-  const auto record =
-      find_one(*received, "response", [&](const ReceivedRequest& r) { return r.id == id && !r.response.empty(); });
+  const auto record = received(id);
   if (!record) return pass_on(record);
+  if (record->response.empty()) return not_found<Outgoing>("response");
   auto files = vault_.attachments(exchange::message_id(exchange::envelope_hash(record->response)));
   if (!files) return pass_on(files);
   return sealed({record->response, std::move(*files)}, record->pharmacy_key);

@@ -68,6 +68,8 @@ class VendorDesk {
   [[nodiscard]] Result<RequestView> view_of(const ReceivedRequest& request,
                                             const std::vector<SheetRecord>& records,
                                             const PharmacyKeys& keys) const;
+  /// Errors: item_not_found.
+  [[nodiscard]] Result<ReceivedRequest> received(const MessageKey& id) const;
   [[nodiscard]] Result<Outgoing> sealed(const exchange::Parcel& parcel, const crypto::PublicKey& pharmacy) const;
   [[nodiscard]] Result<ProductView> product(ProductId id) const;
   Result<void> trust_pharmacy(std::span<const std::uint8_t> request, std::string_view digits, Comparison how,

@@ -53,10 +53,7 @@ Result<Outgoing> VendorDesk::response_of(OutboxId id) const {
   if (!records) return pass_on(records);
   const auto record = find_one(*records, "response", [&](const OutboxRecord& r) { return r.id == id; });
   if (!record) return pass_on(record);
-  const auto received = vault_.received();
-  if (!received) return pass_on(received);
-  const auto request =
-      find_one(*received, "request", [&](const ReceivedRequest& r) { return r.id == record->request; });
+  const auto request = received(record->request);
   if (!request) return pass_on(request);
   auto files = vault_.attachments(exchange::message_id(exchange::envelope_hash(record->envelope)));
   if (!files) return pass_on(files);
@@ -110,9 +107,7 @@ Result<void> VendorDesk::trust_pharmacy(std::span<const std::uint8_t> request, s
 }
 
 Result<std::vector<std::uint8_t>> VendorDesk::envelope_of(const MessageKey& request) const {
-  const auto received = vault_.received();
-  if (!received) return pass_on(received);
-  const auto record = find_one(*received, "request", [&](const ReceivedRequest& r) { return r.id == request; });
+  const auto record = received(request);
   if (!record) return pass_on(record);
   return record->envelope;
 }

@@ -26,6 +26,17 @@ std::optional<CivilDate> day_of(const std::optional<Check>& check) {
   return check ? std::optional(check->day) : std::nullopt;
 }
 
+SheetRecord sheet_of(Statement& row) {
+  SheetRecord sheet;
+  sheet.id = static_cast<SheetId>(row.integer(0));
+  sheet.kind = row.one_of(1, SheetKind::vendor);
+  sheet.edition = row.text(2);
+  if (!row.is_null(3)) sheet.system = static_cast<SystemId>(row.integer(3));
+  sheet.request = row.fixed_or_null<16>(4);
+  sheet.system_name = row.text(5);
+  return sheet;
+}
+
 std::uint8_t index_of(const Statement& row) {
   return static_cast<std::uint8_t>(row.integer(0));
 }
@@ -34,16 +45,20 @@ std::uint8_t index_of(const Statement& row) {
 
 Result<std::vector<SheetRecord>> read_sheets(Connection& database) {
   return collect(database.query("SELECT id, kind, edition, system, request, system_name FROM sheets ORDER BY id"),
-                 [](Statement& row) {
-                   SheetRecord sheet;
-                   sheet.id = static_cast<SheetId>(row.integer(0));
-                   sheet.kind = row.one_of(1, SheetKind::vendor);
-                   sheet.edition = row.text(2);
-                   if (!row.is_null(3)) sheet.system = static_cast<SystemId>(row.integer(3));
-                   sheet.request = row.fixed_or_null<16>(4);
-                   sheet.system_name = row.text(5);
-                   return sheet;
-                 });
+                 sheet_of);
+}
+
+Result<std::optional<SheetRecord>> read_sheet(Connection& database, SheetId sheet) {
+  return find(
+      database.query("SELECT id, kind, edition, system, request, system_name FROM sheets WHERE id = ?", sheet),
+      sheet_of);
+}
+
+Result<std::vector<SheetRecord>> read_sheets_of(Connection& database, const MessageKey& request) {
+  return collect(database.query("SELECT id, kind, edition, system, request, system_name FROM sheets WHERE request = ? "
+                                "ORDER BY id",
+                                request),
+                 sheet_of);
 }
 
 Result<void> require_sheet(Connection& database, SheetId sheet) {

@@ -9,6 +9,8 @@
 namespace mamori::vault {
 
 Result<std::vector<SheetRecord>> read_sheets(Connection& database);  ///< in the order in which they were made
+Result<std::optional<SheetRecord>> read_sheet(Connection& database, SheetId sheet);
+Result<std::vector<SheetRecord>> read_sheets_of(Connection& database, const MessageKey& request);
 /// Errors: sheet_unknown.
 Result<void> require_sheet(Connection& database, SheetId sheet);
 Result<std::optional<SheetId>> find_pharmacy_sheet(Connection& database, std::string_view edition);

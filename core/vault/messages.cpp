@@ -72,6 +72,14 @@ ReceivedRequest received_of(Statement& row) {
   return request;
 }
 
+Result<void> add_systems(Connection& database, ReceivedRequest& request) {
+  auto systems = collect(database.query("SELECT system_name FROM sheets WHERE request = ? ORDER BY id", request.id),
+                         [](Statement& row) { return row.text(0); });
+  if (!systems) return pass_on(systems);
+  request.systems = std::move(*systems);
+  return {};
+}
+
 }  // namespace
 
 Result<std::vector<RequestRecord>> read_requests(Connection& database) {
@@ -180,12 +188,19 @@ Result<std::vector<ReceivedRequest>> read_received(Connection& database) {
                           received_of);
   if (!requests) return requests;
   for (ReceivedRequest& request : *requests) {
-    auto systems = collect(database.query("SELECT system_name FROM sheets WHERE request = ? ORDER BY id", request.id),
-                           [](Statement& row) { return row.text(0); });
-    if (!systems) return pass_on(systems);
-    request.systems = std::move(*systems);
+    if (auto named = add_systems(database, request); !named) return pass_on(named);
   }
   return requests;
+}
+
+Result<std::optional<ReceivedRequest>> read_received(Connection& database, const MessageKey& id) {
+  auto request = find(database.query("SELECT id, pharmacy, pharmacy_key, edition, due, envelope, received, response, "
+                                     "responded FROM received WHERE id = ?",
+                                     id),
+                      received_of);
+  if (!request || !*request) return request;
+  if (auto named = add_systems(database, **request); !named) return pass_on(named);
+  return request;
 }
 
 Result<bool> has_received(Connection& database, const MessageKey& request) {

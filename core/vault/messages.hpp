@@ -27,6 +27,7 @@ Result<void> update_decision(Connection& database, InboxId item, InboxState stat
                              std::string_view reason);
 
 Result<std::vector<ReceivedRequest>> read_received(Connection& database);  ///< newest first
+Result<std::optional<ReceivedRequest>> read_received(Connection& database, const MessageKey& id);
 Result<bool> has_received(Connection& database, const MessageKey& request);
 /// Without its systems: each is a sheet.
 Result<void> insert_received(Connection& database, const ReceivedRequest& request);

@@ -259,6 +259,12 @@ Result<Profile> Vault::profile() const {
 Result<std::vector<SheetRecord>> Vault::sheets() const {
   return guarded([&] { return read_sheets(impl_->database); });
 }
+Result<std::optional<SheetRecord>> Vault::sheet(SheetId sheet) const {
+  return guarded([&] { return read_sheet(impl_->database, sheet); });
+}
+Result<std::vector<SheetRecord>> Vault::sheets(const MessageKey& request) const {
+  return guarded([&] { return read_sheets_of(impl_->database, request); });
+}
 Result<SheetContents> Vault::contents(SheetId sheet) const {
   return guarded([&] { return read_contents(impl_->database, sheet); });
 }
@@ -273,6 +279,9 @@ Result<std::vector<InboxRecord>> Vault::inbox() const {
 }
 Result<std::vector<ReceivedRequest>> Vault::received() const {
   return guarded([&] { return read_received(impl_->database); });
+}
+Result<std::optional<ReceivedRequest>> Vault::received(const MessageKey& id) const {
+  return guarded([&] { return read_received(impl_->database, id); });
 }
 Result<std::vector<Pin>> Vault::pins() const {
   return guarded([&] { return read_pins(impl_->database); });

@@ -104,11 +104,14 @@ class Vault {
   [[nodiscard]] const crypto::AgreementPair& agreement_key() const;
 
   [[nodiscard]] Result<std::vector<SheetRecord>> sheets() const;
+  [[nodiscard]] Result<std::vector<SheetRecord>> sheets(const MessageKey& request) const;  ///< those it asked for
+  [[nodiscard]] Result<std::optional<SheetRecord>> sheet(SheetId sheet) const;
   [[nodiscard]] Result<SheetContents> contents(SheetId sheet) const;
   [[nodiscard]] Result<std::vector<Vendor>> vendors() const;
   [[nodiscard]] Result<std::vector<RequestRecord>> requests() const;    ///< newest first
   [[nodiscard]] Result<std::vector<InboxRecord>> inbox() const;         ///< newest first
   [[nodiscard]] Result<std::vector<ReceivedRequest>> received() const;  ///< newest first
+  [[nodiscard]] Result<std::optional<ReceivedRequest>> received(const MessageKey& id) const;
   // Files that came or leave along with a response.
   [[nodiscard]] Result<std::size_t> attachment_count(const MessageKey& message) const;  ///< how many are here
   /// All of them in the order in which the message names them.

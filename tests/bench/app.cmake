@@ -9,8 +9,8 @@ add_test(NAME "bench: first frame"
 set_tests_properties("bench: first frame" PROPERTIES LABELS bench RUN_SERIAL ON ENVIRONMENT LIBGL_ALWAYS_SOFTWARE=1)
 
 # What every pharmacy in Japan shows, taken in by an inspector: a tenth of it each time, all of it in the deep run.
-add_executable(make_statuses make_statuses.cpp)
-target_link_libraries(make_statuses PRIVATE mamori_options mamori_exchange Catch2::Catch2)
+add_executable(make_messages make_messages.cpp)
+target_link_libraries(make_messages PRIVATE mamori_options mamori_exchange Catch2::Catch2)
 foreach(length bench deep)
   set(count 6000)
   if(length STREQUAL deep)
@@ -18,9 +18,15 @@ foreach(length bench deep)
   endif()
   add_test(NAME "bench: ${count} statuses"
     COMMAND "${Python3_EXECUTABLE}" "${CMAKE_CURRENT_SOURCE_DIR}/statuses.py" $<TARGET_FILE:mamori-cli>
-            $<TARGET_FILE:make_statuses> ${count})
+            $<TARGET_FILE:make_messages> ${count})
   set_tests_properties("bench: ${count} statuses" PROPERTIES LABELS ${length} RUN_SERIAL ON)
 endforeach()
+
+# A vendor with as many pharmacies answers them all with one file.
+add_test(NAME "bench: 1000 requests"
+  COMMAND "${Python3_EXECUTABLE}" "${CMAKE_CURRENT_SOURCE_DIR}/requests.py" $<TARGET_FILE:mamori-cli>
+          $<TARGET_FILE:make_messages> 1000)
+set_tests_properties("bench: 1000 requests" PROPERTIES LABELS deep RUN_SERIAL ON)
 
 add_executable(photos_bench photos_bench.cpp)
 target_link_libraries(photos_bench PRIVATE mamori_options mamori_pictures mamori_vault mamori_fakes)

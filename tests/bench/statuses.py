@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """How fast an inspector takes in what every pharmacy in Japan shows, against the machine's own Ed25519.
 
-usage: statuses.py MAMORI-CLI STATUS-MAKER COUNT    goal: at least 0.5 x the rate of one core, at most 200 MiB
-STATUS-MAKER writes COUNT statuses of as many keys into a folder and prints how many signatures one core verifies in a
+usage: statuses.py MAMORI-CLI MESSAGE-MAKER COUNT    goal: at least 0.5 x the rate of one core, at most 200 MiB
+MESSAGE-MAKER writes COUNT statuses of as many keys into a folder and prints how many signatures one core verifies in a
 second, before and after.
 """
 import json
@@ -29,7 +29,7 @@ def main():
             return json.loads(out)
 
         rate = lambda: float(subprocess.run([maker], stdout=subprocess.PIPE, check=True).stdout)
-        subprocess.run([maker, files, str(count)], check=True)
+        subprocess.run([maker, "statuses", files, str(count)], check=True)
         run("vault", "create", "--desk", "inspector", "--name", "中央保健所", "--person", "検査 次郎")
 
         def timed(*words):

@@ -1,5 +1,5 @@
-// Writes statuses of many pharmacies into a folder, or without arguments says how many signatures one core verifies in
-// a second.
+// make_messages statuses|requests FOLDER COUNT: writes messages of as many pharmacies into a folder.
+// make_messages: says how many signatures one core verifies in a second.
 #include "../core/exchange/samples.hpp"
 
 #include <chrono>
@@ -15,12 +15,12 @@ crypto::SigningKey key_number(std::uint32_t number) {
   return crypto::SigningKey::from_seed(seed);
 }
 
-int write(const std::filesystem::path& folder, std::uint32_t count) {
+template <class Message>
+int write(Message message, const std::filesystem::path& folder, std::uint32_t count) {
   std::filesystem::create_directories(folder);
   for (std::uint32_t number = 0; number < count; ++number) {
-    auto status = test::status();
-    status.head.sender.name = "薬局 " + std::to_string(number);
-    const auto made = exchange::sign(status, key_number(number)).value();
+    message.head.sender.name = "薬局 " + std::to_string(number);
+    const auto made = exchange::sign(message, key_number(number)).value();
     std::ofstream file(folder / (std::to_string(number) + ".mamori"), std::ios::binary);
     file.write(reinterpret_cast<const char*>(made.envelope.data()), static_cast<std::streamsize>(made.envelope.size()));
   }
@@ -44,5 +44,8 @@ int measure() {
 
 int main(int argc, char** argv) {
   if (!crypto::ready()) return 1;
-  return argc < 3 ? measure() : write(argv[1], static_cast<std::uint32_t>(std::stoul(argv[2])));
+  if (argc < 4) return measure();
+  const auto count = static_cast<std::uint32_t>(std::stoul(argv[3]));
+  return argv[1] == std::string_view("requests") ? write(test::request(), argv[2], count)
+                                                 : write(test::status(), argv[2], count);
 }
