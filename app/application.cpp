@@ -36,7 +36,7 @@ bool Application::start() {
   // The words are there before the view models, which listen too, read themselves anew.
   QObject::connect(preferences_.get(), &Preferences::tongueChanged, preferences_.get(), [this] { speak(); });
   root_ = std::make_unique<AppViewModel>(
-      AppViewModel::Setup{options_.folder, *library_, *clock_, *preferences_, options_.today});
+      AppViewModel::Setup{options_.folder, *library_, *clock_, *preferences_, keys_, options_.today});
   engine_ = std::make_unique<QQmlApplicationEngine>();
   engine_->addImportPath(QStringLiteral("qrc:/qt/qml"));
   engine_->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(root_.get())},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.hpp"
+#include "crypto/key_store.hpp"
 #include "editions/edition.hpp"
 #include "viewmodels/shell/app_view_model.hpp"
 
@@ -51,6 +52,7 @@ class Application {
   Options options_;
   std::unique_ptr<QSettings> settings_;
   std::unique_ptr<Clock> clock_;
+  crypto::NoKeyStore keys_;  ///< no system has an adapter for its hardware yet
   std::unique_ptr<Library> library_;
   std::unique_ptr<Preferences> preferences_;
   QTranslator english_;

@@ -35,6 +35,54 @@
     </message>
 </context>
 <context>
+    <name>AddPersonPane</name>
+    <message>
+        <source>人を加える</source>
+        <extracomment>title of the page that adds a person</extracomment>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <extracomment>field: name of a new person</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>履歴に残る名前です。ロック画面でも、この名前を入れます。</source>
+        <extracomment>beneath the field for the name of a new person</extracomment>
+        <translation>The name that stays in the history. It is also typed at the lock screen.</translation>
+    </message>
+    <message>
+        <source>ここからは、加わる人に入れてもらいます。ほかの人に教えてはいけません。</source>
+        <extracomment>a new person types the passphrase</extracomment>
+        <translation>From here on the new person types. Nobody else should know it.</translation>
+    </message>
+    <message>
+        <source>%1 さんを「%2」として加えます。</source>
+        <extracomment>before a person is added; %1 is the name, %2 the role</extracomment>
+        <translation>%1 is added as “%2”.</translation>
+    </message>
+    <message>
+        <source>加える</source>
+        <extracomment>button: adds the person</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>leaves without adding</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <extracomment>goes on to the last step</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>名前を入れてください</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter a name</translation>
+    </message>
+</context>
+<context>
     <name>AddVendorPane</name>
     <message>
         <source>事業者を足す</source>
@@ -5526,6 +5574,39 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
     </message>
 </context>
 <context>
+    <name>NewCodeCard</name>
+    <message>
+        <source>新しい復旧コード</source>
+        <extracomment>card with a new recovery code</extracomment>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>このコードは、この画面を閉じるともう出ません。印刷するか、紙に書きうつしてください。</source>
+        <extracomment>above a new recovery code</extracomment>
+        <translation>This code is not shown again once this page is closed. Print it, or copy it onto paper.</translation>
+    </message>
+    <message>
+        <source>まとまり %1: %2</source>
+        <extracomment>spoken for a group of the recovery code; %1 is its number, %2 its letters one by one</extracomment>
+        <translation>Group %1: %2</translation>
+    </message>
+    <message>
+        <source>PDF にしたときは、印刷したらファイルを消してください。ファイルを見た人は、手帳をひらけます。</source>
+        <extracomment>beneath a new recovery code: the saved file must not stay</extracomment>
+        <translation>If you save a PDF, delete the file once it is printed. Whoever sees the file can open the store.</translation>
+    </message>
+    <message>
+        <source>紙に残しました</source>
+        <extracomment>button: the recovery code was copied and is shown no longer</extracomment>
+        <translation>It is on paper now</translation>
+    </message>
+    <message>
+        <source>復旧シートを PDF にする</source>
+        <extracomment>button: saves the recovery sheet as PDF</extracomment>
+        <translation>Save the recovery sheet as PDF</translation>
+    </message>
+</context>
+<context>
     <name>NewSecret</name>
     <message>
         <source>パスフレーズを %1 文字以上にしてください</source>
@@ -6171,6 +6252,148 @@ what pressing a row with a target day to come does</extracomment>
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>人と役割</source>
+        <extracomment>card of the settings: the people and their roles</extracomment>
+        <translation>People and roles</translation>
+    </message>
+    <message>
+        <source>使う人を加える、役割とパスフレーズを変える、復旧シートを作る。</source>
+        <extracomment>what the page of people is for</extracomment>
+        <translation>Add people, change roles and passphrases, make the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>復旧シートがまだありません。</source>
+        <extracomment>settings: there is no recovery sheet</extracomment>
+        <translation>There is no recovery sheet yet.</translation>
+    </message>
+    <message>
+        <source>復旧コードが使われました。新しいシートを作ってください。</source>
+        <extracomment>settings: somebody got in with the recovery code</extracomment>
+        <translation>The recovery code was used. Make a new sheet.</translation>
+    </message>
+    <message>
+        <source>復旧シートがまだためされていません。</source>
+        <extracomment>settings: the recovery code was not tried yet</extracomment>
+        <translation>The recovery sheet has not been tried yet.</translation>
+    </message>
+    <message>
+        <source>人と役割をひらく</source>
+        <extracomment>button of the settings: opens the page of people</extracomment>
+        <translation>Open people and roles</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>人と役割</source>
+        <extracomment>title of the page of people and roles</extracomment>
+        <translation>People and roles</translation>
+    </message>
+    <message>
+        <source>外しました。もうひらけません。</source>
+        <extracomment>a person can no longer open the store</extracomment>
+        <translation>Removed. That person can no longer open the store.</translation>
+    </message>
+    <message>
+        <source>%1 に外しました</source>
+        <extracomment>beneath somebody who works here no longer; %1 is the day</extracomment>
+        <translation>Removed on %1</translation>
+    </message>
+    <message>
+        <source>%1 ・ あなた</source>
+        <extracomment>beneath the person who is at work now; %1 is the role</extracomment>
+        <translation>%1 ・ you</translation>
+    </message>
+    <message>
+        <source>人を加える</source>
+        <extracomment>button: another person is to work with the store</extracomment>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>人を加えられるのは、責任者だけです</source>
+        <extracomment>why somebody else cannot add a person</extracomment>
+        <translation>Only the responsible person can add people</translation>
+    </message>
+    <message>
+        <source>パスフレーズがわからなくなったとき</source>
+        <extracomment>head in the list of people: ways in when a passphrase is lost</extracomment>
+        <translation>When a passphrase is lost</translation>
+    </message>
+    <message>
+        <source>復旧シート</source>
+        <extracomment>line in the list of people: the printed code</extracomment>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <extracomment>beneath 復旧シート</extracomment>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>まだためされていません</source>
+        <extracomment>beneath 復旧シート</extracomment>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>使われました。新しく作ってください</source>
+        <extracomment>beneath 復旧シート</extracomment>
+        <translation>Used. Make a new one</translation>
+    </message>
+    <message>
+        <source>%1 に確かめました</source>
+        <extracomment>beneath 復旧シート; %1 is the day when it was tried</extracomment>
+        <translation>Tried on %1</translation>
+    </message>
+    <message>
+        <source>PIN は使えません。この端末に、PIN を守る専用の部品がないためです。</source>
+        <extracomment>why no PIN is offered on this device</extracomment>
+        <translation>There is no PIN: this device has no hardware that would protect one.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>左からえらんでください</source>
+        <extracomment>beside the list of people, while none is chosen</extracomment>
+        <translation>Choose at the left</translation>
+    </message>
+    <message>
+        <source>一人ずつ別のパスフレーズを使うと、だれが何をしたかが履歴に残ります。</source>
+        <extracomment>beside the list of people: why everybody has an entry</extracomment>
+        <translation>With a passphrase for each person, the history says who did what.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>%1 ・ あなた</source>
+        <extracomment>beneath the name of the person who is at work now; %1 is the role</extracomment>
+        <translation>%1 ・ you</translation>
+    </message>
+    <message>
+        <source>加えました。この名前とパスフレーズでひらけます。</source>
+        <extracomment>a person was added</extracomment>
+        <translation>Added. The store opens with this name and passphrase.</translation>
+    </message>
+    <message>
+        <source>役割を変えました。</source>
+        <extracomment>the role of a person was changed</extracomment>
+        <translation>The role is changed.</translation>
+    </message>
+    <message>
+        <source>パスフレーズを変えました。次からは、新しいほうでひらきます。</source>
+        <extracomment>a passphrase was changed</extracomment>
+        <translation>The passphrase is changed. Use the new one from now on.</translation>
+    </message>
+    <message>
+        <source>ほかの人の役割やパスフレーズを変えられるのは、責任者だけです。</source>
+        <extracomment>why a staff member cannot change another person</extracomment>
+        <translation>Only the responsible person can change other people&apos;s roles and passphrases.</translation>
+    </message>
+</context>
+<context>
     <name>PinPane</name>
     <message>
         <source>事業者の番号を登録する</source>
@@ -6806,6 +7029,152 @@ button: lets in with the recovery code</extracomment>
     </message>
 </context>
 <context>
+    <name>RecoveryPane</name>
+    <message>
+        <source>復旧シート</source>
+        <extracomment>title of the page about the recovery sheet</extracomment>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>全員のパスフレーズがわからなくなっても、紙のコードで手帳をひらけます。</source>
+        <extracomment>what the recovery sheet is for</extracomment>
+        <translation>Even when every passphrase is lost, the code on paper opens the store.</translation>
+    </message>
+    <message>
+        <source>いまのシート</source>
+        <extracomment>card about the recovery sheet: how it stands</extracomment>
+        <translation>The sheet there is</translation>
+    </message>
+    <message>
+        <source>作った日</source>
+        <extracomment>line about the recovery sheet: when it was made</extracomment>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>ためした日</source>
+        <extracomment>line about the recovery sheet: when its code was entered to see that it works</extracomment>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>まだためされていません</source>
+        <extracomment>the recovery sheet was not tried</extracomment>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>%1 に、このコードでひらかれました</source>
+        <extracomment>somebody got in with the recovery code; %1 is the day</extracomment>
+        <translation>The store was opened with this code on %1</translation>
+    </message>
+    <message>
+        <source>コードを見た人がいます。新しいシートを作ってください。</source>
+        <extracomment>what to do after somebody got in with the recovery code</extracomment>
+        <translation>Somebody has seen the code. Make a new sheet.</translation>
+    </message>
+    <message>
+        <source>シートを作る</source>
+        <extracomment>card about the recovery sheet: the first one is made</extracomment>
+        <translation>Make the sheet</translation>
+    </message>
+    <message>
+        <source>新しいシートを作る</source>
+        <extracomment>card about the recovery sheet: another one is made</extracomment>
+        <translation>Make a new sheet</translation>
+    </message>
+    <message>
+        <source>コードは、作ったときに 1 回だけ出ます。印刷するか書きうつして、金庫などにしまいます。</source>
+        <extracomment>what making the recovery sheet does</extracomment>
+        <translation>The code is shown only once, when it is made. Print it or copy it, and keep it in a safe.</translation>
+    </message>
+    <message>
+        <source>紙をなくしたときや、だれかに見られたときに作ります。前のコードは使えなくなります。</source>
+        <extracomment>what making another recovery sheet does</extracomment>
+        <translation>For when the paper is lost or somebody has seen it. The code before it stops working.</translation>
+    </message>
+    <message>
+        <source>復旧シートを作る</source>
+        <extracomment>button: makes a recovery sheet</extracomment>
+        <translation>Make a recovery sheet</translation>
+    </message>
+    <message>
+        <source>復旧シートを作れるのは、責任者だけです</source>
+        <extracomment>why a staff member cannot make a recovery sheet</extracomment>
+        <translation>Only the responsible person can make a recovery sheet</translation>
+    </message>
+    <message>
+        <source>まわりに、画面をのぞく人がいないことを確かめてください。</source>
+        <extracomment>before the recovery code is shown</extracomment>
+        <translation>Make sure nobody is looking at the screen.</translation>
+    </message>
+    <message>
+        <source>コードを出す</source>
+        <extracomment>button: makes the recovery code and shows it</extracomment>
+        <translation>Show the code</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>使い方</source>
+        <extracomment>recovery sheet: heading, how it is used</extracomment>
+        <translation>How to use it</translation>
+    </message>
+    <message>
+        <source>ロック画面で「復旧コードでひらく」をおします。</source>
+        <extracomment>recovery sheet: step</extracomment>
+        <translation>At the lock screen press “Open with the recovery code”.</translation>
+    </message>
+    <message>
+        <source>1 から 6 のまとまりを、順に入れます。小文字でも、すきまを空けてもかまいません。</source>
+        <extracomment>recovery sheet: step</extracomment>
+        <translation>Type groups 1 to 6 in order. Small letters and spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>責任者の新しいパスフレーズを決めます。</source>
+        <extracomment>recovery sheet: step</extracomment>
+        <translation>Choose a new passphrase for the responsible person.</translation>
+    </message>
+    <message>
+        <source>設定の「人と役割」で、新しい復旧シートを作ります。</source>
+        <extracomment>recovery sheet: step</extracomment>
+        <translation>In the settings, under “People and roles”, make a new recovery sheet.</translation>
+    </message>
+    <message>
+        <source>しまい方</source>
+        <extracomment>recovery sheet: heading, how it is kept</extracomment>
+        <translation>How to keep it</translation>
+    </message>
+    <message>
+        <source>この紙があれば、だれでも手帳をひらけます。金庫など、かぎのかかる所にしまいます。</source>
+        <extracomment>recovery sheet: how it is kept</extracomment>
+        <translation>Whoever has this paper can open the store. Keep it under lock and key, such as in a safe.</translation>
+    </message>
+    <message>
+        <source>端末やバックアップといっしょに置きません。写真にもとりません。</source>
+        <extracomment>recovery sheet: how it is kept</extracomment>
+        <translation>Not together with the device or a backup. Take no photo of it.</translation>
+    </message>
+    <message>
+        <source>新しいシートを作ると、このコードは使えなくなります。古い紙は捨てます。</source>
+        <extracomment>recovery sheet: how it is kept</extracomment>
+        <translation>Once a new sheet is made this code stops working. Destroy the old paper.</translation>
+    </message>
+    <message>
+        <source>復旧シート</source>
+        <extracomment>recovery sheet: title</extracomment>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>パスフレーズがだれにもわからなくなったとき、このコードで手帳をひらけます。</source>
+        <extracomment>recovery sheet: what it is for</extracomment>
+        <translation>When nobody knows a passphrase any more, this code opens the store.</translation>
+    </message>
+    <message>
+        <source>作った人: %1（%2）</source>
+        <extracomment>recovery sheet: %1 is who made it, %2 the day</extracomment>
+        <translation>Made by %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>RemindPane</name>
     <message>
         <source>催促したことを書く</source>
@@ -6881,6 +7250,49 @@ button: lets in with the recovery code</extracomment>
         <source>記録する</source>
         <extracomment>writes it down</extracomment>
         <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCard</name>
+    <message>
+        <source>この人を外す</source>
+        <extracomment>card of a person: the person leaves</extracomment>
+        <translation>Remove this person</translation>
+    </message>
+    <message>
+        <source>責任者がほかにいないので、外せません。先に、ほかの人を責任者にしてください。</source>
+        <extracomment>why the only responsible person stays</extracomment>
+        <translation>Nobody else is responsible, so this person cannot be removed. Make somebody else responsible first.</translation>
+    </message>
+    <message>
+        <source>自分を外すことはできません。ほかの責任者にたのんでください。</source>
+        <extracomment>why a person cannot remove themselves</extracomment>
+        <translation>You cannot remove yourself. Ask another responsible person.</translation>
+    </message>
+    <message>
+        <source>やめた人は、その日のうちに外します。すぐにひらけなくなります。名前は履歴に残ります。</source>
+        <extracomment>what removing a person does</extracomment>
+        <translation>Remove people on the day they leave. They cannot open the store from then on; their name stays in the history.</translation>
+    </message>
+    <message>
+        <source>外す…</source>
+        <extracomment>button: removes a person, after asking</extracomment>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>理由（書かなくてもかまいません）</source>
+        <extracomment>field: why a person is removed</extracomment>
+        <translation>Reason (may stay empty)</translation>
+    </message>
+    <message>
+        <source>%1 さんは、この手帳をひらけなくなります。</source>
+        <extracomment>before a person is removed; %1 is the name</extracomment>
+        <translation>%1 will no longer be able to open the store.</translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <extracomment>button: removes the person</extracomment>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7721,67 @@ Answered %2</translation>
     </message>
 </context>
 <context>
+    <name>RoleCard</name>
+    <message>
+        <source>役割</source>
+        <extracomment>card of a person: the role</extracomment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>責任者がほかにいないので、役割は変えられません。先に、ほかの人を責任者にしてください。</source>
+        <extracomment>why the role of the only responsible person stays</extracomment>
+        <translation>Nobody else is responsible, so this role stays. Make somebody else responsible first.</translation>
+    </message>
+    <message>
+        <source>あなたの役割を「%1」に変えます。自分では元に戻せません。</source>
+        <extracomment>before the own role is changed; %1 is the new role</extracomment>
+        <translation>Your own role becomes “%1”. You cannot take that back yourself.</translation>
+    </message>
+    <message>
+        <source>%1 さんの役割を「%2」に変えます。</source>
+        <extracomment>before a role is changed; %1 is a person, %2 the new role</extracomment>
+        <translation>The role of %1 becomes “%2”.</translation>
+    </message>
+    <message>
+        <source>役割を変える</source>
+        <extracomment>button: changes the role</extracomment>
+        <translation>Change the role</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>責任者</source>
+        <extracomment>role of a person: everything</extracomment>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <extracomment>role of a person: the daily work</extracomment>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>閲覧</source>
+        <extracomment>role of a person: looks, changes nothing</extracomment>
+        <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>すべてできます。人、鍵、バックアップ、事業者への依頼も。</source>
+        <extracomment>what the responsible person may do</extracomment>
+        <translation>Everything, with people, keys, backups and requests to vendors.</translation>
+    </message>
+    <message>
+        <source>答える、台帳をつける、回答を受け取る。人、鍵、バックアップは変えられません。</source>
+        <extracomment>what staff may do</extracomment>
+        <translation>Answers, ledgers, taking responses in. Not people, keys or backups.</translation>
+    </message>
+    <message>
+        <source>見るだけで、何も変えられません。</source>
+        <extracomment>what a viewer may do</extracomment>
+        <translation>Looks, and changes nothing.</translation>
+    </message>
+</context>
+<context>
     <name>RowAnswers</name>
     <message>
         <source>備考</source>
@@ -7573,6 +8046,64 @@ Answered %2</translation>
         <source>2回目に確認した日</source>
         <extracomment>name of a date field: the day of the second check</extracomment>
         <translation>Date of second check</translation>
+    </message>
+</context>
+<context>
+    <name>SecretCard</name>
+    <message>
+        <source>パスフレーズ</source>
+        <extracomment>card of a person: the passphrase</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>閲覧の人のパスフレーズは、責任者が変えます。</source>
+        <extracomment>why a viewer cannot change the own passphrase</extracomment>
+        <translation>A viewer&apos;s passphrase is changed by the responsible person.</translation>
+    </message>
+    <message>
+        <source>だれかに知られたかもしれないときは、すぐに変えます。</source>
+        <extracomment>what changing the own passphrase does</extracomment>
+        <translation>Change it at once when somebody may know it.</translation>
+    </message>
+    <message>
+        <source>忘れたときや、10 回まちがえて止まったときに、新しく決めます。本人に入れてもらってください。</source>
+        <extracomment>when somebody else&apos;s passphrase is set anew; the person types it</extracomment>
+        <translation>For when it is forgotten, or stopped after ten wrong tries. Let the person type it.</translation>
+    </message>
+    <message>
+        <source>パスフレーズを変える</source>
+        <extracomment>button: changes the own passphrase</extracomment>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>新しいパスフレーズを決める</source>
+        <extracomment>button: sets somebody else&apos;s passphrase anew</extracomment>
+        <translation>Set a new passphrase</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>button: leaves the passphrase as it is</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <extracomment>goes on to the last step</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>いままでのパスフレーズを、もう一度入れてください。</source>
+        <extracomment>before the own passphrase is changed</extracomment>
+        <translation>Enter the passphrase you have used until now once more.</translation>
+    </message>
+    <message>
+        <source>%1 さんのパスフレーズを新しくします。</source>
+        <extracomment>before somebody else&apos;s passphrase is set; %1 is a person</extracomment>
+        <translation>%1 gets a new passphrase.</translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <extracomment>button: changes the passphrase</extracomment>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +8764,49 @@ agrees to trust a key no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>TrySheetCard</name>
+    <message>
+        <source>コードをためす</source>
+        <extracomment>card about the recovery sheet: its code is tried</extracomment>
+        <translation>Try the code</translation>
+    </message>
+    <message>
+        <source>紙のとおりに入れて、ひらけることを確かめます。パスフレーズも中身も変わりません。</source>
+        <extracomment>what trying the recovery code does</extracomment>
+        <translation>Type it from the paper to see that it opens the store. No passphrase and nothing inside changes.</translation>
+    </message>
+    <message>
+        <source>このコードで手帳をひらけます。紙をしまってください。</source>
+        <extracomment>the recovery code that was typed opens the store</extracomment>
+        <translation>This code opens the store. Put the paper away.</translation>
+    </message>
+    <message>
+        <source>復旧コード</source>
+        <extracomment>field for the code of the recovery sheet</extracomment>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>小文字でも、空白や区切りの線があってもかまいません。</source>
+        <extracomment>beneath the field for the recovery code</extracomment>
+        <translation>Small letters, spaces and dashes do not matter.</translation>
+    </message>
+    <message>
+        <source>%1 番目のまとまりが違います。紙と見くらべて、もう一度入れてください。</source>
+        <extracomment>beneath the field for the recovery code; %1 is the number of the group with a slip</extracomment>
+        <translation>Group %1 is not as printed. Compare it with the paper and type the code again.</translation>
+    </message>
+    <message>
+        <source>ためす</source>
+        <extracomment>button: tries the recovery code</extracomment>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>復旧コードを入れてください</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter the recovery code</translation>
+    </message>
+</context>
+<context>
     <name>UnlockScreen</name>
     <message>
         <source>まもり手帳</source>
@@ -8736,11 +9310,27 @@ agrees to trust a key no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>Working</name>
+    <message>
+        <source>確かめて、鍵を作っています…</source>
+        <extracomment>while a passphrase is checked and keys are made</extracomment>
+        <translation>Checking, and making keys…</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>薬局のサイバーセキュリティ対策チェックリストを進める手帳です。</source>
         <extracomment>what the program is, in the help of its command line</extracomment>
         <translation>A notebook for working through the cybersecurity checklist for pharmacies.</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::AppViewModel</name>
+    <message>
+        <source>復旧シート</source>
+        <extracomment>file name of the recovery sheet, without its ending</extracomment>
+        <translation>Recovery sheet</translation>
     </message>
 </context>
 <context>

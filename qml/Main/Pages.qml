@@ -9,6 +9,7 @@ import Mamori.Screens.Home
 import Mamori.Screens.Incident
 import Mamori.Screens.Inspection
 import Mamori.Screens.Ledgers
+import Mamori.Screens.People
 import Mamori.Screens.Poster
 import Mamori.Screens.Settings
 import Mamori.Screens.Trust
@@ -117,6 +118,16 @@ Item {
         SettingsScreen {
             anchors.fill: parent
             app: root.app
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.PeoplePage
+
+        PeopleScreen {
+            anchors.fill: parent
+            people: root.app.people
+            onBackPressed: root.app.go(AppViewModel.SettingsPage)
         }
     }
 

@@ -104,6 +104,7 @@ QtObject {
         case AppViewModel.InspectionPage: return "inspection";
         case AppViewModel.BackupPage:
         case AppViewModel.HistoryPage:
+        case AppViewModel.PeoplePage:
         case AppViewModel.SettingsPage:
         case AppViewModel.TrustPage: return "settings";
         case AppViewModel.MorePage: return "more";

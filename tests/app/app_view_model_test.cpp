@@ -14,8 +14,9 @@ struct App {
   QSettings settings{away.filePath("look.ini"), QSettings::IniFormat};
   Preferences preferences{settings, {}};
   ChosenDayClock clock{CivilDate::from_iso("2023-11-22").value()};
-  AppViewModel app{
-      {std::filesystem::path(away.path().toStdString()) / "vault", test_library(), clock, preferences, std::nullopt}};
+  crypto::NoKeyStore keys;
+  std::filesystem::path folder = std::filesystem::path(away.path().toStdString()) / "vault";
+  AppViewModel app{{folder, test_library(), clock, preferences, keys, std::nullopt}};
   SecretInput secret;
 
   /// Until the work in the background is done.
@@ -121,7 +122,7 @@ TEST_CASE_METHOD(App, "a passphrase that is too short makes no store") {
   rest();
   CHECK(app.error().code == "passphrase_too_short");
   CHECK(app.stage() == AppViewModel::FirstStart);
-  CHECK_FALSE(vault::Vault::exists(std::filesystem::path(away.path().toStdString()) / "vault"));
+  CHECK_FALSE(vault::Vault::exists(folder));
 }
 
 TEST_CASE_METHOD(App, "a vendor's store opens at the vendor's desk") {

@@ -75,3 +75,21 @@ TEST_CASE("a paper that is stopped leaves no file") {
   CHECK(papers.savedName().isEmpty());
   CHECK_FALSE(papers.failed());
 }
+
+TEST_CASE("a paper that another page offers is made once, and not after a lock") {
+  DeskFixture desk;
+  PapersViewModel papers(desk.session);
+  const auto page = [] { return reports::Paper{.title = "復旧シート", .pages = {reports::Page{}}}; };
+  papers.offer("復旧シート", page);
+  CHECK(papers.suggestedName() == "復旧シート.pdf");
+  const QString path = desk.away.filePath("offered.pdf");
+  papers.saveTo(QUrl::fromLocalFile(path));
+  REQUIRE(ready(papers));
+  CHECK(bytes_of(path).startsWith("%PDF"));
+  papers.offer("復旧シート", page);
+  desk.session.close();
+  const QString late = desk.away.filePath("late.pdf");
+  papers.saveTo(QUrl::fromLocalFile(late));
+  CHECK_FALSE(papers.busy());
+  CHECK_FALSE(QFile::exists(late));
+}

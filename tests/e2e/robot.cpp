@@ -146,6 +146,17 @@ void Robot::type(const QString& text) {
 }
 
 void Robot::type(const QString& name, const QString& text) {
+  enter(name);
+  type(text);
+}
+
+void Robot::retype(const QString& name, const QString& text) {
+  enter(name);
+  QTest::keyClick(&window_, Qt::Key_A, Qt::ControlModifier);
+  type(text);
+}
+
+void Robot::enter(const QString& name) {
   come_forward();
   scroll_to(name);
   // A field has its label and hint around the line that takes the text.
@@ -155,7 +166,6 @@ void Robot::type(const QString& name, const QString& text) {
   const auto* line = find_below(see(name), takes_text);
   if (line == nullptr) give_up(who_ + ": " + name + " takes no text");
   click(line, name);
-  type(text);
 }
 
 void Robot::press(Qt::Key key) {

@@ -18,6 +18,8 @@ class Robot {
   void tap(const QString& name);
   /// Taps the named control and types into what then has the focus.
   void type(const QString& name, const QString& text);
+  /// The same in place of what stands there.
+  void retype(const QString& name, const QString& text);
   /// Types into what has the focus, as an input method would.
   void type(const QString& text);
   void press(Qt::Key key);
@@ -42,6 +44,8 @@ class Robot {
  private:
   QQuickItem* see_page_with(const char* property);
   [[nodiscard]] QQuickItem* find(const QString& name) const;
+  /// Brings the focus into the named field.
+  void enter(const QString& name);
   void click(const QQuickItem* item, const QString& name);
   void come_forward();
   void settle();

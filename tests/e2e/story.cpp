@@ -10,7 +10,6 @@
 namespace mamori::e2e {
 namespace {
 
-constexpr auto passphrase = "ながい あいことば 2023";
 constexpr auto vendor_name = "レセコン株式会社";
 
 /// Gives pictures and files to the page that receives, as its file dialog does.
@@ -69,6 +68,7 @@ void Story::tell() {
   ledgers();
   incident();
   poster();
+  people();
   backup();
   looks();
 }

@@ -11,6 +11,9 @@
 
 namespace mamori::e2e {
 
+/// Of whoever set the device up.
+inline constexpr auto passphrase = "ながい あいことば 2023";
+
 /// One device: the app with a store in `folder`.
 struct Device {
   Device(const std::filesystem::path& folder, const std::filesystem::path& shots, const QString& who);
@@ -45,6 +48,8 @@ class Story {
   void evidence();
   void incident();
   void poster();
+  void people();
+  void recovery_sheet();
   void backup();
   void looks();
 

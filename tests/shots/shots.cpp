@@ -223,12 +223,57 @@ std::vector<View> ledger_views() {
   };
 }
 
-/// A second person and a recovery code, and then the lock screen.
-void lock_with_several(AppViewModel& app) {
+/// Opens the sample again where it was locked.
+void unlock_sample(AppViewModel& app) {
+  if (app.stage() != AppViewModel::Locked) return;
   SecretInput secret;
   secret.enter(app.samplePassphrase());
   app.unlock({}, &secret);
   wait_for([&] { return app.work() == AppViewModel::Idle; });
+}
+
+/// 人と役割: a second person, the recovery sheet from none to tried.
+std::vector<View> people_views() {
+  const auto rest = [](AppViewModel& app) { wait_for([&] { return !app.people()->busy(); }); };
+  return {
+      {"people",
+       [](AppViewModel& app) {
+         unlock_sample(app);
+         app.go(AppViewModel::PeoplePage);
+       }},
+      {"person-own", [](AppViewModel& app) { app.people()->select(app.people()->people()->value(0, "key").toInt()); }},
+      {"person-add", [](AppViewModel& app) { app.people()->show(PeopleViewModel::AddPane); }},
+      {"person-added",
+       [rest](AppViewModel& app) {
+         SecretInput own;
+         SecretInput fresh;
+         own.enter(app.samplePassphrase());
+         fresh.enter(QStringLiteral("not-the-passphrase-2"));
+         app.people()->add(QStringLiteral("見本 太郎"), PeopleViewModel::Staff, &fresh, &own);
+         rest(app);
+       }},
+      {"recovery-none", [](AppViewModel& app) { app.people()->show(PeopleViewModel::RecoveryPane); }},
+      {"recovery-code",
+       [rest](AppViewModel& app) {
+         SecretInput own;
+         own.enter(app.samplePassphrase());
+         app.people()->makeSheet(&own);
+         rest(app);
+       }},
+      {"recovery-tried",
+       [rest](AppViewModel& app) {
+         SecretInput typed;
+         typed.enter(app.people()->code().join(u' '));
+         app.people()->putCodeAway();
+         app.people()->trySheet(&typed);
+         rest(app);
+       }},
+  };
+}
+
+/// The lock screen of two people, who have a recovery sheet.
+void lock_with_several(AppViewModel& app) {
+  unlock_sample(app);
   auto& vault = app.session().vault();
   const auto proof = vault.prove(mamori::SecretBytes::from_text(app.samplePassphrase().toStdString()));
   const auto other = mamori::SecretBytes::from_text("not-the-passphrase-2");
@@ -345,10 +390,12 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
   std::ranges::move(history_views(), std::back_inserter(all));
   std::ranges::move(ledger_views(), std::back_inserter(all));
   std::ranges::move(views(), std::back_inserter(all));
-  // The steps of asking follow the page of vendors.
-  const auto vendors =
-      std::ranges::find_if(all, [](const View& view) { return view.name == QLatin1String("vendors"); });
-  std::ranges::move(vendor_views(), std::inserter(all, vendors + 1));
+  const auto place_of = [&](const char* name) {
+    return std::ranges::find_if(all, [name](const View& view) { return view.name == QLatin1String(name); });
+  };
+  // The steps of asking follow the page of vendors; a second person changes the lock screen.
+  std::ranges::move(vendor_views(), std::inserter(all, place_of("vendors") + 1));
+  std::ranges::move(people_views(), std::inserter(all, place_of("locked-several")));
   for (const View& view : all) {
     if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;
     view.open(root);

@@ -8,6 +8,7 @@
 
 #include <QDesktopServices>
 #include <memory>
+#include <utility>
 
 namespace mamori::app {
 
@@ -17,6 +18,7 @@ PapersViewModel::PapersViewModel(DeskSession& session, QObject* parent)
   connect(&session_, &DeskSession::closing, this, [this] {
     stop_ = true;
     worker_.waitForDone();
+    offered_ = nullptr;
     putAway();
   });
 }
@@ -53,6 +55,8 @@ QString PapersViewModel::suggestedName() const {
       case PosterA3:
         //: file name of the poster, without its ending
         return tr("9の心得 A3");
+      case Offered:
+        return offered_name_;
     }
     return QString();
   };
@@ -67,14 +71,22 @@ void PapersViewModel::want(Kind kind, int subject) {
   emit placeWanted();
 }
 
+void PapersViewModel::offer(const QString& name, std::function<reports::Paper()> compose) {
+  if (busy_) return;
+  offered_name_ = name;
+  offered_ = std::move(compose);
+  want(Offered);
+}
+
 void PapersViewModel::saveTo(const QUrl& file) {
-  if (busy_ || !session_.isOpen()) return;
+  if (busy_ || !session_.isOpen() || (kind_ == Offered && !offered_)) return;
   putAway();
   auto job = jobOf(kind_, subject_);
   if (went(job)) start(std::move(*job), file);
 }
 
 Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
+  if (kind == Offered) return Job{std::exchange(offered_, nullptr), {}};
   if (kind == PosterA4 || kind == PosterA3) {
     const QSizeF size = kind == PosterA3 ? reports::a3 : reports::a4;
     const QString owner = QString::fromStdString(session_.profile().name);

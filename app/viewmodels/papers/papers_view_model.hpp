@@ -26,7 +26,7 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString savedName READ savedName NOTIFY savedChanged)
 
  public:
-  enum Kind { Form, BlankForm, AllForms, Summary, StatusPage, Letter, PosterA4, PosterA3 };
+  enum Kind { Form, BlankForm, AllForms, Summary, StatusPage, Letter, PosterA4, PosterA3, Offered };
   Q_ENUM(Kind)
 
   /// `session` outlives the view model.
@@ -41,6 +41,8 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
 
   /// Asks for a paper: Form and BlankForm of a sheet, Letter of a vendor; the others need no `subject`.
   Q_INVOKABLE void want(mamori::app::PapersViewModel::Kind kind, int subject = 0);
+  /// The same for a paper that another view model makes: its file name without the ending.
+  void offer(const QString& name, std::function<reports::Paper()> compose);
   /// Makes the wanted paper and saves it.
   Q_INVOKABLE void saveTo(const QUrl& file);
   Q_INVOKABLE void cancel() { stop_ = true; }
@@ -70,6 +72,8 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   DeskSession& session_;
   Kind kind_ = Form;
   int subject_ = 0;
+  QString offered_name_;
+  std::function<reports::Paper()> offered_;
   bool busy_ = false;
   int done_ = 0;
   int pages_ = 0;

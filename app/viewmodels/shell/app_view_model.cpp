@@ -25,6 +25,7 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
       poster_(session_),
       vendor_desk_(session_),
       papers_(session_),
+      people_(session_, setup.keys),
       backup_(session_),
       restoring_(this),
       history_(session_),
@@ -42,6 +43,10 @@ void AppViewModel::connectFeatures() {
   connect(&home_, &HomeViewModel::sheetWanted, this, &AppViewModel::openSheet);
   connect(&home_, &HomeViewModel::vendorWanted, this, &AppViewModel::openVendor);
   connect(&home_, &HomeViewModel::arrivalWanted, this, &AppViewModel::openVendor);
+  connect(&people_, &PeopleViewModel::printWanted, this, [this] {
+    //: file name of the recovery sheet, without its ending
+    papers_.offer(tr("復旧シート"), [sheet = people_.printed()] { return reports::recovery_sheet(sheet); });
+  });
   connect(&restoring_, &RestoreViewModel::restored, this, [this] {
     restored_ = true;
     leaveRestore();

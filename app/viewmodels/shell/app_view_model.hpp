@@ -11,6 +11,7 @@
 #include "viewmodels/inspection/inspection_view_model.hpp"
 #include "viewmodels/ledgers/ledgers_view_model.hpp"
 #include "viewmodels/papers/papers_view_model.hpp"
+#include "viewmodels/people/people_view_model.hpp"
 #include "viewmodels/poster/poster_view_model.hpp"
 #include "viewmodels/questions/questions_view_model.hpp"
 #include "viewmodels/settings/settings_view_model.hpp"
@@ -67,6 +68,7 @@ class AppViewModel : public QObject {
   Q_PROPERTY(mamori::app::PosterViewModel* poster READ poster CONSTANT)
   Q_PROPERTY(mamori::app::VendorDeskViewModel* vendorDesk READ vendorDesk CONSTANT)
   Q_PROPERTY(mamori::app::PapersViewModel* papers READ papers CONSTANT)
+  Q_PROPERTY(mamori::app::PeopleViewModel* people READ people CONSTANT)
   Q_PROPERTY(mamori::app::BackupViewModel* backup READ backup CONSTANT)
   Q_PROPERTY(mamori::app::RestoreViewModel* restoring READ restoring CONSTANT)
   /// A backup was brought back just now; the lock screen says so.
@@ -95,7 +97,8 @@ class AppViewModel : public QObject {
     HistoryPage,
     TrustPage,
     LedgersPage,
-    IncidentPage
+    IncidentPage,
+    PeoplePage
   };
   Q_ENUM(Page)
 
@@ -105,6 +108,7 @@ class AppViewModel : public QObject {
     const Library& library;
     const Clock& clock;
     Preferences& preferences;
+    crypto::KeyStore& keys;
     std::optional<CivilDate> chosen_day;  ///< `--today`
   };
 
@@ -134,6 +138,7 @@ class AppViewModel : public QObject {
   [[nodiscard]] PosterViewModel* poster() { return &poster_; }
   [[nodiscard]] VendorDeskViewModel* vendorDesk() { return &vendor_desk_; }
   [[nodiscard]] PapersViewModel* papers() { return &papers_; }
+  [[nodiscard]] PeopleViewModel* people() { return &people_; }
   [[nodiscard]] BackupViewModel* backup() { return &backup_; }
   [[nodiscard]] RestoreViewModel* restoring() { return &restoring_; }
   [[nodiscard]] bool restored() const { return restored_; }
@@ -221,6 +226,7 @@ class AppViewModel : public QObject {
   PosterViewModel poster_;
   VendorDeskViewModel vendor_desk_;
   PapersViewModel papers_;
+  PeopleViewModel people_;
   BackupViewModel backup_;
   RestoreViewModel restoring_;
   bool restored_ = false;

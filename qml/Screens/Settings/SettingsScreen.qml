@@ -39,6 +39,12 @@ Page {
                 onOpened: root.app.go(AppViewModel.BackupPage)
             }
 
+            PeopleCard {
+                Layout.fillWidth: true
+                people: root.app.people
+                onOpened: root.app.go(AppViewModel.PeoplePage)
+            }
+
             LockCard {
                 Layout.fillWidth: true
                 onPressed: root.app.lock()

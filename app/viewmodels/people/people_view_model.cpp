@@ -1,0 +1,226 @@
+#include "viewmodels/people/people_view_model.hpp"
+
+#include "vault/recovery_code.hpp"
+#include "viewmodels/shell/date_text.hpp"
+
+#include <QTimer>
+#include <memory>
+
+namespace mamori::app {
+namespace {
+
+/// So long the screen has to draw what is under way, in milliseconds.
+constexpr int one_look = 60;
+
+std::shared_ptr<SecretBytes> taken(SecretInput* input) {
+  return std::make_shared<SecretBytes>(input->take());
+}
+
+}  // namespace
+
+PersonListModel::PersonListModel(QObject* parent) : KeyedListModel({"key", "name", "role", "own", "gone"}, parent) {}
+
+void PersonListModel::show(const std::vector<Person>& people, PersonId own, Language language) {
+  std::vector<QVariantList> rows;
+  for (const Person& person : people) {
+    const QString gone = person.gone > 0 ? dayTextPlain(local_date(person.gone), language) : QString();
+    rows.push_back({static_cast<int>(person.id), QString::fromStdString(person.name), static_cast<int>(person.role),
+                    person.id == own && person.gone == 0, gone});
+  }
+  setRows(std::move(rows));
+}
+
+PeopleViewModel::PeopleViewModel(DeskSession& session, crypto::KeyStore& keys, QObject* parent)
+    : ReportingViewModel(parent), session_(session), keys_(keys), people_(new PersonListModel(this)) {
+  connect(&session_, &DeskSession::changed, this, &PeopleViewModel::refresh);
+  connect(&session_, &DeskSession::closing, this, &PeopleViewModel::close);
+}
+
+QString PeopleViewModel::selectedName() const {
+  return people_->value(people_->rowOf(selected_), "name").toString();
+}
+
+PeopleViewModel::Role PeopleViewModel::selectedRole() const {
+  return Role(people_->value(people_->rowOf(selected_), "role").toInt());
+}
+
+bool PeopleViewModel::selectedOwn() const {
+  return selected_ != 0 && selected_ == static_cast<int>(own_);
+}
+
+bool PeopleViewModel::selectedLast() const {
+  if (selectedRole() != Responsible) return false;
+  for (int row = 0; row < people_->count(); ++row) {
+    const bool there = people_->value(row, "gone").toString().isEmpty();
+    const bool other = people_->value(row, "key").toInt() != selected_;
+    if (there && other && people_->value(row, "role").toInt() == Responsible) return false;
+  }
+  return true;
+}
+
+PeopleViewModel::Sheet PeopleViewModel::sheet() const {
+  if (recovery_.made == 0) return NoSheet;
+  if (recovery_.spent > 0) return Spent;
+  return recovery_.tried > 0 ? Tried : Untried;
+}
+
+int PeopleViewModel::slip() const {
+  const auto& refused = failure();
+  if (!refused || refused->code != ErrorCode::recovery_code_slip) return 0;
+  return QString::fromStdString(refused->where).toInt();
+}
+
+reports::RecoverySheet PeopleViewModel::printed() const {
+  return {QString::fromStdString(session_.profile().name), QString::fromStdString(session_.vault().session().name),
+          dayTextPlain(session_.clock().today(), session_.language()), code_};
+}
+
+void PeopleViewModel::show(Pane pane) {
+  if (busy_) return;
+  if (pane != RecoveryPane) putCodeAway();
+  setFailure({});
+  setDone(None);
+  pane_ = pane;
+  if (pane != PersonPane) selected_ = 0;
+  emit paneChanged();
+  emit selectionChanged();
+}
+
+void PeopleViewModel::select(int person) {
+  if (busy_) return;
+  selected_ = person;
+  show(PersonPane);
+}
+
+void PeopleViewModel::add(const QString& name, Role role, SecretInput* secret, SecretInput* own) {
+  runProven(Added, own,
+            [this, fresh = taken(secret), name = name.toStdString(), role](vault::Vault& vault,
+                                                                          const vault::Proof& proof) -> Result<void> {
+              const auto added = vault.add_person(name, mamori::Role(role), *fresh, proof);
+              if (!added) return pass_on(added);
+              selected_ = static_cast<int>(*added);
+              pane_ = PersonPane;
+              return {};
+            });
+}
+
+void PeopleViewModel::remove(const QString& reason, SecretInput* own) {
+  runProven(Removed, own,
+            [this, reason = reason.trimmed().toStdString()](vault::Vault& vault,
+                                                            const vault::Proof& proof) -> Result<void> {
+              auto gone = vault.remove_person(PersonId(selected_), reason, proof);
+              if (!gone) return gone;
+              selected_ = 0;
+              pane_ = ListPane;
+              return {};
+            });
+}
+
+void PeopleViewModel::setRole(Role role, SecretInput* own) {
+  runProven(RoleSet, own, [this, role](vault::Vault& vault, const vault::Proof& proof) {
+    return vault.set_role(PersonId(selected_), mamori::Role(role), proof);
+  });
+}
+
+void PeopleViewModel::setSecret(SecretInput* secret, SecretInput* own) {
+  runProven(SecretSet, own, [this, fresh = taken(secret)](vault::Vault& vault, const vault::Proof& proof) {
+    return vault.set_secret(PersonId(selected_), *fresh, proof);
+  });
+}
+
+void PeopleViewModel::makeSheet(SecretInput* own) {
+  putCodeAway();
+  runProven(SheetMade, own, [this](vault::Vault& vault, const vault::Proof& proof) -> Result<void> {
+    const auto code = vault.make_recovery(proof);
+    if (!code) return pass_on(code);
+    showCode(*code);
+    return {};
+  });
+}
+
+void PeopleViewModel::trySheet(SecretInput* typed) {
+  run(SheetTried, [code = taken(typed)](vault::Vault& vault) { return vault.try_recovery(*code); });
+}
+
+void PeopleViewModel::showCode(const SecretBytes& code) {
+  // Groups are joined by one dash each.
+  constexpr std::size_t step = vault::recovery_group_size + 1;
+  for (std::size_t at = 0; at < code.size(); at += step) {
+    const auto group = code.bytes().subspan(at, vault::recovery_group_size);
+    code_.append(QString::fromLatin1(reinterpret_cast<const char*>(group.data()), qsizetype(group.size())));
+  }
+  emit codeChanged();
+}
+
+void PeopleViewModel::putCodeAway() {
+  if (code_.isEmpty()) return;
+  code_.clear();
+  emit codeChanged();
+}
+
+void PeopleViewModel::runProven(Done done, SecretInput* own, ProvenStep step) {
+  run(done, [secret = taken(own), step = std::move(step)](vault::Vault& vault) -> Result<void> {
+    const auto proof = vault.prove(*secret);
+    if (!proof) return pass_on(proof);
+    return step(vault, *proof);
+  });
+}
+
+void PeopleViewModel::run(Done done, Step step) {
+  if (busy_ || !session_.isOpen()) return;
+  setFailure({});
+  setDone(None);
+  busy_ = true;
+  emit busyChanged();
+  QTimer::singleShot(one_look, this, [this, done, step = std::move(step)] {
+    // It was locked meanwhile.
+    if (!busy_) return;
+    finish(done, step(session_.vault()));
+  });
+}
+
+void PeopleViewModel::finish(Done done, const Result<void>& result) {
+  busy_ = false;
+  if (went(result)) {
+    session_.touch();
+    setDone(done);
+    emit paneChanged();
+  }
+  emit busyChanged();
+}
+
+void PeopleViewModel::refresh() {
+  const vault::Vault& vault = session_.vault();
+  own_ = vault.session().person;
+  role_ = Role(vault.session().role);
+  const auto people = vault.people();
+  const auto recovery = vault.recovery();
+  if (!went(people) || !went(recovery)) return;
+  people_->show(*people, own_, session_.language());
+  recovery_ = *recovery;
+  emit refreshed();
+  emit selectionChanged();
+}
+
+void PeopleViewModel::close() {
+  busy_ = false;
+  show(ListPane);
+  people_->setRows({});
+  recovery_ = {};
+  role_ = Viewer;
+  own_ = {};
+  emit busyChanged();
+  emit refreshed();
+}
+
+void PeopleViewModel::setDone(Done done) {
+  if (done == done_) return;
+  done_ = done;
+  emit doneChanged();
+}
+
+QString PeopleViewModel::dayOrEmpty(UnixTime time) const {
+  return time > 0 ? dayTextPlain(local_date(time), session_.language()) : QString();
+}
+
+}  // namespace mamori::app

@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Screens.Backup
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// How a person leaves: the way in ends at once, the name stays in the history.
+Card {
+    id: root
+
+    required property PeopleViewModel people
+
+    property bool asking: false
+
+    //: card of a person: the person leaves
+    title: qsTr("この人を外す")
+
+    AppText {
+        Layout.fillWidth: true
+        color: Theme.ink2
+        text: root.people.selectedLast
+              //: why the only responsible person stays
+              ? qsTr("責任者がほかにいないので、外せません。先に、ほかの人を責任者にしてください。")
+              : root.people.selectedOwn
+                //: why a person cannot remove themselves
+                ? qsTr("自分を外すことはできません。ほかの責任者にたのんでください。")
+                //: what removing a person does
+                : qsTr("やめた人は、その日のうちに外します。すぐにひらけなくなります。名前は履歴に残ります。")
+    }
+
+    AppButton {
+        objectName: "personRemove"
+        visible: !root.people.selectedOwn && !root.people.selectedLast && !root.asking
+        variant: AppButton.Danger
+        //: button: removes a person, after asking
+        text: qsTr("外す…")
+        onClicked: root.asking = true
+    }
+
+    When {
+        open: root.asking
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space4
+
+            TextField {
+                id: reason
+
+                objectName: "removeReason"
+                Layout.fillWidth: true
+                //: field: why a person is removed
+                label: qsTr("理由（書かなくてもかまいません）")
+                maximumLength: 200
+            }
+
+            AskSecret {
+                Layout.fillWidth: true
+                //: before a person is removed; %1 is the name
+                text: qsTr("%1 さんは、この手帳をひらけなくなります。").arg(root.people.selectedName)
+                //: button: removes the person
+                actionText: qsTr("外す")
+                onGiven: secret => {
+                    root.people.remove(reason.text, secret);
+                    root.asking = false;
+                }
+                onDropped: root.asking = false
+            }
+        }
+    }
+
+    Connections {
+        target: root.people
+
+        function onPaneChanged(): void {
+            root.asking = false;
+        }
+    }
+}
