@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 namespace mamori::app {
@@ -12,6 +13,11 @@ namespace {
 std::unique_ptr<QSettings> settings_in(const QString& file) {
   if (file.isEmpty()) return std::make_unique<QSettings>();
   return std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+/// Where one program at a time has the screen.
+bool fills_screen() {
+  return QGuiApplication::platformName() == "android" || QGuiApplication::platformName() == "ios";
 }
 
 std::unique_ptr<Clock> clock_for(const std::optional<CivilDate>& today) {
@@ -47,12 +53,27 @@ bool Application::start() {
   if (engine_->rootObjects().isEmpty()) return false;
   window_ = qobject_cast<QQuickWindow*>(engine_->rootObjects().constFirst());
   if (window_ == nullptr) return false;
+  guard();
   // The frame that says the app is there comes before the work of opening it.
   QObject::connect(
       window_, &QQuickWindow::frameSwapped, root_.get(),
       [this] { options_.first_frame_only ? QCoreApplication::quit() : open(); },
       static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
   return true;
+}
+
+void Application::guard() {
+  watch_ = std::make_unique<IdleWatch>(*clock_, fills_screen());
+  const auto set_limit = [this] { watch_->setLimit(std::chrono::minutes(preferences_->lockMinutes())); };
+  set_limit();
+  QObject::connect(preferences_.get(), &Preferences::lockMinutesChanged, watch_.get(), set_limit);
+  QObject::connect(watch_.get(), &IdleWatch::idle, root_.get(), &AppViewModel::lock);
+  QObject::connect(watch_.get(), &IdleWatch::left, root_.get(), &AppViewModel::lock);
+  QObject::connect(watch_.get(), &IdleWatch::behindChanged, root_.get(),
+                   [this] { root_->setCovered(watch_->behind()); });
+  QObject::connect(window_, &QWindow::visibilityChanged, root_.get(), [this](QWindow::Visibility visibility) {
+    if (visibility == QWindow::Minimized) root_->lock();
+  });
 }
 
 void Application::open() {

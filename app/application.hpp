@@ -2,6 +2,7 @@
 // all start the app through this.
 #pragma once
 
+#include "adapters/idle_watch.hpp"
 #include "base/clock.hpp"
 #include "crypto/key_store.hpp"
 #include "editions/edition.hpp"
@@ -46,6 +47,8 @@ class Application {
 
  private:
   void speak();
+  /// Locks when nobody is there, and covers what a picture of the screen would show.
+  void guard();
   /// Reads the editions and leaves the first frame for the first screen.
   void open();
 
@@ -57,6 +60,7 @@ class Application {
   std::unique_ptr<Preferences> preferences_;
   QTranslator english_;
   std::unique_ptr<AppViewModel> root_;
+  std::unique_ptr<IdleWatch> watch_;
   std::unique_ptr<QQmlApplicationEngine> engine_;
   QQuickWindow* window_ = nullptr;
 };

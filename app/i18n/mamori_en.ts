@@ -5261,6 +5261,21 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>button of the settings: locks at once</extracomment>
         <translation>Lock now</translation>
     </message>
+    <message>
+        <source>さわらないときに、ひとりでにロックするまで</source>
+        <extracomment>name of a choice in the settings: how long nobody touches the device before it locks</extracomment>
+        <translation>Locks by itself when nobody touches it for</translation>
+    </message>
+    <message>
+        <source>%1 分</source>
+        <extracomment>time without a touch; %1 is a number of minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>ホーム画面に戻ったときや、窓をしまったときは、すぐにロックします。</source>
+        <extracomment>when else the store locks</extracomment>
+        <translation>It locks at once when you go to the home screen or put the window away.</translation>
+    </message>
 </context>
 <context>
     <name>LockedIncident</name>
@@ -6391,6 +6406,64 @@ what pressing a row with a target day to come does</extracomment>
         <source>ほかの人の役割やパスフレーズを変えられるのは、責任者だけです。</source>
         <extracomment>why a staff member cannot change another person</extracomment>
         <translation>Only the responsible person can change other people&apos;s roles and passphrases.</translation>
+    </message>
+    <message>
+        <source>PIN を決めました。この端末だけで使えます。</source>
+        <extracomment>a PIN was set</extracomment>
+        <translation>The PIN is set. It works on this device alone.</translation>
+    </message>
+    <message>
+        <source>PIN をなくしました。</source>
+        <extracomment>a PIN was taken away</extracomment>
+        <translation>The PIN is taken away.</translation>
+    </message>
+</context>
+<context>
+    <name>PinCard</name>
+    <message>
+        <source>PIN</source>
+        <extracomment>card of a person: a PIN for this device</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>この端末だけでひらける短い番号です。この端末の部品が守るので、ほかの機械ではためせません。</source>
+        <extracomment>what a PIN is</extracomment>
+        <translation>A short number that opens the store on this device alone. The hardware of this device protects it: no other machine can try numbers.</translation>
+    </message>
+    <message>
+        <source>新しい PIN（%1 文字以上）</source>
+        <extracomment>field for a new PIN; %1 is a number of letters</extracomment>
+        <translation>New PIN (%1 characters or more)</translation>
+    </message>
+    <message>
+        <source>PIN をなくす</source>
+        <extracomment>button: takes the PIN away</extracomment>
+        <translation>Take the PIN away</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <extracomment>goes on to the last step</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>先に、復旧シートを作ってためしてください</source>
+        <extracomment>why there can be no PIN yet</extracomment>
+        <translation>First make a recovery sheet and try it</translation>
+    </message>
+    <message>
+        <source>PIN を %1 文字以上にしてください</source>
+        <extracomment>why the button cannot be pressed yet; %1 is a number of letters</extracomment>
+        <translation>Make the PIN %1 characters or longer</translation>
+    </message>
+    <message>
+        <source>あなたのパスフレーズを、もう一度入れてください。</source>
+        <extracomment>before a PIN is set</extracomment>
+        <translation>Enter your passphrase once more.</translation>
+    </message>
+    <message>
+        <source>PIN を決める</source>
+        <extracomment>button: sets the PIN</extracomment>
+        <translation>Set the PIN</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +8975,26 @@ agrees to trust a key no longer</extracomment>
         <source>インシデントかも？</source>
         <extracomment>button of the lock screen: the page for a suspected incident</extracomment>
         <translation>An incident?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>field of the lock screen</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN を入れてください</source>
+        <extracomment>why the button of the lock screen cannot be pressed yet</extracomment>
+        <translation>Enter the PIN</translation>
+    </message>
+    <message>
+        <source>パスフレーズでひらく</source>
+        <extracomment>button of the lock screen: lets in with the passphrase although there is a PIN</extracomment>
+        <translation>Open with the passphrase</translation>
+    </message>
+    <message>
+        <source>PIN でひらく</source>
+        <extracomment>button of the lock screen: lets in with the PIN after all</extracomment>
+        <translation>Open with the PIN</translation>
     </message>
 </context>
 <context>

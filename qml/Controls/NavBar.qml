@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mamori.Tokens
 
-// The places of a desk at the foot of a phone: four or five, the rest behind its last entry.
+// The places of a desk at the foot of a phone: four to six, the rest behind その他.
 Rectangle {
     id: root
 
@@ -41,7 +41,7 @@ Rectangle {
 
         readonly property real cell: (width - leftPadding - rightPadding) / Math.max(1, root.entries.length)
 
-        // The largest size at which no place's word breaks in two: five stand side by side, and a phone is no wider for
+        // The largest size at which no place's word breaks in two: they stand side by side, and a phone is no wider for
         // larger letters.
         readonly property int wordSize: {
             let widest = 1;

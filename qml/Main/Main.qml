@@ -84,6 +84,23 @@ Window {
         Component.onCompleted: stage.show()
     }
 
+    // Over everything, dialogs too.
+    Rectangle {
+        objectName: "cover"
+        anchors.fill: parent
+        z: Theme.overAll
+        visible: root.app.covered
+        color: Theme.ground
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: Theme.space12
+            height: Theme.space12
+            radius: Theme.radiusCard
+            color: Theme.brand
+        }
+    }
+
     Connections {
         target: root.app
 

@@ -94,7 +94,7 @@ Item {
             NavBar {
                 objectName: "navBar"
                 Layout.fillWidth: true
-                entries: [Places.home, Places.check, Places.ledgers, Places.incident, Places.more]
+                entries: [Places.home, Places.check, Places.ledgers, Places.incident, Places.more, Places.lock]
                 current: root.current
                 onChosen: key => root.open(key)
             }

@@ -62,7 +62,7 @@ def size_lines(tokens):
         yield f"    readonly property int {name}: root.reducedMotion ? 0 : {value}"
     for name, value in tokens["stay"].items():
         yield f"    readonly property int {name}: {value}"
-    for name, value in tokens["ratio"].items():
+    for name, value in (tokens["layer"] | tokens["ratio"]).items():
         yield f"    readonly property real {name}: {value}"
     for name, value in tokens["family"].items():
         yield f'    readonly property string {name}: "{value}"'

@@ -1,6 +1,8 @@
 #include "viewmodels/shell/app_view_model.hpp"
 
 #include "desk_fixture.hpp"
+#include "fakes/fixed_clock.hpp"
+#include "fakes/memory_key_store.hpp"
 
 #include <QSettings>
 #include <QTest>
@@ -14,7 +16,7 @@ struct App {
   QSettings settings{away.filePath("look.ini"), QSettings::IniFormat};
   Preferences preferences{settings, {}};
   ChosenDayClock clock{CivilDate::from_iso("2023-11-22").value()};
-  crypto::NoKeyStore keys;
+  fakes::MemoryKeyStore keys;
   std::filesystem::path folder = std::filesystem::path(away.path().toStdString()) / "vault";
   AppViewModel app{{folder, test_library(), clock, preferences, keys, std::nullopt}};
   SecretInput secret;
@@ -103,6 +105,48 @@ TEST_CASE_METHOD(App, "the recovery code lets in, and the new passphrase holds f
   CHECK(app.stage() == AppViewModel::Pharmacy);
 }
 
+TEST_CASE_METHOD(App, "a PIN opens where this device's hardware protects it") {
+  create();
+  CHECK_FALSE(app.entrance()->pin());
+  auto& vault = app.session().vault();
+  const auto proof = vault.prove(SecretBytes::from_text("みどりの傘と朝の電車と三丁目")).value();
+  REQUIRE(vault.try_recovery(vault.make_recovery(proof).value()));
+  REQUIRE(vault.set_pin(SecretBytes::from_text("482915"), keys, proof));
+  app.lock();
+  REQUIRE(app.entrance()->pin());
+  secret.enter("482916");
+  app.unlockWithPin({}, &secret);
+  rest();
+  CHECK(app.stage() == AppViewModel::Locked);
+  secret.enter("482915");
+  app.unlockWithPin({}, &secret);
+  rest();
+  CHECK(app.stage() == AppViewModel::Pharmacy);
+}
+
+TEST_CASE("the wait at the lock screen goes by the clock, whatever the program was doing") {
+  const QTemporaryDir away;
+  const auto folder = std::filesystem::path(away.path().toStdString()) / "vault";
+  fakes::FixedClock clock;
+  const vault::NewVault wanted{
+      .desk = Desk::pharmacy, .name = "あおば薬局", .person = "見本 花子", .cost = crypto::KdfCost{8192, 1}};
+  REQUIRE(vault::Vault::create(folder, wanted, SecretBytes::from_text(test_passphrase), clock));
+  for (int i = 0; i <= vault::free_tries; ++i) {
+    CHECK_FALSE(vault::Vault::open(folder, {}, SecretBytes::from_text("not-the-passphrase"), clock));
+  }
+  EntranceViewModel entrance;
+  entrance.look(folder, {}, clock);
+  CHECK(entrance.wait() == vault::first_wait);
+  clock.advance(12);
+  CHECK(entrance.wait() == vault::first_wait - 12);
+  clock.advance(3600);
+  CHECK(entrance.wait() == 0);
+  // Somebody sets the clock of the wall.
+  entrance.look(folder, {}, clock);
+  clock.set(0);
+  CHECK(entrance.wait() == 0);
+}
+
 TEST_CASE_METHOD(App, "a wrong passphrase is said in words and leaves the store locked") {
   create();
   app.lock();
@@ -184,6 +228,19 @@ TEST_CASE("look and language are remembered, wishes of the command line are not"
   CHECK(again.tongue() == Preferences::Japanese);
   CHECK(again.textScale() == 1.5);
   CHECK(again.look() == Preferences::Dark);
+}
+
+TEST_CASE("the time until the store locks is one of the choices, five minutes at first, and remembered") {
+  const QTemporaryDir away;
+  QSettings settings(away.filePath("look.ini"), QSettings::IniFormat);
+  Preferences preferences(settings, {});
+  CHECK(preferences.lockMinutes() == 5);
+  preferences.setLockMinutes(0);
+  CHECK(preferences.lockMinutes() == 5);
+  preferences.setLockMinutes(15);
+  CHECK(Preferences(settings, {}).lockMinutes() == 15);
+  settings.setValue("lock/minutes", 100000);
+  CHECK(Preferences(settings, {}).lockMinutes() == 5);
 }
 
 TEST_CASE("a text size outside 100 to 200 hundredths is brought into range") {

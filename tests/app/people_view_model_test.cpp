@@ -1,6 +1,7 @@
 #include "viewmodels/people/people_view_model.hpp"
 
 #include "desk_fixture.hpp"
+#include "fakes/memory_key_store.hpp"
 
 #include <QTest>
 
@@ -168,6 +169,43 @@ TEST_CASE_METHOD(Office, "the page for the safe holds the code and whose it is")
   CHECK(page.code == people.code());
   CHECK(page.owner == "あおば薬局");
   CHECK(page.person == "見本 花子");
+}
+
+TEST_CASE_METHOD(Office, "where no hardware protects a PIN none can be set") {
+  CHECK_FALSE(people.pinPossible());
+  make_sheet();
+  try_sheet(people.code().join(u' '));
+  fresh.enter("482915");
+  prove();
+  people.setPin(&fresh, &own);
+  rest();
+  CHECK(people.error().code == "key_store_missing");
+  CHECK_FALSE(people.pinSet());
+}
+
+TEST_CASE_METHOD(Office, "with hardware a PIN is set once the recovery sheet was tried, and taken away again") {
+  fakes::MemoryKeyStore hardware;
+  PeopleViewModel here(session, hardware);
+  session.touch();
+  CHECK(here.pinPossible());
+  const auto set = [&] {
+    fresh.enter("482915");
+    prove();
+    here.setPin(&fresh, &own);
+    REQUIRE(QTest::qWaitFor([&] { return !here.busy(); }, 60'000));
+  };
+  set();
+  CHECK(here.error().code == "recovery_not_tried");
+  make_sheet();
+  try_sheet(people.code().join(u' '));
+  set();
+  CHECK(here.done() == PeopleViewModel::PinSet);
+  CHECK(here.pinSet());
+  CHECK(hardware.size() == 1);
+  here.removePin();
+  REQUIRE(QTest::qWaitFor([&] { return !here.busy(); }, 60'000));
+  CHECK_FALSE(here.pinSet());
+  CHECK(hardware.size() == 0);
 }
 
 TEST_CASE_METHOD(Office, "locking puts the code away and drops what was under way") {

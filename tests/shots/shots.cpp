@@ -424,6 +424,8 @@ int main(int argc, char** argv) {
   options.settings_file = away.filePath("look.ini");
   Application application(options);
   if (!application.start()) return 1;
+  // Nobody touches anything here.
+  application.root().preferences()->setLockMinutes(30);
   const QString wanted = parser.value("manners");
   bool good = true;
   for (const Manner& manner : manners) {

@@ -128,6 +128,16 @@ void PeopleViewModel::setSecret(SecretInput* secret, SecretInput* own) {
   });
 }
 
+void PeopleViewModel::setPin(SecretInput* pin, SecretInput* own) {
+  runProven(PinSet, own, [this, fresh = taken(pin)](vault::Vault& vault, const vault::Proof& proof) {
+    return vault.set_pin(*fresh, keys_, proof);
+  });
+}
+
+void PeopleViewModel::removePin() {
+  run(PinRemoved, [this](vault::Vault& vault) { return vault.remove_pin(keys_); });
+}
+
 void PeopleViewModel::makeSheet(SecretInput* own) {
   putCodeAway();
   runProven(SheetMade, own, [this](vault::Vault& vault, const vault::Proof& proof) -> Result<void> {
@@ -195,9 +205,11 @@ void PeopleViewModel::refresh() {
   role_ = Role(vault.session().role);
   const auto people = vault.people();
   const auto recovery = vault.recovery();
-  if (!went(people) || !went(recovery)) return;
+  const auto pin = vault.has_pin();
+  if (!went(people) || !went(recovery) || !went(pin)) return;
   people_->show(*people, own_, session_.language());
   recovery_ = *recovery;
+  pin_set_ = *pin;
   emit refreshed();
   emit selectionChanged();
 }

@@ -60,6 +60,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
 
   /// This device has hardware that makes a PIN worth anything.
   Q_PROPERTY(bool pinPossible READ pinPossible CONSTANT)
+  Q_PROPERTY(bool pinSet READ pinSet NOTIFY refreshed)
 
  public:
   /// As mamori::Role.
@@ -67,7 +68,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   Q_ENUM(Role)
   enum Pane { ListPane, PersonPane, AddPane, RecoveryPane };
   Q_ENUM(Pane)
-  enum Done { None, Added, Removed, RoleSet, SecretSet, SheetMade, SheetTried };
+  enum Done { None, Added, Removed, RoleSet, SecretSet, SheetMade, SheetTried, PinSet, PinRemoved };
   Q_ENUM(Done)
   /// How things stand with the printed code: there is none, it was not tried, it is good, somebody got in with it.
   enum Sheet { NoSheet, Untried, Tried, Spent };
@@ -94,6 +95,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QStringList code() const { return code_; }
   [[nodiscard]] int slip() const;
   [[nodiscard]] bool pinPossible() const { return keys_.present(); }
+  [[nodiscard]] bool pinSet() const { return pin_set_; }
   /// The page for the code that is shown.
   [[nodiscard]] reports::RecoverySheet printed() const;
 
@@ -109,6 +111,9 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void remove(const QString& reason, mamori::app::SecretInput* own);
   Q_INVOKABLE void setRole(mamori::app::PeopleViewModel::Role role, mamori::app::SecretInput* own);
   Q_INVOKABLE void setSecret(mamori::app::SecretInput* secret, mamori::app::SecretInput* own);
+  /// A PIN for the person at work on this device.
+  Q_INVOKABLE void setPin(mamori::app::SecretInput* pin, mamori::app::SecretInput* own);
+  Q_INVOKABLE void removePin();
   /// A new code, shown until it is put away.
   Q_INVOKABLE void makeSheet(mamori::app::SecretInput* own);
   Q_INVOKABLE void trySheet(mamori::app::SecretInput* typed);
@@ -145,6 +150,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   Role role_ = Viewer;
   PersonId own_{};
   RecoveryState recovery_;
+  bool pin_set_ = false;
   Pane pane_ = ListPane;
   int selected_ = 0;
   bool busy_ = false;

@@ -128,6 +128,14 @@ void AppViewModel::unlock(const QString& person, SecretInput* secret) {
   });
 }
 
+void AppViewModel::unlockWithPin(const QString& person, SecretInput* pin) {
+  auto typed = std::make_shared<SecretBytes>(pin->take());
+  entrance_.remember(person);
+  run(Opening, [typed, person = person.toStdString(), where = folder(), &keys = setup_.keys, &clock = clock()] {
+    return vault::Vault::open_with_pin(where, person, *typed, keys, clock);
+  });
+}
+
 void AppViewModel::recover(const QString& person, SecretInput* code, SecretInput* secret) {
   auto typed = std::make_shared<SecretBytes>(code->take());
   auto passphrase = std::make_shared<SecretBytes>(secret->take());
@@ -146,6 +154,12 @@ void AppViewModel::lock() {
   setStage(Locked);
 }
 
+void AppViewModel::setCovered(bool covered) {
+  if (covered == covered_) return;
+  covered_ = covered;
+  emit coveredChanged();
+}
+
 void AppViewModel::startSample() {
   sample_ = std::make_unique<QTemporaryDir>();
   sample_clock_ = std::make_unique<ChosenDayClock>(setup_.chosen_day.value_or(sample_day()));
@@ -157,14 +171,14 @@ void AppViewModel::startSample() {
 void AppViewModel::discardSample() {
   if (!sample_) return;
   session_.close();
+  // Whoever the sample knew has nothing to do with the store that was there before.
+  entrance_.forget();
   sample_.reset();
   sample_clock_.reset();
   sample_vault_ = false;
   setFailure({});
   page_ = HomePage;
   emit pageChanged();
-  // Whoever the sample knew has nothing to do with the store that was there before.
-  entrance_.remember({});
   start();
 }
 

@@ -48,6 +48,8 @@ class AppViewModel : public QObject {
   Q_PROPERTY(QString samplePassphrase READ samplePassphrase CONSTANT)
   /// The pharmacy or the vendor; empty while locked.
   Q_PROPERTY(QString deskName READ deskName NOTIFY stageChanged)
+  /// What the window shows must not be seen now.
+  Q_PROPERTY(bool covered READ covered WRITE setCovered NOTIFY coveredChanged)
   Q_PROPERTY(bool failed READ failed NOTIFY errorChanged)
   Q_PROPERTY(mamori::app::ErrorReport error READ error NOTIFY errorChanged)
   /// What the lock screen may know.
@@ -121,6 +123,8 @@ class AppViewModel : public QObject {
   [[nodiscard]] bool sample() const { return sample_ != nullptr || sample_vault_; }
   [[nodiscard]] QString samplePassphrase() const;
   [[nodiscard]] QString deskName() const;
+  [[nodiscard]] bool covered() const { return covered_; }
+  void setCovered(bool covered);
   [[nodiscard]] bool failed() const { return failure_.has_value(); }
   [[nodiscard]] ErrorReport error() const;
   [[nodiscard]] EntranceViewModel* entrance() { return &entrance_; }
@@ -156,6 +160,8 @@ class AppViewModel : public QObject {
   Q_INVOKABLE void nameEntrance(const QString& person);
   /// `person` may be empty where there is one.
   Q_INVOKABLE void unlock(const QString& person, mamori::app::SecretInput* secret);
+  /// The same with the PIN that this device's hardware protects.
+  Q_INVOKABLE void unlockWithPin(const QString& person, mamori::app::SecretInput* pin);
   /// Opens with the code of the recovery sheet; the person has the new passphrase from then on.
   Q_INVOKABLE void recover(const QString& person, mamori::app::SecretInput* code, mamori::app::SecretInput* secret);
   Q_INVOKABLE void lock();
@@ -188,6 +194,7 @@ class AppViewModel : public QObject {
   void stageChanged();
   void workChanged();
   void pageChanged();
+  void coveredChanged();
   void errorChanged();
   void filesWaitChanged();
 
@@ -241,6 +248,7 @@ class AppViewModel : public QObject {
   std::unique_ptr<QTemporaryDir> sample_;
   std::unique_ptr<Clock> sample_clock_;
   bool sample_vault_ = false;
+  bool covered_ = false;
   QThreadPool worker_;
 };
 

@@ -23,8 +23,12 @@ class EntranceViewModel : public QObject {
   Q_PROPERTY(bool recovery READ recovery NOTIFY looked)
   /// Ten wrong tries: the passphrase of this person is not taken any more.
   Q_PROPERTY(bool disabled READ disabled NOTIFY looked)
-  /// Seconds until the next try is taken; counts down.
+  /// This person has a PIN on this device that is taken still.
+  Q_PROPERTY(bool pin READ pin NOTIFY looked)
+  /// Seconds until the next passphrase is tried; counts down.
   Q_PROPERTY(int wait READ wait NOTIFY waitChanged)
+  /// The same for the PIN.
+  Q_PROPERTY(int pinWait READ pinWait NOTIFY waitChanged)
 
  public:
   explicit EntranceViewModel(QObject* parent = nullptr);
@@ -33,11 +37,16 @@ class EntranceViewModel : public QObject {
   [[nodiscard]] QString person() const { return person_; }
   [[nodiscard]] bool recovery() const { return entrance_.recovery; }
   [[nodiscard]] bool disabled() const { return entrance_.passphrase_tries.disabled(); }
-  [[nodiscard]] int wait() const { return wait_; }
+  [[nodiscard]] bool pin() const { return entrance_.pin && !entrance_.pin_tries.disabled(); }
+  [[nodiscard]] int wait() const { return left(entrance_.passphrase_tries); }
+  [[nodiscard]] int pinWait() const { return left(entrance_.pin_tries); }
 
   /// Whose way in is looked at from now on.
   void remember(const QString& person) { person_ = person; }
-  /// Reads how things stand for this person. Somebody whom the store does not know has nothing to wait for.
+  /// Knows of no store and of nobody.
+  void forget();
+  /// Reads how things stand for this person. Somebody whom the store does not know has nothing to wait for. `clock` is
+  /// there until another is given, or `forget`.
   void look(const std::filesystem::path& folder, const QString& person, const Clock& clock);
 
  signals:
@@ -45,12 +54,14 @@ class EntranceViewModel : public QObject {
   void waitChanged();
 
  private:
-  void setWait(int seconds);
+  /// By the clock, so that a busy program and a machine that slept tell no other time than the store.
+  [[nodiscard]] int left(const vault::TryState& tries) const;
 
   vault::Entrance entrance_;
   QString person_;
+  const Clock* clock_ = nullptr;
+  std::int64_t looked_ = 0;  ///< of the uptime, ms
   QTimer second_;
-  int wait_ = 0;
 };
 
 }  // namespace mamori::app

@@ -8,6 +8,7 @@ namespace {
 constexpr auto tongue_key = "look/language";
 constexpr auto look_key = "look/theme";
 constexpr auto scale_key = "look/textScale";
+constexpr auto lock_key = "lock/minutes";
 
 double in_range(double scale) {
   return std::clamp(scale, 1.0, 2.0);
@@ -22,6 +23,8 @@ Preferences::Preferences(QSettings& settings, const Wishes& wishes, QObject* par
   tongue_ = wishes.tongue.value_or(tongue == int(English) ? English : Japanese);
   look_ = wishes.look.value_or(look > int(SystemLook) && look <= int(HighContrast) ? Look(look) : SystemLook);
   text_scale_ = in_range(wishes.text_scale.value_or(settings_.value(scale_key, 1.0).toDouble()));
+  const int minutes = settings_.value(lock_key).toInt();
+  if (lockChoices().contains(minutes)) lock_minutes_ = minutes;
 }
 
 void Preferences::setTongue(Tongue tongue) {
@@ -44,6 +47,13 @@ void Preferences::setTextScale(double scale) {
   text_scale_ = scale;
   settings_.setValue(scale_key, scale);
   emit textScaleChanged();
+}
+
+void Preferences::setLockMinutes(int minutes) {
+  if (minutes == lock_minutes_ || !lockChoices().contains(minutes)) return;
+  lock_minutes_ = minutes;
+  settings_.setValue(lock_key, minutes);
+  emit lockMinutesChanged();
 }
 
 }  // namespace mamori::app

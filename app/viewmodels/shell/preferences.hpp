@@ -1,8 +1,9 @@
-// How this device looks and speaks: language, theme, text size. The only thing kept outside the vault; it names nobody.
+// How this device looks and speaks: language, theme, text size, and after how long it locks. The only thing kept outside the vault; it names nobody.
 #pragma once
 
 #include "base/text.hpp"
 
+#include <QList>
 #include <QObject>
 #include <QSettings>
 #include <QtQml/qqmlregistration.h>
@@ -18,6 +19,9 @@ class Preferences : public QObject {
   Q_PROPERTY(Look look READ look WRITE setLook NOTIFY lookChanged)
   /// 1.0 to 2.0.
   Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
+  /// Minutes without a touch after which the store locks; one of `lockChoices`.
+  Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY lockMinutesChanged)
+  Q_PROPERTY(QList<int> lockChoices READ lockChoices CONSTANT)
 
  public:
   enum Tongue { Japanese, English };
@@ -42,17 +46,23 @@ class Preferences : public QObject {
   void setLook(Look look);
   [[nodiscard]] double textScale() const { return text_scale_; }
   void setTextScale(double scale);
+  [[nodiscard]] int lockMinutes() const { return lock_minutes_; }
+  /// Anything but a choice is not taken.
+  void setLockMinutes(int minutes);
+  [[nodiscard]] static QList<int> lockChoices() { return {1, 3, 5, 10, 15, 30}; }
 
  signals:
   void tongueChanged();
   void lookChanged();
   void textScaleChanged();
+  void lockMinutesChanged();
 
  private:
   QSettings& settings_;
   Tongue tongue_ = Japanese;
   Look look_ = SystemLook;
   double text_scale_ = 1.0;
+  int lock_minutes_ = 5;
 };
 
 }  // namespace mamori::app

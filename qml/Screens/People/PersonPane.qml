@@ -6,7 +6,7 @@ import Mamori.Screens.Exchange
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// One person: the role, the passphrase, and how the person leaves.
+// One person: the role, the passphrase, the PIN, and how the person leaves.
 Page {
     id: root
 
@@ -47,6 +47,10 @@ Page {
             case PeopleViewModel.Added: return qsTr("加えました。この名前とパスフレーズでひらけます。");
             //: the role of a person was changed
             case PeopleViewModel.RoleSet: return qsTr("役割を変えました。");
+            //: a PIN was set
+            case PeopleViewModel.PinSet: return qsTr("PIN を決めました。この端末だけで使えます。");
+            //: a PIN was taken away
+            case PeopleViewModel.PinRemoved: return qsTr("PIN をなくしました。");
             //: a passphrase was changed
             default: return qsTr("パスフレーズを変えました。次からは、新しいほうでひらきます。");
             }
@@ -62,6 +66,12 @@ Page {
     SecretCard {
         Layout.fillWidth: true
         visible: (root.people.responsible || root.people.selectedOwn) && !root.people.busy
+        people: root.people
+    }
+
+    PinCard {
+        Layout.fillWidth: true
+        visible: root.people.pinPossible && root.people.selectedOwn && root.people.working && !root.people.busy
         people: root.people
     }
 

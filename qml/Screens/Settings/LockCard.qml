@@ -1,10 +1,13 @@
 import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
+import Mamori.ViewModels
 
 // Locks at once.
 Card {
     id: root
+
+    required property Preferences preferences
 
     signal pressed
 
@@ -16,6 +19,25 @@ Card {
         color: Theme.ink2
         //: what locking does
         text: qsTr("席を離れるときにロックします。パスフレーズを入れるまで、だれも中を見られません。")
+    }
+
+    SelectField {
+        objectName: "lockMinutes"
+        Layout.fillWidth: true
+        //: name of a choice in the settings: how long nobody touches the device before it locks
+        label: qsTr("さわらないときに、ひとりでにロックするまで")
+        options: Array.from(root.preferences.lockChoices).map(minutes =>
+                     //: time without a touch; %1 is a number of minutes
+                     qsTr("%1 分").arg(minutes))
+        current: root.preferences.lockChoices.indexOf(root.preferences.lockMinutes)
+        onPicked: index => root.preferences.lockMinutes = root.preferences.lockChoices[index]
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        variant: AppText.Small
+        //: when else the store locks
+        text: qsTr("ホーム画面に戻ったときや、窓をしまったときは、すぐにロックします。")
     }
 
     AppButton {

@@ -47,6 +47,7 @@ Page {
 
             LockCard {
                 Layout.fillWidth: true
+                preferences: root.app.preferences
                 onPressed: root.app.lock()
             }
 

@@ -14,18 +14,26 @@ StartPage {
     readonly property EntranceViewModel entrance: root.app.entrance
     // In by the recovery sheet instead of the passphrase.
     property bool recovering: false
+    // The passphrase although there is a PIN.
+    property bool longWay: false
+    readonly property bool byPin: root.entrance.pin && !root.longWay
+    readonly property int wait: root.byPin ? root.entrance.pinWait : root.entrance.wait
     readonly property string who: root.entrance.several ? person.text.trim() : ""
     // Why nobody can be let in yet; empty when somebody can.
     readonly property string missing: root.entrance.several && root.who === ""
         //: why the button of the lock screen cannot be pressed yet
         ? qsTr("名前を入れてください")
-        : root.entrance.wait > 0
+        : root.wait > 0
           //: why the button of the lock screen cannot be pressed yet; %1 seconds until the next try
-          ? qsTr("まちがいが続いたので、あと %1 秒お待ちください").arg(root.entrance.wait)
+          ? qsTr("まちがいが続いたので、あと %1 秒お待ちください").arg(root.wait)
           : ""
 
     function unlock(): void {
-        if (!root.busy && root.missing === "" && secret.secret.count > 0)
+        if (root.busy || root.missing !== "" || secret.secret.count === 0)
+            return;
+        if (root.byPin)
+            root.app.unlockWithPin(root.who, secret.secret);
+        else
             root.app.unlock(root.who, secret.secret);
     }
 
@@ -101,8 +109,11 @@ StartPage {
         Layout.fillWidth: true
         visible: !root.recovering
         enabled: !root.busy
-        //: field of the lock screen
-        label: qsTr("パスフレーズ")
+        label: root.byPin
+               //: field of the lock screen
+               ? qsTr("PIN")
+               //: field of the lock screen
+               : qsTr("パスフレーズ")
         onAccepted: root.unlock()
     }
 
@@ -128,11 +139,28 @@ StartPage {
             //: button of the lock screen
             text: qsTr("ひらく")
             disabledReason: root.missing !== "" ? root.missing
-                            : secret.secret.count === 0
-                            //: why the button of the lock screen cannot be pressed yet
-                            ? qsTr("パスフレーズを入れてください")
-                            : ""
+                            : secret.secret.count > 0 ? ""
+                            : root.byPin
+                              //: why the button of the lock screen cannot be pressed yet
+                              ? qsTr("PIN を入れてください")
+                              //: why the button of the lock screen cannot be pressed yet
+                              : qsTr("パスフレーズを入れてください")
             onClicked: root.unlock()
+        }
+
+        AppButton {
+            objectName: "useOther"
+            visible: root.entrance.pin
+            variant: AppButton.Quiet
+            text: root.byPin
+                  //: button of the lock screen: lets in with the passphrase although there is a PIN
+                  ? qsTr("パスフレーズでひらく")
+                  //: button of the lock screen: lets in with the PIN after all
+                  : qsTr("PIN でひらく")
+            onClicked: {
+                secret.secret.clear();
+                root.longWay = !root.longWay;
+            }
         }
 
         AppButton {
