@@ -1562,6 +1562,34 @@
     </message>
 </context>
 <context>
+    <name>DraftNotice</name>
+    <message>
+        <source>備考の書きかけがあります</source>
+        <extracomment>what was typed before the store locked is there still</extracomment>
+        <translation>A remark was being written</translation>
+    </message>
+    <message>
+        <source>台帳の書きかけがあります</source>
+        <extracomment>what was typed before the store locked is there still</extracomment>
+        <translation>A ledger entry was being written</translation>
+    </message>
+    <message>
+        <source>インシデントのメモの書きかけがあります</source>
+        <extracomment>what was typed before the store locked is there still</extracomment>
+        <translation>A note on an incident was being written</translation>
+    </message>
+    <message>
+        <source>催促のメモの書きかけがあります</source>
+        <extracomment>what was typed before the store locked is there still</extracomment>
+        <translation>A note on a reminder was being written</translation>
+    </message>
+    <message>
+        <source>続きを書く</source>
+        <extracomment>button: goes to what was typed before the store locked</extracomment>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
     <name>DrillResult</name>
     <message>
         <source>元に戻せました（%1 秒）</source>
@@ -1797,6 +1825,16 @@
         <source>例: 廃棄した、退職した</source>
         <extracomment>example of why an entry is no longer in use</extracomment>
         <translation>Example: thrown away, left the pharmacy</translation>
+    </message>
+    <message>
+        <source>ロックの前の書きかけです。まだ保存していません。</source>
+        <extracomment>a ledger&apos;s entry holds what was typed before the store locked</extracomment>
+        <translation>Typed before the store locked, and not saved yet.</translation>
+    </message>
+    <message>
+        <source>捨てる</source>
+        <extracomment>button: throws away what was typed before the store locked</extracomment>
+        <translation>Throw away</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,11 @@ Item {
             papers: root.app.papers
         }
 
+        DraftNotice {
+            Layout.fillWidth: true
+            app: root.app
+        }
+
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -105,6 +105,22 @@ TEST_CASE_METHOD(App, "the recovery code lets in, and the new passphrase holds f
   CHECK(app.stage() == AppViewModel::Pharmacy);
 }
 
+TEST_CASE_METHOD(App, "after a lock the way leads back to what was being typed") {
+  create();
+  app.ledgers()->open(0);
+  app.ledgers()->addEntry();
+  app.ledgers()->write(0, "PC-009");
+  app.lock();
+  CHECK(app.draft() == AppViewModel::NoDraft);
+  unlock("みどりの傘と朝の電車と三丁目");
+  CHECK(app.page() == AppViewModel::HomePage);
+  REQUIRE(app.draft() == AppViewModel::EntryDraft);
+  app.openDraft();
+  CHECK(app.draft() == AppViewModel::NoDraft);
+  CHECK(app.page() == AppViewModel::LedgersPage);
+  CHECK(app.ledgers()->restored());
+}
+
 TEST_CASE_METHOD(App, "a PIN opens where this device's hardware protects it") {
   create();
   CHECK_FALSE(app.entrance()->pin());

@@ -1,4 +1,4 @@
-// The part of the story about the people of a pharmacy and the recovery sheet.
+// The part of the story about locking, the people of a pharmacy and the recovery sheet.
 #include "story.hpp"
 
 namespace mamori::e2e {
@@ -7,6 +7,25 @@ namespace {
 constexpr auto second_passphrase = "べつの あいことば 2023";
 
 }  // namespace
+
+void Story::lock_and_unlock() {
+  auto& robot = *pharmacy_->robot;
+  robot.tap("nav_lock");
+  robot.type("unlockSecret", "ちがう あいことば 2023");
+  robot.tap("unlock");
+  robot.see("unlockError");
+  robot.shot("unlock-wrong-passphrase");
+  robot.type("unlockSecret", passphrase);
+  robot.tap("unlock");
+  robot.see("homeHeader");
+
+  // Closed and opened again as another run of the program would.
+  pharmacy_.reset();
+  pharmacy_ = std::make_unique<Device>(home_ / "pharmacy", shots_, "pharmacy");
+  pharmacy_->robot->type("unlockSecret", passphrase);
+  pharmacy_->robot->tap("unlock");
+  pharmacy_->robot->see("homeHeader");
+}
 
 void Story::people() {
   auto& robot = *pharmacy_->robot;

@@ -88,25 +88,6 @@ void Story::first_start() {
   robot.shot("home-new");
 }
 
-void Story::lock_and_unlock() {
-  auto& robot = *pharmacy_->robot;
-  robot.tap("nav_lock");
-  robot.type("unlockSecret", "ちがう あいことば 2023");
-  robot.tap("unlock");
-  robot.see("unlockError");
-  robot.shot("unlock-wrong-passphrase");
-  robot.type("unlockSecret", passphrase);
-  robot.tap("unlock");
-  robot.see("homeHeader");
-
-  // Closed and opened again as another run of the program would.
-  pharmacy_.reset();
-  pharmacy_ = std::make_unique<Device>(home_ / "pharmacy", shots_, "pharmacy");
-  pharmacy_->robot->type("unlockSecret", passphrase);
-  pharmacy_->robot->tap("unlock");
-  pharmacy_->robot->see("homeHeader");
-}
-
 void Story::answer_the_sheet() {
   auto& robot = *pharmacy_->robot;
   robot.tap("nav_check");
@@ -405,6 +386,7 @@ void Story::incident() {
   robot.tap("incidentNoteKeep");
   robot.shot("incident");
   robot.tap("shownLocked");
+  robot.type("incidentNote", "ケーブルを抜いた");
   robot.tap("nav_lock");
   robot.tap("incidentLocked");
   robot.see("incidentDial");
@@ -414,6 +396,13 @@ void Story::incident() {
   robot.type("unlockSecret", passphrase);
   robot.tap("unlock");
   robot.see("homeHeader");
+  // What was being written is offered again.
+  robot.see("draftNotice");
+  robot.shot("draft-offered");
+  pharmacy_->application->root().openDraft();
+  robot.see("incidentNote");
+  robot.tap("incidentNoteKeep");
+  robot.shot("draft-kept");
 }
 
 void Story::poster() {

@@ -271,6 +271,14 @@ std::vector<View> people_views() {
   };
 }
 
+/// A note is being written when the store locks.
+void lock_while_typing(AppViewModel& app) {
+  unlock_sample(app);
+  app.incident()->write(QStringLiteral("受付の画面に"));
+  app.lock();
+  unlock_sample(app);
+}
+
 /// The lock screen of two people, who have a recovery sheet.
 void lock_with_several(AppViewModel& app) {
   unlock_sample(app);
@@ -343,6 +351,7 @@ std::vector<View> views() {
          app.unlock({}, &secret);
          wait_for([&] { return app.work() == AppViewModel::Idle; });
        }},
+      {"draft", lock_while_typing},
       {"locked-several", lock_with_several},
   };
 }

@@ -5,6 +5,8 @@
 namespace mamori::app {
 namespace {
 
+constexpr QLatin1String note_place{"incident"};
+
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
@@ -103,10 +105,20 @@ void IncidentViewModel::keepPublic(const std::vector<PublicContact>& marked) {
   public_ = wanted;
 }
 
+QString IncidentViewModel::words() const {
+  return session_.drafts().at(note_place);
+}
+
+void IncidentViewModel::write(const QString& words) {
+  session_.drafts().keep(note_place, words);
+  emit wordsChanged();
+}
+
 bool IncidentViewModel::note(const QString& words) {
   const auto noted =
       session_.vault().change({}, [&](vault::Writer& writer) { return writer.note_incident(words.toStdString()); });
   if (!went(noted)) return false;
+  write({});
   session_.touch();
   return true;
 }

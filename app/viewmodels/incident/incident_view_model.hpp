@@ -45,6 +45,8 @@ class IncidentViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool mayShowLocked READ mayShowLocked NOTIFY refreshed)
   /// There is something to show while the store is locked.
   Q_PROPERTY(bool thereLocked READ thereLocked NOTIFY refreshed)
+  /// The note that is being typed.
+  Q_PROPERTY(QString words READ words NOTIFY wordsChanged)
   Q_PROPERTY(QString portal READ portal CONSTANT)
 
  public:
@@ -57,16 +59,20 @@ class IncidentViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool shownLocked() const { return shown_locked_; }
   [[nodiscard]] bool mayShowLocked() const;
   [[nodiscard]] bool thereLocked() const { return !public_.empty(); }
+  [[nodiscard]] QString words() const;
   [[nodiscard]] QString portal() const;
 
   /// The folder of the store: what is shown while it is locked lies beside it.
   void setFolder(const std::filesystem::path& folder);
 
+  /// Keeps the words while they are typed.
+  Q_INVOKABLE void write(const QString& words);
   Q_INVOKABLE bool note(const QString& words);
   Q_INVOKABLE bool setShownLocked(bool shown);
 
  signals:
   void refreshed();
+  void wordsChanged();
 
  private:
   void refresh();

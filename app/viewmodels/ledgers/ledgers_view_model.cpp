@@ -3,13 +3,31 @@
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <algorithm>
+#include <optional>
 
 namespace mamori::app {
 namespace {
 
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
+}
+
+/// All fields of an entry in one text, and back; nothing when it has not `count` of them.
+QString joined(const Values& values) {
+  QJsonArray fields;
+  for (const auto& value : values) fields.append(text(value));
+  return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Values> split(const QString& joined, std::size_t count) {
+  const QJsonArray fields = QJsonDocument::fromJson(joined.toUtf8()).array();
+  if (static_cast<std::size_t>(fields.size()) != count) return {};
+  Values values;
+  for (const auto& field : fields) values.push_back(field.toString().toStdString());
+  return values;
 }
 
 }  // namespace
@@ -121,6 +139,8 @@ void LedgersViewModel::show(Pane pane) {
 
 void LedgersViewModel::back() {
   forgetError();
+  // To go back is to say that it is not wanted.
+  if (pane_ == EntryPane) session_.drafts().keep(draftPlace(entry_), {});
   setDraft(0, {}, {});
   show(charted() ? ChartPane : ListPane);
 }
@@ -133,7 +153,7 @@ void LedgersViewModel::openEntry(int key) {
   retired_ = found->retired ? tr("%1 から使っていません。%2")
                                   .arg(dayTextPlain(*found->retired, session_.language()), text(found->retired_why))
                             : QString();
-  setDraft(key, found->values, found->values);
+  openDraft(key, found->values, found->values);
   show(EntryPane);
 }
 
@@ -147,8 +167,23 @@ void LedgersViewModel::addEntry() {
     const auto& field = spec().fields[i];
     if (field.kind == FieldKind::day && field.required) draft[i] = session_.clock().today().iso();
   }
-  setDraft(0, empty, std::move(draft));
+  openDraft(0, empty, std::move(draft));
   show(EntryPane);
+}
+
+QString LedgersViewModel::draftPlace(int key) const {
+  return QStringLiteral("entry/%1/%2").arg(ledger()).arg(key);
+}
+
+void LedgersViewModel::openDraft(int key, Values stored, Values draft) {
+  const auto kept = split(session_.drafts().at(draftPlace(key)), draft.size());
+  restored_ = kept && *kept != draft;
+  setDraft(key, std::move(stored), restored_ ? *kept : std::move(draft));
+}
+
+void LedgersViewModel::dropRestored() {
+  session_.drafts().keep(draftPlace(entry_), {});
+  entry_ == 0 ? addEntry() : openEntry(entry_);
 }
 
 void LedgersViewModel::setDraft(int key, Values stored, Values draft) {
@@ -199,6 +234,7 @@ void LedgersViewModel::showDraft() {
 
 void LedgersViewModel::write(int field, const QString& typed) {
   draft_.at(static_cast<std::size_t>(field)) = typed.toStdString();
+  session_.drafts().keep(draftPlace(entry_), joined(draft_));
   showDraft();
 }
 
@@ -231,6 +267,7 @@ bool LedgersViewModel::kept(const Result<T>& result) {
 
 bool LedgersViewModel::save() {
   const QString name = draft_.empty() ? QString() : text(draft_.front());
+  const QString place = draftPlace(entry_);
   if (entry_ == 0) {
     const auto added = session_.ledgers()->add(query_.ledger, draft_);
     if (!kept(added)) return false;
@@ -239,6 +276,7 @@ bool LedgersViewModel::save() {
     return false;
   }
   const int key = entry_;
+  session_.drafts().keep(place, {});
   session_.touch();
   openEntry(key);
   emit saved(name.trimmed());

@@ -49,6 +49,8 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(int faultyField READ faultyField NOTIFY faulted)
   Q_PROPERTY(QString today READ today NOTIFY listed)
   Q_PROPERTY(bool changed READ changed NOTIFY edited)
+  /// The fields hold what was typed before a lock.
+  Q_PROPERTY(bool restored READ restored NOTIFY opened)
   /// Of the open entry.
   Q_PROPERTY(mamori::app::EvidenceViewModel* evidence READ evidence CONSTANT)
   Q_PROPERTY(mamori::app::ChartViewModel* chart READ chart CONSTANT)
@@ -82,6 +84,7 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] int faultyField() const { return faulty_field_; }
   [[nodiscard]] QString today() const { return today_; }
   [[nodiscard]] bool changed() const { return draft_ != stored_; }
+  [[nodiscard]] bool restored() const { return restored_; }
   [[nodiscard]] EvidenceViewModel* evidence() const { return evidence_; }
   [[nodiscard]] ChartViewModel* chart() const { return chart_; }
   [[nodiscard]] LedgerImportViewModel* incoming() const { return import_; }
@@ -101,6 +104,8 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void choose(int field, int option);
   /// Puts one of the other entries' names in or takes it out.
   Q_INVOKABLE void toggleName(int field, const QString& name);
+  /// Throws away what was typed before a lock.
+  Q_INVOKABLE void dropRestored();
   Q_INVOKABLE bool save();
   /// Saves, then opens a new entry with the next number and what is mostly the same.
   Q_INVOKABLE bool saveAndNext();
@@ -127,6 +132,9 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   void list();
   void showDraft();
   void setDraft(int key, Values stored, Values draft);
+  /// What was typed before a lock in place of `draft`, where there is such.
+  void openDraft(int key, Values stored, Values draft);
+  [[nodiscard]] QString draftPlace(int key) const;
   [[nodiscard]] QVariantList rowOf(std::size_t field) const;
   [[nodiscard]] QStringList optionsOf(std::size_t field) const;
   /// Whether it went well; the field that was refused is marked otherwise.
@@ -147,6 +155,7 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   QString retired_;
   Values stored_;
   Values draft_;
+  bool restored_ = false;
   int faulty_field_ = -1;
   QString today_;
 };

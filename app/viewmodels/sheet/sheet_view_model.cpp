@@ -135,6 +135,7 @@ QString SheetViewModel::first_open() const {
 void SheetViewModel::showRow(const QString& key) {
   const RowStanding* standing = standing_of(key);
   if (!standing) return;
+  if (const QString kept = session_.drafts().at(draftPlace(key)); !kept.isEmpty()) drafts_.emplace(key, kept);
   const auto draft = drafts_.find(key);
   const std::string& saved = view_->assessment.answer(standing->row->index).remark;
   // A row that cannot tell its past now still can be answered.
@@ -229,6 +230,15 @@ void SheetViewModel::draftRemark(const QString& remark) {
   pause_.start();
 }
 
+QString SheetViewModel::draftPlace(const QString& key) const {
+  return QStringLiteral("remark/%1/%2").arg(int(*id_)).arg(key);
+}
+
+void SheetViewModel::forgetDraft(const QString& key) {
+  drafts_.erase(key);
+  session_.drafts().keep(draftPlace(key), {});
+}
+
 void SheetViewModel::keepRemark() {
   pause_.stop();
   const auto draft = drafts_.find(row_->key());
@@ -236,17 +246,18 @@ void SheetViewModel::keepRemark() {
   Answer answer = row_->answer();
   const std::string typed = draft->second.trimmed().toStdString();
   if (answer.remark == typed) {
-    drafts_.erase(draft);
+    forgetDraft(row_->key());
     return;
   }
   answer.remark = typed;
-  save(RemarkField, answer);
+  // What was refused is there again after a lock.
+  if (!save(RemarkField, answer)) session_.drafts().keep(draftPlace(row_->key()), draft->second);
 }
 
 void SheetViewModel::undo() {
   if (!before_) return;
   const Answer before = *before_;
-  drafts_.erase(row_->key());
+  forgetDraft(row_->key());
   //: reason in the history of a change that was taken back at once
   if (save(FirstField, before, tr("元にもどした"))) before_.reset();
   emit savedChanged();
@@ -281,7 +292,7 @@ bool SheetViewModel::save(Field field, const Answer& answer, const QString& reas
   }
   const auto saved = session_.sheets().answer(*id_, row_->row()->key, whole, reason.toStdString());
   if (!went(saved)) return false;
-  drafts_.erase(key);
+  forgetDraft(key);
   before_ = old;
   finish(saved);
   return true;

@@ -146,6 +146,9 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   bool save(Field field, const Answer& answer, const QString& reason = {});
   void finish(const Result<desks::Saved>& saved);
   void forgetSaved();
+  /// Where a remark that could not be saved is kept, in the store.
+  [[nodiscard]] QString draftPlace(const QString& key) const;
+  void forgetDraft(const QString& key);
   /// The open row's day for `field`, from what a person picked.
   std::optional<CivilDate> picked(Field field, const QString& iso);
 

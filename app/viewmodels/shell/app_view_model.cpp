@@ -147,11 +147,43 @@ void AppViewModel::recover(const QString& person, SecretInput* code, SecretInput
 
 void AppViewModel::lock() {
   if (!session_.isOpen()) return;
+  leaveDraft();
   session_.close();
   setFailure({});
   page_ = HomePage;
   emit pageChanged();
   setStage(Locked);
+}
+
+AppViewModel::Draft AppViewModel::draft() const {
+  const QString kind = draft_.section(u'/', 0, 0);
+  if (kind == QStringLiteral("remark")) return RemarkDraft;
+  if (kind == QStringLiteral("entry")) return EntryDraft;
+  if (kind == QStringLiteral("incident")) return IncidentDraft;
+  return kind == QStringLiteral("remind") ? RemindDraft : NoDraft;
+}
+
+void AppViewModel::openDraft() {
+  const Draft kind = draft();
+  const int first = draft_.section(u'/', 1, 1).toInt();
+  const QString rest = draft_.section(u'/', 2);
+  leaveDraft();
+  if (kind == RemarkDraft) openSheet(first, rest);
+  if (kind == IncidentDraft) go(IncidentPage);
+  if (kind == EntryDraft) {
+    openLedger(first);
+    rest == QStringLiteral("0") ? ledgers_.addEntry() : ledgers_.openEntry(rest.toInt());
+  }
+  if (kind == RemindDraft) {
+    vendors_.select(first);
+    vendors_.show(VendorsViewModel::RemindPane);
+    go(VendorsPage);
+  }
+}
+
+void AppViewModel::leaveDraft() {
+  draft_.clear();
+  emit draftChanged();
 }
 
 void AppViewModel::setCovered(bool covered) {
@@ -170,6 +202,7 @@ void AppViewModel::startSample() {
 
 void AppViewModel::discardSample() {
   if (!sample_) return;
+  leaveDraft();
   session_.close();
   // Whoever the sample knew has nothing to do with the store that was there before.
   entrance_.forget();
@@ -295,6 +328,8 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
   entrance_.remember(QString::fromStdString(session_.vault().session().name));
   sample_vault_ = session_.profile().sample;
   restored_ = false;
+  draft_ = session_.drafts().places().value(0);
+  emit draftChanged();
   page_ = session_.profile().desk == Desk::vendor ? RequestsPage : HomePage;
   emit pageChanged();
   setStage(session_.profile().desk == Desk::vendor ? Vendor : Pharmacy);

@@ -48,6 +48,8 @@ class AppViewModel : public QObject {
   Q_PROPERTY(QString samplePassphrase READ samplePassphrase CONSTANT)
   /// The pharmacy or the vendor; empty while locked.
   Q_PROPERTY(QString deskName READ deskName NOTIFY stageChanged)
+  /// What was typed and not saved before the store locked, while it is offered.
+  Q_PROPERTY(Draft draft READ draft NOTIFY draftChanged)
   /// What the window shows must not be seen now.
   Q_PROPERTY(bool covered READ covered WRITE setCovered NOTIFY coveredChanged)
   Q_PROPERTY(bool failed READ failed NOTIFY errorChanged)
@@ -103,6 +105,8 @@ class AppViewModel : public QObject {
     PeoplePage
   };
   Q_ENUM(Page)
+  enum Draft { NoDraft, RemarkDraft, EntryDraft, IncidentDraft, RemindDraft };
+  Q_ENUM(Draft)
 
   /// Where the store is and what the app stands on. All references outlive the app.
   struct Setup {
@@ -123,6 +127,11 @@ class AppViewModel : public QObject {
   [[nodiscard]] bool sample() const { return sample_ != nullptr || sample_vault_; }
   [[nodiscard]] QString samplePassphrase() const;
   [[nodiscard]] QString deskName() const;
+  [[nodiscard]] Draft draft() const;
+  /// To where it was typed.
+  Q_INVOKABLE void openDraft();
+  /// It is offered no more in this session; it stays where it was typed.
+  Q_INVOKABLE void leaveDraft();
   [[nodiscard]] bool covered() const { return covered_; }
   void setCovered(bool covered);
   [[nodiscard]] bool failed() const { return failure_.has_value(); }
@@ -194,6 +203,7 @@ class AppViewModel : public QObject {
   void stageChanged();
   void workChanged();
   void pageChanged();
+  void draftChanged();
   void coveredChanged();
   void errorChanged();
   void filesWaitChanged();
@@ -248,6 +258,7 @@ class AppViewModel : public QObject {
   std::unique_ptr<QTemporaryDir> sample_;
   std::unique_ptr<Clock> sample_clock_;
   bool sample_vault_ = false;
+  QString draft_;  ///< the place
   bool covered_ = false;
   QThreadPool worker_;
 };

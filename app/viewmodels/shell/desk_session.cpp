@@ -13,6 +13,7 @@ Result<void> DeskSession::open(vault::Vault vault, const Clock& clock) {
   profile_ = std::move(*profile);
   clock_ = &clock;
   vault_ = std::make_unique<vault::Vault>(std::move(vault));
+  drafts_.open(*vault_);
   if (profile_.desk == Desk::vendor) {
     vendor_ = std::make_unique<desks::VendorDesk>(*vault_, library_, clock);
   } else {
@@ -26,6 +27,7 @@ Result<void> DeskSession::open(vault::Vault vault, const Clock& clock) {
 void DeskSession::close() {
   if (!isOpen()) return;
   emit closing();
+  drafts_.close();
   overview_.reset();
   pharmacy_.reset();
   ledgers_.reset();

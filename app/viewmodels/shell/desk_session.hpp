@@ -4,6 +4,7 @@
 #include "desks/ledger_desk.hpp"
 #include "desks/pharmacy_desk.hpp"
 #include "desks/vendor_desk.hpp"
+#include "viewmodels/shell/drafts.hpp"
 
 #include <QObject>
 #include <QString>
@@ -38,6 +39,9 @@ class DeskSession : public QObject {
   /// The pharmacy's overview, read once after each change. Pharmacy desk only.
   [[nodiscard]] const Result<desks::Overview>& overview();
 
+  /// What was typed and not saved, by place; none while closed.
+  [[nodiscard]] Drafts& drafts() { return drafts_; }
+
   [[nodiscard]] const Library& library() const { return library_; }
   [[nodiscard]] Language language() const { return language_; }
   void setLanguage(Language language);
@@ -59,6 +63,7 @@ class DeskSession : public QObject {
   Language language_ = Language::ja;
   Profile profile_;
   std::unique_ptr<vault::Vault> vault_;
+  Drafts drafts_;
   std::unique_ptr<desks::PharmacyDesk> pharmacy_;
   std::unique_ptr<desks::LedgerDesk> ledgers_;
   std::unique_ptr<desks::VendorDesk> vendor_;

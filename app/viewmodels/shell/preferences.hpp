@@ -1,4 +1,5 @@
-// How this device looks and speaks: language, theme, text size, and after how long it locks. The only thing kept outside the vault; it names nobody.
+// How this device looks and speaks: language, theme, text size, and after how long it locks. The only thing kept
+// outside the vault; it names nobody.
 #pragma once
 
 #include "base/text.hpp"

@@ -301,6 +301,14 @@ void VendorsViewModel::look(int inbox) {
   if (arrival_->open(InboxId{inbox}, from_inbox)) show(ComparePane);
 }
 
+QString VendorsViewModel::remindNote() const {
+  return session_.drafts().at(QStringLiteral("remind/%1").arg(selected_));
+}
+
+void VendorsViewModel::writeRemindNote(const QString& note) {
+  session_.drafts().keep(QStringLiteral("remind/%1").arg(selected_), note);
+}
+
 bool VendorsViewModel::log(bool reminder, int channel, const QString& day, const QString& note) {
   const auto on = dayOf(day);
   if (!went(on)) return false;
@@ -309,6 +317,7 @@ bool VendorsViewModel::log(bool reminder, int channel, const QString& day, const
   if (!went(
           desk.log_asking(VendorId{selected_}, kind, static_cast<Channel>(channel), *on, note.trimmed().toStdString())))
     return false;
+  writeRemindNote({});
   session_.touch();
   show(ListPane);
   return true;

@@ -136,6 +136,10 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE bool showAgain();
   /// Opens what arrived for comparison.
   Q_INVOKABLE void look(int inbox);
+  /// What is being typed about reminding the selected vendor.
+  Q_INVOKABLE QString remindNote() const;
+  /// Keeps it while it is typed.
+  Q_INVOKABLE void writeRemindNote(const QString& note);
   /// Writes down that the selected vendor was asked or reminded. `channel` is in the order of Channel, `day` ISO.
   Q_INVOKABLE bool log(bool reminder, int channel, const QString& day, const QString& note);
   /// Trusts the key with these digits for the selected vendor, before anything under it came.

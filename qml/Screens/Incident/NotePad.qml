@@ -11,11 +11,11 @@ Card {
 
     required property IncidentViewModel incident
 
-    property string words: ""
+    readonly property string words: root.incident.words
 
     function keep(): void {
-        if (root.words.trim() !== "" && root.incident.note(root.words))
-            root.words = "";
+        if (root.words.trim() !== "")
+            root.incident.note(root.words);
     }
 
     spacing: Theme.space3
@@ -30,7 +30,7 @@ Card {
         //: example of a note in an incident
         placeholder: qsTr("例: 受付PC1 に身代金を求める画面が出た。ケーブルを抜いた。")
         text: root.words
-        onEdited: text => root.words = text
+        onEdited: text => root.incident.write(text)
     }
 
     ButtonRow {

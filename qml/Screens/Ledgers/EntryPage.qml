@@ -70,6 +70,17 @@ Page {
     }
 
     Banner {
+        objectName: "entryRestored"
+        Layout.fillWidth: true
+        visible: root.ledgers.restored
+        //: a ledger's entry holds what was typed before the store locked
+        title: qsTr("ロックの前の書きかけです。まだ保存していません。")
+        //: button: throws away what was typed before the store locked
+        actionText: qsTr("捨てる")
+        onAction: root.ledgers.dropRestored()
+    }
+
+    Banner {
         objectName: "entryRetired"
         Layout.fillWidth: true
         visible: root.ledgers.retired !== ""

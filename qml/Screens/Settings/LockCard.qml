@@ -29,7 +29,7 @@ Card {
         options: Array.from(root.preferences.lockChoices).map(minutes =>
                      //: time without a touch; %1 is a number of minutes
                      qsTr("%1 分").arg(minutes))
-        current: root.preferences.lockChoices.indexOf(root.preferences.lockMinutes)
+        current: Array.from(root.preferences.lockChoices).indexOf(root.preferences.lockMinutes)
         onPicked: index => root.preferences.lockMinutes = root.preferences.lockChoices[index]
     }
 

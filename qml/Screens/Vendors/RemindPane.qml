@@ -16,7 +16,7 @@ Page {
     property int channel: 3
     property bool reminder: true
     property string day: root.vendors.today
-    property string note: ""
+    property string note: root.vendors.remindNote()
 
     maximumWidth: Theme.readMax
 
@@ -95,7 +95,10 @@ Page {
             label: qsTr("だれに、何と言われたか（書かなくてもかまいません）")
             maximumLength: 400
             text: root.note
-            onEdited: text => root.note = text
+            onEdited: text => {
+                root.note = text;
+                root.vendors.writeRemindNote(text);
+            }
         }
     }
 
@@ -105,7 +108,10 @@ Page {
         AppButton {
             //: leaves without writing anything down
             text: qsTr("やめる")
-            onClicked: root.vendors.back()
+            onClicked: {
+                root.vendors.writeRemindNote("");
+                root.vendors.back();
+            }
         }
 
         AppButton {

@@ -1,0 +1,101 @@
+#include "viewmodels/shell/drafts.hpp"
+
+#include "desk_fixture.hpp"
+#include "viewmodels/incident/incident_view_model.hpp"
+#include "viewmodels/ledgers/ledgers_view_model.hpp"
+#include "viewmodels/sheet/sheet_view_model.hpp"
+
+#include <QTest>
+
+namespace mamori::app {
+namespace {
+
+/// A pharmacy with the pages on which something is typed, locked and opened again as often as a test likes.
+struct Typist : DeskFixture {
+  IncidentViewModel incident{session};
+  LedgersViewModel ledgers{session};
+  SheetViewModel sheet{session};
+
+  Typist() { session.touch(); }
+  void open() {
+    auto vault = vault::Vault::open(folder(), {}, SecretBytes::from_text(test_passphrase), clock);
+    REQUIRE(vault);
+    REQUIRE(session.open(std::move(*vault), clock));
+  }
+  void lock_and_open() {
+    session.close();
+    open();
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Typist, "what was typed last before a lock is there again, and gone once it was saved") {
+  incident.write("受付の画面に");
+  lock_and_open();
+  CHECK(incident.words() == "受付の画面に");
+  CHECK(session.drafts().places() == QStringList{"incident"});
+  REQUIRE(incident.note("受付の画面に見なれない文字"));
+  CHECK(incident.words().isEmpty());
+  lock_and_open();
+  CHECK(session.drafts().places().isEmpty());
+}
+
+TEST_CASE_METHOD(Typist, "what was typed is in the store once typing pauses, before any lock") {
+  incident.write("受付の画面に");
+  const auto kept = [&] { return session.vault().drafts().value(); };
+  CHECK(kept().empty());
+  REQUIRE(QTest::qWaitFor([&] { return kept().size() == 1; }, 5000));
+  CHECK(kept().front().text == "受付の画面に");
+  // Nothing was said yet.
+  CHECK(session.vault().history()->back().action != Action::incident_noted);
+}
+
+TEST_CASE_METHOD(Typist, "an entry of a ledger that was being typed is offered again, saved or thrown away") {
+  ledgers.open(0);
+  ledgers.addEntry();
+  ledgers.write(0, "PC-009");
+  lock_and_open();
+  ledgers.open(0);
+  ledgers.addEntry();
+  CHECK(ledgers.restored());
+  CHECK(ledgers.fields()->value(0, "value").toString() == "PC-009");
+  ledgers.dropRestored();
+  CHECK_FALSE(ledgers.restored());
+  CHECK(ledgers.fields()->value(0, "value").toString().isEmpty());
+  ledgers.write(0, "PC-010");
+  ledgers.back();
+  lock_and_open();
+  CHECK(session.drafts().places().isEmpty());
+}
+
+TEST_CASE_METHOD(Typist, "a remark that was refused is there again after a lock, and saved once it is short enough") {
+  REQUIRE(sheet.open(own(), "2(1)@all"));
+  sheet.draftRemark(QString(SheetViewModel::remarkLimit() + 1, u'あ'));
+  sheet.keepRemark();
+  REQUIRE(sheet.failed());
+  lock_and_open();
+  REQUIRE(sheet.open(own(), "2(1)@all"));
+  CHECK(sheet.row()->remark().size() == SheetViewModel::remarkLimit() + 1);
+  sheet.draftRemark("棚B");
+  sheet.keepRemark();
+  CHECK_FALSE(sheet.failed());
+  CHECK(stored(row("2(1)", Target::all)).remark == "棚B");
+  lock_and_open();
+  CHECK(session.drafts().places().isEmpty());
+}
+
+TEST_CASE_METHOD(Typist, "each person has drafts of their own, and who leaves takes them along") {
+  auto& vault = session.vault();
+  const auto proof = vault.prove(SecretBytes::from_text(test_passphrase)).value();
+  REQUIRE(vault.add_person("見本 太郎", Role::staff, SecretBytes::from_text("あかい自転車と夕方のバスと角の店"), proof));
+  incident.write("受付の画面に");
+  session.close();
+  auto other =
+      vault::Vault::open(folder(), "見本 太郎", SecretBytes::from_text("あかい自転車と夕方のバスと角の店"), clock);
+  REQUIRE(other);
+  REQUIRE(session.open(std::move(*other), clock));
+  CHECK(incident.words().isEmpty());
+}
+
+}  // namespace mamori::app
