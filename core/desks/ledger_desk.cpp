@@ -12,11 +12,8 @@ namespace {
 /// A list of callers, one a line, with one of them under another name.
 std::string renamed(const std::string& callers, const std::string& from, const std::string& to) {
   std::string out;
-  for (std::size_t start = 0; start < callers.size();) {
-    const auto end = std::min(callers.find('\n', start), callers.size());
-    const auto name = callers.substr(start, end - start);
+  for (const auto& name : ledgers::lines_of(callers)) {
     out += (out.empty() ? "" : "\n") + (ledgers::folded(name) == ledgers::folded(from) ? to : name);
-    start = end + 1;
   }
   return out;
 }

@@ -17,16 +17,6 @@ struct Node {
   std::vector<std::string> also;
 };
 
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  for (std::size_t start = 0; start < text.size();) {
-    const auto end = std::min(text.find('\n', start), text.size());
-    lines.push_back(text.substr(start, end - start));
-    start = end + 1;
-  }
-  return lines;
-}
-
 /// The list as a forest: each hangs below the first of its callers that does not close a circle.
 class Forest {
  public:

@@ -164,6 +164,16 @@ std::string shown(const FieldSpec& field, const std::string& value, Language lan
   return value;
 }
 
+std::vector<std::string> lines_of(std::string_view value) {
+  std::vector<std::string> names;
+  for (std::size_t start = 0; start < value.size();) {
+    const auto end = std::min(value.find('\n', start), value.size());
+    names.emplace_back(value.substr(start, end - start));
+    start = end + 1;
+  }
+  return names;
+}
+
 std::string next_number(std::string_view number) {
   std::string next(number);
   std::size_t at = next.size();

@@ -144,6 +144,9 @@ inline constexpr std::size_t long_field_limit = 1000;
 /// A choice's label, or the text itself for any other field.
 [[nodiscard]] std::string shown(const FieldSpec& field, const std::string& value, Language language);
 
+/// The names that a field of kind FieldKind::names holds.
+[[nodiscard]] std::vector<std::string> lines_of(std::string_view value);
+
 /// The next name of a series: PC-009 → PC-010. Empty when it ends in no number.
 [[nodiscard]] std::string next_number(std::string_view number);
 

@@ -168,14 +168,12 @@ Result<EntryId> insert_entry(Connection& database, Ledger ledger, const Values& 
   return static_cast<EntryId>(database.last_id());
 }
 
-Result<void> update_entry(Connection& database, EntryId id, const Values& values, CivilDate today) {
-  const auto entry = read_entry(database, id);
-  if (!entry) return pass_on(entry);
+Result<void> update_entry(Connection& database, Ledger ledger, EntryId id, const Values& values, CivilDate today) {
   const auto c = columns_of(values);
   return database.run(
       "UPDATE entries SET changed = ?, rank = ?, found = ?, c0 = ?, c1 = ?, c2 = ?, c3 = ?, c4 = ?, c5 = ?, c6 = ?, "
       "c7 = ?, c8 = ?, c9 = ?, c10 = ?, c11 = ?, c12 = ?, c13 = ?, c14 = ? WHERE id = ?",
-      today, ledgers::rank_of(values[0]), found_text(ledgers::spec_of(entry->ledger), values), c[0], c[1], c[2], c[3],
+      today, ledgers::rank_of(values[0]), found_text(ledgers::spec_of(ledger), values), c[0], c[1], c[2], c[3],
       c[4], c[5], c[6], c[7], c[8], c[9], c[10], c[11], c[12], c[13], c[14], id);
 }
 

@@ -18,7 +18,7 @@ Result<std::set<std::string>> read_names(Connection& database, Ledger ledger);
 Result<std::optional<EntryId>> find_named(Connection& database, Ledger ledger, std::string_view name);
 
 Result<EntryId> insert_entry(Connection& database, Ledger ledger, const Values& values, CivilDate today);
-Result<void> update_entry(Connection& database, EntryId id, const Values& values, CivilDate today);
+Result<void> update_entry(Connection& database, Ledger ledger, EntryId id, const Values& values, CivilDate today);
 Result<void> update_retired(Connection& database, EntryId id, std::optional<CivilDate> day, std::string_view why);
 
 Result<ledgers::Facts> read_facts(Connection& database, CivilDate today);

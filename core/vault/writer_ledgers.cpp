@@ -66,7 +66,8 @@ Result<void> Writer::change_entry(EntryId id, const Values& typed) {
   if (!before->retired) {
     if (auto free = require_free_name(impl_.database, before->ledger, *values, id); !free) return free;
   }
-  if (auto done = update_entry(impl_.database, id, *values, impl_.clock.today()); !done) return done;
+  auto done = update_entry(impl_.database, before->ledger, id, *values, impl_.clock.today());
+  if (!done) return done;
   return append(
       {Action::entry_changed, ledgers::subject_of(before->ledger, id), fact_of(before->values), fact_of(*values)});
 }
