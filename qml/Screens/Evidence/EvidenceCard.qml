@@ -69,11 +69,7 @@ Card {
             Layout.fillWidth: true
             Layout.leftMargin: -Theme.space4
             Layout.rightMargin: -Theme.space4
-            onClicked: {
-                look.day = day;
-                look.expires = expires;
-                look.look(key, title, kind);
-            }
+            onClicked: look.look(key, title, kind, day, expires)
         }
     }
 
@@ -147,9 +143,6 @@ Card {
 
     EvidenceLook {
         id: look
-
-        property string day: ""
-        property string expires: ""
 
         evidence: root.evidence
         onChangeWanted: words.putRight(look.key, look.kind, look.title, look.day, look.expires)

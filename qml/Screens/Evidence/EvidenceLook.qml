@@ -15,15 +15,19 @@ Sheet {
 
     property int key: 0
     property int kind: EvidenceViewModel.Words
+    property string day: ""
+    property string expires: ""
 
     signal changeWanted
 
     readonly property bool hasContent: root.kind !== EvidenceViewModel.Words
 
-    function look(key: int, title: string, kind: int): void {
+    function look(key: int, title: string, kind: int, day: string, expires: string): void {
         root.key = key;
         root.title = title;
         root.kind = kind;
+        root.day = day;
+        root.expires = expires;
         if (kind === EvidenceViewModel.Photo)
             root.evidence.show(key);
         root.open();
