@@ -1,6 +1,8 @@
 // Measures the ledgers with 5,000 devices and 5,000 accounts: the time of data for any list, filter, order and page,
 // and for bringing 5,000 lines in. Prints each and fails beyond the goals.
 
+#include "need.hpp"
+
 #include "desks/ledger_desk.hpp"
 #include "fakes/fixed_clock.hpp"
 #include "fakes/temporary_folder.hpp"
@@ -12,6 +14,7 @@
 #include <ctime>
 
 using namespace mamori;
+using bench::need;
 
 namespace {
 
@@ -19,16 +22,6 @@ constexpr double list_goal = 16;      ///< milliseconds: one frame
 constexpr double import_goal = 3000;  ///< milliseconds
 constexpr int lines = 5000;
 constexpr int rounds = 7;
-
-template <class T>
-T need(Result<T> result) {
-  if (!result) {
-    std::fprintf(stderr, "bench: %s at %s\n", std::string(name_of(result.error().code)).c_str(),
-                 result.error().where.c_str());
-    std::exit(2);
-  }
-  if constexpr (!std::is_void_v<T>) return std::move(*result);
-}
 
 /// Processor time of this thread: a list is read from memory, so on an idle machine it is the time a person waits, and
 /// what else the machine does does not count.

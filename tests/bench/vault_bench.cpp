@@ -1,6 +1,8 @@
 // Measures what encryption, history and key slots cost: a save against the same transaction on a plain SQLite file,
 // and unlocking against its own Argon2id. Prints both as ratios of one run and fails beyond the goals.
 
+#include "need.hpp"
+
 #include "fakes/fixed_clock.hpp"
 #include "fakes/temporary_folder.hpp"
 #include "vault/cipher.hpp"
@@ -18,6 +20,7 @@
 #include <vector>
 
 using namespace mamori;
+using bench::need;
 using namespace mamori::vault;
 
 namespace {
@@ -33,17 +36,6 @@ constexpr double verify_goal = 5;  ///< seconds
 constexpr double page_goal = 16;   ///< milliseconds
 
 using Steady = std::chrono::steady_clock;
-
-/// Ends the bench on an error: a number measured on a failure is none.
-template <class T>
-T need(Result<T> result) {
-  if (!result) {
-    std::fprintf(stderr, "bench: %s at %s\n", std::string(name_of(result.error().code)).c_str(),
-                 result.error().where.c_str());
-    std::exit(2);
-  }
-  if constexpr (!std::is_void_v<T>) return std::move(*result);
-}
 
 template <class Work>
 double microseconds(Work work) {
