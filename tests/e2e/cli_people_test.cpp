@@ -1,19 +1,14 @@
 // People, their secrets and the recovery code by mamori-cli alone.
-#include "cli/command.hpp"
+#include "fakes/command_line.hpp"
 #include "fakes/temporary_folder.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
-#include <sstream>
 
 using namespace mamori;
+using fakes::Said;
 
 namespace {
-
-struct Said {
-  int code = 0;
-  cli::Json json;
-};
 
 /// A pharmacy's store, its responsible person at the command line.
 struct CommandLine {
@@ -35,15 +30,7 @@ struct CommandLine {
   void write(const std::string& name, const std::string& text) const { std::ofstream(path(name)) << text; }
 
   Said say(const std::string& person, const std::string& secret, const std::vector<std::string>& command) const {
-    std::vector<std::string> words{"--vault",           path("vault"), "--person", person,
-                                   "--passphrase-file", path(secret),  "--json"};
-    words.insert(words.end(), command.begin(), command.end());
-    std::ostringstream out, err;
-    cli::Console console{out, err};
-    Said said;
-    said.code = cli::run(words, console);
-    if (said.code != 2) said.json = cli::Json::parse(out.str());
-    return said;
+    return fakes::say({"--vault", path("vault"), "--person", person, "--passphrase-file", path(secret)}, command);
   }
   Said responsible(const std::vector<std::string>& command) const { return say("見本 花子", "first", command); }
   Said second(const std::vector<std::string>& command) const { return say("佐藤 次郎", "second", command); }

@@ -1,23 +1,17 @@
 // The main job by mamori-cli alone: two stores, a request and a response through files and pictures of QR codes.
-#include "cli/command.hpp"
+#include "fakes/command_line.hpp"
 #include "fakes/temporary_folder.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 using namespace mamori;
+using fakes::Said;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Said {
-  int code = 0;
-  cli::Json json;
-  std::string err;
-};
 
 struct TwoCommandLines {
   fakes::TemporaryFolder folder;
@@ -36,16 +30,7 @@ struct TwoCommandLines {
   void write(const std::string& name, const std::string& text) const { std::ofstream(path(name)) << text; }
 
   Said say(const std::string& vault, const std::vector<std::string>& command) const {
-    std::vector<std::string> words{"--vault",    path(vault), "--passphrase-file", path("pass"), "--today",
-                                   "2023-11-22", "--json"};
-    words.insert(words.end(), command.begin(), command.end());
-    std::ostringstream out, err;
-    cli::Console console{out, err};
-    Said said;
-    said.code = cli::run(words, console);
-    if (said.code != 2) said.json = cli::Json::parse(out.str());
-    said.err = err.str();
-    return said;
+    return fakes::say({"--vault", path(vault), "--passphrase-file", path("pass"), "--today", "2023-11-22"}, command);
   }
   Said pharmacy(const std::vector<std::string>& command) const { return say("pharmacy", command); }
   Said vendor(const std::vector<std::string>& command) const { return say("vendor", command); }

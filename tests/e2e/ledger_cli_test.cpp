@@ -1,20 +1,15 @@
 // The ledgers by mamori-cli alone: kept by hand, brought in from a file, handed out, and asked about.
-#include "cli/command.hpp"
+#include "fakes/command_line.hpp"
 #include "fakes/temporary_folder.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
 #include <iterator>
-#include <sstream>
 
 using namespace mamori;
+using fakes::Said;
 
 namespace {
-
-struct Said {
-  int code = 0;
-  cli::Json json;
-};
 
 struct CommandLine {
   fakes::TemporaryFolder folder;
@@ -30,15 +25,7 @@ struct CommandLine {
     return {std::istreambuf_iterator<char>(in), {}};
   }
   Said say(const std::vector<std::string>& command) const {
-    std::vector<std::string> words{"--vault",    path("vault"), "--passphrase-file", path("pass"), "--today",
-                                   "2023-11-22", "--json"};
-    words.insert(words.end(), command.begin(), command.end());
-    std::ostringstream out, err;
-    cli::Console console{out, err};
-    Said said;
-    said.code = cli::run(words, console);
-    if (said.code != 2) said.json = cli::Json::parse(out.str());
-    return said;
+    return fakes::say({"--vault", path("vault"), "--passphrase-file", path("pass"), "--today", "2023-11-22"}, command);
   }
 };
 

@@ -1,6 +1,6 @@
 // mamori-cli report …: a pharmacy with twenty vendors prints all of its papers.
 #include "adapters/pictures/file_io.hpp"
-#include "cli/command.hpp"
+#include "fakes/command_line.hpp"
 #include "fakes/temporary_folder.hpp"
 #include "reports/form.hpp"
 #include "reports/paper/press.hpp"
@@ -13,20 +13,15 @@
 #include <catch2/catch_test_macros.hpp>
 #include <ctime>
 #include <fstream>
-#include <sstream>
 #include <sys/resource.h>
 
 using namespace mamori;
+using fakes::Said;
 using namespace mamori::reports;
 
 namespace {
 
 const std::string long_name = "医療情報システム保守管理サービス株式会社東日本支店第二営業部薬局担当";
-
-struct Said {
-  int code = 0;
-  cli::Json json;
-};
 
 /// One store, made by the command line itself.
 struct OnePharmacy {
@@ -41,15 +36,10 @@ struct OnePharmacy {
   }
   std::string path(const std::string& name) const { return (folder.path() / name).string(); }
   Said say(const std::vector<std::string>& command) const {
-    std::vector<std::string> words{"--vault",    path("vault"), "--passphrase-file", path("pass"), "--today",
-                                   "2023-11-22", "--json"};
-    words.insert(words.end(), command.begin(), command.end());
-    std::ostringstream out, err;
-    cli::Console console{out, err};
-    Said said;
-    said.code = cli::run(words, console);
-    INFO(err.str());
-    if (said.code != 2) said.json = cli::Json::parse(out.str());
+    const std::vector<std::string> options{"--vault",    path("vault"), "--passphrase-file", path("pass"), "--today",
+                                           "2023-11-22"};
+    const Said said = fakes::say(options, command);
+    INFO(said.err);
     return said;
   }
   /// The paper that a command makes.

@@ -1,0 +1,31 @@
+// mamori-cli as a script calls it.
+#pragma once
+
+#include "cli/command.hpp"
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace mamori::fakes {
+
+struct Said {
+  int code = 0;
+  cli::Json json;  ///< null after a usage error, which is said in words
+  std::string err;
+};
+
+/// `options` with --json, then the command.
+inline Said say(std::vector<std::string> options, const std::vector<std::string>& command) {
+  options.emplace_back("--json");
+  options.insert(options.end(), command.begin(), command.end());
+  std::ostringstream out, err;
+  cli::Console console{out, err};
+  Said said;
+  said.code = cli::run(options, console);
+  if (said.code != 2) said.json = cli::Json::parse(out.str());
+  said.err = err.str();
+  return said;
+}
+
+}  // namespace mamori::fakes
