@@ -1,5 +1,4 @@
 // Taking a message in by every way but the camera: several pictures, the clipboard, a PDF, a video.
-#include "adapters/camera_source.hpp"
 #include "adapters/frame_reader.hpp"
 #include "viewmodels/scan/scan_view_model.hpp"
 
@@ -16,11 +15,8 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QVideoFrame>
-#include <QVideoSink>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
-#include <cstring>
 
 namespace mamori::app {
 namespace {
@@ -175,22 +171,6 @@ TEST_CASE("Reading that is cancelled takes nothing more in and keeps what was ga
   QTest::qWait(300);
   CHECK(page.scan.gathered() == 1);
   CHECK(page.received.isEmpty());
-}
-
-TEST_CASE("The picture that the camera shows now can be had") {
-  CameraSource source;
-  CHECK(source.picture().isNull());
-  QVideoSink screen;
-  source.showOn(&screen);
-  QVideoFrame frame(QVideoFrameFormat(QSize(64, 48), QVideoFrameFormat::Format_Y8));
-  REQUIRE(frame.map(QVideoFrame::WriteOnly));
-  std::memset(frame.bits(0), 200, static_cast<std::size_t>(frame.mappedBytes(0)));
-  frame.unmap();
-  QSignalSpy seen(&source, &CameraSource::seen);
-  screen.setVideoFrame(frame);
-  CHECK(seen.count() == 1);
-  CHECK(source.picture().size() == QSize(64, 48));
-  CHECK(qGray(source.picture().pixel(10, 10)) > 150);
 }
 
 TEST_CASE("A device without a camera says so") {
