@@ -28,7 +28,7 @@ class InspectorDesk {
  public:
   InspectorDesk(vault::Vault& vault, const Library& library, const Clock& clock);
 
-  /// Verifies `count` files on every core and stages the good ones, a thousand a transaction; what is refused stops
+  /// Verifies `count` files on every core and stages the good ones, a page of them a transaction; what is refused stops
   /// nothing. `progress` hears how many are done. Errors: not_allowed, storage_* (what was staged before stays).
   Result<Intake> take_in(std::size_t count, const FileSource& file,
                          const std::function<void(std::size_t)>& progress = {});
@@ -40,12 +40,12 @@ class InspectorDesk {
   [[nodiscard]] Result<StatusView> status(StatusId id) const;
   /// Errors: item_not_found, also when it was decided about already.
   Result<void> decide(StatusId id, InboxState state);
-  /// Accepts everything that waits, a thousand a transaction; says how many these were.
+  /// Accepts everything that waits, a page of them a transaction; says how many these were.
   Result<std::size_t> accept_all();
   /// Errors: item_not_found, remark_too_long.
   Result<void> note(StatusId id, std::string_view text);
 
-  static constexpr std::size_t page = 1000;
+  static constexpr std::size_t page = 4000;
 
  private:
   vault::Vault& vault_;

@@ -12,7 +12,7 @@ set_tests_properties("bench: first frame" PROPERTIES LABELS bench RUN_SERIAL ON 
 add_executable(make_messages make_messages.cpp)
 target_link_libraries(make_messages PRIVATE mamori_options mamori_exchange Catch2::Catch2)
 foreach(length bench deep)
-  set(count 6000)
+  set(count 24000)
   if(length STREQUAL deep)
     set(count 60000)
   endif()
