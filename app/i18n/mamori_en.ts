@@ -7593,6 +7593,74 @@ Answered %2</translation>
     </message>
 </context>
 <context>
+    <name>RescueScreen</name>
+    <message>
+        <source>読めるものを見ています</source>
+        <extracomment>title of the view of a damaged store</extracomment>
+        <translation>What can still be read</translation>
+    </message>
+    <message>
+        <source>記録のファイルがこわれていますが、中身は読めました。</source>
+        <extracomment>view of a damaged store: everything could be read</extracomment>
+        <translation>The file of the store is damaged, but everything in it could be read.</translation>
+    </message>
+    <message>
+        <source>記録のファイルがこわれています。読めないもの: %1</source>
+        <extracomment>view of a damaged store; %1 is what could not be read</extracomment>
+        <translation>The file of the store is damaged. Not readable: %1</translation>
+    </message>
+    <message>
+        <source>ファイルには手を加えていません。ここでは見るだけで、何も変わりません。</source>
+        <extracomment>view of a damaged store: what is safe</extracomment>
+        <translation>The file was left as it is. This page only looks; nothing changes.</translation>
+    </message>
+    <message>
+        <source>いちばん新しいバックアップから戻してください。そのあとに答えたものは、ここを見て書きとめておき、入れなおせます。</source>
+        <extracomment>view of a damaged store: what to do</extracomment>
+        <translation>Bring the newest backup back. Answers given after it can be copied from here and entered again.</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <extracomment>button of the view of a damaged store: back to the lock screen</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>バックアップから戻す</source>
+        <extracomment>button of the view of a damaged store: a backup is brought back</extracomment>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>確認表と答え</source>
+        <extracomment>card of the view of a damaged store</extracomment>
+        <translation>Sheets and answers</translation>
+    </message>
+    <message>
+        <source>見る確認表</source>
+        <extracomment>field: which sheet of a damaged store is shown</extracomment>
+        <translation>Sheet to look at</translation>
+    </message>
+    <message>
+        <source>この表には、読めない答えがあります。</source>
+        <extracomment>some answers of a sheet of a damaged store cannot be read</extracomment>
+        <translation>Some answers of this sheet cannot be read.</translation>
+    </message>
+    <message>
+        <source>読める答えはありません。</source>
+        <extracomment>a sheet of a damaged store without any answer that can be read</extracomment>
+        <translation>No answer can be read.</translation>
+    </message>
+    <message>
+        <source>事業者</source>
+        <extracomment>card of the view of a damaged store</extracomment>
+        <translation>Vendors</translation>
+    </message>
+    <message>
+        <source>履歴</source>
+        <extracomment>card of the view of a damaged store</extracomment>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
     <name>RestCard</name>
     <message>
         <source>次にすることはありません</source>
@@ -8767,6 +8835,29 @@ gallery sample</extracomment>
     </message>
 </context>
 <context>
+    <name>TroubleNotice</name>
+    <message>
+        <source>ほかの記録は読めます。ファイルには手を加えません。</source>
+        <extracomment>a part of the store is damaged: what is safe</extracomment>
+        <translation>The other records can be read. The file is left as it is.</translation>
+    </message>
+    <message>
+        <source>「保存しました」と出たものは、すべて残っています。見ることは続けられます。</source>
+        <extracomment>the disk refuses to save: what is safe</extracomment>
+        <translation>Everything that was said to be saved is there. You can go on reading.</translation>
+    </message>
+    <message>
+        <source>ロックする</source>
+        <extracomment>button: locks, so that the store is opened anew</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>もう一度ためす</source>
+        <extracomment>button: sees whether the disk saves again</extracomment>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>TrustCard</name>
     <message>
         <source>信頼する鍵</source>
@@ -9033,6 +9124,11 @@ agrees to trust a key no longer</extracomment>
         <source>PIN でひらく</source>
         <extracomment>button of the lock screen: lets in with the PIN after all</extracomment>
         <translation>Open with the PIN</translation>
+    </message>
+    <message>
+        <source>読めるものだけ見る</source>
+        <extracomment>button of the lock screen when the store is damaged: shows what can be read of it</extracomment>
+        <translation>See what can be read</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +9750,54 @@ agrees to trust a key no longer</extracomment>
         <source>まだ空です</source>
         <extracomment>how a ledger stands: nothing is in it</extracomment>
         <translation>Still empty</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::RescueViewModel</name>
+    <message>
+        <source>薬局の名前など</source>
+        <extracomment>a part of a damaged store that could not be read</extracomment>
+        <translation>the pharmacy&apos;s name and the like</translation>
+    </message>
+    <message>
+        <source>事業者の一部</source>
+        <extracomment>a part of a damaged store that could not be read</extracomment>
+        <translation>some vendors</translation>
+    </message>
+    <message>
+        <source>確認表の一部</source>
+        <extracomment>a part of a damaged store that could not be read</extracomment>
+        <translation>some sheets</translation>
+    </message>
+    <message>
+        <source>答えの一部</source>
+        <extracomment>a part of a damaged store that could not be read</extracomment>
+        <translation>some answers</translation>
+    </message>
+    <message>
+        <source>履歴の一部</source>
+        <extracomment>a part of a damaged store that could not be read</extracomment>
+        <translation>a part of the history</translation>
+    </message>
+    <message>
+        <source>2 回目 %1</source>
+        <extracomment>the second check of an answer; %1 is the answer and its day</extracomment>
+        <translation>Second check %1</translation>
+    </message>
+    <message>
+        <source>薬局確認用 ・ %1</source>
+        <extracomment>a sheet in the rescue view: the pharmacy&apos;s own; %1 is the edition</extracomment>
+        <translation>Pharmacy sheet ・ %1</translation>
+    </message>
+    <message>
+        <source>事業者確認用 %1 ・ %2</source>
+        <extracomment>a sheet in the rescue view: a vendor&apos;s; %1 is the vendor&apos;s system, %2 the edition</extracomment>
+        <translation>Vendor sheet %1 ・ %2</translation>
+    </message>
+    <message>
+        <source>%1 件を読めました。最後は %2 です。</source>
+        <extracomment>the rescue view: how much of the history can be read; %1 entries, the newest of %2</extracomment>
+        <translation>%1 entries can be read, the newest of %2.</translation>
     </message>
 </context>
 <context>

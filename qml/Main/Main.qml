@@ -70,6 +70,7 @@ Window {
             switch (root.app.stage) {
             case AppViewModel.FirstStart: wanted = screens + "/Screens/Start/FirstStartScreen.qml"; break;
             case AppViewModel.Restoring: wanted = screens + "/Screens/Backup/RestoreScreen.qml"; break;
+            case AppViewModel.Rescuing: wanted = screens + "/Screens/Backup/RescueScreen.qml"; break;
             case AppViewModel.Locked: wanted = screens + "/Screens/Start/UnlockScreen.qml"; break;
             case AppViewModel.Pharmacy:
             case AppViewModel.Vendor: wanted = screens + "/Main/Shell.qml"; break;

@@ -48,6 +48,11 @@ Item {
             papers: root.app.papers
         }
 
+        TroubleNotice {
+            Layout.fillWidth: true
+            app: root.app
+        }
+
         DraftNotice {
             Layout.fillWidth: true
             app: root.app

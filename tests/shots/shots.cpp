@@ -3,6 +3,7 @@
 #include "adapters/pictures/qr_picture.hpp"
 #include "application.hpp"
 #include "exchange/exchange.hpp"
+#include "fakes/failing_disk.hpp"
 
 #include <QCommandLineParser>
 #include <QDeadlineTimer>
@@ -228,7 +229,7 @@ void unlock_sample(AppViewModel& app) {
   if (app.stage() != AppViewModel::Locked) return;
   SecretInput secret;
   secret.enter(app.samplePassphrase());
-  app.unlock({}, &secret);
+  app.unlock(QStringLiteral("見本 花子"), &secret);
   wait_for([&] { return app.work() == AppViewModel::Idle; });
 }
 
@@ -277,6 +278,37 @@ void lock_while_typing(AppViewModel& app) {
   app.incident()->write(QStringLiteral("受付の画面に"));
   app.lock();
   unlock_sample(app);
+}
+
+/// The disk of all pictures; it can be full.
+mamori::fakes::FailingDisk& disk() {
+  static mamori::fakes::FailingDisk one;
+  return one;
+}
+
+/// What a person meets when the disk is full, and of a store that is read without being opened.
+std::vector<View> trouble_views() {
+  return {
+      {"trouble",
+       [](AppViewModel& app) {
+         unlock_sample(app);
+         disk().arm(mamori::fakes::DiskFault::disk_full, 1, true);
+         app.openSheet(app.sheets()->sheetAt(0), QStringLiteral("2(7)@network"));
+         app.sheet()->answerUnsure();
+         app.sheet()->giveReason(QStringLiteral("確かめ直した"));
+         app.go(AppViewModel::HomePage);
+         disk().disarm();
+       }},
+      {"rescue",
+       [](AppViewModel& app) {
+         app.lock();
+         SecretInput secret;
+         secret.enter(app.samplePassphrase());
+         app.openDamaged(QStringLiteral("見本 花子"), &secret);
+         wait_for([&] { return app.work() == AppViewModel::Idle; });
+       }},
+      {"rescue-left", [](AppViewModel& app) { app.leaveRescue(); }},
+  };
 }
 
 /// The lock screen of two people, who have a recovery sheet.
@@ -405,6 +437,7 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
   // The steps of asking follow the page of vendors; a second person changes the lock screen.
   std::ranges::move(vendor_views(), std::inserter(all, place_of("vendors") + 1));
   std::ranges::move(people_views(), std::inserter(all, place_of("locked-several")));
+  std::ranges::move(trouble_views(), std::inserter(all, place_of("locked-several")));
   for (const View& view : all) {
     if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;
     view.open(root);
@@ -431,6 +464,8 @@ int main(int argc, char** argv) {
   Options options;
   options.folder = std::filesystem::path(away.path().toStdString()) / "vault";
   options.settings_file = away.filePath("look.ini");
+  // Before the first file is opened.
+  (void)disk();
   Application application(options);
   if (!application.start()) return 1;
   // Nobody touches anything here.

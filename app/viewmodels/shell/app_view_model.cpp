@@ -7,6 +7,15 @@
 #include <utility>
 
 namespace mamori::app {
+namespace {
+
+/// What concerns the store as a whole, wherever it was met first.
+bool is_trouble(ErrorCode code) {
+  return code == ErrorCode::storage_full || code == ErrorCode::storage_read_only || code == ErrorCode::storage_failed ||
+         code == ErrorCode::vault_damaged || code == ErrorCode::vault_first_page_damaged;
+}
+
+}  // namespace
 
 AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
     : QObject(parent),
@@ -28,6 +37,7 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
       people_(session_, setup.keys),
       backup_(session_),
       restoring_(this),
+      rescue_(setup.library),
       history_(session_),
       trust_(session_) {
   session_.setLanguage(setup_.preferences.language());
@@ -37,6 +47,7 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
     emit errorChanged();
   });
   connectFeatures();
+  watchDisk();
 }
 
 void AppViewModel::connectFeatures() {
@@ -64,6 +75,42 @@ void AppViewModel::connectFeatures() {
   connect(this, &AppViewModel::pageChanged, &papers_, &PapersViewModel::putAway);
   connect(&inspection_, &InspectionViewModel::sheetWanted, this, &AppViewModel::openSheet);
   connect(&inspection_, &InspectionViewModel::vendorWanted, this, &AppViewModel::openVendor);
+}
+
+void AppViewModel::watchDisk() {
+  // Not those that write somewhere else: backups, papers, exports.
+  const QList<ReportingViewModel*> saving{&sheet_, &vendors_, &ledgers_, &row_evidence_, &questions_, &incident_,
+                                          &poster_, &vendor_desk_, &people_, &trust_, &home_, &inspection_};
+  for (const ReportingViewModel* one : saving) {
+    connect(one, &ReportingViewModel::errorChanged, this, [this, one] {
+      if (one->failure() && is_trouble(one->failure()->code)) setTrouble(one->failure());
+    });
+  }
+  // Something was saved after all.
+  connect(&session_, &DeskSession::changed, this, [this] {
+    if (trouble_) tryDisk();
+  });
+}
+
+void AppViewModel::tryDisk() {
+  if (!session_.isOpen()) return;
+  const auto kept = session_.vault().change({}, [](vault::Writer& writer) -> Result<void> {
+    if (auto written = writer.keep_draft("disk", "?"); !written) return written;
+    return writer.keep_draft("disk", {});
+  });
+  setTrouble(kept ? std::optional<Error>() : kept.error());
+}
+
+void AppViewModel::lockInTrouble() {
+  auto trouble = trouble_;
+  lock();
+  setFailure(std::move(trouble));
+}
+
+void AppViewModel::setTrouble(std::optional<Error> trouble) {
+  if (trouble == trouble_) return;
+  trouble_ = std::move(trouble);
+  emit troubleChanged();
 }
 
 AppViewModel::~AppViewModel() {
@@ -136,6 +183,35 @@ void AppViewModel::unlockWithPin(const QString& person, SecretInput* pin) {
   });
 }
 
+void AppViewModel::openDamaged(const QString& person, SecretInput* secret) {
+  auto passphrase = std::make_shared<SecretBytes>(secret->take());
+  if (work_ != Idle) return;
+  entrance_.remember(person);
+  setFailure({});
+  setWork(Opening);
+  worker_.start([this, passphrase, person = person.toStdString(), where = folder(), &clock = clock()] {
+    auto rescued = std::make_shared<Result<vault::Rescued>>(vault::rescue(where, person, *passphrase, clock));
+    QMetaObject::invokeMethod(
+        this, [this, rescued] { finishRescue(std::move(*rescued)); }, Qt::QueuedConnection);
+  });
+}
+
+void AppViewModel::finishRescue(Result<vault::Rescued> rescued) {
+  setWork(Idle);
+  if (!rescued) {
+    setFailure(rescued.error());
+    nameEntrance(entrance_.person());
+    return;
+  }
+  rescue_.show(std::move(*rescued), session_.language());
+  setStage(Rescuing);
+}
+
+void AppViewModel::leaveRescue() {
+  rescue_.clear();
+  setStage(Locked);
+}
+
 void AppViewModel::recover(const QString& person, SecretInput* code, SecretInput* secret) {
   auto typed = std::make_shared<SecretBytes>(code->take());
   auto passphrase = std::make_shared<SecretBytes>(secret->take());
@@ -146,8 +222,10 @@ void AppViewModel::recover(const QString& person, SecretInput* code, SecretInput
 }
 
 void AppViewModel::lock() {
+  if (stage_ == Rescuing) return leaveRescue();
   if (!session_.isOpen()) return;
   leaveDraft();
+  setTrouble({});
   session_.close();
   setFailure({});
   page_ = HomePage;

@@ -14,6 +14,7 @@
 #include "viewmodels/people/people_view_model.hpp"
 #include "viewmodels/poster/poster_view_model.hpp"
 #include "viewmodels/questions/questions_view_model.hpp"
+#include "viewmodels/rescue/rescue_view_model.hpp"
 #include "viewmodels/settings/settings_view_model.hpp"
 #include "viewmodels/sheet/sheet_shelf.hpp"
 #include "viewmodels/sheet/sheet_view_model.hpp"
@@ -50,6 +51,8 @@ class AppViewModel : public QObject {
   Q_PROPERTY(QString deskName READ deskName NOTIFY stageChanged)
   /// What was typed and not saved before the store locked, while it is offered.
   Q_PROPERTY(Draft draft READ draft NOTIFY draftChanged)
+  /// The disk keeps nothing, or a part of the open store is damaged; an empty code while all is well.
+  Q_PROPERTY(mamori::app::ErrorReport trouble READ trouble NOTIFY troubleChanged)
   /// What the window shows must not be seen now.
   Q_PROPERTY(bool covered READ covered WRITE setCovered NOTIFY coveredChanged)
   Q_PROPERTY(bool failed READ failed NOTIFY errorChanged)
@@ -75,6 +78,7 @@ class AppViewModel : public QObject {
   Q_PROPERTY(mamori::app::PeopleViewModel* people READ people CONSTANT)
   Q_PROPERTY(mamori::app::BackupViewModel* backup READ backup CONSTANT)
   Q_PROPERTY(mamori::app::RestoreViewModel* restoring READ restoring CONSTANT)
+  Q_PROPERTY(mamori::app::RescueViewModel* rescue READ rescue CONSTANT)
   /// A backup was brought back just now; the lock screen says so.
   Q_PROPERTY(bool restored READ restored NOTIFY stageChanged)
   Q_PROPERTY(mamori::app::HistoryViewModel* history READ history CONSTANT)
@@ -83,7 +87,7 @@ class AppViewModel : public QObject {
   Q_PROPERTY(bool filesWait READ filesWait NOTIFY filesWaitChanged)
 
  public:
-  enum Stage { Starting, FirstStart, Locked, Pharmacy, Vendor, Restoring };
+  enum Stage { Starting, FirstStart, Locked, Pharmacy, Vendor, Restoring, Rescuing };
   Q_ENUM(Stage)
   /// What is being done in the background; the screen has words for each.
   enum Work { Idle, Creating, Opening, MakingSample };
@@ -132,6 +136,11 @@ class AppViewModel : public QObject {
   Q_INVOKABLE void openDraft();
   /// It is offered no more in this session; it stays where it was typed.
   Q_INVOKABLE void leaveDraft();
+  [[nodiscard]] ErrorReport trouble() const { return trouble_ ? report_of(*trouble_) : ErrorReport{}; }
+  /// Writes a little to see whether the disk keeps it.
+  Q_INVOKABLE void tryDisk();
+  /// Locks, and the lock screen says why.
+  Q_INVOKABLE void lockInTrouble();
   [[nodiscard]] bool covered() const { return covered_; }
   void setCovered(bool covered);
   [[nodiscard]] bool failed() const { return failure_.has_value(); }
@@ -154,6 +163,7 @@ class AppViewModel : public QObject {
   [[nodiscard]] PeopleViewModel* people() { return &people_; }
   [[nodiscard]] BackupViewModel* backup() { return &backup_; }
   [[nodiscard]] RestoreViewModel* restoring() { return &restoring_; }
+  [[nodiscard]] RescueViewModel* rescue() { return &rescue_; }
   [[nodiscard]] bool restored() const { return restored_; }
   [[nodiscard]] HistoryViewModel* history() { return &history_; }
   [[nodiscard]] TrustViewModel* trust() { return &trust_; }
@@ -171,6 +181,9 @@ class AppViewModel : public QObject {
   Q_INVOKABLE void unlock(const QString& person, mamori::app::SecretInput* secret);
   /// The same with the PIN that this device's hardware protects.
   Q_INVOKABLE void unlockWithPin(const QString& person, mamori::app::SecretInput* pin);
+  /// Shows what can be read of a damaged store.
+  Q_INVOKABLE void openDamaged(const QString& person, mamori::app::SecretInput* secret);
+  Q_INVOKABLE void leaveRescue();
   /// Opens with the code of the recovery sheet; the person has the new passphrase from then on.
   Q_INVOKABLE void recover(const QString& person, mamori::app::SecretInput* code, mamori::app::SecretInput* secret);
   Q_INVOKABLE void lock();
@@ -204,6 +217,7 @@ class AppViewModel : public QObject {
   void workChanged();
   void pageChanged();
   void draftChanged();
+  void troubleChanged();
   void coveredChanged();
   void errorChanged();
   void filesWaitChanged();
@@ -221,6 +235,10 @@ class AppViewModel : public QObject {
   /// Runs `job` off the screen's thread and takes its vault over.
   void run(Work work, Job job);
   void finish(Result<vault::Vault> opened);
+  void finishRescue(Result<vault::Rescued> rescued);
+  /// Listens for saves that the disk refused.
+  void watchDisk();
+  void setTrouble(std::optional<Error> trouble);
   void setStage(Stage stage);
   void setWork(Work work);
   void setFailure(std::optional<Error> failure);
@@ -246,6 +264,7 @@ class AppViewModel : public QObject {
   PeopleViewModel people_;
   BackupViewModel backup_;
   RestoreViewModel restoring_;
+  RescueViewModel rescue_;
   bool restored_ = false;
   HistoryViewModel history_;
   TrustViewModel trust_;
@@ -255,6 +274,7 @@ class AppViewModel : public QObject {
   Page page_ = HomePage;
   Page before_history_ = SettingsPage;
   std::optional<Error> failure_;
+  std::optional<Error> trouble_;
   std::unique_ptr<QTemporaryDir> sample_;
   std::unique_ptr<Clock> sample_clock_;
   bool sample_vault_ = false;

@@ -149,6 +149,18 @@ StartPage {
         }
 
         AppButton {
+            objectName: "openDamaged"
+            visible: root.app.error.damaged && !root.byPin
+            //: button of the lock screen when the store is damaged: shows what can be read of it
+            text: qsTr("読めるものだけ見る")
+            disabledReason: root.missing !== "" ? root.missing
+                            : secret.secret.count > 0 ? ""
+                            //: why the button of the lock screen cannot be pressed yet
+                            : qsTr("パスフレーズを入れてください")
+            onClicked: root.app.openDamaged(root.who, secret.secret)
+        }
+
+        AppButton {
             objectName: "useOther"
             visible: root.entrance.pin
             variant: AppButton.Quiet

@@ -1,0 +1,39 @@
+import QtQuick
+import Mamori.Controls
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// Over every page while the disk keeps nothing, or a part of the store cannot be read: what is safe and what to do.
+Item {
+    id: root
+
+    required property AppViewModel app
+
+    readonly property bool damaged: root.app.trouble.damaged
+
+    implicitHeight: notice.implicitHeight + Theme.space4
+    visible: root.app.trouble.code !== ""
+
+    Banner {
+        id: notice
+
+        objectName: "troubleNotice"
+        x: Theme.space4
+        y: Theme.space2
+        width: root.width - Theme.space8
+        tone: Tone.Warn
+        title: root.app.trouble.what
+        safe: root.damaged
+              //: a part of the store is damaged: what is safe
+              ? qsTr("ほかの記録は読めます。ファイルには手を加えません。")
+              //: the disk refuses to save: what is safe
+              : qsTr("「保存しました」と出たものは、すべて残っています。見ることは続けられます。")
+        next: root.app.trouble.next
+        actionText: root.damaged || root.app.trouble.code === "storage_failed"
+                    //: button: locks, so that the store is opened anew
+                    ? qsTr("ロックする")
+                    //: button: sees whether the disk saves again
+                    : qsTr("もう一度ためす")
+        onAction: root.damaged || root.app.trouble.code === "storage_failed" ? root.app.lockInTrouble() : root.app.tryDisk()
+    }
+}
