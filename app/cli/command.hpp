@@ -64,6 +64,7 @@ struct Command {
 [[nodiscard]] const std::vector<Command>& sheet_commands();
 [[nodiscard]] const std::vector<Command>& exchange_commands();
 [[nodiscard]] const std::vector<Command>& inbox_commands();
+[[nodiscard]] const std::vector<Command>& pharmacy_commands();
 [[nodiscard]] const std::vector<Command>& asking_commands();
 [[nodiscard]] const std::vector<Command>& report_commands();
 [[nodiscard]] const std::vector<Command>& ledger_commands();

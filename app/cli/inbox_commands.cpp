@@ -190,8 +190,12 @@ Result<Report> add_statuses(vault::Vault& vault, const Context& context, const A
     files.insert(files.end(), found->begin(), found->end());
   }
   const auto read = [&](std::size_t i) { return read_file(files[i], exchange::file_message_limit); };
+  const auto say = progress_of(context, files.size());
   const auto intake = desks::InspectorDesk(vault, context.library, context.clock)
-                          .take_in(files.size(), read, progress_of(context, files.size()));
+                          .take_in(files.size(), read, [&](std::uint64_t done, std::uint64_t) {
+                            say(done);
+                            return true;
+                          });
   if (!intake) return pass_on(intake);
   Report report{{{"added", intake->added}, {"known", intake->known}, {"refused", Json::array()}},
                 {std::to_string(intake->added) + "  " + std::to_string(intake->known) + "  " +

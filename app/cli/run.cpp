@@ -19,7 +19,7 @@ std::vector<const Command*> all_commands() {
   std::vector<const Command*> all;
   for (const auto* room : {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(),
                            &exchange_commands(), &inbox_commands(), &asking_commands(), &ledger_commands(),
-                           &report_commands(), &tool_commands(), &backup_commands()}) {
+                           &report_commands(), &pharmacy_commands(), &tool_commands(), &backup_commands()}) {
     for (const auto& command : *room) all.push_back(&command);
   }
   return all;

@@ -675,6 +675,57 @@
     </message>
 </context>
 <context>
+    <name>BoardBar</name>
+    <message>
+        <source>足りないものなし %1</source>
+        <extracomment>part of a bar: pharmacies where nothing is missing; %1 how many</extracomment>
+        <translation>Nothing missing %1</translation>
+    </message>
+    <message>
+        <source>足りないものあり %1</source>
+        <extracomment>part of a bar: pharmacies where something is missing; %1 how many</extracomment>
+        <translation>Something missing %1</translation>
+    </message>
+    <message>
+        <source>受け取らない %1</source>
+        <extracomment>part of a bar: refused; %1 how many</extracomment>
+        <translation>Refused %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>全 %1 薬局</source>
+        <extracomment>card of the inspector&apos;s desk; %1 is how many pharmacies</extracomment>
+        <translation>%1 pharmacies in all</translation>
+    </message>
+    <message>
+        <source>足りないものがある薬局が %1 あります</source>
+        <extracomment>line of the inspector&apos;s desk; %1 is how many pharmacies</extracomment>
+        <translation>Pharmacies where something is missing: %1</translation>
+    </message>
+    <message>
+        <source>見る</source>
+        <extracomment>what pressing the line does</extracomment>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>90 日より前に見たきりの薬局が %1 あります</source>
+        <extracomment>line of the inspector&apos;s desk: they were seen more than 90 days ago; %1 is how many pharmacies</extracomment>
+        <translation>Pharmacies seen more than 90 days ago: %1</translation>
+    </message>
+    <message>
+        <source>確認待ちの薬局が %1 あります</source>
+        <extracomment>line of the inspector&apos;s desk: nobody decided about them yet; %1 is how many pharmacies</extracomment>
+        <translation>Pharmacies waiting for a decision: %1</translation>
+    </message>
+    <message>
+        <source>確認待ちをすべて受け取る</source>
+        <extracomment>accepts what every pharmacy showed</extracomment>
+        <translation>Accept all that wait</translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>%1％</source>
@@ -1086,6 +1137,29 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>検査コード</source>
+        <extracomment>card of the inspector&apos;s desk: a code that the pharmacy types in</extracomment>
+        <translation>Inspection code</translation>
+    </message>
+    <message>
+        <source>薬局に伝えて「立入検査」の画面に入れてもらうと、いま作った状況だと分かります。なくても読み取れます。</source>
+        <extracomment>what the code is for</extracomment>
+        <translation>Have the pharmacy type it in on its page “Inspection”: you then know that its status was made just now. It works without a code too.</translation>
+    </message>
+    <message>
+        <source>コードを作る</source>
+        <extracomment>makes a code for a pharmacy to type in</extracomment>
+        <translation>Make a code</translation>
+    </message>
+    <message>
+        <source>新しいコードを作る</source>
+        <extracomment>makes another code for a pharmacy to type in</extracomment>
+        <translation>Make a new code</translation>
+    </message>
+</context>
+<context>
     <name>CompareScreen</name>
     <message>
         <source>届いた回答をくらべて、受け取ります</source>
@@ -1443,7 +1517,7 @@
     <name>DeskChoice</name>
     <message>
         <source>この端末で何をしますか？</source>
-        <extracomment>above the two choices of the first start</extracomment>
+        <extracomment>above the choices of the first start</extracomment>
         <translation>What will you use this device for?</translation>
     </message>
     <message>
@@ -1465,6 +1539,16 @@
         <source>薬局からの依頼を受け取り、答えて返します</source>
         <extracomment>what the choice 事業者 means</extracomment>
         <translation>Receive requests from pharmacies, answer and return them</translation>
+    </message>
+    <message>
+        <source>立入検査・本部</source>
+        <extracomment>choice of the first start: an inspector, or the head office of a chain</extracomment>
+        <translation>Inspector, head office</translation>
+    </message>
+    <message>
+        <source>薬局が見せる状況を読み取り、一覧にします</source>
+        <extracomment>what the choice 立入検査・本部 means</extracomment>
+        <translation>Reads what pharmacies show and lists it</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1592,11 @@
         <source>記録はこの端末の中だけにあります。このアプリはネットワークを使いません。外へ出るのは、あなたが見せた QR と、あなたが渡したファイルだけです。</source>
         <extracomment>what this device is: nothing leaves it by itself</extracomment>
         <translation>Your records are only on this device. This app does not use the network. The only things that leave are the QR codes you show and the files you hand over.</translation>
+    </message>
+    <message>
+        <source>立入検査・本部の端末</source>
+        <extracomment>what this device is: of an inspector, or of the head office of a chain</extracomment>
+        <translation>Device of an inspector or a head office</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4669,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>history: name, day or expiry were put right; %1 is a photo, a file or a place in words</extracomment>
         <translation>Changed the evidence “%1”</translation>
     </message>
+    <message>
+        <source>薬局の一覧を書き出しました（%1）</source>
+        <extracomment>history, at an inspector&apos;s desk: a list of pharmacies went out; %1 is CSV, .xlsx or paper</extracomment>
+        <translation>Wrote the list of pharmacies (%1)</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -5033,6 +5127,72 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>もとの画面にもどるには、あなたのパスフレーズを入れます。</source>
         <extracomment>before the screen is taken back from an inspector</extracomment>
         <translation>To get back to your own screen, enter your passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorDeskScreen</name>
+    <message>
+        <source>薬局の状況を読み取る</source>
+        <extracomment>title of the page that takes in what a pharmacy shows</extracomment>
+        <translation>Read a pharmacy’s status</translation>
+    </message>
+    <message>
+        <source>薬局の画面の QR か、受け取ったファイルを読み取り、署名を確かめます。</source>
+        <extracomment>explains the page that takes in what a pharmacy shows</extracomment>
+        <translation>Reads the codes on the pharmacy’s screen, or files you received, and verifies the signatures.</translation>
+    </message>
+    <message>
+        <source>薬局の一覧</source>
+        <extracomment>name of an inspector&apos;s list, also of the file it is written to</extracomment>
+        <translation>List of pharmacies</translation>
+    </message>
+    <message>
+        <source>%1 薬局を書き出しました</source>
+        <extracomment>word that a list was written to a file; %1 is how many pharmacies</extracomment>
+        <translation>Wrote %1 pharmacies</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeCard</name>
+    <message>
+        <source>まとめて読み取る</source>
+        <extracomment>heading over taking in many files</extracomment>
+        <translation>Read many at once</translation>
+    </message>
+    <message>
+        <source>「.mamori」のファイルが入ったフォルダを選ぶと、すべての署名を確かめて取りこみます。前と同じものは増えません。</source>
+        <extracomment>what can be taken in at once</extracomment>
+        <translation>Choose a folder of “.mamori” files: every signature is verified and what is sound is taken in. What is here already is not added again.</translation>
+    </message>
+    <message>
+        <source>フォルダを選ぶ</source>
+        <extracomment>takes in every message of a folder</extracomment>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>署名を確かめて取りこんでいます…</source>
+        <extracomment>many files are being verified</extracomment>
+        <translation>Verifying signatures and taking in…</translation>
+    </message>
+    <message>
+        <source>新しいもの %1 件 ・ 前と同じもの %2 件 ・ 読めないもの %3 件</source>
+        <extracomment>files were taken in; %1 new ones, %2 that were here already, %3 refused</extracomment>
+        <translation>New: %1 ・ Here already: %2 ・ Refused: %3</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>one file that was refused; %1 its name, %2 why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ほか %1 件</source>
+        <extracomment>more files were refused than are named above; %1 how many</extracomment>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>一覧へ</source>
+        <extracomment>goes from taking in to the list of pharmacies</extracomment>
+        <translation>To the list</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5756,21 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>beneath a name; %1 is a number of letters</extracomment>
         <translation>Use at most %1 characters</translation>
     </message>
+    <message>
+        <source>保健所・本部などの名前</source>
+        <extracomment>field of the first start: the inspecting office, or the head office of a chain</extracomment>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>中央保健所</source>
+        <extracomment>example in the empty field</extracomment>
+        <translation>Central Health Center</translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <extracomment>field of the first start: who uses the device for inspections</extracomment>
+        <translation>Person in charge</translation>
+    </message>
 </context>
 <context>
     <name>NavBar</name>
@@ -5988,6 +6163,29 @@ what pressing a row with a target day to come does</extracomment>
         <source>はじめの事業者を足す</source>
         <extracomment>adds the first vendor</extracomment>
         <translation>Add the first vendor</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>メモ</source>
+        <extracomment>field: an inspector&apos;s own note about a pharmacy</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>この端末の中だけに残ります。さがすときにも使えます。</source>
+        <extracomment>beneath the field for the note</extracomment>
+        <translation>Stays on this device. You can search for it too.</translation>
+    </message>
+    <message>
+        <source>メモを保存する</source>
+        <extracomment>button: keeps the note</extracomment>
+        <translation>Save the note</translation>
+    </message>
+    <message>
+        <source>%1 文字までにしてください</source>
+        <extracomment>why the note cannot be kept; %1 is a number of letters</extracomment>
+        <translation>Keep it to %1 letters</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6655,219 @@ what pressing a row with a target day to come does</extracomment>
     </message>
 </context>
 <context>
+    <name>PharmacyFilter</name>
+    <message>
+        <source>さがす（名前・メモ）</source>
+        <extracomment>field that searches pharmacies</extracomment>
+        <translation>Search (name, note)</translation>
+    </message>
+    <message>
+        <source>すべて（%1）</source>
+        <extracomment>filter of pharmacies: no limit; %1 is how many there are</extracomment>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>確認待ち（%1）</source>
+        <extracomment>filter of pharmacies; %1 is how many there are</extracomment>
+        <translation>Waiting (%1)</translation>
+    </message>
+    <message>
+        <source>足りないものあり（%1）</source>
+        <extracomment>filter of pharmacies: something is missing; %1 is how many there are</extracomment>
+        <translation>Something missing (%1)</translation>
+    </message>
+    <message>
+        <source>足りないものなし（%1）</source>
+        <extracomment>filter of pharmacies: nothing is missing; %1 is how many there are</extracomment>
+        <translation>Nothing missing (%1)</translation>
+    </message>
+    <message>
+        <source>90 日より前（%1）</source>
+        <extracomment>filter of pharmacies: shown more than 90 days ago; %1 is how many there are</extracomment>
+        <translation>Over 90 days ago (%1)</translation>
+    </message>
+    <message>
+        <source>受け取らない（%1）</source>
+        <extracomment>filter of pharmacies: refused; %1 is how many there are</extracomment>
+        <translation>Refused (%1)</translation>
+    </message>
+    <message>
+        <source>足りない数</source>
+        <extracomment>order of pharmacies: by how many things are missing</extracomment>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>古さ</source>
+        <extracomment>order of pharmacies: by how long ago they were seen</extracomment>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <extracomment>order of pharmacies: by name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>大きい順</source>
+        <extracomment>spoken name of the button that turns the order of a list; it is descending now</extracomment>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>小さい順</source>
+        <extracomment>spoken name of the button that turns the order of a list; it is ascending now</extracomment>
+        <translation>Ascending</translation>
+    </message>
+</context>
+<context>
+    <name>PharmacyList</name>
+    <message>
+        <source>薬局の一覧</source>
+        <extracomment>spoken for an inspector&apos;s list of pharmacies</extracomment>
+        <translation>List of pharmacies</translation>
+    </message>
+    <message>
+        <source>まだ何も読み取っていません</source>
+        <extracomment>an inspector&apos;s list before anything was taken in</extracomment>
+        <translation>Nothing was read yet</translation>
+    </message>
+    <message>
+        <source>あてはまる薬局はありません</source>
+        <extracomment>the search or the filter above leave no pharmacy</extracomment>
+        <translation>No pharmacy fits</translation>
+    </message>
+    <message>
+        <source>薬局の「検査用の QR」を読み取るか、ファイルをまとめて開きます。</source>
+        <extracomment>how to begin</extracomment>
+        <translation>Read a pharmacy’s inspection code, or open many files at once.</translation>
+    </message>
+</context>
+<context>
+    <name>PharmacyListHead</name>
+    <message>
+        <source>薬局の状況</source>
+        <extracomment>title of an inspector&apos;s list of pharmacies</extracomment>
+        <translation>Pharmacies</translation>
+    </message>
+    <message>
+        <source>読み取る</source>
+        <extracomment>takes in what a pharmacy shows</extracomment>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>一覧表</source>
+        <extracomment>opens the table and chart of all pharmacies</extracomment>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>%1 薬局</source>
+        <extracomment>how many pharmacies a list shows; %1 is the number</extracomment>
+        <translation>%1 pharmacies</translation>
+    </message>
+</context>
+<context>
+    <name>PharmacyPage</name>
+    <message>
+        <source>%1 ・ %2</source>
+        <extracomment>beneath a pharmacy&apos;s name; %1 how many things are missing, %2 how old this is</extracomment>
+        <translation>%1 ・ %2</translation>
+    </message>
+    <message>
+        <source>同じ名前で、鍵のちがう薬局があります</source>
+        <extracomment>warning: two pharmacies have one name and different keys</extracomment>
+        <translation>A pharmacy of the same name has another key</translation>
+    </message>
+    <message>
+        <source>照合番号を薬局の画面の数字と見くらべてください。端末を入れかえた薬局のこともあります。</source>
+        <extracomment>what to do about two pharmacies of one name</extracomment>
+        <translation>Compare the digits with those on the pharmacy’s screen. It may also be a pharmacy with a new device.</translation>
+    </message>
+    <message>
+        <source>受け取らない</source>
+        <extracomment>button: does not accept what a pharmacy showed</extracomment>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>受け取る</source>
+        <extracomment>button: accepts what a pharmacy showed</extracomment>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>シートごとの記入（今年度の項目）</source>
+        <extracomment>card: how each sheet of a pharmacy stands</extracomment>
+        <translation>Each sheet (this year’s rows)</translation>
+    </message>
+</context>
+<context>
+    <name>PharmacyTable</name>
+    <message>
+        <source>一覧表</source>
+        <extracomment>title of the table and chart of all pharmacies</extracomment>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>%1 薬局を表示 ・ 全 %2 薬局</source>
+        <extracomment>beneath the title; %1 is how many pharmacies the table shows, %2 how many there are</extracomment>
+        <translation>Showing %1 of %2 pharmacies</translation>
+    </message>
+    <message>
+        <source>印刷する（PDF）</source>
+        <extracomment>button: the table as PDF</extracomment>
+        <translation>Print (PDF)</translation>
+    </message>
+    <message>
+        <source>2,000 薬局より多い表は印刷できません。しぼりこむか、ファイルに書き出してください。</source>
+        <extracomment>why the table cannot be printed</extracomment>
+        <translation>A table of more than 2,000 pharmacies cannot be printed. Narrow it down or export it.</translation>
+    </message>
+    <message>
+        <source>書き出す（.xlsx・CSV）</source>
+        <extracomment>button: the table as a file</extracomment>
+        <translation>Export (.xlsx, CSV)</translation>
+    </message>
+    <message>
+        <source>薬局の一覧表</source>
+        <extracomment>spoken for the table of pharmacies</extracomment>
+        <translation>Table of pharmacies</translation>
+    </message>
+</context>
+<context>
+    <name>PharmacyWords</name>
+    <message>
+        <source>確認待ち</source>
+        <extracomment>state of what a pharmacy showed: nobody decided about it yet</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>受領</source>
+        <extracomment>state of what a pharmacy showed: it was accepted</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>受け取らない</source>
+        <extracomment>state of what a pharmacy showed: it was refused</extracomment>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>足りないものなし</source>
+        <extracomment>a pharmacy has filled in everything</extracomment>
+        <translation>Nothing missing</translation>
+    </message>
+    <message>
+        <source>足りないもの %1 件</source>
+        <extracomment>things that are missing at a pharmacy; %1 how many</extracomment>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <extracomment>a pharmacy showed it today</extracomment>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 日前</source>
+        <extracomment>a pharmacy showed it %1 days ago</extracomment>
+        <translation>%1 days ago</translation>
+    </message>
+</context>
+<context>
     <name>PinCard</name>
     <message>
         <source>PIN</source>
@@ -6613,6 +7024,11 @@ what pressing a row with a target day to come does</extracomment>
         <source>緊急</source>
         <extracomment>the same place in the bar of a phone, in four letters at most in Japanese</extracomment>
         <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>薬局</source>
+        <extracomment>place in the rail of an inspector: the pharmacies and what they showed</extracomment>
+        <translation>Pharmacies</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8843,77 @@ Answered %2</translation>
     </message>
 </context>
 <context>
+    <name>ShownSheet</name>
+    <message>
+        <source>%1 / %2 項目</source>
+        <extracomment>rows of a sheet; %1 answered, %2 all</extracomment>
+        <translation>%1 / %2 rows</translation>
+    </message>
+    <message>
+        <source>はい %1 ・ いいえ %2</source>
+        <extracomment>answers of a sheet; %1 yes, %2 no</extracomment>
+        <translation>Yes %1 ・ No %2</translation>
+    </message>
+    <message>
+        <source>目標日を過ぎたもの %1</source>
+        <extracomment>of these the target day is past; %1 how many</extracomment>
+        <translation>past the target day %1</translation>
+    </message>
+    <message>
+        <source>直近の点検 %1</source>
+        <extracomment>the day of a sheet&apos;s last check</extracomment>
+        <translation>last check %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>署名は正しく、内容は変えられていません</source>
+        <extracomment>card: the signature of what a pharmacy showed is sound</extracomment>
+        <translation>The signature is sound; nothing was altered</translation>
+    </message>
+    <message>
+        <source>署名した日時</source>
+        <extracomment>when a pharmacy signed what it showed</extracomment>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>照合番号</source>
+        <extracomment>eight digits of a pharmacy&apos;s key</extracomment>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>様式</source>
+        <extracomment>which year&apos;s form</extracomment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>読み取った日時</source>
+        <extracomment>when it was taken in</extracomment>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>検査コード</source>
+        <extracomment>the code that an inspector gave out, as the pharmacy typed it in</extracomment>
+        <translation>Inspection code</translation>
+    </message>
+    <message>
+        <source>%1（この端末で出したコードと同じです）</source>
+        <extracomment>the code is the one that this device gave out; %1 the code</extracomment>
+        <translation>%1 (the code this device gave out)</translation>
+    </message>
+    <message>
+        <source>%1 日前の状況です。新しいものを見せてもらってください。</source>
+        <extracomment>the status is old; %1 is how many days</extracomment>
+        <translation>This is %1 days old. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>分かるのは、この鍵の持ち主が何件と記入したかです。記入が正しいかどうかは、現場で確かめます。</source>
+        <extracomment>what a signature does not say</extracomment>
+        <translation>It tells how many rows the holder of this key filled in. Whether they are right is checked on the spot.</translation>
+    </message>
+</context>
+<context>
     <name>StandardCard</name>
     <message>
         <source>標準回答</source>
@@ -8659,6 +9146,42 @@ gallery sample</extracomment>
         <source>くらべて受け取る</source>
         <extracomment>opens a response to decide about it</extracomment>
         <translation>Compare and accept</translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>薬局</source>
+        <extracomment>column of the table of pharmacies</extracomment>
+        <translation>Pharmacies</translation>
+    </message>
+    <message>
+        <source>足りないもの</source>
+        <extracomment>column of the table of pharmacies: how many things are missing, as a bar</extracomment>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>いつの状況</source>
+        <extracomment>column of the table of pharmacies: how old what they showed is</extracomment>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <extracomment>column of the table of pharmacies: whether it was accepted</extracomment>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeading</name>
+    <message>
+        <source>大きい順</source>
+        <extracomment>spoken for a column by which a table is sorted</extracomment>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>小さい順</source>
+        <extracomment>spoken for a column by which a table is sorted</extracomment>
+        <translation>Ascending</translation>
     </message>
 </context>
 <context>
@@ -9395,6 +9918,14 @@ agrees to trust a key no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>VisitsCard</name>
+    <message>
+        <source>これまでの状況</source>
+        <extracomment>card: what a pharmacy showed, each time</extracomment>
+        <translation>Earlier statuses</translation>
+    </message>
+</context>
+<context>
     <name>WitnessCard</name>
     <message>
         <source>外にある控え</source>
@@ -9645,6 +10176,14 @@ agrees to trust a key no longer</extracomment>
         <source>全員</source>
         <extracomment>choice above the history: nobody is left out</extracomment>
         <translation>Everybody</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::InspectorDeskViewModel</name>
+    <message>
+        <source>薬局の一覧</source>
+        <extracomment>file name of an inspector&apos;s printed list, without its ending</extracomment>
+        <translation>List of pharmacies</translation>
     </message>
 </context>
 <context>

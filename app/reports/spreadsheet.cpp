@@ -57,6 +57,8 @@ void write_cell(lxw_worksheet* tab, lxw_row_t row, lxw_col_t column, const GridC
   } else if (const auto* day = std::get_if<CivilDate>(&cell)) {
     lxw_datetime date{day->year(), int(day->month()), int(day->day()), 0, 0, 0};
     worksheet_write_datetime(tab, row, column, &date, looks.day);
+  } else if (const auto* number = std::get_if<int>(&cell)) {
+    worksheet_write_number(tab, row, column, *number, looks.text);
   } else {
     worksheet_write_blank(tab, row, column, looks.text);
   }
@@ -110,6 +112,7 @@ std::string csv_text(std::string text) {
 std::string csv_cell(const GridCell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) return csv_text(*text);
   if (const auto* day = std::get_if<CivilDate>(&cell)) return day->iso();
+  if (const auto* number = std::get_if<int>(&cell)) return std::to_string(*number);
   return {};
 }
 
@@ -151,6 +154,12 @@ Result<void> write_xlsx(const std::filesystem::path& path, const std::vector<Gri
   }
   const bool written = workbook_close(book) == LXW_NO_ERROR;
   return app::put_in_place(beside, path, written);
+}
+
+Result<void> write_table(const Grid& grid, const std::filesystem::path& path) {
+  if (path.extension() == ".xlsx") return write_xlsx(path, {grid});
+  const std::string csv = csv_of(grid);
+  return app::write_file(path, {reinterpret_cast<const std::uint8_t*>(csv.data()), csv.size()});
 }
 
 std::string csv_of(const Grid& grid) {

@@ -17,8 +17,8 @@ struct GridColumn {
   double width = 12;  ///< in letters of the spreadsheet's own type; Japanese letters count as two
 };
 
-/// Empty, a text, or a day. Texts stay texts: none becomes a formula.
-using GridCell = std::variant<std::monostate, std::string, CivilDate>;
+/// Empty, a text, a day or a number. Texts stay texts: none becomes a formula.
+using GridCell = std::variant<std::monostate, std::string, CivilDate, int>;
 
 /// One table with a head row.
 struct Grid {
@@ -33,6 +33,9 @@ struct Grid {
 /// A workbook with one tab a grid: the head row frozen and repeated on each printed page, the print area set, as wide
 /// as one page of A4 on its side. Written beside and renamed. Errors: file_unwritable.
 [[nodiscard]] Result<void> write_xlsx(const std::filesystem::path& path, const std::vector<Grid>& grids);
+
+/// One table, .xlsx or else CSV by the ending of the path. Errors: file_unwritable.
+[[nodiscard]] Result<void> write_table(const Grid& grid, const std::filesystem::path& path);
 
 /// RFC 4180 with a byte order mark, so that spreadsheets take it for UTF-8; days as YYYY-MM-DD. A text that a
 /// spreadsheet would calculate (it begins with = + - @) gets an apostrophe before it.

@@ -73,8 +73,7 @@ Result<StatusRecord> record_of(const vault::Vault& vault, StatusId id) {
 InspectorDesk::InspectorDesk(vault::Vault& vault, const Library& library, const Clock& clock)
     : vault_(vault), library_(library), clock_(clock) {}
 
-Result<Intake> InspectorDesk::take_in(std::size_t count, const FileSource& file,
-                                      const std::function<void(std::size_t)>& progress) {
+Result<Intake> InspectorDesk::take_in(std::size_t count, const FileSource& file, const Watch& watch) {
   const Judge judge{file, library_, vault_.signing_key().public_key(), clock_.now()};
   const auto begin = [&](std::size_t from) {
     return std::async(std::launch::async, judge_all, judge, from, std::min(page, count - from));
@@ -103,9 +102,33 @@ Result<Intake> InspectorDesk::take_in(std::size_t count, const FileSource& file,
     if (!written) return pass_on(written);
     intake.added += added;
     intake.known += good.size() - added;
-    if (progress) progress(from + judged.size());
+    if (watch && !watch(from + judged.size(), count)) break;
   }
   return intake;
+}
+
+Result<TakenStatus> InspectorDesk::take_in(const std::vector<std::uint8_t>& file) {
+  const FileSource source = [&](std::size_t) -> Result<std::vector<std::uint8_t>> { return file; };
+  const auto judged = Judge{source, library_, vault_.signing_key().public_key(), clock_.now()}(0);
+  if (!judged) return pass_on(judged);
+  bool known = false;
+  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    const auto staged = writer.stage_statuses({&*judged, 1});
+    if (!staged) return pass_on(staged);
+    known = *staged == 0;
+    return {};
+  });
+  if (!written) return pass_on(written);
+  const auto id = vault_.status_of(judged->message);
+  if (!id) return pass_on(id);
+  if (!*id) return not_found<TakenStatus>("status");
+  return TakenStatus{**id, known};
+}
+
+Result<PharmacyBoard> InspectorDesk::board() const {
+  auto lines = vault_.status_lines();
+  if (!lines) return pass_on(lines);
+  return PharmacyBoard(std::move(*lines));
 }
 
 Result<std::vector<StatusItem>> InspectorDesk::items(StatusId after, std::size_t limit) const {
@@ -163,6 +186,19 @@ Result<void> InspectorDesk::note(StatusId id, std::string_view text) {
   const auto record = record_of(vault_, id);
   if (!record) return pass_on(record);
   return vault_.change({}, [&](vault::Writer& writer) { return writer.set_status_note(id, *kept); });
+}
+
+Result<void> InspectorDesk::hand_out(std::string_view form, std::size_t pharmacies, const vault::Proof& proof,
+                                     const std::function<Result<void>()>& write) {
+  if (auto proven = vault_.accept(proof); !proven) return pass_on(proven);
+  return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    if (auto noted = writer.log_statuses_exported(form, pharmacies); !noted) return noted;
+    return write();
+  });
+}
+
+Result<void> InspectorDesk::log_printed(std::size_t pharmacies) {
+  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_statuses_exported("paper", pharmacies); });
 }
 
 }  // namespace mamori::desks

@@ -1,6 +1,8 @@
 // What an inspector can do: take in what pharmacies show, many at a time, look at it, keep it and note something.
 #pragma once
 
+#include "base/watch.hpp"
+#include "desks/pharmacy_board.hpp"
 #include "desks/views.hpp"
 #include "vault/vault.hpp"
 
@@ -24,14 +26,24 @@ struct Intake {
   std::vector<RefusedFile> refused;  ///< ascending by index
 };
 
+/// What became of one message.
+struct TakenStatus {
+  StatusId id{};
+  bool known = false;  ///< was here already; nothing changed
+};
+
 class InspectorDesk {
  public:
   InspectorDesk(vault::Vault& vault, const Library& library, const Clock& clock);
 
-  /// Verifies `count` files on every core and stages the good ones, a page of them a transaction; what is refused stops
-  /// nothing. `progress` hears how many are done. Errors: not_allowed, storage_* (what was staged before stays).
-  Result<Intake> take_in(std::size_t count, const FileSource& file,
-                         const std::function<void(std::size_t)>& progress = {});
+  /// Verifies `count` files on every core and stages the good ones, a page of them a transaction; what is refused
+  /// stops nothing. `watch` hears after each page how many are done; when it asks to stop, what was staged before stays
+  /// and what was not looked at is not counted. Errors: not_allowed, storage_* (what was staged before stays).
+  Result<Intake> take_in(std::size_t count, const FileSource& file, const Watch& watch = {});
+  /// The same for one. Errors: those of exchange, not_allowed, storage_*.
+  Result<TakenStatus> take_in(const std::vector<std::uint8_t>& file);
+  /// Every pharmacy with what it showed last.
+  [[nodiscard]] Result<PharmacyBoard> board() const;
   /// Oldest first, from behind `after`.
   [[nodiscard]] Result<std::vector<StatusItem>> items(StatusId after = {}, std::size_t limit = page) const;
   /// Errors: item_not_found.
@@ -44,6 +56,13 @@ class InspectorDesk {
   Result<std::size_t> accept_all();
   /// Errors: item_not_found, remark_too_long.
   Result<void> note(StatusId id, std::string_view text);
+  /// Notes that a list of pharmacies leaves ("csv", "xlsx") and has it written: a file without its entry in the history
+  /// cannot be. `proof`: the person's own, given just now. Errors: those of `write`, not_allowed, those of
+  /// Vault::accept, storage_*.
+  Result<void> hand_out(std::string_view form, std::size_t pharmacies, const vault::Proof& proof,
+                        const std::function<Result<void>()>& write);
+  /// The list was printed.
+  Result<void> log_printed(std::size_t pharmacies);
 
   static constexpr std::size_t page = 4000;
 

@@ -7,7 +7,7 @@ namespace mamori::vault {
 namespace {
 
 constexpr std::int64_t form = 1;  // of the encoding of an entry
-constexpr auto last_action = Action::evidence_changed;
+constexpr auto last_action = Action::statuses_exported;
 
 tl::unexpected<Error> no_entry(std::uint64_t sequence) {
   return fail(ErrorCode::entry_unknown, "history " + std::to_string(sequence));
@@ -100,6 +100,7 @@ bool leaves_device(Action action) {
     case Action::checkpoint_saved:
     case Action::history_exported:
     case Action::ledger_exported:
+    case Action::statuses_exported:
       return true;
     default:
       return false;

@@ -214,19 +214,23 @@ struct OutboxRecord {
 };
 
 /// Inspector desk: a status that a pharmacy showed.
-struct StatusRecord {
+struct StatusLine {
   StatusId id{};
-  MessageKey message{};
   std::string pharmacy;  ///< as the message calls it
   crypto::PublicKey pharmacy_key{};
   std::string edition;
   UnixTime issued = 0;
   std::int64_t missing = 0;  ///< things missing, as the status counts them
-  std::vector<std::uint8_t> envelope;
   UnixTime received = 0;
   InboxState state = InboxState::staged;
-  UnixTime decided = 0;
   std::string note;  ///< the inspector's own
+};
+
+/// The same with the signed message itself.
+struct StatusRecord : StatusLine {
+  MessageKey message{};
+  std::vector<std::uint8_t> envelope;
+  UnixTime decided = 0;
 };
 
 /// Vendor desk: a request that was received, and the response that left, if any.
@@ -337,6 +341,8 @@ enum class Action : std::uint8_t {
   incident_page_set,
   principle_read,
   evidence_changed,
+  // an inspector's desk
+  statuses_exported,
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.

@@ -35,7 +35,7 @@ constexpr std::array lines = {
     Line{"import", true},          Line{"ledger_export", false},
     Line{"evidence", true},        Line{"confirmation", true},
     Line{"incident_note", true},   Line{"incident_page", false},
-    Line{"acknowledgement", true},
+    Line{"acknowledgement", true}, Line{"statuses_export", false},
 };
 static_assert(lines.size() == static_cast<std::size_t>(last_verb) + 1);
 

@@ -59,8 +59,10 @@ enum class Verb : std::uint8_t {
   incident_note,
   incident_page,
   acknowledgement,
+  // an inspector's desk
+  statuses_export,
 };
-inline constexpr auto last_verb = Verb::acknowledgement;
+inline constexpr auto last_verb = Verb::statuses_export;
 
 [[nodiscard]] std::string_view name_of(Verb verb);
 /// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or

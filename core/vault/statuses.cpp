@@ -36,6 +36,27 @@ Result<std::optional<StatusRecord>> find_status(Connection& database, StatusId s
               status_of);
 }
 
+Result<std::optional<StatusId>> find_status_of(Connection& database, const MessageKey& message) {
+  return find(database.query("SELECT id FROM statuses WHERE message = ?", message),
+              [](Statement& row) { return static_cast<StatusId>(row.integer(0)); });
+}
+
+Result<std::vector<StatusLine>> read_status_lines(Connection& database) {
+  return collect(database.query("SELECT id, pharmacy, pharmacy_key, edition, issued, missing, received, state, note "
+                                "FROM statuses ORDER BY id"),
+                 [](Statement& row) {
+                   return StatusLine{static_cast<StatusId>(row.integer(0)),
+                                     row.text(1),
+                                     row.fixed<32>(2),
+                                     row.text(3),
+                                     row.integer(4),
+                                     row.integer(5),
+                                     row.integer(6),
+                                     row.one_of(7, InboxState::refused),
+                                     row.text(8)};
+                 });
+}
+
 Result<std::vector<StatusId>> read_waiting_statuses(Connection& database, std::size_t limit) {
   return collect(
       database.query("SELECT id FROM statuses WHERE state = ? ORDER BY id LIMIT ?", InboxState::staged, limit),

@@ -313,6 +313,12 @@ Result<std::optional<std::vector<std::uint8_t>>> Vault::attachment(const Message
 Result<std::vector<StatusRecord>> Vault::statuses(StatusId after, std::size_t limit) const {
   return guarded([&] { return read_statuses(impl_->database, after, limit); });
 }
+Result<std::optional<StatusId>> Vault::status_of(const MessageKey& message) const {
+  return guarded([&] { return find_status_of(impl_->database, message); });
+}
+Result<std::vector<StatusLine>> Vault::status_lines() const {
+  return guarded([&] { return read_status_lines(impl_->database); });
+}
 Result<std::optional<StatusRecord>> Vault::status(StatusId id) const {
   return guarded([&] { return find_status(impl_->database, id); });
 }

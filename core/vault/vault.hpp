@@ -121,6 +121,8 @@ class Vault {
                                                                             std::size_t place) const;
   // What pharmacies showed an inspector.
   [[nodiscard]] Result<std::vector<StatusRecord>> statuses(StatusId after, std::size_t limit) const;  ///< oldest first
+  [[nodiscard]] Result<std::optional<StatusId>> status_of(const MessageKey& message) const;
+  [[nodiscard]] Result<std::vector<StatusLine>> status_lines() const;  ///< all without their messages, oldest first
   [[nodiscard]] Result<std::optional<StatusRecord>> status(StatusId id) const;
   [[nodiscard]] Result<std::vector<StatusId>> waiting_statuses(std::size_t limit) const;  ///< oldest first
   // Trust, and a vendor's desk.
@@ -308,6 +310,8 @@ class Writer {
   /// How many of these waited for a decision; one history entry for all of them.
   Result<std::size_t> decide_statuses(std::span<const StatusId> statuses, InboxState state);
   Result<void> set_status_note(StatusId status, std::string_view note);
+  /// A list of `pharmacies` pharmacies left as "csv", "xlsx" or "paper".
+  Result<void> log_statuses_exported(std::string_view form, std::size_t pharmacies);
 
   // The people's side of the exchange.
   /// The key whose digits were expected has come; who compared them and when stays. Errors: pin_unknown where no digits

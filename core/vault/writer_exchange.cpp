@@ -55,4 +55,9 @@ Result<void> Writer::set_status_note(StatusId status, std::string_view note) {
   return append({Action::status_noted, text_of(status), text((*before)->note), text(note)});
 }
 
+Result<void> Writer::log_statuses_exported(std::string_view form, std::size_t pharmacies) {
+  if (auto may = permit(impl_.session.role, Verb::statuses_export); !may) return may;
+  return append({Action::statuses_exported, std::string(form), {}, number(static_cast<std::int64_t>(pharmacies))});
+}
+
 }  // namespace mamori::vault

@@ -73,6 +73,7 @@ Window {
             case AppViewModel.Rescuing: wanted = screens + "/Screens/Backup/RescueScreen.qml"; break;
             case AppViewModel.Locked: wanted = screens + "/Screens/Start/UnlockScreen.qml"; break;
             case AppViewModel.Pharmacy:
+            case AppViewModel.Inspector:
             case AppViewModel.Vendor: wanted = screens + "/Main/Shell.qml"; break;
             }
             if (wanted === "")

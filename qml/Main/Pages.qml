@@ -8,6 +8,7 @@ import Mamori.Screens.History
 import Mamori.Screens.Home
 import Mamori.Screens.Incident
 import Mamori.Screens.Inspection
+import Mamori.Screens.InspectorDesk
 import Mamori.Screens.Ledgers
 import Mamori.Screens.People
 import Mamori.Screens.Poster
@@ -109,6 +110,15 @@ Item {
         VendorDeskScreen {
             anchors.fill: parent
             desk: root.app.vendorDesk
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.PharmaciesPage
+
+        InspectorDeskScreen {
+            anchors.fill: parent
+            desk: root.app.inspectorDesk
         }
     }
 

@@ -47,6 +47,12 @@ QtObject {
         label: qsTr("依頼")
         iconName: "inbox"
     }
+    readonly property NavEntry pharmacies: NavEntry {
+        key: "pharmacies"
+        //: place in the rail of an inspector: the pharmacies and what they showed
+        label: qsTr("薬局")
+        iconName: "pharmacy"
+    }
     readonly property NavEntry poster: NavEntry {
         key: "poster"
         //: place in the rail: the poster of nine principles
@@ -85,6 +91,7 @@ QtObject {
         case "ledgers": return AppViewModel.LedgersPage;
         case "incident": return AppViewModel.IncidentPage;
         case "requests": return AppViewModel.RequestsPage;
+        case "pharmacies": return AppViewModel.PharmaciesPage;
         case "poster": return AppViewModel.PosterPage;
         case "inspection": return AppViewModel.InspectionPage;
         case "settings": return AppViewModel.SettingsPage;
@@ -100,6 +107,7 @@ QtObject {
         case AppViewModel.LedgersPage: return "ledgers";
         case AppViewModel.IncidentPage: return "incident";
         case AppViewModel.RequestsPage: return "requests";
+        case AppViewModel.PharmaciesPage: return "pharmacies";
         case AppViewModel.PosterPage: return "poster";
         case AppViewModel.InspectionPage: return "inspection";
         case AppViewModel.BackupPage:

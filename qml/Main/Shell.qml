@@ -12,6 +12,7 @@ Item {
 
     required property AppViewModel app
 
+    readonly property NavEntry work: root.app.stage === AppViewModel.Inspector ? Places.pharmacies : Places.requests
     readonly property bool pharmacy: root.app.stage === AppViewModel.Pharmacy
     // While an inspector looks there is no way to any other page.
     readonly property bool showing: root.app.inspection.showing
@@ -83,7 +84,7 @@ Item {
                 NavRail {
                     objectName: "navRail"
                     Layout.fillHeight: true
-                    entries: [Places.requests, Places.poster]
+                    entries: [root.work, Places.poster]
                     footerEntries: [Places.lock, Places.settings]
                     current: root.current
                     onChosen: key => root.open(key)
@@ -116,7 +117,7 @@ Item {
             NavBar {
                 objectName: "navBar"
                 Layout.fillWidth: true
-                entries: [Places.requests, Places.poster, Places.settings, Places.lock]
+                entries: [root.work, Places.poster, Places.settings, Places.lock]
                 current: root.current
                 onChosen: key => root.open(key)
             }

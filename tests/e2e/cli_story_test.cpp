@@ -266,7 +266,7 @@ TEST_CASE_METHOD(TwoCommandLines, "a status is verified from its picture without
 }
 
 TEST_CASE_METHOD(TwoCommandLines, "exit codes tell refusal, usage, a wrong passphrase and damage apart") {
-  CHECK(pharmacy({"nonsense"}).code == 2);
+  CHECK(pharmacy({"nonsense"}).json["error"] == "bad_argument");
   CHECK(pharmacy({"answer", "pharmacy"}).code == 2);
   CHECK(say("nowhere", {"vault", "check"}).code == 3);
   write("pass", "not this passphrase\n");
@@ -354,4 +354,13 @@ TEST_CASE_METHOD(TwoCommandLines, "an inspector takes a folder of statuses in, l
   REQUIRE(listed.json.size() == 3);
   CHECK(listed.json[0]["pharmacy"] == "あおば薬局");
   CHECK(listed.json[1]["note"] == "古い");
+  const auto shops = inspector({"pharmacy", "list", "--filter", "behind", "--search", "ｱｵﾊﾞ"});
+  REQUIRE(shops.json.size() == 1);
+  CHECK(shops.json[0]["status"] == 3);
+  CHECK(shops.json[0]["state"] == "accepted");
+  CHECK(inspector({"pharmacy", "list", "--filter", "complete"}).json.empty());
+  CHECK(inspector({"pharmacy", "list", "--filter", "nonsense"}).json["error"] == "bad_argument");
+  CHECK(inspector({"pharmacy", "export", path("shops.csv")}).json["written"] == 1);
+  CHECK(inspector({"pharmacy", "export", path("shops.xlsx")}).code == 0);
+  CHECK(inspector({"report", "pharmacies", "--out", path("shops.pdf")}).json["pages"] == 1);
 }

@@ -275,17 +275,6 @@ void Story::trust() {
   robot.shot("trust");
 }
 
-void Story::inspection() {
-  auto& robot = *pharmacy_->robot;
-  robot.tap("nav_inspection");
-  robot.see("inspectionHeader");
-  robot.shot("inspection");
-  robot.tap("statusShow");
-  robot.see("qr");
-  robot.shot("status-qr");
-  robot.tap("outgoingDone");
-}
-
 void Story::papers() {
   auto& robot = *pharmacy_->robot;
   auto& papers = *pharmacy_->application->root().papers();

@@ -43,6 +43,7 @@ class Story {
   void trust();
   void inspection();
   void papers();
+  void inspector_desk(const std::filesystem::path& picture);
   void history();
   void ledgers();
   void evidence();

@@ -388,6 +388,52 @@ std::vector<View> views() {
   };
 }
 
+/// What shops show their head office, invented.
+void fill_inspector(AppViewModel& app) {
+  const auto now = app.session().clock().now();
+  std::vector<mamori::StatusRecord> records;
+  for (std::uint8_t i = 0; i < 60; ++i) {
+    mamori::StatusRecord record;
+    record.message[0] = record.pharmacy_key[0] = i;
+    record.pharmacy = "さくら調剤薬局 " + std::to_string(1 + i * 7 % 60) + "号店";
+    record.edition = "r5";
+    record.issued = now - i * i * 86'400 / 20;
+    record.missing = i * 11 % 13;
+    record.received = now;
+    records.push_back(record);
+  }
+  auto& vault = app.session().vault();
+  (void)vault.change({}, [&](mamori::vault::Writer& writer) -> mamori::Result<void> {
+    (void)writer.stage_statuses(records);
+    return {};
+  });
+  (void)app.session().inspector()->decide(mamori::StatusId{3}, mamori::InboxState::refused);
+  (void)app.session().inspector()->note(mamori::StatusId{7}, "担当者が不在。年末に もう一度 確かめる");
+  app.session().touch();
+}
+
+/// An inspector's desk, beside a real status that a pharmacy showed.
+std::vector<View> inspector_views(const std::vector<std::uint8_t>& status) {
+  return {
+      {"inspector-empty", [](AppViewModel&) {}},
+      {"inspector-receive", [](AppViewModel& app) { app.inspectorDesk()->show(InspectorDeskViewModel::ReceivePane); }},
+      {"inspector-board",
+       [](AppViewModel& app) {
+         app.inspectorDesk()->back();
+         fill_inspector(app);
+         app.inspectorDesk()->giveCode();
+       }},
+      {"inspector-pharmacy",
+       [status](AppViewModel& app) {
+         const auto taken = app.session().inspector()->take_in(status);
+         app.session().touch();
+         if (taken) app.inspectorDesk()->select(static_cast<int>(taken->id));
+       }},
+      {"inspector-table", [](AppViewModel& app) { app.inspectorDesk()->show(InspectorDeskViewModel::TablePane); }},
+      {"inspector-export", [](AppViewModel& app) { app.inspectorDesk()->show(InspectorDeskViewModel::ExportPane); }},
+  };
+}
+
 bool flat(const QImage& picture) {
   QSet<QRgb> colours;
   for (int y = 0; y < picture.height(); y += 7) {
@@ -416,8 +462,30 @@ bool dress(Application& application, const Manner& manner) {
   return wait_for([&] { return application.window()->size() == manner.size; });
 }
 
+/// The pages of an inspector's desk, in a store that goes away again. False when a picture shows nothing.
+bool go_round_inspector(Application& application, const Manner& manner, const QDir& out, const QString& only,
+                        const std::filesystem::path& folder, const std::vector<std::uint8_t>& status) {
+  AppViewModel& root = application.root();
+  root.discardSample();
+  SecretInput secret;
+  secret.enter(QStringLiteral("ながい あいことば 2023"));
+  root.createInspector(QStringLiteral("さくら調剤グループ 本部"), QStringLiteral("見本 次郎"), &secret);
+  if (!wait_for([&] { return root.stage() == AppViewModel::Inspector; })) return false;
+  bool good = true;
+  for (const View& view : inspector_views(status)) {
+    view.open(root);
+    if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;
+    good = take(application, out, QStringLiteral("%1-%2").arg(manner.name, view.name)) && good;
+  }
+  root.lock();
+  std::filesystem::remove_all(folder);
+  root.start();
+  return good;
+}
+
 /// One round from the sample to the lock, in one manner. False when a picture shows nothing.
-bool go_round(Application& application, const Manner& manner, const QDir& out, const QString& only) {
+bool go_round(Application& application, const Manner& manner, const QDir& out, const QString& only,
+              const std::filesystem::path& folder) {
   AppViewModel& root = application.root();
   if (!dress(application, manner)) return false;
   root.discardSample();
@@ -427,6 +495,7 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
   root.leaveRestore();
   root.startSample();
   if (!wait_for([&] { return root.stage() == AppViewModel::Pharmacy; })) return false;
+  const auto status = root.session().pharmacy()->status();
   std::vector<View> all = exchange_views();
   std::ranges::move(history_views(), std::back_inserter(all));
   std::ranges::move(ledger_views(), std::back_inserter(all));
@@ -443,7 +512,7 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
     view.open(root);
     good = take(application, out, QStringLiteral("%1-%2").arg(manner.name, view.name)) && good;
   }
-  return good;
+  return go_round_inspector(application, manner, out, only, folder, status->file) && good;
 }
 
 }  // namespace
@@ -474,7 +543,7 @@ int main(int argc, char** argv) {
   bool good = true;
   for (const Manner& manner : manners) {
     if (!wanted.isEmpty() && !wanted.split(u',').contains(QLatin1String(manner.name))) continue;
-    good = go_round(application, manner, out, parser.value("only")) && good;
+    good = go_round(application, manner, out, parser.value("only"), options.folder) && good;
   }
   std::fprintf(stderr, "shots: %d complaints\n", complaints);
   return good && complaints == 0 ? 0 : 1;

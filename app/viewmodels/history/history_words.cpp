@@ -298,6 +298,10 @@ QString HistoryWords::inspector(const HistoryEntry& entry) const {
     case Action::status_noted:
       //: history, at an inspector's desk
       return Words::tr("状況にメモを書きました");
+    case Action::statuses_exported:
+      //: history, at an inspector's desk: a list of pharmacies went out; %1 is CSV, .xlsx or paper
+      return Words::tr("薬局の一覧を書き出しました（%1）")
+          .arg(entry.subject == "paper" ? channel_word(entry.subject) : QString::fromStdString(entry.subject));
     default:
       return {};
   }

@@ -18,7 +18,7 @@ PapersViewModel::PapersViewModel(DeskSession& session, QObject* parent)
   connect(&session_, &DeskSession::closing, this, [this] {
     stop_ = true;
     worker_.waitForDone();
-    offered_ = nullptr;
+    offered_ = {};
     putAway();
   });
 }
@@ -71,22 +71,23 @@ void PapersViewModel::want(Kind kind, int subject) {
   emit placeWanted();
 }
 
-void PapersViewModel::offer(const QString& name, std::function<reports::Paper()> compose) {
+void PapersViewModel::offer(const QString& name, std::function<reports::Paper()> compose,
+                            std::function<Result<void>()> log) {
   if (busy_) return;
   offered_name_ = name;
-  offered_ = std::move(compose);
+  offered_ = {std::move(compose), std::move(log)};
   want(Offered);
 }
 
 void PapersViewModel::saveTo(const QUrl& file) {
-  if (busy_ || !session_.isOpen() || (kind_ == Offered && !offered_)) return;
+  if (busy_ || !session_.isOpen() || (kind_ == Offered && !offered_.compose)) return;
   putAway();
   auto job = jobOf(kind_, subject_);
   if (went(job)) start(std::move(*job), file);
 }
 
 Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
-  if (kind == Offered) return Job{std::exchange(offered_, nullptr), {}};
+  if (kind == Offered) return std::exchange(offered_, {});
   if (kind == PosterA4 || kind == PosterA3) {
     const QSizeF size = kind == PosterA3 ? reports::a3 : reports::a4;
     const QString owner = QString::fromStdString(session_.profile().name);

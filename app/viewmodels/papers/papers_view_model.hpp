@@ -29,6 +29,12 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   enum Kind { Form, BlankForm, AllForms, Summary, StatusPage, Letter, PosterA4, PosterA3, Offered };
   Q_ENUM(Kind)
 
+  /// What makes the paper, on any thread; and what is written down once it is saved.
+  struct Job {
+    std::function<reports::Paper()> compose;
+    std::function<Result<void>()> log;
+  };
+
   /// `session` outlives the view model.
   explicit PapersViewModel(DeskSession& session, QObject* parent = nullptr);
   ~PapersViewModel() override;
@@ -41,8 +47,9 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
 
   /// Asks for a paper: Form and BlankForm of a sheet, Letter of a vendor; the others need no `subject`.
   Q_INVOKABLE void want(mamori::app::PapersViewModel::Kind kind, int subject = 0);
-  /// The same for a paper that another view model makes: its file name without the ending.
-  void offer(const QString& name, std::function<reports::Paper()> compose);
+  /// The same for a paper that another view model makes: its file name without the ending, what makes it, and what is
+  /// written down once it is saved.
+  void offer(const QString& name, std::function<reports::Paper()> compose, std::function<Result<void>()> log = {});
   /// Makes the wanted paper and saves it.
   Q_INVOKABLE void saveTo(const QUrl& file);
   Q_INVOKABLE void cancel() { stop_ = true; }
@@ -58,11 +65,6 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   void savedChanged();
 
  private:
-  /// What makes the paper, on any thread; and what is written down once it is saved.
-  struct Job {
-    std::function<reports::Paper()> compose;
-    std::function<Result<void>()> log;
-  };
   [[nodiscard]] Result<Job> jobOf(Kind kind, int subject);
   [[nodiscard]] Result<Job> letterJob(int vendor);
   [[nodiscard]] Result<Job> statusJob();
@@ -73,7 +75,7 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   Kind kind_ = Form;
   int subject_ = 0;
   QString offered_name_;
-  std::function<reports::Paper()> offered_;
+  Job offered_;
   bool busy_ = false;
   int done_ = 0;
   int pages_ = 0;

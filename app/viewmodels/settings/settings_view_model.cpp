@@ -78,6 +78,10 @@ bool SettingsViewModel::vendorDesk() const {
   return session_.isOpen() && session_.profile().desk == Desk::vendor;
 }
 
+bool SettingsViewModel::inspectorDesk() const {
+  return session_.isOpen() && session_.profile().desk == Desk::inspector;
+}
+
 QString SettingsViewModel::created() const {
   return session_.isOpen() ? momentText(session_.profile().created, session_.language()) : QString();
 }

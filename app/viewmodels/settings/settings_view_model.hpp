@@ -26,6 +26,7 @@ class SettingsViewModel final : public QObject {
   Q_PROPERTY(QString deskName READ deskName NOTIFY refreshed)
   Q_PROPERTY(QString responsible READ responsible NOTIFY refreshed)
   Q_PROPERTY(bool vendorDesk READ vendorDesk NOTIFY refreshed)
+  Q_PROPERTY(bool inspectorDesk READ inspectorDesk NOTIFY refreshed)
   Q_PROPERTY(QString created READ created NOTIFY refreshed)
   Q_PROPERTY(QString editions READ editions NOTIFY refreshed)
   Q_PROPERTY(QString version READ version CONSTANT)
@@ -38,6 +39,7 @@ class SettingsViewModel final : public QObject {
   [[nodiscard]] QString deskName() const;
   [[nodiscard]] QString responsible() const;
   [[nodiscard]] bool vendorDesk() const;
+  [[nodiscard]] bool inspectorDesk() const;
   [[nodiscard]] QString created() const;
   [[nodiscard]] QString editions() const;
   [[nodiscard]] QString version() const;

@@ -33,6 +33,7 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
       incident_(session_),
       poster_(session_),
       vendor_desk_(session_),
+      inspector_desk_(session_),
       papers_(session_),
       people_(session_, setup.keys),
       backup_(session_),
@@ -73,6 +74,10 @@ void AppViewModel::connectFeatures() {
   });
   // That a paper was saved is news for the page where it was asked for.
   connect(this, &AppViewModel::pageChanged, &papers_, &PapersViewModel::putAway);
+  const auto offer = [this](const QString& name, const PapersViewModel::Job& job) {
+    papers_.offer(name, job.compose, job.log);
+  };
+  connect(&inspector_desk_, &InspectorDeskViewModel::paperWanted, this, offer);
   connect(&inspection_, &InspectionViewModel::sheetWanted, this, &AppViewModel::openSheet);
   connect(&inspection_, &InspectionViewModel::vendorWanted, this, &AppViewModel::openVendor);
 }
@@ -150,6 +155,10 @@ void AppViewModel::createPharmacy(const QString& name, const QString& responsibl
 
 void AppViewModel::createVendor(const QString& name, const QString& responsible, SecretInput* secret) {
   create(Desk::vendor, name, responsible, secret);
+}
+
+void AppViewModel::createInspector(const QString& name, const QString& responsible, SecretInput* secret) {
+  create(Desk::inspector, name, responsible, secret);
 }
 
 void AppViewModel::create(Desk desk, const QString& name, const QString& responsible, SecretInput* secret) {
@@ -321,6 +330,9 @@ void AppViewModel::openFiles(const QList<QUrl>& files) {
   if (session_.profile().desk == Desk::vendor) {
     go(RequestsPage);
     vendor_desk_.openFiles(files);
+  } else if (session_.profile().desk == Desk::inspector) {
+    go(PharmaciesPage);
+    inspector_desk_.openFiles(files);
   } else {
     go(VendorsPage);
     vendors_.openFiles(files);
@@ -408,9 +420,10 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
   restored_ = false;
   draft_ = session_.drafts().places().value(0);
   emit draftChanged();
-  page_ = session_.profile().desk == Desk::vendor ? RequestsPage : HomePage;
+  const Desk desk = session_.profile().desk;
+  page_ = desk == Desk::vendor ? RequestsPage : desk == Desk::inspector ? PharmaciesPage : HomePage;
   emit pageChanged();
-  setStage(session_.profile().desk == Desk::vendor ? Vendor : Pharmacy);
+  setStage(desk == Desk::vendor ? Vendor : desk == Desk::inspector ? Inspector : Pharmacy);
   if (!filesWait()) return;
   openFiles(std::exchange(waiting_files_, {}));
   emit filesWaitChanged();

@@ -9,6 +9,7 @@
 #include "viewmodels/home/home_view_model.hpp"
 #include "viewmodels/incident/incident_view_model.hpp"
 #include "viewmodels/inspection/inspection_view_model.hpp"
+#include "viewmodels/inspectordesk/inspector_desk_view_model.hpp"
 #include "viewmodels/ledgers/ledgers_view_model.hpp"
 #include "viewmodels/papers/papers_view_model.hpp"
 #include "viewmodels/people/people_view_model.hpp"
@@ -74,6 +75,7 @@ class AppViewModel : public QObject {
   Q_PROPERTY(mamori::app::IncidentViewModel* incident READ incident CONSTANT)
   Q_PROPERTY(mamori::app::PosterViewModel* poster READ poster CONSTANT)
   Q_PROPERTY(mamori::app::VendorDeskViewModel* vendorDesk READ vendorDesk CONSTANT)
+  Q_PROPERTY(mamori::app::InspectorDeskViewModel* inspectorDesk READ inspectorDesk CONSTANT)
   Q_PROPERTY(mamori::app::PapersViewModel* papers READ papers CONSTANT)
   Q_PROPERTY(mamori::app::PeopleViewModel* people READ people CONSTANT)
   Q_PROPERTY(mamori::app::BackupViewModel* backup READ backup CONSTANT)
@@ -87,7 +89,7 @@ class AppViewModel : public QObject {
   Q_PROPERTY(bool filesWait READ filesWait NOTIFY filesWaitChanged)
 
  public:
-  enum Stage { Starting, FirstStart, Locked, Pharmacy, Vendor, Restoring, Rescuing };
+  enum Stage { Starting, FirstStart, Locked, Pharmacy, Vendor, Restoring, Rescuing, Inspector };
   Q_ENUM(Stage)
   /// What is being done in the background; the screen has words for each.
   enum Work { Idle, Creating, Opening, MakingSample };
@@ -106,7 +108,8 @@ class AppViewModel : public QObject {
     TrustPage,
     LedgersPage,
     IncidentPage,
-    PeoplePage
+    PeoplePage,
+    PharmaciesPage
   };
   Q_ENUM(Page)
   enum Draft { NoDraft, RemarkDraft, EntryDraft, IncidentDraft, RemindDraft };
@@ -159,6 +162,7 @@ class AppViewModel : public QObject {
   [[nodiscard]] IncidentViewModel* incident() { return &incident_; }
   [[nodiscard]] PosterViewModel* poster() { return &poster_; }
   [[nodiscard]] VendorDeskViewModel* vendorDesk() { return &vendor_desk_; }
+  [[nodiscard]] InspectorDeskViewModel* inspectorDesk() { return &inspector_desk_; }
   [[nodiscard]] PapersViewModel* papers() { return &papers_; }
   [[nodiscard]] PeopleViewModel* people() { return &people_; }
   [[nodiscard]] BackupViewModel* backup() { return &backup_; }
@@ -175,6 +179,8 @@ class AppViewModel : public QObject {
 
   Q_INVOKABLE void createPharmacy(const QString& name, const QString& responsible, mamori::app::SecretInput* secret);
   Q_INVOKABLE void createVendor(const QString& name, const QString& responsible, mamori::app::SecretInput* secret);
+  /// `name` is the office, or a chain whose head office gathers what its shops show.
+  Q_INVOKABLE void createInspector(const QString& name, const QString& responsible, mamori::app::SecretInput* secret);
   /// How things stand at the lock screen for whoever says this name: each has tries, and a wait, of their own.
   Q_INVOKABLE void nameEntrance(const QString& person);
   /// `person` may be empty where there is one.
@@ -260,6 +266,7 @@ class AppViewModel : public QObject {
   IncidentViewModel incident_;
   PosterViewModel poster_;
   VendorDeskViewModel vendor_desk_;
+  InspectorDeskViewModel inspector_desk_;
   PapersViewModel papers_;
   PeopleViewModel people_;
   BackupViewModel backup_;

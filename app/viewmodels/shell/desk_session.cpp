@@ -16,6 +16,8 @@ Result<void> DeskSession::open(vault::Vault vault, const Clock& clock) {
   drafts_.open(*vault_);
   if (profile_.desk == Desk::vendor) {
     vendor_ = std::make_unique<desks::VendorDesk>(*vault_, library_, clock);
+  } else if (profile_.desk == Desk::inspector) {
+    inspector_ = std::make_unique<desks::InspectorDesk>(*vault_, library_, clock);
   } else {
     pharmacy_ = std::make_unique<desks::PharmacyDesk>(*vault_, library_, clock);
     ledgers_ = std::make_unique<desks::LedgerDesk>(*vault_, clock);
@@ -32,6 +34,7 @@ void DeskSession::close() {
   pharmacy_.reset();
   ledgers_.reset();
   vendor_.reset();
+  inspector_.reset();
   vault_.reset();
   profile_ = Profile{};
   clock_ = nullptr;

@@ -1,6 +1,7 @@
 // The open vault with the desk that stands on it: what every view model looks at, and how it hears of a change.
 #pragma once
 
+#include "desks/inspector_desk.hpp"
 #include "desks/ledger_desk.hpp"
 #include "desks/pharmacy_desk.hpp"
 #include "desks/vendor_desk.hpp"
@@ -31,11 +32,13 @@ class DeskSession : public QObject {
   [[nodiscard]] const Profile& profile() const { return profile_; }
   [[nodiscard]] const Clock& clock() const { return *clock_; }
   [[nodiscard]] vault::Vault& vault() { return *vault_; }
+  /// Not on an inspector's desk, which has no sheets.
   [[nodiscard]] desks::SheetBook& sheets();
-  /// Null on the other desk.
+  /// Null on the other desks.
   [[nodiscard]] desks::PharmacyDesk* pharmacy() { return pharmacy_.get(); }
   [[nodiscard]] desks::LedgerDesk* ledgers() { return ledgers_.get(); }
   [[nodiscard]] desks::VendorDesk* vendor() { return vendor_.get(); }
+  [[nodiscard]] desks::InspectorDesk* inspector() { return inspector_.get(); }
   /// The pharmacy's overview, read once after each change. Pharmacy desk only.
   [[nodiscard]] const Result<desks::Overview>& overview();
 
@@ -67,6 +70,7 @@ class DeskSession : public QObject {
   std::unique_ptr<desks::PharmacyDesk> pharmacy_;
   std::unique_ptr<desks::LedgerDesk> ledgers_;
   std::unique_ptr<desks::VendorDesk> vendor_;
+  std::unique_ptr<desks::InspectorDesk> inspector_;
   std::optional<Result<desks::Overview>> overview_;
 };
 

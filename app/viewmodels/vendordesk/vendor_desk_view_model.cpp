@@ -1,9 +1,9 @@
 #include "viewmodels/vendordesk/vendor_desk_view_model.hpp"
 
 #include "viewmodels/exchange/exchange_text.hpp"
+#include "viewmodels/scan/named_files.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
-#include <QDir>
 #include <algorithm>
 #include <tuple>
 
@@ -139,17 +139,7 @@ void VendorDeskViewModel::setMany(bool many) {
 }
 
 void VendorDeskViewModel::openFiles(const QList<QUrl>& files) {
-  QList<QUrl> found;
-  for (const auto& file : files) {
-    const QDir folder(file.toLocalFile());
-    if (!folder.exists()) {
-      found << file;
-      continue;
-    }
-    for (const auto& name : folder.entryList({QStringLiteral("*.mamori")}, QDir::Files, QDir::Name)) {
-      found << QUrl::fromLocalFile(folder.filePath(name));
-    }
-  }
+  const QList<QUrl> found = namedFiles(files);
   show(ReceivePane);
   if (found.size() > 1) setMany(true);
   scan_->readFiles(found);

@@ -1,17 +1,24 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Mamori.Adapters
 import Mamori.Controls
 import Mamori.Screens.Exchange
 import Mamori.Screens.Start
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// A ledger goes out as a file: what that means, the secret once more, and where to.
+// A table goes out as a file: what that means, the secret once more, and where to.
 Page {
     id: root
 
-    required property LedgersViewModel ledgers
+    // Says what was refused.
+    required property ReportingViewModel source
+    // Of the table, and of the file that is offered.
+    required property string name
+
+    signal backPressed
+    signal chosen(file: url, secret: SecretInput)
 
     readonly property list<string> forms: ["xlsx", "csv"]
     property string form: root.forms[0]
@@ -21,15 +28,15 @@ Page {
     PageHeader {
         Layout.fillWidth: true
         back: true
-        overline: root.ledgers.title
+        overline: root.name
         //: title of the page that writes a ledger to a file
         title: qsTr("ファイルに書き出す")
-        onBackPressed: root.ledgers.back()
+        onBackPressed: root.backPressed()
     }
 
     Refusal {
         Layout.fillWidth: true
-        source: root.ledgers
+        source: root.source
     }
 
     Card {
@@ -74,7 +81,7 @@ Page {
                 Layout.alignment: Qt.AlignTop
                 //: leaves without writing a file
                 text: qsTr("やめる")
-                onClicked: root.ledgers.back()
+                onClicked: root.backPressed()
             }
 
             AppButton {
@@ -100,7 +107,7 @@ Page {
 
         function ask(): void {
             opener.active = true;
-            opener.asker.suggestedName = `${root.ledgers.title}.${root.form}`;
+            opener.asker.suggestedName = `${root.name}.${root.form}`;
             opener.asker.asked();
         }
 
@@ -113,7 +120,7 @@ Page {
         target: opener.asker
 
         function onChosen(): void {
-            root.ledgers.exportTo(opener.asker.files[0], secret.secret);
+            root.chosen(opener.asker.files[0], secret.secret);
         }
     }
 }

@@ -53,7 +53,10 @@ Item {
 
                 ExportPage {
                     anchors.fill: parent
-                    ledgers: root.ledgers
+                    source: root.ledgers
+                    name: root.ledgers.title
+                    onBackPressed: root.ledgers.back()
+                    onChosen: (file, secret) => root.ledgers.exportTo(file, secret)
                 }
             }
         }

@@ -19,6 +19,9 @@ Card {
         text: root.settings.vendorDesk
               //: what this device is
               ? qsTr("事業者の端末")
+              : root.settings.inspectorDesk
+              //: what this device is: of an inspector, or of the head office of a chain
+              ? qsTr("立入検査・本部の端末")
               //: what this device is
               : qsTr("薬局の端末")
     }

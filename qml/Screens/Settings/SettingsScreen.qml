@@ -58,6 +58,8 @@ Page {
 
             TrustCard {
                 Layout.fillWidth: true
+                // An inspector trusts no key beforehand.
+                visible: root.app.stage !== AppViewModel.Inspector
                 onPressed: root.app.go(AppViewModel.TrustPage)
             }
         }

@@ -11,13 +11,15 @@ StartPage {
     required property AppViewModel app
 
     readonly property bool busy: root.app.work !== AppViewModel.Idle
-    property bool vendor: false
+    // As the stage that it leads to.
+    property int desk: AppViewModel.Pharmacy
 
     function create(): void {
-        if (root.vendor)
-            root.app.createVendor(names.name, names.responsible, secrets.secret);
-        else
-            root.app.createPharmacy(names.name, names.responsible, secrets.secret);
+        switch (root.desk) {
+        case AppViewModel.Vendor: root.app.createVendor(names.name, names.responsible, secrets.secret); break;
+        case AppViewModel.Inspector: root.app.createInspector(names.name, names.responsible, secrets.secret); break;
+        default: root.app.createPharmacy(names.name, names.responsible, secrets.secret);
+        }
         secrets.clear();
     }
 
@@ -40,8 +42,8 @@ StartPage {
     DeskChoice {
         Layout.fillWidth: true
         enabled: !root.busy
-        vendor: root.vendor
-        onPicked: vendor => root.vendor = vendor
+        desk: root.desk
+        onPicked: desk => root.desk = desk
     }
 
     NameFields {
@@ -49,7 +51,7 @@ StartPage {
 
         Layout.fillWidth: true
         enabled: !root.busy
-        vendor: root.vendor
+        desk: root.desk
     }
 
     NewSecret {

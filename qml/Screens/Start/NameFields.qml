@@ -2,12 +2,16 @@ import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
+import Mamori.ViewModels
 
-// Whose device this is: the pharmacy or the vendor, and who is responsible.
+// Whose device this is: the pharmacy, the vendor or the inspecting office, and who is responsible.
 GridLayout {
     id: root
 
-    required property bool vendor
+    // As the stage that it leads to.
+    required property int desk
+    readonly property bool vendor: root.desk === AppViewModel.Vendor
+    readonly property bool inspector: root.desk === AppViewModel.Inspector
     readonly property alias name: nameField.text
     readonly property alias responsible: responsibleField.text
     readonly property bool complete: root.name.trim() !== "" && root.responsible.trim() !== ""
@@ -34,11 +38,17 @@ GridLayout {
         label: root.vendor
                //: field of the first start
                ? qsTr("会社の名前")
+               : root.inspector
+               //: field of the first start: the inspecting office, or the head office of a chain
+               ? qsTr("保健所・本部などの名前")
                //: field of the first start
                : qsTr("薬局の名前")
         placeholder: root.vendor
                      //: example in the empty field
                      ? qsTr("レセコン株式会社")
+                     : root.inspector
+                     //: example in the empty field
+                     ? qsTr("中央保健所")
                      //: example in the empty field
                      : qsTr("あおば薬局")
         onAccepted: responsibleField.takeFocus()
@@ -54,10 +64,13 @@ GridLayout {
         label: root.vendor
                //: field of the first start: who answers for the vendor's systems
                ? qsTr("管理責任者")
+               : root.inspector
+               //: field of the first start: who uses the device for inspections
+               ? qsTr("担当者")
                //: field of the first start: who answers for the pharmacy's systems
                : qsTr("医療情報システム安全管理責任者")
         //: beneath the field of the responsible person
-        hint: root.vendor ? "" : qsTr("小さな薬局では、管理薬剤師が兼ねることが多いです")
+        hint: root.desk !== AppViewModel.Pharmacy ? "" : qsTr("小さな薬局では、管理薬剤師が兼ねることが多いです")
         //: example in the empty field
         placeholder: qsTr("見本 花子")
     }

@@ -78,7 +78,11 @@ TEST_CASE_METHOD(Inspection,
   std::vector<std::size_t> heard;
   const auto taken = inspector.take_in(
       files.size(), [&](std::size_t i) -> Result<File> { return files[i]; },
-      [&](std::size_t n) { heard.push_back(n); });
+      [&](std::uint64_t n, std::uint64_t whole) {
+        CHECK(whole == 1100);
+        heard.push_back(n);
+        return true;
+      });
   CHECK(taken->added == 1100);
   CHECK(heard == std::vector<std::size_t>{1000, 1100});
   CHECK(office.vault.history_head()->size == before + 2);
@@ -102,4 +106,32 @@ TEST_CASE_METHOD(Inspection, "an inspector notes something, in normal form and w
 
 TEST_CASE_METHOD(Inspection, "an empty folder is taken in as nothing") {
   CHECK(take_in({}).added == 0);
+}
+
+TEST_CASE_METHOD(Inspection, "taking in can be stopped after a page; what was staged stays") {
+  std::vector<File> files(1001);
+  files[0] = shown();
+  const auto taken = inspector.take_in(
+      files.size(), [&](std::size_t i) -> Result<File> { return files[i]; },
+      [](std::uint64_t, std::uint64_t) { return false; });
+  CHECK(taken->added == 1);
+  CHECK(taken->refused.size() == 999);
+  CHECK(inspector.items()->size() == 1);
+}
+
+TEST_CASE_METHOD(Inspection, "a list leaves only with the own secret, and not without its entry in the history") {
+  take_in({shown()});
+  int written = 0;
+  const auto write = [&]() -> Result<void> {
+    ++written;
+    return {};
+  };
+  const auto proof = office.vault.prove(SecretBytes::from_text("correct horse battery"));
+  REQUIRE(inspector.hand_out("csv", 1, *proof, write));
+  CHECK(written == 1);
+  CHECK(office.vault.history()->back().action == Action::statuses_exported);
+  const auto before = office.vault.history_head()->size;
+  const auto refuse = []() -> Result<void> { return tl::unexpected<Error>({ErrorCode::file_unwritable, "x"}); };
+  CHECK_FALSE(inspector.hand_out("csv", 1, *proof, refuse));
+  CHECK(office.vault.history_head()->size == before);
 }

@@ -1,0 +1,53 @@
+// The part of the story in which an inspector comes: the pharmacy shows, an inspector's own device reads and keeps.
+#include "story.hpp"
+#include "viewmodels/scan/scan_view_model.hpp"
+
+#include <QtTest/QTest>
+
+namespace mamori::e2e {
+
+void Story::inspection() {
+  auto& robot = *pharmacy_->robot;
+  robot.tap("nav_inspection");
+  robot.see("inspectionHeader");
+  robot.shot("inspection");
+  robot.tap("statusShow");
+  robot.see("qr");
+  const auto picture = robot.shot("status-qr");
+  robot.tap("outgoingDone");
+  inspector_desk(picture);
+}
+
+void Story::inspector_desk(const std::filesystem::path& picture) {
+  const Device device(home_ / "inspector", shots_, "inspector");
+  auto& robot = *device.robot;
+  robot.tap("deskInspector");
+  robot.type("deskName", "中央保健所");
+  robot.type("responsible", "検査 次郎");
+  robot.type("newSecret", "ながい あいことば 2023");
+  robot.type("newSecretAgain", "ながい あいことば 2023");
+  robot.shot("first-start");
+  robot.tap("createDesk");
+  robot.tap("giveCode");
+  robot.see("inspectionCode");
+  robot.tap("statusReceive");
+  robot.shot("receive");
+  auto* scan = robot.behind<app::ScanViewModel>("scan");
+  scan->readFile(QUrl::fromLocalFile(QString::fromStdString(picture.string())));
+  robot.see("statusAccept");
+  robot.shot("status");
+  robot.tap("statusAccept");
+  robot.see_no("statusAccept");
+  robot.tap("statusNote");
+  robot.type("年末に もう一度");
+  robot.tap("noteKeep");
+  robot.see_no("noteKeep");
+  robot.tap("statusTable");
+  robot.tap("sortName");
+  robot.see("line_あおば薬局");
+  robot.shot("table");
+  robot.tap("headerBack");
+  robot.see("pharmacy_あおば薬局");
+}
+
+}  // namespace mamori::e2e
