@@ -4,6 +4,7 @@
 #include "cli/message_io.hpp"
 #include "reports/asking/asking_record.hpp"
 #include "reports/contacts.hpp"
+#include "reports/ledgers.hpp"
 #include "reports/paper/press.hpp"
 #include "reports/poster.hpp"
 #include "reports/records.hpp"
@@ -95,6 +96,16 @@ Result<Report> chart(const Context& context, const Arguments& arguments) {
   return written(reports::chart_of(*contacts, opened->records.imprint()), arguments);
 }
 
+Result<Report> ledger(const Context& context, const Arguments& arguments) {
+  const auto* spec = ledgers::find(arguments.words().front());
+  if (spec == nullptr) return bad_argument("LEDGER");
+  auto opened = opened_records(context);
+  if (!opened) return pass_on(opened);
+  const auto entries = desks::LedgerDesk(opened->vault, context.clock).all(spec->ledger);
+  if (!entries) return pass_on(entries);
+  return written(reports::ledger_of(spec->ledger, *entries, opened->records.imprint()), arguments);
+}
+
 Result<Report> notes(const Context& context, const Arguments& arguments) {
   const auto opened = opened_records(context);
   if (!opened) return pass_on(opened);
@@ -174,6 +185,7 @@ const std::vector<Command>& report_commands() {
       {"report summary", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, summary},
       {"report status", "[--nonce HEX] --out FILE.pdf", {{"--out", "--nonce"}, {}}, 0, 0, status},
       {"report chart", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, chart},
+      {"report ledger", "LEDGER --out FILE.pdf", {{"--out"}, {}}, 1, 1, ledger},
       {"report notes", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, notes},
       {"report poster", "[--size a4|a3] --out FILE.pdf", {{"--out", "--size"}, {}}, 0, 0, poster},
       {"sheet export", "[SHEET|all] --out FILE.xlsx|FILE.csv", {{"--out"}, {}}, 0, 1, sheet_export},

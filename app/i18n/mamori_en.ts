@@ -1332,6 +1332,29 @@
     </message>
 </context>
 <context>
+    <name>CoverCard</name>
+    <message>
+        <source>見せない情報</source>
+        <extracomment>card of the inspection: what is covered on the screen that an inspector sees</extracomment>
+        <translation>What stays covered</translation>
+    </message>
+    <message>
+        <source>利用者の名前・ユーザID・電話番号も見せる</source>
+        <extracomment>switch: names and numbers in the ledger of accounts are shown in full</extracomment>
+        <translation>Show names, user IDs and telephone numbers of accounts too</translation>
+    </message>
+    <message>
+        <source>ふだんは、はじめの 1 文字だけを見せます。検査の間は変えられません。</source>
+        <extracomment>what the switch means</extracomment>
+        <translation>Usually only the first letter is shown. It cannot be changed during the inspection.</translation>
+    </message>
+    <message>
+        <source>はじめの 1 文字だけを見せます。変えられるのは責任者だけです。</source>
+        <extracomment>why the switch cannot be used</extracomment>
+        <translation>Only the first letter is shown. Only the responsible person can change this.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>%1 %2</source>
@@ -1450,9 +1473,14 @@
         <translation>One-page summary</translation>
     </message>
     <message>
-        <source>署名つきの記入状況</source>
-        <extracomment>button: the signed status with its codes as PDF</extracomment>
-        <translation>Signed status</translation>
+        <source>表計算のファイル（.xlsx・CSV）</source>
+        <extracomment>button: every sheet as a spreadsheet</extracomment>
+        <translation>Spreadsheet (.xlsx, CSV)</translation>
+    </message>
+    <message>
+        <source>チェックリスト.xlsx</source>
+        <extracomment>file name of all sheets as a spreadsheet</extracomment>
+        <translation>Checklist.xlsx</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1676,24 @@
         <source>もとに戻す</source>
         <extracomment>gallery sample</extracomment>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsCard</name>
+    <message>
+        <source>図と台帳</source>
+        <extracomment>card of the inspection: what can be shown beside the form</extracomment>
+        <translation>Chart and ledgers</translation>
+    </message>
+    <message>
+        <source>連絡体制図</source>
+        <extracomment>opens the contact chart</extracomment>
+        <translation>Contact chart</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>opens a ledger; %1 is its name, %2 how many entries it has</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3603,65 @@ What to do next (evidence_unknown)</extracomment>
     </message>
 </context>
 <context>
+    <name>ExhibitChart</name>
+    <message>
+        <source>連絡体制図</source>
+        <extracomment>title of the contact chart</extracomment>
+        <translation>Contact chart</translation>
+    </message>
+    <message>
+        <source>上から下へ連絡します。</source>
+        <extracomment>beneath the title of the contact chart</extracomment>
+        <translation>Calls go from top to bottom.</translation>
+    </message>
+    <message>
+        <source>まだだれも登録されていません</source>
+        <extracomment>in place of the contact chart while nobody is in it</extracomment>
+        <translation>Nobody is in it yet</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitLedger</name>
+    <message>
+        <source>%1 件</source>
+        <extracomment>how many entries a list shows; %1 is the number</extracomment>
+        <translation>Entries: %1</translation>
+    </message>
+    <message>
+        <source>名前・ユーザID・電話番号は、はじめの 1 文字だけを見せています。</source>
+        <extracomment>names of people and accounts are not shown in full</extracomment>
+        <translation>Of names, user IDs and telephone numbers only the first letter is shown.</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitRow</name>
+    <message>
+        <source>この項目の証拠</source>
+        <extracomment>above a row&apos;s title: what it stands on</extracomment>
+        <translation>What this row stands on</translation>
+    </message>
+    <message>
+        <source>写真・書類・置き場所</source>
+        <extracomment>card: photos, files and words that belong to a row</extracomment>
+        <translation>Photos, papers and where they are kept</translation>
+    </message>
+    <message>
+        <source>大きく見る</source>
+        <extracomment>what pressing a photo does</extracomment>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <extracomment>card: the ledgers that a row rests on</extracomment>
+        <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>この項目には、証拠が付けられていません</source>
+        <extracomment>a row without photos, papers or ledgers</extracomment>
+        <translation>Nothing is attached to this row</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>履歴を書き出す</source>
@@ -3863,6 +3968,54 @@ What to do next (evidence_unknown)</extracomment>
     </message>
 </context>
 <context>
+    <name>FormPage</name>
+    <message>
+        <source>立入検査</source>
+        <extracomment>title of the page for an inspector</extracomment>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>%1 ・ 責任者 %2 ・ %3</source>
+        <extracomment>beneath the title; %1 is the pharmacy, %2 the responsible person, %3 the day</extracomment>
+        <translation>%1 ・ responsible: %2 ・ %3</translation>
+    </message>
+    <message>
+        <source>検査の人に見せる</source>
+        <extracomment>button: hands the screen to an inspector; nothing can be changed then</extracomment>
+        <translation>Hand to the inspector</translation>
+    </message>
+    <message>
+        <source>見るだけの画面です。見せたことは日時とともに記録しています。</source>
+        <extracomment>while an inspector looks at the screen</extracomment>
+        <translation>This screen is for looking only. What is shown is recorded with its time.</translation>
+    </message>
+    <message>
+        <source>検査を終える</source>
+        <extracomment>button: takes the screen back from an inspector</extracomment>
+        <translation>End the inspection</translation>
+    </message>
+    <message>
+        <source>もとの画面にもどるには、あなたのパスフレーズを入れます。</source>
+        <extracomment>before the screen is taken back from an inspector</extracomment>
+        <translation>Enter your passphrase to go back.</translation>
+    </message>
+    <message>
+        <source>%1 項目中 %2 項目に回答済み ・ 直近の点検 %3</source>
+        <extracomment>above the official order; %1 rows, %2 answered, %3 the day of the last check</extracomment>
+        <translation>%2 of %1 rows answered ・ last check %3</translation>
+    </message>
+    <message>
+        <source>%1 項目中 %2 項目に回答済み</source>
+        <extracomment>above the official order before any check; %1 rows, %2 answered</extracomment>
+        <translation>%2 of %1 rows answered</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <extracomment>list field of the inspection: which sheet is shown</extracomment>
+        <translation>Sheet</translation>
+    </message>
+</context>
+<context>
     <name>FrameControls</name>
     <message>
         <source>%1 枚分の QR を、くり返し表示しています（%2 / %3）</source>
@@ -4156,21 +4309,6 @@ What to do next (evidence_unknown)</extracomment>
         <source>答えなし</source>
         <extracomment>no answer, in the history</extracomment>
         <translation>No answer</translation>
-    </message>
-    <message>
-        <source>QR</source>
-        <extracomment>how something left the device</extracomment>
-        <translation>QR</translation>
-    </message>
-    <message>
-        <source>ファイル</source>
-        <extracomment>how something left the device</extracomment>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>紙</source>
-        <extracomment>how something left the device</extracomment>
-        <translation>Paper</translation>
     </message>
     <message>
         <source>作成ずみ</source>
@@ -4674,6 +4812,31 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>history, at an inspector&apos;s desk: a list of pharmacies went out; %1 is CSV, .xlsx or paper</extracomment>
         <translation>Wrote the list of pharmacies (%1)</translation>
     </message>
+    <message>
+        <source>立入検査で、薬局確認用を見せました</source>
+        <extracomment>history: an inspector looked at the pharmacy&apos;s own sheet</extracomment>
+        <translation>Showed the pharmacy’s sheet at an inspection</translation>
+    </message>
+    <message>
+        <source>立入検査で、%1 の事業者確認用を見せました</source>
+        <extracomment>history: an inspector looked at a vendor&apos;s sheet; %1 is the vendor with its system</extracomment>
+        <translation>Showed the vendor sheet of %1 at an inspection</translation>
+    </message>
+    <message>
+        <source>立入検査で、連絡体制図を見せました</source>
+        <extracomment>history: an inspector looked at the contact chart</extracomment>
+        <translation>Showed the contact chart at an inspection</translation>
+    </message>
+    <message>
+        <source>立入検査で、%1を見せました</source>
+        <extracomment>history: an inspector looked at a ledger; %1 is its name</extracomment>
+        <translation>Showed a ledger at an inspection: %1</translation>
+    </message>
+    <message>
+        <source>立入検査で、証拠の写真を見せました</source>
+        <extracomment>history: an inspector looked at a photo of the evidence</extracomment>
+        <translation>Showed a photo of the evidence at an inspection</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -4835,6 +4998,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>履歴.mamori-history</source>
         <extracomment>offered as the name of an exported history</extracomment>
         <translation>history.mamori-history</translation>
+    </message>
+    <message>
+        <source>一覧を印刷する（PDF）</source>
+        <extracomment>button: the entries of the list as PDF</extracomment>
+        <translation>Print the list (PDF)</translation>
     </message>
 </context>
 <context>
@@ -5077,59 +5245,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
     </message>
 </context>
 <context>
-    <name>InspectionScreen</name>
-    <message>
-        <source>立入検査</source>
-        <extracomment>title of the page for an inspector</extracomment>
-        <translation>Inspection</translation>
-    </message>
-    <message>
-        <source>%1 ・ 責任者 %2 ・ %3</source>
-        <extracomment>beneath the title; %1 is the pharmacy, %2 the responsible person, %3 the day</extracomment>
-        <translation>%1 · Responsible person %2 · %3</translation>
-    </message>
-    <message>
-        <source>検査用の QR を出す</source>
-        <extracomment>button: shows the signed status as QR for the inspector</extracomment>
-        <translation>Show inspection QR</translation>
-    </message>
-    <message>
-        <source>%1 項目中 %2 項目に回答済み ・ 直近の点検 %3</source>
-        <extracomment>above the official order; %1 rows, %2 answered, %3 the day of the last check</extracomment>
-        <translation>%2 of %1 items answered · last check %3</translation>
-    </message>
-    <message>
-        <source>%1 項目中 %2 項目に回答済み</source>
-        <extracomment>above the official order before any check; %1 rows, %2 answered</extracomment>
-        <translation>%2 of %1 items answered</translation>
-    </message>
-    <message>
-        <source>シート</source>
-        <extracomment>list field of the inspection: which sheet is shown</extracomment>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>検査の人に見せる</source>
-        <extracomment>button: hands the screen to an inspector; nothing can be changed then</extracomment>
-        <translation>Show to an inspector</translation>
-    </message>
-    <message>
-        <source>見るだけの画面です。見せたことは日時とともに記録しています。</source>
-        <extracomment>while an inspector looks at the screen</extracomment>
-        <translation>This screen is for looking only. That it was shown is written down with the time.</translation>
-    </message>
-    <message>
-        <source>検査を終える</source>
-        <extracomment>button: takes the screen back from an inspector</extracomment>
-        <translation>End the inspection</translation>
-    </message>
-    <message>
-        <source>もとの画面にもどるには、あなたのパスフレーズを入れます。</source>
-        <extracomment>before the screen is taken back from an inspector</extracomment>
-        <translation>To get back to your own screen, enter your passphrase.</translation>
-    </message>
-</context>
-<context>
     <name>InspectorDeskScreen</name>
     <message>
         <source>薬局の状況を読み取る</source>
@@ -5286,6 +5401,19 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>パスフレーズを入れてください。</source>
         <extracomment>why the button cannot be pressed yet</extracomment>
         <translation>Enter your passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDoor</name>
+    <message>
+        <source>%1 件</source>
+        <extracomment>how many entries a ledger has; %1 is the number</extracomment>
+        <translation>Entries: %1</translation>
+    </message>
+    <message>
+        <source>見る</source>
+        <extracomment>what pressing a ledger does</extracomment>
+        <translation>Look</translation>
     </message>
 </context>
 <context>
@@ -5633,14 +5761,14 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Preparation: nothing is left to fill in</translation>
     </message>
     <message>
-        <source>項目を見る</source>
-        <extracomment>what pressing the reminder of the chart does</extracomment>
-        <translation>See item</translation>
-    </message>
-    <message>
         <source>なおす</source>
         <extracomment>what pressing a missing thing does</extracomment>
         <translation>Fix</translation>
+    </message>
+    <message>
+        <source>図を見る</source>
+        <extracomment>what pressing the reminder of the chart does</extracomment>
+        <translation>Look at the chart</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6375,11 @@ what pressing a row with a target day to come does</extracomment>
         <source>2回目 %1</source>
         <extracomment>the second check; %1 is はい or いいえ with its day</extracomment>
         <translation>Second check %1</translation>
+    </message>
+    <message>
+        <source>証拠を見る</source>
+        <extracomment>button at a row of the form: opens the photos, papers and ledgers that it stands on</extracomment>
+        <translation>Look at the evidence</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +6998,19 @@ what pressing a row with a target day to come does</extracomment>
         <source>%1 日前</source>
         <extracomment>a pharmacy showed it %1 days ago</extracomment>
         <translation>%1 days ago</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFull</name>
+    <message>
+        <source>%1。押すと戻ります</source>
+        <extracomment>a photo fills the screen; spoken for the way back; %1 is its name</extracomment>
+        <translation>%1. Press to go back</translation>
+    </message>
+    <message>
+        <source>%1 ・ 押すと戻ります</source>
+        <extracomment>under a photo that fills the screen; %1 is its name</extracomment>
+        <translation>%1 ・ press to go back</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7664,19 @@ what pressing a row with a target day to come does</extracomment>
         <source>QR を写した写真か、ファイルを使ってください。</source>
         <extracomment>what to do where no camera can be used</extracomment>
         <translation>Use a photo of the QR, or a file.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>見せた記録</source>
+        <extracomment>card of the inspection: what was shown before</extracomment>
+        <translation>What was shown before</translation>
+    </message>
+    <message>
+        <source>履歴をすべて見る</source>
+        <extracomment>button: opens the whole history</extracomment>
+        <translation>Look at the whole history</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +9002,44 @@ Answered %2</translation>
     </message>
 </context>
 <context>
+    <name>ShowCard</name>
+    <message>
+        <source>検査コードは、数字 8 けたなどです。言われたとおりに入れてください。</source>
+        <extracomment>why the status cannot be made yet</extracomment>
+        <translation>A code has eight digits, for example. Enter it as you were told.</translation>
+    </message>
+    <message>
+        <source>署名つきの記入状況をわたす</source>
+        <extracomment>card of the inspection: the signed status</extracomment>
+        <translation>Hand over the signed status</translation>
+    </message>
+    <message>
+        <source>何項目に記入したかを、この薬局の鍵で署名したものです。答えの中身は入りません。</source>
+        <extracomment>what the signed status is</extracomment>
+        <translation>It tells how many rows are filled in, signed with this pharmacy’s key. No answer is in it.</translation>
+    </message>
+    <message>
+        <source>検査コード（検査の人に言われたときだけ）</source>
+        <extracomment>field: the code that an inspector gives out</extracomment>
+        <translation>Inspection code (only if the inspector gave you one)</translation>
+    </message>
+    <message>
+        <source>例: 4821 7730</source>
+        <extracomment>example of a code</extracomment>
+        <translation>e.g. 4821 7730</translation>
+    </message>
+    <message>
+        <source>検査用の QR を出す</source>
+        <extracomment>button: shows the signed status as QR for the inspector</extracomment>
+        <translation>Show the code for the inspector</translation>
+    </message>
+    <message>
+        <source>紙にする（PDF）</source>
+        <extracomment>button: the signed status with its codes as PDF</extracomment>
+        <translation>On paper (PDF)</translation>
+    </message>
+</context>
+<context>
     <name>ShownSheet</name>
     <message>
         <source>%1 / %2 項目</source>
@@ -9980,6 +10177,24 @@ agrees to trust a key no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>QR</source>
+        <extracomment>how something left the device</extracomment>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>how something left the device</extracomment>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>紙</source>
+        <extracomment>how something left the device</extracomment>
+        <translation>paper</translation>
+    </message>
+</context>
+<context>
     <name>WordsPage</name>
     <message>
         <source>文字とことば</source>
@@ -10177,6 +10392,24 @@ agrees to trust a key no longer</extracomment>
         <extracomment>choice above the history: nobody is left out</extracomment>
         <translation>Everybody</translation>
     </message>
+    <message>
+        <source>（しぼりこみあり）</source>
+        <extracomment>on a printed history: entries were left out</extracomment>
+        <translation>(filtered)</translation>
+    </message>
+    <message>
+        <source>履歴の抜き書き</source>
+        <extracomment>file name of a printed history, without its ending</extracomment>
+        <translation>Part of the history</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::InspectionViewModel</name>
+    <message>
+        <source>署名つきの記入状況</source>
+        <extracomment>file name of the signed status as a page, without its ending</extracomment>
+        <translation>Signed status</translation>
+    </message>
 </context>
 <context>
     <name>mamori::app::InspectorDeskViewModel</name>
@@ -10256,11 +10489,6 @@ agrees to trust a key no longer</extracomment>
         <source>記入状況のまとめ</source>
         <extracomment>file name of the one-page summary, without its ending</extracomment>
         <translation>Summary</translation>
-    </message>
-    <message>
-        <source>署名つきの記入状況</source>
-        <extracomment>file name of the signed status as a page, without its ending</extracomment>
-        <translation>Signed status</translation>
     </message>
     <message>
         <source>事業者への依頼</source>

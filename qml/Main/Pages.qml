@@ -49,7 +49,6 @@ Item {
             anchors.fill: parent
             app: root.app
             visible: !root.app.inspection.outgoing.ready
-            onStatusWanted: root.app.inspection.showStatus()
         }
     }
 

@@ -28,7 +28,7 @@ TEST_CASE("a wanted paper asks for its place, is made and saved") {
   PapersViewModel papers(desk.session);
   QSignalSpy asked(&papers, &PapersViewModel::placeWanted);
   for (const auto kind : {PapersViewModel::Form, PapersViewModel::BlankForm, PapersViewModel::AllForms,
-                          PapersViewModel::Summary, PapersViewModel::StatusPage, PapersViewModel::PosterA4}) {
+                          PapersViewModel::Summary, PapersViewModel::LedgerTable, PapersViewModel::PosterA4}) {
     papers.want(kind, int(desk.own()));
     CHECK(papers.suggestedName().endsWith(".pdf"));
     const QString path = desk.away.filePath(QStringLiteral("paper%1.pdf").arg(int(kind)));

@@ -3,12 +3,14 @@
 #include "adapters/pictures/file_io.hpp"
 #include "desks/history_book.hpp"
 #include "exchange/messages/message.hpp"
+#include "reports/ledgers.hpp"
 #include "vault/history.hpp"
 #include "viewmodels/history/history_words.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QCoreApplication>
 #include <QMetaObject>
+#include <limits>
 
 namespace mamori::app {
 namespace {
@@ -274,6 +276,27 @@ void HistoryViewModel::exportTo(const QUrl& file, SecretInput* secret) {
         finished(std::move(done), Exported);
         session_.touch();
       });
+}
+
+void HistoryViewModel::print() {
+  if (!session_.isOpen()) return;
+  const auto entries = session_.vault().history_page(filter(), std::numeric_limits<std::int64_t>::max(), most_printed);
+  if (!went(entries)) return;
+  const HistoryWords words(session_);
+  std::vector<reports::HistoryLine> lines;
+  for (const HistoryEntry& entry : *entries) {
+    const auto told = session_.vault().history_detail(entry.sequence);
+    if (!went(told)) return;
+    lines.push_back({momentText(entry.time, session_.language()), QString::fromStdString(entry.who),
+                     words.sentence(*told), words.reason(entry)});
+  }
+  //: on a printed history: entries were left out
+  const QString narrowed = filtered() ? tr("（しぼりこみあり）") : QString();
+  const reports::Imprint imprint{
+      QString::fromStdString(session_.profile().name), {}, dayTextPlain(session_.clock().today(), session_.language())};
+  //: file name of a printed history, without its ending
+  emit paperWanted(tr("履歴の抜き書き"),
+                   {[lines, narrowed, imprint] { return reports::history_of(lines, narrowed, imprint); }, {}});
 }
 
 void HistoryViewModel::erase(const QString& reason, SecretInput* secret) {

@@ -5,6 +5,7 @@
 #include "adapters/secret_input.hpp"
 #include "vault/history_reader.hpp"
 #include "viewmodels/history/history_list_model.hpp"
+#include "viewmodels/papers/papers_view_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 
 #include <QThreadPool>
@@ -77,6 +78,9 @@ class HistoryViewModel final : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void saveCheckpoint(const QUrl& file);
   /// Writes everything to a file in the background; the person proves to be the one at work.
   Q_INVOKABLE void exportTo(const QUrl& file, mamori::app::SecretInput* secret);
+  /// Asks for what the filters leave on paper, the newest `most_printed` of it.
+  Q_INVOKABLE void print();
+  static constexpr std::size_t most_printed = 1000;
   /// Takes what the open entry tells in detail out for good.
   Q_INVOKABLE void erase(const QString& reason, mamori::app::SecretInput* secret);
 
@@ -110,6 +114,7 @@ class HistoryViewModel final : public mamori::app::ReportingViewModel {
   void openedChanged();
   void workChanged();
   void progressChanged();
+  void paperWanted(const QString& name, const mamori::app::PapersViewModel::Job& job);
 
  private:
   using Done = std::optional<HistoryHead>;

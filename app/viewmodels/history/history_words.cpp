@@ -2,6 +2,7 @@
 
 #include "viewmodels/history/asking_sentence.hpp"
 #include "viewmodels/history/ledger_sentence.hpp"
+#include "viewmodels/history/shown_sentence.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -69,6 +70,8 @@ QString verdict_word(const std::optional<Answer>& answer) {
   //: no answer, in the history
   return Words::tr("答えなし");
 }
+
+constexpr std::string_view sheet_word = "sheet ";
 
 QString channel_word(std::string_view name) {
   //: how something left the device
@@ -322,6 +325,12 @@ QString HistoryWords::own(const HistoryDetail& told) const {
       //: history: a sheet of the form was opened for the first time
       return Words::tr("確認用の用紙を用意しました");
     case Action::status_shown:
+      read_sheets();
+      if (const auto sheet = sheets_.find(entry.subject.substr(std::min(entry.subject.size(), sheet_word.size())));
+          entry.subject.starts_with(sheet_word) && sheet != sheets_.end()) {
+        return shown_sentence(entry.subject, sheet->second.owner, language_);
+      }
+      if (const QString looked = shown_sentence(entry.subject, {}, language_); !looked.isEmpty()) return looked;
       //: history; %1 is QR, ファイル or 紙
       return Words::tr("チェックの状況を見せました（%1）").arg(channel_word(entry.subject));
     case Action::clock_changed:

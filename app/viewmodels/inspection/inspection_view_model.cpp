@@ -1,10 +1,15 @@
 #include "viewmodels/inspection/inspection_view_model.hpp"
 
+#include "reports/records.hpp"
+#include "reports/summary.hpp"
+#include "viewmodels/exchange/inspection_code.hpp"
+#include "viewmodels/history/history_words.hpp"
 #include "viewmodels/inspection/missing_words.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace mamori::app {
 namespace {
@@ -16,6 +21,12 @@ QString key_of(const Missing& missing) {
 
 QString day_text(const std::optional<CivilDate>& day, Language language) {
   return day ? dayTextPlain(*day, language) : QString();
+}
+
+bool stands_on_ledger(const Row& row) {
+  return row.key.sheet == SheetKind::pharmacy && std::ranges::any_of(ledgers::all(), [&](const LedgerSpec& spec) {
+           return std::ranges::find(spec.serves, row.key.item) != spec.serves.end();
+         });
 }
 
 }  // namespace
@@ -35,10 +46,11 @@ void MissingListModel::show(const desks::Overview& overview, Language language) 
 
 OfficialRowListModel::OfficialRowListModel(QObject* parent)
     : KeyedListModel({"key", "number", "heading", "headingShown", "wording", "courtesy", "mark", "first", "target",
-                      "second", "remark", "exemption", "reference", "firstOfPart"},
+                      "second", "remark", "exemption", "reference", "firstOfPart", "evidence"},
                      parent) {}
 
-void OfficialRowListModel::show(const desks::SheetView& view, Language language) {
+void OfficialRowListModel::show(const desks::SheetView& view, const std::set<std::string>& evidenced,
+                                Language language) {
   std::vector<QVariantList> rows;
   QString heading_before;
   std::optional<Obligation> part;
@@ -48,17 +60,39 @@ void OfficialRowListModel::show(const desks::SheetView& view, Language language)
     const QString heading = headingText(row, *view.assessment.edition, language);
     const QString courtesy = language == Language::ja ? QString() : QString::fromStdString(row.wording.en);
     const bool exempt = standing.state == RowState::exempt;
-    rows.push_back(
-        {QString::fromStdString(row.key.text()), numberText(row), heading,
-         !row.is_gate && (heading != heading_before || part != row.obligation), QString::fromStdString(row.wording.ja),
-         courtesy, int(mark_of(standing)), exempt ? QString() : checkText(answer.first, language),
-         exempt ? QString() : day_text(answer.target_day, language),
-         exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),
-         exemptionText(standing, view.assessment), row.obligation == Obligation::reference, part != row.obligation});
+    rows.push_back({QString::fromStdString(row.key.text()), numberText(row), heading,
+                    !row.is_gate && (heading != heading_before || part != row.obligation),
+                    QString::fromStdString(row.wording.ja), courtesy, int(mark_of(standing)),
+                    exempt ? QString() : checkText(answer.first, language),
+                    exempt ? QString() : day_text(answer.target_day, language),
+                    exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),
+                    exemptionText(standing, view.assessment), row.obligation == Obligation::reference,
+                    part != row.obligation, stands_on_ledger(row) || evidenced.contains(ledgers::subject_of(row.key))});
     heading_before = heading;
     part = row.obligation;
   }
   setRows(std::move(rows));
+}
+
+Result<void> ShownRecordListModel::show(DeskSession& session) {
+  constexpr std::size_t looked_at = 60;
+  constexpr std::size_t most = 6;
+  HistoryFilter filter;
+  filter.departures = true;
+  const auto page = session.vault().history_page(filter, std::numeric_limits<std::int64_t>::max(), looked_at);
+  if (!page) return pass_on(page);
+  const HistoryWords words(session);
+  std::vector<QVariantList> rows;
+  for (const HistoryEntry& entry : *page) {
+    if (entry.action != Action::status_shown || rows.size() == most) continue;
+    const auto told = session.vault().history_detail(entry.sequence);
+    if (!told) return pass_on(told);
+    rows.push_back(
+        {static_cast<int>(entry.sequence), words.sentence(*told),
+         momentText(entry.time, session.language()) + QStringLiteral(" ・ ") + QString::fromStdString(entry.who)});
+  }
+  setRows(std::move(rows));
+  return {};
 }
 
 InspectionViewModel::InspectionViewModel(DeskSession& session, QObject* parent)
@@ -66,7 +100,9 @@ InspectionViewModel::InspectionViewModel(DeskSession& session, QObject* parent)
       session_(session),
       missing_(new MissingListModel(this)),
       rows_(new OfficialRowListModel(this)),
-      outgoing_(new OutgoingViewModel(session, this)) {
+      outgoing_(new OutgoingViewModel(session, this)),
+      exhibit_(new ExhibitViewModel(session, this)),
+      record_(new ShownRecordListModel(this)) {
   connect(&session_, &DeskSession::changed, this, &InspectionViewModel::refresh);
   connect(outgoing_, &OutgoingViewModel::handedOver, outgoing_, &OutgoingViewModel::clear);
   connect(&session_, &DeskSession::closing, this, [this] {
@@ -75,11 +111,13 @@ InspectionViewModel::InspectionViewModel(DeskSession& session, QObject* parent)
     current_ = 0;
     missing_->setRows({});
     rows_->setRows({});
+    record_->setRows({});
   });
 }
 
 bool InspectionViewModel::begin() {
   if (!session_.isOpen() || !went(session_.vault().begin_inspection())) return false;
+  exhibit_->close();
   setShowing(true);
   return noteSheet();
 }
@@ -90,6 +128,7 @@ bool InspectionViewModel::end(SecretInput* secret) {
   const auto proof = session_.vault().prove(passphrase);
   if (!went(proof) || !went(session_.vault().end_inspection(*proof))) return false;
   outgoing_->clear();
+  exhibit_->close();
   setShowing(false);
   session_.touch();
   return true;
@@ -106,12 +145,41 @@ void InspectionViewModel::setShowing(bool showing) {
   emit showingChanged();
 }
 
-bool InspectionViewModel::showStatus() {
-  const auto status = session_.pharmacy()->status();
-  if (!went(status)) return false;
-  outgoing_->show(OutgoingViewModel::Status, *status, {},
+bool InspectionViewModel::isCode(const QString& typed) const {
+  return nonceOf(typed).has_value();
+}
+
+Result<desks::Outgoing> InspectionViewModel::status(const QString& code) {
+  return session_.pharmacy()->status(nonceOf(code).value_or(std::vector<std::uint8_t>()));
+}
+
+bool InspectionViewModel::showStatus(const QString& code) {
+  const auto made = status(code);
+  if (!went(made)) return false;
+  outgoing_->show(OutgoingViewModel::Status, *made, {},
                   [this](Channel channel) { return session_.pharmacy()->log_status_shown(channel); });
   return true;
+}
+
+bool InspectionViewModel::printStatus(const QString& code) {
+  const auto made = status(code);
+  if (!went(made) || !went(session_.overview())) return false;
+  auto paper = reports::status_page_of(*session_.overview(), *made);
+  if (!went(paper)) return false;
+  //: file name of the signed status as a page, without its ending
+  emit paperWanted(tr("署名つきの記入状況"),
+                   {[page = std::move(*paper)] { return page; },
+                    [this] { return session_.pharmacy()->log_status_shown(Channel::paper); }});
+  return true;
+}
+
+void InspectionViewModel::openEvidence(const QString& key) {
+  if (!session_.isOpen() || current_ != 0 || !session_.overview()) return;
+  const Assessment& own = session_.overview()->own.assessment;
+  for (const Row& row : own.sheet().rows) {
+    if (row.key.text() != key.toStdString()) continue;
+    exhibit_->openRow(row.key, numberText(row) + u' ' + rowTitle(row, *own.edition, session_.language()));
+  }
 }
 
 void InspectionViewModel::refresh() {
@@ -137,12 +205,17 @@ void InspectionViewModel::refresh() {
   }
   if (current_ >= int(sheet_ids_.size())) current_ = 0;
   showSheet(overview);
+  if (!showing_) went(record_->show(session_));
   emit refreshed();
 }
 
 void InspectionViewModel::showSheet(const desks::Overview& overview) {
-  const auto show = [this](const desks::SheetView& view) {
-    rows_->show(view, session_.language());
+  std::set<std::string> evidenced;
+  if (const auto all = session_.vault().evidence(); went(all)) {
+    for (const Evidence& evidence : *all) evidenced.insert(evidence.uses.begin(), evidence.uses.end());
+  }
+  const auto show = [&](const desks::SheetView& view) {
+    rows_->show(view, evidenced, session_.language());
     answered_ = view.progress.required.answered;
     total_ = view.progress.required.total;
   };
@@ -169,6 +242,10 @@ void InspectionViewModel::go(const QString& key) {
   if (found == overview.missing.end()) return;
   if (found->kind == MissingKind::vendor_sheet_missing) {
     emit vendorWanted(int(found->sheet));
+    return;
+  }
+  if (found->kind == MissingKind::chart_missing || found->kind == MissingKind::chart_to_be_shown) {
+    emit ledgerWanted(static_cast<int>(Ledger::contacts));
     return;
   }
   const int sheet = found->sheet != 0 ? int(found->sheet) : int(overview.own.id);

@@ -3,11 +3,14 @@
 
 #include "adapters/secret_input.hpp"
 #include "viewmodels/exchange/outgoing_view_model.hpp"
+#include "viewmodels/inspection/exhibit_view_model.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
+#include "viewmodels/papers/papers_view_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
 
 #include <QStringList>
+#include <set>
 
 namespace mamori::app {
 
@@ -23,7 +26,8 @@ class MissingListModel final : public mamori::app::KeyedListModel {
   void show(const desks::Overview& overview, Language language);
 };
 
-/// The rows of the chosen sheet as the form prints them. key = "2(5)@server"; `mark` as AnswerMark.
+/// The rows of the chosen sheet as the form prints them. key = "2(5)@server"; `mark` as AnswerMark; `evidence`: there
+/// is something that it stands on.
 class OfficialRowListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -31,7 +35,20 @@ class OfficialRowListModel final : public mamori::app::KeyedListModel {
 
  public:
   explicit OfficialRowListModel(QObject* parent);
-  void show(const desks::SheetView& view, Language language);
+  /// `evidenced`: the rows (ledgers::subject_of) with photos or papers.
+  void show(const desks::SheetView& view, const std::set<std::string>& evidenced, Language language);
+};
+
+/// What was shown to inspectors, newest first. key = number of the entry.
+class ShownRecordListModel final : public mamori::app::KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by 立入検査")
+
+ public:
+  explicit ShownRecordListModel(QObject* parent) : KeyedListModel({"key", "text", "detail"}, parent) {}
+  /// Errors: storage_*.
+  Result<void> show(DeskSession& session);
 };
 
 class InspectionViewModel final : public mamori::app::ReportingViewModel {
@@ -55,6 +72,9 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(int total READ total NOTIFY refreshed)
   /// Somebody else looks at the screen: nothing can be changed, and only the own secret leads back.
   Q_PROPERTY(bool showing READ showing NOTIFY showingChanged)
+  /// What is shown beside the form: chart, ledgers, evidence.
+  Q_PROPERTY(mamori::app::ExhibitViewModel* exhibit READ exhibit CONSTANT)
+  Q_PROPERTY(mamori::app::ShownRecordListModel* record READ record CONSTANT)
   /// The signed status, while it is shown.
   Q_PROPERTY(mamori::app::OutgoingViewModel* outgoing READ outgoing CONSTANT)
 
@@ -74,6 +94,8 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] OfficialRowListModel* rows() const { return rows_; }
   [[nodiscard]] int answered() const { return answered_; }
   [[nodiscard]] int total() const { return total_; }
+  [[nodiscard]] ExhibitViewModel* exhibit() const { return exhibit_; }
+  [[nodiscard]] ShownRecordListModel* record() const { return record_; }
   [[nodiscard]] OutgoingViewModel* outgoing() const { return outgoing_; }
   [[nodiscard]] bool showing() const { return showing_; }
 
@@ -85,16 +107,25 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
   Q_INVOKABLE bool end(mamori::app::SecretInput* secret);
   /// Goes to where a missing thing is put right.
   Q_INVOKABLE void go(const QString& key);
-  /// Signs the status as it is now and shows it.
-  Q_INVOKABLE bool showStatus();
+  /// Opens what a row of the chosen sheet stands on.
+  Q_INVOKABLE void openEvidence(const QString& key);
+  /// What was typed can be a 検査コード; nothing is one too.
+  Q_INVOKABLE bool isCode(const QString& typed) const;
+  /// Signs the status as it is now, with the inspector's code if there is one, and shows it.
+  Q_INVOKABLE bool showStatus(const QString& code = {});
+  /// Asks for the same on paper.
+  Q_INVOKABLE bool printStatus(const QString& code = {});
 
  signals:
   void refreshed();
   void showingChanged();
   void sheetWanted(int sheet, const QString& row);
   void vendorWanted(int sheet);
+  void ledgerWanted(int ledger);
+  void paperWanted(const QString& name, const mamori::app::PapersViewModel::Job& job);
 
  private:
+  Result<desks::Outgoing> status(const QString& code);
   void refresh();
   void showSheet(const desks::Overview& overview);
   bool noteSheet();
@@ -104,6 +135,8 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
   MissingListModel* missing_;
   OfficialRowListModel* rows_;
   OutgoingViewModel* outgoing_;
+  ExhibitViewModel* exhibit_;
+  ShownRecordListModel* record_;
   QString pharmacy_;
   QString responsible_;
   QString form_;

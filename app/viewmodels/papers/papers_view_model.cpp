@@ -1,12 +1,16 @@
 #include "viewmodels/papers/papers_view_model.hpp"
 
 #include "adapters/pictures/file_io.hpp"
+#include "reports/contacts.hpp"
+#include "reports/ledgers.hpp"
 #include "reports/paper/press.hpp"
 #include "reports/poster.hpp"
 #include "reports/records.hpp"
+#include "reports/spreadsheet.hpp"
 #include "reports/summary.hpp"
 
 #include <QDesktopServices>
+#include <QFile>
 #include <memory>
 #include <utility>
 
@@ -43,9 +47,6 @@ QString PapersViewModel::suggestedName() const {
       case Summary:
         //: file name of the one-page summary, without its ending
         return tr("記入状況のまとめ");
-      case StatusPage:
-        //: file name of the signed status as a page, without its ending
-        return tr("署名つきの記入状況");
       case Letter:
         //: file name of the letter to a vendor, without its ending
         return tr("事業者への依頼");
@@ -55,6 +56,8 @@ QString PapersViewModel::suggestedName() const {
       case PosterA3:
         //: file name of the poster, without its ending
         return tr("9の心得 A3");
+      case LedgerTable:
+        return session_.words(ledgers::spec_of(static_cast<Ledger>(subject_)).title);
       case Offered:
         return offered_name_;
     }
@@ -95,10 +98,20 @@ Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
                {}};
   }
   if (kind == Letter) return letterJob(subject);
-  if (kind == StatusPage) return statusJob();
   auto read = reports::records_of(*session_.pharmacy());
   if (!read) return pass_on(read);
   const auto records = std::make_shared<const reports::Records>(std::move(*read));
+  if (kind == LedgerTable) {
+    const auto ledger = static_cast<Ledger>(subject);
+    auto entries = session_.ledgers()->all(ledger);
+    if (!entries) return pass_on(entries);
+    const bool drawn = ledger == Ledger::contacts;
+    return Job{[records, entries = std::move(*entries), ledger, drawn] {
+                 return drawn ? reports::chart_of(entries, records->imprint())
+                              : reports::ledger_of(ledger, entries, records->imprint());
+               },
+               {}};
+  }
   if (kind == AllForms) return Job{[records] { return all_forms_of(*records, reports::Filling::filled); }, {}};
   if (kind == Summary) return Job{[records] { return reports::summary_of(records->overview, records->sheets); }, {}};
   auto sheet = session_.sheets().view(SheetId{subject});
@@ -116,15 +129,19 @@ Result<PapersViewModel::Job> PapersViewModel::letterJob(int vendor) {
              [this, id = letter->request] { return session_.pharmacy()->log_sending(id, Channel::paper); }};
 }
 
-Result<PapersViewModel::Job> PapersViewModel::statusJob() {
+void PapersViewModel::saveSheets(const QUrl& file) {
+  if (busy_ || !session_.isOpen()) return;
+  putAway();
   const auto records = reports::records_of(*session_.pharmacy());
-  if (!records) return pass_on(records);
-  const auto status = session_.pharmacy()->status();
-  if (!status) return pass_on(status);
-  auto paper = reports::status_page_of(records->overview, *status);
-  if (!paper) return pass_on(paper);
-  return Job{[page = std::move(*paper)] { return page; },
-             [this] { return session_.pharmacy()->log_status_shown(Channel::paper); }};
+  if (!went(records)) return;
+  const std::filesystem::path path = QFile::encodeName(file.toLocalFile()).toStdString();
+  std::vector<reports::Grid> grids;
+  for (const auto& sheet : records->sheets) grids.push_back(reports::grid_of(sheet));
+  const auto written =
+      path.extension() == ".xlsx" ? reports::write_xlsx(path, grids) : reports::write_table(grids.front(), path);
+  if (!went(written)) return;
+  saved_ = file;
+  emit savedChanged();
 }
 
 void PapersViewModel::start(Job job, const QUrl& file) {

@@ -26,7 +26,7 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString savedName READ savedName NOTIFY savedChanged)
 
  public:
-  enum Kind { Form, BlankForm, AllForms, Summary, StatusPage, Letter, PosterA4, PosterA3, Offered };
+  enum Kind { Form, BlankForm, AllForms, Summary, Letter, PosterA4, PosterA3, LedgerTable, Offered };
   Q_ENUM(Kind)
 
   /// What makes the paper, on any thread; and what is written down once it is saved.
@@ -45,13 +45,16 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] int pages() const { return pages_; }
   [[nodiscard]] QString savedName() const { return saved_.isEmpty() ? QString() : saved_.fileName(); }
 
-  /// Asks for a paper: Form and BlankForm of a sheet, Letter of a vendor; the others need no `subject`.
+  /// Asks for a paper: Form and BlankForm of a sheet, Letter of a vendor, LedgerTable of a ledger; the others need no
+  /// `subject`.
   Q_INVOKABLE void want(mamori::app::PapersViewModel::Kind kind, int subject = 0);
   /// The same for a paper that another view model makes: its file name without the ending, what makes it, and what is
   /// written down once it is saved.
   void offer(const QString& name, std::function<reports::Paper()> compose, std::function<Result<void>()> log = {});
   /// Makes the wanted paper and saves it.
   Q_INVOKABLE void saveTo(const QUrl& file);
+  /// Writes every sheet to a workbook, or the pharmacy's own to CSV, by the ending of the file.
+  Q_INVOKABLE void saveSheets(const QUrl& file);
   Q_INVOKABLE void cancel() { stop_ = true; }
   /// Opens the saved paper in the system's viewer, which prints.
   Q_INVOKABLE void openSaved();
@@ -67,7 +70,6 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
  private:
   [[nodiscard]] Result<Job> jobOf(Kind kind, int subject);
   [[nodiscard]] Result<Job> letterJob(int vendor);
-  [[nodiscard]] Result<Job> statusJob();
   void start(Job job, const QUrl& file);
   void finish(const QByteArray& pdf, const QUrl& file, const std::function<Result<void>()>& log);
 

@@ -77,9 +77,12 @@ void AppViewModel::connectFeatures() {
   const auto offer = [this](const QString& name, const PapersViewModel::Job& job) {
     papers_.offer(name, job.compose, job.log);
   };
+  connect(&history_, &HistoryViewModel::paperWanted, this, offer);
   connect(&inspector_desk_, &InspectorDeskViewModel::paperWanted, this, offer);
   connect(&inspection_, &InspectionViewModel::sheetWanted, this, &AppViewModel::openSheet);
   connect(&inspection_, &InspectionViewModel::vendorWanted, this, &AppViewModel::openVendor);
+  connect(&inspection_, &InspectionViewModel::ledgerWanted, this, &AppViewModel::openLedger);
+  connect(&inspection_, &InspectionViewModel::paperWanted, this, offer);
 }
 
 void AppViewModel::watchDisk() {

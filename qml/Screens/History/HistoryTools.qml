@@ -100,6 +100,14 @@ Page {
         }
 
         AppButton {
+            objectName: "historyPrint"
+            iconName: "print"
+            //: button: the entries of the list as PDF
+            text: qsTr("一覧を印刷する（PDF）")
+            onClicked: root.history.print()
+        }
+
+        AppButton {
             objectName: "historyExport"
             enabled: root.history.work === HistoryViewModel.Idle
             //: button: the whole history into a file

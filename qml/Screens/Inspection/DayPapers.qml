@@ -4,7 +4,7 @@ import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// The papers for the day: every sheet as the official form, the one-page summary, the signed status.
+// The papers for the day: every sheet as the official form, and the one-page summary.
 Card {
     id: root
 
@@ -43,12 +43,21 @@ Card {
         }
 
         AppButton {
-            objectName: "papersStatus"
+            objectName: "papersTable"
             variant: AppButton.Quiet
-            iconName: "print"
-            //: button: the signed status with its codes as PDF
-            text: qsTr("署名つきの記入状況")
-            onClicked: root.papers.want(PapersViewModel.StatusPage)
+            iconName: "upload"
+            //: button: every sheet as a spreadsheet
+            text: qsTr("表計算のファイル（.xlsx・CSV）")
+            onClicked: place.ask()
         }
+    }
+
+    FileAsk {
+        id: place
+
+        dialog: "qrc:/qt/qml/Mamori/Screens/Ledgers/TableSaveDialog.qml"
+        //: file name of all sheets as a spreadsheet
+        suggestedName: qsTr("チェックリスト.xlsx")
+        onChosen: file => root.papers.saveSheets(file)
     }
 }

@@ -1,138 +1,47 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Mamori.Controls
-import Mamori.Screens.Backup
-import Mamori.Tokens
 import Mamori.ViewModels
 
-// 立入検査: before the day what is missing, on the day the form in its official order, large and not to be changed.
-Page {
+// 立入検査: before the day what is missing, on the day the form in its official order, large and not to be changed; chart,
+// ledgers and evidence take the whole page.
+Item {
     id: root
 
     required property AppViewModel app
 
-    readonly property InspectionViewModel inspection: root.app.inspection
+    readonly property ExhibitViewModel exhibit: root.app.inspection.exhibit
 
-    // The person wants the screen back and is asked for the own secret.
-    property bool leaving: false
-
-    signal statusWanted
-
-    PageHeader {
-        objectName: "inspectionHeader"
-        Layout.fillWidth: true
-        //: title of the page for an inspector
-        title: qsTr("立入検査")
-        //: beneath the title; %1 is the pharmacy, %2 the responsible person, %3 the day
-        detail: qsTr("%1 ・ 責任者 %2 ・ %3").arg(root.inspection.pharmacy).arg(root.inspection.responsible).arg(root.inspection.today)
-
-        AppButton {
-            objectName: "inspectionBegin"
-            visible: !root.inspection.showing
-            iconName: "lock"
-            //: button: hands the screen to an inspector; nothing can be changed then
-            text: qsTr("検査の人に見せる")
-            onClicked: root.inspection.begin()
-        }
-
-        AppButton {
-            objectName: "statusShow"
-            variant: AppButton.Primary
-            iconName: "qr"
-            //: button: shows the signed status as QR for the inspector
-            text: qsTr("検査用の QR を出す")
-            onClicked: root.statusWanted()
-        }
-    }
-
-    Banner {
-        Layout.fillWidth: true
-        visible: root.inspection.failed
-        tone: Tone.Danger
-        title: root.inspection.error.what
-        safe: root.inspection.error.safe
-        next: root.inspection.error.next
-    }
-
-    Banner {
-        objectName: "inspectionShowing"
-        Layout.fillWidth: true
-        visible: root.inspection.showing && !root.leaving
-        tone: Tone.Info
-        //: while an inspector looks at the screen
-        title: qsTr("見るだけの画面です。見せたことは日時とともに記録しています。")
-        //: button: takes the screen back from an inspector
-        actionText: qsTr("検査を終える")
-        onAction: root.leaving = true
+    FormPage {
+        anchors.fill: parent
+        visible: root.exhibit.kind === ExhibitViewModel.Nothing
+        app: root.app
     }
 
     When {
-        open: root.inspection.showing && root.leaving
+        open: root.exhibit.kind === ExhibitViewModel.Chart
 
-        AskSecret {
-            Layout.fillWidth: true
-            //: before the screen is taken back from an inspector
-            text: qsTr("もとの画面にもどるには、あなたのパスフレーズを入れます。")
-            //: button: takes the screen back from an inspector
-            actionText: qsTr("検査を終える")
-            onGiven: secret => {
-                if (root.inspection.end(secret))
-                    root.leaving = false;
-            }
-            onDropped: root.leaving = false
+        ExhibitChart {
+            anchors.fill: parent
+            exhibit: root.exhibit
         }
     }
 
-    MissingCard {
-        visible: !root.inspection.showing
-        Layout.fillWidth: true
-        inspection: root.inspection
+    When {
+        open: root.exhibit.kind === ExhibitViewModel.LedgerSheet
+
+        ExhibitLedger {
+            anchors.fill: parent
+            exhibit: root.exhibit
+        }
     }
 
-    DayPapers {
-        visible: !root.inspection.showing
-        Layout.fillWidth: true
-        papers: root.app.papers
-    }
+    When {
+        open: root.exhibit.kind === ExhibitViewModel.RowEvidence
 
-    Card {
-        Layout.fillWidth: true
-        spacing: Theme.space2
-
-        AppText {
-            Layout.fillWidth: true
-            variant: AppText.Heading
-            text: root.inspection.form
-        }
-
-        AppText {
-            Layout.fillWidth: true
-            color: Theme.ink2
-            text: root.inspection.lastCheck !== ""
-                  //: above the official order; %1 rows, %2 answered, %3 the day of the last check
-                  ? qsTr("%1 項目中 %2 項目に回答済み ・ 直近の点検 %3").arg(root.inspection.total).arg(root.inspection.answered).arg(root.inspection.lastCheck)
-                  //: above the official order before any check; %1 rows, %2 answered
-                  : qsTr("%1 項目中 %2 項目に回答済み").arg(root.inspection.total).arg(root.inspection.answered)
-        }
-
-        SelectField {
-            objectName: "inspectionSheet"
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.sheetMax
-            visible: root.inspection.sheets.length > 1
-            //: list field of the inspection: which sheet is shown
-            label: qsTr("シート")
-            options: root.inspection.sheets
-            current: root.inspection.current
-            onPicked: index => root.inspection.choose(index)
-        }
-
-        Repeater {
-            model: root.inspection.rows
-            delegate: OfficialRow {
-                Layout.fillWidth: true
-            }
+        ExhibitRow {
+            anchors.fill: parent
+            exhibit: root.exhibit
         }
     }
 }

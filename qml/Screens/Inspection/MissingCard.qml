@@ -38,7 +38,7 @@ Card {
             divided: line.index + 1 < root.inspection.missing.count
             actionText: line.reminder
                         //: what pressing the reminder of the chart does
-                        ? qsTr("項目を見る")
+                        ? qsTr("図を見る")
                         //: what pressing a missing thing does
                         : qsTr("なおす")
             onClicked: root.inspection.go(line.key)

@@ -21,6 +21,9 @@ ColumnLayout {
     required property string exemption
     required property bool reference
     required property bool firstOfPart
+    required property bool evidence
+
+    signal evidenceWanted
 
     objectName: "official_" + root.key
     spacing: Theme.space2
@@ -80,6 +83,17 @@ ColumnLayout {
                 color: Theme.ink2
                 //: a remark at a row; %1 is what was written
                 text: qsTr("備考：%1").arg(root.remark)
+            }
+
+            AppButton {
+                objectName: `evidence_${root.key}`
+                Layout.topMargin: Theme.space1
+                visible: root.evidence
+                variant: AppButton.Quiet
+                iconName: "attach"
+                //: button at a row of the form: opens the photos, papers and ledgers that it stands on
+                text: qsTr("証拠を見る")
+                onClicked: root.evidenceWanted()
             }
         }
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Shapes
 import Mamori.Controls
 import Mamori.Screens.Exchange
 import Mamori.Tokens
@@ -84,67 +83,10 @@ Page {
         text: qsTr("薬局内、会社本部、事業者、情報セキュリティ事業者、外部有識者、警察、厚生労働省を足すと、図がひとりでにできます。")
     }
 
-    Item {
-        id: sheet
-
+    ChartDrawing {
         Layout.fillWidth: true
-        Layout.preferredHeight: root.chart.height
         visible: root.chart.count > 0
-
-        function layOut(): void {
-            if (sheet.width > 0)
-                root.chart.layOut(sheet.width, Theme.fieldMin + Theme.numberColumn, box.implicitHeight, Theme.space6, Theme.space6);
-        }
-
-        onWidthChanged: sheet.layOut()
-
-        // How tall a box with all of its lines is, at the size of text there is.
-        ChartBox {
-            id: box
-
-            visible: false
-            width: Theme.fieldMin + Theme.numberColumn
-            key: 0
-            boxX: 0
-            boxY: 0
-            boxWidth: 0
-            boxHeight: 0
-            name: "名"
-            kind: "区"
-            person: "担"
-            telephone: "0"
-            standing: ChartViewModel.Checked
-            also: ""
-            onImplicitHeightChanged: sheet.layOut()
-        }
-
-        Shape {
-            anchors.fill: parent
-            Accessible.ignored: true
-
-            ShapePath {
-                strokeColor: Theme.lineStrong
-                strokeWidth: Theme.stroke
-                fillColor: "transparent"
-                joinStyle: ShapePath.RoundJoin
-
-                PathMultiline {
-                    paths: root.chart.paths
-                }
-            }
-        }
-
-        Repeater {
-            model: root.chart.boxes
-
-            delegate: ChartBox {
-                objectName: `box_${name}`
-                x: boxX
-                y: boxY
-                width: boxWidth
-                height: boxHeight
-                onClicked: root.ledgers.openEntry(key)
-            }
-        }
+        chart: root.chart
+        onBoxPressed: key => root.ledgers.openEntry(key)
     }
 }

@@ -1,10 +1,15 @@
 // What every paper looks like, held fast: the ink in each 10 mm square of a page, as pdftoppm draws it, against a small
 // text kept with the tests. MAMORI_GOLDEN=write in the environment writes the text anew; look at the pages before.
+#include "reports/asking/asking_record.hpp"
+#include "reports/contacts.hpp"
 #include "reports/form.hpp"
+#include "reports/ledgers.hpp"
 #include "reports/letter.hpp"
 #include "reports/paper/press.hpp"
 #include "reports/pdf_file.hpp"
+#include "reports/pharmacies.hpp"
 #include "reports/poster.hpp"
+#include "reports/restore_page.hpp"
 #include "reports/samples.hpp"
 #include "reports/summary.hpp"
 
@@ -139,6 +144,65 @@ TEST_CASE("every paper looks as it was approved") {
   const auto letter = letter_of(facts);
   REQUIRE(letter);
   hold("letter", *letter);
+}
+
+namespace {
+
+std::vector<Entry> entries(Ledger ledger, int count) {
+  std::vector<Entry> all;
+  for (int i = 0; i < count; ++i) {
+    Entry one;
+    one.ledger = ledger;
+    for (const FieldSpec& field : ledgers::spec_of(ledger).fields) {
+      one.values.push_back(field.kind == FieldKind::choice      ? std::string(field.choices.front().code)
+                           : field.kind == FieldKind::day       ? "2023-10-13"
+                           : field.kind == FieldKind::names     ? std::string()
+                           : field.kind == FieldKind::telephone ? "03-0000-0000"
+                                                                : field.label.ja + std::to_string(i));
+    }
+    all.push_back(one);
+  }
+  return all;
+}
+
+desks::AskedView asked() {
+  desks::AskedView asked;
+  asked.vendor = "レセコン株式会社";
+  asked.systems = {"レセコン"};
+  asked.edition = &test_library().editions.front();
+  asked.made = 1'700'622'000;
+  asked.due = day("2023-12-15");
+  asked.hash = crypto::Hash{0xab, 0xcd};
+  asked.sendings = {{1'700'622'060, Channel::qr, SendingKind::request, "見本 花子", ""}};
+  return asked;
+}
+
+PharmacyTable shops() {
+  PharmacyTable table{"さくら調剤グループ", day("2023-11-22"), {6, 1, 4, 1, 1, 1}, {}};
+  for (int i = 0; i < 6; ++i) {
+    StatusLine line;
+    line.pharmacy = "さくら薬局 " + std::to_string(i) + "号店";
+    line.issued = 1'700'622'000 - i * 30 * 86'400;
+    line.missing = 10 - 2 * i;
+    line.state = static_cast<InboxState>(i % 3);
+    table.lines.push_back(line);
+  }
+  return table;
+}
+
+}  // namespace
+
+TEST_CASE("every list, chart and record looks as it was approved") {
+  const std::vector<desks::AskedView> all_asked{asked()};
+  hold("chart", chart_of(entries(Ledger::contacts, 6), imprint));
+  hold("notes", notes_of({{1'700'622'000, "見本 花子", "画面に見なれない文字が出た。"}}, imprint));
+  hold("ledger-devices", ledger_of(Ledger::devices, entries(Ledger::devices, 12), imprint));
+  hold("ledger-accounts", ledger_of(Ledger::accounts, entries(Ledger::accounts, 12), imprint));
+  hold("history",
+       history_of({{"令和5年11月22日 14:03", "見本 花子", "2(5) サーバ：いいえ → はい", "押しまちがい"}}, {}, imprint));
+  hold("pharmacies", pharmacies_of(shops()));
+  hold("asking", app::asking_record({"あおば薬局", day("2023-12-20"), false, all_asked}, Language::ja));
+  hold("restore", restore_page({"あおば薬局", "/media/usb", "令和5年11月22日"}));
 }
 
 TEST_CASE("the ink of a page tells a missing line and a moved column") {

@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Mamori.Controls
+import Mamori.Screens.Exchange
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// A ledger in front of an inspector: every entry with all that it says, to be looked at.
+FocusScope {
+    id: root
+
+    required property ExhibitViewModel exhibit
+
+    ColumnLayout {
+        id: head
+
+        // No `header`: Qt 6.4 cannot make one of a bound component.
+        parent: view.contentItem
+        x: Theme.pageMargin
+        y: Theme.pageMargin - view.topMargin
+        width: root.width - Theme.pageMargin - Theme.pageMargin
+        spacing: Theme.gap
+
+        PageHeader {
+            objectName: "exhibitLedger"
+            Layout.fillWidth: true
+            back: true
+            title: root.exhibit.title
+            //: how many entries a list shows; %1 is the number
+            detail: qsTr("%1 件").arg(root.exhibit.entries.count)
+            onBackPressed: root.exhibit.back()
+        }
+
+        Refusal {
+            Layout.fillWidth: true
+            source: root.exhibit
+        }
+
+        Banner {
+            objectName: "exhibitCovered"
+            Layout.fillWidth: true
+            visible: root.exhibit.covered
+            //: names of people and accounts are not shown in full
+            title: qsTr("名前・ユーザID・電話番号は、はじめの 1 文字だけを見せています。")
+        }
+    }
+
+    ListView {
+        id: view
+
+        objectName: "exhibitEntries"
+        anchors.fill: parent
+        topMargin: head.implicitHeight + Theme.pageMargin + Theme.gap
+        bottomMargin: Theme.pageMargin
+        onTopMarginChanged: {
+            if (view.contentY <= 0)
+                view.contentY = -view.topMargin;
+        }
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        spacing: Theme.gap
+        model: root.exhibit.entries
+        Accessible.role: Accessible.List
+        Accessible.name: root.exhibit.title
+
+        T.ScrollBar.vertical: AppScrollBar {}
+
+        delegate: Card {
+            id: entry
+
+            required property string name
+            required property list<string> fields
+
+            x: Theme.pageMargin
+            width: view.width - Theme.pageMargin - Theme.pageMargin
+            spacing: Theme.space3
+            title: entry.name
+
+            GridLayout {
+                Layout.fillWidth: true
+                columns: Theme.expanded ? 3 : Theme.compact ? 1 : 2
+                columnSpacing: Theme.space6
+                rowSpacing: Theme.space3
+
+                Repeater {
+                    model: entry.fields
+
+                    delegate: ColumnLayout {
+                        id: field
+
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: Theme.target
+                        Layout.alignment: Qt.AlignTop
+                        spacing: 0
+
+                        AppText {
+                            Layout.fillWidth: true
+                            variant: AppText.Small
+                            text: field.modelData.split("\n")[0]
+                        }
+
+                        AppText {
+                            Layout.fillWidth: true
+                            text: field.modelData.split("\n").slice(1).join("\n")
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
