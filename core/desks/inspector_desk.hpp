@@ -64,7 +64,7 @@ class InspectorDesk {
   /// The list was printed.
   Result<void> log_printed(std::size_t pharmacies);
 
-  static constexpr std::size_t page = 4000;
+  static constexpr std::size_t page = 2000;
 
  private:
   vault::Vault& vault_;

@@ -69,8 +69,9 @@ TEST_CASE_METHOD(Inspection, "what is no status is refused with its place and it
 
 TEST_CASE_METHOD(Inspection,
                  "many statuses go in page by page and come out in order, each page with one history entry") {
+  constexpr std::size_t page = InspectorDesk::page;
   std::vector<File> files;
-  for (int i = 0; i < 1100; ++i) {
+  while (files.size() < page + 100) {
     clock.advance(1);
     files.push_back(pharmacy.status()->file);
   }
@@ -79,17 +80,17 @@ TEST_CASE_METHOD(Inspection,
   const auto taken = inspector.take_in(
       files.size(), [&](std::size_t i) -> Result<File> { return files[i]; },
       [&](std::uint64_t n, std::uint64_t whole) {
-        CHECK(whole == 1100);
+        CHECK(whole == page + 100);
         heard.push_back(n);
         return true;
       });
-  CHECK(taken->added == 1100);
-  CHECK(heard == std::vector<std::size_t>{1000, 1100});
+  CHECK(taken->added == page + 100);
+  CHECK(heard == std::vector<std::size_t>{page, page + 100});
   CHECK(office.vault.history_head()->size == before + 2);
   const auto second = inspector.items(inspector.items()->back().id).value();
   CHECK(second.size() == 100);
   CHECK(second.back().issued == clock.now());
-  CHECK(inspector.accept_all().value() == 1100);
+  CHECK(inspector.accept_all().value() == page + 100);
   CHECK(office.vault.history_head()->size == before + 4);
   CHECK(office.vault.verify_history());
 }

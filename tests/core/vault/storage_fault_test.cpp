@@ -206,9 +206,10 @@ TEST_CASE("Creating on a failing disk leaves nothing that is taken for a vault")
   const fakes::FixedClock clock;
   const fs::path folder = home / "vault";
   fakes::FailingDisk disk;
+  int first = 0;  // so that the strides of different faults meet different operations
   for (const FaultKind& kind : kinds) {
-    int n = 1;
-    for (bool struck = true; struck; ++n) {
+    int n = 1 + first++ % MAMORI_FAULT_STRIDE;
+    for (bool struck = true; struck; n += MAMORI_FAULT_STRIDE) {
       INFO(kind.name << " from operation " << n);
       disk.arm(kind.fault, n, true);
       {
