@@ -133,7 +133,8 @@ Result<Report> pharmacy_pin(const Context& context, const Arguments& arguments) 
 }
 
 Json json_of(const Sending& sending) {
-  return {{"kind", sending.kind == SendingKind::reminder ? "reminder" : "request"},
+  static constexpr std::string_view kinds[] = {"request", "reminder", "paper_answer"};
+  return {{"kind", kinds[static_cast<int>(sending.kind)]},
           {"by", desks::name_of(sending.channel)},
           {"time", utc(sending.time)},
           {"who", sending.who},

@@ -137,7 +137,7 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::statuses_exported>(
+  return named<Action::paper_taken_down>(
       std::to_array<std::string_view>(
           {"vault_created",     "answer_saved",      "contract_set",        "scope_set",
            "vendor_added",      "system_added",      "request_made",        "request_sent",
@@ -155,7 +155,8 @@ std::string_view name_of(Action action) {
            "response_sent",     "entry_added",       "entry_changed",       "entry_retired",
            "entry_restored",    "entries_imported",  "ledger_exported",     "evidence_added",
            "evidence_used",     "evidence_removed",  "question_confirmed",  "incident_noted",
-           "incident_page_set", "principle_read",    "evidence_changed",  "statuses_exported"}),
+           "incident_page_set", "principle_read",    "evidence_changed",    "statuses_exported",
+           "paper_taken_down"}),
       action);
 }
 

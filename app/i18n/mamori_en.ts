@@ -427,6 +427,11 @@
         <extracomment>state of a request: nobody answered while it could be answered</extracomment>
         <translation>Ended without an answer</translation>
     </message>
+    <message>
+        <source>紙の回答を受け取り、書きうつしました</source>
+        <extracomment>one line of the trail: a form that was filled in by hand came back and was copied</extracomment>
+        <translation>A paper answer came and was copied</translation>
+    </message>
 </context>
 <context>
     <name>AskingRecord</name>
@@ -1722,6 +1727,11 @@
         <source>続きを書く</source>
         <extracomment>button: goes to what was typed before the store locked</extracomment>
         <translation>Go on</translation>
+    </message>
+    <message>
+        <source>紙の回答の書きうつしがとちゅうです</source>
+        <extracomment>what was typed before the store locked is there still</extracomment>
+        <translation>A paper answer is half copied</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4847,16 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>history: an inspector looked at a photo of the evidence</extracomment>
         <translation>Showed a photo of the evidence at an inspection</translation>
     </message>
+    <message>
+        <source>事業者の紙の回答を書きうつしました</source>
+        <extracomment>history; a vendor&apos;s form that was filled in by hand was copied</extracomment>
+        <translation>Copied a vendor’s paper answer</translation>
+    </message>
+    <message>
+        <source>紙の回答を書きうつした</source>
+        <extracomment>why an answer changed: it was copied from a vendor&apos;s paper</extracomment>
+        <translation>Copied from a vendor’s paper</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -6615,6 +6635,92 @@ what pressing a row with a target day to come does</extracomment>
         <source>PDF (*.pdf)</source>
         <extracomment>kind of file in a file dialog: papers</extracomment>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormPane</name>
+    <message>
+        <source>紙の回答を書きうつす</source>
+        <extracomment>title of the page that copies a form that a vendor filled in by hand</extracomment>
+        <translation>Copy a paper answer</translation>
+    </message>
+    <message>
+        <source>受け取った日</source>
+        <extracomment>field: the day on which a vendor&apos;s paper came</extracomment>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>紙に書いてある日（項目ごとに直せます）</source>
+        <extracomment>field: the day that a vendor wrote on its form</extracomment>
+        <translation>Day on the paper (can differ by row)</translation>
+    </message>
+    <message>
+        <source>署名した人</source>
+        <extracomment>field: who signed a vendor&apos;s paper</extracomment>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>保守 太郎</source>
+        <extracomment>example in the empty field</extracomment>
+        <translation>Taro Hoshu</translation>
+    </message>
+    <message>
+        <source>署名された紙の写真</source>
+        <extracomment>card: the photo of a vendor&apos;s signed paper</extracomment>
+        <translation>Photo of the signed paper</translation>
+    </message>
+    <message>
+        <source>回答（%2 項目中 %1 項目）</source>
+        <extracomment>card: the rows of a vendor&apos;s paper; %1 of %2 are copied</extracomment>
+        <translation>Answers (%1 of %2 rows)</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>leaves without keeping what was copied</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>署名した人を書いてください</source>
+        <extracomment>why what was copied cannot be saved yet</extracomment>
+        <translation>Enter who signed</translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <extracomment>saves what was copied from a vendor&apos;s paper</extracomment>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormRow</name>
+    <message>
+        <source>はい</source>
+        <extracomment>an answer</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>an answer</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>書いていない</source>
+        <extracomment>nothing is written in this row of a paper</extracomment>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>書いてある日</source>
+        <extracomment>field: the day that a vendor wrote into a row</extracomment>
+        <translation>Day on the paper</translation>
+    </message>
+    <message>
+        <source>目標日</source>
+        <extracomment>field: the target day that a vendor wrote into a row</extracomment>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <extracomment>field: the remark that a vendor wrote into a row</extracomment>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -9344,6 +9450,11 @@ gallery sample</extracomment>
         <extracomment>opens a response to decide about it</extracomment>
         <translation>Compare and accept</translation>
     </message>
+    <message>
+        <source>紙の回答を書きうつす</source>
+        <extracomment>copies a form that a vendor filled in by hand</extracomment>
+        <translation>Copy a paper answer</translation>
+    </message>
 </context>
 <context>
     <name>TableHead</name>
@@ -10466,6 +10577,22 @@ agrees to trust a key no longer</extracomment>
         <source>まもり手帳 状況 %1</source>
         <extracomment>File name of a status, without its ending; %1 = day</extracomment>
         <translation>Mamori Techo status %1</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::PaperFormViewModel</name>
+    <message>
+        <source>%1 ・ %2</source>
+        <extracomment>whose form is copied; %1 is the vendor, %2 its system</extracomment>
+        <translation>%1 ・ %2</translation>
+    </message>
+    <message>
+        <source>今年度の項目</source>
+        <translation>Rows of this year</translation>
+    </message>
+    <message>
+        <source>参考項目</source>
+        <translation>Reference item</translation>
     </message>
 </context>
 <context>

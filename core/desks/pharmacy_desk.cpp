@@ -37,8 +37,10 @@ void follow_trail(SystemView& system, const std::vector<RequestRecord>& requests
       if (item.state == InboxState::staged && item.request == request.id) system.waiting = item.id;
     }
   }
-  system.state = system.waiting ? VendorState::to_confirm
-                 : accepted     ? VendorState::received
+  // A sheet that was filled in from paper is received too, whoever asked for it.
+  const bool filled = system.progress.required.total > 0 && system.progress.required.open() == 0;
+  system.state = system.waiting         ? VendorState::to_confirm
+                 : accepted || filled ? VendorState::received
                  : sent         ? VendorState::sent
                  : expired      ? VendorState::expired
                                 : VendorState::not_sent;

@@ -91,17 +91,18 @@ Result<Answer> SheetBook::checked(const SheetView& view, const RowKey& key, cons
   return kept;
 }
 
-Result<void> SheetBook::answer_all(SheetId sheet, const std::vector<std::pair<RowKey, Answer>>& answers) {
+Result<void> SheetBook::answer_all(SheetId sheet, const std::vector<std::pair<RowKey, Answer>>& answers,
+                                   std::string_view reason, const Also& also) {
   const auto before = view(sheet);
   if (!before) return pass_on(before);
-  return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+  return vault_.change(reason, [&](vault::Writer& writer) -> Result<void> {
     for (const auto& [key, answer] : answers) {
       const auto kept = checked(*before, key, answer);
       if (!kept) return pass_on(kept);
       const auto index = before->assessment.sheet().find(key)->index;
       if (const auto put = writer.put_answer(sheet, key, index, *kept); !put) return put;
     }
-    return {};
+    return also ? also(writer) : Result<void>{};
   });
 }
 

@@ -5,6 +5,7 @@
 #include "desks/views.hpp"
 #include "vault/vault.hpp"
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -23,8 +24,10 @@ class SheetBook {
   /// One answer, checked against the form's rules and durable on return.
   /// Errors: those of checklist::check, row_not_in_edition, row_not_applicable, item_not_found, not_allowed, storage_*.
   Result<Saved> answer(SheetId sheet, const RowKey& row, const Answer& answer, std::string_view reason = {});
-  /// Many answers at once, all or none. Errors: as above.
-  Result<void> answer_all(SheetId sheet, const std::vector<std::pair<RowKey, Answer>>& answers);
+  using Also = std::function<Result<void>(vault::Writer&)>;
+  /// Many answers at once and what belongs to them, all or none. Errors: as above, those of `also`.
+  Result<void> answer_all(SheetId sheet, const std::vector<std::pair<RowKey, Answer>>& answers,
+                          std::string_view reason = {}, const Also& also = {});
   /// Takes a row out of the contract's scope with the reason, or with an empty one puts it back. Vendor sheets only.
   /// Errors: row_not_in_edition, item_not_found, not_allowed, storage_*.
   Result<Saved> set_scope(SheetId sheet, const RowKey& row, std::string_view reason);

@@ -25,6 +25,10 @@ std::string_view name_of(Channel channel) {
   return names[static_cast<int>(channel)];
 }
 
+std::string subject_of(SheetId sheet) {
+  return "sheet/" + std::to_string(static_cast<std::int64_t>(sheet));
+}
+
 Result<const Edition*> edition_of(const Library& library, std::string_view id) {
   const auto* edition = library.edition(id);
   if (edition == nullptr) return fail(ErrorCode::edition_unknown, std::string(id));

@@ -24,6 +24,9 @@ namespace mamori::desks {
 /// "visit".
 [[nodiscard]] std::string_view name_of(Channel channel);
 
+/// What evidence is used for when it stands for a whole sheet: the signed page of a vendor's paper.
+[[nodiscard]] std::string subject_of(SheetId sheet);
+
 /// One sheet, open in front of a person.
 struct SheetView {
   SheetId id{};

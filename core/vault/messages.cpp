@@ -20,7 +20,7 @@ Result<void> complete(Connection& database, RequestRecord& record) {
                              "ON r.number = s.request WHERE r.id = ? ORDER BY s.number",
                              record.id),
               [](Statement& row) {
-                return Sending{row.integer(0), row.one_of(1, Channel::visit), row.one_of(2, SendingKind::reminder),
+                return Sending{row.integer(0), row.one_of(1, Channel::visit), row.one_of(2, SendingKind::paper_answer),
                                row.text(3), row.text(4)};
               });
   if (!sendings) return pass_on(sendings);

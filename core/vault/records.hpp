@@ -119,7 +119,11 @@ struct HistoryHead {
 /// How a message left or came, or how somebody was reminded. The order is part of the stored format.
 enum class Channel : std::uint8_t { qr, file, paper, telephone, mail, visit };
 
-enum class SendingKind : std::uint8_t { request, reminder };
+enum class SendingKind : std::uint8_t {
+  request,
+  reminder,
+  paper_answer  ///< the form came back filled in by hand; `note` names who signed it
+};
 
 /// One line of the trail of asking.
 struct Sending {
@@ -343,10 +347,14 @@ enum class Action : std::uint8_t {
   evidence_changed,
   // an inspector's desk
   statuses_exported,
+  // a vendor without the app
+  paper_taken_down,
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.
 inline constexpr std::string_view reason_response = "response";
+/// The reason of what is taken down from a vendor's paper.
+inline constexpr std::string_view reason_paper = "paper";
 /// The reason of what a vendor's standard answers change.
 inline constexpr std::string_view reason_standard = "standard";
 

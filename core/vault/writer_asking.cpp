@@ -39,6 +39,20 @@ Result<void> Writer::log_sending(const MessageKey& request, Sending sending) {
       {action, hexadecimal(request), {}, list({number(sending.channel), number(sending.time), text(sending.note)})});
 }
 
+Result<void> Writer::log_paper(SheetId sheet, const std::optional<MessageKey>& request, Sending came, bool done) {
+  if (auto may = permit(impl_.session.role, Verb::sending); !may) return may;
+  came.channel = Channel::paper;
+  came.kind = SendingKind::paper_answer;
+  came.who = impl_.session.name;
+  if (request) {
+    if (auto kept = insert_sending(impl_.database, *request, came); !kept) return kept;
+    if (done) {
+      if (auto over = set_request_state(*request, RequestState::accepted); !over) return over;
+    }
+  }
+  return append({Action::paper_taken_down, text_of(sheet), {}, list({number(came.time), text(came.note)})});
+}
+
 Result<void> Writer::choose_row(InboxId item, const RowDecision& decision) {
   if (auto may = permit(impl_.session.role, Verb::choose_row); !may) return may;
   const auto message = read_waiting(impl_.database, item);

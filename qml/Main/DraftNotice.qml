@@ -26,6 +26,8 @@ Item {
             //: what was typed before the store locked is there still
             case AppViewModel.EntryDraft: return qsTr("台帳の書きかけがあります");
             //: what was typed before the store locked is there still
+            case AppViewModel.PaperDraft: return qsTr("紙の回答の書きうつしがとちゅうです");
+            //: what was typed before the store locked is there still
             case AppViewModel.IncidentDraft: return qsTr("インシデントのメモの書きかけがあります");
             //: what was typed before the store locked is there still
             default: return qsTr("催促のメモの書きかけがあります");

@@ -266,7 +266,7 @@ TEST_CASE_METHOD(TwoCommandLines, "a status is verified from its picture without
 }
 
 TEST_CASE_METHOD(TwoCommandLines, "exit codes tell refusal, usage, a wrong passphrase and damage apart") {
-  CHECK(pharmacy({"nonsense"}).json["error"] == "bad_argument");
+  CHECK(pharmacy({"nonsense"}).code == 2);
   CHECK(pharmacy({"answer", "pharmacy"}).code == 2);
   CHECK(say("nowhere", {"vault", "check"}).code == 3);
   write("pass", "not this passphrase\n");

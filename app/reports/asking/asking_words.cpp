@@ -60,6 +60,8 @@ QString remindedBy(Channel channel) {
 }  // namespace
 
 QString sendingText(SendingKind kind, Channel channel) {
+  //: one line of the trail: a form that was filled in by hand came back and was copied
+  if (kind == SendingKind::paper_answer) return Words::tr("紙の回答を受け取り、書きうつしました");
   return kind == SendingKind::reminder ? remindedBy(channel) : askedBy(channel);
 }
 

@@ -9,6 +9,9 @@ QString asking_sentence(Action action, const QString& who) {
     case Action::vendor_reminded:
       //: history; %1 is a vendor
       return QCoreApplication::translate("History", "「%1」に催促しました").arg(who);
+    case Action::paper_taken_down:
+      //: history; a vendor's form that was filled in by hand was copied
+      return QCoreApplication::translate("History", "事業者の紙の回答を書きうつしました");
     case Action::digits_expected:
       //: history; %1 is a vendor; eight digits were noted before anything came from it
       return QCoreApplication::translate("History", "「%1」の 8 けたの番号を登録しました").arg(who);

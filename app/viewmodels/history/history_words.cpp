@@ -407,6 +407,8 @@ QString HistoryWords::change(const HistoryDetail& told) const {
 QString HistoryWords::reason(const HistoryEntry& entry) const {
   //: reason of a change in the history
   if (entry.reason == reason_response) return Words::tr("事業者の回答を受け取った");
+  //: why an answer changed: it was copied from a vendor's paper
+  if (entry.reason == reason_paper) return Words::tr("紙の回答を書きうつした");
   //: why an answer changed: the vendor's standard answers were put in
   if (entry.reason == reason_standard) return Words::tr("標準回答を入れた");
   return QString::fromStdString(entry.reason);

@@ -51,7 +51,8 @@ void ExhibitViewModel::refresh() {
     const auto entries = session_.ledgers()->all(spec.ledger);
     if (!went(entries)) return;
     doors.push_back(doorTo(spec, entries->size()));
-    const bool serves = row_ && std::ranges::find(spec.serves, row_->item) != spec.serves.end();
+    const bool own = row_ && row_->sheet == SheetKind::pharmacy;
+    const bool serves = own && std::ranges::find(spec.serves, row_->item) != spec.serves.end();
     if (serves) of_row.push_back(doors.back());
   }
   ledgers_->setRows(std::move(doors));
@@ -100,10 +101,10 @@ void ExhibitViewModel::openLedger(int ledger) {
   show(LedgerSheet, session_.words(spec.title));
 }
 
-void ExhibitViewModel::openRow(const RowKey& row, const QString& title) {
+void ExhibitViewModel::openRow(const RowKey& row, const std::string& subject, const QString& title) {
   row_ = row;
   row_title_ = title;
-  evidence_->about(ledgers::subject_of(row));
+  evidence_->about(subject);
   show(RowEvidence, title);
 }
 

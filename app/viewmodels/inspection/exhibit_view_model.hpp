@@ -75,7 +75,8 @@ class ExhibitViewModel final : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void openLedger(int ledger);
   /// The open row's photo on the whole screen.
   Q_INVOKABLE void showPhoto(int key);
-  void openRow(const RowKey& row, const QString& title);
+  /// What a row stands on; `subject` is what its evidence is kept for.
+  void openRow(const RowKey& row, const std::string& subject, const QString& title);
   /// Back to the row where a ledger was opened from there, else to the form.
   Q_INVOKABLE void back();
   void close();

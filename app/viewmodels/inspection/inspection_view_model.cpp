@@ -51,6 +51,11 @@ OfficialRowListModel::OfficialRowListModel(QObject* parent)
 
 void OfficialRowListModel::show(const desks::SheetView& view, const std::set<std::string>& evidenced,
                                 Language language) {
+  // A vendor's rows stand on the page that the vendor signed.
+  const auto stands = [&](const Row& row) {
+    if (row.key.sheet == SheetKind::vendor) return evidenced.contains(desks::subject_of(view.id));
+    return stands_on_ledger(row) || evidenced.contains(ledgers::subject_of(row.key));
+  };
   std::vector<QVariantList> rows;
   QString heading_before;
   std::optional<Obligation> part;
@@ -67,7 +72,7 @@ void OfficialRowListModel::show(const desks::SheetView& view, const std::set<std
                     exempt ? QString() : day_text(answer.target_day, language),
                     exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),
                     exemptionText(standing, view.assessment), row.obligation == Obligation::reference,
-                    part != row.obligation, stands_on_ledger(row) || evidenced.contains(ledgers::subject_of(row.key))});
+                    part != row.obligation, stands(row)});
     heading_before = heading;
     part = row.obligation;
   }
@@ -174,11 +179,14 @@ bool InspectionViewModel::printStatus(const QString& code) {
 }
 
 void InspectionViewModel::openEvidence(const QString& key) {
-  if (!session_.isOpen() || current_ != 0 || !session_.overview()) return;
-  const Assessment& own = session_.overview()->own.assessment;
-  for (const Row& row : own.sheet().rows) {
+  if (!session_.isOpen()) return;
+  const auto view = session_.pharmacy()->sheets().view(sheet_ids_[static_cast<std::size_t>(current_)]);
+  if (!went(view)) return;
+  for (const Row& row : view->assessment.sheet().rows) {
     if (row.key.text() != key.toStdString()) continue;
-    exhibit_->openRow(row.key, numberText(row) + u' ' + rowTitle(row, *own.edition, session_.language()));
+    const bool own = row.key.sheet == SheetKind::pharmacy;
+    exhibit_->openRow(row.key, own ? ledgers::subject_of(row.key) : desks::subject_of(view->id),
+                      numberText(row) + u' ' + rowTitle(row, *view->assessment.edition, session_.language()));
   }
 }
 

@@ -70,7 +70,9 @@ void AppViewModel::connectFeatures() {
     const Row* row = sheet_.row()->row();
     const bool own = row != nullptr && row->key.sheet == SheetKind::pharmacy;
     questions_.about(own ? sheet_.row()->key() : QString());
-    row_evidence_.about(own ? ledgers::subject_of(row->key) : std::string());
+    row_evidence_.about(own   ? ledgers::subject_of(row->key)
+                        : row ? desks::subject_of(SheetId{sheet_.sheet()})
+                              : std::string());
   });
   // That a paper was saved is news for the page where it was asked for.
   connect(this, &AppViewModel::pageChanged, &papers_, &PapersViewModel::putAway);
@@ -250,6 +252,7 @@ AppViewModel::Draft AppViewModel::draft() const {
   if (kind == QStringLiteral("remark")) return RemarkDraft;
   if (kind == QStringLiteral("entry")) return EntryDraft;
   if (kind == QStringLiteral("incident")) return IncidentDraft;
+  if (kind == QStringLiteral("paper")) return PaperDraft;
   return kind == QStringLiteral("remind") ? RemindDraft : NoDraft;
 }
 
@@ -263,6 +266,10 @@ void AppViewModel::openDraft() {
   if (kind == EntryDraft) {
     openLedger(first);
     rest == QStringLiteral("0") ? ledgers_.addEntry() : ledgers_.openEntry(rest.toInt());
+  }
+  if (kind == PaperDraft) {
+    vendors_.copyPaper(first);
+    go(VendorsPage);
   }
   if (kind == RemindDraft) {
     vendors_.select(first);

@@ -112,7 +112,7 @@ class AppViewModel : public QObject {
     PharmaciesPage
   };
   Q_ENUM(Page)
-  enum Draft { NoDraft, RemarkDraft, EntryDraft, IncidentDraft, RemindDraft };
+  enum Draft { NoDraft, RemarkDraft, EntryDraft, IncidentDraft, RemindDraft, PaperDraft };
   Q_ENUM(Draft)
 
   /// Where the store is and what the app stands on. All references outlive the app.

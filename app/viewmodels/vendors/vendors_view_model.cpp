@@ -145,12 +145,14 @@ VendorsViewModel::VendorsViewModel(DeskSession& session, QObject* parent)
       inbox_(new InboxListModel(this)),
       outgoing_(new OutgoingViewModel(session, this)),
       scan_(new ScanViewModel(this)),
-      arrival_(new ArrivalViewModel(session, this)) {
+      arrival_(new ArrivalViewModel(session, this)),
+      paper_(new PaperFormViewModel(session, this)) {
   connect(&session, &DeskSession::changed, this, &VendorsViewModel::refresh);
   connect(&session, &DeskSession::closing, this, &VendorsViewModel::clear);
   connect(scan_, &ScanViewModel::received, this, &VendorsViewModel::take);
   connect(outgoing_, &OutgoingViewModel::handedOver, this, &VendorsViewModel::back);
   connect(arrival_, &ArrivalViewModel::decided, this, &VendorsViewModel::back);
+  connect(paper_, &PaperFormViewModel::saved, this, &VendorsViewModel::back);
 }
 
 void VendorsViewModel::refresh() {
@@ -299,6 +301,10 @@ void VendorsViewModel::handOver(const desks::Outgoing& outgoing) {
 void VendorsViewModel::look(int inbox) {
   const bool from_inbox = pane_ == InboxPane;
   if (arrival_->open(InboxId{inbox}, from_inbox)) show(ComparePane);
+}
+
+void VendorsViewModel::copyPaper(int sheet) {
+  if (paper_->open(sheet)) show(PaperPane);
 }
 
 QString VendorsViewModel::remindNote() const {

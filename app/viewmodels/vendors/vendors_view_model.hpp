@@ -8,6 +8,7 @@
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/scan/scan_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
+#include "viewmodels/vendors/paper_form_view_model.hpp"
 
 #include <QStringList>
 #include <QUrl>
@@ -85,9 +86,10 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::ScanViewModel* scan READ scan CONSTANT)
   Q_PROPERTY(mamori::app::InboxListModel* inbox READ inbox CONSTANT)
   Q_PROPERTY(mamori::app::ArrivalViewModel* arrival READ arrival CONSTANT)
+  Q_PROPERTY(mamori::app::PaperFormViewModel* paper READ paper CONSTANT)
 
  public:
-  enum Pane { ListPane, AddPane, AskPane, HandOverPane, ReceivePane, InboxPane, ComparePane, RemindPane, PinPane };
+  enum Pane { ListPane, AddPane, AskPane, HandOverPane, ReceivePane, InboxPane, ComparePane, RemindPane, PinPane, PaperPane };
   Q_ENUM(Pane)
   enum State { NotSent, Sent, ToConfirm, Received, NotNeeded, Expired };
   Q_ENUM(State)
@@ -118,6 +120,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] ScanViewModel* scan() const { return scan_; }
   [[nodiscard]] InboxListModel* inbox() const { return inbox_; }
   [[nodiscard]] ArrivalViewModel* arrival() const { return arrival_; }
+  [[nodiscard]] PaperFormViewModel* paper() const { return paper_; }
 
   /// Looks at a vendor; 0 goes back to the list alone.
   Q_INVOKABLE void select(int vendor);
@@ -136,6 +139,8 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE bool showAgain();
   /// Opens what arrived for comparison.
   Q_INVOKABLE void look(int inbox);
+  /// Copies what a vendor answered about a system on paper.
+  Q_INVOKABLE void copyPaper(int sheet);
   /// What is being typed about reminding the selected vendor.
   Q_INVOKABLE QString remindNote() const;
   /// Keeps it while it is typed.
@@ -170,6 +175,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   OutgoingViewModel* outgoing_;
   ScanViewModel* scan_;
   ArrivalViewModel* arrival_;
+  PaperFormViewModel* paper_;
   Pane pane_ = ListPane;
   bool has_contract_ = true;
   bool was_asked_ = false;

@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Screens.Ledgers
-import Mamori.Tokens
 import Mamori.ViewModels
 
 // 連絡体制図 in front of an inspector: the chart itself, to be looked at.

@@ -1,6 +1,5 @@
 import QtQuick
 import Mamori.Controls
-import Mamori.ViewModels
 
 // The way to a ledger, with how much is in it.
 ListRow {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
-import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
 

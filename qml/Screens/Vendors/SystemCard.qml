@@ -19,6 +19,7 @@ Card {
 
     signal sheetWanted(sheet: int)
     signal lookWanted(inbox: int)
+    signal paperWanted(sheet: int)
 
     objectName: `system_${root.name}`
 
@@ -73,6 +74,14 @@ Card {
             //: opens the vendor's sheet (事業者確認用) of a system
             text: qsTr("確認票を見る")
             onClicked: root.sheetWanted(root.key)
+        }
+
+        AppButton {
+            objectName: "systemPaper"
+            variant: AppButton.Quiet
+            //: copies a form that a vendor filled in by hand
+            text: qsTr("紙の回答を書きうつす")
+            onClicked: root.paperWanted(root.key)
         }
 
         AppButton {

@@ -113,6 +113,7 @@ Page {
             Layout.fillWidth: true
             onSheetWanted: sheet => root.sheetWanted(sheet)
             onLookWanted: inbox => root.vendors.look(inbox)
+            onPaperWanted: sheet => root.vendors.copyPaper(sheet)
         }
     }
 

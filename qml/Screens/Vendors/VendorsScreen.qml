@@ -130,6 +130,16 @@ Item {
     }
 
     When {
+        open: root.vendors.pane === VendorsViewModel.PaperPane
+
+        PaperFormPane {
+            anchors.fill: parent
+            paper: root.vendors.paper
+            onLeft: root.vendors.back()
+        }
+    }
+
+    When {
         open: root.vendors.pane === VendorsViewModel.ComparePane
 
         CompareScreen {

@@ -110,13 +110,13 @@ TEST_CASE_METHOD(Inspection, "an empty folder is taken in as nothing") {
 }
 
 TEST_CASE_METHOD(Inspection, "taking in can be stopped after a page; what was staged stays") {
-  std::vector<File> files(1001);
+  std::vector<File> files(InspectorDesk::page + 1);
   files[0] = shown();
   const auto taken = inspector.take_in(
       files.size(), [&](std::size_t i) -> Result<File> { return files[i]; },
       [](std::uint64_t, std::uint64_t) { return false; });
   CHECK(taken->added == 1);
-  CHECK(taken->refused.size() == 999);
+  CHECK(taken->refused.size() == InspectorDesk::page - 1);
   CHECK(inspector.items()->size() == 1);
 }
 

@@ -1,0 +1,219 @@
+#include "viewmodels/vendors/paper_form_view_model.hpp"
+
+#include "viewmodels/sheet/sheet_text.hpp"
+#include "viewmodels/shell/date_text.hpp"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace mamori::app {
+
+PaperFormViewModel::PaperFormViewModel(DeskSession& session, QObject* parent)
+    : ReportingViewModel(parent),
+      session_(session),
+      rows_(new PaperRowListModel(this)),
+      evidence_(new EvidenceViewModel(session, this)) {
+  connect(&session, &DeskSession::closing, this, &PaperFormViewModel::close);
+}
+
+bool PaperFormViewModel::open(int sheet) {
+  const auto view = session_.pharmacy()->sheets().view(SheetId{sheet});
+  if (!went(view)) return false;
+  sheet_ = sheet;
+  view_ = *view;
+  //: whose form is copied; %1 is the vendor, %2 its system
+  owner_ = tr("%1 ・ %2").arg(QString::fromStdString(view->owner), QString::fromStdString(view->system));
+  today_ = QString::fromStdString(session_.clock().today().iso());
+  received_ = day_ = today_;
+  signer_.clear();
+  readSheet();
+  readDraft();
+  evidence_->about(desks::subject_of(view->id));
+  show();
+  return true;
+}
+
+void PaperFormViewModel::close() {
+  sheet_ = 0;
+  view_.reset();
+  copied_.clear();
+  evidence_->about({});
+  rows_->setRows({});
+  forgetError();
+}
+
+void PaperFormViewModel::readSheet() {
+  copied_.clear();
+  for (const Row& row : view_->assessment.sheet().rows) {
+    const Answer& answer = view_->assessment.answer(row.index);
+    Copied& copied = copied_[row.index];
+    copied.target = isoText(answer.target_day);
+    copied.remark = QString::fromStdString(answer.remark);
+    if (!answer.first) continue;
+    copied.reply = answer.first->verdict == Verdict::yes ? Yes : No;
+    copied.day = isoText(answer.first->day);
+  }
+}
+
+QString PaperFormViewModel::draftPlace() const {
+  return QStringLiteral("paper/%1").arg(sheet_);
+}
+
+void PaperFormViewModel::readDraft() {
+  const auto draft = QJsonDocument::fromJson(session_.drafts().at(draftPlace()).toUtf8()).object();
+  if (draft.isEmpty()) return;
+  received_ = draft[u"received"].toString(today_);
+  day_ = draft[u"day"].toString(today_);
+  signer_ = draft[u"signer"].toString();
+  const QJsonObject rows = draft[u"rows"].toObject();
+  for (auto& [key, copied] : copied_) {
+    const QJsonObject row = rows[QString::number(key)].toObject();
+    if (row.isEmpty()) continue;
+    copied = {static_cast<Reply>(std::clamp(row[u"reply"].toInt(), int{Open}, int{No})), row[u"day"].toString(),
+              row[u"target"].toString(), row[u"remark"].toString()};
+  }
+}
+
+void PaperFormViewModel::keepDraft() {
+  QJsonObject rows;
+  for (const auto& [key, copied] : copied_) {
+    rows[QString::number(key)] = QJsonObject{{QStringLiteral("reply"), int{copied.reply}},
+                                             {QStringLiteral("day"), copied.day},
+                                             {QStringLiteral("target"), copied.target},
+                                             {QStringLiteral("remark"), copied.remark}};
+  }
+  const QJsonObject draft{{QStringLiteral("received"), received_},
+                          {QStringLiteral("day"), day_},
+                          {QStringLiteral("signer"), signer_},
+                          {QStringLiteral("rows"), rows}};
+  session_.drafts().keep(draftPlace(), QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
+}
+
+void PaperFormViewModel::show() {
+  if (!view_) return;
+  const auto& edition = *view_->assessment.edition;
+  const auto language = session_.language();
+  std::vector<QVariantList> rows;
+  std::optional<Obligation> part;
+  for (const Row& row : view_->assessment.sheet().rows) {
+    const Copied& copied = copied_[row.index];
+    QString heading;
+    if (part != row.obligation) {
+      heading = row.obligation == Obligation::required
+                    //: heading over the rows of a form that must be answered this year
+                    ? tr("今年度の項目")
+                    //: heading over the rows of a form that are for reference
+                    : tr("参考項目");
+      part = row.obligation;
+    }
+    const QString day = dayOfRow(copied);
+    QString last;
+    if (const auto checked = dayOf(day)) {
+      const auto range = checklist::target_range(row, *checked);
+      if (!range.empty()) last = QString::fromStdString(range.last.iso());
+    }
+    rows.push_back({int{row.index}, numberText(row) + u' ' + rowTitle(row, edition, language),
+                    session_.words(row.wording), heading, int{copied.reply}, day, copied.target, last, copied.remark});
+  }
+  rows_->setRows(std::move(rows));
+  emit refreshed();
+}
+
+int PaperFormViewModel::replied() const {
+  if (!view_) return 0;
+  return static_cast<int>(std::ranges::count_if(view_->assessment.sheet().rows, [&](const Row& row) {
+    return row.obligation == Obligation::required && copied_.at(row.index).reply != Open;
+  }));
+}
+
+int PaperFormViewModel::total() const {
+  if (!view_) return 0;
+  return static_cast<int>(std::ranges::count(view_->assessment.sheet().rows, Obligation::required, &Row::obligation));
+}
+
+void PaperFormViewModel::setReceived(const QString& iso) {
+  received_ = iso;
+  keepDraft();
+  show();
+}
+
+void PaperFormViewModel::setDay(const QString& iso) {
+  day_ = iso;
+  keepDraft();
+  show();
+}
+
+void PaperFormViewModel::setSigner(const QString& name) {
+  if (signer_ == name) return;
+  signer_ = name;
+  keepDraft();
+  emit refreshed();
+}
+
+void PaperFormViewModel::reply(int key, Reply reply) {
+  Copied& row = copied_[key];
+  row.reply = reply;
+  if (reply != No) row.target.clear();
+  keepDraft();
+  show();
+}
+
+void PaperFormViewModel::setRowDay(int key, const QString& iso) {
+  copied_[key].day = iso;
+  keepDraft();
+  show();
+}
+
+void PaperFormViewModel::setTarget(int key, const QString& iso) {
+  copied_[key].target = iso;
+  keepDraft();
+  show();
+}
+
+void PaperFormViewModel::setRemark(int key, const QString& remark) {
+  // Not shown again: the field it is typed into has it.
+  copied_[key].remark = remark;
+  keepDraft();
+}
+
+Result<Answer> PaperFormViewModel::answerOf(const Answer& before, const Copied& row) const {
+  Answer answer = before;
+  if (row.reply != Open) {
+    const auto day = dayOf(dayOfRow(row));
+    if (!day) return pass_on(day);
+    answer = checklist::with_first(before, row.reply == Yes ? Verdict::yes : Verdict::no, *day);
+    answer.target_day.reset();
+    if (row.reply == No && !row.target.isEmpty()) {
+      const auto target = dayOf(row.target);
+      if (!target) return pass_on(target);
+      answer.target_day = *target;
+    }
+  }
+  answer.remark = row.remark.trimmed().toStdString();
+  return answer;
+}
+
+bool PaperFormViewModel::save() {
+  if (!view_) return false;
+  const auto received = dayOf(received_);
+  if (!went(received)) return false;
+  std::vector<std::pair<RowKey, Answer>> answers;
+  for (const Row& row : view_->assessment.sheet().rows) {
+    const Answer& before = view_->assessment.answer(row.index);
+    const auto answer = answerOf(before, copied_[row.index]);
+    if (!went(answer)) return false;
+    if (*answer != before) answers.emplace_back(row.key, *answer);
+  }
+  if (!went(session_.pharmacy()->take_down(SheetId{sheet_}, *received, signer_.toStdString(), answers))) return false;
+  drop();
+  session_.touch();
+  emit saved();
+  return true;
+}
+
+void PaperFormViewModel::drop() {
+  session_.drafts().keep(draftPlace(), {});
+}
+
+}  // namespace mamori::app
