@@ -10588,10 +10588,12 @@ agrees to trust a key no longer</extracomment>
     </message>
     <message>
         <source>今年度の項目</source>
+        <extracomment>heading over the rows of a form that must be answered this year</extracomment>
         <translation>Rows of this year</translation>
     </message>
     <message>
         <source>参考項目</source>
+        <extracomment>heading over the rows of a form that are for reference</extracomment>
         <translation>Reference item</translation>
     </message>
 </context>

@@ -33,9 +33,9 @@ class PharmacyDesk {
   Result<Outgoing> last_request(VendorId vendor) const;
   Result<void> log_sending(const MessageKey& request, Channel channel);
   /// Takes down what a vendor answered about one system on paper: `received` is the day it came (not in the future),
-  /// `signer` who signed it. The answers, the line of the trail and the end of the request are one transaction; a request
-  /// about several systems is over when each of them is answered. Errors: item_not_found, check_day_in_future, name_*,
-  /// those of SheetBook::answer.
+  /// `signer` who signed it. The answers, the line of the trail and the end of the request are one transaction; a
+  /// request about several systems is over when each of them is answered. Errors: item_not_found,
+  /// check_day_in_future, name_*, those of SheetBook::answer.
   Result<void> take_down(SheetId sheet, CivilDate received, std::string_view signer,
                          const std::vector<std::pair<RowKey, Answer>>& answers);
   /// One more line of the trail of the newest request to a vendor: that it was asked or reminded, on which day (not

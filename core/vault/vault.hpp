@@ -274,8 +274,8 @@ class Writer {
   Result<void> log_sending(const MessageKey& request, Channel channel);
   /// The same for any line of the trail; `sending.who` is filled in here. Errors: message_unknown.
   Result<void> log_sending(const MessageKey& request, Sending sending);
-  /// What a vendor answered about this system on paper was taken down. The request that asked for it, if any, has a line
-  /// of the trail more; it is over when `done`. Errors: message_unknown.
+  /// What a vendor answered about this system on paper was taken down. The request that asked for it, if any, has a
+  /// line of the trail more; it is over when `done`. Errors: message_unknown.
   Result<void> log_paper(SheetId sheet, const std::optional<MessageKey>& request, Sending came, bool done);
   /// Errors: message_unknown.
   Result<void> set_request_state(const MessageKey& request, RequestState state);

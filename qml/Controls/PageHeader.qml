@@ -32,7 +32,7 @@ Item {
         width: parent.width
         columns: root.narrow ? 1 : 2
         columnSpacing: Theme.space6
-        rowSpacing: Theme.space3
+        rowSpacing: actionRow.needed > 0 ? Theme.space3 : 0
 
         RowLayout {
             Layout.fillWidth: true
@@ -113,6 +113,8 @@ Item {
 
             Layout.fillWidth: root.narrow
             Layout.preferredWidth: needed
+            // A Flow whose children all went keeps the height it had.
+            Layout.preferredHeight: needed > 0 ? implicitHeight : 0
             Layout.alignment: root.narrow ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignBottom
             visible: children.length > 0
             spacing: Theme.space3

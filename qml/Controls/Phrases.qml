@@ -5,7 +5,7 @@ import QtQuick
 // kanji, katakana, Latin letter, digit or opening bracket follows a hiragana letter or a mark; everything else is
 // joined with U+2060, which no font draws. A phrase longer than the line is left to the rules of the script, which keep
 // a full stop from beginning a line; a text may say where to break with U+200B. Behind a number the space does not
-// break: 129 日 stays on one line.
+// break, nor before a dot that stands between two things: 129 日 stays on one line.
 QtObject {
     id: root
 
@@ -13,7 +13,7 @@ QtObject {
 
     // `room` is how many letters a line holds.
     function keep(text: string, room: int): string {
-        const words = text.replace(/([0-9]) (?=[\u3040-\u30ff\u3400-\u9fff])/g, "$1\u00a0");
+        const words = text.replace(/([0-9]) (?=[\u3040-\u30ff\u3400-\u9fff])/g, "$1\u00a0").replace(/ ・/g, "\u00a0・");
         let kept = "";
         for (let from = 0; from < words.length;) {
             let to = from + 1;
@@ -33,7 +33,7 @@ QtObject {
         const right = text[at + 1];
         if (/[\s\u200b]/.test(left + right) || !/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(left + right))
             return false;
-        if (/[。、，．・！？!?」』）)】〉》ー々]/.test(right))
+        if (/[。、，．・！？!?:：」』）)】〉》ー々]/.test(right))
             return true;
         if (/[」』）)】〉》]/.test(left))
             return /[\u3041-\u3096]/.test(right);

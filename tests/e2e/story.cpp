@@ -61,6 +61,7 @@ void Story::tell() {
   vendor_answers();
   hostile_pictures();
   pharmacy_accepts();
+  copy_a_paper();
   trust();
   inspection();
   papers();
@@ -265,6 +266,20 @@ void Story::pharmacy_accepts() {
   robot.tap("nav_home");
   robot.see("homeHeader");
   robot.shot("home-later");
+}
+
+void Story::copy_a_paper() {
+  auto& robot = *pharmacy_->robot;
+  robot.tap("nav_vendors");
+  robot.tap("systemPaper");
+  robot.see("paperForm");
+  robot.type("paperSigner", "保守 太郎");
+  robot.shot("paper-form");
+  robot.tap("paperRemark_7");
+  robot.type("電話でもきいた");
+  robot.shot("paper-form-below");
+  robot.tap("paperSave");
+  robot.see_no("paperForm");
 }
 
 void Story::trust() {

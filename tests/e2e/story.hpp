@@ -40,6 +40,7 @@ class Story {
   void vendor_answers();
   void hostile_pictures();
   void pharmacy_accepts();
+  void copy_a_paper();
   void trust();
   void inspection();
   void papers();

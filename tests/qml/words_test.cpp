@@ -43,6 +43,12 @@ TEST_CASE("a number stays with what it counts") {
   CHECK(stage.value("Phrases.keep(\"あと 129 日\", 99)").toString() == u"あ\u2060と 129\u00a0日");
 }
 
+TEST_CASE("neither a dot between two things nor a colon begins a line") {
+  Stage stage;
+  CHECK(stage.value("Phrases.keep(\"6 件 ・ 9 日\", 99)").toString() == u"6\u00a0件\u00a0・ 9\u00a0日");
+  CHECK(stage.value("Phrases.keep(\"こと: 次\", 99)").toString() == u"こ\u2060と\u2060: 次");
+}
+
 TEST_CASE("a text says itself where a long word may end") {
   Stage stage;
   CHECK(stage.value("Phrases.keep(\"メモ\\u200bかも\", 99)").toString() == u"メ\u2060モ\u200bか\u2060も");

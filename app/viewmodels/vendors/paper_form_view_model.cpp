@@ -8,6 +8,16 @@
 #include <algorithm>
 
 namespace mamori::app {
+namespace {
+
+QString partText(Obligation obligation) {
+  //: heading over the rows of a form that must be answered this year
+  if (obligation == Obligation::required) return PaperFormViewModel::tr("今年度の項目");
+  //: heading over the rows of a form that are for reference
+  return PaperFormViewModel::tr("参考項目");
+}
+
+}  // namespace
 
 PaperFormViewModel::PaperFormViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
@@ -98,15 +108,8 @@ void PaperFormViewModel::show() {
   std::optional<Obligation> part;
   for (const Row& row : view_->assessment.sheet().rows) {
     const Copied& copied = copied_[row.index];
-    QString heading;
-    if (part != row.obligation) {
-      heading = row.obligation == Obligation::required
-                    //: heading over the rows of a form that must be answered this year
-                    ? tr("今年度の項目")
-                    //: heading over the rows of a form that are for reference
-                    : tr("参考項目");
-      part = row.obligation;
-    }
+    const QString heading = part == row.obligation ? QString() : partText(row.obligation);
+    part = row.obligation;
     const QString day = dayOfRow(copied);
     QString last;
     if (const auto checked = dayOf(day)) {

@@ -1,5 +1,5 @@
-// A vendor's form that came back filled in by hand: a person copies it row by row, keeps a photo of the signed page, and
-// saves it at once.
+// A vendor's form that came back filled in by hand: a person copies it row by row, keeps a photo of the signed page,
+// and saves it at once.
 #pragma once
 
 #include "viewmodels/evidence/evidence_view_model.hpp"
@@ -20,7 +20,8 @@ class PaperRowListModel : public mamori::app::KeyedListModel {
 
  public:
   explicit PaperRowListModel(QObject* parent)
-      : KeyedListModel({"key", "title", "words", "heading", "reply", "day", "target", "targetLast", "remark"}, parent) {}
+      : KeyedListModel({"key", "title", "words", "heading", "reply", "day", "target", "targetLast", "remark"},
+                       parent) {}
 };
 
 class PaperFormViewModel : public mamori::app::ReportingViewModel {

@@ -89,7 +89,18 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::PaperFormViewModel* paper READ paper CONSTANT)
 
  public:
-  enum Pane { ListPane, AddPane, AskPane, HandOverPane, ReceivePane, InboxPane, ComparePane, RemindPane, PinPane, PaperPane };
+  enum Pane {
+    ListPane,
+    AddPane,
+    AskPane,
+    HandOverPane,
+    ReceivePane,
+    InboxPane,
+    ComparePane,
+    RemindPane,
+    PinPane,
+    PaperPane
+  };
   Q_ENUM(Pane)
   enum State { NotSent, Sent, ToConfirm, Received, NotNeeded, Expired };
   Q_ENUM(State)

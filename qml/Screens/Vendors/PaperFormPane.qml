@@ -13,7 +13,7 @@ Page {
 
     required property PaperFormViewModel paper
 
-    signal left
+    signal backPressed
 
     objectName: "paperForm"
     maximumWidth: Theme.readMax
@@ -24,7 +24,7 @@ Page {
         //: title of the page that copies a form that a vendor filled in by hand
         title: qsTr("紙の回答を書きうつす")
         detail: root.paper.owner
-        onBackPressed: root.left()
+        onBackPressed: root.backPressed()
     }
 
     Card {
@@ -113,7 +113,7 @@ Page {
             text: qsTr("やめる")
             onClicked: {
                 root.paper.drop();
-                root.left();
+                root.backPressed();
             }
         }
 

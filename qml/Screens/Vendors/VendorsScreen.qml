@@ -135,7 +135,7 @@ Item {
         PaperFormPane {
             anchors.fill: parent
             paper: root.vendors.paper
-            onLeft: root.vendors.back()
+            onBackPressed: root.vendors.back()
         }
     }
 
