@@ -26,7 +26,8 @@ class Decoder {
       switch (key) {
         // Key 0 is there in later versions only, whose further keys this one cannot judge.
         case 0:
-          newer_ = true;
+          static_cast<void>(in_.uint(2, 255));
+          newer_ = in_.ok();
           return in_.refuse();
         case 1:
           head_.issued = in_.integer(first_issued, last_issued);
