@@ -1,6 +1,7 @@
 // Our vectors for other implementers (tests/fixtures/exchange) at desks with a store: each is refused with its error,
 // and what the store holds stays as it was.
 #include "../crypto/hex.hpp"
+#include "core/desks/holdings.hpp"
 #include "core/desks/known_device.hpp"
 #include "desks/inspector_desk.hpp"
 #include "exchange/cbor/writer.hpp"
@@ -30,34 +31,6 @@ json fixture(const char* name) {
   std::ifstream file(std::string(MAMORI_SOURCE_DIR "/tests/fixtures/exchange/") + name);
   return json::parse(file);
 }
-
-/// All that a message could have changed.
-struct Holdings {
-  HistoryHead head;
-  std::vector<std::map<std::uint8_t, Answer>> answers;
-  std::vector<std::map<std::uint8_t, std::string>> out_of_scope;
-  std::vector<std::pair<MessageKey, int>> messages;  ///< with their states
-  std::vector<std::pair<std::string, bool>> keys;    ///< that are trusted
-
-  explicit Holdings(const vault::Vault& vault) : head(vault.history_head().value()) {
-    const auto each = [](auto all, const auto& look) { std::ranges::for_each(all.value(), look); };
-    each(vault.sheets(), [&](const SheetRecord& sheet) {
-      auto contents = vault.contents(sheet.id).value();
-      answers.push_back(std::move(contents.answers));
-      out_of_scope.push_back(std::move(contents.out_of_scope));
-    });
-    const auto keep = [&](const MessageKey& id, auto state) { messages.emplace_back(id, static_cast<int>(state)); };
-    each(vault.requests(), [&](const RequestRecord& one) { keep(one.id, one.state); });
-    each(vault.inbox(), [&](const InboxRecord& one) { keep(one.message, one.state); });
-    each(vault.received(), [&](const ReceivedRequest& one) { keep(one.id, one.responded > 0); });
-    each(vault.statuses({}, 100), [&](const StatusRecord& one) { keep(one.message, one.state); });
-    each(vault.pins(), [&](const Pin& pin) { keys.emplace_back(pin.name, pin.ended == 0); });
-  }
-  friend bool operator==(const Holdings& one, const Holdings& two) {
-    return one.head.size == two.head.size && one.head.root == two.head.root && one.answers == two.answers &&
-           one.out_of_scope == two.out_of_scope && one.messages == two.messages && one.keys == two.keys;
-  }
-};
 
 /// The three devices with the keys of the vectors, before anything happened; made once.
 struct Devices {
