@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
+#include <iostream>
 
 namespace mamori::fuzz {
 namespace {
@@ -96,6 +98,13 @@ Outcome run(const std::vector<Input>& corpus, const Target& target) {
 std::string describe(const Outcome& outcome) {
   return outcome.complaint + " at input " + std::to_string(outcome.inputs) + " of seed " + std::to_string(seed()) +
          ": " + test::to_hex(outcome.harmful);
+}
+
+void report(const char* target, const Outcome& outcome) {
+  std::cout << target << ": " << outcome.inputs << " inputs, the slowest " << outcome.slowest * 1000 << " ms\n";
+  INFO(describe(outcome));
+  CHECK(outcome.complaint.empty());
+  CHECK(outcome.inputs > 100);
 }
 
 }  // namespace mamori::fuzz

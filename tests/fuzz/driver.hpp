@@ -46,5 +46,7 @@ struct Outcome {
 
 /// For a failing test: how to see it again.
 [[nodiscard]] std::string describe(const Outcome& outcome);
+/// Says how far it came, and fails the test when there was a complaint or hardly any input.
+void report(const char* target, const Outcome& outcome);
 
 }  // namespace mamori::fuzz

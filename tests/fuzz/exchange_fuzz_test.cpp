@@ -1,17 +1,18 @@
 // Random changes to everything that comes in from outside: frames, envelopes and messages.
 #include "../core/exchange/samples.hpp"
 #include "driver.hpp"
+#include "exchange/cbor/writer.hpp"
 #include "exchange/transport/bytewords.hpp"
 #include "exchange/transport/fountain.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
-#include <iostream>
 
 using namespace mamori;
 using namespace mamori::exchange;
 using fuzz::Complaint;
 using fuzz::Input;
+using fuzz::report;
 
 namespace {
 
@@ -32,13 +33,6 @@ std::vector<Signed> messages() {
 
 Input bytes_of(std::string_view text) {
   return {text.begin(), text.end()};
-}
-
-void report(const char* target, const fuzz::Outcome& outcome) {
-  std::cout << target << ": " << outcome.inputs << " inputs, the slowest " << outcome.slowest * 1000 << " ms\n";
-  INFO(fuzz::describe(outcome));
-  CHECK(outcome.complaint.empty());
-  CHECK(outcome.inputs > 100);
 }
 
 }  // namespace
@@ -84,19 +78,30 @@ TEST_CASE("no changed sealed message opens, and none that opens on its own is ta
   report("sealed", fuzz::run(corpus, target));
 }
 
-TEST_CASE("whatever is sealed inside, what comes out verified is a message that was signed") {
+TEST_CASE("whatever is sealed inside, what comes out verified is a message that was signed, and its own files") {
   // Anybody can seal anything, so that here the inside is changed and sealed again.
   const auto& own = test::key_of(test::pharmacy);
   const auto agreement = crypto::AgreementPair::of(own);
-  std::vector<Input> corpus;
-  for (const Signed& message : messages()) corpus.push_back(message.envelope);
+  const Files files{Input(20, 'a'), Input(300, 'b')};
+  Response carrying = long_response();
+  for (const Input& file : files)
+    carrying.attachments.push_back(
+        {std::to_string(file.size()), static_cast<std::uint32_t>(file.size()), crypto::sha256(file)});
+  std::vector<Input> signed_ones;
+  for (const Signed& message : messages()) signed_ones.push_back(message.envelope);
+  signed_ones.push_back(sign(carrying, test::key_of(test::vendor))->envelope);
+  std::vector<Input> corpus = signed_ones;
+  CborWriter behind;
+  for (const Input& file : files) behind.bytes(file);
+  const auto tail = behind.take();
+  corpus.back().insert(corpus.back().end(), tail.begin(), tail.end());
   const auto target = [&](Bytes input) -> Complaint {
     const auto sealed = seal({Input(input.begin(), input.end()), {}}, own.public_key());
     const auto read = take_in(*sealed, own.public_key(), agreement);
     if (!read) return {};
-    const bool known =
-        std::ranges::any_of(corpus, [&](const Input& good) { return std::ranges::equal(good, read->parcel.envelope); });
-    return known ? Complaint{} : "a message that nobody signed";
+    const bool known = std::ranges::find(signed_ones, read->parcel.envelope) != signed_ones.end();
+    if (!known) return "a message that nobody signed";
+    return read->parcel.files.empty() || read->parcel.files == files ? Complaint{} : "files that no message names";
   };
   report("inside", fuzz::run(corpus, target));
 }

@@ -1,12 +1,10 @@
 // Our vectors for other implementers (tests/fixtures/exchange) at desks with a store: each is refused with its error,
 // and what the store holds stays as it was.
 #include "../crypto/hex.hpp"
+#include "../exchange/enveloped.hpp"
 #include "core/desks/holdings.hpp"
 #include "core/desks/known_device.hpp"
 #include "desks/inspector_desk.hpp"
-#include "exchange/cbor/writer.hpp"
-#include "exchange/envelope/cose.hpp"
-#include "exchange/envelope/external.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -144,18 +142,6 @@ std::string named(const std::optional<Error>& error) {
   return error ? std::string(name_of(error->code)) : std::string();
 }
 
-/// A payload as its sender would have signed it.
-File enveloped(const File& payload) {
-  const auto key = key_of(vendor_seed);
-  exchange::CborWriter header;
-  header.map(2).uint(1).integer(-8).uint(4).bytes(key.public_key());
-  const auto protected_header = header.take();
-  exchange::CborWriter out;
-  out.tag(18).array(4).bytes(protected_header).map(0).bytes(payload);
-  out.bytes(key.sign(exchange::to_be_signed(protected_header, exchange::external_data(), payload)));
-  return out.take();
-}
-
 }  // namespace
 
 TEST_CASE("each vector that is about a desk's past meets its error there, and the store stays as it was") {
@@ -184,7 +170,7 @@ TEST_CASE("each vector with one fault is refused at every desk, and the store st
     INFO(level << ": " << vector["fault"]);
     const auto bytes = from_hex(vector["bytes"].get<std::string>());
     for (const char* desk : {"pharmacy", "vendor", "inspector"}) {
-      const auto met = desks.bring(desk, level == "payload" ? enveloped(bytes) : bytes);
+      const auto met = desks.bring(desk, level == "payload" ? test::enveloped(bytes, key_of(vendor_seed)) : bytes);
       REQUIRE(met);
       // Sealed messages of the vectors are the pharmacy's to open.
       if (level != "sealed" || std::string_view(desk) == "pharmacy")
