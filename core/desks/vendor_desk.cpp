@@ -25,23 +25,26 @@ const Row* first_open_row(const SheetView& sheet) {
 VendorDesk::VendorDesk(vault::Vault& vault, const Library& library, const Clock& clock)
     : vault_(vault), library_(library), clock_(clock), sheets_(vault, library, clock) {}
 
+Result<exchange::ReadRequest> VendorDesk::read_request(const exchange::Verified& verified) const {
+  return exchange::read_request(verified, vault_.signing_key().public_key(), vault_.latest_time(), library_);
+}
+
 Result<RequestView> VendorDesk::look_at(std::span<const std::uint8_t> envelope) const {
   const auto arrived = taken_in(vault_, envelope);
   if (!arrived) return pass_on(arrived);
-  const auto* verified = &arrived->verified;
-  const auto read =
-      exchange::read_request(*verified, vault_.signing_key().public_key(), vault_.latest_time(), library_);
+  const auto& verified = arrived->verified;
+  const auto read = read_request(verified);
   if (!read) return pass_on(read);
 
   RequestView view;
-  view.id = verified->id;
+  view.id = verified.id;
   view.pharmacy = read->request->head.sender.name;
-  view.fingerprint = exchange::fingerprint(verified->signer);
+  view.fingerprint = exchange::fingerprint(verified.signer);
   view.received = clock_.now();
   view.due = read->request->due;
   const auto keys = PharmacyKeys::read(vault_);
   if (!keys) return pass_on(keys);
-  view.key = keys->standing(view.pharmacy, verified->signer);
+  view.key = keys->standing(view.pharmacy, verified.signer);
   for (const auto& asked : read->request->systems) {
     SheetView sheet;
     sheet.owner = view.pharmacy;
@@ -58,22 +61,21 @@ Result<RequestView> VendorDesk::look_at(std::span<const std::uint8_t> envelope) 
 Result<MessageKey> VendorDesk::take_on(std::span<const std::uint8_t> envelope) {
   const auto arrived = taken_in(vault_, envelope);
   if (!arrived) return pass_on(arrived);
-  const auto* verified = &arrived->verified;
-  const auto read =
-      exchange::read_request(*verified, vault_.signing_key().public_key(), vault_.latest_time(), library_);
+  const auto& verified = arrived->verified;
+  const auto read = read_request(verified);
   if (!read) return pass_on(read);
-  const auto known = vault_.received(verified->id);
+  const auto known = vault_.received(verified.id);
   if (!known) return pass_on(known);
-  if (*known) return verified->id;
+  if (*known) return verified.id;
   const auto keys = PharmacyKeys::read(vault_);
   if (!keys) return pass_on(keys);
-  const auto standing = keys->standing(read->request->head.sender.name, verified->signer);
+  const auto standing = keys->standing(read->request->head.sender.name, verified.signer);
   if (const auto trusted = exchange::may_trust(standing, true); !trusted) return pass_on(trusted);
 
   ReceivedRequest record;
-  record.id = verified->id;
+  record.id = verified.id;
   record.pharmacy = read->request->head.sender.name;
-  record.pharmacy_key = verified->signer;
+  record.pharmacy_key = verified.signer;
   record.edition = read->edition->id;
   record.due = read->request->due;
   record.envelope = arrived->parcel.envelope;

@@ -65,6 +65,8 @@ class VendorDesk {
   Result<void> log_sending(OutboxId response, Channel channel);
 
  private:
+  /// What a verified message asks of this device, by the latest time that was seen; points into it.
+  [[nodiscard]] Result<exchange::ReadRequest> read_request(const exchange::Verified& verified) const;
   [[nodiscard]] Result<RequestView> view_of(const ReceivedRequest& request,
                                             const std::vector<SheetRecord>& records,
                                             const PharmacyKeys& keys) const;

@@ -89,21 +89,21 @@ Result<void> VendorDesk::trust_pharmacy(std::span<const std::uint8_t> request, s
   if (!digits) return pass_on(digits);
   const auto arrived = taken_in(vault_, request);
   if (!arrived) return pass_on(arrived);
-  const auto* verified = &arrived->verified;
-  const auto read = exchange::read_request(*verified, vault_.signing_key().public_key(), clock_.now(), library_);
+  const auto& verified = arrived->verified;
+  const auto read = read_request(verified);
   if (!read) return pass_on(read);
-  if (const auto same = same_digits(*digits, verified->signer); !same) return same;
+  if (const auto same = same_digits(*digits, verified.signer); !same) return same;
   const auto keys = PharmacyKeys::read(vault_);
   if (!keys) return pass_on(keys);
   const auto& name = read->request->head.sender.name;
-  const auto standing = keys->standing(name, verified->signer);
+  const auto standing = keys->standing(name, verified.signer);
   if (standing == KeyStanding::known) return {};
   if (!replaces) {
     if (const auto free = exchange::may_trust(standing, true); !free) return free;
   }
   const auto ended = replaces == Namesake::same_pharmacy ? keys->pins_of(name) : std::vector<PinId>{};
   return vault_.change(reason,
-                       [&](vault::Writer& writer) { return writer.pin_pharmacy(name, verified->signer, how, ended); });
+                       [&](vault::Writer& writer) { return writer.pin_pharmacy(name, verified.signer, how, ended); });
 }
 
 Result<std::vector<std::uint8_t>> VendorDesk::envelope_of(const MessageKey& request) const {

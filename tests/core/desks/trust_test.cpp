@@ -129,3 +129,14 @@ TEST_CASE_METHOD(Trusting, "a vendor is stopped when a pharmacy it trusts asks u
   CHECK(vendor.look_at(asked.envelope)->key == KeyStanding::known);
   CHECK(vendor.take_on(asked.envelope));
 }
+
+TEST_CASE_METHOD(Trusting, "a request whose time went by leads to no trust, also when the clock is set back") {
+  const auto request = pharmacy.make_request(vendor_id, day("2023-11-30")).value();
+  const auto then = clock.now();
+  clock.advance(200 * 86'400);
+  REQUIRE(vendor.add_product("レセコン", "1"));
+  clock.set(then);
+  CHECK(vendor.pin_pharmacy(request.envelope, request.fingerprint, Comparison::met_read).error().code ==
+        ErrorCode::message_expired);
+  CHECK(vendor.look_at(request.envelope).error().code == ErrorCode::message_expired);
+}
