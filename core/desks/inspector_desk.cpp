@@ -20,13 +20,14 @@ struct Judge {
   const Library& library;
   const crypto::PublicKey& own_key;
   UnixTime now;
+  UnixTime latest;  ///< that was seen: what was over once stays over
 
   [[nodiscard]] Result<StatusRecord> operator()(std::size_t index) const {
     auto envelope = file(index);
     if (!envelope) return pass_on(envelope);
     const auto verified = exchange::verify(*envelope);
     if (!verified) return pass_on(verified);
-    const auto status = exchange::read_status(*verified, own_key, now, library);
+    const auto status = exchange::read_status(*verified, own_key, latest, library);
     if (!status) return pass_on(status);
     StatusRecord record;
     record.message = verified->id;
@@ -74,7 +75,7 @@ InspectorDesk::InspectorDesk(vault::Vault& vault, const Library& library, const 
     : vault_(vault), library_(library), clock_(clock) {}
 
 Result<Intake> InspectorDesk::take_in(std::size_t count, const FileSource& file, const Watch& watch) {
-  const Judge judge{file, library_, vault_.signing_key().public_key(), clock_.now()};
+  const Judge judge{file, library_, vault_.signing_key().public_key(), clock_.now(), vault_.latest_time()};
   const auto begin = [&](std::size_t from) {
     return std::async(std::launch::async, judge_all, judge, from, std::min(page, count - from));
   };
@@ -109,7 +110,7 @@ Result<Intake> InspectorDesk::take_in(std::size_t count, const FileSource& file,
 
 Result<TakenStatus> InspectorDesk::take_in(const std::vector<std::uint8_t>& file) {
   const FileSource source = [&](std::size_t) -> Result<std::vector<std::uint8_t>> { return file; };
-  const auto judged = Judge{source, library_, vault_.signing_key().public_key(), clock_.now()}(0);
+  const auto judged = Judge{source, library_, vault_.signing_key().public_key(), clock_.now(), vault_.latest_time()}(0);
   if (!judged) return pass_on(judged);
   bool known = false;
   const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {

@@ -136,3 +136,18 @@ TEST_CASE_METHOD(Inspection, "a list leaves only with the own secret, and not wi
   CHECK_FALSE(inspector.hand_out("csv", 1, *proof, refuse));
   CHECK(office.vault.history_head()->size == before);
 }
+
+TEST_CASE_METHOD(Inspection, "a status whose time went by is refused, also when the clock is set back") {
+  const auto read = exchange::verify(shown()).value();
+  auto status = std::get<exchange::Status>(read.message);
+  status.head.expires = clock.now() + 86'400;
+  const auto file = exchange::sign(status, pharmacy_store.vault.signing_key())->envelope;
+  const auto then = clock.now();
+  clock.advance(2 * 86'400);
+  REQUIRE(inspector.take_in(shown()));
+  CHECK(inspector.take_in(file).error().code == ErrorCode::message_expired);
+  clock.set(then);
+  CHECK(inspector.take_in(file).error().code == ErrorCode::message_expired);
+  CHECK(take_in({file}).added == 0);
+  CHECK(inspector.items()->size() == 1);
+}
