@@ -146,6 +146,34 @@
     </message>
 </context>
 <context>
+    <name>AddedFiles</name>
+    <message>
+        <source>一緒に渡すファイル（MDS・SDS など）</source>
+        <extracomment>heading over the files that a vendor adds to its response</extracomment>
+        <translation>Files to send along (MDS, SDS and the like)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>a file that goes along; %1 its name, %2 its size</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 をはずす</source>
+        <extracomment>spoken name of the button that takes a file out again; %1 its name</extracomment>
+        <translation>Take out %1</translation>
+    </message>
+    <message>
+        <source>ファイルの中身は、回答をファイルで渡したときに届きます。QR では、名前と照合用の値だけが届きます。</source>
+        <extracomment>how added files reach the pharmacy</extracomment>
+        <translation>The files themselves arrive when the response is handed over as a file. Codes carry only their names and fingerprints.</translation>
+    </message>
+    <message>
+        <source>ファイルを加える</source>
+        <extracomment>chooses files that go along with the response</extracomment>
+        <translation>Add files</translation>
+    </message>
+</context>
+<context>
     <name>AnswerButton</name>
     <message>
         <source>はい</source>
@@ -514,6 +542,29 @@
         <source>まだ、どの事業者にも依頼していません。</source>
         <extracomment>no vendor was asked yet</extracomment>
         <translation>No vendor was asked yet.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCard</name>
+    <message>
+        <source>一緒に届いたファイル</source>
+        <extracomment>heading over the files that came with a response</extracomment>
+        <translation>Files that came along</translation>
+    </message>
+    <message>
+        <source>%1 ・ 中身は届いていません。ファイルで送ってもらうと届きます。</source>
+        <extracomment>a file whose name came by code and whose bytes did not; %1 its size</extracomment>
+        <translation>%1 ・ Only its name came. Have the response sent as a file to get it.</translation>
+    </message>
+    <message>
+        <source>確認票の根拠に残す</source>
+        <extracomment>keeps a file that came with a response beside the vendor&apos;s sheet</extracomment>
+        <translation>Keep as evidence</translation>
+    </message>
+    <message>
+        <source>根拠にあります</source>
+        <extracomment>a file that came with a response stands beside the vendor&apos;s sheet</extracomment>
+        <translation>Kept as evidence</translation>
     </message>
 </context>
 <context>

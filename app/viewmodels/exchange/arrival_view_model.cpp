@@ -3,6 +3,7 @@
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
+#include <QMimeDatabase>
 #include <algorithm>
 
 namespace mamori::app {
@@ -111,7 +112,10 @@ void ComparedRowListModel::show(const std::vector<desks::ComparedSystem>& system
 }
 
 ArrivalViewModel::ArrivalViewModel(DeskSession& session, QObject* parent)
-    : ReportingViewModel(parent), session_(session), rows_(new ComparedRowListModel(this)) {
+    : ReportingViewModel(parent),
+      session_(session),
+      rows_(new ComparedRowListModel(this)),
+      attachments_(new AttachmentListModel(this)) {
   connect(&session, &DeskSession::changed, this, &ArrivalViewModel::refresh);
 }
 
@@ -125,13 +129,50 @@ bool ArrivalViewModel::open(InboxId id, bool fromInbox) {
   if (!same) row_by_row_ = taking() + leaving() > 0;
   if (!same) rows_->setRows({});
   rows_->show(arrival_.systems, session_.language());
+  const bool shown = showAttachments();
   emit arrivalChanged();
+  return shown;
+}
+
+bool ArrivalViewModel::showAttachments() {
+  std::vector<Evidence> kept;
+  if (!arrival_.attachments.empty()) {
+    const auto all = session_.vault().evidence();
+    if (!went(all)) return false;
+    std::ranges::copy_if(*all, std::back_inserter(kept), [&](const Evidence& one) {
+      return std::ranges::any_of(arrival_.systems, [&](const desks::ComparedSystem& system) {
+        return std::ranges::find(one.uses, desks::subject_of(system.sheet)) != one.uses.end();
+      });
+    });
+  }
+  attachments_->show(arrival_.attachments, kept);
+  return true;
+}
+
+bool ArrivalViewModel::keepAttachment(int place) {
+  const auto content = session_.pharmacy()->attachment(arrival_.id, static_cast<std::size_t>(place));
+  if (!went(content)) return false;
+  const auto& file = arrival_.attachments[static_cast<std::size_t>(place)];
+  Evidence evidence;
+  evidence.kind = EvidenceKind::file;
+  evidence.title = file.name;
+  evidence.media = QMimeDatabase().mimeTypeForFile(text(file.name), QMimeDatabase::MatchExtension).name().toStdString();
+  evidence.day = local_date(arrival_.issued);
+  for (const auto& system : arrival_.systems) evidence.uses.push_back(desks::subject_of(system.sheet));
+  const auto kept = session_.vault().change({}, [&](vault::Writer& writer) -> Result<void> {
+    const auto id = writer.add_evidence(evidence, *content);
+    if (!id) return pass_on(id);
+    return {};
+  });
+  if (!went(kept)) return false;
+  session_.touch();
   return true;
 }
 
 void ArrivalViewModel::clear() {
   arrival_ = {};
   rows_->setRows({});
+  attachments_->setRows({});
   forgetError();
   emit arrivalChanged();
 }

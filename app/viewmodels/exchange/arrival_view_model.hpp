@@ -3,6 +3,7 @@
 #pragma once
 
 #include "adapters/secret_input.hpp"
+#include "viewmodels/exchange/attachment_lists.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
@@ -72,6 +73,7 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   /// The rows are decided about one by one.
   Q_PROPERTY(bool rowByRow READ rowByRow WRITE setRowByRow NOTIFY arrivalChanged)
   Q_PROPERTY(mamori::app::ComparedRowListModel* rows READ rows CONSTANT)
+  Q_PROPERTY(mamori::app::AttachmentListModel* attachments READ attachments CONSTANT)
 
  public:
   enum Standing { Staged, Accepted, Refused };
@@ -107,6 +109,7 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] int noes() const { return arrival_.noes(); }
   [[nodiscard]] QStringList oddities() const;
   [[nodiscard]] ComparedRowListModel* rows() const { return rows_; }
+  [[nodiscard]] AttachmentListModel* attachments() const { return attachments_; }
 
   [[nodiscard]] QString trusted() const;
   [[nodiscard]] QString lastAccepted() const;
@@ -129,6 +132,8 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   /// Carries out what was chosen row by row. `why` is needed when every row is left.
   Q_INVOKABLE bool settle(const QString& why = {});
   Q_INVOKABLE bool refuse(const QString& why);
+  /// Keeps a file that came along as evidence of the sheets that the response answers.
+  Q_INVOKABLE bool keepAttachment(int place);
 
  signals:
   void arrivalChanged();
@@ -136,10 +141,12 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
 
  private:
   void refresh();
+  bool showAttachments();
   bool decide(const Result<void>& done);
 
   DeskSession& session_;
   ComparedRowListModel* rows_;
+  AttachmentListModel* attachments_;
   desks::Arrival arrival_;
   bool from_inbox_ = false;
   bool row_by_row_ = false;

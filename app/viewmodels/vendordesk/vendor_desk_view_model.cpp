@@ -1,9 +1,12 @@
 #include "viewmodels/vendordesk/vendor_desk_view_model.hpp"
 
+#include "adapters/pictures/file_io.hpp"
+#include "exchange/exchange.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/scan/named_files.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
+#include <QFile>
 #include <algorithm>
 #include <tuple>
 
@@ -24,6 +27,7 @@ VendorDeskViewModel::VendorDeskViewModel(DeskSession& session, QObject* parent)
       scan_(new ScanViewModel(this)),
       outgoing_(new OutgoingViewModel(session, this)),
       sheet_(new SheetViewModel(session, this)),
+      added_(new AddedFileListModel(this)),
       differences_(new DifferenceListModel(this)),
       products_(new ProductListModel(this)),
       outbox_(new OutboxListModel(this)),
@@ -90,6 +94,7 @@ void VendorDeskViewModel::clear() {
   products_->setRows({});
   outbox_->setRows({});
   taken_->clear();
+  added_->clear();
   all_products_.clear();
   many_ = false;
   selected_.clear();
@@ -117,6 +122,7 @@ void VendorDeskViewModel::show(Pane pane) {
 }
 
 void VendorDeskViewModel::select(const QString& key) {
+  if (key != selected_) added_->clear();
   selected_ = key;
   forgetError();
   show(ListPane);
@@ -276,9 +282,20 @@ void VendorDeskViewModel::pinned() {
   emit previewChanged();
 }
 
+bool VendorDeskViewModel::attach(const QList<QUrl>& files) {
+  for (const QUrl& file : files) {
+    const auto path = QFile::encodeName(file.toLocalFile()).toStdString();
+    auto content = read_file(path, exchange::attachment_size_limit);
+    if (!went(content)) return false;
+    added_->add({file.fileName().toStdString(), std::move(*content)});
+  }
+  return true;
+}
+
 bool VendorDeskViewModel::respond(const QString& responsible) {
-  const auto outgoing = session_.vendor()->respond(request_.id, responsible.toStdString());
+  const auto outgoing = session_.vendor()->respond(request_.id, responsible.toStdString(), added_->files());
   if (!went(outgoing)) return false;
+  added_->clear();
   session_.touch();
   return showAgain();
 }

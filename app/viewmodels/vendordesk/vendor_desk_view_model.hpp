@@ -3,6 +3,7 @@
 #pragma once
 
 #include "adapters/secret_input.hpp"
+#include "viewmodels/exchange/attachment_lists.hpp"
 #include "viewmodels/exchange/outgoing_view_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/scan/scan_view_model.hpp"
@@ -59,6 +60,8 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::ScanViewModel* scan READ scan CONSTANT)
   Q_PROPERTY(mamori::app::OutgoingViewModel* outgoing READ outgoing CONSTANT)
   Q_PROPERTY(mamori::app::SheetViewModel* sheet READ sheet CONSTANT)
+  /// Files that go along with the response to the request looked at.
+  Q_PROPERTY(mamori::app::AddedFileListModel* added READ added CONSTANT)
 
  public:
   enum Pane { ListPane, ReceivePane, PreviewPane, SheetPane, HandOverPane, ProductsPane, OutboxPane };
@@ -91,6 +94,7 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] ScanViewModel* scan() const { return scan_; }
   [[nodiscard]] OutgoingViewModel* outgoing() const { return outgoing_; }
   [[nodiscard]] SheetViewModel* sheet() const { return sheet_; }
+  [[nodiscard]] AddedFileListModel* added() const { return added_; }
 
   [[nodiscard]] DifferenceListModel* differences() const { return differences_; }
   [[nodiscard]] ProductListModel* products() const { return products_; }
@@ -119,6 +123,9 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE bool takeOn();
   /// Opens the sheet of a system of the request looked at.
   Q_INVOKABLE void answer(int sheet);
+  /// Adds files to the response, up to 4 MiB each; they are read now.
+  Q_INVOKABLE bool attach(const QList<QUrl>& files);
+  Q_INVOKABLE void detach(int key) { added_->remove(key); }
   /// Signs the answers of every system and shows the response.
   Q_INVOKABLE bool respond(const QString& responsible);
   /// Shows the response that was made last, as it was.
@@ -165,6 +172,7 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   ScanViewModel* scan_;
   OutgoingViewModel* outgoing_;
   SheetViewModel* sheet_;
+  AddedFileListModel* added_;
   DifferenceListModel* differences_;
   ProductListModel* products_;
   OutboxListModel* outbox_;

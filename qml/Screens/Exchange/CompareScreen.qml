@@ -76,6 +76,12 @@ Page {
         onReplaceWanted: (digits, met, sameName, reason, secret) => root.arrival.replaceKey(digits, met, reason, secret)
     }
 
+    AttachmentCard {
+        Layout.fillWidth: true
+        visible: root.arrival.attachments.count > 0
+        arrival: root.arrival
+    }
+
     ComparedTable {
         Layout.fillWidth: true
         arrival: root.arrival

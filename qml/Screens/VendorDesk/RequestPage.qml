@@ -151,6 +151,11 @@ Page {
             onEdited: text => root.responsible = text
         }
 
+        AddedFiles {
+            Layout.fillWidth: true
+            desk: root.desk
+        }
+
         AppText {
             Layout.fillWidth: true
             variant: AppText.Small
