@@ -96,6 +96,12 @@ QString what_of_day(const Error& error, const QString& day) {
       //: What happened (request_answered); %1 is a day
       return QCoreApplication::translate("Errors", "%1の依頼には、もう別の回答が届いています。").arg(day);
     case ErrorCode::request_closed:
+      if (error.where.ends_with("overtaken")) {
+        //: What happened (request_closed, a later request has its response); %1 is a day
+        return QCoreApplication::translate("Errors",
+                                           "これは%1の依頼への回答です。そのあとの依頼への回答が、もう届いています。")
+            .arg(day);
+      }
       return error.where.ends_with("expired")
                  //: What happened (request_closed, nobody answered in time); %1 is a day
                  ? QCoreApplication::translate("Errors",

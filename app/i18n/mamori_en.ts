@@ -3207,6 +3207,11 @@ What to do next (attachment_differs)</extracomment>
         <translation>Another answer to the request of %1 is here already.</translation>
     </message>
     <message>
+        <source>これは%1の依頼への回答です。そのあとの依頼への回答が、もう届いています。</source>
+        <extracomment>What happened (request_closed, a later request has its response); %1 is a day</extracomment>
+        <translation>This answers the request of %1. A later request has its answer already.</translation>
+    </message>
+    <message>
         <source>これは%1の依頼への回答です。その依頼は期限が過ぎて終わっています。</source>
         <extracomment>What happened (request_closed, nobody answered in time); %1 is a day</extracomment>
         <translation>This answers the request of %1, which ended when its time was over.</translation>

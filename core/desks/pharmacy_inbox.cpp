@@ -6,6 +6,7 @@
 #include "desks/trust.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace mamori::desks {
 namespace {
@@ -30,9 +31,11 @@ exchange::KnownRequest known_request(const RequestRecord& request, const Vendor&
   exchange::KnownRequest known;
   known.hash = request.envelope_hash;
   known.state = open_state(request.state);
-  known.expired = request.state == RequestState::expired ||
-                  (known.state == exchange::OpenState::open && request.expires && now >= *request.expires);
-  if (known.expired) known.state = exchange::OpenState::closed;
+  const bool open = known.state == exchange::OpenState::open;
+  if (request.state == RequestState::expired || (open && request.expires && now >= *request.expires)) {
+    known.state = exchange::OpenState::closed;
+    known.ending = exchange::Ending::expired;
+  }
   known.issued = request.made;
   known.edition = request.edition;
   known.vendor = vendor.name;
@@ -52,6 +55,13 @@ exchange::KnownRequest known_request(const RequestRecord& request, const Vendor&
     }
   }
   return known;
+}
+
+/// Whether what `earlier` asked about was asked again by `later`, and answered.
+bool overtakes(const RequestRecord& later, const RequestRecord& earlier) {
+  const auto asked_again = [&](SystemId id) { return std::ranges::find(later.systems, id) != later.systems.end(); };
+  return open_state(later.state) == exchange::OpenState::answered && later.vendor == earlier.vendor &&
+         later.edition == earlier.edition && std::ranges::all_of(earlier.systems, asked_again);
 }
 
 /// One system of a response beside its sheet, with what was chosen for its rows so far.
@@ -157,6 +167,13 @@ Result<exchange::Expectation> PharmacyDesk::expectation(std::optional<InboxId> l
         known.response = exchange::envelope_hash(item.envelope);
         known.response_day = local_date(item.received);
       }
+    }
+    // What waits already may still be taken over; nothing older comes in behind it.
+    const auto later = std::span(*requests).first(expectation.requests.size());
+    const auto overtaken = [&](const RequestRecord& other) { return overtakes(other, request); };
+    if (!leaving_out && known.state == exchange::OpenState::open && std::ranges::any_of(later, overtaken)) {
+      known.state = exchange::OpenState::closed;
+      known.ending = exchange::Ending::overtaken;
     }
     expectation.requests.push_back(std::move(known));
   }

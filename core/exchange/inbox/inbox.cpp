@@ -4,6 +4,7 @@
 #include "exchange/refusal.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace mamori::exchange {
 namespace {
@@ -137,7 +138,8 @@ Result<const KnownRequest*> waiting(const Verified& verified, const Response& re
   }
   const std::string asked = local_date(request->issued).iso();
   if (request->state == OpenState::closed) {
-    return fail(ErrorCode::request_closed, asked + (request->expired ? " expired" : " refused"));
+    constexpr std::array endings = {" refused", " expired", " overtaken"};
+    return fail(ErrorCode::request_closed, asked + endings[static_cast<std::size_t>(request->ending)]);
   }
   if (request->state == OpenState::answered) return fail(ErrorCode::request_answered, asked);
   if (response.head.edition != request->edition) return fail(ErrorCode::response_other_edition, "edition");

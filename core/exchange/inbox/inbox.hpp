@@ -19,7 +19,12 @@ namespace mamori::exchange {
 enum class OpenState : std::uint8_t {
   open,      ///< waits for its response
   answered,  ///< a response is staged or accepted
-  closed,    ///< refused, replaced or given up
+  closed,    ///< why is said by Ending
+};
+enum class Ending : std::uint8_t {
+  refused,    ///< its response was
+  expired,    ///< the time to answer went by
+  overtaken,  ///< a later request about the same systems has its response
 };
 
 /// One system that was asked about, as its sheet is now.
@@ -41,7 +46,7 @@ struct KnownRequest {
   std::optional<crypto::Hash> response;        ///< envelope_hash of the response that is here already
   std::string expected_digits = {};            ///< read out before any key came; empty when `key` is there
   std::optional<CivilDate> response_day = {};  ///< when `response` came
-  bool expired = false;                        ///< closed because the time to answer went by
+  Ending ending = Ending::refused;             ///< of a closed one
 };
 
 /// What a pharmacy knows when a response arrives.
@@ -100,7 +105,7 @@ struct Staged {
 
 /// Errors: message_kind_wrong (not a response), message_expired, recipient_wrong, request_unknown,
 /// response_already_received (this very response; where = the day it came), request_answered (by another response;
-/// where = the day of asking), request_closed (where = the day of asking and "refused" or "expired"),
+/// where = the day of asking), request_closed (where = the day of asking and the name of its Ending),
 /// response_other_edition, key_of_other_vendor (signed with the key accepted for another vendor),
 /// response_other_systems (where = index of the system), message_row_unknown (where = row index), those of edition_of()
 /// and checklist::check().

@@ -105,3 +105,28 @@ TEST_CASE_METHOD(Asking, "a response to a refused request says which request") {
   const auto second = vendor.respond(vendor.requests()->front().id, "別の人").value();
   CHECK(pharmacy.receive(second.envelope).error() == Error{ErrorCode::request_closed, "2023-11-22 refused"});
 }
+
+TEST_CASE_METHOD(Asking, "a response to an old request does not come in behind the response to a later one") {
+  const auto first = response_to(pharmacy.make_request(vendor_id, std::nullopt).value());
+  clock.advance(a_day);
+  const auto second = response_to(pharmacy.make_request(vendor_id, std::nullopt).value());
+  SECTION("while the later one waits") {
+    REQUIRE(pharmacy.receive(second.envelope));
+  }
+  SECTION("when the later one was taken over") {
+    REQUIRE(pharmacy.accept(pharmacy.receive(second.envelope).value(), true));
+  }
+  SECTION("but does when the later one was refused") {
+    REQUIRE(pharmacy.refuse(pharmacy.receive(second.envelope).value(), "目標日がない"));
+    CHECK(pharmacy.receive(first.envelope));
+    return;
+  }
+  SECTION("and what waits already may be taken over after it") {
+    const auto waiting = pharmacy.receive(first.envelope).value();
+    REQUIRE(pharmacy.accept(pharmacy.receive(second.envelope).value(), true));
+    CHECK(pharmacy.inbox()->size() == 2);
+    CHECK(pharmacy.accept(waiting));
+    return;
+  }
+  CHECK(pharmacy.receive(first.envelope).error() == Error{ErrorCode::request_closed, "2023-11-22 overtaken"});
+}
