@@ -2,7 +2,6 @@
 
 #include <QDateTime>
 #include <algorithm>
-#include <cmath>
 
 namespace mamori::reports {
 namespace {
@@ -12,6 +11,10 @@ constexpr double box_height = 19;
 constexpr double gap = 6;
 constexpr double indent = 7;
 constexpr double smallest = 5;  ///< points
+constexpr double largest_scale = 1.6;
+constexpr double smallest_scale = 0.4;
+constexpr double call_height = 11;
+constexpr double calls_head = 22;  ///< heading and head of the table of calls
 
 QString text_of(const std::string& utf8) {
   return QString::fromStdString(utf8);
@@ -64,7 +67,7 @@ class Drawing {
 
 void put_calls(Composer& paper, const std::vector<Entry>& contacts) {
   Table table;
-  table.widths = {10, 52, 38, 34, 36};
+  for (const double part : {10, 52, 38, 34, 36}) table.widths.push_back(part / 170 * paper.width());
   table.head = {{{{"順"}, {"連絡先"}, {"電話番号"}, {"受付時間"}, {"かけた時刻・結果"}}}};
   int place = 0;
   for (const auto i : ledgers::calling_order(contacts)) {
@@ -76,34 +79,39 @@ void put_calls(Composer& paper, const std::vector<Entry>& contacts) {
                            {shown(one, contact::telephone), Type{.points = 12, .bold = true}},
                            {shown(one, contact::hours)},
                            {QString()}},
-                          11});
+                          call_height});
   }
   paper.table(table);
+}
+
+/// The chart in a room that is `scale` times narrower, to be drawn as many times larger.
+ledgers::Chart scaled(const std::vector<Entry>& contacts, ledgers::ChartRoom room, double scale) {
+  room.width /= scale;
+  return ledgers::lay_out(contacts, room);
 }
 
 }  // namespace
 
 Paper chart_of(const std::vector<Entry>& contacts, const Imprint& imprint) {
-  Composer paper(a4, imprint, QStringLiteral("連絡体制図"));
+  Composer paper(a4_landscape, imprint, QStringLiteral("連絡体制図"));
   paper.title(QStringLiteral("連絡体制図"));
   paper.paragraph(QStringLiteral("上から下へ連絡します。"), {.points = 9, .colour = ink::grey});
   const ledgers::ChartRoom room{paper.width(), box_width, box_height, gap, indent};
-  auto chart = ledgers::lay_out(contacts, room);
-  double scale = 1;
-  if (chart.height > paper.left_over()) {
-    // Wider in its own unit, so that more stands side by side before everything is made smaller.
-    scale = std::max(0.4, std::sqrt(paper.left_over() / chart.height));
-    auto wider = room;
-    wider.width /= scale;
-    chart = ledgers::lay_out(contacts, wider);
-    scale = std::min(scale, paper.left_over() / chart.height);
+  // As large as the page takes; narrower boxes stand side by side in a room that is wider in its own unit.
+  double scale = largest_scale;
+  auto chart = scaled(contacts, room, scale);
+  while (chart.height * scale > paper.left_over() && scale > smallest_scale) {
+    scale = std::max(scale * 0.9, smallest_scale);
+    chart = scaled(contacts, room, scale);
   }
+  scale = std::min(scale, paper.left_over() / chart.height);
   const QRectF frame = paper.take(std::min(chart.height * scale, paper.left_over()));
   Drawing drawing(paper.page(), frame.topLeft(), scale);
   for (const auto& line : chart.lines) drawing.line(line);
   for (const auto& box : chart.boxes) drawing.box(box, contacts[box.contact]);
   if (!contacts.empty()) {
-    paper.turn();
+    const auto rows = static_cast<double>(contacts.size());
+    if (paper.left_over() < calls_head + rows * call_height) paper.turn();
     paper.heading(QStringLiteral("この順に電話する"));
     put_calls(paper, contacts);
   }

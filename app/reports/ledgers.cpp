@@ -1,5 +1,6 @@
 #include "reports/ledgers.hpp"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <numeric>
 
@@ -8,7 +9,8 @@ namespace {
 
 constexpr Type cell_type{.points = 8, .leading = 1.25};
 constexpr QMarginsF margins{12, 14, 12, 16};
-constexpr double narrowest = 13;  // mm
+constexpr double narrowest = 11;  // mm
+constexpr double cell_room = 3;   // mm, beside the text of a cell
 constexpr double widest = 48;     // mm, before the page is shared out
 
 QString text_of(const std::string& utf8) {
@@ -36,19 +38,51 @@ std::vector<std::size_t> filled_fields(const LedgerSpec& spec, const std::vector
   return fields;
 }
 
-/// Shares the page out after what each column holds, within bounds.
+/// What stays on one line if anything does: a number, an address, a day.
+double unbroken_width(const FieldSpec& field, const QString& text) {
+  if (field.kind == FieldKind::day) return width_of(text, cell_type);
+  static const QRegularExpression run(QStringLiteral("[!-~]+"));
+  double widest_run = 0;
+  for (auto runs = run.globalMatch(text); runs.hasNext();)
+    widest_run = std::max(widest_run, width_of(runs.next().captured(), cell_type));
+  return widest_run;
+}
+
+double sum_of(const std::vector<double>& widths) {
+  return std::accumulate(widths.begin(), widths.end(), 0.0);
+}
+
+/// As wide as wanted; where that is more than the page, each gives of what it has above its least.
+std::vector<double> fitted(const std::vector<double>& least, std::vector<double> wanted, double page) {
+  const double above = sum_of(wanted) - sum_of(least);
+  if (sum_of(wanted) <= page || above <= 0) return wanted;
+  const double share = std::max(0.0, page - sum_of(least)) / above;
+  for (std::size_t i = 0; i < wanted.size(); ++i) wanted[i] = least[i] + (wanted[i] - least[i]) * share;
+  return wanted;
+}
+
+/// Shares the page out after what each column holds: none narrower than what stays on one line there, within bounds.
 std::vector<double> widths_of(const LedgerSpec& spec, const std::vector<Entry>& entries,
                               const std::vector<std::size_t>& fields, double page) {
+  std::vector<double> least;
   std::vector<double> widths;
   for (const std::size_t field : fields) {
-    double wanted = width_of(text_of(spec.fields[field].label.ja), cell_type);
+    double unbroken = 0;
+    double wanted = 0;
     for (const Entry& entry : entries) {
-      wanted = std::max(wanted, width_of(shown(spec.fields[field], entry[field]), cell_type));
+      const QString text = shown(spec.fields[field], entry[field]);
+      unbroken = std::max(unbroken, unbroken_width(spec.fields[field], text));
+      wanted = std::max(wanted, width_of(text, cell_type));
     }
-    widths.push_back(std::clamp(wanted + 3, narrowest, widest));
+    // A heading may take two lines.
+    wanted = std::max(wanted, width_of(text_of(spec.fields[field].label.ja), cell_type) / 2);
+    least.push_back(std::clamp(unbroken + cell_room, narrowest, widest));
+    widths.push_back(std::clamp(wanted + cell_room, least.back(), widest));
   }
-  const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
-  for (double& width : widths) width *= page / sum;
+  const std::vector<double> all_narrow(widths.size(), narrowest);
+  widths = fitted(fitted(all_narrow, least, page), widths, page);
+  const double all = sum_of(widths);
+  for (double& width : widths) width *= page / all;
   return widths;
 }
 

@@ -1,16 +1,19 @@
 // Measures an inspector's list of 60,000 pharmacies: reading it, and any filter, order and search. Prints each and
 // fails beyond the goals.
 
+#include "need.hpp"
+
 #include "desks/inspector_desk.hpp"
 #include "editions/load.hpp"
 #include "fakes/fixed_clock.hpp"
 #include "fakes/temporary_folder.hpp"
 
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
 
 using namespace mamori;
+using bench::milliseconds;
+using bench::need;
+using bench::report;
 
 namespace {
 
@@ -19,28 +22,6 @@ constexpr double open_goal = 1000;  ///< milliseconds; a passphrase takes as lon
 constexpr std::uint32_t pharmacies = 60'000;
 constexpr std::uint32_t page = 1000;
 constexpr int rounds = 5;
-
-template <class T>
-T need(Result<T> result) {
-  if (!result) {
-    std::fprintf(stderr, "bench: %s at %s\n", std::string(name_of(result.error().code)).c_str(),
-                 result.error().where.c_str());
-    std::exit(2);
-  }
-  if constexpr (!std::is_void_v<T>) return std::move(*result);
-}
-
-template <class Work>
-double milliseconds(Work work) {
-  const auto start = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-bool report(const char* what, double took, double goal) {
-  std::printf("%-52s %9.1f ms  (goal %.0f) %s\n", what, took, goal, took <= goal ? "ok" : "MISSED");
-  return took <= goal;
-}
 
 StatusRecord status(std::uint32_t number, UnixTime now) {
   StatusRecord record;

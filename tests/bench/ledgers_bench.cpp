@@ -9,12 +9,12 @@
 #include "tables/csv.hpp"
 
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
 #include <ctime>
 
 using namespace mamori;
+using bench::milliseconds;
 using bench::need;
+using bench::report;
 
 namespace {
 
@@ -35,18 +35,6 @@ double processor_milliseconds(Work work) {
   const double start = now();
   work();
   return now() - start;
-}
-
-template <class Work>
-double milliseconds(Work work) {
-  const auto start = std::chrono::steady_clock::now();
-  work();
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-bool report(const char* what, double took, double goal) {
-  std::printf("%-52s %9.1f ms  (goal %.0f) %s\n", what, took, goal, took <= goal ? "ok" : "MISSED");
-  return took <= goal;
 }
 
 std::string file_of(Ledger ledger) {

@@ -29,7 +29,8 @@ class AddedFileListModel : public mamori::app::KeyedListModel {
   int last_ = 0;
 };
 
-/// What a response names. key = place in the message; `here` = its bytes came along; `kept` = it stands beside the sheets.
+/// What a response names. key = place in the message; `here` = its bytes came along; `kept` = it stands beside the
+/// sheets.
 class AttachmentListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
