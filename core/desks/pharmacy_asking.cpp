@@ -1,5 +1,6 @@
 // The trail of asking: when each vendor was asked and reminded, what became of it, and when a request is over.
 #include "checklist/reminders.hpp"
+#include "desks/days.hpp"
 #include "desks/lookup.hpp"
 #include "desks/pharmacy_desk.hpp"
 #include "desks/trust.hpp"
@@ -9,8 +10,6 @@
 
 namespace mamori::desks {
 namespace {
-
-constexpr UnixTime a_day = 24 * 60 * 60;
 
 bool over(const RequestRecord& request, UnixTime now) {
   const bool open = request.state == RequestState::drafted || request.state == RequestState::sent;
@@ -49,7 +48,7 @@ Result<void> PharmacyDesk::log_asking(VendorId vendor, SendingKind kind, Channel
   if (const auto sound = checklist::check_day(day, today, "day"); !sound) return sound;
   const auto said = checklist::checked_remark(note, "note");
   if (!said) return pass_on(said);
-  Sending sending{clock_.now() - days_between(day, today) * a_day, channel, kind};
+  Sending sending{moment_on(day, clock_), channel, kind};
   sending.note = *said;
   return vault_.change({}, [&](vault::Writer& writer) { return writer.log_sending(request->id, sending); });
 }

@@ -1,6 +1,7 @@
 #include "desks/pharmacy_desk.hpp"
 
 #include "checklist/reminders.hpp"
+#include "desks/days.hpp"
 #include "desks/lookup.hpp"
 #include "desks/outgoing.hpp"
 #include "desks/trust.hpp"
@@ -11,7 +12,6 @@
 namespace mamori::desks {
 namespace {
 
-constexpr UnixTime a_day = 24 * 60 * 60;
 /// An answer that comes late is still an answer; after so many days a request is asked anew.
 constexpr int grace_days = 30;
 

@@ -1,6 +1,7 @@
 // A vendor without the app: its form came back filled in by hand, and a person takes it down.
 #include "base/text.hpp"
 #include "checklist/assessment.hpp"
+#include "desks/days.hpp"
 #include "desks/lookup.hpp"
 #include "desks/pharmacy_desk.hpp"
 
@@ -8,8 +9,6 @@
 
 namespace mamori::desks {
 namespace {
-
-constexpr UnixTime a_day = 24 * 60 * 60;
 
 struct AskedSystem {
   SystemView system;
@@ -55,7 +54,7 @@ Result<void> PharmacyDesk::take_down(SheetId sheet, CivilDate received, std::str
   const bool done = fills(*before, answers, today) && std::ranges::all_of(asked->others, [](const SystemView& other) {
                       return other.progress.required.open() == 0;
                     });
-  Sending came{clock_.now() - days_between(received, today) * a_day};
+  Sending came{moment_on(received, clock_)};
   came.note = *name;
   return sheets_.answer_all(sheet, answers, reason_paper, [&](vault::Writer& writer) {
     return writer.log_paper(sheet, asked->system.request, came, done);

@@ -1,5 +1,6 @@
 #include "desks/safekeeping.hpp"
 
+#include "desks/days.hpp"
 #include "vault/backup/backup_io.hpp"
 #include "vault/roles.hpp"
 
@@ -10,10 +11,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr UnixTime seconds_a_day = 86'400;
-
 bool older(const BackupRecord& record, int days, UnixTime now) {
-  return now - record.time > days * seconds_a_day;
+  return now - record.time > days * a_day;
 }
 
 Result<void> make_folder(const fs::path& folder) {

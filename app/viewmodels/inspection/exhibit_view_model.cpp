@@ -48,9 +48,9 @@ void ExhibitViewModel::refresh() {
   std::vector<QVariantList> doors;
   std::vector<QVariantList> of_row;
   for (const LedgerSpec& spec : ledgers::all()) {
-    const auto entries = session_.ledgers()->all(spec.ledger);
-    if (!went(entries)) return;
-    doors.push_back(doorTo(spec, entries->size()));
+    const auto standing = session_.vault().ledger_standing(spec.ledger);
+    if (!went(standing)) return;
+    doors.push_back(doorTo(spec, standing->entries));
     const bool own = row_ && row_->sheet == SheetKind::pharmacy;
     const bool serves = own && std::ranges::find(spec.serves, row_->item) != spec.serves.end();
     if (serves) of_row.push_back(doors.back());
