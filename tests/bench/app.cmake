@@ -33,3 +33,9 @@ target_link_libraries(photos_bench PRIVATE mamori_options mamori_pictures mamori
 add_test(NAME "bench: photos" COMMAND photos_bench)
 set_tests_properties("bench: photos" PROPERTIES LABELS bench RUN_SERIAL ON
                      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TMPDIR=${CMAKE_CURRENT_BINARY_DIR}")
+
+qt_add_executable(scroll_bench scroll_bench.cpp)
+target_link_libraries(scroll_bench PRIVATE mamori_options mamori_app)
+add_test(NAME "bench: scrolling" COMMAND "${XVFB_RUN}" -a -s "-screen 0 1400x1000x24" $<TARGET_FILE:scroll_bench>)
+set_tests_properties("bench: scrolling" PROPERTIES LABELS bench RUN_SERIAL ON
+                     ENVIRONMENT "LIBGL_ALWAYS_SOFTWARE=1;TMPDIR=${CMAKE_CURRENT_BINARY_DIR}")

@@ -1,15 +1,14 @@
 // Measures the ledgers with 5,000 devices and 5,000 accounts: the time of data for any list, filter, order and page,
 // and for bringing 5,000 lines in. Prints each and fails beyond the goals.
 
+#include "ledger_file.hpp"
 #include "need.hpp"
 
 #include "desks/ledger_desk.hpp"
 #include "fakes/fixed_clock.hpp"
 #include "fakes/temporary_folder.hpp"
-#include "tables/csv.hpp"
 
 #include <algorithm>
-#include <ctime>
 
 using namespace mamori;
 using bench::milliseconds;
@@ -23,38 +22,8 @@ constexpr double import_goal = 3000;  ///< milliseconds
 constexpr int lines = 5000;
 constexpr int rounds = 7;
 
-/// Processor time of this thread: a list is read from memory, so on an idle machine it is the time a person waits, and
-/// what else the machine does does not count.
-template <class Work>
-double processor_milliseconds(Work work) {
-  const auto now = [] {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-  };
-  const double start = now();
-  work();
-  return now() - start;
-}
-
-std::string file_of(Ledger ledger) {
-  std::vector<std::vector<std::string>> rows(1);
-  for (const auto& field : ledgers::spec_of(ledger).fields) rows[0].push_back(field.label.ja);
-  for (int i = 0; i < lines; ++i) {
-    auto& row = rows.emplace_back();
-    for (const auto& field : ledgers::spec_of(ledger).fields) {
-      const auto choice = static_cast<std::size_t>(i) % std::max<std::size_t>(field.choices.size(), 1);
-      row.push_back(field.kind == FieldKind::choice      ? field.choices[choice].label.ja
-                    : field.kind == FieldKind::day       ? "2023-10-13"
-                    : field.kind == FieldKind::telephone ? "03-0000-0000"
-                                                         : field.label.ja + std::to_string(i * 7919 % lines));
-    }
-  }
-  return tables::write_csv(rows);
-}
-
 bool bench_import(desks::LedgerDesk& desk, Ledger ledger, const char* what) {
-  const auto text = file_of(ledger);
+  const auto text = bench::ledger_file(ledger, lines);
   std::size_t steps = 0;
   const double took = milliseconds([&] {
     const auto plan = need(desk.plan(ledger, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}));
@@ -68,7 +37,7 @@ bool bench_import(desks::LedgerDesk& desk, Ledger ledger, const char* what) {
 template <class Work>
 double usual_milliseconds(Work work) {
   std::vector<double> times;
-  for (int i = 0; i < rounds; ++i) times.push_back(processor_milliseconds(work));
+  for (int i = 0; i < rounds; ++i) times.push_back(bench::processor_milliseconds(work));
   std::nth_element(times.begin(), times.begin() + rounds / 2, times.end());
   return times[rounds / 2];
 }
