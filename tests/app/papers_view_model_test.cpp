@@ -44,6 +44,24 @@ TEST_CASE("a wanted paper asks for its place, is made and saved") {
   CHECK(papers.savedName().isEmpty());
 }
 
+TEST_CASE("one sheet, or all of them, goes to another program as a table") {
+  DeskFixture desk;
+  PapersViewModel papers(desk.session);
+  const auto saved = [&](const QString& name) { return QUrl::fromLocalFile(desk.away.filePath(name)); };
+  papers.saveSheet(int(desk.own()), saved("own.csv"));
+  CHECK(papers.savedName() == "own.csv");
+  const QByteArray text = bytes_of(desk.away.filePath("own.csv"));
+  CHECK(text.startsWith("\xEF\xBB\xBF"));
+  CHECK(text.contains("医療情報システム安全管理責任者"));
+  papers.saveSheet(int(desk.own()), saved("own.xlsx"));
+  CHECK(bytes_of(desk.away.filePath("own.xlsx")).startsWith("PK"));
+  papers.saveSheets(saved("all.csv"));
+  CHECK(bytes_of(desk.away.filePath("all.csv")) == text);
+  papers.saveSheet(999, saved("none.csv"));
+  CHECK(papers.failed());
+  CHECK_FALSE(QFile::exists(desk.away.filePath("none.csv")));
+}
+
 TEST_CASE("a letter counts as sent by paper once it is saved") {
   DeskFixture desk;
   const auto vendor = desk.session.pharmacy()->add_vendor("レセコン株式会社", {"レセコン"});

@@ -131,12 +131,23 @@ Result<PapersViewModel::Job> PapersViewModel::letterJob(int vendor) {
 
 void PapersViewModel::saveSheets(const QUrl& file) {
   if (busy_ || !session_.isOpen()) return;
-  putAway();
   const auto records = reports::records_of(*session_.pharmacy());
   if (!went(records)) return;
-  const std::filesystem::path path = QFile::encodeName(file.toLocalFile()).toStdString();
   std::vector<reports::Grid> grids;
   for (const auto& sheet : records->sheets) grids.push_back(reports::grid_of(sheet));
+  saveTables(grids, file);
+}
+
+void PapersViewModel::saveSheet(int sheet, const QUrl& file) {
+  if (busy_ || !session_.isOpen()) return;
+  const auto view = session_.sheets().view(SheetId{sheet});
+  if (!went(view)) return;
+  saveTables({reports::grid_of(*view)}, file);
+}
+
+void PapersViewModel::saveTables(const std::vector<reports::Grid>& grids, const QUrl& file) {
+  putAway();
+  const std::filesystem::path path = QFile::encodeName(file.toLocalFile()).toStdString();
   const auto written =
       path.extension() == ".xlsx" ? reports::write_xlsx(path, grids) : reports::write_table(grids.front(), path);
   if (!went(written)) return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reports/paper/page.hpp"
+#include "reports/spreadsheet.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
 
@@ -55,6 +56,8 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void saveTo(const QUrl& file);
   /// Writes every sheet to a workbook, or the pharmacy's own to CSV, by the ending of the file.
   Q_INVOKABLE void saveSheets(const QUrl& file);
+  /// Writes one sheet to a workbook or to CSV, by the ending of the file.
+  Q_INVOKABLE void saveSheet(int sheet, const QUrl& file);
   Q_INVOKABLE void cancel() { stop_ = true; }
   /// Opens the saved paper in the system's viewer, which prints.
   Q_INVOKABLE void openSaved();
@@ -71,6 +74,8 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] Result<Job> jobOf(Kind kind, int subject);
   [[nodiscard]] Result<Job> letterJob(int vendor);
   void start(Job job, const QUrl& file);
+  /// The first of them alone where the ending is not that of a workbook.
+  void saveTables(const std::vector<reports::Grid>& grids, const QUrl& file);
   void finish(const QByteArray& pdf, const QUrl& file, const std::function<Result<void>()>& log);
 
   DeskSession& session_;

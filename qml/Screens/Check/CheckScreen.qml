@@ -37,6 +37,22 @@ SheetPane {
             text: qsTr("白紙の用紙")
             onClicked: root.app.papers.want(PapersViewModel.BlankForm, root.sheet.sheet)
         }
+
+        AppButton {
+            objectName: "sheetTable"
+            variant: AppButton.Quiet
+            //: button: this sheet as a spreadsheet
+            text: qsTr("表計算のファイル")
+            onClicked: place.ask()
+        }
+    }
+
+    FileAsk {
+        id: place
+
+        dialog: "qrc:/qt/qml/Mamori/Screens/Ledgers/TableSaveDialog.qml"
+        suggestedName: `${root.sheet.title}.xlsx`
+        onChosen: file => root.app.papers.saveSheet(root.sheet.sheet, file)
     }
 
     SelectField {

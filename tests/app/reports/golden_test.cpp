@@ -1,5 +1,6 @@
 // What every paper looks like, held fast: the ink in each 10 mm square of a page, as pdftoppm draws it, against a small
-// text kept with the tests. MAMORI_GOLDEN=write in the environment writes the text anew; look at the pages before.
+// text kept with the tests. MAMORI_GOLDEN=write in the environment writes the text anew; look at the pages before, which
+// MAMORI_PAPERS=FOLDER leaves there.
 #include "reports/asking/asking_record.hpp"
 #include "reports/contacts.hpp"
 #include "reports/form.hpp"
@@ -9,6 +10,7 @@
 #include "reports/pdf_file.hpp"
 #include "reports/pharmacies.hpp"
 #include "reports/poster.hpp"
+#include "reports/recovery_sheet.hpp"
 #include "reports/restore_page.hpp"
 #include "reports/samples.hpp"
 #include "reports/summary.hpp"
@@ -104,7 +106,14 @@ void compare(const QString& name, const QStringList& now, const QStringList& bef
 
 void hold(const QString& name, const Paper& paper) {
   CHECK(faults_of(paper).join("\n").toStdString() == "");
-  const PdfFile file(press(paper));
+  const QByteArray bytes = press(paper);
+  CHECK(archive_faults(bytes).join(u'\n').toStdString() == "");
+  if (const QString folder = qEnvironmentVariable("MAMORI_PAPERS"); !folder.isEmpty()) {
+    QFile left(QDir(folder).filePath(name + ".pdf"));
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    left.write(bytes);
+  }
+  const PdfFile file(bytes);
   QStringList now;
   for (int page = 1; page <= file.pages(); ++page) now += squares_of(file.picture(page, resolution));
   QFile kept(QStringLiteral(MAMORI_SOURCE_DIR "/tests/fixtures/papers/%1.txt").arg(name));
@@ -202,6 +211,8 @@ TEST_CASE("every list, chart and record looks as it was approved") {
        history_of({{"令和5年11月22日 14:03", "見本 花子", "2(5) サーバ：いいえ → はい", "押しまちがい"}}, {}, imprint));
   hold("pharmacies", pharmacies_of(shops()));
   hold("asking", app::asking_record({"あおば薬局", day("2023-12-20"), false, all_asked}, Language::ja));
+  const QStringList code{"346789", "ACDEFH", "JKMNPR", "TVWXY3", "46789A", "CDEFHJ", "KM2345"};
+  hold("recovery", recovery_sheet({"あおば薬局", "見本 花子", "令和5年11月22日", code}));
   hold("restore", restore_page({"あおば薬局", "/media/usb", "令和5年11月22日"}));
 }
 

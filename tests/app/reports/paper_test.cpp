@@ -95,16 +95,31 @@ TEST_CASE("a page that is cut or covered is found out") {
   CHECK(faults.size() == 3);
 }
 
-TEST_CASE("the file says that it is PDF/A-1b and has the size of the page") {
+TEST_CASE("the file keeps PDF/A-1b and has the size of the page") {
   auto paper = composer();
   paper.paragraph("言葉");
   const QByteArray bytes = press(paper.finish());
-  CHECK(bytes.contains("pdfaid:part=\"1\""));
-  CHECK(bytes.contains("pdfaid:conformance=\"B\""));
+  CHECK(archive_faults(bytes).join(u'\n').toStdString() == "");
   CHECK(PdfFile(bytes).info("Page size").contains("A4"));
   Composer wall(a3, {}, "掲示");
   wall.paragraph("言葉");
   CHECK(pressed(wall.finish()).info("Page size").contains("A3"));
+}
+
+TEST_CASE("a file that cannot be kept for years is told") {
+  auto paper = composer();
+  paper.paragraph("言葉");
+  Paper page = paper.finish();
+  QImage glass(8, 8, QImage::Format_ARGB32);
+  glass.fill(qRgba(200, 0, 0, 100));
+  Picture seen_through;
+  seen_through.frame = {20, 20, 30, 30};
+  seen_through.image = glass;
+  page.pages.front().marks.push_back(seen_through);
+  CHECK(archive_faults(press(page)).contains("soft mask"));
+  QByteArray renamed = press(paper.finish());
+  renamed.replace("/OutputIntents", "/OutputIntentz");
+  CHECK(archive_faults(renamed).contains("no colour profile"));
 }
 
 TEST_CASE("printing says how far it is and ends when it is told to") {

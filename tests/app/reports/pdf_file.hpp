@@ -33,6 +33,10 @@ class PdfFile {
 
 [[nodiscard]] QString squeezed(QString text);
 
+/// What of the file is against PDF/A-1b (ISO 19005-1, 6.1 to 6.7), as far as its objects show: transparency, fonts that
+/// are not inside, no colour profile, no readable metadata. Not a validator: content streams are not read.
+[[nodiscard]] QStringList archive_faults(const QByteArray& bytes);
+
 /// What is wrong with the text boxes of a paper: cut off by their frame or page, or over each other. Empty when all is
 /// well.
 [[nodiscard]] QStringList faults_of(const Paper& paper);
