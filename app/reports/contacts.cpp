@@ -68,7 +68,10 @@ class Drawing {
 void put_calls(Composer& paper, const std::vector<Entry>& contacts) {
   Table table;
   for (const double part : {10, 52, 38, 34, 36}) table.widths.push_back(part / 170 * paper.width());
-  table.head = {{{{"順"}, {"連絡先"}, {"電話番号"}, {"受付時間"}, {"かけた時刻・結果"}}}};
+  table.head.emplace_back();
+  for (const auto* title : {"順", "連絡先", "電話番号", "受付時間", "かけた時刻・結果"}) {
+    table.head.front().cells.push_back(head_cell(QString::fromUtf8(title)));
+  }
   int place = 0;
   for (const auto i : ledgers::calling_order(contacts)) {
     const auto& one = contacts[i];
@@ -122,11 +125,12 @@ Paper notes_of(const std::vector<IncidentNote>& notes, const Imprint& imprint) {
   Composer paper(a4, imprint, QStringLiteral("インシデントの記録"));
   paper.title(QStringLiteral("インシデントの記録"));
   Table table;
-  table.widths = {38, 28, 104};
-  table.head = {{{{"時刻"}, {"書いた人"}, {"見たこと・したこと"}}}};
+  table.widths = {48, 28, 94};
+  table.head = {{{head_cell(QStringLiteral("時刻")), head_cell(QStringLiteral("書いた人")),
+                  head_cell(QStringLiteral("見たこと・したこと"))}}};
   for (const auto& note : notes) {
-    const auto time = QDateTime::fromSecsSinceEpoch(note.time).toString(QStringLiteral("yyyy/MM/dd HH:mm:ss"));
-    table.body.push_back({{{time}, {text_of(note.who)}, {text_of(note.words)}}});
+    const auto clock = QDateTime::fromSecsSinceEpoch(note.time).toString(QStringLiteral(" HH:mm:ss"));
+    table.body.push_back({{{text_of(wareki(local_date(note.time))) + clock}, {text_of(note.who)}, {text_of(note.words)}}});
   }
   paper.table(table);
   return paper.finish();

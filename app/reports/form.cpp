@@ -91,10 +91,6 @@ Cell struck_cell(int columns = 1) {
   return cell;
 }
 
-Cell head_cell(const QString& text, int columns = 1, int rows = 1) {
-  return {.text = text, .place = Qt::AlignCenter, .columns = columns, .rows = rows, .fill = ink::pale};
-}
-
 QString reason_of(const RowStanding& standing, const Assessment& assessment) {
   const auto& scope = assessment.circumstances.out_of_scope;
   const auto reason = scope.find(standing.row->index);

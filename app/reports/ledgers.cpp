@@ -24,10 +24,6 @@ QString shown(const FieldSpec& field, const std::string& value) {
   return text_of(ledgers::shown(field, value, Language::ja));
 }
 
-Cell head(const QString& text) {
-  return {.text = text, .place = Qt::AlignCenter, .fill = ink::pale};
-}
-
 /// The fields that some entry fills; the first always.
 std::vector<std::size_t> filled_fields(const LedgerSpec& spec, const std::vector<Entry>& entries) {
   std::vector<std::size_t> fields;
@@ -103,7 +99,7 @@ Paper ledger_of(Ledger ledger, const std::vector<Entry>& entries, const Imprint&
   const auto fields = filled_fields(spec, entries);
   Table table{.widths = widths_of(spec, entries, fields, paper.width()), .type = cell_type};
   TableRow heads;
-  for (const std::size_t field : fields) heads.cells.push_back(head(text_of(spec.fields[field].label.ja)));
+  for (const std::size_t field : fields) heads.cells.push_back(head_cell(text_of(spec.fields[field].label.ja)));
   table.head = {heads};
   for (const Entry& entry : entries) {
     TableRow row;
@@ -125,8 +121,8 @@ Paper history_of(const std::vector<HistoryLine>& lines, const QString& narrowed,
                   {.points = 9, .colour = ink::grey});
   paper.space(2);
   Table table{.widths = {40, 30, paper.width() - 40 - 30 - 40, 40}, .type = cell_type};
-  table.head = {{{head(QStringLiteral("いつ")), head(QStringLiteral("だれが")), head(QStringLiteral("したこと")),
-                  head(QStringLiteral("理由"))}}};
+  table.head = {{{head_cell(QStringLiteral("いつ")), head_cell(QStringLiteral("だれが")), head_cell(QStringLiteral("したこと")),
+                  head_cell(QStringLiteral("理由"))}}};
   for (const HistoryLine& line : lines) {
     table.body.push_back({{{.text = line.when}, {.text = line.who}, {.text = line.what}, {.text = line.reason}}});
   }

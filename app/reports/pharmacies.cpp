@@ -72,11 +72,10 @@ Paper pharmacies_of(const PharmacyTable& list) {
   put_whole(paper, list.totals);
   std::int64_t most = 1;
   for (const StatusLine& line : list.lines) most = std::max(most, line.missing);
-  Table table{.widths = {54, 12, 24, 32, 20, paper.width() - 142}, .type = cell_type};
-  const auto head = [](const char16_t* words, int columns = 1) {
-    return Cell{.text = QString::fromUtf16(words), .place = Qt::AlignCenter, .columns = columns, .fill = ink::pale};
-  };
-  table.head = {{{head(u"薬局"), head(u"足りないもの", 2), head(u"署名した日"), head(u"状態"), head(u"メモ")}}};
+  Table table{.widths = {54, 12, 24, 32, 24, paper.width() - 146}, .type = cell_type};
+  table.head = {{{head_cell(QStringLiteral("薬局")), head_cell(QStringLiteral("足りないもの"), 2),
+                  head_cell(QStringLiteral("署名した日")), head_cell(QStringLiteral("状態")),
+                  head_cell(QStringLiteral("メモ"))}}};
   for (const StatusLine& line : list.lines) {
     const bool stale = desks::age_of(line, list.today) > desks::stale_days;
     table.body.push_back({{{.text = text_of(line.pharmacy)},

@@ -93,10 +93,6 @@ QString row_name(const Row& row, const Edition& edition) {
   return (row.is_gate ? QString() : text_of(row.key.item) + u' ') + text_of(row.title.ja) + target;
 }
 
-Cell head(const QString& text) {
-  return {.text = text, .place = Qt::AlignCenter, .fill = ink::pale};
-}
-
 /// As many rows as the page still holds; how many were left out.
 std::size_t put_rows(Composer& page, Table table, double reserve) {
   const double row_height = cell_type.pitch() + 2 * table.padding;
@@ -120,8 +116,8 @@ void put_pending(Composer& page, const std::vector<desks::SheetView>& sheets, do
     return;
   }
   Table table{.widths = {34, 62, page.width() - 34 - 62 - 22, 22}, .type = cell_type};
-  table.head = {{{head(QStringLiteral("目標日")), head(QStringLiteral("シート")), head(QStringLiteral("項目")),
-                  head(QStringLiteral("状態"))}}};
+  table.head = {{{head_cell(QStringLiteral("目標日")), head_cell(QStringLiteral("シート")), head_cell(QStringLiteral("項目")),
+                  head_cell(QStringLiteral("状態"))}}};
   for (const Pending& one : all) {
     const bool late = one.standing->state == RowState::overdue;
     table.body.push_back(
@@ -212,9 +208,9 @@ Result<Paper> status_page_of(const desks::Overview& overview, const desks::Outgo
   page.space(4);
   Table table{.widths = {page.width() - 5 * 16 - 32, 16, 16, 16, 16, 16, 32}, .type = cell_type};
   table.head = {
-      {{head(QStringLiteral("シート（%1）").arg(text_of(overview.edition->pharmacy.required_title.ja))),
-        head(QStringLiteral("項目")), head(QStringLiteral("はい")), head(QStringLiteral("いいえ")),
-        head(QStringLiteral("未回答")), head(QStringLiteral("期限すぎ")), head(QStringLiteral("直近の点検"))}}};
+      {{head_cell(QStringLiteral("シート（%1）").arg(text_of(overview.edition->pharmacy.required_title.ja))),
+        head_cell(QStringLiteral("項目")), head_cell(QStringLiteral("はい")), head_cell(QStringLiteral("いいえ")),
+        head_cell(QStringLiteral("未回答")), head_cell(QStringLiteral("期限すぎ")), head_cell(QStringLiteral("直近の点検"))}}};
   table.body.push_back(status_row(text_of(overview.edition->pharmacy.title.ja), overview.own.progress));
   for (const VendorSheet& sheet : overview.vendor_sheets) {
     table.body.push_back(status_row(text_of(sheet.vendor + " " + sheet.system), sheet.progress));

@@ -64,7 +64,7 @@ reports::Table trail(const desks::AskedView& asked, Language language) {
   const QString what = QCoreApplication::translate("AskingRecord", "したこと");
   //: head of a column of the record of asking: who did it
   const QString who = QCoreApplication::translate("AskingRecord", "した人");
-  table.head.push_back(line(when, what, who));
+  table.head = {{{reports::head_cell(when), reports::head_cell(what), reports::head_cell(who)}}};
   //: one line of the record of asking: the request was made and signed
   table.body.push_back(line(moment_words(asked.made, language),
                             QCoreApplication::translate("AskingRecord", "依頼を作り、署名しました"), {}));

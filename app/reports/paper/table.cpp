@@ -140,6 +140,10 @@ class TallRow {
 
 }  // namespace
 
+Cell head_cell(const QString& text, int columns, int rows) {
+  return {.text = text, .place = Qt::AlignCenter, .columns = columns, .rows = rows, .fill = ink::pale};
+}
+
 void set_table(const Table& table, const TableRoom& room) {
   const Grid head = grid_of(table, table.head);
   const Grid body = grid_of(table, table.body);

@@ -37,6 +37,9 @@ struct Table {
   double frame = 0.4;  ///< the line around the whole
 };
 
+/// What stands over a column.
+[[nodiscard]] Cell head_cell(const QString& text, int columns = 1, int rows = 1);
+
 /// Where the pages of a table come from: the room left on the current page and on every further one.
 struct TableRoom {
   std::function<double()> left_over;           ///< mm still free on this page

@@ -67,7 +67,7 @@ QByteArray mended(const QByteArray& map, const Aliases& aliases) {
   return out;
 }
 
-QByteArray rewritten(const QByteArray& pdf, const Aliases& aliases) {
+QByteArray rewritten(const QByteArray& pdf, const Aliases& aliases, const QString& title) {
   QPDF file;
   file.setSuppressWarnings(true);
   file.processMemoryFile("paper", pdf.constData(), std::size_t(pdf.size()));
@@ -79,6 +79,8 @@ QByteArray rewritten(const QByteArray& pdf, const Aliases& aliases) {
     map.replaceStreamData(mended(bytes, aliases).toStdString(), QPDFObjectHandle::newNull(),
                           QPDFObjectHandle::newNull());
   }
+  // Qt does not escape a carriage return in it: 名 (U+540D) reads as 吊 (U+540A).
+  file.getTrailer().getKey("/Info").replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
   QPDFWriter writer(file);
   writer.setOutputMemory();
   writer.write();
@@ -90,7 +92,7 @@ QByteArray rewritten(const QByteArray& pdf, const Aliases& aliases) {
 
 QByteArray with_true_text(const QByteArray& pdf, const Paper& paper) {
   try {
-    return rewritten(pdf, aliases_of(paper));
+    return rewritten(pdf, aliases_of(paper), paper.title);
   } catch (const std::exception&) {
     return pdf;
   }

@@ -9,7 +9,7 @@
 namespace mamori::reports {
 
 /// `pdf` with the character maps of its fonts (ToUnicode, ISO 32000-1 section 9.10.3) naming the characters that
-/// `paper` uses; as it was when it cannot be read.
+/// `paper` uses, and with its title as it is; as it was when it cannot be read.
 [[nodiscard]] QByteArray with_true_text(const QByteArray& pdf, const Paper& paper);
 
 }  // namespace mamori::reports

@@ -211,7 +211,7 @@ TEST_CASE("every list, chart and record looks as it was approved") {
        history_of({{"令和5年11月22日 14:03", "見本 花子", "2(5) サーバ：いいえ → はい", "押しまちがい"}}, {}, imprint));
   hold("pharmacies", pharmacies_of(shops()));
   hold("asking", app::asking_record({"あおば薬局", day("2023-12-20"), false, all_asked}, Language::ja));
-  const QStringList code{"346789", "ACDEFH", "JKMNPR", "TVWXY3", "46789A", "CDEFHJ", "KM2345"};
+  const QStringList code{"346789", "ACDEFH", "JKMNPR", "TVWXY3", "46789A", "CDEFHJ"};
   hold("recovery", recovery_sheet({"あおば薬局", "見本 花子", "令和5年11月22日", code}));
   hold("restore", restore_page({"あおば薬局", "/media/usb", "令和5年11月22日"}));
 }

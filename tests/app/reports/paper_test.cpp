@@ -106,20 +106,28 @@ TEST_CASE("the file keeps PDF/A-1b and has the size of the page") {
   CHECK(pressed(wall.finish()).info("Page size").contains("A3"));
 }
 
+TEST_CASE("a title with any letter is read back") {
+  Composer paper(a4, {}, "署名（第\\1）");
+  paper.paragraph("言葉");
+  CHECK(pressed(paper.finish()).info("Title") == "署名（第\\1）");
+}
+
 TEST_CASE("a file that cannot be kept for years is told") {
   auto paper = composer();
   paper.paragraph("言葉");
-  Paper page = paper.finish();
-  QImage glass(8, 8, QImage::Format_ARGB32);
-  glass.fill(qRgba(200, 0, 0, 100));
-  Picture seen_through;
-  seen_through.frame = {20, 20, 30, 30};
-  seen_through.image = glass;
-  page.pages.front().marks.push_back(seen_through);
-  CHECK(archive_faults(press(page)).contains("soft mask"));
-  QByteArray renamed = press(paper.finish());
-  renamed.replace("/OutputIntents", "/OutputIntentz");
-  CHECK(archive_faults(renamed).contains("no colour profile"));
+  const QByteArray bytes = press(paper.finish());
+  const auto with = [&](const char* before, const char* after) {
+    QByteArray changed = bytes;
+    changed.replace(before, after);
+    REQUIRE(changed != bytes);
+    return archive_faults(changed);
+  };
+  CHECK(with("/SMask /None", "/SMask /Mist").contains("soft mask"));
+  CHECK(with("/ca 1.0", "/ca 0.5").contains("see-through ink"));
+  CHECK(with("/OutputIntents", "/OutputIntentz").contains("no colour profile"));
+  CHECK(with("/FontFile2", "/FontFileX").contains("a font is not inside"));
+  CHECK(with("/CIDSet", "/CIDSex").contains("a part of a font without CIDSet"));
+  CHECK(with("pdfaid:part=\"1\"", "pdfaid:part=\"9\"").contains("no PDF/A"));
 }
 
 TEST_CASE("printing says how far it is and ends when it is told to") {
