@@ -1,4 +1,5 @@
-// vendor pin|remind|trail, pharmacy pin, keys …, product …, outbox …: the people's side of the exchange.
+// vendor pin|remind|paper|trail, pharmacy pin, keys …, product …, outbox …: the people's side of the exchange.
+#include "cli/answers_file.hpp"
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
@@ -183,6 +184,28 @@ Result<Report> vendor_remind(const Context& context, const Arguments& arguments)
   return report_of(*asked);
 }
 
+/// What came back on paper is taken down.
+Result<Report> vendor_paper(const Context& context, const Arguments& arguments) {
+  const auto file = arguments.value("--answers");
+  if (!file) return bad_argument("--answers");
+  const auto day = arguments.value("--on") ? CivilDate::from_iso(*arguments.value("--on"))
+                                           : Result<CivilDate>(context.clock.today());
+  if (!day) return pass_on(day);
+  const auto answers = answers_file(*file);
+  if (!answers) return pass_on(answers);
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto sheet = find_sheet(*opened, context, "vendor:" + arguments.words().front());
+  if (!sheet) return pass_on(sheet);
+  const auto said = answers_of(*answers, *sheet, *day);
+  if (!said) return pass_on(said);
+  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  const auto done = desk.take_down(sheet->id, *day, arguments.value_or("--signer", ""), *said);
+  if (!done) return pass_on(done);
+  return Report{{{"vendor", sheet->owner}, {"system", sheet->system}, {"answers", said->size()}},
+                {sheet->owner + " " + sheet->system + "  " + std::to_string(said->size())}};
+}
+
 Result<Report> vendor_trail(const Context& context, const Arguments& arguments) {
   auto opened = context.open();
   if (!opened) return pass_on(opened);
@@ -275,6 +298,12 @@ const std::vector<Command>& asking_commands() {
        1,
        1,
        vendor_remind},
+      {"vendor paper",
+       "NAME[/SYSTEM] --answers FILE.json --signer NAME [--on DATE]",
+       {{"--answers", "--signer", "--on"}, {}},
+       1,
+       1,
+       vendor_paper},
       {"vendor trail", "[NAME]", {}, 0, 1, vendor_trail},
       {"pharmacy pin",
        "REQUEST|FILE FINGERPRINT [--met] [--reason TEXT [--other]]",

@@ -1,10 +1,10 @@
 // request, respond, status: what leaves.
+#include "cli/answers_file.hpp"
 #include "cli/batch.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "desks/lookup.hpp"
 
-#include <fstream>
 
 namespace mamori::cli {
 namespace {
@@ -48,42 +48,6 @@ Result<Report> request(const Context& context, const Arguments& arguments) {
   return report;
 }
 
-/// One object a system: {"system": {"2(4)@server": {"verdict": "no", "on": …, "target": …, "remark": …}, …}}.
-Result<void> answer_from(const Json& rows, const desks::SheetView& sheet, desks::SheetBook& book, CivilDate today) {
-  if (!rows.is_object()) return bad_argument("--answers");
-  std::vector<std::pair<RowKey, Answer>> answers;
-  for (const auto& [word, said] : rows.items()) {
-    const auto key = row_key(sheet, word);
-    if (!key) return pass_on(key);
-    if (!said.is_object()) return bad_argument("--answers");
-    const auto text = [&](const char* name) {
-      return said.contains(name) && said[name].is_string() ? said[name].get<std::string>() : std::string();
-    };
-    const auto verdict = text("verdict");
-    if (verdict != "yes" && verdict != "no") return bad_argument("--answers");
-    const auto on = text("on").empty() ? Result<CivilDate>(today) : CivilDate::from_iso(text("on"));
-    if (!on) return pass_on(on);
-    auto answer = checklist::with_first({}, verdict == "yes" ? Verdict::yes : Verdict::no, *on);
-    if (!text("target").empty()) {
-      const auto target = CivilDate::from_iso(text("target"));
-      if (!target) return pass_on(target);
-      answer.target_day = *target;
-    }
-    answer.remark = text("remark");
-    answers.emplace_back(*key, std::move(answer));
-  }
-  return book.answer_all(sheet.id, answers);
-}
-
-Result<Json> answers_file(const std::string& path) {
-  constexpr std::size_t limit = 1024 * 1024;
-  const auto bytes = read_file(path, limit);
-  if (!bytes) return pass_on(bytes);
-  auto json = Json::parse(bytes->begin(), bytes->end(), nullptr, false);
-  if (!json.is_object()) return bad_argument("--answers");
-  return json;
-}
-
 /// What every request of a run is answered with.
 struct Answering {
   desks::VendorDesk& desk;
@@ -104,8 +68,9 @@ struct Answering {
     if (!asked) return pass_on(asked);
     for (const auto& sheet : asked->systems) {
       if (!answers.contains(sheet.system)) continue;
-      const auto done = answer_from(answers[sheet.system], sheet, desk.sheets(), today);
-      if (!done) return pass_on(done);
+      const auto said = answers_of(answers, sheet, today);
+      if (!said) return pass_on(said);
+      if (const auto done = desk.sheets().answer_all(sheet.id, *said); !done) return pass_on(done);
     }
     auto made = desk.respond(*id, responsible, files);
     if (!made) return pass_on(made);

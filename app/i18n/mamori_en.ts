@@ -1191,6 +1191,11 @@
         <extracomment>button: this sheet as a PDF without answers, to be filled in by hand</extracomment>
         <translation>Blank form</translation>
     </message>
+    <message>
+        <source>表計算のファイル</source>
+        <extracomment>button: this sheet as a spreadsheet</extracomment>
+        <translation>Spreadsheet</translation>
+    </message>
 </context>
 <context>
     <name>CodeCard</name>

@@ -80,6 +80,24 @@ TEST_CASE_METHOD(TwoCommandLines, "the main job can be scripted through files") 
   CHECK(sheet.json["progress"]["complete"] == true);
 }
 
+TEST_CASE_METHOD(TwoCommandLines, "a form that came back on paper is taken down") {
+  write_answers("紙で回答");
+  const std::vector<std::string> paper{"vendor", "paper", "レセコン株式会社/レセコン", "--answers",
+                                       path("answers.json")};
+  const auto with = [&](std::vector<std::string> command, const std::vector<std::string>& more) {
+    command.insert(command.end(), more.begin(), more.end());
+    return pharmacy(command);
+  };
+  CHECK(with(paper, {}).json["error"] == "name_empty");
+  CHECK(with(paper, {"--signer", "保守 太郎", "--on", "2024-01-31"}).json["error"] == "check_day_in_future");
+  CHECK(pharmacy({"sheet", "show", "vendor:レセコン株式会社"}).json["progress"]["required"]["yes"] == 0);
+  REQUIRE(with(paper, {"--signer", "保守 太郎", "--on", "2023-11-20"}).code == 0);
+  const auto sheet = pharmacy({"sheet", "show", "vendor:レセコン株式会社"});
+  CHECK(sheet.json["progress"]["required"]["yes"] == 8);
+  const auto other = with({"vendor", "paper", "電子薬歴株式会社", "--answers", path("answers.json")}, {});
+  CHECK(other.json["error"] == "item_not_found");
+}
+
 TEST_CASE_METHOD(TwoCommandLines,
                  "the main job can be scripted through pictures of QR codes, of one part and of several") {
   REQUIRE(pharmacy({"request", "レセコン株式会社", "--qr", path("request")}).code == 0);
