@@ -27,6 +27,8 @@ Item {
     property alias wrapMode: words.wrapMode
     property alias elide: words.elide
     property alias maximumLineCount: words.maximumLineCount
+    property alias fontSizeMode: words.fontSizeMode
+    property alias minimumPixelSize: words.minimumPixelSize
     property alias lineCount: words.lineCount
     property alias truncated: words.truncated
     property alias contentWidth: words.contentWidth

@@ -118,6 +118,7 @@ Rectangle {
             }
 
             AppButton {
+                objectName: `${root.objectName}Action`
                 Layout.alignment: Qt.AlignVCenter
                 visible: root.actionText !== ""
                 text: root.actionText

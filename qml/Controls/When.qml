@@ -7,5 +7,17 @@ Repeater {
 
     required property bool open
 
-    model: root.open ? 1 : 0
+    function follow(): void {
+        root.model = root.open ? 1 : 0;
+    }
+
+    // What goes away may be what is being pressed. Taken away in the middle of that, a layout of Qt 6.4 keeps it and
+    // crashes when it is next arranged.
+    onOpenChanged: {
+        if (root.open)
+            root.follow();
+        else
+            Qt.callLater(root.follow);
+    }
+    Component.onCompleted: root.follow()
 }

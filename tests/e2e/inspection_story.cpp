@@ -18,6 +18,33 @@ void Story::inspection() {
   inspector_desk(picture);
 }
 
+void Story::inspector_looks() {
+  auto& robot = *pharmacy_->robot;
+  robot.tap("nav_inspection");
+  robot.tap("inspectionBegin");
+  robot.tap("evidence_2(1)@all");
+  robot.see("exhibitRow");
+  robot.tap("evidence_棚の中");
+  robot.see("photoFull");
+  robot.shot("exhibit-photo");
+  robot.press(Qt::Key_Escape);
+  robot.see_no("photoFull");
+  robot.tap("door_0");
+  robot.see("exhibitLedger");
+  robot.tap("headerBack");
+  robot.see("exhibitRow");
+  robot.tap("headerBack");
+  robot.tap("openChart");
+  robot.see("exhibitChart");
+  robot.tap("headerBack");
+  // What was typed on the screen before is out of reach until the secret is given.
+  robot.see_no("nav_home");
+  robot.tap("inspectionShowingAction");
+  robot.type("backupSecret", passphrase);
+  robot.tap("backupSecretGive");
+  robot.see("nav_home");
+}
+
 void Story::inspector_desk(const std::filesystem::path& picture) {
   const Device device(home_ / "inspector", shots_, "inspector");
   auto& robot = *device.robot;

@@ -67,6 +67,7 @@ void Story::tell() {
   papers();
   history();
   ledgers();
+  inspector_looks();
   incident();
   poster();
   people();

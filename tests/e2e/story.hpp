@@ -43,6 +43,7 @@ class Story {
   void copy_a_paper();
   void trust();
   void inspection();
+  void inspector_looks();
   void papers();
   void inspector_desk(const std::filesystem::path& picture);
   void history();

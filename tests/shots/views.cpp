@@ -284,9 +284,51 @@ void lock_with_several(AppViewModel& app) {
   app.lock();
 }
 
-void show_to_inspector(AppViewModel& app) {
-  app.go(AppViewModel::InspectionPage);
-  app.inspection()->begin();
+/// A photo, and words that say where a paper is.
+void put_evidence(AppViewModel& app) {
+  app.openSheet(app.sheets()->sheetAt(0), QStringLiteral("2(1)@all"));
+  const QTemporaryDir away;
+  const QString path = away.filePath(QStringLiteral("棚卸し.jpg"));
+  QImage photo(1200, 900, QImage::Format_RGB32);
+  for (int y = 0; y < photo.height(); ++y) {
+    for (int x = 0; x < photo.width(); ++x) photo.setPixel(x, y, qRgb(90 + x / 12, 120 + y / 10, 140));
+  }
+  photo.save(path);
+  app.rowEvidence()->addFiles({QUrl::fromLocalFile(path)});
+  wait_for([&] { return app.rowEvidence()->waiting() == 0; });
+  app.rowEvidence()->addWords(QStringLiteral("青いバインダー、棚B"), QStringLiteral("2023-11-01"), {});
+}
+
+/// What stands beside the form while an inspector looks at it.
+std::vector<View> inspection_views() {
+  return {
+      {"inspection-showing",
+       [](AppViewModel& app) {
+         put_evidence(app);
+         app.go(AppViewModel::InspectionPage);
+         app.inspection()->begin();
+       }},
+      {"exhibit-row", [](AppViewModel& app) { app.inspection()->openEvidence(QStringLiteral("2(1)@all")); }},
+      {"exhibit-ledger", [](AppViewModel& app) { app.inspection()->exhibit()->openLedger(0); }},
+      {"exhibit-accounts", [](AppViewModel& app) { app.inspection()->exhibit()->openLedger(1); }},
+      {"exhibit-chart", [](AppViewModel& app) { app.inspection()->exhibit()->openChart(); }},
+  };
+}
+
+/// The locks.
+std::vector<View> lock_views() {
+  return {
+      {"locked", [](AppViewModel& app) { app.lock(); }},
+      {"wrong-passphrase",
+       [](AppViewModel& app) {
+         SecretInput secret;
+         secret.enter("not-the-passphrase");
+         app.unlock({}, &secret);
+         wait_for([&] { return app.work() == AppViewModel::Idle; });
+       }},
+      {"draft", lock_while_typing},
+      {"locked-several", lock_with_several},
+  };
 }
 
 std::vector<View> views() {
@@ -336,17 +378,6 @@ std::vector<View> views() {
          }
          app.go(AppViewModel::HomePage);
        }},
-      {"inspection-showing", show_to_inspector},
-      {"locked", [](AppViewModel& app) { app.lock(); }},
-      {"wrong-passphrase",
-       [](AppViewModel& app) {
-         SecretInput secret;
-         secret.enter("not-the-passphrase");
-         app.unlock({}, &secret);
-         wait_for([&] { return app.work() == AppViewModel::Idle; });
-       }},
-      {"draft", lock_while_typing},
-      {"locked-several", lock_with_several},
   };
 }
 
@@ -381,6 +412,8 @@ std::vector<View> pharmacy_views() {
   std::ranges::move(history_views(), std::back_inserter(all));
   std::ranges::move(ledger_views(), std::back_inserter(all));
   std::ranges::move(views(), std::back_inserter(all));
+  std::ranges::move(inspection_views(), std::back_inserter(all));
+  std::ranges::move(lock_views(), std::back_inserter(all));
   const auto place_of = [&](const char* name) {
     return std::ranges::find_if(all, [name](const View& view) { return view.name == QLatin1String(name); });
   };

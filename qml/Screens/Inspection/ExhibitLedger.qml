@@ -78,7 +78,12 @@ FocusScope {
             spacing: Theme.space3
             title: entry.name
 
-            GridLayout {
+            // Not a GridLayout: one kept the heights that texts had before they knew their width.
+            Grid {
+                id: grid
+
+                readonly property real column: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
+
                 Layout.fillWidth: true
                 columns: Theme.expanded ? 3 : Theme.compact ? 1 : 2
                 columnSpacing: Theme.space6
@@ -87,24 +92,21 @@ FocusScope {
                 Repeater {
                     model: entry.fields
 
-                    delegate: ColumnLayout {
+                    delegate: Column {
                         id: field
 
                         required property string modelData
 
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: Theme.target
-                        Layout.alignment: Qt.AlignTop
-                        spacing: 0
+                        width: grid.column
 
                         AppText {
-                            Layout.fillWidth: true
+                            width: parent.width
                             variant: AppText.Small
                             text: field.modelData.split("\n")[0]
                         }
 
                         AppText {
-                            Layout.fillWidth: true
+                            width: parent.width
                             text: field.modelData.split("\n").slice(1).join("\n")
                         }
                     }

@@ -63,6 +63,9 @@ Pressable {
             AppText {
                 width: parent.width
                 strong: true
+                // A long name gets smaller before it is cut.
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.labelSize
                 elide: Text.ElideRight
                 maximumLineCount: 1
                 lineHeight: Theme.tight
