@@ -9,33 +9,18 @@
 #include "tables/csv.hpp"
 
 #include <algorithm>
-#include <ctime>
 
 using namespace mamori;
 using bench::milliseconds;
 using bench::need;
 using bench::report;
+using bench::usual_milliseconds;
 
 namespace {
 
 constexpr double list_goal = 16;      ///< milliseconds: one frame
 constexpr double import_goal = 3000;  ///< milliseconds
 constexpr int lines = 5000;
-constexpr int rounds = 7;
-
-/// Processor time of this thread: a list is read from memory, so on an idle machine it is the time a person waits, and
-/// what else the machine does does not count.
-template <class Work>
-double processor_milliseconds(Work work) {
-  const auto now = [] {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-  };
-  const double start = now();
-  work();
-  return now() - start;
-}
 
 std::string file_of(Ledger ledger) {
   std::vector<std::vector<std::string>> rows(1);
@@ -62,15 +47,6 @@ bool bench_import(desks::LedgerDesk& desk, Ledger ledger, const char* what) {
   });
   if (need(desk.all(ledger)).size() != lines || steps != lines / 100) std::exit(2);
   return report(what, took, import_goal);
-}
-
-/// The median of some rounds.
-template <class Work>
-double usual_milliseconds(Work work) {
-  std::vector<double> times;
-  for (int i = 0; i < rounds; ++i) times.push_back(processor_milliseconds(work));
-  std::nth_element(times.begin(), times.begin() + rounds / 2, times.end());
-  return times[rounds / 2];
 }
 
 /// The slowest kind of list.
