@@ -180,6 +180,19 @@ Result<Report> erase(const Context& context, const Arguments& arguments) {
   return Report{{{"erased", *sequence}}, {std::to_string(*sequence)}};
 }
 
+Result<Report> declare_clock(const Context& context, const Arguments& arguments) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto secret = context.passphrase();
+  if (!secret) return pass_on(secret);
+  const auto proof = opened->prove(*secret);
+  if (!proof) return pass_on(proof);
+  const auto done = desks::HistoryBook(*opened).declare_clock(arguments.value_or("--reason", ""), *proof);
+  if (!done) return pass_on(done);
+  const auto latest = utc(opened->latest_time());
+  return Report{{{"latest", latest}}, {latest}};
+}
+
 Result<Report> witnesses(const Context& context, const Arguments&) {
   const auto opened = context.open();
   if (!opened) return pass_on(opened);
@@ -210,6 +223,7 @@ const std::vector<Command>& history_commands() {
       {"history checkpoint", "--out FILE", {{"--out"}, {}}, 0, 0, checkpoint},
       {"history export", "--out FILE", {{"--out"}, {}}, 0, 0, export_all},
       {"history erase", "SEQUENCE --reason TEXT", {{"--reason"}, {}}, 1, 1, erase},
+      {"history declare-clock", "--reason TEXT", {{"--reason"}, {}}, 0, 0, declare_clock},
   };
   return commands;
 }

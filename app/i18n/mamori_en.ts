@@ -4502,6 +4502,11 @@ What to do next (evidence_unknown)</extracomment>
         <translation>The device&apos;s clock had been set ahead</translation>
     </message>
     <message>
+        <source>端末の時計が、正しい日時にもどったと確かめました</source>
+        <extracomment>history: the device&apos;s clock had been far ahead, and a person said that it is right now</extracomment>
+        <translation>The device&apos;s clock was declared right again</translation>
+    </message>
+    <message>
         <source>履歴の控えをファイルに出しました</source>
         <extracomment>history: a small signed file that shows later whether the history was rewritten</extracomment>
         <translation>A checkpoint of the history was saved to a file</translation>

@@ -1,6 +1,7 @@
 #include "desks/history_book.hpp"
 
 #include "desks/outgoing.hpp"
+#include "desks/trust.hpp"
 #include "exchange/cbor/writer.hpp"
 #include "exchange/checkpoint/checkpoint.hpp"
 #include "exchange/envelope/envelope.hpp"
@@ -121,6 +122,12 @@ Result<void> HistoryBook::may_export(const vault::Proof& proof) const {
 Result<void> HistoryBook::log_exported(const HistoryHead& head, const vault::Proof& proof) {
   if (auto may = may_export(proof); !may) return may;
   return vault_.change({}, [&](vault::Writer& writer) { return writer.log_history_exported(head); });
+}
+
+Result<void> HistoryBook::declare_clock(std::string_view reason, const vault::Proof& proof) {
+  if (auto proven = vault_.accept(proof); !proven) return proven;
+  if (auto given = reason_given(reason); !given) return given;
+  return vault_.change(reason, [&](vault::Writer& writer) { return writer.declare_clock(); });
 }
 
 Result<void> HistoryBook::erase(std::uint64_t sequence, std::string_view reason, const vault::Proof& proof) {

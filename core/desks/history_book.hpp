@@ -1,5 +1,5 @@
 // What a person does with the history: gives a checkpoint of it away, holds it against what others have, exports it,
-// takes personal data out.
+// takes personal data out, says that the clock is right.
 #pragma once
 
 #include "base/civil_date.hpp"
@@ -42,6 +42,10 @@ class HistoryBook {
   [[nodiscard]] Result<void> may_export(const vault::Proof& proof) const;
   /// Errors: not_allowed, storage_*.
   Result<void> log_exported(const HistoryHead& head, const vault::Proof& proof);
+
+  /// The device's clock stood far ahead once and is right now: from here on messages are judged by it again.
+  /// Errors: reason_missing, not_allowed, storage_*.
+  Result<void> declare_clock(std::string_view reason, const vault::Proof& proof);
 
   /// Takes what an entry tells in detail out for good. Errors: reason_missing, entry_unknown, not_allowed, storage_*.
   Result<void> erase(std::uint64_t sequence, std::string_view reason, const vault::Proof& proof);

@@ -28,6 +28,17 @@ template <class Range, class Fits>
   return *found;
 }
 
+/// The systems that a request asks about, as this pharmacy calls them.
+[[nodiscard]] inline std::vector<std::string> names_of(const RequestRecord& request, const Vendor& vendor) {
+  std::vector<std::string> names;
+  for (const auto id : request.systems) {
+    for (const auto& system : vendor.systems) {
+      if (system.id == id) names.push_back(system.name);
+    }
+  }
+  return names;
+}
+
 /// Whether what arrived answers a request to this vendor.
 [[nodiscard]] inline bool answers_vendor(const InboxRecord& arrived, const std::vector<RequestRecord>& requests,
                                          VendorId vendor) {

@@ -24,16 +24,6 @@ std::optional<AskedView::Came> came_back(const RequestRecord& request, const std
       item->received, item->state, item->decided, item->sender, exchange::fingerprint(item->sender_key), item->reason};
 }
 
-std::vector<std::string> names_of(const RequestRecord& request, const Vendor& vendor) {
-  std::vector<std::string> names;
-  for (const auto id : request.systems) {
-    for (const auto& system : vendor.systems) {
-      if (system.id == id) names.push_back(system.name);
-    }
-  }
-  return names;
-}
-
 }  // namespace
 
 Result<void> PharmacyDesk::log_sending(const MessageKey& request, Channel channel) {

@@ -64,19 +64,18 @@ Result<void> write_rows(vault::Writer& writer, const Arrival& arrival, const Pla
 }  // namespace
 
 Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, bool key_confirmed, std::string_view why) {
-  const auto record = inbox_record(id);
-  if (!record) return pass_on(record);
-  if (record->state != InboxState::staged) return tl::unexpected<Error>(not_found_error("arrival"));
-  const auto staged = staged_again(*record);
-  if (!staged) return pass_on(staged);
-  const auto shown = arrival_of(*record, *staged);
-  if (!shown) return pass_on(shown);
-  const Plan plan = plan_of(*shown, pick);
+  const auto looked = look_at(id);
+  if (!looked) return pass_on(looked);
+  const auto& record = looked->record;
+  const auto& staged = looked->staged;
+  const auto& shown = looked->arrival;
+  if (record.state != InboxState::staged) return tl::unexpected<Error>(not_found_error("arrival"));
+  const Plan plan = plan_of(shown, pick);
   // A response that changes nothing is taken over as well: its signature stands for what the sheet says.
   const bool nothing_to_decide = plan.settled.empty() && !plan.waits;
-  const bool taken = plan.takes || took_before(*record) || (nothing_to_decide && why.empty());
+  const bool taken = plan.takes || took_before(record) || (nothing_to_decide && why.empty());
   if (plan.takes || (nothing_to_decide && why.empty())) {
-    if (const auto trusted = exchange::may_trust(staged->key, key_confirmed); !trusted) return trusted;
+    if (const auto trusted = exchange::may_trust(staged.key, key_confirmed); !trusted) return trusted;
   }
   if (!plan.waits && !taken) {
     if (const auto given = reason_given(why); !given) return given;
@@ -84,20 +83,20 @@ Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, bool key_conf
   // A vendor's answer may change what was said before; the history says why.
   const auto reason = why.empty() ? reason_response : why;
   return vault_.change(reason, [&](vault::Writer& writer) -> Result<void> {
-    if (const auto put = write_rows(writer, *shown, plan); !put) return put;
+    if (const auto put = write_rows(writer, shown, plan); !put) return put;
     if (!plan.settled.empty()) {
       if (const auto kept = writer.settle_rows(id, plan.settled); !kept) return kept;
     }
-    if (taken && shown->trusted.empty()) {
-      const bool expected = staged->key == KeyStanding::known;
-      const auto kept = expected ? writer.meet_expected_key(shown->vendor_id, staged->signer)
-                                 : writer.accept_vendor_key(shown->vendor_id, staged->signer);
+    if (taken && shown.trusted.empty()) {
+      const bool expected = staged.key == KeyStanding::known;
+      const auto kept = expected ? writer.meet_expected_key(shown.vendor_id, staged.signer)
+                                 : writer.accept_vendor_key(shown.vendor_id, staged.signer);
       if (!kept) return kept;
     }
     if (plan.waits) return {};
     const auto decided = writer.decide(id, taken ? InboxState::accepted : InboxState::refused, why);
     if (!decided) return decided;
-    return writer.set_request_state(*record->request, taken ? RequestState::accepted : RequestState::refused);
+    return writer.set_request_state(*record.request, taken ? RequestState::accepted : RequestState::refused);
   });
 }
 

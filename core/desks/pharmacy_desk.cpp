@@ -106,7 +106,8 @@ Result<std::vector<VendorView>> PharmacyDesk::vendor_views(bool has_contract) co
   if (!records) return pass_on(records);
   const auto edition = current_edition(library_);
   if (!edition) return pass_on(edition);
-
+  auto sheets = sheets_.views((*edition)->id);
+  if (!sheets) return pass_on(sheets);
   const auto expected = expected_digits(vault_);
   if (!expected) return pass_on(expected);
 
@@ -123,8 +124,7 @@ Result<std::vector<VendorView>> PharmacyDesk::vendor_views(bool has_contract) co
         return r.system == system.id && r.edition == (*edition)->id;
       });
       if (!record) return pass_on(record);
-      auto sheet = sheets_.view(record->id);
-      if (!sheet) return pass_on(sheet);
+      const auto sheet = std::ranges::find(*sheets, record->id, &SheetView::id);
       SystemView shown;
       shown.id = system.id;
       shown.name = system.name;
@@ -243,7 +243,7 @@ Result<Outgoing> PharmacyDesk::make_request(VendorId vendor_id, std::optional<Ci
   if (!vendor) return pass_on(vendor);
   const auto head = vault_.history_head();
   if (!head) return pass_on(head);
-  const auto views = sheets_.views();
+  const auto views = sheets_.views((*edition)->id);
   if (!views) return pass_on(views);
 
   const auto now = clock_.now();
@@ -258,8 +258,7 @@ Result<Outgoing> PharmacyDesk::make_request(VendorId vendor_id, std::optional<Ci
   for (const auto& system : vendor->systems) {
     exchange::AskedSystem asked{system.name, {}};
     for (const auto& view : *views) {
-      const bool its_sheet =
-          view.owner == vendor->name && view.system == system.name && view.assessment.edition == *edition;
+      const bool its_sheet = view.owner == vendor->name && view.system == system.name;
       if (its_sheet) asked.out_of_scope = view.assessment.circumstances.out_of_scope;
     }
     request.systems.push_back(std::move(asked));

@@ -56,6 +56,8 @@ class PharmacyDesk {
   /// Opens and verifies what arrived and stages it; nothing of the sheets changes. A response that came as codes and
   /// comes again as a file brings its files. Errors: those of exchange.
   Result<InboxId> receive(std::span<const std::uint8_t> envelope);
+  /// What its list shows, without opening any.
+  [[nodiscard]] Result<std::vector<InboxLine>> inbox_lines() const;
   [[nodiscard]] Result<std::vector<Arrival>> inbox() const;
   [[nodiscard]] Result<Arrival> arrival(InboxId id) const;
   /// One of the files that a response names, by its place from 0. Errors: item_not_found when it did not come along.
@@ -98,17 +100,28 @@ class PharmacyDesk {
   [[nodiscard]] Result<std::vector<VendorView>> vendor_views(bool has_contract) const;
   [[nodiscard]] Result<Outgoing> request_to(const Vendor& vendor, const MessageKey& id,
                                             std::vector<std::uint8_t> envelope) const;
-  [[nodiscard]] Result<exchange::Expectation> expectation(std::optional<InboxId> leaving_out) const;
+  /// What is known of requests and responses; read once, however many of them are looked at.
+  struct Dealings;
+  [[nodiscard]] Result<Dealings> dealings() const;
+  [[nodiscard]] Result<const std::vector<SheetView>*> sheets_in(Dealings& known, std::string_view edition) const;
+  [[nodiscard]] Result<exchange::Expectation> expectation(Dealings& known, const exchange::Verified& response,
+                                                          std::optional<InboxId> leaving_out) const;
   /// Files that arrive after the codes of their message; nullopt when they belong to no such message.
   [[nodiscard]] Result<std::optional<InboxId>> keep_late_files(const MessageKey& message, const exchange::Files& files);
   /// The key that signed the newest response that waits.
   [[nodiscard]] Result<std::optional<crypto::PublicKey>> waiting_key(VendorId vendor) const;
-  [[nodiscard]] Result<InboxRecord> inbox_record(InboxId id) const;
-  [[nodiscard]] Result<Arrival> arrival_of(const InboxRecord& record) const;
-  [[nodiscard]] Result<Arrival> arrival_of(const InboxRecord& record, const exchange::Staged& staged) const;
-  /// Lays what the last accepted response about each system said beside it.
-  Result<void> add_said_last(VendorId vendor, InboxId leaving_out, std::vector<ComparedSystem>& systems) const;
-  [[nodiscard]] Result<exchange::Staged> staged_again(const InboxRecord& record) const;
+  /// A response of the inbox beside what is known now.
+  struct LookedAt {
+    InboxRecord record;
+    exchange::Staged staged;
+    Arrival arrival;
+  };
+  [[nodiscard]] Result<LookedAt> look_at(InboxId id) const;
+  [[nodiscard]] Result<LookedAt> look_at(Dealings& known, const InboxRecord& record) const;
+  [[nodiscard]] static Result<InboxRecord> inbox_record(const Dealings& known, InboxId id);
+  [[nodiscard]] Result<Arrival> arrival_of(Dealings& known, const InboxRecord& record,
+                                           const exchange::Staged& staged) const;
+  [[nodiscard]] Result<exchange::Staged> staged_again(Dealings& known, const InboxRecord& record) const;
 
   vault::Vault& vault_;
   const Library& library_;

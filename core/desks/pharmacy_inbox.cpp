@@ -26,8 +26,7 @@ exchange::OpenState open_state(RequestState state) {
   return exchange::OpenState::closed;
 }
 
-exchange::KnownRequest known_request(const RequestRecord& request, const Vendor& vendor,
-                                     const std::vector<SheetView>& sheets, UnixTime now) {
+exchange::KnownRequest known_request(const RequestRecord& request, const Vendor& vendor, UnixTime now) {
   exchange::KnownRequest known;
   known.hash = request.envelope_hash;
   known.state = open_state(request.state);
@@ -40,19 +39,22 @@ exchange::KnownRequest known_request(const RequestRecord& request, const Vendor&
   known.edition = request.edition;
   known.vendor = vendor.name;
   known.key = vendor.key;
-  for (const auto id : request.systems) {
-    for (const auto& system : vendor.systems) {
-      if (system.id != id) continue;
-      exchange::KnownSystem seen{system.name, {}, {}};
-      for (const auto& sheet : sheets) {
-        const auto& what = sheet.assessment;
-        if (what.kind != SheetKind::vendor || sheet.owner != vendor.name || sheet.system != system.name) continue;
-        if (what.edition->id != request.edition) continue;
-        seen.answers = what.answers;
-        seen.out_of_scope = what.circumstances.out_of_scope;
-      }
-      known.systems.push_back(std::move(seen));
+  return known;
+}
+
+/// The systems that a request asks about, as their sheets are now.
+std::vector<exchange::KnownSystem> known_systems(const RequestRecord& request, const Vendor& vendor,
+                                                 const std::vector<SheetView>& sheets) {
+  std::vector<exchange::KnownSystem> known;
+  for (const auto& system : names_of(request, vendor)) {
+    exchange::KnownSystem seen{system, {}, {}};
+    for (const auto& sheet : sheets) {
+      const auto& what = sheet.assessment;
+      if (what.kind != SheetKind::vendor || sheet.owner != vendor.name || sheet.system != system) continue;
+      seen.answers = what.answers;
+      seen.out_of_scope = what.circumstances.out_of_scope;
     }
+    known.push_back(std::move(seen));
   }
   return known;
 }
@@ -65,13 +67,12 @@ bool overtakes(const RequestRecord& later, const RequestRecord& earlier) {
 }
 
 /// One system of a response beside its sheet, with what was chosen for its rows so far.
-ComparedSystem compare(const exchange::StagedSystem& system, const Edition& edition, const InboxRecord& record,
-                       const std::string& vendor, const std::vector<SheetView>& sheets) {
+ComparedSystem compare(const exchange::StagedSystem& system, const InboxRecord& record, const std::string& vendor,
+                       const std::vector<SheetView>& sheets) {
   ComparedSystem compared{system.name, {}, {}, system.out_of_scope};
   std::map<std::uint8_t, std::string> scope_now;
   for (const auto& sheet : sheets) {
-    const bool its = sheet.owner == vendor && sheet.system == system.name;
-    if (!its || sheet.assessment.edition != &edition) continue;
+    if (sheet.owner != vendor || sheet.system != system.name) continue;
     compared.sheet = sheet.id;
     scope_now = sheet.assessment.circumstances.out_of_scope;
   }
@@ -99,9 +100,8 @@ bool was_left(const InboxRecord& record, const std::string& system, std::uint8_t
 
 /// What an accepted response said about the system, beside what is compared now.
 void lay_beside(ComparedSystem& compared, const exchange::Response& response, const InboxRecord& record) {
-  const auto said = std::find_if(response.systems.begin(), response.systems.end(), [&](const auto& answers) {
-    return answers.system == compared.name;
-  });
+  const auto said = std::find_if(response.systems.begin(), response.systems.end(),
+                                 [&](const auto& answers) { return answers.system == compared.name; });
   if (said == response.systems.end()) return;
   compared.last_accepted = record.decided;
   compared.last_edition = response.head.edition;
@@ -115,67 +115,99 @@ void lay_beside(ComparedSystem& compared, const exchange::Response& response, co
 
 }  // namespace
 
-Result<void> PharmacyDesk::add_said_last(VendorId vendor, InboxId leaving_out,
-                                         std::vector<ComparedSystem>& systems) const {
-  const auto requests = vault_.requests();
-  if (!requests) return pass_on(requests);
-  const auto inbox = vault_.inbox();
-  if (!inbox) return pass_on(inbox);
-  for (const auto& record : *inbox) {
-    if (record.id == leaving_out || record.state != InboxState::accepted) continue;
-    const auto waits = [&](const ComparedSystem& compared) { return compared.last_accepted < record.decided; };
-    if (std::none_of(systems.begin(), systems.end(), waits) || !answers_vendor(record, *requests, vendor)) continue;
-    const auto verified = exchange::verify(record.envelope);
-    if (!verified) return pass_on(verified);
-    const auto& response = std::get<exchange::Response>(verified->message);
-    for (auto& compared : systems) {
-      if (waits(compared)) lay_beside(compared, response, record);
-    }
+struct PharmacyDesk::Dealings {
+  std::vector<RequestRecord> requests;  ///< newest first
+  std::vector<Vendor> vendors;
+  std::vector<InboxRecord> inbox;  ///< newest first
+  std::map<VendorId, std::string> digits;
+  std::map<std::string, std::vector<SheetView>, std::less<>> sheets;  ///< of the editions that were asked for
+
+  [[nodiscard]] Result<Vendor> vendor_of(const RequestRecord& request) const {
+    return find_one(vendors, "vendor", [&](const Vendor& v) { return v.id == request.vendor; });
   }
-  return {};
-}
+  [[nodiscard]] Result<RequestRecord> request_of(const InboxRecord& record) const {
+    return find_one(requests, "request", [&](const RequestRecord& r) { return r.id == record.request; });
+  }
 
-Result<exchange::Expectation> PharmacyDesk::expectation(std::optional<InboxId> leaving_out) const {
-  const auto requests = vault_.requests();
-  if (!requests) return pass_on(requests);
-  const auto vendors = vault_.vendors();
-  if (!vendors) return pass_on(vendors);
-  const auto inbox = vault_.inbox();
-  if (!inbox) return pass_on(inbox);
-  const auto sheets = sheets_.views();
-  if (!sheets) return pass_on(sheets);
-  const auto expected = expected_digits(vault_);
-  if (!expected) return pass_on(expected);
-
-  exchange::Expectation expectation;
-  expectation.own_key = vault_.signing_key().public_key();
-  expectation.now = vault_.latest_time();
-  expectation.today = clock_.today();
-  for (const auto& request : *requests) {
-    const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.id == request.vendor; });
-    if (!vendor) return pass_on(vendor);
-    auto known = known_request(request, *vendor, *sheets, expectation.now);
-    if (const auto digits = expected->find(vendor->id); digits != expected->end()) {
-      known.expected_digits = digits->second;
+  /// Lays what the last accepted response about each system said beside it.
+  [[nodiscard]] Result<void> add_said_last(VendorId vendor, InboxId leaving_out,
+                                           std::vector<ComparedSystem>& systems) const {
+    for (const auto& record : inbox) {
+      if (record.id == leaving_out || record.state != InboxState::accepted) continue;
+      const auto waits = [&](const ComparedSystem& compared) { return compared.last_accepted < record.decided; };
+      if (std::none_of(systems.begin(), systems.end(), waits) || !answers_vendor(record, requests, vendor)) continue;
+      const auto verified = exchange::verify(record.envelope);
+      if (!verified) return pass_on(verified);
+      const auto& response = std::get<exchange::Response>(verified->message);
+      for (auto& compared : systems) {
+        if (waits(compared)) lay_beside(compared, response, record);
+      }
     }
-    for (const auto& item : *inbox) {
+    return {};
+  }
+
+  /// The response to `request` that is here already, and whether that leaves it open; `leaving_out` is looked at
+  /// again as on the day it came: its own arrival is no reason against it.
+  void note_responses(exchange::KnownRequest& known, const RequestRecord& request,
+                      std::optional<InboxId> leaving_out) const {
+    for (const auto& item : inbox) {
       if (item.request != request.id) continue;
       if (item.id == leaving_out) {
-        // Looked at again as on the day it came: its own arrival is no reason against it.
         if (item.state == InboxState::staged) known.state = exchange::OpenState::open;
       } else {
         known.response = exchange::envelope_hash(item.envelope);
         known.response_day = local_date(item.received);
       }
     }
-    // What waits already may still be taken over; nothing older comes in behind it.
-    const auto later = std::span(*requests).first(expectation.requests.size());
-    const auto overtaken = [&](const RequestRecord& other) { return overtakes(other, request); };
-    if (!leaving_out && known.state == exchange::OpenState::open && std::ranges::any_of(later, overtaken)) {
-      known.state = exchange::OpenState::closed;
-      known.ending = exchange::Ending::overtaken;
+  }
+};
+
+Result<PharmacyDesk::Dealings> PharmacyDesk::dealings() const {
+  auto requests = vault_.requests();
+  if (!requests) return pass_on(requests);
+  auto vendors = vault_.vendors();
+  if (!vendors) return pass_on(vendors);
+  auto inbox = vault_.inbox();
+  if (!inbox) return pass_on(inbox);
+  auto digits = expected_digits(vault_);
+  if (!digits) return pass_on(digits);
+  return Dealings{std::move(*requests), std::move(*vendors), std::move(*inbox), std::move(*digits), {}};
+}
+
+Result<const std::vector<SheetView>*> PharmacyDesk::sheets_in(Dealings& known, std::string_view edition) const {
+  if (const auto there = known.sheets.find(edition); there != known.sheets.end()) return &there->second;
+  auto sheets = sheets_.views(edition);
+  if (!sheets) return pass_on(sheets);
+  return &known.sheets.emplace(edition, std::move(*sheets)).first->second;
+}
+
+Result<exchange::Expectation> PharmacyDesk::expectation(Dealings& known, const exchange::Verified& response,
+                                                        std::optional<InboxId> leaving_out) const {
+  exchange::Expectation expectation;
+  expectation.own_key = vault_.signing_key().public_key();
+  expectation.now = vault_.latest_time();
+  expectation.today = clock_.today();
+  const auto& answered = exchange::head_of(response.message).answers;
+  for (const auto& request : known.requests) {
+    const auto vendor = known.vendor_of(request);
+    if (!vendor) return pass_on(vendor);
+    auto& expected = expectation.requests.emplace_back(known_request(request, *vendor, expectation.now));
+    if (const auto digits = known.digits.find(vendor->id); digits != known.digits.end()) {
+      expected.expected_digits = digits->second;
     }
-    expectation.requests.push_back(std::move(known));
+    // Of the requests that it does not answer, no more is asked.
+    if (answered != request.envelope_hash) continue;
+    const auto sheets = sheets_in(known, request.edition);
+    if (!sheets) return pass_on(sheets);
+    expected.systems = known_systems(request, *vendor, **sheets);
+    known.note_responses(expected, request, leaving_out);
+    // What waits already may still be taken over; nothing older comes in behind it.
+    const auto later = std::span(known.requests).first(expectation.requests.size() - 1);
+    const auto overtaken = [&](const RequestRecord& other) { return overtakes(other, request); };
+    if (!leaving_out && expected.state == exchange::OpenState::open && std::ranges::any_of(later, overtaken)) {
+      expected.state = exchange::OpenState::closed;
+      expected.ending = exchange::Ending::overtaken;
+    }
   }
   return expectation;
 }
@@ -183,7 +215,9 @@ Result<exchange::Expectation> PharmacyDesk::expectation(std::optional<InboxId> l
 Result<InboxId> PharmacyDesk::receive(std::span<const std::uint8_t> envelope) {
   const auto arrived = taken_in(vault_, envelope);
   if (!arrived) return pass_on(arrived);
-  const auto known = expectation(std::nullopt);
+  auto before = dealings();
+  if (!before) return pass_on(before);
+  const auto known = expectation(*before, arrived->verified, std::nullopt);
   if (!known) return pass_on(known);
   const auto& files = arrived->parcel.files;
   if (const auto late = keep_late_files(arrived->verified.id, files); !late || *late) {
@@ -227,7 +261,9 @@ Result<std::optional<InboxId>> PharmacyDesk::keep_late_files(const MessageKey& m
 }
 
 Result<std::vector<std::uint8_t>> PharmacyDesk::attachment(InboxId id, std::size_t place) const {
-  const auto record = inbox_record(id);
+  const auto known = dealings();
+  if (!known) return pass_on(known);
+  const auto record = inbox_record(*known, id);
   if (!record) return pass_on(record);
   auto content = vault_.attachment(record->message, place);
   if (!content) return pass_on(content);
@@ -235,40 +271,29 @@ Result<std::vector<std::uint8_t>> PharmacyDesk::attachment(InboxId id, std::size
   return std::move(**content);
 }
 
-Result<InboxRecord> PharmacyDesk::inbox_record(InboxId id) const {
-  const auto inbox = vault_.inbox();
-  if (!inbox) return pass_on(inbox);
-  return find_one(*inbox, "arrival", [&](const InboxRecord& r) { return r.id == id; });
+Result<InboxRecord> PharmacyDesk::inbox_record(const Dealings& known, InboxId id) {
+  return find_one(known.inbox, "arrival", [&](const InboxRecord& r) { return r.id == id; });
 }
 
-Result<exchange::Staged> PharmacyDesk::staged_again(const InboxRecord& record) const {
+Result<exchange::Staged> PharmacyDesk::staged_again(Dealings& known, const InboxRecord& record) const {
   const auto verified = exchange::verify(record.envelope);
   if (!verified) return pass_on(verified);
-  auto known = expectation(record.id);
-  if (!known) return pass_on(known);
+  auto expected = expectation(known, *verified, record.id);
+  if (!expected) return pass_on(expected);
   if (record.state != InboxState::staged) {
     // What was decided about is only looked at; no rule about answering once speaks against that.
-    for (auto& request : known->requests) request.state = exchange::OpenState::open;
+    for (auto& request : expected->requests) request.state = exchange::OpenState::open;
   }
-  return exchange::stage(*verified, *known, library_);
+  return exchange::stage(*verified, *expected, library_);
 }
 
-Result<Arrival> PharmacyDesk::arrival_of(const InboxRecord& record) const {
-  const auto staged = staged_again(record);
-  if (!staged) return pass_on(staged);
-  return arrival_of(record, *staged);
-}
-
-Result<Arrival> PharmacyDesk::arrival_of(const InboxRecord& record, const exchange::Staged& staged) const {
-  const auto requests = vault_.requests();
-  if (!requests) return pass_on(requests);
-  const auto request = find_one(*requests, "request", [&](const RequestRecord& r) { return r.id == record.request; });
+Result<Arrival> PharmacyDesk::arrival_of(Dealings& known, const InboxRecord& record,
+                                         const exchange::Staged& staged) const {
+  const auto request = known.request_of(record);
   if (!request) return pass_on(request);
-  const auto vendors = vault_.vendors();
-  if (!vendors) return pass_on(vendors);
-  const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.id == request->vendor; });
+  const auto vendor = known.vendor_of(*request);
   if (!vendor) return pass_on(vendor);
-  const auto sheets = sheets_.views();
+  const auto sheets = sheets_in(known, staged.edition->id);
   if (!sheets) return pass_on(sheets);
 
   Arrival arrival;
@@ -291,26 +316,57 @@ Result<Arrival> PharmacyDesk::arrival_of(const InboxRecord& record, const exchan
   for (const auto& file : staged.attachments)
     arrival.attachments.push_back({file.name, file.size, file.sha256, *here != 0});
   for (const auto& system : staged.systems) {
-    arrival.systems.push_back(compare(system, *staged.edition, record, vendor->name, *sheets));
+    arrival.systems.push_back(compare(system, record, vendor->name, **sheets));
   }
-  if (const auto added = add_said_last(vendor->id, record.id, arrival.systems); !added) return pass_on(added);
+  if (const auto added = known.add_said_last(vendor->id, record.id, arrival.systems); !added) return pass_on(added);
   return arrival;
 }
 
-Result<Arrival> PharmacyDesk::arrival(InboxId id) const {
-  const auto record = inbox_record(id);
+Result<PharmacyDesk::LookedAt> PharmacyDesk::look_at(InboxId id) const {
+  auto known = dealings();
+  if (!known) return pass_on(known);
+  const auto record = inbox_record(*known, id);
   if (!record) return pass_on(record);
-  return arrival_of(*record);
+  return look_at(*known, *record);
+}
+
+Result<PharmacyDesk::LookedAt> PharmacyDesk::look_at(Dealings& known, const InboxRecord& record) const {
+  auto staged = staged_again(known, record);
+  if (!staged) return pass_on(staged);
+  auto arrival = arrival_of(known, record, *staged);
+  if (!arrival) return pass_on(arrival);
+  return LookedAt{record, std::move(*staged), std::move(*arrival)};
+}
+
+Result<Arrival> PharmacyDesk::arrival(InboxId id) const {
+  auto looked = look_at(id);
+  if (!looked) return pass_on(looked);
+  return std::move(looked->arrival);
+}
+
+Result<std::vector<InboxLine>> PharmacyDesk::inbox_lines() const {
+  const auto known = dealings();
+  if (!known) return pass_on(known);
+  std::vector<InboxLine> lines;
+  for (const auto& record : known->inbox) {
+    const auto request = known->request_of(record);
+    if (!request) return pass_on(request);
+    const auto vendor = known->vendor_of(*request);
+    if (!vendor) return pass_on(vendor);
+    lines.push_back(
+        {record.id, record.state, vendor->name, names_of(*request, *vendor), record.received, record.reason});
+  }
+  return lines;
 }
 
 Result<std::vector<Arrival>> PharmacyDesk::inbox() const {
-  const auto records = vault_.inbox();
-  if (!records) return pass_on(records);
+  auto known = dealings();
+  if (!known) return pass_on(known);
   std::vector<Arrival> arrivals;
-  for (const auto& record : *records) {
-    auto arrival = arrival_of(record);
-    if (!arrival) return pass_on(arrival);
-    arrivals.push_back(std::move(*arrival));
+  for (const auto& record : known->inbox) {
+    auto looked = look_at(*known, record);
+    if (!looked) return pass_on(looked);
+    arrivals.push_back(std::move(looked->arrival));
   }
   return arrivals;
 }

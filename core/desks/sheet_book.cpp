@@ -43,12 +43,23 @@ Result<SheetView> SheetBook::view_of(const SheetRecord& record, const Profile& p
 Result<std::vector<SheetView>> SheetBook::views() const {
   const auto records = vault_.sheets();
   if (!records) return pass_on(records);
+  return views_of(*records);
+}
+
+Result<std::vector<SheetView>> SheetBook::views(std::string_view edition) const {
+  auto records = vault_.sheets();
+  if (!records) return pass_on(records);
+  std::erase_if(*records, [&](const SheetRecord& record) { return record.edition != edition; });
+  return views_of(*records);
+}
+
+Result<std::vector<SheetView>> SheetBook::views_of(const std::vector<SheetRecord>& records) const {
   const auto profile = vault_.profile();
   if (!profile) return pass_on(profile);
   const auto vendors = vault_.vendors();
   if (!vendors) return pass_on(vendors);
   std::vector<SheetView> views;
-  for (const auto& record : *records) {
+  for (const auto& record : records) {
     auto view = view_of(record, *profile, *vendors);
     if (!view) return pass_on(view);
     views.push_back(std::move(*view));

@@ -21,6 +21,8 @@ class SheetBook {
   [[nodiscard]] Result<SheetView> view(SheetId sheet) const;
   /// All sheets of this vault, in the order in which they were made. Errors: edition_unknown, storage_*.
   [[nodiscard]] Result<std::vector<SheetView>> views() const;
+  /// Those of one edition; what the others say is not read.
+  [[nodiscard]] Result<std::vector<SheetView>> views(std::string_view edition) const;
   /// One answer, checked against the form's rules and durable on return.
   /// Errors: those of checklist::check, row_not_in_edition, row_not_applicable, item_not_found, not_allowed, storage_*.
   Result<Saved> answer(SheetId sheet, const RowKey& row, const Answer& answer, std::string_view reason = {});
@@ -33,6 +35,7 @@ class SheetBook {
   Result<Saved> set_scope(SheetId sheet, const RowKey& row, std::string_view reason);
 
  private:
+  [[nodiscard]] Result<std::vector<SheetView>> views_of(const std::vector<SheetRecord>& records) const;
   [[nodiscard]] Result<SheetView> view_of(const SheetRecord& record, const Profile& profile,
                                           const std::vector<Vendor>& vendors) const;
   /// The answer as it is kept, if the form takes it.

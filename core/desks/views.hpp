@@ -126,6 +126,16 @@ struct AttachmentView {
   bool here = false;  ///< came along, in a file; codes carry its hash only
 };
 
+/// A response as the list of the inbox has it.
+struct InboxLine {
+  InboxId id{};
+  InboxState state = InboxState::staged;
+  std::string vendor;                ///< as this pharmacy calls it
+  std::vector<std::string> systems;  ///< those that were asked about
+  UnixTime received = 0;
+  std::string reason;  ///< of a refusal
+};
+
 /// A response in the inbox: who signed it, what it answers and what it would change against now.
 struct Arrival {
   InboxId id{};

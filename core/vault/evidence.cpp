@@ -28,14 +28,18 @@ Result<void> add_uses(Connection& database, Evidence& evidence) {
 }  // namespace
 
 Result<std::vector<Evidence>> read_evidence(Connection& database) {
+  std::vector<std::int64_t> numbers;
   auto all =
       collect(database.query("SELECT id, kind, title, media, size, day, expires, who FROM evidence WHERE removed "
                              "IS NULL ORDER BY id"),
-              evidence_of);
+              [&](Statement& row) {
+                numbers.push_back(row.integer(0));
+                return evidence_of(row);
+              });
   if (!all) return all;
-  for (auto& evidence : *all) {
-    if (auto done = add_uses(database, evidence); !done) return pass_on(done);
-  }
+  auto dealt = deal_out(database.query("SELECT evidence, subject FROM evidence_uses ORDER BY subject"), numbers, *all,
+                        [](Evidence& evidence, Statement& row) { evidence.uses.push_back(row.text(1)); });
+  if (!dealt) return pass_on(dealt);
   return all;
 }
 

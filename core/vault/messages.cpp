@@ -7,26 +7,18 @@ tl::unexpected<Error> unknown(const char* where) {
   return fail(ErrorCode::message_unknown, where);
 }
 
-/// The systems and sendings of the request in `record`, which was read without them.
-Result<void> complete(Connection& database, RequestRecord& record) {
-  auto systems =
-      collect(database.query("SELECT s.system FROM request_systems s JOIN requests r ON r.number = s.request "
-                             "WHERE r.id = ? ORDER BY s.place",
-                             record.id),
-              [](Statement& row) { return static_cast<SystemId>(row.integer(0)); });
-  if (!systems) return pass_on(systems);
-  auto sendings =
-      collect(database.query("SELECT s.time, s.channel, s.kind, s.who, s.note FROM sendings s JOIN requests r "
-                             "ON r.number = s.request WHERE r.id = ? ORDER BY s.number",
-                             record.id),
-              [](Statement& row) {
-                return Sending{row.integer(0), row.one_of(1, Channel::visit), row.one_of(2, SendingKind::paper_answer),
-                               row.text(3), row.text(4)};
-              });
-  if (!sendings) return pass_on(sendings);
-  record.systems = std::move(*systems);
-  record.sendings = std::move(*sendings);
-  return {};
+/// The systems and sendings of the requests, which were read without them.
+Result<void> complete(Connection& database, const std::vector<std::int64_t>& numbers,
+                      std::vector<RequestRecord>& records) {
+  auto dealt = deal_out(
+      database.query("SELECT request, system FROM request_systems ORDER BY request, place"), numbers, records,
+      [](RequestRecord& record, Statement& row) { record.systems.push_back(static_cast<SystemId>(row.integer(1))); });
+  if (!dealt) return dealt;
+  return deal_out(database.query("SELECT request, time, channel, kind, who, note FROM sendings ORDER BY number"),
+                  numbers, records, [](RequestRecord& record, Statement& row) {
+                    record.sendings.push_back({row.integer(1), row.one_of(2, Channel::visit),
+                                               row.one_of(3, SendingKind::paper_answer), row.text(4), row.text(5)});
+                  });
 }
 
 RequestRecord request_of(Statement& row) {
@@ -83,14 +75,15 @@ Result<void> add_systems(Connection& database, ReceivedRequest& request) {
 }  // namespace
 
 Result<std::vector<RequestRecord>> read_requests(Connection& database) {
+  std::vector<std::int64_t> numbers;
   auto records = collect(database.query("SELECT id, vendor, edition, envelope, envelope_hash, made, due, state, "
-                                        "expires "
-                                        "FROM requests ORDER BY number DESC"),
-                         request_of);
+                                        "expires, number FROM requests ORDER BY number DESC"),
+                         [&](Statement& row) {
+                           numbers.push_back(row.integer(9));
+                           return request_of(row);
+                         });
   if (!records) return records;
-  for (RequestRecord& record : *records) {
-    if (auto completed = complete(database, record); !completed) return pass_on(completed);
-  }
+  if (auto completed = complete(database, numbers, *records); !completed) return pass_on(completed);
   return records;
 }
 
@@ -135,22 +128,22 @@ Result<void> write_decision(Connection& database, InboxId item, const RowDecisio
 }
 
 Result<std::vector<InboxRecord>> read_inbox(Connection& database) {
+  std::vector<std::int64_t> numbers;
   auto items =
       collect(database.query("SELECT id, message, request, sender, sender_key, envelope, received, state, decided, "
                              "reason FROM inbox ORDER BY id DESC"),
-              inbox_of);
+              [&](Statement& row) {
+                numbers.push_back(row.integer(0));
+                return inbox_of(row);
+              });
   if (!items) return items;
-  for (InboxRecord& item : *items) {
-    auto rows = collect(database.query("SELECT system, row_index, choice, settled FROM row_decisions WHERE item = ? "
-                                       "ORDER BY system, row_index",
-                                       item.id),
-                        [](Statement& row) {
-                          return RowDecision{row.text(0), static_cast<std::uint8_t>(row.integer(1)),
-                                             row.one_of(2, RowChoice::leave), row.integer(3)};
+  auto dealt = deal_out(database.query("SELECT item, system, row_index, choice, settled FROM row_decisions "
+                                       "ORDER BY item, system, row_index"),
+                        numbers, *items, [](InboxRecord& item, Statement& row) {
+                          item.rows.push_back({row.text(1), static_cast<std::uint8_t>(row.integer(2)),
+                                               row.one_of(3, RowChoice::leave), row.integer(4)});
                         });
-    if (!rows) return pass_on(rows);
-    item.rows = std::move(*rows);
-  }
+  if (!dealt) return pass_on(dealt);
   return items;
 }
 

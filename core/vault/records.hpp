@@ -349,6 +349,8 @@ enum class Action : std::uint8_t {
   statuses_exported,
   // a vendor without the app
   paper_taken_down,
+  // the clock
+  clock_declared,  ///< a clock that was far ahead stands right again; before: the greatest time seen, after: the time
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.

@@ -61,8 +61,10 @@ enum class Verb : std::uint8_t {
   acknowledgement,
   // an inspector's desk
   statuses_export,
+  // the clock
+  clock,
 };
-inline constexpr auto last_verb = Verb::statuses_export;
+inline constexpr auto last_verb = Verb::clock;
 
 [[nodiscard]] std::string_view name_of(Verb verb);
 /// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or

@@ -170,6 +170,22 @@ auto collect(Result<Statement> rows, Read read) -> Result<std::vector<std::invok
   }
 }
 
+/// Hands the rows of one query to the things they belong to: a query for each thing would take longer than the reading.
+/// The first column is the number of the thing; `numbers` are those of `things`, in their order.
+template <class Thing, class Add>
+Result<void> deal_out(Result<Statement> rows, const std::vector<std::int64_t>& numbers, std::vector<Thing>& things,
+                      Add add) {
+  if (!rows) return pass_on(rows);
+  std::unordered_map<std::int64_t, Thing*> owners;
+  for (std::size_t i = 0; i < things.size(); ++i) owners.emplace(numbers[i], &things[i]);
+  while (true) {
+    const auto more = rows->next();
+    if (!more) return pass_on(more);
+    if (!*more) return {};
+    if (const auto owner = owners.find(rows->integer(0)); owner != owners.end()) add(*owner->second, *rows);
+  }
+}
+
 /// The first row of a query as a value, if there is one.
 template <class Read>
 auto find(Result<Statement> rows, Read read) -> Result<std::optional<std::invoke_result_t<Read, Statement&>>> {

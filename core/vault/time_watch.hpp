@@ -10,7 +10,7 @@ namespace mamori::vault {
 
 struct TimeSeen {
   Moment last;            ///< when the vault last looked
-  UnixTime greatest = 0;  ///< of all times it ever saw: what was over then stays over
+  UnixTime greatest = 0;  ///< of all times it saw since a person last declared the clock right: what was over stays so
 };
 
 /// How far the wall clock may drift from the uptime between two looks before that counts as set, in seconds. Going back

@@ -117,7 +117,7 @@ Result<void> Vault::Impl::look() {
   return commit_seen(database, [&](const TimeSeen& now) { return keep_time_seen(database, now); });
 }
 
-Result<void> Vault::Impl::commit_seen(Connection& to, const std::function<Result<void>(const TimeSeen&)>& body) {
+Result<void> Vault::Impl::commit_seen(Connection& to, const std::function<Result<void>(TimeSeen&)>& body) {
   TimeSeen now;
   auto kept = commit_or_cut(to, [&]() -> Result<void> {
     const auto looked = look_at_clock(to, session, seen, clock.moment());
@@ -420,11 +420,12 @@ Result<void> Vault::change(std::string_view reason, const std::function<Result<v
     Connection& database = impl_->database;
     // Who only reads may ask for what is there already; every verb that would change something is refused.
     if (impl_->session.role == Role::viewer) {
-      Writer writer(*impl_, reason, impl_->seen.last);
+      TimeSeen seen = impl_->seen;
+      Writer writer(*impl_, reason, seen);
       return body(writer);
     }
-    const auto committed = impl_->commit_seen(database, [&](const TimeSeen& seen) -> Result<void> {
-      Writer writer(*impl_, reason, seen.last);
+    const auto committed = impl_->commit_seen(database, [&](TimeSeen& seen) -> Result<void> {
+      Writer writer(*impl_, reason, seen);
       if (auto done = body(writer); !done) return done;
       if (writer.broken_) return tl::unexpected<Error>(*writer.broken_);
       return {};

@@ -59,6 +59,7 @@ class HistoryReader;
 class Writer;
 struct KeySlots;
 struct Snapshot;
+struct TimeSeen;
 
 class Vault {
  public:
@@ -153,7 +154,7 @@ class Vault {
   /// Of those the one that covers most of the history.
   [[nodiscard]] Result<std::optional<Witness>> newest_witness() const;
   /// The clock's time, or the greatest that this vault ever saw when the clock went back behind it: what was over once
-  /// stays over.
+  /// stays over, until a person declares the clock right (Writer::declare_clock).
   [[nodiscard]] UnixTime latest_time() const;
 
   /// SQLCipher's page check, SQLite's integrity check and the chain. Errors: vault_damaged, vault_first_page_damaged,
@@ -306,6 +307,10 @@ class Writer {
   /// Takes what an entry tells in detail out for good; the entry and its hash stay, so that the chain still holds.
   /// Errors: entry_unknown, also when it was taken out already.
   Result<void> erase_payload(std::uint64_t sequence);
+  /// The clock stood far ahead once and is right now: what the vault takes for the latest time is the clock's again.
+  /// The step back itself was recorded when the vault saw it (Action::clock_changed). Changes nothing where no time
+  /// ahead of the clock was seen. Errors: reason_missing.
+  Result<void> declare_clock();
   /// In the order in which the message names them. Files of a message that has some already are left as they are.
   Result<void> keep_attachments(const MessageKey& message, std::span<const std::vector<std::uint8_t>> files);
   /// Inspector desk: how many of these were not here yet; one history entry for all of them.
@@ -370,11 +375,12 @@ class Writer {
  private:
   friend class Vault;
   struct Note;
-  Writer(Vault::Impl& impl, std::string_view reason, const Moment& at) : impl_(impl), reason_(reason), at_(at) {}
+  Writer(Vault::Impl& impl, std::string_view reason, TimeSeen& seen);
   Result<void> append(const Note& note);
 
   Vault::Impl& impl_;
   std::string reason_;
+  TimeSeen& seen_;               ///< kept by the vault when the change is committed
   Moment at_;                    ///< of the whole change, so that its entries stand in order whatever the clock does
   std::optional<Error> broken_;  ///< a change without its history entry: nothing of it may be committed
 };

@@ -40,8 +40,9 @@ struct Vault::Impl {
 
   /// Keeps when the vault was opened, in a transaction of its own.
   [[nodiscard]] Result<void> look();
-  /// commit_or_cut() that looks at the clock first and hands `body` what it saw; `seen` moves on when all is kept.
-  Result<void> commit_seen(Connection& to, const std::function<Result<void>(const TimeSeen&)>& body);
+  /// commit_or_cut() that looks at the clock first and hands `body` what it saw; `seen` moves on to that, as `body`
+  /// leaves it, when all is kept.
+  Result<void> commit_seen(Connection& to, const std::function<Result<void>(TimeSeen&)>& body);
 
   ~Impl();
   /// Opens what is behind the door for whoever opened a slot of it just now. The recovery slot is nobody's: `person`

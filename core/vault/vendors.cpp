@@ -18,18 +18,17 @@ tl::unexpected<Error> unknown(VendorId vendor) {
 }  // namespace
 
 Result<std::vector<Vendor>> read_vendors(Connection& database) {
-  auto vendors = collect(database.query("SELECT id, name, public_key FROM vendors ORDER BY id"), [](Statement& row) {
+  std::vector<std::int64_t> numbers;
+  auto vendors = collect(database.query("SELECT id, name, public_key FROM vendors ORDER BY id"), [&](Statement& row) {
+    numbers.push_back(row.integer(0));
     return Vendor{static_cast<VendorId>(row.integer(0)), row.text(1), {}, row.fixed_or_null<32>(2)};
   });
   if (!vendors) return vendors;
-  for (Vendor& vendor : *vendors) {
-    auto systems = collect(database.query("SELECT id, name FROM systems WHERE vendor = ? ORDER BY id", vendor.id),
-                           [](Statement& row) {
-                             return VendorSystem{static_cast<SystemId>(row.integer(0)), row.text(1)};
-                           });
-    if (!systems) return pass_on(systems);
-    vendor.systems = std::move(*systems);
-  }
+  auto dealt = deal_out(database.query("SELECT vendor, id, name FROM systems ORDER BY id"), numbers, *vendors,
+                        [](Vendor& vendor, Statement& row) {
+                          vendor.systems.push_back({static_cast<SystemId>(row.integer(1)), row.text(2)});
+                        });
+  if (!dealt) return pass_on(dealt);
   return vendors;
 }
 

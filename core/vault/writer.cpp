@@ -23,6 +23,9 @@ std::string place_of(SheetId sheet, const RowKey& row) {
   return text_of(sheet) + " " + row.text();
 }
 
+Writer::Writer(Vault::Impl& impl, std::string_view reason, TimeSeen& seen)
+    : impl_(impl), reason_(reason), seen_(seen), at_(seen.last) {}
+
 Result<void> Writer::append(const Note& note) {
   auto done = append_history(impl_.database, {at_, impl_.session.person, impl_.session.name, impl_.session.role,
                                               note.action, note.subject, reason_, note.before, note.after});

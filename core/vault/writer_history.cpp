@@ -1,4 +1,4 @@
-// The verbs about the history itself.
+// The verbs about the history itself, and about the time that it tells.
 #include "vault/faults.hpp"
 #include "vault/witnesses.hpp"
 #include "vault/writer_impl.hpp"
@@ -26,6 +26,16 @@ Result<void> Writer::erase_payload(std::uint64_t sequence) {
   if (reason_.empty()) return reason_missing("history");
   if (auto done = erase_history_payload(impl_.database, sequence); !done) return done;
   return append({Action::payload_erased, "history " + std::to_string(sequence), {}, {}});
+}
+
+Result<void> Writer::declare_clock() {
+  if (auto may = permit(impl_.session.role, Verb::clock); !may) return may;
+  if (reason_.empty()) return reason_missing("clock");
+  const UnixTime ahead = seen_.greatest;
+  if (ahead <= at_.time) return {};
+  seen_.greatest = at_.time;
+  if (auto kept = keep_time_seen(impl_.database, seen_); !kept) return kept;
+  return append({Action::clock_declared, {}, number(ahead), number(at_.time)});
 }
 
 }  // namespace mamori::vault

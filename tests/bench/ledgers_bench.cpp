@@ -14,13 +14,13 @@ using namespace mamori;
 using bench::milliseconds;
 using bench::need;
 using bench::report;
+using bench::usual_milliseconds;
 
 namespace {
 
 constexpr double list_goal = 16;      ///< milliseconds: one frame
 constexpr double import_goal = 3000;  ///< milliseconds
 constexpr int lines = 5000;
-constexpr int rounds = 7;
 
 bool bench_import(desks::LedgerDesk& desk, Ledger ledger, const char* what) {
   const auto text = bench::ledger_file(ledger, lines);
@@ -31,15 +31,6 @@ bool bench_import(desks::LedgerDesk& desk, Ledger ledger, const char* what) {
   });
   if (need(desk.all(ledger)).size() != lines || steps != lines / 100) std::exit(2);
   return report(what, took, import_goal);
-}
-
-/// The median of some rounds.
-template <class Work>
-double usual_milliseconds(Work work) {
-  std::vector<double> times;
-  for (int i = 0; i < rounds; ++i) times.push_back(bench::processor_milliseconds(work));
-  std::nth_element(times.begin(), times.begin() + rounds / 2, times.end());
-  return times[rounds / 2];
 }
 
 /// The slowest kind of list.

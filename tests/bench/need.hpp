@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -10,6 +11,7 @@
 #include <string>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace mamori::bench {
 
@@ -31,8 +33,8 @@ double milliseconds(Work work) {
   return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
-/// Processor time of this thread: what is read from memory takes as long on an idle machine, and what else the machine
-/// does does not count.
+/// Processor time of this thread: what a screen shows is read from memory, so on an idle machine it is the time a
+/// person waits, and what else the machine does does not count.
 template <class Work>
 double processor_milliseconds(Work work) {
   const auto now = [] {
@@ -43,6 +45,21 @@ double processor_milliseconds(Work work) {
   const double start = now();
   work();
   return now() - start;
+}
+
+inline double median(std::vector<double> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
+/// The median of some rounds, in processor time.
+template <class Work>
+double usual_milliseconds(Work work) {
+  constexpr int rounds = 7;
+  std::vector<double> times;
+  for (int i = 0; i < rounds; ++i) times.push_back(processor_milliseconds(work));
+  return median(std::move(times));
 }
 
 /// Says how long something took; whether that is within the goal, in milliseconds.

@@ -20,6 +20,7 @@
 #include <vector>
 
 using namespace mamori;
+using bench::median;
 using bench::need;
 using namespace mamori::vault;
 
@@ -43,11 +44,6 @@ double microseconds(Work work) {
   const auto start = Steady::now();
   work();
   return std::chrono::duration<double, std::micro>(Steady::now() - start).count();
-}
-
-double median(std::vector<double> values) {
-  std::nth_element(values.begin(), values.begin() + static_cast<long>(values.size() / 2), values.end());
-  return values[values.size() / 2];
 }
 
 Answer answer_of(int number) {

@@ -19,9 +19,7 @@ int verdictOf(const Answer& answer) {
   return *verdict == Verdict::yes ? ArrivalViewModel::Yes : ArrivalViewModel::No;
 }
 
-QString systemNames(const desks::Arrival& arrival) {
-  QStringList names;
-  for (const auto& system : arrival.systems) names << text(system.name);
+QString joined(const QStringList& names) {
   //: Between the names of systems in a list
   return names.join(ArrivalViewModel::tr("、"));
 }
@@ -70,16 +68,17 @@ QString placeOf(const exchange::OddPlace& place, Language language) {
 }  // namespace
 
 InboxListModel::InboxListModel(QObject* parent)
-    : KeyedListModel({"key", "vendor", "systems", "standing", "received", "changes", "refusal"}, parent) {}
+    : KeyedListModel({"key", "vendor", "systems", "standing", "received", "refusal"}, parent) {}
 
-void InboxListModel::show(const std::vector<desks::Arrival>& arrivals, Language language) {
+void InboxListModel::show(const std::vector<desks::InboxLine>& lines, Language language) {
   std::vector<QVariantList> rows;
   waiting_ = 0;
-  for (const auto& arrival : arrivals) {
-    if (arrival.state == InboxState::staged) ++waiting_;
-    rows.push_back({static_cast<int>(arrival.id), text(arrival.vendor), systemNames(arrival),
-                    static_cast<int>(arrival.state), momentText(arrival.received, language), arrival.changes(),
-                    text(arrival.reason)});
+  for (const auto& line : lines) {
+    if (line.state == InboxState::staged) ++waiting_;
+    QStringList systems;
+    for (const auto& system : line.systems) systems << text(system);
+    rows.push_back({static_cast<int>(line.id), text(line.vendor), joined(systems), static_cast<int>(line.state),
+                    momentText(line.received, language), text(line.reason)});
   }
   setRows(std::move(rows));
 }
@@ -227,7 +226,9 @@ QString ArrivalViewModel::received() const {
 }
 
 QString ArrivalViewModel::systems() const {
-  return systemNames(arrival_);
+  QStringList names;
+  for (const auto& system : arrival_.systems) names << text(system.name);
+  return joined(names);
 }
 
 QStringList ArrivalViewModel::oddities() const {

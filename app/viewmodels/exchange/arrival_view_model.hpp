@@ -20,7 +20,7 @@ class InboxListModel : public mamori::app::KeyedListModel {
 
  public:
   explicit InboxListModel(QObject* parent);
-  void show(const std::vector<desks::Arrival>& arrivals, Language language);
+  void show(const std::vector<desks::InboxLine>& lines, Language language);
   /// How many wait for a person.
   [[nodiscard]] int waiting() const { return waiting_; }
 

@@ -340,6 +340,9 @@ QString HistoryWords::own(const HistoryDetail& told) const {
       }
       //: history: somebody set the device's clock ahead
       return Words::tr("端末の時計が、先の日時に進んでいました");
+    case Action::clock_declared:
+      //: history: the device's clock had been far ahead, and a person said that it is right now
+      return Words::tr("端末の時計が、正しい日時にもどったと確かめました");
     case Action::backup_made:
       //: history: a backup was made and proven
       return Words::tr("バックアップを作って確かめました");
@@ -436,7 +439,7 @@ QString HistoryWords::answer(const FactValue& value) const {
 QString HistoryWords::value(const HistoryDetail& told, const FactValue& value) const {
   if (told.entry.action == Action::answer_saved) return answer(value);
   if (const auto said = ledger_value(told, value, language_)) return *said;
-  if (told.entry.action == Action::clock_changed) {
+  if (told.entry.action == Action::clock_changed || told.entry.action == Action::clock_declared) {
     const auto time = as<std::int64_t>(value);
     return time ? momentText(*time, language_) : QString();
   }

@@ -158,9 +158,9 @@ VendorsViewModel::VendorsViewModel(DeskSession& session, QObject* parent)
 void VendorsViewModel::refresh() {
   if (session_.pharmacy() == nullptr) return;
   const auto& overview = session_.overview();
-  auto arrivals = session_.pharmacy()->inbox();
-  if (!overview || !arrivals) {
-    setFailure(!overview ? overview.error() : arrivals.error());
+  const auto lines = session_.pharmacy()->inbox_lines();
+  if (!overview || !lines) {
+    setFailure(!overview ? overview.error() : lines.error());
     return;
   }
   has_contract_ = overview->profile.has_vendor_contract;
@@ -173,7 +173,7 @@ void VendorsViewModel::refresh() {
         return std::any_of(vendor.systems.begin(), vendor.systems.end(),
                            [&](const auto& system) { return toRemind(system, overview->today); });
       }));
-  inbox_->show(*arrivals, session_.language());
+  inbox_->show(*lines, session_.language());
   selectFrom(*overview);
   emit refreshed();
 }

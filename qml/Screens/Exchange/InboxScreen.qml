@@ -52,7 +52,6 @@ Page {
                 required property string systems
                 required property int standing
                 required property string received
-                required property int changes
                 required property string refusal
 
                 objectName: `arrival_${entry.key}`

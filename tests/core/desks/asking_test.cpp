@@ -130,3 +130,36 @@ TEST_CASE_METHOD(Asking, "a response to an old request does not come in behind t
   }
   CHECK(pharmacy.receive(first.envelope).error() == Error{ErrorCode::request_closed, "2023-11-22 overtaken"});
 }
+
+TEST_CASE_METHOD(Asking, "the inbox's list says of each response what opening it says") {
+  const auto refused = pharmacy.receive(response_to(pharmacy.make_request(vendor_id, std::nullopt).value()).envelope);
+  REQUIRE(pharmacy.refuse(refused.value(), "目標日がない"));
+  clock.advance(a_day);
+  REQUIRE(pharmacy.receive(response_to(pharmacy.make_request(vendor_id, std::nullopt).value()).envelope));
+  const auto lines = pharmacy.inbox_lines().value();
+  REQUIRE(lines.size() == 2);
+  for (const auto& line : lines) {
+    const auto opened = pharmacy.arrival(line.id).value();
+    CHECK(line.state == opened.state);
+    CHECK(line.vendor == opened.vendor);
+    REQUIRE(opened.systems.size() == 1);
+    CHECK(line.systems == std::vector<std::string>{opened.systems.front().name});
+    CHECK(line.received == opened.received);
+    CHECK(line.reason == opened.reason);
+  }
+  CHECK(lines[0].state == InboxState::staged);
+  CHECK(lines[1].reason == "目標日がない");
+}
+
+TEST_CASE_METHOD(Asking, "sheets of an edition that this program does not know are in nobody's way") {
+  REQUIRE(pharmacy_store.vault.change({}, [&](vault::Writer& writer) -> Result<void> {
+    const auto sheet = writer.pharmacy_sheet("r99");
+    if (!sheet) return pass_on(sheet);
+    return {};
+  }));
+  CHECK(pharmacy.sheets().views().error().code == ErrorCode::edition_unknown);
+  REQUIRE(pharmacy.overview());
+  const auto response = response_to(pharmacy.make_request(vendor_id, std::nullopt).value());
+  CHECK(pharmacy.accept(pharmacy.receive(response.envelope).value(), true));
+  CHECK(pharmacy.overview()->vendors.front().systems.front().state == VendorState::received);
+}

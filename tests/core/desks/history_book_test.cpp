@@ -140,4 +140,26 @@ TEST_CASE_METHOD(Books, "A request that ran out stays over when the clock is tur
   CHECK(vendor.look_at(limited.envelope).error().code == ErrorCode::message_expired);
 }
 
+TEST_CASE_METHOD(Books, "What a clock far ahead made look expired can be taken on once the clock is declared right") {
+  constexpr UnixTime year = 365 * 86'400;
+  const auto vendor_id = add_vendor();
+  auto& device = vendor_store.vault;
+  HistoryBook its_book(device);
+  const auto its_proof = device.prove(SecretBytes::from_text("correct horse battery")).value();
+  clock.set(clock.now() + year);
+  REQUIRE(vendor.add_product("レセコン", ""));
+  clock.set(clock.now() - year);
+  const auto request = pharmacy.make_request(vendor_id, day("2023-12-20")).value();
+  CHECK(vendor.take_on(request.envelope).error().code == ErrorCode::message_expired);
+  CHECK(its_book.declare_clock(" ", its_proof).error().code == ErrorCode::reason_missing);
+  CHECK(its_book.declare_clock("年を打ちまちがえた", proof()).error().code == ErrorCode::not_allowed);
+  // The step back is recorded by then, with the declaration behind it.
+  REQUIRE(its_book.declare_clock("年を打ちまちがえた", its_proof));
+  const auto entries = device.history_page({}, 1'000'000, 2).value();
+  CHECK(entries[0].action == Action::clock_declared);
+  CHECK(entries[1].action == Action::clock_changed);
+  CHECK(vendor.take_on(request.envelope));
+  CHECK(device.verify_history());
+}
+
 }  // namespace mamori::desks

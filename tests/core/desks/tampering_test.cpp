@@ -340,3 +340,45 @@ TEST_CASE("One old page put back, whichever it is, changes no answer and no entr
   CHECK(put_back >= 3);
   CHECK(found >= 2);
 }
+
+TEST_CASE("A step back of the clock that was recorded and declared is sound to both verifiers, and no other is") {
+  Past past;
+  {
+    const auto folder = past.copy("end");
+    const auto right = past.clock.now();
+    auto vault = must(Vault::open(folder, "", passphrase(), past.clock));
+    past.clock.set(right + 10 * 365 * 86'400);
+    past.save(vault, 75, 76);
+    past.clock.set(right + 200);
+    must(vault.change("時計を直した", [](Writer& writer) { return writer.declare_clock(); }));
+    past.save(vault, 76, 78);
+    must(vault.check());
+    fs::copy(folder, past.home / "declared", fs::copy_options::recursive);
+  }
+  CHECK(past.ours(past.copy("declared")) == "");
+  CHECK_FALSE(past.theirs_finds(past.exported(past.home / "copy")));
+  const auto step_back =
+      "UPDATE history SET action = ? WHERE sequence = (SELECT max(sequence) FROM history WHERE "
+      "action = 21)";
+  const std::vector<Kind> others{
+      {"nothing records the step back", [&](auto& db) { must(db.run(step_back, Action::contract_set)); }},
+      {"the declaration alone steps back", [&](auto& db) { must(db.run(step_back, Action::clock_declared)); }},
+      {"an entry behind the declaration steps back",
+       [](auto& db) {
+         sql(db,
+             "UPDATE history SET time = time - 90000 WHERE sequence > (SELECT max(sequence) - 1 "
+             "FROM history)");
+       }},
+  };
+  for (const Kind& kind : others) {
+    INFO(kind.name);
+    const auto folder = past.copy("declared");
+    {
+      auto database = past.enter(folder);
+      kind.tamper(database);
+      rechain(database);
+    }
+    CHECK(past.ours(folder) == "history_broken");
+    CHECK(past.theirs_finds(past.exported(folder)));
+  }
+}

@@ -129,6 +129,7 @@ std::vector<std::pair<Verb, Operation>> asking_operations() {
       {Verb::settle_rows, write([](Writer& w) { return w.settle_rows(InboxId{1}, {}); })},
       {Verb::product, write([](Writer& w) { return w.add_product("丁", "", "r5").map([](const Product&) {}); })},
       {Verb::apply_product, write([](Writer& w) { return w.apply_product(SheetId{1}, ProductId{1}); })},
+      {Verb::clock, write([](Writer& w) { return w.declare_clock(); })},
       {Verb::statuses_export, write([](Writer& w) { return w.log_statuses_exported("csv", 1); })},
       {Verb::response_sending, write([](Writer& w) { return w.log_response_sending(OutboxId{1}, Channel::file); })},
   };
@@ -165,9 +166,10 @@ TEST_CASE("Each role may do exactly what the table says, each operation tried") 
   Pharmacy pharmacy;
   CHECK(forbidden_by_table(Role::responsible).empty());
   const std::set<std::string> not_for_staff{
-      "backup",         "confirm",       "contract",      "device",          "digits",       "history_erase",
-      "history_export", "incident_page", "ledger_export", "people",          "pharmacy_key", "recovery",
-      "request",        "response",      "restore",       "statuses_export", "unpin",        "vendor_key"};
+      "backup",        "clock",          "confirm",       "contract",      "device",          "digits",
+      "history_erase", "history_export", "incident_page", "ledger_export", "people",          "pharmacy_key",
+      "recovery",      "request",        "response",      "restore",       "statuses_export", "unpin",
+      "vendor_key"};
   CHECK(forbidden_by_table(Role::staff) == not_for_staff);
   CHECK(forbidden_by_table(Role::viewer).size() == static_cast<std::size_t>(last_verb) + 1);
   for (const Role role : {Role::viewer, Role::staff, Role::responsible}) {

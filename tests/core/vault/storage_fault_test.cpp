@@ -1,6 +1,7 @@
 #include "fakes/failing_disk.hpp"
 #include "vault_fixture.hpp"
 
+#include <functional>
 #include <set>
 
 using namespace mamori;
@@ -82,6 +83,74 @@ constexpr FaultKind kinds[] = {
     {fakes::DiskFault::delete_error, "delete error", ErrorCode::storage_failed},
 };
 
+/// A way in which something leaves the device, and what notes it.
+struct Departure {
+  const char* name;
+  bool inspecting;  ///< somebody else looks: the note goes by a connection of its own
+  std::function<Result<void>(Vault&, const HistoryHead&)> note;
+};
+
+const std::vector<Departure>& departures() {
+  static const std::vector<Departure> all{
+      {"status shown", false, [](Vault& vault, const HistoryHead& head) { return vault.note_shown("qr", head); }},
+      {"status shown to an inspector", true,
+       [](Vault& vault, const HistoryHead& head) { return vault.note_shown("qr", head); }},
+      {"checkpoint saved", false,
+       [](Vault& vault, const HistoryHead& head) {
+         return vault.change("", [&](Writer& writer) { return writer.log_checkpoint_saved(head); });
+       }},
+      {"history exported", false,
+       [](Vault& vault, const HistoryHead& head) {
+         return vault.change("", [&](Writer& writer) { return writer.log_history_exported(head); });
+       }},
+  };
+  return all;
+}
+
+/// How much is known to be outside: entries of what left, and checkpoints that somebody holds.
+std::pair<std::size_t, std::size_t> outside(const Vault& vault) {
+  HistoryFilter left;
+  left.departures = true;
+  return {value_of(vault.history_page(left, 1'000'000, 100)).size(), value_of(vault.witnesses()).size()};
+}
+
+/// Notes a departure on a disk that fails; whether the fault struck. What was refused is as if it had never been asked
+/// for, in the open vault and in the one that is opened afterwards, and noting it again goes well.
+bool note_on_failing_disk(fakes::FailingDisk& disk, const Departure& departure, const FaultKind& kind, int nth,
+                          const fs::path& folder, const Clock& clock) {
+  bool struck = false;
+  HistoryHead noted;
+  {
+    auto vault = value_of(Vault::open(folder, "", passphrase(), clock));
+    if (departure.inspecting) value_of(vault.begin_inspection());
+    const auto head = value_of(vault.history_head());
+    disk.arm(kind.fault, nth, true);
+    const auto done = departure.note(vault, head);
+    struck = disk.struck();
+    if (done) {
+      CHECK(outside(vault) == std::pair<std::size_t, std::size_t>{1, 1});
+    } else {
+      CHECK(done.error().code == kind.error);
+      // Looked at while the disk is still broken.
+      CHECK(value_of(vault.history_head()) == head);
+      CHECK(outside(vault) == std::pair<std::size_t, std::size_t>{0, 0});
+      CHECK_FALSE(value_of(vault.newest_witness()));
+    }
+    disk.disarm();
+    CHECK((struck || done));
+    if (!done) value_of(departure.note(vault, head));
+    noted = value_of(vault.history_head());
+    CHECK(noted.size == head.size + 1);
+    CHECK(outside(vault) == std::pair<std::size_t, std::size_t>{1, 1});
+    CHECK(value_of(vault.verify_history()) == noted);
+  }
+  const auto after = value_of(Vault::open(folder, "", passphrase(), clock));
+  CHECK(value_of(after.history_head()) == noted);
+  CHECK(outside(after) == std::pair<std::size_t, std::size_t>{1, 1});
+  CHECK(after.check());
+  return struck;
+}
+
 }  // namespace
 
 TEST_CASE("Whichever write, sync, truncation or removal fails: a clean error and an unchanged vault") {
@@ -106,6 +175,28 @@ TEST_CASE("Whichever write, sync, truncation or removal fails: a clean error and
         for (const ErrorCode refusal : told.refusals) CHECK(refusal == kind.error);
         if (!struck) CHECK(told.changes == 4);
         check_unchanged_but_for(told, folder, sheet, clock, entries);
+      }
+      // One operation at least was there to fail; otherwise nothing was tested.
+      CHECK(n > 2);
+    }
+  }
+}
+
+TEST_CASE("What could not be noted as shown or given away counts as neither, and can be noted again") {
+  const Template original;
+  const fakes::TemporaryFolder home;
+  const fakes::FixedClock clock;
+  const fs::path folder = home / "vault";
+  fakes::FailingDisk disk;
+  for (const Departure& departure : departures()) {
+    for (const FaultKind& kind : kinds) {
+      // Noting neither truncates nor removes a file.
+      if (kind.fault == fakes::DiskFault::truncate_error || kind.fault == fakes::DiskFault::delete_error) continue;
+      int n = 1;
+      for (bool struck = true; struck; ++n) {
+        INFO(departure.name << ", " << kind.name << " from operation " << n);
+        original.copy_to(folder);
+        struck = note_on_failing_disk(disk, departure, kind, n, folder, clock);
       }
       // One operation at least was there to fail; otherwise nothing was tested.
       CHECK(n > 2);

@@ -155,3 +155,103 @@ TEST_CASE("A vault that was only read remembers how late it was") {
   CHECK(value_of(pharmacy.vault->history_head()).size == size + 1);
   CHECK(pharmacy.vault->latest_time() == late);
 }
+
+namespace {
+
+constexpr UnixTime ten_years = 3653 * a_day;
+
+Result<void> declare(Vault& vault, std::string_view reason) {
+  return vault.change(reason, [](Writer& writer) { return writer.declare_clock(); });
+}
+
+/// A vault that saw a clock ten years ahead, worked on then, and whose clock stands right again.
+struct FarAhead : Pharmacy {
+  UnixTime ahead = 0;
+  FarAhead() {
+    clock.set(clock.now() + ten_years);
+    value_of(save(0, numbered(1)));
+    ahead = clock.now();
+    clock.set(ahead - ten_years);
+    clock.advance(3600);
+    value_of(save(0, numbered(2)));
+  }
+  HistoryEntry newest() { return value_of(vault->history_page({}, ~0ull, 1)).front(); }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(FarAhead, "A clock that was far ahead counts as the latest time until a person declares it right") {
+  CHECK(newest().time == clock.now());
+  CHECK(vault->latest_time() == ahead);
+  value_of(declare(*vault, "電池を替えたときに年を打ちまちがえた"));
+  CHECK(vault->latest_time() == clock.now());
+  const auto entry = newest();
+  CHECK(entry.action == Action::clock_declared);
+  CHECK(entry.time == clock.now());
+  CHECK(entry.who == "山田 花子");
+  CHECK(entry.reason == "電池を替えたときに年を打ちまちがえた");
+  const auto told = value_of(vault->history_detail(entry.sequence));
+  CHECK(told.before == FactValue{std::int64_t{ahead}});
+  CHECK(told.after == FactValue{std::int64_t{clock.now()}});
+  // It stays so, closed or open, and from here on time is watched as ever.
+  reopen();
+  CHECK(vault->latest_time() == clock.now());
+  clock.advance(a_day);
+  REQUIRE(save(0, numbered(3)));
+  CHECK(newest().time == clock.now());
+  const auto latest = clock.now();
+  clock.set(latest - 30 * a_day);
+  reopen();
+  CHECK(newest().action == Action::clock_changed);
+  CHECK(vault->latest_time() == latest);
+  CHECK(vault->check());
+}
+
+TEST_CASE_METHOD(FarAhead, "Declaring the clock right wants a reason, and is whole or not at all") {
+  CHECK(code_of(declare(*vault, "")) == ErrorCode::reason_missing);
+  const auto head = value_of(vault->history_head());
+  const auto undone = vault->change("直した", [&](Writer& writer) -> Result<void> {
+    value_of(writer.declare_clock());
+    return writer.erase_payload(1'000'000);
+  });
+  CHECK(code_of(undone) == ErrorCode::entry_unknown);
+  CHECK(value_of(vault->history_head()) == head);
+  CHECK(vault->latest_time() == ahead);
+  reopen();
+  CHECK(vault->latest_time() == ahead);
+}
+
+TEST_CASE_METHOD(FarAhead, "There is nothing to declare while no time ahead of the clock was seen") {
+  clock.set(ahead);
+  REQUIRE(save(0, numbered(3)));
+  const auto size = value_of(vault->history_head()).size;
+  value_of(declare(*vault, "直した"));
+  CHECK(value_of(vault->history_head()).size == size);
+  CHECK(vault->latest_time() == ahead);
+}
+
+TEST_CASE_METHOD(FarAhead, "A declared clock is kept by the entries that follow in the same change") {
+  value_of(vault->change("直した", [&](Writer& writer) -> Result<void> {
+    value_of(writer.declare_clock());
+    return writer.put_answer(sheet, row_key(std::uint8_t{1}), 1, numbered(4));
+  }));
+  reopen();
+  CHECK(vault->latest_time() == clock.now());
+  CHECK(vault->check());
+}
+
+TEST_CASE("Only the entry that records a change of the clock may step back, not the one that declares it right") {
+  for (const auto action : {Action::clock_changed, Action::clock_declared, Action::answer_saved}) {
+    INFO("action " << static_cast<int>(action));
+    Chain chain(5);
+    chain.append(Action::contract_set, 1'000'000, {}, {}, {});
+    chain.append(action, 10, {}, {}, {});
+    chain.append(Action::contract_set, 11, {}, {}, {});
+    const auto verified = chain.verify();
+    if (action == Action::clock_changed) {
+      CHECK(verified);
+    } else {
+      CHECK(code_of(verified) == ErrorCode::history_broken);
+    }
+  }
+}
