@@ -1789,6 +1789,16 @@
         <extracomment>what was typed before the store locked is there still</extracomment>
         <translation>A paper answer is half copied</translation>
     </message>
+    <message>
+        <source>事業者を足しかけています</source>
+        <extracomment>what was typed before the store locked is there still</extracomment>
+        <translation>A vendor is still being added</translation>
+    </message>
+    <message>
+        <source>理由の書きかけがあります</source>
+        <extracomment>what was typed before the store locked is there still</extracomment>
+        <translation>A reason is still being written</translation>
+    </message>
 </context>
 <context>
     <name>DrillResult</name>

@@ -30,6 +30,10 @@ Item {
             //: what was typed before the store locked is there still
             case AppViewModel.IncidentDraft: return qsTr("インシデントのメモの書きかけがあります");
             //: what was typed before the store locked is there still
+            case AppViewModel.VendorDraft: return qsTr("事業者を足しかけています");
+            //: what was typed before the store locked is there still
+            case AppViewModel.ReasonDraft: return qsTr("理由の書きかけがあります");
+            //: what was typed before the store locked is there still
             default: return qsTr("催促のメモの書きかけがあります");
             }
         }

@@ -1,9 +1,11 @@
 #include "viewmodels/shell/drafts.hpp"
 
 #include "desk_fixture.hpp"
+#include "viewmodels/evidence/evidence_view_model.hpp"
 #include "viewmodels/incident/incident_view_model.hpp"
 #include "viewmodels/ledgers/ledgers_view_model.hpp"
 #include "viewmodels/sheet/sheet_view_model.hpp"
+#include "viewmodels/vendors/vendors_view_model.hpp"
 
 #include <QTest>
 
@@ -83,6 +85,54 @@ TEST_CASE_METHOD(Typist, "a remark that was refused is there again after a lock,
   CHECK(stored(row("2(1)", Target::all)).remark == "棚B");
   lock_and_open();
   CHECK(session.drafts().places().isEmpty());
+}
+
+TEST_CASE_METHOD(Typist, "a vendor that was being added is there again, and gone once it was added") {
+  VendorsViewModel vendors(session);
+  session.touch();
+  vendors.adding()->setText("レセコン株式会社\nレセコン");
+  lock_and_open();
+  CHECK(vendors.adding()->text() == "レセコン株式会社\nレセコン");
+  CHECK(session.drafts().places() == QStringList{"vendor"});
+  REQUIRE(vendors.addVendor("レセコン株式会社", {"レセコン"}));
+  CHECK(vendors.adding()->text().isEmpty());
+  lock_and_open();
+  CHECK(session.drafts().places().isEmpty());
+}
+
+TEST_CASE_METHOD(Typist, "words about evidence and reasons are there again at their own row, and gone once saved") {
+  EvidenceViewModel evidence(session);
+  REQUIRE(sheet.open(own(), "2(1)@all"));
+  evidence.about("2(1)@all");
+  evidence.words()->setText("棚B");
+  sheet.reason()->setText("数え直した");
+  lock_and_open();
+  CHECK(evidence.words()->text().isEmpty());
+  REQUIRE(sheet.open(own(), "2(4)@server"));
+  CHECK(sheet.reason()->text().isEmpty());
+  REQUIRE(sheet.open(own(), "2(1)@all"));
+  CHECK(sheet.reason()->text() == "数え直した");
+  evidence.about({});
+  evidence.about("2(1)@all");
+  CHECK(evidence.words()->text() == "棚B");
+  REQUIRE(evidence.addWords("棚B", "2023-11-22", ""));
+  sheet.answerFirst(true);
+  sheet.answerFirst(false);
+  REQUIRE(sheet.reasonAsked());
+  sheet.giveReason(sheet.reason()->text());
+  lock_and_open();
+  CHECK(session.drafts().places().isEmpty());
+}
+
+TEST_CASE_METHOD(Typist, "a reason that was refused is not lost") {
+  REQUIRE(sheet.open(own(), "2(1)@all"));
+  sheet.answerFirst(true);
+  const QString endless(sheet.reasonLimit() + 1, u'あ');
+  sheet.reason()->setText(endless);
+  sheet.answerFirst(false);
+  sheet.giveReason(endless);
+  REQUIRE(sheet.failed());
+  CHECK(sheet.reason()->text() == endless);
 }
 
 TEST_CASE_METHOD(Typist, "each person has drafts of their own, and who leaves takes them along") {

@@ -33,7 +33,8 @@ EvidenceViewModel::EvidenceViewModel(DeskSession& session, QObject* parent)
       session_(session),
       list_(new EvidenceListModel(this)),
       others_(new EvidenceListModel(this)),
-      camera_(new CameraViewModel(this)) {
+      camera_(new CameraViewModel(this)),
+      words_(new Jotting(session, this)) {
   worker_.setMaxThreadCount(1);
   connect(&session, &DeskSession::changed, this, &EvidenceViewModel::refresh);
   connect(&session, &DeskSession::closing, this, &EvidenceViewModel::clear);
@@ -66,6 +67,7 @@ void EvidenceViewModel::clear() {
 void EvidenceViewModel::about(const std::string& subject) {
   if (subject == subject_) return;
   subject_ = subject;
+  words_->at(subject.empty() ? QString() : QStringLiteral("words/") + QString::fromStdString(subject));
   hide();
   forgetError();
   refresh();
@@ -118,7 +120,9 @@ bool EvidenceViewModel::keep(Evidence evidence, const std::vector<std::uint8_t>&
 
 bool EvidenceViewModel::addWords(const QString& words, const QString& day, const QString& expires) {
   const auto facts = factsOf(words, day, expires);
-  return went(facts) && keep(*facts, {});
+  if (!went(facts) || !keep(*facts, {})) return false;
+  words_->clear();
+  return true;
 }
 
 bool EvidenceViewModel::change(int key, const QString& title, const QString& day, const QString& expires) {

@@ -6,6 +6,7 @@
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
+#include "viewmodels/shell/jotting.hpp"
 
 #include <QImage>
 #include <QList>
@@ -43,6 +44,8 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
   /// A photo is looked at; PictureView shows it.
   Q_PROPERTY(bool pictured READ pictured NOTIFY pictureChanged)
   Q_PROPERTY(QString today READ today NOTIFY refreshed)
+  /// Where something is kept, while that is being written.
+  Q_PROPERTY(mamori::app::Jotting* words READ words CONSTANT)
 
  public:
   enum Kind { Photo, File, Words };
@@ -61,6 +64,7 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] QImage picture() const { return picture_; }
   [[nodiscard]] bool pictured() const { return !picture_.isNull(); }
   [[nodiscard]] QString today() const;
+  [[nodiscard]] Jotting* words() const { return words_; }
 
   /// Looks at a row or an entry (ledgers::subject_of); an empty subject at nothing.
   void about(const std::string& subject);
@@ -110,6 +114,7 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
   EvidenceListModel* list_;
   EvidenceListModel* others_;
   CameraViewModel* camera_;
+  Jotting* words_;
   std::string subject_;
   std::vector<Evidence> all_;
   QImage picture_;

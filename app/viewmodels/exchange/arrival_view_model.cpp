@@ -114,7 +114,8 @@ ArrivalViewModel::ArrivalViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
       session_(session),
       rows_(new ComparedRowListModel(this)),
-      attachments_(new AttachmentListModel(this)) {
+      attachments_(new AttachmentListModel(this)),
+      why_(new Jotting(session, this)) {
   connect(&session, &DeskSession::changed, this, &ArrivalViewModel::refresh);
 }
 
@@ -124,6 +125,7 @@ bool ArrivalViewModel::open(InboxId id, bool fromInbox) {
   const bool same = arrival_.id == arrival->id;
   arrival_ = std::move(*arrival);
   from_inbox_ = fromInbox;
+  why_->at(QStringLiteral("refusal/%1").arg(int(id)));
   // Whoever began row by row goes on so, also after the app was closed in between.
   if (!same) row_by_row_ = taking() + leaving() > 0;
   if (!same) rows_->setRows({});
@@ -170,6 +172,7 @@ bool ArrivalViewModel::keepAttachment(int place) {
 
 void ArrivalViewModel::clear() {
   arrival_ = {};
+  why_->at({});
   rows_->setRows({});
   attachments_->setRows({});
   forgetError();
@@ -305,7 +308,9 @@ bool ArrivalViewModel::settle(const QString& why) {
 }
 
 bool ArrivalViewModel::refuse(const QString& why) {
-  return decide(session_.pharmacy()->refuse(arrival_.id, why.toStdString()));
+  if (!went(session_.pharmacy()->refuse(arrival_.id, why.toStdString()))) return false;
+  why_->clear();
+  return decide({});
 }
 
 bool ArrivalViewModel::decide(const Result<void>& done) {

@@ -7,6 +7,7 @@
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
+#include "viewmodels/shell/jotting.hpp"
 
 #include <QStringList>
 
@@ -74,6 +75,8 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool rowByRow READ rowByRow WRITE setRowByRow NOTIFY arrivalChanged)
   Q_PROPERTY(mamori::app::ComparedRowListModel* rows READ rows CONSTANT)
   Q_PROPERTY(mamori::app::AttachmentListModel* attachments READ attachments CONSTANT)
+  /// Why it is refused, while that is being written.
+  Q_PROPERTY(mamori::app::Jotting* why READ why CONSTANT)
 
  public:
   enum Standing { Staged, Accepted, Refused };
@@ -88,6 +91,7 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   /// `session` outlives the view model.
   explicit ArrivalViewModel(DeskSession& session, QObject* parent = nullptr);
 
+  [[nodiscard]] Jotting* why() const { return why_; }
   bool open(InboxId id, bool fromInbox);
   void clear();
   [[nodiscard]] bool fromInbox() const { return from_inbox_; }
@@ -147,6 +151,7 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   DeskSession& session_;
   ComparedRowListModel* rows_;
   AttachmentListModel* attachments_;
+  Jotting* why_;
   desks::Arrival arrival_;
   bool from_inbox_ = false;
   bool row_by_row_ = false;

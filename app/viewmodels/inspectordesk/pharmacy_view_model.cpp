@@ -42,7 +42,8 @@ PharmacyViewModel::PharmacyViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
       session_(session),
       sheets_(new ShownSheetListModel(this)),
-      visits_(new VisitListModel(this)) {}
+      visits_(new VisitListModel(this)),
+      note_typed_(new Jotting(session, this)) {}
 
 void PharmacyViewModel::show(const desks::PharmacyBoard& board, StatusId status,
                              const std::vector<std::uint8_t>& given) {
@@ -55,6 +56,7 @@ void PharmacyViewModel::show(const desks::PharmacyBoard& board, StatusId status,
   for (const StatusLine* visit : visits) {
     if (visit->id == status) line_ = *visit;
   }
+  note_typed_->at(QStringLiteral("note/%1").arg(int(status)));
   namesake_ = board.lines()[*place].namesake;
   visits_->show(visits, session_.language());
   const auto view = session_.inspector()->status(status);
@@ -73,6 +75,7 @@ void PharmacyViewModel::show(const desks::PharmacyBoard& board, StatusId status,
 
 void PharmacyViewModel::clear() {
   line_ = {};
+  note_typed_->at({});
   nonce_.clear();
   own_code_ = namesake_ = false;
   sheets_->setRows({});
@@ -90,6 +93,7 @@ bool PharmacyViewModel::decide(InboxState state) {
 bool PharmacyViewModel::keepNote(const QString& text) {
   if (!session_.isOpen() || text == note()) return true;
   if (!went(session_.inspector()->note(line_.id, text.toStdString()))) return false;
+  note_typed_->clear();
   session_.touch();
   return true;
 }

@@ -5,6 +5,7 @@
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
+#include "viewmodels/shell/jotting.hpp"
 
 namespace mamori::app {
 
@@ -47,6 +48,8 @@ class PharmacyViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool stale READ stale NOTIFY refreshed)
   Q_PROPERTY(int missing READ missing NOTIFY refreshed)
   Q_PROPERTY(QString note READ note NOTIFY refreshed)
+  /// Another note, while it is being written.
+  Q_PROPERTY(mamori::app::Jotting* noteTyped READ noteTyped CONSTANT)
   /// The 検査コード in it; empty when none was typed in.
   Q_PROPERTY(QString code READ code NOTIFY refreshed)
   /// Whether it is the one that this desk gave out.
@@ -79,6 +82,7 @@ class PharmacyViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool stale() const { return days() > desks::stale_days; }
   [[nodiscard]] int missing() const { return static_cast<int>(line_.missing); }
   [[nodiscard]] QString note() const { return QString::fromStdString(line_.note); }
+  [[nodiscard]] Jotting* noteTyped() const { return note_typed_; }
   [[nodiscard]] QString code() const;
   [[nodiscard]] bool ownCode() const { return own_code_; }
   [[nodiscard]] bool namesake() const { return namesake_; }
@@ -98,6 +102,7 @@ class PharmacyViewModel final : public mamori::app::ReportingViewModel {
   DeskSession& session_;
   ShownSheetListModel* sheets_;
   VisitListModel* visits_;
+  Jotting* note_typed_;
   StatusLine line_;
   std::vector<std::uint8_t> nonce_;
   QString edition_;

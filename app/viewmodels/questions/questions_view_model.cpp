@@ -13,7 +13,8 @@ QuestionsViewModel::QuestionsViewModel(DeskSession& session, QObject* parent)
       session_(session),
       all_(new QuestionListModel(this)),
       of_row_(new QuestionListModel(this)),
-      ledgers_(new ServingLedgerModel(this)) {
+      ledgers_(new ServingLedgerModel(this)),
+      reason_(new Jotting(session, this)) {
   connect(&session, &DeskSession::changed, this, &QuestionsViewModel::refresh);
   connect(&session, &DeskSession::closing, this, &QuestionsViewModel::clear);
 }
@@ -77,8 +78,13 @@ void QuestionsViewModel::about(const QString& row) {
   refresh();
 }
 
+void QuestionsViewModel::begin(const QString& question) {
+  reason_->at(QStringLiteral("confirm/") + question);
+}
+
 bool QuestionsViewModel::confirm(const QString& question, const QString& reason) {
   if (!went(session_.pharmacy()->confirm(question.toStdString(), reason.toStdString()))) return false;
+  reason_->clear();
   session_.touch();
   return true;
 }

@@ -5,6 +5,7 @@
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
+#include "viewmodels/shell/jotting.hpp"
 
 namespace mamori::app {
 
@@ -38,6 +39,8 @@ class QuestionsViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::QuestionListModel* ofRow READ ofRow CONSTANT)
   /// The ledgers that the row asked about stands on.
   Q_PROPERTY(mamori::app::ServingLedgerModel* ledgers READ ledgers CONSTANT)
+  /// How a person made sure, while that is being written.
+  Q_PROPERTY(mamori::app::Jotting* reason READ reason CONSTANT)
 
  public:
   /// `session` outlives the view model.
@@ -49,6 +52,9 @@ class QuestionsViewModel : public mamori::app::ReportingViewModel {
 
   /// A row of the pharmacy's own sheet ("2(5)@server"); empty for none.
   Q_INVOKABLE void about(const QString& row);
+  [[nodiscard]] Jotting* reason() const { return reason_; }
+  /// The reason that is being written is about this question.
+  Q_INVOKABLE void begin(const QString& question);
   /// "確認済み" with the reason.
   Q_INVOKABLE bool confirm(const QString& question, const QString& reason);
   /// Goes to where the question says to look.
@@ -70,6 +76,7 @@ class QuestionsViewModel : public mamori::app::ReportingViewModel {
   QuestionListModel* all_;
   QuestionListModel* of_row_;
   ServingLedgerModel* ledgers_;
+  Jotting* reason_;
   QString row_;
 };
 

@@ -45,7 +45,9 @@ SheetViewModel::SheetViewModel(DeskSession& session, QObject* parent)
       session_(session),
       rows_(new SheetRowListModel(this)),
       row_(new RowViewModel(session, this)),
-      history_(new HistoryListModel(session, row_changes, true, this)) {
+      history_(new HistoryListModel(session, row_changes, true, this)),
+      reason_(new Jotting(session, this)),
+      scope_reason_(new Jotting(session, this)) {
   pause_.setSingleShot(true);
   pause_.setInterval(typing_pause);
   connect(&pause_, &QTimer::timeout, this, &SheetViewModel::keepRemark);
@@ -142,6 +144,9 @@ void SheetViewModel::showRow(const QString& key) {
   HistoryFilter about_row;
   about_row.subject = vault::place_of(*id_, standing->row->key);
   (void)history_->show(about_row);
+  const QString place = QStringLiteral("/%1/%2").arg(int(*id_)).arg(key);
+  reason_->at(QStringLiteral("reason") + place);
+  scope_reason_->at(QStringLiteral("scope") + place);
   row_->show(*view_, *standing, draft == drafts_.end() ? QString::fromStdString(saved) : draft->second);
 }
 
@@ -266,8 +271,9 @@ void SheetViewModel::undo() {
 void SheetViewModel::giveReason(const QString& reason) {
   if (!waiting_) return;
   const auto [field, answer] = *waiting_;
-  dropReason();
-  save(field, answer, reason.trimmed());
+  waiting_.reset();
+  emit reasonAskedChanged();
+  if (save(field, answer, reason.trimmed())) reason_->clear();
 }
 
 void SheetViewModel::dropReason() {
@@ -321,6 +327,7 @@ void SheetViewModel::setScope(const QString& reason) {
   error_field_ = FirstField;
   const auto saved = session_.sheets().set_scope(*id_, row_->row()->key, reason.trimmed().toStdString());
   if (!went(saved)) return;
+  scope_reason_->clear();
   before_.reset();
   finish(saved);
 }

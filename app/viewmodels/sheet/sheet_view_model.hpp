@@ -5,6 +5,7 @@
 #include "viewmodels/history/history_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/sheet/row_view_model.hpp"
+#include "viewmodels/shell/jotting.hpp"
 
 #include <QTimer>
 #include <map>
@@ -54,6 +55,9 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   /// "14:03:21" once the open row was saved, empty before.
   Q_PROPERTY(QString savedTime READ savedTime NOTIFY savedChanged)
   Q_PROPERTY(bool canUndo READ canUndo NOTIFY savedChanged)
+  /// Why an answer changes, and why a row is out of scope, while that is being written.
+  Q_PROPERTY(mamori::app::Jotting* reason READ reason CONSTANT)
+  Q_PROPERTY(mamori::app::Jotting* scopeReason READ scopeReason CONSTANT)
   /// A verdict that was given is about to change, and the history wants to know why.
   Q_PROPERTY(bool reasonAsked READ reasonAsked NOTIFY reasonAskedChanged)
   /// Longest reason, in characters.
@@ -125,6 +129,8 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] static int remarkLimit() { return int(checklist::remark_limit); }
   [[nodiscard]] QString savedTime() const { return saved_time_; }
   [[nodiscard]] bool canUndo() const { return before_.has_value(); }
+  [[nodiscard]] Jotting* reason() const { return reason_; }
+  [[nodiscard]] Jotting* scopeReason() const { return scope_reason_; }
   [[nodiscard]] bool reasonAsked() const { return waiting_.has_value(); }
   [[nodiscard]] static int reasonLimit() { return int(vault::reason_limit); }
   [[nodiscard]] HistoryListModel* history() const { return history_; }
@@ -156,6 +162,8 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   SheetRowListModel* rows_;
   RowViewModel* row_;
   HistoryListModel* history_;
+  Jotting* reason_;
+  Jotting* scope_reason_;
   std::optional<SheetId> id_;
   std::optional<desks::SheetView> view_;
   std::optional<Answer> before_;

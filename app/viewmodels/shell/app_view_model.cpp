@@ -247,13 +247,15 @@ void AppViewModel::lock() {
   setStage(Locked);
 }
 
-AppViewModel::Draft AppViewModel::draft() const {
-  const QString kind = draft_.section(u'/', 0, 0);
-  if (kind == QStringLiteral("remark")) return RemarkDraft;
-  if (kind == QStringLiteral("entry")) return EntryDraft;
-  if (kind == QStringLiteral("incident")) return IncidentDraft;
-  if (kind == QStringLiteral("paper")) return PaperDraft;
-  return kind == QStringLiteral("remind") ? RemindDraft : NoDraft;
+AppViewModel::Draft AppViewModel::kind_of(const QString& place) {
+  // A place that is not among these is come upon by who opens its field again.
+  static const QHash<QString, Draft> kinds{
+      {QStringLiteral("remark"), RemarkDraft}, {QStringLiteral("entry"), EntryDraft},
+      {QStringLiteral("paper"), PaperDraft},   {QStringLiteral("incident"), IncidentDraft},
+      {QStringLiteral("remind"), RemindDraft}, {QStringLiteral("vendor"), VendorDraft},
+      {QStringLiteral("reason"), ReasonDraft}, {QStringLiteral("scope"), ReasonDraft},
+  };
+  return kinds.value(place.section(u'/', 0, 0), NoDraft);
 }
 
 void AppViewModel::openDraft() {
@@ -261,11 +263,15 @@ void AppViewModel::openDraft() {
   const int first = draft_.section(u'/', 1, 1).toInt();
   const QString rest = draft_.section(u'/', 2);
   leaveDraft();
-  if (kind == RemarkDraft) openSheet(first, rest);
+  if (kind == RemarkDraft || kind == ReasonDraft) openSheet(first, rest);
   if (kind == IncidentDraft) go(IncidentPage);
   if (kind == EntryDraft) {
     openLedger(first);
     rest == QStringLiteral("0") ? ledgers_.addEntry() : ledgers_.openEntry(rest.toInt());
+  }
+  if (kind == VendorDraft) {
+    vendors_.show(VendorsViewModel::AddPane);
+    go(VendorsPage);
   }
   if (kind == PaperDraft) {
     vendors_.copyPaper(first);
@@ -428,7 +434,10 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
   entrance_.remember(QString::fromStdString(session_.vault().session().name));
   sample_vault_ = session_.profile().sample;
   restored_ = false;
-  draft_ = session_.drafts().places().value(0);
+  draft_.clear();
+  for (const QString& place : session_.drafts().places()) {
+    if (draft_.isEmpty() && kind_of(place) != NoDraft) draft_ = place;
+  }
   emit draftChanged();
   const Desk desk = session_.profile().desk;
   page_ = desk == Desk::vendor ? RequestsPage : desk == Desk::inspector ? PharmaciesPage : HomePage;

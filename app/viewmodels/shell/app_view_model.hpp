@@ -112,7 +112,7 @@ class AppViewModel : public QObject {
     PharmaciesPage
   };
   Q_ENUM(Page)
-  enum Draft { NoDraft, RemarkDraft, EntryDraft, IncidentDraft, RemindDraft, PaperDraft };
+  enum Draft { NoDraft, RemarkDraft, EntryDraft, IncidentDraft, RemindDraft, PaperDraft, VendorDraft, ReasonDraft };
   Q_ENUM(Draft)
 
   /// Where the store is and what the app stands on. All references outlive the app.
@@ -134,7 +134,7 @@ class AppViewModel : public QObject {
   [[nodiscard]] bool sample() const { return sample_ != nullptr || sample_vault_; }
   [[nodiscard]] QString samplePassphrase() const;
   [[nodiscard]] QString deskName() const;
-  [[nodiscard]] Draft draft() const;
+  [[nodiscard]] Draft draft() const { return kind_of(draft_); }
   /// To where it was typed.
   Q_INVOKABLE void openDraft();
   /// It is offered no more in this session; it stays where it was typed.
@@ -285,6 +285,8 @@ class AppViewModel : public QObject {
   std::unique_ptr<QTemporaryDir> sample_;
   std::unique_ptr<Clock> sample_clock_;
   bool sample_vault_ = false;
+  [[nodiscard]] static Draft kind_of(const QString& place);
+
   QString draft_;  ///< the place
   bool covered_ = false;
   QThreadPool worker_;

@@ -146,7 +146,8 @@ VendorsViewModel::VendorsViewModel(DeskSession& session, QObject* parent)
       outgoing_(new OutgoingViewModel(session, this)),
       scan_(new ScanViewModel(this)),
       arrival_(new ArrivalViewModel(session, this)),
-      paper_(new PaperFormViewModel(session, this)) {
+      paper_(new PaperFormViewModel(session, this)),
+      adding_(new Jotting(session, this)) {
   connect(&session, &DeskSession::changed, this, &VendorsViewModel::refresh);
   connect(&session, &DeskSession::closing, this, &VendorsViewModel::clear);
   connect(scan_, &ScanViewModel::received, this, &VendorsViewModel::take);
@@ -163,6 +164,7 @@ void VendorsViewModel::refresh() {
     setFailure(!overview ? overview.error() : lines.error());
     return;
   }
+  adding_->at(QStringLiteral("vendor"));
   has_contract_ = overview->profile.has_vendor_contract;
   today_ = QString::fromStdString(overview->today.iso());
   suggested_due_ = QString::fromStdString(overview->today.plus_days(days_to_answer).iso());
@@ -259,6 +261,7 @@ bool VendorsViewModel::addVendor(const QString& name, const QStringList& systems
   const auto vendor = session_.pharmacy()->add_vendor(name.toStdString(), names);
   if (!went(vendor)) return false;
   selected_ = static_cast<int>(*vendor);
+  adding_->clear();
   session_.touch();
   show(ListPane);
   return true;

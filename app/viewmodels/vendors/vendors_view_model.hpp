@@ -8,6 +8,7 @@
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/scan/scan_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
+#include "viewmodels/shell/jotting.hpp"
 #include "viewmodels/vendors/paper_form_view_model.hpp"
 
 #include <QStringList>
@@ -87,6 +88,8 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::InboxListModel* inbox READ inbox CONSTANT)
   Q_PROPERTY(mamori::app::ArrivalViewModel* arrival READ arrival CONSTANT)
   Q_PROPERTY(mamori::app::PaperFormViewModel* paper READ paper CONSTANT)
+  /// A vendor that is being added: its name, and its systems, each on a line of its own.
+  Q_PROPERTY(mamori::app::Jotting* adding READ adding CONSTANT)
 
  public:
   enum Pane {
@@ -132,6 +135,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] InboxListModel* inbox() const { return inbox_; }
   [[nodiscard]] ArrivalViewModel* arrival() const { return arrival_; }
   [[nodiscard]] PaperFormViewModel* paper() const { return paper_; }
+  [[nodiscard]] Jotting* adding() const { return adding_; }
 
   /// Looks at a vendor; 0 goes back to the list alone.
   Q_INVOKABLE void select(int vendor);
@@ -187,6 +191,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   ScanViewModel* scan_;
   ArrivalViewModel* arrival_;
   PaperFormViewModel* paper_;
+  Jotting* adding_;
   Pane pane_ = ListPane;
   bool has_contract_ = true;
   bool was_asked_ = false;

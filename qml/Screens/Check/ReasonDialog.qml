@@ -24,13 +24,15 @@ Dialog {
                           ? qsTr("理由を選ぶか、書いてください")
                           : ""
     onAccepted: root.sheet.giveReason(words.text)
-    onRejected: root.sheet.dropReason()
+    onRejected: {
+        root.sheet.dropReason();
+        root.sheet.reason.clear();
+    }
 
     Connections {
         target: root.sheet
 
         function onReasonAskedChanged(): void {
-            words.text = "";
             if (root.sheet.reasonAsked)
                 root.open();
             else
@@ -68,5 +70,7 @@ Dialog {
         //: field: why the answer changes
         label: qsTr("ほかの理由")
         maximumLength: root.sheet.reasonLimit
+        text: root.sheet.reason.text
+        onEdited: text => root.sheet.reason.text = text
     }
 }

@@ -137,6 +137,7 @@ Page {
     ScopeOut {
         Layout.fillWidth: true
         visible: !root.sheet.own && root.row.exemption === ""
+        why: root.sheet.scopeReason
         onWanted: reason => root.sheet.setScope(reason)
     }
 }

@@ -81,12 +81,12 @@ ColumnLayout {
         id: confirming
 
         property string question: ""
-        property string reason: ""
+        readonly property Jotting why: root.questions.reason
 
         function begin(question: string, words: string): void {
             confirming.question = question;
             confirming.text = words;
-            confirming.reason = "";
+            root.questions.begin(question);
             confirming.open();
         }
 
@@ -95,8 +95,9 @@ ColumnLayout {
         //: button beside a question: a person made sure
         acceptText: qsTr("確認済みにする")
         //: why the button cannot be pressed yet
-        acceptDisabledReason: confirming.reason.trim() === "" ? qsTr("理由を入れてください。") : ""
-        onAccepted: root.questions.confirm(confirming.question, confirming.reason)
+        acceptDisabledReason: confirming.why.text.trim() === "" ? qsTr("理由を入れてください。") : ""
+        onAccepted: root.questions.confirm(confirming.question, confirming.why.text)
+        onRejected: confirming.why.clear()
 
         TextField {
             objectName: "questionReason"
@@ -105,8 +106,8 @@ ColumnLayout {
             label: qsTr("理由")
             //: example of how a person made sure
             placeholder: qsTr("例: 紙の台帳で確かめた")
-            text: confirming.reason
-            onEdited: text => confirming.reason = text
+            text: confirming.why.text
+            onEdited: text => confirming.why.text = text
         }
     }
 }

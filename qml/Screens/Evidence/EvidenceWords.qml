@@ -20,7 +20,7 @@ Dialog {
     function begin(): void {
         root.key = 0;
         root.placed = true;
-        root.words = "";
+        root.words = root.evidence.words.text;
         root.day = root.evidence.today;
         root.expires = "";
         root.open();
@@ -47,6 +47,7 @@ Dialog {
                           : root.placed ? qsTr("置き場所を入れてください。")
                           //: why the button cannot be pressed yet
                           : qsTr("名前を入れてください。")
+    onRejected: root.evidence.words.clear()
     onAccepted: {
         if (root.key === 0)
             root.evidence.addWords(root.words, root.day, root.expires);
@@ -70,7 +71,11 @@ Dialog {
             placeholder: root.placed ? qsTr("例: 青いバインダー、棚B") : ""
             maximumLength: 40
             text: root.words
-            onEdited: text => root.words = text
+            onEdited: text => {
+                root.words = text;
+                if (root.key === 0)
+                    root.evidence.words.text = text;
+            }
             onAccepted: {
                 if (root.acceptDisabledReason === "")
                     root.accept();

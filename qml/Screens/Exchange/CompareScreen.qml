@@ -97,8 +97,6 @@ Page {
     Dialog {
         id: refusing
 
-        property string why: ""
-
         //: question before a response is refused
         title: qsTr("この回答を受け取りませんか？")
         //: explains what refusing does
@@ -107,16 +105,17 @@ Page {
         //: refuses a response
         acceptText: qsTr("受け取らない")
         //: why the button cannot be pressed yet
-        acceptDisabledReason: refusing.why.trim() === "" ? qsTr("理由を書いてください。") : ""
-        onAccepted: root.arrival.refuse(refusing.why.trim())
+        acceptDisabledReason: root.arrival.why.text.trim() === "" ? qsTr("理由を書いてください。") : ""
+        onAccepted: root.arrival.refuse(root.arrival.why.text.trim())
+        onRejected: root.arrival.why.clear()
 
         TextArea {
             objectName: "refusalReason"
             Layout.fillWidth: true
             //: field: why a response is refused
             label: qsTr("理由")
-            text: refusing.why
-            onEdited: text => refusing.why = text
+            text: root.arrival.why.text
+            onEdited: text => root.arrival.why.text = text
         }
     }
 }

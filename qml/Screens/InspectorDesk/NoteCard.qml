@@ -10,6 +10,11 @@ Card {
 
     required property PharmacyViewModel pharmacy
 
+    // What was typed before a lock comes first. No binding: a note that is emptied stays empty.
+    function show(): void {
+        area.text = root.pharmacy.noteTyped.text !== "" ? root.pharmacy.noteTyped.text : root.pharmacy.note;
+    }
+
     readonly property bool changed: area.text !== root.pharmacy.note
 
     spacing: Theme.space3
@@ -24,7 +29,7 @@ Card {
         //: beneath the field for the note
         hint: qsTr("この端末の中だけに残ります。さがすときにも使えます。")
         maximumLength: 400
-        text: root.pharmacy.note
+        onEdited: text => root.pharmacy.noteTyped.text = text
     }
 
     AppButton {
@@ -43,9 +48,11 @@ Card {
     Connections {
         target: root.pharmacy
 
-        // What was typed replaced the binding; another pharmacy has its own note.
+        // Another pharmacy has its own note.
         function onRefreshed(): void {
-            area.text = root.pharmacy.note;
+            root.show();
         }
     }
+
+    Component.onCompleted: root.show()
 }

@@ -12,8 +12,10 @@ Page {
 
     required property VendorsViewModel vendors
 
-    property string name: ""
-    property list<string> systems: [""]
+    // What was typed before a lock.
+    readonly property list<string> typed: root.vendors.adding.text.split("\n")
+    property string name: root.typed[0]
+    property list<string> systems: root.typed.length > 1 ? root.typed.slice(1) : [""]
 
     readonly property bool enough: root.name.trim() !== "" && Array.from(root.systems).some(system => system.trim() !== "")
 
@@ -22,6 +24,12 @@ Page {
     function write(index: int, text: string): void {
         root.systems[index] = text;
         root.systemsChanged();
+        root.jot();
+    }
+
+    function jot(): void {
+        const typed = [root.name].concat(Array.from(root.systems));
+        root.vendors.adding.text = typed.some(word => word !== "") ? typed.join("\n") : "";
     }
 
     PageHeader {
@@ -53,7 +61,10 @@ Page {
             //: example of a vendor's name
             placeholder: qsTr("例: レセコン株式会社")
             text: root.name
-            onEdited: text => root.name = text
+            onEdited: text => {
+                root.name = text;
+                root.jot();
+            }
         }
 
         Repeater {
@@ -99,7 +110,10 @@ Page {
             objectName: "vendorCancel"
             //: leaves without adding
             text: qsTr("やめる")
-            onClicked: root.vendors.back()
+            onClicked: {
+                root.vendors.adding.clear();
+                root.vendors.back();
+            }
         }
 
         AppButton {
