@@ -7897,6 +7897,34 @@ button: lets in with the recovery code</extracomment>
     </message>
 </context>
 <context>
+    <name>RecoveryLine</name>
+    <message>
+        <source>復旧シート</source>
+        <extracomment>chip of ホーム: about the recovery sheet</extracomment>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>まだありません。パスフレーズを忘れると、開けなくなります</source>
+        <extracomment>ホーム: there is no recovery sheet</extracomment>
+        <translation>There is none yet. If the passphrase is forgotten, nobody gets in</translation>
+    </message>
+    <message>
+        <source>コードが正しいか、まだためしていません</source>
+        <extracomment>ホーム: the code of the recovery sheet was never entered</extracomment>
+        <translation>Its code was never tried</translation>
+    </message>
+    <message>
+        <source>コードが使われました。新しいシートを作ってください</source>
+        <extracomment>ホーム: somebody got in with the recovery code</extracomment>
+        <translation>Its code was used. Make a new sheet</translation>
+    </message>
+    <message>
+        <source>備える</source>
+        <extracomment>button of ホーム: the page about the recovery sheet</extracomment>
+        <translation>Prepare</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPane</name>
     <message>
         <source>復旧シート</source>
@@ -7977,6 +8005,36 @@ button: lets in with the recovery code</extracomment>
         <source>コードを出す</source>
         <extracomment>button: makes the recovery code and shows it</extracomment>
         <translation>Show the code</translation>
+    </message>
+    <message>
+        <source>準備がおわりました</source>
+        <extracomment>last step of the first start is done</extracomment>
+        <translation>Everything is ready</translation>
+    </message>
+    <message>
+        <source>手帳ができました。さいごに、復旧シートを作ります</source>
+        <extracomment>the store was made; the recovery sheet is the last step of the first start</extracomment>
+        <translation>Your techo is made. Last step: the recovery sheet</translation>
+    </message>
+    <message>
+        <source>シートは金庫など、かぎのかかる所にしまってください。</source>
+        <extracomment>last step of the first start is done</extracomment>
+        <translation>Keep the sheet under lock and key, in a safe for example.</translation>
+    </message>
+    <message>
+        <source>パスフレーズを忘れると、だれにも開けなくなります。シートがあれば開けます。作って、コードを入れてためすまで 1 分ほどです。</source>
+        <extracomment>why the recovery sheet comes with the first start</extracomment>
+        <translation>If the passphrase is forgotten, nobody gets in. With the sheet you do. Making it and trying its code takes about a minute.</translation>
+    </message>
+    <message>
+        <source>はじめる</source>
+        <extracomment>button: the first start is over</extracomment>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>あとで作る</source>
+        <extracomment>button: leaves the recovery sheet for another day</extracomment>
+        <translation>Later</translation>
     </message>
 </context>
 <context>

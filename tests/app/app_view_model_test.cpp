@@ -191,7 +191,23 @@ TEST_CASE_METHOD(App, "a vendor's store opens at the vendor's desk") {
   app.createVendor("レセコン株式会社", "保守 太郎", &secret);
   rest();
   CHECK(app.stage() == AppViewModel::Vendor);
+  app.people()->goOn();
   CHECK(app.page() == AppViewModel::RequestsPage);
+}
+
+TEST_CASE_METHOD(App, "the first start ends with the recovery sheet, which may wait; a later start does not ask") {
+  create();
+  CHECK(app.page() == AppViewModel::PeoplePage);
+  CHECK(app.people()->pane() == PeopleViewModel::RecoveryPane);
+  CHECK(app.people()->beginning());
+  app.people()->goOn();
+  CHECK(app.page() == AppViewModel::HomePage);
+  CHECK_FALSE(app.people()->beginning());
+  app.lock();
+  unlock("みどりの傘と朝の電車と三丁目");
+  CHECK(app.page() == AppViewModel::HomePage);
+  // ホーム goes on reminding of it.
+  CHECK(app.people()->sheet() == PeopleViewModel::NoSheet);
 }
 
 TEST_CASE_METHOD(App, "the sample is a pharmacy with answers, a silent vendor and a response that waits") {

@@ -55,6 +55,7 @@ void Story::inspector_desk(const std::filesystem::path& picture) {
   robot.type("newSecretAgain", "ながい あいことば 2023");
   robot.shot("first-start");
   robot.tap("createDesk");
+  robot.tap("recoveryBeginAction");
   robot.tap("giveCode");
   robot.see("inspectionCode");
   robot.tap("statusReceive");

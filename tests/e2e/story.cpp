@@ -86,6 +86,9 @@ void Story::first_start() {
   robot.shot("first-start");
   robot.type("newSecretAgain", passphrase);
   robot.tap("createDesk");
+  robot.see("recoveryMake");
+  robot.shot("first-recovery");
+  robot.tap("recoveryBeginAction");
   robot.see("homeHeader");
   robot.shot("home-new");
 }
@@ -170,6 +173,7 @@ void Story::vendor_takes_it_on() {
   robot.type("newSecret", passphrase);
   robot.type("newSecretAgain", passphrase);
   robot.tap("createDesk");
+  robot.tap("recoveryBeginAction");
   robot.tap("openProducts");
   robot.type("productName", "レセコン");
   robot.type("productRelease", "5.2");

@@ -82,7 +82,8 @@ bool go_round_inspector(Application& application, const Manner& manner, const QD
   secret.enter(QStringLiteral("ながい あいことば 2023"));
   root.createInspector(QStringLiteral("さくら調剤グループ 本部"), QStringLiteral("見本 次郎"), &secret);
   if (!wait_for([&] { return root.stage() == AppViewModel::Inspector; })) return false;
-  bool good = true;
+  bool good = take(application, out, QStringLiteral("%1-first-recovery").arg(manner.name));
+  root.people()->goOn();
   for (const View& view : inspector_views(status)) {
     view.open(root);
     if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;

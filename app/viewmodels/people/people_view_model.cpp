@@ -75,8 +75,20 @@ reports::RecoverySheet PeopleViewModel::printed() const {
           dayTextPlain(session_.clock().today(), session_.language()), code_};
 }
 
+void PeopleViewModel::begin() {
+  show(RecoveryPane);
+  beginning_ = true;
+  emit paneChanged();
+}
+
+void PeopleViewModel::goOn() {
+  show(ListPane);
+  if (!busy_) emit wentOn();
+}
+
 void PeopleViewModel::show(Pane pane) {
   if (busy_) return;
+  beginning_ = false;
   if (pane != RecoveryPane) putCodeAway();
   setFailure({});
   setDone(None);

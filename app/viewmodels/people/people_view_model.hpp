@@ -58,6 +58,8 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   /// The group, from 1, in which the typed code has a slip; 0 for none.
   Q_PROPERTY(int slip READ slip NOTIFY errorChanged)
 
+  /// The store was made just now; the recovery sheet is the last step of that.
+  Q_PROPERTY(bool beginning READ beginning NOTIFY paneChanged)
   /// This device has hardware that makes a PIN worth anything.
   Q_PROPERTY(bool pinPossible READ pinPossible CONSTANT)
   Q_PROPERTY(bool pinSet READ pinSet NOTIFY refreshed)
@@ -99,6 +101,11 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   /// The page for the code that is shown.
   [[nodiscard]] reports::RecoverySheet printed() const;
 
+  [[nodiscard]] bool beginning() const { return beginning_; }
+  /// The recovery sheet of a store that was made just now.
+  void begin();
+  /// That is done, or left for later.
+  Q_INVOKABLE void goOn();
   Q_INVOKABLE void show(mamori::app::PeopleViewModel::Pane pane);
   Q_INVOKABLE void select(int person);
   /// Back to the list.
@@ -129,6 +136,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   void doneChanged();
   void codeChanged();
   void printWanted();
+  void wentOn();
 
  private:
   using Step = std::function<Result<void>(vault::Vault&)>;
@@ -150,6 +158,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   Role role_ = Viewer;
   PersonId own_{};
   RecoveryState recovery_;
+  bool beginning_ = false;
   bool pin_set_ = false;
   Pane pane_ = ListPane;
   int selected_ = 0;

@@ -55,6 +55,7 @@ void AppViewModel::connectFeatures() {
   connect(&home_, &HomeViewModel::sheetWanted, this, &AppViewModel::openSheet);
   connect(&home_, &HomeViewModel::vendorWanted, this, &AppViewModel::openVendor);
   connect(&home_, &HomeViewModel::arrivalWanted, this, &AppViewModel::openVendor);
+  connect(&people_, &PeopleViewModel::wentOn, this, [this] { go(first_page()); });
   connect(&people_, &PeopleViewModel::printWanted, this, [this] {
     //: file name of the recovery sheet, without its ending
     papers_.offer(tr("復旧シート"), [sheet = people_.printed()] { return reports::recovery_sheet(sheet); });
@@ -421,8 +422,14 @@ void AppViewModel::run(Work work, Job job) {
   });
 }
 
+AppViewModel::Page AppViewModel::first_page() const {
+  const Desk desk = session_.profile().desk;
+  return desk == Desk::vendor ? RequestsPage : desk == Desk::inspector ? PharmaciesPage : HomePage;
+}
+
 void AppViewModel::finish(Result<vault::Vault> opened) {
   const bool made_sample = work_ == MakingSample;
+  const bool created = work_ == Creating;
   Result<void> taken = opened ? session_.open(std::move(*opened), clock()) : Result<void>(pass_on(opened));
   setWork(Idle);
   if (!taken) {
@@ -440,8 +447,9 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
   }
   emit draftChanged();
   const Desk desk = session_.profile().desk;
-  page_ = desk == Desk::vendor ? RequestsPage : desk == Desk::inspector ? PharmaciesPage : HomePage;
+  page_ = created ? PeoplePage : first_page();
   emit pageChanged();
+  if (created) people_.begin();
   setStage(desk == Desk::vendor ? Vendor : desk == Desk::inspector ? Inspector : Pharmacy);
   if (!filesWait()) return;
   openFiles(std::exchange(waiting_files_, {}));

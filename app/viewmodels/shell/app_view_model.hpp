@@ -241,6 +241,8 @@ class AppViewModel : public QObject {
   /// Runs `job` off the screen's thread and takes its vault over.
   void run(Work work, Job job);
   void finish(Result<vault::Vault> opened);
+  /// Of the desk that is open.
+  [[nodiscard]] Page first_page() const;
   void finishRescue(Result<vault::Rescued> rescued);
   /// Listens for saves that the disk refused.
   void watchDisk();

@@ -72,6 +72,17 @@ Page {
         onOpened: root.app.go(AppViewModel.BackupPage)
     }
 
+    RecoveryLine {
+        Layout.fillWidth: true
+        // Nobody minds who gets into invented data.
+        visible: needed && !root.app.sample
+        people: root.app.people
+        onOpened: {
+            root.app.people.show(PeopleViewModel.RecoveryPane);
+            root.app.go(AppViewModel.PeoplePage);
+        }
+    }
+
     NextCard {
         Layout.fillWidth: true
         visible: root.home.next.count > 0

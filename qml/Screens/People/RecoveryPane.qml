@@ -21,7 +21,7 @@ Page {
 
     PageHeader {
         Layout.fillWidth: true
-        back: root.paged
+        back: root.paged && !root.people.beginning
         //: title of the page about the recovery sheet
         title: qsTr("復旧シート")
         //: what the recovery sheet is for
@@ -33,6 +33,29 @@ Page {
         Layout.fillWidth: true
         visible: root.people.failed && root.people.slip === 0
         source: root.people
+    }
+
+    Banner {
+        objectName: "recoveryBegin"
+        Layout.fillWidth: true
+        visible: root.people.beginning
+        tone: root.people.sheet === PeopleViewModel.Tried ? Tone.Ok : Tone.Info
+        title: root.people.sheet === PeopleViewModel.Tried
+               //: last step of the first start is done
+               ? qsTr("準備がおわりました")
+               //: the store was made; the recovery sheet is the last step of the first start
+               : qsTr("手帳ができました。さいごに、復旧シートを作ります")
+        text: root.people.sheet === PeopleViewModel.Tried
+              //: last step of the first start is done
+              ? qsTr("シートは金庫など、かぎのかかる所にしまってください。")
+              //: why the recovery sheet comes with the first start
+              : qsTr("パスフレーズを忘れると、だれにも開けなくなります。シートがあれば開けます。作って、コードを入れてためすまで 1 分ほどです。")
+        actionText: root.people.sheet === PeopleViewModel.Tried
+                    //: button: the first start is over
+                    ? qsTr("はじめる")
+                    //: button: leaves the recovery sheet for another day
+                    : qsTr("あとで作る")
+        onAction: root.people.goOn()
     }
 
     Working {
