@@ -1198,6 +1198,44 @@
     </message>
 </context>
 <context>
+    <name>ClockCard</name>
+    <message>
+        <source>時計が進んでいた記録があります</source>
+        <extracomment>card: the clock was wrong once</extracomment>
+        <translation>The clock stood ahead once</translation>
+    </message>
+    <message>
+        <source>%1 の記録があります。端末の時計はいま %2 です。このままでは、期限のある依頼や回答が、期限切れとして断られます。</source>
+        <extracomment>explains what a clock that was ahead does; %1 is the latest time that was recorded, %2 the time now</extracomment>
+        <translation>Something was recorded at %1. The clock of this device now says %2. As things are, requests and responses with an end are refused as out of date.</translation>
+    </message>
+    <message>
+        <source>いまの時計が正しい</source>
+        <extracomment>button: a person says that the clock is right now</extracomment>
+        <translation>The clock is right now</translation>
+    </message>
+    <message>
+        <source>端末の時計は、いま正しいですか？</source>
+        <extracomment>title of the dialog in which a person says that the clock is right</extracomment>
+        <translation>Is the clock of this device right now?</translation>
+    </message>
+    <message>
+        <source>%1 を正しい時刻として、これからの期限をくらべます。理由は履歴に残ります。</source>
+        <extracomment>text of the dialog in which a person says that the clock is right; %1 is the time now</extracomment>
+        <translation>From now on, ends are judged by %1 as the right time. The reason stays in the history.</translation>
+    </message>
+    <message>
+        <source>正しい</source>
+        <extracomment>button of the dialog in which a person says that the clock is right</extracomment>
+        <translation>It is right</translation>
+    </message>
+    <message>
+        <source>電池が切れて、時計が進んでいた</source>
+        <extracomment>example of why the clock was ahead</extracomment>
+        <translation>The battery was empty and the clock ran ahead</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>検査コード</source>
@@ -2047,18 +2085,15 @@
         <extracomment>button: throws away what was typed before the store locked</extracomment>
         <translation>Throw away</translation>
     </message>
-</context>
-<context>
-    <name>EraseDialog</name>
     <message>
         <source>この記録の中身を消す</source>
         <extracomment>title of the dialog that takes personal data out of the history</extracomment>
-        <translation>Erase the details of this entry</translation>
+        <translation>Erase what this entry holds</translation>
     </message>
     <message>
         <source>前とあとの中身が消え、もとにもどせません。いつ、だれが何をしたかは残り、履歴がつながっていることも確かめられます。</source>
         <extracomment>text of the dialog that takes personal data out of the history</extracomment>
-        <translation>What was there before and after is erased for good. When, who and what was done stays, and the history can still be verified.</translation>
+        <translation>What was there before and after is gone for good. When it was, who did what stays, and the history can still be verified.</translation>
     </message>
     <message>
         <source>消す</source>
@@ -2066,24 +2101,9 @@
         <translation>Erase</translation>
     </message>
     <message>
-        <source>理由とパスフレーズを入れてください</source>
-        <extracomment>why the button cannot be pressed yet</extracomment>
-        <translation>Enter a reason and your passphrase</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <extracomment>field: why personal data is taken out of the history</extracomment>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>本人から求められた</source>
         <extracomment>example in the empty reason field</extracomment>
         <translation>The person asked for it</translation>
-    </message>
-    <message>
-        <source>あなたのパスフレーズ</source>
-        <extracomment>field: the passphrase of the person at work</extracomment>
-        <translation>Your passphrase</translation>
     </message>
 </context>
 <context>
@@ -3025,11 +3045,6 @@ What to do next (table_not_written)</extracomment>
         <translation>This entry is not in the history. Perhaps its details were erased already.</translation>
     </message>
     <message>
-        <source>一度つけた答えを変えるには、理由が要ります。</source>
-        <extracomment>What happened (reason_missing)</extracomment>
-        <translation>An answer that was given changes only with a reason.</translation>
-    </message>
-    <message>
         <source>理由を選ぶか、短く書いてください。</source>
         <extracomment>What to do next (reason_missing)</extracomment>
         <translation>Choose a reason, or write a short one.</translation>
@@ -3457,6 +3472,11 @@ What to do next (evidence_unknown)</extracomment>
         <source>ひとこと入れてください（1000 文字まで）。</source>
         <extracomment>What to do next (words_missing)</extracomment>
         <translation>Enter a few words (at most 1000 letters).</translation>
+    </message>
+    <message>
+        <source>これには、理由が要ります。</source>
+        <extracomment>What happened (reason_missing)</extracomment>
+        <translation>This needs a reason.</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4114,11 @@ What to do next (evidence_unknown)</extracomment>
         <source>シート</source>
         <extracomment>list field of the inspection: which sheet is shown</extracomment>
         <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>ロック</source>
+        <extracomment>button: covers the screen and closes the store until the passphrase is given</extracomment>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6582,11 @@ what pressing a row with a target day to come does</extracomment>
         <extracomment>a checkpoint was written to a file</extracomment>
         <translation>The checkpoint was saved. Keep it outside this device, on a USB stick for example.</translation>
     </message>
+    <message>
+        <source>時計を正しいものとして記録しました。</source>
+        <extracomment>a person said that the clock of the device is right</extracomment>
+        <translation>The clock was recorded as right.</translation>
+    </message>
 </context>
 <context>
     <name>OwnCard</name>
@@ -7626,6 +7656,24 @@ what pressing a row with a target day to come does</extracomment>
         <source>/ %1</source>
         <extracomment>inside a ring, after the number that is done; %1 is how many there are</extracomment>
         <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenDialog</name>
+    <message>
+        <source>理由とパスフレーズを入れてください</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter a reason and the passphrase</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <extracomment>field: why something is done</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>あなたのパスフレーズ</source>
+        <extracomment>field: the passphrase of the person at work</extracomment>
+        <translation>Your passphrase</translation>
     </message>
 </context>
 <context>
@@ -8809,6 +8857,11 @@ Answered %2</translation>
         <source>参考項目</source>
         <extracomment>chip at a row that need not be done this year</extracomment>
         <translation>Reference item</translation>
+    </message>
+    <message>
+        <source>ロック</source>
+        <extracomment>button: covers the screen and closes the store until the passphrase is given</extracomment>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>

@@ -202,4 +202,33 @@ TEST_CASE_METHOD(Past, "the details of an entry are erased with a reason, and th
   CHECK(history.outcome() == HistoryViewModel::Sound);
 }
 
+TEST_CASE_METHOD(Past, "a clock that stood far ahead is told, and declared right with a reason") {
+  CHECK(history.clockAhead().isEmpty());
+  const auto passphrase = SecretBytes::from_text(test_passphrase);
+  ChosenDayClock ahead{CivilDate::from_iso("2031-04-01").value()};
+  session.close();
+  {
+    auto vault = vault::Vault::open(folder(), {}, passphrase, ahead);
+    REQUIRE(vault);
+    REQUIRE(vault->change("", [](vault::Writer& writer) { return writer.set_vendor_contract(false); }));
+  }
+  auto vault = vault::Vault::open(folder(), {}, passphrase, clock);
+  REQUIRE(vault);
+  REQUIRE(session.open(std::move(*vault), clock));
+  CHECK(history.clockAhead().contains("令和13年4月1日"));
+  SecretInput secret;
+  enter(secret);
+  history.declareClock("", &secret);
+  CHECK(history.error().code == "reason_missing");
+  CHECK_FALSE(history.clockAhead().isEmpty());
+  enter(secret);
+  history.declareClock("電池が切れて、時計が進んでいた", &secret);
+  CHECK_FALSE(history.failed());
+  CHECK(history.outcome() == HistoryViewModel::ClockDeclared);
+  CHECK(history.clockAhead().isEmpty());
+  history.verify({});
+  wait();
+  CHECK(history.outcome() == HistoryViewModel::Sound);
+}
+
 }  // namespace mamori::app

@@ -5,6 +5,7 @@
 #include "exchange/messages/message.hpp"
 #include "reports/ledgers.hpp"
 #include "vault/history.hpp"
+#include "vault/time_watch.hpp"
 #include "viewmodels/history/history_words.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -101,6 +102,10 @@ void HistoryViewModel::refresh() {
   if (!went(newest)) return;
   witness_ = *newest ? HistoryWords(session_).witness(**newest) : QString();
   witness_age_ = *newest ? static_cast<int>((session_.clock().now() - (*newest)->head.time) / a_day) : -1;
+  const UnixTime now = session_.clock().now();
+  const UnixTime latest = vault.latest_time();
+  clock_ahead_ = latest - now > vault::clock_tolerance ? momentText(latest, session_.language()) : QString();
+  clock_now_ = momentText(now, session_.language());
   if (!subject_.empty()) row_ = HistoryWords(session_).row(subject_);
   (void)went(entries_->show(filter()));
   emit refreshed();
@@ -309,6 +314,14 @@ void HistoryViewModel::erase(const QString& reason, SecretInput* secret) {
   setOutcome(Erased, 0);
   session_.touch();
   openEntry(static_cast<int>(sequence));
+}
+
+void HistoryViewModel::declareClock(const QString& reason, SecretInput* secret) {
+  const auto proof = proven(secret);
+  if (!proof) return;
+  if (!went(desks::HistoryBook(session_.vault()).declare_clock(reason.trimmed().toStdString(), *proof))) return;
+  setOutcome(ClockDeclared, 0);
+  session_.touch();
 }
 
 }  // namespace mamori::app

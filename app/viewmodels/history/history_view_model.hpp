@@ -34,6 +34,9 @@ class HistoryViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString witness READ witness NOTIFY refreshed)
   /// Whole days since that checkpoint; -1 when there is none.
   Q_PROPERTY(int witnessAge READ witnessAge NOTIFY refreshed)
+  /// The latest time that was recorded, where the clock now stands well before it; else empty. And the time now.
+  Q_PROPERTY(QString clockAhead READ clockAhead NOTIFY refreshed)
+  Q_PROPERTY(QString clockNow READ clockNow NOTIFY refreshed)
   /// Number of the entry that is open; 0 for none.
   Q_PROPERTY(int opened READ opened NOTIFY openedChanged)
   Q_PROPERTY(QString openedText READ openedText NOTIFY openedChanged)
@@ -56,7 +59,7 @@ class HistoryViewModel final : public mamori::app::ReportingViewModel {
   enum Work { Idle, Checking, Exporting };
   Q_ENUM(Work)
   /// Of the work that ended last; a refusal is in `error`.
-  enum Outcome { None, Sound, Stopped, Exported, CheckpointSaved, Erased };
+  enum Outcome { None, Sound, Stopped, Exported, CheckpointSaved, Erased, ClockDeclared };
   Q_ENUM(Outcome)
 
   /// `session` outlives the view model.
@@ -83,6 +86,8 @@ class HistoryViewModel final : public mamori::app::ReportingViewModel {
   static constexpr std::size_t most_printed = 1000;
   /// Takes what the open entry tells in detail out for good.
   Q_INVOKABLE void erase(const QString& reason, mamori::app::SecretInput* secret);
+  /// The device's clock is right now.
+  Q_INVOKABLE void declareClock(const QString& reason, mamori::app::SecretInput* secret);
 
   [[nodiscard]] HistoryListModel* entries() const { return entries_; }
   [[nodiscard]] QList<QString> people() const;
@@ -96,6 +101,8 @@ class HistoryViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool filtered() const { return person_ > 0 || period_ != AnyTime || departures_ || !row_.isEmpty(); }
   [[nodiscard]] QString witness() const { return witness_; }
   [[nodiscard]] int witnessAge() const { return witness_age_; }
+  [[nodiscard]] QString clockAhead() const { return clock_ahead_; }
+  [[nodiscard]] QString clockNow() const { return clock_now_; }
   [[nodiscard]] int opened() const { return opened_ ? static_cast<int>(opened_->entry.sequence) : 0; }
   [[nodiscard]] QString openedText() const { return opened_text_; }
   [[nodiscard]] QString openedWhen() const;
@@ -139,6 +146,8 @@ class HistoryViewModel final : public mamori::app::ReportingViewModel {
   std::string subject_;
   QString row_;
   QString witness_;
+  QString clock_ahead_;
+  QString clock_now_;
   int witness_age_ = -1;
   std::optional<HistoryDetail> opened_;
   QString opened_text_;

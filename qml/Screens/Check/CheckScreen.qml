@@ -14,7 +14,9 @@ SheetPane {
     questions: root.app.questions
     evidence: root.app.rowEvidence
     historyLinked: true
+    lockable: true
     onHistoryWanted: root.app.openRowHistory()
+    onLockWanted: root.app.lock()
 
     Flow {
         Layout.fillWidth: true

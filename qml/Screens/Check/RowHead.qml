@@ -10,8 +10,11 @@ ColumnLayout {
 
     required property RowViewModel row
     property bool back: false
+    // The way to the lock stands here, where no bar at the foot has it.
+    property bool lockable: false
 
     signal backPressed
+    signal lockPressed
 
     readonly property string words: root.row.courtesy !== "" ? root.row.courtesy : root.row.wording
 
@@ -36,6 +39,17 @@ ColumnLayout {
             Layout.fillWidth: true
             variant: AppText.Small
             text: root.row.heading
+        }
+
+        IconButton {
+            objectName: "rowLock"
+            Layout.alignment: Qt.AlignTop
+            Layout.rightMargin: -Theme.space3
+            visible: root.lockable
+            iconName: "lock"
+            //: button: covers the screen and closes the store until the passphrase is given
+            text: qsTr("ロック")
+            onClicked: root.lockPressed()
         }
     }
 

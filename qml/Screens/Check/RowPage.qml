@@ -14,6 +14,8 @@ Page {
     required property SheetViewModel sheet
     required property bool paged
     required property bool historyLinked
+    // A page of its own has the way to the lock at its head.
+    property bool lockable: false
     property QuestionsViewModel questions: null
     property EvidenceViewModel evidence: null
 
@@ -23,6 +25,7 @@ Page {
 
     signal backPressed
     signal historyWanted
+    signal lockWanted
 
     maximumWidth: Theme.readMax
 
@@ -69,7 +72,9 @@ Page {
         Layout.fillWidth: true
         row: root.row
         back: root.paged
+        lockable: root.paged && root.lockable
         onBackPressed: root.backPressed()
+        onLockPressed: root.lockWanted()
     }
 
     FieldError {

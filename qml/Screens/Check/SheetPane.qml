@@ -16,7 +16,11 @@ ListDetail {
     // Whether there is a page of everything that happened.
     property bool historyLinked: false
 
+    // Whether the open row, where it has the window to itself, leads to the lock.
+    property bool lockable: false
+
     signal historyWanted
+    signal lockWanted
 
     detailOpen: root.sheet.rowShown
 
@@ -37,7 +41,9 @@ ListDetail {
         evidence: root.evidence
         paged: root.paged
         historyLinked: root.historyLinked
+        lockable: root.lockable
         onBackPressed: root.sheet.rowShown = false
         onHistoryWanted: root.historyWanted()
+        onLockWanted: root.lockWanted()
     }
 }

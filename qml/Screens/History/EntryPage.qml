@@ -115,9 +115,20 @@ Page {
         onClicked: erase.open()
     }
 
-    EraseDialog {
+    ProvenDialog {
         id: erase
 
-        history: root.history
+        objectName: "eraseDialog"
+        destructive: true
+        tone: Tone.Danger
+        //: title of the dialog that takes personal data out of the history
+        title: qsTr("この記録の中身を消す")
+        //: text of the dialog that takes personal data out of the history
+        text: qsTr("前とあとの中身が消え、もとにもどせません。いつ、だれが何をしたかは残り、履歴がつながっていることも確かめられます。")
+        //: button of the dialog that takes personal data out of the history
+        acceptText: qsTr("消す")
+        //: example in the empty reason field
+        example: qsTr("本人から求められた")
+        onGiven: (reason, secret) => root.history.erase(reason, secret)
     }
 }

@@ -33,6 +33,11 @@ Page {
         history: root.history
     }
 
+    ClockCard {
+        Layout.fillWidth: true
+        history: root.history
+    }
+
     Card {
         Layout.fillWidth: true
         //: card: does the history hold

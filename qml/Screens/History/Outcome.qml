@@ -40,6 +40,8 @@ ColumnLayout {
             case HistoryViewModel.Exported: return qsTr("%n 件の記録を書き出しました。", "", root.history.counted);
             //: a checkpoint was written to a file
             case HistoryViewModel.CheckpointSaved: return qsTr("控えをファイルに出しました。USB メモリなど、この端末の外に置いてください。");
+            //: a person said that the clock of the device is right
+            case HistoryViewModel.ClockDeclared: return qsTr("時計を正しいものとして記録しました。");
             default: return "";
             }
         }

@@ -34,6 +34,15 @@ Page {
             text: qsTr("検査の人に見せる")
             onClicked: root.inspection.begin()
         }
+
+        AppButton {
+            objectName: "inspectionLock"
+            visible: root.inspection.showing
+            iconName: "lock"
+            //: button: covers the screen and closes the store until the passphrase is given
+            text: qsTr("ロック")
+            onClicked: root.app.lock()
+        }
     }
 
     Banner {
