@@ -3,6 +3,7 @@
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "desks/history_book.hpp"
+#include "vault/backup/backup_facts.hpp"
 #include "vault/history.hpp"
 #include "vault/history_reader.hpp"
 
@@ -108,8 +109,27 @@ Result<Report> show(const Context& context, const Arguments& arguments) {
   return report;
 }
 
+/// Messages, and the checkpoints that backups carry.
+Result<std::vector<std::vector<std::uint8_t>>> read_witnesses(const std::vector<std::string>& paths) {
+  std::vector<std::vector<std::uint8_t>> witnesses;
+  std::vector<std::string> messages;
+  for (const std::string& path : paths) {
+    if (!path.ends_with(vault::backup_suffix)) {
+      messages.push_back(path);
+      continue;
+    }
+    auto checkpoint = desks::checkpoint_of_backup(path);
+    if (!checkpoint) return pass_on(checkpoint);
+    witnesses.push_back(std::move(*checkpoint));
+  }
+  auto read = read_messages(messages);
+  if (!read) return read;
+  std::move(read->begin(), read->end(), std::back_inserter(witnesses));
+  return witnesses;
+}
+
 Result<Report> verify(const Context& context, const Arguments& arguments) {
-  const auto files = read_messages(arguments.values("--against"));
+  const auto files = read_witnesses(arguments.values("--against"));
   if (!files) return pass_on(files);
   auto opened = context.open();
   if (!opened) return pass_on(opened);

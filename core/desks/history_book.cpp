@@ -4,6 +4,7 @@
 #include "desks/trust.hpp"
 #include "exchange/cbor/writer.hpp"
 #include "exchange/checkpoint/checkpoint.hpp"
+#include "vault/backup/restore.hpp"
 #include "exchange/envelope/envelope.hpp"
 #include "vault/roles.hpp"
 
@@ -38,6 +39,7 @@ class Finder {
   }
 
   [[nodiscard]] Result<HistoryHead> head_in(Bytes file, const std::string& where) const {
+    if (file.empty()) return own_head(own_, nullptr, where);
     if (exchange::looks_like_checkpoint(file)) {
       const auto said = exchange::verify_checkpoint(file);
       if (!said) return pass_on(said);
@@ -71,6 +73,12 @@ class Finder {
 
 }  // namespace
 
+Result<std::vector<std::uint8_t>> checkpoint_of_backup(const std::filesystem::path& backup) {
+  auto facts = vault::look_at_backup(backup);
+  if (!facts) return pass_on(facts);
+  return std::move(facts->checkpoint);
+}
+
 UnixTime start_of(CivilDate day) {
   std::tm parts{};
   parts.tm_year = static_cast<int>(day.year()) - 1900;
@@ -83,10 +91,15 @@ UnixTime start_of(CivilDate day) {
 Result<HistoryBook::Checkpoint> HistoryBook::checkpoint() const {
   const auto head = vault_.history_head();
   if (!head) return pass_on(head);
+  auto file = sign(*head);
+  if (!file) return pass_on(file);
+  return Checkpoint{std::move(*file), *head};
+}
+
+Result<std::vector<std::uint8_t>> HistoryBook::sign(const HistoryHead& head) const {
   const auto profile = vault_.profile();
   if (!profile) return pass_on(profile);
-  const exchange::Checkpoint said{head->size, head->root, head->time};
-  return Checkpoint{exchange::sign_checkpoint(said, profile->name, vault_.signing_key()), *head};
+  return exchange::sign_checkpoint({head.size, head.root, head.time}, profile->name, vault_.signing_key());
 }
 
 Result<void> HistoryBook::log_checkpoint_saved(const HistoryHead& head) {
@@ -107,10 +120,10 @@ Result<std::vector<HistoryHead>> HistoryBook::heads_in(std::span<const File> fil
 }
 
 Result<std::vector<std::uint8_t>> HistoryBook::end_of_export(const HistoryHead& head) const {
-  const auto profile = vault_.profile();
-  if (!profile) return pass_on(profile);
+  const auto file = sign(head);
+  if (!file) return pass_on(file);
   exchange::CborWriter out;
-  out.bytes(exchange::sign_checkpoint({head.size, head.root, head.time}, profile->name, vault_.signing_key()));
+  out.bytes(*file);
   return out.take();
 }
 

@@ -7,6 +7,7 @@
 #include "vault/proof.hpp"
 #include "vault/vault.hpp"
 
+#include <filesystem>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,9 @@ namespace mamori::desks {
 
 /// The first second of a day in the system's zone: what a filter by days begins and ends with.
 [[nodiscard]] UnixTime start_of(CivilDate day);
+
+/// The checkpoint file that a backup carries, for `heads_in`; empty when it has none. Errors: those of look_at_backup.
+[[nodiscard]] Result<std::vector<std::uint8_t>> checkpoint_of_backup(const std::filesystem::path& backup);
 
 class HistoryBook {
  public:
@@ -29,6 +33,9 @@ class HistoryBook {
   [[nodiscard]] Result<Checkpoint> checkpoint() const;
   /// Errors: not_allowed, storage_*.
   Result<void> log_checkpoint_saved(const HistoryHead& head);
+
+  /// The signed file for a head of this history. Errors: storage_*.
+  [[nodiscard]] Result<std::vector<std::uint8_t>> sign(const HistoryHead& head) const;
 
   /// What files hold of this history: checkpoint files, requests and statuses of this device, and responses, which bear
   /// witness to the checkpoint in the request they name; that request is in this vault or among the files.

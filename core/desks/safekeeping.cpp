@@ -1,6 +1,7 @@
 #include "desks/safekeeping.hpp"
 
 #include "desks/days.hpp"
+#include "desks/history_book.hpp"
 #include "vault/backup/backup_io.hpp"
 #include "vault/roles.hpp"
 
@@ -74,6 +75,15 @@ Result<BackupJob::Outcome> BackupJob::run(const Clock& clock, const Watch& watch
   return outcome;
 }
 
+Result<vault::Snapshot> Safekeeping::signed_snapshot() const {
+  auto snapshot = vault_.snapshot();
+  if (!snapshot) return snapshot;
+  auto checkpoint = HistoryBook(vault_).sign(snapshot->facts.head);
+  if (!checkpoint) return pass_on(checkpoint);
+  snapshot->facts.checkpoint = std::move(*checkpoint);
+  return snapshot;
+}
+
 Result<bool> Safekeeping::generation_due() const {
   const auto profile = vault_.profile();
   if (!profile) return pass_on(profile);
@@ -92,7 +102,7 @@ Result<BackupJob> Safekeeping::begin_generation() const {
   if (!now->folder.empty() && fs::is_directory(now->folder, ignored)) {
     targets.push_back({BackupKind::taken_out, now->folder});
   }
-  auto snapshot = vault_.snapshot();
+  auto snapshot = signed_snapshot();
   if (!snapshot) return pass_on(snapshot);
   return BackupJob(std::move(*snapshot), vault_.id(), std::move(targets));
 }
@@ -100,7 +110,7 @@ Result<BackupJob> Safekeeping::begin_generation() const {
 Result<BackupJob> Safekeeping::begin_taking_out(const fs::path& folder, const vault::Proof& proof) const {
   if (auto same = vault_.accept(proof); !same) return pass_on(same);
   if (auto may = vault::permit(vault_.session().role, vault::Verb::backup); !may) return pass_on(may);
-  auto snapshot = vault_.snapshot();
+  auto snapshot = signed_snapshot();
   if (!snapshot) return pass_on(snapshot);
   return BackupJob(std::move(*snapshot), vault_.id(), {{BackupKind::taken_out, folder}});
 }

@@ -83,6 +83,9 @@ class Safekeeping {
   [[nodiscard]] Result<std::vector<vault::Generation>> generations() const;
 
  private:
+  /// With a checkpoint of its history, so that a backup that lies outside bears witness to it.
+  [[nodiscard]] Result<vault::Snapshot> signed_snapshot() const;
+
   vault::Vault& vault_;
   const Clock& clock_;
 };

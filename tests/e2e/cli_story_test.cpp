@@ -304,6 +304,7 @@ TEST_CASE_METHOD(TwoCommandLines, "a backup is made, checked, practised with and
   REQUIRE(made.code == 0);
   const auto file = made.json["file"].get<std::string>();
   CHECK(say("nowhere", {"backup", "check", file}).json["history"]["entries"] == made.json["entries"]);
+  CHECK(pharmacy({"history", "verify", "--against", file}).json["against"][0]["entries"] == made.json["entries"]);
   const auto practised = pharmacy({"backup", "drill", file});
   CHECK(practised.json["answers"] == 1);
   const auto standing = pharmacy({"vault", "check"});

@@ -4,6 +4,7 @@
 #include "desks/history_book.hpp"
 #include "exchange/messages/message.hpp"
 #include "reports/ledgers.hpp"
+#include "vault/backup/backup_facts.hpp"
 #include "vault/history.hpp"
 #include "vault/time_watch.hpp"
 #include "viewmodels/history/history_words.hpp"
@@ -232,7 +233,9 @@ void HistoryViewModel::finished(Result<Done> done, Outcome outcome) {
 void HistoryViewModel::verify(const QList<QUrl>& files) {
   std::vector<std::vector<std::uint8_t>> carriers;
   for (const QUrl& file : files) {
-    auto bytes = read_file(path_of(file), exchange::file_message_limit);
+    const auto path = path_of(file);
+    auto bytes = path.extension() == vault::backup_suffix ? desks::checkpoint_of_backup(path)
+                                                          : read_file(path, exchange::file_message_limit);
     if (!went(bytes)) return;
     carriers.push_back(std::move(*bytes));
   }

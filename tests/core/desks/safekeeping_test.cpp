@@ -1,5 +1,6 @@
 #include "desks/safekeeping.hpp"
 
+#include "desks/history_book.hpp"
 #include "two_stores.hpp"
 
 namespace mamori::desks {
@@ -76,6 +77,23 @@ TEST_CASE_METHOD(Keeper, "A copy is taken out by hand, and a drill of it is note
   REQUIRE(keeping.finish_drill(*report, outcome->files.at(0)));
   CHECK(keeping.standing()->drill->entries == report->facts.head.size);
   CHECK(pharmacy_store.vault.history()->back().action == Action::backup_drilled);
+}
+
+TEST_CASE_METHOD(Keeper, "A backup bears witness to the history that it holds, and to no other") {
+  const auto backup = generation().files.at(0);
+  const auto carried = checkpoint_of_backup(backup);
+  REQUIRE(carried);
+  const std::vector<std::vector<std::uint8_t>> files{*carried};
+  clock.advance(60);
+  REQUIRE(pharmacy_store.vault.change("", [](vault::Writer& writer) { return writer.set_vendor_contract(false); }));
+  const auto heads = HistoryBook(pharmacy_store.vault).heads_in(files);
+  REQUIRE(heads);
+  CHECK(heads->front().size == vault::look_at_backup(backup)->head.size);
+  CHECK(pharmacy_store.vault.verify_history(*heads));
+  CHECK_FALSE(HistoryBook(vendor_store.vault).heads_in(files));
+  auto other = heads->front();
+  other.root[0] ^= 1;
+  CHECK_FALSE(pharmacy_store.vault.verify_history({other}));
 }
 
 TEST_CASE("What a person is reminded of follows from what was proven and when") {
