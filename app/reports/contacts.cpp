@@ -130,7 +130,8 @@ Paper notes_of(const std::vector<IncidentNote>& notes, const Imprint& imprint) {
                   head_cell(QStringLiteral("見たこと・したこと"))}}};
   for (const auto& note : notes) {
     const auto clock = QDateTime::fromSecsSinceEpoch(note.time).toString(QStringLiteral(" HH:mm:ss"));
-    table.body.push_back({{{text_of(wareki(local_date(note.time))) + clock}, {text_of(note.who)}, {text_of(note.words)}}});
+    const auto time = text_of(wareki(local_date(note.time))) + clock;
+    table.body.push_back({{{time}, {text_of(note.who)}, {text_of(note.words)}}});
   }
   paper.table(table);
   return paper.finish();

@@ -7,6 +7,11 @@ Repeater {
 
     required property bool open
 
+    readonly property Timer later: Timer {
+        interval: 0
+        onTriggered: root.follow()
+    }
+
     function follow(): void {
         root.model = root.open ? 1 : 0;
     }
@@ -17,7 +22,7 @@ Repeater {
         if (root.open)
             root.follow();
         else
-            Qt.callLater(root.follow);
+            root.later.restart();
     }
     Component.onCompleted: root.follow()
 }

@@ -28,7 +28,8 @@ Page {
     }
 
     function jot(): void {
-        const typed = [root.name].concat(Array.from(root.systems));
+        const typed = Array.from(root.systems);
+        typed.unshift(root.name);
         root.vendors.adding.text = typed.some(word => word !== "") ? typed.join("\n") : "";
     }
 

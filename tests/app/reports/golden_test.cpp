@@ -1,6 +1,6 @@
 // What every paper looks like, held fast: the ink in each 10 mm square of a page, as pdftoppm draws it, against a small
-// text kept with the tests. MAMORI_GOLDEN=write in the environment writes the text anew; look at the pages before, which
-// MAMORI_PAPERS=FOLDER leaves there.
+// text kept with the tests. MAMORI_GOLDEN=write in the environment writes the text anew; look at the pages before:
+// MAMORI_PAPERS=FOLDER leaves them in a folder.
 #include "reports/asking/asking_record.hpp"
 #include "reports/contacts.hpp"
 #include "reports/form.hpp"
