@@ -10,7 +10,7 @@ Rectangle {
     property list<NavEntry> entries
     property list<NavEntry> footerEntries
     // Never scrolled out of sight.
-    property NavEntry atHand: null
+    property list<NavEntry> atHand
     property string current: ""
 
     signal chosen(key: string)
@@ -32,7 +32,7 @@ Rectangle {
     Flickable {
         anchors.fill: parent
         anchors.rightMargin: Theme.hairline
-        anchors.bottomMargin: pinned.visible ? pinned.height + Theme.space3 : 0
+        anchors.bottomMargin: root.atHand.length > 0 ? pinned.height + Theme.space3 : 0
         contentHeight: Math.max(height, top.implicitHeight + foot.implicitHeight + Theme.space12)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -111,18 +111,28 @@ Rectangle {
         }
     }
 
-    NavItem {
+    Column {
         id: pinned
 
-        objectName: root.atHand ? "nav_" + root.atHand.key : ""
-        visible: root.atHand !== null
         x: Theme.space2
         y: parent.height - height - Theme.space3
         width: parent.width - Theme.space4
-        text: root.atHand?.label ?? ""
-        iconName: root.atHand?.iconName ?? ""
-        urgent: root.atHand?.urgent ?? false
-        current: root.atHand !== null && root.atHand.key === root.current
-        onClicked: root.chosen(root.atHand.key)
+        spacing: Theme.space1
+
+        Repeater {
+            model: root.atHand
+            delegate: NavItem {
+                required property NavEntry modelData
+
+                objectName: "nav_" + modelData.key
+                width: pinned.width
+                text: modelData.label
+                iconName: modelData.iconName
+                urgent: modelData.urgent
+                waiting: modelData.waiting
+                current: modelData.key === root.current
+                onClicked: root.chosen(modelData.key)
+            }
+        }
     }
 }

@@ -42,23 +42,6 @@ Item {
             app: root.app
         }
 
-        PaperNotice {
-            Layout.fillWidth: true
-            // A layout in a layout would take what it can get.
-            Layout.fillHeight: false
-            papers: root.app.papers
-        }
-
-        TroubleNotice {
-            Layout.fillWidth: true
-            app: root.app
-        }
-
-        DraftNotice {
-            Layout.fillWidth: true
-            app: root.app
-        }
-
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -71,8 +54,8 @@ Item {
                     objectName: "navRail"
                     Layout.fillHeight: true
                     entries: [Places.home, Places.check, Places.vendors, Places.ledgers, Places.poster, Places.inspection]
-                    footerEntries: [Places.lock, Places.settings]
-                    atHand: Places.incident
+                    footerEntries: [Places.settings]
+                    atHand: [Places.lock, Places.incident]
                     current: root.current
                     onChosen: key => root.open(key)
                 }
@@ -85,16 +68,38 @@ Item {
                     objectName: "navRail"
                     Layout.fillHeight: true
                     entries: [root.work, Places.poster]
-                    footerEntries: [Places.lock, Places.settings]
+                    footerEntries: [Places.settings]
+                    atHand: [Places.lock]
                     current: root.current
                     onChosen: key => root.open(key)
                 }
             }
 
-            Pages {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                app: root.app
+            ColumnLayout {
+                spacing: 0
+
+                PaperNotice {
+                    Layout.fillWidth: true
+                    // A layout in a layout would take what it can get.
+                    Layout.fillHeight: false
+                    papers: root.app.papers
+                }
+
+                TroubleNotice {
+                    Layout.fillWidth: true
+                    app: root.app
+                }
+
+                DraftNotice {
+                    Layout.fillWidth: true
+                    app: root.app
+                }
+
+                Pages {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    app: root.app
+                }
             }
         }
 
