@@ -53,6 +53,7 @@ class Story {
   void poster();
   void people();
   void recovery_sheet();
+  void get_in_by_sheet(const QString& code);
   void backup();
   void looks();
 
