@@ -7943,6 +7943,11 @@ button: lets in with the recovery code</extracomment>
         <extracomment>why the button cannot be pressed yet</extracomment>
         <translation>Enter the recovery code</translation>
     </message>
+    <message>
+        <source>%1 番目のまとまりが違います。紙と見くらべて、もう一度入れてください。</source>
+        <extracomment>beneath the field for the recovery code; %1 is the number of the group with a slip</extracomment>
+        <translation>Group %1 is not as printed. Compare it with the paper and type the code again.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryLine</name>

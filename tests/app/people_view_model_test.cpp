@@ -155,12 +155,12 @@ TEST_CASE_METHOD(Office, "a slip is found in its group, and a whole code of anot
   QStringList slipped = code;
   slipped[2][0] = slipped[2][0] == u'A' ? u'C' : u'A';
   try_sheet(slipped.join(u'-'));
-  CHECK(people.slip() == 3);
+  CHECK(people.error().slip == 3);
   CHECK(people.sheet() == PeopleViewModel::Untried);
   make_sheet();
   try_sheet(code.join(u'-'));
   CHECK(people.error().code == "wrong_passphrase");
-  CHECK(people.slip() == 0);
+  CHECK(people.error().slip == 0);
 }
 
 TEST_CASE_METHOD(Office, "the page for the safe holds the code and whose it is") {

@@ -64,12 +64,6 @@ PeopleViewModel::Sheet PeopleViewModel::sheet() const {
   return recovery_.tried > 0 ? Tried : Untried;
 }
 
-int PeopleViewModel::slip() const {
-  const auto& refused = failure();
-  if (!refused || refused->code != ErrorCode::recovery_code_slip) return 0;
-  return QString::fromStdString(refused->where).toInt();
-}
-
 reports::RecoverySheet PeopleViewModel::printed() const {
   return {QString::fromStdString(session_.profile().name), QString::fromStdString(session_.vault().session().name),
           dayTextPlain(session_.clock().today(), session_.language()), code_};

@@ -55,8 +55,6 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString sheetSpent READ sheetSpent NOTIFY refreshed)
   /// The new code by groups, while it is shown; empty otherwise.
   Q_PROPERTY(QStringList code READ code NOTIFY codeChanged)
-  /// The group, from 1, in which the typed code has a slip; 0 for none.
-  Q_PROPERTY(int slip READ slip NOTIFY errorChanged)
 
   /// The store was made just now; the recovery sheet is the last step of that.
   Q_PROPERTY(bool beginning READ beginning NOTIFY paneChanged)
@@ -95,7 +93,6 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString sheetTried() const { return dayOrEmpty(recovery_.tried); }
   [[nodiscard]] QString sheetSpent() const { return dayOrEmpty(recovery_.spent); }
   [[nodiscard]] QStringList code() const { return code_; }
-  [[nodiscard]] int slip() const;
   [[nodiscard]] bool pinPossible() const { return keys_.present(); }
   [[nodiscard]] bool pinSet() const { return pin_set_; }
   /// The page for the code that is shown.

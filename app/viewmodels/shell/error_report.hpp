@@ -20,6 +20,8 @@ class ErrorReport {
   Q_PROPERTY(QString next MEMBER next)
   /// A file is not what it was written as: the hour of the backup.
   Q_PROPERTY(bool damaged MEMBER damaged)
+  /// The group, from 1, in which a typed recovery code has a slip; 0 for none.
+  Q_PROPERTY(int slip MEMBER slip)
 
  public:
   QString code;
@@ -27,6 +29,7 @@ class ErrorReport {
   QString safe;
   QString next;
   bool damaged = false;
+  int slip = 0;
 
   friend bool operator==(const ErrorReport&, const ErrorReport&) = default;
 };
@@ -35,7 +38,8 @@ class ErrorReport {
   const ErrorWords words = words_of(error);
   const std::string_view name = name_of(error.code);
   return {QString::fromLatin1(name.data(), qsizetype(name.size())), words.what, words.safe, words.next,
-          category_of(error.code) == ErrorCategory::damaged};
+          category_of(error.code) == ErrorCategory::damaged,
+          error.code == ErrorCode::recovery_code_slip ? QString::fromStdString(error.where).toInt() : 0};
 }
 
 }  // namespace mamori::app

@@ -31,7 +31,7 @@ Page {
 
     Refusal {
         Layout.fillWidth: true
-        visible: root.people.failed && root.people.slip === 0
+        visible: root.people.failed && root.people.error.slip === 0
         source: root.people
     }
 

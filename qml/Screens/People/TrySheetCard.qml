@@ -45,9 +45,9 @@ Card {
         label: qsTr("復旧コード")
         //: beneath the field for the recovery code
         hint: qsTr("小文字でも、空白や区切りの線があってもかまいません。")
-        errorText: root.people.slip > 0
+        errorText: root.people.error.slip > 0
                    //: beneath the field for the recovery code; %1 is the number of the group with a slip
-                   ? qsTr("%1 番目のまとまりが違います。紙と見くらべて、もう一度入れてください。").arg(root.people.slip)
+                   ? qsTr("%1 番目のまとまりが違います。紙と見くらべて、もう一度入れてください。").arg(root.people.error.slip)
                    : ""
         onAccepted: root.take()
     }

@@ -10,6 +10,9 @@ Card {
     // Why it cannot begin yet, besides what is asked for here; empty when nothing else is missing.
     property string missing: ""
 
+    // The group of the code that was typed wrong; 0 for none.
+    property int slip: 0
+
     signal recover(code: SecretInput, fresh: SecretInput)
     signal abandoned
 
@@ -32,6 +35,10 @@ Card {
         label: qsTr("復旧コード")
         //: beneath the field for the recovery code
         hint: qsTr("空白や区切りの線は、入れても入れなくてもかまいません。")
+        errorText: root.slip > 0
+                   //: beneath the field for the recovery code; %1 is the number of the group with a slip
+                   ? qsTr("%1 番目のまとまりが違います。紙と見くらべて、もう一度入れてください。").arg(root.slip)
+                   : ""
     }
 
     NewSecret {

@@ -98,6 +98,7 @@ StartPage {
         Layout.fillWidth: true
         visible: root.recovering && !root.busy
         missing: root.entrance.several && root.who === "" ? root.missing : ""
+        slip: root.app.error.slip
         onRecover: (code, fresh) => root.app.recover(root.who, code, fresh)
         onAbandoned: root.recovering = false
     }
