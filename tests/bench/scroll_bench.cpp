@@ -23,7 +23,7 @@ using bench::need;
 constexpr int devices = 5000;
 constexpr int pharmacies = 60'000;
 constexpr double beat = 1000.0 / 60;  ///< milliseconds
-constexpr int frames = 400;
+constexpr int frames = 160;
 
 void settle(int time) {
   for (const QDeadlineTimer until(time); !until.hasExpired();) {
