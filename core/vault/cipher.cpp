@@ -47,7 +47,13 @@ SecretBytes raw_key_text(const SecretBytes& key) {
 Result<void> check_linked_library(Connection& database) {
   // SQLCipher's own log goes to the standard error output; what matters of it comes back as an error.
   if (auto quiet = database.execute("PRAGMA cipher_log_level = NONE"); !quiet) return quiet;
-  const auto version = find(database.query("PRAGMA cipher_version"), [](Statement& row) { return row.text(0); });
+  const auto ask = [&](std::string_view pragma) {
+    return find(database.query(pragma), [](Statement& row) { return row.text(0); });
+  };
+  auto version = ask("PRAGMA cipher_version");
+  // SQLCipher answers with nothing, as SQLite does, when it finds no memory for the words; asked anew, it finds them or
+  // says why not. Another text, for what was prepared answers the same for ever.
+  if (version && version->value_or("").empty()) version = ask("PRAGMA cipher_version;");
   if (!version) return pass_on(version);
   return check_library(version->value_or(""), compiled_temp_store());
 }
