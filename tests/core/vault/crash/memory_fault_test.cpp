@@ -77,8 +77,8 @@ TEST_CASE("Whichever allocation fails in whichever workflow: a clean error and n
   const WorldTemplate original;
   const fakes::TemporaryFolder folder;
   const fs::path home = folder / "home";
-  // SQLCipher 4.6.1 uses what its first connection asks for without looking whether it got it, and crashes. While one is
-  // open it asks for no such thing.
+  // SQLCipher 4.6.1 uses what its first connection asks for without looking whether it got it. While one is open it
+  // asks for no such thing.
   const World beside = original.copy_to(folder / "beside");
   const auto held = beside.open();
   REQUIRE(held);
