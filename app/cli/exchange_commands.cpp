@@ -5,7 +5,6 @@
 #include "cli/message_io.hpp"
 #include "desks/lookup.hpp"
 
-
 namespace mamori::cli {
 namespace {
 

@@ -165,15 +165,11 @@ Result<Report> checkpoint(const Context& context, const Arguments& arguments) {
 Result<Report> export_all(const Context& context, const Arguments& arguments) {
   const auto file = arguments.value("--out");
   if (!file) return bad_argument("--out");
-  auto opened = context.open();
+  auto opened = context.open_proven();
   if (!opened) return pass_on(opened);
-  const auto secret = context.passphrase();
-  if (!secret) return pass_on(secret);
-  const auto proof = opened->prove(*secret);
-  if (!proof) return pass_on(proof);
-  desks::HistoryBook book(*opened);
-  if (const auto may = book.may_export(*proof); !may) return pass_on(may);
-  auto reader = opened->history_reader();
+  desks::HistoryBook book(opened->vault);
+  if (const auto may = book.may_export(opened->proof); !may) return pass_on(may);
+  auto reader = opened->vault.history_reader();
   if (!reader) return pass_on(reader);
   app::GrowingFile growing(*file);
   const auto head = reader->write([&](Bytes piece) { return growing.add(piece); }, {});
@@ -182,34 +178,28 @@ Result<Report> export_all(const Context& context, const Arguments& arguments) {
   if (!end) return pass_on(end);
   if (const auto written = growing.add(*end); !written) return pass_on(written);
   if (const auto whole = growing.finish(); !whole) return pass_on(whole);
-  if (const auto logged = book.log_exported(**head, *proof); !logged) return pass_on(logged);
+  if (const auto logged = book.log_exported(**head, opened->proof); !logged) return pass_on(logged);
   return Report{{{"file", *file}, {"entries", (*head)->size}, {"root", hex((*head)->root)}}, {*file}};
 }
 
 Result<Report> erase(const Context& context, const Arguments& arguments) {
   const auto sequence = sequence_of(arguments.words().front());
   if (!sequence) return pass_on(sequence);
-  auto opened = context.open();
+  auto opened = context.open_proven();
   if (!opened) return pass_on(opened);
-  const auto secret = context.passphrase();
-  if (!secret) return pass_on(secret);
-  const auto proof = opened->prove(*secret);
-  if (!proof) return pass_on(proof);
-  const auto done = desks::HistoryBook(*opened).erase(*sequence, arguments.value_or("--reason", ""), *proof);
+  desks::HistoryBook book(opened->vault);
+  const auto done = book.erase(*sequence, arguments.value_or("--reason", ""), opened->proof);
   if (!done) return pass_on(done);
   return Report{{{"erased", *sequence}}, {std::to_string(*sequence)}};
 }
 
 Result<Report> declare_clock(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
+  auto opened = context.open_proven();
   if (!opened) return pass_on(opened);
-  const auto secret = context.passphrase();
-  if (!secret) return pass_on(secret);
-  const auto proof = opened->prove(*secret);
-  if (!proof) return pass_on(proof);
-  const auto done = desks::HistoryBook(*opened).declare_clock(arguments.value_or("--reason", ""), *proof);
+  desks::HistoryBook book(opened->vault);
+  const auto done = book.declare_clock(arguments.value_or("--reason", ""), opened->proof);
   if (!done) return pass_on(done);
-  const auto latest = utc(opened->latest_time());
+  const auto latest = utc(opened->vault.latest_time());
   return Report{{{"latest", latest}}, {latest}};
 }
 

@@ -4,8 +4,8 @@
 #include "desks/trust.hpp"
 #include "exchange/cbor/writer.hpp"
 #include "exchange/checkpoint/checkpoint.hpp"
-#include "vault/backup/restore.hpp"
 #include "exchange/envelope/envelope.hpp"
+#include "vault/backup/restore.hpp"
 #include "vault/roles.hpp"
 
 #include <ctime>

@@ -271,8 +271,7 @@ void SheetViewModel::undo() {
 void SheetViewModel::giveReason(const QString& reason) {
   if (!waiting_) return;
   const auto [field, answer] = *waiting_;
-  waiting_.reset();
-  emit reasonAskedChanged();
+  dropReason();
   if (save(field, answer, reason.trimmed())) reason_->clear();
 }
 

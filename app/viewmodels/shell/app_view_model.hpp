@@ -243,6 +243,7 @@ class AppViewModel : public QObject {
   void finish(Result<vault::Vault> opened);
   /// Of the desk that is open.
   [[nodiscard]] Page first_page() const;
+  [[nodiscard]] static Draft kind_of(const QString& place);
   void finishRescue(Result<vault::Rescued> rescued);
   /// Listens for saves that the disk refused.
   void watchDisk();
@@ -287,8 +288,6 @@ class AppViewModel : public QObject {
   std::unique_ptr<QTemporaryDir> sample_;
   std::unique_ptr<Clock> sample_clock_;
   bool sample_vault_ = false;
-  [[nodiscard]] static Draft kind_of(const QString& place);
-
   QString draft_;  ///< the place
   bool covered_ = false;
   QThreadPool worker_;
