@@ -1,8 +1,5 @@
 #include "tables/table.hpp"
 
-#include "tables/csv.hpp"
-#include "tables/xlsx.hpp"
-
 #include <algorithm>
 #include <fstream>
 #include <system_error>
@@ -21,8 +18,6 @@ bool only_digits_and_marks(std::string_view cell) {
 std::string_view bare(std::string_view cell) {
   return cell.substr(std::min(cell.find_first_not_of('\''), cell.size()));
 }
-
-constexpr std::string_view zip_start = "PK\x03\x04";
 
 }  // namespace
 
@@ -79,11 +74,6 @@ tl::unexpected<Error> table_too_wide(std::string where) {
 
 tl::unexpected<Error> table_empty() {
   return fail(ErrorCode::table_empty);
-}
-
-Result<Table> read_table(Bytes file) {
-  const std::string_view text(reinterpret_cast<const char*>(file.data()), file.size());
-  return text.starts_with(zip_start) ? read_xlsx(file) : read_csv(file);
 }
 
 }  // namespace mamori::tables

@@ -20,7 +20,7 @@ using Bytes = std::span<const std::uint8_t>;
 inline constexpr std::size_t file_limit = std::size_t{32} << 20;  ///< bytes
 inline constexpr std::size_t row_limit = 20'000;
 inline constexpr std::size_t column_limit = 64;
-inline constexpr std::size_t cell_limit = 32'767;      ///< bytes; the most a cell of a spreadsheet holds in characters
+inline constexpr std::size_t cell_bytes = 4 * 32'767;  ///< of one cell; a spreadsheet's holds 32,767 characters
 inline constexpr std::size_t line_limit = 256 * 1024;  ///< bytes of one row in a CSV file
 inline constexpr std::size_t text_limit = std::size_t{64} << 20;  ///< bytes of all cells together
 
@@ -41,8 +41,7 @@ struct Table {
 /// What `neutralised` wrote, as it was.
 [[nodiscard]] std::string_view as_written(std::string_view cell);
 
-/// Reads a table, whatever of the two it is: a spreadsheet begins as a ZIP file does, anything else is CSV.
-/// Errors: those of read_csv and read_xlsx.
+/// The first tab in sight of a workbook, or the rows of a text. Errors: those of read_workbook and table_of.
 [[nodiscard]] Result<Table> read_table(Bytes file);
 
 /// Writes a whole file in the place of one that may be there. Errors: table_not_written.

@@ -1,0 +1,207 @@
+#include "tables/workbook.hpp"
+
+#include "tables/csv.hpp"
+#include "tables/xlsx_sheet.hpp"
+
+#include <algorithm>
+
+namespace mamori::tables {
+namespace {
+
+constexpr std::string_view zip_start = "PK\x03\x04";
+
+std::string of_type(const std::vector<Link>& links, std::string_view type) {
+  const auto found = std::find_if(links.begin(), links.end(), [&](const auto& link) { return link.type == type; });
+  return found == links.end() ? std::string() : found->target;
+}
+
+/// Reads one workbook part by part.
+class Reader {
+ public:
+  explicit Reader(Archive& archive) : archive_(archive) {}
+
+  Result<Workbook> read() {
+    if (auto begun = read_shared(); !begun) return pass_on(begun);
+    for (const auto& tab : book_.tabs) {
+      if (auto sheet = read_tab(tab); !sheet) return pass_on(sheet);
+    }
+    look_up_choices();
+    workbook_.date1904 = book_.date1904;
+    workbook_.active = book_.active < workbook_.sheets.size() ? book_.active : 0;
+    const bool empty =
+        std::all_of(workbook_.sheets.begin(), workbook_.sheets.end(), [](const auto& s) { return s.rows.empty(); });
+    if (empty) return table_empty();
+    return std::move(workbook_);
+  }
+
+ private:
+  /// What all sheets need: the list of tabs, strings and styles.
+  Result<void> read_shared() {
+    const auto root = read_links(archive_, "", allowance_);
+    if (!root) return pass_on(root);
+    auto name = of_type(*root, "officeDocument");
+    if (name.empty()) name = "xl/workbook.xml";
+    const auto source = archive_.part(name);
+    if (!source) return pass_on(source);
+    auto book = read_book(*source, allowance_);
+    if (!book) return pass_on(book);
+    book_ = std::move(*book);
+    auto links = read_links(archive_, name, allowance_);
+    if (!links) return pass_on(links);
+    links_ = std::move(*links);
+    if (const auto part = of_type(links_, "sharedStrings"); archive_.has(part)) {
+      const auto text = archive_.part(part);
+      auto strings = text ? read_strings(*text, allowance_) : pass_on(text);
+      if (!strings) return pass_on(strings);
+      strings_ = std::move(*strings);
+    }
+    if (const auto part = of_type(links_, "styles"); archive_.has(part)) {
+      const auto text = archive_.part(part);
+      auto styles = text ? read_styles(*text, allowance_) : pass_on(text);
+      if (!styles) return pass_on(styles);
+      styles_ = std::move(*styles);
+    }
+    return {};
+  }
+
+  Result<void> read_tab(const BookPart::Tab& tab) {
+    const auto link = std::find_if(links_.begin(), links_.end(), [&](const auto& l) { return l.id == tab.link; });
+    if (link == links_.end()) return xlsx_broken("workbook");
+    SheetContent content;
+    if (link->type == "worksheet") {
+      const auto source = archive_.part(link->target);
+      if (!source) return pass_on(source);
+      auto read = read_sheet(*source, strings_, styles_, book_.date1904, allowance_);
+      if (!read) return pass_on(read);
+      content = std::move(*read);
+    } else {
+      content.sheet.drawings = true;  // a sheet that is one chart
+    }
+    if (content.vml) {
+      // The old kind of drawing holds the notes at cells, too: where there are some, it is taken to be theirs.
+      const auto links = read_links(archive_, link->target, allowance_);
+      if (!links) return pass_on(links);
+      content.sheet.drawings = content.sheet.drawings || of_type(*links, "comments").empty();
+    }
+    content.sheet.name = tab.name;
+    content.sheet.hidden = tab.hidden;
+    workbook_.sheets.push_back(std::move(content.sheet));
+    open_.push_back(std::move(content.open));
+    return {};
+  }
+
+  void look_up_choices() {
+    for (std::size_t i = 0; i < open_.size(); ++i) {
+      for (auto& open : open_[i]) {
+        if (!open.formula.empty()) open.choices.words = words_at(open.formula, workbook_.sheets[i]);
+        workbook_.sheets[i].choices.push_back(std::move(open.choices));
+      }
+    }
+  }
+
+  /// The texts of the cells that a rule names: $A$1:$A$3, 一覧!$A$1:$A$3, '一 覧'!A1:A3 or a name that stands for one.
+  [[nodiscard]] std::vector<std::string> words_at(const std::string& formula, const Sheet& own) {
+    const auto named = book_.names.find(formula);
+    const std::string_view place = named == book_.names.end() ? std::string_view(formula) : named->second;
+    const auto mark = place.rfind('!');
+    const Sheet* sheet = &own;
+    if (mark != std::string_view::npos) {
+      auto name = place.substr(0, mark);
+      if (name.size() >= 2 && name.front() == '\'' && name.back() == '\'') name = name.substr(1, name.size() - 2);
+      const auto found =
+          std::find_if(workbook_.sheets.begin(), workbook_.sheets.end(), [&](const auto& s) { return s.name == name; });
+      if (found == workbook_.sheets.end()) return {};
+      sheet = &*found;
+    }
+    const auto area = area_of(mark == std::string_view::npos ? place : place.substr(mark + 1));
+    if (!area) return {};
+    return words_in(*sheet, *area);
+  }
+
+  [[nodiscard]] std::vector<std::string> words_in(const Sheet& sheet, const Merge& area) {
+    constexpr std::size_t most = 256;
+    std::vector<std::string> words;
+    const auto first = std::lower_bound(sheet.rows.begin(), sheet.rows.end(), area.first_line,
+                                        [](const SheetRow& row, std::size_t line) { return row.line < line; });
+    for (auto row = first; row != sheet.rows.end() && row->line <= area.last_line; ++row) {
+      for (const auto& cell : row->cells) {
+        if (cell.column < area.first_column || cell.column > area.last_column || cell.text.empty()) continue;
+        const bool kept = words.size() < most && allowance_.take(sizeof cell.text * 2 + Allowance::weight(cell.text));
+        if (!kept) return words;
+        words.push_back(cell.text);
+      }
+    }
+    return words;
+  }
+
+  Archive& archive_;
+  Allowance allowance_;
+  BookPart book_;
+  std::vector<Link> links_;
+  Strings strings_;
+  Styles styles_;
+  Workbook workbook_;
+  std::vector<std::vector<OpenChoices>> open_;
+};
+
+Workbook of_text(Table table) {
+  Sheet sheet;
+  for (auto& row : table.rows) {
+    SheetRow cells{row.line, false, {}};
+    for (std::uint32_t column = 0; column < row.cells.size(); ++column) {
+      if (!row.cells[column].empty()) cells.cells.push_back({column, CellKind::text, std::move(row.cells[column]), {}});
+    }
+    sheet.rows.push_back(std::move(cells));
+    row.cells = {};
+  }
+  Workbook workbook;
+  workbook.sheets.push_back(std::move(sheet));
+  return workbook;
+}
+
+}  // namespace
+
+Result<Workbook> read_workbook(Bytes file) {
+  const std::string_view text(reinterpret_cast<const char*>(file.data()), file.size());
+  if (!text.starts_with(zip_start)) {
+    auto table = read_csv(file);
+    if (!table) return pass_on(table);
+    return of_text(std::move(*table));
+  }
+  if (file.size() > file_limit) return table_too_large({});
+  auto archive = Archive::open(file);
+  if (!archive) return pass_on(archive);
+  return Reader(*archive).read();
+}
+
+std::size_t first_in_sight(const Workbook& workbook) {
+  const auto& sheets = workbook.sheets;
+  const auto found = std::find_if(sheets.begin(), sheets.end(), [](const auto& sheet) { return !sheet.hidden; });
+  return found == sheets.end() ? 0 : static_cast<std::size_t>(found - sheets.begin());
+}
+
+Result<Table> table_of(const Sheet& sheet) {
+  Table table;
+  for (const auto& row : sheet.rows) {
+    Row cells{row.line, {}};
+    for (const auto& cell : row.cells) {
+      if (cell.text.empty()) continue;
+      if (cell.column >= column_limit) return table_too_wide(std::to_string(row.line));
+      cells.cells.resize(cell.column + 1);
+      cells.cells.back() = cell.text;
+    }
+    if (cells.cells.empty()) continue;
+    if (table.rows.size() == row_limit) return table_too_large(std::to_string(row.line));
+    table.rows.push_back(std::move(cells));
+  }
+  if (table.rows.empty()) return table_empty();
+  return table;
+}
+
+Result<Table> read_table(Bytes file) {
+  const auto workbook = read_workbook(file);
+  if (!workbook) return pass_on(workbook);
+  return table_of(workbook->sheets[first_in_sight(*workbook)]);
+}
+
+}  // namespace mamori::tables

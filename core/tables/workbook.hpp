@@ -1,0 +1,80 @@
+// A workbook as a file from outside brought it: every tab, sparse and inside bounds that hold while it is read.
+#pragma once
+
+#include "tables/table.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace mamori::tables {
+
+enum class CellKind : std::uint8_t {
+  text,    ///< also a time of day, as it is shown
+  number,  ///< as its format shows it: 0001, 1.1, 12%
+  day,     ///< YYYY-MM-DD, whatever its format shows of it
+  truth,   ///< TRUE or FALSE
+  fault,   ///< #N/A, #REF! …: no text
+};
+
+struct Cell {
+  std::uint32_t column = 0;  ///< from 0
+  CellKind kind = CellKind::text;
+  /// As the cell shows it: runs joined, readings (rPh) left out, every end of a line LF. Not brought to NFC.
+  std::string text;
+  std::string struck;  ///< what is struck through in it, which is no text of the cell; empty where nothing is
+};
+
+struct SheetRow {
+  std::size_t line = 0;  ///< from 1
+  bool hidden = false;
+  std::vector<Cell> cells;  ///< those with text, with something struck, or faults; by column
+};
+
+/// Cells shown as one; lines from 1, columns from 0, both ends in it.
+struct Merge {
+  std::size_t first_line = 0;
+  std::size_t last_line = 0;
+  std::uint32_t first_column = 0;
+  std::uint32_t last_column = 0;
+};
+
+/// Cells with a list to choose from (a data validation of type list), and its words.
+struct Choices {
+  std::size_t first_line = 0;
+  std::size_t last_line = 0;
+  std::uint32_t first_column = 0;
+  std::uint32_t last_column = 0;
+  std::vector<std::string> words;  ///< none where the list stands in a place that cannot be read
+};
+
+struct Sheet {
+  std::string name;  ///< empty for a file of text
+  bool hidden = false;
+  std::vector<SheetRow> rows;  ///< by line; rows without any cell are left out
+  std::vector<Merge> merges;
+  std::vector<Choices> choices;
+  std::vector<std::uint32_t> hidden_columns;  ///< sorted
+  bool drawings = false;                      ///< text boxes, pictures or form controls that cells do not hold
+};
+
+struct Workbook {
+  std::vector<Sheet> sheets;  ///< in the order of the tabs
+  std::size_t active = 0;     ///< the tab that was open when it was saved
+  bool date1904 = false;
+};
+
+/// Reads .xlsx (ECMA-376, transitional and strict) or text (a workbook of one sheet). A formula gives the value kept
+/// beside it and is never run. What is kept of a workbook and what its parts unpack to are bounded while they are read.
+/// Errors: those of read_csv, and for .xlsx table_too_large, table_too_wide (a column beyond XFD), table_empty (no cell
+/// in any tab), xlsx_broken (where = the part), not_enough_memory.
+[[nodiscard]] Result<Workbook> read_workbook(Bytes file);
+
+/// The first tab in sight, in the order of the tabs; the first of all where every one is hidden.
+[[nodiscard]] std::size_t first_in_sight(const Workbook& workbook);
+
+/// One tab as rows of cells side by side, with faults and struck text as empty cells. Errors: table_too_large (more
+/// than row_limit rows), table_too_wide (more than column_limit columns), table_empty.
+[[nodiscard]] Result<Table> table_of(const Sheet& sheet);
+
+}  // namespace mamori::tables

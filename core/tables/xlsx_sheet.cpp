@@ -1,0 +1,296 @@
+#include "tables/xlsx_sheet.hpp"
+
+#include "base/civil_date.hpp"
+
+#include <algorithm>
+
+namespace mamori::tables {
+namespace {
+
+constexpr std::size_t last_line = 1'048'576;
+constexpr std::uint32_t columns = 16'384;  ///< A to XFD
+constexpr std::size_t merge_limit = 65'536;
+constexpr std::size_t choices_limit = 16'384;
+constexpr std::size_t choice_words = 256;
+constexpr std::size_t rule_bytes = 16 * 1024;  ///< of a rule's cells or formula
+
+struct Place {
+  std::optional<std::size_t> line;      ///< from 1
+  std::optional<std::uint32_t> column;  ///< from 0
+};
+
+/// B12, $B$12, B or 12; nullopt for anything else or beyond a sheet.
+std::optional<Place> place_of(std::string_view reference) {
+  std::size_t at = 0;
+  const auto skip_dollar = [&] {
+    if (at < reference.size() && reference[at] == '$') ++at;
+  };
+  Place place;
+  skip_dollar();
+  std::uint32_t column = 0;
+  const auto letters = at;
+  while (at < reference.size() && reference[at] >= 'A' && reference[at] <= 'Z') {
+    column = column * 26 + static_cast<std::uint32_t>(reference[at++] - 'A') + 1;
+    if (column > columns) return std::nullopt;
+  }
+  if (at > letters) place.column = column - 1;
+  skip_dollar();
+  if (at < reference.size()) {
+    place.line = number_in(reference.substr(at));
+    if (!place.line || *place.line == 0 || *place.line > last_line) return std::nullopt;
+  }
+  if (!place.line && !place.column) return std::nullopt;
+  return place;
+}
+
+/// "はい,いいえ" in quotes.
+std::vector<std::string> words_in(std::string_view formula) {
+  std::vector<std::string> words;
+  formula = formula.substr(1, formula.size() - 2);
+  while (!formula.empty() && words.size() < choice_words) {
+    const auto end = std::min(formula.find(','), formula.size());
+    auto word = formula.substr(0, end);
+    while (word.starts_with(' ')) word.remove_prefix(1);
+    words.push_back(unescaped(word));
+    formula.remove_prefix(std::min(end + 1, formula.size()));
+  }
+  return words;
+}
+
+/// sheetData > row > c > v | is > t; mergeCells, dataValidations, cols, drawings.
+class SheetReader final : public Part {
+ public:
+  SheetReader(const Strings& strings, const Styles& styles, bool date1904, Allowance& allowance)
+      : Part("sheet", allowance), strings_(strings), styles_(styles), date1904_(date1904) {}
+  SheetContent content;
+
+ private:
+  void begin(std::string_view element, Attributes attributes) override {
+    if (element == "row") return begin_row(attributes);
+    if (element == "c") return begin_cell(attributes);
+    if (element == "v" || element == "t") {
+      in_value_ = in_cell_;
+    } else if (element == "rPh") {
+      phonetic_ = true;
+    } else if (element == "r" && in_cell_) {
+      close_run();
+      runs_.push_back({});
+    } else if (element == "rPr" && !runs_.empty()) {
+      runs_.back().strike = Run::Strike::no;
+    } else if (element == "strike" && !runs_.empty()) {
+      if (attribute(attributes, "val") != "0" && attribute(attributes, "val") != "false") {
+        runs_.back().strike = Run::Strike::yes;
+      }
+    } else if (!in_cell_) {
+      begin_beside(element, attributes);
+    }
+  }
+
+  void begin_beside(std::string_view element, Attributes attributes) {
+    if (element == "col" && says_yes(attributes, "hidden")) hide_columns(attributes);
+    if (element == "mergeCell") keep_merge(attribute(attributes, "ref"));
+    if (element == "drawing" || element == "controls" || element == "oleObjects") content.sheet.drawings = true;
+    if (element == "legacyDrawing") content.vml = true;
+    if (element == "dataValidation") {
+      in_rule_ = attribute(attributes, "type") == "list";
+      cells_ = attribute(attributes, "sqref");
+      formula_.clear();
+    }
+    if (in_rule_ && element == "formula1") in_formula_ = true;
+    if (in_rule_ && element == "sqref") {
+      in_cells_ = true;
+      cells_.clear();
+    }
+  }
+
+  void begin_row(Attributes attributes) {
+    const auto given = attribute(attributes, "r");
+    const auto line = given.empty() ? std::optional(line_ + 1) : number_in(given);
+    if (!line || *line <= line_ || *line > last_line) return refuse(xlsx_broken("row").value());
+    line_ = *line;
+    row_ = SheetRow{line_, says_yes(attributes, "hidden"), {}};
+    next_column_ = 0;
+  }
+
+  void begin_cell(Attributes attributes) {
+    const auto given = attribute(attributes, "r");
+    const auto place = given.empty() ? std::optional(Place{line_, next_column_}) : place_of(given);
+    if (!place || !place->column || *place->column >= columns) {
+      return refuse(table_too_wide(std::to_string(line_)).value());
+    }
+    if (*place->column < next_column_) return refuse(xlsx_broken("cell").value());
+    next_column_ = *place->column + 1;
+    type_ = attribute(attributes, "t");
+    look_ = number_in(attribute(attributes, "s")).value_or(0);
+    value_.clear();
+    runs_.clear();
+    in_cell_ = true;
+  }
+
+  void text(std::string_view text) override {
+    auto* to = in_value_ && !phonetic_ ? &value_ : in_formula_ ? &formula_ : in_cells_ ? &cells_ : nullptr;
+    if (to == nullptr) return;
+    const auto limit = to == &value_ ? cell_bytes : rule_bytes;
+    if (to->size() + text.size() > limit) return refuse(table_too_large(std::to_string(line_)).value());
+    *to += text;
+  }
+
+  void end(std::string_view element) override {
+    if (element == "v" || element == "t") in_value_ = false;
+    if (element == "rPh") phonetic_ = false;
+    if (element == "formula1") in_formula_ = false;
+    if (element == "sqref") in_cells_ = false;
+    if (element == "c") {
+      in_cell_ = false;
+      close_run();
+      keep_cell();
+    }
+    if (element == "row") keep_row();
+    if (element == "dataValidation" && in_rule_) keep_choices();
+  }
+
+  /// What was read since the run began is its text.
+  void close_run() {
+    if (runs_.empty() || !may_keep(sizeof(Run))) return;
+    runs_.back().text = std::move(value_);
+    value_.clear();
+  }
+
+  void keep_cell() {
+    if (refused() || (value_.empty() && runs_.empty())) return;
+    Cell cell;
+    cell.column = next_column_ - 1;
+    const auto look = styles_.look(look_);
+    fill(cell, look);
+    if (refused() || (cell.text.empty() && cell.struck.empty() && cell.kind != CellKind::fault)) return;
+    if (may_keep(sizeof(Cell) * 2 + Allowance::weight(cell.text) + Allowance::weight(cell.struck))) {
+      row_.cells.push_back(std::move(cell));
+    }
+  }
+
+  void fill(Cell& cell, const Styles::Look& look) {
+    if (type_.empty() || type_ == "n") {
+      const auto shown = styles_.formats[look.format].shown(value_, date1904_);
+      cell.kind = shown.is_day ? CellKind::day : shown.is_time ? CellKind::text : CellKind::number;
+      cell.text = shown.text;
+    } else if (type_ == "s") {
+      fill_shared(cell, look);
+      return;
+    } else if (type_ == "b") {
+      cell.kind = CellKind::truth;
+      cell.text = value_ == "0" || value_ == "false" ? "FALSE" : "TRUE";
+    } else if (type_ == "e") {
+      cell.kind = CellKind::fault;
+      return;
+    } else if (type_ == "d") {
+      constexpr std::size_t iso_length = 10;
+      const auto day = CivilDate::from_iso(std::string_view(value_).substr(0, iso_length));
+      cell.kind = day ? CellKind::day : CellKind::text;
+      cell.text = day ? day->iso() : value_;
+    } else if (!runs_.empty()) {
+      auto parts = parted(runs_, look.struck);
+      cell.text = std::move(parts.text);
+      cell.struck = std::move(parts.struck);
+      return;
+    } else {
+      cell.text = unescaped(value_);
+    }
+    if (look.struck) cell.struck = std::exchange(cell.text, {});
+  }
+
+  void fill_shared(Cell& cell, const Styles::Look& look) {
+    const auto place = number_in(value_);
+    if (!place || *place >= strings_.plain.size()) return refuse(xlsx_broken("cell").value());
+    const auto rich = strings_.rich.find(*place);
+    if (rich != strings_.rich.end()) {
+      auto parts = parted(rich->second, look.struck);
+      cell.text = std::move(parts.text);
+      cell.struck = std::move(parts.struck);
+    } else {
+      (look.struck ? cell.struck : cell.text) = strings_.plain[*place];
+    }
+  }
+
+  void keep_row() {
+    if (row_.cells.empty() || !may_keep(sizeof(SheetRow) * 2)) return;
+    content.sheet.rows.push_back(std::move(row_));
+    row_ = {};
+  }
+
+  void keep_merge(std::string_view reference) {
+    const auto area = area_of(reference);
+    if (!area) return refuse(xlsx_broken("merge").value());
+    if (content.sheet.merges.size() == merge_limit) return refuse(table_too_large("merges").value());
+    if (may_keep(sizeof(Merge) * 2)) content.sheet.merges.push_back(*area);
+  }
+
+  void hide_columns(Attributes attributes) {
+    const auto first = number_in(attribute(attributes, "min")).value_or(0);
+    const auto last = std::min<std::size_t>(number_in(attribute(attributes, "max")).value_or(first), columns);
+    auto& hidden = content.sheet.hidden_columns;
+    for (auto column = first; column >= 1 && column <= last; ++column) {
+      // They are given in order; what is said again is no news.
+      if (hidden.empty() || hidden.back() < column - 1) hidden.push_back(static_cast<std::uint32_t>(column - 1));
+    }
+  }
+
+  void keep_choices() {
+    in_rule_ = false;
+    std::string_view cells = cells_;
+    const bool quoted = formula_.size() >= 2 && formula_.front() == '"' && formula_.back() == '"';
+    const auto words = quoted ? words_in(formula_) : std::vector<std::string>{};
+    std::size_t weight = sizeof(OpenChoices) * 2 + (quoted ? 0 : formula_.size());
+    for (const auto& word : words) weight += sizeof word + Allowance::weight(word);
+    while (!cells.empty()) {
+      const auto end = std::min(cells.find(' '), cells.size());
+      if (const auto area = area_of(cells.substr(0, end))) {
+        if (content.open.size() == choices_limit) return refuse(table_too_large("choices").value());
+        if (!may_keep(weight)) return;
+        const Choices choices{area->first_line, area->last_line, area->first_column, area->last_column, words};
+        content.open.push_back({choices, quoted ? std::string() : formula_});
+      }
+      cells.remove_prefix(std::min(end + 1, cells.size()));
+    }
+  }
+
+  const Strings& strings_;
+  const Styles& styles_;
+  bool date1904_;
+  SheetRow row_;
+  std::size_t line_ = 0;
+  std::uint32_t next_column_ = 0;
+  std::string type_;
+  std::size_t look_ = 0;
+  std::string value_;
+  std::vector<Run> runs_;
+  std::string cells_;
+  std::string formula_;
+  bool in_cell_ = false;
+  bool in_value_ = false;
+  bool phonetic_ = false;
+  bool in_rule_ = false;
+  bool in_formula_ = false;
+  bool in_cells_ = false;
+};
+
+}  // namespace
+
+std::optional<Merge> area_of(std::string_view reference) {
+  const auto colon = reference.find(':');
+  const auto first = place_of(reference.substr(0, colon));
+  const auto last = colon == std::string_view::npos ? first : place_of(reference.substr(colon + 1));
+  if (!first || !last) return std::nullopt;
+  const Merge area{first->line.value_or(1), last->line.value_or(last_line), first->column.value_or(0),
+                   last->column.value_or(columns - 1)};
+  if (area.first_line > area.last_line || area.first_column > area.last_column) return std::nullopt;
+  return area;
+}
+
+Result<SheetContent> read_sheet(const Source& source, const Strings& strings, const Styles& styles, bool date1904,
+                                Allowance& allowance) {
+  SheetReader reader(strings, styles, date1904, allowance);
+  if (auto read = reader.read(source); !read) return pass_on(read);
+  return std::move(reader.content);
+}
+
+}  // namespace mamori::tables
