@@ -146,16 +146,19 @@ Result<Report> accept_response(vault::Vault& vault, const Context& context, cons
   const auto id = id_in<InboxId>(arguments);
   if (!id) return pass_on(id);
   desks::PharmacyDesk desk(vault, context.library, context.clock);
-  const bool confirmed = arguments.has("--key-confirmed");
+  std::optional<Comparison> compared;
+  if (arguments.has("--key-confirmed")) {
+    compared = arguments.has("--met") ? Comparison::met_read : Comparison::telephone_read;
+  }
   Result<void> accepted;
   if (const auto words = arguments.value("--rows")) {
     const auto arrival = desk.arrival(*id);
     if (!arrival) return pass_on(arrival);
     const auto places = rows_named(*arrival, *words);
     if (!places) return pass_on(places);
-    accepted = desk.accept_rows(*id, *places, confirmed);
+    accepted = desk.accept_rows(*id, *places, compared);
   } else {
-    accepted = desk.accept(*id, confirmed);
+    accepted = desk.accept(*id, compared);
   }
   if (!accepted) return pass_on(accepted);
   return shown(desk, *id);
@@ -292,8 +295,8 @@ const std::vector<Command>& inbox_commands() {
       {"inbox list", "", {}, 0, 0, inbox<&InboxOf::list>},
       {"inbox show", "ID", {}, 1, 1, inbox<&InboxOf::show>},
       {"inbox accept",
-       "ID|all [--rows ROW,...] [--key-confirmed]",
-       {{"--rows"}, {"--key-confirmed"}},
+       "ID|all [--rows ROW,...] [--key-confirmed [--met]]",
+       {{"--rows"}, {"--key-confirmed", "--met"}},
        1,
        1,
        inbox<&InboxOf::accept>},

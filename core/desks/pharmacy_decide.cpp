@@ -63,7 +63,8 @@ Result<void> write_rows(vault::Writer& writer, const Arrival& arrival, const Pla
 
 }  // namespace
 
-Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, bool key_confirmed, std::string_view why) {
+Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, std::optional<Comparison> compared,
+                                     std::string_view why) {
   const auto looked = look_at(id);
   if (!looked) return pass_on(looked);
   const auto& record = looked->record;
@@ -72,12 +73,13 @@ Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, bool key_conf
   if (record.state != InboxState::staged) return tl::unexpected<Error>(not_found_error("arrival"));
   const Plan plan = plan_of(shown, pick);
   // A response that changes nothing is taken over as well: its signature stands for what the sheet says.
-  const bool nothing_to_decide = plan.settled.empty() && !plan.waits;
-  const bool taken = plan.takes || took_before(record) || (nothing_to_decide && why.empty());
-  if (plan.takes || (nothing_to_decide && why.empty())) {
-    if (const auto trusted = exchange::may_trust(staged.key, key_confirmed); !trusted) return trusted;
+  const bool takes = plan.takes || (plan.settled.empty() && !plan.waits && why.empty());
+  if (takes) {
+    if (const auto trusted = exchange::may_trust(staged.key, compared.has_value()); !trusted) return trusted;
   }
-  if (!plan.waits && !taken) {
+  // Who refuses the rest of what was taken in part ends it as taken, unless its key lost the trust meanwhile.
+  const bool stands = takes || (took_before(record) && staged.key == KeyStanding::known);
+  if (!plan.waits && !stands) {
     if (const auto given = reason_given(why); !given) return given;
   }
   // A vendor's answer may change what was said before; the history says why.
@@ -87,17 +89,22 @@ Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, bool key_conf
     if (!plan.settled.empty()) {
       if (const auto kept = writer.settle_rows(id, plan.settled); !kept) return kept;
     }
-    if (taken && shown.trusted.empty()) {
-      const bool expected = staged.key == KeyStanding::known;
-      const auto kept = expected ? writer.meet_expected_key(shown.vendor_id, staged.signer)
-                                 : writer.accept_vendor_key(shown.vendor_id, staged.signer);
-      if (!kept) return kept;
+    if (takes && shown.trusted.empty()) {
+      if (const auto kept = trust_signer(writer, *looked, compared); !kept) return kept;
     }
     if (plan.waits) return {};
-    const auto decided = writer.decide(id, taken ? InboxState::accepted : InboxState::refused, why);
+    const auto decided = writer.decide(id, stands ? InboxState::accepted : InboxState::refused, why);
     if (!decided) return decided;
-    return writer.set_request_state(*record.request, taken ? RequestState::accepted : RequestState::refused);
+    return writer.set_request_state(*record.request, stands ? RequestState::accepted : RequestState::refused);
   });
+}
+
+Result<void> PharmacyDesk::trust_signer(vault::Writer& writer, const LookedAt& looked,
+                                        std::optional<Comparison> compared) {
+  const auto vendor = looked.arrival.vendor_id;
+  // The digits were compared before the key came: who did, and how, is written down already.
+  if (looked.staged.key == KeyStanding::known) return writer.meet_expected_key(vendor, looked.staged.signer);
+  return writer.accept_vendor_key(vendor, looked.staged.signer, *compared);
 }
 
 Result<void> PharmacyDesk::choose(InboxId id, const RowPlace& place, RowChoice choice) {
@@ -121,27 +128,28 @@ Result<void> PharmacyDesk::choose_all(InboxId id, RowChoice choice) {
   });
 }
 
-Result<void> PharmacyDesk::accept(InboxId id, bool key_confirmed) {
-  return carry_out(id, [](const ComparedSystem&, const ComparedRow&) { return RowChoice::take; }, key_confirmed, {});
+Result<void> PharmacyDesk::accept(InboxId id, std::optional<Comparison> compared) {
+  return carry_out(id, [](const ComparedSystem&, const ComparedRow&) { return RowChoice::take; }, compared, {});
 }
 
-Result<void> PharmacyDesk::accept_rows(InboxId id, const std::vector<RowPlace>& places, bool key_confirmed) {
+Result<void> PharmacyDesk::accept_rows(InboxId id, const std::vector<RowPlace>& places,
+                                       std::optional<Comparison> compared) {
   const auto pick = [&](const ComparedSystem& system, const ComparedRow& row) {
     const RowPlace here{system.name, row.row->index};
     return std::find(places.begin(), places.end(), here) == places.end() ? RowChoice::later : RowChoice::take;
   };
-  return carry_out(id, pick, key_confirmed, {});
+  return carry_out(id, pick, compared, {});
 }
 
-Result<void> PharmacyDesk::settle(InboxId id, bool key_confirmed, std::string_view why) {
+Result<void> PharmacyDesk::settle(InboxId id, std::optional<Comparison> compared, std::string_view why) {
   return carry_out(
-      id, [](const ComparedSystem&, const ComparedRow& row) { return row.choice; }, key_confirmed, why);
+      id, [](const ComparedSystem&, const ComparedRow& row) { return row.choice; }, compared, why);
 }
 
 Result<void> PharmacyDesk::refuse(InboxId id, std::string_view why) {
   if (const auto given = reason_given(why); !given) return given;
   return carry_out(
-      id, [](const ComparedSystem&, const ComparedRow&) { return RowChoice::leave; }, false, why);
+      id, [](const ComparedSystem&, const ComparedRow&) { return RowChoice::leave; }, {}, why);
 }
 
 }  // namespace mamori::desks

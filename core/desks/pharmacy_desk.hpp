@@ -67,16 +67,16 @@ class PharmacyDesk {
   Result<void> choose(InboxId id, const RowPlace& place, RowChoice choice);
   /// The same for every row that is undecided.
   Result<void> choose_all(InboxId id, RowChoice choice);
-  /// Writes the response's answers to the vendor sheets. `key_confirmed`: a person compared the eight digits just now,
+  /// Writes the response's answers to the vendor sheets. `compared`: how a person compared the eight digits just now,
   /// which is enough for a key that was never seen, but not for one that changed: see pin_vendor.
   /// Errors: item_not_found, key_changed, key_not_compared, those of exchange::stage, not_allowed, storage_*.
-  Result<void> accept(InboxId id, bool key_confirmed = false);
+  Result<void> accept(InboxId id, std::optional<Comparison> compared = {});
   /// Writes these rows alone; the others wait. Errors: those of accept().
-  Result<void> accept_rows(InboxId id, const std::vector<RowPlace>& places, bool key_confirmed = false);
+  Result<void> accept_rows(InboxId id, const std::vector<RowPlace>& places, std::optional<Comparison> compared = {});
   /// Carries out what was chosen: rows to take are written, rows to leave are not asked about again, the others wait.
   /// A response of which every row is left is a refused one and needs a reason. Errors: those of accept(),
   /// reason_missing.
-  Result<void> settle(InboxId id, bool key_confirmed = false, std::string_view why = {});
+  Result<void> settle(InboxId id, std::optional<Comparison> compared = {}, std::string_view why = {});
   /// Leaves everything that is undecided. Errors: item_not_found, reason_missing, not_allowed, storage_*.
   Result<void> refuse(InboxId id, std::string_view why);
 
@@ -94,7 +94,7 @@ class PharmacyDesk {
   Result<void> trust_vendor(VendorId vendor, std::string_view digits, Comparison how, std::string_view reason,
                             bool replaces);
   /// Carries out for each undecided row what `pick` says, in one transaction.
-  Result<void> carry_out(InboxId id, const Pick& pick, bool key_confirmed, std::string_view why);
+  Result<void> carry_out(InboxId id, const Pick& pick, std::optional<Comparison> compared, std::string_view why);
   /// What the ledgers say about the answers.
   [[nodiscard]] Result<void> add_ledgers(Overview& overview) const;
   [[nodiscard]] Result<std::vector<VendorView>> vendor_views(bool has_contract) const;
@@ -116,6 +116,8 @@ class PharmacyDesk {
     exchange::Staged staged;
     Arrival arrival;
   };
+  /// Writes down that a person trusts who signed this.
+  static Result<void> trust_signer(vault::Writer& writer, const LookedAt& looked, std::optional<Comparison> compared);
   [[nodiscard]] Result<LookedAt> look_at(InboxId id) const;
   [[nodiscard]] Result<LookedAt> look_at(Dealings& known, const InboxRecord& record) const;
   [[nodiscard]] static Result<InboxRecord> inbox_record(const Dealings& known, InboxId id);

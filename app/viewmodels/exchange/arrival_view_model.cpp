@@ -304,7 +304,7 @@ bool ArrivalViewModel::accept() {
 }
 
 bool ArrivalViewModel::settle(const QString& why) {
-  return decide(session_.pharmacy()->settle(arrival_.id, false, why.toStdString()));
+  return decide(session_.pharmacy()->settle(arrival_.id, {}, why.toStdString()));
 }
 
 bool ArrivalViewModel::refuse(const QString& why) {

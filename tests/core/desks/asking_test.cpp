@@ -89,7 +89,7 @@ TEST_CASE_METHOD(Asking, "an answered request does not expire and tells what cam
   REQUIRE(pharmacy.log_sending(request.id, Channel::qr));
   const auto id = pharmacy.receive(response_to(request).envelope).value();
   clock.advance(60 * a_day);
-  REQUIRE(pharmacy.accept(id, true));
+  REQUIRE(pharmacy.accept(id, Comparison::met_read));
   const auto asked = pharmacy.asked().value();
   CHECK(asked.front().state == RequestState::accepted);
   REQUIRE(asked.front().came);
@@ -114,7 +114,7 @@ TEST_CASE_METHOD(Asking, "a response to an old request does not come in behind t
     REQUIRE(pharmacy.receive(second.envelope));
   }
   SECTION("when the later one was taken over") {
-    REQUIRE(pharmacy.accept(pharmacy.receive(second.envelope).value(), true));
+    REQUIRE(pharmacy.accept(pharmacy.receive(second.envelope).value(), Comparison::met_read));
   }
   SECTION("but does when the later one was refused") {
     REQUIRE(pharmacy.refuse(pharmacy.receive(second.envelope).value(), "目標日がない"));
@@ -123,7 +123,7 @@ TEST_CASE_METHOD(Asking, "a response to an old request does not come in behind t
   }
   SECTION("and what waits already may be taken over after it") {
     const auto waiting = pharmacy.receive(first.envelope).value();
-    REQUIRE(pharmacy.accept(pharmacy.receive(second.envelope).value(), true));
+    REQUIRE(pharmacy.accept(pharmacy.receive(second.envelope).value(), Comparison::met_read));
     CHECK(pharmacy.inbox()->size() == 2);
     CHECK(pharmacy.accept(waiting));
     return;
@@ -160,6 +160,6 @@ TEST_CASE_METHOD(Asking, "sheets of an edition that this program does not know a
   CHECK(pharmacy.sheets().views().error().code == ErrorCode::edition_unknown);
   REQUIRE(pharmacy.overview());
   const auto response = response_to(pharmacy.make_request(vendor_id, std::nullopt).value());
-  CHECK(pharmacy.accept(pharmacy.receive(response.envelope).value(), true));
+  CHECK(pharmacy.accept(pharmacy.receive(response.envelope).value(), Comparison::met_read));
   CHECK(pharmacy.overview()->vendors.front().systems.front().state == VendorState::received);
 }

@@ -23,7 +23,7 @@ struct Deciding : TwoStores {
 
 TEST_CASE_METHOD(Deciding, "rows that were taken are written, the others wait, and the response stays in the inbox") {
   const auto id = arrives();
-  REQUIRE(pharmacy.accept_rows(id, {at(0), at(1)}, true));
+  REQUIRE(pharmacy.accept_rows(id, {at(0), at(1)}, Comparison::met_read));
   CHECK(sheet().progress.required.answered == 2);
   auto shown = pharmacy.arrival(id).value();
   CHECK(shown.state == InboxState::staged);
@@ -49,7 +49,7 @@ TEST_CASE_METHOD(Deciding, "what a person has in mind is kept and changes no she
   CHECK(shown.chosen(RowChoice::leave) == 1);
   CHECK(shown.chosen(RowChoice::later) == 1);
 
-  REQUIRE(again.settle(id, true));
+  REQUIRE(again.settle(id, Comparison::met_read));
   CHECK(sheet().progress.required.answered == 6);
   shown = again.arrival(id).value();
   CHECK(shown.state == InboxState::staged);
@@ -67,7 +67,7 @@ TEST_CASE_METHOD(Deciding, "a response of which every row is left is refused and
   const auto id = arrives();
   REQUIRE(pharmacy.choose_all(id, RowChoice::leave));
   CHECK(pharmacy.settle(id).error().code == ErrorCode::reason_missing);
-  REQUIRE(pharmacy.settle(id, false, "別のシステムの答え"));
+  REQUIRE(pharmacy.settle(id, {}, "別のシステムの答え"));
   CHECK(pharmacy.arrival(id)->state == InboxState::refused);
   CHECK(pharmacy.arrival(id)->reason == "別のシステムの答え");
   // Nobody compared the key, so nothing is trusted.
@@ -76,7 +76,7 @@ TEST_CASE_METHOD(Deciding, "a response of which every row is left is refused and
 
 TEST_CASE_METHOD(Deciding, "refusing after some rows were taken leaves the rest and keeps what was taken") {
   const auto id = arrives();
-  REQUIRE(pharmacy.accept_rows(id, {at(0)}, true));
+  REQUIRE(pharmacy.accept_rows(id, {at(0)}, Comparison::met_read));
   CHECK(pharmacy.refuse(id, " ").error().code == ErrorCode::reason_missing);
   REQUIRE(pharmacy.refuse(id, "残りは聞き直す"));
   CHECK(pharmacy.arrival(id)->state == InboxState::accepted);
@@ -87,7 +87,7 @@ TEST_CASE_METHOD(Deciding, "a response is laid beside what the last accepted one
   const auto first = arrives();
   REQUIRE(pharmacy.choose_all(first, RowChoice::take));
   REQUIRE(pharmacy.choose(first, at(1), RowChoice::leave));
-  REQUIRE(pharmacy.settle(first, true));
+  REQUIRE(pharmacy.settle(first, Comparison::met_read));
   // Since then the pharmacy corrected a row by hand.
   const auto now = sheet();
   const auto& row = now.assessment.sheet().rows.front();
@@ -129,7 +129,7 @@ TEST_CASE_METHOD(Deciding, "a vendor's rows left out by contract are taken with 
   const auto shown = pharmacy.arrival(id).value();
   CHECK(shown.systems.front().rows[2].scope_after == "サーバは契約外");
   CHECK(shown.systems.front().rows[2].changes());
-  REQUIRE(pharmacy.accept(id, true));
+  REQUIRE(pharmacy.accept(id, Comparison::met_read));
   CHECK(sheet().assessment.circumstances.out_of_scope.at(2) == "サーバは契約外");
   CHECK(pharmacy.arrival(id)->undecided() == 0);
 }

@@ -177,7 +177,7 @@ void Story::first_year() {
   const auto other = pharmacy().add_vendor("分包機株式会社", {"自動分包機"}).value();
   const auto request = ask(whom, day("2023-12-20"));
   arrives(at_the_pharmacy, answer(at_the_vendor, request, Verdict::no, {{"MDS.pdf", {1, 2, 3}}}));
-  REQUIRE(pharmacy().accept_rows(newest(), {{"レセコン", 0}, {"レセコン", 1}}, true));
+  REQUIRE(pharmacy().accept_rows(newest(), {{"レセコン", 0}, {"レセコン", 1}}, Comparison::met_read));
   later();
   REQUIRE(pharmacy().accept(newest()));
   show();
@@ -217,7 +217,7 @@ void Story::another_key() {
   const auto digits = exchange::fingerprint(new_device.vault->signing_key().public_key());
   REQUIRE(vendor(new_device).pin_pharmacy(request.envelope, request.fingerprint, Comparison::met_read));
   arrives(at_the_pharmacy, answer(new_device, request, Verdict::no));
-  CHECK(pharmacy().accept(newest(), true).error().code == ErrorCode::key_changed);
+  CHECK(pharmacy().accept(newest(), Comparison::met_read).error().code == ErrorCode::key_changed);
   arrives(at_the_pharmacy, answer(at_the_vendor, request, Verdict::yes));
   const auto proof = at_the_pharmacy.vault->prove(passphrase()).value();
   REQUIRE(pharmacy().replace_vendor_key(whom, digits, Comparison::telephone_typed, "端末の入れ替え", proof));

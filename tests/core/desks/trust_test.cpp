@@ -3,6 +3,8 @@
 
 #include "core/desks/two_stores.hpp"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace mamori;
 using namespace mamori::desks;
 
@@ -71,11 +73,11 @@ TEST_CASE_METHOD(Trusting, "a key under other digits than were read out is a sto
   REQUIRE(pharmacy.pin_vendor(vendor_id, "00000000", Comparison::met_typed));
   const auto id = arrives();
   CHECK(pharmacy.arrival(id)->key == KeyStanding::changed);
-  CHECK(pharmacy.accept(id, true).error().code == ErrorCode::key_changed);
+  CHECK(pharmacy.accept(id, Comparison::met_read).error().code == ErrorCode::key_changed);
 }
 
 TEST_CASE_METHOD(Trusting, "a key that is trusted no longer is as one that was never seen") {
-  REQUIRE(pharmacy.accept(arrives(), true));
+  REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
   const auto pin = trusted_keys(pharmacy_store.vault)->front().id;
   CHECK(unpin(pharmacy_store.vault, pin, "").error().code == ErrorCode::reason_missing);
   REQUIRE(unpin(pharmacy_store.vault, pin, "端末をなくしたと連絡があった"));
@@ -85,6 +87,54 @@ TEST_CASE_METHOD(Trusting, "a key that is trusted no longer is as one that was n
   CHECK(keys.front().ended_reason == "端末をなくしたと連絡があった");
   CHECK(pharmacy.overview()->vendors.front().fingerprint.empty());
   CHECK(pharmacy.arrival(arrives())->key == KeyStanding::first_seen);
+}
+
+TEST_CASE_METHOD(Trusting, "refusing the rest of a response trusts nobody: a key that lost the trust stays without") {
+  const auto id = arrives();
+  REQUIRE(pharmacy.accept_rows(id, {{"レセコン", 0}}, Comparison::met_read));
+  REQUIRE(unpin(pharmacy_store.vault, trusted_keys(pharmacy_store.vault)->front().id, "端末をなくした"));
+  SECTION("by the verb") { REQUIRE(pharmacy.refuse(id, "残りは聞き直す")); }
+  SECTION("row by row") {
+    REQUIRE(pharmacy.choose_all(id, RowChoice::leave));
+    CHECK(pharmacy.settle(id, Comparison::met_read).error().code == ErrorCode::reason_missing);
+    REQUIRE(pharmacy.settle(id, Comparison::met_read, "残りは聞き直す"));
+  }
+  CHECK(pharmacy.arrival(id)->state == InboxState::refused);
+  const auto keys = trusted_keys(pharmacy_store.vault).value();
+  REQUIRE(keys.size() == 1);
+  CHECK(keys.front().ended != 0);
+  CHECK(pharmacy.overview()->vendors.front().fingerprint.empty());
+  CHECK(pharmacy.arrival(arrives())->key == KeyStanding::first_seen);
+}
+
+TEST_CASE_METHOD(Trusting, "the rest of a response whose key lost the trust is taken only after a new comparison") {
+  const auto id = arrives();
+  REQUIRE(pharmacy.accept_rows(id, {{"レセコン", 0}}, Comparison::met_read));
+  REQUIRE(unpin(pharmacy_store.vault, trusted_keys(pharmacy_store.vault)->front().id, "端末をなくした"));
+  CHECK(pharmacy.accept(id).error().code == ErrorCode::key_not_compared);
+  CHECK(pharmacy.accept_rows(id, {{"レセコン", 1}}).error().code == ErrorCode::key_not_compared);
+  REQUIRE(pharmacy.choose_all(id, RowChoice::take));
+  CHECK(pharmacy.settle(id).error().code == ErrorCode::key_not_compared);
+  REQUIRE(pharmacy.accept(id, Comparison::telephone_typed));
+  CHECK(trusted_keys(pharmacy_store.vault)->front().how == Comparison::telephone_typed);
+}
+
+TEST_CASE_METHOD(Trusting, "the record says how the digits were compared, as the person said it") {
+  const auto how = GENERATE(Comparison::telephone_read, Comparison::telephone_typed, Comparison::met_read,
+                            Comparison::met_typed);
+  SECTION("at once") { REQUIRE(pharmacy.accept(arrives(), how)); }
+  SECTION("some rows") { REQUIRE(pharmacy.accept_rows(arrives(), {{"レセコン", 0}}, how)); }
+  SECTION("row by row") {
+    const auto id = arrives();
+    REQUIRE(pharmacy.choose_all(id, RowChoice::take));
+    REQUIRE(pharmacy.settle(id, how));
+  }
+  SECTION("before anything is taken") {
+    arrives();
+    REQUIRE(pharmacy.pin_vendor(vendor_id, digits, how));
+  }
+  CHECK(trusted_keys(pharmacy_store.vault)->front().how == how);
+  CHECK(trusted_keys(pharmacy_store.vault)->front().who == "見本 花子");
 }
 
 TEST_CASE_METHOD(Trusting, "a vendor is stopped when a pharmacy it trusts asks under another key") {

@@ -59,7 +59,7 @@ class Desks {
     return error_of(inspector_.take_in(bytes));
   }
   /// A person takes over what waits, and compared nothing.
-  std::optional<Error> accept() { return error_of(pharmacy_.accept(newest(), false)); }
+  std::optional<Error> accept() { return error_of(pharmacy_.accept(newest())); }
   [[nodiscard]] std::vector<Holdings> holdings() {
     return {Holdings(at_the_pharmacy_), Holdings(at_the_vendor_), Holdings(at_the_office_)};
   }
@@ -88,7 +88,7 @@ class Desks {
     } else if (what == "receives") {
       REQUIRE(pharmacy_.receive(bytes(1)));
     } else if (what == "accepts") {
-      REQUIRE(pharmacy_.accept(newest(), true));
+      REQUIRE(pharmacy_.accept(newest(), Comparison::met_read));
     } else if (what == "refuses") {
       REQUIRE(pharmacy_.refuse(newest(), "システムがちがう"));
     } else if (what == "takes on") {
