@@ -15,7 +15,12 @@ constexpr ErrorEntry entries[] = {
      //: What happened (date_not_a_date)
      QT_TRANSLATE_NOOP("Errors", "日付として読めません。"), unchanged,
      //: What to do next (date_not_a_date)
-     QT_TRANSLATE_NOOP("Errors", "年・月・日を確かめて、もう一度入れてください。")},
+     QT_TRANSLATE_NOOP("Errors", "7/3、R7.7.3、2025-07-03 のように、年・月・日を確かめて入れてください。")},
+    {ErrorCode::day_needs_year,
+     //: What happened (day_needs_year): a day was typed without a year, or with two digits of it, and several fit
+     QT_TRANSLATE_NOOP("Errors", "どの年の日か、決められません。"), unchanged,
+     //: What to do next (day_needs_year)
+     QT_TRANSLATE_NOOP("Errors", "R7.7.3 や 2025-07-03 のように、年も入れてください。")},
     {ErrorCode::check_day_in_future,
      //: What happened (check_day_in_future)
      QT_TRANSLATE_NOOP("Errors", "確認した日が、今日より先の日付です。"), unchanged,
@@ -423,8 +428,8 @@ constexpr ErrorEntry entries[] = {
 
 ErrorWords words_of(ErrorCode code) {
   const auto text = [](const char* source) { return QCoreApplication::translate("Errors", source); };
-  for (const auto part : {std::span<const ErrorEntry>(entries), history_errors(), key_errors(), asking_errors(),
-                          ledger_errors()}) {
+  for (const auto part :
+       {std::span<const ErrorEntry>(entries), history_errors(), key_errors(), asking_errors(), ledger_errors()}) {
     const auto entry = std::ranges::find(part, code, &ErrorEntry::code);
     if (entry != part.end()) return {text(entry->what), text(entry->safe), text(entry->next)};
   }

@@ -2134,9 +2134,19 @@
         <translation>This cannot be read as a date.</translation>
     </message>
     <message>
-        <source>年・月・日を確かめて、もう一度入れてください。</source>
+        <source>7/3、R7.7.3、2025-07-03 のように、年・月・日を確かめて入れてください。</source>
         <extracomment>What to do next (date_not_a_date)</extracomment>
-        <translation>Check the year, month and day, and enter them again.</translation>
+        <translation>Check the year, month and day, and enter them as 7/3, R7.7.3 or 2025-07-03.</translation>
+    </message>
+    <message>
+        <source>どの年の日か、決められません。</source>
+        <extracomment>What happened (day_needs_year): a day was typed without a year, or with two digits of it, and several fit</extracomment>
+        <translation>It is not certain which year this day belongs to.</translation>
+    </message>
+    <message>
+        <source>R7.7.3 や 2025-07-03 のように、年も入れてください。</source>
+        <extracomment>What to do next (day_needs_year)</extracomment>
+        <translation>Enter the year too, as in R7.7.3 or 2025-07-03.</translation>
     </message>
     <message>
         <source>確認した日が、今日より先の日付です。</source>

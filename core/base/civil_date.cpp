@@ -9,7 +9,7 @@ namespace {
 
 using std::chrono::year_month_day;
 
-constexpr int first_days = -25567;  // 1900-01-01
+constexpr int first_days = -37255;  // 1868-01-01
 constexpr int last_days = 376199;   // 2999-12-31
 
 year_month_day ymd(int days) {
@@ -29,7 +29,7 @@ bool digits(std::string_view text, int& out) {
 
 Result<CivilDate> CivilDate::from_ymd(int year, unsigned month, unsigned day) {
   const year_month_day date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-  if (year < 1900 || year > 2999 || !date.ok()) return fail(ErrorCode::date_not_a_date);
+  if (!date.ok() || days_of(date) < first_days || days_of(date) > last_days) return fail(ErrorCode::date_not_a_date);
   return CivilDate(days_of(date));
 }
 
@@ -43,6 +43,12 @@ Result<CivilDate> CivilDate::from_iso(std::string_view text) {
 
 CivilDate CivilDate::from_days(int days) {
   return CivilDate(std::clamp(days, first_days, last_days));
+}
+CivilDate CivilDate::earliest() {
+  return CivilDate(first_days);
+}
+CivilDate CivilDate::latest() {
+  return CivilDate(last_days);
 }
 int CivilDate::year() const {
   return static_cast<int>(ymd(days_).year());
@@ -77,33 +83,6 @@ CivilDate FiscalYear::first_day() const {
 }
 CivilDate FiscalYear::last_day() const {
   return CivilDate::from_days(days_of(std::chrono::year{start_year + 1} / 3 / 31));
-}
-
-EraYear era_year(CivilDate day) {
-  static const auto reiwa = CivilDate::from_days(18017);  // 2019-05-01
-  static const auto heisei = CivilDate::from_days(6947);  // 1989-01-08
-  if (day >= reiwa) return {Era::reiwa, day.year() - 2018};
-  if (day >= heisei) return {Era::heisei, day.year() - 1988};
-  return {Era::showa, day.year() - 1925};
-}
-
-namespace {
-
-std::string era_text(EraYear era) {
-  const char* name = era.era == Era::reiwa ? "令和" : era.era == Era::heisei ? "平成" : "昭和";
-  return name + (era.year == 1 ? std::string("元") : std::to_string(era.year)) + "年";
-}
-
-}  // namespace
-
-std::string wareki(CivilDate day) {
-  return era_text(era_year(day)) + std::to_string(day.month()) + "月" + std::to_string(day.day()) + "日";
-}
-
-std::string wareki(FiscalYear year) {
-  // A fiscal year carries the era of its last day: 令和元年度 began under 平成.
-  const auto era = era_year(year.last_day());
-  return era_text({era.era, era.year - 1}) + "度";
 }
 
 }  // namespace mamori

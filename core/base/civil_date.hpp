@@ -1,4 +1,4 @@
-// Days as the form writes them: civil dates, fiscal years (年度) and Japanese eras (和暦). Pure values, no clock.
+// Days as the form writes them: civil dates, fiscal years (年度) and their names (和暦). Pure values, no clock.
 #pragma once
 
 #include "base/error.hpp"
@@ -10,7 +10,7 @@
 
 namespace mamori {
 
-/// A day of the Gregorian calendar, 1900-01-01 to 2999-12-31, without time or zone.
+/// A day of the Gregorian calendar, 1868-01-01 (the first year of 明治) to 2999-12-31, without time or zone.
 class CivilDate {
  public:
   /// Errors: date_not_a_date when the three numbers are no day in range.
@@ -19,6 +19,9 @@ class CivilDate {
   static Result<CivilDate> from_iso(std::string_view text);
   /// `days` since 1970-01-01; clamped to the range above.
   static CivilDate from_days(int days);
+  /// The ends of the range.
+  static CivilDate earliest();
+  static CivilDate latest();
 
   [[nodiscard]] int year() const;
   [[nodiscard]] unsigned month() const;
@@ -59,13 +62,6 @@ struct FiscalYear {
   friend auto operator<=>(const FiscalYear&, const FiscalYear&) = default;
 };
 
-/// Eras that a date on this form can fall into. A day before 平成 (1989-01-08) counts as 昭和.
-enum class Era { showa, heisei, reiwa };
-struct EraYear {
-  Era era;
-  int year;  ///< 1 = 元年
-};
-[[nodiscard]] EraYear era_year(CivilDate day);
 /// 令和5年10月13日; the first year is written 元年.
 [[nodiscard]] std::string wareki(CivilDate day);
 /// 令和5年度.

@@ -59,15 +59,27 @@ std::size_t code_points(std::string_view utf8) {
   return count;
 }
 
-std::optional<std::string> normal_form(std::string_view utf8) {
+namespace {
+
+std::optional<std::string> mapped(std::string_view utf8, int options) {
   if (code_points(utf8) == not_utf8) return std::nullopt;
   utf8proc_uint8_t* composed = nullptr;
   const auto length =
       utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()), static_cast<utf8proc_ssize_t>(utf8.size()),
-                   &composed, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+                   &composed, static_cast<utf8proc_option_t>(options));
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(composed, &std::free);
   if (length < 0) return std::nullopt;
   return std::string(reinterpret_cast<const char*>(composed), static_cast<std::size_t>(length));
+}
+
+}  // namespace
+
+std::optional<std::string> normal_form(std::string_view utf8) {
+  return mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
+
+std::optional<std::string> compatible_form(std::string_view utf8) {
+  return mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
 }
 
 bool is_normal(std::string_view utf8) {

@@ -30,6 +30,9 @@ inline constexpr std::size_t not_utf8 = static_cast<std::size_t>(-1);
 /// ideographs that the standard declares equal to them.
 [[nodiscard]] std::optional<std::string> normal_form(std::string_view utf8);
 [[nodiscard]] bool is_normal(std::string_view utf8);
+/// The text in normal form KC, in which full-width letters and digits, U+3000, ㋿ and their like are the plain ones.
+/// For reading what a person typed, never for what is kept. nullopt when the bytes are not UTF-8.
+[[nodiscard]] std::optional<std::string> compatible_form(std::string_view utf8);
 /// Without the white space (also U+3000) at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 

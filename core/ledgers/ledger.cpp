@@ -1,9 +1,9 @@
 #include "ledgers/ledger.hpp"
 
+#include "base/day_text.hpp"
 #include "ledgers/fold.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace mamori::ledgers {
 namespace {
@@ -19,36 +19,8 @@ bool has_control(std::string_view text, bool lines_allowed) {
   });
 }
 
-/// The three numbers of a day, whatever stands between them; false when there are not three.
-bool three_numbers(std::string_view text, int (&numbers)[3]) {
-  const char* at = text.data();
-  const char* const end = at + text.size();
-  for (int& number : numbers) {
-    at = std::find_if(at, end, [](char c) { return c >= '0' && c <= '9'; });
-    const auto [stop, fault] = std::from_chars(at, end, number);
-    if (fault != std::errc{} || stop - at > 4) return false;
-    at = stop;
-  }
-  return std::none_of(at, end, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// The first year of an era counts as 1, and 元年 is written for it.
-int era_start(std::string_view text) {
-  constexpr std::pair<std::string_view, int> eras[] = {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925},
-                                                       {"r", 2018},    {"h", 1988},    {"s", 1925}};
-  for (const auto& [name, before] : eras) {
-    if (text.starts_with(name)) return before;
-  }
-  return 0;
-}
-
-Result<std::string> checked_day(std::string text, std::string where) {
-  if (const auto first = text.find("元年"); first != std::string::npos) text.replace(first, 6, "1年");
-  int numbers[3] = {};
-  const bool read = three_numbers(text, numbers);
-  const int year = numbers[0] + era_start(text);
-  const auto day =
-      CivilDate::from_ymd(read ? year : 0, static_cast<unsigned>(numbers[1]), static_cast<unsigned>(numbers[2]));
+Result<std::string> checked_day(std::string_view text, std::string where) {
+  const auto day = parse_day(text);
   if (!day) return tl::unexpected<Error>(Error{day.error().code, std::move(where)});
   return day->iso();
 }
@@ -125,7 +97,7 @@ Result<std::string> checked(const LedgerSpec& spec, std::size_t index, std::stri
   }
   switch (field.kind) {
     case FieldKind::day:
-      return checked_day(folded(text), place(spec, index));
+      return checked_day(text, place(spec, index));
     case FieldKind::choice:
       return checked_choice(field, text, place(spec, index));
     case FieldKind::telephone:

@@ -129,10 +129,9 @@ inline constexpr std::size_t long_field_limit = 1000;
 [[nodiscard]] const LedgerSpec* find(std::string_view id);
 
 /// One field as it is kept: white space at the ends gone, a choice as its code (from code or label in any language), a
-/// day as YYYY-MM-DD (from 2023-10-13, 2023/10/13, 2023年10月13日 or 令和5年10月13日), full-width digits of a telephone
-/// number and a day made plain.
+/// day as YYYY-MM-DD (from whatever parse_day reads with its year), full-width digits of a telephone number made plain.
 /// Errors: entry_field_missing, entry_field_unreadable, entry_field_too_long, entry_choice_unknown, date_not_a_date,
-/// entry_telephone_unreadable; where = "devices.number".
+/// day_needs_year, entry_telephone_unreadable; where = "devices.number".
 [[nodiscard]] Result<std::string> checked(const LedgerSpec& spec, std::size_t field, std::string_view typed);
 /// All fields; missing ones at the end count as empty.
 [[nodiscard]] Result<Values> checked(const LedgerSpec& spec, const Values& typed);

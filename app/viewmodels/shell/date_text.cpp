@@ -1,36 +1,21 @@
 #include "viewmodels/shell/date_text.hpp"
 
+#include "base/day_text.hpp"
+
 #include <QDateTime>
-#include <QStringList>
-#include <array>
 
 namespace mamori::app {
-namespace {
-
-QString english(CivilDate day) {
-  static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-  return QStringLiteral("%1 %2").arg(day.day()).arg(QLatin1String(months[day.month() - 1]));
-}
-
-}  // namespace
 
 QString dayText(CivilDate day, Language language) {
-  static constexpr std::array japanese{u'日', u'月', u'火', u'水', u'木', u'金', u'土'};
-  static constexpr std::array short_english{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-  const QString plain = dayTextPlain(day, language);
-  if (language == Language::ja) return QStringLiteral("%1（%2）").arg(plain, QChar(japanese[day.weekday()]));
-  return QStringLiteral("%1 %2").arg(QLatin1String(short_english[day.weekday()]), plain);
+  return QString::fromStdString(day_text(day, language));
 }
 
 QString dayTextPlain(CivilDate day, Language language) {
-  if (language == Language::ja) return QString::fromStdString(wareki(day));
-  return QStringLiteral("%1 %2").arg(english(day)).arg(day.year());
+  return QString::fromStdString(day_text_plain(day, language));
 }
 
 QString dayTextShort(CivilDate day, Language language) {
-  if (language == Language::ja) return QStringLiteral("%1月%2日").arg(day.month()).arg(day.day());
-  return english(day);
+  return QString::fromStdString(day_text_short(day, language));
 }
 
 QString clockText(UnixTime time) {

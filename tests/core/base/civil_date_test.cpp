@@ -14,13 +14,14 @@ CivilDate day(std::string_view iso) {
 }  // namespace
 
 TEST_CASE("a day survives being written and read") {
-  const auto text = GENERATE("1900-01-01", "1989-01-07", "2000-02-29", "2023-10-13", "2024-02-29", "2999-12-31");
+  const auto text =
+      GENERATE("1868-01-01", "1900-03-01", "1989-01-07", "2000-02-29", "2023-10-13", "2024-02-29", "2999-12-31");
   CHECK(day(text).iso() == text);
   CHECK(CivilDate::from_days(day(text).days()) == day(text));
 }
 
 TEST_CASE("what is no day is refused") {
-  const auto text = GENERATE("", "2023-02-29", "2023-13-01", "2023-00-10", "2023-1-1", "20231013", "1899-12-31",
+  const auto text = GENERATE("", "2023-02-29", "2023-13-01", "2023-00-10", "2023-1-1", "20231013", "1867-12-31",
                              "3000-01-01", "2023-10-1x", "-023-10-10", "2023/10/13", "2023-10-130");
   REQUIRE_FALSE(CivilDate::from_iso(text));
   CHECK(CivilDate::from_iso(text).error().code == ErrorCode::date_not_a_date);
@@ -34,17 +35,6 @@ TEST_CASE("a fiscal year runs from 1 April to 31 March") {
   CHECK(FiscalYear::of(day("2024-04-01")) == FiscalYear::reiwa(6));
   CHECK(r5.contains(day("2023-04-01")));
   CHECK_FALSE(r5.contains(day("2023-03-31")));
-}
-
-TEST_CASE("days are written in the Japanese era") {
-  const auto [iso, text] = GENERATE(table<const char*, const char*>({{"2023-10-13", "令和5年10月13日"},
-                                                                     {"2019-05-01", "令和元年5月1日"},
-                                                                     {"2019-04-30", "平成31年4月30日"},
-                                                                     {"1989-01-08", "平成元年1月8日"},
-                                                                     {"1989-01-07", "昭和64年1月7日"}}));
-  CHECK(mamori::wareki(day(iso)) == text);
-  CHECK(mamori::wareki(FiscalYear::reiwa(5)) == "令和5年度");
-  CHECK(mamori::wareki(FiscalYear::reiwa(1)) == "令和元年度");
 }
 
 TEST_CASE("a year later is the same day, and 28 February for a leap day") {

@@ -50,14 +50,20 @@ TEST_CASE("The places of the fields are those of the ledgers") {
 }
 
 TEST_CASE("A day is understood as people write it") {
-  for (const auto* typed : {"2023-10-13", "2023/10/13", "2023年10月13日", "令和5年10月13日", "Ｒ５.１０.１３"}) {
+  for (const auto* typed :
+       {"2023-10-13", "2023/10/13", "2023年10月13日", "令和5年10月13日", "Ｒ５.１０.１３", "20231013"}) {
     CHECK(field(Ledger::devices, device::registered, typed) == "2023-10-13");
   }
   CHECK(field(Ledger::devices, device::registered, "平成元年1月8日") == "1989-01-08");
-  for (const auto* typed : {"10/13", "2023-02-30", "きのう", "2023-10-13-1", "20231013"}) {
+  for (const auto* typed : {"2023-02-30", "きのう", "2023-10-13-1", "H31.5.1"}) {
     const auto refused = field(Ledger::devices, device::registered, typed);
     REQUIRE_FALSE(refused);
     CHECK(refused.error() == Error{ErrorCode::date_not_a_date, "devices.registered"});
+  }
+  for (const auto* typed : {"10/13", "5.10.13"}) {
+    const auto refused = field(Ledger::devices, device::registered, typed);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorCode::day_needs_year, "devices.registered"});
   }
 }
 
