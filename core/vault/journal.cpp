@@ -14,6 +14,14 @@ sqlite3_file* log_of(Connection& database) {
   return code == SQLITE_OK && log != nullptr && log->pMethods != nullptr ? log : nullptr;
 }
 
+/// What is written into a file that somebody else's took the place of would be gone at the next opening.
+Result<void> require_in_place(Connection& database) {
+  int moved = 0;
+  sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  if (moved != 0) return system_error(0, "moved");
+  return {};
+}
+
 }  // namespace
 
 Result<void> commit_or_cut(Connection& database, const std::function<Result<void>()>& body) {
@@ -22,6 +30,7 @@ Result<void> commit_or_cut(Connection& database, const std::function<Result<void
   const auto before = log_size(database);
   if (!before) return pass_on(before);
   if (auto done = body(); !done) return done;
+  if (auto there = require_in_place(database); !there) return there;
   auto committed = transaction->commit();
   if (!committed) {
     transaction->undo();

@@ -10,7 +10,8 @@
 namespace mamori::vault {
 
 /// One durable change: what `body` did is committed, or nothing of it is left, neither in the database nor in its log.
-/// A sync that failed is not tried again; the next change writes anew. Errors: those of `body`, storage_*.
+/// A sync that failed is not tried again; the next change writes anew. Errors: those of `body`, storage_* (where =
+/// "moved" when the database is no longer the file of its name).
 Result<void> commit_or_cut(Connection& database, const std::function<Result<void>()>& body);
 /// Bytes in the log now. Errors: storage_*.
 Result<std::int64_t> log_size(Connection& database);
