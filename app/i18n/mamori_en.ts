@@ -4968,6 +4968,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>why an answer changed: it was copied from a vendor&apos;s paper</extracomment>
         <translation>Copied from a vendor’s paper</translation>
     </message>
+    <message>
+        <source>鍵のファイルが手帳の記録と違っていたので、記録のとおりに書きなおしました</source>
+        <extracomment>history: the file with the key slots did not say what the store knows: a power cut, or somebody changed it</extracomment>
+        <translation>The key file did not say what the notebook has on record and was written again as recorded</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>

@@ -3,7 +3,9 @@
 #include "vault/faults.hpp"
 #include "vault/files.hpp"
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace mamori::vault {
 namespace {
@@ -11,42 +13,54 @@ namespace {
 /// 256 slots take less.
 constexpr std::size_t size_limit = 64 * 1024;
 
-struct Copy {
-  std::filesystem::path file;
-  std::vector<std::uint8_t> bytes;
-  Result<KeySlots> slots;
-};
-
-Result<Copy> read_copy(const std::filesystem::path& file) {
+Result<std::vector<std::uint8_t>> read_copy(const std::filesystem::path& file) {
   auto bytes = read_start(file, size_limit + 1);
   if (!bytes) return pass_on(bytes);
-  std::vector<std::uint8_t> found = bytes->value_or(std::vector<std::uint8_t>{});
-  auto slots = decode(found);
-  return Copy{file, std::move(found), std::move(slots)};
+  return std::move(*bytes).value_or(std::vector<std::uint8_t>{});
 }
 
 }  // namespace
 
-Result<void> write_keys(const std::filesystem::path& folder, const KeySlots& slots) {
-  const auto bytes = encode(slots);
+Result<std::vector<KeySlots>> read_keys(const std::filesystem::path& folder) {
+  std::vector<KeySlots> sound;
+  std::optional<Error> trouble;
   for (const char* name : key_file_names) {
-    if (auto written = replace_file(folder / name, bytes); !written) return written;
+    const auto bytes = read_copy(folder / name);
+    if (!bytes) return pass_on(bytes);
+    auto slots = decode(*bytes);
+    if (!slots && !trouble) trouble = slots.error();
+    if (slots && (sound.empty() || sound.front() != *slots)) sound.push_back(std::move(*slots));
+  }
+  if (sound.empty()) return tl::unexpected<Error>(std::move(*trouble));
+  std::ranges::stable_sort(sound, std::ranges::greater(), &KeySlots::generation);
+  return sound;
+}
+
+Result<void> write_keys(const std::filesystem::path& folder, const KeySlots& slots) {
+  const auto wanted = encode(slots);
+  for (const char* name : key_file_names) {
+    const auto there = read_copy(folder / name);
+    if (there && *there == wanted) continue;
+    if (auto written = replace_file(folder / name, wanted); !written) return written;
   }
   return {};
 }
 
-Result<KeySlots> read_keys(const std::filesystem::path& folder) {
-  auto first = read_copy(folder / key_file_names[0]);
-  if (!first) return pass_on(first);
-  auto second = read_copy(folder / key_file_names[1]);
-  if (!second) return pass_on(second);
-  if (!first->slots && !second->slots) return pass_on(first->slots);
-  const bool second_counts = !first->slots || (second->slots && second->slots->generation > first->slots->generation);
-  const Copy& counts = second_counts ? *second : *first;
-  const Copy& other = second_counts ? *first : *second;
-  // A disk that cannot be written must not keep anybody out: the healing is tried again at the next opening.
-  if (other.bytes != counts.bytes) (void)replace_file(other.file, counts.bytes);
-  return *counts.slots;
+Result<void> exchange_keys(const std::filesystem::path& folder, const KeySlots& before, const KeySlots& after,
+                           const std::function<Result<void>()>& commit) {
+  const auto old_bytes = encode(before);
+  const auto new_bytes = encode(after);
+  const auto stays = folder / key_file_names[0];
+  const auto moves = folder / key_file_names[1];
+  const auto there = read_copy(stays);
+  if (!there || *there != old_bytes) {
+    if (auto written = replace_file(stays, old_bytes); !written) return written;
+  }
+  if (auto written = replace_file(moves, new_bytes); !written) return written;
+  auto done = commit();
+  // Whatever fails from here on is put right at the next opening.
+  (void)(done ? replace_file(stays, new_bytes) : replace_file(moves, old_bytes));
+  return done;
 }
 
 }  // namespace mamori::vault

@@ -1,11 +1,12 @@
-// What lies in a vault's folder, and the two copies of the key slots: written one after the other, healed one from the
-// other.
+// What lies in a vault's folder, and the two copies of the key slots: written one after the other.
 #pragma once
 
 #include "vault/key_slots.hpp"
 
 #include <array>
 #include <filesystem>
+#include <functional>
+#include <vector>
 
 namespace mamori::vault {
 
@@ -14,10 +15,15 @@ inline constexpr const char* database_name = "vault.db";
 inline constexpr const char* lock_name = "vault.lock";
 inline constexpr const char* tries_name = "tries";
 
-/// Errors: storage_*. When it fails at least one sound copy is left, old or new.
+/// The sound copies, one where both say the same, else the greater generation first. Nobody vouches for them: anybody
+/// who reaches the folder writes them, so they only lead to the database's own set (key_set.hpp). Writes nothing.
+/// Errors: key_slot_damaged when neither is sound, vault_newer, storage_*.
+Result<std::vector<KeySlots>> read_keys(const std::filesystem::path& folder);
+/// Makes both copies say this; a copy that does already is left. Errors: storage_*.
 Result<void> write_keys(const std::filesystem::path& folder, const KeySlots& slots);
-/// The sound copy that counts; a copy that is not like it is written anew. Errors: key_slot_damaged when neither is
-/// sound, vault_newer, storage_*.
-Result<KeySlots> read_keys(const std::filesystem::path& folder);
+/// From one set to the next around `commit`, which makes it count: until then one copy leads to either, so that what
+/// opens does so whenever the power goes. Errors: those of `commit`, storage_*; nothing has changed then.
+Result<void> exchange_keys(const std::filesystem::path& folder, const KeySlots& before, const KeySlots& after,
+                           const std::function<Result<void>()>& commit);
 
 }  // namespace mamori::vault

@@ -120,16 +120,15 @@ crypto::Hash name_hash(const VaultId& vault, std::string_view person) {
 
 Result<const KeySlot*> find_slot(const KeySlots& slots, std::string_view person) {
   const auto hash = name_hash(slots.vault, person);
-  const KeySlot* found = nullptr;
-  int unnamed = 0;
+  const KeySlot* only = nullptr;
+  bool several = false;
   for (const KeySlot& slot : slots.slots) {
     if (slot.kind != SlotKind::passphrase) continue;
     if (slot.name_hash == hash) return &slot;
-    if (!person.empty()) continue;
-    ++unnamed;
-    found = &slot;
+    several = several || (only != nullptr && only->name_hash != slot.name_hash);
+    if (only == nullptr) only = &slot;
   }
-  if (unnamed == 1) return found;
+  if (person.empty() && only != nullptr && !several) return only;
   return no_such_person(person.empty() ? "person must be named" : "person");
 }
 
@@ -141,8 +140,8 @@ const KeySlot* slot_of(const KeySlots& slots, SlotKind kind, PersonId person) {
 
 Result<KeySlot> seal_slot(const VaultId& vault, PersonId person, std::string_view name, crypto::KdfCost cost,
                           const SecretBytes& passphrase, const SecretBytes& database_key) {
-  return sealed(vault, {SlotKind::passphrase, person, name_hash(vault, name), cost, {}, {}, {}}, passphrase, nullptr,
-                database_key);
+  return sealed(vault, {SlotKind::passphrase, person, name_hash(vault, name), at_least(cost), {}, {}, {}}, passphrase,
+                nullptr, database_key);
 }
 
 Result<KeySlot> seal_recovery_slot(const VaultId& vault, crypto::KdfCost cost, const SecretBytes& code,
@@ -158,11 +157,17 @@ Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::str
                 database_key);
 }
 
+crypto::KdfCost at_least(crypto::KdfCost cost) {
+  const crypto::KdfCost least = least_cost();
+  return {std::max(cost.memory, least.memory), std::max(cost.passes, least.passes)};
+}
+
 Result<SecretBytes> open_slot(const VaultId& vault, const KeySlot& slot, const SecretBytes& secret,
                               crypto::KeyStore* store) {
   const auto key = sealing_key(slot, secret, store);
   if (!key) return pass_on(key);
   auto database_key = crypto::open(slot.sealed, associated(vault, slot), *key);
+  if (!database_key && at_least(slot.cost) != slot.cost) return key_slot_damaged("cost");
   if (!database_key) return wrong_secret();
   return std::move(*database_key);
 }

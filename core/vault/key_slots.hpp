@@ -30,12 +30,14 @@ struct KeySlot {
   crypto::KdfSalt salt{};
   crypto::HardwareKeyId hardware_key{};  ///< device slots alone
   std::vector<std::uint8_t> sealed;      ///< the database key; vault and slot are its associated data
+  friend bool operator==(const KeySlot&, const KeySlot&) = default;
 };
 
 struct KeySlots {
   VaultId vault{};               ///< also the salt of the names
-  std::uint64_t generation = 1;  ///< grows with every writing; of two sound copies the greater counts
+  std::uint64_t generation = 1;  ///< grows with every change
   std::vector<KeySlot> slots;
+  friend bool operator==(const KeySlots&, const KeySlots&) = default;
 };
 
 /// Layout (integers big-endian): "MAMORIKS", version u16, vault 16, generation u64, count u16, then for each slot its
@@ -46,12 +48,12 @@ struct KeySlots {
 [[nodiscard]] Result<KeySlots> decode(Bytes file);
 
 [[nodiscard]] crypto::Hash name_hash(const VaultId& vault, std::string_view person);
-/// The slot of a person; with an empty name the only one. Errors: no_such_person.
+/// The passphrase slot of a person; with an empty name the only one. Errors: no_such_person.
 [[nodiscard]] Result<const KeySlot*> find_slot(const KeySlots& slots, std::string_view person);
 /// Null where a person has none of that kind. The recovery slot is person 0's.
 [[nodiscard]] const KeySlot* slot_of(const KeySlots& slots, SlotKind kind, PersonId person);
 
-/// A slot that `passphrase` opens. Errors: not_enough_memory.
+/// A slot that `passphrase` opens, at `cost` or at_least(cost). Errors: not_enough_memory.
 [[nodiscard]] Result<KeySlot> seal_slot(const VaultId& vault, PersonId person, std::string_view name,
                                         crypto::KdfCost cost, const SecretBytes& passphrase,
                                         const SecretBytes& database_key);
@@ -63,8 +65,14 @@ struct KeySlots {
 [[nodiscard]] Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::string_view name,
                                                crypto::KdfCost cost, const SecretBytes& pin, crypto::KeyStore& store,
                                                const SecretBytes& database_key);
+/// The least that a passphrase is made to cost: crypto::kdf_floor. Tests link a quicker one.
+[[nodiscard]] crypto::KdfCost least_cost();
+/// `cost`, or the least where that is more.
+[[nodiscard]] crypto::KdfCost at_least(crypto::KdfCost cost);
+
 /// The database key. A device slot needs the hardware that made it.
-/// Errors: wrong_passphrase, key_store_missing, not_enough_memory.
+/// Errors: wrong_passphrase; key_slot_damaged for a slot that does not open and costs less than any that was ever
+/// sealed; key_store_missing, not_enough_memory.
 [[nodiscard]] Result<SecretBytes> open_slot(const VaultId& vault, const KeySlot& slot, const SecretBytes& secret,
                                             crypto::KeyStore* store = nullptr);
 

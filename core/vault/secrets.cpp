@@ -1,8 +1,12 @@
 #include "vault/secrets.hpp"
 
 #include "base/text.hpp"
+#include "vault/faults.hpp"
 #include "vault/tries.hpp"
 #include "vault/vault.hpp"
+
+#include <algorithm>
+#include <optional>
 
 namespace mamori::vault {
 namespace {
@@ -11,6 +15,36 @@ namespace {
 bool shorter(const SecretBytes& secret, std::size_t least) {
   const std::size_t length = code_points({reinterpret_cast<const char*>(secret.bytes().data()), secret.size()});
   return length == not_utf8 || length < least;
+}
+
+/// So many slots are tried for one person: two in either copy. More were put there to make it slow.
+constexpr std::size_t most_candidates = 4;
+
+struct Candidate {
+  VaultId vault;
+  const KeySlot* slot;
+};
+
+/// A person's slots in all copies, each once.
+Result<std::vector<Candidate>> slots_of(const std::vector<KeySlots>& copies, SlotKind kind, std::string_view person) {
+  std::vector<Candidate> found;
+  std::optional<Error> nobody;
+  for (const KeySlots& copy : copies) {
+    crypto::Hash name{};
+    if (kind != SlotKind::recovery) {
+      const auto owner = find_slot(copy, person);
+      if (!owner && !nobody) nobody = owner.error();
+      if (!owner) continue;
+      name = (*owner)->name_hash;
+    }
+    for (const KeySlot& slot : copy.slots) {
+      const auto same = [&](const Candidate& other) { return *other.slot == slot && other.vault == copy.vault; };
+      if (slot.kind != kind || slot.name_hash != name || found.size() == most_candidates) continue;
+      if (std::ranges::none_of(found, same)) found.push_back({copy.vault, &slot});
+    }
+  }
+  if (found.empty() && nobody) return tl::unexpected<Error>(std::move(*nobody));
+  return found;
 }
 
 }  // namespace
@@ -34,6 +68,29 @@ Result<const KeySlot*> require_recovery_slot(const KeySlots& slots) {
   const KeySlot* slot = slot_of(slots, SlotKind::recovery, PersonId{});
   if (slot == nullptr) return fail(ErrorCode::recovery_missing, "recovery");
   return slot;
+}
+
+Result<Opened> try_keys(const std::filesystem::path& folder, const std::vector<KeySlots>& copies, SlotKind kind,
+                        std::string_view person, const SecretBytes& secret, const Clock& clock,
+                        crypto::KeyStore* store) {
+  const auto candidates = slots_of(copies, kind, person);
+  if (!candidates) return pass_on(candidates);
+  // Without the hardware nothing can be judged, so it is no try.
+  if (kind == SlotKind::device && (candidates->empty() || !store->present())) return crypto::key_store_missing("slot");
+  if (candidates->empty()) return pass_on(require_recovery_slot(copies.front()));
+  auto tries = TryBook::read(folder, clock);
+  if (!tries) return pass_on(tries);
+  const PersonId counted = candidates->front().slot->person;
+  if (auto begun = tries->begin(kind, counted); !begun) return pass_on(begun);
+  Result<SecretBytes> key = wrong_secret();
+  for (const Candidate& one : *candidates) {
+    key = open_slot(one.vault, *one.slot, secret, store);
+    if (!key) continue;
+    // What cannot be taken back stays counted, which harms nobody who knows the secret.
+    (void)tries->forget(kind, counted);
+    return Opened{*one.slot, std::move(*key)};
+  }
+  return pass_on(key);
 }
 
 Result<SecretBytes> try_slot(const std::filesystem::path& folder, const VaultId& vault, const KeySlot& slot,

@@ -90,14 +90,34 @@ Result<PersonId> responsible_person(Connection& database, std::string_view name)
   return no_such_person("responsible");
 }
 
-Result<Session> session_of(Connection& database, const KeySlots& slots, const KeySlot& opened, std::string_view name) {
-  const auto id = opened.kind == SlotKind::recovery ? responsible_person(database, name) : opened.person;
+/// Whoever opened a slot of the key files, as the database knows them: its own slot of theirs must open as well, so
+/// that neither a slot that was taken away nor a key file that somebody put there lets anybody in.
+Result<Session> session_of(Connection& database, const KeySlots& known, const Opened& opened,
+                           const Visitor& visitor) {
+  const auto id =
+      visitor.kind == SlotKind::recovery ? responsible_person(database, visitor.person) : opened.slot.person;
   if (!id) return pass_on(id);
   auto person = read_present(database, *id);
   if (!person) return pass_on(person);
-  // A slot that was taken away, or an older key file that somebody put back.
-  if (!holds(slots, opened)) return wrong_secret();
+  if (!holds(known, opened.slot)) {
+    const KeySlot* own = slot_of(known, visitor.kind, opened.slot.person);
+    if (own == nullptr) return wrong_secret();
+    if (auto key = open_slot(known.vault, *own, visitor.secret, visitor.store); !key) return pass_on(key);
+  }
   return Session{person->id, std::move(person->name), person->role};
+}
+
+/// A passphrase that costs less than it must is sealed anew while it is at hand. What fails is tried again next time.
+Result<void> raise_cost(Connection& database, const fs::path& folder, const KeySlots& known, const Session& session,
+                        const SecretBytes& passphrase, const SecretBytes& key) {
+  const KeySlot* own = slot_of(known, SlotKind::passphrase, session.person);
+  if (own == nullptr || at_least(own->cost) == own->cost) return {};
+  auto slot = seal_slot(known.vault, session.person, session.name, own->cost, passphrase, key);
+  if (!slot) return pass_on(slot);
+  KeySlots after = known;
+  ++after.generation;
+  std::ranges::replace(after.slots, *own, *slot);
+  return exchange_keys(folder, known, after, [&] { return write_key_set(database, after); });
 }
 
 }  // namespace
@@ -107,9 +127,9 @@ Result<Door> Door::approach(const fs::path& folder) {
   auto lock = WriterLock::take(folder / lock_name);
   if (!lock) return pass_on(lock);
   if (auto sound = check_header(folder / database_name); !sound) return pass_on(sound);
-  auto slots = read_keys(folder);
-  if (!slots) return pass_on(slots);
-  return Door{folder, std::move(*lock), std::move(*slots)};
+  auto copies = read_keys(folder);
+  if (!copies) return pass_on(copies);
+  return Door{folder, std::move(*lock), std::move(*copies)};
 }
 
 Result<void> Vault::Impl::look() {
@@ -129,19 +149,25 @@ Result<void> Vault::Impl::commit_seen(Connection& to, const std::function<Result
   return kept;
 }
 
-Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const KeySlot& opened, const SecretBytes& key,
-                                                        const Clock& clock, std::string_view person) {
-  auto database = open_encrypted(door.folder / database_name, key);
+Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const Visitor& visitor, const Clock& clock) {
+  // The secret is proven on the key slot alone: what SQLite says afterwards is about the file.
+  const auto opened =
+      try_keys(door.folder, door.copies, visitor.kind, visitor.person, visitor.secret, clock, visitor.store);
+  if (!opened) return pass_on(opened);
+  auto database = open_encrypted(door.folder / database_name, opened->key);
   if (!database) return pass_on(database);
   if (auto migrated = migrate(*database, migrations()); !migrated) return pass_on(migrated);
   // What a crash left in the log is folded in now: `journal.hpp` counts on a log without a torn end.
   fold_log(*database);
-  const NewEntry adopted{clock.moment(), {}, {}, Role::viewer, Action::keys_adopted, {}, {}, {}, {}};
-  const auto agreed = agree_on_keys(*database, door.folder, door.slots, adopted);
-  if (!agreed) return pass_on(agreed);
-  auto session = session_of(*database, *agreed, opened, person);
+  const NewEntry rewritten{clock.moment(), {}, {}, Role::viewer, Action::keys_rewritten, {}, {}, {}, {}};
+  const auto known = agree_on_keys(*database, door.folder, door.copies, opened->slot, rewritten);
+  if (!known) return pass_on(known);
+  auto session = session_of(*database, *known, *opened, visitor);
   if (!session) return pass_on(session);
-  auto keys = read_device_keys(*database, key);
+  if (visitor.kind == SlotKind::passphrase) {
+    (void)raise_cost(*database, door.folder, *known, *session, visitor.secret, opened->key);
+  }
+  auto keys = read_device_keys(*database, opened->key);
   if (!keys) return pass_on(keys);
   auto seen = read_time_seen(*database);
   if (!seen) return pass_on(seen);
@@ -151,8 +177,8 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const KeySlot
                                              std::move(*keys),
                                              clock,
                                              door.folder,
-                                             door.slots.vault,
-                                             key.clone(),
+                                             known->vault,
+                                             opened->key.clone(),
                                              {},
                                              *seen});
   // On a disk that cannot be written this look is lost and the vault opens all the same; the first change looks again.
@@ -214,7 +240,7 @@ Result<Vault> Vault::create(const fs::path& where, const NewVault& wanted, const
     }
     auto door = Door::approach(folder);
     if (!door) return pass_on(door);
-    auto impl = Impl::enter(std::move(*door), slots->slots.front(), key, clock);
+    auto impl = Impl::enter(std::move(*door), {SlotKind::passphrase, *person, passphrase}, clock);
     if (!impl) return pass_on(impl);
     return Vault(std::move(*impl));
   });
@@ -226,13 +252,7 @@ Result<Vault> Vault::open(const fs::path& folder, std::string_view person, const
     auto door = Door::approach(folder);
     if (!door) return pass_on(door);
     if (auto there = require_secret(passphrase); !there) return pass_on(there);
-    // The secret is proven on the key slot alone: what SQLite says afterwards is about the file.
-    const auto found = find_slot(door->slots, person);
-    if (!found) return pass_on(found);
-    const KeySlot slot = **found;
-    const auto key = try_slot(folder, door->slots.vault, slot, passphrase, clock);
-    if (!key) return pass_on(key);
-    auto impl = Impl::enter(std::move(*door), slot, *key, clock);
+    auto impl = Impl::enter(std::move(*door), {SlotKind::passphrase, person, passphrase}, clock);
     if (!impl) return pass_on(impl);
     return Vault(std::move(*impl));
   });

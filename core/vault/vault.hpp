@@ -237,10 +237,8 @@ class Vault {
   friend class Writer;
   struct Impl;
   explicit Vault(std::unique_ptr<Impl> impl);
-  /// The two orders of key_set.hpp. `body` writes the rows and the history entry.
-  Result<void> give_access(const KeySlots& before, const KeySlots& after, std::string_view reason,
-                           const std::function<Result<void>(Writer&)>& body);
-  Result<void> take_access(const KeySlots& after, std::string_view reason,
+  /// From one key set to the next (key_set.hpp). `body` writes the rows and the history entry.
+  Result<void> change_keys(const KeySlots& before, KeySlots after, std::string_view reason,
                            const std::function<Result<void>(Writer&)>& body);
   /// What the recovery code was entered for.
   Result<void> renew_secret(const SecretBytes& passphrase);

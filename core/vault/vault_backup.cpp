@@ -5,6 +5,7 @@
 #include "vault/history.hpp"
 #include "vault/journal.hpp"
 #include "vault/key_files.hpp"
+#include "vault/key_set.hpp"
 #include "vault/vault_impl.hpp"
 
 namespace mamori::vault {
@@ -46,7 +47,7 @@ Result<Snapshot> Vault::snapshot() const {
     std::error_code problem;
     const auto size = std::filesystem::file_size(snapshot.database, problem);
     if (problem) return system_error(problem.value(), "database");
-    const auto slots = read_keys(impl_->folder);
+    const auto slots = read_key_set(database);
     if (!slots) return pass_on(slots);
     auto kept = slots_for_backup(*slots);
     if (!kept) return pass_on(kept);

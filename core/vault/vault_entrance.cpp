@@ -11,7 +11,7 @@
 #include "vault/witnesses.hpp"
 #include "vault/writer_impl.hpp"
 
-#include <algorithm>
+#include <set>
 
 namespace mamori::vault {
 Result<Vault> Vault::open_with_pin(const std::filesystem::path& folder, std::string_view person, const SecretBytes& pin,
@@ -20,15 +20,7 @@ Result<Vault> Vault::open_with_pin(const std::filesystem::path& folder, std::str
     auto door = Door::approach(folder);
     if (!door) return pass_on(door);
     if (auto there = require_secret(pin); !there) return pass_on(there);
-    const auto owner = find_slot(door->slots, person);
-    if (!owner) return pass_on(owner);
-    const KeySlot* found = slot_of(door->slots, SlotKind::device, (*owner)->person);
-    // Without the hardware nothing can be judged, so it is no try.
-    if (found == nullptr || !store.present()) return crypto::key_store_missing("slot");
-    const KeySlot slot = *found;
-    const auto key = try_slot(folder, door->slots.vault, slot, pin, clock, &store);
-    if (!key) return pass_on(key);
-    auto impl = Impl::enter(std::move(*door), slot, *key, clock);
+    auto impl = Impl::enter(std::move(*door), {SlotKind::device, person, pin, &store}, clock);
     if (!impl) return pass_on(impl);
     return Vault(std::move(*impl));
   });
@@ -41,12 +33,7 @@ Result<Vault> Vault::recover(const std::filesystem::path& folder, const Recoveri
     if (auto fit = check_new_passphrase(wanted.new_passphrase); !fit) return pass_on(fit);
     auto door = Door::approach(folder);
     if (!door) return pass_on(door);
-    const auto found = require_recovery_slot(door->slots);
-    if (!found) return pass_on(found);
-    const KeySlot slot = **found;
-    const auto key = open_slot(door->slots.vault, slot, *code);
-    if (!key) return pass_on(key);
-    auto impl = Impl::enter(std::move(*door), slot, *key, clock, wanted.person);
+    auto impl = Impl::enter(std::move(*door), {SlotKind::recovery, wanted.person, *code}, clock);
     if (!impl) return pass_on(impl);
     Vault vault(std::move(*impl));
     if (auto renewed = vault.renew_secret(wanted.new_passphrase); !renewed) return pass_on(renewed);
@@ -56,19 +43,22 @@ Result<Vault> Vault::recover(const std::filesystem::path& folder, const Recoveri
 
 Result<Entrance> Vault::entrance(const std::filesystem::path& folder, std::string_view person, const Clock& clock) {
   return guarded([&]() -> Result<Entrance> {
-    const auto slots = read_keys(folder);
-    if (!slots) return pass_on(slots);
-    const auto passphrases = std::count_if(slots->slots.begin(), slots->slots.end(),
-                                           [](const KeySlot& slot) { return slot.kind == SlotKind::passphrase; });
+    const auto copies = read_keys(folder);
+    if (!copies) return pass_on(copies);
+    const KeySlots& slots = copies->front();
     Entrance entrance;
-    entrance.several = passphrases > 1;
-    entrance.recovery = slot_of(*slots, SlotKind::recovery, PersonId{}) != nullptr;
+    entrance.recovery = slot_of(slots, SlotKind::recovery, PersonId{}) != nullptr;
+    std::set<crypto::Hash> names;
+    for (const KeySlot& slot : slots.slots) {
+      if (slot.kind == SlotKind::passphrase) names.insert(slot.name_hash);
+    }
+    entrance.several = names.size() > 1;
     if (entrance.several && person.empty()) return entrance;
-    const auto slot = find_slot(*slots, person);
+    const auto slot = find_slot(slots, person);
     if (!slot) return pass_on(slot);
     const auto tries = TryBook::read(folder, clock);
     if (!tries) return pass_on(tries);
-    entrance.pin = slot_of(*slots, SlotKind::device, (*slot)->person) != nullptr;
+    entrance.pin = slot_of(slots, SlotKind::device, (*slot)->person) != nullptr;
     entrance.passphrase_tries = tries->state(SlotKind::passphrase, (*slot)->person);
     entrance.pin_tries = tries->state(SlotKind::device, (*slot)->person);
     return entrance;
@@ -78,11 +68,14 @@ Result<Entrance> Vault::entrance(const std::filesystem::path& folder, std::strin
 Result<Proof> Vault::prove(const SecretBytes& secret) const {
   return guarded([&]() -> Result<Proof> {
     if (auto there = require_secret(secret); !there) return pass_on(there);
-    const auto slots = read_keys(impl_->folder);
+    const auto slots = read_key_set(impl_->database);
     if (!slots) return pass_on(slots);
     const KeySlot* slot = slot_of(*slots, SlotKind::passphrase, impl_->session.person);
     if (slot == nullptr) return key_slot_damaged("person");
-    if (auto key = try_slot(impl_->folder, impl_->id, *slot, secret, impl_->clock); !key) return pass_on(key);
+    const auto key = try_slot(impl_->folder, impl_->id, *slot, secret, impl_->clock);
+    if (!key) return pass_on(key);
+    // A slot can be made to open with any secret; only one that gives this vault's own key says who is there.
+    if (!crypto::equal(key->bytes(), impl_->key.bytes())) return wrong_secret();
     return Proof(impl_->id, impl_->session.person);
   });
 }
@@ -153,10 +146,10 @@ Result<DeviceIdentity> Vault::device() const {
 Result<DeviceIdentity> Vault::become_another_device(std::string_view reason) {
   return guarded([&]() -> Result<DeviceIdentity> {
     if (auto may = permit(impl_->session.role, Verb::device); !may) return pass_on(may);
-    const auto slots = read_keys(impl_->folder);
+    const auto slots = read_key_set(impl_->database);
     if (!slots) return pass_on(slots);
     DeviceIdentity identity;
-    auto done = take_access(without_device_slots(*slots), reason, [&](Writer& writer) -> Result<void> {
+    auto done = change_keys(*slots, without_device_slots(*slots), reason, [&](Writer& writer) -> Result<void> {
       const auto renewed = renew_device(impl_->database);
       if (!renewed) return pass_on(renewed);
       identity = *renewed;

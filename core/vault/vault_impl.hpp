@@ -13,15 +13,23 @@
 
 namespace mamori::vault {
 
-/// A vault that is there, held against other programs, with its key slots; nothing of it is open yet.
+/// A vault that is there, held against other programs, with what its key files say; nothing of it is open yet.
 struct Door {
   std::filesystem::path folder;
   WriterLock lock;
-  KeySlots slots;
+  std::vector<KeySlots> copies;
 
   /// Errors: vault_missing, vault_in_use, vault_is_plain_sqlite, vault_first_page_damaged, vault_damaged,
   /// key_slot_damaged, vault_newer, storage_*.
   static Result<Door> approach(const std::filesystem::path& folder);
+};
+
+/// Who stands there with a secret.
+struct Visitor {
+  SlotKind kind = SlotKind::passphrase;
+  std::string_view person;  ///< for the recovery code the responsible person it is used for, or the first of them
+  const SecretBytes& secret;
+  crypto::KeyStore* store = nullptr;
 };
 
 struct Vault::Impl {
@@ -45,10 +53,8 @@ struct Vault::Impl {
   Result<void> commit_seen(Connection& to, const std::function<Result<void>(TimeSeen&)>& body);
 
   ~Impl();
-  /// Opens what is behind the door for whoever opened a slot of it just now. The recovery slot is nobody's: `person`
-  /// names the responsible person it is used for, or nobody for the first of them. Errors: those of Vault::open.
-  static Result<std::unique_ptr<Impl>> enter(Door door, const KeySlot& opened, const SecretBytes& key,
-                                             const Clock& clock, std::string_view person = {});
+  /// Opens what is behind the door. Errors: those of Vault::open.
+  static Result<std::unique_ptr<Impl>> enter(Door door, const Visitor& visitor, const Clock& clock);
   /// The same with another connection: one that can only read for a viewer, the usual one for everybody else. What was
   /// there is moved out of `impl` when it succeeds.
   static Result<std::unique_ptr<Impl>> reopen(Impl& impl, Role role);

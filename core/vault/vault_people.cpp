@@ -25,10 +25,11 @@ void forget_tries(const std::filesystem::path& folder, const Clock& clock, Perso
   if (tries) (void)tries->forget(SlotKind::passphrase, person);
 }
 
-/// What a new passphrase is made to cost: as much as the one that was calibrated on this device.
+/// What a new passphrase is made to cost: as much as the one that was calibrated on this device (seal_slot sees to the
+/// least).
 crypto::KdfCost cost_like(const KeySlots& slots, PersonId person) {
   const KeySlot* own = slot_of(slots, SlotKind::passphrase, person);
-  return own == nullptr ? crypto::kdf_floor : own->cost;
+  return own == nullptr ? least_cost() : own->cost;
 }
 
 PersonId above_all(const KeySlots& slots) {
@@ -39,36 +40,15 @@ PersonId above_all(const KeySlots& slots) {
 
 }  // namespace
 
-Result<void> Vault::give_access(const KeySlots& before, const KeySlots& wanted, std::string_view reason,
+Result<void> Vault::change_keys(const KeySlots& before, KeySlots after, std::string_view reason,
                                 const std::function<Result<void>(Writer&)>& body) {
-  KeySlots after = wanted;
   after.generation = before.generation + 1;
-  auto done = write_keys(impl_->folder, after);
-  if (done) {
-    done = change(reason, [&](Writer& writer) -> Result<void> {
+  return exchange_keys(impl_->folder, before, after, [&] {
+    return change(reason, [&](Writer& writer) -> Result<void> {
       if (auto kept = write_key_set(impl_->database, after); !kept) return kept;
       return body(writer);
     });
-  }
-  if (done) return done;
-  // Refused: the key file goes back, ahead of what was tried. Where that fails too the next opening settles it.
-  KeySlots undone = before;
-  undone.generation = after.generation + 1;
-  (void)write_keys(impl_->folder, undone);
-  return done;
-}
-
-Result<void> Vault::take_access(const KeySlots& wanted, std::string_view reason,
-                                const std::function<Result<void>(Writer&)>& body) {
-  KeySlots after = wanted;
-  ++after.generation;
-  auto done = change(reason, [&](Writer& writer) -> Result<void> {
-    if (auto kept = write_key_set(impl_->database, after); !kept) return kept;
-    return body(writer);
   });
-  // It is taken from here on: a key file that cannot be written now is written at the next opening, before it counts.
-  if (done) (void)write_keys(impl_->folder, after);
-  return done;
 }
 
 Result<std::vector<Person>> Vault::people() const {
@@ -83,7 +63,7 @@ Result<PersonId> Vault::add_person(std::string_view typed, Role role, const Secr
     const auto name = checked_name(typed, "person");
     if (!name) return pass_on(name);
     if (auto fit = check_new_passphrase(passphrase); !fit) return pass_on(fit);
-    const auto before = read_keys(impl_->folder);
+    const auto before = read_key_set(impl_->database);
     if (!before) return pass_on(before);
     const auto person = next_person(impl_->database, above_all(*before));
     if (!person) return person;
@@ -91,7 +71,7 @@ Result<PersonId> Vault::add_person(std::string_view typed, Role role, const Secr
     if (!slot) return pass_on(slot);
     KeySlots after = *before;
     put(after, std::move(*slot));
-    auto done = give_access(*before, after, {}, [&](Writer& writer) -> Result<void> {
+    auto done = change_keys(*before, std::move(after), {}, [&](Writer& writer) -> Result<void> {
       if (auto added = insert_person(impl_->database, *person, *name, role); !added) return added;
       return writer.append({Action::person_added, text_of(*person), {}, list({text(*name), number(role)})});
     });
@@ -104,11 +84,12 @@ Result<void> Vault::remove_person(PersonId person, std::string_view reason, cons
   return guarded([&]() -> Result<void> {
     if (auto may = permit(impl_->session.role, Verb::people); !may) return may;
     if (auto may = accept(proof); !may) return may;
-    auto after = read_keys(impl_->folder);
-    if (!after) return pass_on(after);
-    std::erase_if(after->slots,
+    const auto before = read_key_set(impl_->database);
+    if (!before) return pass_on(before);
+    KeySlots after = *before;
+    std::erase_if(after.slots,
                   [&](const KeySlot& slot) { return slot.kind != SlotKind::recovery && slot.person == person; });
-    return take_access(*after, reason, [&](Writer& writer) -> Result<void> {
+    return change_keys(*before, std::move(after), reason, [&](Writer& writer) -> Result<void> {
       const auto leaving = read_present(impl_->database, person);
       if (!leaving) return pass_on(leaving);
       if (auto others = require_other_responsible(impl_->database, person); !others) return others;
@@ -147,14 +128,14 @@ Result<void> Vault::set_secret(PersonId person, const SecretBytes& passphrase, c
     if (auto fit = check_new_passphrase(passphrase); !fit) return fit;
     const auto of = read_present(impl_->database, person);
     if (!of) return pass_on(of);
-    const auto before = read_keys(impl_->folder);
+    const auto before = read_key_set(impl_->database);
     if (!before) return pass_on(before);
     auto slot =
         seal_slot(impl_->id, person, of->name, cost_like(*before, impl_->session.person), passphrase, impl_->key);
     if (!slot) return pass_on(slot);
     KeySlots after = *before;
     put(after, std::move(*slot));
-    auto done = give_access(*before, after, {}, [&](Writer& writer) {
+    auto done = change_keys(*before, std::move(after), {}, [&](Writer& writer) {
       return writer.append({Action::secret_set, text_of(person), {}, {}});
     });
     if (done) forget_tries(impl_->folder, impl_->clock, person);
@@ -164,14 +145,14 @@ Result<void> Vault::set_secret(PersonId person, const SecretBytes& passphrase, c
 
 Result<void> Vault::renew_secret(const SecretBytes& passphrase) {
   const Session& session = impl_->session;
-  const auto before = read_keys(impl_->folder);
+  const auto before = read_key_set(impl_->database);
   if (!before) return pass_on(before);
   auto slot =
       seal_slot(impl_->id, session.person, session.name, cost_like(*before, session.person), passphrase, impl_->key);
   if (!slot) return pass_on(slot);
   KeySlots after = *before;
   put(after, std::move(*slot));
-  auto done = give_access(*before, after, {}, [&](Writer& writer) -> Result<void> {
+  auto done = change_keys(*before, std::move(after), {}, [&](Writer& writer) -> Result<void> {
     auto state = read_recovery(impl_->database);
     if (!state) return pass_on(state);
     state->tried = state->spent = impl_->clock.now();
@@ -186,14 +167,14 @@ Result<SecretBytes> Vault::make_recovery(const Proof& proof) {
   return guarded([&]() -> Result<SecretBytes> {
     if (auto may = permit(impl_->session.role, Verb::recovery); !may) return pass_on(may);
     if (auto may = accept(proof); !may) return pass_on(may);
-    const auto before = read_keys(impl_->folder);
+    const auto before = read_key_set(impl_->database);
     if (!before) return pass_on(before);
     SecretBytes code = new_recovery_code();
-    auto slot = seal_recovery_slot(impl_->id, crypto::kdf_floor, code, impl_->key);
+    auto slot = seal_recovery_slot(impl_->id, least_cost(), code, impl_->key);
     if (!slot) return pass_on(slot);
     KeySlots after = *before;
     put(after, std::move(*slot));
-    auto done = give_access(*before, after, {}, [&](Writer& writer) -> Result<void> {
+    auto done = change_keys(*before, std::move(after), {}, [&](Writer& writer) -> Result<void> {
       if (auto kept = write_recovery(impl_->database, {impl_->clock.now(), 0, 0}); !kept) return kept;
       return writer.append({Action::recovery_made, {}, {}, {}});
     });
@@ -207,11 +188,13 @@ Result<void> Vault::try_recovery(const SecretBytes& typed) {
     if (auto may = permit(impl_->session.role, Verb::recovery); !may) return may;
     const auto code = read_recovery_code(typed);
     if (!code) return pass_on(code);
-    const auto slots = read_keys(impl_->folder);
+    const auto slots = read_key_set(impl_->database);
     if (!slots) return pass_on(slots);
     const auto slot = require_recovery_slot(*slots);
     if (!slot) return pass_on(slot);
-    if (auto key = open_slot(impl_->id, **slot, *code); !key) return pass_on(key);
+    const auto key = open_slot(impl_->id, **slot, *code);
+    if (!key) return pass_on(key);
+    if (!crypto::equal(key->bytes(), impl_->key.bytes())) return wrong_secret();
     return change({}, [&](Writer& writer) -> Result<void> {
       auto state = read_recovery(impl_->database);
       if (!state) return pass_on(state);
@@ -234,17 +217,17 @@ Result<void> Vault::set_pin(const SecretBytes& pin, crypto::KeyStore& store, con
     if (!sheet) return pass_on(sheet);
     if (sheet->tried == 0) return fail(ErrorCode::recovery_not_tried, "pin");
     if (auto fit = check_new_pin(pin); !fit) return fit;
-    const auto before = read_keys(impl_->folder);
+    const auto before = read_key_set(impl_->database);
     if (!before) return pass_on(before);
     const Session& session = impl_->session;
     // The hardware is what holds a thief up, so the PIN itself costs the least that is allowed.
-    auto slot = seal_device_slot(impl_->id, session.person, session.name, crypto::kdf_floor, pin, store, impl_->key);
+    auto slot = seal_device_slot(impl_->id, session.person, session.name, least_cost(), pin, store, impl_->key);
     if (!slot) return pass_on(slot);
     const auto hardware_key = slot->hardware_key;
     const KeySlot* old = slot_of(*before, SlotKind::device, session.person);
     KeySlots after = *before;
     put(after, std::move(*slot));
-    auto done = give_access(*before, after, {}, [&](Writer& writer) {
+    auto done = change_keys(*before, std::move(after), {}, [&](Writer& writer) {
       return writer.append({Action::pin_set, text_of(session.person), {}, {}});
     });
     // Of the old and the new hardware key one is of no use now.
@@ -261,15 +244,16 @@ Result<void> Vault::set_pin(const SecretBytes& pin, crypto::KeyStore& store, con
 Result<void> Vault::remove_pin(crypto::KeyStore& store) {
   return guarded([&]() -> Result<void> {
     if (auto may = permit(impl_->session.role, Verb::secret); !may) return may;
-    auto after = read_keys(impl_->folder);
-    if (!after) return pass_on(after);
+    const auto before = read_key_set(impl_->database);
+    if (!before) return pass_on(before);
     const PersonId person = impl_->session.person;
-    const KeySlot* slot = slot_of(*after, SlotKind::device, person);
+    const KeySlot* slot = slot_of(*before, SlotKind::device, person);
     if (slot == nullptr) return {};
     const auto hardware_key = slot->hardware_key;
-    std::erase_if(after->slots,
+    KeySlots after = *before;
+    std::erase_if(after.slots,
                   [&](const KeySlot& one) { return one.kind == SlotKind::device && one.person == person; });
-    auto done = take_access(*after, {}, [&](Writer& writer) {
+    auto done = change_keys(*before, std::move(after), {}, [&](Writer& writer) {
       return writer.append({Action::pin_removed, text_of(person), {}, {}});
     });
     if (done) store.forget(hardware_key);
@@ -279,7 +263,7 @@ Result<void> Vault::remove_pin(crypto::KeyStore& store) {
 
 Result<bool> Vault::has_pin() const {
   return guarded([&]() -> Result<bool> {
-    const auto slots = read_keys(impl_->folder);
+    const auto slots = read_key_set(impl_->database);
     if (!slots) return pass_on(slots);
     return slot_of(*slots, SlotKind::device, impl_->session.person) != nullptr;
   });

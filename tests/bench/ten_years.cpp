@@ -274,7 +274,7 @@ SecretBytes passphrase() {
 }
 
 SecretBytes key_of(const std::filesystem::path& folder) {
-  const auto slots = need(vault::read_keys(folder));
+  const auto slots = need(vault::read_keys(folder)).front();
   return need(vault::open_slot(slots.vault, slots.slots.front(), passphrase()));
 }
 

@@ -273,6 +273,9 @@ QString HistoryWords::people(const HistoryDetail& told) const {
     case Action::keys_adopted:
       //: history: the file with the key slots was newer than the store
       return Words::tr("鍵のファイルが新しくなっていました");
+    case Action::keys_rewritten:
+      //: history: the file with the key slots did not say what the store knows: a power cut, or somebody changed it
+      return Words::tr("鍵のファイルが手帳の記録と違っていたので、記録のとおりに書きなおしました");
     case Action::device_renewed:
       //: history: a copied or restored store counts as another device
       return Words::tr("別の端末として使いはじめました");

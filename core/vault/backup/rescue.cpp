@@ -174,11 +174,9 @@ Result<Rescued> rescue(const fs::path& folder, std::string_view person, const Se
     const auto door = Door::approach(folder);
     if (!door) return pass_on(door);
     if (auto there = require_secret(passphrase); !there) return pass_on(there);
-    const auto slot = find_slot(door->slots, person);
-    if (!slot) return pass_on(slot);
-    const auto key = try_slot(folder, door->slots.vault, **slot, passphrase, clock);
-    if (!key) return pass_on(key);
-    auto reader = Reader::open(folder / database_name, *key);
+    const auto opened = try_keys(folder, door->copies, SlotKind::passphrase, person, passphrase, clock);
+    if (!opened) return pass_on(opened);
+    auto reader = Reader::open(folder / database_name, opened->key);
     if (!reader) return pass_on(reader);
     return read_all(*reader);
   });

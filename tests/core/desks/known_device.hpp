@@ -22,7 +22,7 @@ class KnownDevice {
   KnownDevice(Desk desk, const std::string& name, const crypto::SigningKey& key, const Clock& clock) {
     const vault::NewVault wanted{desk, name, "見本 花子", false, crypto::KdfCost{8192, 1}};
     REQUIRE(vault::Vault::create(place(), wanted, passphrase(), clock));
-    const auto slots = vault::read_keys(place()).value();
+    const auto slots = vault::read_keys(place()).value().front();
     const auto opened = vault::open_slot(slots.vault, slots.slots[0], passphrase()).value();
     auto database = vault::open_encrypted(place() / "vault.db", opened).value();
     REQUIRE(database.execute("DELETE FROM device"));

@@ -95,7 +95,7 @@ struct Past {
   }
 
   Connection enter(const fs::path& folder) {
-    const auto slots = must(read_keys(folder));
+    const auto slots = must(read_keys(folder)).front();
     auto database =
         must(open_encrypted(folder / "vault.db", must(open_slot(slots.vault, slots.slots[0], passphrase()))));
     must(database.execute("PRAGMA foreign_keys = OFF"));

@@ -1,6 +1,7 @@
 #include "backup_fixture.hpp"
 #include "vault/cipher.hpp"
 #include "vault/key_files.hpp"
+#include "vault/key_set.hpp"
 
 using namespace mamori;
 using namespace mamori::vault;
@@ -9,7 +10,7 @@ using namespace mamori::vault::test;
 namespace {
 
 SecretBytes key_of(const Pharmacy& pharmacy) {
-  const auto slots = value_of(read_keys(pharmacy.folder));
+  const auto slots = value_of(read_keys(pharmacy.folder)).front();
   return value_of(open_slot(slots.vault, slots.slots[0], passphrase()));
 }
 
@@ -218,10 +219,10 @@ TEST_CASE_METHOD(BackedUp, "A backup that a person stops, or of a damaged vault,
 }
 
 TEST_CASE_METHOD(BackedUp, "A slot that would ask another device for more memory than 64 MiB does not travel") {
-  auto slots = value_of(read_keys(folder));
+  auto slots = value_of(read_keys(folder)).front();
   slots.slots[0].cost.memory = crypto::kdf_floor.memory + 1;
-  ++slots.generation;
-  value_of(write_keys(folder, slots));
+  auto database = value_of(open_encrypted(folder / "vault.db", key_of(*this)));
+  value_of(write_key_set(database, slots));
   CHECK(code_of(vault->snapshot()) == ErrorCode::backup_without_key);
 }
 

@@ -59,7 +59,7 @@ struct Ground {
       });
       judge();
       // Both say the same, and so they do at the opening after.
-      const auto slots = value_of(read_keys(folder));
+      const auto slots = value_of(read_keys(folder)).front();
       CHECK(fs::exists(folder / "keys.a"));
       CHECK(slots.slots.size() >= 1);
     }

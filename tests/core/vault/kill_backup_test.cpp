@@ -128,17 +128,17 @@ TEST_CASE_METHOD(Work, "Killed at any moment of writing key slots: they open, an
   std::mt19937 random(8);
   for (int round = 0; round < kills; ++round) {
     INFO("round " << round);
-    const auto before = value_of(read_keys(folder)).generation;
+    const auto before = value_of(read_keys(folder)).front().generation;
     const auto acknowledged = run_and_kill(random, before, [&](int out) {
-      auto slots = read_keys(folder);
-      if (!slots) _exit(1);
-      for (;;) {
-        ++slots->generation;
-        if (!write_keys(folder, *slots)) _exit(2);
-        tell(out, slots->generation);
+      const auto copies = read_keys(folder);
+      if (!copies) _exit(1);
+      for (KeySlots slots = copies->front();;) {
+        ++slots.generation;
+        if (!write_keys(folder, slots)) _exit(2);
+        tell(out, slots.generation);
       }
     });
-    CHECK(value_of(read_keys(folder)).generation >= acknowledged);
+    CHECK(value_of(read_keys(folder)).front().generation >= acknowledged);
     value_of(try_open());
   }
 }

@@ -66,7 +66,7 @@ struct Worker {
 TEST_CASE("After two sessions and a lock no copy of the key or of the passphrase is in memory") {
   Pharmacy pharmacy;
   pharmacy.close();
-  const auto slots = value_of(read_keys(pharmacy.folder));
+  const auto slots = value_of(read_keys(pharmacy.folder)).front();
   const auto key = value_of(open_slot(slots.vault, slots.slots[0], passphrase()));
   const auto needles = fakes::needles_of({key.bytes().begin(), key.bytes().end()}, secret);
   const Worker worker(pharmacy.folder);

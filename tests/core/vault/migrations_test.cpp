@@ -86,7 +86,7 @@ TEST_CASE("A store of every released step opens, holds what it held, and has the
       CHECK(value_of(vault.verify_history()).size >= 8);
       CHECK(vault.check());
     }
-    const auto slots = value_of(read_keys(folder));
+    const auto slots = value_of(read_keys(folder)).front();
     const auto key = value_of(open_slot(slots.vault, slots.slots.at(0), passphrase()));
     auto database = value_of(open_encrypted(folder / "vault.db", key));
     CHECK(schema_of(database) == fresh.schema());
@@ -122,7 +122,7 @@ TEST_CASE("The steps that were released are in order") {
 TEST_CASE("A vault that a later program wrote is refused and left as it is") {
   Pharmacy pharmacy;
   pharmacy.close();
-  const auto slots = value_of(read_keys(pharmacy.folder));
+  const auto slots = value_of(read_keys(pharmacy.folder)).front();
   const auto key = value_of(open_slot(slots.vault, slots.slots[0], passphrase()));
   value_of(value_of(open_encrypted(pharmacy.folder / "vault.db", key)).execute("PRAGMA user_version = 1000"));
   CHECK(code_of(pharmacy.try_open()) == ErrorCode::vault_newer);

@@ -71,7 +71,7 @@ TEST_CASE("Adding refuses a name that is there, a short secret and somebody else
   CHECK(code_of(team.vault->add_person("鈴木", Role::viewer, second_secret(), foreign)) == ErrorCode::not_allowed);
   CHECK(names(value_of(team.vault->people())) == std::vector<std::string>{"山田 花子", "佐藤 次郎"});
   // What was refused left the key file as it is in everything but its generation.
-  CHECK(value_of(read_keys(team.folder)).slots.size() == 2);
+  CHECK(value_of(read_keys(team.folder)).front().slots.size() == 2);
   team.close();
   CHECK(team.open_as("佐藤 次郎", second_secret()));
 }
@@ -93,19 +93,19 @@ TEST_CASE("A removed person gets in no more and stays named, and the name may co
 
 TEST_CASE("A key file from before a removal lets nobody back in") {
   Team team;
-  const auto old_keys = value_of(read_keys(team.folder));
+  const auto old_keys = value_of(read_keys(team.folder)).front();
   value_of(team.vault->remove_person(team.second, "", team.prove()));
-  const auto new_keys = value_of(read_keys(team.folder));
+  const auto new_keys = value_of(read_keys(team.folder)).front();
   team.close();
   value_of(write_keys(team.folder, old_keys));
   CHECK(code_of(team.open_as("佐藤 次郎", second_secret())) == ErrorCode::no_such_person);
-  CHECK(encode(value_of(read_keys(team.folder))) == encode(new_keys));
+  CHECK(encode(value_of(read_keys(team.folder)).front()) == encode(new_keys));
   CHECK(team.try_open());
 }
 
 TEST_CASE("A key file from before a change of secret lets nobody in with the old one") {
   Team team;
-  const auto old_keys = value_of(read_keys(team.folder));
+  const auto old_keys = value_of(read_keys(team.folder)).front();
   const auto fresh = SecretBytes::from_text("a quite different secret");
   value_of(team.vault->set_secret(team.second, fresh, team.prove()));
   team.close();
@@ -194,7 +194,7 @@ TEST_CASE("A recovery code is tried from the sheet, and a new one takes the old 
   CHECK(value_of(pharmacy.vault->recovery()).tried == 0);
   value_of(pharmacy.vault->try_recovery(code));
   CHECK(value_of(pharmacy.vault->recovery()).tried == pharmacy.clock.now());
-  CHECK(value_of(read_keys(pharmacy.folder)).slots.size() == 2);
+  CHECK(value_of(read_keys(pharmacy.folder)).front().slots.size() == 2);
 }
 
 TEST_CASE("A PIN is allowed once the recovery sheet was tried, and opens with this device's hardware alone") {

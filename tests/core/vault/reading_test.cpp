@@ -20,7 +20,7 @@ struct Reading : Pharmacy {
   Reading() {
     value_of(save(0, numbered(1)));
     close();
-    const auto slots = value_of(read_keys(folder));
+    const auto slots = value_of(read_keys(folder)).front();
     key = value_of(open_slot(slots.vault, slots.slots[0], passphrase()));
     database.emplace(value_of(open_for_reading(folder / "vault.db", key)));
   }

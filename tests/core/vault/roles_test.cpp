@@ -19,7 +19,7 @@ namespace {
 /// Makes the only person somebody of another role, behind the vault's back: the last responsible person cannot be.
 void give_role(Pharmacy& pharmacy, Role role) {
   pharmacy.close();
-  const auto slots = value_of(read_keys(pharmacy.folder));
+  const auto slots = value_of(read_keys(pharmacy.folder)).front();
   const auto key = value_of(open_slot(slots.vault, slots.slots[0], passphrase()));
   {
     auto database = value_of(open_encrypted(pharmacy.folder / "vault.db", key));

@@ -122,13 +122,13 @@ Result<void> lock_and_open(World& world, const Told& told) {
   return {};
 }
 
-Result<void> add_key_slot(World& world, const Told& told) {
-  auto slots = read_keys(world.folder());
-  if (!slots) return pass_on(slots);
-  slots->slots.push_back(slots->slots.front());
-  slots->slots.back().name_hash[0] ^= 1;
-  ++slots->generation;
-  if (auto written = write_keys(world.folder(), *slots); !written) return written;
+Result<void> add_person(World& world, const Told& told) {
+  auto vault = world.open();
+  if (!vault) return pass_on(vault);
+  const auto proof = vault->prove(passphrase());
+  if (!proof) return pass_on(proof);
+  const auto added = vault->add_person("佐藤 次郎", Role::staff, SecretBytes::from_text("the second one's secret"), *proof);
+  if (!added) return pass_on(added);
   return told();
 }
 
@@ -149,7 +149,7 @@ Result<void> make_backup(World& world, const Told& told) {
 Result<void> prune_backups(World& world, const Told& told) {
   const auto slots = read_keys(world.folder());
   if (!slots) return pass_on(slots);
-  const auto pruned = prune(world.backups(), slots->vault, {2, 1, 1});
+  const auto pruned = prune(world.backups(), slots->front().vault, {2, 1, 1});
   if (!pruned) return pass_on(pruned);
   return told();
 }
@@ -232,7 +232,7 @@ const std::vector<Workflow>& workflows() {
       {"a response is staged", stage_response},
       {"contract and scope", set_scope},
       {"locked and opened again", lock_and_open},
-      {"a key slot is added", add_key_slot, false},
+      {"a person is added", add_person},
       {"a backup is made", make_backup},
       {"generations are pruned", prune_backups, true, 2},
       {"a backup is restored over the vault", restore_over, false},
@@ -265,7 +265,7 @@ WorldTemplate::WorldTemplate() {
     value_of(write_backup(snapshot, world_.backups() / generation_name(vault.id(), snapshot.facts.made)));
     world_.clock.advance(a_day);
   }
-  const auto slots = value_of(read_keys(world_.folder()));
+  const auto slots = value_of(read_keys(world_.folder())).front();
   key_ = value_of(open_slot(slots.vault, slots.slots.front(), passphrase()));
 }
 
@@ -283,7 +283,8 @@ std::string state_of(const World& world, const SecretBytes& key) {
     const auto vault = value_of(world.open());
     value_of(vault.check());
   }
-  state += rows_of(world.folder(), key) + " " + std::to_string(value_of(read_keys(world.folder())).slots.size());
+  const auto copies = value_of(read_keys(world.folder()));
+  state += rows_of(world.folder(), key) + " " + std::to_string(copies.front().slots.size());
   if (Vault::exists(world.second())) {
     value_of(value_of(Vault::open(world.second(), "", passphrase(), world.clock)).check());
     state += " second";
