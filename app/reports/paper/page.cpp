@@ -26,7 +26,7 @@ QRectF TextBox::ink_box() const {
   // The em box of Japanese type: 0.88 above the base line, 0.12 below.
   QRectF box;
   for (const Line& line : lines) {
-    if (line.text.trimmed().isEmpty()) continue;
+    if (line.blank()) continue;
     box |= QRectF(line.baseline.x(), line.baseline.y() - 0.88 * type.height(), line.width, type.height());
   }
   return box;

@@ -53,6 +53,8 @@ struct Line {
   QString text;
   QPointF baseline;  ///< of its first letter
   double width = 0;
+  /// Nothing of it is drawn.
+  [[nodiscard]] bool blank() const { return text.trimmed().isEmpty(); }
 };
 
 /// Text and the frame it must stay in. `ink_box` is what the letters cover.

@@ -20,7 +20,7 @@ class Hand {
     painter_.setPen(QColor::fromRgb(box.type.colour));
     painter_.setFont(font_of(box.type));
     for (const Line& line : box.lines) {
-      if (!line.text.trimmed().isEmpty()) painter_.drawText(line.baseline * dots_per_mm, line.text);
+      if (!line.blank()) painter_.drawText(line.baseline * dots_per_mm, line.text);
     }
   }
   void operator()(const Rule& rule) {

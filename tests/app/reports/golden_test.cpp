@@ -1,4 +1,4 @@
-// What every paper looks like, held fast: the ink in each 10 mm square of a page, as pdftoppm draws it, against a small
+// What every paper says when it is copied, letter by letter, and what it looks like, held fast: the ink in each 10 mm square of a page, as pdftoppm draws it, against a small
 // text kept with the tests. MAMORI_GOLDEN=write in the environment writes the text anew; look at the pages before:
 // MAMORI_PAPERS=FOLDER leaves them in a folder.
 #include "reports/asking/asking_record.hpp"
@@ -114,6 +114,8 @@ void hold(const QString& name, const Paper& paper) {
     left.write(bytes);
   }
   const PdfFile file(bytes);
+  CHECK(file.text().toStdString() == set_on(paper).toStdString());
+  if (const auto text = file.text_by_mupdf()) CHECK(text->toStdString() == set_on(paper).toStdString());
   QStringList now;
   for (int page = 1; page <= file.pages(); ++page) now += squares_of(file.picture(page, resolution));
   QFile kept(QStringLiteral(MAMORI_SOURCE_DIR "/tests/fixtures/papers/%1.txt").arg(name));

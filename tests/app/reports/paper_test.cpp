@@ -27,17 +27,64 @@ PdfFile pressed(const Paper& paper) {
 
 }  // namespace
 
-TEST_CASE("the text of a PDF is the text that was set, whatever glyphs the font shares") {
-  const QString hard =
-      "医療情報システムを導入、運用している。はい・いいえ（10/13）～①②一二三十人口日月火水木金土入用ー－〇○";
+namespace {
+
+/// Every kind of letter that can be typed into a field or stands in our own words.
+const QStringList letters{
+    "医療情報システムを導入、運用している。はい・いいえ（10/13）～①②一二三十人口日月火水木金土入用ー－〇○",
+    "Win11のPC1 Win10 Room2 PC3 v5.0.1 a1b2c3 2(3) MDS/SDS 192.168.0.1 abc@def 3−1＝2",
+    "入⼊ ・‧ 日⽇ 力カ ニ二 口ロ ハ八 への ヘの ー一 工エ",  // one glyph for two letters, and letters that only look
+                                                              // alike
+    "𠮷野家の𩸽と𠀋、𪚲",                                     // beyond the first plane
+    "葛󠄀城市 辻󠄀 邉󠄂",                          // with a variation selector
+    "ｶﾞｷﾞﾊﾟﾎﾟ ｱｲｳｴｵ ＡＢＣａｂｃ１２３",
+    "ㇷ゚ か゚き゚く゚ セ゚ツ゚ト゚",  // two letters that the font sets as one
+    "㈱㈲№℡㎡㎏㍻㍿ⅠⅣⅹ㊤㋿ ½ ‰ ″ "
+    "※〒☎♪★☆△▲▽▼◇◆□■◎●→←↑↓⇒⇔",
+    "difficult office waffle fi fl ffi AVATAR To. Ünïcödé Ėė Łódź naïve ß Ñandú Čeština Ễ ữ",
+    "Ελληνικά Кириллица 한국어 简体字 繁體字 ไทย ไม่ต้อง",
+    "e\u0331\u0301 q\u0323\u0307 x\u0302",  // marks that no single letter has
+    "ℵ∀∂∞≠≒∵∴ \\ ¥ ~ ‾ | ¦ “引用”‘符’ … ‥ — ― ‐ – 〜～",
+    "絵文字 😀 👨‍👩‍👧 ☎️ 、外字 \uE000 \uF8FF",  // with and without a glyph in any font
+};
+
+Paper every_letter() {
   auto paper = composer();
-  paper.paragraph(hard);
-  paper.paragraph(hard, Type{.face = Face::mincho, .points = 10.5});
-  paper.paragraph(hard, Type{.bold = true});
-  const PdfFile file = pressed(paper.finish());
-  CHECK(file.text().count(squeezed(hard)) == 3);
-  CHECK(file.fonts() == 3);
+  for (const Face face : {Face::gothic, Face::mincho, Face::digits}) {
+    for (const bool bold : {false, true}) {
+      for (const QString& line : letters) paper.paragraph(line, Type{.face = face, .bold = bold});
+    }
+  }
+  paper.table(table_of(3, letters.join(u' ')));
+  return paper.finish();
+}
+
+}  // namespace
+
+TEST_CASE("the text of a PDF is the text that was set, letter by letter, whatever glyphs it was drawn with") {
+  const Paper paper = every_letter();
+  const PdfFile file = pressed(paper);
+  CHECK(file.text().toStdString() == set_on(paper).toStdString());
   CHECK(file.bad_fonts().isEmpty());
+}
+
+TEST_CASE("a script that no font has leaves the letters beside it as they were set") {
+  auto paper = composer();
+  paper.paragraph("前 हिन्दी क्षत्रिय 後");
+  paper.paragraph("ᠮᠣᠩᠭᠣᠯ");
+  paper.paragraph("Win11の次 עברית العربية end");
+  const QString text = pressed(paper.finish()).text();
+  CHECK(text.contains("前"));
+  CHECK(text.contains("後"));
+  CHECK(text.contains("Win11の次"));
+  CHECK(text.contains("end"));
+}
+
+TEST_CASE("a second reader copies the same text") {
+  const Paper paper = every_letter();
+  const auto text = pressed(paper).text_by_mupdf();
+  if (!text) SKIP("mutool is not installed (mupdf-tools)");
+  CHECK(text->toStdString() == set_on(paper).toStdString());
 }
 
 TEST_CASE("each page says whose it is, its edition and its number") {

@@ -4,17 +4,37 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace mamori::reports {
 namespace {
 
 constexpr double tolerance = 0.05;  // mm
 
-QString said_by(const QString& tool, const QStringList& arguments) {
+QByteArray bytes_by(const QString& tool, const QStringList& arguments) {
   QProcess process;
   process.start(tool, arguments);
   process.waitForFinished(60'000);
-  return QString::fromUtf8(process.readAllStandardOutput());
+  return process.readAllStandardOutput();
+}
+
+QString said_by(const QString& tool, const QStringList& arguments) {
+  return QString::fromUtf8(bytes_by(tool, arguments));
+}
+
+/// UTF-8 in which mutool 1.21 leaves halves of a letter beyond U+FFFF apart when a glyph says more than that letter.
+QString joined(const QByteArray& utf8) {
+  QString units;
+  qsizetype known = 0;
+  for (qsizetype at = 0; at + 2 < utf8.size(); ++at) {
+    const auto byte = [&](int offset) { return unsigned(static_cast<unsigned char>(utf8[at + offset])); };
+    if (byte(0) != 0xed || byte(1) < 0xa0) continue;
+    units += QString::fromUtf8(utf8.sliced(known, at - known));
+    units += QChar(char16_t((byte(0) & 0xfU) << 12U | (byte(1) & 0x3fU) << 6U | (byte(2) & 0x3fU)));
+    at += 2;
+    known = at + 1;
+  }
+  return units + QString::fromUtf8(utf8.sliced(known));
 }
 
 QStringList font_lines(const QString& path) {
@@ -37,6 +57,14 @@ QString squeezed(QString text) {
   return text.remove(QRegularExpression(QStringLiteral("[\\s\\f\\x{3000}]+")));
 }
 
+QString set_on(const Paper& paper) {
+  QString all;
+  for (const Page& page : paper.pages) {
+    for (const TextBox* box : page.texts()) all += box->text();
+  }
+  return squeezed(all);
+}
+
 QString PdfFile::text() const {
   return squeezed(said_by("pdftotext", {"-raw", path_, "-"}));
 }
@@ -44,6 +72,11 @@ QString PdfFile::text() const {
 QString PdfFile::text_of_page(int page) const {
   const QString number = QString::number(page);
   return squeezed(said_by("pdftotext", {"-raw", "-f", number, "-l", number, path_, "-"}));
+}
+
+std::optional<QString> PdfFile::text_by_mupdf() const {
+  if (QStandardPaths::findExecutable("mutool").isEmpty()) return std::nullopt;
+  return squeezed(joined(bytes_by("mutool", {"draw", "-q", "-F", "text", path_})));
 }
 
 QStringList PdfFile::bad_fonts() const {

@@ -1,4 +1,4 @@
-// A PDF as the tools of poppler see it, and the checks that every page of ours keeps.
+// A PDF as the tools of poppler and mupdf see it, and the checks that every page of ours keeps.
 #pragma once
 
 #include "reports/paper/page.hpp"
@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <optional>
 
 namespace mamori::reports {
 
@@ -17,6 +18,8 @@ class PdfFile {
   /// pdftotext, white space taken out: where lines break is no part of a text.
   [[nodiscard]] QString text() const;
   [[nodiscard]] QString text_of_page(int page) const;
+  /// The same by mutool; nothing where it is not installed.
+  [[nodiscard]] std::optional<QString> text_by_mupdf() const;
   /// Names of fonts that pdffonts lists as not embedded or without a map to characters.
   [[nodiscard]] QStringList bad_fonts() const;
   [[nodiscard]] int fonts() const;
@@ -32,6 +35,9 @@ class PdfFile {
 };
 
 [[nodiscard]] QString squeezed(QString text);
+
+/// What was set on the pages of a paper, in the order in which it is drawn, white space taken out.
+[[nodiscard]] QString set_on(const Paper& paper);
 
 /// What of the file is against PDF/A-1b (ISO 19005-1, 6.1 to 6.7), as far as its objects show: transparency, fonts that
 /// are not inside, no colour profile, no readable metadata. Not a validator: content streams are not read.
