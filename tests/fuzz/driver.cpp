@@ -15,9 +15,13 @@ namespace {
 
 constexpr double slow = 0.1;
 
+std::uint64_t number_of(const char* name, std::uint64_t otherwise) {
+  const char* given = std::getenv(name);
+  return given == nullptr ? otherwise : std::strtoull(given, nullptr, 10);
+}
+
 std::uint64_t seed() {
-  const char* given = std::getenv("MAMORI_FUZZ_SEED");
-  return given == nullptr ? 1 : std::strtoull(given, nullptr, 10);
+  return number_of("MAMORI_FUZZ_SEED", 1);
 }
 
 double processor_time() {
@@ -79,15 +83,17 @@ Input Mutator::next() {
 Outcome run(const std::vector<Input>& corpus, const Target& target) {
   Mutator mutator(corpus, seed());
   Outcome outcome;
-  const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(MAMORI_FUZZ_SECONDS);
-  while (std::chrono::steady_clock::now() < until) {
+  const auto seconds = number_of("MAMORI_FUZZ_SECONDS", 0);
+  const auto inputs = number_of("MAMORI_FUZZ_INPUTS", 500);
+  const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(seconds);
+  while (seconds > 0 ? std::chrono::steady_clock::now() < until : outcome.inputs < inputs) {
     const Input input = mutator.next();
     const double start = processor_time();
     outcome.complaint = target(input);
     const double took = processor_time() - start;
     ++outcome.inputs;
     outcome.slowest = std::max(outcome.slowest, took);
-    if (outcome.complaint.empty() && took > slow) outcome.complaint = "took " + std::to_string(took) + " s";
+    if (seconds > 0 && outcome.complaint.empty() && took > slow) outcome.complaint = "took " + std::to_string(took) + " s";
     if (outcome.complaint.empty()) continue;
     outcome.harmful = input;
     break;
@@ -104,7 +110,6 @@ void report(const char* target, const Outcome& outcome) {
   std::cout << target << ": " << outcome.inputs << " inputs, the slowest " << outcome.slowest * 1000 << " ms\n";
   INFO(describe(outcome));
   CHECK(outcome.complaint.empty());
-  CHECK(outcome.inputs > 100);
 }
 
 }  // namespace mamori::fuzz

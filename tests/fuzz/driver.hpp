@@ -40,13 +40,14 @@ struct Outcome {
   Input harmful;        ///< that input
 };
 
-/// Feeds `target` for MAMORI_FUZZ_SECONDS or to the first complaint. The seed is 1 or the environment's
-/// MAMORI_FUZZ_SEED. An input that takes more than 0.1 s of processor time is a complaint too.
+/// Feeds `target` to the first complaint. By the environment: as many inputs as MAMORI_FUZZ_INPUTS says (500), or for
+/// MAMORI_FUZZ_SECONDS, and then an input that takes more than 0.1 s of processor time is a complaint too; the seed
+/// is MAMORI_FUZZ_SEED (1).
 [[nodiscard]] Outcome run(const std::vector<Input>& corpus, const Target& target);
 
 /// For a failing test: how to see it again.
 [[nodiscard]] std::string describe(const Outcome& outcome);
-/// Says how far it came, and fails the test when there was a complaint or hardly any input.
+/// Says how far it came, and fails the test when there was a complaint.
 void report(const char* target, const Outcome& outcome);
 
 }  // namespace mamori::fuzz

@@ -51,7 +51,6 @@ void run(const char* name, const QrReader& reader) {
             << outcome.slowest * 1000 << " ms\n";
   INFO(fuzz::describe(outcome));
   CHECK(outcome.complaint.empty());
-  CHECK(outcome.inputs > 20);
 }
 
 }  // namespace
