@@ -1,10 +1,13 @@
 #include "cli/command.hpp"
+#include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "editions/load.hpp"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
+#include <fcntl.h>
 #include <ostream>
 #include <unistd.h>
 
@@ -99,6 +102,30 @@ std::filesystem::path default_vault() {
   return base / "mamori" / "vault";
 }
 
+constexpr const char* descriptor_name = "MAMORI_PASSPHRASE_FD";
+
+/// The descriptor that the environment names; -1 where it names none or what it says is no number.
+int passphrase_descriptor() {
+  const char* text = std::getenv(descriptor_name);
+  const std::string_view number = text == nullptr ? "" : text;
+  int descriptor = -1;
+  const auto [stop, fault] = std::from_chars(number.data(), number.data() + number.size(), descriptor);
+  return fault == std::errc{} && stop == number.data() + number.size() ? descriptor : -1;
+}
+
+Result<SecretBytes> read_descriptor() {
+  SecretBytes secret(Bytes{});
+  if (std::getenv(descriptor_name) == nullptr) return secret;
+  const int descriptor = passphrase_descriptor();
+  if (descriptor < 0) return bad_argument(descriptor_name);
+  std::uint8_t byte = 0;
+  while (secret.size() < secret_limit && ::read(descriptor, &byte, 1) == 1) secret.append({&byte, 1});
+  wipe(&byte, 1);
+  ::close(descriptor);
+  trim_line_end(secret);
+  return secret;
+}
+
 }  // namespace
 
 Result<SecretBytes> read_secret(const std::filesystem::path& file) {
@@ -111,15 +138,12 @@ Result<SecretBytes> read_secret(const std::filesystem::path& file) {
 }
 
 Result<SecretBytes> Context::passphrase() const {
-  if (passphrase_file) return read_secret(*passphrase_file);
-  SecretBytes secret(Bytes{});
-  if (const char* descriptor = std::getenv("MAMORI_PASSPHRASE_FD")) {
-    std::uint8_t byte = 0;
-    while (secret.size() < secret_limit && ::read(std::atoi(descriptor), &byte, 1) == 1) secret.append({&byte, 1});
-    wipe(&byte, 1);
+  if (!given) {
+    auto read = passphrase_file ? read_secret(*passphrase_file) : read_descriptor();
+    if (!read) return read;
+    given = std::move(*read);
   }
-  trim_line_end(secret);
-  return secret;
+  return given->clone();
 }
 
 Result<vault::Vault> Context::open() const {
@@ -139,6 +163,8 @@ Result<Proven> Context::open_proven() const {
 }
 
 int run(const std::vector<std::string>& words, Console& console) {
+  // No program that a command starts gets the passphrase, read or not.
+  if (const int descriptor = passphrase_descriptor(); descriptor >= 0) ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
   const auto begin = command_begins(words);
   std::string fault;
   const auto global =
