@@ -85,6 +85,8 @@ void Application::open() {
     return;
   }
   *library_ = std::move(*library);
+  sleep_ = std::make_unique<SleepWatch>();
+  QObject::connect(sleep_.get(), &SleepWatch::away, root_.get(), &AppViewModel::lock);
   options_.demo ? root_->startSample() : root_->start();
   root_->openFiles(options_.files);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "adapters/idle_watch.hpp"
+#include "adapters/sleep_watch.hpp"
 #include "base/clock.hpp"
 #include "crypto/key_store.hpp"
 #include "editions/edition.hpp"
@@ -61,6 +62,7 @@ class Application {
   QTranslator english_;
   std::unique_ptr<AppViewModel> root_;
   std::unique_ptr<IdleWatch> watch_;
+  std::unique_ptr<SleepWatch> sleep_;
   std::unique_ptr<QQmlApplicationEngine> engine_;
   QQuickWindow* window_ = nullptr;
 };
