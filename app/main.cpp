@@ -1,5 +1,6 @@
 // The program: reads the command line and starts the app.
 #include "adapters/hand_over.hpp"
+#include "adapters/walls/walls.hpp"
 #include "application.hpp"
 
 #include <QCommandLineParser>
@@ -116,6 +117,7 @@ void test_self(Application& application, const std::shared_ptr<int>& complaints)
 }  // namespace
 
 int main(int argc, char** argv) {
+  raise_walls();
   QGuiApplication gui(argc, argv);
   introduce();
   QCommandLineParser parser;

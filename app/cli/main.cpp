@@ -1,4 +1,5 @@
 // mamori-cli: the core without a screen.
+#include "adapters/walls/walls.hpp"
 #include "cli/command.hpp"
 
 #include <QGuiApplication>
@@ -21,6 +22,7 @@ std::unique_ptr<QCoreApplication> application_for(const std::vector<std::string>
 }  // namespace
 
 int main(int argc, char** argv) {
+  mamori::app::raise_walls();
   std::vector<std::string> words(argv + 1, argv + argc);
   const auto application = application_for(words, argc, argv);
   QTranslator english;

@@ -1,5 +1,7 @@
 #include "adapters/pictures/picture_reader.hpp"
 
+#include "adapters/walls/walls.hpp"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +18,8 @@ using Texts = std::vector<std::string>;
 /// Pixels of the longer side of a page: a code of version 15 may be three centimetres wide on A4.
 constexpr int page_side = 2400;
 constexpr int page_patience = 60'000;  ///< ms for a whole document
+/// By its place: what comes first on a path may be anybody's.
+const QString page_drawer = QStringLiteral("/usr/bin/pdftoppm");
 
 bool is_pdf(const QString& path) {
   QFile file(path);
@@ -32,12 +36,21 @@ void join(Texts& texts, const Texts& more) {
 }
 
 /// Pages are drawn by a program of their own (poppler-utils): what a hostile PDF does there, it does to no process that
-/// holds keys.
+/// holds keys. It has neither our files nor our environment, and what it complains of is not kept.
 Result<Texts> read_pdf(const QString& path, const exchange::QrReader& reader) {
   const QTemporaryDir pages;
+  const QString document = QFileInfo(path).absoluteFilePath();
+  const DrawingRoom room{QFile::encodeName(document).toStdString(), QFile::encodeName(pages.path()).toStdString()};
   QProcess draw;
-  draw.start(QStringLiteral("pdftoppm"), {"-gray", "-l", QString::number(page_limit), "-scale-to",
-                                          QString::number(page_side), path, pages.filePath("page")});
+  QProcessEnvironment nothing;
+  nothing.insert("LC_ALL", "C");
+  draw.setProcessEnvironment(nothing);
+  draw.setStandardInputFile(QProcess::nullDevice());
+  draw.setStandardOutputFile(QProcess::nullDevice());
+  draw.setStandardErrorFile(QProcess::nullDevice());
+  draw.setChildProcessModifier([&room] { confine(room); });
+  draw.start(page_drawer, {"-gray", "-l", QString::number(page_limit), "-scale-to", QString::number(page_side), "--",
+                           document, pages.filePath("page")});
   if (!draw.waitForStarted()) return fail(ErrorCode::pdf_tool_missing);
   if (!draw.waitForFinished(page_patience) || draw.exitStatus() != QProcess::NormalExit || draw.exitCode() != 0)
     return unreadable();
