@@ -4,6 +4,7 @@
 #include "exchange/cbor/reader.hpp"
 #include "exchange/cbor/writer.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <numeric>
@@ -27,8 +28,13 @@ std::uint64_t Xoshiro256::next() {
   return result;
 }
 
+double unit_interval(std::uint64_t number) {
+  // The highest 1,024 numbers round to 1, which would be one past the last of anything that is chosen.
+  return std::min(std::ldexp(static_cast<double>(number), -64), std::nextafter(1.0, 0.0));
+}
+
 double Xoshiro256::next_double() {
-  return std::ldexp(static_cast<double>(next()), -64);
+  return unit_interval(next());
 }
 
 std::uint64_t Xoshiro256::next_int(std::uint64_t low, std::uint64_t high) {

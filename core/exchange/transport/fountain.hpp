@@ -10,6 +10,9 @@
 
 namespace mamori::exchange {
 
+/// `number` as a part of 2^64: 0 ≤ x < 1 for every number.
+[[nodiscard]] double unit_interval(std::uint64_t number);
+
 /// Xoshiro256** (Blackman, Vigna), seeded with the SHA-256 of some bytes.
 class Xoshiro256 {
  public:

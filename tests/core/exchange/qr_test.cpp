@@ -46,6 +46,18 @@ Picture quarter_turn(const Picture& picture) {
   return turned;
 }
 
+Picture mirrored(const Picture& picture) {
+  Picture other = blank(picture.width, picture.height);
+  for (int y = 0; y < picture.height; ++y)
+    for (int x = 0; x < picture.width; ++x) other.at(picture.width - 1 - x, y) = picture.at(x, y);
+  return other;
+}
+
+void paste(const Picture& picture, Picture& page, int left, int top) {
+  for (int y = 0; y < picture.height; ++y)
+    for (int x = 0; x < picture.width; ++x) page.at(left + x, top + y) = picture.at(x, y);
+}
+
 Picture inverted(Picture picture) {
   for (std::uint8_t& pixel : picture.pixels) pixel = static_cast<std::uint8_t>(255 - pixel);
   return picture;
@@ -128,6 +140,41 @@ TEST_CASE("several codes in one picture are all read") {
   auto read = ZxingQrReader().read(both.view()).value();
   std::ranges::sort(read);
   Texts expected{first, second};
+  std::ranges::sort(expected);
+  CHECK(read == expected);
+}
+
+TEST_CASE("a mirrored code is read at each version and turn, in a still picture and by a camera") {
+  const int version = GENERATE(2, 5, 7, 9, 12, 15);
+  const int module = GENERATE(3, 4, 6);
+  const std::string text = text_for(version);
+  Picture picture = mirrored(draw(*make_qr(text), module));
+  for (int turn = 0; turn < 4; ++turn) {
+    INFO("version " << version << ", " << module << " pixels a module, turned " << turn << " times");
+    CHECK(ZxingQrReader().read(picture.view()) == Texts{text});
+    CHECK(ZxingQrReader().read(inverted(picture).view()) == Texts{text});
+    picture = quarter_turn(picture);
+  }
+  const ZxingQrReader camera(ZxingQrReader::Effort::frame);
+  Texts seen;
+  for (int frame = 0; frame < 12 && seen.empty(); ++frame) seen = camera.read(picture.view()).value();
+  CHECK(seen == Texts{text});
+}
+
+TEST_CASE("twelve codes on one page are all read, near to each other and far apart") {
+  const int gap = GENERATE(0, 24, 120);
+  const int version = GENERATE(6, 15);
+  Texts expected;
+  std::vector<Picture> codes;
+  for (int i = 0; i < 12; ++i) {
+    expected.push_back("UR:MAMORI-SIGNED/" + std::to_string(i + 1) + "-12/" + text_for(version).substr(24));
+    codes.push_back(draw(*make_qr(expected.back(), version), 4));
+  }
+  const int side = codes.front().width + gap;
+  Picture page = blank(3 * side + 60, 4 * side + 90);
+  for (int i = 0; i < 12; ++i) paste(codes[static_cast<std::size_t>(i)], page, 30 + i % 3 * side, 40 + i / 3 * side);
+  auto read = ZxingQrReader().read(page.view()).value();
+  std::ranges::sort(read);
   std::ranges::sort(expected);
   CHECK(read == expected);
 }

@@ -5,6 +5,7 @@
 #include "exchange/transport/frames.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <limits>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -52,6 +53,15 @@ std::string lower(std::string text) {
 }
 
 }  // namespace
+
+TEST_CASE("no number chooses one past the last") {
+  CHECK(unit_interval(0) == 0);
+  for (const std::uint64_t below : {0ull, 1ull, 511ull, 512ull, 1023ull, 1024ull, 2047ull}) {
+    const double place = unit_interval(std::numeric_limits<std::uint64_t>::max() - below);
+    CHECK(place < 1);
+    CHECK(place * 64 < 64);
+  }
+}
 
 TEST_CASE("CRC-32 is that of the reference") {
   const json expected = vectors()["crc32"];

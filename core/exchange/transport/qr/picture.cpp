@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 
 namespace mamori::exchange {
 namespace {
@@ -11,20 +13,23 @@ const std::uint8_t* row_of(const GrayImage& image, int y) {
   return image.pixels.data() + static_cast<std::size_t>(inside) * static_cast<std::size_t>(image.stride);
 }
 
-constexpr int block = 16;         ///< side of the squares that are busy or not, in pixels
-constexpr int strong_edge = 64;   ///< grey levels between the darkest and the lightest pixel of a busy square
-constexpr int fewest_blocks = 9;  ///< of a region that may hold a code: 48 pixels are too few for version 5
+constexpr int coarse = 16;       ///< side of the squares that are busy or not, in pixels
+constexpr int fine = 8;          ///< the same where codes stand close to each other
+constexpr int strong_edge = 64;  ///< grey levels between the darkest and the lightest pixel of a busy square
+constexpr int least_side = 48;   ///< pixels of a region that may hold a code: too few for version 5
+constexpr std::size_t most_regions = 64;
 
 /// Squares of the picture, marked when busy.
 struct Grid {
+  int block;
   int columns;
   int rows;
   std::vector<bool> busy;
 
-  explicit Grid(const GrayImage& image) : columns(image.width / block), rows(image.height / block) {
+  Grid(const GrayImage& image, int side) : block(side), columns(image.width / side), rows(image.height / side) {
     busy.reserve(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows));
     for (int r = 0; r < rows; ++r)
-      for (int c = 0; c < columns; ++c) busy.push_back(is_busy(image, c * block, r * block));
+      for (int c = 0; c < columns; ++c) busy.push_back(is_busy(image, c * block, r * block, block));
   }
   [[nodiscard]] std::size_t at(int column, int r) const {
     return static_cast<std::size_t>(r) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column);
@@ -32,7 +37,7 @@ struct Grid {
 
  private:
   /// Every other pixel of every other line tells as much as all of them.
-  static bool is_busy(const GrayImage& image, int left, int top) {
+  static bool is_busy(const GrayImage& image, int left, int top, int block) {
     int least = 255;
     int most = 0;
     for (int y = top; y < top + block; y += 2) {
@@ -49,11 +54,19 @@ struct Grid {
 struct Region {
   int left, top, right, bottom;  ///< squares, the last ones included
   int blocks;
+  int block;
+
+  [[nodiscard]] int width() const { return (right - left + 1) * block; }
+  [[nodiscard]] int height() const { return (bottom - top + 1) * block; }
+  /// A code turned by any angle fills a square; a line of text does not.
+  [[nodiscard]] bool may_be_code() const {
+    return std::min(width(), height()) >= least_side && std::max(width(), height()) <= 2 * std::min(width(), height());
+  }
 };
 
 /// The squares that hang together with the one at (column, row); they are unmarked.
 Region take_region(Grid& grid, int column, int row) {
-  Region region{column, row, column, row, 0};
+  Region region{column, row, column, row, 0, grid.block};
   std::vector<std::pair<int, int>> open{{column, row}};
   grid.busy[grid.at(column, row)] = false;
   while (!open.empty()) {
@@ -75,10 +88,26 @@ Region take_region(Grid& grid, int column, int row) {
   return region;
 }
 
-GrayImage crop(const GrayImage& image, int left, int top, int width, int height) {
+std::vector<Region> regions_of(const GrayImage& image, int block) {
+  Grid grid(image, block);
+  std::vector<Region> regions;
+  for (int row = 0; row < grid.rows; ++row) {
+    for (int column = 0; column < grid.columns; ++column) {
+      if (grid.busy[grid.at(column, row)]) regions.push_back(take_region(grid, column, row));
+    }
+  }
+  return regions;
+}
+
+/// With some pixels more on each side: the rest of the code's edge, and some of its quiet zone.
+GrayImage crop(const GrayImage& image, const Region& region) {
+  const int left = std::max(0, (region.left - 1) * region.block);
+  const int top = std::max(0, (region.top - 1) * region.block);
+  const int right = std::min(image.width, (region.right + 2) * region.block);
+  const int bottom = std::min(image.height, (region.bottom + 2) * region.block);
   const auto offset =
       static_cast<std::size_t>(top) * static_cast<std::size_t>(image.stride) + static_cast<std::size_t>(left);
-  return {width, height, image.stride, image.pixels.subspan(offset)};
+  return {right - left, bottom - top, image.stride, image.pixels.subspan(offset)};
 }
 
 }  // namespace
@@ -88,6 +117,12 @@ Picture inverted(const GrayImage& image) {
   for (int y = 0; y < image.height; ++y)
     std::transform(row_of(image, y), row_of(image, y) + image.width, out.row(y),
                    [](std::uint8_t grey) { return static_cast<std::uint8_t>(255 - grey); });
+  return out;
+}
+
+Picture mirrored(const GrayImage& image) {
+  Picture out(image.width, image.height);
+  for (int y = 0; y < image.height; ++y) std::reverse_copy(row_of(image, y), row_of(image, y) + image.width, out.row(y));
   return out;
 }
 
@@ -132,22 +167,23 @@ Picture doubled(const GrayImage& image) {
 }
 
 GrayImage busiest_region(const GrayImage& image) {
-  Grid grid(image);
-  Region best{0, 0, 0, 0, 0};
-  for (int row = 0; row < grid.rows; ++row) {
-    for (int column = 0; column < grid.columns; ++column) {
-      if (!grid.busy[grid.at(column, row)]) continue;
-      const Region region = take_region(grid, column, row);
-      if (region.blocks > best.blocks) best = region;
-    }
+  const auto regions = regions_of(image, coarse);
+  const auto best = std::max_element(regions.begin(), regions.end(),
+                                     [](const Region& a, const Region& b) { return a.blocks < b.blocks; });
+  if (best == regions.end() || best->blocks * coarse * coarse < least_side * least_side) return image;
+  return crop(image, *best);
+}
+
+std::vector<GrayImage> regions_like_codes(const GrayImage& image) {
+  std::vector<Region> likely;
+  for (const int block : {coarse, fine}) {
+    std::ranges::copy_if(regions_of(image, block), std::back_inserter(likely), &Region::may_be_code);
   }
-  if (best.blocks < fewest_blocks) return image;
-  // A square more on each side: the rest of the code's edge, and some of its quiet zone.
-  const int left = std::max(0, (best.left - 1) * block);
-  const int top = std::max(0, (best.top - 1) * block);
-  const int right = std::min(image.width, (best.right + 2) * block);
-  const int bottom = std::min(image.height, (best.bottom + 2) * block);
-  return crop(image, left, top, right - left, bottom - top);
+  std::ranges::sort(likely, std::greater{}, [](const Region& region) { return region.width() * region.height(); });
+  likely.resize(std::min(likely.size(), most_regions));
+  std::vector<GrayImage> crops;
+  for (const Region& region : likely) crops.push_back(crop(image, region));
+  return crops;
 }
 
 }  // namespace mamori::exchange

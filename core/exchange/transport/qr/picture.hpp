@@ -22,6 +22,8 @@ struct Picture {
 };
 
 [[nodiscard]] Picture inverted(const GrayImage& image);
+/// Left and right changed: as a front camera, a window pane or a transparency shows it.
+[[nodiscard]] Picture mirrored(const GrayImage& image);
 /// Each pixel against its four neighbours `distance` pixels away, `times` over: undoes a blur of about that width.
 [[nodiscard]] Picture sharpened(const GrayImage& image, int distance, int times);
 /// Twice the size with linear steps between, for codes of two or three pixels a module.
@@ -30,5 +32,8 @@ struct Picture {
 /// The largest region full of strong edges, as a code is, with some pixels around it; the whole picture when there is
 /// none or it is nearly all. It shares the pixels of `image`.
 [[nodiscard]] GrayImage busiest_region(const GrayImage& image);
+/// Every region that by its size and shape may hold a code of its own, the largest first, 64 at most; codes that stand
+/// close to each other come alone and together.
+[[nodiscard]] std::vector<GrayImage> regions_like_codes(const GrayImage& image);
 
 }  // namespace mamori::exchange

@@ -53,16 +53,43 @@ Result<void> check(const GrayImage& image) {
   return {};
 }
 
+void join(Texts& texts, Texts more) {
+  for (std::string& text : more)
+    if (std::ranges::find(texts, text) == texts.end()) texts.push_back(std::move(text));
+}
+
+Texts all_passes(const GrayImage& image) {
+  Texts texts;
+  for (const Pass pass : passes) join(texts, pass(image, may_double(image, doubling_limit)));
+  return texts;
+}
+
+/// What the first pass finds that finds any.
+Texts first_found(const GrayImage& image) {
+  for (const Pass pass : passes) {
+    if (Texts texts = pass(image, may_double(image, doubling_limit)); !texts.empty()) return texts;
+  }
+  return {};
+}
+
+/// ZXing-C++ 1.4 mixes the corners of codes that share a picture: a page of twelve gives it one or none.
+Texts read_apart(const GrayImage& image) {
+  Texts texts;
+  for (const GrayImage& region : regions_like_codes(image)) join(texts, first_found(region));
+  return texts;
+}
+
 }  // namespace
 
 Result<std::vector<std::string>> ZxingQrReader::read(const GrayImage& image) const {
   if (const auto checked = check(image); !checked) return pass_on(checked);
   if (effort_ == Effort::frame) return read_frame(image);
-  Texts texts;
-  for (const Pass pass : passes) {
-    for (std::string& text : pass(image, may_double(image, doubling_limit)))
-      if (std::ranges::find(texts, text) == texts.end()) texts.push_back(std::move(text));
-  }
+  Texts texts = all_passes(image);
+  join(texts, read_apart(image));
+  if (!texts.empty()) return texts;
+  const Picture other_way = mirrored(image);
+  texts = all_passes(other_way.view());
+  join(texts, read_apart(other_way.view()));
   return texts;
 }
 
@@ -72,9 +99,9 @@ Texts ZxingQrReader::read_frame(const GrayImage& image) const {
   const GrayImage region = busiest_region(image);
   Texts texts = passes[turn % passes.size()](region, may_double(region, doubling_limit_of_a_frame));
   // Where much else is busy too, the code may lie outside the region.
-  const bool whole =
-      texts.empty() && turn % passes.size() == passes.size() - 1 && region.pixels.size() != image.pixels.size();
-  if (whole) texts = zxing_scan(image, Threshold::local);
+  const bool last = texts.empty() && turn % passes.size() == passes.size() - 1;
+  if (last && region.pixels.size() != image.pixels.size()) texts = zxing_scan(image, Threshold::local);
+  if (last && texts.empty()) texts = zxing_scan(mirrored(region).view(), Threshold::local);
   if (texts.empty()) ++turn_;
   return texts;
 }
