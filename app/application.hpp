@@ -6,7 +6,7 @@
 #include "adapters/sleep_watch.hpp"
 #include "base/clock.hpp"
 #include "crypto/key_store.hpp"
-#include "editions/edition.hpp"
+#include "editions/library.hpp"
 #include "viewmodels/shell/app_view_model.hpp"
 
 #include <QQmlApplicationEngine>

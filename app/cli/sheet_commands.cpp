@@ -3,6 +3,7 @@
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "editions/load.hpp"
+#include "i18n/row_words.hpp"
 
 #include <QFileInfo>
 
@@ -25,7 +26,7 @@ Report report_of(const desks::SheetView& sheet, Language language) {
                                    {"obligation", mamori::name_of(row.obligation)},
                                    {"state", name_of(standing.state)},
                                    {"exemption", name_of(standing.exemption)},
-                                   {"wording", row.wording.in(language)},
+                                   {"wording", app::wording_text(row, language).toStdString()},
                                    {"answer", json_of(answer)}});
     report.lines.push_back(row.key.text() + "  " + std::string(name_of(standing.state)) + "  " + line_of(answer) +
                            "  " + row.title.in(language));
@@ -36,13 +37,15 @@ Report report_of(const desks::SheetView& sheet, Language language) {
 Result<Report> edition_list(const Context& context, const Arguments&) {
   Report report;
   report.json = Json::array();
-  for (const auto& edition : context.library.editions) {
-    const std::string_view standing = edition.standing == Standing::official ? "official" : "reconstructed";
-    report.json.push_back({{"id", edition.id},
-                           {"title", edition.title.in(context.language)},
+  for (const auto& card : context.library.editions()) {
+    const auto edition = desks::edition_of(context.library, card.id);
+    if (!edition) return pass_on(edition);
+    const auto standing = mamori::name_of((*edition)->standing);
+    report.json.push_back({{"id", card.id},
+                           {"title", card.title.in(context.language)},
                            {"standing", standing},
-                           {"sha256", hex(edition.hash)}});
-    report.lines.push_back(edition.id + "  " + edition.title.in(context.language) + "  " + std::string(standing));
+                           {"sha256", hex((*edition)->hash)}});
+    report.lines.push_back(card.id + "  " + card.title.in(context.language) + "  " + std::string(standing));
   }
   return report;
 }
@@ -59,8 +62,8 @@ Report report_of(const Edition& edition, Language language) {
     for (const auto& row : sheet->rows) {
       rows.push_back({{"row", row.key.text()},
                       {"obligation", mamori::name_of(row.obligation)},
-                      {"wording", row.wording.in(language)}});
-      report.lines.push_back("  " + row.key.text() + "  " + row.wording.in(language));
+                      {"wording", app::wording_text(row, language).toStdString()}});
+      report.lines.push_back("  " + row.key.text() + "  " + app::wording_text(row, language).toStdString());
     }
     report.json["sheets"][std::string(mamori::name_of(sheet->kind))] = rows;
   }

@@ -1,5 +1,7 @@
 #include "reports/form.hpp"
 
+#include "i18n/row_words.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -187,7 +189,7 @@ class FormSetter {
   void set_gate(const Row& row) {
     const Answer& said = answer(row);
     const auto day = said.first ? std::optional(said.first->day) : std::nullopt;
-    const QString words = text_of(row.wording.ja) + u'\n' + text_of(row.note);
+    const QString words = app::wording_text(row) + u'\n' + text_of(row.note);
     const Table table{.widths = {section_width, item_width, check_width, day_width, check_width + remark_width},
                       .head = {{{head_cell(item_head, 2), head_cell(result_head, 2), head_cell(remark_head)}}},
                       .body = {{{{.text = text_of(edition_.section(row.section)->title.ja)},
@@ -240,7 +242,7 @@ class FormSetter {
 
   TableRow row_of(const RowStanding& standing) {
     const Row& row = *standing.row;
-    const QString words = text_of(row.number + " " + row.wording.ja);
+    const QString words = text_of(row.number) + u' ' + app::wording_text(row);
     const Answer& said = answer(row);
     const bool struck = !blank_ && standing.exemption != Exemption::none;
     TableRow line{{{.text = words}}};

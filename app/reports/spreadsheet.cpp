@@ -1,6 +1,7 @@
 #include "reports/spreadsheet.hpp"
 
 #include "adapters/pictures/file_io.hpp"
+#include "i18n/row_words.hpp"
 
 #include <QString>
 #include <algorithm>
@@ -130,11 +131,12 @@ Grid grid_of(const desks::SheetView& view) {
     const Answer& answer = assessment.answer(row.index);
     const Section* section = edition.section(row.section);
     const TargetHeading* target = edition.heading(row.key.target);
-    const auto& wording = row.obligation == Obligation::reference ? assessment.sheet().reference_title.ja
+    const auto& part = row.obligation == Obligation::reference ? assessment.sheet().reference_title.ja
                                                                   : assessment.sheet().required_title.ja;
-    grid.rows.push_back({wording + " " + (section ? section->title.ja : std::string()),
+    grid.rows.push_back({part + " " + (section ? section->title.ja : std::string()),
                          target ? target->title.ja : std::string(), row.is_gate ? std::string() : row.key.item,
-                         row.wording.ja, verdict_text(answer.first), day_cell(day_of(answer.first)),
+                         app::wording_text(row).toStdString(), verdict_text(answer.first),
+                         day_cell(day_of(answer.first)),
                          day_cell(answer.target_day), verdict_text(answer.second), day_cell(day_of(answer.second)),
                          answer.remark});
   }

@@ -12,12 +12,16 @@ namespace mamori {
 
 enum class Language { ja, en };
 
-/// A text in each language of the app. For the official wording `ja` is the form to the letter and `en` a courtesy.
+/// A text in each language of the app. For the official wording `ja` is the form to the letter and `en` a courtesy,
+/// which a text from outside may lack.
 struct LocalText {
   std::string ja;
   std::string en;
 
-  [[nodiscard]] const std::string& in(Language language) const { return language == Language::ja ? ja : en; }
+  /// Japanese stands in for a language that is missing.
+  [[nodiscard]] const std::string& in(Language language) const {
+    return language == Language::ja || en.empty() ? ja : en;
+  }
   friend bool operator==(const LocalText&, const LocalText&) = default;
 };
 

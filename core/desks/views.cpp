@@ -37,7 +37,7 @@ Result<const Edition*> edition_of(const Library& library, std::string_view id) {
 
 Result<const Edition*> current_edition(const Library& library) {
   std::string_view newest;
-  for (const auto& edition : library.editions) {
+  for (const auto& edition : library.editions()) {
     if (edition.standing == Standing::official) newest = edition.id;
   }
   return edition_of(library, newest);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "checklist/outlook.hpp"
-#include "editions/edition.hpp"
+#include "editions/library.hpp"
 #include "exchange/inbox/inbox.hpp"
 #include "ledgers/questions.hpp"
 #include "vault/records.hpp"

@@ -45,9 +45,8 @@ Place row_fault(const Edition& edition, const Sheet& sheet, std::size_t i, const
   // RowKey::text joins item and target with @.
   if (row.key.item.find_first_of("@ ") != std::string::npos) return place + "/item";
   if (!edition.section(row.section)) return place + "/section";
-  if (row.key.target != Target::organisation && !edition.heading(row.key.target)) return place + "/target";
-  if (row.is_gate != (pharmacy && i == 0)) return place + "/gate";
-  if (row.number.empty() != row.is_gate) return place + "/number";
+  if (row.is_gate && (!pharmacy || i != 0)) return place + "/gate";
+  if (row.is_gate && !row.number.empty()) return place + "/number";
   if (i > 0 && required && sheet.rows[i - 1].obligation == Obligation::reference) return place + "/obligation";
   if (required != (row.due_year == edition.year) || row.due_year < edition.year) return place + "/due_fiscal_year";
   if (row.is_gate && !required) return place + "/obligation";
@@ -63,6 +62,46 @@ Place sheet_fault(const Edition& edition, const Sheet& sheet, std::span<const Gl
     if (auto place = words_fault(sheet.rows[i], at(rows, i), glossary)) return place;
   }
   return repeated(sheet.rows, rows, "", [](const Row& row) { return std::pair(row.key.item, row.key.target); });
+}
+
+bool is_edition_id(std::string_view id) {
+  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+  return !id.empty() && id.size() <= edition_id_limit && std::ranges::all_of(id, fits);
+}
+
+/// A form comes out inside its year, or a little before it begins.
+bool is_issue_day(CivilDate day, FiscalYear year) {
+  return year.first_day().plus_days(-366) <= day && day <= year.last_day();
+}
+
+Place source_fault(const Source& source) {
+  for (std::size_t i = 0; i < source.files.size(); ++i) {
+    if (source.files[i].sha256 == std::array<std::uint8_t, 32>{}) return at("/source/files", i) + "/sha256";
+  }
+  return std::nullopt;
+}
+
+Place doubts_fault(const Edition& edition) {
+  for (std::size_t i = 0; i < edition.doubts.size(); ++i) {
+    const auto& doubt = edition.doubts[i];
+    if (!doubt.row) continue;
+    // The same row key may stand on both sheets.
+    if (!doubt.sheet || !edition.sheet(*doubt.sheet).find(*doubt.row)) return at("/doubts", i) + "/row";
+  }
+  return repeated(edition.doubts, "/doubts", "/id", [](const Doubt& doubt) { return std::string_view(doubt.id); });
+}
+
+Place follows_fault(const Edition& edition) {
+  if (!edition.follows) return std::nullopt;
+  if (!is_edition_id(edition.follows->edition) || edition.follows->edition == edition.id) return "/follows/edition";
+  const std::string rows = "/follows/rows";
+  for (std::size_t i = 0; i < edition.follows->rows.size(); ++i) {
+    const auto& origin = edition.follows->rows[i];
+    if (!edition.sheet(origin.to.sheet).find(origin.to)) return at(rows, i) + "/to";
+    const auto own = [](const RowKey& key) { return key; };
+    if (auto place = repeated(origin.from, at(rows, i) + "/from", "", own)) return place;
+  }
+  return repeated(edition.follows->rows, rows, "/to", [](const RowOrigin& origin) { return origin.to; });
 }
 
 bool has_item(std::span<const Edition> editions, std::string_view item) {
@@ -84,12 +123,26 @@ Place principle_fault(const Principle& principle, const std::string& place, std:
 }  // namespace
 
 std::optional<std::string> disagreement(const Edition& edition, std::span<const GlossaryEntry> glossary) {
+  if (!is_edition_id(edition.id)) return "/id";
+  if (edition.issued_on && !is_issue_day(*edition.issued_on, edition.year)) return "/issued_on";
   const auto section_id = [](const Section& section) { return std::string_view(section.id); };
   const auto heading_target = [](const TargetHeading& heading) { return heading.target; };
   if (auto place = repeated(edition.sections, "/sections", "/id", section_id)) return place;
   if (auto place = repeated(edition.headings, "/headings", "/target", heading_target)) return place;
   for (const auto* sheet : {&edition.pharmacy, &edition.vendor}) {
     if (auto place = sheet_fault(edition, *sheet, glossary)) return place;
+  }
+  if (auto place = source_fault(edition.source)) return place;
+  if (auto place = doubts_fault(edition)) return place;
+  return follows_fault(edition);
+}
+
+std::optional<std::string> dangling(const Edition& edition, const Edition& followed) {
+  for (std::size_t i = 0; edition.follows && i < edition.follows->rows.size(); ++i) {
+    const auto& from = edition.follows->rows[i].from;
+    for (std::size_t k = 0; k < from.size(); ++k) {
+      if (!followed.sheet(from[k].sheet).find(from[k])) return at(at("/follows/rows", i) + "/from", k);
+    }
   }
   return std::nullopt;
 }

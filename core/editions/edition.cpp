@@ -8,6 +8,8 @@ namespace {
 constexpr std::string_view sheet_names[] = {"pharmacy", "vendor"};
 constexpr std::string_view target_names[] = {"organisation", "all", "server", "terminal", "network"};
 constexpr std::string_view obligation_names[] = {"required", "reference"};
+constexpr std::string_view standing_names[] = {"reconstructed", "own", "official"};
+constexpr std::string_view doubtful_names[] = {"wording", "existence", "target", "number", "due", "sheet"};
 
 template <class Range, class Match>
 auto first_match(const Range& range, Match match) {
@@ -25,6 +27,12 @@ std::string_view name_of(Target target) {
 }
 std::string_view name_of(Obligation obligation) {
   return obligation_names[static_cast<std::size_t>(obligation)];
+}
+std::string_view name_of(Standing standing) {
+  return standing_names[static_cast<std::size_t>(standing)];
+}
+std::string_view name_of(Doubtful about) {
+  return doubtful_names[static_cast<std::size_t>(about)];
 }
 
 std::string RowKey::text() const {
@@ -53,12 +61,20 @@ const TargetHeading* Edition::heading(Target target) const {
   return first_match(headings, [&](const TargetHeading& heading) { return heading.target == target; });
 }
 
-const Edition* Library::edition(std::string_view id) const {
-  return first_match(editions, [&](const Edition& edition) { return edition.id == id; });
+std::vector<const Doubt*> Edition::doubts_about(const RowKey& row) const {
+  std::vector<const Doubt*> found;
+  for (const auto& doubt : doubts) {
+    if (doubt.row == row) found.push_back(&doubt);
+  }
+  return found;
 }
 
-const GlossaryEntry* Library::word(std::string_view id) const {
-  return first_match(glossary, [&](const GlossaryEntry& entry) { return entry.id == id; });
+std::vector<const Doubt*> Edition::doubts_about(SheetKind kind) const {
+  std::vector<const Doubt*> found;
+  for (const auto& doubt : doubts) {
+    if (!doubt.row && (!doubt.sheet || doubt.sheet == kind)) found.push_back(&doubt);
+  }
+  return found;
 }
 
 }  // namespace mamori

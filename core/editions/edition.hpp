@@ -22,18 +22,30 @@ enum class SheetKind : std::uint8_t { pharmacy, vendor };
 enum class Target : std::uint8_t { organisation, all, server, terminal, network };
 /// 令和N年度中 rows (required) or 参考項目 rows (reference, due a year later).
 enum class Obligation : std::uint8_t { required, reference };
-/// Whether the ministry's own file was the source, or second-hand reports. A reconstructed edition says so everywhere.
-enum class Standing : std::uint8_t { official, reconstructed };
+/// Where an edition comes from, the surest last: second-hand reports, a file that this pharmacy or its publisher read
+/// in, the ministry's own paper. What is not official says so on every screen and page that shows it.
+enum class Standing : std::uint8_t { reconstructed, own, official };
+/// What a doubt is about.
+enum class Doubtful : std::uint8_t {
+  wording,    ///< the words of a row or a note
+  existence,  ///< whether the form has it at all
+  target,     ///< what the row speaks about
+  number,     ///< as which number it is printed
+  due,        ///< until when
+  sheet       ///< the sheet as a whole: its columns, its notes
+};
 
 [[nodiscard]] std::string_view name_of(SheetKind);
 [[nodiscard]] std::string_view name_of(Target);
 [[nodiscard]] std::string_view name_of(Obligation);
+[[nodiscard]] std::string_view name_of(Standing);
+[[nodiscard]] std::string_view name_of(Doubtful);
 
 /// The unit that is answered. Never an item number alone: the same number is another item in another edition.
 struct RowKey {
   std::string edition;  ///< "r5"
   SheetKind sheet = SheetKind::pharmacy;
-  std::string item;  ///< "gate", "1(1)", "2(7)"
+  std::string item;  ///< "gate", "1(1)", "2(7)", "2-④": as its edition calls it
   Target target = Target::organisation;
 
   /// `item@target`, as mamori-cli writes it: "2(7)@network".
@@ -47,20 +59,23 @@ struct GuidelineReference {
   std::string section;  ///< "3.1.2②"
 };
 
-/// Our own plain words about a row.
+/// Our own plain words about a row; all empty for a row that was read in from outside.
 struct Help {
   LocalText question;  ///< one short question a person can answer: "辞めた人の ID は残っていませんか？"
   LocalText asks;      ///< what is asked and why, two or three sentences
   LocalText how_to_check;          ///< how a small pharmacy (or a vendor) finds out
   LocalText who_knows;             ///< who usually knows the answer
   std::vector<std::string> words;  ///< glossary ids explained beside the row
+  [[nodiscard]] bool empty() const { return question.ja.empty(); }
 };
 
 struct Row {
   RowKey key;
   std::uint8_t index = 0;  ///< position in its sheet in official order from 0; the exchange speaks in these
-  std::string number;      ///< as printed: "(4)"; empty for the gate
-  LocalText wording;       ///< ja: the form to the letter
+  std::string number;      ///< as printed: "(4)"; empty for the gate and for a row that has none
+  /// ja: the form to the letter; nullopt where nobody here has seen it. Then `title`, which is ours, says what the row
+  /// is about, marked as 原文未確認, and nothing prints it as the form's words.
+  std::optional<LocalText> wording;
   std::string note;        ///< printed in brackets below the wording, to the letter; only the gate has one
   LocalText title;         ///< a few words for lists: "不要なアカウントの削除"
   std::string section;     ///< id of its Section
@@ -70,7 +85,7 @@ struct Row {
   bool needs_vendor_contract = false;  ///< not to be filled in by a pharmacy without a vendor contract
   bool shown_in_person = false;        ///< the inspector looks at the thing itself (連絡体制図)
   std::vector<GuidelineReference> guideline;
-  int manual_page = 0;
+  int manual_page = 0;  ///< 0: no page is known
   Help help;
 };
 
@@ -90,7 +105,7 @@ struct Sheet {
   SheetKind kind = SheetKind::pharmacy;
   LocalText title;                               ///< 薬局確認用
   LocalText required_title;                      ///< above the required rows: 令和5年度中
-  LocalText reference_title;                     ///< above the others: 参考項目（令和6年度中）
+  LocalText reference_title;                     ///< above the others: 参考項目（令和6年度中）; empty without such rows
   std::vector<std::string> notes_required;       ///< the form's notes marked ＊ above the required rows, to the letter
   std::vector<std::string> notes_reference;      ///< the same above the 参考項目
   std::vector<std::string> footnotes;            ///< below the required rows, without the list mark ●
@@ -101,21 +116,63 @@ struct Sheet {
   [[nodiscard]] const Row* find(const RowKey& key) const;
 };
 
+/// A place where the pack is not sure, to be shown at its row or sheet wherever that is shown.
+struct Doubt {
+  std::string id;  ///< "r7-accounts-target"
+  Doubtful about = Doubtful::wording;
+  std::optional<SheetKind> sheet;  ///< nullopt: the edition as a whole
+  std::optional<RowKey> row;       ///< a row of that sheet; nullopt: the sheet as a whole
+  LocalText what;                  ///< ours: what is not sure
+};
+
+/// A file that a pack was made from.
+struct SourceFile {
+  std::string name;                       ///< without folders
+  std::array<std::uint8_t, 32> sha256{};  ///< of its bytes
+};
+struct Source {
+  std::vector<SourceFile> files;
+  LocalText note;  ///< ours; may be empty
+};
+
+/// Where one row comes from: one earlier row (kept, reworded, moved or a part of it) or several that were merged.
+struct RowOrigin {
+  RowKey to;                 ///< of this edition
+  std::vector<RowKey> from;  ///< of the edition that is followed, on the same sheet; at least one
+};
+/// The explicit map from an earlier edition: what it does not name is new. Answers move along it and on no other way.
+struct Follows {
+  std::string edition;
+  std::vector<RowOrigin> rows;  ///< each `to` once
+};
+
 struct Edition {
-  std::string id;       ///< "r5"
+  std::string id;       ///< "r5"; 1 to 16 of a-z, 0-9 and -
   LocalText title;      ///< 令和5年度版
   LocalText form_name;  ///< 薬局におけるサイバーセキュリティ対策チェックリスト
   Standing standing = Standing::official;
   FiscalYear year{0};
   std::string issued;                   ///< date and number of the notice, as cited
+  std::optional<CivilDate> issued_on;   ///< the day the form came out, where it is known
   std::array<std::uint8_t, 32> hash{};  ///< SHA-256 of the pack's bytes
   std::vector<Section> sections;
   std::vector<TargetHeading> headings;
   Sheet pharmacy;
   Sheet vendor;
+  std::vector<Doubt> doubts;
+  Source source;
+  std::optional<Follows> follows;
+
+  /// A pack that was read in may have one of the two sheets only; the other one has no rows.
+  [[nodiscard]] bool has(SheetKind kind) const { return !sheet(kind).rows.empty(); }
   [[nodiscard]] const Sheet& sheet(SheetKind kind) const { return kind == SheetKind::pharmacy ? pharmacy : vendor; }
   [[nodiscard]] const Section* section(std::string_view id) const;
+  /// nullptr for the organisation, and where the form has no heading for the target.
   [[nodiscard]] const TargetHeading* heading(Target target) const;
+  /// What is not sure about this row itself.
+  [[nodiscard]] std::vector<const Doubt*> doubts_about(const RowKey& row) const;
+  /// What is not sure about the sheet as a whole, or about the edition.
+  [[nodiscard]] std::vector<const Doubt*> doubts_about(SheetKind sheet) const;
 };
 
 /// One of the 9 principles of the poster.
@@ -155,16 +212,6 @@ struct GlossaryEntry {
   std::string id;
   LocalText word;
   LocalText meaning;
-};
-
-/// Everything that the ministry's papers and our help bring, loaded once.
-struct Library {
-  std::vector<Edition> editions;  ///< oldest first
-  Poster poster;
-  std::vector<GlossaryEntry> glossary;
-
-  [[nodiscard]] const Edition* edition(std::string_view id) const;
-  [[nodiscard]] const GlossaryEntry* word(std::string_view id) const;
 };
 
 }  // namespace mamori

@@ -11,6 +11,9 @@
 namespace mamori::editions {
 namespace {
 
+/// The poster came with this edition's notice and names its items.
+constexpr std::string_view poster_edition = "r5";
+
 /// Document → value → cross-references, the same for the three kinds of pack.
 template <class Read, class Disagreement>
 auto loaded(std::string_view bytes, const char* schema, Read read, Disagreement disagreement)
@@ -35,6 +38,17 @@ Result<Edition> load(std::string_view bytes, std::span<const GlossaryEntry> glos
   return edition;
 }
 
+Result<Edition> load(std::string_view bytes, const Library& library) {
+  auto edition = loaded(bytes, "schema/edition.schema.json", edition_from, [&](const Edition& read) {
+    auto place = disagreement(read, library.glossary);
+    if (place || !read.follows) return place;
+    const auto* followed = library.edition(read.follows->edition);
+    return followed == nullptr ? std::optional<std::string>("/follows/edition") : dangling(read, *followed);
+  });
+  if (edition) edition->hash = hash_of(bytes);
+  return edition;
+}
+
 Result<Poster> load_poster(std::string_view bytes, std::span<const Edition> editions) {
   return loaded(bytes, "schema/poster.schema.json", poster_from,
                 [&](const Poster& read) { return disagreement(read, editions); });
@@ -50,10 +64,15 @@ Result<Library> built_in() {
   auto glossary = load_glossary(embedded("glossary.json"));
   if (!glossary) return pass_on(glossary);
   library.glossary = std::move(*glossary);
-  auto edition = load(embedded("r5.json"), library.glossary);
-  if (!edition) return pass_on(edition);
-  library.editions.push_back(std::move(*edition));
-  auto poster = load_poster(embedded("poster.json"), library.editions);
+  for (const auto& pack : embedded_editions()) {
+    const auto standing = pack.standing == "official" ? Standing::official : Standing::reconstructed;
+    EditionCard card{std::string(pack.id), {std::string(pack.title_ja), std::string(pack.title_en)}, standing,
+                     FiscalYear{pack.fiscal_year}};
+    if (const auto day = CivilDate::from_iso(pack.issued_on)) card.issued_on = *day;
+    library.add(std::move(card), embedded(pack.file));
+  }
+  const auto* edition = library.edition(poster_edition);
+  auto poster = load_poster(embedded("poster.json"), {edition, edition == nullptr ? 0U : 1U});
   if (!poster) return pass_on(poster);
   library.poster = std::move(*poster);
   return library;

@@ -2,7 +2,7 @@
 // fault.
 #pragma once
 
-#include "editions/edition.hpp"
+#include "editions/library.hpp"
 
 #include <span>
 #include <string_view>
@@ -16,12 +16,15 @@ inline constexpr std::size_t pack_limit = 1024 * 1024;
 /// Errors: edition_too_large, edition_not_json (where = byte offset), edition_breaks_schema and
 /// edition_cross_reference (where = JSON pointer of the fault).
 [[nodiscard]] Result<Edition> load(std::string_view bytes, std::span<const GlossaryEntry> glossary);
+/// The same for a pack that is taken in beside others: the edition that it follows is in `library`, and so is each row
+/// that its map comes from.
+[[nodiscard]] Result<Edition> load(std::string_view bytes, const Library& library);
 /// Reads `poster.json`. `editions` are those whose items it may point to. Same errors as `load`.
 [[nodiscard]] Result<Poster> load_poster(std::string_view bytes, std::span<const Edition> editions);
 /// Reads `glossary.json`. Same errors as `load`.
 [[nodiscard]] Result<std::vector<GlossaryEntry>> load_glossary(std::string_view bytes);
 
-/// The packs that are built into this program.
+/// The packs that are built into this program. Of the editions only the one that the poster belongs to is read.
 [[nodiscard]] Result<Library> built_in();
 
 }  // namespace mamori::editions

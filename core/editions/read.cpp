@@ -1,5 +1,6 @@
 #include "editions/read.hpp"
 
+#include <charconv>
 #include <nlohmann/json.hpp>
 
 namespace mamori::editions {
@@ -9,7 +10,18 @@ using nlohmann::json;
 using Texts = std::vector<std::string>;
 
 LocalText local(const json& value) {
-  return {value.at("ja").get<std::string>(), value.at("en").get<std::string>()};
+  return {value.at("ja").get<std::string>(), value.value("en", "")};
+}
+
+/// The same where it may be left out.
+LocalText local(const json& object, const char* member) {
+  const auto found = object.find(member);
+  return found == object.end() ? LocalText{} : local(*found);
+}
+
+Texts texts(const json& object, const char* member) {
+  const auto found = object.find(member);
+  return found == object.end() ? Texts{} : found->get<Texts>();
 }
 
 template <class T, class Make>
@@ -29,8 +41,13 @@ Enum enumerator(const json& name, std::initializer_list<Enum> all) {
   return *all.begin();
 }
 
+constexpr auto all_targets = {Target::organisation, Target::all, Target::server, Target::terminal, Target::network};
+
 Target target(const json& name) {
-  return enumerator(name, {Target::organisation, Target::all, Target::server, Target::terminal, Target::network});
+  return enumerator(name, all_targets);
+}
+SheetKind sheet_kind(const json& name) {
+  return enumerator(name, {SheetKind::pharmacy, SheetKind::vendor});
 }
 
 Help help(const json& value) {
@@ -41,40 +58,102 @@ Help help(const json& value) {
           .words = value.at("words").get<Texts>()};
 }
 
-Row row(const json& value, const std::string& edition, SheetKind sheet) {
+/// `item@target` as the key of a row; a text that is none becomes a key that no row has.
+RowKey row_key(const json& text, const std::string& edition, SheetKind sheet) {
+  const auto& written = text.get_ref<const std::string&>();
+  const auto at = written.find('@');
+  RowKey key{edition, sheet, written.substr(0, at), Target::organisation};
+  const auto name = at == std::string::npos ? std::string() : written.substr(at + 1);
+  for (const auto each : all_targets) {
+    if (name_of(each) != name) continue;
+    key.target = each;
+    return key;
+  }
+  key.item = written;
+  return key;
+}
+
+Row row(const json& value, const std::string& edition, FiscalYear year, SheetKind sheet) {
   Row made;
   made.key = {edition, sheet, value.at("item").get<std::string>(), target(value.at("target"))};
   made.index = value.at("index").get<std::uint8_t>();
   made.number = value.at("number").get<std::string>();
-  made.wording = local(value.at("wording"));
+  if (const auto& wording = value.at("wording"); !wording.is_null()) made.wording = local(wording);
   made.note = value.value("note", "");
   made.title = local(value.at("title"));
   made.section = value.at("section").get<std::string>();
-  made.obligation = enumerator(value.at("obligation"), {Obligation::required, Obligation::reference});
-  made.due_year = FiscalYear{value.at("due_fiscal_year").get<int>()};
+  made.obligation = value.value("obligation", "required") == "required" ? Obligation::required : Obligation::reference;
+  made.due_year = FiscalYear{value.value("due_fiscal_year", year.start_year)};
   made.is_gate = value.value("gate", false);
   made.needs_vendor_contract = value.value("needs_vendor_contract", false);
   made.shown_in_person = value.value("shown_in_person", false);
-  made.guideline = list<GuidelineReference>(value.at("guideline"), [](const json& place) {
+  made.guideline = list<GuidelineReference>(value.value("guideline", json::array()), [](const json& place) {
     return GuidelineReference{place.at("volume").get<std::string>(), place.at("section").get<std::string>()};
   });
-  made.manual_page = value.at("manual_page").get<int>();
-  made.help = help(value.at("help"));
+  made.manual_page = value.value("manual_page", 0);
+  if (const auto words = value.find("help"); words != value.end()) made.help = help(*words);
   return made;
 }
 
-Sheet sheet(const json& value, const std::string& edition, SheetKind kind) {
+Sheet sheet(const json& sheets, const Edition& edition, SheetKind kind) {
   Sheet made;
   made.kind = kind;
+  const auto found = sheets.find(std::string(name_of(kind)));
+  if (found == sheets.end()) return made;
+  const auto& value = *found;
   made.title = local(value.at("title"));
   made.required_title = local(value.at("required_title"));
-  made.reference_title = local(value.at("reference_title"));
-  made.notes_required = value.at("notes_required").get<Texts>();
-  made.notes_reference = value.at("notes_reference").get<Texts>();
-  made.footnotes = value.at("footnotes").get<Texts>();
-  made.footnotes_reference = value.at("footnotes_reference").get<Texts>();
-  made.rows = list<Row>(value.at("rows"), [&](const json& each) { return row(each, edition, kind); });
+  made.reference_title = local(value, "reference_title");
+  made.notes_required = texts(value, "notes_required");
+  made.notes_reference = texts(value, "notes_reference");
+  made.footnotes = texts(value, "footnotes");
+  made.footnotes_reference = texts(value, "footnotes_reference");
+  made.rows = list<Row>(value.at("rows"), [&](const json& each) { return row(each, edition.id, edition.year, kind); });
   return made;
+}
+
+Doubt doubt(const json& value, const std::string& edition) {
+  Doubt made;
+  made.id = value.at("id").get<std::string>();
+  made.about = enumerator(value.at("about"), {Doubtful::wording, Doubtful::existence, Doubtful::target,
+                                              Doubtful::number, Doubtful::due, Doubtful::sheet});
+  if (const auto named = value.find("sheet"); named != value.end()) made.sheet = sheet_kind(*named);
+  const auto named = value.find("row");
+  if (named != value.end()) made.row = row_key(*named, edition, made.sheet.value_or(SheetKind::pharmacy));
+  made.what = local(value.at("what"));
+  return made;
+}
+
+Follows follows(const json& value, const std::string& edition) {
+  Follows made;
+  made.edition = value.at("edition").get<std::string>();
+  made.rows = list<RowOrigin>(value.at("rows"), [&](const json& each) {
+    const auto kind = sheet_kind(each.at("sheet"));
+    return RowOrigin{row_key(each.at("to"), edition, kind), list<RowKey>(each.at("from"), [&](const json& from) {
+                       return row_key(from, made.edition, kind);
+                     })};
+  });
+  return made;
+}
+
+/// 64 lower-case hexadecimal digits; all zero for anything else, which no file has.
+std::array<std::uint8_t, 32> sha256(const std::string& digits) {
+  std::array<std::uint8_t, 32> bytes{};
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const char* from = digits.data() + 2 * i;
+    if (digits[2 * i] == '+' || digits[2 * i] == '-') return {};
+    if (std::from_chars(from, from + 2, bytes[i], 16).ptr != from + 2) return {};
+  }
+  return bytes;
+}
+
+Source source(const json& value) {
+  return {list<SourceFile>(value.at("files"),
+                           [](const json& file) {
+                             return SourceFile{file.at("name").get<std::string>(),
+                                               sha256(file.at("sha256").get_ref<const std::string&>())};
+                           }),
+          local(value, "note")};
 }
 
 Principle principle(const json& value) {
@@ -103,18 +182,27 @@ Edition edition_from(const json& document) {
   made.id = document.at("id").get<std::string>();
   made.title = local(document.at("title"));
   made.form_name = local(document.at("form_name"));
-  made.standing = document.at("standing") == "official" ? Standing::official : Standing::reconstructed;
+  made.standing =
+      enumerator(document.at("standing"), {Standing::reconstructed, Standing::own, Standing::official});
   made.year = FiscalYear{document.at("fiscal_year").get<int>()};
   made.issued = document.at("issued").get<std::string>();
   made.sections = list<Section>(document.at("sections"), [](const json& value) {
     return Section{value.at("id").get<std::string>(), local(value.at("title"))};
   });
-  made.headings = list<TargetHeading>(document.at("headings"), [](const json& value) {
+  if (const auto day = document.find("issued_on"); day != document.end()) {
+    // What is no day becomes one that lies in no edition's year; the cross-check names it.
+    made.issued_on = CivilDate::from_iso(day->get_ref<const std::string&>()).value_or(CivilDate::from_days(0));
+  }
+  made.headings = list<TargetHeading>(document.value("headings", json::array()), [](const json& value) {
     return TargetHeading{target(value.at("target")), local(value.at("wording")), local(value.at("title"))};
   });
   const auto& sheets = document.at("sheets");
-  made.pharmacy = sheet(sheets.at("pharmacy"), made.id, SheetKind::pharmacy);
-  made.vendor = sheet(sheets.at("vendor"), made.id, SheetKind::vendor);
+  made.pharmacy = sheet(sheets, made, SheetKind::pharmacy);
+  made.vendor = sheet(sheets, made, SheetKind::vendor);
+  made.doubts = list<Doubt>(document.value("doubts", json::array()),
+                            [&](const json& value) { return doubt(value, made.id); });
+  if (const auto files = document.find("source"); files != document.end()) made.source = source(*files);
+  if (const auto map = document.find("follows"); map != document.end()) made.follows = follows(*map, made.id);
   return made;
 }
 

@@ -33,7 +33,7 @@ class DeskFixture {
   }
   [[nodiscard]] SheetId own() { return session.overview()->own.id; }
   [[nodiscard]] const Row& row(std::string_view item, Target target) const {
-    const Row* found = test_library().editions.front().pharmacy.find(item, target);
+    const Row* found = test_library().edition("r5")->pharmacy.find(item, target);
     REQUIRE(found);
     return *found;
   }

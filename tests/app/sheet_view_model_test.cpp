@@ -241,8 +241,8 @@ TEST_CASE_METHOD(OpenSheet, "a row speaks the language of the screen and keeps t
   sheet.choose(accounts_key);
   CHECK(sheet.row()->courtesy().isEmpty());
   session.setLanguage(Language::en);
-  CHECK(sheet.row()->courtesy() == QString::fromStdString(accounts.wording.en));
-  CHECK(sheet.row()->wording() == QString::fromStdString(accounts.wording.ja));
+  CHECK(sheet.row()->courtesy() == QString::fromStdString(accounts.wording->en));
+  CHECK(sheet.row()->wording() == QString::fromStdString(accounts.wording->ja));
 }
 
 }  // namespace mamori::app

@@ -248,7 +248,7 @@ int main() {
     copy_plain(folder, home / "plain.db");
     auto ours = need(vault::open_encrypted(folder / vault::database_name, bench::key_of(folder)));
     auto plain = open_plain(home / "plain.db");
-    const auto& edition = library.editions.back();
+    const auto& edition = *library.edition(library.newest()->id);
     const auto own = need(vault::find_pharmacy_sheet(ours, edition.id)).value();
     reached = against_plain("home, encrypted against plain SQLite", ours, plain, [&](vault::Connection& database) {
       return read_home(database, edition.id, clock.today());

@@ -72,7 +72,7 @@ class Life {
     need(vault_->change({}, [&](vault::Writer& writer) -> Result<void> {
       for (int i = 0; i < vendors; ++i) {
         const auto vendor = need(writer.add_vendor(numbered("保守会社", i)));
-        need(writer.add_system(vendor, numbered("システム", i), library_.editions.front().id));
+        need(writer.add_system(vendor, numbered("システム", i), library_.editions().front().id));
         need(writer.accept_vendor_key(vendor, keys_[static_cast<std::size_t>(i)].public_key()));
       }
       return {};
@@ -85,11 +85,11 @@ class Life {
     vault_.reset();
     auto database = need(vault::open_encrypted(folder_ / vault::database_name, key_of(folder_)));
     auto transaction = need(vault::Transaction::begin(database));
-    for (std::size_t year = 1; year < library_.editions.size(); ++year) {
+    for (std::size_t year = 1; year < library_.editions().size(); ++year) {
       for (std::int64_t system = 1; system <= vendors; ++system) {
         SheetRecord record;
         record.kind = SheetKind::vendor;
-        record.edition = library_.editions[year].id;
+        record.edition = library_.editions()[year].id;
         record.system = SystemId{system};
         const auto sheet = need(vault::insert_sheet(database, record));
         need(vault::append_history(database, {clock_.moment(),
@@ -109,7 +109,7 @@ class Life {
   void open() { vault_.emplace(need(vault::Vault::open(folder_, "", passphrase(), clock_))); }
 
   void pass_year(int year) {
-    const Edition& edition = library_.editions[static_cast<std::size_t>(year)];
+    const Edition& edition = edition_of(year);
     wording_ = exchange::wording_of(edition);
     const auto known = need(vault_->vendors());
     need(vault_->change(reason_response, [&](vault::Writer& writer) -> Result<void> {
@@ -153,7 +153,7 @@ class Life {
   [[nodiscard]] static bool last(int year) { return year == years - 1; }
 
   void keep_evidence(vault::Writer& writer, int number) {
-    const auto& rows = library_.editions.back().pharmacy.rows;
+    const auto& rows = edition_of(years - 1).pharmacy.rows;
     Evidence evidence;
     evidence.title = numbered("青いバインダー、棚B", number);
     evidence.day = clock_.today();
@@ -163,7 +163,7 @@ class Life {
 
   void ask(vault::Writer& writer, const Vendor& vendor, int year, int number) {
     if (last(year) && number >= silent) return;
-    const Edition& edition = library_.editions[static_cast<std::size_t>(year)];
+    const Edition& edition = edition_of(year);
     const auto signed_request = put_request(writer, vendor, edition);
     need(writer.log_sending(signed_request.id, Channel::qr));
     Sending reminder{clock_.now(), Channel::telephone, SendingKind::reminder};
@@ -240,6 +240,10 @@ class Life {
     need(writer.settle_rows(item, decisions));
   }
 
+  [[nodiscard]] const Edition& edition_of(int year) const {
+    return *library_.edition(library_.editions()[static_cast<std::size_t>(year)].id);
+  }
+
   const Library& library_;
   fakes::FixedClock& clock_;
   std::filesystem::path folder_;
@@ -252,8 +256,8 @@ class Life {
 
 Library library_of_ten_years() {
   Library library = need(editions::built_in());
-  const Edition first = library.editions.front();
-  library.editions.clear();
+  const Edition first = *library.edition("r5");
+  library.clear_editions();
   for (int year = 0; year < years; ++year) {
     Edition edition = first;
     edition.id = "r" + std::to_string(first.year.start_year - 2018 + year);
@@ -264,7 +268,7 @@ Library library_of_ten_years() {
         row.due_year.start_year += year;
       }
     }
-    library.editions.push_back(std::move(edition));
+    library.add(std::move(edition));
   }
   return library;
 }

@@ -1,7 +1,7 @@
 // A pharmacy's vault after ten years with fifty vendors, written by the core's own means.
 #pragma once
 
-#include "editions/edition.hpp"
+#include "editions/library.hpp"
 #include "fakes/fixed_clock.hpp"
 #include "vault/vault.hpp"
 

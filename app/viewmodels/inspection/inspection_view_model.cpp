@@ -1,5 +1,6 @@
 #include "viewmodels/inspection/inspection_view_model.hpp"
 
+#include "i18n/row_words.hpp"
 #include "reports/records.hpp"
 #include "reports/summary.hpp"
 #include "viewmodels/exchange/inspection_code.hpp"
@@ -63,11 +64,11 @@ void OfficialRowListModel::show(const desks::SheetView& view, const std::set<std
     const Row& row = *standing.row;
     const Answer& answer = view.assessment.answer(row.index);
     const QString heading = headingText(row, *view.assessment.edition, language);
-    const QString courtesy = language == Language::ja ? QString() : QString::fromStdString(row.wording.en);
+    const QString courtesy = courtesyText(row, language);
     const bool exempt = standing.state == RowState::exempt;
     rows.push_back({QString::fromStdString(row.key.text()), numberText(row), heading,
                     !row.is_gate && (heading != heading_before || part != row.obligation),
-                    QString::fromStdString(row.wording.ja), courtesy, int(mark_of(standing)),
+                    wording_text(row), courtesy, int(mark_of(standing)),
                     exempt ? QString() : checkText(answer.first, language),
                     exempt ? QString() : day_text(answer.target_day, language),
                     exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),

@@ -1,7 +1,7 @@
 // What can still be read of a damaged store, without changing a byte of it: sheet by sheet, the vendors, the history.
 #pragma once
 
-#include "editions/edition.hpp"
+#include "editions/library.hpp"
 #include "vault/backup/rescue.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
 

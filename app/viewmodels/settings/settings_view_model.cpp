@@ -88,7 +88,7 @@ QString SettingsViewModel::created() const {
 
 QString SettingsViewModel::editions() const {
   QStringList names;
-  for (const Edition& edition : session_.library().editions) names.append(session_.words(edition.title));
+  for (const EditionCard& edition : session_.library().editions()) names.append(session_.words(edition.title));
   return names.join(session_.language() == Language::ja ? QStringLiteral("、") : QStringLiteral(", "));
 }
 

@@ -1,5 +1,6 @@
 #include "viewmodels/sheet/row_view_model.hpp"
 
+#include "i18n/row_words.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -85,11 +86,11 @@ QString RowViewModel::heading() const {
 }
 
 QString RowViewModel::wording() const {
-  return row_ ? QString::fromStdString(row_->wording.ja) : QString();
+  return row_ ? wording_text(*row_) : QString();
 }
 
 QString RowViewModel::courtesy() const {
-  return row_ && session_.language() != Language::ja ? QString::fromStdString(row_->wording.en) : QString();
+  return row_ ? courtesyText(*row_, session_.language()) : QString();
 }
 
 QString RowViewModel::question() const {

@@ -1,5 +1,6 @@
 #include "viewmodels/sheet/sheet_text.hpp"
 
+#include "i18n/row_words.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QCoreApplication>
@@ -72,6 +73,11 @@ QString rowTitle(const Row& row, const Edition& edition, Language language) {
   const QString target = in(heading->title, language);
   return language == Language::ja ? QStringLiteral("%1（%2）").arg(title, target)
                                   : QStringLiteral("%1 (%2)").arg(title, target);
+}
+
+QString courtesyText(const Row& row, Language language) {
+  if (language == Language::ja) return {};
+  return row.wording ? QString::fromStdString(row.wording->en) : wording_text(row, language);
 }
 
 QString headingText(const Row& row, const Edition& edition, Language language) {

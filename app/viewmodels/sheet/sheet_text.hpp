@@ -19,6 +19,8 @@ enum class RowMark { none, yes, no, unsure, not_needed };
 [[nodiscard]] QString rowTitle(const Row& row, const Edition& edition, Language language);
 /// "2 医療情報システムの管理・運用 ・ サーバ".
 [[nodiscard]] QString headingText(const Row& row, const Edition& edition, Language language);
+/// What the wording says in the language of the screen; empty where that is Japanese.
+[[nodiscard]] QString courtesyText(const Row& row, Language language);
 /// Why a row need not be answered; empty when it must.
 [[nodiscard]] QString exemptionText(const RowStanding& standing, const Assessment& assessment);
 /// What a row says about itself in the list: its target day, that it is overdue, why it is exempt; mostly empty.

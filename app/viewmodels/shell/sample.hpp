@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/clock.hpp"
-#include "editions/edition.hpp"
+#include "editions/library.hpp"
 #include "vault/vault.hpp"
 
 #include <filesystem>

@@ -1,5 +1,6 @@
 #include "viewmodels/vendors/paper_form_view_model.hpp"
 
+#include "i18n/row_words.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -117,7 +118,7 @@ void PaperFormViewModel::show() {
       if (!range.empty()) last = QString::fromStdString(range.last.iso());
     }
     rows.push_back({int{row.index}, numberText(row) + u' ' + rowTitle(row, edition, language),
-                    session_.words(row.wording), heading, int{copied.reply}, day, copied.target, last, copied.remark});
+                    wording_text(row, language), heading, int{copied.reply}, day, copied.target, last, copied.remark});
   }
   rows_->setRows(std::move(rows));
   emit refreshed();

@@ -2,7 +2,7 @@
 // kept. Pure: no store, no clock.
 #pragma once
 
-#include "editions/edition.hpp"
+#include "editions/library.hpp"
 #include "exchange/envelope/envelope.hpp"
 
 #include <map>

@@ -155,7 +155,7 @@ WordingHash wording_of(const Edition& edition) {
   for (const auto* sheet : {&edition.pharmacy, &edition.vendor}) {
     for (const auto& row : sheet->rows) {
       official.append("\n").append(name_of(sheet->kind)).append(" ").append(row.key.text());
-      official.append(" ").append(row.wording.ja);
+      official.append(" ").append(row.wording ? row.wording->ja : "");
     }
   }
   const auto hash = crypto::sha256({reinterpret_cast<const std::uint8_t*>(official.data()), official.size()});

@@ -21,7 +21,7 @@ desks::AskedView asked_of(const std::string& vendor) {
   desks::AskedView asked;
   asked.vendor = vendor;
   asked.systems = {"レセコン", "電子薬歴"};
-  asked.edition = &library().editions.front();
+  asked.edition = library().edition("r5");
   asked.made = 1'700'622'000;
   asked.due = CivilDate::from_iso("2023-12-15").value();
   asked.state = RequestState::accepted;

@@ -180,7 +180,7 @@ desks::AskedView asked() {
   desks::AskedView asked;
   asked.vendor = "レセコン株式会社";
   asked.systems = {"レセコン"};
-  asked.edition = &test_library().editions.front();
+  asked.edition = test_library().edition("r5");
   asked.made = 1'700'622'000;
   asked.due = day("2023-12-15");
   asked.hash = crypto::Hash{0xab, 0xcd};
