@@ -1,5 +1,6 @@
 // The words of what can be refused about trust and asking, and which message of which day a refusal means.
 #include "base/civil_date.hpp"
+#include "base/day_text.hpp"
 #include "i18n/error_entries.hpp"
 #include "i18n/error_texts.hpp"
 
@@ -82,8 +83,9 @@ constexpr ErrorEntry entries[] = {
 QString day_in(const std::string& where) {
   const auto day = CivilDate::from_iso(std::string_view(where).substr(0, 10));
   if (!day) return {};
-  //: A day in a sentence; %1 year, %2 month, %3 day of the month
-  return QCoreApplication::translate("Errors", "%1年%2月%3日").arg(day->year()).arg(day->month()).arg(day->day());
+  //: not shown: the language of these words, "ja" or "en"
+  const bool english = QCoreApplication::translate("Errors", "ja") == QLatin1String("en");
+  return QString::fromStdString(day_text_plain(*day, english ? Language::en : Language::ja));
 }
 
 /// The sentence that says which message of which day is meant.

@@ -245,7 +245,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (qr_prescription)
      QT_TRANSLATE_NOOP("Errors", "これは処方箋の QR です。"), nothing_taken,
      //: What to do next (qr_prescription)
-     QT_TRANSLATE_NOOP("Errors", "処方箋はレセコンで読み取り、ここでは相手のまもり手帳の画面の QR を読み取ってください。")},
+     QT_TRANSLATE_NOOP("Errors", "処方箋の QR は、レセコンで読み取ってください。ここで読み取るのは、相手のまもり手帳の画面に出ている QR です。")},
     {ErrorCode::qr_medicine_notebook,
      //: What happened (qr_medicine_notebook)
      QT_TRANSLATE_NOOP("Errors", "これはお薬手帳の QR です。"), nothing_taken,

@@ -29,12 +29,12 @@ constexpr ErrorEntry entries[] = {
      //: What happened (recovery_missing)
      QT_TRANSLATE_NOOP("Errors", "この手帳には、まだ復旧コードがありません。"), records_safe,
      //: What to do next (recovery_missing)
-     QT_TRANSLATE_NOOP("Errors", "責任者が、設定の「復旧シート」で作ってください。")},
+     QT_TRANSLATE_NOOP("Errors", "責任者が、「設定」の「人と役割」から「復旧シート」を開いて作ってください。")},
     {ErrorCode::recovery_not_tried,
      //: What happened (recovery_not_tried)
      QT_TRANSLATE_NOOP("Errors", "復旧シートが、まだ一度も試されていません。"), unchanged,
      //: What to do next (recovery_not_tried)
-     QT_TRANSLATE_NOOP("Errors", "先に、設定の「復旧シート」で復旧コードを一度入れて試してください。")},
+     QT_TRANSLATE_NOOP("Errors", "先に、「設定」の「人と役割」から「復旧シート」を開き、復旧コードを一度入力して試してください。")},
     {ErrorCode::pin_too_short,
      //: What happened (pin_too_short)
      QT_TRANSLATE_NOOP("Errors", "PIN が短すぎます。"), unchanged,

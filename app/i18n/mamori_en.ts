@@ -534,9 +534,9 @@
         <translation>A sample: the record of an invented pharmacy.</translation>
     </message>
     <message>
-        <source>%1 が、医療情報システムの事業者に「事業者確認用」の記入をたのんだ記録です（%2 現在）。日時はこの端末の時計によります。それぞれの行は、端末の書きかえられない履歴にもあります。</source>
+        <source>%1 が、医療情報システムの事業者に「事業者確認用」の記入を依頼した記録です（%2 現在）。日時はこの端末の時計によります。それぞれの行は、書き換えると分かる形の履歴にも残っています。</source>
         <extracomment>what the printed proof of asking is; %1 pharmacy, %2 day</extracomment>
-        <translation>How %1 asked the vendors of its medical information systems to fill in the vendor sheet (as of %2). Times are those of this device. Each line is also in the device&apos;s history, which cannot be rewritten.</translation>
+        <translation>This is the record of how %1 asked the vendors of its medical information systems to fill in the vendor sheet (as of %2). Times are by the clock of this device. Each line also stands in a history that shows when it is altered.</translation>
     </message>
     <message>
         <source>まだ、どの事業者にも依頼していません。</source>
@@ -733,14 +733,14 @@
 <context>
     <name>BoardBar</name>
     <message>
-        <source>足りないものなし %1</source>
+        <source>記入漏れなし %1</source>
         <extracomment>part of a bar: pharmacies where nothing is missing; %1 how many</extracomment>
-        <translation>Nothing missing %1</translation>
+        <translation>Nothing left blank %1</translation>
     </message>
     <message>
-        <source>足りないものあり %1</source>
+        <source>記入漏れあり %1</source>
         <extracomment>part of a bar: pharmacies where something is missing; %1 how many</extracomment>
-        <translation>Something missing %1</translation>
+        <translation>Something left blank %1</translation>
     </message>
     <message>
         <source>受け取らない %1</source>
@@ -1159,9 +1159,19 @@
         <translation>Nobody is in the chart yet</translation>
     </message>
     <message>
-        <source>薬局内、会社本部、事業者、情報セキュリティ事業者、外部有識者、警察、厚生労働省を足すと、図がひとりでにできます。</source>
+        <source>薬局内、会社本部、事業者、情報セキュリティ事業者、外部有識者、都道府県警察の担当部署、厚生労働省を足すと、図が自動で作られます。</source>
         <extracomment>whom the contact chart should hold</extracomment>
         <translation>Add people in the pharmacy, head office, vendors, a security firm, outside experts, the police and the ministry: the chart draws itself.</translation>
+    </message>
+    <message>
+        <source>マニュアルが挙げる連絡先で、まだ無いもの</source>
+        <extracomment>card: kinds of contacts that the manual names and the chart lacks</extracomment>
+        <translation>Contacts that the manual names and that are not here yet</translation>
+    </message>
+    <message>
+        <source>%1 の連絡先を足す</source>
+        <extracomment>what the button does; %1 is a kind of contact</extracomment>
+        <translation>Add a contact: %1</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1215,7 @@
         <translation>The clock stood ahead once</translation>
     </message>
     <message>
-        <source>%1 の記録があります。端末の時計はいま %2 です。このままでは、期限のある依頼や回答が、期限切れとして断られます。</source>
+        <source>%1 の記録があります。端末の時計はいま %2 です。このままでは、期限のある依頼や回答が、期限切れと判定されて受け取れません。</source>
         <extracomment>explains what a clock that was ahead does; %1 is the latest time that was recorded, %2 the time now</extracomment>
         <translation>Something was recorded at %1. The clock of this device now says %2. As things are, requests and responses with an end are refused as out of date.</translation>
     </message>
@@ -2855,9 +2865,9 @@ What to do next (table_not_written)</extracomment>
         <translation>This is the QR code of a prescription.</translation>
     </message>
     <message>
-        <source>処方箋はレセコンで読み取り、ここでは相手のまもり手帳の画面の QR を読み取ってください。</source>
+        <source>処方箋の QR は、レセコンで読み取ってください。ここで読み取るのは、相手のまもり手帳の画面に出ている QR です。</source>
         <extracomment>What to do next (qr_prescription)</extracomment>
-        <translation>Read prescriptions with the receipt computer; here, read the QR code on the other side&apos;s Mamori Techo.</translation>
+        <translation>Read the QR code of a prescription with your pharmacy system. Here, read the one on the screen of the other side&apos;s Mamori Techo.</translation>
     </message>
     <message>
         <source>これはお薬手帳の QR です。</source>
@@ -3005,9 +3015,9 @@ What to do next (table_not_written)</extracomment>
         <translation>There is no recovery code for this store yet.</translation>
     </message>
     <message>
-        <source>責任者が、設定の「復旧シート」で作ってください。</source>
+        <source>責任者が、「設定」の「人と役割」から「復旧シート」を開いて作ってください。</source>
         <extracomment>What to do next (recovery_missing)</extracomment>
-        <translation>The responsible person can make one under Settings, Recovery sheet.</translation>
+        <translation>A responsible person makes one: open &quot;Recovery sheet&quot; from &quot;People and roles&quot; in &quot;Settings&quot;.</translation>
     </message>
     <message>
         <source>復旧シートが、まだ一度も試されていません。</source>
@@ -3015,9 +3025,9 @@ What to do next (table_not_written)</extracomment>
         <translation>The recovery sheet has never been tried.</translation>
     </message>
     <message>
-        <source>先に、設定の「復旧シート」で復旧コードを一度入れて試してください。</source>
+        <source>先に、「設定」の「人と役割」から「復旧シート」を開き、復旧コードを一度入力して試してください。</source>
         <extracomment>What to do next (recovery_not_tried)</extracomment>
-        <translation>First enter the recovery code once under Settings, Recovery sheet.</translation>
+        <translation>First open &quot;Recovery sheet&quot; from &quot;People and roles&quot; in &quot;Settings&quot; and enter the recovery code once to try it.</translation>
     </message>
     <message>
         <source>PIN が短すぎます。</source>
@@ -3230,11 +3240,6 @@ What to do next (attachment_differs)</extracomment>
         <source>いまある標準回答を直すか、版の名前を変えてください。</source>
         <extracomment>What to do next (product_exists)</extracomment>
         <translation>Change the standard answers that are there, or name another release.</translation>
-    </message>
-    <message>
-        <source>%1年%2月%3日</source>
-        <extracomment>A day in a sentence; %1 year, %2 month, %3 day of the month</extracomment>
-        <translation>%1-%2-%3</translation>
     </message>
     <message>
         <source>この回答は、%1に受け取っています。</source>
@@ -3487,6 +3492,11 @@ What to do next (evidence_unknown)</extracomment>
         <source>これには、理由が要ります。</source>
         <extracomment>What happened (reason_missing)</extracomment>
         <translation>This needs a reason.</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <extracomment>not shown: the language of these words, &quot;ja&quot; or &quot;en&quot;</extracomment>
+        <translation>en</translation>
     </message>
 </context>
 <context>
@@ -4015,34 +4025,34 @@ What to do next (evidence_unknown)</extracomment>
 <context>
     <name>FirstSteps</name>
     <message>
-        <source>ネットワークから切りはなす。LAN ケーブルを抜き、Wi-Fi を切ります。</source>
+        <source>ネットワークから切り離してください。LAN ケーブルを抜き、Wi-Fi を切ります。</source>
         <extracomment>first step in an incident</extracomment>
-        <translation>Take it off the network: pull the LAN cable, switch Wi-Fi off.</translation>
+        <translation>Take the device off the network. Pull out the network cable and turn Wi-Fi off.</translation>
     </message>
     <message>
-        <source>電源は切らない。再起動もしない。画面はそのままにします（あとで調べる手がかりになります）。</source>
+        <source>電源を切ったり、再起動したりしないでください。画面はそのままにします（あとで調べる手がかりになります）。</source>
         <extracomment>step in an incident</extracomment>
-        <translation>Do not switch it off or restart it. Leave the screen as it is: it helps those who look into it later.</translation>
+        <translation>Do not turn the power off and do not restart. Leave the screen as it is; it helps to find out later.</translation>
     </message>
     <message>
-        <source>画面を写真にとる。時刻と、見たこと・したことを書きとめます。</source>
+        <source>画面を写真に撮り、時刻と、見たこと・したことを書き留めてください。</source>
         <extracomment>step in an incident</extracomment>
-        <translation>Photograph the screen. Write down the time, what you saw and what you did.</translation>
+        <translation>Photograph the screen, and note the time and what you saw and did.</translation>
     </message>
     <message>
-        <source>「この順に電話する」の上から順に電話する。つながらなければ次へ。</source>
+        <source>「この順に電話する」の上から順に電話してください。つながらないときは、次にかけます。</source>
         <extracomment>step in an incident</extracomment>
-        <translation>Call in the order given under “Call in this order”. If nobody answers, try the next.</translation>
+        <translation>Telephone in the order of &quot;Telephone in this order&quot;. If nobody answers, go on to the next.</translation>
     </message>
     <message>
-        <source>ほかの端末も使うのをやめ、ようすを見る。USB メモリなどを差しかえません。</source>
+        <source>ほかの端末も使うのをやめ、同じ症状がないか確かめてください。USB メモリなどは差し替えないでください。</source>
         <extracomment>step in an incident</extracomment>
-        <translation>Stop using the other devices too and watch them. Do not move USB sticks between them.</translation>
+        <translation>Stop using the other devices too, and look whether they show the same. Do not move USB sticks and the like from one to another.</translation>
     </message>
     <message>
-        <source>お金の要求やリンクには、こたえない・押さない。</source>
+        <source>金銭の要求には応じず、リンクは押さないでください。</source>
         <extracomment>step in an incident</extracomment>
-        <translation>Do not answer demands for money and do not press links.</translation>
+        <translation>Do not answer demands for money, and do not press links.</translation>
     </message>
     <message>
         <source>まずすること</source>
@@ -4349,19 +4359,14 @@ What to do next (evidence_unknown)</extracomment>
         <translation>They open “Receive request” in their app and point the camera at this QR.</translation>
     </message>
     <message>
-        <source>相手のアプリで「受け取る」を開き、カメラをこの QR に向けます。</source>
-        <extracomment>how the other side reads a response or a status</extracomment>
-        <translation>They open “Receive” in their app and point the camera at this QR.</translation>
-    </message>
-    <message>
         <source>電話で読み合わせる番号</source>
         <extracomment>heading over eight digits</extracomment>
         <translation>Number to read out by phone</translation>
     </message>
     <message>
-        <source>相手の画面に同じ番号が出れば、この端末から届いたものです。</source>
+        <source>相手の画面に出る番号と、電話で読み合わせて一致すれば、この端末から届いたものです。</source>
         <extracomment>what the eight digits are for</extracomment>
-        <translation>If the same number appears on their screen, it came from this device.</translation>
+        <translation>When the number on the other screen agrees with this one as you read it out by telephone, it came from this device.</translation>
     </message>
     <message>
         <source>ファイルを保存しました</source>
@@ -4402,6 +4407,16 @@ What to do next (evidence_unknown)</extracomment>
         <source>ファイルに保存して、USB メモリやメールで%1に渡してください。</source>
         <extracomment>what to do with a message that is too large for codes; %1 is 事業者, 薬局 or 検査する人</extracomment>
         <translation>Save it as a file and hand it to the %1 on a USB stick or by e-mail.</translation>
+    </message>
+    <message>
+        <source>相手のアプリで「回答を受け取る」を開き、カメラをこの QR に向けます。</source>
+        <extracomment>how a pharmacy reads a response</extracomment>
+        <translation>Open &quot;Receive response&quot; in their app and point the camera at this QR code.</translation>
+    </message>
+    <message>
+        <source>相手のアプリで「読み取る」を開き、カメラをこの QR に向けます。</source>
+        <extracomment>how an inspector reads a status</extracomment>
+        <translation>Open &quot;Read&quot; in their app and point the camera at this QR code.</translation>
     </message>
 </context>
 <context>
@@ -4719,9 +4734,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>%1 got a PIN</translation>
     </message>
     <message>
-        <source>%1 さんの PIN をなくしました</source>
+        <source>%1 さんの PIN を削除しました</source>
         <extracomment>history; %1 is a person</extracomment>
-        <translation>The PIN of %1 was removed</translation>
+        <translation>Deleted the PIN of %1</translation>
     </message>
     <message>
         <source>復旧コードを作りました</source>
@@ -5162,9 +5177,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>The fiscal year ends today.</translation>
     </message>
     <message>
-        <source>この版の年度は終わりました。</source>
+        <source>この様式の年度は終わっています。新しい年度の様式があれば、そちらで点検してください。</source>
         <extracomment>end of the sentence of ホーム, after the year of the form</extracomment>
-        <translation>The fiscal year of this edition has ended.</translation>
+        <translation>The year of this form is over. If there is a form for the new year, check with that one.</translation>
     </message>
     <message>
         <source>はじめの質問に答えましょう。</source>
@@ -5299,9 +5314,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Nothing has arrived yet</translation>
     </message>
     <message>
-        <source>事業者の画面で「回答を受け取る」を押すと、ここに入ります。</source>
+        <source>「事業者」の「回答を受け取る」で読み取ると、ここに入ります。</source>
         <extracomment>how something arrives</extracomment>
-        <translation>Press “Receive response” on the vendor&apos;s page and it will appear here.</translation>
+        <translation>What you read with &quot;Receive response&quot; under &quot;Vendors&quot; comes in here.</translation>
     </message>
     <message>
         <source>%1 ・ %2</source>
@@ -5355,9 +5370,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>An incident?</translation>
     </message>
     <message>
-        <source>まちがいでもかまいません。迷ったら、まず止めて、すぐ電話します。</source>
+        <source>間違いでもかまいません。迷ったら、電源は切らずにネットワークから切り離し、すぐに電話してください。</source>
         <extracomment>calms whoever opens the page for a suspected incident</extracomment>
-        <translation>It does not matter if you are wrong. When in doubt, stop first and call at once.</translation>
+        <translation>It does no harm to be wrong. When in doubt, leave the power on, take the device off the network and telephone at once.</translation>
     </message>
     <message>
         <source>この順に電話する</source>
@@ -5724,9 +5739,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Lock now</translation>
     </message>
     <message>
-        <source>さわらないときに、ひとりでにロックするまで</source>
+        <source>操作がないときに自動でロックするまでの時間</source>
         <extracomment>name of a choice in the settings: how long nobody touches the device before it locks</extracomment>
-        <translation>Locks by itself when nobody touches it for</translation>
+        <translation>Time without a touch until it locks</translation>
     </message>
     <message>
         <source>%1 分</source>
@@ -5734,9 +5749,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>ホーム画面に戻ったときや、窓をしまったときは、すぐにロックします。</source>
+        <source>ホーム画面に戻ったときや、ウィンドウを最小化したときは、すぐにロックします。</source>
         <extracomment>when else the store locks</extracomment>
-        <translation>It locks at once when you go to the home screen or put the window away.</translation>
+        <translation>It locks at once when you go back to the home screen or minimise the window.</translation>
     </message>
 </context>
 <context>
@@ -6006,9 +6021,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Responsible person for system safety</translation>
     </message>
     <message>
-        <source>小さな薬局では、管理薬剤師が兼ねることが多いです</source>
+        <source>小規模な薬局では、薬局の管理者が兼任する場合があります</source>
         <extracomment>beneath the field of the responsible person</extracomment>
-        <translation>In small pharmacies this is often the managing pharmacist</translation>
+        <translation>In a small pharmacy the supervising pharmacist may hold this as well</translation>
     </message>
     <message>
         <source>見本 花子</source>
@@ -6151,9 +6166,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Characters to go: %1</translation>
     </message>
     <message>
-        <source>長いほど破られにくくなります。数字 6 けたは 10 分ほどで破られますが、ことばをいくつもつなげた長い文は、覚えやすくて破られにくいです。忘れると記録を開けなくなるので、紙に書いて、金庫などにしまってください。</source>
+        <source>長いほど破られにくくなります。数字だけの短いものは、すぐに破られます。短い文をいくつかつなげると、覚えやすく破られにくくなります。忘れると記録を開けなくなるので、紙に書いて、金庫などに保管してください。</source>
         <extracomment>why a long passphrase, in plain words</extracomment>
-        <translation>The longer it is, the harder it is to break. Six digits fall in about 10 minutes; a long phrase of several words is easy to remember and hard to break. If you forget it the records cannot be opened, so write it down and keep it in a safe.</translation>
+        <translation>The longer, the harder to break. A short one of digits alone is broken at once. A few short phrases in a row are easy to remember and hard to break. If you forget it, the records cannot be opened: write it on paper and keep it in a safe place.</translation>
     </message>
 </context>
 <context>
@@ -6735,9 +6750,9 @@ what pressing a row with a target day to come does</extracomment>
         <translation>Once the device is broken, nobody can read help on its screen. Print the way back on one page and put it away.</translation>
     </message>
     <message>
-        <source>PDF を保存しました。印刷してしまっておきましょう。</source>
+        <source>PDF を保存しました。印刷して、金庫などに保管してください。</source>
         <extracomment>the page was saved</extracomment>
-        <translation>The PDF is saved. Print it and put it away.</translation>
+        <translation>The PDF was saved. Print it and keep it in a safe place such as a safe.</translation>
     </message>
     <message>
         <source>「復元のしかた」を PDF にする</source>
@@ -7009,9 +7024,9 @@ what pressing a row with a target day to come does</extracomment>
         <translation>The PIN is set. It works on this device alone.</translation>
     </message>
     <message>
-        <source>PIN をなくしました。</source>
+        <source>PIN を削除しました。</source>
         <extracomment>a PIN was taken away</extracomment>
-        <translation>The PIN is taken away.</translation>
+        <translation>The PIN was deleted.</translation>
     </message>
 </context>
 <context>
@@ -7032,14 +7047,14 @@ what pressing a row with a target day to come does</extracomment>
         <translation>Waiting (%1)</translation>
     </message>
     <message>
-        <source>足りないものあり（%1）</source>
+        <source>記入漏れあり（%1）</source>
         <extracomment>filter of pharmacies: something is missing; %1 is how many there are</extracomment>
-        <translation>Something missing (%1)</translation>
+        <translation>Something left blank (%1)</translation>
     </message>
     <message>
-        <source>足りないものなし（%1）</source>
+        <source>記入漏れなし（%1）</source>
         <extracomment>filter of pharmacies: nothing is missing; %1 is how many there are</extracomment>
-        <translation>Nothing missing (%1)</translation>
+        <translation>Nothing left blank (%1)</translation>
     </message>
     <message>
         <source>90 日より前（%1）</source>
@@ -7207,9 +7222,9 @@ what pressing a row with a target day to come does</extracomment>
         <translation>Refuse</translation>
     </message>
     <message>
-        <source>足りないものなし</source>
+        <source>記入漏れなし</source>
         <extracomment>a pharmacy has filled in everything</extracomment>
-        <translation>Nothing missing</translation>
+        <translation>Nothing left blank</translation>
     </message>
     <message>
         <source>足りないもの %1 件</source>
@@ -7248,9 +7263,9 @@ what pressing a row with a target day to come does</extracomment>
         <translation>PIN</translation>
     </message>
     <message>
-        <source>この端末だけでひらける短い番号です。この端末の部品が守るので、ほかの機械ではためせません。</source>
+        <source>この端末でだけ使える短い番号です。セキュリティチップ（TPM など）が守り、間違いが続くと使えなくなるので、パスフレーズより短くても使えます。</source>
         <extracomment>what a PIN is</extracomment>
-        <translation>A short number that opens the store on this device alone. The hardware of this device protects it: no other machine can try numbers.</translation>
+        <translation>A short number that opens on this device alone. A security chip (such as a TPM) protects it and stops it after repeated mistakes, so it may be shorter than a passphrase.</translation>
     </message>
     <message>
         <source>新しい PIN（%1 文字以上）</source>
@@ -7258,9 +7273,9 @@ what pressing a row with a target day to come does</extracomment>
         <translation>New PIN (%1 characters or more)</translation>
     </message>
     <message>
-        <source>PIN をなくす</source>
+        <source>PIN を削除する</source>
         <extracomment>button: takes the PIN away</extracomment>
-        <translation>Take the PIN away</translation>
+        <translation>Delete the PIN</translation>
     </message>
     <message>
         <source>次へ</source>
@@ -7595,9 +7610,9 @@ what pressing a row with a target day to come does</extracomment>
         <translation>Standard answers</translation>
     </message>
     <message>
-        <source>製品と版ごとに一度だけ答えておくと、どの薬局の依頼にも一押しで入れられます。</source>
+        <source>製品と版ごとに一度だけ答えておくと、どの薬局の依頼にもボタン一つで反映できます。</source>
         <extracomment>explains the page of standard answers</extracomment>
-        <translation>Answer once for each product and release; one press then puts it into any pharmacy&apos;s request.</translation>
+        <translation>Answer once for each product and version; one button puts it into the request of any pharmacy.</translation>
     </message>
     <message>
         <source>今年度の %2 項目のうち %1 項目に回答 ・ %3 件の依頼で使用</source>
@@ -7729,9 +7744,9 @@ what pressing a row with a target day to come does</extracomment>
         <translation>IDs still “usable” past their last day: %1</translation>
     </message>
     <message>
-        <source>やめた人の ID が %1 件、「使用可」のままです</source>
+        <source>退職した人の ID が %1 件、「使用可」のままです</source>
         <extracomment>question about a yes; %1 accounts of people who left</extracomment>
-        <translation>IDs of people who left that are still “usable”: %1</translation>
+        <translation>%1 IDs of people who have left are still &quot;usable&quot;</translation>
     </message>
     <message>
         <source>アクセスログを点検した記録が、1 年以上ありません</source>
@@ -7747,11 +7762,6 @@ what pressing a row with a target day to come does</extracomment>
         <source>1 年以上確かめていない電話番号が %1 件あります</source>
         <extracomment>question about a yes; %1 telephone numbers</extracomment>
         <translation>Telephone numbers nobody has checked for a year: %1</translation>
-    </message>
-    <message>
-        <source>バックアップの記録が %1 世代ぶんしかありません（3 世代以上がめやす）</source>
-        <extracomment>question about a yes; %1 generations of backups</extracomment>
-        <translation>Generations of backups on record: %1 (3 or more are wanted)</translation>
     </message>
     <message>
         <source>1 年以内に、復旧テストでデータを戻せた記録がありません</source>
@@ -7782,6 +7792,26 @@ what pressing a row with a target day to come does</extracomment>
         <source>%1（%2 の表による）</source>
         <extracomment>devices, and as of which day the table of support ends stands; %1 are devices, %2 is a day</extracomment>
         <translation>%1 (by the table of %2)</translation>
+    </message>
+    <message>
+        <source>マニュアルが挙げる連絡先のうち、連絡体制図に無いものが %1 種類あります</source>
+        <extracomment>question about a yes; %1 kinds of contacts that the manual names</extracomment>
+        <translation>%1 kinds of contacts that the manual names are not on the contact chart</translation>
+    </message>
+    <message>
+        <source>この 1 年のバックアップの記録がありません</source>
+        <extracomment>question about a yes: no record of a backup for a year</extracomment>
+        <translation>There is no record of a backup within a year</translation>
+    </message>
+    <message>
+        <source>3 世代そろっていないバックアップが %1 件あります（この 1 年の記録）</source>
+        <extracomment>question about a yes; %1 things of which there are fewer than three generations</extracomment>
+        <translation>%1 backups do not have three generations (records of one year)</translation>
+    </message>
+    <message>
+        <source>3 世代目以降がオフラインでないバックアップが %1 件あります</source>
+        <extracomment>question about a yes; %1 things whose third generation is not kept offline</extracomment>
+        <translation>%1 backups whose third generation is not kept offline</translation>
     </message>
 </context>
 <context>
@@ -8025,14 +8055,14 @@ button: lets in with the recovery code</extracomment>
         <translation>Not tried yet</translation>
     </message>
     <message>
-        <source>%1 に、このコードでひらかれました</source>
+        <source>%1に、この復旧コードで開きました</source>
         <extracomment>somebody got in with the recovery code; %1 is the day</extracomment>
-        <translation>The store was opened with this code on %1</translation>
+        <translation>Opened with this recovery code on %1</translation>
     </message>
     <message>
-        <source>コードを見た人がいます。新しいシートを作ってください。</source>
+        <source>使ったコードは知られている可能性があります。新しい復旧シートを作ってください。</source>
         <extracomment>what to do after somebody got in with the recovery code</extracomment>
-        <translation>Somebody has seen the code. Make a new sheet.</translation>
+        <translation>A code that was used may be known to others. Make a new recovery sheet.</translation>
     </message>
     <message>
         <source>シートを作る</source>
@@ -8264,9 +8294,9 @@ button: lets in with the recovery code</extracomment>
         <translation>You cannot remove yourself. Ask another responsible person.</translation>
     </message>
     <message>
-        <source>やめた人は、その日のうちに外します。すぐにひらけなくなります。名前は履歴に残ります。</source>
+        <source>退職した人は、その日のうちに外してください。すぐに開けなくなります。名前は履歴に残ります。</source>
         <extracomment>what removing a person does</extracomment>
-        <translation>Remove people on the day they leave. They cannot open the store from then on; their name stays in the history.</translation>
+        <translation>Remove people who have left on the same day. They can no longer open the records at once. Their names stay in the history.</translation>
     </message>
     <message>
         <source>外す…</source>
@@ -8387,9 +8417,9 @@ Answered %2</translation>
         <translation>Name of the responsible person</translation>
     </message>
     <message>
-        <source>この端末の鍵で署名します。薬局は、あなたの会社からの回答だと確かめられ、あとから書き換えられません。</source>
+        <source>この端末の鍵で署名します。薬局は、あなたの会社からの回答であることと、署名後に書き換えられていないことを確かめられます。</source>
         <extracomment>what signing does</extracomment>
-        <translation>This device&apos;s key signs the response. The pharmacy can be sure that it comes from your company, and it cannot be changed later.</translation>
+        <translation>It is signed with the key of this device. The pharmacy can check that the response comes from your company and was not altered after it was signed.</translation>
     </message>
     <message>
         <source>もう一度署名して回答を作る</source>
@@ -8694,9 +8724,9 @@ Answered %2</translation>
         <translation>In an emergency: how to restore</translation>
     </message>
     <message>
-        <source>端末がこわれた、なくした、記録がひらかない。そんなときに、この紙のとおりにします。パスフレーズの紙とは別の場所に、しまっておいてください。</source>
+        <source>端末が壊れた、失くした、記録が開かない。そんなときに、この紙のとおりにします。印刷して、パスフレーズの紙とは別の、金庫などに保管してください。</source>
         <extracomment>restore page: what the page is for</extracomment>
-        <translation>The device is broken or lost, or the records do not open: then do what this page says. Keep it in another place than the passphrase.</translation>
+        <translation>Your device is broken or lost, or the records do not open: then do as this page says. Print it and keep it in a safe place, apart from the paper with the passphrase.</translation>
     </message>
 </context>
 <context>
@@ -8917,9 +8947,9 @@ Answered %2</translation>
         <translation>Words (press for an explanation)</translation>
     </message>
     <message>
-        <source>手引き %1 ページ ・ ガイドライン 6.0 版 %2</source>
+        <source>薬局・事業者向けマニュアル p.%1 ・ ガイドライン第6.0版 %2</source>
         <extracomment>sources of a row; %1 is a page of the manual, %2 sections of the guideline</extracomment>
-        <translation>Manual p. %1 · Guideline version 6.0 %2</translation>
+        <translation>Manual for pharmacies and vendors p. %1 ・ guideline version 6.0 %2</translation>
     </message>
 </context>
 <context>
@@ -10389,14 +10419,14 @@ agrees to trust a key no longer</extracomment>
         <translation>Not sent</translation>
     </message>
     <message>
-        <source>送付済み 今日</source>
+        <source>送付済み（今日）</source>
         <extracomment>state of asking a vendor: sent today</extracomment>
-        <translation>Sent today</translation>
+        <translation>Sent (today)</translation>
     </message>
     <message>
-        <source>送付済み %1日</source>
+        <source>送付済み（%1日経過）</source>
         <extracomment>state of asking a vendor: sent %1 days ago</extracomment>
-        <translation>Sent %1 d ago</translation>
+        <translation>Sent (%1 days ago)</translation>
     </message>
     <message>
         <source>回答あり・確認待ち</source>
@@ -10448,9 +10478,9 @@ agrees to trust a key no longer</extracomment>
         <translation>Checkpoints outside</translation>
     </message>
     <message>
-        <source>依頼や状況を外に出すたびに、その時までの履歴のしるしがいっしょに出ます。そのしるしより前の履歴は、だれも気づかれずに書きかえられません。</source>
+        <source>依頼や状況を外に出すたびに、その時までの履歴のしるしがいっしょに出ます。しるしを端末の外に置くと、それより前の履歴が書き換えられたときに分かります。</source>
         <extracomment>explains what a checkpoint outside is good for</extracomment>
-        <translation>Each request and status carries a mark of the history up to then. Nobody can rewrite what came before the mark without being found out.</translation>
+        <translation>Each request or status that leaves carries a mark of the history up to then. With a mark outside the device, an alteration of the history before it is noticed.</translation>
     </message>
     <message>
         <source>いちばん新しい控え</source>
@@ -10766,6 +10796,11 @@ agrees to trust a key no longer</extracomment>
         <source>%1 から使っていません。%2</source>
         <extracomment>since when and why an entry is no longer in use; %1 is the day, %2 the reason</extracomment>
         <translation>Not in use since %1. %2</translation>
+    </message>
+    <message>
+        <source>番号は %1 の通知による。%2</source>
+        <extracomment>note of the ministry as a contact; %1 is a day, %2 says from which telephones it cannot be reached</extracomment>
+        <translation>The number is that of the notice of %1. %2</translation>
     </message>
 </context>
 <context>

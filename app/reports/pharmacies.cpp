@@ -40,8 +40,8 @@ void put_whole(Composer& paper, const desks::BoardTotals& totals) {
       paper.page().marks.push_back(Shape{.frame = {left, bar.top(), wide, 5}, .outline = 0, .fill = colour});
     left += wide;
   }
-  QStringList words{QStringLiteral("足りないものなし %1（緑）").arg(totals.complete),
-                    QStringLiteral("足りないものあり %1（だいだい）").arg(totals.behind)};
+  QStringList words{QStringLiteral("記入漏れなし %1（緑）").arg(totals.complete),
+                    QStringLiteral("記入漏れあり %1（オレンジ）").arg(totals.behind)};
   if (totals.refused > 0) words << QStringLiteral("受け取らない %1").arg(totals.refused);
   if (totals.stale > 0) words << QStringLiteral("%1 日より前に見たもの %2").arg(desks::stale_days).arg(totals.stale);
   paper.paragraph(QStringLiteral("全 %1 薬局：").arg(totals.pharmacies) + words.join(QStringLiteral("・")), cell_type);

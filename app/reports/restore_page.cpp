@@ -99,9 +99,8 @@ Paper restore_page(const RestoreNotes& notes) {
   paper.title(title);
   //: restore page: what the page is for
   paper.paragraph(said(QT_TRANSLATE_NOOP("RestorePage",
-                                         "端末がこわれた、なくした、記録がひらかない。そんなときに、この紙のとおりにし"
-                                         "ます。パスフレーズの紙とは別の場所に、"
-                                         "しまっておいてください。")));
+                                         "端末が壊れた、失くした、記録が開かない。そんなときに、この紙のとおりにします"
+                                         "。印刷して、パスフレーズの紙とは別の、金庫などに保管してください。")));
   write_needs(paper);
   write_steps(paper);
   write_troubles(paper);

@@ -114,11 +114,12 @@ reports::Paper asking_record(const AskingRecord& record, Language language) {
                     {.bold = true, .colour = reports::ink::red});
   }
   //: what the printed proof of asking is; %1 pharmacy, %2 day
-  paper.paragraph(QCoreApplication::translate(
-                      "AskingRecord",
-                      "%1 が、医療情報システムの事業者に「事業者確認用」の記入をたのんだ記録です（%2 現在）。"
-                      "日時はこの端末の時計によります。それぞれの行は、端末の書きかえられない履歴にもあります。")
-                      .arg(record.pharmacy, made));
+  paper.paragraph(
+      QCoreApplication::translate(
+          "AskingRecord",
+          "%1 が、医療情報システムの事業者に「事業者確認用」の記入を依頼した記録です（%2 "
+          "現在）。日時はこの端末の時計によります。それぞれの行は、書き換えると分かる形の履歴にも残っています。")
+          .arg(record.pharmacy, made));
   paper.space(3);
   if (record.asked.empty()) {
     //: no vendor was asked yet

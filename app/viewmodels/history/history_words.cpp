@@ -263,7 +263,7 @@ QString HistoryWords::people(const HistoryDetail& told) const {
       return Words::tr("%1 さんの PIN を決めました").arg(who);
     case Action::pin_removed:
       //: history; %1 is a person
-      return Words::tr("%1 さんの PIN をなくしました").arg(who);
+      return Words::tr("%1 さんの PIN を削除しました").arg(who);
     case Action::recovery_made:
       //: history: the printed code that gets in when every passphrase is lost
       return Words::tr("復旧コードを作りました");

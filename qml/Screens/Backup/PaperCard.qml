@@ -27,7 +27,7 @@ Card {
         visible: root.saved
         tone: Tone.Ok
         //: the page was saved
-        title: qsTr("PDF を保存しました。印刷してしまっておきましょう。")
+        title: qsTr("PDF を保存しました。印刷して、金庫などに保管してください。")
     }
 
     AppButton {

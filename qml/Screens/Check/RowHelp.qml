@@ -75,7 +75,7 @@ Card {
         Layout.fillWidth: true
         variant: AppText.Small
         //: sources of a row; %1 is a page of the manual, %2 sections of the guideline
-        text: qsTr("手引き %1 ページ ・ ガイドライン 6.0 版 %2").arg(root.row.manualPage).arg(root.row.guideline)
+        text: qsTr("薬局・事業者向けマニュアル p.%1 ・ ガイドライン第6.0版 %2").arg(root.row.manualPage).arg(root.row.guideline)
     }
 
     Repeater {

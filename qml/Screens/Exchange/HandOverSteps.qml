@@ -35,8 +35,11 @@ ColumnLayout {
         text: root.outgoing.kind === OutgoingViewModel.Request
               //: how the other side reads a request
               ? qsTr("相手のアプリで「依頼を受け取る」を開き、カメラをこの QR に向けます。")
-              //: how the other side reads a response or a status
-              : qsTr("相手のアプリで「受け取る」を開き、カメラをこの QR に向けます。")
+              : root.outgoing.kind === OutgoingViewModel.Response
+                //: how a pharmacy reads a response
+                ? qsTr("相手のアプリで「回答を受け取る」を開き、カメラをこの QR に向けます。")
+                //: how an inspector reads a status
+                : qsTr("相手のアプリで「読み取る」を開き、カメラをこの QR に向けます。")
         color: Theme.ink2
     }
 
@@ -72,7 +75,7 @@ ColumnLayout {
         title: qsTr("電話で読み合わせる番号")
         digits: root.outgoing.fingerprint
         //: what the eight digits are for
-        hint: qsTr("相手の画面に同じ番号が出れば、この端末から届いたものです。")
+        hint: qsTr("相手の画面に出る番号と、電話で読み合わせて一致すれば、この端末から届いたものです。")
     }
 
     Banner {

@@ -32,7 +32,7 @@ Page {
         //: nothing arrived yet
         title: qsTr("まだ何も届いていません")
         //: how something arrives
-        text: qsTr("事業者の画面で「回答を受け取る」を押すと、ここに入ります。")
+        text: qsTr("「事業者」の「回答を受け取る」で読み取ると、ここに入ります。")
     }
 
     Card {

@@ -18,7 +18,7 @@ Card {
         Layout.fillWidth: true
         color: Theme.ink2
         //: explains what a clock that was ahead does; %1 is the latest time that was recorded, %2 the time now
-        text: qsTr("%1 の記録があります。端末の時計はいま %2 です。このままでは、期限のある依頼や回答が、期限切れとして断られます。").arg(root.history.clockAhead).arg(root.history.clockNow)
+        text: qsTr("%1 の記録があります。端末の時計はいま %2 です。このままでは、期限のある依頼や回答が、期限切れと判定されて受け取れません。").arg(root.history.clockAhead).arg(root.history.clockNow)
     }
 
     AppButton {

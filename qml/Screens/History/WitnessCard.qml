@@ -21,7 +21,7 @@ Card {
     AppText {
         Layout.fillWidth: true
         //: explains what a checkpoint outside is good for
-        text: qsTr("依頼や状況を外に出すたびに、その時までの履歴のしるしがいっしょに出ます。そのしるしより前の履歴は、だれも気づかれずに書きかえられません。")
+        text: qsTr("依頼や状況を外に出すたびに、その時までの履歴のしるしがいっしょに出ます。しるしを端末の外に置くと、それより前の履歴が書き換えられたときに分かります。")
         color: Theme.ink2
     }
 

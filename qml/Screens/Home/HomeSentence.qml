@@ -14,7 +14,7 @@ QtObject {
           //: end of the sentence of ホーム
           ? qsTr("年度末は今日です。")
           //: end of the sentence of ホーム, after the year of the form
-          : qsTr("この版の年度は終わりました。")
+          : qsTr("この様式の年度は終わっています。新しい年度の様式があれば、そちらで点検してください。")
 
     readonly property string text: {
         switch (root.home.standing) {

@@ -19,7 +19,7 @@ Page {
         //: title of the page for a suspected incident
         title: qsTr("インシデント\u200bかも？")
         //: calms whoever opens the page for a suspected incident
-        detail: qsTr("まちがいでもかまいません。迷ったら、まず止めて、すぐ電話します。")
+        detail: qsTr("間違いでもかまいません。迷ったら、電源は切らずにネットワークから切り離し、すぐに電話してください。")
     }
 
     Refusal {

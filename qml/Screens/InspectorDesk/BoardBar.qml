@@ -62,10 +62,10 @@ ColumnLayout {
                 AppText {
                     text: part.index === 0
                           //: part of a bar: pharmacies where nothing is missing; %1 how many
-                          ? qsTr("足りないものなし %1").arg(root.desk.complete)
+                          ? qsTr("記入漏れなし %1").arg(root.desk.complete)
                           : part.index === 1
                           //: part of a bar: pharmacies where something is missing; %1 how many
-                          ? qsTr("足りないものあり %1").arg(root.desk.behind)
+                          ? qsTr("記入漏れあり %1").arg(root.desk.behind)
                           //: part of a bar: refused; %1 how many
                           : qsTr("受け取らない %1").arg(root.desk.refusedCount)
                 }

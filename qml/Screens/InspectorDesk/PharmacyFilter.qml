@@ -38,9 +38,9 @@ GridLayout {
             //: filter of pharmacies; %1 is how many there are
             qsTr("確認待ち（%1）").arg(root.desk.waiting),
             //: filter of pharmacies: something is missing; %1 is how many there are
-            qsTr("足りないものあり（%1）").arg(root.desk.behind),
+            qsTr("記入漏れあり（%1）").arg(root.desk.behind),
             //: filter of pharmacies: nothing is missing; %1 is how many there are
-            qsTr("足りないものなし（%1）").arg(root.desk.complete),
+            qsTr("記入漏れなし（%1）").arg(root.desk.complete),
             //: filter of pharmacies: shown more than 90 days ago; %1 is how many there are
             qsTr("90 日より前（%1）").arg(root.desk.stale),
             //: filter of pharmacies: refused; %1 is how many there are

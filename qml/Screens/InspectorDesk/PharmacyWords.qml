@@ -29,7 +29,7 @@ QtObject {
     function missing(things: int): string {
         return things === 0
                 //: a pharmacy has filled in everything
-                ? qsTr("足りないものなし")
+                ? qsTr("記入漏れなし")
                 //: things that are missing at a pharmacy; %1 how many
                 : qsTr("足りないもの %1 件").arg(things);
     }

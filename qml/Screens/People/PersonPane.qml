@@ -50,7 +50,7 @@ Page {
             //: a PIN was set
             case PeopleViewModel.PinSet: return qsTr("PIN を決めました。この端末だけで使えます。");
             //: a PIN was taken away
-            case PeopleViewModel.PinRemoved: return qsTr("PIN をなくしました。");
+            case PeopleViewModel.PinRemoved: return qsTr("PIN を削除しました。");
             //: a passphrase was changed
             default: return qsTr("パスフレーズを変えました。次からは、新しいほうでひらきます。");
             }

@@ -24,7 +24,7 @@ Card {
         Layout.fillWidth: true
         color: Theme.ink2
         //: what a PIN is
-        text: qsTr("この端末だけでひらける短い番号です。この端末の部品が守るので、ほかの機械ではためせません。")
+        text: qsTr("この端末でだけ使える短い番号です。セキュリティチップ（TPM など）が守り、間違いが続くと使えなくなるので、パスフレーズより短くても使えます。")
     }
 
     SecretField {
@@ -48,7 +48,7 @@ Card {
             objectName: "pinRemove"
             visible: root.people.pinSet
             //: button: takes the PIN away
-            text: qsTr("PIN をなくす")
+            text: qsTr("PIN を削除する")
             onClicked: root.people.removePin()
         }
 

@@ -90,9 +90,9 @@ Page {
             visible: root.people.sheet === PeopleViewModel.Spent
             tone: Tone.Warn
             //: somebody got in with the recovery code; %1 is the day
-            title: qsTr("%1 に、このコードでひらかれました").arg(root.people.sheetSpent)
+            title: qsTr("%1に、この復旧コードで開きました").arg(root.people.sheetSpent)
             //: what to do after somebody got in with the recovery code
-            text: qsTr("コードを見た人がいます。新しいシートを作ってください。")
+            text: qsTr("使ったコードは知られている可能性があります。新しい復旧シートを作ってください。")
         }
     }
 

@@ -27,7 +27,7 @@ Card {
                 //: why a person cannot remove themselves
                 ? qsTr("自分を外すことはできません。ほかの責任者にたのんでください。")
                 //: what removing a person does
-                : qsTr("やめた人は、その日のうちに外します。すぐにひらけなくなります。名前は履歴に残ります。")
+                : qsTr("退職した人は、その日のうちに外してください。すぐに開けなくなります。名前は履歴に残ります。")
     }
 
     AppButton {

@@ -25,7 +25,7 @@ Card {
         objectName: "lockMinutes"
         Layout.fillWidth: true
         //: name of a choice in the settings: how long nobody touches the device before it locks
-        label: qsTr("さわらないときに、ひとりでにロックするまで")
+        label: qsTr("操作がないときに自動でロックするまでの時間")
         options: Array.from(root.preferences.lockChoices).map(minutes =>
                      //: time without a touch; %1 is a number of minutes
                      qsTr("%1 分").arg(minutes))
@@ -37,7 +37,7 @@ Card {
         Layout.fillWidth: true
         variant: AppText.Small
         //: when else the store locks
-        text: qsTr("ホーム画面に戻ったときや、窓をしまったときは、すぐにロックします。")
+        text: qsTr("ホーム画面に戻ったときや、ウィンドウを最小化したときは、すぐにロックします。")
     }
 
     AppButton {

@@ -70,7 +70,7 @@ GridLayout {
                //: field of the first start: who answers for the pharmacy's systems
                : qsTr("医療情報システム安全管理責任者")
         //: beneath the field of the responsible person
-        hint: root.desk !== AppViewModel.Pharmacy ? "" : qsTr("小さな薬局では、管理薬剤師が兼ねることが多いです")
+        hint: root.desk !== AppViewModel.Pharmacy ? "" : qsTr("小規模な薬局では、薬局の管理者が兼任する場合があります")
         //: example in the empty field
         placeholder: qsTr("見本 花子")
     }

@@ -35,7 +35,7 @@ Page {
         //: title of the page of standard answers
         title: qsTr("標準回答")
         //: explains the page of standard answers
-        detail: qsTr("製品と版ごとに一度だけ答えておくと、どの薬局の依頼にも一押しで入れられます。")
+        detail: qsTr("製品と版ごとに一度だけ答えておくと、どの薬局の依頼にもボタン一つで反映できます。")
         onBackPressed: root.desk.back()
     }
 

@@ -160,7 +160,7 @@ Page {
             Layout.fillWidth: true
             variant: AppText.Small
             //: what signing does
-            text: qsTr("この端末の鍵で署名します。薬局は、あなたの会社からの回答だと確かめられ、あとから書き換えられません。")
+            text: qsTr("この端末の鍵で署名します。薬局は、あなたの会社からの回答であることと、署名後に書き換えられていないことを確かめられます。")
         }
 
         AppButton {

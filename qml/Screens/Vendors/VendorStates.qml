@@ -14,9 +14,9 @@ QtObject {
         case VendorsViewModel.Sent:
             return days === 0
                     //: state of asking a vendor: sent today
-                    ? qsTr("送付済み 今日")
+                    ? qsTr("送付済み（今日）")
                     //: state of asking a vendor: sent %1 days ago
-                    : qsTr("送付済み %1日").arg(days);
+                    : qsTr("送付済み（%1日経過）").arg(days);
         //: state of asking a vendor: the request can no longer be answered
         case VendorsViewModel.Expired: return qsTr("返事がないまま終了");
         //: state of asking a vendor
