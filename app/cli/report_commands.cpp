@@ -93,7 +93,7 @@ Result<Report> chart(const Context& context, const Arguments& arguments) {
   if (!opened) return pass_on(opened);
   const auto contacts = desks::LedgerDesk(opened->vault, context.clock).all(Ledger::contacts);
   if (!contacts) return pass_on(contacts);
-  return written(reports::chart_of(*contacts, opened->records.imprint()), arguments);
+  return written(reports::chart_of(*contacts, context.library.poster, opened->records.imprint()), arguments);
 }
 
 Result<Report> ledger(const Context& context, const Arguments& arguments) {

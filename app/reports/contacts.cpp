@@ -1,5 +1,7 @@
 #include "reports/contacts.hpp"
 
+#include "ledgers/chart.hpp"
+
 #include <QDateTime>
 #include <algorithm>
 
@@ -7,7 +9,8 @@ namespace mamori::reports {
 namespace {
 
 constexpr double box_width = 52;
-constexpr double box_height = 19;
+constexpr double row_height = 4.75;  ///< of the rows of text in a box
+constexpr double side = 1.5;         ///< beside the text in a box
 constexpr double gap = 6;
 constexpr double indent = 7;
 constexpr double smallest = 5;  ///< points
@@ -24,10 +27,19 @@ QString shown(const Entry& contact, std::size_t field) {
   return text_of(ledgers::shown(ledgers::spec_of(Ledger::contacts).fields[field], contact[field], Language::ja));
 }
 
+/// What of a text fits on one line of `width` mm; the table of calls says all of it.
+QString shortened(QString text, const Type& type, double width) {
+  if (width_of(text, type) <= width) return text;
+  while (!text.isEmpty() && width_of(text + u'…', type) > width) text.chop(1);
+  return text + u'…';
+}
+
 /// Everything in the unit of the chart, put onto the page with one scale.
 class Drawing {
  public:
-  Drawing(Page& page, QPointF origin, double scale) : page_(page), origin_(origin), scale_(scale) {}
+  /// `rows` of text in a box: the last is for notes.
+  Drawing(Page& page, QPointF origin, double scale, int rows)
+      : page_(page), origin_(origin), scale_(scale), rows_(rows) {}
 
   void line(const ledgers::ChartLine& line) {
     for (std::size_t i = 0; i + 1 < line.points.size(); ++i) {
@@ -44,6 +56,8 @@ class Drawing {
     row(frame, 1, shown(contact, contact::name), {.points = 9.5, .bold = true});
     row(frame, 2, shown(contact, contact::telephone), {.points = 9.5});
     row(frame, 3, shown(contact, contact::person), {.points = 7, .colour = ink::grey});
+    const Type small{.points = 6, .colour = ink::grey};
+    row(frame, 4, shortened(shown(contact, contact::note).replace(u'\n', u' '), small, box.width - 2 * side), small);
   }
 
  private:
@@ -53,16 +67,15 @@ class Drawing {
 
   void row(const QRectF& frame, int number, const QString& text, Type type) {
     if (text.isEmpty()) return;
-    constexpr double rows = 4;
-    constexpr double side = 1.5;
-    const QRectF line(frame.left() + side, frame.top() + frame.height() * number / rows, frame.width() - 2 * side,
-                      frame.height() / rows);
+    const QRectF line(frame.left() + side * scale_, frame.top() + frame.height() * number / rows_,
+                      frame.width() - 2 * side * scale_, frame.height() / rows_);
     page_.marks.push_back(fitted_in(line, text, type.with_points(type.points * scale_), smallest * scale_));
   }
 
   Page& page_;
   QPointF origin_;
   double scale_;
+  int rows_;
 };
 
 void put_calls(Composer& paper, const std::vector<Entry>& contacts) {
@@ -75,16 +88,34 @@ void put_calls(Composer& paper, const std::vector<Entry>& contacts) {
   int place = 0;
   for (const auto i : ledgers::calling_order(contacts)) {
     const auto& one = contacts[i];
-    const QString person = shown(one, contact::person);
-    const QString name = shown(one, contact::name);
+    QStringList who{shown(one, contact::name)};
+    for (const auto field : {contact::person, contact::note}) {
+      if (const QString more = shown(one, field); !more.isEmpty()) who << more;
+    }
     table.body.push_back({{{QString::number(++place)},
-                           {person.isEmpty() ? name : name + u'\n' + person},
+                           {who.join(u'\n')},
                            {shown(one, contact::telephone), Type{.points = 12, .bold = true}},
                            {shown(one, contact::hours)},
                            {QString()}},
                           call_height});
   }
   paper.table(table);
+}
+
+/// Where the ministry is reached stands on the page in any case, with what the manual says of it.
+void put_ministry(Composer& paper, const std::vector<Entry>& contacts, const Poster& poster) {
+  const bool there = std::any_of(contacts.begin(), contacts.end(), [&](const Entry& contact) {
+    return ledgers::same_telephone(contact[contact::telephone], poster.contact_telephone);
+  });
+  paper.space(2);
+  if (!there) {
+    paper.paragraph(QStringLiteral("サイバー攻撃を受けた疑いがある場合の連絡先（%1の通知による）：%2　%3")
+                        .arg(text_of(wareki(poster.contact_as_of)), text_of(poster.contact_name),
+                             text_of(poster.contact_telephone)),
+                    {.points = 9, .bold = true});
+  }
+  paper.paragraph(QStringLiteral("%1：%2").arg(text_of(poster.contact_telephone), text_of(poster.contact_note.ja)),
+                  {.points = 9});
 }
 
 /// The chart in a room that is `scale` times narrower, to be drawn as many times larger.
@@ -95,11 +126,14 @@ ledgers::Chart scaled(const std::vector<Entry>& contacts, ledgers::ChartRoom roo
 
 }  // namespace
 
-Paper chart_of(const std::vector<Entry>& contacts, const Imprint& imprint) {
+Paper chart_of(const std::vector<Entry>& contacts, const Poster& poster, const Imprint& imprint) {
   Composer paper(a4_landscape, imprint, QStringLiteral("連絡体制図"));
   paper.title(QStringLiteral("連絡体制図"));
   paper.paragraph(QStringLiteral("上から下へ連絡します。"), {.points = 9, .colour = ink::grey});
-  const ledgers::ChartRoom room{paper.width(), box_width, box_height, gap, indent};
+  const bool notes = std::any_of(contacts.begin(), contacts.end(),
+                                 [](const Entry& contact) { return !contact[contact::note].empty(); });
+  const int rows = notes ? 5 : 4;
+  const ledgers::ChartRoom room{paper.width(), box_width, rows * row_height, gap, indent};
   // As large as the page takes; narrower boxes stand side by side in a room that is wider in its own unit.
   double scale = largest_scale;
   auto chart = scaled(contacts, room, scale);
@@ -109,15 +143,16 @@ Paper chart_of(const std::vector<Entry>& contacts, const Imprint& imprint) {
   }
   scale = std::min(scale, paper.left_over() / chart.height);
   const QRectF frame = paper.take(std::min(chart.height * scale, paper.left_over()));
-  Drawing drawing(paper.page(), frame.topLeft(), scale);
+  Drawing drawing(paper.page(), frame.topLeft(), scale, rows);
   for (const auto& line : chart.lines) drawing.line(line);
   for (const auto& box : chart.boxes) drawing.box(box, contacts[box.contact]);
   if (!contacts.empty()) {
-    const auto rows = static_cast<double>(contacts.size());
-    if (paper.left_over() < calls_head + rows * call_height) paper.turn();
+    const auto calls = static_cast<double>(contacts.size());
+    if (paper.left_over() < calls_head + calls * call_height) paper.turn();
     paper.heading(QStringLiteral("この順に電話する"));
     put_calls(paper, contacts);
   }
+  put_ministry(paper, contacts, poster);
   return paper.finish();
 }
 

@@ -24,14 +24,26 @@ void put_head(Composer& letter, const LetterFacts& facts) {
   letter.space(5);
 }
 
-void put_body(Composer& letter) {
-  letter.paragraph(QStringLiteral("拝啓　平素より格別のお引き立てを賜り、厚く御礼申し上げます。"), words);
+/// The form by its name, with the notice that brought it.
+QString ground_of(const LetterFacts& facts) {
+  const QString form = QStringLiteral("厚生労働省の「薬局におけるサイバーセキュリティ対策チェックリスト」");
+  if (facts.sheets.empty() || facts.sheets.front().assessment.edition->issued.empty()) return form;
+  return form + QStringLiteral("（%1）").arg(QString::fromStdString(facts.sheets.front().assessment.edition->issued));
+}
+
+void put_body(Composer& letter, const QString& ground) {
+  letter.paragraph(QStringLiteral("拝啓　時下ますますご清栄のこととお慶び申し上げます。平素より大変お世話になり、"
+                                  "誠にありがとうございます。"),
+                   words);
+  // The law and the notice that the manual itself names: a vendor asks first on what ground it is asked.
   letter.paragraph(
       QStringLiteral(
-          "　さて、当薬局では厚生労働省の「薬局におけるサイバーセキュリティ対策チェックリスト」を用いて、医療情報システ"
-          "ムの"
-          "安全管理の状況を確認しております。つきましては、貴社にご提供いただいている下記のシステムについて、"
-          "「事業者確認用」へのご記入をお願いいたします。"),
+          "　さて、改正薬機法施行規則（令和5年4月施行）により、薬局の管理者は、薬局のサイバーセキュリティの確保に"
+          "ついて必要な措置を講じることとされました。当薬局では、%1を用いて、医療情報システムの安全管理の状況を"
+          "確認しております。同チェックリストのマニュアル（薬局・事業者向け）では、システムを提供いただいている"
+          "事業者ごとに確認を求めることとされておりますので、下記のシステムについて、"
+          "「事業者確認用」へのご記入をお願いいたします。")
+          .arg(ground),
       words);
   letter.paragraph(QStringLiteral("　お忙しいところ恐れ入りますが、よろしくお願い申し上げます。"), words);
   letter.paragraph(QStringLiteral("敬具"), words, Qt::AlignRight);
@@ -50,14 +62,15 @@ void put_facts(Composer& letter, const LetterFacts& facts) {
   letter.item(facts.due.isEmpty() ? QStringLiteral("2.") : QStringLiteral("3."),
               QStringLiteral("ご回答の方法　次のどちらかでお願いいたします。"), words);
   letter.item(QStringLiteral("(1)"),
-              QStringLiteral("同封の「事業者確認用」にご記入のうえ、ご返送ください。システムごとに1部あります。"),
+              QStringLiteral("同封の「事業者確認用」（システムごとに1部）にご記入のうえ、当薬局へご返送ください。"),
               words);
-  letter.item(
-      QStringLiteral("(2)"),
-      QStringLiteral("「まもり手帳」の事業者の画面で下の QR コードをすべて読み取り、署名した回答をお返しください。"
-                     "読み取ったあとに、照合番号が「%1」であることをお確かめください。")
-          .arg(digits_text(facts.request.fingerprint)),
-      words);
+  letter.item(QStringLiteral("(2)"),
+              QStringLiteral(
+                  "「まもり手帳」（事業者用の画面）で下の QR コードをすべて読み取り、署名した回答をご返送ください。"
+                  "読み取り後、表示される照合番号が「%1」と一致することをお確かめください。"
+                  "「まもり手帳」は、通信を使わずに記入を助けるアプリです。お持ちでない場合は (1) でお願いいたします。")
+                  .arg(digits_text(facts.request.fingerprint)),
+              words);
   letter.paragraph(QStringLiteral("以上"), words, Qt::AlignRight);
 }
 
@@ -68,7 +81,7 @@ Result<Paper> letter_of(const LetterFacts& facts) {
       facts.sheets.empty() ? QString() : QString::fromStdString(facts.sheets.front().assessment.edition->title.ja);
   Composer letter(a4, {facts.pharmacy, edition, facts.today}, QStringLiteral("ご記入のお願い"), margins);
   put_head(letter, facts);
-  put_body(letter);
+  put_body(letter, ground_of(facts));
   put_facts(letter, facts);
   letter.space(2);
   if (const auto set = set_codes(letter, facts.request.envelope); !set) return pass_on(set);

@@ -22,6 +22,9 @@ constexpr double mark_width = 4.5;
 constexpr double points_top = 12.5;
 constexpr double point_gap = 1.2;
 
+/// How the line of the poster begins that says to telephone.
+const QString telephone_way = QStringLiteral("A ");
+
 QString text_of(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
@@ -34,7 +37,7 @@ class Wall {
     page_.size = size;
   }
 
-  Page draw(const QString& owner) {
+  Page draw_front(const QString& owner) {
     draw_head();
     const double incident_height = 47;
     double top = 51;
@@ -48,11 +51,67 @@ class Wall {
       top += high;
     }
     draw_incident({12, bottom + 1, 186, incident_height});
-    text({12, 297 - 11, 186, 4}, owner, {.points = 7.5, .colour = ink::grey}, Qt::AlignRight | Qt::AlignVCenter);
+    draw_owner(owner);
+    return std::move(page_);
+  }
+
+  /// The explanations of the nine, which are the poster's second page.
+  Page draw_back(const QString& owner) {
+    fill({12, 11, 186, 11}, ink::green);
+    line({16, 11, 178, 11}, text_of(poster_.title), {.points = 18, .bold = true, .colour = ink::white},
+         Qt::AlignCenter);
+    double top = 26;
+    double needed = 0;
+    for (const Audience& audience : poster_.audiences) needed += explains(audience);
+    const double spare = (297 - 14 - top - needed) / double(std::max<std::size_t>(1, poster_.audiences.size()));
+    for (std::size_t i = 0; i < poster_.audiences.size(); ++i) {
+      const double high = explains(poster_.audiences[i]) + std::min(spare, 6.0);
+      explain(poster_.audiences[i], audience_inks[i % audience_inks.size()], {12, top, 186, high - 3});
+      top += high;
+    }
+    draw_owner(owner);
     return std::move(page_);
   }
 
  private:
+  static constexpr Type explained{.points = 9, .leading = 1.35};
+  static constexpr double explained_head = 7;  ///< mm of a principle's title
+
+  void draw_owner(const QString& owner) {
+    text({12, 297 - 11, 186, 4}, owner, {.points = 7.5, .colour = ink::grey}, Qt::AlignRight | Qt::AlignVCenter);
+  }
+
+  /// Height on A4 of an audience's explanations with the gap below.
+  [[nodiscard]] double explains(const Audience& audience) const {
+    double high = 7.5 + 2 + 3;
+    for (const Principle& principle : audience.principles) {
+      high += explained_head + 1.5;
+      for (const std::string& words : principle.explanation) high += height(text_of(words), explained, 168);
+    }
+    return high;
+  }
+
+  void explain(const Audience& audience, const Ink& inks, const QRectF& frame) {
+    fill(frame, qRgba(0, 0, 0, 0), inks.band, 0.4);
+    fill({frame.topLeft(), QSizeF(frame.width(), 7.5)}, inks.band);
+    line({frame.left() + 4, frame.top(), frame.width() - 8, 7.5}, text_of(audience.title),
+         {.points = 12, .bold = true, .colour = ink::white}, Qt::AlignLeft | Qt::AlignVCenter);
+    double top = frame.top() + 7.5 + 2;
+    for (const Principle& principle : audience.principles) {
+      line({frame.left() + 4, top, 8, explained_head}, QString::number(principle.number),
+           {.points = 11.5, .bold = true, .colour = inks.band}, Qt::AlignLeft | Qt::AlignVCenter);
+      line({frame.left() + 12, top, 168, explained_head}, text_of(principle.title),
+           {.points = 11.5, .bold = true, .colour = inks.band}, Qt::AlignLeft | Qt::AlignVCenter);
+      top += explained_head;
+      for (const std::string& words : principle.explanation) {
+        const double high = height(text_of(words), explained, 168);
+        text({frame.left() + 12, top, 168, high}, text_of(words), explained);
+        top += high;
+      }
+      top += 1.5;
+    }
+  }
+
   [[nodiscard]] QRectF grown(const QRectF& a4_frame) const {
     return {a4_frame.topLeft() * scale_, a4_frame.size() * scale_};
   }
@@ -173,16 +232,28 @@ class Wall {
       const double high = height(words, type, wide);
       text({frame.left() + 4, top, wide, high}, words, type);
       top += high + 0.3;
+      if (words.startsWith(telephone_way)) top = draw_telephone({frame.left() + 7, top, wide - 3, 5.2});
     }
-    text({frame.left() + 4, top + 0.3, wide, 5.4}, text_of(poster_.contact_telephone),
-         {.points = 13, .bold = true, .colour = ink::red}, Qt::AlignLeft | Qt::AlignVCenter);
-    const QRectF beside(frame.right() - 38, frame.top() + 4, 32, 32);
+    const QRectF beside(frame.right() - 36, frame.top() + 2.5, 28, 28);
     // Scheme and host may be written in capitals (RFC 3986 section 6.2.2.1), which is what the codes here can hold.
     if (const auto code = exchange::make_qr(text_of(poster_.incident_url).toUpper().toStdString())) {
       page_.marks.push_back(Picture{grown(beside), app::picture_of(*code, 8)});
     }
-    line({frame.right() - 42, frame.top() + 37, 40, 5}, text_of(poster_.incident_url), {.points = 7.5},
+    text({frame.right() - 42, frame.top() + 31.5, 40, 8}, text_of(poster_.portal_call), {.points = 7, .leading = 1.25},
          Qt::AlignCenter);
+    line({frame.right() - 42, frame.top() + 40, 40, 5}, text_of(poster_.incident_url), {.points = 7.5},
+         Qt::AlignCenter);
+  }
+
+  /// The number beneath the way that it belongs to, and from which telephones it cannot be reached. Returns the y
+  /// below.
+  double draw_telephone(const QRectF& frame) {
+    text(frame, text_of(poster_.contact_telephone), {.points = 12.5, .bold = true, .colour = ink::red},
+         Qt::AlignLeft | Qt::AlignVCenter);
+    const Type small{.points = 6.5, .leading = 1.2};
+    const QRectF beside = frame.adjusted(36, 0, 0, 0);
+    text(beside, text_of(poster_.contact_note.ja), small, Qt::AlignLeft | Qt::AlignVCenter);
+    return frame.bottom() + 0.3;
   }
 
   const Poster& poster_;
@@ -193,7 +264,7 @@ class Wall {
 }  // namespace
 
 Paper poster_of(const Poster& poster, QSizeF size, const QString& owner) {
-  return {text_of(poster.title), {Wall(poster, size).draw(owner)}};
+  return {text_of(poster.title), {Wall(poster, size).draw_front(owner), Wall(poster, size).draw_back(owner)}};
 }
 
 }  // namespace mamori::reports

@@ -204,8 +204,11 @@ struct Poster {
   std::vector<Audience> audiences;
   std::vector<std::string> incident;  ///< official closing lines
   std::string incident_url;
+  std::string portal_call;  ///< official, beside the code that leads to incident_url
   std::string contact_name;
   std::string contact_telephone;
+  LocalText contact_note;  ///< ja: official, from the manual at 3(1): from which telephones it cannot be reached
+  CivilDate contact_as_of = CivilDate::from_days(0);  ///< of the notice that names the number
 };
 
 struct GlossaryEntry {

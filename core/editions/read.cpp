@@ -216,8 +216,11 @@ Poster poster_from(const json& document) {
           .audiences = list<Audience>(document.at("audiences"), audience),
           .incident = document.at("incident").get<Texts>(),
           .incident_url = text("incident_url"),
+          .portal_call = text("portal_call"),
           .contact_name = text("contact_name"),
-          .contact_telephone = text("contact_telephone")};
+          .contact_telephone = text("contact_telephone"),
+          .contact_note = local(document.at("contact_note")),
+          .contact_as_of = CivilDate::from_iso(text("contact_as_of")).value()};
 }
 
 std::vector<GlossaryEntry> glossary_from(const json& document) {

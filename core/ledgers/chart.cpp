@@ -176,4 +176,13 @@ std::vector<std::size_t> calling_order(const std::vector<Entry>& contacts) {
   return order;
 }
 
+bool same_telephone(std::string_view one, std::string_view other) {
+  const auto digits = [](std::string_view text) {
+    auto all = folded(std::string(text));
+    std::erase_if(all, [](char letter) { return letter < '0' || letter > '9'; });
+    return all;
+  };
+  return digits(one) == digits(other);
+}
+
 }  // namespace mamori::ledgers

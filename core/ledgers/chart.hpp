@@ -4,7 +4,13 @@
 
 #include "ledgers/ledger.hpp"
 
+#include <array>
+
 namespace mamori::ledgers {
+
+/// Codes of the kinds of contacts that the manual expects on a chart, in its order (II 3(1)).
+inline constexpr std::array<std::string_view, 7> kinds_of_chart{"inside", "head_office", "vendor",  "security",
+                                                                "expert", "police",      "ministry"};
 
 /// Sizes in the unit of whoever draws: pixels on a screen, millimetres on paper.
 struct ChartRoom {
@@ -49,5 +55,8 @@ struct Chart {
 
 /// The contacts in the order of calling: 連絡の順番 where it is given, the rest as the chart reads.
 [[nodiscard]] std::vector<std::size_t> calling_order(const std::vector<Entry>& contacts);
+
+/// The same digits, however they are grouped and whether or not they are written full width.
+[[nodiscard]] bool same_telephone(std::string_view one, std::string_view other);
 
 }  // namespace mamori::ledgers

@@ -1,5 +1,6 @@
 #include "ledgers/questions.hpp"
 
+#include "ledgers/chart.hpp"
 #include "ledgers/fold.hpp"
 #include "ledgers/support.hpp"
 
@@ -90,6 +91,21 @@ class Asker {
     }
   }
 
+  void chart(const Row& row, const std::vector<VendorSheet>& sheets, const Facts& facts) {
+    if (facts.contacts == 0) return ask(row, QuestionKind::chart_empty, Ledger::contacts, {});
+    const bool vendors = std::any_of(sheets.begin(), sheets.end(),
+                                     [](const auto& sheet) { return sheet.state != VendorState::not_needed; });
+    Named lacking;
+    for (const auto kind : kinds_of_chart) {
+      const auto& known = facts.contact_kinds;
+      if (std::find(known.begin(), known.end(), kind) != known.end() || (kind == "vendor" && !vendors)) continue;
+      ++lacking.count;
+      lacking.examples.emplace_back(kind);
+    }
+    ask_where(row, QuestionKind::kinds_missing, Ledger::contacts, lacking);
+    ask_where(row, QuestionKind::numbers_unchecked, Ledger::contacts, facts.numbers_unchecked);
+  }
+
   void about(const Row& row, const std::vector<VendorSheet>& sheets, const Facts& facts) {
     const auto& item = row.key.item;
     if (item == "2(1)") devices(row, facts);
@@ -103,13 +119,11 @@ class Asker {
       ask(row, QuestionKind::log_not_reviewed, Ledger::log_reviews, {});
     }
     if (item == "2(7)") systems(row, facts);
-    if (item == "3(1)" && facts.contacts == 0) ask(row, QuestionKind::chart_empty, Ledger::contacts, {});
-    if (item == "3(1)") ask_where(row, QuestionKind::numbers_unchecked, Ledger::contacts, facts.numbers_unchecked);
+    if (item == "3(1)") chart(row, sheets, facts);
     if (item == "3(2)") {
-      constexpr int enough = 3;
-      if (facts.generations < enough) {
-        ask(row, QuestionKind::generations_few, Ledger::backups, {facts.generations, {}});
-      }
+      if (facts.backups == 0) ask(row, QuestionKind::generations_few, Ledger::backups, {});
+      ask_where(row, QuestionKind::generations_few, Ledger::backups, facts.generations_few);
+      ask_where(row, QuestionKind::third_online, Ledger::backups, facts.third_online);
       if (is_old(facts.restored, today_)) ask(row, QuestionKind::restore_untested, Ledger::backups, {});
     }
     vendors(row, sheets);
@@ -144,8 +158,8 @@ std::vector<Question> unanswered(std::vector<Question> asked, const std::vector<
 std::string_view name_of(QuestionKind kind) {
   static constexpr std::array<std::string_view, static_cast<std::size_t>(last_question) + 1> names = {
       "devices_empty",     "devices_old",      "remote_unknown", "disclosure_missing", "account_expired",
-      "account_of_leaver", "log_not_reviewed", "os_unsupported", "chart_empty",        "numbers_unchecked",
-      "generations_few",   "restore_untested", "vendor_says_no"};
+      "account_of_leaver", "log_not_reviewed", "os_unsupported", "chart_empty",        "kinds_missing",
+      "numbers_unchecked", "generations_few",  "third_online",   "restore_untested",   "vendor_says_no"};
   return names[static_cast<std::size_t>(kind)];
 }
 

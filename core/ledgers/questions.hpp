@@ -18,8 +18,10 @@ enum class QuestionKind : std::uint8_t {
   log_not_reviewed,    ///< 2(6): no review for a year
   os_unsupported,      ///< 2(7): the maker no longer mends the OS
   chart_empty,         ///< 3(1): no chart
+  kinds_missing,       ///< 3(1): kinds of contacts that the manual names and the chart lacks
   numbers_unchecked,   ///< 3(1): telephone numbers nobody tried for a year
-  generations_few,     ///< 3(2): fewer than three generations
+  generations_few,     ///< 3(2): fewer than three generations of something within a year
+  third_online,        ///< 3(2): a third generation that is not kept offline
   restore_untested,    ///< 3(2): no restore test for a year that went well
   vendor_says_no,      ///< any row: a vendor's いいえ against the pharmacy's はい
 };
@@ -30,7 +32,7 @@ struct Question {
   const Row* row = nullptr;
   std::optional<Ledger> ledger;       ///< where to look; none for a vendor's sheet
   int count = 0;                      ///< of what is asked about
-  std::vector<std::string> examples;  ///< names of some of them
+  std::vector<std::string> examples;  ///< names of some of them; kinds_missing: codes of all of them
   std::int64_t sheet = 0;             ///< vendor_says_no: the vendor's sheet
 
   /// What it is about now. An answer holds while this stays the same.
@@ -74,8 +76,11 @@ struct Facts {
   std::vector<std::string> disclosed;  ///< vendors with an MDS or SDS, folded
   std::optional<CivilDate> log_reviewed;
   int contacts = 0;
+  std::vector<std::string> contact_kinds;  ///< codes of the kinds that the chart holds, each once
   Named numbers_unchecked;
-  int generations = 0;
+  int backups = 0;                    ///< things of which there is a backup within a year
+  Named generations_few;              ///< those of them with fewer than three generations
+  Named third_online;                 ///< those of them whose third generation is not kept offline
   std::optional<CivilDate> restored;  ///< the newest restore test that went well
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace mamori::vault {
 namespace {
@@ -75,35 +76,62 @@ Result<void> count_accounts(Connection& database, Facts& facts, CivilDate today)
                                            Ledger::staff),
                             [&](Statement& row) { return bare(ledgers::folded(row.text(0))); });
   if (!left) return pass_on(left);
-  return each(database.query(
-                  "SELECT c0, c2, c3, c5, c8 FROM entries WHERE ledger = ? AND gone = 0 AND c7 = 'usable' AND "
-                  "(?2 OR (c8 <> '' AND c8 < ?3)) ORDER BY rank, id",
-                  Ledger::accounts, !left->empty(), today.iso()),
-              [&](Statement& row) {
-                const auto until = row.text(4);
-                if (!until.empty() && until < today.iso()) add(facts.accounts_expired, row.text(3));
-                const auto holder = bare(ledgers::folded(row.text(1) + row.text(2)));
-                const bool gone = !holder.empty() && std::find(left->begin(), left->end(), holder) != left->end();
-                if (gone) add(facts.accounts_of_leavers, row.text(3));
-              });
+  return each(
+      database.query("SELECT c0, c2, c3, c5, c8 FROM entries WHERE ledger = ? AND gone = 0 AND c7 = 'usable' AND "
+                     "(?2 OR (c8 <> '' AND c8 < ?3)) ORDER BY rank, id",
+                     Ledger::accounts, !left->empty(), today.iso()),
+      [&](Statement& row) {
+        const auto until = row.text(4);
+        if (!until.empty() && until < today.iso()) add(facts.accounts_expired, row.text(3));
+        const auto holder = bare(ledgers::folded(row.text(1) + row.text(2)));
+        const bool gone = !holder.empty() && std::find(left->begin(), left->end(), holder) != left->end();
+        if (gone) add(facts.accounts_of_leavers, row.text(3));
+      });
 }
 
-Result<void> count_backups(Connection& database, Facts& facts) {
-  return each(database.query("SELECT count(DISTINCT c3), max(CASE c6 WHEN 'restored' THEN c5 ELSE '' END) FROM entries "
-                             "WHERE ledger = ? AND gone = 0",
-                             Ledger::backups),
-              [&](Statement& row) {
-                facts.generations = static_cast<int>(row.integer(0));
-                facts.restored = day_of(row.text(1));
-              });
+/// Generations are those of one thing (manual, 3(2)): the first of one system and the second of another are no two.
+Result<void> count_backups(Connection& database, Facts& facts, CivilDate today) {
+  struct Backup {
+    std::string name;
+    std::set<std::string> generations;
+    bool third_offline = false;
+  };
+  std::map<std::string, Backup> backups;  // by what, folded
+  const auto year_ago = today.plus_days(-ledgers::a_year).iso();
+  const auto done = each(database.query("SELECT c0, c1, c3, c4, CASE c6 WHEN 'restored' THEN c5 ELSE '' END "
+                                        "FROM entries WHERE ledger = ? AND gone = 0 ORDER BY rank, id",
+                                        Ledger::backups),
+                         [&](Statement& row) {
+                           facts.restored = std::max(facts.restored, day_of(row.text(4)));
+                           if (row.text(1) < year_ago) return;
+                           auto name = row.text(0);
+                           Backup& backup = backups[ledgers::folded(name)];
+                           if (backup.name.empty()) backup.name = std::move(name);
+                           const auto [generation, added] = backup.generations.insert(row.text(2));
+                           if (*generation == "3" && row.text(3) == "yes") backup.third_offline = true;
+                         });
+  if (!done) return done;
+  constexpr std::size_t enough = 3;
+  for (const auto& [key, backup] : backups) {
+    ++facts.backups;
+    if (backup.generations.size() < enough) {
+      add(facts.generations_few, backup.name);
+    } else if (!backup.third_offline) {
+      add(facts.third_online, backup.name);
+    }
+  }
+  return {};
 }
 
 Result<void> count_contacts(Connection& database, Facts& facts, CivilDate today) {
   const auto year_ago = today.plus_days(-ledgers::a_year).iso();
-  return each(database.query("SELECT c0, c3, c7 FROM entries WHERE ledger = ? AND gone = 0 ORDER BY rank, id",
+  return each(database.query("SELECT c0, c3, c7, c1 FROM entries WHERE ledger = ? AND gone = 0 ORDER BY rank, id",
                              Ledger::contacts),
               [&](Statement& row) {
                 ++facts.contacts;
+                auto kind = row.text(3);
+                auto& kinds = facts.contact_kinds;
+                if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) kinds.push_back(std::move(kind));
                 if (!row.text(1).empty() && row.text(2) < year_ago) add(facts.numbers_unchecked, row.text(0));
               });
 }
@@ -124,7 +152,7 @@ Result<Facts> read_facts(Connection& database, CivilDate today) {
   Facts facts;
   if (auto done = count_devices(database, facts); !done) return pass_on(done);
   if (auto done = count_accounts(database, facts, today); !done) return pass_on(done);
-  if (auto done = count_backups(database, facts); !done) return pass_on(done);
+  if (auto done = count_backups(database, facts, today); !done) return pass_on(done);
   if (auto done = count_contacts(database, facts, today); !done) return pass_on(done);
   if (auto done = count_papers(database, facts); !done) return pass_on(done);
   return facts;

@@ -1,11 +1,16 @@
 #include "viewmodels/incident/incident_view_model.hpp"
 
+#include "ledgers/chart.hpp"
 #include "viewmodels/shell/date_text.hpp"
+
+#include <algorithm>
 
 namespace mamori::app {
 namespace {
 
 constexpr QLatin1String note_place{"incident"};
+/// Whoever wrote of it beside the ministry's number need not read it twice.
+constexpr std::string_view withheld_prefix = "184";
 
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
@@ -14,8 +19,8 @@ QString text(const std::string& utf8) {
 std::vector<QVariantList> rowsOf(const std::vector<PublicContact>& contacts) {
   std::vector<QVariantList> rows;
   for (const auto& one : contacts) {
-    rows.push_back(
-        {static_cast<int>(rows.size()) + 1, text(one.name), text(one.person), text(one.telephone), text(one.hours)});
+    rows.push_back({static_cast<int>(rows.size()) + 1, text(one.name), text(one.person), text(one.telephone),
+                    text(one.hours), text(one.note)});
   }
   return rows;
 }
@@ -31,9 +36,19 @@ IncidentViewModel::IncidentViewModel(DeskSession& session, QObject* parent)
   connect(&session, &DeskSession::closing, this, &IncidentViewModel::closed, Qt::QueuedConnection);
 }
 
-PublicContact IncidentViewModel::ministry() const {
+std::vector<PublicContact> IncidentViewModel::with_ministry(std::vector<PublicContact> contacts) const {
   const auto& poster = session_.library().poster;
-  return {poster.contact_name, {}, poster.contact_telephone, {}};
+  const auto& note = poster.contact_note.in(session_.language());
+  const auto same = [&](const PublicContact& one) {
+    return ledgers::same_telephone(one.telephone, poster.contact_telephone);
+  };
+  const auto known = std::find_if(contacts.begin(), contacts.end(), same);
+  if (known == contacts.end()) {
+    contacts.push_back({poster.contact_name, {}, poster.contact_telephone, {}, note});
+  } else if (known->note.find(withheld_prefix) == std::string::npos) {
+    known->note += (known->note.empty() ? "" : "\n") + note;
+  }
+  return contacts;
 }
 
 QString IncidentViewModel::portal() const {
@@ -51,7 +66,7 @@ void IncidentViewModel::setFolder(const std::filesystem::path& folder) {
 
 void IncidentViewModel::showPublic() {
   public_ = read_public_contacts(file_);
-  calls_->setRows(rowsOf(public_.empty() ? std::vector{ministry()} : public_));
+  calls_->setRows(rowsOf(with_ministry(public_)));
   notes_->setRows({});
   emit refreshed();
 }
@@ -74,10 +89,11 @@ void IncidentViewModel::refresh() {
   for (const auto i : ledgers::calling_order(*contacts)) {
     const auto& one = (*contacts)[i];
     if (one[contact::telephone].empty()) continue;
-    all.push_back({one[contact::name], one[contact::person], one[contact::telephone], one[contact::hours]});
+    all.push_back(
+        {one[contact::name], one[contact::person], one[contact::telephone], one[contact::hours], one[contact::note]});
     if (one[contact::is_public] == "yes") marked.push_back(all.back());
   }
-  calls_->setRows(rowsOf(all.empty() ? std::vector{ministry()} : all));
+  calls_->setRows(rowsOf(with_ministry(std::move(all))));
   std::vector<QVariantList> lines;
   for (auto note = notes->rbegin(); note != notes->rend(); ++note) {
     lines.push_back({static_cast<int>(notes->rend() - note), momentText(note->time, session_.language()),
@@ -96,7 +112,7 @@ void IncidentViewModel::keepPublic(const std::vector<PublicContact>& marked) {
     public_.clear();
     return;
   }
-  const auto wanted = marked.empty() ? std::vector{ministry()} : marked;
+  const auto wanted = with_ministry(marked);
   if (wanted == public_) return;
   if (const auto written = write_public_contacts(file_, wanted); !written) {
     setFailure(written.error());

@@ -17,7 +17,7 @@ class IncidentCallModel : public mamori::app::KeyedListModel {
 
  public:
   explicit IncidentCallModel(QObject* parent)
-      : KeyedListModel({"key", "name", "person", "telephone", "hours"}, parent) {}
+      : KeyedListModel({"key", "name", "person", "telephone", "hours", "note"}, parent) {}
 };
 
 /// Newest first. key = number of the note.
@@ -34,8 +34,8 @@ class IncidentViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the app")
-  /// Contacts of the open store, or while it is locked those that were marked for it; the ministry's when there is
-  /// none.
+  /// Contacts of the open store, or while it is locked those that were marked for it; the ministry's is always there,
+  /// last where nobody put it elsewhere.
   Q_PROPERTY(mamori::app::IncidentCallModel* calls READ calls CONSTANT)
   Q_PROPERTY(mamori::app::IncidentNoteModel* notes READ notes CONSTANT)
   /// The store is open: notes can be taken.
@@ -80,7 +80,8 @@ class IncidentViewModel : public mamori::app::ReportingViewModel {
   void showPublic();
   /// The file says what the store says: who is marked, in the order of calling.
   void keepPublic(const std::vector<PublicContact>& marked);
-  [[nodiscard]] PublicContact ministry() const;
+  /// `contacts` with the ministry's number of the notice, and beside it from which telephones it cannot be reached.
+  [[nodiscard]] std::vector<PublicContact> with_ministry(std::vector<PublicContact> contacts) const;
 
   DeskSession& session_;
   IncidentCallModel* calls_;

@@ -34,7 +34,7 @@ std::vector<PublicContact> read_public_contacts(const std::filesystem::path& fil
   for (qsizetype i = 0; i < std::min(entries.size(), contact_limit); ++i) {
     const QJsonObject one = entries[i].toObject();
     const auto of = [&](const char* key) { return one.value(QLatin1String(key)).toString().toStdString(); };
-    contacts.push_back({of("name"), of("person"), of("telephone"), of("hours")});
+    contacts.push_back({of("name"), of("person"), of("telephone"), of("hours"), of("note")});
   }
   return contacts;
 }
@@ -45,7 +45,8 @@ Result<void> write_public_contacts(const std::filesystem::path& file, const std:
     entries.append(QJsonObject{{"name", text(contact.name)},
                                {"person", text(contact.person)},
                                {"telephone", text(contact.telephone)},
-                               {"hours", text(contact.hours)}});
+                               {"hours", text(contact.hours)},
+                               {"note", text(contact.note)}});
   }
   const QByteArray json = QJsonDocument(entries).toJson();
   return write_file(file,

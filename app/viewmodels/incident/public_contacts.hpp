@@ -15,6 +15,7 @@ struct PublicContact {
   std::string person;
   std::string telephone;
   std::string hours;
+  std::string note = {};  ///< from which telephones it can be reached, and the like
 
   friend bool operator==(const PublicContact&, const PublicContact&) = default;
 };

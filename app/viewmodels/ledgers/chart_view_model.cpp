@@ -21,11 +21,16 @@ ChartViewModel::Standing standingOf(const Entry& contact, CivilDate today) {
 }  // namespace
 
 ChartViewModel::ChartViewModel(DeskSession& session, QObject* parent)
-    : QObject(parent), session_(session), boxes_(new ChartBoxModel(this)), calls_(new ChartBoxModel(this)) {
+    : QObject(parent),
+      session_(session),
+      boxes_(new ChartBoxModel(this)),
+      calls_(new ChartBoxModel(this)),
+      lacking_(new ChartKindModel(this)) {
   connect(&session, &DeskSession::changed, this, &ChartViewModel::refresh);
   connect(&session, &DeskSession::closing, this, [this] {
     contacts_.clear();
     draw();
+    lacking_->setRows({});
   });
 }
 
@@ -34,6 +39,19 @@ void ChartViewModel::refresh() {
   auto contacts = session_.ledgers()->all(Ledger::contacts);
   contacts_ = contacts ? std::move(*contacts) : std::vector<Entry>();
   draw();
+  showLacking();
+}
+
+void ChartViewModel::showLacking() {
+  const auto& field = ledgers::spec_of(Ledger::contacts).fields[contact::kind];
+  std::vector<QVariantList> rows;
+  for (std::size_t i = 0; i < ledgers::kinds_of_chart.size(); ++i) {
+    const auto kind = ledgers::kinds_of_chart[i];
+    const bool there = std::any_of(contacts_.begin(), contacts_.end(),
+                                   [&](const Entry& contact) { return contact[contact::kind] == kind; });
+    if (!there) rows.push_back({static_cast<int>(i), shownText(field, std::string(kind), session_.language())});
+  }
+  lacking_->setRows(std::move(rows));
 }
 
 void ChartViewModel::layOut(double width, double boxWidth, double boxHeight, double gap, double indent) {

@@ -22,6 +22,16 @@ class ChartBoxModel : public mamori::app::KeyedListModel {
                        parent) {}
 };
 
+/// Kinds of contacts that the manual expects and the chart lacks. key = place in ledgers::kinds_of_chart.
+class ChartKindModel : public mamori::app::KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the chart")
+
+ public:
+  explicit ChartKindModel(QObject* parent) : KeyedListModel({"key", "label"}, parent) {}
+};
+
 class ChartViewModel : public QObject {
   Q_OBJECT
   QML_ELEMENT
@@ -29,6 +39,7 @@ class ChartViewModel : public QObject {
   Q_PROPERTY(mamori::app::ChartBoxModel* boxes READ boxes CONSTANT)
   /// The same contacts, in the order of calling.
   Q_PROPERTY(mamori::app::ChartBoxModel* calls READ calls CONSTANT)
+  Q_PROPERTY(mamori::app::ChartKindModel* lacking READ lacking CONSTANT)
   /// Of QPolygonF, which QML has no name for.
   Q_PROPERTY(QVariant paths READ paths NOTIFY drawn)
   Q_PROPERTY(double height READ height NOTIFY drawn)
@@ -45,6 +56,7 @@ class ChartViewModel : public QObject {
 
   [[nodiscard]] ChartBoxModel* boxes() const { return boxes_; }
   [[nodiscard]] ChartBoxModel* calls() const { return calls_; }
+  [[nodiscard]] ChartKindModel* lacking() const { return lacking_; }
   [[nodiscard]] QVariant paths() const { return QVariant::fromValue(paths_); }
   [[nodiscard]] double height() const { return height_; }
   [[nodiscard]] int count() const { return static_cast<int>(contacts_.size()); }
@@ -59,11 +71,13 @@ class ChartViewModel : public QObject {
  private:
   void refresh();
   void draw();
+  void showLacking();
   [[nodiscard]] QVariantList rowOf(const Entry& contact, const ledgers::ChartBox& box) const;
 
   DeskSession& session_;
   ChartBoxModel* boxes_;
   ChartBoxModel* calls_;
+  ChartKindModel* lacking_;
   std::vector<Entry> contacts_;
   ledgers::ChartRoom room_;
   QList<QPolygonF> paths_;

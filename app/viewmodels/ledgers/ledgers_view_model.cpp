@@ -1,5 +1,6 @@
 #include "viewmodels/ledgers/ledgers_view_model.hpp"
 
+#include "ledgers/chart.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QFile>
@@ -169,6 +170,23 @@ void LedgersViewModel::addEntry() {
   }
   openDraft(0, empty, std::move(draft));
   show(EntryPane);
+}
+
+void LedgersViewModel::addContact(int kind) {
+  addEntry();
+  if (restored_) return;
+  draft_.at(contact::kind) = ledgers::kinds_of_chart.at(static_cast<std::size_t>(kind));
+  if (draft_.at(contact::kind) == "ministry") {
+    const auto& poster = session_.library().poster;
+    draft_.at(contact::name) = poster.contact_name;
+    draft_.at(contact::telephone) = poster.contact_telephone;
+    //: note of the ministry as a contact; %1 is a day, %2 says from which telephones it cannot be reached
+    draft_.at(contact::note) = tr("番号は %1 の通知による。%2")
+                                   .arg(dayTextPlain(poster.contact_as_of, session_.language()),
+                                        text(poster.contact_note.in(session_.language())))
+                                   .toStdString();
+  }
+  showDraft();
 }
 
 QString LedgersViewModel::draftPlace(int key) const {

@@ -99,6 +99,8 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
 
   Q_INVOKABLE void openEntry(int key);
   Q_INVOKABLE void addEntry();
+  /// A contact of a kind that the manual names (key of chart.lacking); the ministry's comes with the notice's number.
+  Q_INVOKABLE void addContact(int kind);
   Q_INVOKABLE void write(int field, const QString& text);
   /// A choice by its place in the field's options.
   Q_INVOKABLE void choose(int field, int option);

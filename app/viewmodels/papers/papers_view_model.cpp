@@ -106,8 +106,8 @@ Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
     auto entries = session_.ledgers()->all(ledger);
     if (!entries) return pass_on(entries);
     const bool drawn = ledger == Ledger::contacts;
-    return Job{[records, entries = std::move(*entries), ledger, drawn] {
-                 return drawn ? reports::chart_of(entries, records->imprint())
+    return Job{[records, entries = std::move(*entries), ledger, drawn, &poster = session_.library().poster] {
+                 return drawn ? reports::chart_of(entries, poster, records->imprint())
                               : reports::ledger_of(ledger, entries, records->imprint());
                },
                {}};

@@ -128,6 +128,10 @@ QString PosterViewModel::contactTelephone() const {
   return text(poster().contact_telephone);
 }
 
+QString PosterViewModel::contactNote() const {
+  return text(poster().contact_note.in(language_));
+}
+
 QString PosterViewModel::openedAudience() const {
   return audience_ == nullptr ? QString() : text(audience_->short_title.in(language_));
 }

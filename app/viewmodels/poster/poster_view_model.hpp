@@ -68,6 +68,8 @@ class PosterViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString incidentUrl READ incidentUrl CONSTANT)
   Q_PROPERTY(QString contactName READ contactName CONSTANT)
   Q_PROPERTY(QString contactTelephone READ contactTelephone CONSTANT)
+  /// From which telephones the number cannot be reached.
+  Q_PROPERTY(QString contactNote READ contactNote NOTIFY languageChanged)
   /// The opened principle: its number, or 0.
   Q_PROPERTY(int opened READ opened NOTIFY openedChanged)
   Q_PROPERTY(QString openedAudience READ openedAudience NOTIFY openedChanged)
@@ -99,6 +101,7 @@ class PosterViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString incidentUrl() const;
   [[nodiscard]] QString contactName() const;
   [[nodiscard]] QString contactTelephone() const;
+  [[nodiscard]] QString contactNote() const;
   [[nodiscard]] int opened() const { return principle_ == nullptr ? 0 : principle_->number; }
   [[nodiscard]] QString openedAudience() const;
   [[nodiscard]] QString openedAudienceId() const;

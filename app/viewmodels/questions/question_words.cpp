@@ -20,6 +20,14 @@ QString joined(const std::vector<std::string>& names) {
   return all.join(Words::tr("、"));
 }
 
+/// What the choices of a contact's kind are called.
+QString kinds(const std::vector<std::string>& codes, Language language) {
+  const auto& field = ledgers::spec_of(Ledger::contacts).fields[contact::kind];
+  std::vector<std::string> labels;
+  for (const auto& code : codes) labels.push_back(ledgers::shown(field, code, language));
+  return joined(labels);
+}
+
 QString device_title(const Question& question) {
   switch (question.kind) {
     case QuestionKind::devices_empty:
@@ -47,19 +55,29 @@ QString other_title(const Question& question) {
       return Words::tr("期限が過ぎても「使用可」の ID が %1 件あります").arg(question.count);
     case QuestionKind::account_of_leaver:
       //: question about a yes; %1 accounts of people who left
-      return Words::tr("やめた人の ID が %1 件、「使用可」のままです").arg(question.count);
+      return Words::tr("退職した人の ID が %1 件、「使用可」のままです").arg(question.count);
     case QuestionKind::log_not_reviewed:
       //: question about a yes: no review of the access log for a year
       return Words::tr("アクセスログを点検した記録が、1 年以上ありません");
     case QuestionKind::chart_empty:
       //: question about a yes: there is no contact chart
       return Words::tr("連絡体制図に、まだだれもいません");
+    case QuestionKind::kinds_missing:
+      //: question about a yes; %1 kinds of contacts that the manual names
+      return Words::tr("マニュアルが挙げる連絡先のうち、連絡体制図に無いものが %1 種類あります").arg(question.count);
     case QuestionKind::numbers_unchecked:
       //: question about a yes; %1 telephone numbers
       return Words::tr("1 年以上確かめていない電話番号が %1 件あります").arg(question.count);
     case QuestionKind::generations_few:
-      //: question about a yes; %1 generations of backups
-      return Words::tr("バックアップの記録が %1 世代ぶんしかありません（3 世代以上がめやす）").arg(question.count);
+      if (question.count == 0) {
+        //: question about a yes: no record of a backup for a year
+        return Words::tr("この 1 年のバックアップの記録がありません");
+      }
+      //: question about a yes; %1 things of which there are fewer than three generations
+      return Words::tr("3 世代そろっていないバックアップが %1 件あります（この 1 年の記録）").arg(question.count);
+    case QuestionKind::third_online:
+      //: question about a yes; %1 things whose third generation is not kept offline
+      return Words::tr("3 世代目以降がオフラインでないバックアップが %1 件あります").arg(question.count);
     default:
       //: question about a yes: no restore test for a year
       return Words::tr("1 年以内に、復旧テストでデータを戻せた記録がありません");
@@ -86,6 +104,7 @@ QuestionWords words_of(const Question& question, Language language) {
     words.action = Words::tr("確認票を見る");
     return words;
   }
+  if (question.kind == QuestionKind::kinds_missing) words.detail = kinds(question.examples, language);
   words.title = about_devices(question.kind) ? device_title(question) : other_title(question);
   if (question.kind == QuestionKind::devices_old) {
     const auto day = CivilDate::from_iso(question.examples.front());

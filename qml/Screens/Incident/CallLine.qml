@@ -12,6 +12,7 @@ ColumnLayout {
     required property string person
     required property string telephone
     required property string hours
+    required property string note
 
     objectName: `incidentCall_${root.name}`
     spacing: Theme.space1
@@ -28,6 +29,14 @@ ColumnLayout {
         visible: text !== ""
         variant: AppText.Small
         text: root.person + (root.person !== "" && root.hours !== "" ? " ・ " : "") + root.hours
+    }
+
+    AppText {
+        objectName: "incidentCallNote"
+        Layout.fillWidth: true
+        visible: text !== ""
+        variant: AppText.Small
+        text: root.note
     }
 
     Flow {

@@ -80,7 +80,37 @@ Page {
         //: in place of the contact chart while nobody is in it
         title: qsTr("まだだれも登録されていません")
         //: whom the contact chart should hold
-        text: qsTr("薬局内、会社本部、事業者、情報セキュリティ事業者、外部有識者、警察、厚生労働省を足すと、図がひとりでにできます。")
+        text: qsTr("薬局内、会社本部、事業者、情報セキュリティ事業者、外部有識者、都道府県警察の担当部署、厚生労働省を足すと、図が自動で作られます。")
+    }
+
+    Card {
+        objectName: "chartLacking"
+        Layout.fillWidth: true
+        visible: root.chart.lacking.count > 0
+        look: Card.Sunken
+        //: card: kinds of contacts that the manual names and the chart lacks
+        title: qsTr("マニュアルが挙げる連絡先で、まだ無いもの")
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space2
+
+            Repeater {
+                model: root.chart.lacking
+
+                delegate: AppButton {
+                    required property int key
+                    required property string label
+
+                    objectName: `chartLacking_${key}`
+                    iconName: "plus"
+                    text: label
+                    //: what the button does; %1 is a kind of contact
+                    Accessible.description: qsTr("%1 の連絡先を足す").arg(label)
+                    onClicked: root.ledgers.addContact(key)
+                }
+            }
+        }
     }
 
     ChartDrawing {

@@ -124,6 +124,15 @@ Rectangle {
             }
 
             AppText {
+                objectName: "incidentNote"
+                Layout.fillWidth: true
+                Layout.maximumWidth: root.wide ? Theme.listPane : Theme.readMax
+                variant: AppText.Small
+                text: root.poster.contactNote
+                color: Theme.ink
+            }
+
+            AppText {
                 Layout.fillWidth: true
                 variant: AppText.Small
                 phrases: false

@@ -135,11 +135,11 @@ TEST_CASE("a reconstructed edition never prints as the official form") {
   }
 }
 
-TEST_CASE("the poster says all of its official words on one page of A4 and of A3") {
+TEST_CASE("the poster says all of its official words on two pages of A4 and of A3") {
   const Poster& poster = test_library().poster;
   for (const QSizeF size : {a4, a3}) {
     const Paper paper = poster_of(poster, size, "あおば薬局");
-    CHECK(paper.pages.size() == 1);
+    CHECK(paper.pages.size() == 2);
     CHECK(faults_of(paper).join("\n").toStdString() == "");
     const PdfFile file(press(paper));
     CHECK(file.info("Page size").contains(size == a3 ? "A3" : "A4"));
@@ -154,5 +154,17 @@ TEST_CASE("the poster says all of its official words on one page of A4 and of A3
       }
     }
     for (const std::string& line : poster.incident) CHECK(text.contains(told(line)));
+    CHECK(text.contains(told(poster.portal_call)));
+    // The number stands at the way that is a telephone, not at the portal's.
+    CHECK(text.indexOf("03-6812-7837") > text.indexOf("A厚生労働省"));
+    CHECK(text.indexOf("03-6812-7837") < text.indexOf("B本事業"));
+    CHECK(text.contains(told(poster.contact_note.ja)));
+    const QString back = file.text_of_page(2);
+    for (const Audience& audience : poster.audiences) {
+      for (const Principle& principle : audience.principles) {
+        CHECK(back.contains(told(principle.title)));
+        for (const std::string& paragraph : principle.explanation) CHECK(back.contains(told(paragraph)));
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
-// What every paper says when it is copied, letter by letter, and what it looks like, held fast: the ink in each 10 mm square of a page, as pdftoppm draws it, against a small
-// text kept with the tests. MAMORI_GOLDEN=write in the environment writes the text anew; look at the pages before:
-// MAMORI_PAPERS=FOLDER leaves them in a folder.
+// What every paper says when it is copied, letter by letter, and what it looks like, held fast: the ink in each 10 mm
+// square of a page, as pdftoppm draws it, against a small text kept with the tests. MAMORI_GOLDEN=write in the
+// environment writes the text anew; look at the pages before: MAMORI_PAPERS=FOLDER leaves them in a folder.
 #include "reports/asking/asking_record.hpp"
 #include "reports/contacts.hpp"
 #include "reports/form.hpp"
@@ -205,7 +205,7 @@ PharmacyTable shops() {
 
 TEST_CASE("every list, chart and record looks as it was approved") {
   const std::vector<desks::AskedView> all_asked{asked()};
-  hold("chart", chart_of(entries(Ledger::contacts, 6), imprint));
+  hold("chart", chart_of(entries(Ledger::contacts, 6), test_library().poster, imprint));
   hold("notes", notes_of({{1'700'622'000, "見本 花子", "画面に見なれない文字が出た。"}}, imprint));
   hold("ledger-devices", ledger_of(Ledger::devices, entries(Ledger::devices, 12), imprint));
   hold("ledger-accounts", ledger_of(Ledger::accounts, entries(Ledger::accounts, 12), imprint));

@@ -88,6 +88,10 @@ TEST_CASE("the poster closes with whom to call") {
   CHECK(poster.title == "サイバーセキュリティ 9の心得");
   CHECK(poster.incident.front() == "対策してもインシデントが発生してしまったら… 速やかに連絡を!");
   CHECK(poster.incident_url == "https://mhlw-training.saj.or.jp/");
+  CHECK(poster.portal_call == "QRコードから専用サイトに入ってココをクリック!");
   CHECK(poster.contact_name == "厚生労働省医政局特定医薬品開発支援・医療情報担当参事官室");
   CHECK(poster.contact_telephone == "03-6812-7837");
+  CHECK(poster.contact_note.ja ==
+        "いたずら防止のため、184 発信、公衆電話発信は受信不可としますので、医療機関の電話で御連絡願います。");
+  CHECK(poster.contact_as_of.iso() == "2023-10-13");
 }

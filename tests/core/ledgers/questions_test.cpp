@@ -21,7 +21,8 @@ Facts good() {
   facts.disclosed = {folded("甲社")};
   facts.log_reviewed = day("2023-10-01");
   facts.contacts = 5;
-  facts.generations = 3;
+  facts.contact_kinds = {"inside", "head_office", "vendor", "security", "expert", "police", "ministry"};
+  facts.backups = 1;
   facts.restored = day("2023-10-01");
   return facts;
 }
@@ -79,11 +80,35 @@ TEST_CASE("Each gap asks its own question at its row") {
   facts.numbers_unchecked = {1, {"警察"}};
   CHECK(asked(facts) == Keys{"numbers_unchecked 3(1)@organisation"});
   facts = good();
-  facts.generations = 2;
+  facts.backups = 0;
   CHECK(asked(facts) == Keys{"generations_few 3(2)@organisation"});
+  facts = good();
+  facts.generations_few = {1, {"レセコン"}};
+  CHECK(asked(facts) == Keys{"generations_few 3(2)@organisation"});
+  facts = good();
+  facts.third_online = {1, {"レセコン"}};
+  CHECK(asked(facts) == Keys{"third_online 3(2)@organisation"});
   facts = good();
   facts.restored = day("2022-01-01");
   CHECK(asked(facts) == Keys{"restore_untested 3(2)@organisation"});
+}
+
+TEST_CASE("Each kind of contact that the manual names and the chart lacks is asked for, vendors where there are any") {
+  auto facts = good();
+  facts.contact_kinds = {"inside", "vendor", "other"};
+  const auto missing = [&](const std::vector<VendorSheet>& vendors) {
+    return questions(all_yes(SheetKind::pharmacy), vendors, facts, today());
+  };
+  auto found = missing({received()});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].key() == "kinds_missing 3(1)@organisation");
+  CHECK(found[0].examples == Keys{"head_office", "security", "expert", "police", "ministry"});
+  facts.contact_kinds = {"inside", "head_office", "security", "expert", "police", "ministry"};
+  found = missing({received()});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].examples == Keys{"vendor"});
+  facts.disclosed.clear();
+  CHECK(missing({}).empty());
 }
 
 TEST_CASE("Accounts are asked about on the rows of servers and of terminals") {

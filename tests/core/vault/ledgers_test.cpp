@@ -230,14 +230,40 @@ TEST_CASE("The facts count what the questions need") {
   CHECK(facts.systems[0].count == 2);
   CHECK(facts.accounts_expired.examples == Names{"old"});
   CHECK(facts.accounts_of_leavers.count == 0);
-  CHECK(facts.generations == 2);
+  CHECK(facts.backups == 1);
+  CHECK(facts.generations_few.examples == Names{"レセコン"});
   CHECK(facts.restored == CivilDate::from_iso("2023-09-01").value());
   CHECK(facts.disclosed == Names{ledgers::folded("甲社")});
   CHECK(facts.log_reviewed == CivilDate::from_iso("2023-10-03").value());
   CHECK(facts.contacts == 2);
+  CHECK(facts.contact_kinds == Names{"police", "head_office"});
   CHECK(facts.numbers_unchecked.examples == Names{"警察"});
   REQUIRE(vault.change("", [&](Writer& w) { return w.retire_entry(member, "退職"); }));
   CHECK(value_of(vault.ledger_facts()).accounts_of_leavers.examples == Names{"hanako"});
+}
+
+TEST_CASE("Generations are those of one thing, within a year, and the third is kept offline") {
+  Pharmacy pharmacy;
+  const auto few = [&] { return value_of(pharmacy.vault->ledger_facts()).generations_few.examples; };
+  const auto online = [&] { return value_of(pharmacy.vault->ledger_facts()).third_online.examples; };
+  const auto backup = [&](std::string what, std::string day, std::string generation, std::string offline) {
+    add(pharmacy, Ledger::backups, {std::move(what), std::move(day), "", std::move(generation), std::move(offline)});
+  };
+  const auto today = pharmacy.clock.today().iso();
+  const auto long_ago = pharmacy.clock.today().plus_days(-366).iso();
+  backup("レセコン", today, "1", "no");
+  backup("電子薬歴", today, "2", "no");
+  backup("写真", long_ago, "3", "yes");
+  CHECK(value_of(pharmacy.vault->ledger_facts()).backups == 2);
+  CHECK(few() == Names{"レセコン", "電子薬歴"});
+  backup("レセコン", today, "2", "yes");
+  backup("レセコン", long_ago, "3", "yes");
+  CHECK(few() == Names{"レセコン", "電子薬歴"});
+  backup("ﾚｾｺﾝ", today, "3", "no");
+  CHECK(few() == Names{"電子薬歴"});
+  CHECK(online() == Names{"レセコン"});
+  backup("レセコン", today, "3", "yes");
+  CHECK(online().empty());
 }
 
 TEST_CASE("Evidence is kept once, used for several rows, and gone with its bytes when it is removed") {
