@@ -20,9 +20,10 @@ const OptionSet global_options{{"--vault", "--passphrase-file", "--person", "--t
 
 std::vector<const Command*> all_commands() {
   std::vector<const Command*> all;
-  for (const auto* room : {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(),
-                           &exchange_commands(), &inbox_commands(), &asking_commands(), &ledger_commands(),
-                           &report_commands(), &pharmacy_commands(), &tool_commands(), &backup_commands()}) {
+  for (const auto* room :
+       {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(), &edition_commands(),
+        &exchange_commands(), &inbox_commands(), &asking_commands(), &ledger_commands(), &report_commands(),
+        &pharmacy_commands(), &tool_commands(), &backup_commands()}) {
     for (const auto& command : *room) all.push_back(&command);
   }
   return all;
@@ -38,6 +39,14 @@ void print_help(std::ostream& out) {
   for (const auto* command : all_commands()) out << usage_line(*command) << "\n";
   out << "SHEET: pharmacy, vendor:NAME[/SYSTEM], or (vendor desk) request:ID[/SYSTEM] or product:NAME[/RELEASE]   ROW: "
          "2(4)@server\n"
+         "edition read --json: {files: [{name, sheet: pharmacy|vendor|uncertain, known: id of a file of the ministry "
+         "by its "
+         "SHA-256, or null}; a file with both sheets stands there twice],\n"
+         "  rows: [{sheet, section: the printed number in ASCII digits, \"\" for the gate, item: as printed, target: "
+         "organisation|all|server|terminal|network,\n"
+         "    wording: as printed, the lines of a cell joined, due: required|reference, tab, line, sure, why: names of "
+         "doubts, "
+         "\", \" between}], left: [{tab, line, text}]}\n"
          "exit: 0 done, 1 refused, 2 usage, 3 wrong passphrase or no such vault, 4 damaged file\n";
 }
 

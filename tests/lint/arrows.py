@@ -11,10 +11,11 @@ MAY_INCLUDE = {
     "editions": {"base", "crypto"},
     "checklist": {"base", "editions"},
     "tables": {"base"},
+    "forms": {"base", "crypto", "editions", "tables"},
     "ledgers": {"base", "editions", "checklist", "tables"},
     "vault": {"base", "crypto", "editions", "checklist", "ledgers"},
     "exchange": {"base", "crypto", "editions", "checklist"},
-    "desks": {"base", "crypto", "editions", "checklist", "tables", "ledgers", "vault", "exchange"},
+    "desks": {"base", "crypto", "editions", "checklist", "tables", "forms", "ledgers", "vault", "exchange"},
 }
 
 

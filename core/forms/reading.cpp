@@ -1,0 +1,156 @@
+#include "forms/reading.hpp"
+
+#include "crypto/crypto.hpp"
+#include "forms/known.hpp"
+#include "forms/letters.hpp"
+#include "forms/review.hpp"
+#include "tables/workbook.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace mamori::forms {
+namespace {
+
+std::string last_name(std::string_view path) {
+  return std::string(path.substr(path.find_last_of("/\\") + 1));
+}
+
+/// One file: its tabs walked, its rows found, its kinds settled.
+class FileReading {
+ public:
+  FileReading(std::size_t number, Reading& into) : number_(number), into_(into) {}
+
+  void read(const tables::Workbook& book) {
+    std::vector<Walked> tabs(book.sheets.size());
+    for (std::size_t i = 0; i < book.sheets.size(); ++i) {
+      const Place place{number_, i, 0, 0};
+      if (book.sheets[i].drawings) leave({place, book.sheets[i].name, {}, LeftWhy::drawings});
+      if (book.sheets[i].hidden) {
+        leave_all(book.sheets[i], place, LeftWhy::hidden);
+      } else if (const auto grid = grid_of(book.sheets[i])) {
+        tabs[i] = walk(*grid, place);
+        take_left(*grid, tabs[i], place);
+      } else {
+        leave({place, book.sheets[i].name, {}, LeftWhy::too_long});
+      }
+    }
+    settle(book, tabs);
+    for (auto& tab : tabs) std::ranges::move(reviewed(tab), std::back_inserter(into_.rows));
+    take_sheets(tabs);
+  }
+
+ private:
+  void leave(LeftText text) {
+    if (into_.left.size() >= left_count_limit) return;
+    text.text = first_letters(text.text, left_text_limit);
+    into_.left.push_back(std::move(text));
+  }
+
+  void leave_all(const tables::Sheet& sheet, Place place, LeftWhy why) {
+    for (const auto& row : sheet.rows) {
+      for (const auto& cell : row.cells) {
+        place.line = row.line;
+        place.column = cell.column;
+        if (const auto text = printed(cell.text); !text.empty()) leave({place, sheet.name, text, why});
+      }
+    }
+  }
+
+  /// A tab without a row is left whole.
+  void take_left(const Grid& grid, Walked& tab, Place place) {
+    if (tab.rows.empty()) return leave_all(*grid.sheet, place, LeftWhy::unused);
+    for (const auto& unseen : grid.unseen) {
+      place.line = unseen.line;
+      const auto why = unseen.why == Unseen::struck ? LeftWhy::struck : LeftWhy::hidden;
+      tab.left.push_back({place, grid.sheet->name, printed(unseen.text), why});
+    }
+    std::ranges::stable_sort(tab.left, {}, &LeftText::place);
+    for (auto& text : tab.left) leave(std::move(text));
+  }
+
+  /// Whose sheet a tab without a title is, and whether this is the form at all.
+  static void settle(const tables::Workbook& book, std::vector<Walked>& tabs) {
+    std::set<SheetKind> named;
+    bool form = false;
+    for (const auto& tab : tabs) {
+      for (const auto& sheet : tab.sheets) named.insert(*sheet.kind);
+      form = form || tab.form_title || (!tab.sheets.empty() && tab.topic);
+    }
+    for (std::size_t i = 0; i < tabs.size(); ++i) {
+      const auto holder = holder_of_tab(book.sheets[i].name);
+      for (auto& row : tabs[i].rows) {
+        auto& found = row.found;
+        if (!found.sheet && holder != Holder::none) {
+          found.sheet = holder == Holder::vendor ? SheetKind::vendor : SheetKind::pharmacy;
+          if (holder == Holder::hospital) found.doubt(Doubt::hospital_form);
+          if (!form) found.doubt(Doubt::other_form);
+        } else if (!found.sheet) {
+          if (named.size() == 1) found.sheet = *named.begin();
+          found.doubt(Doubt::kind_unclear);
+        }
+        if (tabs[i].hospital_form) found.doubt(Doubt::hospital_form);
+        if (!form || (tabs[i].other_form && !tabs[i].form_title)) found.doubt(Doubt::other_form);
+      }
+    }
+  }
+
+  void take_sheets(const std::vector<Walked>& tabs) {
+    auto& sheets = into_.files[number_].sheets;
+    for (const auto& row : into_.rows) {
+      const bool none = !row.sheet || std::ranges::find(row.doubts, Doubt::other_form) != row.doubts.end() ||
+                        std::ranges::find(row.doubts, Doubt::hospital_form) != row.doubts.end();
+      if (row.place.file != number_ || none ||
+          std::ranges::find(sheets, row.sheet, &FoundSheet::kind) != sheets.end()) {
+        continue;
+      }
+      sheets.push_back({row.sheet, {}, {}, {}, {}});
+      for (const auto& tab : tabs) {
+        for (const auto& found : tab.sheets) {
+          if (found.kind == row.sheet) take_words(found, sheets.back());
+        }
+      }
+    }
+    if (sheets.empty()) sheets.emplace_back();
+  }
+
+  static void take_words(const FoundSheet& from, FoundSheet& to) {
+    for (const auto word :
+         {&FoundSheet::form_name, &FoundSheet::title, &FoundSheet::required_title, &FoundSheet::reference_title}) {
+      if ((to.*word).empty()) to.*word = from.*word;
+    }
+  }
+
+  std::size_t number_;
+  Reading& into_;
+};
+
+}  // namespace
+
+void FoundRow::doubt(Doubt why) {
+  const auto at = std::ranges::lower_bound(doubts, why);
+  if (at == doubts.end() || *at != why) doubts.insert(at, why);
+}
+
+Result<Reading> read(std::span<const FileIn> files) {
+  if (files.size() > file_count_limit) return tables::table_too_large("files");
+  Reading reading;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    reading.files.push_back({last_name(files[i].name), known_file(crypto::sha256(files[i].bytes)), {}});
+    const auto book = tables::read_workbook(files[i].bytes);
+    if (book) {
+      FileReading(i, reading).read(*book);
+    } else if (reading.files.back().known.empty()) {
+      auto error = book.error();
+      error.where = std::to_string(i + 1) + (error.where.empty() ? "" : ":" + error.where);
+      return tl::unexpected<Error>(error);
+    } else {
+      // The ministry's PDF is known by its hash and read by nobody here.
+      reading.files.back().sheets.emplace_back();
+    }
+  }
+  review_all(reading.rows);
+  return reading;
+}
+
+}  // namespace mamori::forms

@@ -1,0 +1,505 @@
+#include "forms/walk.hpp"
+
+#include "forms/letters.hpp"
+
+#include <algorithm>
+
+namespace mamori::forms {
+namespace {
+
+/// What a question for having any system at all says of the others: （「いいえ」の場合、以下すべての項目は確認不要）
+bool ends_the_rest(std::string_view text) {
+  const auto fold = folded(text);
+  return holds(fold, "いいえ") && holds_any(fold, {"不要", "以下", "以降"});
+}
+
+/// Cuts a note in brackets off the end of a sentence.
+std::string cut_note(std::string& wording) {
+  const auto stop = wording.find("。");
+  constexpr std::size_t stop_size = 3;
+  if (stop == std::string::npos || stop + stop_size == wording.size()) return {};
+  const auto note = printed(std::string_view(wording).substr(stop + stop_size));
+  if (!begins_with_any(note, {"（", "(", "※", "＊"}) || !ends_the_rest(note)) return {};
+  wording.resize(stop + stop_size);
+  return note;
+}
+
+std::string cut_answer(std::string& wording) {
+  const auto stop = wording.rfind("。");
+  constexpr std::size_t stop_size = 3;
+  if (stop == std::string::npos || stop + stop_size == wording.size()) return {};
+  const auto behind = printed(std::string_view(wording).substr(stop + stop_size));
+  if (!is_choice(behind)) return {};
+  wording.resize(stop + stop_size);
+  return behind;
+}
+
+class Walker {
+ public:
+  Walker(const Grid& grid, const Place& tab) : grid_(grid), tab_(tab) {}
+
+  Walked walk() {
+    for (const auto& line : grid_.lines) {
+      for (const auto& text : line.unseen) lost(text);
+      for (const auto& spot : line.spots) {
+        walked_.topic = walked_.topic || holds_any(spot.folded, {"セキュリティ", "医療情報システム"});
+        walked_.answers = walked_.answers || is_choice(spot.text) || is_any(spot.folded, {"はい", "いいえ"});
+      }
+      step(line);
+    }
+    return std::move(walked_);
+  }
+
+ private:
+  void step(const GridLine& line) {
+    if (is_head(line, head_above_)) {
+      if (!head_above_) columns_ = {};
+      columns_.add(line);
+      label_before_head_ = section_ && !rows_since_;
+      walked_.head = in_table_ = head_above_ = true;
+      return;
+    }
+    head_above_ = false;
+    const Cut cut = cut_of(line, columns_);
+    take_columns_of_targets(line);
+    if (!cut.mark && above_rows(line)) return;
+    if (cut.mark) {
+      numbered(line, cut);
+    } else {
+      unnumbered(line, cut);
+    }
+    for (const auto* spot : cut.remarks) leave(line, *spot, LeftWhy::remark);
+    for (const auto* spot : cut.answers) {
+      if (!is_blank_answer(*spot)) leave(line, *spot, LeftWhy::answer);
+    }
+  }
+
+  /// The targets whose column of this line asks for an answer: one with a dash does not.
+  void take_columns_of_targets(const GridLine& line) {
+    targets_here_.clear();
+    for (const auto& [column, target] : columns_.targets()) {
+      const auto at = std::ranges::find(line.spots, column, &Spot::column);
+      const bool dashed = at != line.spots.end() && is_any(at->folded, {"-", "―", "—", "–", "ー", "/", "×", "対象外"});
+      if (!dashed) targets_here_.push_back(target);
+    }
+  }
+
+  /// はい・いいえ or ( / ) as the ministry leaves them.
+  static bool is_blank_answer(const Spot& spot) {
+    return is_choice(spot.text) || holds_any(spot.folded, {"(/)", "月日"}) ||
+           is_any(spot.folded, {"/", "□", "☐", "FALSE"});
+  }
+
+  // What stands above rows ------------------------------------------------------------------------------------------
+
+  /// Titles and due headings; whether the line is one.
+  bool above_rows(const GridLine& line) {
+    bool any = false;
+    for (const auto& spot : line.spots) {
+      const auto label = label_of(spot.text);
+      const auto title = label && in_table_ ? std::nullopt : title_of(spot.text);
+      const bool other_only = title && title->holder == Holder::none && !title->form;
+      if (title && !(other_only && (in_table_ || !walked_.rows.empty()))) {
+        take(*title, spot);
+        any = true;
+      }
+      if (const auto due = due_heading_of(spot.text); due && !label) {
+        take(*due, spot);
+        any = true;
+      }
+    }
+    if (!any) return false;
+    for (const auto& spot : line.spots) {
+      if (!title_of(spot.text) && !due_heading_of(spot.text)) leave(line, spot, LeftWhy::unused);
+    }
+    return true;
+  }
+
+  /// Rows of another stretch follow: nothing of what stood above the last ones holds for them.
+  void new_stretch(bool title) {
+    if (!rows_since_) return;
+    if (title) holder_fresh_ = holder_conflict_ = false;
+    rows_since_ = false;
+    ++table_;
+    section_.reset();
+    group_.reset();
+    due_ = {};
+    due_named_ = false;
+    in_table_ = false;
+    hidden_section_ = hidden_group_ = false;
+  }
+
+  void take(const Title& title, const Spot& spot) {
+    new_stretch(true);
+    walked_.form_title = walked_.form_title || title.form;
+    walked_.hospital_form = walked_.hospital_form || title.hospital_form;
+    walked_.other_form = walked_.other_form || title.other_form;
+    if (title.form && form_name_.empty() && title.holder == Holder::none) form_name_ = printed(spot.text);
+    if (title.holder == Holder::none || (title.loose && !walked_.form_title)) return;
+    if (holder_fresh_ && holder_ != title.holder) holder_conflict_ = true;
+    holder_ = title.holder;
+    holder_fresh_ = true;
+    auto& sheet = this_sheet();
+    if (sheet.title.empty()) sheet.title = printed(spot.text);
+  }
+
+  void take(const DueHeading& heading, const Spot& spot) {
+    new_stretch(false);
+    due_ = heading;
+    due_named_ = due_seen_ = true;
+    // A later year without the word 参考: which of the two it is, the form does not say.
+    due_doubtful_ =
+        heading.obligation == Obligation::required && heading.year && first_year_ && *heading.year != *first_year_;
+    if (!first_year_) first_year_ = heading.year;
+    due_text_ = printed(spot.text);
+    while (begins_with_any(due_text_, {"○", "〇", "◯"})) due_text_ = printed(due_text_.substr(3));
+  }
+
+  [[nodiscard]] std::optional<SheetKind> kind() const {
+    if (holder_ == Holder::none) return std::nullopt;
+    return holder_ == Holder::vendor ? SheetKind::vendor : SheetKind::pharmacy;
+  }
+
+  FoundSheet& this_sheet() {
+    const auto at = std::ranges::find(walked_.sheets, kind(), &FoundSheet::kind);
+    if (at != walked_.sheets.end()) return *at;
+    return walked_.sheets.emplace_back(FoundSheet{kind(), form_name_, {}, {}, {}});
+  }
+
+  /// A text that is out of sight or struck through may have been a heading.
+  void lost(const std::string& text) {
+    if (mark_of(text)) return;
+    if (due_heading_of(text)) due_lost_ = true;
+    if (const auto label = label_of(text); label && !label->title.empty()) hidden_section_ = true;
+    if (group_of(text)) hidden_group_ = true;
+  }
+
+  void start_section(int number, const std::string& title, const Spot& spot, const GridLine& line) {
+    const bool same = section_ && number != 0 && walked_.sections[*section_].number == number;
+    if (same) return;
+    walked_.sections.push_back({number, title, spot.column, line.number, spot.last_line});
+    section_ = walked_.sections.size() - 1;
+    label_before_head_ = false;
+    hidden_section_ = hidden_group_ = false;
+    // A heading without a row yet may belong to the section whose label stands one line lower.
+    if (group_ && (walked_.groups[*group_].used || !adjacent_group(line))) group_.reset();
+  }
+  [[nodiscard]] bool adjacent_group(const GridLine& line) const {
+    return walked_.groups[*group_].line + 1 >= line.number;
+  }
+
+  void start_group(Group group, const GridLine& line, bool beside_row) {
+    if (group_ && folded(walked_.groups[*group_].group.text) == folded(group.text)) return;
+    walked_.groups.push_back({std::move(group), section_, line.number, beside_row});
+    group_ = walked_.groups.size() - 1;
+    hidden_group_ = false;
+    group_since_ = true;
+  }
+
+  /// What stands left of a row: the label of its section, a heading for its target, the rest of a label.
+  bool take_before(const GridLine& line, const std::vector<const Spot*>& before, bool beside_row) {
+    bool label_here = false;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      const auto& spot = *before[i];
+      const auto named = targets_named(spot.text);
+      auto group = group_of(spot.text);
+      const bool column_of_targets = columns_.role(spot.column) == HeadWord::target;
+      if (!named.empty()) group = Group{named, printed(spot.text), false};
+      if (column_of_targets && !group) group = Group{{}, printed(spot.text), false};
+      if (const auto label = label_of(spot.text); label && !column_of_targets) {
+        const bool title_beside = label->title.empty() && i + 1 < before.size() && !is_sentence(before[i + 1]->text);
+        start_section(label->number, title_beside ? printed(before[++i]->text) : label->title, spot, line);
+        label_here = true;
+      } else if (group) {
+        start_group(*group, line, beside_row);
+      } else {
+        take_more_of_label(line, spot);
+      }
+    }
+    return label_here;
+  }
+
+  void take_more_of_label(const GridLine& line, const Spot& spot) {
+    if (is_note(spot.text) || is_field(spot.text)) return leave(line, spot, LeftWhy::note);
+    if (section_) {
+      auto& section = walked_.sections[*section_];
+      const auto more = printed(spot.text);
+      if (is_any(spot.folded, {"同上", "〃", "\"", "↓"}) || folded(section.title) == spot.folded) return;
+      if (section.column == spot.column && last_label_line_ + 1 >= line.number) {
+        section.title += more;
+        last_label_line_ = line.number;
+        return;
+      }
+    }
+    start_section(0, printed(spot.text), spot, line);
+    last_label_line_ = line.number;
+  }
+
+  // Rows ------------------------------------------------------------------------------------------------------------
+
+  void numbered(const GridLine& line, const Cut& cut) {
+    in_table_ = true;
+    const bool label_here = take_before(line, cut.before, true);
+    if (label_here) last_label_line_ = line.number;
+    FoundRow row;
+    row.item = cut.mark->printed;
+    row.number = cut.mark->number;
+    row.wording = cut.wording;
+    if (cut.id_is_number) row.doubt(Doubt::id_is_number);
+    if (cut.moved && !cut.answered()) row.doubt(Doubt::text_moved);
+    take_own_number(row, cut);
+    take_after(line, cut, row);
+    const Spot& spot = cut.wording_spot != nullptr ? *cut.wording_spot : *cut.mark_spot;
+    std::vector<Mark> more;
+    split(spot, row, more);
+    emit(line, spot, row, *cut.mark, label_here);
+    for (const auto& each : more) {
+      FoundRow next;
+      next.item = each.printed;
+      next.number = each.number;
+      next.wording = each.rest;
+      next.doubt(Doubt::several_in_cell);
+      emit(line, spot, next, each, false);
+    }
+  }
+
+  /// A number that stands both in its own cell and before the text.
+  static void take_own_number(FoundRow& row, const Cut& cut) {
+    if (cut.wording_spot == cut.mark_spot) return;
+    const auto again = mark_of(row.wording);
+    if (!again || again->rest.empty()) return;
+    row.wording = again->rest;
+    if (again->number != row.number) row.doubt(Doubt::section_differs);
+  }
+
+  void take_after(const GridLine& line, const Cut& cut, FoundRow& row) {
+    for (const auto* spot : cut.after) {
+      if (const auto named = targets_named(spot->text); !named.empty()) {
+        start_group(Group{named, printed(spot->text), false}, line, true);
+        continue;
+      }
+      leave(line, *spot, is_note(spot->text) ? LeftWhy::note : LeftWhy::unused);
+      row.doubt(Doubt::several_texts);
+    }
+    if (const auto answer = cut_answer(row.wording); !answer.empty()) row.doubt(Doubt::answer_in_text);
+  }
+
+  /// A cell with a row a line of text each.
+  static void split(const Spot& spot, FoundRow& row, std::vector<Mark>& more) {
+    std::string_view rest = spot.text;
+    std::string first;
+    for (bool begun = false; !rest.empty();) {
+      const auto end = std::min(rest.find('\n'), rest.size());
+      const auto piece = rest.substr(0, end);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+      const auto mark = mark_of(piece);
+      if (mark && begun && (is_sentence(mark->rest) || is_sentence(more.empty() ? first : more.back().rest))) {
+        more.push_back(*mark);
+      } else if (!more.empty()) {
+        more.back().rest += printed(piece);
+      } else {
+        first += printed(piece);
+      }
+      begun = begun || !printed(piece).empty();
+    }
+    if (more.empty()) return;
+    const auto own = mark_of(first);
+    row.wording = own ? own->rest : first;
+    row.doubt(Doubt::several_in_cell);
+  }
+
+  void unnumbered(const GridLine& line, const Cut& cut) {
+    std::vector<const Spot*> texts;
+    std::vector<const Spot*> labels;
+    for (std::size_t i = 0; i < cut.before.size(); ++i) {
+      const auto* spot = cut.before[i];
+      const auto group = group_of(spot->text);
+      const auto label = label_of(spot->text);
+      const bool named = !targets_named(spot->text).empty();
+      if (is_field(spot->text) || (is_note(spot->text) && !(group && group->whole))) {
+        note(line, *spot);
+      } else if (in_table_ && ((group && (group->whole || !cut.answered())) || named)) {
+        labels.push_back(spot);
+      } else if (label) {
+        labels.push_back(spot);
+        if (label->title.empty() && i + 1 < cut.before.size()) labels.push_back(cut.before[++i]);
+      } else {
+        texts.push_back(spot);
+      }
+    }
+    if (labels.size() == 1 && texts.empty() && cut.before.size() == 1 && printed(labels.front()->text).size() <= 2) {
+      // A digit alone in a line is as well the number of a page.
+      leave(line, *labels.front(), LeftWhy::unused);
+      return;
+    }
+    if (take_before(line, labels, !texts.empty())) last_label_line_ = line.number;
+    if (!texts.empty()) loose(line, cut, texts);
+  }
+
+  void note(const GridLine& line, const Spot& spot) {
+    leave(line, spot, is_field(spot.text) ? LeftWhy::field : LeftWhy::note);
+    // ※ directly below a row may be its second half.
+    if (in_table_ && follows(line) && spot.folded.starts_with("※")) last().doubt(Doubt::line_below);
+  }
+
+  /// Text without a number: the first question, a row that has none, the rest of the row above, or something else.
+  void loose(const GridLine& line, const Cut& cut, const std::vector<const Spot*>& texts) {
+    const Spot& text = *texts.back();
+    const bool choices = in_table_ && is_sentence(text.text) && grid_.has_choices(line.number, text.column + 1);
+    const bool chosen = std::ranges::any_of(cut.answers, [](const Spot* spot) { return is_choice(spot->text); });
+    const bool second_half = follows(line) && !is_sentence(last().wording) && text.column == last().place.column;
+    const bool first = in_table_ && !rows_since_ && (!section_ || label_before_head_) && is_sentence(text.text) &&
+                       (texts.size() > 1 || ends_the_rest(text.text));
+    const bool to_answer = chosen || choices || first || (in_table_ && cut.answered() && !second_half);
+    if (to_answer) return without_number(line, texts);
+    for (const auto* spot : texts) loose_text(line, *spot);
+  }
+
+  void without_number(const GridLine& line, const std::vector<const Spot*>& texts) {
+    FoundRow row;
+    const Spot& text = *texts.back();
+    row.wording = printed(text.text);
+    if (const auto answer = cut_answer(row.wording); !answer.empty()) row.doubt(Doubt::answer_in_text);
+    row.gate = (!section_ || label_before_head_) && !rows_since_;
+    bool named = false;
+    for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+      named = named || holds_any(texts[i]->folded, {"有無", "導入"});
+      if (!row.gate) take_more_of_label(line, *texts[i]);
+    }
+    if (row.gate) {
+      row.note = cut_note(row.wording);
+      if (!row.note.empty()) leave(line, text, LeftWhy::note, row.note);
+      if (row.note.empty() && !named) row.doubt(Doubt::gate_unclear);
+      row.section_title = texts.size() > 1 ? printed(texts.front()->text) : std::string();
+    } else {
+      row.doubt(Doubt::id_missing);
+    }
+    emit(line, text, row, {}, false);
+  }
+
+  void loose_text(const GridLine& line, const Spot& spot) {
+    const auto text = printed(spot.text);
+    if (follows(line) && !is_sentence(last().wording) && spot.column == last().place.column) {
+      last().wording += text;
+      last().doubt(Doubt::joined_lines);
+      last_line_ = spot.last_line;
+      return;
+    }
+    if (follows(line) && last().gate && last().note.empty() && ends_the_rest(text)) {
+      last().note = text;
+      std::erase(last().doubts, Doubt::gate_unclear);
+      return leave(line, spot, LeftWhy::note);
+    }
+    const bool short_words = !is_sentence(text) && letters_of(text).size() <= 24;
+    const bool closing = is_any(spot.folded, {"以上", "(続く)", "(次頁に続く)", "裏面に続く", "(裏面に続く)", "記"}) ||
+                         spot.folded.starts_with("別");
+    if (in_table_ && section_ && short_words && spot.column <= walked_.sections[*section_].column) {
+      return take_more_of_label(line, spot);
+    }
+    leave(line, spot, LeftWhy::unused);
+    if (!in_table_ || closing) return;
+    if (short_words) {
+      start_group(Group{{}, text, false}, line, false);
+    } else if (follows(line)) {
+      last().doubt(Doubt::line_below);
+    }
+  }
+
+  void emit(const GridLine& line, const Spot& spot, FoundRow row, const Mark& mark, bool label_here) {
+    row.place = tab_;
+    row.place.line = line.number;
+    row.place.column = spot.column;
+    row.tab = grid_.sheet->name;
+    row.sheet = kind();
+    if (holder_conflict_ || (holder_ != Holder::none && !holder_fresh_)) row.doubt(Doubt::kind_unclear);
+    if (holder_ == Holder::hospital) row.doubt(Doubt::hospital_form);
+    if (section_ && !row.gate) {
+      const auto& section = walked_.sections[*section_];
+      row.section = section.number;
+      row.section_title = section.title;
+      if (section.last_line > section.line && line.number > section.last_line) row.doubt(Doubt::section_slipped);
+    }
+    if (mark.section != 0) {
+      if (section_ && row.section != mark.section) row.doubt(Doubt::section_differs);
+      row.section = mark.section;
+    }
+    if (line.struck) row.doubt(Doubt::struck_text);
+    if (!row.gate && (hidden_section_ || hidden_group_)) row.doubt(Doubt::hidden_before);
+    row.due = due_.obligation;
+    row.due_year = due_.year;
+    if (due_doubtful_ || due_lost_ || (due_seen_ && !due_named_ && !row.gate)) row.doubt(Doubt::due_unclear);
+    note_due();
+    if (group_ && !row.gate) {
+      walked_.groups[*group_].used = true;
+      row.group = walked_.groups[*group_].group.text;
+    }
+    last_line_ = std::max(spot.last_line, line.number);
+    push(std::move(row), mark, label_here);
+  }
+
+  void note_due() {
+    if (!due_named_ || !kind()) return;
+    auto& sheet = this_sheet();
+    (due_.obligation == Obligation::reference ? sheet.reference_title : sheet.required_title) = due_text_;
+  }
+
+  void push(FoundRow row, const Mark& mark, bool label_here) {
+    WalkedRow walked{std::move(row), section_, group_, {}, table_, label_here, group_since_, mark.plain};
+    walked.columns = targets_here_;
+    if (walked.found.gate) walked.section.reset(), walked.group.reset(), walked.columns.clear();
+    group_since_ = false;
+    if (!walked.found.gate) rows_since_ = true;
+    if (walked_.rows.size() < row_count_limit) walked_.rows.push_back(std::move(walked));
+  }
+
+  /// Whether this line stands directly below the last row.
+  [[nodiscard]] bool follows(const GridLine& line) const {
+    return !walked_.rows.empty() && walked_.rows.back().table == table_ && !group_since_ &&
+           line.number <= last_line_ + 1;
+  }
+  FoundRow& last() { return walked_.rows.back().found; }
+
+  void leave(const GridLine& line, const Spot& spot, LeftWhy why, const std::string& text = {}) {
+    Place place = tab_;
+    place.line = line.number;
+    place.column = spot.column;
+    walked_.left.push_back({place, grid_.sheet->name, text.empty() ? printed(spot.text) : text, why});
+  }
+
+  const Grid& grid_;
+  Place tab_;
+  Walked walked_;
+  Columns columns_;
+  bool in_table_ = false;
+  bool head_above_ = false;
+  Holder holder_ = Holder::none;
+  bool holder_fresh_ = false;
+  bool holder_conflict_ = false;
+  std::string form_name_;
+  DueHeading due_;
+  std::string due_text_;
+  bool due_named_ = false;
+  bool due_seen_ = false;
+  bool due_lost_ = false;
+  bool due_doubtful_ = false;
+  std::optional<FiscalYear> first_year_;
+  std::optional<std::size_t> section_;
+  std::optional<std::size_t> group_;
+  std::vector<Target> targets_here_;  ///< of the columns of targets, where the table has such
+  bool label_before_head_ = false;    ///< the section was named above the table's head
+  std::size_t last_label_line_ = 0;
+  std::size_t last_line_ = 0;
+  std::size_t table_ = 0;
+  bool rows_since_ = false;
+  bool group_since_ = false;
+  bool hidden_section_ = false;
+  bool hidden_group_ = false;
+};
+
+}  // namespace
+
+Walked walk(const Grid& grid, const Place& tab) {
+  return Walker(grid, tab).walk();
+}
+
+}  // namespace mamori::forms
