@@ -25,9 +25,39 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "正しいファイルかどうかを確かめてください。")},
     {ErrorCode::table_encoding,
      //: What happened (table_encoding)
-     QT_TRANSLATE_NOOP("Errors", "ファイルの文字が読めません（UTF-8 でも Shift_JIS でもありません）。"), nothing_taken,
+     QT_TRANSLATE_NOOP("Errors", "ファイルの文字が読めません（UTF-8、UTF-16、Shift_JIS のどれでもありません）。"), nothing_taken,
      //: What to do next (table_encoding)
      QT_TRANSLATE_NOOP("Errors", "表計算ソフトで「CSV UTF-8」を選んで保存し直してください。")},
+    {ErrorCode::table_is_xls,
+     //: What happened (table_is_xls)
+     QT_TRANSLATE_NOOP("Errors", "古い形式の表計算ファイル（.xls、.xlsb）です。"), nothing_taken,
+     //: What to do next (table_is_xls)
+     QT_TRANSLATE_NOOP("Errors", "表計算ソフトで開き、「Excel ブック（.xlsx）」で保存し直してください。")},
+    {ErrorCode::table_is_locked,
+     //: What happened (table_is_locked)
+     QT_TRANSLATE_NOOP("Errors", "パスワードのかかった表計算ファイルです。"), nothing_taken,
+     //: What to do next (table_is_locked)
+     QT_TRANSLATE_NOOP("Errors", "表計算ソフトで開き、パスワードを外して .xlsx で保存し直してください。")},
+    {ErrorCode::table_is_ods,
+     //: What happened (table_is_ods)
+     QT_TRANSLATE_NOOP("Errors", "OpenDocument の表計算ファイル（.ods）です。"), nothing_taken,
+     //: What to do next (table_is_ods)
+     QT_TRANSLATE_NOOP("Errors", "表計算ソフトで開き、「Excel ブック（.xlsx）」で保存し直してください。")},
+    {ErrorCode::table_is_html,
+     //: What happened (table_is_html)
+     QT_TRANSLATE_NOOP("Errors", "名前は表計算ファイルですが、中身はウェブページ（HTML か XML）です。"), nothing_taken,
+     //: What to do next (table_is_html)
+     QT_TRANSLATE_NOOP("Errors", "表計算ソフトで開き、「Excel ブック（.xlsx）」で保存し直してください。")},
+    {ErrorCode::table_is_euc,
+     //: What happened (table_is_euc)
+     QT_TRANSLATE_NOOP("Errors", "文字コードが EUC-JP の CSV です。"), nothing_taken,
+     //: What to do next (table_is_euc)
+     QT_TRANSLATE_NOOP("Errors", "表計算ソフトかテキストエディターで開き、「CSV UTF-8」で保存し直してください。")},
+    {ErrorCode::table_is_jis,
+     //: What happened (table_is_jis)
+     QT_TRANSLATE_NOOP("Errors", "文字コードが JIS（ISO-2022-JP）の CSV です。"), nothing_taken,
+     //: What to do next (table_is_jis)
+     QT_TRANSLATE_NOOP("Errors", "表計算ソフトかテキストエディターで開き、「CSV UTF-8」で保存し直してください。")},
     {ErrorCode::table_line_too_long,
      //: What happened (table_line_too_long)
      QT_TRANSLATE_NOOP("Errors", "ファイルに、長すぎる行があります。"), nothing_taken,

@@ -3297,11 +3297,6 @@ What to do next (attachment_differs)</extracomment>
         <translation>Make sure that it is the right file.</translation>
     </message>
     <message>
-        <source>ファイルの文字が読めません（UTF-8 でも Shift_JIS でもありません）。</source>
-        <extracomment>What happened (table_encoding)</extracomment>
-        <translation>The letters in the file cannot be read (neither UTF-8 nor Shift_JIS).</translation>
-    </message>
-    <message>
         <source>表計算ソフトで「CSV UTF-8」を選んで保存し直してください。</source>
         <extracomment>What to do next (table_encoding)</extracomment>
         <translation>Save it again in your spreadsheet program as “CSV UTF-8”.</translation>
@@ -3497,6 +3492,62 @@ What to do next (evidence_unknown)</extracomment>
         <source>ja</source>
         <extracomment>not shown: the language of these words, &quot;ja&quot; or &quot;en&quot;</extracomment>
         <translation>en</translation>
+    </message>
+    <message>
+        <source>ファイルの文字が読めません（UTF-8、UTF-16、Shift_JIS のどれでもありません）。</source>
+        <extracomment>What happened (table_encoding)</extracomment>
+        <translation>The letters in the file cannot be read (neither UTF-8, UTF-16 nor Shift_JIS).</translation>
+    </message>
+    <message>
+        <source>古い形式の表計算ファイル（.xls、.xlsb）です。</source>
+        <extracomment>What happened (table_is_xls)</extracomment>
+        <translation>This is a spreadsheet in an older format (.xls or .xlsb).</translation>
+    </message>
+    <message>
+        <source>表計算ソフトで開き、「Excel ブック（.xlsx）」で保存し直してください。</source>
+        <extracomment>What to do next (table_is_xls)
+----------
+What to do next (table_is_ods)
+----------
+What to do next (table_is_html)</extracomment>
+        <translation>Open it in your spreadsheet program and save it as an “Excel Workbook (.xlsx)”.</translation>
+    </message>
+    <message>
+        <source>パスワードのかかった表計算ファイルです。</source>
+        <extracomment>What happened (table_is_locked)</extracomment>
+        <translation>This spreadsheet is protected by a password.</translation>
+    </message>
+    <message>
+        <source>表計算ソフトで開き、パスワードを外して .xlsx で保存し直してください。</source>
+        <extracomment>What to do next (table_is_locked)</extracomment>
+        <translation>Open it in your spreadsheet program, take the password off and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>OpenDocument の表計算ファイル（.ods）です。</source>
+        <extracomment>What happened (table_is_ods)</extracomment>
+        <translation>This is an OpenDocument spreadsheet (.ods).</translation>
+    </message>
+    <message>
+        <source>名前は表計算ファイルですが、中身はウェブページ（HTML か XML）です。</source>
+        <extracomment>What happened (table_is_html)</extracomment>
+        <translation>Its name is that of a spreadsheet, but what is in it is a web page (HTML or XML).</translation>
+    </message>
+    <message>
+        <source>文字コードが EUC-JP の CSV です。</source>
+        <extracomment>What happened (table_is_euc)</extracomment>
+        <translation>This is a CSV file in the encoding EUC-JP.</translation>
+    </message>
+    <message>
+        <source>表計算ソフトかテキストエディターで開き、「CSV UTF-8」で保存し直してください。</source>
+        <extracomment>What to do next (table_is_euc)
+----------
+What to do next (table_is_jis)</extracomment>
+        <translation>Open it in your spreadsheet program or text editor and save it as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>文字コードが JIS（ISO-2022-JP）の CSV です。</source>
+        <extracomment>What happened (table_is_jis)</extracomment>
+        <translation>This is a CSV file in the encoding JIS (ISO-2022-JP).</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,53 @@
 #include "tables/encoding.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace mamori::tables {
 namespace {
+
+/// Whether cells are apart by commas, tabs or semicolons: the sign that as many of the first rows have equally often.
+char separator_of(std::string_view text) {
+  constexpr std::string_view signs = ",\t;";
+  constexpr std::size_t rows_looked_at = 30;
+  std::array<std::vector<std::size_t>, 3> counts;
+  for (auto& count : counts) count.push_back(0);
+  bool quoted = false;
+  for (const char c : text.substr(0, line_limit)) {
+    if (c == '"') quoted = !quoted;
+    if (quoted) continue;
+    if (c == '\n' || c == '\r') {
+      if (counts.front().size() == rows_looked_at) break;
+      for (auto& count : counts) count.push_back(0);
+    } else if (const auto sign = signs.find(c); sign != std::string_view::npos) {
+      ++counts[sign].back();
+    }
+  }
+  char best = ',';
+  std::pair<std::ptrdiff_t, std::size_t> most{0, 0};  // rows alike, signs in each
+  for (std::size_t sign = 0; sign < signs.size(); ++sign) {
+    for (const auto count : counts[sign]) {
+      const std::pair alike(std::count(counts[sign].begin(), counts[sign].end(), count), count);
+      if (count == 0 || alike <= most) continue;
+      most = alike;
+      best = signs[sign];
+    }
+  }
+  return best;
+}
 
 /// Cuts text into rows and cells, one byte at a time.
 class Cutter {
  public:
   explicit Cutter(std::string_view text) : text_(text) {
-    const auto first = text.substr(0, text.find_first_of("\r\n"));
-    if (first.find(',') == std::string_view::npos && first.find('\t') != std::string_view::npos) comma_ = '\t';
+    // Excel's own line that says what stands between the cells: "sep=;".
+    constexpr std::string_view said = "sep=";
+    const auto line = text.substr(0, text.find_first_of("\r\n"));
+    const bool says = line.size() == said.size() + 1 && line.starts_with(said) && line.back() != '"';
+    comma_ = says ? text[said.size()] : separator_of(text);
+    if (!says) return;
+    at_ = said.size() + 1;
+    if (at_ < text.size()) end_of(text[at_]);
   }
 
   Result<Table> cut() {
@@ -22,7 +59,9 @@ class Cutter {
       if (auto done = cut_row(); !done) return pass_on(done);
       const bool blank = std::all_of(row_.cells.begin(), row_.cells.end(), [](const auto& c) { return c.empty(); });
       if (blank) continue;
-      if (table_.rows.size() == row_limit) return table_too_large(std::to_string(row_.line));
+      cells_ += row_.cells.size();
+      const bool full = table_.rows.size() == row_limit || cells_ > cell_limit;
+      if (full) return table_too_large(std::to_string(row_.line));
       table_.rows.push_back(std::move(row_));
     }
     if (table_.rows.empty()) return table_empty();
@@ -98,6 +137,7 @@ class Cutter {
   std::size_t at_ = 0;
   std::size_t start_ = 0;  ///< of the row
   std::size_t line_ = 1;
+  std::size_t cells_ = 0;
   Row row_;
   Table table_;
 };
@@ -105,7 +145,7 @@ class Cutter {
 }  // namespace
 
 Result<Table> read_csv(Bytes file) {
-  if (file.size() > file_limit) return table_too_large({});
+  if (file.size() > text_limit) return table_too_large({});
   const auto text = to_utf8(file);
   if (!text) return pass_on(text);
   return Cutter(*text).cut();

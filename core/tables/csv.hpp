@@ -5,9 +5,10 @@
 
 namespace mamori::tables {
 
-/// Reads UTF-8 (with or without its mark) or Shift_JIS (code page 932). Any mixture of CR, LF and CRLF ends a row; a
-/// row is cut at tabs where the first line has a tab and no comma. Errors: table_too_large, table_encoding,
-/// table_line_too_long, table_too_wide, table_quote_open, table_empty; `where` is the number of the line.
+/// Reads UTF-8 (with or without its mark), UTF-16 with its mark or Shift_JIS (code page 932). Any mixture of CR, LF and
+/// CRLF ends a row. Cells are apart by what a first line "sep=;" says, else by commas, tabs or semicolons, whichever
+/// the first rows have alike. Errors: table_too_large, table_encoding, table_is_euc, table_is_jis, table_line_too_long,
+/// table_too_wide, table_quote_open, table_empty; `where` is the number of the line.
 [[nodiscard]] Result<Table> read_csv(Bytes file);
 
 /// UTF-8 with its mark, rows ended by CRLF, every cell neutralised: opens as text in any spreadsheet program.

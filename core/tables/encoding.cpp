@@ -22,8 +22,8 @@ tl::unexpected<Error> unreadable(std::string_view text, std::size_t at) {
 }
 
 struct Converter {
-  iconv_t handle = iconv_open("UTF-8", "CP932");
-  Converter() = default;
+  iconv_t handle;
+  explicit Converter(const char* from) : handle(iconv_open("UTF-8", from)) {}
   Converter(const Converter&) = delete;
   Converter& operator=(const Converter&) = delete;
   ~Converter() {
@@ -33,10 +33,10 @@ struct Converter {
 };
 
 /// Turns all of `text`; what it could not read stays behind `in`.
-Result<std::string> from_shift_jis(std::string_view text) {
-  const Converter converter;
+Result<std::string> from(const char* encoding, std::string_view text) {
+  const Converter converter(encoding);
   if (!converter.open()) return unreadable(text, 0);
-  // A character takes at most three bytes of UTF-8 and at least one of Shift_JIS.
+  // A character takes at most three bytes of UTF-8 for each byte of these encodings.
   std::string out(text.size() * 3, '\0');
   char* in = const_cast<char*>(text.data());
   std::size_t in_left = text.size();
@@ -46,18 +46,51 @@ Result<std::string> from_shift_jis(std::string_view text) {
     return unreadable(text, text.size() - in_left);
   }
   out.resize(out.size() - to_left);
+  if (out.size() > text_limit) return table_too_large({});
+  out.shrink_to_fit();
   return out;
 }
+
+/// Whether bytes that are not UTF-8 are EUC-JP: every run of high bytes is pairs of it, and some of them are what
+/// Shift_JIS would hardly hold: kana of EUC-JP, which there are half-width marks, or bytes beyond its half-width kana.
+bool is_euc(std::string_view text) {
+  std::size_t pairs = 0;
+  std::size_t telling = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    const auto lead = byte(at);
+    if (lead < 0x80) {
+      ++at;
+      continue;
+    }
+    const bool half_width = lead == 0x8E;
+    if (!half_width && (lead < 0xA1 || lead == 0xFF)) return false;
+    if (byte(at + 1) < 0xA1 || byte(at + 1) == 0xFF) return false;
+    ++pairs;
+    if (lead == 0xA4 || lead == 0xA5 || lead >= 0xE0 || byte(at + 1) >= 0xE0) ++telling;
+    at += 2;
+  }
+  constexpr std::size_t share = 4;
+  return telling > 0 && telling * share >= pairs;
+}
+
+constexpr std::string_view utf16_little = "\xFF\xFE";
+constexpr std::string_view utf16_big = "\xFE\xFF";
 
 }  // namespace
 
 Result<std::string> to_utf8(Bytes bytes) {
   std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  if (text.starts_with(utf16_little)) return from("UTF-16LE", text.substr(utf16_little.size()));
+  if (text.starts_with(utf16_big)) return from("UTF-16BE", text.substr(utf16_big.size()));
   if (const auto zero = text.find('\0'); zero != std::string_view::npos) return unreadable(text, zero);
+  // Some programs write a second mark before the text of a file that began with one.
   const bool marked = text.starts_with(utf8_mark);
-  if (marked) text.remove_prefix(utf8_mark.size());
+  while (text.starts_with(utf8_mark)) text.remove_prefix(utf8_mark.size());
+  if (text.find("\x1B$") != std::string_view::npos) return fail(ErrorCode::table_is_jis);
   if (code_points(text) != not_utf8) return std::string(text);
-  if (!marked) return from_shift_jis(text);
+  if (!marked && is_euc(text)) return fail(ErrorCode::table_is_euc);
+  if (!marked) return from("CP932", text);
   // It said that it is UTF-8: find the first line that is not.
   std::size_t start = 0;
   while (start < text.size()) {

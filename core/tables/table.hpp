@@ -16,13 +16,14 @@ namespace mamori::tables {
 
 using Bytes = std::span<const std::uint8_t>;
 
-/// What a table may be at most. A file beyond is refused before it is read.
-inline constexpr std::size_t file_limit = std::size_t{32} << 20;  ///< bytes
+/// What a file and a table may be at most. With these no file takes more than 64 MiB beside itself while it is read.
+inline constexpr std::size_t file_limit = std::size_t{32} << 20;  ///< bytes of a workbook
+inline constexpr std::size_t text_limit = std::size_t{12} << 20;  ///< bytes of a text, in its own encoding and in UTF-8
 inline constexpr std::size_t row_limit = 20'000;
 inline constexpr std::size_t column_limit = 64;
-inline constexpr std::size_t cell_bytes = 4 * 32'767;  ///< of one cell; a spreadsheet's holds 32,767 characters
-inline constexpr std::size_t line_limit = 256 * 1024;  ///< bytes of one row in a CSV file
-inline constexpr std::size_t text_limit = std::size_t{64} << 20;  ///< bytes of all cells together
+inline constexpr std::size_t cell_limit = 320'000;       ///< of a text
+inline constexpr std::size_t cell_bytes = 4 * 32'767;    ///< of one cell; a spreadsheet's holds 32,767 characters
+inline constexpr std::size_t line_limit = 256 * 1024;    ///< bytes of one row in a text
 
 struct Row {
   std::size_t line = 0;  ///< from 1: the line of the file, or the row of the spreadsheet

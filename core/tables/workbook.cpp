@@ -1,6 +1,7 @@
 #include "tables/workbook.hpp"
 
 #include "tables/csv.hpp"
+#include "tables/foreign.hpp"
 #include "tables/xlsx_sheet.hpp"
 
 #include <algorithm>
@@ -41,6 +42,8 @@ class Reader {
     if (!root) return pass_on(root);
     auto name = of_type(*root, "officeDocument");
     if (name.empty()) name = "xl/workbook.xml";
+    if (archive_.has("content.xml") && archive_.has("mimetype")) return table_is_ods();
+    if (name.ends_with(".bin")) return table_is_xls();
     const auto source = archive_.part(name);
     if (!source) return pass_on(source);
     auto book = read_book(*source, allowance_);
@@ -164,6 +167,7 @@ Workbook of_text(Table table) {
 Result<Workbook> read_workbook(Bytes file) {
   const std::string_view text(reinterpret_cast<const char*>(file.data()), file.size());
   if (!text.starts_with(zip_start)) {
+    if (auto fits = require_table(file); !fits) return pass_on(fits);
     auto table = read_csv(file);
     if (!table) return pass_on(table);
     return of_text(std::move(*table));

@@ -55,10 +55,33 @@ TEST_CASE("What is neither UTF-8 nor Shift_JIS is refused with its line") {
   CHECK(refusal("a,b\r\nc,\xFF\xFE") == std::pair(ErrorCode::table_encoding, std::string("2")));
   CHECK(refusal("\xEF\xBB\xBF"
                 "a\nb\nc\xC3") == std::pair(ErrorCode::table_encoding, std::string("3")));
-  CHECK(refusal(std::string_view("\xFF\xFE"
-                                 "a\0b\0",
-                                 6))
-            .first == ErrorCode::table_encoding);
+  CHECK(refusal(std::string_view("a\0b\0", 4)) == std::pair(ErrorCode::table_encoding, std::string("1")));
+}
+
+TEST_CASE("UTF-16 with its mark is read") {
+  const Rows wanted{{"番号", "x"}};
+  CHECK(cells(std::string_view("\xFF\xFE\x6A\x75\xF7\x53\t\0x\0\r\0\n\0", 14)) == wanted);
+  CHECK(cells(std::string_view("\xFE\xFF\x75\x6A\x53\xF7\0,\0x", 10)) == wanted);
+}
+
+TEST_CASE("A second mark, a line that names the separator, tabs and semicolons are no cells") {
+  const Rows wanted{{"番号", "名"}, {"1", "甲"}};
+  CHECK(cells("\xEF\xBB\xBF\xEF\xBB\xBF番号,名\n1,甲\n") == wanted);
+  CHECK(cells("sep=,\r\n番号,名\r\n1,甲") == wanted);
+  CHECK(cells("sep=|\n番号|名\n1|甲") == wanted);
+  CHECK(cells("番号;名\n1;甲\n") == wanted);
+  CHECK(cells("機器台帳\n番号\t名\n1\t甲\n") == Rows{{"機器台帳"}, {"番号", "名"}, {"1", "甲"}});
+  CHECK(cells("番号;名\n1;\"甲,乙\"\n2;丙,丁\n")[2] == std::vector<std::string>{"2", "丙,丁"});
+  CHECK(cells("sep=,\n番号,名\n")[0] == wanted[0]);
+  CHECK(read_csv(bytes("sep=,\n番号,名\n"))->rows[0].line == 2);
+  CHECK(cells("sep=x,名\n") == Rows{{"sep=x", "名"}});
+}
+
+TEST_CASE("EUC-JP and JIS are told by name, half-width kana of Shift_JIS are read") {
+  CHECK(refusal("\xB4\xC9\xCD\xFD\xC8\xD6\xB9\xE6,x\n").first == ErrorCode::table_is_euc);
+  CHECK(refusal("\xA5\xB5\xA1\xBC\xA5\xD0,x\n").first == ErrorCode::table_is_euc);
+  CHECK(refusal("\x1B$B4IM}\x1B(B,x\n").first == ErrorCode::table_is_jis);
+  CHECK(cells("\xB3\xB9\xC2\xB9,\xC3\xB1\xBF\xB1")[0] == std::vector<std::string>{"ｳｹﾂｹ", "ﾃｱｿｱ"});
 }
 
 TEST_CASE("A line of ten megabytes, quoted or not, is refused with its number") {
@@ -73,6 +96,9 @@ TEST_CASE("An open quote, too many columns, too many rows and nothing at all are
   std::string many;
   for (std::size_t i = 0; i <= row_limit; ++i) many += "x\n";
   CHECK(refusal(many) == std::pair(ErrorCode::table_too_large, std::to_string(row_limit + 1)));
+  std::string wide;
+  for (std::size_t i = 0; i < row_limit; ++i) wide += "x" + std::string(20, ',') + "\n";
+  CHECK(refusal(wide).first == ErrorCode::table_too_large);
   CHECK(refusal("\r\n,\n,,\n").first == ErrorCode::table_empty);
   CHECK(refusal("").first == ErrorCode::table_empty);
 }
