@@ -14,11 +14,6 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>入っている版</source>
-        <extracomment>line of the settings: editions of the form that the program knows</extracomment>
-        <translation>Editions included</translation>
-    </message>
-    <message>
         <source>ライセンス</source>
         <extracomment>line of the settings: the licence of the program</extracomment>
         <translation>Licence</translation>
@@ -32,6 +27,21 @@
         <source>%1 ・ %2</source>
         <extracomment>a library; %1 is what it is used for, %2 its licence</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>収録している様式</source>
+        <extracomment>line of the settings: editions of the form that the program knows</extracomment>
+        <translation>Forms it knows</translation>
+    </message>
+    <message>
+        <source>参考資料</source>
+        <extracomment>line of the settings: what the ministry&apos;s manual says to read on</extracomment>
+        <translation>To read on</translation>
+    </message>
+    <message>
+        <source>［特集］小規模医療機関等向けガイダンス、［特集］医療機関等におけるサイバーセキュリティ（厚生労働省ホームページ「医療情報システムの安全管理に関するガイドライン第6.0版 特集」）</source>
+        <extracomment>what the ministry&apos;s manual says to read on, and where it is</extracomment>
+        <translation>Guidance for small medical institutions, and Cybersecurity in medical institutions (on the ministry&apos;s website, features of the guideline on the safety of medical information systems, version 6.0)</translation>
     </message>
 </context>
 <context>
@@ -10849,7 +10859,7 @@ agrees to trust a key no longer</extracomment>
         <translation>Not in use since %1. %2</translation>
     </message>
     <message>
-        <source>番号は %1 の通知による。%2</source>
+        <source>番号は%1の通知による。%2</source>
         <extracomment>note of the ministry as a contact; %1 is a day, %2 says from which telephones it cannot be reached</extracomment>
         <translation>The number is that of the notice of %1. %2</translation>
     </message>
@@ -10987,6 +10997,14 @@ agrees to trust a key no longer</extracomment>
         <source>%1 件を読めました。最後は %2 です。</source>
         <extracomment>the rescue view: how much of the history can be read; %1 entries, the newest of %2</extracomment>
         <translation>%1 entries can be read, the newest of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::SettingsViewModel</name>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>a form that the program knows; %1 is its year, %2 the notice that brought it</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,9 @@ TEST_CASE_METHOD(WithEvidence, "what is marked is there while the store is locke
   add_contact("薬局", "yes");
   add_contact("本部の秘密", "no");
   session.touch();
-  CHECK(incident.calls()->count() == 2);
+  REQUIRE(incident.calls()->count() == 3);
+  CHECK(incident.calls()->value(3, "telephone") == "03-6812-7837");
+  CHECK(incident.calls()->value(3, "note").toString().contains("184"));
   const auto stored = public_contacts_file(folder());
   CHECK_FALSE(std::filesystem::exists(stored));
   REQUIRE(incident.setShownLocked(true));
@@ -168,7 +170,8 @@ TEST_CASE_METHOD(WithEvidence, "what is marked is there while the store is locke
   CHECK(there[0].name == "薬局");
   QCoreApplication::processEvents();
   CHECK(incident.thereLocked());
-  CHECK(incident.calls()->count() == 1);
+  REQUIRE(incident.calls()->count() == 2);
+  CHECK(incident.calls()->value(2, "telephone") == "03-6812-7837");
   CHECK(incident.notes()->count() == 0);
   auto again = vault::Vault::open(folder(), {}, SecretBytes::from_text(test_passphrase), clock);
   REQUIRE(again);
@@ -176,6 +179,22 @@ TEST_CASE_METHOD(WithEvidence, "what is marked is there while the store is locke
   CHECK(incident.notes()->value(0, "words") == "画面が暗い");
   REQUIRE(incident.setShownLocked(false));
   CHECK_FALSE(std::filesystem::exists(stored));
+}
+
+TEST_CASE_METHOD(WithEvidence, "the ministry's number is called once, where a person put it") {
+  IncidentViewModel incident(session);
+  incident.setFolder(folder());
+  const auto add_contact = [&](const std::string& name, const std::string& telephone, const std::string& note) {
+    REQUIRE(session.ledgers()->add(Ledger::contacts, {name, "ministry", "", telephone, "", "", "", "", "", note}));
+  };
+  add_contact("厚生労働省", "０３-６８１２-７８３７", "平日");
+  add_contact("保健所", "03-2", "");
+  session.touch();
+  REQUIRE(incident.calls()->count() == 2);
+  CHECK(incident.calls()->value(1, "name") == "厚生労働省");
+  CHECK(incident.calls()->value(1, "note").toString().startsWith("平日\n"));
+  CHECK(incident.calls()->value(1, "note").toString().contains("184"));
+  CHECK(incident.calls()->value(2, "note") == "");
 }
 
 TEST_CASE_METHOD(WithEvidence, "who read a principle is listed, a new name joins the staff") {

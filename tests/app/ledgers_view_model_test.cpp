@@ -163,6 +163,22 @@ TEST_CASE_METHOD(WithLedgers, "nothing leaves without the person's own secret") 
   CHECK(QFile::exists(target.toLocalFile()));
 }
 
+TEST_CASE_METHOD(WithLedgers, "a chart is begun with the kinds of contacts that the manual names") {
+  ledgers.open(static_cast<int>(Ledger::contacts));
+  REQUIRE(ledgers.chart()->lacking()->count() == 7);
+  ledgers.addContact(6);
+  CHECK(ledgers.fields()->value(contact::telephone, "value") == "03-6812-7837");
+  CHECK(ledgers.fields()->value(contact::note, "value").toString().contains("令和5年10月13日の通知"));
+  CHECK(ledgers.fields()->value(contact::note, "value").toString().contains("184"));
+  REQUIRE(ledgers.save());
+  CHECK(ledgers.chart()->lacking()->count() == 6);
+  CHECK(ledgers.chart()->lacking()->value(0, "label") == "薬局内");
+  ledgers.addContact(3);
+  ledgers.write(contact::name, "情報セキュリティ会社");
+  REQUIRE(ledgers.save());
+  CHECK(ledgers.chart()->lacking()->count() == 5);
+}
+
 TEST_CASE_METHOD(WithLedgers,
                  "the chart is drawn from the list, callers are chosen by touch, numbers are marked as tried") {
   ledgers.open(static_cast<int>(Ledger::contacts));

@@ -9,8 +9,6 @@ namespace mamori::app {
 namespace {
 
 constexpr QLatin1String note_place{"incident"};
-/// Whoever wrote of it beside the ministry's number need not read it twice.
-constexpr std::string_view withheld_prefix = "184";
 
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
@@ -38,16 +36,11 @@ IncidentViewModel::IncidentViewModel(DeskSession& session, QObject* parent)
 
 std::vector<PublicContact> IncidentViewModel::with_ministry(std::vector<PublicContact> contacts) const {
   const auto& poster = session_.library().poster;
-  const auto& note = poster.contact_note.in(session_.language());
-  const auto same = [&](const PublicContact& one) {
+  const bool known = std::any_of(contacts.begin(), contacts.end(), [&](const PublicContact& one) {
     return ledgers::same_telephone(one.telephone, poster.contact_telephone);
-  };
-  const auto known = std::find_if(contacts.begin(), contacts.end(), same);
-  if (known == contacts.end()) {
-    contacts.push_back({poster.contact_name, {}, poster.contact_telephone, {}, note});
-  } else if (known->note.find(withheld_prefix) == std::string::npos) {
-    known->note += (known->note.empty() ? "" : "\n") + note;
-  }
+  });
+  if (!known) contacts.push_back({poster.contact_name, {}, poster.contact_telephone, {}});
+  for (auto& one : contacts) one.note = note_beside(one.telephone, one.note, poster, session_.language());
   return contacts;
 }
 
@@ -112,7 +105,7 @@ void IncidentViewModel::keepPublic(const std::vector<PublicContact>& marked) {
     public_.clear();
     return;
   }
-  const auto wanted = with_ministry(marked);
+  const auto wanted = marked.empty() ? with_ministry({}) : marked;
   if (wanted == public_) return;
   if (const auto written = write_public_contacts(file_, wanted); !written) {
     setFailure(written.error());

@@ -1,6 +1,7 @@
 #include "viewmodels/incident/public_contacts.hpp"
 
 #include "adapters/pictures/file_io.hpp"
+#include "ledgers/chart.hpp"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +19,13 @@ QString text(const std::string& utf8) {
 }
 
 }  // namespace
+
+std::string note_beside(std::string_view telephone, std::string note, const Poster& poster, Language language) {
+  constexpr std::string_view withheld_prefix = "184";
+  const bool ministry = ledgers::same_telephone(telephone, poster.contact_telephone);
+  if (!ministry || note.find(withheld_prefix) != std::string::npos) return note;
+  return note + (note.empty() ? "" : "\n") + poster.contact_note.in(language);
+}
 
 std::filesystem::path public_contacts_file(const std::filesystem::path& vault_folder) {
   auto file = vault_folder;

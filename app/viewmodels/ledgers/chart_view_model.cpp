@@ -1,5 +1,6 @@
 #include "viewmodels/ledgers/chart_view_model.hpp"
 
+#include "viewmodels/incident/public_contacts.hpp"
 #include "viewmodels/ledgers/entry_list_model.hpp"
 
 #include <algorithm>
@@ -66,8 +67,10 @@ QVariantList ChartViewModel::rowOf(const Entry& contact, const ledgers::ChartBox
   for (const auto& name : box.also_called_by) also << text(name);
   return {static_cast<int>(contact.id), box.x, box.y, box.width, box.height, text(contact[contact::name]),
           shown(contact::kind), text(contact[contact::person]), text(contact[contact::telephone]),
-          text(contact[contact::hours]), shown(contact::checked),
-          static_cast<int>(standingOf(contact, session_.clock().today())),
+          text(contact[contact::hours]),
+          text(note_beside(contact[contact::telephone], contact[contact::note], session_.library().poster,
+                           session_.language())),
+          shown(contact::checked), static_cast<int>(standingOf(contact, session_.clock().today())),
           //: Between the names of those who call
           also.join(tr("、"))};
 }

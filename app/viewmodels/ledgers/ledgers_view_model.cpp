@@ -181,7 +181,7 @@ void LedgersViewModel::addContact(int kind) {
     draft_.at(contact::name) = poster.contact_name;
     draft_.at(contact::telephone) = poster.contact_telephone;
     //: note of the ministry as a contact; %1 is a day, %2 says from which telephones it cannot be reached
-    draft_.at(contact::note) = tr("番号は %1 の通知による。%2")
+    draft_.at(contact::note) = tr("番号は%1の通知による。%2")
                                    .arg(dayTextPlain(poster.contact_as_of, session_.language()),
                                         text(poster.contact_note.in(session_.language())))
                                    .toStdString();

@@ -88,8 +88,13 @@ QString SettingsViewModel::created() const {
 
 QString SettingsViewModel::editions() const {
   QStringList names;
-  for (const EditionCard& edition : session_.library().editions()) names.append(session_.words(edition.title));
-  return names.join(session_.language() == Language::ja ? QStringLiteral("、") : QStringLiteral(", "));
+  for (const EditionCard& card : session_.library().editions()) {
+    const Edition* edition = session_.library().edition(card.id);
+    if (edition == nullptr) continue;
+    //: a form that the program knows; %1 is its year, %2 the notice that brought it
+    names.append(tr("%1（%2）").arg(session_.words(card.title), QString::fromStdString(edition->issued)));
+  }
+  return names.join(QLatin1Char('\n'));
 }
 
 QString SettingsViewModel::version() const {

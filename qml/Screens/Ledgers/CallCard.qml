@@ -15,6 +15,7 @@ Card {
     required property string person
     required property string telephone
     required property string hours
+    required property string note
     required property string checkedDay
     required property int standing
 
@@ -51,6 +52,13 @@ Card {
                 Layout.fillWidth: true
                 variant: AppText.Small
                 text: root.joined(root.joined(root.kind, root.person), root.hours)
+            }
+
+            AppText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                variant: AppText.Small
+                text: root.note
             }
         }
     }

@@ -124,7 +124,7 @@ Rectangle {
             }
 
             AppText {
-                objectName: "incidentNote"
+                objectName: "contactNote"
                 Layout.fillWidth: true
                 Layout.maximumWidth: root.wide ? Theme.listPane : Theme.readMax
                 variant: AppText.Small

@@ -24,8 +24,16 @@ Card {
     SettingLine {
         Layout.fillWidth: true
         //: line of the settings: editions of the form that the program knows
-        label: qsTr("入っている版")
+        label: qsTr("収録している様式")
         text: root.settings.editions
+    }
+
+    SettingLine {
+        Layout.fillWidth: true
+        //: line of the settings: what the ministry's manual says to read on
+        label: qsTr("参考資料")
+        //: what the ministry's manual says to read on, and where it is
+        text: qsTr("［特集］小規模医療機関等向けガイダンス、［特集］医療機関等におけるサイバーセキュリティ（厚生労働省ホームページ「医療情報システムの安全管理に関するガイドライン第6.0版 特集」）")
     }
 
     SettingLine {
