@@ -93,7 +93,7 @@ void read_rows(Reader& reader, const Sheet& sheet, Obligation obligation) {
     const auto* heading = r5().heading(row.key.target);
     if (heading != nullptr && row.key.target != target) reader.goes_on_with(heading->wording.ja);
     target = row.key.target;
-    reader.goes_on_with(row.number + row.wording.ja);
+    reader.goes_on_with(row.number + row.wording.value().ja);
   }
 }
 
@@ -101,7 +101,7 @@ void read_sheet(Reader& reader, const Sheet& sheet) {
   reader.goes_on_with(r5().form_name.ja);
   reader.goes_on_with(sheet.title.ja);
   if (sheet.rows.front().is_gate) {
-    reader.goes_on_with(sheet.rows.front().wording.ja);
+    reader.goes_on_with(sheet.rows.front().wording.value().ja);
     reader.goes_on_with(sheet.rows.front().note);
   }
   reader.goes_on_with(sheet.required_title.ja);
