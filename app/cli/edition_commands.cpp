@@ -1,6 +1,7 @@
-// edition read …: the form as the ministry's files hold it.
+// edition …: the form as the ministry's files hold it, the editions that are here, and what changed between two.
 #include "cli/command.hpp"
 #include "cli/message_io.hpp"
+#include "editions/difference.hpp"
 #include "forms/reading.hpp"
 
 namespace mamori::cli {
@@ -93,11 +94,131 @@ Result<Report> edition_read(const Context&, const Arguments& arguments) {
   return report_of(*reading);
 }
 
+Json json_of(const Doubt& doubt) {
+  return {{"id", doubt.id},
+          {"about", mamori::name_of(doubt.about)},
+          {"sheet", doubt.sheet ? Json(mamori::name_of(*doubt.sheet)) : Json(nullptr)},
+          {"row", doubt.row ? Json(doubt.row->text()) : Json(nullptr)},
+          {"what", doubt.what.ja}};
+}
+
+Json json_of(const Edition& edition, Language language) {
+  Json json{{"id", edition.id},
+            {"title", edition.title.in(language)},
+            {"year", edition.year.start_year},
+            {"standing", mamori::name_of(edition.standing)},
+            {"issued", edition.issued_on ? Json(edition.issued_on->iso()) : Json(nullptr)},
+            {"pharmacy_rows", edition.pharmacy.rows.size()},
+            {"vendor_rows", edition.vendor.rows.size()},
+            {"follows", edition.follows ? Json(edition.follows->edition) : Json(nullptr)},
+            {"files", Json::array()},
+            {"doubts", Json::array()}};
+  for (const auto& file : edition.source.files) {
+    json["files"].push_back({{"name", file.name}, {"sha256", hex(file.sha256)}});
+  }
+  for (const auto& doubt : edition.doubts) json["doubts"].push_back(json_of(doubt));
+  return json;
+}
+
+std::string_view name_of_state(YearForm state) {
+  switch (state) {
+    case YearForm::here:
+      return "here";
+    case YearForm::not_out_yet:
+      return "not_out_yet";
+    case YearForm::not_here:
+      break;
+  }
+  return "not_here";
+}
+
+Result<Report> edition_list(const Context& context, const Arguments&) {
+  const auto form = context.library.in_force(context.clock.today());
+  Report report;
+  report.json = {{"year", form.year.start_year},
+                 {"form", name_of_state(form.state)},
+                 {"in_force", form.edition ? Json(form.edition->id) : Json(nullptr)},
+                 {"editions", Json::array()}};
+  report.lines.push_back(std::to_string(form.year.start_year) + "  " + std::string(name_of_state(form.state)));
+  for (const auto& card : context.library.editions()) {
+    const Edition* edition = context.library.edition(card.id);
+    if (edition == nullptr) continue;
+    report.json["editions"].push_back(json_of(*edition, context.language));
+    report.lines.push_back(card.id + "  " + card.title.in(context.language) + "  " +
+                           std::string(mamori::name_of(card.standing)) + "  " + std::to_string(edition->doubts.size()));
+    for (const auto& doubt : edition->doubts) {
+      const auto place = doubt.row ? doubt.row->text() : doubt.sheet ? std::string(mamori::name_of(*doubt.sheet)) : "";
+      report.lines.push_back("  ? " + place + "  " + doubt.what.in(context.language));
+    }
+  }
+  return report;
+}
+
+Json pieces(const std::vector<editions::Piece>& words) {
+  Json json = Json::array();
+  for (const auto& piece : words) json.push_back({{"text", piece.text}, {"own", piece.own}});
+  return json;
+}
+
+/// The pieces that are its own stand in brackets.
+std::string marked(const std::vector<editions::Piece>& words) {
+  std::string text;
+  for (const auto& piece : words) text += piece.own ? "【" + piece.text + "】" : piece.text;
+  return text;
+}
+
+std::string title_of(const Row& row) {
+  return row.wording ? row.wording->ja : row.title.ja + "（原文未確認）";
+}
+
+void add_changes(Report& report, SheetKind sheet, const std::vector<editions::RowChange>& changes) {
+  for (const auto& change : changes) {
+    Json before = Json::array();
+    std::string from;
+    for (const Row* row : change.before) {
+      before.push_back(row->key.text());
+      from += (from.empty() ? "" : " + ") + row->key.text();
+    }
+    const auto to = change.after ? change.after->key.text() : std::string();
+    report.json["rows"].push_back({{"sheet", mamori::name_of(sheet)},
+                                   {"change", editions::name_of(change.change)},
+                                   {"moved", change.moved},
+                                   {"before", before},
+                                   {"after", change.after ? Json(to) : Json(nullptr)},
+                                   {"before_words", pieces(change.before_words)},
+                                   {"after_words", pieces(change.after_words)},
+                                   {"answer_again", change.answer_again}});
+    const auto words = !change.after_words.empty() ? marked(change.after_words)
+                                                   : title_of(change.after ? *change.after : *change.before.front());
+    report.lines.push_back(std::string(editions::name_of(change.change)) + (change.answer_again ? " *  " : "  ") +
+                           std::string(mamori::name_of(sheet)) + "  " + from + " -> " + to + "  " + words);
+  }
+}
+
+Result<Report> edition_diff(const Context& context, const Arguments& arguments) {
+  const auto before = desks::edition_of(context.library, arguments.words()[0]);
+  if (!before) return pass_on(before);
+  const auto after = desks::edition_of(context.library, arguments.words()[1]);
+  if (!after) return pass_on(after);
+  const auto origins = editions::origins_between(context.library, (*before)->id, (*after)->id);
+  Report report;
+  report.json = {{"before", (*before)->id},
+                 {"after", (*after)->id},
+                 {"mapped", editions::descends(context.library, (*after)->id, (*before)->id)},
+                 {"rows", Json::array()}};
+  for (const auto sheet : {SheetKind::pharmacy, SheetKind::vendor}) {
+    add_changes(report, sheet, editions::difference(**before, **after, sheet, origins));
+  }
+  return report;
+}
+
 }  // namespace
 
 const std::vector<Command>& edition_commands() {
   static const std::vector<Command> commands{
       {"edition read", "FILE...", {}, 1, forms::file_count_limit, edition_read},
+      {"edition list", "", {}, 0, 0, edition_list},
+      {"edition diff", "EARLIER LATER", {}, 2, 2, edition_diff},
   };
   return commands;
 }
