@@ -46,5 +46,51 @@ TEST_CASE("Another order of the rows that stay is a reset") {
   CHECK(watched.model.value(0, "key") == 3);
 }
 
+TEST_CASE("Neighbours come and go together") {
+  Watched watched;
+  watched.model.setRows({{1, "a"}, {5, "e"}, {6, "f"}, {7, "g"}});
+  CHECK(watched.removed.count() == 1);
+  CHECK(watched.inserted.count() == 1);
+  CHECK(watched.model.count() == 4);
+}
+
+/// A key that counts how often anybody looks at it.
+struct CountedKey {
+  int number = 0;
+  static inline std::size_t looks = 0;
+  friend bool operator==(const CountedKey& a, const CountedKey& b) {
+    ++looks;
+    return a.number == b.number;
+  }
+};
+
+QString text_of(const CountedKey& key) {
+  ++CountedKey::looks;
+  return QString::number(key.number);
+}
+
+std::vector<QVariantList> counted(int rows, int changed) {
+  std::vector<QVariantList> list;
+  for (int i = 0; i < rows; ++i) list.push_back({QVariant::fromValue(CountedKey{i}), i == changed ? "b" : "a"});
+  return list;
+}
+
+TEST_CASE("What a snapshot costs grows with its rows and not with their square") {
+  if (!QMetaType::hasRegisteredConverterFunction<CountedKey, QString>()) {
+    QMetaType::registerConverter<CountedKey, QString>(&text_of);
+  }
+  constexpr int rows = 4000;
+  KeyedListModel model{{"key", "name"}};
+  const auto looks = [&](std::vector<QVariantList> wanted) {
+    CountedKey::looks = 0;
+    model.setRows(std::move(wanted));
+    return CountedKey::looks;
+  };
+  CHECK(looks(counted(rows, -1)) < 10 * rows);
+  CHECK(looks(counted(rows, 7)) < 10 * rows);
+  CHECK(looks(counted(rows / 2, 7)) < 10 * rows);
+  CHECK(looks({}) < 10 * rows);
+}
+
 }  // namespace
 }  // namespace mamori::app

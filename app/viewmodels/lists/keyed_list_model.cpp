@@ -1,13 +1,17 @@
 #include "viewmodels/lists/keyed_list_model.hpp"
 
+#include <QSet>
 #include <algorithm>
 #include <iterator>
 
 namespace mamori::app {
 namespace {
 
-bool hasKey(const std::vector<QVariantList>& rows, const QVariant& key) {
-  return std::any_of(rows.begin(), rows.end(), [&](const QVariantList& row) { return row.front() == key; });
+QSet<QString> keysOf(const std::vector<QVariantList>& rows) {
+  QSet<QString> keys;
+  keys.reserve(static_cast<qsizetype>(rows.size()));
+  for (const QVariantList& row : rows) keys.insert(row.front().toString());
+  return keys;
 }
 
 }  // namespace
@@ -67,22 +71,32 @@ void KeyedListModel::appendRows(std::vector<QVariantList> rows) {
 }
 
 void KeyedListModel::removeGone(const std::vector<QVariantList>& wanted) {
-  for (int i = count() - 1; i >= 0; --i) {
-    if (hasKey(wanted, rows_[static_cast<std::size_t>(i)].front())) continue;
-    beginRemoveRows({}, i, i);
-    rows_.erase(rows_.begin() + i);
+  const auto stay = keysOf(wanted);
+  const auto gone = [&](int row) { return !stay.contains(rows_[static_cast<std::size_t>(row)].front().toString()); };
+  for (int last = count() - 1; last >= 0; --last) {
+    if (!gone(last)) continue;
+    // Neighbours go together.
+    int first = last;
+    while (first > 0 && gone(first - 1)) --first;
+    beginRemoveRows({}, first, last);
+    rows_.erase(rows_.begin() + first, rows_.begin() + last + 1);
     endRemoveRows();
+    last = first;
   }
 }
 
 bool KeyedListModel::insertNew(const std::vector<QVariantList>& wanted) {
+  const auto here = keysOf(rows_);
   for (std::size_t i = 0; i < wanted.size(); ++i) {
     if (i < rows_.size() && rows_[i].front() == wanted[i].front()) continue;
-    if (rowOf(wanted[i].front()) >= 0) return false;
-    const int at = static_cast<int>(i);
-    beginInsertRows({}, at, at);
-    rows_.insert(rows_.begin() + at, wanted[i]);
+    std::size_t end = i;
+    while (end < wanted.size() && !here.contains(wanted[end].front().toString())) ++end;
+    if (end == i) return false;
+    beginInsertRows({}, static_cast<int>(i), static_cast<int>(end) - 1);
+    rows_.insert(rows_.begin() + static_cast<std::ptrdiff_t>(i), wanted.begin() + static_cast<std::ptrdiff_t>(i),
+                 wanted.begin() + static_cast<std::ptrdiff_t>(end));
     endInsertRows();
+    i = end - 1;
   }
   return true;
 }
