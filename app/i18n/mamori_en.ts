@@ -9910,11 +9910,6 @@ gallery sample</extracomment>
         <translation>Reading QR codes</translation>
     </message>
     <message>
-        <source>検査用の数（CRC32）</source>
-        <extracomment>what a library is used for</extracomment>
-        <translation>Check number (CRC32)</translation>
-    </message>
-    <message>
         <source>版の読みこみ</source>
         <extracomment>what a library is used for</extracomment>
         <translation>Reading editions</translation>
@@ -9943,6 +9938,26 @@ gallery sample</extracomment>
         <source>表計算のファイルを書く</source>
         <extracomment>what a library is used for</extracomment>
         <translation>Writing spreadsheets</translation>
+    </message>
+    <message>
+        <source>文字のそろえ</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>one form of every letter</translation>
+    </message>
+    <message>
+        <source>PDF の文字</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>letters in PDFs</translation>
+    </message>
+    <message>
+        <source>版の確かめ</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>checking editions</translation>
+    </message>
+    <message>
+        <source>PDF を絵にする</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>drawing PDFs</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import editions
 import errors
 import rooms
 import sizes
+import third_party
 import words
 
 
@@ -37,6 +38,18 @@ class LintFindsFaults(unittest.TestCase):
         self.assertEqual(len(errors.check(["a"], Counter({"a": 2}), {"a"})), 1)
         self.assertEqual(len(errors.check(["a"], Counter(), set())), 2)
         self.assertEqual(len(errors.check([], Counter(), {"gone"})), 1)
+
+    def test_a_library_that_one_list_leaves_out(self):
+        parties = [{"name": "tl::expected", "licence": "CC0-1.0", "part": "program", "note": ""}]
+        licence = "Third-party components\n\n  tl::expected  CC0-1.0\n\n"
+        readme = "| library | why |\n|---|---|\n| tl::expected | results |\n\n"
+        about = 'Third{"tl::expected", QT_TRANSLATE_NOOP("ThirdParties", "a"), "CC0-1.0"}'
+        written = third_party.sbom(parties)
+        self.assertEqual(third_party.check(parties, licence, readme, about, written), [])
+        self.assertEqual(len(third_party.check(parties, licence, readme, "", written)), 1)
+        self.assertEqual(len(third_party.check(parties, licence.replace("CC0", "MIT"), readme, about, written)), 1)
+        self.assertEqual(len(third_party.check(parties, licence, readme + "", about, "")), 1)
+        self.assertEqual(len(third_party.check(parties, licence, readme.replace("tl::", ""), about, written)), 1)
 
     def test_long_files_functions_and_lines(self):
         body = "\n".join(["  x();"] * 61)

@@ -15,29 +15,38 @@ struct Third {
   const char* licence;
 };
 
+// third_party.json says the same; `lint: third_party` holds them together.
 constexpr std::array thirds{
     //: what a library is used for
-    Third{"Qt 6", QT_TRANSLATE_NOOP("ThirdParties", "画面"), "LGPL-3.0-only"},
+    Third{"Qt 6", QT_TRANSLATE_NOOP("ThirdParties", "画面"), "LGPL-3.0-only OR GPL-2.0-or-later"},
     //: what a library is used for
-    Third{"SQLCipher", QT_TRANSLATE_NOOP("ThirdParties", "暗号化した保存"), "BSD-3-Clause"},
+    Third{"SQLCipher 4", QT_TRANSLATE_NOOP("ThirdParties", "暗号化した保存"), "BSD-3-Clause"},
     //: what a library is used for
     Third{"libsodium", QT_TRANSLATE_NOOP("ThirdParties", "暗号と署名"), "ISC"},
     //: what a library is used for
+    Third{"utf8proc", QT_TRANSLATE_NOOP("ThirdParties", "文字のそろえ"), "MIT"},
+    //: what a library is used for
     Third{"libcbor", QT_TRANSLATE_NOOP("ThirdParties", "やりとりの形式"), "MIT"},
+    //: what a library is used for
+    Third{"libzip", QT_TRANSLATE_NOOP("ThirdParties", "表計算のファイルを読む"), "BSD-3-Clause"},
+    //: what a library is used for
+    Third{"Expat", QT_TRANSLATE_NOOP("ThirdParties", "表計算のファイルを読む"), "MIT"},
+    //: what a library is used for
+    Third{"libxlsxwriter", QT_TRANSLATE_NOOP("ThirdParties", "表計算のファイルを書く"), "BSD-2-Clause"},
     //: what a library is used for
     Third{"libqrencode", QT_TRANSLATE_NOOP("ThirdParties", "QR を作る"), "LGPL-2.1-or-later"},
     //: what a library is used for
     Third{"ZXing-C++", QT_TRANSLATE_NOOP("ThirdParties", "QR を読む"), "Apache-2.0"},
     //: what a library is used for
-    Third{"libzip, Expat", QT_TRANSLATE_NOOP("ThirdParties", "表計算のファイルを読む"), "BSD-3-Clause, MIT"},
+    Third{"qpdf", QT_TRANSLATE_NOOP("ThirdParties", "PDF の文字"), "Apache-2.0"},
     //: what a library is used for
-    Third{"libxlsxwriter", QT_TRANSLATE_NOOP("ThirdParties", "表計算のファイルを書く"), "BSD-2-Clause"},
+    Third{"nlohmann-json", QT_TRANSLATE_NOOP("ThirdParties", "版の読みこみ"), "MIT"},
     //: what a library is used for
-    Third{"zlib", QT_TRANSLATE_NOOP("ThirdParties", "検査用の数（CRC32）"), "Zlib"},
-    //: what a library is used for
-    Third{"nlohmann/json", QT_TRANSLATE_NOOP("ThirdParties", "版の読みこみ"), "MIT"},
+    Third{"valijson", QT_TRANSLATE_NOOP("ThirdParties", "版の確かめ"), "BSD-2-Clause"},
     //: what a library is used for
     Third{"tl::expected", QT_TRANSLATE_NOOP("ThirdParties", "失敗の扱い"), "CC0-1.0"},
+    //: what a library is used for
+    Third{"poppler-utils", QT_TRANSLATE_NOOP("ThirdParties", "PDF を絵にする"), "GPL-2.0-or-later"},
     //: what a library is used for
     Third{"Noto Sans CJK JP", QT_TRANSLATE_NOOP("ThirdParties", "文字"), "OFL-1.1"},
     //: what a set of design values is used for
