@@ -83,14 +83,14 @@ class FileReading {
         auto& found = row.found;
         if (!found.sheet && holder != Holder::none) {
           found.sheet = holder == Holder::vendor ? SheetKind::vendor : SheetKind::pharmacy;
-          if (holder == Holder::hospital) found.doubt(Doubt::hospital_form);
-          if (!form) found.doubt(Doubt::other_form);
+          if (holder == Holder::hospital) found.doubt(Reason::hospital_form);
+          if (!form) found.doubt(Reason::other_form);
         } else if (!found.sheet) {
           if (named.size() == 1) found.sheet = *named.begin();
-          found.doubt(Doubt::kind_unclear);
+          found.doubt(Reason::kind_unclear);
         }
-        if (tabs[i].hospital_form) found.doubt(Doubt::hospital_form);
-        if (!form || (tabs[i].other_form && !tabs[i].form_title)) found.doubt(Doubt::other_form);
+        if (tabs[i].hospital_form) found.doubt(Reason::hospital_form);
+        if (!form || (tabs[i].other_form && !tabs[i].form_title)) found.doubt(Reason::other_form);
       }
     }
   }
@@ -98,8 +98,8 @@ class FileReading {
   void take_sheets(const std::vector<Walked>& tabs) {
     auto& sheets = into_.files[number_].sheets;
     for (const auto& row : into_.rows) {
-      const bool none = !row.sheet || std::ranges::find(row.doubts, Doubt::other_form) != row.doubts.end() ||
-                        std::ranges::find(row.doubts, Doubt::hospital_form) != row.doubts.end();
+      const bool none = !row.sheet || std::ranges::find(row.doubts, Reason::other_form) != row.doubts.end() ||
+                        std::ranges::find(row.doubts, Reason::hospital_form) != row.doubts.end();
       if (row.place.file != number_ || none ||
           std::ranges::find(sheets, row.sheet, &FoundSheet::kind) != sheets.end()) {
         continue;
@@ -127,7 +127,7 @@ class FileReading {
 
 }  // namespace
 
-void FoundRow::doubt(Doubt why) {
+void FoundRow::doubt(Reason why) {
   const auto at = std::ranges::lower_bound(doubts, why);
   if (at == doubts.end() || *at != why) doubts.insert(at, why);
 }

@@ -24,7 +24,7 @@ inline constexpr std::size_t left_count_limit = 2'000;
 inline constexpr std::size_t left_text_limit = 1'000;
 
 /// Why a row is not sure. The names are part of mamori-cli's surface.
-enum class Doubt : std::uint8_t {
+enum class Reason : std::uint8_t {
   kind_unclear,        ///< nothing says, or two things say differently, whose sheet this is
   hospital_form,       ///< 医療機関確認用 alone: four rows of the pharmacy's form read differently
   other_form,          ///< the file does not look like this checklist
@@ -54,7 +54,7 @@ enum class Doubt : std::uint8_t {
   gate_unclear,     ///< taken for the first question by its place alone
   too_few,          ///< too few rows to be sure that this is the form
 };
-[[nodiscard]] std::string_view name_of(Doubt doubt);
+[[nodiscard]] std::string_view name_of(Reason reason);
 
 /// A cell, or the first of several.
 struct Place {
@@ -80,10 +80,10 @@ struct FoundRow {
   Obligation due = Obligation::required;
   std::optional<FiscalYear> due_year;  ///< where a heading names it
   bool gate = false;
-  std::vector<Doubt> doubts;  ///< in the order of Doubt, each once
+  std::vector<Reason> doubts;  ///< in the order of Reason, each once
 
   [[nodiscard]] bool sure() const { return doubts.empty(); }
-  void doubt(Doubt why);
+  void doubt(Reason why);
 };
 
 enum class LeftWhy : std::uint8_t { note, field, answer, remark, hidden, struck, unused, drawings, too_long };

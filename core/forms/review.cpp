@@ -25,8 +25,10 @@ class TabReview {
         tab_.sections[*row.section].grouped = true;
       }
     }
+    titled_ = std::ranges::any_of(tab_.sections, [](const SectionSeen& section) { return !section.title.empty(); });
     look_for_slipped_labels();
     look_at_order();
+    look_at_first_rows();
     look_at_endings();
     std::vector<FoundRow> rows;
     for (auto& row : tab_.rows) with_targets(row, rows);
@@ -55,14 +57,14 @@ class TabReview {
   void label_inside_group(std::size_t i) {
     const auto group = tab_.rows[i - 1].group;
     for (std::size_t k = i; k-- > 0 && tab_.rows[k].group == group && stretch(k, i);) {
-      found(k).doubt(Doubt::section_slipped);
+      found(k).doubt(Reason::section_slipped);
       found(k).section = found(i).section;
     }
     for (std::size_t k = i; k < tab_.rows.size() && tab_.rows[k].section == tab_.rows[i].section && !tab_.rows[k].group;
          ++k) {
       tab_.rows[k].group = group;
       found(k).group = tab_.groups[*group].group.text;
-      found(k).doubt(Doubt::section_slipped);
+      found(k).doubt(Reason::section_slipped);
     }
   }
 
@@ -76,7 +78,7 @@ class TabReview {
     if (first == i || first == 0 || !stretch(first - 1, i) || tab_.rows[first].group_since) return;
     if (found(first).number > found(first - 1).number || found(first - 1).gate) return;
     for (std::size_t k = first; k <= i; ++k) {
-      found(k).doubt(Doubt::section_slipped);
+      found(k).doubt(Reason::section_slipped);
       tab_.rows[k].section = tab_.rows[i].section;
       tab_.rows[k].group = tab_.rows[i].group;
       found(k).group = found(i).group;
@@ -85,23 +87,36 @@ class TabReview {
     }
   }
 
+  /// Numbers that run backwards, in a group or from section to section, say that something above is not there: what
+  /// follows is not sure up to the next heading, or to the end of the stretch.
   void look_at_order() {
     for (std::size_t i = 1; i < tab_.rows.size(); ++i) {
       const auto& row = tab_.rows[i];
       const auto& before = tab_.rows[i - 1];
-      if (!stretch(i - 1, i) || row.found.number == 0 || before.found.number == 0) continue;
+      if (!stretch(i - 1, i)) continue;
       const bool same = row.section == before.section && row.group == before.group;
-      if (same && row.found.number <= before.found.number) {
-        found(i).doubt(Doubt::id_order);
-        found(i - 1).doubt(Doubt::id_order);
+      if (same && row.found.number != 0 && row.found.number <= before.found.number) {
+        found(i - 1).doubt(Reason::id_order);
+        for (std::size_t k = i; k < tab_.rows.size() && stretch(k, i) && tab_.rows[k].section == row.section &&
+                                tab_.rows[k].group == row.group;
+             ++k) {
+          found(k).doubt(Reason::id_order);
+        }
       }
-      if (row.found.section < before.found.section) section_backwards(i);
+      if (row.found.section < before.found.section) {
+        for (std::size_t k = i; k < tab_.rows.size() && stretch(k, i); ++k) found(k).doubt(Reason::section_slipped);
+      }
     }
   }
 
-  void section_backwards(std::size_t i) {
-    for (std::size_t k = i; k < tab_.rows.size() && tab_.rows[k].section == tab_.rows[i].section; ++k) {
-      found(k).doubt(Doubt::section_slipped);
+  /// A section whose first row has no target and whose later ones do: the label of another may be missing between.
+  void look_at_first_rows() {
+    for (std::size_t i = 0; i < tab_.rows.size(); ++i) {
+      const auto section = tab_.rows[i].section;
+      if (!section || tab_.rows[i].group || !tab_.sections[*section].grouped) continue;
+      for (auto& row : tab_.rows) {
+        if (row.section == section && row.table == tab_.rows[i].table) row.found.doubt(Reason::section_slipped);
+      }
     }
   }
 
@@ -110,7 +125,7 @@ class TabReview {
     const auto whole = static_cast<std::size_t>(std::ranges::count_if(tab_.rows, ended));
     for (auto& row : tab_.rows) {
       if (row.found.wording.empty() || (whole * 2 > tab_.rows.size() && !ended(row)))
-        row.found.doubt(Doubt::unfinished);
+        row.found.doubt(Reason::unfinished);
     }
   }
 
@@ -118,12 +133,13 @@ class TabReview {
     std::vector<Target> targets = targets_of(row);
     if (!row.columns.empty()) {
       targets = row.columns;
-      row.found.doubt(Doubt::targets_in_columns);
+      row.found.doubt(Reason::targets_in_columns);
     } else if (targets.size() > 1) {
-      row.found.doubt(Doubt::several_targets);
+      row.found.doubt(Reason::several_targets);
     }
-    if (row.found.section == 0 && !row.found.gate) row.found.doubt(Doubt::section_missing);
-    if (!tab_.head && !tab_.answers) row.found.doubt(Doubt::no_table_head);
+    if (row.found.section == 0 && !row.found.gate) row.found.doubt(Reason::section_missing);
+    if (row.section && tab_.sections[*row.section].title.empty() && titled_) row.found.doubt(Reason::section_slipped);
+    if (!tab_.head && !tab_.answers) row.found.doubt(Reason::no_table_head);
     for (const auto target : targets) {
       row.found.target = target;
       rows.push_back(row.found);
@@ -135,20 +151,20 @@ class TabReview {
     if (row.group) {
       const auto& group = tab_.groups[*row.group];
       const bool first = first_of(*row.group) == &row;
-      if (group.beside_row && own_lines_ && first) row.found.doubt(Doubt::group_slipped);
+      if (group.beside_row && own_lines_ && first) row.found.doubt(Reason::group_slipped);
       if (group.section != row.section && !(row.section && tab_.sections[*row.section].grouped)) {
-        row.found.doubt(Doubt::group_slipped);
+        row.found.doubt(Reason::group_slipped);
       }
       if (!group.group.targets.empty()) return group.group.targets;
-      row.found.doubt(Doubt::target_unclear);
+      row.found.doubt(Reason::target_unclear);
       return {Target::all};
     }
     if (row.section && tab_.sections[*row.section].grouped) {
-      row.found.doubt(Doubt::target_missing);
+      row.found.doubt(Reason::target_missing);
       return {Target::all};
     }
     if (speaks_of_systems(row.found.section_title)) {
-      row.found.doubt(Doubt::target_unclear);
+      row.found.doubt(Reason::target_unclear);
       return {Target::all};
     }
     return {Target::organisation};
@@ -160,6 +176,7 @@ class TabReview {
   }
 
   Walked& tab_;
+  bool titled_ = false;     ///< labels of sections have words beside their numbers in this tab
   bool own_lines_ = false;  ///< headings for targets have lines of their own in this tab
 };
 
@@ -183,9 +200,9 @@ void review_all(std::vector<FoundRow>& rows) {
   }
   constexpr std::size_t fewest = 3;
   for (auto& row : rows) {
-    if (row.number != 0 && seen[{row.sheet, row.section, row.number, row.target}] > 1) row.doubt(Doubt::id_twice);
-    if (row.gate && (gates[row.sheet] > 1 || row.sheet != SheetKind::pharmacy)) row.doubt(Doubt::gate_unclear);
-    if (numbered[row.sheet] < fewest) row.doubt(Doubt::too_few);
+    if (row.number != 0 && seen[{row.sheet, row.section, row.number, row.target}] > 1) row.doubt(Reason::id_twice);
+    if (row.gate && (gates[row.sheet] > 1 || row.sheet != SheetKind::pharmacy)) row.doubt(Reason::gate_unclear);
+    if (numbered[row.sheet] < fewest) row.doubt(Reason::too_few);
   }
 }
 

@@ -1,38 +1,12 @@
 #include "forms/walk.hpp"
 
 #include "forms/letters.hpp"
+#include "forms/wording.hpp"
 
 #include <algorithm>
 
 namespace mamori::forms {
 namespace {
-
-/// What a question for having any system at all says of the others: （「いいえ」の場合、以下すべての項目は確認不要）
-bool ends_the_rest(std::string_view text) {
-  const auto fold = folded(text);
-  return holds(fold, "いいえ") && holds_any(fold, {"不要", "以下", "以降"});
-}
-
-/// Cuts a note in brackets off the end of a sentence.
-std::string cut_note(std::string& wording) {
-  const auto stop = wording.find("。");
-  constexpr std::size_t stop_size = 3;
-  if (stop == std::string::npos || stop + stop_size == wording.size()) return {};
-  const auto note = printed(std::string_view(wording).substr(stop + stop_size));
-  if (!begins_with_any(note, {"（", "(", "※", "＊"}) || !ends_the_rest(note)) return {};
-  wording.resize(stop + stop_size);
-  return note;
-}
-
-std::string cut_answer(std::string& wording) {
-  const auto stop = wording.rfind("。");
-  constexpr std::size_t stop_size = 3;
-  if (stop == std::string::npos || stop + stop_size == wording.size()) return {};
-  const auto behind = printed(std::string_view(wording).substr(stop + stop_size));
-  if (!is_choice(behind)) return {};
-  wording.resize(stop + stop_size);
-  return behind;
-}
 
 class Walker {
  public:
@@ -245,8 +219,8 @@ class Walker {
     row.item = cut.mark->printed;
     row.number = cut.mark->number;
     row.wording = cut.wording;
-    if (cut.id_is_number) row.doubt(Doubt::id_is_number);
-    if (cut.moved && !cut.answered()) row.doubt(Doubt::text_moved);
+    if (cut.id_is_number) row.doubt(Reason::id_is_number);
+    if (cut.moved && !cut.answered()) row.doubt(Reason::text_moved);
     take_own_number(row, cut);
     take_after(line, cut, row);
     const Spot& spot = cut.wording_spot != nullptr ? *cut.wording_spot : *cut.mark_spot;
@@ -258,7 +232,7 @@ class Walker {
       next.item = each.printed;
       next.number = each.number;
       next.wording = each.rest;
-      next.doubt(Doubt::several_in_cell);
+      next.doubt(Reason::several_in_cell);
       emit(line, spot, next, each, false);
     }
   }
@@ -269,7 +243,7 @@ class Walker {
     const auto again = mark_of(row.wording);
     if (!again || again->rest.empty()) return;
     row.wording = again->rest;
-    if (again->number != row.number) row.doubt(Doubt::section_differs);
+    if (again->number != row.number) row.doubt(Reason::section_differs);
   }
 
   void take_after(const GridLine& line, const Cut& cut, FoundRow& row) {
@@ -279,9 +253,9 @@ class Walker {
         continue;
       }
       leave(line, *spot, is_note(spot->text) ? LeftWhy::note : LeftWhy::unused);
-      row.doubt(Doubt::several_texts);
+      row.doubt(Reason::several_texts);
     }
-    if (const auto answer = cut_answer(row.wording); !answer.empty()) row.doubt(Doubt::answer_in_text);
+    if (const auto answer = cut_answer(row.wording); !answer.empty()) row.doubt(Reason::answer_in_text);
   }
 
   /// A cell with a row a line of text each.
@@ -305,7 +279,7 @@ class Walker {
     if (more.empty()) return;
     const auto own = mark_of(first);
     row.wording = own ? own->rest : first;
-    row.doubt(Doubt::several_in_cell);
+    row.doubt(Reason::several_in_cell);
   }
 
   void unnumbered(const GridLine& line, const Cut& cut) {
@@ -339,7 +313,7 @@ class Walker {
   void note(const GridLine& line, const Spot& spot) {
     leave(line, spot, is_field(spot.text) ? LeftWhy::field : LeftWhy::note);
     // ※ directly below a row may be its second half.
-    if (in_table_ && follows(line) && spot.folded.starts_with("※")) last().doubt(Doubt::line_below);
+    if (in_table_ && follows(line) && spot.folded.starts_with("※")) last().doubt(Reason::line_below);
   }
 
   /// Text without a number: the first question, a row that has none, the rest of the row above, or something else.
@@ -359,9 +333,15 @@ class Walker {
     FoundRow row;
     const Spot& text = *texts.back();
     row.wording = printed(text.text);
-    if (const auto answer = cut_answer(row.wording); !answer.empty()) row.doubt(Doubt::answer_in_text);
+    if (const auto answer = cut_answer(row.wording); !answer.empty()) row.doubt(Reason::answer_in_text);
     row.gate = (!section_ || label_before_head_) && !rows_since_;
     bool named = false;
+    if (row.gate && group_ && !walked_.groups[*group_].used && adjacent_group(line)) {
+      // The words that name it stood in a line of their own.
+      row.section_title = walked_.groups[*group_].group.text;
+      named = holds_any(row.section_title, {"有無", "導入"});
+      group_.reset();
+    }
     for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
       named = named || holds_any(texts[i]->folded, {"有無", "導入"});
       if (!row.gate) take_more_of_label(line, *texts[i]);
@@ -369,10 +349,10 @@ class Walker {
     if (row.gate) {
       row.note = cut_note(row.wording);
       if (!row.note.empty()) leave(line, text, LeftWhy::note, row.note);
-      if (row.note.empty() && !named) row.doubt(Doubt::gate_unclear);
-      row.section_title = texts.size() > 1 ? printed(texts.front()->text) : std::string();
+      if (row.note.empty() && !named) row.doubt(Reason::gate_unclear);
+      if (texts.size() > 1) row.section_title = printed(texts.front()->text);
     } else {
-      row.doubt(Doubt::id_missing);
+      row.doubt(Reason::id_missing);
     }
     emit(line, text, row, {}, false);
   }
@@ -381,13 +361,13 @@ class Walker {
     const auto text = printed(spot.text);
     if (follows(line) && !is_sentence(last().wording) && spot.column == last().place.column) {
       last().wording += text;
-      last().doubt(Doubt::joined_lines);
+      last().doubt(Reason::joined_lines);
       last_line_ = spot.last_line;
       return;
     }
     if (follows(line) && last().gate && last().note.empty() && ends_the_rest(text)) {
       last().note = text;
-      std::erase(last().doubts, Doubt::gate_unclear);
+      std::erase(last().doubts, Reason::gate_unclear);
       return leave(line, spot, LeftWhy::note);
     }
     const bool short_words = !is_sentence(text) && letters_of(text).size() <= 24;
@@ -401,7 +381,7 @@ class Walker {
     if (short_words) {
       start_group(Group{{}, text, false}, line, false);
     } else if (follows(line)) {
-      last().doubt(Doubt::line_below);
+      last().doubt(Reason::line_below);
     }
   }
 
@@ -411,23 +391,23 @@ class Walker {
     row.place.column = spot.column;
     row.tab = grid_.sheet->name;
     row.sheet = kind();
-    if (holder_conflict_ || (holder_ != Holder::none && !holder_fresh_)) row.doubt(Doubt::kind_unclear);
-    if (holder_ == Holder::hospital) row.doubt(Doubt::hospital_form);
+    if (holder_conflict_ || (holder_ != Holder::none && !holder_fresh_)) row.doubt(Reason::kind_unclear);
+    if (holder_ == Holder::hospital) row.doubt(Reason::hospital_form);
     if (section_ && !row.gate) {
       const auto& section = walked_.sections[*section_];
       row.section = section.number;
       row.section_title = section.title;
-      if (section.last_line > section.line && line.number > section.last_line) row.doubt(Doubt::section_slipped);
+      if (section.last_line > section.line && line.number > section.last_line) row.doubt(Reason::section_slipped);
     }
     if (mark.section != 0) {
-      if (section_ && row.section != mark.section) row.doubt(Doubt::section_differs);
+      if (section_ && row.section != mark.section) row.doubt(Reason::section_differs);
       row.section = mark.section;
     }
-    if (line.struck) row.doubt(Doubt::struck_text);
-    if (!row.gate && (hidden_section_ || hidden_group_)) row.doubt(Doubt::hidden_before);
+    if (line.struck) row.doubt(Reason::struck_text);
+    if (!row.gate && (hidden_section_ || hidden_group_)) row.doubt(Reason::hidden_before);
     row.due = due_.obligation;
     row.due_year = due_.year;
-    if (due_doubtful_ || due_lost_ || (due_seen_ && !due_named_ && !row.gate)) row.doubt(Doubt::due_unclear);
+    if (due_doubtful_ || due_lost_ || (due_seen_ && !due_named_ && !row.gate)) row.doubt(Reason::due_unclear);
     note_due();
     if (group_ && !row.gate) {
       walked_.groups[*group_].used = true;

@@ -1,6 +1,7 @@
 #include "layout.hpp"
 
 #include "forms/letters.hpp"
+#include "forms/marks.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -46,14 +47,15 @@ Text id_text(Ids style, const Text& section, int number) {
   return {};
 }
 
+/// The form's words; a sentence of our title where nobody has seen them.
+Text words(const Row& row) {
+  return row.wording ? row.wording->ja : row.title.ja + "を実施している。";
+}
+
 /// The number of "(4)" or "①".
 int number_of(const Text& printed) {
-  const auto fold = forms::folded(printed);
-  int number = 0;
-  for (const char c : fold) {
-    if (c >= '0' && c <= '9') number = number * 10 + (c - '0');
-  }
-  return number;
+  const auto mark = forms::mark_of(printed);
+  return mark ? mark->number : 0;
 }
 
 Text broken(const Text& text, std::size_t every) {
@@ -151,9 +153,9 @@ class Layout {
     if (look_.gate_table) draw_head(false);
     put(label_, edition_.section(gate.section)->title.ja);
     if (look_.labels == Labels::own_line) ++line_;
-    put(text_, gate.wording.ja + (look_.line_breaks ? "\n" : "") + gate.note);
+    put(text_, words(gate) + (look_.line_breaks ? "\n" : "") + gate.note);
     draw_answers();
-    expected_.push_back({sheet_.kind, "", "", Target::organisation, gate.wording.ja, Obligation::required});
+    expected_.push_back({sheet_.kind, "", "", Target::organisation, words(gate), Obligation::required});
     line_ += 2;
   }
 
@@ -253,14 +255,14 @@ class Layout {
     const int number = number_of(row.number);
     const Text id = id_text(look_.ids, row.section, number);
     const Text shown = look_.ids == Ids::ticks ? "`" + id + "`" : id;
-    const Text wording = look_.line_breaks ? broken(row.wording.ja, 17) : row.wording.ja;
+    const Text wording = look_.line_breaks ? broken(words(row), 17) : words(row);
     if (look_.id_column) {
       put(id_, shown);
       put(text_, wording);
     } else {
       put(text_, shown + (number % 2 == 0 ? " " : "　") + wording);
     }
-    expected_.push_back({sheet_.kind, row.section, id, row.key.target, row.wording.ja, row.obligation});
+    expected_.push_back({sheet_.kind, row.section, id, row.key.target, words(row), row.obligation});
     draw_answers();
     ++line_;
   }

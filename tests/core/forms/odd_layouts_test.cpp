@@ -6,9 +6,9 @@
 
 using namespace mamori;
 using namespace mamori::test;
-using forms::Doubt;
 using forms::FoundRow;
 using forms::Reading;
+using forms::Reason;
 
 namespace {
 
@@ -59,8 +59,8 @@ const FoundRow& row_of(const Reading& reading, std::string_view wording) {
   return *at;
 }
 
-bool doubts(const FoundRow& row, Doubt doubt) {
-  return std::ranges::find(row.doubts, doubt) != row.doubts.end();
+bool doubts(const FoundRow& row, Reason reason) {
+  return std::ranges::find(row.doubts, reason) != row.doubts.end();
 }
 
 std::string place(const FoundRow& row) {
@@ -115,7 +115,7 @@ TEST_CASE("the label of a section beside the second row of it is noticed") {
   const auto reading = reading_of(lines);
   const auto& first = row_of(reading, "連絡先の図がある。");
   CHECK(place(first) == "3(1)@organisation");
-  CHECK(doubts(first, Doubt::section_slipped));
+  CHECK(doubts(first, Reason::section_slipped));
   CHECK(place(row_of(reading, "通信を絞っている。")) == "2(5)@network");
 }
 
@@ -171,8 +171,8 @@ TEST_CASE("rows below a heading that is hidden are not sure") {
   auto page = page_of(small());
   page.hidden_lines.insert(8);
   const auto reading = read_files({xlsx({page})});
-  CHECK(doubts(row_of(reading, "権限を分けている。"), Doubt::hidden_before));
-  CHECK(doubts(row_of(reading, "記録を見ている。"), Doubt::hidden_before));
+  CHECK(doubts(row_of(reading, "権限を分けている。"), Reason::hidden_before));
+  CHECK(doubts(row_of(reading, "記録を見ている。"), Reason::hidden_before));
   CHECK(row_of(reading, "通信を絞っている。").sure());
   CHECK(left(reading).find(server_group) != std::string::npos);
 }
@@ -215,7 +215,7 @@ TEST_CASE("what is struck through is no text, and its row is not sure") {
   page.at(6, 1)->struck = "(1) 台帳を作っている。";
   page.at(7, 1)->struck = "昔の言葉";
   const auto reading = read_files({xlsx({page})});
-  CHECK(doubts(row_of(reading, "遠くからの保守を調べている。"), Doubt::struck_text));
+  CHECK(doubts(row_of(reading, "遠くからの保守を調べている。"), Reason::struck_text));
   CHECK_FALSE(row_of(reading, "持っている物を書き出している。").sure());
   CHECK(left(reading).find("昔の言葉") != std::string::npos);
 }
@@ -234,10 +234,10 @@ TEST_CASE("what Excel made of a typed number is told as it is") {
   page.at(6, 1)->ink = Ink::day;
   const auto reading = read_files({xlsx({page})});
   CHECK(row_of(reading, "責任を持つ人を決めている。").item == "(1)");
-  CHECK(doubts(row_of(reading, "責任を持つ人を決めている。"), Doubt::id_is_number));
+  CHECK(doubts(row_of(reading, "責任を持つ人を決めている。"), Reason::id_is_number));
   CHECK(row_of(reading, "話し合っている。").item == "(2)");
   CHECK(row_of(reading, "話し合っている。").sure());
-  CHECK(doubts(row_of(reading, "見直している。"), Doubt::id_missing));
+  CHECK(doubts(row_of(reading, "見直している。"), Reason::id_missing));
 }
 
 TEST_CASE("two rows in one cell, one row in two lines and two texts beside a number are not sure") {
@@ -247,9 +247,9 @@ TEST_CASE("two rows in one cell, one row in two lines and two texts beside a num
   lines[8][1] = "(3) 権限を";
   lines.insert(lines.begin() + 9, {"", "分けている。"});
   const auto reading = reading_of(lines);
-  CHECK(doubts(row_of(reading, "持っている物を書き出している。"), Doubt::several_in_cell));
-  CHECK(doubts(row_of(reading, "遠くからの保守を調べている。"), Doubt::several_in_cell));
-  CHECK(doubts(row_of(reading, "権限を分けている。"), Doubt::joined_lines));
+  CHECK(doubts(row_of(reading, "持っている物を書き出している。"), Reason::several_in_cell));
+  CHECK(doubts(row_of(reading, "遠くからの保守を調べている。"), Reason::several_in_cell));
+  CHECK(doubts(row_of(reading, "権限を分けている。"), Reason::joined_lines));
   CHECK(row_of(reading, "記録を見ている。").sure());
 }
 
@@ -259,7 +259,7 @@ TEST_CASE("a note below a row may be its second half; in its cell it is part of 
   lines.insert(lines.begin() + 10, {"", "※または計画がある"});
   const auto reading = reading_of(lines);
   CHECK(row_of(reading, "権限を分けている。※管理者を決めている").sure());
-  CHECK(doubts(row_of(reading, "記録を見ている。"), Doubt::line_below));
+  CHECK(doubts(row_of(reading, "記録を見ている。"), Reason::line_below));
 }
 
 TEST_CASE("the same number twice in a group is not sure, numbers out of order are as they are") {
@@ -268,8 +268,8 @@ TEST_CASE("the same number twice in a group is not sure, numbers out of order ar
   lines[5][1] = "(7) 持っている物を書き出している。";
   lines[6][1] = "(9) 遠くからの保守を調べている。";
   const auto reading = reading_of(lines);
-  CHECK(doubts(row_of(reading, "記録を見ている。"), Doubt::id_twice));
-  CHECK(doubts(row_of(reading, "権限を分けている。"), Doubt::id_twice));
+  CHECK(doubts(row_of(reading, "記録を見ている。"), Reason::id_twice));
+  CHECK(doubts(row_of(reading, "権限を分けている。"), Reason::id_twice));
   CHECK(row_of(reading, "遠くからの保守を調べている。").sure());
   CHECK(row_of(reading, "通信を絞っている。").sure());
 }
@@ -279,8 +279,8 @@ TEST_CASE("a heading that names no known target, or more than one, leaves its ro
   lines[7][1] = "クラウドサービスについて、以下を実施している。";
   lines[10][1] = "サーバ及びネットワーク機器について、以下を実施している。";
   const auto reading = reading_of(lines);
-  CHECK(doubts(row_of(reading, "権限を分けている。"), Doubt::target_unclear));
-  CHECK(doubts(row_of(reading, "通信を絞っている。"), Doubt::several_targets));
+  CHECK(doubts(row_of(reading, "権限を分けている。"), Reason::target_unclear));
+  CHECK(doubts(row_of(reading, "通信を絞っている。"), Reason::several_targets));
   CHECK(std::ranges::count(reading.rows, std::string("通信を絞っている。"), &FoundRow::wording) == 2);
   CHECK(row_of(reading, "連絡先の図がある。").sure());
 }
@@ -297,8 +297,9 @@ TEST_CASE("rows of a section with headings, above the first of them, are not sur
   auto lines = small();
   lines[4] = {"2 システムの管理"};
   const auto reading = reading_of(lines);
-  CHECK(doubts(row_of(reading, "持っている物を書き出している。"), Doubt::target_missing));
-  CHECK(row_of(reading, "権限を分けている。").sure());
+  CHECK(doubts(row_of(reading, "持っている物を書き出している。"), Reason::target_missing));
+  CHECK(doubts(row_of(reading, "権限を分けている。"), Reason::section_slipped));
+  CHECK(row_of(reading, "連絡先の図がある。").sure());
 }
 
 TEST_CASE("targets as columns of the table are several rows, none sure") {
@@ -309,14 +310,14 @@ TEST_CASE("targets as columns of the table are several rows, none sure") {
                                    {"", "(2) 権限を分けている。", "はい・いいえ", "はい・いいえ", "―"},
                                    {"", "(3) 絞っている。", "―", "―", "はい・いいえ"}});
   CHECK(reading.rows.size() == 6);
-  for (const auto& row : reading.rows) CHECK(doubts(row, Doubt::targets_in_columns));
+  for (const auto& row : reading.rows) CHECK(doubts(row, Reason::targets_in_columns));
 }
 
 TEST_CASE("rows without a number are told, and never taken for another row") {
   auto lines = small();
   lines.insert(lines.begin() + 7, {"", "書き方を決めている。", yes_no});
   const auto reading = reading_of(lines);
-  CHECK(doubts(row_of(reading, "書き方を決めている。"), Doubt::id_missing));
+  CHECK(doubts(row_of(reading, "書き方を決めている。"), Reason::id_missing));
   CHECK(row_of(reading, "遠くからの保守を調べている。").sure());
 }
 
@@ -342,10 +343,10 @@ TEST_CASE("whose sheet it is comes from its title, not from the file or its orde
   CHECK(reading_of(lines).rows[0].sheet == SheetKind::vendor);
   lines[1] = {"薬局確認用", "", "事業者確認用"};
   const auto both = reading_of(lines);
-  for (const auto& row : both.rows) CHECK(doubts(row, Doubt::kind_unclear));
+  for (const auto& row : both.rows) CHECK(doubts(row, Reason::kind_unclear));
   lines[1] = {};
   const auto none = reading_of(lines);
-  for (const auto& row : none.rows) CHECK(doubts(row, Doubt::kind_unclear));
+  for (const auto& row : none.rows) CHECK(doubts(row, Reason::kind_unclear));
   CHECK_FALSE(none.files[0].sheets[0].kind);
   const auto tab = read_files({xlsx({page_of(lines, "事業者確認用")})});
   CHECK(tab.rows[0].sheet == SheetKind::vendor);
@@ -366,7 +367,7 @@ TEST_CASE("the hospital's form is not the pharmacy's") {
   lines[0][0] = "医療機関におけるサイバーセキュリティ対策チェックリスト";
   lines[1][2] = "医療機関確認用";
   const auto reading = reading_of(lines);
-  for (const auto& row : reading.rows) CHECK(doubts(row, Doubt::hospital_form));
+  for (const auto& row : reading.rows) CHECK(doubts(row, Reason::hospital_form));
   CHECK_FALSE(reading.files[0].sheets[0].kind);
 }
 
@@ -382,7 +383,7 @@ TEST_CASE("a later year without the word 参考 is not sure, 参考 in a heading
   CHECK(row_of(reading, "訓練をしている。").due_year == FiscalYear::reiwa(6));
   CHECK(row_of(reading, "計画を作っている。").due_year == FiscalYear::reiwa(5));
   lines[15][0] = "○ 令和6年度中";
-  CHECK(doubts(row_of(reading_of(lines), "訓練をしている。"), Doubt::due_unclear));
+  CHECK(doubts(row_of(reading_of(lines), "訓練をしている。"), Reason::due_unclear));
 }
 
 TEST_CASE("other heads, or none, do not stop the reading") {
@@ -395,7 +396,7 @@ TEST_CASE("other heads, or none, do not stop the reading") {
     if (line.size() > 2 && line[2] == yes_no) line[2] = "";
   }
   const auto bare = reading_of(lines);
-  for (const auto& row : bare.rows) CHECK(doubts(row, Doubt::no_table_head));
+  for (const auto& row : bare.rows) CHECK(doubts(row, Reason::no_table_head));
 }
 
 TEST_CASE("the first question is found by its place and its note, whatever it asks") {
@@ -410,7 +411,7 @@ TEST_CASE("the first question is found by its place and its note, whatever it as
   CHECK(gate.note == "（「いいえ」の場合、以下は記入不要）");
   CHECK(gate.section == 0);
   lines[3] = {"道具", "電子の道具を使っている。", yes_no};
-  CHECK(doubts(row_of(reading_of(lines), "電子の道具を使っている。"), Doubt::gate_unclear));
+  CHECK(doubts(row_of(reading_of(lines), "電子の道具を使っている。"), Reason::gate_unclear));
 }
 
 TEST_CASE("empty styled lines and texts outside the table change nothing") {

@@ -57,7 +57,8 @@ std::vector<Look> looks() {
 
 TEST_CASE("each edition comes out of two workbooks as it went in, however it is laid out") {
   const auto look = GENERATE(from_range(looks()));
-  for (const auto& edition : library().editions) {
+  for (const auto& card : library().editions()) {
+    const auto& edition = *library().edition(card.id);
     Page pharmacy, vendor;
     std::vector<Expected> expected;
     lay_out(edition, SheetKind::pharmacy, look, pharmacy, expected);
@@ -73,7 +74,7 @@ TEST_CASE("each edition comes out of two workbooks as it went in, however it is 
 }
 
 TEST_CASE("a form saved again by LibreOffice reads the same") {
-  const auto& edition = library().editions.front();
+  const auto& edition = *library().edition(library().editions().front().id);
   Page pharmacy, vendor;
   std::vector<Expected> expected;
   const Look look{.name = "saved again", .answers = Answers::two_cells, .line_breaks = true};
