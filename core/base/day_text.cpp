@@ -40,8 +40,8 @@ std::string wareki(FiscalYear year) {
 
 std::string day_text(CivilDate day, Language language) {
   const auto plain = day_text_plain(day, language);
-  if (language == Language::en) return std::string(weekdays_en[day.weekday()]) + " " + plain;
-  return plain + "（" + std::string(weekdays_ja[day.weekday()]) + "）";
+  const auto weekday = weekday_text(day.weekday(), language);
+  return language == Language::en ? weekday + " " + plain : plain + "（" + weekday + "）";
 }
 
 std::string day_text_plain(CivilDate day, Language language) {
@@ -61,6 +61,10 @@ std::string month_text(CivilDate day, Language language) {
 
 std::string year_text(CivilDate day, Language language) {
   return language == Language::ja ? era_text(era_year(day)) : std::to_string(day.year());
+}
+
+std::string weekday_text(unsigned weekday, Language language) {
+  return std::string((language == Language::ja ? weekdays_ja : weekdays_en).at(weekday));
 }
 
 std::string fiscal_year_text(FiscalYear year, Language language) {

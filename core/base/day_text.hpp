@@ -45,6 +45,8 @@ struct DayContext {
 [[nodiscard]] std::string month_text(CivilDate day, Language language);
 /// 令和5年 / 2023.
 [[nodiscard]] std::string year_text(CivilDate day, Language language);
+/// 日 / Sun; `weekday` as CivilDate counts them.
+[[nodiscard]] std::string weekday_text(unsigned weekday, Language language);
 /// 令和5年度 / fiscal 2023.
 [[nodiscard]] std::string fiscal_year_text(FiscalYear year, Language language);
 /// 11/22 as the cells of the form take it; with its year 令和5/11/22.

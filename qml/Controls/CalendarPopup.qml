@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Mamori.Tokens
 
-// A month to choose a day from, in the middle of the window.
+// A month to choose a day from, in the middle of the window. A press on its name leads to the months and years.
 T.Popup {
     id: root
 
@@ -19,6 +19,7 @@ T.Popup {
                                        : Qt.formatDate(new Date(), "yyyy-MM-dd");
         grid.chosen = Dates.valid(iso) ? iso : "";
         grid.moveTo(start);
+        months.visible = false;
         root.open();
         grid.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -65,6 +66,7 @@ T.Popup {
             }
 
             RowLayout {
+                visible: !months.visible
                 spacing: 0
 
                 IconButton {
@@ -75,11 +77,14 @@ T.Popup {
                     onClicked: grid.moveTo(Dates.addMonths(grid.cursor, -1))
                 }
 
-                AppText {
+                AppButton {
+                    objectName: "calendarMonth"
                     Layout.fillWidth: true
-                    variant: AppText.Heading
+                    variant: AppButton.Quiet
+                    iconName: "down"
+                    iconAfter: true
                     text: Dates.monthTitle(grid.cursor)
-                    horizontalAlignment: Text.AlignHCenter
+                    onClicked: months.visible = !months.visible
                 }
 
                 IconButton {
@@ -91,10 +96,28 @@ T.Popup {
                 }
             }
 
+            MonthPicker {
+                id: months
+
+                Layout.fillWidth: true
+                visible: false
+                minimum: root.minimum
+                maximum: root.maximum
+                cursor: grid.cursor
+                onPicked: iso => {
+                    grid.moveTo(iso);
+                    months.visible = false;
+                    grid.forceActiveFocus(Qt.TabFocusReason);
+                }
+                onVisibleChanged: if (months.visible)
+                    months.takeFocus()
+            }
+
             MonthGrid {
                 id: grid
 
                 Layout.fillWidth: true
+                visible: !months.visible
                 minimum: root.minimum
                 maximum: root.maximum
                 today: root.today
@@ -112,7 +135,10 @@ T.Popup {
                     //: button of a calendar: choose the present day
                     text: qsTr("今日")
                     visible: root.today !== "" && grid.allowed(root.today)
-                    onClicked: grid.moveTo(root.today)
+                    onClicked: {
+                        months.visible = false;
+                        grid.moveTo(root.today);
+                    }
                 }
 
                 AppButton {
@@ -126,7 +152,7 @@ T.Popup {
                     variant: AppButton.Primary
                     //: button that takes the marked day
                     text: qsTr("決める")
-                    enabled: grid.allowed(grid.cursor)
+                    enabled: !months.visible && grid.allowed(grid.cursor)
                     onClicked: grid.take(grid.cursor)
                 }
             }

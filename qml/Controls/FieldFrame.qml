@@ -9,6 +9,9 @@ Item {
     property string label: ""
     property string hint: ""
     property string errorText: ""
+    // What the field itself finds wrong with what was typed; it stands before errorText.
+    property string fault: ""
+    readonly property string shownError: root.fault !== "" ? root.fault : root.errorText
     property string counter: ""
     property alias slotHeight: slot.height
 
@@ -41,7 +44,7 @@ Item {
         Item {
             width: parent.width
             height: Math.max(below.implicitHeight, count.visible ? count.implicitHeight : 0)
-            visible: root.errorText !== "" || root.hint !== "" || root.counter !== ""
+            visible: root.shownError !== "" || root.hint !== "" || root.counter !== ""
 
             Row {
                 id: below
@@ -50,7 +53,7 @@ Item {
 
                 ToneMark {
                     y: Math.round((words.font.pixelSize * 1.5 - height) / 2)
-                    visible: root.errorText !== ""
+                    visible: root.shownError !== ""
                     tone: Tone.Danger
                     color: Theme.dangerInk
                 }
@@ -59,12 +62,12 @@ Item {
                     id: words
 
                     width: column.width - (count.visible ? count.implicitWidth + Theme.space2 : 0)
-                           - (root.errorText !== "" ? Theme.space4 : 0)
+                           - (root.shownError !== "" ? Theme.space4 : 0)
                     variant: AppText.Small
-                    strong: root.errorText !== ""
-                    text: root.errorText !== "" ? root.errorText : root.hint
-                    color: root.errorText !== "" ? Theme.dangerInk : Theme.ink2
-                    Accessible.role: root.errorText !== "" ? Accessible.AlertMessage : Accessible.StaticText
+                    strong: root.shownError !== ""
+                    text: root.shownError !== "" ? root.shownError : root.hint
+                    color: root.shownError !== "" ? Theme.dangerInk : Theme.ink2
+                    Accessible.role: root.shownError !== "" ? Accessible.AlertMessage : Accessible.StaticText
                 }
             }
 

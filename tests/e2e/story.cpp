@@ -23,7 +23,7 @@ void hand_in(Robot& robot, const std::vector<std::filesystem::path>& files) {
 
 /// Opens the calendar of a date field and takes the same day of the next month with the keyboard.
 void choose_next_month(Robot& robot, const QString& field) {
-  robot.tap(field);
+  robot.tap(field + "Calendar");
   robot.press(Qt::Key_PageDown);
   robot.press(Qt::Key_Return);
 }

@@ -75,7 +75,7 @@ TEST_CASE("a day is chosen with the keyboard alone and stays within its bounds")
       "DateField { label: \"日\"; date: \"2023-11-22\"; minimum: \"2023-11-10\"; maximum: \"2023-11-25\"\n"
       "onPicked: iso => date = iso }");
   call(field, "takeFocus");
-  stage.press(Qt::Key_Return);
+  stage.press(Qt::Key_Down);
   CHECK(name_of(stage.focused()) == "令和5年11月22日（水）");
   stage.press(Qt::Key_Left);
   stage.press(Qt::Key_Up);
@@ -86,7 +86,59 @@ TEST_CASE("a day is chosen with the keyboard alone and stays within its bounds")
   CHECK(name_of(stage.focused()) == "令和5年11月25日（土）");
   stage.press(Qt::Key_Return);
   CHECK(field.property("date").toString() == "2023-11-25");
-  CHECK(name_of(stage.focused()) == "日 令和5年11月25日（土）");
+  CHECK(name_of(stage.focused()) == "日");
+}
+
+TEST_CASE("a day is typed in any form, shown in words, and taken by Enter or on leaving the field") {
+  Stage stage;
+  QQuickItem& field = stage.play(
+      "DateField { label: \"日\"; minimum: \"2023-10-13\"; maximum: \"2026-11-30\"; today: \"2026-11-30\"\n"
+      "onPicked: iso => date = iso }");
+  call(field, "takeFocus");
+  stage.type("R7.7.3");
+  CHECK(field.property("hint").toString() == "令和7年7月3日（木）");
+  stage.press(Qt::Key_Return);
+  CHECK(field.property("date").toString() == "2025-07-03");
+  call(field, "takeFocus");
+  stage.type("12/1");
+  stage.press(Qt::Key_Tab);
+  CHECK(field.property("date").toString() == "2025-12-01");
+}
+
+TEST_CASE("what is no day, or lies outside the bounds, stays in the field with what to do and is not taken") {
+  Stage stage;
+  QQuickItem& field = stage.play(
+      "DateField { label: \"日\"; date: \"2023-11-22\"; minimum: \"2023-10-13\"; maximum: \"2023-11-25\"\n"
+      "today: \"2023-11-22\"; onPicked: iso => date = iso }");
+  call(field, "takeFocus");
+  stage.type("2/30");
+  stage.press(Qt::Key_Return);
+  CHECK(field.property("fault").toString().contains("日付として読めません"));
+  CHECK(field.property("date").toString() == "2023-11-22");
+  stage.press(Qt::Key_Escape);
+  CHECK(field.property("fault").toString().isEmpty());
+  call(field, "takeFocus");
+  stage.type("R4.11.22");
+  stage.press(Qt::Key_Return);
+  CHECK(field.property("fault").toString().contains("令和5年10月13日からの日"));
+  CHECK(field.property("date").toString() == "2023-11-22");
+}
+
+TEST_CASE("a month of another year is a few steps away") {
+  Stage stage;
+  QQuickItem& field = stage.play(
+      "DateField { label: \"日\"; date: \"2026-11-30\"; today: \"2026-11-30\"; onPicked: iso => date = iso }");
+  call(field, "takeFocus");
+  stage.press(Qt::Key_Down);
+  stage.press(Qt::Key_Backtab);
+  stage.press(Qt::Key_Backtab);
+  stage.press(Qt::Key_Space);
+  CHECK(name_of(stage.focused()) == "令和8年11月");
+  for (int year = 0; year < 2; ++year) stage.press(Qt::Key_PageUp);
+  for (int month = 0; month < 8; ++month) stage.press(Qt::Key_Left);
+  CHECK(name_of(stage.focused()) == "令和6年3月");
+  stage.press(Qt::Key_Return);
+  CHECK(name_of(stage.focused()) == "令和6年3月30日（土）");
 }
 
 TEST_CASE("each day of a month stands under its weekday") {
@@ -109,7 +161,7 @@ TEST_CASE("Escape leaves a day as it was") {
   Stage stage;
   QQuickItem& field = stage.play("DateField { label: \"日\"; date: \"2023-11-22\"; onPicked: iso => date = iso }");
   call(field, "takeFocus");
-  stage.press(Qt::Key_Return);
+  stage.press(Qt::Key_Down);
   stage.press(Qt::Key_Right);
   stage.press(Qt::Key_Escape);
   CHECK(field.property("date").toString() == "2023-11-22");

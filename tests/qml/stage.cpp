@@ -88,6 +88,10 @@ QVariant Stage::value(const QString& expression) {
   return answer;
 }
 
+void Stage::type(const char* text) {
+  for (; *text != '\0'; ++text) QTest::keyClick(&view_, *text);
+}
+
 void Stage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
   QTest::keyClick(&view_, key, modifiers);
   QCoreApplication::processEvents();

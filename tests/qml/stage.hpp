@@ -32,6 +32,8 @@ class Stage {
   [[nodiscard]] QVariant value(const QString& expression);
   [[nodiscard]] QQuickItem* focused() const { return view_.activeFocusItem(); }
   void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+  /// Letters, digits and marks of a keyboard, one after the other.
+  void type(const char* text);
 
  private:
   QQuickView view_;

@@ -80,7 +80,7 @@ TEST_CASE("days are written with their era and weekday") {
   };
   const Row row = GENERATE(Row{"2023-11-22", "令和5年11月22日（水）"}, Row{"2019-05-01", "令和元年5月1日（水）"},
                            Row{"2019-04-30", "平成31年4月30日（火）"}, Row{"1989-01-07", "昭和64年1月7日（土）"},
-                           Row{"1926-12-24", "1926年12月24日（金）"}, Row{"2024-02-29", "令和6年2月29日（木）"},
+                           Row{"1926-12-24", "大正15年12月24日（金）"}, Row{"2024-02-29", "令和6年2月29日（木）"},
                            Row{"", ""}, Row{"2023-02-30", ""}, Row{"tomorrow", ""});
   Stage stage;
   CHECK(stage.value(QString("Dates.full(\"%1\")").arg(row.iso)).toString() == row.shown);
