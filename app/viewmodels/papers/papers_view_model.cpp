@@ -1,6 +1,7 @@
 #include "viewmodels/papers/papers_view_model.hpp"
 
 #include "adapters/pictures/file_io.hpp"
+#include "reports/calendar.hpp"
 #include "reports/contacts.hpp"
 #include "reports/ledgers.hpp"
 #include "reports/paper/press.hpp"
@@ -150,6 +151,24 @@ void PapersViewModel::saveTables(const std::vector<reports::Grid>& grids, const 
   const std::filesystem::path path = QFile::encodeName(file.toLocalFile()).toStdString();
   const auto written =
       path.extension() == ".xlsx" ? reports::write_xlsx(path, grids) : reports::write_table(grids.front(), path);
+  if (!went(written)) return;
+  saved_ = file;
+  emit savedChanged();
+}
+
+void PapersViewModel::saveCalendar(const QUrl& file) {
+  if (busy_ || !session_.isOpen()) return;
+  putAway();
+  const auto records = reports::records_of(*session_.pharmacy());
+  if (!went(records)) return;
+  const auto asked = session_.pharmacy()->asked();
+  if (!went(asked)) return;
+  const auto days = editions::official_days();
+  if (!went(days)) return;
+  const auto text = reports::calendar_of(records->overview, records->sheets, *asked, *days, session_.clock().now(),
+                                         session_.language());
+  const auto written =
+      write_file(file.toLocalFile().toStdString(), {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
   if (!went(written)) return;
   saved_ = file;
   emit savedChanged();

@@ -58,6 +58,8 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void saveSheets(const QUrl& file);
   /// Writes one sheet to a workbook or to CSV, by the ending of the file.
   Q_INVOKABLE void saveSheet(int sheet, const QUrl& file);
+  /// Writes the days to keep as a calendar file (reports/calendar.hpp).
+  Q_INVOKABLE void saveCalendar(const QUrl& file);
   Q_INVOKABLE void cancel() { stop_ = true; }
   /// Opens the saved paper in the system's viewer, which prints.
   Q_INVOKABLE void openSaved();

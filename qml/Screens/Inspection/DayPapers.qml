@@ -50,6 +50,15 @@ Card {
             text: qsTr("表計算のファイル（.xlsx・CSV）")
             onClicked: place.ask()
         }
+
+        AppButton {
+            objectName: "papersCalendar"
+            variant: AppButton.Quiet
+            iconName: "calendar"
+            //: button: the days to keep as a file for a calendar program
+            text: qsTr("日付をカレンダーへ（.ics）")
+            onClicked: calendarPlace.ask()
+        }
     }
 
     FileAsk {
@@ -59,5 +68,14 @@ Card {
         //: file name of all sheets as a spreadsheet
         suggestedName: qsTr("チェックリスト.xlsx")
         onChosen: file => root.papers.saveSheets(file)
+    }
+
+    FileAsk {
+        id: calendarPlace
+
+        dialog: "qrc:/qt/qml/Mamori/Screens/Papers/CalendarDialog.qml"
+        //: file name of the days to keep, for a calendar program
+        suggestedName: qsTr("まもり手帳の日付.ics")
+        onChosen: file => root.papers.saveCalendar(file)
     }
 }
