@@ -16,9 +16,10 @@ struct Office {
   fakes::FixedClock clock;
   Library library = editions::built_in().value();
   fakes::StatementCount statements;
-  vault::Vault vault = vault::Vault::create(home / "vault", {Desk::pharmacy, "まもり薬局", "山田 花子", false, {8192, 1}},
-                                            SecretBytes::from_text("correct horse battery"), clock)
-                           .value();
+  vault::Vault vault =
+      vault::Vault::create(home / "vault", {Desk::pharmacy, "まもり薬局", "山田 花子", false, crypto::KdfCost{8192, 1}},
+                           SecretBytes::from_text("correct horse battery"), clock)
+          .value();
   desks::PharmacyDesk desk{vault, library, clock};
 
   explicit Office(int vendors) {
