@@ -27,11 +27,13 @@ Result<std::vector<std::pair<RowKey, Answer>>> answers_of(const Json& file, cons
     };
     const auto verdict = text("verdict");
     if (verdict != "yes" && verdict != "no") return bad_argument("--answers");
-    const auto on = text("on").empty() ? Result<CivilDate>(today) : CivilDate::from_iso(text("on"));
+    const auto on =
+        text("on").empty() ? Result<CivilDate>(today) : parse_day(text("on"), {CivilDate::earliest(), today, today});
     if (!on) return pass_on(on);
     auto answer = checklist::with_first({}, verdict == "yes" ? Verdict::yes : Verdict::no, *on);
+    answer.first->early = said.contains("early") && said["early"] == true;
     if (!text("target").empty()) {
-      const auto target = CivilDate::from_iso(text("target"));
+      const auto target = parse_day(text("target"), DayContext::around(*on));
       if (!target) return pass_on(target);
       answer.target_day = *target;
     }

@@ -1,5 +1,6 @@
 // Answers from another program or a form on paper: one object a system, in it one a row:
 // {"レセコン": {"2(4)@server": {"verdict": "no", "on": "2023-11-22", "target": "2024-02-29", "remark": "…"}}}
+// Days are written as parse_day reads them; "early": true says that a day before the form came out is right.
 #pragma once
 
 #include "cli/lookup.hpp"

@@ -168,16 +168,16 @@ Report report_of(const std::vector<desks::AskedView>& asked) {
 Result<Report> vendor_remind(const Context& context, const Arguments& arguments) {
   const auto channel = channel_named(arguments.value_or("--by", ""));
   if (!channel) return pass_on(channel);
-  const auto day = arguments.value("--on") ? CivilDate::from_iso(*arguments.value("--on"))
-                                           : Result<CivilDate>(context.clock.today());
-  if (!day) return pass_on(day);
+  const auto on = day_option(arguments, "--on", until_today(context));
+  if (!on) return pass_on(on);
+  const auto day = on->value_or(context.clock.today());
   auto opened = context.open();
   if (!opened) return pass_on(opened);
   const auto vendor = find_vendor(*opened, arguments.words().front());
   if (!vendor) return pass_on(vendor);
   desks::PharmacyDesk desk(*opened, context.library, context.clock);
   const auto kind = arguments.has("--first") ? SendingKind::request : SendingKind::reminder;
-  const auto done = desk.log_asking(*vendor, kind, *channel, *day, arguments.value_or("--note", ""));
+  const auto done = desk.log_asking(*vendor, kind, *channel, day, arguments.value_or("--note", ""));
   if (!done) return pass_on(done);
   const auto asked = desk.asked(*vendor);
   if (!asked) return pass_on(asked);
@@ -188,19 +188,19 @@ Result<Report> vendor_remind(const Context& context, const Arguments& arguments)
 Result<Report> vendor_paper(const Context& context, const Arguments& arguments) {
   const auto file = arguments.value("--answers");
   if (!file) return bad_argument("--answers");
-  const auto day = arguments.value("--on") ? CivilDate::from_iso(*arguments.value("--on"))
-                                           : Result<CivilDate>(context.clock.today());
-  if (!day) return pass_on(day);
+  const auto on = day_option(arguments, "--on", until_today(context));
+  if (!on) return pass_on(on);
+  const auto day = on->value_or(context.clock.today());
   const auto answers = answers_file(*file);
   if (!answers) return pass_on(answers);
   auto opened = context.open();
   if (!opened) return pass_on(opened);
   const auto sheet = find_sheet(*opened, context, "vendor:" + arguments.words().front());
   if (!sheet) return pass_on(sheet);
-  const auto said = answers_of(*answers, *sheet, *day);
+  const auto said = answers_of(*answers, *sheet, day);
   if (!said) return pass_on(said);
   desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  const auto done = desk.take_down(sheet->id, *day, arguments.value_or("--signer", ""), *said);
+  const auto done = desk.take_down(sheet->id, day, arguments.value_or("--signer", ""), *said);
   if (!done) return pass_on(done);
   return Report{{{"vendor", sheet->owner}, {"system", sheet->system}, {"answers", said->size()}},
                 {sheet->owner + " " + sheet->system + "  " + std::to_string(said->size())}};

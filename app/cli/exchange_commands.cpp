@@ -28,18 +28,14 @@ Channel channel_of(const Arguments& arguments) {
 
 Result<Report> request(const Context& context, const Arguments& arguments) {
   if (const auto given = destination_given(arguments); !given) return pass_on(given);
-  std::optional<CivilDate> due;
-  if (const auto text = arguments.value("--due")) {
-    const auto day = CivilDate::from_iso(*text);
-    if (!day) return pass_on(day);
-    due = *day;
-  }
+  const auto due = day_option(arguments, "--due", DayContext::around(context.clock.today()));
+  if (!due) return pass_on(due);
   auto opened = context.open();
   if (!opened) return pass_on(opened);
   const auto vendor = find_vendor(*opened, arguments.words().front());
   if (!vendor) return pass_on(vendor);
   desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  const auto made = desk.make_request(*vendor, due);
+  const auto made = desk.make_request(*vendor, *due);
   if (!made) return pass_on(made);
   auto report = delivered(*made, arguments);
   if (!report) return report;

@@ -18,11 +18,10 @@ constexpr auto newest = std::numeric_limits<std::int64_t>::max();
 
 /// Midnight at the beginning of a day, in the system's zone.
 Result<std::optional<UnixTime>> midnight(const Arguments& arguments, std::string_view option, int days_later) {
-  const auto text = arguments.value(option);
-  if (!text) return std::optional<UnixTime>();
-  const auto day = CivilDate::from_iso(*text);
+  const auto day = day_option(arguments, option, {});
   if (!day) return pass_on(day);
-  return std::optional<UnixTime>(desks::start_of(day->plus_days(days_later)));
+  if (!*day) return std::optional<UnixTime>();
+  return std::optional<UnixTime>(desks::start_of((*day)->plus_days(days_later)));
 }
 
 Result<HistoryFilter> filter_of(vault::Vault& vault, const Context& context, const Arguments& arguments) {

@@ -16,6 +16,19 @@ std::pair<std::string_view, std::string_view> split(std::string_view word) {
 
 }  // namespace
 
+Result<std::optional<CivilDate>> day_option(const Arguments& arguments, std::string_view option,
+                                            const DayContext& context) {
+  const auto text = arguments.value(option);
+  if (!text) return std::optional<CivilDate>();
+  const auto day = parse_day(*text, context);
+  if (!day) return pass_on(day);
+  return std::optional(*day);
+}
+
+DayContext until_today(const Context& context) {
+  return {CivilDate::earliest(), context.clock.today(), context.clock.today()};
+}
+
 tl::unexpected<Error> bad_argument(std::string_view where) {
   return fail(ErrorCode::bad_argument, std::string(where));
 }

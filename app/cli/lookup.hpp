@@ -1,6 +1,8 @@
 // Finds what a word on the command line means: a sheet, a row, a vendor, an item of the inbox.
 #pragma once
 
+#include "base/day_text.hpp"
+#include "cli/arguments.hpp"
 #include "cli/command.hpp"
 
 namespace mamori::cli {
@@ -20,6 +22,12 @@ namespace mamori::cli {
 
 /// A number as the command line gives it. Errors: bad_argument, where = `what`.
 [[nodiscard]] Result<std::int64_t> number_word(const std::string& word, std::string_view what);
+
+/// The day that an option gives in any form of parse_day; nullopt without the option. Errors: those of parse_day.
+[[nodiscard]] Result<std::optional<CivilDate>> day_option(const Arguments& arguments, std::string_view option,
+                                                          const DayContext& context);
+/// For a day on which something was done: of several days without a year the last one up to today.
+[[nodiscard]] DayContext until_today(const Context& context);
 
 [[nodiscard]] Result<VendorId> find_vendor(const vault::Vault& vault, std::string_view name);
 

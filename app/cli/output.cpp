@@ -24,7 +24,8 @@ Json day_or_null(const std::optional<CivilDate>& day) {
 
 Json json_of(const std::optional<Check>& check) {
   if (!check) return nullptr;
-  return {{"verdict", check->verdict == Verdict::yes ? "yes" : "no"}, {"day", check->day.iso()}};
+  return {
+      {"verdict", check->verdict == Verdict::yes ? "yes" : "no"}, {"day", check->day.iso()}, {"early", check->early}};
 }
 
 std::string line_of(const Check& check) {
@@ -86,8 +87,9 @@ std::string utc(UnixTime time) {
 }
 
 std::string_view name_of(RowState state) {
-  return named<RowState::overdue>(
-      std::to_array<std::string_view>({"exempt", "open", "unsure", "yes", "no_undated", "no", "overdue"}), state);
+  return named<RowState::to_confirm>(
+      std::to_array<std::string_view>({"exempt", "open", "unsure", "yes", "no_undated", "no", "overdue", "to_confirm"}),
+      state);
 }
 std::string_view name_of(Exemption exemption) {
   return named<Exemption::outside_contract>(
@@ -117,14 +119,16 @@ std::string_view name_of(exchange::KeyStanding standing) {
 }
 std::string_view name_of(MissingKind kind) {
   return named<MissingKind::chart_to_be_shown>(
-      std::to_array<std::string_view>({"gate_unanswered", "first_check_missing", "target_day_missing",
-                                       "vendor_sheet_missing", "chart_missing", "chart_to_be_shown"}),
+      std::to_array<std::string_view>({"gate_unanswered", "first_check_missing", "check_to_confirm",
+                                       "target_day_missing", "vendor_sheet_missing", "chart_missing",
+                                       "chart_to_be_shown"}),
       kind);
 }
 std::string_view name_of(NextKind kind) {
   return named<NextKind::yearly_check>(
-      std::to_array<std::string_view>({"overdue", "response_waiting", "reminder_due", "target_near", "gate", "undated",
-                                       "unanswered", "vendor_silent", "vendor_not_asked", "no_vendor", "yearly_check"}),
+      std::to_array<std::string_view>({"overdue", "response_waiting", "reminder_due", "target_near", "gate",
+                                       "to_confirm", "undated", "unanswered", "vendor_silent", "vendor_not_asked",
+                                       "no_vendor", "yearly_check"}),
       kind);
 }
 std::string_view name_of(desks::MessageKind kind) {
@@ -200,8 +204,9 @@ Json json_of(const Answer& answer) {
 }
 
 Json json_of(const Tally& tally) {
-  return {{"total", tally.total},   {"answered", tally.answered}, {"yes", tally.yes},        {"no", tally.no},
-          {"unsure", tally.unsure}, {"overdue", tally.overdue},   {"undated", tally.undated}};
+  return {{"total", tally.total},     {"answered", tally.answered},    {"yes", tally.yes},
+          {"no", tally.no},           {"unsure", tally.unsure},        {"overdue", tally.overdue},
+          {"undated", tally.undated}, {"to_confirm", tally.to_confirm}};
 }
 
 Json json_of(const Progress& progress) {

@@ -3,6 +3,7 @@
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "reports/asking/asking_record.hpp"
+#include "reports/calendar.hpp"
 #include "reports/contacts.hpp"
 #include "reports/ledgers.hpp"
 #include "reports/paper/press.hpp"
@@ -63,18 +64,14 @@ Result<Report> poster(const Context& context, const Arguments& arguments) {
 }
 
 Result<Report> letter(const Context& context, const Arguments& arguments) {
-  std::optional<CivilDate> due;
-  if (const auto text = arguments.value("--due")) {
-    const auto day = CivilDate::from_iso(*text);
-    if (!day) return pass_on(day);
-    due = *day;
-  }
+  const auto due = day_option(arguments, "--due", DayContext::around(context.clock.today()));
+  if (!due) return pass_on(due);
   auto opened = opened_records(context);
   if (!opened) return pass_on(opened);
   const auto vendor = find_vendor(opened->vault, arguments.words().front());
   if (!vendor) return pass_on(vendor);
   desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
-  const auto letter = reports::letter_to(desk, opened->records, *vendor, due);
+  const auto letter = reports::letter_to(desk, opened->records, *vendor, *due);
   if (!letter) return pass_on(letter);
   auto report = written(letter->paper, arguments);
   if (!report) return report;
@@ -128,6 +125,24 @@ Result<Report> status(const Context& context, const Arguments& arguments) {
   if (!report) return report;
   if (const auto logged = desk.log_status_shown(Channel::paper); !logged) return pass_on(logged);
   return report;
+}
+
+/// The days to keep, for a calendar program.
+Result<Report> calendar(const Context& context, const Arguments& arguments) {
+  const auto file = arguments.value("--out");
+  if (!file) return bad_argument("--out");
+  auto opened = opened_records(context);
+  if (!opened) return pass_on(opened);
+  const auto asked = desks::PharmacyDesk(opened->vault, context.library, context.clock).asked();
+  if (!asked) return pass_on(asked);
+  const auto days = editions::official_days();
+  if (!days) return pass_on(days);
+  const auto text = reports::calendar_of(opened->records.overview, opened->records.sheets, *asked, *days,
+                                         context.clock.now(), context.language);
+  const auto saved = write_file(*file, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+  if (!saved) return pass_on(saved);
+  const auto name = std::filesystem::path(*file).filename().string();
+  return Report{{{"file", name}, {"bytes", text.size()}}, {name}};
 }
 
 /// .xlsx with a tab a sheet, or .csv of a single one.
@@ -187,6 +202,7 @@ const std::vector<Command>& report_commands() {
       {"report chart", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, chart},
       {"report ledger", "LEDGER --out FILE.pdf", {{"--out"}, {}}, 1, 1, ledger},
       {"report notes", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, notes},
+      {"report calendar", "--out FILE.ics", {{"--out"}, {}}, 0, 0, calendar},
       {"report poster", "[--size a4|a3] --out FILE.pdf", {{"--out", "--size"}, {}}, 0, 0, poster},
       {"sheet export", "[SHEET|all] --out FILE.xlsx|FILE.csv", {{"--out"}, {}}, 0, 1, sheet_export},
   };

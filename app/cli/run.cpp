@@ -1,3 +1,4 @@
+#include "base/day_text.hpp"
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
@@ -197,8 +198,8 @@ int run(const std::vector<std::string>& words, Console& console) {
   const SystemClock system;
   std::optional<ChosenDayClock> chosen;
   if (const auto text = global->value("--today")) {
-    const auto today = CivilDate::from_iso(*text);
-    if (!today) return usage_error(console, "--today YYYY-MM-DD");
+    const auto today = parse_day(*text);
+    if (!today) return usage_error(console, "--today DATE");
     chosen.emplace(*today);
   }
   const auto library = editions::built_in();

@@ -116,6 +116,17 @@ Result<Report> sheet_show(const Context& context, const Arguments& arguments) {
   return report_of(*sheet, context.language);
 }
 
+/// A day of the target's range; without a year of the due year, or of the time ahead.
+Result<void> set_target(Answer& answer, const Row& row, const Context& context, const Arguments& arguments) {
+  const auto today = context.clock.today();
+  const auto checked = answer.first ? answer.first->day : today;
+  const auto range = checklist::target_range(row, checked, today);
+  const auto target = day_option(arguments, "--target", {range.first, range.last, range.first});
+  if (!target) return pass_on(target);
+  if (*target) answer.target_day = **target;
+  return {};
+}
+
 Result<Answer> answer_of(const Answer& before, std::string_view verdict, CivilDate day, const Arguments& arguments) {
   Answer answer;
   if (verdict == "unsure") {
@@ -127,11 +138,8 @@ Result<Answer> answer_of(const Answer& before, std::string_view verdict, CivilDa
   } else {
     return bad_argument("yes|no|unsure");
   }
-  if (const auto target = arguments.value("--target")) {
-    const auto target_day = CivilDate::from_iso(*target);
-    if (!target_day) return pass_on(target_day);
-    answer.target_day = *target_day;
-  }
+  auto& dated = arguments.has("--second") ? answer.second : answer.first;
+  if (dated) dated->early = arguments.has("--early");
   if (const auto remark = arguments.value("--remark")) answer.remark = *remark;
   return answer;
 }
@@ -143,16 +151,16 @@ Result<Report> answer_row(const Context& context, const Arguments& arguments) {
   if (!sheet) return pass_on(sheet);
   const auto key = row_key(*sheet, arguments.words()[1]);
   if (!key) return pass_on(key);
-  auto day = context.clock.today();
-  if (const auto text = arguments.value("--on")) {
-    const auto on = CivilDate::from_iso(*text);
-    if (!on) return pass_on(on);
-    day = *on;
-  }
+  const auto on = day_option(arguments, "--on", until_today(context));
+  if (!on) return pass_on(on);
+  const auto day = on->value_or(context.clock.today());
   const auto* row = sheet->assessment.sheet().find(*key);
   const auto before = row == nullptr ? Answer() : sheet->assessment.answer(row->index);
-  const auto answer = answer_of(before, arguments.words()[2], day, arguments);
+  auto answer = answer_of(before, arguments.words()[2], day, arguments);
   if (!answer) return pass_on(answer);
+  if (row != nullptr) {
+    if (const auto set = set_target(*answer, *row, context, arguments); !set) return pass_on(set);
+  }
   desks::SheetBook book(*opened, context.library, context.clock);
   const auto saved = book.answer(sheet->id, *key, *answer, arguments.value_or("--reason", ""));
   if (!saved) return pass_on(saved);
@@ -214,8 +222,8 @@ const std::vector<Command>& sheet_commands() {
       {"sheet list", "", {}, 0, 0, sheet_list},
       {"sheet show", "SHEET", {}, 1, 1, sheet_show},
       {"answer",
-       "SHEET ROW yes|no|unsure [--on DATE] [--target DATE] [--second] [--remark TEXT] [--reason TEXT]",
-       {{"--on", "--target", "--remark", "--reason"}, {"--second"}},
+       "SHEET ROW yes|no|unsure [--on DATE] [--early] [--target DATE] [--second] [--remark TEXT] [--reason TEXT]",
+       {{"--on", "--target", "--remark", "--reason"}, {"--second", "--early"}},
        3,
        3,
        answer_row},

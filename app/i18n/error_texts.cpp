@@ -26,11 +26,21 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "確認した日が、今日より先の日付です。"), unchanged,
      //: What to do next (check_day_in_future)
      QT_TRANSLATE_NOOP("Errors", "今日か、それより前の日付にしてください。")},
+    {ErrorCode::check_day_before_issue,
+     //: What happened (check_day_before_issue)
+     QT_TRANSLATE_NOOP("Errors", "確認した日が、この様式の出た日より前です。"), unchanged,
+     //: What to do next (check_day_before_issue)
+     QT_TRANSLATE_NOOP("Errors", "年を確かめてください。その日で正しければ、そのことを答えてから入れます。")},
+    {ErrorCode::clock_in_doubt,
+     //: What happened (clock_in_doubt): the device's clock stands where it cannot be
+     QT_TRANSLATE_NOOP("Errors", "この端末の日付が正しくないようです。"), unchanged,
+     //: What to do next (clock_in_doubt)
+     QT_TRANSLATE_NOOP("Errors", "端末の日付を直してください。直したあとも同じときは、設定の「履歴」で「いまの時計が正しい」を選びます。")},
     {ErrorCode::target_day_outside_year,
      //: What happened (target_day_outside_year)
-     QT_TRANSLATE_NOOP("Errors", "目標日が、この版で決められた期間の外です。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "目標日が、決められた期間の外です。"), unchanged,
      //: What to do next (target_day_outside_year)
-     QT_TRANSLATE_NOOP("Errors", "確認した日から期限の年度末までの日付にしてください。")},
+     QT_TRANSLATE_NOOP("Errors", "期限の年度のうちは、確認した日から年度末まで。過ぎたあとは、今日より先の日付にしてください。")},
     {ErrorCode::target_day_without_no,
      //: What happened (target_day_without_no)
      QT_TRANSLATE_NOOP("Errors", "目標日は、1回目が「いいえ」のときだけ書きます。"), unchanged,

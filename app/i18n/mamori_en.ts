@@ -330,11 +330,6 @@
         <translation>What to ask for</translation>
     </message>
     <message>
-        <source>%1 の「事業者確認用」（今年度の %2 項目）</source>
-        <extracomment>what is asked of a vendor; %1 a system, %2 how many rows</extracomment>
-        <translation>Vendor sheet for %1 (items this fiscal year: %2)</translation>
-    </message>
-    <message>
         <source>いつまでに</source>
         <extracomment>field: the day by which a vendor should answer</extracomment>
         <translation>Answer by</translation>
@@ -353,6 +348,11 @@
         <source>署名して QR を出す</source>
         <extracomment>makes the request and shows it as codes</extracomment>
         <translation>Sign and show QR</translation>
+    </message>
+    <message>
+        <source>%1 の「事業者確認用」（%3の %2 項目）</source>
+        <extracomment>what is asked of a vendor; %1 a system, %2 how many rows, %3 the year of the form</extracomment>
+        <translation>%1: vendor sheet (%2 rows of %3)</translation>
     </message>
 </context>
 <context>
@@ -978,6 +978,14 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>カレンダー (*.ics)</source>
+        <extracomment>kind of file in a file dialog: days for a calendar program</extracomment>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message>
         <source>暦</source>
@@ -1476,14 +1484,24 @@
 <context>
     <name>DateField</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>spoken for a date field; %1 is its name, %2 the day</extracomment>
-        <translation>%1 %2</translation>
+        <source>%1は選べません。%2からの日を入れてください。</source>
+        <extracomment>a typed day is too early; %1 is the day as it was understood, %2 the first day that may be chosen</extracomment>
+        <translation>%1 cannot be chosen. Enter a day from %2 on.</translation>
     </message>
     <message>
-        <source>日付を選ぶ</source>
-        <extracomment>in an empty date field</extracomment>
-        <translation>Choose a date</translation>
+        <source>%1は選べません。%2までの日を入れてください。</source>
+        <extracomment>a typed day is too late; %1 is the day as it was understood, %2 the last day that may be chosen</extracomment>
+        <translation>%1 cannot be chosen. Enter a day up to %2.</translation>
+    </message>
+    <message>
+        <source>7/3、R7.7.3 など</source>
+        <extracomment>in an empty date field: two ways to write a day</extracomment>
+        <translation>3 Jul, 2025-07-03 …</translation>
+    </message>
+    <message>
+        <source>カレンダーで選ぶ：%1</source>
+        <extracomment>button in a date field: choose the day from a calendar; %1 is the field</extracomment>
+        <translation>Choose from a calendar: %1</translation>
     </message>
 </context>
 <context>
@@ -1492,81 +1510,6 @@
         <source>ja</source>
         <extracomment>&quot;ja&quot; for days as 令和5年11月22日; any other word writes them as 22 Nov 2023</extracomment>
         <translation>en</translation>
-    </message>
-    <message>
-        <source>日</source>
-        <extracomment>Sunday, one letter, heading of a calendar column</extracomment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>月</source>
-        <extracomment>Monday, one letter</extracomment>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>火</source>
-        <extracomment>Tuesday, one letter</extracomment>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>水</source>
-        <extracomment>Wednesday, one letter</extracomment>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>木</source>
-        <extracomment>Thursday, one letter</extracomment>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>金</source>
-        <extracomment>Friday, one letter</extracomment>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>土</source>
-        <extracomment>Saturday, one letter</extracomment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>元</source>
-        <extracomment>first year of an era, as in 令和元年</extracomment>
-        <translation>1</translation>
-    </message>
-    <message>
-        <source>令和%1年</source>
-        <extracomment>year of the Reiwa era; %1 is the number</extracomment>
-        <translation>Reiwa %1/</translation>
-    </message>
-    <message>
-        <source>平成%1年</source>
-        <extracomment>year of the Heisei era</extracomment>
-        <translation>Heisei %1/</translation>
-    </message>
-    <message>
-        <source>昭和%1年</source>
-        <extracomment>year of the Showa era</extracomment>
-        <translation>Showa %1/</translation>
-    </message>
-    <message>
-        <source>%1年</source>
-        <extracomment>a Western year</extracomment>
-        <translation>%1/</translation>
-    </message>
-    <message>
-        <source>%1%2月</source>
-        <extracomment>month of a year; %1 is the year as 令和5年, %2 the month</extracomment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>%1月%2日</source>
-        <extracomment>day of a month; %1 is the month, %2 the day</extracomment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <extracomment>a day with its weekday; %1 is the day as 令和5年11月22日, %2 the weekday as one letter</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1543,44 @@
         <source>チェックリスト.xlsx</source>
         <extracomment>file name of all sheets as a spreadsheet</extracomment>
         <translation>Checklist.xlsx</translation>
+    </message>
+    <message>
+        <source>日付をカレンダーへ（.ics）</source>
+        <extracomment>button: the days to keep as a file for a calendar program</extracomment>
+        <translation>Days for your calendar (.ics)</translation>
+    </message>
+    <message>
+        <source>まもり手帳の日付.ics</source>
+        <extracomment>file name of the days to keep, for a calendar program</extracomment>
+        <translation>Mamori Techo days.ics</translation>
+    </message>
+</context>
+<context>
+    <name>DayQuestion</name>
+    <message>
+        <source>確認したのは %1 ですか？</source>
+        <extracomment>asks about a check day that lies before the form came out; %1 is the day with its year</extracomment>
+        <translation>Was it checked on %1?</translation>
+    </message>
+    <message>
+        <source>確認した日が、今日より先になっています。</source>
+        <extracomment>a check day lies after today</extracomment>
+        <translation>The check day lies after today.</translation>
+    </message>
+    <message>
+        <source>この様式が出た%1より前の日です。年をまちがえていなければ、そのまま使えます。</source>
+        <extracomment>why a check day is asked about; %1 is the day the form came out</extracomment>
+        <translation>This lies before %1, the day the form came out. If the year is no slip, the day can stay.</translation>
+    </message>
+    <message>
+        <source>端末の時計が進んでいたときの記録かもしれません。正しい日に直すまで、この答えは数えません。</source>
+        <extracomment>what to do about a check day after today</extracomment>
+        <translation>It may have been written while the clock stood ahead. The answer does not count until its day is put right.</translation>
+    </message>
+    <message>
+        <source>この日で正しい</source>
+        <extracomment>answers that a check day before the form came out is right</extracomment>
+        <translation>This day is right</translation>
     </message>
 </context>
 <context>
@@ -2177,16 +2158,6 @@
         <source>今日か、それより前の日付にしてください。</source>
         <extracomment>What to do next (check_day_in_future)</extracomment>
         <translation>Use today&apos;s date or an earlier one.</translation>
-    </message>
-    <message>
-        <source>目標日が、この版で決められた期間の外です。</source>
-        <extracomment>What happened (target_day_outside_year)</extracomment>
-        <translation>The target date is outside the period set by this edition.</translation>
-    </message>
-    <message>
-        <source>確認した日から期限の年度末までの日付にしてください。</source>
-        <extracomment>What to do next (target_day_outside_year)</extracomment>
-        <translation>Use a date from the date checked to the end of the fiscal year in which it is due.</translation>
     </message>
     <message>
         <source>目標日は、1回目が「いいえ」のときだけ書きます。</source>
@@ -3559,6 +3530,36 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>What happened (table_is_jis)</extracomment>
         <translation>This is a CSV file in the encoding JIS (ISO-2022-JP).</translation>
     </message>
+    <message>
+        <source>確認した日が、この様式の出た日より前です。</source>
+        <extracomment>What happened (check_day_before_issue)</extracomment>
+        <translation>The check day lies before the day the form came out.</translation>
+    </message>
+    <message>
+        <source>年を確かめてください。その日で正しければ、そのことを答えてから入れます。</source>
+        <extracomment>What to do next (check_day_before_issue)</extracomment>
+        <translation>Check the year. If the day is right, say so and it is taken.</translation>
+    </message>
+    <message>
+        <source>この端末の日付が正しくないようです。</source>
+        <extracomment>What happened (clock_in_doubt): the device&apos;s clock stands where it cannot be</extracomment>
+        <translation>The date of this device does not seem to be right.</translation>
+    </message>
+    <message>
+        <source>端末の日付を直してください。直したあとも同じときは、設定の「履歴」で「いまの時計が正しい」を選びます。</source>
+        <extracomment>What to do next (clock_in_doubt)</extracomment>
+        <translation>Put the date of the device right. If this comes again afterwards, choose “The clock is right now” in Settings, History.</translation>
+    </message>
+    <message>
+        <source>目標日が、決められた期間の外です。</source>
+        <extracomment>What happened (target_day_outside_year)</extracomment>
+        <translation>The target day lies outside its period.</translation>
+    </message>
+    <message>
+        <source>期限の年度のうちは、確認した日から年度末まで。過ぎたあとは、今日より先の日付にしてください。</source>
+        <extracomment>What to do next (target_day_outside_year)</extracomment>
+        <translation>In the year in which it is due: from the check to the end of that year. Afterwards: a day from today on.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCamera</name>
@@ -4028,16 +4029,6 @@ What to do next (table_is_jis)</extracomment>
         <source>確認した日</source>
         <extracomment>name of a date field: the day on which the row was checked</extracomment>
         <translation>Date checked</translation>
-    </message>
-    <message>
-        <source>目標日（いつまでに「はい」にするか）</source>
-        <extracomment>name of a date field: the day by which an いいえ will have become はい</extracomment>
-        <translation>Target date (when it will be Yes)</translation>
-    </message>
-    <message>
-        <source>目標日を決めてください。%1までの日を選べます。</source>
-        <extracomment>after いいえ; %1 is the last day that may be chosen</extracomment>
-        <translation>Choose a target date. It can be up to %1.</translation>
     </message>
 </context>
 <context>
@@ -5096,11 +5087,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Last 30 days</translation>
     </message>
     <message>
-        <source>今年度</source>
-        <extracomment>choice above the history: since 1 April</extracomment>
-        <translation>This fiscal year</translation>
-    </message>
-    <message>
         <source>だれが</source>
         <extracomment>field above the history: whose doing</extracomment>
         <translation>Who</translation>
@@ -5268,9 +5254,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>The pharmacy sheet is filled in. Now for the vendors. %1</translation>
     </message>
     <message>
-        <source>今年度の記入は、ぜんぶそろいました。</source>
-        <extracomment>sentence of ホーム when every sheet is filled in</extracomment>
-        <translation>Everything for this fiscal year is filled in.</translation>
+        <source>%1の記入は、ぜんぶそろいました。</source>
+        <extracomment>sentence of ホーム when every sheet is filled in; %1 is the year of the form</extracomment>
+        <translation>Everything for %1 is filled in.</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +5945,16 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>what is missing: a vendor&apos;s sheet; %1 is the vendor, %2 its system</extracomment>
         <translation>%1 · vendor sheet for %2</translation>
     </message>
+    <message>
+        <source>要確認</source>
+        <extracomment>badge of what is missing: the day of a check cannot be right as it stands</extracomment>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>確認した日が、様式の出た日より前か、今日より先です。</source>
+        <extracomment>what is missing: the day of a check</extracomment>
+        <translation>The check day lies before the form came out, or after today.</translation>
+    </message>
 </context>
 <context>
     <name>MissingCard</name>
@@ -5981,6 +5977,29 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>図を見る</source>
         <extracomment>what pressing the reminder of the chart does</extracomment>
         <translation>Look at the chart</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPicker</name>
+    <message>
+        <source>前の年</source>
+        <extracomment>button of a calendar</extracomment>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>the year that a calendar shows; %1 is 令和5年, %2 the same in Western years</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>次の年</source>
+        <extracomment>button of a calendar</extracomment>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <extracomment>a month of the calendar by its number</extracomment>
+        <translation>Month %1</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6439,26 @@ what pressing a row with a target day to come does</extracomment>
         <extracomment>what pressing a vendor to be reminded does</extracomment>
         <translation>Remind</translation>
     </message>
+    <message>
+        <source>ひらく</source>
+        <extracomment>what pressing a row does whose first check is of today</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>要確認</source>
+        <extracomment>badge of a next thing: the day of a check cannot be right as it stands</extracomment>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>確認した日が、様式の出た日より前か、今日より先になっています</source>
+        <extracomment>a next thing: why the answer does not count yet</extracomment>
+        <translation>The check day lies before the form came out, or after today</translation>
+    </message>
+    <message>
+        <source>日付を確かめる</source>
+        <extracomment>what pressing a row does whose check day is to be settled</extracomment>
+        <translation>Check the day</translation>
+    </message>
 </context>
 <context>
     <name>NoEntry</name>
@@ -6558,11 +6597,6 @@ what pressing a row with a target day to come does</extracomment>
 </context>
 <context>
     <name>OfficialRow</name>
-    <message>
-        <source>参考項目（来年度までに）</source>
-        <extracomment>above the rows of the form that are not looked at this year</extracomment>
-        <translation>Reference items (by next fiscal year)</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a row of the form: %1 is its number, %2 its words</extracomment>
@@ -7227,9 +7261,9 @@ what pressing a row with a target day to come does</extracomment>
         <translation>Accept</translation>
     </message>
     <message>
-        <source>シートごとの記入（今年度の項目）</source>
-        <extracomment>card: how each sheet of a pharmacy stands</extracomment>
-        <translation>Each sheet (this year’s rows)</translation>
+        <source>シートごとの記入（%1）</source>
+        <extracomment>card: how each sheet of a pharmacy stands; %1 is its edition</extracomment>
+        <translation>Each sheet (%1)</translation>
     </message>
 </context>
 <context>
@@ -7676,11 +7710,6 @@ what pressing a row with a target day to come does</extracomment>
         <translation>Answer once for each product and version; one button puts it into the request of any pharmacy.</translation>
     </message>
     <message>
-        <source>今年度の %2 項目のうち %1 項目に回答 ・ %3 件の依頼で使用</source>
-        <extracomment>how much of a product is answered and how often it was used; %1 of %2, %3 times</extracomment>
-        <translation>%1 of this year&apos;s %2 items answered · used in %3 requests</translation>
-    </message>
-    <message>
         <source>答える</source>
         <extracomment>opens the standard answers of a product</extracomment>
         <translation>Answer</translation>
@@ -7734,6 +7763,11 @@ what pressing a row with a target day to come does</extracomment>
         <source>製品の名前を入れてください。</source>
         <extracomment>why the button cannot be pressed yet</extracomment>
         <translation>Enter the product&apos;s name.</translation>
+    </message>
+    <message>
+        <source>%4の %2 項目のうち %1 項目に回答 ・ %3 件の依頼で使用</source>
+        <extracomment>how much of a product is answered and how often it was used; %1 of %2, %3 times, %4 the year of the form</extracomment>
+        <translation>%1 of %2 rows of %4 answered · used in %3 requests</translation>
     </message>
 </context>
 <context>
@@ -8443,11 +8477,6 @@ Answered %2</translation>
         <translation>Hand over response again</translation>
     </message>
     <message>
-        <source>今年度の %2 項目のうち %1 項目に回答</source>
-        <extracomment>how much of a system&apos;s sheet is answered; %1 of %2</extracomment>
-        <translation>%1 of %2 items of this fiscal year answered</translation>
-    </message>
-    <message>
         <source>答える</source>
         <extracomment>opens the sheet of a system</extracomment>
         <translation>Answer</translation>
@@ -8531,6 +8560,11 @@ Answered %2</translation>
         <source>標準回答 %1（ちがい %2）</source>
         <extracomment>the product whose standard answers a sheet stands on; %1 product, %2 rows that differ</extracomment>
         <translation>Standard answers of %1 (%2 differ)</translation>
+    </message>
+    <message>
+        <source>%3の %2 項目のうち %1 項目に回答</source>
+        <extracomment>how much of a system&apos;s sheet is answered; %1 of %2, %3 the year of the form</extracomment>
+        <translation>%1 of %2 rows of %3 answered</translation>
     </message>
 </context>
 <context>
@@ -9083,19 +9117,19 @@ Answered %2</translation>
 <context>
     <name>SampleBanner</name>
     <message>
-        <source>見本です。つくりものの薬局で、自由に試せます。</source>
-        <extracomment>banner over every page of the sample</extracomment>
-        <translation>This is a sample. Try anything you like in this made-up pharmacy.</translation>
-    </message>
-    <message>
         <source>見本を終わる</source>
         <extracomment>button in the banner of the sample: throws the invented data away</extracomment>
         <translation>End sample</translation>
     </message>
     <message>
-        <source>見本</source>
-        <extracomment>banner over every page of the sample on a phone</extracomment>
-        <translation>This is a sample</translation>
+        <source>見本（中の今日は %1）</source>
+        <extracomment>banner over every page of the sample on a phone; %1 is the day that it is there</extracomment>
+        <translation>Sample (today in it: %1)</translation>
+    </message>
+    <message>
+        <source>見本です。つくりものの薬局で、自由に試せます。見本の中の今日は %1</source>
+        <extracomment>banner over every page of the sample; %1 is the day that it is there</extracomment>
+        <translation>A sample: an invented pharmacy to try things with. Today in the sample is %1</translation>
     </message>
 </context>
 <context>
@@ -9355,13 +9389,10 @@ Answered %2</translation>
         <extracomment>note in the list beside いいえ; %1 is a day</extracomment>
         <translation>Target date %1 has passed</translation>
     </message>
-</context>
-<context>
-    <name>SheetListEntry</name>
     <message>
-        <source>参考項目（来年度までに）</source>
-        <extracomment>above the rows of the form that need not be done this year</extracomment>
-        <translation>Reference items (by next fiscal year)</translation>
+        <source>要確認：確認した日</source>
+        <extracomment>note in the list beside a row whose check day cannot be right as it stands</extracomment>
+        <translation>To be confirmed: day of the check</translation>
     </message>
 </context>
 <context>
@@ -9734,11 +9765,6 @@ gallery sample</extracomment>
         <translation>No %1</translation>
     </message>
     <message>
-        <source>今年度の %2 項目のうち %1 項目に回答があります</source>
-        <extracomment>how much of a vendor&apos;s sheet is filled in; %1 of %2</extracomment>
-        <translation>%1 of %2 items of this fiscal year have answers</translation>
-    </message>
-    <message>
         <source>確認票を見る</source>
         <extracomment>opens the vendor&apos;s sheet (事業者確認用) of a system</extracomment>
         <translation>See sheet</translation>
@@ -9752,6 +9778,11 @@ gallery sample</extracomment>
         <source>紙の回答を書きうつす</source>
         <extracomment>copies a form that a vendor filled in by hand</extracomment>
         <translation>Copy a paper answer</translation>
+    </message>
+    <message>
+        <source>%3の %2 項目のうち %1 項目に回答があります</source>
+        <extracomment>how much of a vendor&apos;s sheet is filled in; %1 of %2, %3 is the year of the form</extracomment>
+        <translation>%1 of %2 rows of %3 are answered</translation>
     </message>
 </context>
 <context>
@@ -9862,6 +9893,32 @@ gallery sample</extracomment>
         <source>毎日の控えは、つながっていれば %1 にも作ります。</source>
         <extracomment>where generations go besides this device; %1 is a folder</extracomment>
         <translation>The daily copy goes to %1 too when it is connected.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDay</name>
+    <message>
+        <source>目標日（いつまでに「はい」にするか）</source>
+        <extracomment>name of a date field: the day by which an いいえ will have become はい</extracomment>
+        <translation>Target day (by when it will be Yes)</translation>
+    </message>
+</context>
+<context>
+    <name>TargetHint</name>
+    <message>
+        <source>いつまでに「はい」にするか、目標日を決めてください。</source>
+        <extracomment>after いいえ, when the row&apos;s year is over</extracomment>
+        <translation>Choose a target day: by when will this be Yes?</translation>
+    </message>
+    <message>
+        <source>目標日を決めてください。%1までの日を選べます。</source>
+        <extracomment>after いいえ; %1 is the last day that may be chosen</extracomment>
+        <translation>Choose a target day, up to %1.</translation>
+    </message>
+    <message>
+        <source>様式の期限（%1）は過ぎています。いま書く目標日は、期限のあとに直す日として残り、用紙には年をつけて印刷されます。</source>
+        <extracomment>below it; %1 is the last day of the year in which the row was due</extracomment>
+        <translation>The form’s term (%1) is over. A target day written now stands as the day of putting it right after the term, and is printed with its year.</translation>
     </message>
 </context>
 <context>
@@ -10758,11 +10815,6 @@ agrees to trust a key no longer</extracomment>
         <translation>Some of the systems you asked about are not in the response.</translation>
     </message>
     <message>
-        <source>今年度の項目で、答えのないものがあります。</source>
-        <extracomment>What is odd about a response that arrived</extracomment>
-        <translation>Some items of this fiscal year have no answer.</translation>
-    </message>
-    <message>
         <source>前は「はい」だった項目が「いいえ」になっています。</source>
         <extracomment>What is odd about a response that arrived</extracomment>
         <translation>An item that was “Yes” before is now “No”.</translation>
@@ -10776,6 +10828,16 @@ agrees to trust a key no longer</extracomment>
         <source>%1（%2）</source>
         <extracomment>What is odd, and where; %1 = sentence, %2 = system and row</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>期限の年度に入っている項目で、答えのないものがあります。</source>
+        <extracomment>What is odd about a response that arrived</extracomment>
+        <translation>Some rows that are due in the form’s year have no answer.</translation>
+    </message>
+    <message>
+        <source>確認した日が、この様式の出た日より前です。受け取ると、その日のまま数えます。</source>
+        <extracomment>What is odd about a response that arrived: an answer&apos;s day lies before the form came out</extracomment>
+        <translation>A check day lies before the form came out. Taken, the answer counts with that day.</translation>
     </message>
 </context>
 <context>
@@ -10903,16 +10965,6 @@ agrees to trust a key no longer</extracomment>
         <source>%1 ・ %2</source>
         <extracomment>whose form is copied; %1 is the vendor, %2 its system</extracomment>
         <translation>%1 ・ %2</translation>
-    </message>
-    <message>
-        <source>今年度の項目</source>
-        <extracomment>heading over the rows of a form that must be answered this year</extracomment>
-        <translation>Rows of this year</translation>
-    </message>
-    <message>
-        <source>参考項目</source>
-        <extracomment>heading over the rows of a form that are for reference</extracomment>
-        <translation>Reference item</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "reports/form.hpp"
 
+#include "base/day_text.hpp"
 #include "i18n/row_words.hpp"
 
 #include <algorithm>
@@ -34,10 +35,21 @@ QString text_of(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
 
-/// (10/13), or the form's empty slashes.
-QString slashes(const std::optional<CivilDate>& day) {
-  if (!day) return QStringLiteral("(　/　)");
-  return QStringLiteral("(%1/%2)").arg(day->month()).arg(day->day());
+/// Whether the form's own cell, which has month and day only, would be read as another year's day.
+bool needs_year(CivilDate day, const Edition& edition, const Row& row) {
+  return day < edition.year.first_day() || day > row.due_year.last_day();
+}
+
+struct PrintedDay {
+  std::optional<CivilDate> day;
+  bool with_year = false;
+};
+
+/// (10/13), (令和8/11/30) where the year is not the form's, or the form's empty slashes.
+QString slashes(const PrintedDay& printed) {
+  if (!printed.day) return QStringLiteral("(　/　)");
+  return QStringLiteral("(%1)").arg(
+      text_of(printed.with_year ? cell_day_with_year(*printed.day) : cell_day(*printed.day)));
 }
 
 /// はい・いいえ in the middle of `frame`, the chosen one in a ring. The ring is no text, so a tiny white ○ stands
@@ -62,14 +74,14 @@ void draw_choice(Page& page, const QRectF& frame, const std::optional<Check>& ch
 }
 
 /// はい・いいえ above its day.
-Cell check_cell(const std::optional<Check>& check) {
+Cell check_cell(const std::optional<Check>& check, bool with_year) {
   Cell cell{.least_height = answer_height};
-  cell.drawing = [check](Page& page, const QRectF& frame) {
+  cell.drawing = [check, with_year](Page& page, const QRectF& frame) {
     const double top = frame.center().y() - choice.pitch();
     draw_choice(page, {frame.left(), top, frame.width(), choice.pitch()}, check);
     const auto day = check ? std::optional(check->day) : std::nullopt;
-    page.marks.push_back(text_in({frame.left(), top + choice.pitch(), frame.width(), choice.pitch()}, slashes(day),
-                                 choice, Qt::AlignHCenter));
+    page.marks.push_back(text_in({frame.left(), top + choice.pitch(), frame.width(), choice.pitch()},
+                                 slashes({day, with_year}), choice, Qt::AlignHCenter));
   };
   return cell;
 }
@@ -80,8 +92,11 @@ Cell choice_cell(const std::optional<Check>& check) {
   return cell;
 }
 
-Cell day_cell(const std::optional<CivilDate>& day) {
-  return {.text = slashes(day), .type = choice, .place = Qt::AlignCenter, .least_height = answer_height};
+Cell day_cell(const PrintedDay& printed) {
+  QString text = slashes(printed);
+  // The column is as wide as month and day: the year stands above them.
+  if (printed.with_year) text.insert(text.indexOf(u'/') + 1, u'\n');
+  return {.text = text, .type = choice, .place = Qt::AlignCenter, .least_height = answer_height};
 }
 
 /// A cell that need not be filled in is struck out, as on any form.
@@ -108,6 +123,11 @@ QString reason_of(const RowStanding& standing, const Assessment& assessment) {
   return {};
 }
 
+QString to_confirm_text(const Answer& answer) {
+  const auto& check = answer.second ? answer.second : answer.first;
+  return QStringLiteral("要確認：確認した日（%1）").arg(check ? text_of(wareki(check->day)) : QString());
+}
+
 /// Sets one sheet of the form.
 class FormSetter {
  public:
@@ -116,6 +136,7 @@ class FormSetter {
         assessment_(view.assessment),
         edition_(*view.assessment.edition),
         blank_(filling == Filling::blank),
+        made_(imprint.made),
         composer_(a4, {imprint.owner, edition_name(), imprint.made}, title(), margins) {}
 
   Paper set() {
@@ -129,9 +150,31 @@ class FormSetter {
  private:
   [[nodiscard]] bool official() const { return edition_.standing == Standing::official; }
   [[nodiscard]] bool is_vendor() const { return assessment_.kind == SheetKind::vendor; }
+  [[nodiscard]] bool doubtful(const RowStanding& standing) const {
+    return !blank_ && standing.state == RowState::to_confirm;
+  }
+  /// A check whose day cannot stand is told in the remark and not as a ring that somebody would count.
   [[nodiscard]] const Answer& answer(const Row& row) const {
     static const Answer empty;
-    return blank_ ? empty : assessment_.answer(row.index);
+    return blank_ || doubtful(view_.progress.rows[row.index]) ? empty : assessment_.answer(row.index);
+  }
+  [[nodiscard]] PrintedDay printed(const std::optional<CivilDate>& day, const Row& row) const {
+    return {day, day && needs_year(*day, edition_, row)};
+  }
+  [[nodiscard]] bool yearly(const std::optional<Check>& check, const Row& row) const {
+    return check && needs_year(check->day, edition_, row);
+  }
+  /// The 年度 of the checks that were made after the rows' own year, oldest first.
+  [[nodiscard]] std::vector<FiscalYear> later_years() const {
+    std::vector<FiscalYear> years;
+    for (const Row& row : assessment_.sheet().rows) {
+      for (const auto& check : {answer(row).first, answer(row).second}) {
+        if (check && check->day > row.due_year.last_day()) years.push_back(FiscalYear::of(check->day));
+      }
+    }
+    std::sort(years.begin(), years.end());
+    years.erase(std::unique(years.begin(), years.end()), years.end());
+    return years;
   }
   [[nodiscard]] QString title() const {
     return official() ? text_of(edition_.form_name.ja) : QStringLiteral("項目の一覧（様式ではありません）");
@@ -150,8 +193,20 @@ class FormSetter {
     const QRectF box(line.left(), line.top(), width_of(text_of(sheet.title.ja), box_type) + 8, line.height());
     composer_.page().marks.push_back(Shape{.frame = box, .outline = 0.4});
     composer_.page().marks.push_back(text_in(box, text_of(sheet.title.ja), box_type, Qt::AlignCenter));
+    set_filled_later({box.right() + 4, line.top(), line.right() - box.right() - 4, line.height()});
     composer_.space(3);
     if (!official()) set_warning();
+  }
+
+  /// Beside the sheet's name, when the form was filled in, where that was not in its year.
+  void set_filled_later(const QRectF& frame) {
+    QStringList years;
+    for (const FiscalYear year : later_years()) years.append(text_of(wareki(year)));
+    if (years.isEmpty()) return;
+    const QString words =
+        QStringLiteral("%1の様式に、%2に記入したところがあります。その日付には年をつけています（%3印刷）。")
+            .arg(text_of(wareki(edition_.year)), years.join(u'・'), made_);
+    composer_.page().marks.push_back(text_in(frame, words, small, Qt::AlignLeft | Qt::AlignVCenter));
   }
 
   void set_warning() {
@@ -195,7 +250,7 @@ class FormSetter {
                       .body = {{{{.text = text_of(edition_.section(row.section)->title.ja)},
                                  {.text = words},
                                  choice_cell(said.first),
-                                 day_cell(day),
+                                 day_cell(printed(day, row)),
                                  remark_cell(row, said, {}, item_height(words), check_width + remark_width)}}},
                       .type = body};
     composer_.table(table);
@@ -249,9 +304,12 @@ class FormSetter {
     if (struck) {
       line.cells.insert(line.cells.end(), {struck_cell(), struck_cell(), struck_cell()});
     } else {
-      line.cells.insert(line.cells.end(), {check_cell(said.first), day_cell(said.target_day), check_cell(said.second)});
+      line.cells.insert(line.cells.end(),
+                        {check_cell(said.first, yearly(said.first, row)), day_cell(printed(said.target_day, row)),
+                         check_cell(said.second, yearly(said.second, row))});
     }
-    const QString reason = struck ? reason_of(standing, assessment_) : QString();
+    QString reason = struck ? reason_of(standing, assessment_) : QString();
+    if (doubtful(standing)) reason = to_confirm_text(assessment_.answer(row.index));
     line.cells.push_back(remark_cell(row, said, reason, item_height(words), remark_width));
     return line;
   }
@@ -313,6 +371,7 @@ class FormSetter {
   const Assessment& assessment_;
   const Edition& edition_;
   bool blank_;
+  QString made_;
   Composer composer_;
   std::vector<Continued> continued_;
 };

@@ -116,8 +116,8 @@ void put_pending(Composer& page, const std::vector<desks::SheetView>& sheets, do
     return;
   }
   Table table{.widths = {34, 62, page.width() - 34 - 62 - 22, 22}, .type = cell_type};
-  table.head = {{{head_cell(QStringLiteral("目標日")), head_cell(QStringLiteral("シート")), head_cell(QStringLiteral("項目")),
-                  head_cell(QStringLiteral("状態"))}}};
+  table.head = {{{head_cell(QStringLiteral("目標日")), head_cell(QStringLiteral("シート")),
+                  head_cell(QStringLiteral("項目")), head_cell(QStringLiteral("状態"))}}};
   for (const Pending& one : all) {
     const bool late = one.standing->state == RowState::overdue;
     table.body.push_back(
@@ -140,6 +140,8 @@ QString missing_text(const Missing& missing, const Edition& edition) {
     case MissingKind::gate_unanswered:
     case MissingKind::first_check_missing:
       return QStringLiteral("未回答　") + row;
+    case MissingKind::check_to_confirm:
+      return QStringLiteral("要確認（確認した日）　") + row;
     case MissingKind::target_day_missing:
       return QStringLiteral("目標日なし　") + row;
     case MissingKind::vendor_sheet_missing:
@@ -207,10 +209,10 @@ Result<Paper> status_page_of(const desks::Overview& overview, const desks::Outgo
   if (const auto set = set_codes(page, status.envelope); !set) return pass_on(set);
   page.space(4);
   Table table{.widths = {page.width() - 5 * 16 - 32, 16, 16, 16, 16, 16, 32}, .type = cell_type};
-  table.head = {
-      {{head_cell(QStringLiteral("シート（%1）").arg(text_of(overview.edition->pharmacy.required_title.ja))),
-        head_cell(QStringLiteral("項目")), head_cell(QStringLiteral("はい")), head_cell(QStringLiteral("いいえ")),
-        head_cell(QStringLiteral("未回答")), head_cell(QStringLiteral("期限すぎ")), head_cell(QStringLiteral("直近の点検"))}}};
+  table.head = {{{head_cell(QStringLiteral("シート（%1）").arg(text_of(overview.edition->pharmacy.required_title.ja))),
+                  head_cell(QStringLiteral("項目")), head_cell(QStringLiteral("はい")),
+                  head_cell(QStringLiteral("いいえ")), head_cell(QStringLiteral("未回答")),
+                  head_cell(QStringLiteral("期限すぎ")), head_cell(QStringLiteral("直近の点検"))}}};
   table.body.push_back(status_row(text_of(overview.edition->pharmacy.title.ja), overview.own.progress));
   for (const VendorSheet& sheet : overview.vendor_sheets) {
     table.body.push_back(status_row(text_of(sheet.vendor + " " + sheet.system), sheet.progress));

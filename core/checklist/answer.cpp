@@ -18,6 +18,10 @@ bool verdict_given_up(const std::optional<Check>& before, const std::optional<Ch
   return before && (!after || after->verdict != before->verdict);
 }
 
+tl::unexpected<Error> outside_year(std::string where) {
+  return fail(ErrorCode::target_day_outside_year, std::move(where));
+}
+
 }  // namespace
 
 bool needs_reason(const Answer& before, const Answer& after) {
@@ -35,21 +39,37 @@ Result<void> check_day(CivilDate day, CivilDate today, std::string_view where) {
   return {};
 }
 
-Result<void> check(const Answer& answer, const Row& row, CivilDate today) {
+bool stands(const Check& check, const CheckDays& days) {
+  const bool early = days.issued && check.day < *days.issued;
+  return check.day <= days.today && (!early || check.early);
+}
+
+Result<void> check(const Answer& answer, const Row& row, const CheckDays& days) {
   const auto where = row.key.text();
   const auto& [first, target_day, second, remark, unsure] = answer;
   const bool continued = first && first->verdict == Verdict::no && !row.is_gate;
   for (const auto& done : {first, second}) {
     if (!done) continue;
-    if (const auto sound = check_day(done->day, today, where); !sound) return sound;
+    if (const auto sound = check_day(done->day, days.today, where); !sound) return sound;
+    if (!stands(*done, days)) return fail(ErrorCode::check_day_before_issue, where);
   }
   if (target_day && !continued) return fail(ErrorCode::target_day_without_no, where);
-  if (target_day && !target_range(row, first->day).contains(*target_day)) {
-    return fail(ErrorCode::target_day_outside_year, where);
+  if (target_day && !may_be_target(*target_day, row, first->day, days.today)) {
+    return outside_year(where);
   }
   if (second && !continued) return fail(ErrorCode::second_check_without_no, where);
   if (second && second->day < first->day) return fail(ErrorCode::second_check_before_first, where);
   if (const auto fits = checked_remark(remark, where); !fits) return pass_on(fits);
+  return {};
+}
+
+Result<void> check_change(const Answer& before, const Answer& after, const Row& row, const CheckDays& days) {
+  if (auto sound = check(after, row, days); !sound) return sound;
+  if (!after.target_day || after.target_day == before.target_day || *after.target_day >= days.today) return {};
+  const auto due = row.due_year.last_day();
+  const bool year_over = days.today > due;
+  const bool copied = after.first->day <= due && *after.target_day <= due;
+  if (year_over && !copied) return outside_year(row.key.text());
   return {};
 }
 

@@ -17,6 +17,7 @@ enum class Verdict : std::uint8_t { no, yes };
 struct Check {
   Verdict verdict = Verdict::yes;
   CivilDate day;
+  bool early = false;  ///< the day lies before the form came out, and a person said that it is right all the same
   friend bool operator==(const Check&, const Check&) = default;
 };
 
@@ -42,13 +43,32 @@ inline constexpr std::size_t remark_limit = 400;
 /// text that is not UTF-8), where = `where`.
 [[nodiscard]] Result<std::string> checked_remark(std::string_view typed, std::string_view where);
 
-/// The rules of the form for one answer (notice of 2023-10-13, マニュアル I.2): a check day is not in the future; a
-/// first いいえ has a target day inside `target_range`; only a first いいえ has a target day and a second check, and
-/// the second is not before the first; the gate has neither (its line on the form has no cells for them). An いいえ
-/// without its target day is incomplete, not refused: a person answers first and dates after. Errors:
-/// check_day_in_future, target_day_without_no, target_day_outside_year, second_check_without_no,
-/// second_check_before_first, remark_too_long (also for a remark that is not UTF-8); where = the row key.
-[[nodiscard]] Result<void> check(const Answer& answer, const Row& row, CivilDate today);
+/// The days on which a check can have been made: from the day the form came out, where that is known, to today.
+struct CheckDays {
+  std::optional<CivilDate> issued;
+  CivilDate today;
+};
+[[nodiscard]] inline CheckDays check_days(const Edition& edition, CivilDate today) {
+  return {edition.issued_on, today};
+}
+/// Whether a check counts: not after today (a clock stood wrong), and not before the form came out unless a person said
+/// that the day is right.
+[[nodiscard]] bool stands(const Check& check, const CheckDays& days);
+
+/// The rules of the form for one answer (notice of 2023-10-13, マニュアル I.2): its checks stand; a first いいえ has a
+/// target day between the check and the end of the row's due year, or once that is over, as far ahead as `target_range`
+/// goes; only a first いいえ has a target day and a second check, and the second is not before the first; the gate has
+/// neither (its line on the form has no cells for them). An いいえ without its target day is incomplete, not refused: a
+/// person answers first and dates after. Errors: check_day_in_future, check_day_before_issue, target_day_without_no,
+/// target_day_outside_year, second_check_without_no, second_check_before_first, remark_too_long (also for a remark that
+/// is not UTF-8); where = the row key.
+[[nodiscard]] Result<void> check(const Answer& answer, const Row& row, const CheckDays& days);
+
+/// `check`, and what only a person who writes now must keep: once the row's year is over, a target day that was not
+/// there before lies today or later, unless the check itself and the target day lie in that year (an old paper is
+/// copied). Errors: those of `check`.
+[[nodiscard]] Result<void> check_change(const Answer& before, const Answer& after, const Row& row,
+                                        const CheckDays& days);
 
 /// Whether `after` changes a verdict that was given, or takes it away: then the history wants to know why. A first
 /// verdict for what was open, a day, a target day and a remark need no reason.

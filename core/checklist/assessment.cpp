@@ -24,20 +24,22 @@ std::optional<Verdict> gate_verdict(const Assessment& assessment) {
   return gate ? assessment.answer(gate->index).verdict() : std::nullopt;
 }
 
-RowState state_of(const Answer& answer, const Row& row, CivilDate today) {
+RowState state_of(const Answer& answer, const Row& row, const CheckDays& days) {
   const auto verdict = answer.verdict();
+  for (const auto& check : {answer.first, answer.second}) {
+    if (check && !stands(*check, days)) return RowState::to_confirm;
+  }
   if (!verdict) return answer.unsure ? RowState::unsure : RowState::open;
   if (*verdict == Verdict::yes) return RowState::yes;
-  if (answer.target_day) return *answer.target_day < today ? RowState::overdue : RowState::no;
-  const bool datable = !row.is_gate && answer.first && !target_range(row, answer.first->day).empty();
-  return datable ? RowState::no_undated : RowState::no;
+  if (answer.target_day) return *answer.target_day < days.today ? RowState::overdue : RowState::no;
+  return row.is_gate ? RowState::no : RowState::no_undated;
 }
 
 void count(Tally& tally, RowState state) {
   ++tally.total;
   if (state == RowState::open) return;
-  if (state == RowState::unsure) {
-    ++tally.unsure;
+  if (state == RowState::unsure || state == RowState::to_confirm) {
+    ++(state == RowState::unsure ? tally.unsure : tally.to_confirm);
     return;
   }
   ++tally.answered;
@@ -50,10 +52,14 @@ void count(Tally& tally, RowState state) {
   if (state == RowState::no_undated) ++tally.undated;
 }
 
-void note_check_days(std::optional<CivilDate>& newest, const Answer& answer) {
-  for (const auto* check : {&answer.first, &answer.second}) {
-    if (*check && (!newest || (*check)->day > *newest)) newest = (*check)->day;
-  }
+/// The yearly check is of the sheet as a whole: one row looked at again does not make the others newer.
+void note_check_day(std::optional<CivilDate>& oldest, const Answer& answer) {
+  const auto& newest = answer.second ? answer.second : answer.first;
+  if (newest && (!oldest || newest->day < *oldest)) oldest = newest->day;
+}
+
+bool second_is_open(const Answer& answer, const Row& row, CivilDate today) {
+  return !row.is_gate && answer.first && answer.first->verdict == Verdict::no && answer.first->day < today;
 }
 
 /// Of a day on the earlier answer, what a new first check on `day` leaves standing.
@@ -74,15 +80,19 @@ Exemption exemption_of(const Assessment& assessment, const Row& row) {
 
 Progress evaluate(const Assessment& assessment, CivilDate today) {
   const auto& sheet = assessment.sheet();
+  const auto days = check_days(*assessment.edition, today);
   Progress progress;
   progress.gate_answered = !gate_of(sheet) || gate_verdict(assessment).has_value();
   progress.gate_open = gate_verdict(assessment) != Verdict::no;
   for (const auto& row : sheet.rows) {
     const auto& answer = assessment.answer(row.index);
-    RowStanding standing{&row, RowState::exempt, exemption_of(assessment, row), answer.target_day};
+    RowStanding standing{&row, RowState::exempt, exemption_of(assessment, row), answer.target_day, false};
     if (standing.exemption == Exemption::none) {
-      standing.state = state_of(answer, row, today);
-      note_check_days(progress.last_check_day, answer);
+      standing.state = state_of(answer, row, days);
+      standing.second_open = second_is_open(answer, row, today);
+      if (row.is_gate && standing.state == RowState::to_confirm) progress.gate_answered = false;
+      const bool counts = row.obligation == Obligation::required && standing.state != RowState::to_confirm;
+      if (counts) note_check_day(progress.last_check_day, answer);
       if (!row.is_gate)
         count(row.obligation == Obligation::required ? progress.required : progress.reference, standing.state);
     }
@@ -92,8 +102,15 @@ Progress evaluate(const Assessment& assessment, CivilDate today) {
   return progress;
 }
 
-TargetRange target_range(const Row& row, CivilDate checked) {
-  return {checked, row.due_year.last_day()};
+TargetRange target_range(const Row& row, CivilDate checked, CivilDate today) {
+  const auto due = row.due_year.last_day();
+  if (today <= due) return {checked, due, false};
+  const FiscalYear next{FiscalYear::of(today).start_year + 1};
+  return {today, next.last_day(), true};
+}
+
+bool may_be_target(CivilDate day, const Row& row, CivilDate checked, CivilDate today) {
+  return day >= checked && day <= target_range(row, checked, today).last;
 }
 
 Answer with_first(const Answer& before, Verdict verdict, CivilDate day) {

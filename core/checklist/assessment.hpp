@@ -39,9 +39,11 @@ enum class RowState : std::uint8_t {
   open,        ///< no first check yet
   unsure,      ///< わからない
   yes,         ///< the verdict that counts is はい
-  no_undated,  ///< いいえ without the required target day, where there was one to choose on the check day
-  no,          ///< いいえ with a target day still to come, or checked when the year for a target day was over
+  no_undated,  ///< いいえ without the required target day
+  no,          ///< いいえ with a target day still to come; the gate's いいえ, which has none
   overdue,     ///< いいえ and the target day is past
+  to_confirm,  ///< 要確認: a check day that cannot stand (checklist::stands); it counts as no answer until it is
+               ///< settled
 };
 
 struct RowStanding {
@@ -49,17 +51,19 @@ struct RowStanding {
   RowState state = RowState::open;
   Exemption exemption = Exemption::none;
   std::optional<CivilDate> target_day;
+  bool second_open = false;  ///< a second check is the thing to do: the first was いいえ on an earlier day than today
 };
 
 /// Counts over the applicable rows of one obligation. The gate is counted in neither.
 struct Tally {
   int total = 0;
-  int answered = 0;  ///< rows with a first check
+  int answered = 0;  ///< rows with a first check that stands
   int yes = 0;
   int no = 0;  ///< including undated and overdue
   int unsure = 0;
   int overdue = 0;
   int undated = 0;
+  int to_confirm = 0;
   [[nodiscard]] int open() const { return total - answered; }
   friend bool operator==(const Tally&, const Tally&) = default;
 };
@@ -68,8 +72,9 @@ struct Progress {
   std::vector<RowStanding> rows;  ///< official order, the gate included
   Tally required;
   Tally reference;
-  bool gate_open = true;                    ///< false: the pharmacy runs no medical information system
-  std::optional<CivilDate> last_check_day;  ///< the newest check day of any row
+  bool gate_open = true;  ///< false: the pharmacy runs no medical information system
+  /// The day since which every answered required row was looked at: the oldest of their newest check days.
+  std::optional<CivilDate> last_check_day;
   std::optional<CivilDate> next_check_due;  ///< a year after the last (マニュアル I.4: at least once a year)
   /// Every applicable required row has a first check, and every いいえ its target day.
   [[nodiscard]] bool complete() const { return required.open() == 0 && required.undated == 0 && gate_answered; }
@@ -83,16 +88,17 @@ namespace checklist {
 /// Answers of exempt rows are not counted and give no check day.
 [[nodiscard]] Progress evaluate(const Assessment& assessment, CivilDate today);
 
-/// What a first いいえ may take as its target day: from the check to the end of the row's due year. Checked after that
-/// end the range is empty (last < first): the form then has no day to write, every target day is refused, and the
-/// いいえ counts as `no`, not as undated, because nothing that a person could fill in is missing.
+/// What a first いいえ is offered as its target day: from the check to the end of the row's due year. Once that year is
+/// over, from today to the end of the next 年度: the day by which it is put right after the form's own term.
 struct TargetRange {
   CivilDate first;
   CivilDate last;
-  [[nodiscard]] bool empty() const { return last < first; }
+  bool year_over = false;
   [[nodiscard]] bool contains(CivilDate day) const { return first <= day && day <= last; }
 };
-[[nodiscard]] TargetRange target_range(const Row& row, CivilDate checked);
+[[nodiscard]] TargetRange target_range(const Row& row, CivilDate checked, CivilDate today);
+/// Whether `day` could be chosen on some day up to today: what was written once stays sound when its day is past.
+[[nodiscard]] bool may_be_target(CivilDate day, const Row& row, CivilDate checked, CivilDate today);
 
 /// An answer after a person chose. The remark stays; a はい drops the target day and the second check, an いいえ keeps
 /// of an earlier いいえ what is not before `day`.

@@ -6,21 +6,17 @@
 namespace mamori::checklist {
 namespace {
 
-/// An いいえ that was given after the row's year has no target day; the year's end, which is past, stands for it.
-bool year_is_over(const RowStanding& standing) {
-  return standing.state == RowState::no && !standing.target_day && !standing.row->is_gate;
-}
-
 /// What a row asks for today; nullopt when it asks for nothing.
 std::optional<NextKind> kind_of(const RowStanding& standing) {
   switch (standing.state) {
     case RowState::overdue:
       return NextKind::overdue;
     case RowState::no:
-      if (year_is_over(standing)) return NextKind::overdue;
       return standing.target_day ? std::optional(NextKind::target_near) : std::nullopt;
     case RowState::no_undated:
       return NextKind::undated;
+    case RowState::to_confirm:
+      return NextKind::to_confirm;
     case RowState::open:
     case RowState::unsure:
       return standing.row->is_gate ? NextKind::gate : NextKind::unanswered;
@@ -41,7 +37,8 @@ void add_rows(std::vector<NextThing>& things, const Progress& progress, const Ne
     thing.kind = *kind;
     thing.obligation = standing.row->obligation;
     thing.row = standing.row;
-    thing.day = year_is_over(standing) ? standing.row->due_year.last_day() : standing.target_day;
+    thing.day = standing.target_day;
+    thing.second_open = standing.second_open;
     things.push_back(std::move(thing));
   }
   if (!progress.next_check_due || *progress.next_check_due > today) return;
@@ -96,6 +93,7 @@ std::optional<MissingKind> missing_kind(const RowStanding& standing) {
   const bool open = standing.state == RowState::open || standing.state == RowState::unsure;
   if (open) return standing.row->is_gate ? MissingKind::gate_unanswered : MissingKind::first_check_missing;
   if (standing.state == RowState::no_undated) return MissingKind::target_day_missing;
+  if (standing.state == RowState::to_confirm) return MissingKind::check_to_confirm;
   return std::nullopt;
 }
 
@@ -110,6 +108,7 @@ std::optional<MissingKind> chart_kind(const RowStanding& standing, bool chart_ex
       return chart_exists ? MissingKind::chart_to_be_shown : MissingKind::chart_missing;
     case RowState::open:
     case RowState::unsure:
+    case RowState::to_confirm:
     case RowState::exempt:
       return std::nullopt;
   }

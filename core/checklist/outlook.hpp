@@ -27,11 +27,12 @@ struct VendorSheet {
 
 /// In the order of doing.
 enum class NextKind : std::uint8_t {
-  overdue,           ///< a target day, or the year for one, is past: do the second check
+  overdue,           ///< a target day is past: do the second check
   response_waiting,  ///< a vendor's response is to be looked at
   reminder_due,      ///< asked, not answered, and the day to remind has come
   target_near,       ///< a target day still to come
   gate,              ///< the first question of all
+  to_confirm,        ///< a check day that cannot stand
   undated,           ///< いいえ without target day
   unanswered,        ///< open or わからない
   vendor_silent,     ///< asked and not answered
@@ -48,12 +49,14 @@ struct NextThing {
   std::string vendor;        ///< empty for the pharmacy's own
   std::string system;
   std::optional<CivilDate> day;  ///< target day, day of sending or day the yearly check was due
+  bool second_open = false;      ///< of a row: see RowStanding
 };
 
 /// Most serious first.
 enum class MissingKind : std::uint8_t {
   gate_unanswered,
   first_check_missing,
+  check_to_confirm,  ///< there is a check, but its day cannot stand
   target_day_missing,
   vendor_sheet_missing,  ///< nothing accepted from this vendor's system yet
   chart_missing,         ///< the chart itself is looked at, and there is none

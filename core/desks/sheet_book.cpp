@@ -1,5 +1,6 @@
 #include "desks/sheet_book.hpp"
 
+#include "desks/days.hpp"
 #include "desks/lookup.hpp"
 
 #include <algorithm>
@@ -17,6 +18,13 @@ std::string vendor_of(const std::vector<Vendor>& vendors, SystemId system, std::
   }
   return {};
 }
+
+bool dates_a_check(const std::optional<Check>& before, const std::optional<Check>& after) {
+  return after && (!before || before->day != after->day);
+}
+
+/// So long after the newest form's year no clock is believed: a form comes every year.
+constexpr int believed_years = 5;
 
 }  // namespace
 
@@ -90,13 +98,30 @@ Result<Saved> SheetBook::saved(SheetId sheet) const {
   return Saved{clock_.now(), std::move(*after)};
 }
 
-Result<Answer> SheetBook::checked(const SheetView& view, const RowKey& key, const Answer& answer) const {
+Result<void> SheetBook::clock_fits(const Edition& edition) const {
+  const auto today = clock_.today();
+  auto newest = edition.year;
+  if (const auto* last = library_.newest()) newest = std::max(newest, last->year);
+  const bool behind = clock_.now() + a_day < vault_.latest_time() || (edition.issued_on && today < *edition.issued_on);
+  const bool ahead = today > newest.last_day().plus_years(believed_years);
+  if (behind || ahead) return fail(ErrorCode::clock_in_doubt, today.iso());
+  return {};
+}
+
+Result<Answer> SheetBook::checked(const SheetView& view, const RowKey& key, const Answer& answer, Hand hand) const {
   const auto row = row_of(view, key);
   if (!row) return pass_on(row);
   if (checklist::exemption_of(view.assessment, **row) != Exemption::none) {
     return fail(ErrorCode::row_not_applicable, key.text());
   }
-  if (const auto sound = checklist::check(answer, **row, clock_.today()); !sound) return pass_on(sound);
+  const auto& before = view.assessment.answer((*row)->index);
+  const auto days = checklist::check_days(*view.assessment.edition, clock_.today());
+  if (dates_a_check(before.first, answer.first) || dates_a_check(before.second, answer.second)) {
+    if (const auto fits = clock_fits(*view.assessment.edition); !fits) return pass_on(fits);
+  }
+  const auto sound =
+      hand == Hand::own ? checklist::check_change(before, answer, **row, days) : checklist::check(answer, **row, days);
+  if (!sound) return pass_on(sound);
   auto kept = answer;
   kept.remark = *checklist::checked_remark(answer.remark, key.text());
   return kept;
@@ -108,7 +133,7 @@ Result<void> SheetBook::answer_all(SheetId sheet, const std::vector<std::pair<Ro
   if (!before) return pass_on(before);
   return vault_.change(reason, [&](vault::Writer& writer) -> Result<void> {
     for (const auto& [key, answer] : answers) {
-      const auto kept = checked(*before, key, answer);
+      const auto kept = checked(*before, key, answer, Hand::other);
       if (!kept) return pass_on(kept);
       const auto index = before->assessment.sheet().find(key)->index;
       if (const auto put = writer.put_answer(sheet, key, index, *kept); !put) return put;
@@ -120,7 +145,7 @@ Result<void> SheetBook::answer_all(SheetId sheet, const std::vector<std::pair<Ro
 Result<Saved> SheetBook::answer(SheetId sheet, const RowKey& key, const Answer& answer, std::string_view reason) {
   const auto before = view(sheet);
   if (!before) return pass_on(before);
-  const auto kept = checked(*before, key, answer);
+  const auto kept = checked(*before, key, answer, Hand::own);
   if (!kept) return pass_on(kept);
   const auto index = before->assessment.sheet().find(key)->index;
   const auto written =

@@ -24,10 +24,13 @@ class SheetBook {
   /// Those of one edition; what the others say is not read.
   [[nodiscard]] Result<std::vector<SheetView>> views(std::string_view edition) const;
   /// One answer, checked against the form's rules and durable on return.
-  /// Errors: those of checklist::check, row_not_in_edition, row_not_applicable, item_not_found, not_allowed, storage_*.
+  /// Errors: those of checklist::check_change, clock_in_doubt (a check day is new, and the clock stands before the
+  /// latest time that the vault saw, before the form came out, or years after every form that is known; where = its
+  /// day), row_not_in_edition, row_not_applicable, item_not_found, not_allowed, storage_*.
   Result<Saved> answer(SheetId sheet, const RowKey& row, const Answer& answer, std::string_view reason = {});
   using Also = std::function<Result<void>(vault::Writer&)>;
-  /// Many answers at once and what belongs to them, all or none. Errors: as above, those of `also`.
+  /// Many answers at once, copied from a paper or a file, and what belongs to them, all or none.
+  /// Errors: those of checklist::check, and the others as above, those of `also`.
   Result<void> answer_all(SheetId sheet, const std::vector<std::pair<RowKey, Answer>>& answers,
                           std::string_view reason = {}, const Also& also = {});
   /// Takes a row out of the contract's scope with the reason, or with an empty one puts it back. Vendor sheets only.
@@ -38,8 +41,12 @@ class SheetBook {
   [[nodiscard]] Result<std::vector<SheetView>> views_of(const std::vector<SheetRecord>& records) const;
   [[nodiscard]] Result<SheetView> view_of(const SheetRecord& record, const Profile& profile,
                                           const std::vector<Vendor>& vendors) const;
+  /// Whether a check can be dated by this device's clock.
+  [[nodiscard]] Result<void> clock_fits(const Edition& edition) const;
+  /// Written here and now, or copied from what somebody else wrote before.
+  enum class Hand : std::uint8_t { own, other };
   /// The answer as it is kept, if the form takes it.
-  [[nodiscard]] Result<Answer> checked(const SheetView& view, const RowKey& key, const Answer& answer) const;
+  [[nodiscard]] Result<Answer> checked(const SheetView& view, const RowKey& key, const Answer& answer, Hand hand) const;
   [[nodiscard]] static Result<const Row*> row_of(const SheetView& view, const RowKey& key);
   [[nodiscard]] Result<Saved> saved(SheetId sheet) const;
 

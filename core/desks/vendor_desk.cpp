@@ -14,7 +14,8 @@ namespace {
 const Row* first_open_row(const SheetView& sheet) {
   for (const auto& standing : sheet.progress.rows) {
     const bool asked = standing.row->obligation == Obligation::required && standing.state != RowState::exempt;
-    const bool answered = standing.state != RowState::open && standing.state != RowState::unsure;
+    const bool answered = standing.state != RowState::open && standing.state != RowState::unsure &&
+                          standing.state != RowState::to_confirm;
     if (asked && (!answered || standing.state == RowState::no_undated)) return standing.row;
   }
   return nullptr;
@@ -86,8 +87,7 @@ Result<MessageKey> VendorDesk::take_on(std::span<const std::uint8_t> envelope) {
     const auto sheets = vault_.sheets(record.id);
     if (!sheets) return pass_on(sheets);
     for (const auto& asked : read->request->systems) {
-      const auto sheet =
-          find_one(*sheets, "sheet", [&](const SheetRecord& s) { return s.system_name == asked.name; });
+      const auto sheet = find_one(*sheets, "sheet", [&](const SheetRecord& s) { return s.system_name == asked.name; });
       if (!sheet) return pass_on(sheet);
       for (const auto& [index, reason] : asked.out_of_scope) {
         const auto& row = read->edition->vendor.rows[index];

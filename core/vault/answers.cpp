@@ -3,17 +3,22 @@
 namespace mamori::vault {
 namespace {
 
-std::optional<Check> check_of(Statement& row, int verdict, int day) {
+// What the bits of the column `early` say.
+constexpr std::int64_t first_early = 1;
+constexpr std::int64_t second_early = 2;
+
+std::optional<Check> check_of(Statement& row, int verdict, int day, bool early) {
   if (row.is_null(verdict) || row.is_null(day)) return std::nullopt;
-  return Check{row.one_of(verdict, Verdict::yes), *row.day(day)};
+  return Check{row.one_of(verdict, Verdict::yes), *row.day(day), early};
 }
 
-/// Seven columns from `start` in the order of the table.
+/// Eight columns from `start` in the order of the table.
 Answer answer_of(Statement& row, int start) {
   Answer answer;
-  answer.first = check_of(row, start, start + 1);
+  const auto early = row.integer(start + 7);
+  answer.first = check_of(row, start, start + 1, (early & first_early) != 0);
   answer.target_day = row.day(start + 2);
-  answer.second = check_of(row, start + 3, start + 4);
+  answer.second = check_of(row, start + 3, start + 4, (early & second_early) != 0);
   answer.remark = row.text(start + 5);
   answer.unsure = row.integer(start + 6) != 0;
   return answer;
@@ -24,6 +29,11 @@ std::optional<Verdict> verdict_of(const std::optional<Check>& check) {
 }
 std::optional<CivilDate> day_of(const std::optional<Check>& check) {
   return check ? std::optional(check->day) : std::nullopt;
+}
+std::int64_t early_of(const Answer& answer) {
+  const bool first = answer.first && answer.first->early;
+  const bool second = answer.second && answer.second->early;
+  return (first ? first_early : 0) | (second ? second_early : 0);
 }
 
 SheetRecord sheet_of(Statement& row) {
@@ -49,9 +59,8 @@ Result<std::vector<SheetRecord>> read_sheets(Connection& database) {
 }
 
 Result<std::optional<SheetRecord>> read_sheet(Connection& database, SheetId sheet) {
-  return find(
-      database.query("SELECT id, kind, edition, system, request, system_name FROM sheets WHERE id = ?", sheet),
-      sheet_of);
+  return find(database.query("SELECT id, kind, edition, system, request, system_name FROM sheets WHERE id = ?", sheet),
+              sheet_of);
 }
 
 Result<std::vector<SheetRecord>> read_sheets_of(Connection& database, const MessageKey& request) {
@@ -85,7 +94,7 @@ Result<SheetContents> read_contents(Connection& database, SheetId sheet) {
   if (auto known = require_sheet(database, sheet); !known) return pass_on(known);
   const auto answers = collect(
       database.query("SELECT row_index, first_verdict, first_day, target_day, second_verdict, second_day, remark, "
-                     "unsure FROM answers WHERE sheet = ?",
+                     "unsure, early FROM answers WHERE sheet = ?",
                      sheet),
       [](Statement& row) { return std::pair(index_of(row), answer_of(row, 1)); });
   if (!answers) return pass_on(answers);
@@ -97,8 +106,8 @@ Result<SheetContents> read_contents(Connection& database, SheetId sheet) {
 
 Result<Answer> read_answer(Connection& database, SheetId sheet, std::uint8_t row) {
   const auto answer =
-      find(database.query("SELECT first_verdict, first_day, target_day, second_verdict, second_day, remark, unsure "
-                          "FROM answers WHERE sheet = ? AND row_index = ?",
+      find(database.query("SELECT first_verdict, first_day, target_day, second_verdict, second_day, remark, unsure, "
+                          "early FROM answers WHERE sheet = ? AND row_index = ?",
                           sheet, row),
            [](Statement& found) { return answer_of(found, 0); });
   if (!answer) return pass_on(answer);
@@ -110,11 +119,11 @@ Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row,
   if (answer.empty()) return database.run("DELETE FROM answers WHERE sheet = ? AND row_index = ?", sheet, row);
   return database.run(
       "INSERT INTO answers(sheet, row_index, first_verdict, first_day, target_day, second_verdict, second_day, remark, "
-      "unsure, entry) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT DO UPDATE SET first_verdict = ?3, "
-      "first_day = ?4, target_day = ?5, second_verdict = ?6, second_day = ?7, remark = ?8, unsure = ?9, "
-      "entry = ?10",
+      "unsure, entry, early) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT DO UPDATE SET "
+      "first_verdict = ?3, first_day = ?4, target_day = ?5, second_verdict = ?6, second_day = ?7, remark = ?8, "
+      "unsure = ?9, entry = ?10, early = ?11",
       sheet, row, verdict_of(answer.first), day_of(answer.first), answer.target_day, verdict_of(answer.second),
-      day_of(answer.second), answer.remark, answer.unsure, entry);
+      day_of(answer.second), answer.remark, answer.unsure, entry, early_of(answer));
 }
 
 Result<std::string> read_scope(Connection& database, SheetId sheet, std::uint8_t row) {

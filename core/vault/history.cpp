@@ -82,12 +82,17 @@ Fact list(const std::vector<Fact>& facts) {
 }
 
 Fact fact_of(const Answer& answer) {
+  const bool first_early = answer.first && answer.first->early;
+  const bool second_early = answer.second && answer.second->early;
+  // Two more cells only where there is something to say: what older entries tell stays what it was, byte for byte.
+  const bool early = first_early || second_early;
   CanonicalWriter out;
-  out.array(7);
+  out.array(early ? 9 : 7);
   write(out, answer.first);
   write(out, answer.target_day);
   write(out, answer.second);
   out.text(answer.remark).truth(answer.unsure);
+  if (early) out.truth(first_early).truth(second_early);
   return {out.take()};
 }
 

@@ -27,10 +27,10 @@ Rectangle {
             variant: Theme.compact ? AppText.Small : AppText.Body
             color: Theme.infoInk
             text: Theme.compact
-                  //: banner over every page of the sample on a phone
-                  ? qsTr("見本")
-                  //: banner over every page of the sample
-                  : qsTr("見本です。つくりものの薬局で、自由に試せます。")
+                  //: banner over every page of the sample on a phone; %1 is the day that it is there
+                  ? qsTr("見本（中の今日は %1）").arg(root.app.sampleDay)
+                  //: banner over every page of the sample; %1 is the day that it is there
+                  : qsTr("見本です。つくりものの薬局で、自由に試せます。見本の中の今日は %1").arg(root.app.sampleDay)
         }
 
         AppButton {

@@ -45,13 +45,16 @@ QString wordsOf(exchange::Oddity oddity) {
       return ArrivalViewModel::tr("たずねたシステムのうち、回答にないものがあります。");
     case Oddity::required_row_left_out:
       //: What is odd about a response that arrived
-      return ArrivalViewModel::tr("今年度の項目で、答えのないものがあります。");
+      return ArrivalViewModel::tr("期限の年度に入っている項目で、答えのないものがあります。");
     case Oddity::yes_became_no:
       //: What is odd about a response that arrived
       return ArrivalViewModel::tr("前は「はい」だった項目が「いいえ」になっています。");
     case Oddity::scope_differs:
       //: What is odd about a response that arrived
       return ArrivalViewModel::tr("たずねた項目を、事業者が契約の対象外としています。");
+    case Oddity::check_before_issue:
+      //: What is odd about a response that arrived: an answer's day lies before the form came out
+      return ArrivalViewModel::tr("確認した日が、この様式の出た日より前です。受け取ると、その日のまま数えます。");
   }
   return {};
 }

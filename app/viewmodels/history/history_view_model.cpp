@@ -94,6 +94,10 @@ HistoryFilter HistoryViewModel::filter() const {
   return filter;
 }
 
+QString HistoryViewModel::thisYear() const {
+  return session_.isOpen() ? fiscalYearText(FiscalYear::of(session_.clock().today()), session_.language()) : QString();
+}
+
 void HistoryViewModel::refresh() {
   auto& vault = session_.vault();
   auto people = vault.history_people();

@@ -25,6 +25,8 @@ class HistoryViewModel final : public mamori::app::ReportingViewModel {
   /// Everybody first, then by name.
   Q_PROPERTY(QList<QString> people READ people NOTIFY refreshed)
   Q_PROPERTY(int person READ person WRITE setPerson NOTIFY refreshed)
+  /// The 年度 that today is in, as the last choice of the period.
+  Q_PROPERTY(QString thisYear READ thisYear NOTIFY refreshed)
   Q_PROPERTY(int period READ period WRITE setPeriod NOTIFY refreshed)
   Q_PROPERTY(bool departures READ departures WRITE setDepartures NOTIFY refreshed)
   /// The row whose entries alone are shown; empty for all.
@@ -93,6 +95,7 @@ class HistoryViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QList<QString> people() const;
   [[nodiscard]] int person() const { return person_; }
   void setPerson(int person);
+  [[nodiscard]] QString thisYear() const;
   [[nodiscard]] int period() const { return period_; }
   void setPeriod(int period);
   [[nodiscard]] bool departures() const { return departures_; }

@@ -37,21 +37,22 @@ std::optional<CivilDate> day_in(const FactValue& value) {
   return days ? std::optional(CivilDate::from_days(static_cast<int>(*days))) : std::nullopt;
 }
 
-std::optional<Check> check_in(const FactValue& verdict, const FactValue& day) {
+std::optional<Check> check_in(const FactValue& verdict, const FactValue& day, bool early) {
   const auto said = as<bool>(verdict);
   const auto on = day_in(day);
   if (!said || !on) return std::nullopt;
-  return Check{*said ? Verdict::yes : Verdict::no, *on};
+  return Check{*said ? Verdict::yes : Verdict::no, *on, early};
 }
 
 /// The answer in the form of vault::fact_of; nullopt for anything else.
 std::optional<Answer> answer_in(const FactValue& value) {
   const auto* cells = std::get_if<std::vector<FactValue>>(&value.value);
-  if (!cells || cells->size() != 7) return std::nullopt;
+  if (!cells || (cells->size() != 7 && cells->size() != 9)) return std::nullopt;
+  const auto early = [&](std::size_t at) { return at < cells->size() && as<bool>((*cells)[at]).value_or(false); };
   Answer answer;
-  answer.first = check_in((*cells)[0], (*cells)[1]);
+  answer.first = check_in((*cells)[0], (*cells)[1], early(7));
   answer.target_day = day_in((*cells)[2]);
-  answer.second = check_in((*cells)[3], (*cells)[4]);
+  answer.second = check_in((*cells)[3], (*cells)[4], early(8));
   answer.remark = as<std::string>((*cells)[5]).value_or("");
   answer.unsure = as<bool>((*cells)[6]).value_or(false);
   return answer;

@@ -54,6 +54,7 @@ void HomeViewModel::refresh() {
   const Progress& own = overview.own.progress;
   pharmacy_ = QString::fromStdString(overview.profile.name);
   edition_ = session_.words(overview.edition->title);
+  year_ = fiscalYearText(overview.edition->year, language);
   required_ = own.required;
   reference_ = own.reference;
   vendors_needed_ = overview.profile.has_vendor_contract && own.gate_open;

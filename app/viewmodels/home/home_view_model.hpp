@@ -25,6 +25,8 @@ class HomeViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(Standing standing READ standing NOTIFY refreshed)
   Q_PROPERTY(QString pharmacy READ pharmacy NOTIFY refreshed)
   Q_PROPERTY(QString edition READ edition NOTIFY refreshed)
+  /// Of the edition: 令和5年度.
+  Q_PROPERTY(QString year READ year NOTIFY refreshed)
   /// The pharmacy's own sheet: rows that are required, and how they were answered.
   Q_PROPERTY(int total READ total NOTIFY refreshed)
   Q_PROPERTY(int answered READ answered NOTIFY refreshed)
@@ -64,6 +66,7 @@ class HomeViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] Standing standing() const { return standing_; }
   [[nodiscard]] QString pharmacy() const { return pharmacy_; }
   [[nodiscard]] QString edition() const { return edition_; }
+  [[nodiscard]] QString year() const { return year_; }
   [[nodiscard]] int total() const { return required_.total; }
   [[nodiscard]] int answered() const { return required_.answered; }
   [[nodiscard]] int yes() const { return required_.yes; }
@@ -104,6 +107,7 @@ class HomeViewModel final : public mamori::app::ReportingViewModel {
   Standing standing_ = GateUnanswered;
   QString pharmacy_;
   QString edition_;
+  QString year_;
   Tally required_;
   Tally reference_;
   bool vendors_needed_ = true;

@@ -27,6 +27,17 @@ QString row_title(const NextThing& thing, const Edition& edition, Language langu
   return parts.join(u' ');
 }
 
+/// Of a row whose check day cannot stand.
+void tell_doubt(NextWords& words) {
+  //: badge of a next thing: the day of a check cannot be right as it stands
+  words.badge = Words::tr("要確認");
+  words.tone = Tone::warn;
+  //: a next thing: why the answer does not count yet
+  words.detail = Words::tr("確認した日が、様式の出た日より前か、今日より先になっています");
+  //: what pressing a row does whose check day is to be settled
+  words.action = Words::tr("日付を確かめる");
+}
+
 NextWords row_words(const NextThing& thing, const Edition& edition, CivilDate today, Language language) {
   NextWords words;
   words.title = row_title(thing, edition, language);
@@ -52,6 +63,11 @@ NextWords row_words(const NextThing& thing, const Edition& edition, CivilDate to
       words.detail = Words::tr("1回目は「いいえ」・ 目標日 %1").arg(day);
       //: what pressing a row with a target day to come does
       words.action = Words::tr("2回目を確認する");
+      //: what pressing a row does whose first check is of today
+      if (!thing.second_open) words.action = Words::tr("ひらく");
+      return words;
+    case NextKind::to_confirm:
+      tell_doubt(words);
       return words;
     case NextKind::undated:
       //: badge of a next thing: いいえ without a target day

@@ -47,7 +47,7 @@ void MissingListModel::show(const desks::Overview& overview, Language language) 
 
 OfficialRowListModel::OfficialRowListModel(QObject* parent)
     : KeyedListModel({"key", "number", "heading", "headingShown", "wording", "courtesy", "mark", "first", "target",
-                      "second", "remark", "exemption", "reference", "firstOfPart", "evidence"},
+                      "second", "remark", "exemption", "reference", "part", "evidence"},
                      parent) {}
 
 void OfficialRowListModel::show(const desks::SheetView& view, const std::set<std::string>& evidenced,
@@ -66,14 +66,15 @@ void OfficialRowListModel::show(const desks::SheetView& view, const std::set<std
     const QString heading = headingText(row, *view.assessment.edition, language);
     const QString courtesy = courtesyText(row, language);
     const bool exempt = standing.state == RowState::exempt;
-    rows.push_back({QString::fromStdString(row.key.text()), numberText(row), heading,
-                    !row.is_gate && (heading != heading_before || part != row.obligation),
-                    wording_text(row), courtesy, int(mark_of(standing)),
-                    exempt ? QString() : checkText(answer.first, language),
-                    exempt ? QString() : day_text(answer.target_day, language),
-                    exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),
-                    exemptionText(standing, view.assessment), row.obligation == Obligation::reference,
-                    part != row.obligation, stands(row)});
+    rows.push_back(
+        {QString::fromStdString(row.key.text()), numberText(row), heading,
+         !row.is_gate && (heading != heading_before || part != row.obligation), wording_text(row),
+         courtesy, int(mark_of(standing)), exempt ? QString() : checkText(answer.first, language),
+         exempt ? QString() : day_text(answer.target_day, language),
+         exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),
+         standing.state == RowState::to_confirm ? rowNote(standing, view.assessment, language)
+                                                : exemptionText(standing, view.assessment),
+         row.obligation == Obligation::reference, partBegun(row, view.assessment.sheet(), language), stands(row)});
     heading_before = heading;
     part = row.obligation;
   }

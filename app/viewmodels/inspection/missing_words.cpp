@@ -18,6 +18,9 @@ QString badge_of(MissingKind kind) {
     case MissingKind::first_check_missing:
       //: badge of what is missing: a row has no first answer
       return Words::tr("未回答");
+    case MissingKind::check_to_confirm:
+      //: badge of what is missing: the day of a check cannot be right as it stands
+      return Words::tr("要確認");
     case MissingKind::target_day_missing:
       //: badge of what is missing: いいえ has no target day
       return Words::tr("目標日なし");
@@ -60,6 +63,10 @@ MissingWords words_of(const Missing& missing, const Edition& edition, Language l
     case MissingKind::chart_missing:
       //: what is missing for the day of the inspection
       words.detail = Words::tr("連絡体制図は、検査のときに現物を見られます。検査の日までに作ります。");
+      break;
+    case MissingKind::check_to_confirm:
+      //: what is missing: the day of a check
+      words.detail = Words::tr("確認した日が、様式の出た日より前か、今日より先です。");
       break;
     default:
       break;

@@ -30,6 +30,7 @@ void RowViewModel::show(const desks::SheetView& view, const RowStanding& standin
   row_ = standing.row;
   answer_ = view.assessment.answer(row_->index);
   state_ = standing.state;
+  second_open_ = standing.second_open;
   exemption_ = standing.exemption;
   exemption_text_ = exemptionText(standing, view.assessment);
   remark_ = remark;
@@ -134,8 +135,29 @@ bool RowViewModel::secondAsked() const {
   return row_ && !row_->is_gate && first() == No;
 }
 
-bool RowViewModel::targetAsked() const {
-  return secondAsked() && !checklist::target_range(*row_, answer_.first->day).empty();
+bool RowViewModel::yearOver() const {
+  return targetAsked() && targets().year_over;
+}
+
+QString RowViewModel::dueDay() const {
+  return row_ ? isoText(row_->due_year.last_day()) : QString();
+}
+
+QString RowViewModel::issued() const {
+  return edition_ ? isoText(edition_->issued_on) : QString();
+}
+
+bool RowViewModel::unsaid(const std::optional<Check>& check) const {
+  return edition_ && edition_->issued_on && check && check->day < *edition_->issued_on && !check->early;
+}
+
+QString RowViewModel::earlyDay() const {
+  if (unsaid(answer_.first)) return isoText(answer_.first->day);
+  return unsaid(answer_.second) ? isoText(answer_.second->day) : QString();
+}
+
+checklist::TargetRange RowViewModel::targets() const {
+  return checklist::target_range(*row_, answer_.first->day, session_.clock().today());
 }
 
 QString RowViewModel::targetDay() const {
@@ -143,11 +165,11 @@ QString RowViewModel::targetDay() const {
 }
 
 QString RowViewModel::targetFirst() const {
-  return targetAsked() ? isoText(checklist::target_range(*row_, answer_.first->day).first) : QString();
+  return targetAsked() ? isoText(targets().first) : QString();
 }
 
 QString RowViewModel::targetLast() const {
-  return targetAsked() ? isoText(checklist::target_range(*row_, answer_.first->day).last) : QString();
+  return targetAsked() ? isoText(targets().last) : QString();
 }
 
 RowViewModel::Said RowViewModel::second() const {

@@ -50,11 +50,19 @@ class RowViewModel final : public QObject {
   Q_PROPERTY(Said first READ first NOTIFY rowChanged)
   Q_PROPERTY(QString firstDay READ firstDay NOTIFY rowChanged)
   Q_PROPERTY(QString firstText READ firstText NOTIFY rowChanged)
-  /// A first いいえ whose row's year is not over asks for a target day.
+  /// The day of the first or second check cannot stand; with `issued` the day the form came out, where it is known.
+  Q_PROPERTY(bool toConfirm READ toConfirm NOTIFY rowChanged)
+  Q_PROPERTY(QString issued READ issued NOTIFY rowChanged)
+  /// A first いいえ asks for a target day.
   Q_PROPERTY(bool targetAsked READ targetAsked NOTIFY rowChanged)
   Q_PROPERTY(QString targetDay READ targetDay NOTIFY rowChanged)
   Q_PROPERTY(QString targetFirst READ targetFirst NOTIFY rowChanged)
   Q_PROPERTY(QString targetLast READ targetLast NOTIFY rowChanged)
+  /// The year in which it should have been put right is over; `dueDay` was its last day.
+  Q_PROPERTY(bool yearOver READ yearOver NOTIFY rowChanged)
+  Q_PROPERTY(QString dueDay READ dueDay NOTIFY rowChanged)
+  /// The second check is the one to do: the first was いいえ on an earlier day.
+  Q_PROPERTY(bool secondOpen READ secondOpen NOTIFY rowChanged)
   /// Only after a first いいえ.
   Q_PROPERTY(bool secondAsked READ secondAsked NOTIFY rowChanged)
   Q_PROPERTY(Said second READ second NOTIFY rowChanged)
@@ -98,10 +106,19 @@ class RowViewModel final : public QObject {
   [[nodiscard]] Said first() const;
   [[nodiscard]] QString firstDay() const;
   [[nodiscard]] QString firstText() const;
-  [[nodiscard]] bool targetAsked() const;
+  [[nodiscard]] bool toConfirm() const { return state_ == RowState::to_confirm; }
+  [[nodiscard]] QString issued() const;
+  /// The day of a check that lies before the form came out without a person's word; the first check's before the
+  /// second's.
+  [[nodiscard]] QString earlyDay() const;
+  [[nodiscard]] bool earlySecond() const { return unsaid(answer_.second) && !unsaid(answer_.first); }
+  [[nodiscard]] bool targetAsked() const { return secondAsked(); }
   [[nodiscard]] QString targetDay() const;
   [[nodiscard]] QString targetFirst() const;
   [[nodiscard]] QString targetLast() const;
+  [[nodiscard]] bool yearOver() const;
+  [[nodiscard]] QString dueDay() const;
+  [[nodiscard]] bool secondOpen() const { return second_open_; }
   [[nodiscard]] bool secondAsked() const;
   [[nodiscard]] Said second() const;
   [[nodiscard]] QString secondDay() const;
@@ -114,6 +131,9 @@ class RowViewModel final : public QObject {
  private:
   [[nodiscard]] QString help(const LocalText Help::*part) const;
   void showWords();
+  [[nodiscard]] bool unsaid(const std::optional<Check>& check) const;
+  /// Only after a first いいえ.
+  [[nodiscard]] checklist::TargetRange targets() const;
 
   DeskSession& session_;
   WordListModel* words_;
@@ -121,6 +141,7 @@ class RowViewModel final : public QObject {
   const Row* row_ = nullptr;
   Answer answer_;
   RowState state_ = RowState::open;
+  bool second_open_ = false;
   Exemption exemption_ = Exemption::none;
   QString exemption_text_;
   QString remark_;

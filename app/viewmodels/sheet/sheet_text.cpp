@@ -4,6 +4,7 @@
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace mamori::app {
 namespace {
@@ -47,6 +48,7 @@ RowMark mark_of(const RowStanding& standing) {
     case RowState::exempt:
       return RowMark::not_needed;
     case RowState::open:
+    case RowState::to_confirm:
       return RowMark::none;
     case RowState::unsure:
       return RowMark::unsure;
@@ -116,6 +118,9 @@ QString rowNote(const RowStanding& standing, const Assessment& assessment, Langu
     case RowState::overdue:
       //: note in the list beside いいえ; %1 is a day
       return Words::tr("目標日 %1を過ぎています").arg(dayTextShort(*standing.target_day, language));
+    case RowState::to_confirm:
+      //: note in the list beside a row whose check day cannot be right as it stands
+      return Words::tr("要確認：確認した日");
     case RowState::no:
       if (!standing.target_day) return {};
       //: note in the list beside いいえ; %1 is a day
@@ -128,6 +133,15 @@ QString rowNote(const RowStanding& standing, const Assessment& assessment, Langu
       return {};
   }
   return {};
+}
+
+QString partBegun(const Row& row, const Sheet& sheet, Language language) {
+  const auto first = std::find_if(sheet.rows.begin(), sheet.rows.end(), [&](const Row& other) {
+    return !other.is_gate && other.obligation == row.obligation;
+  });
+  if (first == sheet.rows.end() || first->index != row.index) return {};
+  const bool reference = row.obligation == Obligation::reference;
+  return QString::fromStdString((reference ? sheet.reference_title : sheet.required_title).in(language));
 }
 
 QString checkText(const std::optional<Check>& check, Language language) {

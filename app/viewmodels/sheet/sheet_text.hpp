@@ -21,6 +21,9 @@ enum class RowMark { none, yes, no, unsure, not_needed };
 [[nodiscard]] QString headingText(const Row& row, const Edition& edition, Language language);
 /// What the wording says in the language of the screen; empty where that is Japanese.
 [[nodiscard]] QString courtesyText(const Row& row, Language language);
+/// The form's title over the rows of one obligation where `row` is the first of them, not counting the gate, which
+/// stands before them; empty for the others.
+[[nodiscard]] QString partBegun(const Row& row, const Sheet& sheet, Language language);
 /// Why a row need not be answered; empty when it must.
 [[nodiscard]] QString exemptionText(const RowStanding& standing, const Assessment& assessment);
 /// What a row says about itself in the list: its target day, that it is overdue, why it is exempt; mostly empty.

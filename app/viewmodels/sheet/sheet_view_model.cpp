@@ -18,7 +18,7 @@ constexpr int row_changes = 5;  // of a row, shown beside it
 
 SheetRowListModel::SheetRowListModel(QObject* parent)
     : KeyedListModel(
-          {"key", "number", "title", "note", "mark", "heading", "headingShown", "reference", "firstOfPart", "overdue"},
+          {"key", "number", "title", "note", "mark", "heading", "headingShown", "reference", "part", "overdue"},
           parent) {}
 
 void SheetRowListModel::show(const desks::SheetView& view, Language language) {
@@ -33,7 +33,7 @@ void SheetRowListModel::show(const desks::SheetView& view, Language language) {
     rows.push_back({QString::fromStdString(row.key.text()), numberText(row),
                     QString::fromStdString(row.title.in(language)), rowNote(standing, view.assessment, language),
                     int(mark_of(standing)), heading, !row.is_gate && (part_begins || heading != heading_before),
-                    reference, part_begins, standing.state == RowState::overdue});
+                    reference, partBegun(row, view.assessment.sheet(), language), standing.state == RowState::overdue});
     part = row.obligation;
     heading_before = heading;
   }
@@ -51,6 +51,7 @@ SheetViewModel::SheetViewModel(DeskSession& session, QObject* parent)
   pause_.setSingleShot(true);
   pause_.setInterval(typing_pause);
   connect(&pause_, &QTimer::timeout, this, &SheetViewModel::keepRemark);
+  connect(row_, &RowViewModel::rowChanged, this, &SheetViewModel::earlyDayChanged);
   connect(&session_, &DeskSession::changed, this, &SheetViewModel::refresh);
   connect(&session_, &DeskSession::closing, this, &SheetViewModel::close);
 }
@@ -84,6 +85,7 @@ void SheetViewModel::close() {
   rows_->setRows({});
   history_->clear();
   dropReason();
+  dropDay();
   row_->clear();
   setRowShown(false);
   forgetSaved();
@@ -152,6 +154,7 @@ void SheetViewModel::showRow(const QString& key) {
 
 void SheetViewModel::choose(const QString& key) {
   if (key == row_->key() || !standing_of(key)) return;
+  dropDay();
   keepRemark();
   // A remark that could not be saved stays a draft of its row; its refusal goes with the row.
   forgetError();
@@ -181,7 +184,7 @@ void SheetViewModel::answerUnsure() {
 void SheetViewModel::setFirstDay(const QString& iso) {
   const auto day = picked(FirstDayField, iso);
   if (!day || !row_->answer().first) return;
-  save(FirstDayField, checklist::with_first(row_->answer(), row_->answer().first->verdict, *day));
+  saveDay(FirstDayField, checklist::with_first(row_->answer(), row_->answer().first->verdict, *day));
 }
 
 void SheetViewModel::setTargetDay(const QString& iso) {
@@ -211,7 +214,40 @@ void SheetViewModel::answerSecond(bool yes) {
 void SheetViewModel::setSecondDay(const QString& iso) {
   const auto day = picked(SecondDayField, iso);
   if (!day || !row_->answer().second) return;
-  save(SecondDayField, checklist::with_second(row_->answer(), row_->answer().second->verdict, *day));
+  saveDay(SecondDayField, checklist::with_second(row_->answer(), row_->answer().second->verdict, *day));
+}
+
+void SheetViewModel::saveDay(Field field, const Answer& answer) {
+  const Check& check = field == FirstDayField ? *answer.first : *answer.second;
+  const auto& issued = view_->assessment.edition->issued_on;
+  early_.reset();
+  if (issued && check.day < *issued) {
+    forgetError();
+    early_.emplace(field, answer);
+  } else {
+    save(field, answer);
+  }
+  emit earlyDayChanged();
+}
+
+void SheetViewModel::confirmDay() {
+  if (earlyDay().isEmpty()) return;
+  const Field field = earlySecond() ? SecondDayField : FirstDayField;
+  Answer answer = early_ ? early_->second : row_->answer();
+  dropDay();
+  (field == FirstDayField ? answer.first : answer.second)->early = true;
+  save(field, answer);
+}
+
+void SheetViewModel::dropDay() {
+  if (!early_) return;
+  early_.reset();
+  emit earlyDayChanged();
+}
+
+QString SheetViewModel::earlyDay() const {
+  if (early_) return isoText(earlySecond() ? early_->second.second->day : early_->second.first->day);
+  return row_->earlyDay();
 }
 
 void SheetViewModel::clearAnswer() {

@@ -13,7 +13,7 @@
 namespace mamori::app {
 
 /// The rows of a sheet in official order. key = "2(5)@server"; `mark` as AnswerMark, `heading` above the row and
-/// whether it is shown, `firstOfPart`: the required rows, or the reference rows, begin here.
+/// whether it is shown, `part`: the form's title over the required or the reference rows where they begin.
 class SheetRowListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -62,6 +62,11 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool reasonAsked READ reasonAsked NOTIFY reasonAskedChanged)
   /// Longest reason, in characters.
   Q_PROPERTY(int reasonLimit READ reasonLimit CONSTANT)
+  /// A check day before the form came out, just entered or long there, that waits for a person to say that it is right;
+  /// empty when none does.
+  Q_PROPERTY(QString earlyDay READ earlyDay NOTIFY earlyDayChanged)
+  /// It is the second check's, not the first's.
+  Q_PROPERTY(bool earlySecond READ earlySecond NOTIFY earlyDayChanged)
   /// The last changes of the open row.
   Q_PROPERTY(mamori::app::HistoryListModel* history READ history CONSTANT)
   /// Longest remark, in characters.
@@ -103,6 +108,10 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void giveReason(const QString& reason);
   /// Leaves the answer as it was.
   Q_INVOKABLE void dropReason();
+  /// The early day is right, and is saved so.
+  Q_INVOKABLE void confirmDay();
+  /// The early day was a slip: what was there stays.
+  Q_INVOKABLE void dropDay();
   Q_INVOKABLE void setVendorContract(bool has);
   /// Vendor sheets: takes the open row out of the contract's scope; an empty reason puts it back.
   Q_INVOKABLE void setScope(const QString& reason);
@@ -131,6 +140,8 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool canUndo() const { return before_.has_value(); }
   [[nodiscard]] Jotting* reason() const { return reason_; }
   [[nodiscard]] Jotting* scopeReason() const { return scope_reason_; }
+  [[nodiscard]] QString earlyDay() const;
+  [[nodiscard]] bool earlySecond() const { return early_ ? early_->first == SecondDayField : row_->earlySecond(); }
   [[nodiscard]] bool reasonAsked() const { return waiting_.has_value(); }
   [[nodiscard]] static int reasonLimit() { return int(vault::reason_limit); }
   [[nodiscard]] HistoryListModel* history() const { return history_; }
@@ -141,6 +152,7 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   void rowShownChanged();
   void savedChanged();
   void reasonAskedChanged();
+  void earlyDayChanged();
 
  private:
   void refresh();
@@ -155,6 +167,8 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   /// Where a remark that could not be saved is kept, in the store.
   [[nodiscard]] QString draftPlace(const QString& key) const;
   void forgetDraft(const QString& key);
+  /// Saves a check day, or asks about it first when it lies before the form came out.
+  void saveDay(Field field, const Answer& answer);
   /// The open row's day for `field`, from what a person picked.
   std::optional<CivilDate> picked(Field field, const QString& iso);
 
@@ -168,6 +182,7 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   std::optional<desks::SheetView> view_;
   std::optional<Answer> before_;
   std::optional<std::pair<Field, Answer>> waiting_;  ///< for its reason
+  std::optional<std::pair<Field, Answer>> early_;    ///< for a person to say that its day is right
   std::map<QString, QString> drafts_;                ///< remarks typed and not yet saved, by row
   QTimer pause_;
   QString saved_time_;

@@ -1,5 +1,6 @@
 #include "viewmodels/shell/app_view_model.hpp"
 
+#include "viewmodels/shell/date_text.hpp"
 #include "viewmodels/shell/sample.hpp"
 
 #include <QFile>
@@ -90,8 +91,9 @@ void AppViewModel::connectFeatures() {
 
 void AppViewModel::watchDisk() {
   // Not those that write somewhere else: backups, papers, exports.
-  const QList<ReportingViewModel*> saving{&sheet_, &vendors_, &ledgers_, &row_evidence_, &questions_, &incident_,
-                                          &poster_, &vendor_desk_, &people_, &trust_, &home_, &inspection_};
+  const QList<ReportingViewModel*> saving{&sheet_,     &vendors_,  &ledgers_, &row_evidence_,
+                                          &questions_, &incident_, &poster_,  &vendor_desk_,
+                                          &people_,    &trust_,    &home_,    &inspection_};
   for (const ReportingViewModel* one : saving) {
     connect(one, &ReportingViewModel::errorChanged, this, [this, one] {
       if (one->failure() && is_trouble(one->failure()->code)) setTrouble(one->failure());
@@ -131,6 +133,10 @@ AppViewModel::~AppViewModel() {
 
 QString AppViewModel::samplePassphrase() const {
   return QString::fromUtf8(sample_passphrase.data(), sample_passphrase.size());
+}
+
+QString AppViewModel::sampleDay() const {
+  return dayTextPlain(clock().today(), session_.language());
 }
 
 QString AppViewModel::deskName() const {

@@ -46,6 +46,8 @@ class AppViewModel : public QObject {
   Q_PROPERTY(Page page READ page NOTIFY pageChanged)
   /// Invented data for practising; every screen says so.
   Q_PROPERTY(bool sample READ sample NOTIFY stageChanged)
+  /// The day that it is in the sample, in words.
+  Q_PROPERTY(QString sampleDay READ sampleDay NOTIFY stageChanged)
   /// What opens the sample again after it was locked. No secret: the data is invented.
   Q_PROPERTY(QString samplePassphrase READ samplePassphrase CONSTANT)
   /// The pharmacy or the vendor; empty while locked.
@@ -132,6 +134,7 @@ class AppViewModel : public QObject {
   [[nodiscard]] Work work() const { return work_; }
   [[nodiscard]] Page page() const { return page_; }
   [[nodiscard]] bool sample() const { return sample_ != nullptr || sample_vault_; }
+  [[nodiscard]] QString sampleDay() const;
   [[nodiscard]] QString samplePassphrase() const;
   [[nodiscard]] QString deskName() const;
   [[nodiscard]] Draft draft() const { return kind_of(draft_); }

@@ -18,6 +18,10 @@ QString dayTextShort(CivilDate day, Language language) {
   return QString::fromStdString(day_text_short(day, language));
 }
 
+QString fiscalYearText(FiscalYear year, Language language) {
+  return QString::fromStdString(fiscal_year_text(year, language));
+}
+
 QString clockText(UnixTime time) {
   return QDateTime::fromSecsSinceEpoch(time).time().toString(QStringLiteral("HH:mm:ss"));
 }

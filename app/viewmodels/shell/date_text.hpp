@@ -16,6 +16,8 @@ namespace mamori::app {
 [[nodiscard]] QString dayTextPlain(CivilDate day, Language language);
 /// 11月22日 / 22 Nov, for days whose year is plain from what stands around.
 [[nodiscard]] QString dayTextShort(CivilDate day, Language language);
+/// 令和5年度 / fiscal 2023.
+[[nodiscard]] QString fiscalYearText(FiscalYear year, Language language);
 /// 14:03:21 in the system's zone.
 [[nodiscard]] QString clockText(UnixTime time);
 /// 令和5年11月22日 14:03 / 22 Nov 2023, 14:03.

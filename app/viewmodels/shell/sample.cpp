@@ -25,15 +25,15 @@ struct Line {
 };
 
 constexpr std::array own_lines{
-    Line{"gate", Target::organisation, Verdict::yes, "2023-07-03", "", ""},
-    Line{"1(1)", Target::organisation, Verdict::yes, "2023-07-03", "", "見本 花子（管理薬剤師）"},
-    Line{"2(1)", Target::all, Verdict::yes, "2023-07-03", "", ""},
-    Line{"2(2)", Target::all, Verdict::yes, "2023-07-03", "", "レセコンに保守用の回線あり"},
-    Line{"2(4)", Target::server, Verdict::yes, "2023-09-20", "", ""},
-    Line{"2(5)", Target::server, Verdict::no, "2023-09-20", "2023-11-15", "退職した 2 名の ID が残っている"},
-    Line{"2(6)", Target::server, Verdict::no, "2023-09-20", "2024-02-29", ""},
-    Line{"2(8)", Target::network, Verdict::yes, "2023-09-20", "", ""},
-    Line{"2(4)", Target::terminal, Verdict::yes, "2023-09-20", "", ""},
+    Line{"gate", Target::organisation, Verdict::yes, "2023-10-16", "", ""},
+    Line{"1(1)", Target::organisation, Verdict::yes, "2023-10-16", "", "見本 花子（管理薬剤師）"},
+    Line{"2(1)", Target::all, Verdict::yes, "2023-10-16", "", ""},
+    Line{"2(2)", Target::all, Verdict::yes, "2023-10-16", "", "レセコンに保守用の回線あり"},
+    Line{"2(4)", Target::server, Verdict::yes, "2023-10-20", "", ""},
+    Line{"2(5)", Target::server, Verdict::no, "2023-10-20", "2023-11-15", "退職した 2 名の ID が残っている"},
+    Line{"2(6)", Target::server, Verdict::no, "2023-10-20", "2024-02-29", ""},
+    Line{"2(8)", Target::network, Verdict::yes, "2023-10-20", "", ""},
+    Line{"2(4)", Target::terminal, Verdict::yes, "2023-10-20", "", ""},
 };
 
 constexpr std::array vendor_lines{

@@ -83,10 +83,11 @@ void RequestListModel::show(const std::vector<desks::RequestView>& requests, Civ
 
 AskedSystemListModel::AskedSystemListModel(QObject* parent)
     : KeyedListModel({"key", "name", "answered", "total", "noes", "unsure", "undated", "standard", "differs", "fitting",
-                      "fittingName"},
+                      "fittingName", "year"},
                      parent) {}
 
-void AskedSystemListModel::show(const desks::RequestView& request, const std::vector<desks::ProductView>& products) {
+void AskedSystemListModel::show(const desks::RequestView& request, const std::vector<desks::ProductView>& products,
+                                Language language) {
   std::vector<QVariantList> rows;
   for (const auto& system : request.systems) {
     const auto& tally = system.progress.required;
@@ -103,7 +104,8 @@ void AskedSystemListModel::show(const desks::RequestView& request, const std::ve
     rows.push_back({static_cast<int>(system.id), text(system.system), tally.answered, tally.total, tally.no,
                     tally.unsure, tally.undated,
                     stands ? productName(use->second.name, use->second.release) : QString(),
-                    stands ? static_cast<int>(use->second.differs.size()) : 0, fitting, fitting_name});
+                    stands ? static_cast<int>(use->second.differs.size()) : 0, fitting, fitting_name,
+                    fiscalYearText(system.assessment.edition->year, language)});
   }
   setRows(std::move(rows));
 }
@@ -134,14 +136,15 @@ void DifferenceListModel::show(const desks::RequestView& request, Language langu
 }
 
 ProductListModel::ProductListModel(QObject* parent)
-    : KeyedListModel({"key", "name", "answered", "total", "noes", "used"}, parent) {}
+    : KeyedListModel({"key", "name", "answered", "total", "noes", "used", "year"}, parent) {}
 
-void ProductListModel::show(const std::vector<desks::ProductView>& products) {
+void ProductListModel::show(const std::vector<desks::ProductView>& products, Language language) {
   std::vector<QVariantList> rows;
   for (const auto& product : products) {
     const auto& tally = product.sheet.progress.required;
     rows.push_back({static_cast<int>(product.id), productName(product.name, product.release), tally.answered,
-                    tally.total, tally.no, product.used});
+                    tally.total, tally.no, product.used,
+                    fiscalYearText(product.sheet.assessment.edition->year, language)});
   }
   setRows(std::move(rows));
   emit namesChanged();

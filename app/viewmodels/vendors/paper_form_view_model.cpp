@@ -9,17 +9,6 @@
 #include <algorithm>
 
 namespace mamori::app {
-namespace {
-
-QString partText(Obligation obligation) {
-  //: heading over the rows of a form that must be answered this year
-  if (obligation == Obligation::required) return PaperFormViewModel::tr("今年度の項目");
-  //: heading over the rows of a form that are for reference
-  return PaperFormViewModel::tr("参考項目");
-}
-
-}  // namespace
-
 PaperFormViewModel::PaperFormViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
       session_(session),
@@ -106,16 +95,14 @@ void PaperFormViewModel::show() {
   const auto& edition = *view_->assessment.edition;
   const auto language = session_.language();
   std::vector<QVariantList> rows;
-  std::optional<Obligation> part;
   for (const Row& row : view_->assessment.sheet().rows) {
     const Copied& copied = copied_[row.index];
-    const QString heading = part == row.obligation ? QString() : partText(row.obligation);
-    part = row.obligation;
+    const QString heading = partBegun(row, view_->assessment.sheet(), language);
     const QString day = dayOfRow(copied);
     QString last;
     if (const auto checked = dayOf(day)) {
-      const auto range = checklist::target_range(row, *checked);
-      if (!range.empty()) last = QString::fromStdString(range.last.iso());
+      const auto range = checklist::target_range(row, *checked, session_.clock().today());
+      last = QString::fromStdString(range.last.iso());
     }
     rows.push_back({int{row.index}, numberText(row) + u' ' + rowTitle(row, edition, language),
                     wording_text(row, language), heading, int{copied.reply}, day, copied.target, last, copied.remark});

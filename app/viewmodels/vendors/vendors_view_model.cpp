@@ -95,15 +95,15 @@ void VendorListModel::show(const desks::Overview& overview) {
 }
 
 SystemListModel::SystemListModel(QObject* parent)
-    : KeyedListModel({"key", "name", "state", "days", "answered", "total", "noes", "waiting"}, parent) {}
+    : KeyedListModel({"key", "name", "state", "days", "answered", "total", "noes", "waiting", "year"}, parent) {}
 
-void SystemListModel::show(const desks::VendorView& vendor, CivilDate today) {
+void SystemListModel::show(const desks::VendorView& vendor, CivilDate today, const QString& year) {
   std::vector<QVariantList> rows;
   for (const auto& system : vendor.systems) {
     const auto& tally = system.progress.required;
     rows.push_back({static_cast<int>(system.sheet), text(system.name), static_cast<int>(stateOf(system.state)),
                     daysSinceSent(system, today), tally.answered, tally.total, tally.no,
-                    system.waiting ? static_cast<int>(*system.waiting) : 0});
+                    system.waiting ? static_cast<int>(*system.waiting) : 0, year});
   }
   setRows(std::move(rows));
 }
@@ -190,7 +190,7 @@ void VendorsViewModel::selectFrom(const desks::Overview& overview) {
   selected_fingerprint_ = digitsText(vendor->fingerprint);
   was_asked_ = std::any_of(vendor->systems.begin(), vendor->systems.end(),
                            [](const auto& system) { return system.request.has_value(); });
-  systems_->show(*vendor, overview.today);
+  systems_->show(*vendor, overview.today, fiscalYearText(overview.edition->year, session_.language()));
   for (const auto& system : vendor->systems) {
     awaiting_ = awaiting_ || system.state == VendorState::sent;
     reminder_due_ = reminder_due_ || toRemind(system, overview.today);

@@ -35,7 +35,8 @@ class SystemListModel : public mamori::app::KeyedListModel {
 
  public:
   explicit SystemListModel(QObject* parent);
-  void show(const desks::VendorView& vendor, CivilDate today);
+  /// `year`: the form's, 令和5年度.
+  void show(const desks::VendorView& vendor, CivilDate today, const QString& year);
 };
 
 /// The requests to one vendor, newest first, and below each what was done. `head` = the request itself, with its state

@@ -93,7 +93,8 @@ class Stager {
     for (const auto& [index, answer] : said.answers) {
       const Row* row = row_at(sheet, index);
       if (row == nullptr) return row_unknown(index);
-      if (const auto fits = checklist::check(answer, *row, known_.today); !fits) return fits;
+      const auto days = checklist::check_days(edition_, known_.today);
+      if (const auto fits = checklist::check(taken(answer, days), *row, days); !fits) return fits;
     }
     for (const auto& [index, reason] : said.out_of_scope)
       if (row_at(sheet, index) == nullptr) return row_unknown(index);
@@ -103,12 +104,28 @@ class Stager {
     return {};
   }
 
+  static bool has_early_day(const Answer& answer) {
+    return (answer.first && answer.first->early) || (answer.second && answer.second->early);
+  }
+
+  /// An early check day goes into the comparison as what taking the answer will make of it.
+  static Answer taken(Answer answer, const checklist::CheckDays& days) {
+    for (auto* done : {&answer.first, &answer.second}) {
+      if (*done && !checklist::stands(**done, days)) (*done)->early = true;
+    }
+    return answer;
+  }
+
   StagedRow compare(const Row& row, const SystemAnswers& said, const KnownSystem& asked) {
     StagedRow staged{&row, {}, {}};
     if (const auto now = asked.answers.find(row.index); now != asked.answers.end()) staged.before = now->second;
     staged.after = staged.before;
     const auto answer = said.answers.find(row.index);
-    if (answer != said.answers.end()) staged.after = answer->second;
+    if (answer != said.answers.end()) {
+      staged.after = taken(answer->second, checklist::check_days(edition_, known_.today));
+    }
+    if (staged.after != staged.before && has_early_day(staged.after))
+      odd(Oddity::check_before_issue, said.system, &row);
     const bool outside = said.out_of_scope.contains(row.index);
     const bool outside_before = asked.out_of_scope.contains(row.index);
     if (outside && !outside_before) odd(Oddity::scope_differs, said.system, &row);

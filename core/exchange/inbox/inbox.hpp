@@ -66,6 +66,7 @@ enum class Oddity : std::uint8_t {
   required_row_left_out,  ///< neither answered nor out of scope
   yes_became_no,          ///< against what the sheet says now
   scope_differs,          ///< the vendor leaves out a row by contract that the request asked for
+  check_before_issue,     ///< checked before the form came out; whoever takes the answer says that the day is right
 };
 struct OddPlace {
   Oddity oddity = Oddity::issued_in_future;

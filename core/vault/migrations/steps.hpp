@@ -12,5 +12,6 @@ Result<void> step_4(Connection& database);
 Result<void> step_5(Connection& database);
 Result<void> step_6(Connection& database);
 Result<void> step_7(Connection& database);
+Result<void> step_8(Connection& database);
 
 }  // namespace mamori::vault

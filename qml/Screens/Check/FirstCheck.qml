@@ -64,36 +64,23 @@ ColumnLayout {
             Layout.alignment: Qt.AlignTop
             //: name of a date field: the day on which the row was checked
             label: qsTr("確認した日")
-            date: root.row.firstDay
+            date: root.sheet.earlyDay !== "" && !root.sheet.earlySecond ? root.sheet.earlyDay : root.row.firstDay
             maximum: root.row.today
             today: root.row.today
             errorText: root.dayError
             onPicked: iso => root.sheet.setFirstDay(iso)
         }
 
-        DateField {
-            objectName: "targetDay"
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+        TargetDay {
             visible: root.row.targetAsked
-            //: name of a date field: the day by which an いいえ will have become はい
-            label: qsTr("目標日（いつまでに「はい」にするか）")
-            date: root.row.targetDay
-            minimum: root.row.targetFirst
-            maximum: root.row.targetLast
-            today: root.row.today
+            sheet: root.sheet
             errorText: root.targetError
-            onPicked: iso => root.sheet.setTargetDay(iso)
         }
     }
 
-    Banner {
+    TargetHint {
         id: hint
 
-        Layout.fillWidth: true
-        visible: root.row.targetAsked && root.row.targetDay === ""
-        tone: Tone.Warn
-        //: after いいえ; %1 is the last day that may be chosen
-        title: qsTr("目標日を決めてください。%1までの日を選べます。").arg(Dates.plain(root.row.targetLast))
+        row: root.row
     }
 }

@@ -36,6 +36,7 @@ Flow {
             StatusChip {
                 id: target
 
+                visible: root.row.targetDay !== ""
                 tone: root.row.overdue ? Tone.Danger : Tone.Neutral
                 marked: root.row.overdue
                 text: root.row.overdue

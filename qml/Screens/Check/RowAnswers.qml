@@ -12,10 +12,10 @@ ColumnLayout {
     // Off where 保存しました stands at the foot of the page.
     property bool savedHere: true
 
-    property alias targetField: firstCheck.targetField
+    readonly property Item targetField: root.later && !root.unfolded ? foldedHint : firstCheck.targetField
     readonly property RowViewModel row: root.sheet.row
     // With a first いいえ from an earlier day the second check is the one to do; the first folds into a line.
-    readonly property bool later: root.row.secondAsked && root.row.targetDay !== "" && root.row.firstDay !== root.row.today
+    readonly property bool later: root.row.secondOpen
     property bool unfolded: false
 
     function errorOf(field: int): string {
@@ -43,6 +43,19 @@ ColumnLayout {
         onUnfold: root.unfolded = true
     }
 
+    TargetDay {
+        visible: root.later && !root.unfolded && (root.row.targetDay === "" || root.row.overdue)
+        sheet: root.sheet
+        errorText: root.errorOf(SheetViewModel.TargetField)
+    }
+
+    TargetHint {
+        id: foldedHint
+
+        visible: root.later && !root.unfolded && root.row.targetDay === ""
+        row: root.row
+    }
+
     FirstCheck {
         id: firstCheck
 
@@ -55,9 +68,14 @@ ColumnLayout {
 
     SecondCheck {
         Layout.fillWidth: true
-        visible: root.row.secondAsked && root.row.firstDay !== root.row.today || root.row.second !== RowViewModel.Nothing
+        visible: root.later || root.row.second !== RowViewModel.Nothing
         sheet: root.sheet
         dayError: root.errorOf(SheetViewModel.SecondDayField)
+    }
+
+    DayQuestion {
+        objectName: "dayQuestion"
+        sheet: root.sheet
     }
 
     SavedLine {

@@ -53,7 +53,7 @@ ColumnLayout {
         visible: root.row.secondDay !== ""
         //: name of a date field: the day of the second check
         label: qsTr("2回目に確認した日")
-        date: root.row.secondDay
+        date: root.sheet.earlyDay !== "" && root.sheet.earlySecond ? root.sheet.earlyDay : root.row.secondDay
         minimum: root.row.firstDay
         maximum: root.row.today
         today: root.row.today

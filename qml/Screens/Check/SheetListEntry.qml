@@ -14,7 +14,7 @@ Column {
     required property string heading
     required property bool headingShown
     required property bool reference
-    required property bool firstOfPart
+    required property string part
     required property bool overdue
     property bool current: false
 
@@ -26,8 +26,8 @@ Column {
 
     Item {
         width: parent.width
-        height: visible ? part.implicitHeight + Theme.space6 : 0
-        visible: root.firstOfPart && root.reference
+        height: visible ? partTitle.implicitHeight + Theme.space6 : 0
+        visible: root.part !== "" && root.reference
 
         Rectangle {
             y: Theme.space3
@@ -37,14 +37,13 @@ Column {
         }
 
         AppText {
-            id: part
+            id: partTitle
 
             x: Theme.space4
             y: Theme.space6
             width: parent.width - Theme.space8
             strong: true
-            //: above the rows of the form that need not be done this year
-            text: qsTr("参考項目（来年度までに）")
+            text: root.part
         }
     }
 

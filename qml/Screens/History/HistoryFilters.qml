@@ -26,8 +26,7 @@ ColumnLayout {
             qsTr("この 7 日"),
             //: choice above the history
             qsTr("この 30 日"),
-            //: choice above the history: since 1 April
-            qsTr("今年度")
+            root.history.thisYear
         ]
         current: root.history.period
         onPicked: index => root.history.period = index

@@ -34,8 +34,8 @@ QtObject {
             //: sentence of ホーム when the pharmacy's sheet is filled in; %1 is the deadline
             return qsTr("薬局確認用は記入できました。あとは事業者です。%1").arg(root.deadline);
         default:
-            //: sentence of ホーム when every sheet is filled in
-            return qsTr("今年度の記入は、ぜんぶそろいました。");
+            //: sentence of ホーム when every sheet is filled in; %1 is the year of the form
+            return qsTr("%1の記入は、ぜんぶそろいました。").arg(root.home.year);
         }
     }
 }

@@ -20,7 +20,7 @@ ColumnLayout {
     required property string remark
     required property string exemption
     required property bool reference
-    required property bool firstOfPart
+    required property string part
     required property bool evidence
 
     signal evidenceWanted
@@ -31,17 +31,16 @@ ColumnLayout {
     Rectangle {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space4
-        visible: root.firstOfPart && root.reference
+        visible: root.part !== "" && root.reference
         implicitHeight: Theme.border
         color: Theme.line
     }
 
     AppText {
         Layout.fillWidth: true
-        visible: root.firstOfPart && root.reference
+        visible: root.part !== ""
         variant: AppText.Heading
-        //: above the rows of the form that are not looked at this year
-        text: qsTr("参考項目（来年度までに）")
+        text: root.part
     }
 
     SectionHeader {

@@ -78,8 +78,8 @@ Page {
     Card {
         Layout.fillWidth: true
         spacing: Theme.space2
-        //: card: how each sheet of a pharmacy stands
-        title: qsTr("シートごとの記入（今年度の項目）")
+        //: card: how each sheet of a pharmacy stands; %1 is its edition
+        title: qsTr("シートごとの記入（%1）").arg(root.pharmacy.edition)
 
         Repeater {
             model: root.pharmacy.sheets

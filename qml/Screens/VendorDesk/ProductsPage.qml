@@ -62,14 +62,15 @@ Page {
                 required property int answered
                 required property int total
                 required property int used
+                required property string year
 
                 objectName: `product_${entry.name}`
                 Layout.fillWidth: true
                 divided: entry.index + 1 < root.desk.products.count
                 text: entry.name
-                //: how much of a product is answered and how often it was used; %1 of %2, %3 times
-                detail: qsTr("今年度の %2 項目のうち %1 項目に回答 ・ %3 件の依頼で使用")
-                        .arg(entry.answered).arg(entry.total).arg(entry.used)
+                //: how much of a product is answered and how often it was used; %1 of %2, %3 times, %4 the year of the form
+                detail: qsTr("%4の %2 項目のうち %1 項目に回答 ・ %3 件の依頼で使用")
+                        .arg(entry.answered).arg(entry.total).arg(entry.used).arg(entry.year)
                 //: opens the standard answers of a product
                 actionText: entry.answered < entry.total ? qsTr("答える")
                             //: opens the standard answers of a product that are complete

@@ -107,13 +107,14 @@ Page {
                 required property int undated
                 required property string standard
                 required property int differs
+                required property string year
 
                 objectName: `asked_${entry.name}`
                 Layout.fillWidth: true
                 divided: entry.index + 1 < root.desk.systems.count
                 text: entry.name
-                //: how much of a system's sheet is answered; %1 of %2
-                detail: qsTr("今年度の %2 項目のうち %1 項目に回答").arg(entry.answered).arg(entry.total)
+                //: how much of a system's sheet is answered; %1 of %2, %3 the year of the form
+                detail: qsTr("%3の %2 項目のうち %1 項目に回答").arg(entry.answered).arg(entry.total).arg(entry.year)
                         + (entry.standard === "" ? ""
                         //: the product whose standard answers a sheet stands on; %1 product, %2 rows that differ
                         : "\n" + qsTr("標準回答 %1（ちがい %2）").arg(entry.standard).arg(entry.differs))

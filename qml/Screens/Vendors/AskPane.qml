@@ -44,6 +44,7 @@ Page {
 
                 required property string name
                 required property int total
+                required property string year
 
                 Layout.fillWidth: true
                 spacing: Theme.space3
@@ -55,8 +56,8 @@ Page {
 
                 AppText {
                     Layout.fillWidth: true
-                    //: what is asked of a vendor; %1 a system, %2 how many rows
-                    text: qsTr("%1 の「事業者確認用」（今年度の %2 項目）").arg(asked.name).arg(asked.total)
+                    //: what is asked of a vendor; %1 a system, %2 how many rows, %3 the year of the form
+                    text: qsTr("%1 の「事業者確認用」（%3の %2 項目）").arg(asked.name).arg(asked.total).arg(asked.year)
                 }
             }
         }

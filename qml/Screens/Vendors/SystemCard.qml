@@ -16,6 +16,7 @@ Card {
     required property int total
     required property int noes
     required property int waiting
+    required property string year
 
     signal sheetWanted(sheet: int)
     signal lookWanted(inbox: int)
@@ -54,8 +55,8 @@ Card {
         AppText {
             Layout.fillWidth: true
             variant: AppText.Small
-            //: how much of a vendor's sheet is filled in; %1 of %2
-            text: qsTr("今年度の %2 項目のうち %1 項目に回答があります").arg(root.answered).arg(root.total)
+            //: how much of a vendor's sheet is filled in; %1 of %2, %3 is the year of the form
+            text: qsTr("%3の %2 項目のうち %1 項目に回答があります").arg(root.answered).arg(root.total).arg(root.year)
         }
 
         ProgressLine {

@@ -36,8 +36,8 @@ struct OnePharmacy {
   }
   std::string path(const std::string& name) const { return (folder.path() / name).string(); }
   Said say(const std::vector<std::string>& command) const {
-    const std::vector<std::string> options{"--vault",    path("vault"), "--passphrase-file", path("pass"), "--today",
-                                           "2023-11-22"};
+    const std::vector<std::string> options{"--vault",    path("vault"), "--passphrase-file",
+                                           path("pass"), "--today",     "2023-11-22"};
     const Said said = fakes::say(options, command);
     INFO(said.err);
     return said;

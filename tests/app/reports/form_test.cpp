@@ -168,3 +168,35 @@ TEST_CASE("the poster says all of its official words on two pages of A4 and of A
     }
   }
 }
+
+TEST_CASE("a day after the row's year is printed with its year, and a line says when the form was filled in") {
+  auto view = sheet_of(SheetKind::pharmacy, "あおば薬局");
+  for (const Row& row : view.assessment.sheet().rows) {
+    view.assessment.answers[row.index] = {
+        .first = Check{Verdict::yes, day("2024-03-31")}, .target_day = {}, .second = {}, .remark = {}};
+  }
+  const auto late = view.assessment.sheet().find("2(8)", std::nullopt)->index;
+  view.assessment.answers[late] = {.first = Check{Verdict::no, day("2026-11-30")},
+                                   .target_day = day("2027-01-31"),
+                                   .second = std::nullopt,
+                                   .remark = {}};
+  view.progress = checklist::evaluate(view.assessment, day("2026-11-30"));
+  const Paper paper = form_of(view, Filling::filled, {.owner = "あおば薬局", .made = "令和8年11月30日"});
+  CHECK(faults_of(paper).join("\n").toStdString() == "");
+  const QString text = PdfFile(press(paper)).text();
+  CHECK(text.contains("はい・○いいえ(令和8/11/30)"));
+  CHECK(text.contains("(令和9/1/31)"));
+  CHECK(text.contains("○はい・いいえ(3/31)"));
+  CHECK(text.contains("令和5年度の様式に、令和8年度に記入したところがあります。"));
+  CHECK(text.contains("令和8年11月30日印刷"));
+}
+
+TEST_CASE("a check whose day cannot stand is no ring on paper but a remark") {
+  auto view = sheet_of(SheetKind::pharmacy, "あおば薬局");
+  view.assessment.answers[1] = {
+      .first = Check{Verdict::yes, day("2033-05-01")}, .target_day = {}, .second = {}, .remark = {}};
+  view.progress = checklist::evaluate(view.assessment, day("2023-11-22"));
+  const QString text = PdfFile(press(form_of(view, Filling::filled, imprint))).text();
+  CHECK_FALSE(text.contains("○はい"));
+  CHECK(text.contains("要確認：確認した日（令和15年5月1日）"));
+}

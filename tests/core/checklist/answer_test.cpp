@@ -10,7 +10,7 @@ using namespace mamori::test;
 namespace {
 
 Error refusal(const Answer& answer, const Row& row) {
-  const auto result = checklist::check(answer, row, today());
+  const auto result = checklist::check(answer, row, days(today()));
   REQUIRE_FALSE(result);
   return result.error();
 }
@@ -25,7 +25,7 @@ TEST_CASE("an answer that the form has room for is accepted") {
   const auto answer = GENERATE(cells(std::nullopt), cells(yes()), cells(no()), cells(no(), day("2024-03-31")),
                                cells(no("2023-11-22"), day("2023-11-22")), cells(no(), std::nullopt, no("2023-11-01")),
                                cells(no(), day("2024-01-10"), yes("2023-11-22")), cells(yes("2023-11-22")));
-  CHECK(checklist::check(answer, patches(), today()));
+  CHECK(checklist::check(answer, patches(), days(today())));
 }
 
 TEST_CASE("a check day after today is refused") {
@@ -40,15 +40,43 @@ TEST_CASE("a target day lies between the first check and the end of the row's du
 
 TEST_CASE("a reference row may have its target day a year later") {
   const auto& server = own_row("2(7)", Target::server);
-  CHECK(checklist::check(cells(no(), day("2025-03-31")), server, today()));
+  CHECK(checklist::check(cells(no(), day("2025-03-31")), server, days(today())));
   CHECK(refusal(cells(no(), day("2025-04-01")), server) == Error{ErrorCode::target_day_outside_year, "2(7)@server"});
 }
 
-TEST_CASE("a first check after the due year leaves no day for a target") {
-  const auto late = cells(no("2024-04-01"), day("2024-04-01"));
-  const auto result = checklist::check(late, patches(), day("2024-04-02"));
-  REQUIRE_FALSE(result);
-  CHECK(result.error().code == ErrorCode::target_day_outside_year);
+TEST_CASE("once the due year is over an いいえ still takes a target day, from today to the end of the next year") {
+  const auto may = [](std::string_view checked, std::string_view target, std::string_view on) {
+    const auto after = cells(no(checked), day(target));
+    return checklist::check_change(cells(no(checked)), after, patches(), days(day(on))).has_value();
+  };
+  CHECK_FALSE(may("2024-03-31", "2024-04-01", "2024-03-31"));
+  CHECK(may("2024-03-31", "2024-04-01", "2024-04-01"));
+  CHECK(may("2026-11-30", "2026-11-30", "2026-11-30"));
+  CHECK(may("2026-11-30", "2028-03-31", "2026-11-30"));
+  CHECK_FALSE(may("2026-11-30", "2028-04-01", "2026-11-30"));
+  CHECK_FALSE(may("2026-10-01", "2026-11-29", "2026-11-30"));
+  // An old paper is copied: check and target day both lie in its year.
+  CHECK(may("2023-12-01", "2024-02-01", "2026-11-30"));
+  CHECK_FALSE(may("2023-12-01", "2024-05-01", "2026-11-30"));
+}
+
+TEST_CASE("a target day that is there stays sound when its day is past") {
+  const auto before = cells(no("2026-11-30"), day("2027-01-31"));
+  auto after = before;
+  after.remark = "棚B";
+  CHECK(checklist::check_change(before, after, patches(), days(day("2027-06-01"))));
+}
+
+TEST_CASE("a check before the form came out is refused until a person says that the day is right") {
+  const checklist::CheckDays known{day("2023-10-13"), today()};
+  CHECK(checklist::check(cells(yes("2023-10-13")), patches(), known));
+  auto early = cells(yes("2023-10-12"));
+  CHECK(checklist::check(early, patches(), known).error() == Error{ErrorCode::check_day_before_issue, "2(7)@network"});
+  early.first->early = true;
+  CHECK(checklist::check(early, patches(), known));
+  auto second = cells(no("2023-10-12"), std::nullopt, yes("2023-10-12"));
+  second.first->early = true;
+  CHECK(checklist::check(second, patches(), known).error().code == ErrorCode::check_day_before_issue);
 }
 
 TEST_CASE("a target day without a first no is refused") {
@@ -66,7 +94,7 @@ TEST_CASE("a second check before the first is refused") {
 }
 
 TEST_CASE("the gate has neither target day nor second check") {
-  CHECK(checklist::check(cells(no()), own_row("gate"), today()));
+  CHECK(checklist::check(cells(no()), own_row("gate"), days(today())));
   CHECK(refusal(cells(no(), day("2024-01-10")), own_row("gate")) ==
         Error{ErrorCode::target_day_without_no, "gate@organisation"});
   CHECK(refusal(cells(no(), std::nullopt, yes()), own_row("gate")).code == ErrorCode::second_check_without_no);
@@ -75,7 +103,7 @@ TEST_CASE("the gate has neither target day nor second check") {
 TEST_CASE("a remark holds four hundred characters, not bytes") {
   auto answer = cells(yes());
   for (std::size_t i = 0; i < checklist::remark_limit; ++i) answer.remark += "棚";
-  CHECK(checklist::check(answer, patches(), today()));
+  CHECK(checklist::check(answer, patches(), days(today())));
   answer.remark += "A";
   CHECK(refusal(answer, patches()).code == ErrorCode::remark_too_long);
 }

@@ -49,15 +49,53 @@ TEST_CASE("a first check ends a row's unsureness") {
   CHECK(evaluate(assessment, today()).rows.at(1).state == RowState::yes);
 }
 
-TEST_CASE("a no that was checked after the due year is not waiting for a day that cannot be given") {
+TEST_CASE("a no that was checked after the due year waits for its day like any other") {
   const auto& asked = own_row("2(8)");
   auto assessment = all_yes(SheetKind::pharmacy);
   assessment.answers[asked.index] = cells(no("2024-04-01"));
   const auto progress = evaluate(assessment, day("2024-05-01"));
-  CHECK(standing(progress, asked).state == RowState::no);
-  CHECK(progress.required.undated == 0);
-  CHECK(progress.required.no == 1);
-  CHECK(progress.complete());
+  CHECK(standing(progress, asked).state == RowState::no_undated);
+  CHECK(progress.required.undated == 1);
+  CHECK_FALSE(progress.complete());
+  assessment.answers[asked.index] = cells(no("2024-04-01"), day("2024-06-30"));
+  CHECK(standing(evaluate(assessment, day("2024-05-01")), asked).state == RowState::no);
+  CHECK(standing(evaluate(assessment, day("2024-07-01")), asked).state == RowState::overdue);
+}
+
+TEST_CASE("a check after today, made while a clock stood wrong, counts as no answer and is to be confirmed") {
+  const auto& asked = own_row("2(8)");
+  auto assessment = all_yes(SheetKind::pharmacy);
+  assessment.answers[asked.index] = cells(yes("2033-05-01"));
+  const auto progress = evaluate(assessment, day("2026-11-30"));
+  CHECK(standing(progress, asked).state == RowState::to_confirm);
+  CHECK(progress.required.to_confirm == 1);
+  CHECK(progress.required.open() == 1);
+  CHECK_FALSE(progress.complete());
+  CHECK(progress.last_check_day == day("2023-11-01"));
+}
+
+TEST_CASE("a check before the form came out is to be confirmed, and counts once a person said that it is right") {
+  auto edition = r5();
+  edition.issued_on = day("2023-10-13");
+  const auto& asked = own_row("2(8)");
+  auto assessment = all_yes(SheetKind::pharmacy);
+  assessment.edition = &edition;
+  assessment.answers[asked.index] = cells(yes("2022-11-01"));
+  CHECK(standing(evaluate(assessment, today()), asked).state == RowState::to_confirm);
+  assessment.answers[asked.index].first->early = true;
+  CHECK(standing(evaluate(assessment, today()), asked).state == RowState::yes);
+}
+
+TEST_CASE("the second check opens on the day after a first no") {
+  const auto& asked = own_row("2(8)");
+  auto assessment = all_yes(SheetKind::pharmacy);
+  assessment.answers[asked.index] = cells(no("2023-11-21"), day("2024-01-10"));
+  assessment.answers[0] = cells(no("2023-11-01"));
+  CHECK_FALSE(standing(evaluate(assessment, today()), own_row("gate")).second_open);
+  assessment.answers[0] = cells(yes());
+  CHECK_FALSE(standing(evaluate(assessment, day("2023-11-21")), asked).second_open);
+  CHECK(standing(evaluate(assessment, today()), asked).second_open);
+  CHECK_FALSE(standing(evaluate(assessment, today()), own_row("2(1)")).second_open);
 }
 
 TEST_CASE("a no that was checked inside the year still waits for its day after the year") {
@@ -172,12 +210,25 @@ TEST_CASE("a sheet is complete when every required row is checked and every no i
   CHECK_FALSE(evaluate(assessment, today()).complete());
 }
 
-TEST_CASE("the newest check day of any row starts the year to the next check") {
+TEST_CASE("the yearly check is due a year after the required row that was looked at longest ago") {
   auto assessment = all_yes(SheetKind::pharmacy, "2023-11-01");
-  assessment.answers[3] = cells(no("2023-11-02"), std::nullopt, yes("2023-11-20"));
-  const auto progress = evaluate(assessment, today());
-  CHECK(progress.last_check_day == day("2023-11-20"));
-  CHECK(progress.next_check_due == day("2024-11-20"));
+  assessment.answers[3] = cells(no("2023-11-02"), day("2023-11-20"), yes("2023-11-20"));
+  auto progress = evaluate(assessment, today());
+  CHECK(progress.last_check_day == day("2023-11-01"));
+  CHECK(progress.next_check_due == day("2024-11-01"));
+  // One row again does not make the other rows newer.
+  assessment.answers[1] = cells(yes("2024-10-20"));
+  progress = evaluate(assessment, day("2024-10-20"));
+  CHECK(progress.next_check_due == day("2024-11-01"));
+  for (auto& [index, answer] : assessment.answers) answer = cells(yes("2024-10-20"));
+  assessment.answers[2] = cells(yes("2024-10-18"));
+  CHECK(evaluate(assessment, day("2024-10-20")).next_check_due == day("2025-10-18"));
+}
+
+TEST_CASE("reference rows do not hold back the yearly check") {
+  auto assessment = all_yes(SheetKind::pharmacy, "2023-11-20");
+  assessment.answers[own_row("2(9)", Target::server).index] = cells(yes("2023-11-01"));
+  CHECK(evaluate(assessment, today()).last_check_day == day("2023-11-20"));
 }
 
 TEST_CASE("an answer of an exempt row gives no check day") {
@@ -189,18 +240,21 @@ TEST_CASE("an answer of an exempt row gives no check day") {
 }
 
 TEST_CASE("a target day may be chosen from the check day to the end of the due year") {
-  const auto range = checklist::target_range(own_row("2(8)"), day("2023-11-01"));
+  const auto range = checklist::target_range(own_row("2(8)"), day("2023-11-01"), today());
   CHECK(range.first == day("2023-11-01"));
   CHECK(range.last == day("2024-03-31"));
-  CHECK_FALSE(range.empty());
+  CHECK_FALSE(range.year_over);
   CHECK(range.contains(day("2023-11-01")));
   CHECK(range.contains(day("2024-03-31")));
   CHECK_FALSE(range.contains(day("2024-04-01")));
 }
 
-TEST_CASE("after the due year there is no target day to choose") {
-  CHECK_FALSE(checklist::target_range(own_row("2(8)"), day("2024-03-31")).empty());
-  CHECK(checklist::target_range(own_row("2(8)"), day("2024-04-01")).empty());
+TEST_CASE("after the due year a target day is offered from today to the end of the next fiscal year") {
+  CHECK_FALSE(checklist::target_range(own_row("2(8)"), day("2024-03-31"), day("2024-03-31")).year_over);
+  const auto range = checklist::target_range(own_row("2(8)"), day("2023-12-01"), day("2024-04-01"));
+  CHECK(range.year_over);
+  CHECK(range.first == day("2024-04-01"));
+  CHECK(range.last == day("2026-03-31"));
 }
 
 TEST_CASE("a yes drops the target day and the second check and keeps the remark") {

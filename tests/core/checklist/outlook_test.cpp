@@ -103,12 +103,26 @@ TEST_CASE("an overdue row names its target day") {
   CHECK(things[0].vendor.empty());
 }
 
-TEST_CASE("a no that was checked after its year is overdue since the year's end") {
-  const auto things =
-      next_things(own_with("2(8)", std::nullopt, cells(no("2024-05-01"))), {received()}, day("2024-05-02"));
+TEST_CASE("a no that was checked after its year asks for its target day and shows no day that nobody entered") {
+  const auto own = own_with("2(8)", std::nullopt, cells(no("2024-05-01")));
+  const auto things = next_things(own, {received()}, day("2024-05-02"));
   REQUIRE(things.size() == 1);
-  CHECK(things[0].kind == NextKind::overdue);
-  CHECK(things[0].day == day("2024-03-31"));
+  CHECK(things[0].kind == NextKind::undated);
+  CHECK_FALSE(things[0].day);
+  CHECK(kinds(missing_for_inspection(own, {received()}, true, day("2024-05-02"))).front() ==
+        MissingKind::target_day_missing);
+}
+
+TEST_CASE("a second check is offered only where one can be given") {
+  const auto own = own_with("2(8)", std::nullopt, cells(no("2023-11-22"), day("2024-01-10")));
+  CHECK_FALSE(next_things(own, {received()}, today()).at(0).second_open);
+  CHECK(next_things(own, {received()}, day("2023-11-23")).at(0).second_open);
+}
+
+TEST_CASE("a check day that cannot stand is to be settled before the inspection") {
+  const auto own = own_with("2(8)", std::nullopt, cells(yes("2024-05-01")));
+  CHECK(kinds(next_things(own, {received()}, today())) == std::vector{NextKind::to_confirm});
+  CHECK(kinds(missing_for_inspection(own, {received()}, true, today())).front() == MissingKind::check_to_confirm);
 }
 
 TEST_CASE("a received vendor sheet brings its rows with the vendor's name") {
@@ -161,7 +175,8 @@ TEST_CASE("behind a closed gate nothing is left to do") {
 
 TEST_CASE("the yearly check is due a year after the last") {
   const auto own = all_yes(SheetKind::pharmacy, "2023-11-22");
-  const auto vendors = std::vector{vendor(VendorState::received, all_yes(SheetKind::vendor, "2024-01-10"))};
+  auto vendors = std::vector{received()};
+  vendors[0].progress = checklist::evaluate(all_yes(SheetKind::vendor, "2024-01-10"), day("2024-11-21"));
   CHECK(next_things(own, vendors, day("2024-11-21")).empty());
   const auto things = next_things(own, vendors, day("2024-11-22"));
   REQUIRE(kinds(things) == std::vector{NextKind::yearly_check});

@@ -52,6 +52,7 @@ Tally sum(const Progress& progress, Obligation obligation) {
     tally.overdue += each.state == RowState::overdue;
     tally.undated += each.state == RowState::no_undated;
     tally.unsure += each.state == RowState::unsure;
+    tally.to_confirm += each.state == RowState::to_confirm;
     tally.no += each.state == RowState::no || each.state == RowState::overdue || each.state == RowState::no_undated;
   }
   tally.answered = tally.yes + tally.no;
@@ -123,12 +124,12 @@ TEST_CASE("a choice on any answer that the form accepts is accepted again") {
   int accepted = 0;
   for (int i = 0; i < rounds; ++i) {
     for (const auto& [index, answer] : random.next().answers) {
-      if (!checklist::check(answer, asked, now)) continue;
+      if (!checklist::check(answer, asked, days(now))) continue;
       ++accepted;
       const auto on = random.some_day();
-      REQUIRE(checklist::check(checklist::with_first(answer, Verdict::yes, on), asked, now));
-      REQUIRE(checklist::check(checklist::with_first(answer, Verdict::no, on), asked, now));
-      REQUIRE(checklist::check(checklist::with_unsure(answer), asked, now));
+      REQUIRE(checklist::check(checklist::with_first(answer, Verdict::yes, on), asked, days(now)));
+      REQUIRE(checklist::check(checklist::with_first(answer, Verdict::no, on), asked, days(now)));
+      REQUIRE(checklist::check(checklist::with_unsure(answer), asked, days(now)));
     }
   }
   CHECK(accepted > rounds);

@@ -23,6 +23,11 @@ inline CivilDate today() {
   return day("2023-11-22");
 }
 
+/// No day of issue is set: what holds for one is tested where it matters.
+inline checklist::CheckDays days(CivilDate today) {
+  return {std::nullopt, today};
+}
+
 inline const Row& row(SheetKind kind, std::string_view item, std::optional<Target> target = std::nullopt) {
   const auto* found = r5().sheet(kind).find(item, target);
   REQUIRE(found);

@@ -69,3 +69,57 @@ TEST_CASE_METHOD(OwnSheet, "a vendor has a name and a system of its own") {
   CHECK(pharmacy.add_vendor("レセコン株式会社", {"電子薬歴"}).error().code == ErrorCode::vendor_exists);
   CHECK(pharmacy.overview()->vendors.size() == 1);
 }
+
+TEST_CASE_METHOD(OwnSheet,
+                 "a clock that stands before the latest time seen, or years ahead of every form, dates no check") {
+  REQUIRE(say("2(4)", Target::server, yes()));
+  const auto now = clock.now();
+  SECTION("it went back to 1970") {
+    clock.set(4 * 86'400);
+    CHECK(say("2(5)", Target::server, yes()).error().code == ErrorCode::clock_in_doubt);
+  }
+  SECTION("it went back a month") {
+    clock.set(now - 30 * 86'400);
+    CHECK(say("2(5)", Target::server, yes()).error().code == ErrorCode::clock_in_doubt);
+  }
+  SECTION("it jumped to 2033") {
+    clock.set(now + 10LL * 365 * 86'400);
+    CHECK(say("2(5)", Target::server, yes()).error() == Error{ErrorCode::clock_in_doubt, clock.today().iso()});
+  }
+  SECTION("a few years later the old form can still be filled in") {
+    clock.advance(3LL * 366 * 86'400);
+    CHECK(say("2(5)", Target::server, yes()));
+  }
+  SECTION("what dates no check is saved whatever the clock says") {
+    clock.set(now - 30 * 86'400);
+    const auto stored = pharmacy.sheets().view(own.id)->assessment;
+    auto remarked = stored.answer(stored.sheet().find(key("2(4)", Target::server))->index);
+    remarked.first.reset();
+    remarked.remark = "棚B";
+    CHECK(pharmacy.sheets().answer(own.id, key("2(4)", Target::server), remarked, "押しまちがい"));
+  }
+}
+
+TEST_CASE_METHOD(OwnSheet,
+                 "a check from before the form came out is kept only with a person's word, and the word is kept") {
+  auto early = checklist::with_first({}, Verdict::yes, day("2022-11-22"));
+  const auto where = key("2(4)", Target::server);
+  CHECK(pharmacy.sheets().answer(own.id, where, early).error().code == ErrorCode::check_day_before_issue);
+  early.first->early = true;
+  REQUIRE(pharmacy.sheets().answer(own.id, where, early));
+  const auto view = pharmacy.sheets().view(own.id).value();
+  CHECK(view.assessment.answer(view.assessment.sheet().find(where)->index).first->early);
+  CHECK(view.progress.required.answered == 1);
+  CHECK(pharmacy_store.vault.check());
+  CHECK(pharmacy_store.vault.verify_history());
+}
+
+TEST_CASE_METHOD(OwnSheet, "a check dated while the clock stood ahead is to be confirmed once the clock is right") {
+  const auto now = clock.now();
+  clock.advance(200LL * 86'400);
+  REQUIRE(say("2(4)", Target::server, yes()));
+  clock.set(now);
+  const auto view = pharmacy.sheets().view(own.id).value();
+  CHECK(view.progress.required.to_confirm == 1);
+  CHECK(view.progress.required.answered == 0);
+}
