@@ -1,11 +1,11 @@
 #include "reports/spreadsheet.hpp"
 
 #include "adapters/pictures/file_io.hpp"
+#include "base/fresh_file.hpp"
 #include "i18n/row_words.hpp"
 
 #include <QString>
 #include <algorithm>
-#include <fstream>
 #include <set>
 #include <xlsxwriter.h>
 
@@ -144,18 +144,17 @@ Grid grid_of(const desks::SheetView& view) {
 }
 
 Result<void> write_xlsx(const std::filesystem::path& path, const std::vector<Grid>& grids) {
-  auto beside = path;
-  beside += ".part";
-  // The library would say a file's path on the log where it cannot write.
-  if (!std::ofstream(beside)) return app::put_in_place(beside, path, false);
-  lxw_workbook* book = workbook_new(beside.c_str());
+  auto file = FreshFile::beside(path);
+  if (!file) return app::unwritable();
+  lxw_workbook* book = workbook_new(file->name().c_str());
   const Looks looks = looks_of(book);
   std::set<QString> taken;
   for (const Grid& grid : grids) {
     write_tab(workbook_add_worksheet(book, tab_name(grid.name, taken).c_str()), grid, looks);
   }
-  const bool written = workbook_close(book) == LXW_NO_ERROR;
-  return app::put_in_place(beside, path, written);
+  const bool written = workbook_close(book) == LXW_NO_ERROR && file->put();
+  if (!written) return app::unwritable();
+  return {};
 }
 
 Result<void> write_table(const Grid& grid, const std::filesystem::path& path) {

@@ -1,13 +1,32 @@
 #include "tables/table.hpp"
 
+#include "base/fresh_file.hpp"
+
 #include <algorithm>
-#include <fstream>
-#include <system_error>
 
 namespace mamori::tables {
 namespace {
 
-/// +81-3-1234-5678, -12.5, (03) 1234: nothing that a spreadsheet program could call.
+/// Signs in full width (U+FF08 to U+FF20) and U+3000 as the ASCII ones: a Japanese Excel takes ＝１＋１ for a formula.
+std::string narrow_signs(std::string_view cell) {
+  std::string narrow;
+  for (std::size_t at = 0; at < cell.size();) {
+    const auto rest = cell.substr(at);
+    const auto last = rest.size() < 3 ? 0 : static_cast<unsigned char>(rest[2]);
+    if (rest.starts_with("\xEF\xBC") && last >= 0x88 && last <= 0xA0) {
+      narrow += static_cast<char>(last - 0x60);
+      at += 3;
+    } else if (rest.starts_with("\xE3\x80\x80")) {
+      narrow += ' ';
+      at += 3;
+    } else {
+      narrow += cell[at++];
+    }
+  }
+  return narrow;
+}
+
+/// +81-3-1234-5678, -12.5, (03) 1234, －: nothing that a spreadsheet program could call.
 bool only_digits_and_marks(std::string_view cell) {
   return std::all_of(cell.begin(), cell.end(), [](char c) {
     return (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '(' || c == ')' || c == '.' || c == ' ';
@@ -23,7 +42,8 @@ std::string_view bare(std::string_view cell) {
 
 bool is_formula(std::string_view cell) {
   if (cell.empty()) return false;
-  switch (cell.front()) {
+  const auto narrow = narrow_signs(cell);
+  switch (narrow.front()) {
     case '=':
     case '@':
     case '\t':
@@ -32,7 +52,7 @@ bool is_formula(std::string_view cell) {
       return true;
     case '+':
     case '-':
-      return !only_digits_and_marks(cell);
+      return !only_digits_and_marks(narrow);
     default:
       return false;
   }
@@ -48,19 +68,13 @@ std::string_view as_written(std::string_view cell) {
 }
 
 Result<void> write_file(const std::filesystem::path& file, std::string_view text) {
-  auto building = file;
-  building += ".new";
-  std::ofstream out(building, std::ios::binary | std::ios::trunc);
-  out.write(text.data(), static_cast<std::streamsize>(text.size()));
-  out.close();
-  return put_in_place(building, file, !out.fail());
+  auto fresh = FreshFile::beside(file);
+  const bool written = fresh && fresh->write({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+  if (!written || !fresh->put()) return table_not_written();
+  return {};
 }
 
-Result<void> put_in_place(const std::filesystem::path& whole, const std::filesystem::path& file, bool sound) {
-  std::error_code problem;
-  if (sound) std::filesystem::rename(whole, file, problem);
-  if (sound && !problem) return {};
-  std::filesystem::remove(whole, problem);
+tl::unexpected<Error> table_not_written() {
   return fail(ErrorCode::table_not_written, "file");
 }
 

@@ -21,9 +21,10 @@ inline constexpr std::size_t file_limit = std::size_t{32} << 20;  ///< bytes of 
 inline constexpr std::size_t text_limit = std::size_t{12} << 20;  ///< bytes of a text, in its own encoding and in UTF-8
 inline constexpr std::size_t row_limit = 20'000;
 inline constexpr std::size_t column_limit = 64;
-inline constexpr std::size_t cell_limit = 320'000;       ///< of a text
-inline constexpr std::size_t cell_bytes = 4 * 32'767;    ///< of one cell; a spreadsheet's holds 32,767 characters
-inline constexpr std::size_t line_limit = 256 * 1024;    ///< bytes of one row in a text
+inline constexpr std::size_t cell_limit = 320'000;     ///< of a text
+inline constexpr std::size_t cell_bytes = 4 * 32'767;  ///< of one cell; a spreadsheet's holds 32,767 characters
+inline constexpr std::size_t table_bytes = std::size_t{20} << 20;  ///< of all cells of a table together
+inline constexpr std::size_t line_limit = 256 * 1024;              ///< bytes of one row in a text
 
 struct Row {
   std::size_t line = 0;  ///< from 1: the line of the file, or the row of the spreadsheet
@@ -35,7 +36,7 @@ struct Table {
 };
 
 /// A cell that a spreadsheet program could run when it opens the file: it begins with =, @, a tab or a line end, or
-/// with + or - and is neither a number nor a telephone number.
+/// with + or - and is neither a number nor a telephone number. The signs may be full-width.
 [[nodiscard]] bool is_formula(std::string_view cell);
 /// The cell with a ' before it where it would be run; a reader of ours takes it off again.
 [[nodiscard]] std::string neutralised(std::string_view cell);
@@ -45,12 +46,11 @@ struct Table {
 /// The first tab in sight of a workbook, or the rows of a text. Errors: those of read_workbook and table_of.
 [[nodiscard]] Result<Table> read_table(Bytes file);
 
-/// Writes a whole file in the place of one that may be there. Errors: table_not_written.
+/// Writes a whole file, for its owner alone, in the place of one that may be there. Errors: table_not_written.
 [[nodiscard]] Result<void> write_file(const std::filesystem::path& file, std::string_view text);
-/// A file beside `file` takes its place when it is whole, and goes away when it is not. Errors: table_not_written.
-[[nodiscard]] Result<void> put_in_place(const std::filesystem::path& whole, const std::filesystem::path& file,
-                                        bool sound);
 
+/// The one place that raises table_not_written.
+[[nodiscard]] tl::unexpected<Error> table_not_written();
 /// The one place that raises table_too_large; `where` is the line or row that is too many, or empty.
 [[nodiscard]] tl::unexpected<Error> table_too_large(std::string where);
 /// The one place that raises table_empty.

@@ -8,8 +8,10 @@
 namespace mamori::tables {
 
 /// Writes all cells as text, neutralised, the first row as headings, through a temporary file in the folder of `file`,
-/// so that what leaves is on no other disk. An existing file is replaced. Errors: table_not_written.
+/// so that what leaves is on no other disk. An existing file is replaced. `lists`: the words to pick from below the
+/// heading of each column; none for a column without. Errors: table_not_written.
 [[nodiscard]] Result<void> write_xlsx(const std::filesystem::path& file, const std::string& sheet,
-                                      const std::vector<std::vector<std::string>>& rows);
+                                      const std::vector<std::vector<std::string>>& rows,
+                                      const std::vector<std::vector<std::string>>& lists = {});
 
 }  // namespace mamori::tables

@@ -1,6 +1,6 @@
+#include "base/fresh_file.hpp"
 #include "tables/xlsx.hpp"
 
-#include <fstream>
 #include <xlsxwriter.h>
 
 namespace mamori::tables {
@@ -8,23 +8,35 @@ namespace {
 
 constexpr double column_width = 18;  ///< in characters
 
+/// A list to pick from in every row below the heading; other words stay possible, they are asked about.
+void add_list(lxw_worksheet* page, lxw_col_t column, const std::vector<std::string>& words) {
+  if (words.empty()) return;
+  std::vector<const char*> list;
+  for (const auto& word : words) list.push_back(word.c_str());
+  list.push_back(nullptr);
+  lxw_data_validation rule{};
+  rule.validate = LXW_VALIDATION_TYPE_LIST;
+  rule.value_list = const_cast<char**>(list.data());
+  rule.error_type = LXW_VALIDATION_ERROR_TYPE_INFORMATION;
+  worksheet_data_validation_range(page, 1, column, row_limit, column, &rule);
+}
+
 }  // namespace
 
 Result<void> write_xlsx(const std::filesystem::path& file, const std::string& sheet,
-                        const std::vector<std::vector<std::string>>& rows) {
-  auto building = file;
-  building += ".new";
-  // Tried first: the library would write the name of a file that it cannot open to the log.
-  if (!std::ofstream(building, std::ios::binary)) return put_in_place(building, file, false);
+                        const std::vector<std::vector<std::string>>& rows,
+                        const std::vector<std::vector<std::string>>& lists) {
+  auto fresh = FreshFile::beside(file);
+  if (!fresh) return table_not_written();
   std::string folder = file.parent_path().empty() ? "." : file.parent_path().string();
   lxw_workbook_options options{};
   options.constant_memory = LXW_FALSE;
   options.tmpdir = folder.data();
-  lxw_workbook* book = workbook_new_opt(building.c_str(), &options);
+  lxw_workbook* book = workbook_new_opt(fresh->name().c_str(), &options);
   lxw_worksheet* page = book == nullptr ? nullptr : workbook_add_worksheet(book, sheet.c_str());
   if (page == nullptr) {
     if (book != nullptr) lxw_workbook_free(book);
-    return put_in_place(building, file, false);
+    return table_not_written();
   }
   lxw_format* heading = workbook_add_format(book);
   format_set_bold(heading);
@@ -41,7 +53,9 @@ Result<void> write_xlsx(const std::filesystem::path& file, const std::string& sh
     worksheet_set_column(page, 0, static_cast<lxw_col_t>(rows.front().size()), column_width, nullptr);
     worksheet_freeze_panes(page, 1, 0);
   }
-  return put_in_place(building, file, workbook_close(book) == LXW_NO_ERROR);
+  for (std::size_t c = 0; c < lists.size(); ++c) add_list(page, static_cast<lxw_col_t>(c), lists[c]);
+  if (workbook_close(book) != LXW_NO_ERROR || !fresh->put()) return table_not_written();
+  return {};
 }
 
 }  // namespace mamori::tables

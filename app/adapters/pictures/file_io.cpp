@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <utility>
 
 namespace mamori::app {
 
@@ -30,36 +29,21 @@ Result<void> write_file(const std::filesystem::path& path, std::span<const std::
   return file.finish();
 }
 
-GrowingFile::GrowingFile(const std::filesystem::path& path) : path_(path), beside_(path) {
-  beside_ += ".part";
-  file_.open(beside_, std::ios::binary | std::ios::trunc);
-}
-
-GrowingFile::~GrowingFile() {
-  if (!beside_.empty()) (void)finish(false);
+tl::unexpected<Error> unwritable() {
+  return fail(ErrorCode::file_unwritable);
 }
 
 Result<void> GrowingFile::add(std::span<const std::uint8_t> bytes) {
-  file_.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-  if (!file_) return finish(false);
-  return {};
+  if (file_ && file_->write(bytes)) return {};
+  file_.reset();
+  return unwritable();
 }
 
 Result<void> GrowingFile::finish() {
-  return finish(true);
-}
-
-Result<void> GrowingFile::finish(bool whole) {
-  file_.close();
-  return put_in_place(std::exchange(beside_, {}), path_, whole && bool(file_));
-}
-
-Result<void> put_in_place(const std::filesystem::path& beside, const std::filesystem::path& path, bool written) {
-  std::error_code fault;
-  if (written) std::filesystem::rename(beside, path, fault);
-  if (written && !fault) return {};
-  std::filesystem::remove(beside, fault);
-  return fail(ErrorCode::file_unwritable);
+  const bool put = file_ && file_->put();
+  file_.reset();
+  if (!put) return unwritable();
+  return {};
 }
 
 }  // namespace mamori::app

@@ -104,8 +104,12 @@ TEST_CASE("An open quote, too many columns, too many rows and nothing at all are
 }
 
 TEST_CASE("What another program would run is known, telephone numbers are not taken for it") {
-  for (const auto* bad : {"=cmd|' /C calc'!A0", "@SUM(1)", "+cmd", "-2+x", "\t=1", "\r=1"}) CHECK(is_formula(bad));
-  for (const auto* good : {"", "+81-3-1234-5678", "-12.5", "a=b", "' =1", "(03) 1234"}) CHECK_FALSE(is_formula(good));
+  for (const auto* bad :
+       {"=cmd|' /C calc'!A0", "@SUM(1)", "+cmd", "-2+x", "\t=1", "\r=1", "＝1+1", "＠x", "－2+x", "＋α"}) {
+    CHECK(is_formula(bad));
+  }
+  for (const auto* good : {"", "+81-3-1234-5678", "-12.5", "a=b", "' =1", "(03) 1234", "－", "＋８１－３", "ー"})
+    CHECK_FALSE(is_formula(good));
 }
 
 TEST_CASE("What leaves is harmless, and comes back as it was") {

@@ -1,0 +1,85 @@
+#include "base/fresh_file.hpp"
+
+#include "fakes/temporary_folder.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+#include <iterator>
+#include <sys/stat.h>
+
+using namespace mamori;
+
+namespace {
+
+std::string content(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::span<const std::uint8_t> bytes(std::string_view text) {
+  return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
+std::size_t files_in(const std::filesystem::path& folder) {
+  return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder), {}));
+}
+
+}  // namespace
+
+TEST_CASE("A file takes its place whole, for its owner alone, whatever the mask of the process") {
+  const fakes::TemporaryFolder home;
+  const auto place = home / "ledger.csv";
+  const auto mask = ::umask(0);
+  {
+    auto file = FreshFile::beside(place);
+    REQUIRE(file);
+    CHECK(file->write(bytes("abc")));
+    CHECK_FALSE(std::filesystem::exists(place));
+    CHECK(file->put());
+  }
+  ::umask(mask);
+  CHECK(content(place) == "abc");
+  CHECK(std::filesystem::status(place).permissions() ==
+        (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+  CHECK(files_in(home.path()) == 1);
+}
+
+TEST_CASE("A file that is not put leaves nothing, and what was there stays") {
+  const fakes::TemporaryFolder home;
+  std::ofstream(home / "a") << "old";
+  {
+    auto file = FreshFile::beside(home / "a");
+    REQUIRE(file);
+    CHECK(file->write(bytes("new")));
+  }
+  CHECK(content(home / "a") == "old");
+  CHECK(files_in(home.path()) == 1);
+  CHECK_FALSE(FreshFile::beside(home / "gone" / "a"));
+}
+
+TEST_CASE("A link in the place goes, and what it leads to is not touched") {
+  const fakes::TemporaryFolder home;
+  std::ofstream(home / "victim") << "vault";
+  std::filesystem::create_symlink(home / "victim", home / "a");
+  auto file = FreshFile::beside(home / "a");
+  REQUIRE(file);
+  std::ofstream(file->name(), std::ios::binary) << "by a library";
+  CHECK(file->put());
+  CHECK(content(home / "victim") == "vault");
+  CHECK_FALSE(std::filesystem::is_symlink(home / "a"));
+  CHECK(content(home / "a") == "by a library");
+}
+
+TEST_CASE("Two of the same place do not meet") {
+  const fakes::TemporaryFolder home;
+  auto one = FreshFile::beside(home / "a");
+  auto other = FreshFile::beside(home / "a");
+  REQUIRE((one && other));
+  CHECK(files_in(home.path()) == 2);
+  CHECK(one->write(bytes("1")));
+  CHECK(other->write(bytes("2")));
+  CHECK(one->put());
+  CHECK(other->put());
+  CHECK(content(home / "a") == "2");
+}
