@@ -11,7 +11,8 @@ bool among(const std::vector<std::string_view>& names, std::string_view name) {
 }
 
 // Only these may stand more than once.
-constexpr std::array<std::string_view, 4> repeatable = {"--system", "--against", "--attach", "--set"};
+constexpr std::array<std::string_view, 7> repeatable = {"--system", "--against", "--attach", "--set",
+                                                        "--column", "--choice",  "--fill"};
 
 }  // namespace
 

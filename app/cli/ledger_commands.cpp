@@ -1,5 +1,6 @@
 // ledger …, question …, incident …, principle …: what the answers stand on.
 #include "cli/command.hpp"
+#include "cli/ledger_import.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "desks/ledger_desk.hpp"
@@ -27,13 +28,6 @@ std::string line_of(const Entry& entry, Language language) {
     if (!text.empty()) line += "  " + text;
   }
   return line;
-}
-
-std::optional<std::size_t> field_named(const LedgerSpec& spec, std::string_view id) {
-  for (std::size_t i = 0; i < spec.fields.size(); ++i) {
-    if (spec.fields[i].id == id) return i;
-  }
-  return std::nullopt;
 }
 
 /// FIELD=TEXT … written over `values`.
@@ -80,28 +74,6 @@ Result<Report> list(const Context& context, const desks::LedgerDesk& desk, const
   return report;
 }
 
-Result<Report> import(desks::LedgerDesk& desk, const LedgerSpec& spec, const Arguments& arguments) {
-  const auto file = read_file(arguments.words()[2], tables::file_limit);
-  if (!file) return pass_on(file);
-  const auto plan = desk.plan(spec.ledger, *file);
-  if (!plan) return pass_on(plan);
-  const bool dry = arguments.has("--dry-run");
-  if (!dry) {
-    if (auto done = desk.import(*plan); !done) return pass_on(done);
-  }
-  auto rejected = Json::array();
-  Report report;
-  report.lines.push_back(std::to_string(plan->preview.lines.size()));
-  for (const auto& line : plan->preview.rejected) {
-    const auto reason = std::string(mamori::name_of(line.reason.code));
-    rejected.push_back({{"line", line.number}, {"error", reason}, {"where", line.reason.where}});
-    report.lines.push_back(std::to_string(line.number) + ": " + reason + " (" + line.reason.where + ")");
-  }
-  report.json = {
-      {"written", dry ? 0 : plan->preview.lines.size()}, {"good", plan->preview.lines.size()}, {"rejected", rejected}};
-  return report;
-}
-
 Result<Report> export_file(const Context& context, vault::Vault& vault, desks::LedgerDesk& desk, const LedgerSpec& spec,
                            const std::string& file) {
   const auto secret = context.passphrase();
@@ -134,17 +106,20 @@ Result<Report> ledger(const Context& context, const Arguments& arguments) {
   const auto* spec = ledgers::find(arguments.words()[0]);
   if (spec == nullptr) return bad_argument("LEDGER");
   const auto& verb = arguments.words()[1];
-  const bool about_one = verb == "change" || verb == "retire" || verb == "import" || verb == "export";
+  const bool about_one =
+      verb == "change" || verb == "retire" || verb == "import" || verb == "export" || verb == "template";
   if (arguments.words().size() != (about_one ? 3u : 2u)) return bad_argument(verb);
+  if (verb == "template") return write_template(context, *spec, arguments.words()[2]);
   auto opened = context.open();
   if (!opened) return pass_on(opened);
   desks::LedgerDesk desk(*opened, context.clock);
   if (verb == "list") return list(context, desk, *spec, arguments);
-  if (verb == "import") return import(desk, *spec, arguments);
+  if (verb == "import") return import_ledger(context, desk, *spec, arguments);
+  if (verb == "undo-import") return undo_import(desk, *spec);
   if (verb == "export") return export_file(context, *opened, desk, *spec, arguments.words()[2]);
   if (verb == "change") return change(desk, *spec, arguments);
   if (verb == "retire") return retire(desk, *spec, arguments);
-  if (verb != "add") return bad_argument("list|add|change|retire|import|export");
+  if (verb != "add") return bad_argument("list|add|change|retire|import|undo-import|template|export");
   const auto values = with_set(*spec, {}, arguments);
   if (!values) return pass_on(values);
   const auto id = desk.add(spec->ledger, *values);
@@ -234,8 +209,11 @@ const std::vector<Command>& ledger_commands() {
   static const std::vector<Command> commands{
       {"ledger",
        "LEDGER list [--search TEXT] [--sort FIELD] [--retired] | add --set FIELD=TEXT... | change NUMBER --set "
-       "FIELD=TEXT... | retire NUMBER --reason TEXT | import FILE [--dry-run] | export FILE.csv|FILE.xlsx",
-       {{"--search", "--sort", "--set", "--reason"}, {"--retired", "--dry-run"}},
+       "FIELD=TEXT... | retire NUMBER --reason TEXT | import FILE [--sheet NAME] [--heading LINE] [--column "
+       "HEADING=FIELD]... [--choice WORD=CHOICE]... [--fill FIELD=TEXT]... [--update] [--dry-run] | undo-import | "
+       "template FILE.xlsx | export FILE.csv|FILE.xlsx",
+       {{"--search", "--sort", "--set", "--reason", "--sheet", "--heading", "--column", "--choice", "--fill"},
+        {"--retired", "--dry-run", "--update"}},
        2,
        3,
        ledger},

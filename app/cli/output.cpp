@@ -141,7 +141,7 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::keys_rewritten>(
+  return named<Action::import_undone>(
       std::to_array<std::string_view>(
           {"vault_created",     "answer_saved",      "contract_set",        "scope_set",
            "vendor_added",      "system_added",      "request_made",        "request_sent",
@@ -160,7 +160,7 @@ std::string_view name_of(Action action) {
            "entry_restored",    "entries_imported",  "ledger_exported",     "evidence_added",
            "evidence_used",     "evidence_removed",  "question_confirmed",  "incident_noted",
            "incident_page_set", "principle_read",    "evidence_changed",    "statuses_exported",
-           "paper_taken_down",  "clock_declared",    "keys_rewritten"}),
+           "paper_taken_down",  "clock_declared",    "keys_rewritten",      "import_undone"}),
       action);
 }
 

@@ -117,7 +117,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (entry_formula)
      QT_TRANSLATE_NOOP("Errors", "計算式として動くおそれのある値です。"), nothing_taken,
      //: What to do next (entry_formula)
-     QT_TRANSLATE_NOOP("Errors", "先頭の =、@、+、- を取って、文字として入れてください。")},
+     QT_TRANSLATE_NOOP("Errors", "先頭の = を取って、文字として入れてください。")},
     {ErrorCode::ledger_entry_unknown,
      //: What happened (ledger_entry_unknown)
      QT_TRANSLATE_NOOP("Errors", "その記録は台帳にありません。"), unchanged,
@@ -133,6 +133,16 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "取りこみをやめました。"), nothing_taken,
      //: What to do next (import_cancelled)
      QT_TRANSLATE_NOOP("Errors", "つづけるときは、もう一度取りこんでください。")},
+    {ErrorCode::import_sheet_unknown,
+     //: What happened (import_sheet_unknown)
+     QT_TRANSLATE_NOOP("Errors", "その名前のシートは、ファイルにありません。"), nothing_taken,
+     //: What to do next (import_sheet_unknown)
+     QT_TRANSLATE_NOOP("Errors", "ファイルにあるシートの中から選んでください。")},
+    {ErrorCode::import_not_undoable,
+     //: What happened (import_not_undoable)
+     QT_TRANSLATE_NOOP("Errors", "取り消せる取りこみがありません。"), unchanged,
+     //: What to do next (import_not_undoable)
+     QT_TRANSLATE_NOOP("Errors", "まちがった記録は、一覧で一つずつ直すか、使わないものにしてください。")},
     {ErrorCode::evidence_unknown,
      //: What happened (evidence_unknown)
      QT_TRANSLATE_NOOP("Errors", "その根拠はもうありません。"), unchanged,

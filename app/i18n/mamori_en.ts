@@ -3393,11 +3393,6 @@ What to do next (attachment_differs)</extracomment>
         <translation>This value could be run as a formula.</translation>
     </message>
     <message>
-        <source>先頭の =、@、+、- を取って、文字として入れてください。</source>
-        <extracomment>What to do next (entry_formula)</extracomment>
-        <translation>Take off the =, @, + or - at its start and enter it as text.</translation>
-    </message>
-    <message>
         <source>その記録は台帳にありません。</source>
         <extracomment>What happened (ledger_entry_unknown)</extracomment>
         <translation>That entry is not in the ledger.</translation>
@@ -3559,6 +3554,31 @@ What to do next (table_is_jis)</extracomment>
         <source>期限の年度のうちは、確認した日から年度末まで。過ぎたあとは、今日より先の日付にしてください。</source>
         <extracomment>What to do next (target_day_outside_year)</extracomment>
         <translation>In the year in which it is due: from the check to the end of that year. Afterwards: a day from today on.</translation>
+    </message>
+    <message>
+        <source>先頭の = を取って、文字として入れてください。</source>
+        <extracomment>What to do next (entry_formula)</extracomment>
+        <translation>Take the = at the beginning off and enter it as text.</translation>
+    </message>
+    <message>
+        <source>その名前のシートは、ファイルにありません。</source>
+        <extracomment>What happened (import_sheet_unknown)</extracomment>
+        <translation>The file has no sheet of that name.</translation>
+    </message>
+    <message>
+        <source>ファイルにあるシートの中から選んでください。</source>
+        <extracomment>What to do next (import_sheet_unknown)</extracomment>
+        <translation>Choose one of the sheets that the file has.</translation>
+    </message>
+    <message>
+        <source>取り消せる取りこみがありません。</source>
+        <extracomment>What happened (import_not_undoable)</extracomment>
+        <translation>There is no import that could be taken back.</translation>
+    </message>
+    <message>
+        <source>まちがった記録は、一覧で一つずつ直すか、使わないものにしてください。</source>
+        <extracomment>What to do next (import_not_undoable)</extracomment>
+        <translation>Correct wrong entries one by one in the list, or take them out of use.</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5060,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>history: the file with the key slots did not say what the store knows: a power cut, or somebody changed it</extracomment>
         <translation>The key file did not say what the notebook has on record and was written again as recorded</translation>
     </message>
+    <message>
+        <source>%1への取りこみを、取り消しました</source>
+        <extracomment>history; %1 is a ledger</extracomment>
+        <translation>Took an import into %1 back</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -5271,6 +5296,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>what stopping does</extracomment>
         <translation>If you stop, nothing will have been taken in.</translation>
     </message>
+    <message>
+        <source>読んでいます…</source>
+        <extracomment>while a file is read, before anything of it is taken in</extracomment>
+        <translation>Reading…</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -5278,11 +5308,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>ファイルから取りこむ</source>
         <extracomment>title of the page that takes a file into a ledger</extracomment>
         <translation>Import a file</translation>
-    </message>
-    <message>
-        <source>表計算ソフトのファイル（.xlsx）か、CSV を選んでください。CSV の文字は UTF-8 でも Shift_JIS でもかまいません。1 行目に見出しがあると、列を自動で合わせます。</source>
-        <extracomment>what files can be taken in</extracomment>
-        <translation>Choose a spreadsheet (.xlsx) or a CSV file, in UTF-8 or Shift_JIS. If the first line has headings, the columns are matched by themselves.</translation>
     </message>
     <message>
         <source>選んでも、すぐには書きこみません。中身と、取りこめない行を見てから決められます。</source>
@@ -5293,6 +5318,31 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>ファイルを選ぶ</source>
         <extracomment>button: chooses the file to take in</extracomment>
         <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>表計算ソフトのファイル（.xlsx）か、CSV を選んでください。今お使いの表のままでかまいません。見出しの言葉から列を合わせ、合わないところは次の画面で選べます。</source>
+        <extracomment>what files can be taken in</extracomment>
+        <translation>Choose a spreadsheet (.xlsx) or a CSV file. The table that you use now will do: columns are matched by the words of their headings, and what does not fit can be chosen on the next page.</translation>
+    </message>
+    <message>
+        <source>ひな形を保存する</source>
+        <extracomment>button: saves an empty spreadsheet to fill in</extracomment>
+        <translation>Save a template</translation>
+    </message>
+    <message>
+        <source>前の取りこみがまちがっていたときは、まとめて取り消せます。取りこんだあとに直した記録だけは、そのまま残ります。</source>
+        <extracomment>what taking an import back does</extracomment>
+        <translation>An import that was wrong can be taken back as a whole. Only entries that were changed afterwards stay.</translation>
+    </message>
+    <message>
+        <source>前の取りこみを取り消す</source>
+        <extracomment>button: takes the newest import into this ledger back</extracomment>
+        <translation>Take the last import back</translation>
+    </message>
+    <message>
+        <source>%1 のひな形</source>
+        <extracomment>name of the file that is offered for an empty spreadsheet; %1 is a ledger</extracomment>
+        <translation>%1 template</translation>
     </message>
 </context>
 <context>
@@ -5334,13 +5384,71 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
     </message>
     <message>
         <source>列「%1」</source>
-        <extracomment>a column of a file; %1 is its first cell</extracomment>
+        <extracomment>a column of a file; %1 is its heading</extracomment>
         <translation>Column “%1”</translation>
     </message>
     <message>
         <source>取りこむ行（はじめの 20 行まで）</source>
         <extracomment>card with the first lines that a file would bring</extracomment>
         <translation>Lines to take in (the first 20)</translation>
+    </message>
+    <message>
+        <source>そのうち %1 行は、今の記録を書きかえます。ほかに %2 行は、今の記録と同じです。</source>
+        <extracomment>of the lines of a file; %1 change an entry, %2 are in the ledger just so</extracomment>
+        <translation>%1 of them change an entry. %2 more are the same as the entry.</translation>
+    </message>
+    <message>
+        <source>すべての行に入れる</source>
+        <extracomment>card for a field that a file does not have</extracomment>
+        <translation>For every line</translation>
+    </message>
+    <message>
+        <source>この欄はファイルにありません。選ぶと、すべての行に入ります。</source>
+        <extracomment>why a field is asked about once</extracomment>
+        <translation>The file does not have this field. What you choose goes into every line.</translation>
+    </message>
+    <message>
+        <source>言葉の合わせかた</source>
+        <extracomment>card for words of a file that are none of a field&apos;s choices</extracomment>
+        <translation>What words stand for</translation>
+    </message>
+    <message>
+        <source>決まった言葉の中にないものです。どれのことかを選ぶと、同じ言葉のすべての行に使います。</source>
+        <extracomment>what choosing does</extracomment>
+        <translation>These are none of the words to choose from. What you choose counts for every line with the same word.</translation>
+    </message>
+    <message>
+        <source>空けておく欄がある行</source>
+        <extracomment>card with lines that come in without one of their fields</extracomment>
+        <translation>Lines with a field left empty</translation>
+    </message>
+    <message>
+        <source>書きかえる記録（今 → 取りこんだあと）</source>
+        <extracomment>card with lines that change an entry: what is now and what it becomes</extracomment>
+        <translation>Entries that change (now → after the import)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>シート</source>
+        <extracomment>field: which tab of a spreadsheet is taken in</extracomment>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>見出しの行</source>
+        <extracomment>field: which row of a file holds the headings</extracomment>
+        <translation>Row of headings</translation>
+    </message>
+    <message>
+        <source>すでにある番号の %1 行で、今の記録を書きかえる</source>
+        <extracomment>switch: lines with a number in use change its entry; %1 is how many lines</extracomment>
+        <translation>Update the entries of %1 lines whose number is in use</translation>
+    </message>
+    <message>
+        <source>ファイルで空いている欄は、今のまま残します。</source>
+        <extracomment>what the switch does</extracomment>
+        <translation>Fields that are empty in the file stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -5622,14 +5730,24 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Ledgers</translation>
     </message>
     <message>
-        <source>ファイルから取りこむ</source>
+        <source>取りこむ</source>
         <extracomment>button: takes a file into a ledger</extracomment>
-        <translation>Import a file</translation>
+        <translation>Import</translation>
     </message>
     <message>
-        <source>ファイルに書き出す</source>
+        <source>表計算のファイルから、この台帳に入れます</source>
+        <extracomment>spoken after the button that takes a file into a ledger</extracomment>
+        <translation>Takes a spreadsheet into this ledger</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
         <extracomment>button: writes a ledger to a file</extracomment>
-        <translation>Write to a file</translation>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>この台帳を、表計算のファイルにします</source>
+        <extracomment>spoken after the button that writes a ledger to a file</extracomment>
+        <translation>Writes this ledger to a spreadsheet</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5766,26 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>%1 件を取りこみました</source>
         <extracomment>word that a file was taken into a ledger; %1 is how many lines</extracomment>
         <translation>Entries taken in: %1</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <extracomment>button beside the word that a file was taken in: takes it back</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 件の取りこみを取り消しました</source>
+        <extracomment>word that an import was taken back; %1 is how many entries</extracomment>
+        <translation>Took the import of %1 entries back</translation>
+    </message>
+    <message>
+        <source>%1 件の取りこみを取り消しました。あとで直した %2 件は残しました</source>
+        <extracomment>word that an import was taken back but for some; %1 is how many went, %2 how many stay</extracomment>
+        <translation>Took the import of %1 entries back. %2 that were changed since stay</translation>
+    </message>
+    <message>
+        <source>ひな形を保存しました</source>
+        <extracomment>word that an empty spreadsheet was saved</extracomment>
+        <translation>Template saved</translation>
     </message>
 </context>
 <context>
@@ -6473,11 +6611,6 @@ what pressing a row with a target day to come does</extracomment>
         <translation>Choose from the list</translation>
     </message>
     <message>
-        <source>一つずつ足すか、表計算のファイル（CSV・xlsx）からまとめて取りこめます。</source>
-        <extracomment>how to begin with an empty ledger</extracomment>
-        <translation>Add entries one by one, or take them all in from a spreadsheet (CSV or xlsx).</translation>
-    </message>
-    <message>
         <source>選んだものの内容がここに出ます。直したら「保存する」を押します。</source>
         <extracomment>what happens on choosing an entry</extracomment>
         <translation>What you choose is shown here. Press “Save” after changing it.</translation>
@@ -6486,6 +6619,56 @@ what pressing a row with a target day to come does</extracomment>
         <source>ファイルから取りこむ</source>
         <extracomment>button: takes a file into a ledger</extracomment>
         <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>サーバ、端末PC、ネットワーク機器を一台ずつ書きます。事業者からもらった機器一覧の表があれば、そのまま取りこめます。</source>
+        <extracomment>how to begin with the ledger of devices</extracomment>
+        <translation>Write down each server, terminal and network device. A table of devices that a vendor gave you can be taken in as it is.</translation>
+    </message>
+    <message>
+        <source>システムの利用者IDを一つずつ書きます。システムから書き出した利用者の一覧があれば、そのまま取りこめます。</source>
+        <extracomment>how to begin with the ledger of accounts</extracomment>
+        <translation>Write down each account of your systems. A list of users that a system wrote can be taken in as it is.</translation>
+    </message>
+    <message>
+        <source>アクセスログを見たら、その日と結果を書きます。ログそのものは入れません。</source>
+        <extracomment>how to begin with the ledger of log reviews</extracomment>
+        <translation>After looking at the access log, write down the day and what you found. The log itself does not go in here.</translation>
+    </message>
+    <message>
+        <source>バックアップを取った日と世代、元に戻せるかを試した日を書きます。</source>
+        <extracomment>how to begin with the ledger of backups</extracomment>
+        <translation>Write down when a backup was made, which generation it is, and when restoring was tried.</translation>
+    </message>
+    <message>
+        <source>事業者の開示書（MDS・SDS）や事業継続計画（BCP）などの、どの版がどこにあるかを書きます。</source>
+        <extracomment>how to begin with the ledger of documents</extracomment>
+        <translation>Write down which version of vendors’ disclosures (MDS, SDS), the continuity plan (BCP) and the like is kept where.</translation>
+    </message>
+    <message>
+        <source>困ったときに電話する相手を、順番に書きます。</source>
+        <extracomment>how to begin with the contact chart</extracomment>
+        <translation>Write down whom to call when something is wrong, in order.</translation>
+    </message>
+    <message>
+        <source>職員の名前と職種を書きます。名簿の表があれば、そのまま取りこめます。</source>
+        <extracomment>how to begin with the list of staff</extracomment>
+        <translation>Write down the names and jobs of the staff. A roster can be taken in as it is.</translation>
+    </message>
+    <message>
+        <source>今月の点検を書く</source>
+        <extracomment>button: writes the first entry of a ledger</extracomment>
+        <translation>Write this month’s review</translation>
+    </message>
+    <message>
+        <source>バックアップを書く</source>
+        <extracomment>button: writes the first entry of a ledger</extracomment>
+        <translation>Write a backup down</translation>
+    </message>
+    <message>
+        <source>文書を書く</source>
+        <extracomment>button: writes the first entry of a ledger</extracomment>
+        <translation>Write a document down</translation>
     </message>
 </context>
 <context>
@@ -10914,8 +11097,48 @@ agrees to trust a key no longer</extracomment>
     </message>
     <message>
         <source>%1：%2</source>
-        <extracomment>why a line of a file is refused; %1 is the field, %2 the reason</extracomment>
+        <extracomment>why a line or a field of a file is refused; %1 is the field, %2 the reason</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（隠れているシート）</source>
+        <extracomment>a tab of a spreadsheet that is hidden in it; %1 is its name</extracomment>
+        <translation>%1 (hidden sheet)</translation>
+    </message>
+    <message>
+        <source>見出しの行はない</source>
+        <extracomment>choice for the row of headings: the file has none</extracomment>
+        <translation>There is no row of headings</translation>
+    </message>
+    <message>
+        <source>%1 行目（%2）</source>
+        <extracomment>choice for the row of headings; %1 is the number of the row, %2 what stands in it</extracomment>
+        <translation>Row %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 列目</source>
+        <extracomment>stands for the heading of a column that has none; %1 is its number</extracomment>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>選んでください</source>
+        <extracomment>first choice of a list from which nothing was chosen yet</extracomment>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>空けておく</source>
+        <extracomment>choice for a word of a file: the field stays empty</extracomment>
+        <translation>Leave it empty</translation>
+    </message>
+    <message>
+        <source>「%1」（%2、%3 行）</source>
+        <extracomment>a word of a file that is none of a field&apos;s choices; %1 is the word, %2 the field, %3 how many lines have it</extracomment>
+        <translation>“%1” (%2, %3 lines)</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <extracomment>what an import changes in one field; %1 is the field, %2 what it is now, %3 what it becomes</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>

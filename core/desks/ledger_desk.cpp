@@ -86,33 +86,6 @@ Result<void> LedgerDesk::restore(EntryId id) {
   return write([&](vault::Writer& writer) { return writer.restore_entry(id); });
 }
 
-Result<ImportPlan> LedgerDesk::plan(Ledger ledger, tables::Bytes file) const {
-  ImportPlan plan;
-  plan.ledger = ledger;
-  auto table = tables::read_table(file);
-  if (!table) return pass_on(table);
-  plan.table = std::move(*table);
-  const auto headings = ledgers::guess_headings(ledgers::spec_of(ledger), plan.table);
-  return plan_again(std::move(plan), headings);
-}
-
-Result<ImportPlan> LedgerDesk::plan_again(ImportPlan plan, const ledgers::Headings& headings) const {
-  const auto taken = vault_.entry_names(plan.ledger);
-  if (!taken) return pass_on(taken);
-  auto preview = ledgers::preview(ledgers::spec_of(plan.ledger), plan.table, headings, *taken);
-  if (!preview) return pass_on(preview);
-  plan.headings = headings;
-  plan.preview = std::move(*preview);
-  return plan;
-}
-
-Result<void> LedgerDesk::import(const ImportPlan& plan, const Going& going) {
-  std::vector<Values> lines;
-  lines.reserve(plan.preview.lines.size());
-  for (const auto& line : plan.preview.lines) lines.push_back(line.values);
-  return write([&](vault::Writer& writer) { return writer.import_entries(plan.ledger, lines, going); });
-}
-
 Result<std::size_t> LedgerDesk::export_to(Ledger ledger, TableForm form, const std::filesystem::path& file,
                                           Language language, const vault::Proof& proof) {
   if (auto proven = vault_.accept(proof); !proven) return pass_on(proven);

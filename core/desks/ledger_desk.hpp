@@ -4,17 +4,24 @@
 
 #include "ledgers/chart.hpp"
 #include "ledgers/import.hpp"
+#include "tables/workbook.hpp"
 #include "vault/vault.hpp"
 
 #include <filesystem>
+#include <memory>
 
 namespace mamori::desks {
 
-/// A file that was read and held against the rules, before anything is written.
+/// A file that was read and held against the rules, before anything is written. What a person chooses makes another one
+/// (plan_again).
 struct ImportPlan {
   Ledger ledger = Ledger::devices;
-  tables::Table table;
+  std::shared_ptr<const tables::Workbook> workbook;
+  std::size_t sheet = 0;
+  std::shared_ptr<const tables::Table> table;  ///< of that sheet
+  std::shared_ptr<const ledgers::Known> known;
   ledgers::Headings headings;
+  ledgers::Wishes wishes;
   ledgers::Preview preview;
 };
 
@@ -44,13 +51,27 @@ class LedgerDesk {
   Result<void> retire(EntryId id, std::string_view why);
   Result<void> restore(EntryId id);
 
-  /// Reads a file and says what would come in. Errors: those of tables::read_table and ledgers::preview.
+  /// Reads a file and says what would come in. Of a workbook the first tab in sight that has the ledger's headings,
+  /// else the first in sight. Errors: those of tables::read_workbook and tables::table_of.
   [[nodiscard]] Result<ImportPlan> plan(Ledger ledger, tables::Bytes file) const;
-  /// The same file with other columns.
-  [[nodiscard]] Result<ImportPlan> plan_again(ImportPlan plan, const ledgers::Headings& headings) const;
-  /// Writes the good lines of a plan, all or none. Errors: import_cancelled, those of the rules when the ledger
-  /// changed.
+  /// The same in any thread, with the entries in use as `known` gave them.
+  [[nodiscard]] static Result<ImportPlan> plan(Ledger ledger, tables::Bytes file,
+                                               std::shared_ptr<const ledgers::Known> known);
+  [[nodiscard]] Result<std::shared_ptr<const ledgers::Known>> known(Ledger ledger) const;
+  /// Another tab of the same file. Errors: import_sheet_unknown, those of tables::table_of.
+  [[nodiscard]] static Result<ImportPlan> plan_sheet(ImportPlan plan, std::size_t sheet);
+  /// The same tab with other columns or other wishes.
+  [[nodiscard]] static ImportPlan plan_again(ImportPlan plan, ledgers::Headings headings, ledgers::Wishes wishes);
+  /// Writes the good lines of a plan, all or none. Errors: import_no_column, import_cancelled, those of the rules when
+  /// the ledger changed.
   Result<void> import(const ImportPlan& plan, const Going& going = {});
+  /// The newest import into a ledger that was not taken back yet, by its place in the history; 0 where there is none.
+  [[nodiscard]] Result<std::uint64_t> last_import(Ledger ledger) const;
+  /// Takes it back, but for what was worked on since.
+  /// Errors: import_not_undoable.
+  Result<UndoneImport> undo_import(Ledger ledger);
+  /// A spreadsheet to fill in, with the words of each choice to pick from. Errors: table_not_written.
+  [[nodiscard]] static Result<void> write_template(Ledger ledger, const std::filesystem::path& file, Language language);
   /// Writes the entries in use to a file and notes that they left; how many. `proof`: the person's own, given just now.
   /// Errors: table_not_written, not_allowed, those of Vault::accept, storage_*.
   Result<std::size_t> export_to(Ledger ledger, TableForm form, const std::filesystem::path& file, Language language,

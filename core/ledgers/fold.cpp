@@ -56,10 +56,10 @@ char32_t fold_point(char32_t point) {
   return point;
 }
 
-/// A half-width sound mark joins the sign before it: ｶ and ﾞ are ガ.
+/// A sound mark by itself joins the sign before it: ｶ and ﾞ are ガ, and so are カ and U+3099, as a Mac writes names.
 bool join(char32_t& before, char32_t mark) {
-  const bool voiced = mark == 0xFF9E;
-  if (!voiced && mark != 0xFF9F) return false;
+  const bool voiced = mark == 0xFF9E || mark == 0x3099;
+  if (!voiced && mark != 0xFF9F && mark != 0x309A) return false;
   const bool ka_to_to = before >= U'カ' && before <= U'ト';
   const bool ha_to_ho = before >= U'ハ' && before <= U'ホ';
   if (voiced && before == U'ウ') {

@@ -1,30 +1,41 @@
-// A file of entries, looked at before anything is written: which column is which field, what would come in, and why a
-// line would not.
+// A file of entries, looked at before anything is written: what would come in, what would change, what is left out and
+// why.
 #pragma once
 
-#include "ledgers/ledger.hpp"
-#include "tables/table.hpp"
+#include "ledgers/columns.hpp"
 
 #include <functional>
-#include <set>
+#include <map>
 
 namespace mamori::ledgers {
 
-/// Which column of a file fills which field; one a column, nullopt: the column is left out.
-using Mapping = std::vector<std::optional<std::size_t>>;
-
-struct Headings {
-  bool first_row = false;  ///< the first row holds headings, not an entry
-  Mapping mapping;
+/// What a person said about a file beside its columns.
+struct Wishes {
+  /// What a word in a column of choices stands for: field and word_key of the word → code; an empty code leaves the
+  /// field empty.
+  std::map<std::pair<std::size_t, std::string>, std::string> words;
+  /// What a field is in every line that says nothing of it; as a person types it.
+  std::map<std::size_t, std::string> fill;
+  bool update = false;  ///< a line whose number is in use changes that entry
 };
 
-/// Headings that are a field's label or id are that field's; without a single one the columns are taken in the order of
-/// the fields and the first row is an entry.
-[[nodiscard]] Headings guess_headings(const LedgerSpec& spec, const tables::Table& table);
+/// The entries in use by their folded first fields.
+using Known = std::map<std::string, Entry>;
+[[nodiscard]] Known known_of(std::vector<Entry> entries);
+
+/// A cell that does not fit its field, which stays as it was.
+struct LeftOut {
+  std::size_t field = 0;
+  Error reason;
+  std::string text;  ///< as it stands in the file
+};
 
 struct Line {
   std::size_t number = 0;  ///< of the file, from 1
   Values values;
+  std::vector<LeftOut> left;
+  std::optional<EntryId> changes;  ///< the entry that it changes; none where it is new
+  Values before;                   ///< of that entry
 };
 
 struct RejectedLine {
@@ -33,16 +44,32 @@ struct RejectedLine {
   std::string begins;  ///< the first cells as they stand, for a person to find the line
 };
 
+/// A word in a column of choices that is none of them: a person says once what it stands for.
+struct AskedWord {
+  std::size_t field = 0;
+  std::string word;
+  std::size_t lines = 0;
+  std::optional<std::string> code;  ///< what a person said; empty: left out
+};
+
 struct Preview {
   std::vector<Line> lines;             ///< what would be written
   std::vector<RejectedLine> rejected;  ///< what would not, in the order of the file
+  std::vector<AskedWord> asked;        ///< in the order in which they were met
+  std::size_t unchanged = 0;           ///< lines of entries that are in use just so
+  std::optional<Error> blocked;        ///< nothing can come in before a person chooses: import_no_column
+
+  [[nodiscard]] std::size_t changes() const;
 };
 
-/// Holds every line against the ledger's rules. `taken` are the folded first fields of the entries in use.
-/// Errors: import_no_column when nothing fills the first field. Reasons of a line: those of `checked`, entry_formula,
-/// entry_number_taken, entry_number_twice.
-[[nodiscard]] Result<Preview> preview(const LedgerSpec& spec, const tables::Table& table, const Headings& headings,
-                                      const std::set<std::string>& taken);
+/// At most so many words are asked about: beyond, a column is no column of choices.
+inline constexpr std::size_t asked_limit = 50;
+
+/// Holds every line against the ledger's rules. A field that a line must have and that does not fit refuses the line;
+/// any other is left out and reported. Reasons: those of `checked`, entry_formula, entry_number_taken,
+/// entry_number_twice.
+[[nodiscard]] Preview preview(const LedgerSpec& spec, const tables::Table& table, const Headings& headings,
+                              const Wishes& wishes, const Known& known);
 
 /// The one place that raises entry_number_taken.
 [[nodiscard]] tl::unexpected<Error> number_taken(const LedgerSpec& spec);

@@ -4,12 +4,45 @@
 #include "ledgers/fold.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace mamori::ledgers {
 namespace {
 
 std::string place(const LedgerSpec& spec, std::size_t field) {
   return std::string(spec.id) + "." + std::string(spec.fields[field].id);
+}
+
+/// What is kept of a text: normal form C; blanks that do not break are plain ones, signs without a width are gone; line
+/// ends are LF, or one blank where a field has a single line. nullopt when the bytes are not UTF-8.
+std::optional<std::string> kept_form(std::string_view typed, bool lines) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> signs = {{
+      {"\r\n", "\n"},
+      {"\r", "\n"},
+      {"\t", " "},
+      {"\xC2\xA0", " "},      // U+00A0
+      {"\xE2\x80\xAF", " "},  // U+202F
+      {"\xE2\x80\x8B", ""},   // U+200B
+      {"\xEF\xBB\xBF", ""},   // U+FEFF
+  }};
+  const auto normal = normal_form(typed);
+  if (!normal) return std::nullopt;
+  std::string text;
+  for (std::size_t at = 0; at < normal->size();) {
+    const auto rest = std::string_view(*normal).substr(at);
+    const auto sign =
+        std::find_if(signs.begin(), signs.end(), [&](const auto& s) { return rest.starts_with(s.first); });
+    if (sign == signs.end()) {
+      text += rest.front();
+      ++at;
+    } else {
+      text += sign->second;
+      at += sign->first.size();
+    }
+  }
+  text = std::string(trimmed(text));
+  if (!lines) std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
 }
 
 bool has_control(std::string_view text, bool lines_allowed) {
@@ -34,12 +67,36 @@ Result<std::string> checked_choice(const FieldSpec& field, const std::string& te
   return fail(ErrorCode::entry_choice_unknown, std::move(where));
 }
 
+/// Strokes that keyboards put between the digits of a number, the long vowel among them; and what Japanese telephone
+/// numbers are made of.
+std::string plain_number(std::string_view text) {
+  constexpr std::array<std::string_view, 7> strokes = {"ー", "ｰ", "―", "—", "‒", "─", "﹣"};
+  std::string out;
+  const auto narrow = narrowed(text);
+  for (std::size_t at = 0; at < narrow.size();) {
+    const auto rest = std::string_view(narrow).substr(at);
+    const auto stroke = std::find_if(strokes.begin(), strokes.end(), [&](auto each) { return rest.starts_with(each); });
+    if (stroke == strokes.end()) {
+      out += narrow[at++];
+    } else {
+      out += '-';
+      at += stroke->size();
+    }
+  }
+  return out;
+}
+
+bool of_a_number(char c) {
+  return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '(' || c == ')' || c == ' ' || c == '#' || c == '*';
+}
+
+/// A number is kept with plain digits and strokes; one with words (（代表）, 内線12) as it was written.
 Result<std::string> checked_telephone(std::string text, std::string where) {
-  const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '(' || c == ')' || c == ' ' || c == '#' || c == '*';
-  });
-  if (!plain) return fail(ErrorCode::entry_telephone_unreadable, std::move(where));
-  return text;
+  auto plain = plain_number(text);
+  constexpr std::ptrdiff_t shortest = 3;  // 110
+  const auto digits = std::count_if(plain.begin(), plain.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (digits < shortest) return fail(ErrorCode::entry_telephone_unreadable, std::move(where));
+  return std::all_of(plain.begin(), plain.end(), of_a_number) ? plain : text;
 }
 
 /// Names apart by 、, commas or line ends, one a line, each once.
@@ -71,6 +128,12 @@ std::string names_of(std::string_view text) {
 
 }  // namespace
 
+std::vector<Incoming> as_new(std::vector<Values> entries) {
+  std::vector<Incoming> lines;
+  for (auto& values : entries) lines.push_back({std::move(values), {}});
+  return lines;
+}
+
 const LedgerSpec& spec_of(Ledger ledger) {
   return all()[static_cast<std::size_t>(ledger)];
 }
@@ -82,17 +145,15 @@ const LedgerSpec* find(std::string_view id) {
 
 Result<std::string> checked(const LedgerSpec& spec, std::size_t index, std::string_view typed) {
   const auto& field = spec.fields[index];
-  std::string text(trimmed(typed));
-  const auto length = code_points(text);
   const bool lines = field.kind == FieldKind::long_text || field.kind == FieldKind::names;
-  if (length == not_utf8 || has_control(text, lines)) {
-    return fail(ErrorCode::entry_field_unreadable, place(spec, index));
-  }
+  const auto kept = kept_form(typed, lines);
+  if (!kept || has_control(*kept, lines)) return fail(ErrorCode::entry_field_unreadable, place(spec, index));
+  const std::string& text = *kept;
   if (text.empty()) {
     if (field.required) return fail(ErrorCode::entry_field_missing, place(spec, index));
     return text;
   }
-  if (length > (lines ? long_field_limit : text_field_limit)) {
+  if (code_points(text) > (lines ? long_field_limit : text_field_limit)) {
     return fail(ErrorCode::entry_field_too_long, place(spec, index));
   }
   switch (field.kind) {
@@ -101,7 +162,7 @@ Result<std::string> checked(const LedgerSpec& spec, std::size_t index, std::stri
     case FieldKind::choice:
       return checked_choice(field, text, place(spec, index));
     case FieldKind::telephone:
-      return checked_telephone(narrowed(text), place(spec, index));
+      return checked_telephone(text, place(spec, index));
     case FieldKind::names:
       return names_of(text);
     case FieldKind::text:
@@ -119,6 +180,21 @@ Result<Values> checked(const LedgerSpec& spec, const Values& typed) {
     kept.push_back(std::move(*value));
   }
   return kept;
+}
+
+std::string dialled(std::string_view telephone) {
+  const auto plain = plain_number(telephone);
+  constexpr std::size_t whole = 9;  // digits of a number with its area
+  std::string number;
+  std::size_t digits = 0;
+  for (const char c : plain) {
+    const bool digit = c >= '0' && c <= '9';
+    if (number.empty() && !digit && c != '+' && c != '#' && c != '*') continue;
+    if (!of_a_number(c) || (c == ' ' && digits >= whole)) break;
+    if (digit || c == '+' || c == '#' || c == '*') number += c;
+    if (digit) ++digits;
+  }
+  return number;
 }
 
 std::string subject_of(const RowKey& row) {

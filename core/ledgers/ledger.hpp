@@ -117,6 +117,14 @@ struct Entry {
 
 namespace ledgers {
 
+/// A line of a file as it is written: an entry, or what an entry becomes.
+struct Incoming {
+  Values values;
+  std::optional<EntryId> changes = {};
+};
+
+[[nodiscard]] std::vector<Incoming> as_new(std::vector<Values> entries);
+
 /// Most fields that a ledger has.
 inline constexpr std::size_t field_limit = 15;
 /// Longest text of a field and longest of several lines, in code points.
@@ -128,13 +136,17 @@ inline constexpr std::size_t long_field_limit = 1000;
 /// By its id ("devices"); nullptr when there is none.
 [[nodiscard]] const LedgerSpec* find(std::string_view id);
 
-/// One field as it is kept: white space at the ends gone, a choice as its code (from code or label in any language), a
-/// day as YYYY-MM-DD (from whatever parse_day reads with its year), full-width digits of a telephone number made plain.
-/// Errors: entry_field_missing, entry_field_unreadable, entry_field_too_long, entry_choice_unknown, date_not_a_date,
-/// day_needs_year, entry_telephone_unreadable; where = "devices.number".
+/// One field as it is kept: in normal form C, white space at the ends and signs without a width gone, a line end within
+/// a field of one line a blank; a choice as its code (from code or label in any language), a day as YYYY-MM-DD (from
+/// whatever parse_day reads with its year), a telephone number with plain digits and strokes, or as it was written
+/// where words stand beside it. Errors: entry_field_missing, entry_field_unreadable, entry_field_too_long,
+/// entry_choice_unknown, date_not_a_date, day_needs_year, entry_telephone_unreadable; where = "devices.number".
 [[nodiscard]] Result<std::string> checked(const LedgerSpec& spec, std::size_t field, std::string_view typed);
 /// All fields; missing ones at the end count as empty.
 [[nodiscard]] Result<Values> checked(const LedgerSpec& spec, const Values& typed);
+
+/// The digits that a telephone dials: of several numbers the first, without words and inner lines. Empty without any.
+[[nodiscard]] std::string dialled(std::string_view telephone);
 
 /// What evidence belongs to: a row of a sheet, or an entry of a ledger.
 [[nodiscard]] std::string subject_of(const RowKey& row);

@@ -5,6 +5,7 @@
 #include "tables/xlsx_sheet.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace mamori::tables {
 namespace {
@@ -184,8 +185,47 @@ std::size_t first_in_sight(const Workbook& workbook) {
   return found == sheets.end() ? 0 : static_cast<std::size_t>(found - sheets.begin());
 }
 
+namespace {
+
+/// The texts that cells merged downward show in the rows below, column by column; sideways a text stays where it is, so
+/// that it comes into no other column.
+class MergedDown {
+ public:
+  explicit MergedDown(std::vector<Merge> merges) : merges_(std::move(merges)) {
+    std::erase_if(merges_,
+                  [](const Merge& m) { return m.first_line == m.last_line || m.first_column >= column_limit; });
+    std::sort(merges_.begin(), merges_.end(),
+              [](const Merge& a, const Merge& b) { return a.first_line < b.first_line; });
+  }
+
+  /// Rows are given in their order.
+  void fill(const SheetRow& row, std::vector<std::string>& cells) {
+    for (; next_ < merges_.size() && merges_[next_].first_line <= row.line; ++next_) {
+      const auto& merge = merges_[next_];
+      const auto column = merge.first_column;
+      const bool here = merge.first_line == row.line && column < cells.size();
+      columns_[column] = {merge.last_line, here ? cells[column] : std::string()};
+    }
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+      const auto& [last_line, text] = columns_[column];
+      if (row.line > last_line || text.empty()) continue;
+      if (cells.size() <= column) cells.resize(column + 1);
+      if (cells[column].empty()) cells[column] = text;
+    }
+  }
+
+ private:
+  std::vector<Merge> merges_;
+  std::size_t next_ = 0;
+  std::array<std::pair<std::size_t, std::string>, column_limit> columns_{};
+};
+
+}  // namespace
+
 Result<Table> table_of(const Sheet& sheet) {
   Table table;
+  MergedDown merged(sheet.merges);
+  std::size_t bytes = 0;
   for (const auto& row : sheet.rows) {
     Row cells{row.line, {}};
     for (const auto& cell : row.cells) {
@@ -195,7 +235,10 @@ Result<Table> table_of(const Sheet& sheet) {
       cells.cells.back() = cell.text;
     }
     if (cells.cells.empty()) continue;
-    if (table.rows.size() == row_limit) return table_too_large(std::to_string(row.line));
+    merged.fill(row, cells.cells);
+    for (const auto& cell : cells.cells) bytes += sizeof cell + cell.size();
+    const bool full = table.rows.size() == row_limit || bytes > table_bytes;
+    if (full) return table_too_large(std::to_string(row.line));
     table.rows.push_back(std::move(cells));
   }
   if (table.rows.empty()) return table_empty();

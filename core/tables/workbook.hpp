@@ -66,15 +66,16 @@ struct Workbook {
 
 /// Reads .xlsx (ECMA-376, transitional and strict) or text (a workbook of one sheet). A formula gives the value kept
 /// beside it and is never run. What is kept of a workbook and what its parts unpack to are bounded while they are read.
-/// Errors: those of require_table and read_csv; table_is_ods; for .xlsx table_too_large, table_too_wide (a column beyond XFD), table_empty (no cell
-/// in any tab), xlsx_broken (where = the part), not_enough_memory.
+/// Errors: those of require_table and read_csv; table_is_ods; for .xlsx table_too_large, table_too_wide (a column
+/// beyond XFD), table_empty (no cell in any tab), xlsx_broken (where = the part), not_enough_memory.
 [[nodiscard]] Result<Workbook> read_workbook(Bytes file);
 
 /// The first tab in sight, in the order of the tabs; the first of all where every one is hidden.
 [[nodiscard]] std::size_t first_in_sight(const Workbook& workbook);
 
-/// One tab as rows of cells side by side, with faults and struck text as empty cells. Errors: table_too_large (more
-/// than row_limit rows), table_too_wide (more than column_limit columns), table_empty.
+/// One tab as rows of cells side by side, with faults and struck text as empty cells; cells merged downward show their
+/// text in every row. Errors: table_too_large (beyond row_limit or table_bytes), table_too_wide (more than column_limit
+/// columns), table_empty.
 [[nodiscard]] Result<Table> table_of(const Sheet& sheet);
 
 }  // namespace mamori::tables

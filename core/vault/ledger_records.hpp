@@ -38,6 +38,13 @@ struct LedgerStanding {
   std::optional<CivilDate> changed;  ///< none while the ledger is empty
 };
 
+/// What became of the entries of an import that was taken back.
+struct UndoneImport {
+  std::size_t removed = 0;
+  std::size_t put_back = 0;
+  std::size_t kept = 0;
+};
+
 enum class EvidenceId : std::int64_t {};
 
 /// The order is part of the stored format: add at the end only.

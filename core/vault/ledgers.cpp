@@ -177,6 +177,10 @@ Result<void> update_entry(Connection& database, Ledger ledger, EntryId id, const
       c[4], c[5], c[6], c[7], c[8], c[9], c[10], c[11], c[12], c[13], c[14], id);
 }
 
+Result<void> delete_entry(Connection& database, EntryId id) {
+  return database.run("DELETE FROM entries WHERE id = ?", id);
+}
+
 Result<void> update_retired(Connection& database, EntryId id, std::optional<CivilDate> day, std::string_view why) {
   return database.run("UPDATE entries SET retired = ?, retired_why = ? WHERE id = ?", day, why, id);
 }

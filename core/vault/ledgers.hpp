@@ -21,6 +21,9 @@ Result<EntryId> insert_entry(Connection& database, Ledger ledger, const Values& 
 Result<void> update_entry(Connection& database, Ledger ledger, EntryId id, const Values& values, CivilDate today);
 Result<void> update_retired(Connection& database, EntryId id, std::optional<CivilDate> day, std::string_view why);
 
+/// For an entry that nothing speaks of.
+Result<void> delete_entry(Connection& database, EntryId id);
+
 Result<ledgers::Facts> read_facts(Connection& database, CivilDate today);
 
 }  // namespace mamori::vault

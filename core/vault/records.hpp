@@ -353,6 +353,8 @@ enum class Action : std::uint8_t {
   clock_declared,  ///< a clock that was far ahead stands right again; before: the greatest time seen, after: the time
   // keys
   keys_rewritten,  ///< a key file did not say what the vault knows, and was written anew; subject: whose slots differed
+  // ledgers
+  import_undone,  ///< before: the entry of the import, after: how many entries went, are as before, stay
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.

@@ -5,6 +5,9 @@
 #include "vault/ledgers.hpp"
 #include "vault/writer_impl.hpp"
 
+#include <map>
+#include <set>
+
 namespace mamori::vault {
 namespace {
 
@@ -32,13 +35,68 @@ Result<void> require_free_name(Connection& database, Ledger ledger, const Values
   return {};
 }
 
+/// An import's line for an entry that is there; what it was goes to `before`.
+Result<EntryId> change_imported(Connection& database, EntryId id, const Values& values, CivilDate today,
+                                std::vector<Fact>& before) {
+  const auto entry = read_entry(database, id);
+  if (!entry) return pass_on(entry);
+  before.push_back(list({number(id), fact_of(entry->values)}));
+  if (auto done = update_entry(database, entry->ledger, id, values, today); !done) return pass_on(done);
+  return id;
+}
+
+/// [id, [values]] of an import, as the history keeps them.
+std::map<EntryId, Values> entries_in(const FactValue& told) {
+  std::map<EntryId, Values> entries;
+  const auto* lines = std::get_if<std::vector<FactValue>>(&told.value);
+  if (lines == nullptr) return entries;
+  for (const auto& line : *lines) {
+    const auto* parts = std::get_if<std::vector<FactValue>>(&line.value);
+    if (parts == nullptr || parts->size() != 2) continue;
+    const auto* id = std::get_if<std::int64_t>(&parts->front().value);
+    const auto* texts = std::get_if<std::vector<FactValue>>(&parts->back().value);
+    if (id == nullptr || texts == nullptr) continue;
+    auto& values = entries[static_cast<EntryId>(*id)];
+    for (const auto& text : *texts) {
+      const auto* said = std::get_if<std::string>(&text.value);
+      values.push_back(said == nullptr ? std::string() : *said);
+    }
+  }
+  return entries;
+}
+
+/// Stands among the subjects where the import itself was taken back.
+const std::string undo_mark = "import";
+
+/// What was worked on since an entry of the history, or has evidence.
+Result<std::set<std::string>> subjects_since(Connection& database, std::uint64_t sequence) {
+  constexpr std::size_t page = 1000;
+  std::set<std::string> subjects;
+  for (auto after = sequence;;) {
+    const auto entries = read_history(database, after, page);
+    if (!entries) return pass_on(entries);
+    for (const auto& entry : *entries) {
+      subjects.insert(entry.subject);
+      if (entry.action != Action::import_undone) continue;
+      const auto undone = read_history_detail(database, entry.sequence);
+      const bool this_one = undone && undone->before == FactValue{static_cast<std::int64_t>(sequence)};
+      if (this_one) subjects.insert(undo_mark);
+    }
+    if (entries->size() < page) break;
+    after = entries->back().sequence;
+  }
+  const auto evidence = read_evidence(database);
+  if (!evidence) return pass_on(evidence);
+  for (const auto& one : *evidence) subjects.insert(one.uses.begin(), one.uses.end());
+  return subjects;
+}
+
 /// A reason in words, or words_missing.
 Result<std::string> checked_reason(std::string_view typed) {
-  const auto reason = trimmed(typed);
-  const auto length = code_points(reason);
-  if (reason.empty() || length == not_utf8 || length > ledgers::long_field_limit) {
+  const auto normal = normal_form(typed).value_or(std::string());
+  const auto reason = trimmed(normal);
+  if (reason.empty() || code_points(reason) > ledgers::long_field_limit)
     return fail(ErrorCode::words_missing, "reason");
-  }
   return std::string(reason);
 }
 
@@ -97,22 +155,58 @@ Result<void> Writer::restore_entry(EntryId id) {
   return append({Action::entry_restored, ledgers::subject_of(before->ledger, id), {}, {}});
 }
 
-Result<void> Writer::import_entries(Ledger ledger, const std::vector<Values>& lines, const Going& going) {
+Result<void> Writer::import_entries(Ledger ledger, const std::vector<ledgers::Incoming>& lines, const Going& going) {
   constexpr std::size_t step = 100;
   if (auto may = permit(impl_.session.role, Verb::import_lines); !may) return may;
   const auto& spec = ledgers::spec_of(ledger);
-  std::vector<Fact> facts;
+  std::vector<Fact> before;
+  std::vector<Fact> after;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (i % step == 0 && going && !going(i)) return fail(ErrorCode::import_cancelled, std::string(spec.id));
-    const auto values = ledgers::checked(spec, lines[i]);
+    const auto values = ledgers::checked(spec, lines[i].values);
     if (!values) return pass_on(values);
-    if (auto free = require_free_name(impl_.database, ledger, *values, {}); !free) return free;
-    const auto id = insert_entry(impl_.database, ledger, *values, impl_.clock.today());
+    const auto& changes = lines[i].changes;
+    if (auto free = require_free_name(impl_.database, ledger, *values, changes); !free) return free;
+    const auto today = impl_.clock.today();
+    const auto id = changes ? change_imported(impl_.database, *changes, *values, today, before)
+                            : insert_entry(impl_.database, ledger, *values, today);
     if (!id) return pass_on(id);
-    facts.push_back(list({number(*id), fact_of(*values)}));
+    after.push_back(list({number(*id), fact_of(*values)}));
   }
-  if (facts.empty()) return {};
-  return append({Action::entries_imported, std::string(spec.id), {}, list(facts)});
+  if (after.empty()) return {};
+  return append({Action::entries_imported, std::string(spec.id), before.empty() ? Fact{} : list(before), list(after)});
+}
+
+Result<UndoneImport> Writer::undo_import(std::uint64_t sequence) {
+  if (auto may = permit(impl_.session.role, Verb::import_lines); !may) return pass_on(may);
+  const auto import = read_history_detail(impl_.database, sequence);
+  const auto touched = import ? subjects_since(impl_.database, sequence) : pass_on(import);
+  const bool whole = import && import->entry.action == Action::entries_imported && !import->erased;
+  if (!whole || !touched || touched->contains(undo_mark)) {
+    return fail(ErrorCode::import_not_undoable, std::to_string(sequence));
+  }
+  const auto& spec = *ledgers::find(import->entry.subject);
+  const auto before = entries_in(import->before);
+  UndoneImport undone;
+  for (const auto& [id, values] : entries_in(import->after)) {
+    const auto old = before.find(id);
+    Result<void> done;
+    if (touched->contains(ledgers::subject_of(spec.ledger, id))) {
+      ++undone.kept;
+    } else if (old != before.end()) {
+      done = update_entry(impl_.database, spec.ledger, id, old->second, impl_.clock.today());
+      ++undone.put_back;
+    } else {
+      done = delete_entry(impl_.database, id);
+      ++undone.removed;
+    }
+    if (!done) return pass_on(done);
+  }
+  const auto count = [](std::size_t number) { return vault::number(static_cast<std::int64_t>(number)); };
+  auto noted = append({Action::import_undone, std::string(spec.id), count(sequence),
+                       list({count(undone.removed), count(undone.put_back), count(undone.kept)})});
+  if (!noted) return pass_on(noted);
+  return undone;
 }
 
 Result<void> Writer::log_ledger_export(Ledger ledger, std::string_view form, std::size_t entries) {
@@ -139,10 +233,9 @@ Result<EvidenceId> Writer::add_evidence(const Evidence& wanted, Bytes content) {
     if (auto done = insert_use(impl_.database, *id, subject); !done) return pass_on(done);
     uses.push_back(text(subject));
   }
-  const auto after =
-      list({number(evidence.kind), text(evidence.title), text(evidence.media),
-            content.empty() ? Fact{} : bytes(crypto::sha256(content)), fact_of(std::optional(evidence.day)),
-            fact_of(evidence.expires), list(uses)});
+  const auto after = list({number(evidence.kind), text(evidence.title), text(evidence.media),
+                           content.empty() ? Fact{} : bytes(crypto::sha256(content)),
+                           fact_of(std::optional(evidence.day)), fact_of(evidence.expires), list(uses)});
   auto noted = append({Action::evidence_added, text_of(*id), {}, after});
   if (!noted) return pass_on(noted);
   return id;

@@ -93,7 +93,7 @@ TEST_CASE_METHOD(Past, "what happened to ledgers is told in words, with the fiel
   REQUIRE(desk.change(*id, values));
   REQUIRE(desk.retire(*id, "廃棄"));
   REQUIRE(desk.restore(*id));
-  change([](vault::Writer& w) { return w.import_entries(Ledger::staff, {{"見本 一"}, {"見本 二"}}); });
+  change([](vault::Writer& w) { return w.import_entries(Ledger::staff, ledgers::as_new({{"見本 一"}, {"見本 二"}})); });
   change([](vault::Writer& w) { return w.log_ledger_export(Ledger::devices, "csv", 1); });
   change([](vault::Writer& w) -> Result<void> {
     const auto kept =

@@ -26,6 +26,12 @@ struct WithLedgers : DeskFixture {
     }
     return QUrl::fromLocalFile(path);
   }
+  void read(const QUrl& table) {
+    auto& import = *ledgers.incoming();
+    QSignalSpy moved(&import, &LedgerImportViewModel::progressChanged);
+    import.read(table);
+    while (import.busy()) REQUIRE(moved.wait(20'000));
+  }
   [[nodiscard]] QString name(int row) const {
     return ledgers.entries()->data(ledgers.entries()->index(row), Qt::UserRole + 1).toString();
   }
@@ -96,7 +102,8 @@ TEST_CASE_METHOD(WithLedgers, "a list of any length is read by pages, in either 
     values[device::kind] = i % 2 == 0 ? "server" : "terminal";
     lines.push_back(values);
   }
-  REQUIRE(session.vault().change("", [&](vault::Writer& w) { return w.import_entries(Ledger::devices, lines); }));
+  REQUIRE(session.vault().change(
+      "", [&](vault::Writer& w) { return w.import_entries(Ledger::devices, ledgers::as_new(lines)); }));
   session.touch();
   REQUIRE(ledgers.entries()->count() == 950);
   CHECK(name(0) == "PC-1");
@@ -112,7 +119,7 @@ TEST_CASE_METHOD(WithLedgers, "a list of any length is read by pages, in either 
 TEST_CASE_METHOD(WithLedgers, "a file is looked at, matched by hand and written as a whole") {
   ledgers.show(LedgersViewModel::ImportPane);
   auto& import = *ledgers.incoming();
-  import.read(file("a.csv", "管理番号,種類,めも\n1,サーバ,A社\n2,車,\n"));
+  read(file("a.csv", "管理番号,種類,目印\n1,サーバ,A社\n2,車,\n"));
   REQUIRE(import.ready());
   CHECK(import.good() == 1);
   CHECK(import.bad() == 1);
@@ -134,11 +141,73 @@ TEST_CASE_METHOD(WithLedgers, "a file is looked at, matched by hand and written 
   CHECK(session.vault().entry(EntryId{1})->values[device::maker] == "A社");
 }
 
+TEST_CASE_METHOD(WithLedgers, "words, whole lines, the row of headings and numbers in use are chosen on the screen") {
+  add_device("PC-1");
+  ledgers.show(LedgersViewModel::ImportPane);
+  auto& import = *ledgers.incoming();
+  read(file("a.csv", "機器の一覧,,\n管理番号,OS,リモート保守\nPC-1,Windows 11,たぶん\n2,ChromeOS,たぶん\n"));
+  REQUIRE(import.ready());
+  CHECK(import.heading() == 2);
+  CHECK(import.headingOptions().size() == 5);
+  CHECK(import.known() == 1);
+  CHECK(import.good() == 0);
+  REQUIRE(import.fills()->count() == 1);
+  import.fill(device::kind, 2);
+  CHECK(import.good() == 1);
+  CHECK(import.left()->count() == 1);
+  REQUIRE(import.words()->count() == 1);
+  CHECK(import.words()->value(0, "label").toString().contains("たぶん"));
+  import.mean(0, 3);
+  CHECK(import.words()->value(0, "option") == 3);
+  CHECK(import.left()->count() == 0);
+  import.update(true);
+  CHECK(import.updating());
+  CHECK(import.good() == 2);
+  CHECK(import.changes() == 1);
+  REQUIRE(import.changed()->count() == 1);
+  CHECK(import.changed()->value(0, "reason") == "PC-1");
+  CHECK(import.changed()->value(0, "words").toString().contains("→ Windows 11"));
+  import.chooseHeading(0);
+  CHECK(import.error().code == "import_no_column");
+  import.chooseHeading(2);
+  CHECK(import.good() == 2);
+  QSignalSpy written(&import, &LedgerImportViewModel::written);
+  import.write();
+  REQUIRE((written.count() == 1 || written.wait(20'000)));
+  CHECK(session.vault().entry(EntryId{1})->values[device::os] == "Windows 11");
+  CHECK(session.vault().entry(EntryId{2})->values[device::remote] == "unknown");
+  QSignalSpy undone(&import, &LedgerImportViewModel::undone);
+  import.undo();
+  CHECK(undone.count() == 1);
+  CHECK(ledgers.entries()->count() == 1);
+  CHECK(session.vault().entry(EntryId{1})->values[device::os].empty());
+  import.undo();
+  CHECK(import.error().code == "import_not_undoable");
+}
+
+TEST_CASE_METHOD(WithLedgers, "a spreadsheet to fill in is saved, filled in and read") {
+  ledgers.show(LedgersViewModel::ImportPane);
+  QSignalSpy saved(ledgers.incoming(), &LedgerImportViewModel::templateSaved);
+  ledgers.incoming()->saveTemplate(file("t.xlsx"));
+  CHECK(saved.count() == 1);
+  read(file("t.xlsx"));
+  CHECK(ledgers.incoming()->ready());
+  CHECK(ledgers.incoming()->good() == 0);
+  CHECK(ledgers.incoming()->sheetOptions() == QStringList{"機器台帳"});
+}
+
+TEST_CASE_METHOD(WithLedgers, "a file of another kind is refused in one sentence, with nothing read") {
+  ledgers.show(LedgersViewModel::ImportPane);
+  read(file("a.xls", "<html><table><tr><td>管理番号</td></tr></table></html>"));
+  CHECK_FALSE(ledgers.incoming()->ready());
+  CHECK(ledgers.incoming()->error().code == "table_is_html");
+}
+
 TEST_CASE_METHOD(WithLedgers, "an import that is stopped, or the desk that closes meanwhile, leaves nothing") {
   QByteArray text = "管理番号,種類\n";
   for (int i = 0; i < 3000; ++i) text += QByteArray::number(i) + ",サーバ\n";
   ledgers.show(LedgersViewModel::ImportPane);
-  ledgers.incoming()->read(file("big.csv", text));
+  read(file("big.csv", text));
   REQUIRE(ledgers.incoming()->good() == 3000);
   ledgers.incoming()->write();
   session.close();

@@ -55,16 +55,53 @@ TEST_CASE("A file comes in with its refused lines named, and goes out harmless")
   auto said = line.say({"ledger", "devices", "import", line.path("in.csv"), "--dry-run"});
   CHECK(said.json["written"] == 0);
   said = line.say({"ledger", "devices", "import", line.path("in.csv")});
-  CHECK(said.json["written"] == 1);
-  REQUIRE(said.json["rejected"].size() == 2);
-  CHECK(said.json["rejected"][1]["line"] == 4);
-  CHECK(said.json["rejected"][1]["error"] == "entry_formula");
+  CHECK(said.json["written"] == 2);
+  REQUIRE(said.json["rejected"].size() == 1);
+  CHECK(said.json["rejected"][0]["line"] == 3);
+  REQUIRE(said.json["left"].size() == 1);
+  CHECK(said.json["left"][0]["line"] == 4);
+  CHECK(said.json["left"][0]["field"] == "note");
+  CHECK(said.json["left"][0]["error"] == "entry_formula");
   REQUIRE(line.say({"ledger", "devices", "export", line.path("out.csv")}).code == 0);
   CHECK(line.read("out.csv").find(",'=1+1") != std::string::npos);
   REQUIRE(line.say({"ledger", "devices", "export", line.path("out.xlsx")}).code == 0);
   CHECK(line.read("out.xlsx").starts_with("PK"));
   CHECK(line.say({"ledger", "devices", "import", line.path("out.xlsx")}).json["rejected"][0]["error"] ==
         "entry_number_taken");
+}
+
+TEST_CASE("Columns, words and whole lines are put right from the command line, and an import is taken back") {
+  const CommandLine line;
+  line.write("in.csv", "台帳,,\r\n符号,分け,場\r\n1,複合機,受付\r\n2,サーバ,奥\r\n");
+  const std::vector<std::string> import{"ledger", "devices", "import", line.path("in.csv")};
+  CHECK(line.say(import).json["error"] == "import_no_column");
+  auto more = import;
+  more.insert(more.end(),
+              {"--heading", "2", "--column", "符号=number", "--column", "分け=種類", "--column", "場=place"});
+  auto said = line.say(more);
+  CHECK(said.json["good"] == 1);
+  CHECK(said.json["asked"][0]["word"] == "複合機");
+  CHECK(line.say({"ledger", "devices", "undo-import"}).json["removed"] == 1);
+  more.insert(more.end(), {"--choice", "複合機=ネットワーク機器"});
+  said = line.say(more);
+  CHECK(said.json["written"] == 2);
+  CHECK(said.json["columns"][2]["field"] == "place");
+  line.write("more.csv", "管理番号,OS\r\n1,RouterOS\r\n3,Win11\r\n");
+  const std::vector<std::string> again{"ledger", "devices", "import", line.path("more.csv"), "--fill", "kind=端末PC"};
+  CHECK(line.say(again).json["rejected"][0]["error"] == "entry_number_taken");
+  CHECK(line.say({"ledger", "devices", "undo-import"}).json["removed"] == 1);
+  auto update = again;
+  update.push_back("--update");
+  said = line.say(update);
+  CHECK(said.json["written"] == 2);
+  CHECK(said.json["changed"][0]["fields"]["os"] == nlohmann::ordered_json::array({"", "RouterOS"}));
+  said = line.say({"ledger", "devices", "undo-import"});
+  CHECK(said.json["put_back"] == 1);
+  CHECK(line.say({"ledger", "devices", "list"}).json.size() == 2);
+  CHECK(line.say({"ledger", "devices", "import", line.path("in.csv"), "--sheet", "表"}).json["error"] ==
+        "import_sheet_unknown");
+  REQUIRE(line.say({"ledger", "devices", "template", line.path("t.xlsx")}).code == 0);
+  CHECK(line.read("t.xlsx").starts_with("PK"));
 }
 
 TEST_CASE("A yes without its ledger is asked about and can be answered; notes and readings are kept") {

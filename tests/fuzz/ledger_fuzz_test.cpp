@@ -28,19 +28,19 @@ std::string check_line(const LedgerSpec& spec, const Values& values) {
 /// What came in keeps the rules, and comes in unchanged when it is handed out and read again.
 std::string check_import(const tables::Table& table) {
   for (const auto& spec : ledgers::all()) {
-    const auto seen = ledgers::preview(spec, table, ledgers::guess_headings(spec, table), {});
-    if (!seen) continue;
-    if (seen->lines.size() + seen->rejected.size() > table.rows.size()) return "more lines than the file has";
+    const auto seen = ledgers::preview(spec, table, ledgers::guess_headings(spec, table), {}, {});
+    if (seen.blocked) continue;
+    if (seen.lines.size() + seen.rejected.size() > table.rows.size()) return "more lines than the file has";
     std::vector<Entry> entries;
-    for (const auto& line : seen->lines) {
+    for (const auto& line : seen.lines) {
       if (auto fault = check_line(spec, line.values); !fault.empty()) return fault;
       entries.push_back({EntryId{}, spec.ledger, line.values, {}, {}, CivilDate::from_days(0)});
     }
     const auto out = tables::write_csv(ledgers::sheet_of(spec, entries, Language::ja));
     const auto back = tables::read_csv({reinterpret_cast<const std::uint8_t*>(out.data()), out.size()});
     if (!back) return "an export that cannot be read";
-    const auto again = ledgers::preview(spec, *back, ledgers::guess_headings(spec, *back), {});
-    if (!again || again->lines.size() != entries.size()) return "an export that loses lines";
+    const auto again = ledgers::preview(spec, *back, ledgers::guess_headings(spec, *back), {}, {});
+    if (again.lines.size() != entries.size()) return "an export that loses lines";
   }
   return {};
 }

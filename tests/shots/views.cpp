@@ -152,7 +152,8 @@ QUrl import_file() {
   QFile file(path);
   if (file.open(QIODevice::WriteOnly)) {
     file.write(
-        "管理番号,種類,OS,メモ\n101,サーバ,Windows Server 2019,\n102,車,,\n001,端末PC,,\n103,端末PC,\"=1+1\",x\n");
+        "機器の一覧,,,\n機器番号,種別,OS,導入日,購入価格\n101,サーバー,Windows Server 2019,令和5年10月13日,\n"
+        "102,複合機,,,\n001,端末,Windows 11,,\n103,ノートPC,,おととし,x\n");
   }
   return QUrl::fromLocalFile(path);
 }
@@ -173,7 +174,13 @@ std::vector<View> ledger_views() {
        }},
       {"ledger-export", [](AppViewModel& app) { app.ledgers()->show(LedgersViewModel::ExportPane); }},
       {"ledger-import", [](AppViewModel& app) { app.ledgers()->show(LedgersViewModel::ImportPane); }},
-      {"ledger-import-plan", [](AppViewModel& app) { app.ledgers()->incoming()->read(import_file()); }},
+      {"ledger-import-plan",
+       [](AppViewModel& app) {
+         auto& incoming = *app.ledgers()->incoming();
+         incoming.read(import_file());
+         wait_for([&] { return !incoming.busy(); });
+         incoming.update(true);
+       }},
       {"ledger-chart", [](AppViewModel& app) { app.ledgers()->open(5); }},
       {"ledger-calls", [](AppViewModel& app) { app.ledgers()->show(LedgersViewModel::CallsPane); }},
       {"ledger-contact",

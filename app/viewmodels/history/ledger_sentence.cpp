@@ -69,6 +69,9 @@ QString entry_sentence(const HistoryDetail& told, DeskSession& session) {
       //: history; %1 is a ledger, %2 how many entries
       return Words::tr("%1に、ファイルから %2 件を取りこみました").arg(ledger).arg(lines->size());
     }
+    case Action::import_undone:
+      //: history; %1 is a ledger
+      return Words::tr("%1への取りこみを、取り消しました").arg(ledger);
     case Action::ledger_exported:
       //: history: a photo or file left the store
       if (ledger.isEmpty()) return Words::tr("根拠のファイルを書き出しました");
@@ -179,6 +182,7 @@ std::optional<QString> ledger_value(const HistoryDetail& told, const FactValue& 
       return text(text_at(value, 0));
     case Action::evidence_used:
     case Action::ledger_exported:
+    case Action::import_undone:
       return QString();
     default:
       return std::nullopt;

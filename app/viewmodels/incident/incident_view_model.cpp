@@ -18,7 +18,7 @@ std::vector<QVariantList> rowsOf(const std::vector<PublicContact>& contacts) {
   std::vector<QVariantList> rows;
   for (const auto& one : contacts) {
     rows.push_back({static_cast<int>(rows.size()) + 1, text(one.name), text(one.person), text(one.telephone),
-                    text(one.hours), text(one.note)});
+                    text(one.hours), text(one.note), text(ledgers::dialled(one.telephone))});
   }
   return rows;
 }

@@ -17,7 +17,7 @@ class IncidentCallModel : public mamori::app::KeyedListModel {
 
  public:
   explicit IncidentCallModel(QObject* parent)
-      : KeyedListModel({"key", "name", "person", "telephone", "hours", "note"}, parent) {}
+      : KeyedListModel({"key", "name", "person", "telephone", "hours", "note", "dial"}, parent) {}
 };
 
 /// Newest first. key = number of the note.

@@ -72,7 +72,7 @@ QVariantList ChartViewModel::rowOf(const Entry& contact, const ledgers::ChartBox
                            session_.language())),
           shown(contact::checked), static_cast<int>(standingOf(contact, session_.clock().today())),
           //: Between the names of those who call
-          also.join(tr("、"))};
+          also.join(tr("、")), text(ledgers::dialled(contact[contact::telephone]))};
 }
 
 void ChartViewModel::draw() {

@@ -18,7 +18,7 @@ class ChartBoxModel : public mamori::app::KeyedListModel {
  public:
   explicit ChartBoxModel(QObject* parent)
       : KeyedListModel({"key", "boxX", "boxY", "boxWidth", "boxHeight", "name", "kind", "person", "telephone", "hours",
-                        "note", "checkedDay", "standing", "also"},
+                        "note", "checkedDay", "standing", "also", "dial"},
                        parent) {}
 };
 

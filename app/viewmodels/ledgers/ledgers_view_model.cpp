@@ -168,6 +168,11 @@ void LedgersViewModel::addEntry() {
     const auto& field = spec().fields[i];
     if (field.kind == FieldKind::day && field.required) draft[i] = session_.clock().today().iso();
   }
+  if (query_.ledger == Ledger::devices) {
+    // A device is mostly written down when it is set up.
+    draft[device::registered] = session_.clock().today().iso();
+    draft[device::state] = "running";
+  }
   openDraft(0, empty, std::move(draft));
   show(EntryPane);
 }

@@ -13,6 +13,8 @@ ColumnLayout {
     required property string telephone
     required property string hours
     required property string note
+    // The digits of the telephone alone.
+    required property string dial
 
     objectName: `incidentCall_${root.name}`
     spacing: Theme.space1
@@ -57,7 +59,7 @@ ColumnLayout {
             //: button: opens the telephone with this number
             text: qsTr("電話する")
             Accessible.description: root.name
-            onClicked: Qt.openUrlExternally(`tel:${root.telephone}`)
+            onClicked: Qt.openUrlExternally(`tel:${root.dial.replace("#", "%23")}`)
         }
     }
 }

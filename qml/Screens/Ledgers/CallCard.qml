@@ -14,6 +14,8 @@ Card {
     required property string kind
     required property string person
     required property string telephone
+    // Its digits alone.
+    required property string dial
     required property string hours
     required property string note
     required property string checkedDay
@@ -99,7 +101,7 @@ Card {
             iconName: "phone"
             //: button: opens the telephone with this number
             text: qsTr("電話する")
-            onClicked: Qt.openUrlExternally(`tel:${root.telephone}`)
+            onClicked: Qt.openUrlExternally(`tel:${root.dial.replace("#", "%23")}`)
         }
     }
 

@@ -34,8 +34,11 @@ T.Popup {
         id: busy
 
         width: parent.width
-        //: while a file is taken into a ledger
-        text: qsTr("取りこんでいます…")
+        text: root.plan.reading
+              //: while a file is read, before anything of it is taken in
+              ? qsTr("読んでいます…")
+              //: while a file is taken into a ledger
+              : qsTr("取りこんでいます…")
         value: root.plan.progress
         //: what stopping does
         detail: qsTr("中止すると、何も取りこまなかったことになります。")

@@ -37,7 +37,7 @@ Page {
         AppText {
             Layout.fillWidth: true
             //: what files can be taken in
-            text: qsTr("表計算ソフトのファイル（.xlsx）か、CSV を選んでください。CSV の文字は UTF-8 でも Shift_JIS でもかまいません。1 行目に見出しがあると、列を自動で合わせます。")
+            text: qsTr("表計算ソフトのファイル（.xlsx）か、CSV を選んでください。今お使いの表のままでかまいません。見出しの言葉から列を合わせ、合わないところは次の画面で選べます。")
         }
 
         AppText {
@@ -47,13 +47,45 @@ Page {
             text: qsTr("選んでも、すぐには書きこみません。中身と、取りこめない行を見てから決められます。")
         }
 
+        ButtonRow {
+            Layout.fillWidth: true
+            leading: true
+
+            AppButton {
+                objectName: "importTemplate"
+                iconName: "upload"
+                //: button: saves an empty spreadsheet to fill in
+                text: qsTr("ひな形を保存する")
+                onClicked: saver.ask()
+            }
+
+            AppButton {
+                objectName: "importChoose"
+                variant: AppButton.Primary
+                iconName: "file"
+                //: button: chooses the file to take in
+                text: qsTr("ファイルを選ぶ")
+                onClicked: opener.ask()
+            }
+        }
+    }
+
+    Card {
+        Layout.fillWidth: true
+        visible: !root.incoming.ready && root.incoming.undoable
+        spacing: Theme.space4
+
+        AppText {
+            Layout.fillWidth: true
+            //: what taking an import back does
+            text: qsTr("前の取りこみがまちがっていたときは、まとめて取り消せます。取りこんだあとに直した記録だけは、そのまま残ります。")
+        }
+
         AppButton {
-            objectName: "importChoose"
-            variant: AppButton.Primary
-            iconName: "file"
-            //: button: chooses the file to take in
-            text: qsTr("ファイルを選ぶ")
-            onClicked: opener.ask()
+            objectName: "importUndo"
+            //: button: takes the newest import into this ledger back
+            text: qsTr("前の取りこみを取り消す")
+            onClicked: root.incoming.undo()
         }
     }
 
@@ -81,6 +113,32 @@ Page {
         active: false
         visible: false
         source: "TableOpenDialog.qml"
+    }
+
+    Loader {
+        id: saver
+
+        readonly property FileAsker asker: saver.item as FileAsker
+
+        function ask(): void {
+            saver.active = true;
+            //: name of the file that is offered for an empty spreadsheet; %1 is a ledger
+            const name = qsTr("%1 のひな形").arg(root.ledgers.title);
+            saver.asker.suggestedName = `${name}.xlsx`;
+            saver.asker.asked();
+        }
+
+        active: false
+        visible: false
+        source: "TableSaveDialog.qml"
+    }
+
+    Connections {
+        target: saver.asker
+
+        function onChosen(): void {
+            root.incoming.saveTemplate(saver.asker.files[0]);
+        }
     }
 
     Connections {

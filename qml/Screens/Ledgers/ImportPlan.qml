@@ -5,7 +5,7 @@ import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// What a file would bring in: which column is which field, the first good lines, and each refused line with why.
+// What a file would bring in: how many lines, what a person has to say first, and each line that needs a look.
 ColumnLayout {
     id: root
 
@@ -27,6 +27,13 @@ ColumnLayout {
                   ? qsTr("%1 行を取りこめます").arg(root.plan.good)
                   //: what a file would bring; %1 good lines, %2 refused
                   : qsTr("%1 行を取りこめます。%2 行は取りこめません").arg(root.plan.good).arg(root.plan.bad)
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            visible: root.plan.changes > 0 || root.plan.unchanged > 0
+            //: of the lines of a file; %1 change an entry, %2 are in the ledger just so
+            text: qsTr("そのうち %1 行は、今の記録を書きかえます。ほかに %2 行は、今の記録と同じです。").arg(root.plan.changes).arg(root.plan.unchanged)
         }
 
         ButtonRow {
@@ -52,30 +59,48 @@ ColumnLayout {
         }
     }
 
-    Card {
+    ImportSource {
         Layout.fillWidth: true
-        visible: root.plan.bad > 0
+        plan: root.plan
+    }
+
+    ImportChoices {
+        objectName: "importFills"
+        choices: root.plan.fills
+        //: card for a field that a file does not have
+        title: qsTr("すべての行に入れる")
+        //: why a field is asked about once
+        hint: qsTr("この欄はファイルにありません。選ぶと、すべての行に入ります。")
+        onPicked: (key, option) => root.plan.fill(key, option)
+    }
+
+    ImportChoices {
+        objectName: "importWords"
+        choices: root.plan.words
+        //: card for words of a file that are none of a field's choices
+        title: qsTr("言葉の合わせかた")
+        //: what choosing does
+        hint: qsTr("決まった言葉の中にないものです。どれのことかを選ぶと、同じ言葉のすべての行に使います。")
+        onPicked: (key, option) => root.plan.mean(key, option)
+    }
+
+    ImportLines {
         //: card with the lines of a file that are refused
         title: qsTr("取りこめない行")
-        spacing: 0
+        lines: root.plan.rejected
+    }
 
-        Repeater {
-            model: root.plan.rejected
+    ImportLines {
+        //: card with lines that come in without one of their fields
+        title: qsTr("空けておく欄がある行")
+        lines: root.plan.left
+    }
 
-            delegate: ListRow {
-                required property int key
-                required property string words
-                required property string reason
-
-                Layout.fillWidth: true
-                Layout.leftMargin: -Theme.space4
-                Layout.rightMargin: -Theme.space4
-                pressable: false
-                number: key.toString()
-                text: reason
-                detail: words
-            }
-        }
+    ImportLines {
+        objectName: "importChanged"
+        //: card with lines that change an entry: what is now and what it becomes
+        title: qsTr("書きかえる記録（今 → 取りこんだあと）")
+        lines: root.plan.changed
     }
 
     Card {
@@ -98,9 +123,10 @@ ColumnLayout {
                     required property string heading
                     required property int field
 
+                    objectName: `importColumn_${key}`
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.fieldMin
-                    //: a column of a file; %1 is its first cell
+                    //: a column of a file; %1 is its heading
                     label: qsTr("列「%1」").arg(heading)
                     options: root.plan.fieldOptions
                     current: field
@@ -110,27 +136,9 @@ ColumnLayout {
         }
     }
 
-    Card {
-        Layout.fillWidth: true
-        visible: root.plan.good > 0
+    ImportLines {
         //: card with the first lines that a file would bring
         title: qsTr("取りこむ行（はじめの 20 行まで）")
-        spacing: 0
-
-        Repeater {
-            model: root.plan.lines
-
-            delegate: ListRow {
-                required property int key
-                required property string words
-
-                Layout.fillWidth: true
-                Layout.leftMargin: -Theme.space4
-                Layout.rightMargin: -Theme.space4
-                pressable: false
-                number: key.toString()
-                text: words
-            }
-        }
+        lines: root.plan.lines
     }
 }

@@ -12,36 +12,40 @@ ColumnLayout {
 
     spacing: Theme.space3
 
-    RowLayout {
+    SelectField {
+        objectName: "ledgerChoice"
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.sheetMax
+        //: field that chooses which ledger is shown
+        label: qsTr("台帳")
+        options: root.ledgers.titles
+        current: root.ledgers.ledger
+        onPicked: index => root.ledgers.open(index)
+    }
+
+    Flow {
         Layout.fillWidth: true
         spacing: Theme.space2
 
-        SelectField {
-            objectName: "ledgerChoice"
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.sheetMax
-            //: field that chooses which ledger is shown
-            label: qsTr("台帳")
-            options: root.ledgers.titles
-            current: root.ledgers.ledger
-            onPicked: index => root.ledgers.open(index)
-        }
-
-        IconButton {
+        AppButton {
             objectName: "ledgerImport"
-            Layout.alignment: Qt.AlignBottom
+            variant: AppButton.Quiet
             iconName: "download"
             //: button: takes a file into a ledger
-            text: qsTr("ファイルから取りこむ")
+            text: qsTr("取りこむ")
+            //: spoken after the button that takes a file into a ledger
+            Accessible.description: qsTr("表計算のファイルから、この台帳に入れます")
             onClicked: root.ledgers.show(LedgersViewModel.ImportPane)
         }
 
-        IconButton {
+        AppButton {
             objectName: "ledgerExport"
-            Layout.alignment: Qt.AlignBottom
+            variant: AppButton.Quiet
             iconName: "upload"
             //: button: writes a ledger to a file
-            text: qsTr("ファイルに書き出す")
+            text: qsTr("書き出す")
+            //: spoken after the button that writes a ledger to a file
+            Accessible.description: qsTr("この台帳を、表計算のファイルにします")
             onClicked: root.ledgers.show(LedgersViewModel.ExportPane)
         }
     }

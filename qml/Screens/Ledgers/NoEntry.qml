@@ -11,6 +11,35 @@ Item {
 
     readonly property bool empty: root.ledgers.entries.count === 0 && root.ledgers.search === "" && root.ledgers.filter === 0
 
+    // In the order of the ledgers.
+    readonly property list<string> beginnings: [
+        //: how to begin with the ledger of devices
+        qsTr("サーバ、端末PC、ネットワーク機器を一台ずつ書きます。事業者からもらった機器一覧の表があれば、そのまま取りこめます。"),
+        //: how to begin with the ledger of accounts
+        qsTr("システムの利用者IDを一つずつ書きます。システムから書き出した利用者の一覧があれば、そのまま取りこめます。"),
+        //: how to begin with the ledger of log reviews
+        qsTr("アクセスログを見たら、その日と結果を書きます。ログそのものは入れません。"),
+        //: how to begin with the ledger of backups
+        qsTr("バックアップを取った日と世代、元に戻せるかを試した日を書きます。"),
+        //: how to begin with the ledger of documents
+        qsTr("事業者の開示書（MDS・SDS）や事業継続計画（BCP）などの、どの版がどこにあるかを書きます。"),
+        //: how to begin with the contact chart
+        qsTr("困ったときに電話する相手を、順番に書きます。"),
+        //: how to begin with the list of staff
+        qsTr("職員の名前と職種を書きます。名簿の表があれば、そのまま取りこめます。")
+    ]
+    // What one writes by hand, where nobody has a file; empty where there may be one.
+    readonly property list<string> byHand: [
+        "", "",
+        //: button: writes the first entry of a ledger
+        qsTr("今月の点検を書く"),
+        //: button: writes the first entry of a ledger
+        qsTr("バックアップを書く"),
+        //: button: writes the first entry of a ledger
+        qsTr("文書を書く"),
+        "", ""
+    ]
+
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(parent.width - Theme.space12, Theme.readMax)
@@ -21,13 +50,18 @@ Item {
                //: beside a ledger's list while nothing is open
                : qsTr("左の一覧から選んでください")
         text: root.empty
-              //: how to begin with an empty ledger
-              ? qsTr("一つずつ足すか、表計算のファイル（CSV・xlsx）からまとめて取りこめます。")
+              ? root.beginnings[root.ledgers.ledger]
               //: what happens on choosing an entry
               : qsTr("選んだものの内容がここに出ます。直したら「保存する」を押します。")
-        actionText: root.empty
+        actionText: !root.empty ? ""
+                    : root.byHand[root.ledgers.ledger] !== "" ? root.byHand[root.ledgers.ledger]
                     //: button: takes a file into a ledger
-                    ? qsTr("ファイルから取りこむ") : ""
-        onAction: root.ledgers.show(LedgersViewModel.ImportPane)
+                    : qsTr("ファイルから取りこむ")
+        onAction: {
+            if (root.byHand[root.ledgers.ledger] !== "")
+                root.ledgers.addEntry();
+            else
+                root.ledgers.show(LedgersViewModel.ImportPane);
+        }
     }
 }

@@ -80,11 +80,54 @@ TEST_CASE("Columns can be put to other fields before anything is written") {
   CHECK(plan.preview.lines[0].values[device::maker].empty());
   auto headings = plan.headings;
   headings.mapping[2] = device::maker;
-  const auto again = office.desk.plan_again(plan, headings);
-  REQUIRE(again);
-  CHECK(again->preview.lines[0].values[device::maker] == "A社");
+  const auto again = LedgerDesk::plan_again(plan, headings, {});
+  CHECK(again.preview.lines[0].values[device::maker] == "A社");
   headings.mapping[1] = std::nullopt;
-  CHECK(office.desk.plan_again(plan, headings).error().code == ErrorCode::import_no_column);
+  const auto blocked = LedgerDesk::plan_again(plan, headings, {});
+  CHECK(blocked.preview.blocked);
+  CHECK(office.desk.import(blocked).error().code == ErrorCode::import_no_column);
+}
+
+TEST_CASE("An import that changed and added is taken back, the next before it too") {
+  Office office;
+  REQUIRE(office.desk.import(office.plan(file)));
+  const auto plan = office.plan("管理番号,OS,種類\n001,Windows 11,\n009,,サーバ\n");
+  CHECK(plan.preview.lines.size() == 1);
+  ledgers::Wishes wishes;
+  wishes.update = true;
+  const auto updating = LedgerDesk::plan_again(plan, plan.headings, wishes);
+  CHECK(updating.preview.changes() == 1);
+  REQUIRE(office.desk.import(updating));
+  CHECK(office.desk.all(Ledger::devices)->size() == 3);
+  auto undone = office.desk.undo_import(Ledger::devices);
+  REQUIRE(undone);
+  CHECK(undone->put_back == 1);
+  CHECK(undone->removed == 1);
+  CHECK(office.desk.all(Ledger::devices)->front().values[device::os].empty());
+  undone = office.desk.undo_import(Ledger::devices);
+  REQUIRE(undone);
+  CHECK(undone->removed == 2);
+  CHECK(office.desk.undo_import(Ledger::devices).error().code == ErrorCode::import_not_undoable);
+}
+
+TEST_CASE("A template has the headings, the words to pick from, and comes in as it is filled in") {
+  Office office;
+  for (const auto language : {Language::ja, Language::en}) {
+    for (const auto& spec : ledgers::all()) {
+      const auto target = office.home / "template.xlsx";
+      REQUIRE(LedgerDesk::write_template(spec.ledger, target, language));
+      std::ifstream in(target, std::ios::binary);
+      const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(in), {}};
+      const auto workbook = tables::read_workbook(bytes);
+      REQUIRE(workbook);
+      const auto& sheet = workbook->sheets.front();
+      const auto choices = static_cast<std::size_t>(
+          std::count_if(spec.fields.begin(), spec.fields.end(), [](const auto& f) { return !f.choices.empty(); }));
+      CHECK(sheet.choices.size() == choices);
+      const auto headings = ledgers::guess_headings(spec, *tables::table_of(sheet));
+      for (std::size_t i = 0; i < spec.fields.size(); ++i) CHECK(headings.mapping[i] == i);
+    }
+  }
 }
 
 TEST_CASE("What is exported comes in again as it was, in both forms") {

@@ -1,6 +1,7 @@
 #include "ledgers/import.hpp"
 
 #include "ledgers/fold.hpp"
+#include "ledgers/synonyms.hpp"
 #include "tables/csv.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -18,11 +19,31 @@ const LedgerSpec& devices() {
   return spec_of(Ledger::devices);
 }
 
-Preview look(std::string_view text, const std::set<std::string>& taken = {}) {
+/// The devices' ledger with these numbers in it.
+Known in_use(const std::vector<Values>& entries) {
+  std::vector<Entry> all;
+  for (auto values : entries) {
+    values.resize(devices().fields.size());
+    all.push_back({static_cast<EntryId>(all.size() + 1), Ledger::devices, values, {}, {}, CivilDate::from_days(0)});
+  }
+  return known_of(std::move(all));
+}
+
+Preview look(std::string_view text, const Wishes& wishes = {}, const Known& known = {}) {
   const auto read = table(text);
-  const auto seen = preview(devices(), read, guess_headings(devices(), read), taken);
-  REQUIRE(seen);
-  return *seen;
+  return preview(devices(), read, guess_headings(devices(), read), wishes, known);
+}
+
+Preview look_at(Ledger ledger, std::string_view text, const Wishes& wishes = {}) {
+  const auto read = table(text);
+  return preview(spec_of(ledger), read, guess_headings(spec_of(ledger), read), wishes, {});
+}
+
+/// What a line leaves out, by place.
+std::vector<std::pair<std::size_t, ErrorCode>> left_of(const Line& line) {
+  std::vector<std::pair<std::size_t, ErrorCode>> left;
+  for (const auto& each : line.left) left.emplace_back(each.field, each.reason.code);
+  return left;
 }
 
 using Reason = std::tuple<std::size_t, ErrorCode, std::string>;
@@ -45,40 +66,184 @@ TEST_CASE("Columns are found by their headings in any order, unknown ones are le
   CHECK(seen.lines[0].values[device::maker].empty());
 }
 
-TEST_CASE("Without headings the columns are taken in order and the first line counts") {
-  const auto seen = look("001,端末PC,A社\n002,サーバ,B社\n");
-  REQUIRE(seen.lines.size() == 2);
-  CHECK(seen.lines[0].values[device::maker] == "A社");
+TEST_CASE("Headings are found by meaning: other words, blanks, line ends, half width, remarks in brackets") {
+  const auto seen = look(
+      "機器番号,機器種別,PC名,メーカー名,設置 "
+      "場所（部屋）,バージョン,\"主な\n利用者\",備考,ﾘﾓｰﾄ保守の有無,導入日,購入価格\n"
+      "N-1,端末PC,PC1,甲社,受付,1.1,薬剤師,x,有,令和5年10月13日,10円\n");
+  REQUIRE(seen.lines.size() == 1);
+  const auto& values = seen.lines[0].values;
+  CHECK(values[device::number] == "N-1");
+  CHECK(values[device::kind] == "terminal");
+  CHECK(values[device::computer] == "PC1");
+  CHECK(values[device::maker] == "甲社");
+  CHECK(values[device::place] == "受付");
+  CHECK(values[device::software_version] == "1.1");
+  CHECK(values[device::users] == "薬剤師");
+  CHECK(values[device::note] == "x");
+  CHECK(values[device::remote] == "yes");
+  CHECK(values[device::registered] == "2023-10-13");
 }
 
-TEST_CASE("Every line that would not come in says why and where") {
+TEST_CASE("A field's own word stands before a word that people use for it") {
+  const auto seen = look("No.,管理番号,種類\n1,N-1,サーバ\n");
+  REQUIRE(seen.lines.size() == 1);
+  CHECK(seen.lines[0].values[device::number] == "N-1");
+}
+
+TEST_CASE("Titles and remarks above the headings are passed over, two rows of headings are read together") {
+  const auto titled = look("〇〇薬局　機器台帳,,\n作成日,2023-04-01,\n管理番号,種類,設置場所\nT-1,端末PC,受付\n");
+  REQUIRE(titled.lines.size() == 1);
+  CHECK(titled.lines[0].values[device::place] == "受付");
+  CHECK(titled.rejected.empty());
+  const auto two = table("管理番号,種類,設置,\n,,設置場所,登録日\nW-1,端末PC,受付,2023-04-01\n");
+  const auto headings = guess_headings(devices(), two);
+  CHECK(headings.row == 1);
+  const auto seen = preview(devices(), two, headings, {}, {});
+  REQUIRE(seen.lines.size() == 1);
+  CHECK(seen.lines[0].values[device::number] == "W-1");
+  CHECK(seen.lines[0].values[device::registered] == "2023-04-01");
+}
+
+TEST_CASE("Headings that stand on every page are no entries") {
+  const auto seen = look("管理番号,種類\n1,サーバ\n管理番号,種類\n2,サーバ\n");
+  CHECK(seen.lines.size() == 2);
+  CHECK(seen.rejected.empty());
+}
+
+TEST_CASE("Nothing is taken by its place: without known headings a person says which column is which") {
+  const auto read = table("001,端末PC,A社\n002,サーバ,B社\n");
+  auto headings = guess_headings(devices(), read);
+  CHECK(headings.mapping == Mapping(3));
+  const auto seen = preview(devices(), read, headings, {}, {});
+  REQUIRE(seen.blocked);
+  CHECK(*seen.blocked == Error{ErrorCode::import_no_column, "devices.number"});
+  CHECK(seen.lines.empty());
+  headings = headings_at(devices(), read, std::nullopt);
+  put_column(headings, 0, device::number);
+  put_column(headings, 1, device::kind);
+  CHECK(preview(devices(), read, headings, {}, {}).lines.size() == 2);
+  put_column(headings, 2, device::kind);
+  CHECK(headings.mapping == Mapping{device::number, std::nullopt, device::kind});
+}
+
+TEST_CASE("A line that must be refused says why and where, any other field is left out and told") {
   const auto seen = look(
       "管理番号,種類,登録日,説明\n"
       "001,サーバ,2023/1/2,ok\n"
-      ",サーバ,,\n"
+      ",サーバ,,x\n"
       "003,車,,\n"
       "004,サーバ,あした,\n"
       "００１,サーバ,,\n"
       "006,サーバ,,=cmd|' /C calc'!A0\n"
       "007,サーバ,,'=1+1\n"
-      "pc-9,サーバ,,\n",
-      {folded("PC-9")});
+      "pc-9,サーバ,,\n"
+      "010,サーバ,－,-予備-\n",
+      {}, in_use({{"PC-9"}}));
   CHECK(reasons(seen) == std::vector<Reason>{{3, ErrorCode::entry_field_missing, "devices.number"},
                                              {4, ErrorCode::entry_choice_unknown, "devices.kind"},
-                                             {5, ErrorCode::date_not_a_date, "devices.registered"},
                                              {6, ErrorCode::entry_number_twice, "devices.number"},
-                                             {7, ErrorCode::entry_formula, "devices.note"},
                                              {9, ErrorCode::entry_number_taken, "devices.number"}});
-  REQUIRE(seen.lines.size() == 2);
-  CHECK(seen.lines[1].values[device::note] == "=1+1");
+  REQUIRE(seen.lines.size() == 5);
+  CHECK(left_of(seen.lines[0]).empty());
+  CHECK(left_of(seen.lines[1]) ==
+        std::vector<std::pair<std::size_t, ErrorCode>>{{device::registered, ErrorCode::date_not_a_date}});
+  CHECK(seen.lines[1].left[0].text == "あした");
+  CHECK(left_of(seen.lines[2]) ==
+        std::vector<std::pair<std::size_t, ErrorCode>>{{device::note, ErrorCode::entry_formula}});
+  CHECK(seen.lines[3].values[device::note] == "=1+1");
+  CHECK(seen.lines[4].values[device::note] == "-予備-");
+  CHECK(left_of(seen.lines[4]).empty());
   CHECK(seen.rejected[1].begins == "003 | 車 |  | ");
 }
 
-TEST_CASE("Without a column for the first field nothing can come in") {
-  const auto read = table("種類,OS\nサーバ,Win11\n");
-  const auto seen = preview(devices(), read, guess_headings(devices(), read), {});
-  REQUIRE_FALSE(seen);
-  CHECK(seen.error() == Error{ErrorCode::import_no_column, "devices.number"});
+TEST_CASE("Words that people use for choices are known, others are asked about once for all lines") {
+  const std::string text =
+      "管理番号,種類,状態,リモート保守\n"
+      "1,端末,稼動中,有\n2,ルータ,使用中,○\n3,サーバー,停止中,×\n4,複合機,廃棄,？\n5,複合機,廃棄,無し\n";
+  auto seen = look(text);
+  REQUIRE(seen.lines.size() == 3);
+  CHECK(seen.lines[0].values[device::kind] == "terminal");
+  CHECK(seen.lines[0].values[device::state] == "running");
+  CHECK(seen.lines[0].values[device::remote] == "yes");
+  CHECK(seen.lines[1].values[device::kind] == "network");
+  CHECK(seen.lines[1].values[device::remote] == "yes");
+  CHECK(seen.lines[2].values[device::kind] == "server");
+  CHECK(seen.lines[2].values[device::remote] == "no");
+  REQUIRE(seen.asked.size() == 1);
+  CHECK(seen.asked[0].word == "複合機");
+  CHECK(seen.asked[0].lines == 2);
+  Wishes wishes;
+  wishes.words[{device::kind, word_key("複合機")}] = "network";
+  seen = look(text, wishes);
+  REQUIRE(seen.lines.size() == 5);
+  CHECK(seen.lines[3].values[device::kind] == "network");
+  CHECK(seen.lines[3].values[device::remote] == "unknown");
+  // A state is no must: the line comes in without it, and the word is asked about.
+  CHECK(seen.lines[3].values[device::state].empty());
+  REQUIRE(seen.asked.size() == 2);
+  CHECK(seen.asked[0].code == "network");
+  CHECK(seen.asked[1].word == "廃棄");
+  CHECK_FALSE(seen.asked[1].code);
+  wishes.words[{device::state, word_key("廃棄")}] = "";
+  seen = look(text, wishes);
+  CHECK(left_of(seen.lines[3]).empty());
+}
+
+TEST_CASE("What no column says is said once for all lines") {
+  Wishes wishes;
+  wishes.fill[device::kind] = "端末PC";
+  const auto seen = look("管理番号,種類\n1,\n2,サーバ\n", wishes);
+  REQUIRE(seen.lines.size() == 2);
+  CHECK(seen.lines[0].values[device::kind] == "terminal");
+  CHECK(seen.lines[1].values[device::kind] == "server");
+}
+
+TEST_CASE("A number in use changes its entry only where a person wants it, and only what the line says") {
+  const auto known = in_use({{"PC-1", "terminal", "甲社", "Windows 10"}, {"PC-2", "server"}});
+  const std::string text = "管理番号,種類,メーカー,OS\nＰＣ－１,,,Windows 11\nPC-2,サーバ,,\nPC-3,サーバ,,\n";
+  CHECK(look(text, {}, known).rejected.size() == 2);
+  Wishes wishes;
+  wishes.update = true;
+  const auto seen = look(text, wishes, known);
+  CHECK(seen.rejected.empty());
+  CHECK(seen.unchanged == 1);
+  CHECK(seen.changes() == 1);
+  REQUIRE(seen.lines.size() == 2);
+  CHECK(seen.lines[0].changes == static_cast<EntryId>(1));
+  CHECK(seen.lines[0].before[device::os] == "Windows 10");
+  CHECK(seen.lines[0].values[device::os] == "Windows 11");
+  CHECK(seen.lines[0].values[device::maker] == "甲社");
+  CHECK_FALSE(seen.lines[1].changes);
+}
+
+TEST_CASE("The state of an account may say until when, as in the manual's example") {
+  const auto seen = look_at(Ledger::accounts,
+                            "No,ユーザ ID,状態\n1,a,使用可 (23 年 3 月まで)\n2,b,使用可（令和6年2月まで）\n"
+                            "3,c,使用可（2025/3/31まで）\n4,d,停止\n5,e,使用可（予定）\n");
+  REQUIRE(seen.lines.size() == 4);
+  CHECK(seen.lines[0].values[account::state] == "usable");
+  CHECK(seen.lines[0].values[account::until] == "2023-03-31");
+  CHECK(seen.lines[1].values[account::until] == "2024-02-29");
+  CHECK(seen.lines[2].values[account::until] == "2025-03-31");
+  CHECK(seen.lines[3].values[account::until].empty());
+  CHECK(seen.asked.front().word == "使用可（予定）");
+}
+
+TEST_CASE("A letter of two code points is the letter that a keyboard types") {
+  const auto seen = look("管理番号,種類\nPC-\xE3\x82\xAB\xE3\x82\x99,サーバ\nPC-ガ,サーバ\n");
+  REQUIRE(seen.lines.size() == 1);
+  CHECK(seen.lines[0].values[device::number] == "PC-ガ");
+  CHECK(reasons(seen) == std::vector<Reason>{{3, ErrorCode::entry_number_twice, "devices.number"}});
+}
+
+TEST_CASE("A line end within a field of one line is a blank, marks without a width are gone") {
+  const auto seen =
+      look("管理番号,種類,OS,説明\n\"PC\n1\",サーバ,\"Windows\r\n11\xC2\xA0Pro\xE2\x80\x8B\",\"a\r\nb\"\n");
+  REQUIRE(seen.lines.size() == 1);
+  CHECK(seen.lines[0].values[device::number] == "PC 1");
+  CHECK(seen.lines[0].values[device::os] == "Windows 11 Pro");
+  CHECK(seen.lines[0].values[device::note] == "a\nb");
 }
 
 TEST_CASE("What is handed out comes in again unchanged, in both languages") {
@@ -96,11 +261,10 @@ TEST_CASE("What is handed out comes in again unchanged, in both languages") {
       }
       const auto text = tables::write_csv(sheet_of(spec, {entry}, language));
       const auto read = table(text);
-      const auto seen = preview(spec, read, guess_headings(spec, read), {});
-      REQUIRE(seen);
-      REQUIRE(seen->rejected.empty());
-      REQUIRE(seen->lines.size() == 1);
-      CHECK(seen->lines[0].values == entry.values);
+      const auto seen = preview(spec, read, guess_headings(spec, read), {}, {});
+      REQUIRE(seen.rejected.empty());
+      REQUIRE(seen.lines.size() == 1);
+      CHECK(seen.lines[0].values == entry.values);
     }
   }
 }

@@ -31,8 +31,9 @@ TEST_CASE("A file of another kind is refused by its kind, whatever its name") {
         ErrorCode::table_is_html);
   CHECK(refusal({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<a/>"}}) ==
         ErrorCode::table_is_ods);
-  CHECK(refusal({{"_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"http://x/officeDocument\" "
-                                 "Target=\"xl/workbook.bin\"/></Relationships>"},
+  CHECK(refusal({{"_rels/.rels",
+                  "<Relationships><Relationship Id=\"a\" Type=\"http://x/officeDocument\" "
+                  "Target=\"xl/workbook.bin\"/></Relationships>"},
                  {"xl/workbook.bin", "x"}}) == ErrorCode::table_is_xls);
 }
 

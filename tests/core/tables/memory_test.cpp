@@ -140,12 +140,14 @@ TEST_CASE("Formats, looks, fonts, merges, drop-downs, tabs and links without end
   refused_inside(read(with_styles("<fonts>" + times(70'000, "<font/>") + "</fonts></styleSheet>")));
   const auto beside = [](const std::string& text) { return book({{"a", sheet("", {}, text)}}); };
   refused_inside(read(beside(times(70'000, "<mergeCell ref=\"A1:B2\"/>"))));
-  refused_inside(read(beside(times(5'000, "<dataValidation type=\"list\" sqref=\"A1 A2 A3 A4\"><formula1>\"a,b\""
-                                            "</formula1></dataValidation>"))));
+  refused_inside(read(beside(times(5'000,
+                                   "<dataValidation type=\"list\" sqref=\"A1 A2 A3 A4\"><formula1>\"a,b\""
+                                   "</formula1></dataValidation>"))));
   refused_inside(read(book({{"a", sheet("")}}, times(1'000, "<sheet name=\"x\" id=\"y\"/>"))));
   refused_inside(read(Parts{{"_rels/.rels", "<R>" + times(5'000, "<Relationship Id=\"x\" Target=\"y\"/>") + "</R>"},
                             {"xl/workbook.xml", "<w/>"}}));
-  refused_inside(read(book({{"a", sheet("")}}, times(300'000, "<definedName name=\"abcdefghijklmnop\">A1</definedName>"))));
+  refused_inside(
+      read(book({{"a", sheet("")}}, times(300'000, "<definedName name=\"abcdefghijklmnop\">A1</definedName>"))));
 }
 
 TEST_CASE("Cells without end, and cells that point to one long string, are refused") {

@@ -171,8 +171,8 @@ TEST_CASE("A list is searched, filtered, put in order either way and read by pag
 TEST_CASE("An import is whole or not at all, in one history entry, and can be stopped") {
   Pharmacy pharmacy;
   auto& vault = *pharmacy.vault;
-  std::vector<Values> lines;
-  for (int i = 0; i < 250; ++i) lines.push_back(device_values(std::to_string(i)));
+  std::vector<ledgers::Incoming> lines;
+  for (int i = 0; i < 250; ++i) lines.push_back({device_values(std::to_string(i))});
   const auto before = value_of(vault.history_head()).size;
   std::vector<std::size_t> steps;
   const auto stop = [&](std::size_t done) {
@@ -193,6 +193,41 @@ TEST_CASE("An import is whole or not at all, in one history entry, and can be st
   CHECK(value_of(vault.entries({})).total == 250);
   CHECK(value_of(vault.history_head()).size == before + 1);
   CHECK(newest(vault).subject == "devices");
+}
+
+TEST_CASE("An import is taken back in one step, but for what was worked on since") {
+  Pharmacy pharmacy;
+  auto& vault = *pharmacy.vault;
+  const auto old = add(pharmacy, Ledger::devices, device_values("PC-1", "Win10"));
+  const auto import = [&](const std::vector<ledgers::Incoming>& lines) {
+    REQUIRE(vault.change("", [&](Writer& w) { return w.import_entries(Ledger::devices, lines); }));
+    return value_of(vault.history_head()).size;
+  };
+  const auto undo = [&](std::uint64_t sequence) {
+    return change(vault, [&](Writer& w) { return w.undo_import(sequence); });
+  };
+  const auto first =
+      import({{device_values("PC-1", "Win11"), old}, {device_values("A")}, {device_values("B")}, {device_values("C")}});
+  CHECK(value_of(vault.entry(old)).values[device::os] == "Win11");
+  EntryQuery of_b;
+  of_b.search = "B";
+  const auto b = value_of(vault.entries(of_b)).entries.front().id;
+  REQUIRE(vault.change("", [&](Writer& w) { return w.change_entry(b, device_values("B", "Win12")); }));
+  const auto undone = value_of(undo(first));
+  CHECK(undone.put_back == 1);
+  CHECK(undone.removed == 2);
+  CHECK(undone.kept == 1);
+  CHECK(firsts(vault.entries({})) == Names{"B", "PC-1"});
+  CHECK(value_of(vault.entry(old)).values[device::os] == "Win10");
+  CHECK(newest(vault).action == Action::import_undone);
+  CHECK(vault.verify_history());
+  // Once, and only an import whose detail is there.
+  CHECK(code_of(undo(first)) == ErrorCode::import_not_undoable);
+  CHECK(code_of(undo(0)) == ErrorCode::import_not_undoable);
+  CHECK(code_of(undo(first - 1)) == ErrorCode::import_not_undoable);
+  const auto second = import({{device_values("D")}});
+  REQUIRE(vault.change("やり直し", [&](Writer& w) { return w.erase_payload(second); }));
+  CHECK(code_of(undo(second)) == ErrorCode::import_not_undoable);
 }
 
 TEST_CASE("The facts count what the questions need") {
