@@ -55,7 +55,7 @@ Result<BackupRecord> BackupJob::run_one(const Target& target, const Clock& clock
   const std::string name = vault::generation_name(id_, snapshot_->facts.made);
   if (auto written = vault::write_backup(*snapshot_, target.folder / name, watch); !written) return pass_on(written);
   // What cannot be removed today is removed another day; the new one stands.
-  (void)vault::prune(target.folder, id_);
+  (void)vault::prune(target.folder, id_, snapshot_->key, clock.now());
   return BackupRecord{target.kind, clock.now(), snapshot_->facts.made, snapshot_->facts.head.size, name};
 }
 

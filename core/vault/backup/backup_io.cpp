@@ -113,6 +113,10 @@ Result<BackupReader> BackupReader::open(const fs::path& path) {
   return BackupReader(std::move(*file), std::move(head), std::move(*decoded));
 }
 
+bool BackupReader::sealed_by(const SecretBytes& database_key) const {
+  return open_file_key(head_bytes_, head_, database_key).has_value();
+}
+
 Result<void> BackupReader::check_foot(const Watch& watch) {
   crypto::Sha256 hash;
   hash.add(head_bytes_);

@@ -35,6 +35,8 @@ class BackupReader {
 
   [[nodiscard]] const BackupFacts& facts() const { return head_.facts; }
   [[nodiscard]] const KeySlots& slots() const { return head_.slots; }
+  /// Whether whoever made it had this vault's key. The head alone is judged.
+  [[nodiscard]] bool sealed_by(const SecretBytes& database_key) const;
   /// Compares the whole file with its foot; needs no key and finds every accident, but no forgery.
   /// Errors: backup_damaged, stopped, storage_*.
   Result<void> check_foot(const Watch& watch = {});

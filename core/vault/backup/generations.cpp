@@ -1,6 +1,7 @@
 #include "vault/backup/generations.hpp"
 
 #include "vault/backup/backup_facts.hpp"
+#include "vault/backup/backup_io.hpp"
 #include "vault/backup/restore.hpp"
 #include "vault/faults.hpp"
 #include "vault/files.hpp"
@@ -10,6 +11,7 @@
 #include <charconv>
 #include <chrono>
 #include <cstdio>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -79,6 +81,13 @@ std::vector<Generation> found(const fs::path& folder, std::string_view id) {
   return all;
 }
 
+/// When a backup was made, by what is sealed in it; nothing where the key did not make it or its bytes are others.
+std::optional<UnixTime> made_with(const fs::path& file, const SecretBytes& key) {
+  auto reader = BackupReader::open(file);
+  if (!reader || !reader->sealed_by(key) || !reader->check_foot()) return std::nullopt;
+  return reader->facts().made;
+}
+
 bool sound(const Generation& generation) {
   return look_at_backup(generation.file).has_value();
 }
@@ -127,21 +136,23 @@ std::optional<Generation> newest_sound(const std::vector<Generation>& all) {
   return found_one == all.end() ? std::nullopt : std::optional(*found_one);
 }
 
-Result<int> prune(const fs::path& folder, const VaultId& vault, const Keeping& keeping, const Watch& watch) {
+Result<int> prune(const fs::path& folder, const VaultId& vault, const SecretBytes& key, UnixTime now,
+                  const Keeping& keeping, const Watch& watch) {
   return guarded([&]() -> Result<int> {
-    auto all = generations_in(folder, vault);
     const auto days_of = [](const std::vector<Generation>& some) {
       std::vector<CivilDate> days;
       for (const Generation& generation : some) days.push_back(local_date(generation.made));
       return days;
     };
-    // Most days nothing is superseded, and nothing need be read.
+    const auto all = generations_in(folder, vault);
+    // Most days nothing is superseded even by name, and nothing need be read.
     if (superseded(days_of(all), keeping).empty()) return 0;
     std::vector<Generation> good;
     for (std::size_t i = 0; i < all.size(); ++i) {
       if (auto on = report(watch, i, all.size()); !on) return pass_on(on);
-      if (sound(all[i])) good.push_back(all[i]);
+      if (const auto made = made_with(all[i].file, key); made && *made <= now) good.push_back({all[i].file, *made});
     }
+    std::ranges::stable_sort(good, std::ranges::greater(), &Generation::made);
     const auto gone = superseded(days_of(good), keeping);
     std::error_code problem;
     for (const std::size_t place : gone) {

@@ -3,6 +3,7 @@
 
 #include "base/clock.hpp"
 #include "base/watch.hpp"
+#include "crypto/secret.hpp"
 #include "vault/vault_id.hpp"
 
 #include <filesystem>
@@ -39,9 +40,11 @@ struct Generation {
 /// The first whose bytes are those that were written; reads whole files.
 [[nodiscard]] std::optional<Generation> newest_sound(const std::vector<Generation>& all);
 
-/// Removes what is superseded. A damaged generation neither counts nor is removed, so that one is only ever given up
-/// for a newer one that is sound. Returns how many went. Errors: stopped, storage_*.
-Result<int> prune(const std::filesystem::path& folder, const VaultId& vault, const Keeping& keeping = {},
-                  const Watch& watch = {});
+/// Removes what is superseded among the generations that this vault's key made, in the order of the moments that are
+/// sealed in them; the newest always stays. Neither a name nor a foot makes a generation: what the key does not open,
+/// what is damaged and what says a later moment than `now` neither counts nor is removed. Returns how many went.
+/// Errors: stopped, storage_*.
+Result<int> prune(const std::filesystem::path& folder, const VaultId& vault, const SecretBytes& key, UnixTime now,
+                  const Keeping& keeping = {}, const Watch& watch = {});
 
 }  // namespace mamori::vault

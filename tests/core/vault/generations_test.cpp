@@ -108,25 +108,74 @@ TEST_CASE("The name of a generation carries its vault and its time, and only suc
   CHECK(generations_in(home / "nowhere").empty());
 }
 
-TEST_CASE("Pruning gives a generation up only for a newer one that is sound") {
-  BackedUp pharmacy;
-  const fs::path backups = pharmacy.home / "backups";
-  fs::create_directory(backups);
-  // Noon, so that no zone moves a day.
-  constexpr UnixTime noon = 1'700'622'000;
-  const auto name = [&](int day, int second = 0) {
-    return backups / generation_name(pharmacy.vault->id(), noon + day * 86'400 + second);
-  };
-  fs::copy(pharmacy.file, name(0));
-  fs::copy(pharmacy.file, name(0, 60));
-  CHECK(value_of(prune(backups, pharmacy.vault->id())) == 1);
-  CHECK_FALSE(fs::exists(name(0)));
+namespace {
 
-  fs::copy(pharmacy.file, name(0, 120));
-  auto damaged = bytes_of(pharmacy.file);
+/// A pharmacy whose generations of five days lie in a folder that others may write.
+struct Shared : BackedUp {
+  fs::path backups = home / "backups";
+  std::vector<fs::path> made;
+
+  Shared() {
+    fs::create_directory(backups);
+    for (int day = 0; day < 5; ++day) {
+      clock.advance(86'400);
+      made.push_back(generation());
+    }
+  }
+  fs::path generation() {
+    const auto snapshot = value_of(vault->snapshot());
+    const auto place = backups / generation_name(vault->id(), snapshot.facts.made);
+    value_of(write_backup(snapshot, place));
+    return place;
+  }
+  /// A file with the name of a generation made so many seconds after the newest.
+  [[nodiscard]] fs::path named(UnixTime later) const {
+    return backups / generation_name(vault->id(), clock.now() + later);
+  }
+  int pruned(const Keeping& keeping = {}) {
+    const auto key = value_of(vault->snapshot()).key.clone();
+    return value_of(prune(backups, vault->id(), key, clock.now(), keeping));
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Shared, "Pruning gives a generation up only for a newer one that is sound") {
+  clock.advance(60);
+  const auto later = generation();
+  CHECK(pruned() == 1);
+  CHECK_FALSE(fs::exists(made.back()));
+  clock.advance(60);
+  const auto last = generation();
+  auto damaged = bytes_of(last);
   damaged[damaged.size() / 2] ^= 1;
-  put_bytes(name(0, 120), damaged);
-  CHECK(value_of(prune(backups, pharmacy.vault->id())) == 0);
-  CHECK(fs::exists(name(0, 60)));
-  CHECK(newest_sound(generations_in(backups))->file == name(0, 60));
+  put_bytes(last, damaged);
+  CHECK(pruned() == 0);
+  CHECK(fs::exists(later));
+  CHECK(newest_sound(generations_in(backups))->file == later);
+}
+
+TEST_CASE_METHOD(Shared, "Generations that another vault's key made, whatever they are called, supersede nothing") {
+  BackedUp other;
+  for (int i = 1; i <= 26; ++i) fs::copy(other.file, named(i * 86'400));
+  for (int i = 1; i <= 26; ++i) fs::copy(other.file, named(-i * 60));
+  CHECK(pruned() == 0);
+  for (const auto& true_one : made) CHECK(fs::exists(true_one));
+}
+
+TEST_CASE_METHOD(Shared, "An old generation under newer names is still the old one, and the newest always stays") {
+  for (int i = 1; i <= 26; ++i) fs::copy(made.front(), named(-i * 60));
+  CHECK(pruned({1, 1, 1}) > 0);
+  CHECK(fs::exists(made.back()));
+}
+
+TEST_CASE_METHOD(Shared, "A generation from a day that has not come supersedes nothing") {
+  fakes::FixedClock ahead = clock;
+  ahead.advance(40 * 86'400);
+  close();
+  vault.emplace(value_of(Vault::open(folder, "", passphrase(), ahead)));
+  const auto future = generation();
+  CHECK(pruned({1, 1, 1}) == 4);
+  CHECK(fs::exists(made.back()));
+  CHECK(fs::exists(future));
 }

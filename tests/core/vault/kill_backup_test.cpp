@@ -82,7 +82,7 @@ std::uint64_t run_and_kill(std::mt19937& random, std::uint64_t before, Child chi
     const auto snapshot = vault->snapshot();
     if (!snapshot) _exit(3);
     if (!write_backup(*snapshot, work.backups / generation_name(vault->id(), clock.now()))) _exit(4);
-    if (!prune(work.backups, vault->id())) _exit(5);
+    if (!prune(work.backups, vault->id(), snapshot->key, clock.now())) _exit(5);
     tell(out, static_cast<std::uint64_t>(number));
   }
 }

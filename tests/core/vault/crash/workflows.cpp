@@ -127,7 +127,8 @@ Result<void> add_person(World& world, const Told& told) {
   if (!vault) return pass_on(vault);
   const auto proof = vault->prove(passphrase());
   if (!proof) return pass_on(proof);
-  const auto added = vault->add_person("佐藤 次郎", Role::staff, SecretBytes::from_text("the second one's secret"), *proof);
+  const auto added =
+      vault->add_person("佐藤 次郎", Role::staff, SecretBytes::from_text("the second one's secret"), *proof);
   if (!added) return pass_on(added);
   return told();
 }
@@ -139,7 +140,8 @@ Result<void> make_backup(World& world, const Told& told) {
   if (!snapshot) return pass_on(snapshot);
   const auto name = generation_name(vault->id(), snapshot->facts.made);
   if (auto written = write_backup(*snapshot, world.backups() / name); !written) return written;
-  if (auto pruned = prune(world.backups(), vault->id()); !pruned) return pass_on(pruned);
+  if (auto pruned = prune(world.backups(), vault->id(), snapshot->key, world.clock.now()); !pruned)
+    return pass_on(pruned);
   const BackupRecord record{BackupKind::generation, world.clock.now(), world.clock.now(), snapshot->facts.head.size,
                             name};
   if (auto done = vault->change("点検", [&](Writer& w) { return w.log_backup(record); }); !done) return done;
@@ -147,9 +149,11 @@ Result<void> make_backup(World& world, const Told& told) {
 }
 
 Result<void> prune_backups(World& world, const Told& told) {
-  const auto slots = read_keys(world.folder());
-  if (!slots) return pass_on(slots);
-  const auto pruned = prune(world.backups(), slots->front().vault, {2, 1, 1});
+  auto vault = world.open();
+  if (!vault) return pass_on(vault);
+  const auto snapshot = vault->snapshot();
+  if (!snapshot) return pass_on(snapshot);
+  const auto pruned = prune(world.backups(), vault->id(), snapshot->key, world.clock.now(), {2, 1, 1});
   if (!pruned) return pass_on(pruned);
   return told();
 }
@@ -210,10 +214,10 @@ std::string hex(Bytes bytes) {
 std::string rows_of(const fs::path& folder, const SecretBytes& key) {
   auto database = value_of(open_encrypted(folder / database_name, key));
   // What the vault noted of the device's clock is nobody's answer: it comes with whichever change is the next.
-  const auto tables = value_of(collect(
-      database.query("SELECT name FROM sqlite_schema "
-                     "WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'clock' ORDER BY name"),
-      [](Statement& row) { return row.text(0); }));
+  const auto tables = value_of(
+      collect(database.query("SELECT name FROM sqlite_schema "
+                             "WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'clock' ORDER BY name"),
+              [](Statement& row) { return row.text(0); }));
   crypto::Sha256 sum;
   for (const auto& table : tables) add_rows(database, table, sum);
   return hex(sum.finish());
