@@ -69,12 +69,26 @@ Result<Report> drill(const Context& context, const Arguments& arguments) {
 Result<Report> restore(const Context& context, const Arguments& arguments) {
   const auto passphrase = context.passphrase();
   if (!passphrase) return pass_on(passphrase);
-  const auto restored =
-      vault::restore(arguments.words().front(), context.vault, {context.person, *passphrase}, context.clock);
+  auto present = passphrase->clone();
+  if (const auto file = arguments.value("--present-passphrase-file")) {
+    auto secret = read_secret(*file);
+    if (!secret) return pass_on(secret);
+    present = std::move(*secret);
+  }
+  const vault::BackupKeyHolder there{arguments.value_or("--present-person", context.person), present};
+  const auto restored = vault::restore(arguments.words().front(), context.vault, {context.person, *passphrase},
+                                       context.clock, {}, &there);
   if (!restored) return pass_on(restored);
   auto json = json_of(restored->facts);
   json["kept_aside"] = restored->kept_aside ? Json(restored->kept_aside->string()) : Json(nullptr);
+  json["left_behind"] = nullptr;
   Report report{std::move(json), {line_of(restored->facts)}};
+  if (const auto& left = restored->left_behind) {
+    report.json["left_behind"] = {
+        {"entries", left->entries}, {"checkpoints_outside", left->checkpoints}, {"newest", utc(left->newest)}};
+    report.lines.push_back(utc(left->newest) + "  -" + std::to_string(left->entries) + "  -" +
+                           std::to_string(left->checkpoints));
+  }
   if (restored->kept_aside) report.lines.push_back(restored->kept_aside->string());
   return report;
 }
@@ -86,7 +100,12 @@ const std::vector<Command>& backup_commands() {
       {"backup create", "DIR", {}, 1, 1, create},
       {"backup check", "FILE", {}, 1, 1, check},
       {"backup drill", "FILE", {}, 1, 1, drill},
-      {"backup restore", "FILE", {}, 1, 1, restore},
+      {"backup restore",
+       "FILE [--present-person NAME] [--present-passphrase-file F]",
+       {{"--present-person", "--present-passphrase-file"}, {}},
+       1,
+       1,
+       restore},
   };
   return commands;
 }

@@ -34,9 +34,27 @@ std::string line_of(const Check& check) {
 
 }  // namespace
 
+std::string printable(std::string_view text) {
+  constexpr std::string_view instead = "\xEF\xBF\xBD";
+  std::string shown;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    // U+0080 to U+009F are commands as well.
+    const bool second = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+    const bool first = (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F;
+    if (first || second) {
+      shown += instead;
+    } else {
+      shown += text[i];
+    }
+    if (second) ++i;
+  }
+  return shown;
+}
+
 void print_error(std::ostream& err, const Error& error) {
   const auto words = app::words_of(error);
-  err << mamori::name_of(error.code) << (error.where.empty() ? "" : " (" + error.where + ")") << "\n";
+  err << mamori::name_of(error.code) << (error.where.empty() ? "" : " (" + printable(error.where) + ")") << "\n";
   for (const auto& line : {words.what, words.safe, words.next}) err << line.toStdString() << "\n";
 }
 
@@ -141,7 +159,7 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::import_undone>(
+  return named<Action::restore_asked>(
       std::to_array<std::string_view>(
           {"vault_created",     "answer_saved",      "contract_set",        "scope_set",
            "vendor_added",      "system_added",      "request_made",        "request_sent",
@@ -160,7 +178,8 @@ std::string_view name_of(Action action) {
            "entry_restored",    "entries_imported",  "ledger_exported",     "evidence_added",
            "evidence_used",     "evidence_removed",  "question_confirmed",  "incident_noted",
            "incident_page_set", "principle_read",    "evidence_changed",    "statuses_exported",
-           "paper_taken_down",  "clock_declared",    "keys_rewritten",      "import_undone"}),
+           "paper_taken_down",  "clock_declared",    "keys_rewritten",      "import_undone",
+           "restore_asked"}),
       action);
 }
 

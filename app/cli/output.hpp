@@ -18,6 +18,9 @@ struct Console {
   std::ostream& err;
 };
 
+/// Without what a terminal takes for a command: control characters other than line ends and tabs.
+[[nodiscard]] std::string printable(std::string_view text);
+
 /// What happened, what is safe and what to do next, three lines for a person.
 void print_error(std::ostream& err, const Error& error);
 

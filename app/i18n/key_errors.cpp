@@ -50,6 +50,26 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "責任者がほかにいないので、この人は外せません。"), unchanged,
      //: What to do next (last_responsible)
      QT_TRANSLATE_NOOP("Errors", "先に、ほかの人を責任者にしてください。")},
+    {ErrorCode::restore_waits,
+     //: What happened (restore_waits): a backup would take the place of a store that can be opened
+     QT_TRANSLATE_NOOP("Errors", "いまの手帳が使えるので、バックアップとの入れかえは待っています。"), records_safe,
+     //: What to do next (restore_waits)
+     QT_TRANSLATE_NOOP("Errors", "いまの手帳の責任者のパスフレーズか復旧コードを入れてください。どちらも無いときは、3 日たってから、もう一度戻してください。その間に手帳を開いた人には知らせます。")},
+    {ErrorCode::file_not_regular,
+     //: What happened (file_not_regular): a link, a pipe or a device has the name of one of the store's files
+     QT_TRANSLATE_NOOP("Errors", "手帳のファイルがあるはずの所に、ファイルでないもの（リンクやパイプなど）があります。"), not_opened,
+     //: What to do next (file_not_regular)
+     QT_TRANSLATE_NOOP("Errors", "だれかが置いたものです。手帳のフォルダーを責任者に見てもらい、心当たりがなければバックアップから戻してください。")},
+    {ErrorCode::folder_not_ours,
+     //: What happened (folder_not_ours): a folder beside the store has a name that the app needs for its work
+     QT_TRANSLATE_NOOP("Errors", "作業に使う名前のフォルダーが、もう手帳のとなりにあります。"), unchanged,
+     //: What to do next (folder_not_ours)
+     QT_TRANSLATE_NOOP("Errors", "中身を確かめて、別の名前にするか、別の場所へ移してください。このアプリが作ったものではないので、消していません。")},
+    {ErrorCode::files_open_to_others,
+     //: What happened (files_open_to_others): the store, a backup or a file with a passphrase is not the owner's alone
+     QT_TRANSLATE_NOOP("Errors", "手帳やパスフレーズのファイルを、この端末のほかの利用者も開けます。"), records_safe,
+     //: What to do next (files_open_to_others)
+     QT_TRANSLATE_NOOP("Errors", "示されたフォルダーやファイルを、自分だけが読み書きできるようにしてください。")},
 };
 // clang-format on
 

@@ -3580,6 +3580,46 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>What to do next (import_not_undoable)</extracomment>
         <translation>Correct wrong entries one by one in the list, or take them out of use.</translation>
     </message>
+    <message>
+        <source>いまの手帳が使えるので、バックアップとの入れかえは待っています。</source>
+        <extracomment>What happened (restore_waits): a backup would take the place of a store that can be opened</extracomment>
+        <translation>The present notebook can be opened, so putting the backup in its place is waiting.</translation>
+    </message>
+    <message>
+        <source>いまの手帳の責任者のパスフレーズか復旧コードを入れてください。どちらも無いときは、3 日たってから、もう一度戻してください。その間に手帳を開いた人には知らせます。</source>
+        <extracomment>What to do next (restore_waits)</extracomment>
+        <translation>Enter the passphrase of somebody responsible in the present notebook, or its recovery code. If you have neither, bring the backup back again after 3 days. Whoever opens the notebook in the meantime is told.</translation>
+    </message>
+    <message>
+        <source>手帳のファイルがあるはずの所に、ファイルでないもの（リンクやパイプなど）があります。</source>
+        <extracomment>What happened (file_not_regular): a link, a pipe or a device has the name of one of the store&apos;s files</extracomment>
+        <translation>Where a file of the notebook should be there is something that is no file, such as a link or a pipe.</translation>
+    </message>
+    <message>
+        <source>だれかが置いたものです。手帳のフォルダーを責任者に見てもらい、心当たりがなければバックアップから戻してください。</source>
+        <extracomment>What to do next (file_not_regular)</extracomment>
+        <translation>Somebody put it there. Have the responsible person look at the notebook&apos;s folder; if nobody knows of it, bring the notebook back from a backup.</translation>
+    </message>
+    <message>
+        <source>作業に使う名前のフォルダーが、もう手帳のとなりにあります。</source>
+        <extracomment>What happened (folder_not_ours): a folder beside the store has a name that the app needs for its work</extracomment>
+        <translation>A folder whose name is needed for the work is already there beside the notebook.</translation>
+    </message>
+    <message>
+        <source>中身を確かめて、別の名前にするか、別の場所へ移してください。このアプリが作ったものではないので、消していません。</source>
+        <extracomment>What to do next (folder_not_ours)</extracomment>
+        <translation>Look into it, then rename it or move it elsewhere. This app did not make it and has not removed it.</translation>
+    </message>
+    <message>
+        <source>手帳やパスフレーズのファイルを、この端末のほかの利用者も開けます。</source>
+        <extracomment>What happened (files_open_to_others): the store, a backup or a file with a passphrase is not the owner&apos;s alone</extracomment>
+        <translation>Other users of this device can open files of the notebook or with a passphrase.</translation>
+    </message>
+    <message>
+        <source>示されたフォルダーやファイルを、自分だけが読み書きできるようにしてください。</source>
+        <extracomment>What to do next (files_open_to_others)</extracomment>
+        <translation>Let nobody but yourself read and write the folders and files that are named.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCamera</name>
@@ -5064,6 +5104,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>%1への取りこみを、取り消しました</source>
         <extracomment>history; %1 is a ledger</extracomment>
         <translation>Took an import into %1 back</translation>
+    </message>
+    <message>
+        <source>この手帳のパスフレーズなしに、バックアップと入れかえようとした人がいました</source>
+        <extracomment>history: at the lock screen somebody tried to put a backup in this store&apos;s place and had no secret of it</extracomment>
+        <translation>Somebody without a passphrase of this notebook tried to put a backup in its place</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,9 @@ tl::unexpected<Error> sqlite_error(sqlite3* database, std::string where) {
   return sqlite_error(sqlite3_extended_errcode(database), sqlite3_system_errno(database), std::move(where));
 }
 
+tl::unexpected<Error> not_a_file(std::string where) {
+  return fail(ErrorCode::file_not_regular, std::move(where));
+}
 tl::unexpected<Error> damaged(std::string where) {
   return fail(ErrorCode::vault_damaged, std::move(where));
 }

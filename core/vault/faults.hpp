@@ -16,6 +16,8 @@ namespace mamori::vault {
 [[nodiscard]] tl::unexpected<Error> sqlite_error(int code, int system_number, std::string where);
 [[nodiscard]] tl::unexpected<Error> sqlite_error(sqlite3* database, std::string where);
 
+/// Something else has the name of a file.
+[[nodiscard]] tl::unexpected<Error> not_a_file(std::string where);
 [[nodiscard]] tl::unexpected<Error> damaged(std::string where);
 [[nodiscard]] tl::unexpected<Error> first_page_damaged(std::string where);
 [[nodiscard]] tl::unexpected<Error> key_slot_damaged(std::string where);

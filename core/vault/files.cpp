@@ -20,8 +20,8 @@ class Descriptor {
  public:
   Descriptor(const std::filesystem::path& path, int flags, mode_t mode = 0)
       : number_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&&) = delete;
   ~Descriptor() {
     if (number_ >= 0) ::close(number_);
   }
@@ -35,6 +35,26 @@ class Descriptor {
 
 tl::unexpected<Error> failed(const char* where) {
   return system_error(errno, where);
+}
+
+/// A file that is read as one: nothing that blocks, grows without end or leads elsewhere. `links` may be followed where
+/// a person chose the file. Without a descriptor and without an error there is none of that name.
+Result<Descriptor> open_to_read(const std::filesystem::path& path, int links) {
+  Descriptor file(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | links);
+  if (!file.open() && errno == ELOOP) return not_a_file("open");
+  if (!file.open() && errno == ENOENT) return file;
+  if (!file.open()) return failed("open");
+  struct stat about {};
+  if (::fstat(file.number(), &about) != 0) return failed("open");
+  if (!S_ISREG(about.st_mode)) return not_a_file("open");
+  return file;
+}
+
+/// A new file of this name. What has the name already goes first, so that no link is written through; who puts one
+/// there in between gets an error.
+Descriptor create_fresh(const std::filesystem::path& path) {
+  ::unlink(path.c_str());
+  return Descriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, S_IRUSR | S_IWUSR);
 }
 
 Result<void> write_all(int file, Bytes bytes) {
@@ -72,11 +92,11 @@ std::filesystem::path plain_path(const std::filesystem::path& folder) {
 }
 
 Result<std::optional<std::vector<std::uint8_t>>> read_start(const std::filesystem::path& path, std::size_t limit) {
-  const Descriptor file(path, O_RDONLY);
-  if (!file.open() && errno == ENOENT) return std::nullopt;
-  if (!file.open()) return failed("open");
+  const auto file = open_to_read(path, O_NOFOLLOW);
+  if (!file) return pass_on(file);
+  if (!file->open()) return std::nullopt;
   std::vector<std::uint8_t> bytes(limit);
-  const auto size = read_some(file.number(), bytes);
+  const auto size = read_some(file->number(), bytes);
   if (!size) return pass_on(size);
   bytes.resize(*size);
   return bytes;
@@ -85,7 +105,7 @@ Result<std::optional<std::vector<std::uint8_t>>> read_start(const std::filesyste
 Result<void> replace_file(const std::filesystem::path& path, Bytes bytes) {
   const std::filesystem::path fresh = path.string() + ".new";
   {
-    const Descriptor file(fresh, O_WRONLY | O_CREAT | O_TRUNC, S_IRUSR | S_IWUSR);
+    const Descriptor file = create_fresh(fresh);
     if (!file.open()) return failed("create");
     auto written = write_all(file.number(), bytes);
     if (written && ::fsync(file.number()) != 0) written = failed("sync");
@@ -99,11 +119,12 @@ Result<void> replace_file(const std::filesystem::path& path, Bytes bytes) {
 
 Result<void> write_in_place(const std::filesystem::path& path, Bytes bytes, std::size_t at, std::size_t size,
                             bool durable) {
-  std::error_code missing;
-  if (std::filesystem::file_size(path, missing) != size || missing) {
+  struct stat about {};
+  const bool there = ::lstat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode);
+  if (!there || static_cast<std::size_t>(about.st_size) != size) {
     if (auto made = replace_file(path, std::vector<std::uint8_t>(size)); !made) return made;
   }
-  const Descriptor file(path, O_WRONLY);
+  const Descriptor file(path, O_WRONLY | O_NOFOLLOW);
   if (!file.open()) return failed("open");
   while (!bytes.empty()) {
     const ssize_t written = ::pwrite(file.number(), bytes.data(), bytes.size(), static_cast<off_t>(at));
@@ -114,6 +135,12 @@ Result<void> write_in_place(const std::filesystem::path& path, Bytes bytes, std:
   }
   if (durable && ::fsync(file.number()) != 0) return failed("sync");
   return {};
+}
+
+Result<void> require_regular(const std::filesystem::path& path) {
+  struct stat about {};
+  if (::lstat(path.c_str(), &about) != 0 || S_ISREG(about.st_mode)) return {};
+  return not_a_file(path.filename().string());
 }
 
 Result<void> make_private_file(const std::filesystem::path& path) {
@@ -151,11 +178,11 @@ std::vector<std::string> names_in(const std::filesystem::path& folder) {
 }
 
 Result<InputFile> InputFile::open(const std::filesystem::path& path) {
-  Descriptor file(path, O_RDONLY);
-  if (!file.open()) return failed("open");
+  auto file = open_to_read(path, 0);
+  if (!file) return pass_on(file);
   struct stat about {};
-  if (::fstat(file.number(), &about) != 0) return failed("open");
-  return InputFile(file.release(), static_cast<std::uint64_t>(about.st_size));
+  if (::fstat(file->number(), &about) != 0) return failed("open");
+  return InputFile(file->release(), static_cast<std::uint64_t>(about.st_size));
 }
 
 InputFile::InputFile(InputFile&& other) noexcept
@@ -184,7 +211,7 @@ Result<void> InputFile::go_to(std::uint64_t place) {
 }
 
 Result<OutputFile> OutputFile::create(const std::filesystem::path& path) {
-  Descriptor file(path, O_WRONLY | O_CREAT | O_TRUNC, S_IRUSR | S_IWUSR);
+  Descriptor file = create_fresh(path);
   if (!file.open()) return failed("create");
   return OutputFile(file.release());
 }
@@ -214,22 +241,66 @@ Result<void> OutputFile::sync() {
 
 Scratch::~Scratch() {
   try {
-    std::error_code ignored;
-    std::filesystem::remove_all(folder_, ignored);
+    (void)remove_marked_folder(folder_);
   } catch (const std::bad_alloc&) {
     // It is cleared away before it is used again.
   }
 }
 
 Result<void> Scratch::make() const {
+  return make_marked_folder(folder_);
+}
+
+Result<void> make_marked_folder(const std::filesystem::path& folder) {
+  if (auto gone = remove_marked_folder(folder); !gone) return gone;
+  if (auto made = make_private_folder(folder); !made) return made;
+  return make_private_file(folder / mark_name);
+}
+
+Result<void> remove_marked_folder(const std::filesystem::path& folder) {
+  struct stat about {};
+  if (::lstat(folder.c_str(), &about) != 0) return {};
+  // An empty one is what a crash leaves between making it and marking it.
+  if (S_ISDIR(about.st_mode) && ::rmdir(folder.c_str()) == 0) return {};
+  const bool marked = S_ISDIR(about.st_mode) && ::lstat((folder / mark_name).c_str(), &about) == 0;
+  if (!marked || !S_ISREG(about.st_mode)) return fail(ErrorCode::folder_not_ours, folder.extension().string());
   std::error_code problem;
-  std::filesystem::remove_all(folder_, problem);
-  if (problem) return system_error(problem.value(), "scratch");
-  return make_private_folder(folder_);
+  // The mark goes last, so that what is left of a removal is still ours.
+  for (const std::string& name : names_in(folder)) {
+    if (name == "." || name == ".." || name == mark_name) continue;
+    std::filesystem::remove_all(folder / name, problem);
+    if (problem) return system_error(problem.value(), "folder");
+  }
+  std::filesystem::remove_all(folder, problem);
+  if (problem) return system_error(problem.value(), "folder");
+  return {};
+}
+
+void take_mark_off(const std::filesystem::path& folder) {
+  ::unlink((folder / mark_name).c_str());
+}
+
+Result<void> require_private(const std::filesystem::path& place) {
+  std::string open;
+  const auto look = [&](const std::filesystem::path& path, const std::string& name) {
+    struct stat about {};
+    const bool found = ::stat(path.c_str(), &about) == 0 && (about.st_mode & (S_IRWXG | S_IRWXO)) != 0;
+    if (found) open += (open.empty() ? "" : " ") + name;
+    return found;
+  };
+  // Behind a folder that nobody else enters the files are nobody else's either.
+  if (look(place, ".")) {
+    for (const std::string& name : names_in(place)) {
+      if (name != "." && name != "..") look(place / name, name);
+    }
+  }
+  if (!open.empty()) return fail(ErrorCode::files_open_to_others, open);
+  return {};
 }
 
 Result<WriterLock> WriterLock::take(const std::filesystem::path& path) {
-  Descriptor file(path, O_RDWR | O_CREAT, S_IRUSR | S_IWUSR);
+  Descriptor file(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, S_IRUSR | S_IWUSR);
+  if (!file.open() && errno == ELOOP) return not_a_file("lock");
   if (!file.open()) return failed("lock");
   if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0) return WriterLock(file.release());
   if (errno == EWOULDBLOCK) return in_use("lock");

@@ -16,7 +16,8 @@ namespace mamori::vault {
 /// Without a trailing slash, so that it has a name and a parent.
 [[nodiscard]] std::filesystem::path plain_path(const std::filesystem::path& folder);
 
-/// At most `limit` bytes from the beginning; nullopt when there is no such file. Errors: storage_*.
+/// At most `limit` bytes from the beginning; nullopt when there is no such file. Errors: file_not_regular for a link, a
+/// pipe or a device of that name, storage_*.
 Result<std::optional<std::vector<std::uint8_t>>> read_start(const std::filesystem::path& file, std::size_t limit);
 
 /// Puts `bytes` in the place of `file`: after a power cut it is the old file or the new one. Errors: storage_*.
@@ -27,10 +28,23 @@ Result<void> replace_file(const std::filesystem::path& file, Bytes bytes);
 Result<void> write_in_place(const std::filesystem::path& file, Bytes bytes, std::size_t at, std::size_t size,
                             bool durable);
 
+/// That nothing but a file has the name, which may be free. Errors: file_not_regular.
+Result<void> require_regular(const std::filesystem::path& file);
 /// Makes an empty file that only its owner may read. Errors: storage_*.
 Result<void> make_private_file(const std::filesystem::path& file);
 /// Makes a folder that only its owner may enter. Errors: storage_*.
 Result<void> make_private_folder(const std::filesystem::path& folder);
+/// In every folder beside a vault that is ours to remove again: one of the same name without it is somebody else's.
+inline constexpr const char* mark_name = "mamori-unfinished";
+/// Makes a private folder with the mark; one that a crash left goes first. Errors: folder_not_ours, storage_*.
+Result<void> make_marked_folder(const std::filesystem::path& folder);
+/// Errors: folder_not_ours (where = its ending), storage_*.
+Result<void> remove_marked_folder(const std::filesystem::path& folder);
+/// It is a vault from here on.
+void take_mark_off(const std::filesystem::path& folder);
+/// That nobody but the owner may read, write or enter a file, or a folder and what is in it. Errors:
+/// files_open_to_others (where = "." for the place itself, and the names in it).
+Result<void> require_private(const std::filesystem::path& place);
 /// Makes the names in a folder durable. Errors: storage_*.
 Result<void> sync_folder(const std::filesystem::path& folder);
 /// Renames a file or a folder so that it stays renamed. Errors: storage_*.
@@ -59,7 +73,7 @@ class InputFile {
   std::uint64_t size_;
 };
 
-/// A new file that only its owner may read; one that is there is emptied.
+/// A new file that only its owner may read, in the place of whatever had its name.
 class OutputFile {
  public:
   /// Errors: storage_*.
@@ -76,7 +90,7 @@ class OutputFile {
   int descriptor_;
 };
 
-/// A private folder for the time of its life. What another one of the same name left behind goes first.
+/// A marked folder for the time of its life.
 class Scratch {
  public:
   explicit Scratch(std::filesystem::path folder) : folder_(std::move(folder)) {}

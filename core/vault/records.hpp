@@ -355,6 +355,8 @@ enum class Action : std::uint8_t {
   keys_rewritten,  ///< a key file did not say what the vault knows, and was written anew; subject: whose slots differed
   // ledgers
   import_undone,  ///< before: the entry of the import, after: how many entries went, are as before, stay
+  // restoring
+  restore_asked,   ///< a backup was to take this vault's place, without the proof of anybody who belongs to it
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.

@@ -16,6 +16,7 @@ constexpr std::uint16_t version = 1;
 constexpr std::size_t half_size = 16 * 1024;  // room for `most_counts`
 constexpr std::size_t checksum_size = 32;
 constexpr std::size_t most_counts = 256;
+constexpr SlotKind restoring{0};  // no slot's: the wait of a restore stands among the counts of the tries
 static_assert(most_counts * 46 + 64 < half_size);
 
 }  // namespace
@@ -62,6 +63,22 @@ Result<void> TryBook::forget(SlotKind kind, PersonId person) {
   const auto gone =
       std::erase_if(counts_, [&](const Count& count) { return count.kind == kind && count.person == person; });
   return gone > 0 ? write(false) : Result<void>{};
+}
+
+Result<std::int64_t> TryBook::ask_to_restore() {
+  if (const Count* asked = find(restoring, {})) return left(*asked);
+  if (counts_.size() == most_counts) counts_.erase(counts_.begin());
+  counts_.push_back({restoring, {}, 1, static_cast<std::uint32_t>(restore_wait), clock_->now(), clock_->uptime()});
+  if (auto written = write(true); !written) return pass_on(written);
+  return restore_wait;
+}
+
+bool TryBook::restore_asked() const {
+  return find(restoring, {}) != nullptr;
+}
+
+Result<void> TryBook::forget_restore() {
+  return forget(restoring, {});
 }
 
 std::int64_t TryBook::left(const Count& count) const {

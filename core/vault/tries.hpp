@@ -14,6 +14,10 @@ namespace mamori::vault {
 /// Seconds to wait after `failed` wrong tries in a row.
 [[nodiscard]] std::int64_t wait_after(int failed);
 
+/// How long a backup waits to take the place of a vault that is sound, where nobody proves to belong to it: long enough
+/// that whoever works with it opens it in between and learns of it.
+inline constexpr std::int64_t restore_wait = 3 * 24 * 60 * 60;  ///< seconds
+
 /// The file of the counts: two halves of a fixed size, written in turn and in place, each with a checksum. A write that
 /// a power cut tears leaves the half before it, and a full disk has the room already. A file that is not there or
 /// broken counts nothing. Used under the vault's lock.
@@ -28,6 +32,12 @@ class TryBook {
   Result<void> begin(SlotKind kind, PersonId person);
   /// The try was right, or the secret is a new one. Need not be durable: what is lost makes the count greater.
   Result<void> forget(SlotKind kind, PersonId person);
+
+  /// Seconds until a restore that proves nothing is taken; the wait begins when it is asked for first. Errors:
+  /// storage_*.
+  Result<std::int64_t> ask_to_restore();
+  [[nodiscard]] bool restore_asked() const;
+  Result<void> forget_restore();
 
  private:
   struct Count {

@@ -21,6 +21,7 @@
 #include "vault/products.hpp"
 #include "vault/secrets.hpp"
 #include "vault/statuses.hpp"
+#include "vault/tries.hpp"
 #include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
 #include "vault/witnesses.hpp"
@@ -63,7 +64,7 @@ Result<void> write_beginning(Connection& database, const Profile& profile, const
 /// A whole vault in a folder of its own, closed again.
 Result<KeySlots> build(const fs::path& folder, const Profile& profile, crypto::KdfCost cost,
                        const SecretBytes& passphrase, const SecretBytes& key, const Uptime& uptime) {
-  if (auto made = make_private_folder(folder); !made) return pass_on(made);
+  if (auto made = make_marked_folder(folder); !made) return pass_on(made);
   if (auto made = make_private_file(folder / database_name); !made) return pass_on(made);
   KeySlots slots;
   crypto::random(slots.vault);
@@ -90,23 +91,6 @@ Result<PersonId> responsible_person(Connection& database, std::string_view name)
   return no_such_person("responsible");
 }
 
-/// Whoever opened a slot of the key files, as the database knows them: its own slot of theirs must open as well, so
-/// that neither a slot that was taken away nor a key file that somebody put there lets anybody in.
-Result<Session> session_of(Connection& database, const KeySlots& known, const Opened& opened,
-                           const Visitor& visitor) {
-  const auto id =
-      visitor.kind == SlotKind::recovery ? responsible_person(database, visitor.person) : opened.slot.person;
-  if (!id) return pass_on(id);
-  auto person = read_present(database, *id);
-  if (!person) return pass_on(person);
-  if (!holds(known, opened.slot)) {
-    const KeySlot* own = slot_of(known, visitor.kind, opened.slot.person);
-    if (own == nullptr) return wrong_secret();
-    if (auto key = open_slot(known.vault, *own, visitor.secret, visitor.store); !key) return pass_on(key);
-  }
-  return Session{person->id, std::move(person->name), person->role};
-}
-
 /// A passphrase that costs less than it must is sealed anew while it is at hand. What fails is tried again next time.
 Result<void> raise_cost(Connection& database, const fs::path& folder, const KeySlots& known, const Session& session,
                         const SecretBytes& passphrase, const SecretBytes& key) {
@@ -122,10 +106,27 @@ Result<void> raise_cost(Connection& database, const fs::path& folder, const KeyS
 
 }  // namespace
 
+Result<Session> session_of(Connection& database, const KeySlots& known, const Opened& opened, const Visitor& visitor) {
+  const auto id =
+      visitor.kind == SlotKind::recovery ? responsible_person(database, visitor.person) : opened.slot.person;
+  if (!id) return pass_on(id);
+  auto person = read_present(database, *id);
+  if (!person) return pass_on(person);
+  if (!holds(known, opened.slot)) {
+    const KeySlot* own = slot_of(known, visitor.kind, opened.slot.person);
+    if (own == nullptr) return wrong_secret();
+    if (auto key = open_slot(known.vault, *own, visitor.secret, visitor.store); !key) return pass_on(key);
+  }
+  return Session{person->id, std::move(person->name), person->role};
+}
+
 Result<Door> Door::approach(const fs::path& folder) {
   if (!Vault::exists(folder)) return fail(ErrorCode::vault_missing, "folder");
   auto lock = WriterLock::take(folder / lock_name);
   if (!lock) return pass_on(lock);
+  for (const char* name : {"vault.db", "vault.db-wal", "vault.db-shm"}) {
+    if (auto regular = require_regular(folder / name); !regular) return pass_on(regular);
+  }
   if (auto sound = check_header(folder / database_name); !sound) return pass_on(sound);
   auto copies = read_keys(folder);
   if (!copies) return pass_on(copies);
@@ -135,6 +136,15 @@ Result<Door> Door::approach(const fs::path& folder) {
 Result<void> Vault::Impl::look() {
   if (clock.moment() == seen.last) return {};
   return commit_seen(database, [&](const TimeSeen& now) { return keep_time_seen(database, now); });
+}
+
+Result<void> Vault::Impl::tell_of_restore() {
+  auto tries = TryBook::read(folder, clock);
+  if (!tries || !tries->restore_asked()) return {};
+  auto told = commit_seen(database, [&](const TimeSeen& now) {
+    return append_history(database, {now.last, {}, {}, Role::viewer, Action::restore_asked, {}, {}, {}, {}});
+  });
+  return told ? tries->forget_restore() : told;
 }
 
 Result<void> Vault::Impl::commit_seen(Connection& to, const std::function<Result<void>(TimeSeen&)>& body) {
@@ -183,6 +193,7 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const Visitor
                                              *seen});
   // On a disk that cannot be written this look is lost and the vault opens all the same; the first change looks again.
   (void)impl->look();
+  (void)impl->tell_of_restore();
   return impl->session.role == Role::viewer ? reopen(*impl, Role::viewer)
                                             : Result<std::unique_ptr<Impl>>(std::move(impl));
 }
@@ -226,7 +237,6 @@ Result<Vault> Vault::create(const fs::path& where, const NewVault& wanted, const
     building += ".new";
     std::error_code problem;
     if (folder.has_parent_path()) fs::create_directories(folder.parent_path(), problem);
-    if (!problem) fs::remove_all(building, problem);
     if (problem) return system_error(problem.value(), "folder");
     const Profile profile{wanted.desk, *name, *person, wanted.sample, true, clock.now()};
     const crypto::KdfCost cost = wanted.cost.value_or(crypto::calibrate(unlock_seconds));
@@ -235,9 +245,10 @@ Result<Vault> Vault::create(const fs::path& where, const NewVault& wanted, const
     const auto slots = build(building, profile, cost, passphrase, key, clock.uptime());
     const auto placed = slots ? rename_durably(building, folder) : Result<void>(pass_on(slots));
     if (!placed) {
-      fs::remove_all(building, problem);
+      if (placed.error().code != ErrorCode::folder_not_ours) (void)remove_marked_folder(building);
       return pass_on(placed);
     }
+    take_mark_off(folder);
     auto door = Door::approach(folder);
     if (!door) return pass_on(door);
     auto impl = Impl::enter(std::move(*door), {SlotKind::passphrase, *person, passphrase}, clock);

@@ -4,6 +4,7 @@
 #include "vault/files.hpp"
 #include "vault/key_slots.hpp"
 #include "vault/organisation.hpp"
+#include "vault/secrets.hpp"
 #include "vault/sqlite.hpp"
 #include "vault/time_watch.hpp"
 #include "vault/vault.hpp"
@@ -32,6 +33,12 @@ struct Visitor {
   crypto::KeyStore* store = nullptr;
 };
 
+/// Whoever opened a slot of the key files, as the database knows them: its own slot of theirs must open as well, so
+/// that neither a slot that was taken away nor a key file that somebody put there lets anybody in.
+/// Errors: no_such_person, wrong_passphrase, storage_*.
+[[nodiscard]] Result<Session> session_of(Connection& database, const KeySlots& known, const Opened& opened,
+                                         const Visitor& visitor);
+
 struct Vault::Impl {
   // The lock goes last: until the database is closed nobody else may open it.
   WriterLock lock;
@@ -48,6 +55,8 @@ struct Vault::Impl {
 
   /// Keeps when the vault was opened, in a transaction of its own.
   [[nodiscard]] Result<void> look();
+  /// Whoever opens the vault learns that somebody wanted to put a backup in its place.
+  [[nodiscard]] Result<void> tell_of_restore();
   /// commit_or_cut() that looks at the clock first and hands `body` what it saw; `seen` moves on to that, as `body`
   /// leaves it, when all is kept.
   Result<void> commit_seen(Connection& to, const std::function<Result<void>(TimeSeen&)>& body);

@@ -277,6 +277,9 @@ QString HistoryWords::people(const HistoryDetail& told) const {
     case Action::keys_rewritten:
       //: history: the file with the key slots did not say what the store knows: a power cut, or somebody changed it
       return Words::tr("鍵のファイルが手帳の記録と違っていたので、記録のとおりに書きなおしました");
+    case Action::restore_asked:
+      //: history: at the lock screen somebody tried to put a backup in this store's place and had no secret of it
+      return Words::tr("この手帳のパスフレーズなしに、バックアップと入れかえようとした人がいました");
     case Action::device_renewed:
       //: history: a copied or restored store counts as another device
       return Words::tr("別の端末として使いはじめました");

@@ -14,9 +14,12 @@
 #include "vault/people.hpp"
 #include "vault/recovery_code.hpp"
 #include "vault/roles.hpp"
+#include "vault/secrets.hpp"
 #include "vault/time_watch.hpp"
+#include "vault/tries.hpp"
 #include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
+#include "vault/witnesses.hpp"
 
 #include <algorithm>
 
@@ -73,7 +76,7 @@ Result<Person> opener(Connection& database, PersonId person) {
 
 /// A whole vault in `folder`, a new one, proven against what the backup says of itself.
 Result<void> unpack(OpenBackup& backup, const fs::path& folder, const Watch& watch) {
-  if (auto made = make_private_folder(folder); !made) return made;
+  if (auto made = make_marked_folder(folder); !made) return made;
   const fs::path database = folder / database_name;
   if (auto read = backup.reader.extract(backup.key, database, watch); !read) return read;
   if (auto sound = prove_database(database, backup.key, backup.reader.facts()); !sound) return sound;
@@ -106,11 +109,6 @@ Result<void> note_origin(const OpenBackup& backup, const fs::path& folder, const
   return noted;
 }
 
-void remove_all_quietly(const fs::path& folder) {
-  std::error_code ignored;
-  fs::remove_all(folder, ignored);
-}
-
 /// A name beside `folder` that nothing has yet, with the day in it.
 fs::path name_aside(const fs::path& folder, const Clock& clock) {
   const std::string ending = ".before-restore-" + clock.today().iso();
@@ -139,7 +137,53 @@ Result<std::optional<fs::path>> take_place(const fs::path& whole, const fs::path
   return aside;
 }
 
-Result<Restored> restore_into(OpenBackup backup, const fs::path& folder, const Clock& clock, const Watch& watch) {
+/// Asks the vault at `folder` whether a backup may take its place.
+Result<std::optional<LeftBehind>> ask_present(const fs::path& folder, const BackupKeyHolder& holder,
+                                              const BackupFacts& facts, const Clock& clock) {
+  const auto copies = read_keys(folder);
+  const auto header = check_header(folder / database_name);
+  // What nobody can open any more is what a backup is for.
+  if (!copies || !header) return std::nullopt;
+  const auto code = read_recovery_code(holder.passphrase);
+  const Visitor visitor{code ? SlotKind::recovery : SlotKind::passphrase, holder.person,
+                        code ? *code : holder.passphrase};
+  const auto opened = try_keys(folder, *copies, visitor.kind, visitor.person, visitor.secret, clock);
+  if (!opened) return pass_on(opened);
+  auto database = open_encrypted(folder / database_name, opened->key);
+  if (!database && category_of(database.error().code) == ErrorCategory::damaged) return std::nullopt;
+  if (!database) return pass_on(database);
+  keep_log(*database);
+  const auto known = read_key_set(*database);
+  if (!known) return std::nullopt;
+  const auto session = session_of(*database, *known, *opened, visitor);
+  if (!session) return pass_on(session);
+  if (auto may = permit(session->role, Verb::restore); !may) return pass_on(may);
+  const auto head = read_history_head(*database);
+  if (!head) return std::nullopt;
+  LeftBehind left{head->size - std::min(head->size, facts.head.size), 0, head->time};
+  const auto witnesses = read_witnesses(*database);
+  for (const Witness& witness : witnesses.value_or(std::vector<Witness>{})) {
+    left.checkpoints += witness.head.size > facts.head.size ? 1u : 0u;
+  }
+  return left;
+}
+
+/// The same; who is not believed may wait. Errors: restore_waits, storage_*.
+Result<std::optional<LeftBehind>> ask_or_wait(const fs::path& folder, const BackupKeyHolder& holder,
+                                              const BackupFacts& facts, const Clock& clock) {
+  auto asked = ask_present(folder, holder, facts, clock);
+  if (asked || category_of(asked.error().code) == ErrorCategory::environment) return asked;
+  auto tries = TryBook::read(folder, clock);
+  if (!tries) return pass_on(tries);
+  const auto left = tries->ask_to_restore();
+  if (!left) return pass_on(left);
+  if (*left > 0) return fail(ErrorCode::restore_waits, std::to_string(*left));
+  return std::nullopt;
+}
+
+Result<Restored> restore_into(OpenBackup backup, const fs::path& folder, const BackupKeyHolder& holder,
+                              const Clock& clock, const Watch& watch) {
+  std::optional<LeftBehind> left;
   // Whoever has the old vault open keeps it: nothing is taken away under a person's hands.
   std::optional<WriterLock> lock;
   std::error_code problem;
@@ -147,27 +191,30 @@ Result<Restored> restore_into(OpenBackup backup, const fs::path& folder, const C
     auto taken = WriterLock::take(folder / lock_name);
     if (!taken) return pass_on(taken);
     lock.emplace(std::move(*taken));
+    const auto asked = ask_or_wait(folder, holder, backup.reader.facts(), clock);
+    if (!asked) return pass_on(asked);
+    left = *asked;
   } else if (folder.has_parent_path()) {
     fs::create_directories(folder.parent_path(), problem);
     if (problem) return system_error(problem.value(), "folder");
   }
   const fs::path unfinished = beside(folder, unfinished_ending);
   const fs::path whole = beside(folder, whole_ending);
-  remove_all_quietly(unfinished);
-  remove_all_quietly(whole);
-  auto done = unpack(backup, unfinished, watch);
+  auto done = remove_marked_folder(whole);
+  if (done) done = unpack(backup, unfinished, watch);
   if (done) done = note_origin(backup, unfinished, clock);
   if (done) done = rename_durably(unfinished, whole);
   if (!done) {
-    remove_all_quietly(unfinished);
+    (void)remove_marked_folder(unfinished);
     return pass_on(done);
   }
   auto aside = take_place(whole, folder, clock);
   if (!aside) {
-    remove_all_quietly(whole);
+    (void)remove_marked_folder(whole);
     return pass_on(aside);
   }
-  return Restored{backup.reader.facts(), std::move(*aside)};
+  take_mark_off(folder);
+  return Restored{backup.reader.facts(), std::move(*aside), left};
 }
 
 Result<DrillReport> look_at(const OpenBackup& backup, const fs::path& folder) {
@@ -198,13 +245,13 @@ Result<BackupFacts> look_at_backup(const fs::path& file, const Watch& watch) {
 }
 
 Result<Restored> restore(const fs::path& file, const fs::path& where, const BackupKeyHolder& holder, const Clock& clock,
-                         const Watch& watch) {
+                         const Watch& watch, const BackupKeyHolder* present) {
   return guarded([&]() -> Result<Restored> {
     const fs::path folder = plain_path(where);
     finish_restore(folder);
     auto backup = open_backup(file, holder);
     if (!backup) return pass_on(backup);
-    return restore_into(std::move(*backup), folder, clock, watch);
+    return restore_into(std::move(*backup), folder, present == nullptr ? holder : *present, clock, watch);
   });
 }
 
@@ -240,12 +287,13 @@ void finish_restore(const fs::path& where) {
   const fs::path folder = plain_path(where);
   const fs::path whole = beside(folder, whole_ending);
   std::error_code ignored;
-  if (!fs::exists(whole, ignored)) return;
   // The old vault still has its place: nobody was told that it went, so it stays.
   if (fs::exists(folder, ignored)) {
-    remove_all_quietly(whole);
-  } else {
+    take_mark_off(folder);
+    (void)remove_marked_folder(whole);
+  } else if (fs::exists(whole, ignored)) {
     (void)rename_durably(whole, folder);
+    take_mark_off(folder);
   }
 }
 

@@ -22,18 +22,31 @@ struct BackupKeyHolder {
   const SecretBytes& passphrase;
 };
 
+/// What the vault that was there knows beyond the backup.
+struct LeftBehind {
+  std::uint64_t entries = 0;      ///< of its history
+  std::uint64_t checkpoints = 0;  ///< that others hold of them: with those a later look finds the history shortened
+  UnixTime newest = 0;            ///< the last entry's time
+};
+
 struct Restored {
   BackupFacts facts;
   std::optional<std::filesystem::path> kept_aside;  ///< where the vault that was there before lies now
+  std::optional<LeftBehind> left_behind;            ///< none where nothing sound was there, or nobody proved to know it
 };
 
 /// Puts the vault in `file` at `folder`. What was there is kept aside, whole; nothing of it is touched before the new
 /// one was opened, checked page by page and its history verified. After a power cut it is the old vault or the new one.
 /// The new vault's history says that it was restored, and from what.
-/// Errors: those of BackupReader, wrong_passphrase, no_such_person, not_allowed (only a responsible
-/// person restores), vault_damaged, vault_newer, vault_in_use, stopped, storage_*, not_enough_memory.
+/// Where a sound vault has the place, somebody responsible in it, or its printed code, must agree: with `holder`'s
+/// secret, or with `present` where that is another today. Who has neither waits for `restore_wait`, and the vault's
+/// history tells of it when somebody opens it meanwhile, which ends the waiting.
+/// Errors: restore_waits (where = the seconds left), those of BackupReader, wrong_passphrase, no_such_person,
+/// not_allowed (only a responsible person restores), vault_damaged, vault_newer, vault_in_use, stopped, storage_*,
+/// not_enough_memory.
 Result<Restored> restore(const std::filesystem::path& file, const std::filesystem::path& folder,
-                         const BackupKeyHolder& holder, const Clock& clock, const Watch& watch = {});
+                         const BackupKeyHolder& holder, const Clock& clock, const Watch& watch = {},
+                         const BackupKeyHolder* present = nullptr);
 
 /// What a drill found in the vault that it brought back.
 struct DrillReport {

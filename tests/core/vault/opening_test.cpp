@@ -1,5 +1,6 @@
 #include "vault/cipher.hpp"
 #include "vault/faults.hpp"
+#include "vault/files.hpp"
 #include "vault_fixture.hpp"
 
 #include <fstream>
@@ -137,6 +138,7 @@ TEST_CASE("What a crash left of a creation is no vault and does not hinder the n
   fakes::TemporaryFolder home;
   const fakes::FixedClock clock;
   std::filesystem::create_directory(home / "vault.new");
+  overwrite(home / "vault.new" / mark_name, {});
   overwrite(home / "vault.new/keys.a", {'x'});
   CHECK_FALSE(Vault::exists(home / "vault"));
   CHECK(Vault::create(home / "vault/", wanted(), passphrase(), clock));
