@@ -3,6 +3,7 @@
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "editions/load.hpp"
+#include "vault/files.hpp"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -82,8 +83,13 @@ int usage_error(Console& console, std::string_view about) {
   return 2;
 }
 
+/// A path or a name may hold bytes that are no text; what was done is told all the same.
+std::string in_bytes(const Json& json, int indent) {
+  return printable(json.dump(indent, ' ', false, Json::error_handler_t::replace));
+}
+
 int refused(Console& console, const Error& error, bool json) {
-  if (json) console.out << Json{{"error", mamori::name_of(error.code)}, {"where", error.where}}.dump() << "\n";
+  if (json) console.out << in_bytes(Json{{"error", mamori::name_of(error.code)}, {"where", error.where}}, -1) << "\n";
   print_error(console.err, error);
   return exit_code(category_of(error.code));
 }
@@ -93,9 +99,9 @@ int run_command(const Command& command, const Context& context, const Arguments&
   const auto report = command.run(context, arguments);
   if (!report) return refused(console, report.error(), json);
   if (json) {
-    console.out << report->json.dump(2) << "\n";
+    console.out << in_bytes(report->json, 2) << "\n";
   } else {
-    for (const auto& line : report->lines) console.out << line << "\n";
+    for (const auto& line : report->lines) console.out << printable(line) << "\n";
   }
   return report->partly ? exit_code(ErrorCategory::refused) : 0;
 }
@@ -214,6 +220,9 @@ int run(const std::vector<std::string>& words, Console& console) {
                         global->value_or("--person", ""),
                         global->value("--passphrase-file"),
                         &console.err};
+  for (const auto& place : {context.vault, std::filesystem::path(context.passphrase_file.value_or(""))}) {
+    if (auto own = vault::require_private(place); !own) print_error(console.err, own.error());
+  }
   return run_command(*command, context, *arguments, json, console);
 }
 
