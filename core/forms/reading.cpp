@@ -136,7 +136,8 @@ Result<Reading> read(std::span<const FileIn> files) {
   if (files.size() > file_count_limit) return tables::table_too_large("files");
   Reading reading;
   for (std::size_t i = 0; i < files.size(); ++i) {
-    reading.files.push_back({last_name(files[i].name), known_file(crypto::sha256(files[i].bytes)), {}});
+    const auto sha256 = crypto::sha256(files[i].bytes);
+    reading.files.push_back({last_name(files[i].name), sha256, known_file(sha256), {}});
     const auto book = tables::read_workbook(files[i].bytes);
     if (book) {
       FileReading(i, reading).read(*book);

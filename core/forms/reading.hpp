@@ -5,6 +5,7 @@
 #include "editions/edition.hpp"
 #include "tables/table.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -105,9 +106,10 @@ struct FoundSheet {
 };
 
 struct FoundFile {
-  std::string name;                ///< without its folder
-  std::string known;               ///< the id of a file of the ministry with the same SHA-256; empty otherwise
-  std::vector<FoundSheet> sheets;  ///< at least one
+  std::string name;                       ///< without its folder
+  std::array<std::uint8_t, 32> sha256{};  ///< of its bytes
+  std::string known;                      ///< the id of a file of the ministry with the same SHA-256; empty otherwise
+  std::vector<FoundSheet> sheets;         ///< at least one
 };
 
 struct Reading {
