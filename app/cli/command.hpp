@@ -66,6 +66,7 @@ struct Command {
 [[nodiscard]] const std::vector<Command>& history_commands();
 [[nodiscard]] const std::vector<Command>& sheet_commands();
 [[nodiscard]] const std::vector<Command>& edition_commands();
+[[nodiscard]] const std::vector<Command>& import_commands();
 [[nodiscard]] const std::vector<Command>& exchange_commands();
 [[nodiscard]] const std::vector<Command>& inbox_commands();
 [[nodiscard]] const std::vector<Command>& pharmacy_commands();

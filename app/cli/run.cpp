@@ -24,8 +24,8 @@ std::vector<const Command*> all_commands() {
   std::vector<const Command*> all;
   for (const auto* room :
        {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(), &edition_commands(),
-        &exchange_commands(), &inbox_commands(), &asking_commands(), &ledger_commands(), &report_commands(),
-        &pharmacy_commands(), &tool_commands(), &backup_commands()}) {
+        &import_commands(), &exchange_commands(), &inbox_commands(), &asking_commands(), &ledger_commands(),
+        &report_commands(), &pharmacy_commands(), &tool_commands(), &backup_commands()}) {
     for (const auto& command : *room) all.push_back(&command);
   }
   return all;
