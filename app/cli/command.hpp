@@ -26,7 +26,7 @@ struct Proven {
 
 /// What every command may use. The passphrase is read only when a command opens a vault.
 struct Context {
-  const Library& library;
+  Library& library;  ///< the built-in editions; `open` adds those of the vault
   const Clock& clock;
   Language language = Language::ja;
   std::filesystem::path vault;
@@ -67,6 +67,7 @@ struct Command {
 [[nodiscard]] const std::vector<Command>& sheet_commands();
 [[nodiscard]] const std::vector<Command>& edition_commands();
 [[nodiscard]] const std::vector<Command>& import_commands();
+[[nodiscard]] const std::vector<Command>& year_commands();
 [[nodiscard]] const std::vector<Command>& exchange_commands();
 [[nodiscard]] const std::vector<Command>& inbox_commands();
 [[nodiscard]] const std::vector<Command>& pharmacy_commands();

@@ -151,7 +151,7 @@ Result<Report> status(const Context& context, const Arguments& arguments) {
   auto opened = context.open();
   if (!opened) return pass_on(opened);
   desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  const auto made = desk.status(*nonce);
+  const auto made = desk.make_status(*nonce);
   if (!made) return pass_on(made);
   auto report = delivered(*made, arguments);
   if (!report) return report;

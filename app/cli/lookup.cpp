@@ -1,5 +1,6 @@
 #include "cli/lookup.hpp"
 
+#include "desks/edition_shelf.hpp"
 #include "desks/lookup.hpp"
 
 #include <algorithm>
@@ -33,17 +34,17 @@ tl::unexpected<Error> bad_argument(std::string_view where) {
   return fail(ErrorCode::bad_argument, std::string(where));
 }
 
-Result<void> with_own_sheet(vault::Vault& vault, const Context& context) {
-  const auto profile = vault.profile();
-  if (!profile) return pass_on(profile);
-  if (profile->desk != Desk::pharmacy) return {};
-  const auto overview = desks::PharmacyDesk(vault, context.library, context.clock).overview();
-  if (!overview) return pass_on(overview);
-  return {};
-}
-
-Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context, std::string_view word) {
-  if (const auto made = with_own_sheet(vault, context); !made) return pass_on(made);
+Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context, std::string_view said) {
+  const auto in_use = desks::edition_in_use(vault, context.library);
+  if (!in_use) return pass_on(in_use);
+  std::string_view word = said;
+  std::string_view edition = *in_use == nullptr ? std::string_view() : (*in_use)->id;
+  // A name may hold the sign too; only an edition that is here counts.
+  const auto at = said.rfind('@');
+  if (at != std::string_view::npos && context.library.card(said.substr(at + 1)) != nullptr) {
+    word = said.substr(0, at);
+    edition = said.substr(at + 1);
+  }
   const auto sheets = desks::SheetBook(vault, context.library, context.clock).views();
   if (!sheets) return pass_on(sheets);
   const auto records = vault.sheets();
@@ -65,8 +66,10 @@ Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context,
     const auto& sheet = (*sheets)[i];
     const auto& record = (*records)[i];
     const bool system_fits = system.empty() || sheet.system == system;
-    const bool fits = (kind == "pharmacy" && colon == std::string_view::npos && record.kind == SheetKind::pharmacy) ||
-                      (kind == "vendor" && record.system && sheet.owner == name && system_fits) ||
+    const bool of_edition = record.edition == edition;
+    const bool own = kind == "pharmacy" && colon == std::string_view::npos && record.kind == SheetKind::pharmacy;
+    const bool fits = (own && of_edition) ||
+                      (kind == "vendor" && record.system && of_edition && sheet.owner == name && system_fits) ||
                       (kind == "product" && is_product(record.id, name, system)) ||
                       (kind == "request" && record.request && hex(*record.request).starts_with(name) && system_fits);
     if (!fits) continue;
@@ -74,6 +77,7 @@ Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context,
     if (found != nullptr) return desks::not_found<desks::SheetView>("sheet");
     found = &sheet;
   }
+  if (found == nullptr && word == "pharmacy") return desks::year_not_begun(edition);
   if (found == nullptr) return desks::not_found<desks::SheetView>("sheet");
   return *found;
 }

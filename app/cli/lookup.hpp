@@ -10,11 +10,9 @@ namespace mamori::cli {
 /// A word that is none of those allowed. The one place that raises bad_argument; `where` names the option.
 [[nodiscard]] tl::unexpected<Error> bad_argument(std::string_view where);
 
-/// A pharmacy's own sheet is made on first use; a vendor's vault has none. Errors: storage_*.
-[[nodiscard]] Result<void> with_own_sheet(vault::Vault& vault, const Context& context);
-
 /// `pharmacy`, `vendor:NAME[/SYSTEM]`, `request:ID[/SYSTEM]` (ID: hexadecimal, may be shortened) or
-/// `product:NAME[/RELEASE]`. SYSTEM and RELEASE may be left out where there is only one. Errors: item_not_found.
+/// `product:NAME[/RELEASE]`. SYSTEM and RELEASE may be left out where there is only one. The first two are of the
+/// edition in use, or with `@EDITION` behind them of that one. Errors: item_not_found, year_not_begun.
 [[nodiscard]] Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context, std::string_view word);
 
 /// `item@target`; the target may be left out where the item has one. Errors: bad_argument.

@@ -159,7 +159,7 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::restore_asked>(
+  return named<Action::edition_kept>(
       std::to_array<std::string_view>(
           {"vault_created",     "answer_saved",      "contract_set",        "scope_set",
            "vendor_added",      "system_added",      "request_made",        "request_sent",
@@ -179,7 +179,7 @@ std::string_view name_of(Action action) {
            "evidence_used",     "evidence_removed",  "question_confirmed",  "incident_noted",
            "incident_page_set", "principle_read",    "evidence_changed",    "statuses_exported",
            "paper_taken_down",  "clock_declared",    "keys_rewritten",      "import_undone",
-           "restore_asked"}),
+           "restore_asked",     "year_begun",        "edition_kept"}),
       action);
 }
 

@@ -117,7 +117,7 @@ Result<Report> status(const Context& context, const Arguments& arguments) {
   auto opened = opened_records(context);
   if (!opened) return pass_on(opened);
   desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
-  const auto made = desk.status(*nonce);
+  const auto made = desk.make_status(*nonce);
   if (!made) return pass_on(made);
   const auto paper = reports::status_page_of(opened->records.overview, *made);
   if (!paper) return pass_on(paper);

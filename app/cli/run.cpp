@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
+#include "desks/edition_shelf.hpp"
 #include "editions/load.hpp"
 #include "vault/files.hpp"
 
@@ -24,7 +25,8 @@ std::vector<const Command*> all_commands() {
   std::vector<const Command*> all;
   for (const auto* room :
        {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(), &edition_commands(),
-        &import_commands(), &exchange_commands(), &inbox_commands(), &asking_commands(), &ledger_commands(),
+         &import_commands(), &year_commands(), &exchange_commands(), &inbox_commands(), &asking_commands(),
+         &ledger_commands(),
         &report_commands(), &pharmacy_commands(), &tool_commands(), &backup_commands()}) {
     for (const auto& command : *room) all.push_back(&command);
   }
@@ -39,8 +41,8 @@ void print_help(std::ostream& out) {
   out << "mamori-cli [--vault DIR] [--passphrase-file F] [--person NAME] [--json] [--today YYYY-MM-DD] [--lang ja|en] "
          "COMMAND\n";
   for (const auto* command : all_commands()) out << usage_line(*command) << "\n";
-  out << "SHEET: pharmacy, vendor:NAME[/SYSTEM], or (vendor desk) request:ID[/SYSTEM] or product:NAME[/RELEASE]   ROW: "
-         "2(4)@server\n"
+  out << "SHEET: pharmacy[@EDITION], vendor:NAME[/SYSTEM][@EDITION], or (vendor desk) request:ID[/SYSTEM] or "
+         "product:NAME[/RELEASE]   ROW: 2(4)@server\n"
          "edition read --json: {files: [{name, sheet: pharmacy|vendor|uncertain, known: id of a file of the ministry "
          "by its "
          "SHA-256, or null}; a file with both sheets stands there twice],\n"
@@ -165,13 +167,18 @@ Result<SecretBytes> Context::passphrase() const {
 Result<vault::Vault> Context::open() const {
   const auto secret = passphrase();
   if (!secret) return pass_on(secret);
-  return vault::Vault::open(vault, person, *secret, clock);
+  auto opened = vault::Vault::open(vault, person, *secret, clock);
+  if (!opened) return opened;
+  auto composed = desks::library_with_packs(*opened, library);
+  if (!composed) return pass_on(composed);
+  library = std::move(*composed);
+  return opened;
 }
 
 Result<Proven> Context::open_proven() const {
   const auto secret = passphrase();
   if (!secret) return pass_on(secret);
-  auto opened = vault::Vault::open(vault, person, *secret, clock);
+  auto opened = open();
   if (!opened) return pass_on(opened);
   auto proof = opened->prove(*secret);
   if (!proof) return pass_on(proof);
@@ -208,7 +215,7 @@ int run(const std::vector<std::string>& words, Console& console) {
     if (!today) return usage_error(console, "--today DATE");
     chosen.emplace(*today);
   }
-  const auto library = editions::built_in();
+  auto library = editions::built_in();
   if (!library) return refused(console, library.error(), json);
   const Clock& clock = chosen ? static_cast<const Clock&>(*chosen) : system;
   const auto language = global->value_or("--lang", "ja") == "en" ? Language::en : Language::ja;

@@ -10,6 +10,16 @@
 namespace mamori::cli {
 namespace {
 
+Json json_of_earlier(const Assessment& assessment, const Row& row) {
+  auto list = Json::array();
+  const auto earlier = assessment.earlier.find(row.index);
+  if (earlier == assessment.earlier.end()) return list;
+  for (const auto& [before, answer] : earlier->second.answers) {
+    list.push_back({{"edition", before->key.edition}, {"row", before->key.text()}, {"answer", json_of(answer)}});
+  }
+  return list;
+}
+
 Report report_of(const desks::SheetView& sheet, Language language) {
   Report report;
   const auto& assessment = sheet.assessment;
@@ -26,26 +36,13 @@ Report report_of(const desks::SheetView& sheet, Language language) {
                                    {"obligation", mamori::name_of(row.obligation)},
                                    {"state", name_of(standing.state)},
                                    {"exemption", name_of(standing.exemption)},
+                                   {"to_renew", standing.to_renew},
+                                   {"earlier", json_of_earlier(assessment, row)},
                                    {"wording", app::wording_text(row, language).toStdString()},
                                    {"answer", json_of(answer)}});
-    report.lines.push_back(row.key.text() + "  " + std::string(name_of(standing.state)) + "  " + line_of(answer) +
-                           "  " + row.title.in(language));
-  }
-  return report;
-}
-
-Result<Report> edition_list(const Context& context, const Arguments&) {
-  Report report;
-  report.json = Json::array();
-  for (const auto& card : context.library.editions()) {
-    const auto edition = desks::edition_of(context.library, card.id);
-    if (!edition) return pass_on(edition);
-    const auto standing = mamori::name_of((*edition)->standing);
-    report.json.push_back({{"id", card.id},
-                           {"title", card.title.in(context.language)},
-                           {"standing", standing},
-                           {"sha256", hex((*edition)->hash)}});
-    report.lines.push_back(card.id + "  " + card.title.in(context.language) + "  " + std::string(standing));
+    report.lines.push_back(row.key.text() + "  " + std::string(name_of(standing.state)) +
+                           (standing.to_renew ? " (to renew)" : "") + "  " + line_of(answer) + "  " +
+                           row.title.in(language));
   }
   return report;
 }
@@ -88,7 +85,6 @@ Result<Report> edition_check(const Context& context, const Arguments& arguments)
 Result<Report> sheet_list(const Context& context, const Arguments&) {
   auto opened = context.open();
   if (!opened) return pass_on(opened);
-  if (const auto made = with_own_sheet(*opened, context); !made) return pass_on(made);
   const desks::SheetBook book(*opened, context.library, context.clock);
   const auto sheets = book.views();
   if (!sheets) return pass_on(sheets);
@@ -171,6 +167,22 @@ Result<Report> answer_row(const Context& context, const Arguments& arguments) {
                 {key->text() + "  " + line_of(*answer) + "  " + utc(saved->time)}};
 }
 
+Result<Report> confirm_row(const Context& context, const Arguments& arguments) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto sheet = find_sheet(*opened, context, arguments.words()[0]);
+  if (!sheet) return pass_on(sheet);
+  const auto key = row_key(*sheet, arguments.words()[1]);
+  if (!key) return pass_on(key);
+  desks::SheetBook book(*opened, context.library, context.clock);
+  const auto saved = book.confirm_again(sheet->id, *key);
+  if (!saved) return pass_on(saved);
+  const auto& assessment = saved->sheet.assessment;
+  const auto& answer = assessment.answer(assessment.sheet().find(*key)->index);
+  return Report{{{"row", key->text()}, {"saved", utc(saved->time)}, {"answer", json_of(answer)}},
+                {key->text() + "  " + line_of(answer) + "  " + utc(saved->time)}};
+}
+
 Result<Report> contract(const Context& context, const Arguments& arguments) {
   const auto& word = arguments.words().front();
   if (word != "yes" && word != "no") return bad_argument("yes|no");
@@ -216,7 +228,6 @@ Result<Report> vendor_list(const Context& context, const Arguments&) {
 
 const std::vector<Command>& sheet_commands() {
   static const std::vector<Command> commands{
-      {"edition list", "", {}, 0, 0, edition_list},
       {"edition show", "ID", {}, 1, 1, edition_show},
       {"edition check", "FILE", {}, 1, 1, edition_check},
       {"sheet list", "", {}, 0, 0, sheet_list},
@@ -227,6 +238,7 @@ const std::vector<Command>& sheet_commands() {
        3,
        3,
        answer_row},
+      {"answer again", "SHEET ROW", {}, 2, 2, confirm_row},
       {"contract", "yes|no", {}, 1, 1, contract},
       {"vendor add", "NAME --system TEXT...", {{"--system"}, {}}, 1, 1, vendor_add},
       {"vendor list", "", {}, 0, 0, vendor_list},

@@ -37,6 +37,11 @@ Result<Report> create(const Context& context, const Arguments& arguments) {
   }
   auto made = vault::Vault::create(context.vault, wanted, *passphrase, context.clock);
   if (!made) return pass_on(made);
+  if (*desk == Desk::pharmacy && !arguments.has("--no-year")) {
+    const auto* form = desks::form_to_begin(context.library, context.clock.today());
+    desks::PharmacyDesk pharmacy(*made, context.library, context.clock);
+    if (const auto begun = pharmacy.begin_year(form == nullptr ? "" : form->id); !begun) return pass_on(begun);
+  }
   const auto proof = made->prove(*passphrase);
   if (!proof) return pass_on(proof);
   const auto code = made->make_recovery(*proof);
@@ -91,8 +96,8 @@ Result<Report> check(const Context& context, const Arguments&) {
 const std::vector<Command>& vault_commands() {
   static const std::vector<Command> commands{
       {"vault create",
-       "--desk pharmacy|vendor|inspector --name TEXT --person TEXT [--unlock-seconds N]",
-       {{"--desk", "--name", "--person", "--unlock-seconds"}, {}},
+       "--desk pharmacy|vendor|inspector --name TEXT --person TEXT [--unlock-seconds N] [--no-year]",
+       {{"--desk", "--name", "--person", "--unlock-seconds"}, {"--no-year"}},
        0,
        0,
        create},

@@ -126,6 +126,11 @@ std::span<const ErrorEntry> asking_errors() {
 
 ErrorWords words_of(const Error& error) {
   ErrorWords words = words_of(error.code);
+  if (error.code == ErrorCode::message_edition_unknown && !error.where.empty()) {
+    //: What happened (message_edition_unknown); %1 is the id of a form, as r8
+    words.what = QCoreApplication::translate("Errors", "この端末にない版「%1」のチェックリストで作られています。")
+                     .arg(QString::fromStdString(error.where));
+  }
   const QString day = day_in(error.where);
   if (day.isEmpty()) return words;
   if (const QString what = what_of_day(error, day); !what.isEmpty()) words.what = what;

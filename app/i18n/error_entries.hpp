@@ -21,6 +21,8 @@ struct ErrorEntry {
 [[nodiscard]] std::span<const ErrorEntry> key_errors();
 /// Those about trust and asking.
 [[nodiscard]] std::span<const ErrorEntry> asking_errors();
+/// Those about editions and years.
+[[nodiscard]] std::span<const ErrorEntry> edition_errors();
 /// Those about tables from outside and ledgers.
 [[nodiscard]] std::span<const ErrorEntry> ledger_errors();
 

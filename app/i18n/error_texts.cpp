@@ -355,7 +355,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (message_edition_unknown)
      QT_TRANSLATE_NOOP("Errors", "この端末にない版のチェックリストで作られています。"), nothing_taken,
      //: What to do next (message_edition_unknown)
-     QT_TRANSLATE_NOOP("Errors", "アプリを新しくするか、相手に版を確かめてください。")},
+     QT_TRANSLATE_NOOP("Errors", "その版の様式のファイルを相手からもらって取りこみ、もう一度読んでください。アプリを新しくすると入っていることもあります。")},
     {ErrorCode::message_row_unknown,
      //: What happened (message_row_unknown)
      QT_TRANSLATE_NOOP("Errors", "この版にない項目が入っています。"), nothing_taken,
@@ -438,8 +438,8 @@ constexpr ErrorEntry entries[] = {
 
 ErrorWords words_of(ErrorCode code) {
   const auto text = [](const char* source) { return QCoreApplication::translate("Errors", source); };
-  for (const auto part :
-       {std::span<const ErrorEntry>(entries), history_errors(), key_errors(), asking_errors(), ledger_errors()}) {
+  for (const auto part : {std::span<const ErrorEntry>(entries), history_errors(), key_errors(), asking_errors(),
+                          edition_errors(), ledger_errors()}) {
     const auto entry = std::ranges::find(part, code, &ErrorEntry::code);
     if (entry != part.end()) return {text(entry->what), text(entry->safe), text(entry->next)};
   }

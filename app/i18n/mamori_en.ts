@@ -2283,9 +2283,7 @@ What to do next (edition_cross_reference)</extracomment>
     </message>
     <message>
         <source>アプリを新しくするか、相手に版を確かめてください。</source>
-        <extracomment>What to do next (edition_unknown)
-----------
-What to do next (message_edition_unknown)</extracomment>
+        <extracomment>What to do next (edition_unknown)</extracomment>
         <translation>Update the app, or check the edition with the other party.</translation>
     </message>
     <message>
@@ -3619,6 +3617,66 @@ What to do next (table_is_jis)</extracomment>
         <source>示されたフォルダーやファイルを、自分だけが読み書きできるようにしてください。</source>
         <extracomment>What to do next (files_open_to_others)</extracomment>
         <translation>Let nobody but yourself read and write the folders and files that are named.</translation>
+    </message>
+    <message>
+        <source>この端末にない版「%1」のチェックリストで作られています。</source>
+        <extracomment>What happened (message_edition_unknown); %1 is the id of a form, as r8</extracomment>
+        <translation>It was made with the edition &quot;%1&quot; of the checklist, which this device does not have.</translation>
+    </message>
+    <message>
+        <source>同じ名前の様式がもうあり、置きかえられません。</source>
+        <extracomment>What happened (edition_taken)</extracomment>
+        <translation>A form with this id is already here and cannot be replaced.</translation>
+    </message>
+    <message>
+        <source>記入をはじめた様式の項目は変えられません。別の名前をつけて取りこんでください。</source>
+        <extracomment>What to do next (edition_taken)</extracomment>
+        <translation>The items of a form that is being filled in cannot change. Bring it in under another id.</translation>
+    </message>
+    <message>
+        <source>この様式には、その用紙がありません。</source>
+        <extracomment>What happened (edition_without_sheet)</extracomment>
+        <translation>This form does not have that sheet.</translation>
+    </message>
+    <message>
+        <source>もう一方のファイル（薬局確認用か事業者確認用）も取りこんでください。</source>
+        <extracomment>What to do next (edition_without_sheet)</extracomment>
+        <translation>Bring in the other file too: the pharmacy&apos;s sheet or the vendor&apos;s.</translation>
+    </message>
+    <message>
+        <source>この年度の確認は、まだはじまっていません。</source>
+        <extracomment>What happened (year_not_begun)</extracomment>
+        <translation>The checks of this year have not been begun.</translation>
+    </message>
+    <message>
+        <source>様式を選んで、年度の確認をはじめてください。台帳や連絡体制図は、その前でも使えます。</source>
+        <extracomment>What to do next (year_not_begun)</extracomment>
+        <translation>Choose a form and begin the year. Ledgers and the contact chart can be used before that.</translation>
+    </message>
+    <message>
+        <source>この様式の確認は、もうはじまっています。</source>
+        <extracomment>What happened (year_begun_before)</extracomment>
+        <translation>The checks of this form were begun already.</translation>
+    </message>
+    <message>
+        <source>何もしなくて大丈夫です。つづきから記入してください。</source>
+        <extracomment>What to do next (year_begun_before)</extracomment>
+        <translation>There is nothing to do. Go on filling it in.</translation>
+    </message>
+    <message>
+        <source>この項目には、そのまま確かめ直せる前の年度の答えがありません。</source>
+        <extracomment>What happened (nothing_to_renew)</extracomment>
+        <translation>This item has no answer of an earlier year that could be confirmed as it is.</translation>
+    </message>
+    <message>
+        <source>はい・いいえを選んで答えてください。</source>
+        <extracomment>What to do next (nothing_to_renew)</extracomment>
+        <translation>Answer yes or no.</translation>
+    </message>
+    <message>
+        <source>その版の様式のファイルを相手からもらって取りこみ、もう一度読んでください。アプリを新しくすると入っていることもあります。</source>
+        <extracomment>What to do next (message_edition_unknown)</extracomment>
+        <translation>Ask the other side for the file of that form, bring it in and read this again. A newer version of the app may have it too.</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5167,21 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>この手帳のパスフレーズなしに、バックアップと入れかえようとした人がいました</source>
         <extracomment>history: at the lock screen somebody tried to put a backup in this store&apos;s place and had no secret of it</extracomment>
         <translation>Somebody without a passphrase of this notebook tried to put a backup in its place</translation>
+    </message>
+    <message>
+        <source>前の年度の答えを、もう一度たしかめた</source>
+        <extracomment>why an answer changed: last year&apos;s was given again</extracomment>
+        <translation>Confirmed last year&apos;s answer again</translation>
+    </message>
+    <message>
+        <source>%1の確認をはじめました</source>
+        <extracomment>history: the form of a year was begun; %1 is the form, as 令和7年度版</extracomment>
+        <translation>Began the checks of the %1</translation>
+    </message>
+    <message>
+        <source>%1の様式を取りこみました</source>
+        <extracomment>history: a form was brought in; %1 is the form, as 令和8年度版</extracomment>
+        <translation>Brought in the form of the %1</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ Imprint Records::imprint() const {
 Result<Records> records_of(desks::PharmacyDesk& desk) {
   auto overview = desk.overview();
   if (!overview) return pass_on(overview);
+  if (overview->edition == nullptr) return desks::year_not_begun({});
   auto sheets = desk.sheets().views();
   if (!sheets) return pass_on(sheets);
   std::erase_if(*sheets, [&](const desks::SheetView& s) { return s.assessment.edition != overview->edition; });

@@ -4,6 +4,11 @@
 
 namespace mamori {
 
+const Sheet& Assessment::sheet() const {
+  static const Sheet nothing;
+  return edition == nullptr ? nothing : edition->sheet(kind);
+}
+
 const Answer& Assessment::answer(std::uint8_t row) const {
   static const Answer nothing;
   const auto found = answers.find(row);
@@ -96,6 +101,10 @@ Progress evaluate(const Assessment& assessment, CivilDate today) {
       if (!row.is_gate)
         count(row.obligation == Obligation::required ? progress.required : progress.reference, standing.state);
     }
+    const auto before = assessment.earlier.find(row.index);
+    standing.to_renew =
+        standing.state == RowState::open && before != assessment.earlier.end() && before->second.renewable;
+    progress.to_renew += standing.to_renew ? 1 : 0;
     progress.rows.push_back(standing);
   }
   if (progress.last_check_day) progress.next_check_due = progress.last_check_day->plus_years(1);
@@ -121,6 +130,16 @@ Answer with_first(const Answer& before, Verdict verdict, CivilDate day) {
   if (before.target_day && holds(before, *before.target_day, day)) after.target_day = before.target_day;
   if (before.second && holds(before, before.second->day, day)) after.second = before.second;
   return after;
+}
+
+Answer renewed(const Answer& earlier, const Row& row, CivilDate today) {
+  auto answer = with_first({}, earlier.verdict().value_or(Verdict::yes), today);
+  answer.remark = earlier.remark;
+  const bool still_no = answer.first->verdict == Verdict::no && !row.is_gate;
+  if (still_no && earlier.target_day && target_range(row, today).contains(*earlier.target_day)) {
+    answer.target_day = earlier.target_day;
+  }
+  return answer;
 }
 
 Answer with_second(const Answer& before, Verdict verdict, CivilDate day) {

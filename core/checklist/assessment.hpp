@@ -21,14 +21,29 @@ struct Circumstances {
   friend bool operator==(const Circumstances&, const Circumstances&) = default;
 };
 
-/// A sheet of an edition with what was answered; keys of `answers` are row indexes. `edition` outlives it.
+/// What an earlier year's sheet says about a row that this one comes from.
+struct EarlierAnswer {
+  const Row* row = nullptr;  ///< of the earlier edition, which outlives it
+  Answer answer;
+};
+/// What was said about a row before, beside the row: it counts for nothing until it is said anew.
+struct Earlier {
+  std::vector<EarlierAnswer> answers;  ///< of the rows that the edition's map names; at least one
+  /// The row comes from one earlier row alone and its answer is this desk's to give again: one step confirms it with
+  /// today's date. What was merged or came from a vendor is asked anew.
+  bool renewable = false;
+};
+
+/// A sheet of an edition with what was answered; keys of `answers` and `earlier` are row indexes. `edition` outlives
+/// it; without one it is a sheet without rows.
 struct Assessment {
   const Edition* edition = nullptr;
   SheetKind kind = SheetKind::pharmacy;
   std::map<std::uint8_t, Answer> answers;
   Circumstances circumstances;
+  std::map<std::uint8_t, Earlier> earlier = {};
 
-  [[nodiscard]] const Sheet& sheet() const { return edition->sheet(kind); }
+  [[nodiscard]] const Sheet& sheet() const;
   /// The answer of a row; an empty one when nothing was said.
   [[nodiscard]] const Answer& answer(std::uint8_t row) const;
 };
@@ -52,6 +67,7 @@ struct RowStanding {
   Exemption exemption = Exemption::none;
   std::optional<CivilDate> target_day;
   bool second_open = false;  ///< a second check is the thing to do: the first was いいえ on an earlier day than today
+  bool to_renew = false;  ///< 要再確認: open, and last year's answer can be confirmed with today's date
 };
 
 /// Counts over the applicable rows of one obligation. The gate is counted in neither.
@@ -72,6 +88,7 @@ struct Progress {
   std::vector<RowStanding> rows;  ///< official order, the gate included
   Tally required;
   Tally reference;
+  int to_renew = 0;       ///< rows of both that are 要再確認; they are open
   bool gate_open = true;  ///< false: the pharmacy runs no medical information system
   /// The day since which every answered required row was looked at: the oldest of their newest check days.
   std::optional<CivilDate> last_check_day;
@@ -103,6 +120,9 @@ struct TargetRange {
 /// An answer after a person chose. The remark stays; a はい drops the target day and the second check, an いいえ keeps
 /// of an earlier いいえ what is not before `day`.
 [[nodiscard]] Answer with_first(const Answer& before, Verdict verdict, CivilDate day);
+/// Last year's answer given again today: its verdict that counts, its remark, and its target day where `row` still
+/// takes it.
+[[nodiscard]] Answer renewed(const Answer& earlier, const Row& row, CivilDate today);
 /// `check` refuses the result where `before` has no first いいえ.
 [[nodiscard]] Answer with_second(const Answer& before, Verdict verdict, CivilDate day);
 /// Takes back both checks and the target day; the remark stays.

@@ -37,6 +37,7 @@ void add_rows(std::vector<NextThing>& things, const Progress& progress, const Ne
     thing.kind = *kind;
     thing.obligation = standing.row->obligation;
     thing.row = standing.row;
+    thing.to_renew = standing.to_renew;
     thing.day = standing.target_day;
     thing.second_open = standing.second_open;
     things.push_back(std::move(thing));

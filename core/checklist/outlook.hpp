@@ -48,6 +48,7 @@ struct NextThing {
   const Row* row = nullptr;  ///< null where the thing is about a sheet as a whole
   std::string vendor;        ///< empty for the pharmacy's own
   std::string system;
+  bool to_renew = false;         ///< a row that asks for no more than to confirm last year's answer
   std::optional<CivilDate> day;  ///< target day, day of sending or day the yearly check was due
   bool second_open = false;      ///< of a row: see RowStanding
 };

@@ -14,6 +14,17 @@ namespace mamori::desks {
 /// The one place that raises item_not_found; `what` names the kind of thing: "sheet", "vendor", "request", "arrival".
 [[nodiscard]] Error not_found_error(std::string_view what);
 
+/// The one place that raises year_not_begun; `edition` is the one that was asked for, if any.
+[[nodiscard]] tl::unexpected<Error> year_not_begun(std::string_view edition);
+/// The one place that raises edition_without_sheet.
+[[nodiscard]] tl::unexpected<Error> without_sheet(SheetKind sheet);
+
+/// What a request is at a moment: one that can no longer be answered is over, whether the store says so yet or not.
+[[nodiscard]] inline RequestState state_at(const RequestRecord& request, UnixTime now) {
+  const bool open = request.state == RequestState::drafted || request.state == RequestState::sent;
+  return open && request.expires && now >= *request.expires ? RequestState::expired : request.state;
+}
+
 template <class T>
 [[nodiscard]] Result<T> not_found(std::string_view what) {
   return tl::unexpected<Error>(not_found_error(what));

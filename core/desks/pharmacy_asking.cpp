@@ -11,11 +11,6 @@
 namespace mamori::desks {
 namespace {
 
-bool over(const RequestRecord& request, UnixTime now) {
-  const bool open = request.state == RequestState::drafted || request.state == RequestState::sent;
-  return open && request.expires && now >= *request.expires;
-}
-
 std::optional<AskedView::Came> came_back(const RequestRecord& request, const std::vector<InboxRecord>& inbox) {
   const auto item =
       std::find_if(inbox.begin(), inbox.end(), [&](const InboxRecord& r) { return r.request == request.id; });
@@ -66,12 +61,12 @@ Result<std::vector<AskedView>> PharmacyDesk::asked(std::optional<VendorId> wante
     view.edition = *edition;
     view.made = request.made;
     view.due = request.due;
-    view.state = request.state;
+    view.state = state_at(request, clock_.now());
     view.sendings = request.sendings;
     std::stable_sort(view.sendings.begin(), view.sendings.end(),
                      [](const Sending& a, const Sending& b) { return a.time < b.time; });
     view.came = came_back(request, *inbox);
-    if (request.state == RequestState::sent && !view.sendings.empty()) {
+    if (view.state == RequestState::sent && !view.sendings.empty()) {
       view.reminder_day = checklist::reminder_day(local_date(view.sendings.back().time), request.due);
     }
     views.push_back(std::move(view));
@@ -85,7 +80,7 @@ Result<void> PharmacyDesk::close_expired() {
   const auto requests = vault_.requests();
   if (!requests) return pass_on(requests);
   const auto now = clock_.now();
-  const auto is_over = [&](const RequestRecord& request) { return over(request, now); };
+  const auto is_over = [&](const RequestRecord& request) { return state_at(request, now) != request.state; };
   if (std::none_of(requests->begin(), requests->end(), is_over)) return {};
   return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
     for (const auto& request : *requests) {

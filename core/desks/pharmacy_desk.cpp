@@ -2,6 +2,7 @@
 
 #include "checklist/reminders.hpp"
 #include "desks/days.hpp"
+#include "desks/edition_shelf.hpp"
 #include "desks/lookup.hpp"
 #include "desks/outgoing.hpp"
 #include "desks/trust.hpp"
@@ -19,20 +20,21 @@ bool speaks_of(const RequestRecord& request, SystemId system) {
   return std::find(request.systems.begin(), request.systems.end(), system) != request.systems.end();
 }
 
-/// Where the exchange about one system stands; `requests` is newest first.
-void follow_trail(SystemView& system, const std::vector<RequestRecord>& requests,
-                  const std::vector<InboxRecord>& inbox) {
+/// Where the exchange about one system's sheet of an edition stands; `requests` is newest first.
+void follow_trail(SystemView& system, std::string_view edition, const std::vector<RequestRecord>& requests,
+                  const std::vector<InboxRecord>& inbox, UnixTime now) {
   bool accepted = false, sent = false, expired = false;
   for (const auto& request : requests) {
-    if (!speaks_of(request, system.id)) continue;
+    if (request.edition != edition || !speaks_of(request, system.id)) continue;
+    const auto state = state_at(request, now);
     if (!system.request) {
       system.request = request.id;
       system.trail = request.sendings;
       system.due = request.due;
-      expired = request.state == RequestState::expired && !request.sendings.empty();
+      expired = state == RequestState::expired && !request.sendings.empty();
     }
-    accepted = accepted || request.state == RequestState::accepted;
-    sent = sent || request.state == RequestState::sent;
+    accepted = accepted || state == RequestState::accepted;
+    sent = sent || state == RequestState::sent;
     for (const auto& item : inbox) {
       if (item.state == InboxState::staged && item.request == request.id) system.waiting = item.id;
     }
@@ -48,6 +50,16 @@ void follow_trail(SystemView& system, const std::vector<RequestRecord>& requests
   if (silent && !system.trail.empty()) {
     system.reminder_day = checklist::reminder_day(local_date(system.trail.back().time), system.due);
   }
+}
+
+/// With its sheet, where the edition in use has one for vendors.
+Result<void> write_system(vault::Writer& writer, VendorId vendor, std::string_view name, const Edition* edition) {
+  if (edition == nullptr || !edition->has(SheetKind::vendor)) {
+    const auto system = writer.add_system(vendor, name);
+    return system ? Result<void>{} : pass_on(system);
+  }
+  const auto sheet = writer.add_system(vendor, name, edition->id);
+  return sheet ? Result<void>{} : pass_on(sheet);
 }
 
 VendorSheet summary_of(const VendorView& vendor, const SystemView& system) {
@@ -75,27 +87,26 @@ exchange::SheetStatus status_of(SheetKind kind, const std::string& system, const
 PharmacyDesk::PharmacyDesk(vault::Vault& vault, const Library& library, const Clock& clock)
     : vault_(vault), library_(library), clock_(clock), sheets_(vault, library, clock) {}
 
-Result<SheetView> PharmacyDesk::own_sheet() {
-  const auto edition = current_edition(library_);
-  if (!edition) return pass_on(edition);
-  const auto records = vault_.sheets();
-  if (!records) return pass_on(records);
-  const auto own = [&](const SheetRecord& r) { return r.kind == SheetKind::pharmacy && r.edition == (*edition)->id; };
-  const auto found = std::find_if(records->begin(), records->end(), own);
-  if (found != records->end()) return sheets_.view(found->id);
-
-  SheetId made{};
-  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-    const auto sheet = writer.pharmacy_sheet((*edition)->id);
-    if (!sheet) return pass_on(sheet);
-    made = *sheet;
-    return {};
-  });
-  if (!written) return pass_on(written);
-  return sheets_.view(made);
+Result<const Edition*> PharmacyDesk::edition_in_use() const {
+  return desks::edition_in_use(vault_, library_);
 }
 
-Result<std::vector<VendorView>> PharmacyDesk::vendor_views(bool has_contract) const {
+Result<const Edition*> PharmacyDesk::begun_edition() const {
+  auto edition = edition_in_use();
+  if (edition && *edition == nullptr) return year_not_begun({});
+  return edition;
+}
+
+Result<SheetView> PharmacyDesk::own_sheet(std::string_view edition) const {
+  const auto records = vault_.sheets();
+  if (!records) return pass_on(records);
+  const auto own = [&](const SheetRecord& r) { return r.kind == SheetKind::pharmacy && r.edition == edition; };
+  const auto found = std::find_if(records->begin(), records->end(), own);
+  if (found == records->end()) return year_not_begun(edition);
+  return sheets_.view(found->id);
+}
+
+Result<std::vector<VendorView>> PharmacyDesk::vendor_views(std::string_view edition, bool has_contract) const {
   const auto vendors = vault_.vendors();
   if (!vendors) return pass_on(vendors);
   const auto requests = vault_.requests();
@@ -104,9 +115,7 @@ Result<std::vector<VendorView>> PharmacyDesk::vendor_views(bool has_contract) co
   if (!inbox) return pass_on(inbox);
   const auto records = vault_.sheets();
   if (!records) return pass_on(records);
-  const auto edition = current_edition(library_);
-  if (!edition) return pass_on(edition);
-  auto sheets = sheets_.views((*edition)->id);
+  auto sheets = sheets_.views(edition);
   if (!sheets) return pass_on(sheets);
   const auto expected = expected_digits(vault_);
   if (!expected) return pass_on(expected);
@@ -120,17 +129,16 @@ Result<std::vector<VendorView>> PharmacyDesk::vendor_views(bool has_contract) co
       view.fingerprint = digits->second;
     }
     for (const auto& system : vendor.systems) {
-      const auto record = find_one(*records, "sheet", [&](const SheetRecord& r) {
-        return r.system == system.id && r.edition == (*edition)->id;
-      });
-      if (!record) return pass_on(record);
-      const auto sheet = std::ranges::find(*sheets, record->id, &SheetView::id);
+      const auto record = std::ranges::find_if(
+          *records, [&](const SheetRecord& r) { return r.system == system.id && r.edition == edition; });
       SystemView shown;
       shown.id = system.id;
       shown.name = system.name;
-      shown.sheet = record->id;
-      shown.progress = std::move(sheet->progress);
-      follow_trail(shown, *requests, *inbox);
+      if (record != records->end()) {
+        shown.sheet = record->id;
+        shown.progress = std::move(std::ranges::find(*sheets, record->id, &SheetView::id)->progress);
+      }
+      follow_trail(shown, edition, *requests, *inbox, clock_.now());
       if (!has_contract) shown.state = VendorState::not_needed;
       view.systems.push_back(std::move(shown));
     }
@@ -139,25 +147,39 @@ Result<std::vector<VendorView>> PharmacyDesk::vendor_views(bool has_contract) co
   return views;
 }
 
-Result<Overview> PharmacyDesk::overview() {
+Result<Overview> PharmacyDesk::overview() const {
+  const auto edition = edition_in_use();
+  if (!edition) return pass_on(edition);
+  return overview_of(*edition);
+}
+
+Result<Overview> PharmacyDesk::overview(std::string_view id) const {
+  const auto edition = edition_of(library_, id);
+  if (!edition) return pass_on(edition);
+  return overview_of(*edition);
+}
+
+Result<Overview> PharmacyDesk::overview_of(const Edition* edition) const {
   auto profile = vault_.profile();
   if (!profile) return pass_on(profile);
-  if (const auto closed = close_expired(); !closed) return pass_on(closed);
-  auto own = own_sheet();
-  if (!own) return pass_on(own);
-  auto vendors = vendor_views(profile->has_vendor_contract);
+  auto vendors = vendor_views(edition == nullptr ? std::string_view() : edition->id, profile->has_vendor_contract);
   if (!vendors) return pass_on(vendors);
 
   Overview overview;
   overview.profile = std::move(*profile);
-  overview.own = std::move(*own);
-  overview.edition = overview.own.assessment.edition;
+  overview.edition = edition;
   overview.vendors = std::move(*vendors);
-  for (const auto& vendor : overview.vendors) {
-    for (const auto& system : vendor.systems) overview.vendor_sheets.push_back(summary_of(vendor, system));
-  }
   overview.today = clock_.today();
-  overview.days_left = days_between(overview.today, overview.edition->year.last_day());
+  if (edition == nullptr) return overview;
+  auto own = own_sheet(edition->id);
+  if (!own) return pass_on(own);
+  overview.own = std::move(*own);
+  for (const auto& vendor : overview.vendors) {
+    for (const auto& system : vendor.systems) {
+      if (system.sheet != SheetId{}) overview.vendor_sheets.push_back(summary_of(vendor, system));
+    }
+  }
+  overview.days_left = days_between(overview.today, edition->year.last_day());
   overview.next = checklist::next_things(overview.own.assessment, overview.vendor_sheets, overview.today);
   if (auto done = add_ledgers(overview); !done) return pass_on(done);
   return overview;
@@ -199,7 +221,7 @@ Result<void> PharmacyDesk::set_vendor_contract(bool has_contract) {
 }
 
 Result<VendorId> PharmacyDesk::add_vendor(std::string_view name, const std::vector<std::string>& systems) {
-  const auto edition = current_edition(library_);
+  const auto edition = edition_in_use();
   if (!edition) return pass_on(edition);
   // A vendor is asked per system; one without any could never be asked.
   const auto first = checked_name(systems.empty() ? std::string_view() : systems.front(), "system");
@@ -210,7 +232,7 @@ Result<VendorId> PharmacyDesk::add_vendor(std::string_view name, const std::vect
     if (!vendor) return pass_on(vendor);
     added = *vendor;
     for (const auto& system : systems) {
-      if (const auto sheet = writer.add_system(added, system, (*edition)->id); !sheet) return pass_on(sheet);
+      if (const auto done = write_system(writer, added, system, *edition); !done) return done;
     }
     return {};
   });
@@ -218,23 +240,18 @@ Result<VendorId> PharmacyDesk::add_vendor(std::string_view name, const std::vect
   return added;
 }
 
-Result<SheetId> PharmacyDesk::add_system(VendorId vendor, std::string_view name) {
-  const auto edition = current_edition(library_);
+Result<void> PharmacyDesk::add_system(VendorId vendor, std::string_view name) {
+  const auto edition = edition_in_use();
   if (!edition) return pass_on(edition);
-  SheetId added{};
-  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-    const auto sheet = writer.add_system(vendor, name, (*edition)->id);
-    if (!sheet) return pass_on(sheet);
-    added = *sheet;
-    return {};
-  });
-  if (!written) return pass_on(written);
-  return added;
+  return vault_.change({}, [&](vault::Writer& writer) { return write_system(writer, vendor, name, *edition); });
 }
 
 Result<Outgoing> PharmacyDesk::make_request(VendorId vendor_id, std::optional<CivilDate> due) {
-  const auto edition = current_edition(library_);
+  const auto edition = begun_edition();
   if (!edition) return pass_on(edition);
+  if (!(*edition)->has(SheetKind::vendor)) return without_sheet(SheetKind::vendor);
+  // Whoever asks anew is done with what went by.
+  if (const auto closed = close_expired(); !closed) return pass_on(closed);
   const auto profile = vault_.profile();
   if (!profile) return pass_on(profile);
   const auto vendors = vault_.vendors();
@@ -304,7 +321,8 @@ Result<Outgoing> PharmacyDesk::last_request(VendorId vendor_id) const {
   return request_to(*vendor, newest->id, newest->envelope);
 }
 
-Result<Outgoing> PharmacyDesk::status(std::span<const std::uint8_t> nonce) {
+Result<Outgoing> PharmacyDesk::make_status(std::span<const std::uint8_t> nonce) {
+  if (const auto begun = begun_edition(); !begun) return pass_on(begun);
   const auto seen = overview();
   if (!seen) return pass_on(seen);
   const auto history = vault_.history_head();

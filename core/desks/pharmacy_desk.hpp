@@ -15,19 +15,36 @@ class PharmacyDesk {
   /// All three outlive the desk.
   PharmacyDesk(vault::Vault& vault, const Library& library, const Clock& clock);
 
-  /// Everything ホーム, 事業者 and 立入検査 show. Errors: edition_unknown, storage_*.
-  [[nodiscard]] Result<Overview> overview();
+  /// Everything ホーム, 事業者 and 立入検査 show, of the edition in use. While no year was begun it has the vendors and
+  /// no rows, and asks for nothing. Errors: edition_unknown, storage_*.
+  [[nodiscard]] Result<Overview> overview() const;
+  /// The same of an edition that was begun, also an older one. Errors: edition_unknown, year_not_begun (where = its
+  /// id), storage_*.
+  [[nodiscard]] Result<Overview> overview(std::string_view edition) const;
+  /// The newest edition that was begun; nullptr while none was. Errors: edition_unknown, storage_*.
+  [[nodiscard]] Result<const Edition*> edition_in_use() const;
+  /// Begins a year with an edition that is here: the own sheet and one vendor sheet a system, in one transaction. It
+  /// follows the newest edition of an earlier year that was begun; what was answered there stands beside the rows that
+  /// the explicit maps name, as 要再確認. An older form may be begun on purpose, to practise on.
+  /// Errors: edition_unknown, year_begun_before (where = the id), edition_without_sheet (where = "pharmacy"),
+  /// not_allowed, storage_*.
+  Result<void> begin_year(std::string_view edition);
+  /// Requests that can no longer be answered are so in the store too; until then they are only shown so. Does nothing
+  /// for whom may not. Errors: storage_*.
+  Result<void> close_expired();
   [[nodiscard]] SheetBook& sheets() { return sheets_; }
 
   /// "確認済み" with the reason. Errors: item_not_found when it is not asked now, words_missing, not_allowed, storage_*.
   Result<void> confirm(std::string_view question, std::string_view reason);
   Result<void> set_vendor_contract(bool has_contract);
-  /// A vendor with at least one system. Errors: name_*, vendor_exists, not_allowed, storage_*.
+  /// A vendor with at least one system; their sheets are made with the year that is in use, or with the first. Errors:
+  /// name_*, vendor_exists, not_allowed, storage_*.
   Result<VendorId> add_vendor(std::string_view name, const std::vector<std::string>& systems);
-  Result<SheetId> add_system(VendorId vendor, std::string_view name);
+  Result<void> add_system(VendorId vendor, std::string_view name);
 
-  /// A signed request for all systems of a vendor; kept, and logged as sent only by `log_sending`.
-  /// Errors: item_not_found, message_too_large, not_allowed, storage_*.
+  /// A signed request for all systems of a vendor about the edition in use; kept, and logged as sent only by
+  /// `log_sending`. Errors: item_not_found, year_not_begun, edition_without_sheet (where = "vendor"),
+  /// message_too_large, not_allowed, storage_*.
   Result<Outgoing> make_request(VendorId vendor, std::optional<CivilDate> due);
   /// The newest request to a vendor, as it was made. Errors: item_not_found.
   Result<Outgoing> last_request(VendorId vendor) const;
@@ -80,24 +97,26 @@ class PharmacyDesk {
   /// Leaves everything that is undecided. Errors: item_not_found, reason_missing, not_allowed, storage_*.
   Result<void> refuse(InboxId id, std::string_view why);
 
-  /// The signed status for an inspector; `nonce` is the inspector's, at most 16 bytes.
-  Result<Outgoing> status(std::span<const std::uint8_t> nonce = {});
+  /// The signed status for an inspector; `nonce` is the inspector's, at most 16 bytes. Errors: year_not_begun,
+  /// storage_*.
+  Result<Outgoing> make_status(std::span<const std::uint8_t> nonce = {});
   /// The newest status was shown or given away.
   Result<void> log_status_shown(Channel channel);
 
  private:
   using Pick = std::function<RowChoice(const ComparedSystem&, const ComparedRow&)>;
 
-  [[nodiscard]] Result<SheetView> own_sheet();
-  /// Requests that can no longer be answered are so in the store too.
-  Result<void> close_expired();
+  [[nodiscard]] Result<SheetView> own_sheet(std::string_view edition) const;
+  [[nodiscard]] Result<Overview> overview_of(const Edition* edition) const;
+  /// Errors: year_not_begun.
+  [[nodiscard]] Result<const Edition*> begun_edition() const;
   Result<void> trust_vendor(VendorId vendor, std::string_view digits, Comparison how, std::string_view reason,
                             bool replaces);
   /// Carries out for each undecided row what `pick` says, in one transaction.
   Result<void> carry_out(InboxId id, const Pick& pick, std::optional<Comparison> compared, std::string_view why);
   /// What the ledgers say about the answers.
   [[nodiscard]] Result<void> add_ledgers(Overview& overview) const;
-  [[nodiscard]] Result<std::vector<VendorView>> vendor_views(bool has_contract) const;
+  [[nodiscard]] Result<std::vector<VendorView>> vendor_views(std::string_view edition, bool has_contract) const;
   [[nodiscard]] Result<Outgoing> request_to(const Vendor& vendor, const MessageKey& id,
                                             std::vector<std::uint8_t> envelope) const;
   /// What is known of requests and responses; read once, however many of them are looked at.

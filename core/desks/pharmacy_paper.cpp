@@ -45,12 +45,12 @@ Result<void> PharmacyDesk::take_down(SheetId sheet, CivilDate received, std::str
   if (const auto sound = checklist::check_day(received, today, "day"); !sound) return sound;
   const auto name = checked_name(signer, "signer");
   if (!name) return pass_on(name);
-  const auto vendors = vendor_views(true);
+  const auto before = sheets_.view(sheet);
+  if (!before) return pass_on(before);
+  const auto vendors = vendor_views(before->assessment.edition->id, true);
   if (!vendors) return pass_on(vendors);
   const auto asked = asked_system(*vendors, sheet);
   if (!asked) return pass_on(asked);
-  const auto before = sheets_.view(sheet);
-  if (!before) return pass_on(before);
   const bool done = fills(*before, answers, today) && std::ranges::all_of(asked->others, [](const SystemView& other) {
                       return other.progress.required.open() == 0;
                     });

@@ -2,6 +2,7 @@
 
 #include "desks/days.hpp"
 #include "desks/lookup.hpp"
+#include "editions/lineage.hpp"
 
 #include <algorithm>
 
@@ -28,8 +29,65 @@ constexpr int believed_years = 5;
 
 }  // namespace
 
-Result<SheetView> SheetBook::view_of(const SheetRecord& record, const Profile& profile,
-                                     const std::vector<Vendor>& vendors) const {
+struct SheetBook::Surroundings {
+  Profile profile;
+  std::vector<Vendor> vendors;
+  std::vector<BegunYear> years;
+  std::vector<SheetRecord> sheets;
+
+  /// The sheet of the same owner in the year that this one's follows; nullptr when there is none.
+  [[nodiscard]] const SheetRecord* before(const SheetRecord& record) const {
+    const auto year = std::ranges::find(years, record.edition, &BegunYear::edition);
+    if (year == years.end() || year->follows.empty()) return nullptr;
+    const auto same = std::ranges::find_if(sheets, [&](const SheetRecord& each) {
+      return each.edition == year->follows && each.kind == record.kind && each.system == record.system && !each.request;
+    });
+    return same == sheets.end() ? nullptr : &*same;
+  }
+};
+
+Result<SheetBook::Surroundings> SheetBook::surroundings() const {
+  auto profile = vault_.profile();
+  if (!profile) return pass_on(profile);
+  auto vendors = vault_.vendors();
+  if (!vendors) return pass_on(vendors);
+  auto years = vault_.years();
+  if (!years) return pass_on(years);
+  Surroundings around{std::move(*profile), std::move(*vendors), std::move(*years), {}};
+  if (around.years.empty()) return around;
+  auto sheets = vault_.sheets();
+  if (!sheets) return pass_on(sheets);
+  around.sheets = std::move(*sheets);
+  return around;
+}
+
+Result<void> SheetBook::add_earlier(SheetView& view, const SheetRecord& record, const Surroundings& around) const {
+  const auto* before = around.before(record);
+  if (before == nullptr) return {};
+  const auto edition = edition_of(library_, before->edition);
+  if (!edition) return pass_on(edition);
+  const auto& now = *view.assessment.edition;
+  const auto contents = vault_.contents(before->id);
+  if (!contents) return pass_on(contents);
+  for (const auto& origin : editions::origins_between(library_, (*edition)->id, now.id)) {
+    const auto* row = origin.to.sheet == record.kind ? now.sheet(record.kind).find(origin.to) : nullptr;
+    if (row == nullptr) continue;
+    Earlier earlier;
+    for (const auto& key : origin.from) {
+      const auto* from = (*edition)->sheet(record.kind).find(key);
+      const auto said = from == nullptr ? contents->answers.end() : contents->answers.find(from->index);
+      if (said != contents->answers.end()) earlier.answers.push_back({from, said->second});
+    }
+    if (earlier.answers.empty()) continue;
+    const bool alone = origin.from.size() == 1 && earlier.answers.front().answer.verdict().has_value();
+    earlier.renewable = alone && record.kind == SheetKind::pharmacy;
+    view.assessment.earlier.emplace(row->index, std::move(earlier));
+  }
+  return {};
+}
+
+Result<SheetView> SheetBook::view_of(const SheetRecord& record, const Surroundings& around) const {
+  const auto& [profile, vendors, years, sheets] = around;
   const auto edition = edition_of(library_, record.edition);
   if (!edition) return pass_on(edition);
   auto contents = vault_.contents(record.id);
@@ -44,6 +102,7 @@ Result<SheetView> SheetBook::view_of(const SheetRecord& record, const Profile& p
   view.assessment.kind = record.kind;
   view.assessment.answers = std::move(contents->answers);
   view.assessment.circumstances = {profile.has_vendor_contract, std::move(contents->out_of_scope)};
+  if (const auto added = add_earlier(view, record, around); !added) return pass_on(added);
   view.progress = checklist::evaluate(view.assessment, clock_.today());
   return view;
 }
@@ -62,13 +121,11 @@ Result<std::vector<SheetView>> SheetBook::views(std::string_view edition) const 
 }
 
 Result<std::vector<SheetView>> SheetBook::views_of(const std::vector<SheetRecord>& records) const {
-  const auto profile = vault_.profile();
-  if (!profile) return pass_on(profile);
-  const auto vendors = vault_.vendors();
-  if (!vendors) return pass_on(vendors);
+  const auto around = surroundings();
+  if (!around) return pass_on(around);
   std::vector<SheetView> views;
   for (const auto& record : records) {
-    auto view = view_of(record, *profile, *vendors);
+    auto view = view_of(record, *around);
     if (!view) return pass_on(view);
     views.push_back(std::move(*view));
   }
@@ -79,11 +136,9 @@ Result<SheetView> SheetBook::view(SheetId sheet) const {
   const auto record = vault_.sheet(sheet);
   if (!record) return pass_on(record);
   if (!*record) return not_found<SheetView>("sheet");
-  const auto profile = vault_.profile();
-  if (!profile) return pass_on(profile);
-  const auto vendors = vault_.vendors();
-  if (!vendors) return pass_on(vendors);
-  return view_of(**record, *profile, *vendors);
+  const auto around = surroundings();
+  if (!around) return pass_on(around);
+  return view_of(**record, *around);
 }
 
 Result<const Row*> SheetBook::row_of(const SheetView& view, const RowKey& key) {
@@ -152,6 +207,17 @@ Result<Saved> SheetBook::answer(SheetId sheet, const RowKey& key, const Answer& 
       vault_.change(reason, [&](vault::Writer& writer) { return writer.put_answer(sheet, key, index, *kept); });
   if (!written) return pass_on(written);
   return saved(sheet);
+}
+
+Result<Saved> SheetBook::confirm_again(SheetId sheet, const RowKey& key) {
+  const auto before = view(sheet);
+  if (!before) return pass_on(before);
+  const auto row = row_of(*before, key);
+  if (!row) return pass_on(row);
+  const auto& standing = before->progress.rows[(*row)->index];
+  if (!standing.to_renew) return fail(ErrorCode::nothing_to_renew, key.text());
+  const auto& said = before->assessment.earlier.at((*row)->index).answers.front().answer;
+  return answer(sheet, key, checklist::renewed(said, **row, clock_.today()), reason_renewed);
 }
 
 Result<Saved> SheetBook::set_scope(SheetId sheet, const RowKey& key, std::string_view reason) {

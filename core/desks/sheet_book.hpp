@@ -33,14 +33,20 @@ class SheetBook {
   /// Errors: those of checklist::check, and the others as above, those of `also`.
   Result<void> answer_all(SheetId sheet, const std::vector<std::pair<RowKey, Answer>>& answers,
                           std::string_view reason = {}, const Also& also = {});
+  /// 要再確認 → done: last year's answer is given again with today's date. Errors: nothing_to_renew (the row does not
+  /// come from one earlier answer of this desk, or has an answer already), those of `answer`.
+  Result<Saved> confirm_again(SheetId sheet, const RowKey& row);
   /// Takes a row out of the contract's scope with the reason, or with an empty one puts it back. Vendor sheets only.
   /// Errors: row_not_in_edition, item_not_found, not_allowed, storage_*.
   Result<Saved> set_scope(SheetId sheet, const RowKey& row, std::string_view reason);
 
  private:
+  /// What a sheet stands beside: whose it is, and the sheets of the year that it follows.
+  struct Surroundings;
+  [[nodiscard]] Result<Surroundings> surroundings() const;
+  [[nodiscard]] Result<void> add_earlier(SheetView& view, const SheetRecord& record, const Surroundings& around) const;
   [[nodiscard]] Result<std::vector<SheetView>> views_of(const std::vector<SheetRecord>& records) const;
-  [[nodiscard]] Result<SheetView> view_of(const SheetRecord& record, const Profile& profile,
-                                          const std::vector<Vendor>& vendors) const;
+  [[nodiscard]] Result<SheetView> view_of(const SheetRecord& record, const Surroundings& around) const;
   /// Whether a check can be dated by this device's clock.
   [[nodiscard]] Result<void> clock_fits(const Edition& edition) const;
   /// Written here and now, or copied from what somebody else wrote before.

@@ -47,7 +47,9 @@ class VendorDesk {
 
   /// Products by name and release, with their standard answers.
   [[nodiscard]] Result<std::vector<ProductView>> products() const;
-  /// `copied`: the release whose answers it begins with. Errors: product_exists, name_*, item_not_found, not_allowed.
+  /// Its standard answers are to the form that was asked about last or, before any request, to that of this day.
+  /// `copied`: the release whose answers it begins with, where they are to the same form. Errors: product_exists,
+  /// name_*, item_not_found, edition_unknown, not_allowed.
   Result<ProductId> add_product(std::string_view name, std::string_view release, std::optional<ProductId> copied = {});
   /// Writes a product's answers to the sheet of a request's system, all at once. Errors: item_not_found (also for
   /// another edition), not_allowed, storage_*.
@@ -74,6 +76,7 @@ class VendorDesk {
   [[nodiscard]] Result<ReceivedRequest> received(const MessageKey& id) const;
   [[nodiscard]] Result<Outgoing> sealed(const exchange::Parcel& parcel, const crypto::PublicKey& pharmacy) const;
   [[nodiscard]] Result<ProductView> product(ProductId id) const;
+  [[nodiscard]] Result<const Edition*> edition_for_products() const;
   Result<void> trust_pharmacy(std::span<const std::uint8_t> request, std::string_view digits, Comparison how,
                               std::optional<Namesake> replaces, std::string_view reason);
   Result<void> add_standards(std::span<RequestView> requests) const;

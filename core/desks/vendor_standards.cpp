@@ -28,9 +28,17 @@ Result<ProductView> VendorDesk::product(ProductId id) const {
   return find_one(*all, "product", [&](const ProductView& p) { return p.id == id; });
 }
 
+Result<const Edition*> VendorDesk::edition_for_products() const {
+  const auto received = vault_.received();
+  if (!received) return pass_on(received);
+  if (!received->empty()) return edition_of(library_, received->front().edition);
+  const auto* card = form_to_begin(library_, clock_.today());
+  return edition_of(library_, card == nullptr ? std::string_view() : card->id);
+}
+
 Result<ProductId> VendorDesk::add_product(std::string_view name, std::string_view release,
                                           std::optional<ProductId> copied) {
-  const auto edition = current_edition(library_);
+  const auto edition = edition_for_products();
   if (!edition) return pass_on(edition);
   std::optional<ProductView> model;
   if (copied) {

@@ -35,12 +35,14 @@ Result<const Edition*> edition_of(const Library& library, std::string_view id) {
   return edition;
 }
 
-Result<const Edition*> current_edition(const Library& library) {
-  std::string_view newest;
-  for (const auto& edition : library.editions()) {
-    if (edition.standing == Standing::official) newest = edition.id;
+const EditionCard* form_to_begin(const Library& library, CivilDate day) {
+  const auto force = library.in_force(day);
+  if (force.edition) return library.card(force.edition->id);
+  const EditionCard* newest = nullptr;
+  for (const auto& card : library.editions()) {
+    if (card.standing == Standing::official) newest = &card;
   }
-  return edition_of(library, newest);
+  return newest == nullptr ? library.newest() : newest;
 }
 
 int Arrival::rows() const {

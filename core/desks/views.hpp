@@ -15,10 +15,11 @@
 
 namespace mamori::desks {
 
-/// The edition this program works with: the newest that is official. Errors: edition_unknown.
-[[nodiscard]] Result<const Edition*> current_edition(const Library& library);
 /// Errors: edition_unknown.
 [[nodiscard]] Result<const Edition*> edition_of(const Library& library, std::string_view id);
+/// The form to begin with on a day: the one in force, or, where that is not here, the newest official one to practise
+/// on. nullptr in an empty library.
+[[nodiscard]] const EditionCard* form_to_begin(const Library& library, CivilDate day);
 
 /// The stable word for a channel, as histories and scripts have it: "qr", "file", "paper", "telephone", "mail" or
 /// "visit".
@@ -46,7 +47,7 @@ struct Saved {
 struct SystemView {
   SystemId id{};
   std::string name;
-  SheetId sheet{};
+  SheetId sheet{};  ///< 0: the edition has no sheet for it
   VendorState state = VendorState::not_sent;
   Progress progress;
   std::vector<Sending> trail;             ///< of the newest request, oldest first
@@ -66,9 +67,9 @@ struct VendorView {
 /// ホーム and 立入検査 of a pharmacy.
 struct Overview {
   Profile profile;
-  const Edition* edition = nullptr;
+  const Edition* edition = nullptr;  ///< the one in use, or the one that was asked for; nullptr: no year was begun
   CivilDate today = CivilDate::from_days(0);
-  SheetView own;
+  SheetView own;  ///< without rows while no year was begun
   std::vector<VendorView> vendors;
   std::vector<VendorSheet> vendor_sheets;
   std::vector<NextThing> next;

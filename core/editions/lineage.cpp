@@ -1,5 +1,7 @@
 #include "editions/lineage.hpp"
 
+#include "editions/load.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -52,6 +54,22 @@ std::vector<RowOrigin> origins_between(const Library& library, std::string_view 
   std::erase_if(origins, [](const RowOrigin& origin) { return origin.from.empty(); });
   for (auto& origin : origins) origin.from = in_order(*steps.back(), std::move(origin.from));
   return origins;
+}
+
+std::vector<const Row*> rows_served(const Library& library, const Edition& edition, std::string_view item) {
+  std::vector<const Row*> served;
+  const auto is_it = [&](const RowKey& key) { return key.item == item; };
+  if (edition.id == poster_edition) {
+    for (const auto& row : edition.pharmacy.rows) {
+      if (is_it(row.key)) served.push_back(&row);
+    }
+    return served;
+  }
+  for (const auto& origin : origins_between(library, poster_edition, edition.id)) {
+    if (origin.to.sheet != SheetKind::pharmacy || std::ranges::none_of(origin.from, is_it)) continue;
+    if (const auto* row = edition.pharmacy.find(origin.to)) served.push_back(row);
+  }
+  return served;
 }
 
 bool descends(const Library& library, std::string_view to, std::string_view from) {

@@ -15,4 +15,9 @@ namespace mamori::editions {
 /// Whether a chain of maps leads from `to` back to `from`.
 [[nodiscard]] bool descends(const Library& library, std::string_view to, std::string_view from);
 
+/// The rows of the pharmacy sheet that a principle of the poster serves: `item` of the edition that the poster belongs
+/// to, and what comes from it in a later one. Empty when no chain of maps leads there.
+[[nodiscard]] std::vector<const Row*> rows_served(const Library& library, const Edition& edition,
+                                                  std::string_view item);
+
 }  // namespace mamori::editions

@@ -11,9 +11,6 @@
 namespace mamori::editions {
 namespace {
 
-/// The poster came with this edition's notice and names its items.
-constexpr std::string_view poster_edition = "r5";
-
 /// Document → value → cross-references, the same for the three kinds of pack.
 template <class Read, class Disagreement>
 auto loaded(std::string_view bytes, const char* schema, Read read, Disagreement disagreement)

@@ -12,6 +12,9 @@ namespace mamori::editions {
 /// Largest pack that is read, in bytes.
 inline constexpr std::size_t pack_limit = 1024 * 1024;
 
+/// The poster came with this edition's notice and names its items.
+inline constexpr std::string_view poster_edition = "r5";
+
 /// Reads one edition pack (JSON, UTF-8, schema `edition.schema.json`). `glossary` is what its help may point to.
 /// Errors: edition_too_large, edition_not_json (where = byte offset), edition_breaks_schema and
 /// edition_cross_reference (where = JSON pointer of the fault).

@@ -7,7 +7,7 @@ namespace mamori::vault {
 namespace {
 
 constexpr std::int64_t form = 1;  // of the encoding of an entry
-constexpr auto last_action = Action::restore_asked;
+constexpr auto last_action = Action::edition_kept;
 
 tl::unexpected<Error> no_entry(std::uint64_t sequence) {
   return fail(ErrorCode::entry_unknown, "history " + std::to_string(sequence));

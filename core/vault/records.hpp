@@ -116,6 +116,27 @@ struct HistoryHead {
   friend bool operator==(const HistoryHead&, const HistoryHead&) = default;
 };
 
+/// A year whose form this vault began, and the edition whose answers stand beside it.
+struct BegunYear {
+  std::string edition;
+  std::string follows;  ///< empty for the first
+  UnixTime time = 0;
+};
+
+/// An edition's pack that was brought in.
+struct KeptEdition {
+  std::string id;
+  LocalText title;
+  Standing standing = Standing::own;
+  FiscalYear year{0};
+  std::optional<CivilDate> issued_on;
+  std::string pack;       ///< its bytes, as they came
+  crypto::Hash sha256{};  ///< of them
+  std::string source;     ///< the files it was made from or the publisher, in words
+  std::string who = {};
+  UnixTime time = 0;
+};
+
 /// How a message left or came, or how somebody was reminded. The order is part of the stored format.
 enum class Channel : std::uint8_t { qr, file, paper, telephone, mail, visit };
 
@@ -357,6 +378,9 @@ enum class Action : std::uint8_t {
   import_undone,  ///< before: the entry of the import, after: how many entries went, are as before, stay
   // restoring
   restore_asked,   ///< a backup was to take this vault's place, without the proof of anybody who belongs to it
+  // editions
+  year_begun,    ///< subject: the edition; before: the one it follows; after: the sheets that were made
+  edition_kept,  ///< subject: the edition; before and after: SHA-256 of its pack
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.
@@ -365,6 +389,8 @@ inline constexpr std::string_view reason_response = "response";
 inline constexpr std::string_view reason_paper = "paper";
 /// The reason of what a vendor's standard answers change.
 inline constexpr std::string_view reason_standard = "standard";
+/// Last year's answer was confirmed with today's date.
+inline constexpr std::string_view reason_renewed = "renewed";
 
 /// One entry of the history as it is read back.
 struct HistoryEntry {

@@ -36,7 +36,8 @@ constexpr std::array lines = {
     Line{"evidence", true},        Line{"confirmation", true},
     Line{"incident_note", true},   Line{"incident_page", false},
     Line{"acknowledgement", true}, Line{"statuses_export", false},
-    Line{"clock", false},
+    Line{"clock", false},          Line{"year", false},
+    Line{"edition", false},
 };
 static_assert(lines.size() == static_cast<std::size_t>(last_verb) + 1);
 

@@ -63,8 +63,11 @@ enum class Verb : std::uint8_t {
   statuses_export,
   // the clock
   clock,
+  // editions
+  year,
+  edition,
 };
-inline constexpr auto last_verb = Verb::clock;
+inline constexpr auto last_verb = Verb::edition;
 
 [[nodiscard]] std::string_view name_of(Verb verb);
 /// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or

@@ -25,6 +25,7 @@
 #include "vault/vault_impl.hpp"
 #include "vault/vendors.hpp"
 #include "vault/witnesses.hpp"
+#include "vault/years.hpp"
 
 #include <algorithm>
 
@@ -299,6 +300,14 @@ Result<std::vector<SheetRecord>> Vault::sheets(const MessageKey& request) const 
 Result<SheetContents> Vault::contents(SheetId sheet) const {
   return guarded([&] { return read_contents(impl_->database, sheet); });
 }
+Result<std::vector<BegunYear>> Vault::years() const {
+  return guarded([&] { return read_years(impl_->database); });
+}
+
+Result<std::vector<KeptEdition>> Vault::editions() const {
+  return guarded([&] { return read_editions(impl_->database); });
+}
+
 Result<std::vector<Vendor>> Vault::vendors() const {
   return guarded([&] { return read_vendors(impl_->database); });
 }

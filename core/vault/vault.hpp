@@ -108,6 +108,8 @@ class Vault {
   [[nodiscard]] Result<std::vector<SheetRecord>> sheets(const MessageKey& request) const;  ///< those it asked for
   [[nodiscard]] Result<std::optional<SheetRecord>> sheet(SheetId sheet) const;
   [[nodiscard]] Result<SheetContents> contents(SheetId sheet) const;
+  [[nodiscard]] Result<std::vector<BegunYear>> years() const;       ///< in the order in which they were begun
+  [[nodiscard]] Result<std::vector<KeptEdition>> editions() const;  ///< packs that were brought in, by id
   [[nodiscard]] Result<std::vector<Vendor>> vendors() const;
   [[nodiscard]] Result<std::vector<RequestRecord>> requests() const;    ///< newest first
   [[nodiscard]] Result<std::vector<InboxRecord>> inbox() const;         ///< newest first
@@ -265,6 +267,13 @@ class Writer {
   /// Adds the system and its vendor sheet of `edition`. Errors: vendor_unknown, vendor_exists, name_empty,
   /// name_too_long.
   Result<SheetId> add_system(VendorId vendor, std::string_view name, std::string_view edition);
+  /// The same without a sheet, while no year was begun.
+  Result<SystemId> add_system(VendorId vendor, std::string_view name);
+  /// Makes the pharmacy's own sheet of an edition and one a system. `follows`: the edition whose answers stand beside
+  /// it; may be empty. One history entry for all of it.
+  Result<void> begin_year(std::string_view edition, std::string_view follows, const std::vector<SystemId>& systems);
+  /// Keeps a pack in the place of one with the same id; who and when are filled in here.
+  Result<void> keep_edition(KeptEdition edition);
   /// Trusts a key for a vendor; a key or digits that were trusted before are so no longer. Errors: vendor_unknown.
   Result<void> accept_vendor_key(VendorId vendor, const crypto::PublicKey& key,
                                  Comparison how = Comparison::telephone_read);

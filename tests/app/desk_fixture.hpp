@@ -25,7 +25,10 @@ class DeskFixture {
     auto vault = vault::Vault::create(folder(), wanted, SecretBytes::from_text(test_passphrase), clock);
     REQUIRE(vault);
     REQUIRE(session.open(std::move(*vault), clock));
-    if (desk == Desk::pharmacy) REQUIRE(session.overview());
+    if (desk == Desk::pharmacy) {
+      REQUIRE(session.pharmacy()->begin_year("r5"));
+      session.touch();
+    }
   }
 
   [[nodiscard]] std::filesystem::path folder() const {

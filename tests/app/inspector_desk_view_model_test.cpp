@@ -25,7 +25,7 @@ struct Visit {
 
   Visit() { office.session.touch(); }
   QUrl status(const char* name, const std::vector<std::uint8_t>& nonce = {}) const {
-    const auto made = const_cast<DeskFixture&>(pharmacy).session.pharmacy()->status(nonce);
+    const auto made = const_cast<DeskFixture&>(pharmacy).session.pharmacy()->make_status(nonce);
     REQUIRE(made);
     const QString path = pharmacy.away.filePath(QString::fromUtf8(name));
     REQUIRE(write_file(path.toStdString(), made->file));

@@ -28,7 +28,11 @@ struct Troubled {
   Troubled() {
     const vault::NewVault wanted{
         .desk = Desk::pharmacy, .name = "あおば薬局", .person = "見本 花子", .cost = crypto::KdfCost{8192, 1}};
-    REQUIRE(vault::Vault::create(folder, wanted, SecretBytes::from_text(words), clock));
+    {
+      auto made = vault::Vault::create(folder, wanted, SecretBytes::from_text(words), clock);
+      REQUIRE(made);
+      REQUIRE(desks::PharmacyDesk(*made, test_library(), clock).begin_year("r5"));
+    }
     app.start();
     unlock();
     REQUIRE(app.stage() == AppViewModel::Pharmacy);

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from house import code, finish, sources
 
-# The poster came with this edition's notice and names its items (core/editions/load.cpp).
-NAMED_ONCE = {"r5": "core/editions/load.cpp"}
+# The poster came with this edition's notice and names its items (core/editions/load.hpp).
+NAMED_ONCE = {"r5": "core/editions/load.hpp"}
 
 
 def faults_in(text, name, ids):

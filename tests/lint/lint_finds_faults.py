@@ -30,7 +30,7 @@ class LintFindsFaults(unittest.TestCase):
     def test_an_edition_named_outside_its_pack(self):
         self.assertTrue(editions.faults_in('load("r6.json");', "core/editions/load.cpp", {"r5", "r6"}))
         self.assertTrue(editions.faults_in("set(packs r6.json)", "core/editions/CMakeLists.txt", {"r5", "r6"}))
-        self.assertFalse(editions.faults_in('poster = "r5";', "core/editions/load.cpp", {"r5", "r6"}))
+        self.assertFalse(editions.faults_in('poster = "r5";', "core/editions/load.hpp", {"r5", "r6"}))
         self.assertTrue(editions.pack_faults({"id": "r7"}, "r6"))
 
     def test_an_error_raised_twice_or_never_or_without_words(self):

@@ -107,7 +107,7 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
   root.leaveRestore();
   root.startSample();
   if (!wait_for([&] { return root.stage() == AppViewModel::Pharmacy; })) return false;
-  const auto status = root.session().pharmacy()->status();
+  const auto status = root.session().pharmacy()->make_status();
   for (const View& view : pharmacy_views()) {
     if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;
     view.open(root);

@@ -3,6 +3,7 @@
 #include "viewmodels/history/asking_sentence.hpp"
 #include "viewmodels/history/ledger_sentence.hpp"
 #include "viewmodels/history/shown_sentence.hpp"
+#include "viewmodels/history/year_sentence.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -396,7 +397,8 @@ QString HistoryWords::sentence(const HistoryDetail& told) const {
                //: history; %1 is a row
                : Words::tr("%1：契約の範囲外にしました").arg(row(entry.subject));
   }
-  for (const QString& said : {exchange(entry), people(told), inspector(entry), ledger_sentence(told, session_)}) {
+  for (const QString& said : {exchange(entry), people(told), inspector(entry), year_sentence(entry, session_),
+                              ledger_sentence(told, session_)}) {
     if (!said.isEmpty()) return said;
   }
   return own(told);
@@ -419,6 +421,8 @@ QString HistoryWords::reason(const HistoryEntry& entry) const {
   if (entry.reason == reason_response) return Words::tr("事業者の回答を受け取った");
   //: why an answer changed: it was copied from a vendor's paper
   if (entry.reason == reason_paper) return Words::tr("紙の回答を書きうつした");
+  //: why an answer changed: last year's was given again
+  if (entry.reason == reason_renewed) return Words::tr("前の年度の答えを、もう一度たしかめた");
   //: why an answer changed: the vendor's standard answers were put in
   if (entry.reason == reason_standard) return Words::tr("標準回答を入れた");
   return QString::fromStdString(entry.reason);

@@ -53,15 +53,15 @@ void HomeViewModel::refresh() {
   const Language language = session_.language();
   const Progress& own = overview.own.progress;
   pharmacy_ = QString::fromStdString(overview.profile.name);
-  edition_ = session_.words(overview.edition->title);
-  year_ = fiscalYearText(overview.edition->year, language);
+  edition_ = overview.edition ? session_.words(overview.edition->title) : QString();
+  year_ = overview.edition ? fiscalYearText(overview.edition->year, language) : QString();
   required_ = own.required;
   reference_ = own.reference;
   vendors_needed_ = overview.profile.has_vendor_contract && own.gate_open;
   countVendors(overview);
   standing_ = standing_of(overview, vendors_needed_);
   days_left_ = overview.days_left;
-  last_day_ = dayText(overview.edition->year.last_day(), language);
+  last_day_ = overview.edition ? dayText(overview.edition->year.last_day(), language) : QString();
   last_check_ = own.last_check_day ? dayTextPlain(*own.last_check_day, language) : QString();
   next_check_ = own.next_check_due ? dayTextPlain(*own.next_check_due, language) : QString();
   next_->show(overview, language);

@@ -35,7 +35,7 @@ IncidentViewModel::IncidentViewModel(DeskSession& session, QObject* parent)
 }
 
 std::vector<PublicContact> IncidentViewModel::with_ministry(std::vector<PublicContact> contacts) const {
-  const auto& poster = session_.library().poster;
+  const auto& poster = session_.builtIn().poster;
   const bool known = std::any_of(contacts.begin(), contacts.end(), [&](const PublicContact& one) {
     return ledgers::same_telephone(one.telephone, poster.contact_telephone);
   });
@@ -45,7 +45,7 @@ std::vector<PublicContact> IncidentViewModel::with_ministry(std::vector<PublicCo
 }
 
 QString IncidentViewModel::portal() const {
-  return text(session_.library().poster.incident_url);
+  return text(session_.builtIn().poster.incident_url);
 }
 
 bool IncidentViewModel::mayShowLocked() const {

@@ -157,7 +157,7 @@ bool InspectionViewModel::isCode(const QString& typed) const {
 }
 
 Result<desks::Outgoing> InspectionViewModel::status(const QString& code) {
-  return session_.pharmacy()->status(nonceOf(code).value_or(std::vector<std::uint8_t>()));
+  return session_.pharmacy()->make_status(nonceOf(code).value_or(std::vector<std::uint8_t>()));
 }
 
 bool InspectionViewModel::showStatus(const QString& code) {
@@ -198,7 +198,8 @@ void InspectionViewModel::refresh() {
   const Language language = session_.language();
   pharmacy_ = QString::fromStdString(overview.profile.name);
   responsible_ = QString::fromStdString(overview.profile.responsible);
-  form_ = session_.words(overview.edition->form_name) + u' ' + session_.words(overview.edition->title);
+  const Edition* edition = overview.edition;
+  form_ = edition ? session_.words(edition->form_name) + u' ' + session_.words(edition->title) : QString();
   last_check_ = day_text(overview.own.progress.last_check_day, language);
   today_ = dayText(overview.today, language);
   missing_->show(overview, language);
@@ -209,6 +210,7 @@ void InspectionViewModel::refresh() {
   sheet_ids_ = {overview.own.id};
   for (const desks::VendorView& vendor : overview.vendors) {
     for (const desks::SystemView& system : vendor.systems) {
+      if (system.sheet == SheetId{}) continue;
       sheets_.append(QString::fromStdString(vendor.name + " ・ " + system.name));
       sheet_ids_.push_back(system.sheet);
     }

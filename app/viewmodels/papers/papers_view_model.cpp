@@ -95,7 +95,7 @@ Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
   if (kind == PosterA4 || kind == PosterA3) {
     const QSizeF size = kind == PosterA3 ? reports::a3 : reports::a4;
     const QString owner = QString::fromStdString(session_.profile().name);
-    return Job{[&poster = session_.library().poster, size, owner] { return reports::poster_of(poster, size, owner); },
+    return Job{[&poster = session_.builtIn().poster, size, owner] { return reports::poster_of(poster, size, owner); },
                {}};
   }
   if (kind == Letter) return letterJob(subject);
@@ -107,7 +107,7 @@ Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
     auto entries = session_.ledgers()->all(ledger);
     if (!entries) return pass_on(entries);
     const bool drawn = ledger == Ledger::contacts;
-    return Job{[records, entries = std::move(*entries), ledger, drawn, &poster = session_.library().poster] {
+    return Job{[records, entries = std::move(*entries), ledger, drawn, &poster = session_.builtIn().poster] {
                  return drawn ? reports::chart_of(entries, poster, records->imprint())
                               : reports::ledger_of(ledger, entries, records->imprint());
                },

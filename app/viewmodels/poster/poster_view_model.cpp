@@ -1,5 +1,6 @@
 #include "viewmodels/poster/poster_view_model.hpp"
 
+#include "editions/lineage.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 namespace mamori::app {
@@ -53,13 +54,14 @@ void PrincipleListModel::show(const Poster& poster, Language language) {
 ServedRowListModel::ServedRowListModel(QObject* parent)
     : KeyedListModel({"key", "number", "title", "target"}, parent) {}
 
-void ServedRowListModel::show(const Edition& edition, const Principle& principle, Language language) {
+void ServedRowListModel::show(const Library& library, const Edition& edition, const Principle& principle,
+                              Language language) {
   std::vector<QVariantList> rows;
   for (const auto& item : principle.serves) {
-    for (const auto& row : edition.pharmacy.rows) {
-      if (row.key.item != item) continue;
+    for (const Row* served : editions::rows_served(library, edition, item)) {
+      const Row& row = *served;
       const auto* heading = edition.heading(row.key.target);
-      rows.push_back({text(row.key.text()), text(item), text(row.title.in(language)),
+      rows.push_back({text(row.key.text()), text(row.key.item), text(row.title.in(language)),
                       heading == nullptr ? QString() : text(heading->title.in(language))});
     }
   }
@@ -206,8 +208,8 @@ bool PosterViewModel::acknowledge(const QString& name) {
 }
 
 void PosterViewModel::showServed() {
-  const auto edition = desks::current_edition(session_.library());
-  if (principle_ != nullptr && edition) served_->show(**edition, *principle_, language_);
+  const Edition* edition = session_.pharmacy() && session_.overview() ? session_.overview()->edition : nullptr;
+  if (principle_ != nullptr && edition) served_->show(session_.library(), *edition, *principle_, language_);
 }
 
 void PosterViewModel::turn(int step) {

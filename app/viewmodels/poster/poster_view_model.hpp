@@ -40,7 +40,7 @@ class ServedRowListModel : public mamori::app::KeyedListModel {
 
  public:
   explicit ServedRowListModel(QObject* parent);
-  void show(const Edition& edition, const Principle& principle, Language language);
+  void show(const Library& library, const Edition& edition, const Principle& principle, Language language);
 };
 
 /// Who read the opened principle. key = name; `day` is empty for who has not yet.
@@ -132,7 +132,7 @@ class PosterViewModel : public mamori::app::ReportingViewModel {
   void refresh();
   void showServed();
   void showReaders();
-  [[nodiscard]] const Poster& poster() const { return session_.library().poster; }
+  [[nodiscard]] const Poster& poster() const { return session_.builtIn().poster; }
 
   DeskSession& session_;
   Language language_;

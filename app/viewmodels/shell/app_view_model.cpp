@@ -16,6 +16,14 @@ bool is_trouble(ErrorCode code) {
          code == ErrorCode::vault_damaged || code == ErrorCode::vault_first_page_damaged;
 }
 
+/// A pharmacy that was just made begins with the form of its day, or with the one to practise on.
+Result<vault::Vault> with_first_year(vault::Vault made, const Library& library, const Clock& clock) {
+  if (const auto* form = desks::form_to_begin(library, clock.today())) {
+    if (auto begun = desks::PharmacyDesk(made, library, clock).begin_year(form->id); !begun) return pass_on(begun);
+  }
+  return made;
+}
+
 }  // namespace
 
 AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
@@ -179,8 +187,9 @@ void AppViewModel::create(Desk desk, const QString& name, const QString& respons
   wanted.name = name.toStdString();
   wanted.person = responsible.toStdString();
   auto passphrase = std::make_shared<SecretBytes>(secret->take());
-  run(Creating, [wanted, passphrase, where = folder(), &clock = clock()] {
-    return vault::Vault::create(where, wanted, *passphrase, clock);
+  run(Creating, [wanted, passphrase, where = folder(), &library = setup_.library, &clock = clock()] {
+    auto made = vault::Vault::create(where, wanted, *passphrase, clock);
+    return made && wanted.desk == Desk::pharmacy ? with_first_year(std::move(*made), library, clock) : std::move(made);
   });
 }
 

@@ -1,5 +1,7 @@
 #include "viewmodels/shell/desk_session.hpp"
 
+#include "desks/edition_shelf.hpp"
+
 namespace mamori::app {
 
 DeskSession::DeskSession(const Library& library, QObject* parent) : QObject(parent), library_(library) {}
@@ -10,16 +12,21 @@ Result<void> DeskSession::open(vault::Vault vault, const Clock& clock) {
   close();
   auto profile = vault.profile();
   if (!profile) return pass_on(profile);
+  auto composed = desks::library_with_packs(vault, library_);
+  if (!composed) return pass_on(composed);
+  composed_ = std::move(*composed);
   profile_ = std::move(*profile);
   clock_ = &clock;
   vault_ = std::make_unique<vault::Vault>(std::move(vault));
   drafts_.open(*vault_);
   if (profile_.desk == Desk::vendor) {
-    vendor_ = std::make_unique<desks::VendorDesk>(*vault_, library_, clock);
+    vendor_ = std::make_unique<desks::VendorDesk>(*vault_, *composed_, clock);
   } else if (profile_.desk == Desk::inspector) {
-    inspector_ = std::make_unique<desks::InspectorDesk>(*vault_, library_, clock);
+    inspector_ = std::make_unique<desks::InspectorDesk>(*vault_, *composed_, clock);
   } else {
-    pharmacy_ = std::make_unique<desks::PharmacyDesk>(*vault_, library_, clock);
+    pharmacy_ = std::make_unique<desks::PharmacyDesk>(*vault_, *composed_, clock);
+    // What could not be written now is shown as over all the same, and is closed at the next opening.
+    (void)pharmacy_->close_expired();
     ledgers_ = std::make_unique<desks::LedgerDesk>(*vault_, clock);
   }
   emit changed();
@@ -36,6 +43,7 @@ void DeskSession::close() {
   vendor_.reset();
   inspector_.reset();
   vault_.reset();
+  composed_.reset();
   profile_ = Profile{};
   clock_ = nullptr;
 }

@@ -45,7 +45,10 @@ class DeskSession : public QObject {
   /// What was typed and not saved, by place; none while closed.
   [[nodiscard]] Drafts& drafts() { return drafts_; }
 
-  [[nodiscard]] const Library& library() const { return library_; }
+  /// The built-in editions and those that the open vault brought in.
+  [[nodiscard]] const Library& library() const { return composed_ ? *composed_ : library_; }
+  /// Without the vault's: its poster stays where it is while desks come and go.
+  [[nodiscard]] const Library& builtIn() const { return library_; }
   [[nodiscard]] Language language() const { return language_; }
   void setLanguage(Language language);
   /// A text of the editions in the language of the screen.
@@ -62,6 +65,7 @@ class DeskSession : public QObject {
 
  private:
   const Library& library_;
+  std::optional<Library> composed_;
   const Clock* clock_ = nullptr;
   Language language_ = Language::ja;
   Profile profile_;

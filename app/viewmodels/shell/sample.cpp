@@ -118,6 +118,8 @@ Result<vault::Vault> make_sample(const std::filesystem::path& folder, const Libr
   auto vault = vault::Vault::create(folder, wanted, SecretBytes::from_text(sample_passphrase), clock);
   if (!vault) return vault;
   desks::PharmacyDesk desk(*vault, library, clock);
+  const auto* form = desks::form_to_begin(library, clock.today());
+  if (auto begun = desk.begin_year(form == nullptr ? std::string_view() : form->id); !begun) return pass_on(begun);
   auto overview = desk.overview();
   if (!overview) return pass_on(overview);
   auto said = answer(desk.sheets(), overview->own.id, overview->edition->pharmacy, own_lines);

@@ -181,8 +181,9 @@ const WordingHash* wording_in(const Message& message) {
 }  // namespace
 
 Result<const Edition*> edition_of(const Verified& verified, const Library& library) {
-  const Edition* edition = library.edition(head_of(verified.message).edition);
-  if (edition == nullptr) return fail(ErrorCode::message_edition_unknown, "edition");
+  const auto& id = head_of(verified.message).edition;
+  const Edition* edition = library.edition(id);
+  if (edition == nullptr) return fail(ErrorCode::message_edition_unknown, id);
   const WordingHash* wording = wording_in(verified.message);
   if (wording != nullptr && *wording != wording_of(*edition)) return fail(ErrorCode::edition_hash_differs, "edition");
   return edition;

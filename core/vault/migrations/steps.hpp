@@ -13,5 +13,6 @@ Result<void> step_5(Connection& database);
 Result<void> step_6(Connection& database);
 Result<void> step_7(Connection& database);
 Result<void> step_8(Connection& database);
+Result<void> step_9(Connection& database);
 
 }  // namespace mamori::vault

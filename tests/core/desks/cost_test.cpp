@@ -23,7 +23,7 @@ struct Office {
   desks::PharmacyDesk desk{vault, library, clock};
 
   explicit Office(int vendors) {
-    REQUIRE(desk.overview());
+    REQUIRE(desk.begin_year("r5"));
     for (int i = 0; i < vendors; ++i) {
       const auto vendor = desk.add_vendor("保守会社 " + std::to_string(i), {"レセコン", "電子薬歴"});
       REQUIRE(vendor);

@@ -37,7 +37,7 @@ TEST_CASE_METHOD(Books, "A checkpoint file holds the history as it was, signed b
 TEST_CASE_METHOD(Books, "Requests, statuses and answered requests hold a checkpoint too") {
   const auto vendor_id = add_vendor();
   const auto request = pharmacy.make_request(vendor_id, {}).value();
-  const auto status = pharmacy.status().value();
+  const auto status = pharmacy.make_status().value();
   const auto response = response_to(request);
   const auto heads = book.heads_in(std::vector<File>{request.envelope, status.envelope, response.envelope}).value();
   REQUIRE(heads.size() == 3);
@@ -71,7 +71,7 @@ TEST_CASE_METHOD(Books, "Each way out leaves a witness that is named, and the ne
 
   clock.advance(86'400);
   REQUIRE(pharmacy.receive(response_to(request).envelope));
-  REQUIRE(pharmacy.status());
+  REQUIRE(pharmacy.make_status());
   REQUIRE(pharmacy.log_status_shown(Channel::qr));
   const auto file = book.checkpoint().value();
   REQUIRE(book.log_checkpoint_saved(file.head));

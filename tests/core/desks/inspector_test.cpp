@@ -13,7 +13,7 @@ struct Inspection : TwoStores {
   InspectorDesk inspector{office.vault, library(), clock};
   const std::vector<std::uint8_t> nonce{1, 2, 3};
 
-  File shown() { return pharmacy.status(nonce)->file; }
+  File shown() { return pharmacy.make_status(nonce)->file; }
   Intake take_in(const std::vector<File>& files) {
     return inspector.take_in(files.size(), [&](std::size_t i) -> Result<File> { return files[i]; }).value();
   }
@@ -73,7 +73,7 @@ TEST_CASE_METHOD(Inspection,
   std::vector<File> files;
   while (files.size() < page + 100) {
     clock.advance(1);
-    files.push_back(pharmacy.status()->file);
+    files.push_back(pharmacy.make_status()->file);
   }
   const auto before = office.vault.history_head()->size;
   std::vector<std::size_t> heard;

@@ -21,7 +21,10 @@ class KnownDevice {
  public:
   KnownDevice(Desk desk, const std::string& name, const crypto::SigningKey& key, const Clock& clock) {
     const vault::NewVault wanted{desk, name, "見本 花子", false, crypto::KdfCost{8192, 1}};
-    REQUIRE(vault::Vault::create(place(), wanted, passphrase(), clock));
+    {
+      auto made = vault::Vault::create(place(), wanted, passphrase(), clock).value();
+      if (desk == Desk::pharmacy) REQUIRE(PharmacyDesk(made, library(), clock).begin_year("r5"));
+    }
     const auto slots = vault::read_keys(place()).value().front();
     const auto opened = vault::open_slot(slots.vault, slots.slots[0], passphrase()).value();
     auto database = vault::open_encrypted(place() / "vault.db", opened).value();

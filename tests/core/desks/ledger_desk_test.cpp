@@ -33,6 +33,7 @@ struct Office {
           .value();
   LedgerDesk desk{vault, clock};
   PharmacyDesk pharmacy{vault, library(), clock};
+  Office() { REQUIRE(pharmacy.begin_year("r5")); }
 
   ImportPlan plan(std::string_view text) {
     const auto made = desk.plan(Ledger::devices, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});

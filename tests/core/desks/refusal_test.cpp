@@ -67,7 +67,7 @@ TEST_CASE_METHOD(TwoStores, "a response to somebody else's request is refused") 
 
 TEST_CASE_METHOD(TwoStores, "a message of another kind is refused at each desk") {
   const auto request = pharmacy.make_request(add_vendor(), std::nullopt).value();
-  const auto status = pharmacy.status().value();
+  const auto status = pharmacy.make_status().value();
   CHECK(pharmacy.receive(request.envelope).error().code == ErrorCode::message_kind_wrong);
   CHECK(pharmacy.receive(status.envelope).error().code == ErrorCode::message_kind_wrong);
   CHECK(vendor.take_on(status.envelope).error().code == ErrorCode::message_kind_wrong);

@@ -59,6 +59,7 @@ struct Device {
     vault.emplace(
         vault::Vault::create(place(), {desk, name, "見本 花子", false, crypto::KdfCost{8192, 1}}, passphrase(), clock)
             .value());
+    if (desk == Desk::pharmacy) REQUIRE(PharmacyDesk(*vault, library(), clock).begin_year("r5"));
   }
   [[nodiscard]] fs::path place() const { return home.path() / "vault"; }
 
@@ -147,7 +148,7 @@ struct Story {
   }
   InboxId newest() { return pharmacy().inbox().value().front().id; }
   void show() {
-    const auto status = leaves(pharmacy().status(File{1, 2}).value());
+    const auto status = leaves(pharmacy().make_status(File{1, 2}).value());
     arrives(at_the_office, status);
   }
 
@@ -203,7 +204,7 @@ void Story::second_year() {
   const auto in_vain = ask(at_the_pharmacy.vault->vendors()->back().id, clock.today().plus_days(1));
   const auto late = answer(at_the_other, in_vain, Verdict::yes);
   later(90 * a_day);
-  REQUIRE(pharmacy().overview());
+  REQUIRE(pharmacy().close_expired());
   arrives(at_the_pharmacy, late);
   show();
   REQUIRE(inspector().decide(inspector().items()->back().id, InboxState::refused));

@@ -140,7 +140,7 @@ TEST_CASE_METHOD(TwoStores, "anyone can verify a status without a store") {
   const auto own = pharmacy.overview()->own;
   REQUIRE(pharmacy.sheets().answer(own.id, own.assessment.sheet().rows.front().key,
                                    checklist::with_first({}, Verdict::yes, clock.today())));
-  const auto status = pharmacy.status().value();
+  const auto status = pharmacy.make_status().value();
   const auto seen = verify(status.envelope, library()).value();
   CHECK(seen.kind == MessageKind::status);
   CHECK(seen.sender == "あおば薬局");

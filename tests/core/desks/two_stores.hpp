@@ -27,7 +27,9 @@ struct Store {
   Store(Desk desk, const std::string& name, const std::string& person, const Clock& clock)
       : vault(vault::Vault::create(folder.path() / "vault", {desk, name, person, false, crypto::KdfCost{8192, 1}},
                                    SecretBytes::from_text("correct horse battery"), clock)
-                  .value()) {}
+                  .value()) {
+    if (desk == Desk::pharmacy) REQUIRE(PharmacyDesk(vault, library(), clock).begin_year("r5"));
+  }
   fakes::TemporaryFolder folder;
   vault::Vault vault;
 };

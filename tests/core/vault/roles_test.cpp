@@ -68,6 +68,8 @@ std::vector<std::pair<Verb, Operation>> operations(SheetId sheet) {
       {Verb::contract, write([](Writer& w) { return w.set_vendor_contract(false); })},
       {Verb::scope, write([=](Writer& w) { return w.set_scope(sheet, row_key(), 0, "x"); })},
       {Verb::sheet, write([](Writer& w) { return w.pharmacy_sheet("r9").map([](SheetId) {}); })},
+      {Verb::year, write([](Writer& w) { return w.begin_year("r9", "", {}); })},
+      {Verb::edition, write([](Writer& w) { return w.keep_edition({}); })},
       {Verb::vendor, write([](Writer& w) { return w.add_vendor("甲社").map([](VendorId) {}); })},
       {Verb::system, write([](Writer& w) { return w.add_system(VendorId{1}, "乙", "r5").map([](SheetId) {}); })},
       {Verb::vendor_key, write([](Writer& w) { return w.accept_vendor_key(VendorId{1}, {}); })},
