@@ -58,9 +58,9 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "相手の画面の数字を 8 つ、そのまま入れてください。")},
     {ErrorCode::fingerprint_differs,
      //: What happened (fingerprint_differs)
-     QT_TRANSLATE_NOOP("Errors", "入れた番号と、届いたものに署名した鍵の番号がちがいます。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "入力した照合番号が、届いたものと一致しません。"), unchanged,
      //: What to do next (fingerprint_differs)
-     QT_TRANSLATE_NOOP("Errors", "聞きまちがいがないか、もう一度たしかめてください。それでもちがうなら、受け取らずに理由を書いて返してください。")},
+     QT_TRANSLATE_NOOP("Errors", "聞き間違いがないか、もう一度確かめてください。一致しないときは「受け取らない」を選び、理由を残してください。")},
     {ErrorCode::key_not_compared,
      //: What happened (key_not_compared)
      QT_TRANSLATE_NOOP("Errors", "この鍵は、まだだれもたしかめていません。"), unchanged,

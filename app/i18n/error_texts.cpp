@@ -348,7 +348,7 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "依頼・回答・状況のどれなのかを、渡した相手に確かめてください。")},
     {ErrorCode::message_expired,
      //: What happened (message_expired)
-     QT_TRANSLATE_NOOP("Errors", "使える期間が過ぎています。"), nothing_taken,
+     QT_TRANSLATE_NOOP("Errors", "有効期限が過ぎています。"), nothing_taken,
      //: What to do next (message_expired)
      QT_TRANSLATE_NOOP("Errors", "相手に新しく作ってもらってください。")},
     {ErrorCode::message_edition_unknown,

@@ -12,7 +12,7 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "一覧から選び直してください。")},
     {ErrorCode::reason_missing,
      //: What happened (reason_missing)
-     QT_TRANSLATE_NOOP("Errors", "これには、理由が要ります。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "理由が入力されていません。"), unchanged,
      //: What to do next (reason_missing)
      QT_TRANSLATE_NOOP("Errors", "理由を選ぶか、短く書いてください。")},
     {ErrorCode::reason_too_long,

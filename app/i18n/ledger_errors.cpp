@@ -80,9 +80,9 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "空きがあるか、書きこめる場所かを確かめてください。")},
     {ErrorCode::entry_field_missing,
      //: What happened (entry_field_missing)
-     QT_TRANSLATE_NOOP("Errors", "入れなければならない欄が空いています。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "必須の欄が空いています。"), unchanged,
      //: What to do next (entry_field_missing)
-     QT_TRANSLATE_NOOP("Errors", "赤い印の欄を入れてください。")},
+     QT_TRANSLATE_NOOP("Errors", "「（必須）」の欄に入力してください。")},
     {ErrorCode::entry_field_unreadable,
      //: What happened (entry_field_unreadable)
      QT_TRANSLATE_NOOP("Errors", "使えない文字が入っています。"), unchanged,

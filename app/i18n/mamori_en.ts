@@ -1921,14 +1921,19 @@
 <context>
     <name>EntryField</name>
     <message>
-        <source>%1（必要）</source>
+        <source>%1（必須）</source>
         <extracomment>name of a field that must be filled in; %1 is the field</extracomment>
-        <translation>%1 (needed)</translation>
+        <translation>%1 (required)</translation>
     </message>
     <message>
         <source>選んでください</source>
         <extracomment>in a list field where nothing is chosen yet</extracomment>
         <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>例：%1</source>
+        <extracomment>in an empty field; %1 is what the manual&apos;s example has there</extracomment>
+        <translation>e.g. %1</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2617,7 @@ What to do next (signature_wrong)</extracomment>
         <translation>Ask whoever gave it to you whether it is a request, a response or a status.</translation>
     </message>
     <message>
-        <source>使える期間が過ぎています。</source>
+        <source>有効期限が過ぎています。</source>
         <extracomment>What happened (message_expired)</extracomment>
         <translation>Its period of use has passed.</translation>
     </message>
@@ -3181,14 +3186,14 @@ What to do next (attachment_differs)</extracomment>
         <translation>Enter the eight digits on their screen as they are.</translation>
     </message>
     <message>
-        <source>入れた番号と、届いたものに署名した鍵の番号がちがいます。</source>
+        <source>入力した照合番号が、届いたものと一致しません。</source>
         <extracomment>What happened (fingerprint_differs)</extracomment>
-        <translation>The digits you entered are not those of the key that signed.</translation>
+        <translation>The digits you typed do not agree with those of what arrived.</translation>
     </message>
     <message>
-        <source>聞きまちがいがないか、もう一度たしかめてください。それでもちがうなら、受け取らずに理由を書いて返してください。</source>
+        <source>聞き間違いがないか、もう一度確かめてください。一致しないときは「受け取らない」を選び、理由を残してください。</source>
         <extracomment>What to do next (fingerprint_differs)</extracomment>
-        <translation>Check once more that you heard them right. If they still differ, refuse it and write down why.</translation>
+        <translation>Check once more whether you heard it rightly. If they do not agree, choose &quot;Do not accept&quot; and leave the reason.</translation>
     </message>
     <message>
         <source>この鍵は、まだだれもたしかめていません。</source>
@@ -3316,14 +3321,14 @@ What to do next (attachment_differs)</extracomment>
         <translation>The table cannot be written to a file.</translation>
     </message>
     <message>
-        <source>入れなければならない欄が空いています。</source>
+        <source>必須の欄が空いています。</source>
         <extracomment>What happened (entry_field_missing)</extracomment>
-        <translation>A field that is needed is empty.</translation>
+        <translation>A field that must be filled in is empty.</translation>
     </message>
     <message>
-        <source>赤い印の欄を入れてください。</source>
+        <source>「（必須）」の欄に入力してください。</source>
         <extracomment>What to do next (entry_field_missing)</extracomment>
-        <translation>Fill in the field marked in red.</translation>
+        <translation>Fill in the fields marked &quot;(required)&quot;.</translation>
     </message>
     <message>
         <source>使えない文字が入っています。</source>
@@ -3458,7 +3463,7 @@ What to do next (evidence_unknown)</extracomment>
         <translation>Enter a few words (at most 1000 letters).</translation>
     </message>
     <message>
-        <source>これには、理由が要ります。</source>
+        <source>理由が入力されていません。</source>
         <extracomment>What happened (reason_missing)</extracomment>
         <translation>This needs a reason.</translation>
     </message>
@@ -3692,7 +3697,7 @@ What to do next (table_is_jis)</extracomment>
         <translation>Photograph what you want to keep</translation>
     </message>
     <message>
-        <source>撮影した場所などの情報は残しません。写真は暗号の中にだけ置かれます。</source>
+        <source>撮影した場所などの情報は残しません。写真は暗号化して保存します。</source>
         <extracomment>what is kept of a photo</extracomment>
         <translation>Nothing about the place is kept. The photo is stored only in the encrypted store.</translation>
     </message>
@@ -5658,9 +5663,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Show this page while locked</translation>
     </message>
     <message>
-        <source>連絡体制図で「ロック中も見せる」にした連絡先だけが、暗号の外に置かれます。</source>
+        <source>連絡体制図で「ロック中も見せる」にした連絡先だけが、暗号化せずに保存されます。</source>
         <extracomment>what the switch does</extracomment>
-        <translation>Only contacts marked “shown while locked” in the contact chart are kept outside the encryption.</translation>
+        <translation>Only the contacts marked &quot;shown while locked&quot; on the contact chart are stored without encryption.</translation>
     </message>
     <message>
         <source>変えられるのは責任者だけです。</source>

@@ -7,21 +7,21 @@ namespace mamori::reports {
 namespace {
 
 constexpr QMarginsF margins{25, 22, 25, 20};
-constexpr Type words{.face = Face::mincho, .points = 10.5, .leading = 1.6};
-constexpr Type strong{.face = Face::mincho, .points = 10.5, .bold = true, .leading = 1.6};
+constexpr Type words{.face = Face::mincho, .points = 10.5, .leading = 1.5};
+constexpr Type strong{.face = Face::mincho, .points = 10.5, .bold = true, .leading = 1.5};
 
 void put_head(Composer& letter, const LetterFacts& facts) {
   letter.paragraph(facts.today, words, Qt::AlignRight);
   letter.space(4);
   letter.paragraph(facts.vendor + QStringLiteral("　御中"), words.with_points(12));
-  letter.space(4);
+  letter.space(2);
   letter.paragraph(facts.pharmacy, words, Qt::AlignRight);
   letter.paragraph(QStringLiteral("システム管理責任者　%1").arg(facts.responsible), words, Qt::AlignRight);
-  letter.space(7);
+  letter.space(4);
   letter.paragraph(
       QStringLiteral("「薬局におけるサイバーセキュリティ対策チェックリスト\n（事業者確認用）」ご記入のお願い"),
       strong.with_points(13), Qt::AlignHCenter);
-  letter.space(5);
+  letter.space(3);
 }
 
 /// The form by its name, with the notice that brought it.
@@ -47,7 +47,6 @@ void put_body(Composer& letter, const QString& ground) {
       words);
   letter.paragraph(QStringLiteral("　お忙しいところ恐れ入りますが、よろしくお願い申し上げます。"), words);
   letter.paragraph(QStringLiteral("敬具"), words, Qt::AlignRight);
-  letter.space(2);
   letter.paragraph(QStringLiteral("記"), words, Qt::AlignHCenter);
   letter.space(1);
 }
@@ -62,7 +61,7 @@ void put_facts(Composer& letter, const LetterFacts& facts) {
   letter.item(facts.due.isEmpty() ? QStringLiteral("2.") : QStringLiteral("3."),
               QStringLiteral("ご回答の方法　次のどちらかでお願いいたします。"), words);
   letter.item(QStringLiteral("(1)"),
-              QStringLiteral("同封の「事業者確認用」（システムごとに1部）にご記入のうえ、当薬局へご返送ください。"),
+              QStringLiteral("同封の「事業者確認用」（システムごとに1部）にご記入のうえ、ご返送ください。"),
               words);
   letter.item(QStringLiteral("(2)"),
               QStringLiteral(

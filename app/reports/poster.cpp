@@ -232,7 +232,7 @@ class Wall {
       const double high = height(words, type, wide);
       text({frame.left() + 4, top, wide, high}, words, type);
       top += high + 0.3;
-      if (words.startsWith(telephone_way)) top = draw_telephone({frame.left() + 7, top, wide - 3, 5.2});
+      if (words.startsWith(telephone_way)) top = draw_telephone({frame.left() + 7, top, wide - 10, 6.4});
     }
     const QRectF beside(frame.right() - 36, frame.top() + 2.5, 28, 28);
     // Scheme and host may be written in capitals (RFC 3986 section 6.2.2.1), which is what the codes here can hold.

@@ -232,6 +232,20 @@ TEST_CASE_METHOD(WithLedgers, "nothing leaves without the person's own secret") 
   CHECK(QFile::exists(target.toLocalFile()));
 }
 
+TEST_CASE_METHOD(WithLedgers, "an empty field shows what the manual's example ledger has there") {
+  ledgers.open(static_cast<int>(Ledger::devices));
+  ledgers.addEntry();
+  CHECK(ledgers.fields()->value(device::os, "example") == "Win11");
+  CHECK(ledgers.fields()->value(device::note, "example") == "メンテナンス");
+  CHECK(ledgers.fields()->value(device::state, "example") == "");
+  ledgers.open(static_cast<int>(Ledger::accounts));
+  ledgers.addEntry();
+  CHECK(ledgers.fields()->value(account::user, "example") == "abc@def");
+  ledgers.open(static_cast<int>(Ledger::staff));
+  ledgers.addEntry();
+  CHECK(ledgers.fields()->value(staff_member::name, "example") == "");
+}
+
 TEST_CASE_METHOD(WithLedgers, "a chart is begun with the kinds of contacts that the manual names") {
   ledgers.open(static_cast<int>(Ledger::contacts));
   REQUIRE(ledgers.chart()->lacking()->count() == 7);

@@ -1,6 +1,7 @@
 #include "viewmodels/ledgers/ledgers_view_model.hpp"
 
 #include "ledgers/chart.hpp"
+#include "viewmodels/ledgers/entry_examples.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QFile>
@@ -242,10 +243,15 @@ QVariantList LedgersViewModel::rowOf(std::size_t field) const {
   for (std::size_t i = 0; i < one.choices.size(); ++i) {
     if (one.choices[i].code == draft_[field]) option = static_cast<int>(i) + (one.required ? 0 : 1);
   }
-  return {static_cast<int>(field),    session_.words(one.label),
-          static_cast<int>(one.kind), one.required,
-          optionsOf(field),           option,
-          text(draft_[field]),        static_cast<int>(field) == faulty_field_};
+  return {static_cast<int>(field),
+          session_.words(one.label),
+          static_cast<int>(one.kind),
+          one.required,
+          optionsOf(field),
+          option,
+          text(draft_[field]),
+          exampleOf(query_.ledger, field),
+          static_cast<int>(field) == faulty_field_};
 }
 
 void LedgersViewModel::showDraft() {

@@ -17,7 +17,7 @@ class EntryFieldModel : public mamori::app::KeyedListModel {
 
  public:
   explicit EntryFieldModel(QObject* parent)
-      : KeyedListModel({"key", "label", "kind", "needed", "options", "option", "value", "fault"}, parent) {}
+      : KeyedListModel({"key", "label", "kind", "needed", "options", "option", "value", "example", "fault"}, parent) {}
 };
 
 class LedgersViewModel : public mamori::app::ReportingViewModel {

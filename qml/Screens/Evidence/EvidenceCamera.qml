@@ -23,7 +23,7 @@ Sheet {
         //: the camera's place before it is switched on, for a photo
         title: qsTr("残したいものを写します")
         //: what is kept of a photo
-        hint: qsTr("撮影した場所などの情報は残しません。写真は暗号の中にだけ置かれます。")
+        hint: qsTr("撮影した場所などの情報は残しません。写真は暗号化して保存します。")
         //: switches the camera on, for a photo
         startText: qsTr("カメラを使う")
         //: what to do where no camera can be used, for a photo

@@ -82,7 +82,7 @@ Page {
                 text: qsTr("ロック中もこのページを見せる")
                 description: root.incident.mayShowLocked
                              //: what the switch does
-                             ? qsTr("連絡体制図で「ロック中も見せる」にした連絡先だけが、暗号の外に置かれます。")
+                             ? qsTr("連絡体制図で「ロック中も見せる」にした連絡先だけが、暗号化せずに保存されます。")
                              //: why the switch cannot be moved
                              : qsTr("変えられるのは責任者だけです。")
                 checked: root.incident.shownLocked

@@ -17,14 +17,17 @@ ColumnLayout {
     required property list<string> options
     required property int option
     required property string value
+    required property string example
     required property bool fault
 
     signal wentOn
 
     readonly property string name: root.needed
                                    //: name of a field that must be filled in; %1 is the field
-                                   ? qsTr("%1（必要）").arg(root.label)
+                                   ? qsTr("%1（必須）").arg(root.label)
                                    : root.label
+    //: in an empty field; %1 is what the manual's example has there
+    readonly property string hint: root.example === "" ? "" : qsTr("例：%1").arg(root.example)
     readonly property string refusal: root.fault ? root.ledgers.error.what : ""
     readonly property bool oneLine: root.kind === LedgersViewModel.Text || root.kind === LedgersViewModel.Telephone
 
@@ -46,6 +49,7 @@ ColumnLayout {
             Layout.fillWidth: true
             label: root.name
             text: root.value
+            placeholder: root.hint
             errorText: root.refusal
             inputMethodHints: root.kind === LedgersViewModel.Telephone ? Qt.ImhDialableCharactersOnly : Qt.ImhNone
             onEdited: text => root.ledgers.write(root.key, text)
@@ -61,6 +65,7 @@ ColumnLayout {
             Layout.fillWidth: true
             label: root.name
             text: root.value
+            placeholder: root.hint
             errorText: root.refusal
             onEdited: text => root.ledgers.write(root.key, text)
         }
