@@ -33,10 +33,10 @@ void take_note(Draft& draft, const LeftText& note) {
   const FoundRow* below = nullptr;
   for (const auto& row : draft.rows) {
     if (!same_tab(row.place, note.place)) continue;
+    if (!row.note.empty() && row.note == note.text) return;  // the gate keeps it
     if (row.place.line < note.place.line) above = &row;
     if (row.place.line > note.place.line && below == nullptr) below = &row;
   }
-  if (above != nullptr && above->note == note.text) return;
   const bool inside =
       above != nullptr && below != nullptr && !above->gate && above->sheet == below->sheet && above->due == below->due;
   if (inside) return;

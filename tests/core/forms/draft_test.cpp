@@ -52,8 +52,9 @@ void same_rows(const Sheet& before, const Sheet& after) {
 TEST_CASE("a pack that was read in has the rows, titles and notes of the form") {
   for (const auto& card : library().editions()) {
     const auto& edition = *library().edition(card.id);
-    const bool circles = edition.vendor.rows.front().number != "(1)";
-    const auto pack = forms::pack_of(drafted(edition, circles ? Ids::joined_circled : Ids::half, "own"), library());
+    const auto& number = edition.vendor.rows.front().number;
+    const auto ids = number == "(1)" ? Ids::half : number == "1-(1)" ? Ids::joined_half : Ids::joined_circled;
+    const auto pack = forms::pack_of(drafted(edition, ids, "own"), library());
     INFO(card.id);
     REQUIRE(pack);
     const auto again = loaded(*pack);
@@ -76,15 +77,16 @@ TEST_CASE("a pack that was read in has the rows, titles and notes of the form") 
 TEST_CASE("rows that are alike are offered as a map, and only a map that is given is kept") {
   const auto& r5 = *library().edition("r5");
   const auto& r6 = *library().edition("r6");
-  auto draft = drafted(r6, Ids::half, "own");
+  auto draft = drafted(r6, Ids::joined_half, "own");
   CHECK_FALSE(loaded(forms::pack_of(draft, library()).value()).follows);
   const auto guesses = forms::likely_origins(r5, r6);
   std::size_t right = 0;
   for (const auto& guess : guesses) {
-    right += guess.origin.from.front().item == guess.origin.to.item &&
-                     guess.origin.from.front().target == guess.origin.to.target
-                 ? 1u
-                 : 0u;
+    // 令和6年度 prints 2-(4) for what was 2(4).
+    auto item = guess.origin.to.item;
+    std::erase(item, '-');
+    right +=
+        guess.origin.from.front().item == item && guess.origin.from.front().target == guess.origin.to.target ? 1u : 0u;
   }
   CHECK(right == guesses.size());
   CHECK(guesses.size() == r6.pharmacy.rows.size() + r6.vendor.rows.size());
@@ -96,8 +98,8 @@ TEST_CASE("rows that are alike are offered as a map, and only a map that is give
   const auto mapped = loaded(forms::pack_of(draft, library()).value());
   REQUIRE(mapped.follows);
   CHECK(mapped.follows->rows.size() == guesses.size());
-  CHECK_FALSE(mapped.pharmacy.find("2(8)", std::nullopt)->help.empty());
-  CHECK(mapped.pharmacy.find("2(2)", std::nullopt)->needs_vendor_contract);
+  CHECK_FALSE(mapped.pharmacy.find("2-(8)", std::nullopt)->help.empty());
+  CHECK(mapped.pharmacy.find("2-(2)", std::nullopt)->needs_vendor_contract);
   draft.follows->rows.front().from.front().item = "9(9)";
   const auto dangling = forms::pack_of(draft, library());
   REQUIRE_FALSE(dangling);
