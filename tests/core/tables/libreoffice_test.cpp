@@ -15,7 +15,7 @@ using namespace mamori::tables;
 namespace {
 
 /// Every sheet of each workbook as CSV with the cells as they are shown, in UTF-8.
-constexpr const char* as_shown = "'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'";
+constexpr const char* as_shown = "'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1'";
 
 bool office(const fakes::TemporaryFolder& home, const std::string& arguments) {
   const auto line = "cd '" + home.path().string() + "' && soffice -env:UserInstallation='file://" +
