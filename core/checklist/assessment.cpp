@@ -136,7 +136,7 @@ Answer renewed(const Answer& earlier, const Row& row, CivilDate today) {
   auto answer = with_first({}, earlier.verdict().value_or(Verdict::yes), today);
   answer.remark = earlier.remark;
   const bool still_no = answer.first->verdict == Verdict::no && !row.is_gate;
-  if (still_no && earlier.target_day && target_range(row, today).contains(*earlier.target_day)) {
+  if (still_no && earlier.target_day && target_range(row, today, today).contains(*earlier.target_day)) {
     answer.target_day = earlier.target_day;
   }
   return answer;

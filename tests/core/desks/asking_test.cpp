@@ -81,7 +81,13 @@ TEST_CASE_METHOD(Asking, "a request can be answered for thirty days after its du
   CHECK(request_state() == RequestState::expired);
   CHECK(pharmacy.receive(response.envelope).error() == Error{ErrorCode::request_closed, "2023-11-22 expired"});
   CHECK(vendor.look_at(request.envelope).error().code == ErrorCode::message_expired);
+  // Looking wrote nothing; the verb does, once.
+  CHECK(pharmacy_store.vault.history()->back().action != Action::request_state_set);
+  REQUIRE(pharmacy.close_expired());
   CHECK(pharmacy_store.vault.history()->back().action == Action::request_state_set);
+  const auto size = pharmacy_store.vault.history_head()->size;
+  REQUIRE(pharmacy.close_expired());
+  CHECK(pharmacy_store.vault.history_head()->size == size);
 }
 
 TEST_CASE_METHOD(Asking, "an answered request does not expire and tells what came back") {
