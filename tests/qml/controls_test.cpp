@@ -259,3 +259,42 @@ TEST_CASE("the explanation of a word opens in place and closes again") {
   stage.press(Qt::Key_Space);
   CHECK(word.implicitHeight() == closed);
 }
+
+TEST_CASE("the head of a long list stands above its rows wherever the list was scrolled, and can be pressed") {
+  // Rows of so different heights that the list guesses wrongly where the first one is.
+  Stage stage;
+  QQuickItem& page = stage.play(
+      "Item { width: 400; height: 500\n"
+      "AppButton { id: top; text: \"もどる\"; width: 400 }\n"
+      "HeadedList { id: view; objectName: \"view\"; anchors.fill: parent; head: top; model: 60\n"
+      "currentIndex: -1; cacheBuffer: 0\n"
+      "delegate: Rectangle { required property int index; objectName: \"row\" + index; width: 400\n"
+      "height: index < 20 ? 200 : 40 } } }");
+  QQuickItem* view = page.findChild<QQuickItem*>("view");
+  REQUIRE(view != nullptr);
+  QQuickItem* head = view->property("head").value<QQuickItem*>();
+  const auto settle = [] {
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+  };
+  const auto shown_top = [&] { return head->mapToItem(&page, QPointF(0, 0)).y(); };
+  settle();
+  const double at_rest = shown_top();
+  CHECK(at_rest >= 0);
+
+  REQUIRE(QMetaObject::invokeMethod(view, "positionViewAtEnd"));
+  settle();
+  while (!view->property("atYBeginning").toBool()) {
+    const double step = 60;
+    const double top = view->property("originY").toDouble() - view->property("topMargin").toDouble();
+    view->setProperty("contentY", std::max(top, view->property("contentY").toDouble() - step));
+    settle();
+    // Wherever the first row is, the head ends above it.
+    if (auto* first = page.findChild<QQuickItem*>("row0"); first != nullptr && first->isVisible()) {
+      CHECK(head->mapToItem(&page, QPointF(0, head->height())).y() <= first->mapToItem(&page, QPointF(0, 0)).y());
+    }
+  }
+  CHECK(shown_top() == at_rest);
+  const Heard clicked(*head, "clicked");
+  QTest::mouseClick(&stage.view(), Qt::LeftButton, {}, head->mapToItem(&page, QPointF(40, 10)).toPoint());
+  CHECK(clicked.times() == 1);
+}

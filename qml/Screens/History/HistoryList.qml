@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
@@ -17,61 +16,51 @@ FocusScope {
     signal backPressed
     signal toolsPressed
 
-    ListView {
+    ColumnLayout {
+        id: top
+
+        x: Theme.space4
+        width: view.width - Theme.space8
+        spacing: Theme.space3
+
+        PageHeader {
+            Layout.fillWidth: true
+            back: true
+            //: title of the page that tells what happened
+            title: qsTr("履歴")
+            onBackPressed: root.backPressed()
+        }
+
+        AppButton {
+            objectName: "historyToolsOpen"
+            visible: root.toolsWanted
+            iconName: "shield"
+            //: button on a phone: verify the history, export it
+            text: qsTr("確かめる・書き出す")
+            onClicked: root.toolsPressed()
+        }
+
+        HistoryFilters {
+            Layout.fillWidth: true
+            history: root.history
+        }
+    }
+
+    HeadedList {
         id: view
 
         objectName: "historyEntries"
         anchors.fill: parent
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
+        head: top
+        above: Theme.space4
+        below: Theme.space2
         model: root.history.entries
         activeFocusOnTab: true
         Accessible.role: Accessible.List
         //: spoken for the list of everything that happened
         Accessible.name: qsTr("履歴の一覧")
 
-        T.ScrollBar.vertical: AppScrollBar {}
-
-        topMargin: top.implicitHeight + Theme.space6
         bottomMargin: Theme.space6
-        onTopMarginChanged: {
-            if (view.contentY <= 0)
-                view.contentY = -view.topMargin;
-        }
-
-        ColumnLayout {
-            id: top
-
-            // No `header`: Qt 6.4 cannot make one of a bound component.
-            parent: view.contentItem
-            x: Theme.space4
-            y: Theme.space4 - view.topMargin
-            width: view.width - Theme.space8
-            spacing: Theme.space3
-
-            PageHeader {
-                Layout.fillWidth: true
-                back: true
-                //: title of the page that tells what happened
-                title: qsTr("履歴")
-                onBackPressed: root.backPressed()
-            }
-
-            AppButton {
-                objectName: "historyToolsOpen"
-                visible: root.toolsWanted
-                iconName: "shield"
-                //: button on a phone: verify the history, export it
-                text: qsTr("確かめる・書き出す")
-                onClicked: root.toolsPressed()
-            }
-
-            HistoryFilters {
-                Layout.fillWidth: true
-                history: root.history
-            }
-        }
-
         section.property: "day"
 
         delegate: Column {

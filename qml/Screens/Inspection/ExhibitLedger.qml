@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Mamori.Controls
 import Mamori.Screens.Exchange
 import Mamori.Tokens
@@ -14,12 +13,9 @@ FocusScope {
     required property ExhibitViewModel exhibit
 
     ColumnLayout {
-        id: head
+        id: headItem
 
-        // No `header`: Qt 6.4 cannot make one of a bound component.
-        parent: view.contentItem
         x: Theme.pageMargin
-        y: Theme.pageMargin - view.topMargin
         width: root.width - Theme.pageMargin - Theme.pageMargin
         spacing: Theme.gap
 
@@ -47,25 +43,18 @@ FocusScope {
         }
     }
 
-    ListView {
+    HeadedList {
         id: view
 
         objectName: "exhibitEntries"
         anchors.fill: parent
-        topMargin: head.implicitHeight + Theme.pageMargin + Theme.gap
+        head: headItem
+        below: Theme.gap
         bottomMargin: Theme.pageMargin
-        onTopMarginChanged: {
-            if (view.contentY <= 0)
-                view.contentY = -view.topMargin;
-        }
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         spacing: Theme.gap
         model: root.exhibit.entries
         Accessible.role: Accessible.List
         Accessible.name: root.exhibit.title
-
-        T.ScrollBar.vertical: AppScrollBar {}
 
         delegate: Card {
             id: entry

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Mamori.Controls
 import Mamori.Screens.Exchange
 import Mamori.Tokens
@@ -16,12 +15,9 @@ FocusScope {
     readonly property real side: Theme.pageMargin
 
     ColumnLayout {
-        id: head
+        id: headItem
 
-        // It scrolls away where the window is low.
-        parent: view.contentItem
         x: root.side
-        y: Theme.pageMargin - view.topMargin
         width: root.width - root.side - root.side
         spacing: Theme.gap
 
@@ -82,27 +78,20 @@ FocusScope {
         }
     }
 
-    ListView {
+    HeadedList {
         id: view
 
         objectName: "tableView"
         anchors.fill: parent
-        topMargin: head.implicitHeight + Theme.pageMargin + Theme.space2
+        head: headItem
+        below: Theme.space2
         bottomMargin: Theme.pageMargin
-        onTopMarginChanged: {
-            if (view.contentY <= 0)
-                view.contentY = -view.topMargin;
-        }
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
         reuseItems: true
         model: root.desk.pharmacies
         Accessible.role: Accessible.Table
         //: spoken for the table of pharmacies
         Accessible.name: qsTr("薬局の一覧表")
-
-        T.ScrollBar.vertical: AppScrollBar {}
 
         delegate: TableLine {
             x: root.side

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
@@ -14,39 +13,27 @@ FocusScope {
     required property bool paged
 
     EntryListHead {
-        id: head
+        id: headItem
 
-        // No `header`: Qt 6.4 cannot make one of a bound component.
-        parent: root.paged ? view.contentItem : root
         x: Theme.pageMargin
-        y: Theme.pageMargin - (root.paged ? view.topMargin : 0)
         width: root.width - Theme.pageMargin - Theme.pageMargin
         ledgers: root.ledgers
         large: root.paged && Theme.compact && Theme.textScale >= 1.5
     }
 
-    ListView {
+    HeadedList {
         id: view
-
-        readonly property real room: head.implicitHeight + Theme.pageMargin + Theme.space3
 
         objectName: "entryView"
         anchors.fill: parent
         anchors.topMargin: root.paged ? 0 : view.room
-        topMargin: root.paged ? view.room : 0
-        onTopMarginChanged: {
-            if (view.contentY <= 0)
-                view.contentY = -view.topMargin;
-        }
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
+        head: headItem
+        carriesHead: root.paged
         keyNavigationEnabled: true
         reuseItems: true
         model: root.ledgers.entries
         Accessible.role: Accessible.List
         Accessible.name: root.ledgers.title
-
-        T.ScrollBar.vertical: AppScrollBar {}
 
         delegate: ListRow {
             required property int key
