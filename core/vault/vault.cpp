@@ -453,8 +453,10 @@ Result<void> Vault::check() const {
   });
 }
 
-Result<void> Vault::change(std::string_view reason, const std::function<Result<void>(Writer&)>& body) {
+Result<void> Vault::change(std::string_view given, const std::function<Result<void>(Writer&)>& body) {
   return guarded([&]() -> Result<void> {
+    // White space, full-width or not, is no reason.
+    const auto reason = trimmed(given);
     // Also refuses what is not UTF-8, whose length counts as endless.
     if (code_points(reason) > reason_limit) return fail(ErrorCode::reason_too_long, "reason");
     Connection& database = impl_->database;

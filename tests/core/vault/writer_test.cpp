@@ -362,6 +362,7 @@ TEST_CASE("A verdict that was given changes only with a reason, and days and rem
   const Answer changes[] = {turned, dated, yes, unsure, Answer{}};
   for (const Answer& change : changes) {
     CHECK(code_of(pharmacy.save(4, change, "")) == ErrorCode::reason_missing);
+    CHECK(code_of(pharmacy.save(4, change, "\u3000")) == ErrorCode::reason_missing);
     CHECK(value_of(pharmacy.vault->contents(pharmacy.sheet)).answers.at(4) == second);
   }
   REQUIRE(pharmacy.save(4, yes, "確かめ直した"));
