@@ -5019,6 +5019,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Standard answers were put in</translation>
     </message>
     <message>
+        <source>元にもどした</source>
+        <extracomment>reason of a change in the history: a person took a change back at once</extracomment>
+        <translation>Taken back</translation>
+    </message>
+    <message>
         <source>記録</source>
         <extracomment>stands for an entry of a ledger whose name is not known any more</extracomment>
         <translation>An entry</translation>
@@ -11418,14 +11423,6 @@ agrees to trust a key no longer</extracomment>
         <source>%1（%2）</source>
         <extracomment>a form that the program knows; %1 is its year, %2 the notice that brought it</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>mamori::app::SheetViewModel</name>
-    <message>
-        <source>元にもどした</source>
-        <extracomment>reason in the history of a change that was taken back at once</extracomment>
-        <translation>Taken back</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,8 @@ inline constexpr std::string_view reason_paper = "paper";
 inline constexpr std::string_view reason_standard = "standard";
 /// Last year's answer was confirmed with today's date.
 inline constexpr std::string_view reason_renewed = "renewed";
+/// The reason of what a person takes back at once.
+inline constexpr std::string_view reason_undone = "undone";
 
 /// One entry of the history as it is read back.
 struct HistoryEntry {

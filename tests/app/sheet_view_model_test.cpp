@@ -98,6 +98,8 @@ TEST_CASE_METHOD(OpenSheet, "undo brings back what はい took away") {
   CHECK(stored(accounts).first == Check{Verdict::no, day("2023-11-22")});
   CHECK(stored(accounts).target_day == day("2024-02-29"));
   CHECK_FALSE(sheet.canUndo());
+  // The record has a code for it, whatever language the screen spoke.
+  CHECK(session.vault().history()->back().reason == reason_undone);
 }
 
 TEST_CASE_METHOD(OpenSheet, "changing a verdict asks why first, and nothing is saved before the reason") {

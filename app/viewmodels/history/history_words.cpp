@@ -425,6 +425,8 @@ QString HistoryWords::reason(const HistoryEntry& entry) const {
   if (entry.reason == reason_renewed) return Words::tr("前の年度の答えを、もう一度たしかめた");
   //: why an answer changed: the vendor's standard answers were put in
   if (entry.reason == reason_standard) return Words::tr("標準回答を入れた");
+  //: reason of a change in the history: a person took a change back at once
+  if (entry.reason == reason_undone) return Words::tr("元にもどした");
   return QString::fromStdString(entry.reason);
 }
 

@@ -299,8 +299,7 @@ void SheetViewModel::undo() {
   if (!before_) return;
   const Answer before = *before_;
   forgetDraft(row_->key());
-  //: reason in the history of a change that was taken back at once
-  if (save(FirstField, before, tr("元にもどした"))) before_.reset();
+  if (save(FirstField, before, QString::fromStdString(std::string(reason_undone)))) before_.reset();
   emit savedChanged();
 }
 
