@@ -1,6 +1,7 @@
 #include "viewmodels/inspection/inspection_view_model.hpp"
 
 #include "desk_fixture.hpp"
+#include "viewmodels/sheet/sheet_text.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -39,6 +40,18 @@ TEST_CASE("while an inspector looks nothing can be changed, and what was shown i
   const auto saved = desk.session.sheets().answer(desk.own(), row.key, answer);
   REQUIRE_FALSE(saved);
   CHECK(desk.stored(row).empty());
+}
+
+TEST_CASE("わからない is a note of this device: an inspector sees an open row") {
+  DeskFixture desk;
+  const Row& row = desk.row("1(1)", Target::organisation);
+  REQUIRE(desk.session.sheets().answer(desk.own(), row.key, checklist::with_unsure({})));
+  InspectionViewModel inspection(desk.session);
+  desk.session.touch();
+  REQUIRE(inspection.begin());
+  const int at = inspection.rows()->rowOf(QString::fromStdString(row.key.text()));
+  REQUIRE(at >= 0);
+  CHECK(inspection.rows()->value(at, "mark").toInt() == int(RowMark::none));
 }
 
 TEST_CASE("only the own secret takes the screen back from an inspector") {

@@ -69,7 +69,7 @@ void OfficialRowListModel::show(const desks::SheetView& view, const std::set<std
     rows.push_back(
         {QString::fromStdString(row.key.text()), numberText(row), heading,
          !row.is_gate && (heading != heading_before || part != row.obligation), wording_text(row),
-         courtesy, int(mark_of(standing)), exempt ? QString() : checkText(answer.first, language),
+         courtesy, int(outward_mark_of(standing)), exempt ? QString() : checkText(answer.first, language),
          exempt ? QString() : day_text(answer.target_day, language),
          exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),
          standing.state == RowState::to_confirm ? rowNote(standing, view.assessment, language)

@@ -62,6 +62,11 @@ RowMark mark_of(const RowStanding& standing) {
   return RowMark::none;
 }
 
+RowMark outward_mark_of(const RowStanding& standing) {
+  const RowMark mark = mark_of(standing);
+  return mark == RowMark::unsure ? RowMark::none : mark;
+}
+
 QString numberText(const Row& row) {
   return row.is_gate ? QString() : QString::fromStdString(row.key.item);
 }

@@ -12,6 +12,8 @@ namespace mamori::app {
 /// The mark of a row, in the order of AnswerMark in QML.
 enum class RowMark { none, yes, no, unsure, not_needed };
 [[nodiscard]] RowMark mark_of(const RowStanding& standing);
+/// The same for somebody else's eyes: わからない is a note of this device, and the row is open.
+[[nodiscard]] RowMark outward_mark_of(const RowStanding& standing);
 
 /// "2(5)"; empty for the gate, which the form does not number.
 [[nodiscard]] QString numberText(const Row& row);
