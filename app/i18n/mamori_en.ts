@@ -252,11 +252,6 @@
         <translation>The response gives the name “%1”</translation>
     </message>
     <message>
-        <source>いつもの鍵 %1</source>
-        <extracomment>the signer&apos;s key is the one accepted before; %1 eight digits</extracomment>
-        <translation>Usual key %1</translation>
-    </message>
-    <message>
         <source>どの依頼への回答か</source>
         <extracomment>which request a response answers</extracomment>
         <translation>Answers which request</translation>
@@ -315,6 +310,21 @@
         <source>前回は %1 に受け取りました</source>
         <extracomment>when a response of this vendor was accepted before; %1 day</extracomment>
         <translation>The last one was accepted on %1</translation>
+    </message>
+    <message>
+        <source>たしかめた鍵 %1</source>
+        <extracomment>the signer&apos;s key is the one accepted before; %1 eight digits</extracomment>
+        <translation>Compared key %1</translation>
+    </message>
+    <message>
+        <source>はじめての回答</source>
+        <extracomment>the first response of a vendor: there is nothing to compare it with</extracomment>
+        <translation>First answer</translation>
+    </message>
+    <message>
+        <source>%1 項目に答えています</source>
+        <extracomment>rows that the first response answers; %1 how many</extracomment>
+        <translation>Answers %1 rows</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,33 @@ TEST_CASE("Leaving the comparison decides nothing; accepting fills the sheet") {
   CHECK(two.vendors.selectedFingerprint() == arrival.fingerprint());
 }
 
+TEST_CASE("A first response has いいえ on top, and no row is marked as changed") {
+  Two two;
+  two.takeOn();
+  two.answerEverything(Verdict::yes);
+  // One row in the middle says いいえ.
+  const auto asked = two.there.session.vendor()->requests()->front().systems.front();
+  const auto& rows = asked.assessment.sheet().rows;
+  Answer no = checklist::with_first({}, Verdict::no, CivilDate::from_iso("2023-11-21").value());
+  no.target_day = CivilDate::from_iso("2024-02-29").value();
+  REQUIRE(two.there.session.sheets().answer(asked.id, rows[3].key, no, "見なおした"));
+  two.there.session.touch();
+  REQUIRE(two.desk.respond(QStringLiteral("保守 太郎")));
+  REQUIRE(two.desk.outgoing()->saveTo(two.file("response.mamori")));
+  two.vendors.show(VendorsViewModel::ReceivePane);
+  two.vendors.scan()->readFile(two.file("response.mamori"));
+  REQUIRE(QTest::qWaitFor([&] { return two.vendors.pane() == VendorsViewModel::ComparePane; }, patience));
+  auto& arrival = *two.vendors.arrival();
+  CHECK(arrival.firstOfAll());
+  CHECK(arrival.rows()->value(0, "after").toInt() == int(ArrivalViewModel::No));
+  for (int row = 0; row < arrival.rows()->count(); ++row) CHECK_FALSE(arrival.rows()->value(row, "changed").toBool());
+  REQUIRE(two.pin());
+  REQUIRE(arrival.accept());
+  // Once accepted the next one is laid beside it.
+  two.vendors.look(1);
+  CHECK_FALSE(arrival.firstOfAll());
+}
+
 TEST_CASE("A refusal keeps its reason in the inbox and leaves the sheet as it was") {
   Two two;
   two.returnResponse(Verdict::no);

@@ -91,20 +91,27 @@ ComparedRowListModel::ComparedRowListModel(QObject* parent)
                       "afterDays", "remark", "changed", "last", "lastDays", "open", "settled", "choice"},
                      parent) {}
 
-void ComparedRowListModel::show(const std::vector<desks::ComparedSystem>& systems, Language language) {
+void ComparedRowListModel::show(const std::vector<desks::ComparedSystem>& systems, bool first_of_all,
+                                Language language) {
   std::vector<QVariantList> rows;
   for (const auto& system : systems) {
-    for (const auto& compared : system.rows) {
+    std::vector<const desks::ComparedRow*> ordered;
+    for (const auto& compared : system.rows) ordered.push_back(&compared);
+    if (first_of_all) {
+      std::ranges::stable_partition(ordered, [](const auto* row) { return row->after.verdict() == Verdict::no; });
+    }
+    for (const auto* one : ordered) {
+      const auto& compared = *one;
       const auto& row = *compared.row;
       const bool outside = !compared.scope_after.empty();
       const bool was_outside = !compared.scope_before.empty();
-      rows.push_back({keyOf(system, compared), text(system.name), &compared == &system.rows.front(), text(row.key.item),
+      rows.push_back({keyOf(system, compared), text(system.name), one == ordered.front(), text(row.key.item),
                       text(row.title.in(language)), targetText(row.key.target),
                       was_outside ? static_cast<int>(ArrivalViewModel::OutOfScope) : verdictOf(compared.before),
                       answerDays(compared.before, language),
                       outside ? static_cast<int>(ArrivalViewModel::OutOfScope) : verdictOf(compared.after),
                       answerDays(compared.after, language),
-                      text(outside ? compared.scope_after : compared.after.remark), compared.changes(),
+                      text(outside ? compared.scope_after : compared.after.remark), compared.changes() && !first_of_all,
                       compared.last ? verdictOf(*compared.last) : -1,
                       compared.last ? answerDays(*compared.last, language) : QString(), compared.undecided(),
                       compared.settled, static_cast<int>(compared.choice)});
@@ -132,7 +139,7 @@ bool ArrivalViewModel::open(InboxId id, bool fromInbox) {
   // Whoever began row by row goes on so, also after the app was closed in between.
   if (!same) row_by_row_ = taking() + leaving() > 0;
   if (!same) rows_->setRows({});
-  rows_->show(arrival_.systems, session_.language());
+  rows_->show(arrival_.systems, firstOfAll(), session_.language());
   const bool shown = showAttachments();
   emit arrivalChanged();
   return shown;
@@ -250,6 +257,13 @@ QStringList ArrivalViewModel::oddities() const {
 
 QString ArrivalViewModel::trusted() const {
   return digitsText(arrival_.trusted);
+}
+
+bool ArrivalViewModel::firstOfAll() const {
+  return std::ranges::all_of(arrival_.systems, [](const desks::ComparedSystem& system) {
+    const auto nothing = [](const desks::ComparedRow& row) { return row.before.empty() && row.scope_before.empty(); };
+    return system.last_accepted == 0 && std::ranges::all_of(system.rows, nothing);
+  });
 }
 
 QString ArrivalViewModel::lastAccepted() const {

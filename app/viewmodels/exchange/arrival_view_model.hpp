@@ -29,8 +29,9 @@ class InboxListModel : public mamori::app::KeyedListModel {
   int waiting_ = 0;
 };
 
-/// The rows of a response in official order. key = "system 2(5)@server"; `last` = what the last accepted response said;
-/// `open` = to be decided about; `settled` = taken or left earlier, as `choice` says.
+/// The rows of a response in official order; of a first one those with いいえ come first. key = "system 2(5)@server";
+/// `last` = what the last accepted response said; `open` = to be decided about; `settled` = taken or left earlier, as
+/// `choice` says.
 class ComparedRowListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -38,7 +39,7 @@ class ComparedRowListModel : public mamori::app::KeyedListModel {
 
  public:
   explicit ComparedRowListModel(QObject* parent);
-  void show(const std::vector<desks::ComparedSystem>& systems, Language language);
+  void show(const std::vector<desks::ComparedSystem>& systems, bool first_of_all, Language language);
 };
 
 class ArrivalViewModel : public mamori::app::ReportingViewModel {
@@ -65,6 +66,8 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QStringList oddities READ oddities NOTIFY arrivalChanged)
   /// Eight digits of the key that is trusted for the vendor; empty where none is.
   Q_PROPERTY(QString trusted READ trusted NOTIFY arrivalChanged)
+  /// Nothing was said about these systems before, so that there is nothing to lay it beside: いいえ stands first.
+  Q_PROPERTY(bool firstOfAll READ firstOfAll NOTIFY arrivalChanged)
   /// When a response of these systems was accepted before; empty where none was.
   Q_PROPERTY(QString lastAccepted READ lastAccepted NOTIFY arrivalChanged)
   /// Rows that would change and were not decided about, and what a person has in mind for them.
@@ -116,6 +119,7 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] AttachmentListModel* attachments() const { return attachments_; }
 
   [[nodiscard]] QString trusted() const;
+  [[nodiscard]] bool firstOfAll() const;
   [[nodiscard]] QString lastAccepted() const;
   [[nodiscard]] int undecided() const { return arrival_.undecided(); }
   [[nodiscard]] int taking() const { return arrival_.chosen(RowChoice::take); }

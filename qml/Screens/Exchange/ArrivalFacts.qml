@@ -72,7 +72,7 @@ GridLayout {
         chip: {
             switch (root.arrival.key) {
             //: the signer's key is the one accepted before; %1 eight digits
-            case ArrivalViewModel.Known: return qsTr("いつもの鍵 %1").arg(root.arrival.fingerprint);
+            case ArrivalViewModel.Known: return qsTr("たしかめた鍵 %1").arg(root.arrival.fingerprint);
             //: the signer's key is another than the one that is trusted
             case ArrivalViewModel.Changed: return qsTr("信頼している鍵とちがう鍵");
             //: the signer's key was never seen before
@@ -106,10 +106,16 @@ GridLayout {
 
     Fact {
         objectName: "factChanges"
-        //: how much a response would change
-        label: qsTr("変わること")
-        //: rows that change; %1 all rows, %2 rows that change
-        value: qsTr("%1 項目のうち %2 項目").arg(root.arrival.rowCount).arg(root.arrival.changes)
+        label: root.arrival.firstOfAll
+               //: the first response of a vendor: there is nothing to compare it with
+               ? qsTr("はじめての回答")
+               //: how much a response would change
+               : qsTr("変わること")
+        value: root.arrival.firstOfAll
+               //: rows that the first response answers; %1 how many
+               ? qsTr("%1 項目に答えています").arg(root.arrival.changes)
+               //: rows that change; %1 all rows, %2 rows that change
+               : qsTr("%1 項目のうち %2 項目").arg(root.arrival.rowCount).arg(root.arrival.changes)
         detail: root.arrival.lastAccepted === "" ? ""
                 //: when a response of this vendor was accepted before; %1 day
                 : qsTr("前回は %1 に受け取りました").arg(root.arrival.lastAccepted)

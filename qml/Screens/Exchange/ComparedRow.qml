@@ -22,6 +22,8 @@ Rectangle {
     required property string lastDays
     // Whether there was one at all.
     required property bool hasLast
+    // Off for the first response of all.
+    required property bool hasBefore
     // To be decided about now, row by row; or decided earlier.
     required property bool choosing
     required property bool settled
@@ -46,7 +48,7 @@ Rectangle {
         x: Theme.space3
         y: Theme.space3
         width: parent.width - Theme.space6
-        columns: root.wide ? (root.hasLast ? 5 : 4) : 2
+        columns: root.wide ? 3 + (root.hasLast ? 1 : 0) + (root.hasBefore ? 1 : 0) : 2
         columnSpacing: Theme.space3
         rowSpacing: Theme.space2
 
@@ -113,7 +115,7 @@ Rectangle {
 
         AppText {
             Layout.alignment: Qt.AlignTop
-            visible: !root.wide
+            visible: !root.wide && root.hasBefore
             variant: AppText.Small
             text: root.beforeLabel
         }
@@ -122,6 +124,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.fieldMin
             Layout.alignment: Qt.AlignTop
+            visible: root.hasBefore
             verdict: root.before
             days: root.beforeDays
         }

@@ -19,6 +19,8 @@ Card {
     //: head of a column: what the last accepted response said
     readonly property string lastLabel: qsTr("前回の回答")
     readonly property bool hasLast: root.arrival.lastAccepted !== ""
+    // Of a first response there is no before.
+    readonly property bool hasBefore: !root.arrival.firstOfAll
     readonly property bool severalSystems: root.arrival.systemCount > 1
 
     padding: Theme.space3
@@ -58,6 +60,7 @@ Card {
         Head {
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.fieldMin
+            visible: root.hasBefore
             text: root.beforeLabel
         }
 
@@ -128,6 +131,7 @@ Card {
                 lastDays: entry.lastDays
                 lastLabel: root.lastLabel
                 hasLast: root.hasLast
+                hasBefore: root.hasBefore
                 choosing: root.arrival.rowByRow && entry.open
                 settled: entry.settled
                 choice: entry.choice
