@@ -9,7 +9,10 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QTimer>
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <string_view>
 
 namespace {
 
@@ -114,10 +117,27 @@ void test_self(Application& application, const std::shared_ptr<int>& complaints)
       Qt::QueuedConnection);
 }
 
+/// Whether only words are wanted, which need no display.
+bool wants_words(int argc, char** argv) {
+  constexpr std::array<std::string_view, 6> words{"-h", "--help", "--help-all", "-?", "-v", "--version"};
+  return std::any_of(argv + 1, argv + argc,
+                     [&](const char* word) { return std::ranges::find(words, word) != words.end(); });
+}
+
+/// Says them and ends the program.
+void say_words(int& argc, char** argv) {
+  QCoreApplication application(argc, argv);
+  introduce();
+  QCommandLineParser parser;
+  describe(parser);
+  parser.process(application);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   raise_walls();
+  if (wants_words(argc, argv)) say_words(argc, argv);
   QGuiApplication gui(argc, argv);
   introduce();
   QCommandLineParser parser;
