@@ -1137,6 +1137,19 @@
     </message>
 </context>
 <context>
+    <name>ChangesPage</name>
+    <message>
+        <source>前の年との違い</source>
+        <extracomment>title of the page that lays two editions of the form side by side</extracomment>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>同じでない項目は %1、事業者にもう一度答えてもらう項目は %2 です。下線は、その年だけのことばです。</source>
+        <extracomment>what changed; %1 rows that are not the same, %2 rows that vendors have to answer again</extracomment>
+        <translation>%1 rows are not the same, and %2 have to be answered again by vendors. Underlined words are those of one year only.</translation>
+    </message>
+</context>
+<context>
     <name>ChartBox</name>
     <message>
         <source>%1 ・ %2 からも</source>
@@ -1807,6 +1820,14 @@
     </message>
 </context>
 <context>
+    <name>DoubtNote</name>
+    <message>
+        <source>確かでない所</source>
+        <extracomment>head of a note beside a row of the form whose source is not sure</extracomment>
+        <translation>Not sure</translation>
+    </message>
+</context>
+<context>
     <name>DraftNotice</name>
     <message>
         <source>備考の書きかけがあります</source>
@@ -1926,6 +1947,72 @@
         <source>%1 まで</source>
         <extracomment>a day until which something is due; %1 is the day</extracomment>
         <translation>By %1</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCard</name>
+    <message>
+        <source>もう一度確認 ・ 前の年の答え</source>
+        <extracomment>beside a row of a new year: last year&apos;s answer is there and can be given again</extracomment>
+        <translation>Confirm again · last year's answer</translation>
+    </message>
+    <message>
+        <source>前の年の答え（この項目は、はじめから答えます）</source>
+        <extracomment>beside a row of a new year: what was answered to the rows that it comes from</extracomment>
+        <translation>Last year's answers (this row is answered from the start)</translation>
+    </message>
+    <message>
+        <source>いまも同じ（きょうの日付で答える）</source>
+        <extracomment>gives last year&apos;s answer again, dated today</extracomment>
+        <translation>Still so (answer with today's date)</translation>
+    </message>
+</context>
+<context>
+    <name>EditionCard</name>
+    <message>
+        <source>公式の用紙</source>
+        <extracomment>where a form comes from: the ministry&apos;s own paper</extracomment>
+        <translation>Official form</translation>
+    </message>
+    <message>
+        <source>この薬局で取りこんだ用紙</source>
+        <extracomment>where a form comes from: read in by this pharmacy</extracomment>
+        <translation>Read in by this pharmacy</translation>
+    </message>
+    <message>
+        <source>伝え聞きから組み立てた用紙</source>
+        <extracomment>where a form comes from: put together from reports about it</extracomment>
+        <translation>Put together from reports</translation>
+    </message>
+    <message>
+        <source>使用中</source>
+        <extracomment>this edition is the one in use</extracomment>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>前に使った用紙</source>
+        <extracomment>this edition was in use in an earlier year</extracomment>
+        <translation>Used before</translation>
+    </message>
+    <message>
+        <source>%1 ・ 確かでない所が %2 か所あり、その項目の横に書いてあります</source>
+        <extracomment>an edition&apos;s year, and how many places of it are not sure; %1 year, %2 count</extracomment>
+        <translation>%1 · %2 places are not sure; each is said beside its row</translation>
+    </message>
+    <message>
+        <source>もとのファイル: %1</source>
+        <extracomment>from which files an edition was made; %1 their names</extracomment>
+        <translation>Made from: %1</translation>
+    </message>
+    <message>
+        <source>前の年との違い</source>
+        <extracomment>what changed in this edition against the one before it</extracomment>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>この用紙で始める</source>
+        <extracomment>begins the year with this edition</extracomment>
+        <translation>Begin with this form</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4411,57 @@ What to do next (table_is_jis)</extracomment>
         <source>ロック</source>
         <extracomment>button: covers the screen and closes the store until the passphrase is given</extracomment>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>FormsCard</name>
+    <message>
+        <source>様式</source>
+        <extracomment>card of the settings: the editions of the form</extracomment>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>まだ、どの年の用紙も使っていません。</source>
+        <extracomment>no edition of the form is in use</extracomment>
+        <translation>No form is in use yet.</translation>
+    </message>
+    <message>
+        <source>使っているのは %1です。ほかの年の用紙や、前の年との違いを見られます。</source>
+        <extracomment>which edition of the form is in use; %1 its title</extracomment>
+        <translation>In use is the %1. Here you can see the other forms and what changed between them.</translation>
+    </message>
+    <message>
+        <source>様式を見る</source>
+        <extracomment>opens the page with the editions of the form</extracomment>
+        <translation>See the forms</translation>
+    </message>
+</context>
+<context>
+    <name>FormsScreen</name>
+    <message>
+        <source>様式</source>
+        <extracomment>title of the page with the editions of the form</extracomment>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>チェックリストの用紙は、年度ごとに変わります。どの年の用紙で書いた答えも、そのまま残ります。</source>
+        <extracomment>explains the page with the editions of the form</extracomment>
+        <translation>The form changes with each fiscal year. Answers stay as they were given, on the form of their year.</translation>
+    </message>
+    <message>
+        <source>%1で始めますか？</source>
+        <extracomment>question before a year is begun; %1 edition of the form</extracomment>
+        <translation>Begin with the %1?</translation>
+    </message>
+    <message>
+        <source>薬局の用紙と、事業者のシステムごとの用紙を作ります。前の年の答えは残り、対応する項目に「もう一度確認」として並びます。新しい項目は、はじめから答えます。</source>
+        <extracomment>what follows when a year is begun</extracomment>
+        <translation>This makes the pharmacy's sheet and one for each system of a vendor. Last year's answers stay and stand beside the rows they belong to, to be confirmed again. New rows are answered from the start.</translation>
+    </message>
+    <message>
+        <source>始める</source>
+        <extracomment>begins the year</extracomment>
+        <translation>Begin</translation>
     </message>
 </context>
 <context>
@@ -11093,6 +11231,79 @@ agrees to trust a key no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>YearCard</name>
+    <message>
+        <source>%1の用紙は、まだ出ていません</source>
+        <extracomment>head of the card about the year; %1 is the fiscal year. The ministry publishes its form in May or June</extracomment>
+        <translation>The form for %1 is not out yet</translation>
+    </message>
+    <message>
+        <source>%1の用紙で、ことしの点検を始められます</source>
+        <extracomment>head of the card about the year; %1 is an edition of the form</extracomment>
+        <translation>This year's check can begin with the form of the %1</translation>
+    </message>
+    <message>
+        <source>%1の立入検査では、%1の用紙が要ります</source>
+        <extracomment>head of the card about the year; %1 is the fiscal year</extracomment>
+        <translation>An inspection in %1 asks for the form of %1</translation>
+    </message>
+    <message>
+        <source>いま入っているのは %1（%2 年度前の様式）です。答える前に、どの用紙で進めるかを選んでください。</source>
+        <extracomment>which form is in use, before anything was answered; %1 edition, %2 how many fiscal years old</extracomment>
+        <translation>What is here is the %1 (a form from %2 fiscal years ago). Before you answer, choose which form to go on with.</translation>
+    </message>
+    <message>
+        <source>いま使っているのは %1（%2 年度前の様式）です。書いた答えは、これからも見られます。</source>
+        <extracomment>which form is in use; %1 edition, %2 how many fiscal years old</extracomment>
+        <translation>In use is the %1 (a form from %2 fiscal years ago). What you answered stays readable.</translation>
+    </message>
+    <message>
+        <source>いま使っているのは %1です。</source>
+        <extracomment>which form is in use; %1 edition</extracomment>
+        <translation>In use is the %1.</translation>
+    </message>
+    <message>
+        <source>厚生労働省は、毎年 5 月から 6 月ごろに用紙を出します。それまでは、台帳と連絡体制図をととのえ、去年の「いいえ」を片づけておけます。</source>
+        <extracomment>what can be done before the ministry publishes its form</extracomment>
+        <translation>The ministry publishes its form around May or June each year. Until then you can put the ledgers and the contact chart in order and work off last year's No answers.</translation>
+    </message>
+    <message>
+        <source>前の年の答えは、対応する項目に「もう一度確認」として並びます。確かめた項目から、きょうの日付で答えられます。</source>
+        <extracomment>what follows when the year is begun</extracomment>
+        <translation>Last year's answers stand beside the rows they belong to, to be confirmed again. Each row that you have checked can be answered with today's date.</translation>
+    </message>
+    <message>
+        <source>ことしの用紙は、厚生労働省のサイトにある「医療機関・薬局確認用」と「事業者確認用」の表計算ファイル（.xlsx）です。このアプリにはまだ入っていないので、ファイルのまま記入してください。台帳・連絡体制図・インシデントのページは、用紙がなくても使えます。</source>
+        <extracomment>the year&apos;s form is not in the program and has to be filled in as the ministry&apos;s own file</extracomment>
+        <translation>This year's form is the ministry's two spreadsheets (.xlsx), one for the facility and one for vendors. It is not in this app yet: please fill in the files themselves. Ledgers, contact chart and the incident page need no form.</translation>
+    </message>
+    <message>
+        <source>インシデントのページ</source>
+        <extracomment>way on without a form: the page for incidents</extracomment>
+        <translation>Incident page</translation>
+    </message>
+    <message>
+        <source>台帳と連絡体制図から始める</source>
+        <extracomment>way on without a form: ledgers and the chart of contacts</extracomment>
+        <translation>Begin with ledgers and contact chart</translation>
+    </message>
+    <message>
+        <source>古い用紙で練習する</source>
+        <extracomment>way on with an old form, to practise</extracomment>
+        <translation>Practise on the old form</translation>
+    </message>
+    <message>
+        <source>%1で始める</source>
+        <extracomment>begins the year with its form; %1 edition</extracomment>
+        <translation>Begin with the %1</translation>
+    </message>
+    <message>
+        <source>様式を見る</source>
+        <extracomment>to the page with the forms that are here</extracomment>
+        <translation>See the forms</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>薬局のサイバーセキュリティ対策チェックリストを進める手帳です。</source>
@@ -11190,6 +11401,49 @@ agrees to trust a key no longer</extracomment>
         <source>写真 %1 %2</source>
         <extracomment>title of a photo that was taken here; %1 is the day, %2 the time</extracomment>
         <translation>Photo %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::FormsViewModel</name>
+    <message>
+        <source>新しい項目</source>
+        <extracomment>what became of a row of the form from one year to the next</extracomment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>なくなった項目</source>
+        <extracomment>what became of a row of the form from one year to the next</extracomment>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>まとまった項目</source>
+        <extracomment>what became of a row of the form from one year to the next: several rows are one now</extracomment>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>分かれた項目</source>
+        <extracomment>what became of a row of the form from one year to the next: one row is several now</extracomment>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>ことばが変わった</source>
+        <extracomment>what became of a row of the form from one year to the next</extracomment>
+        <translation>Reworded</translation>
+    </message>
+    <message>
+        <source>場所が移った</source>
+        <extracomment>what became of a row of the form from one year to the next: another number, section or target</extracomment>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <extracomment>what became of a row of the form from one year to the next</extracomment>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>前は %1</source>
+        <extracomment>a row whose number, section or target is another one than the year before</extracomment>
+        <translation>was %1</translation>
     </message>
 </context>
 <context>

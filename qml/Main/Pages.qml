@@ -4,6 +4,7 @@ import Mamori.Controls
 import Mamori.Screens.Backup
 import Mamori.Screens.Check
 import Mamori.Screens.Exchange
+import Mamori.Screens.Forms
 import Mamori.Screens.History
 import Mamori.Screens.Home
 import Mamori.Screens.Incident
@@ -127,6 +128,29 @@ Item {
         SettingsScreen {
             anchors.fill: parent
             app: root.app
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.FormsPage
+
+        FormsScreen {
+            anchors.fill: parent
+            visible: root.app.forms.compared === ""
+            forms: root.app.forms
+            onBackPressed: root.app.go(AppViewModel.SettingsPage)
+            onLedgersWanted: root.app.go(AppViewModel.LedgersPage)
+            onIncidentWanted: root.app.go(AppViewModel.IncidentPage)
+            onPracticeWanted: root.app.openOwnSheet()
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.FormsPage && root.app.forms.compared !== ""
+
+        ChangesPage {
+            anchors.fill: parent
+            forms: root.app.forms
         }
     }
 

@@ -111,6 +111,7 @@ QtObject {
         case AppViewModel.PosterPage: return "poster";
         case AppViewModel.InspectionPage: return "inspection";
         case AppViewModel.BackupPage:
+        case AppViewModel.FormsPage:
         case AppViewModel.HistoryPage:
         case AppViewModel.PeoplePage:
         case AppViewModel.SettingsPage:

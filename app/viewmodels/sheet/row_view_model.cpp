@@ -18,6 +18,21 @@ std::optional<CivilDate> day_of(const std::optional<Check>& check) {
   return check ? std::optional(check->day) : std::nullopt;
 }
 
+/// "2(7) はい 令和6年2月1日 備考", a line for each row before.
+QString earlierText(const Assessment& assessment, const Row& row, Language language) {
+  const auto found = assessment.earlier.find(row.index);
+  if (found == assessment.earlier.end()) return {};
+  QStringList lines;
+  for (const auto& before : found->second.answers) {
+    const auto& check = before.answer.second ? before.answer.second : before.answer.first;
+    QStringList parts{numberText(*before.row)};
+    if (check) parts << checkText(check, language);
+    if (!before.answer.remark.empty()) parts << QString::fromStdString(before.answer.remark);
+    lines << parts.join(u' ').trimmed();
+  }
+  return lines.join(u'\n');
+}
+
 }  // namespace
 
 WordListModel::WordListModel(QObject* parent) : KeyedListModel({"key", "word", "meaning"}, parent) {}
@@ -34,6 +49,8 @@ void RowViewModel::show(const desks::SheetView& view, const RowStanding& standin
   exemption_ = standing.exemption;
   exemption_text_ = exemptionText(standing, view.assessment);
   remark_ = remark;
+  earlier_ = earlierText(view.assessment, *row_, session_.language());
+  renewable_ = standing.to_renew;
   showWords();
   emit rowChanged();
 }
@@ -46,6 +63,8 @@ void RowViewModel::clear() {
   exemption_ = Exemption::none;
   exemption_text_.clear();
   remark_.clear();
+  earlier_.clear();
+  renewable_ = false;
   words_->setRows({});
   emit rowChanged();
 }
@@ -182,6 +201,13 @@ QString RowViewModel::secondDay() const {
 
 QString RowViewModel::today() const {
   return session_.isOpen() ? isoText(session_.clock().today()) : QString();
+}
+
+QList<QString> RowViewModel::doubts() const {
+  QList<QString> sentences;
+  if (row_ == nullptr) return sentences;
+  for (const Doubt* doubt : edition_->doubts_about(row_->key)) sentences << session_.words(doubt->what);
+  return sentences;
 }
 
 }  // namespace mamori::app

@@ -69,6 +69,12 @@ class RowViewModel final : public QObject {
   Q_PROPERTY(QString secondDay READ secondDay NOTIFY rowChanged)
   Q_PROPERTY(QString today READ today NOTIFY rowChanged)
   Q_PROPERTY(QString remark READ remark NOTIFY rowChanged)
+  /// What was answered the year before to the rows that this one comes from, a line each; empty where nothing was.
+  Q_PROPERTY(QString earlier READ earlier NOTIFY rowChanged)
+  /// 要再確認: that answer can be given again with today's date.
+  Q_PROPERTY(bool renewable READ renewable NOTIFY rowChanged)
+  /// What is not sure about the row in this edition, a sentence each.
+  Q_PROPERTY(QList<QString> doubts READ doubts NOTIFY rowChanged)
 
  public:
   /// In the order of AnswerMark and of nothing else.
@@ -124,6 +130,9 @@ class RowViewModel final : public QObject {
   [[nodiscard]] QString secondDay() const;
   [[nodiscard]] QString today() const;
   [[nodiscard]] QString remark() const { return remark_; }
+  [[nodiscard]] QString earlier() const { return earlier_; }
+  [[nodiscard]] bool renewable() const { return renewable_; }
+  [[nodiscard]] QList<QString> doubts() const;
 
  signals:
   void rowChanged();
@@ -145,6 +154,8 @@ class RowViewModel final : public QObject {
   Exemption exemption_ = Exemption::none;
   QString exemption_text_;
   QString remark_;
+  QString earlier_;
+  bool renewable_ = false;
 };
 
 }  // namespace mamori::app

@@ -181,6 +181,16 @@ void SheetViewModel::answerUnsure() {
   save(FirstField, checklist::with_unsure(row_->answer()));
 }
 
+void SheetViewModel::confirmAgain() {
+  if (!row_->row()) return;
+  error_field_ = FirstField;
+  const Answer old = row_->answer();
+  const auto saved = session_.sheets().confirm_again(*id_, row_->row()->key);
+  if (!went(saved)) return;
+  before_ = old;
+  finish(saved);
+}
+
 void SheetViewModel::setFirstDay(const QString& iso) {
   const auto day = picked(FirstDayField, iso);
   if (!day || !row_->answer().first) return;

@@ -93,6 +93,8 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
 
   Q_INVOKABLE void answerFirst(bool yes);
   Q_INVOKABLE void answerUnsure();
+  /// 要再確認 → done: last year's answer with today's date.
+  Q_INVOKABLE void confirmAgain();
   Q_INVOKABLE void setFirstDay(const QString& iso);
   Q_INVOKABLE void setTargetDay(const QString& iso);
   Q_INVOKABLE void answerSecond(bool yes);

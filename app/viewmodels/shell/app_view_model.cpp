@@ -49,7 +49,8 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
       restoring_(this),
       rescue_(setup.library),
       history_(session_),
-      trust_(session_) {
+      trust_(session_),
+      forms_(session_) {
   session_.setLanguage(setup_.preferences.language());
   worker_.setMaxThreadCount(1);
   connect(&setup_.preferences, &Preferences::tongueChanged, this, [this] {
@@ -101,7 +102,7 @@ void AppViewModel::watchDisk() {
   // Not those that write somewhere else: backups, papers, exports.
   const QList<ReportingViewModel*> saving{&sheet_,     &vendors_,  &ledgers_, &row_evidence_,
                                           &questions_, &incident_, &poster_,  &vendor_desk_,
-                                          &people_,    &trust_,    &home_,    &inspection_};
+                                          &people_,    &trust_,    &home_,    &inspection_, &forms_};
   for (const ReportingViewModel* one : saving) {
     connect(one, &ReportingViewModel::errorChanged, this, [this, one] {
       if (one->failure() && is_trouble(one->failure()->code)) setTrouble(one->failure());

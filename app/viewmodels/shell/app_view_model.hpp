@@ -5,6 +5,7 @@
 #include "viewmodels/backup/backup_view_model.hpp"
 #include "viewmodels/backup/restore_view_model.hpp"
 #include "viewmodels/evidence/evidence_view_model.hpp"
+#include "viewmodels/forms/forms_view_model.hpp"
 #include "viewmodels/history/history_view_model.hpp"
 #include "viewmodels/home/home_view_model.hpp"
 #include "viewmodels/incident/incident_view_model.hpp"
@@ -87,6 +88,7 @@ class AppViewModel : public QObject {
   Q_PROPERTY(bool restored READ restored NOTIFY stageChanged)
   Q_PROPERTY(mamori::app::HistoryViewModel* history READ history CONSTANT)
   Q_PROPERTY(mamori::app::TrustViewModel* trust READ trust CONSTANT)
+  Q_PROPERTY(mamori::app::FormsViewModel* forms READ forms CONSTANT)
   /// Files were opened while the desk was locked; they are taken in once it is open.
   Q_PROPERTY(bool filesWait READ filesWait NOTIFY filesWaitChanged)
 
@@ -111,7 +113,8 @@ class AppViewModel : public QObject {
     LedgersPage,
     IncidentPage,
     PeoplePage,
-    PharmaciesPage
+    PharmaciesPage,
+    FormsPage
   };
   Q_ENUM(Page)
   enum Draft { NoDraft, RemarkDraft, EntryDraft, IncidentDraft, RemindDraft, PaperDraft, VendorDraft, ReasonDraft };
@@ -174,6 +177,7 @@ class AppViewModel : public QObject {
   [[nodiscard]] bool restored() const { return restored_; }
   [[nodiscard]] HistoryViewModel* history() { return &history_; }
   [[nodiscard]] TrustViewModel* trust() { return &trust_; }
+  [[nodiscard]] FormsViewModel* forms() { return &forms_; }
   [[nodiscard]] bool filesWait() const { return !waiting_files_.isEmpty(); }
   [[nodiscard]] DeskSession& session() { return session_; }
 
@@ -281,6 +285,7 @@ class AppViewModel : public QObject {
   bool restored_ = false;
   HistoryViewModel history_;
   TrustViewModel trust_;
+  FormsViewModel forms_;
   QList<QUrl> waiting_files_;
   Stage stage_ = Starting;
   Work work_ = Idle;

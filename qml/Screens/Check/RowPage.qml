@@ -93,6 +93,16 @@ Page {
         onAction: root.sheet.setScope("")
     }
 
+    DoubtNote {
+        Layout.fillWidth: true
+        row: root.row
+    }
+
+    EarlierCard {
+        Layout.fillWidth: true
+        sheet: root.sheet
+    }
+
     RowAnswers {
         id: answers
 

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
+import Mamori.Screens.Forms
 import Mamori.Tokens
 import Mamori.ViewModels
 
@@ -31,6 +32,15 @@ Page {
         title: root.home.error.what
         safe: root.home.error.safe
         next: root.home.error.next
+    }
+
+    YearCard {
+        Layout.fillWidth: true
+        forms: root.app.forms
+        onFormsWanted: root.app.go(AppViewModel.FormsPage)
+        onLedgersWanted: root.app.go(AppViewModel.LedgersPage)
+        onIncidentWanted: root.app.go(AppViewModel.IncidentPage)
+        onPracticeWanted: root.app.openOwnSheet()
     }
 
     GridLayout {

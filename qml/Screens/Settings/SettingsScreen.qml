@@ -33,6 +33,13 @@ Page {
                 preferences: root.app.preferences
             }
 
+            FormsCard {
+                Layout.fillWidth: true
+                visible: root.app.stage === AppViewModel.Pharmacy
+                forms: root.app.forms
+                onPressed: root.app.go(AppViewModel.FormsPage)
+            }
+
             BackupEntryCard {
                 Layout.fillWidth: true
                 backup: root.app.backup

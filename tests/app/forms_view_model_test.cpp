@@ -1,0 +1,108 @@
+#include "viewmodels/forms/forms_view_model.hpp"
+
+#include "desk_fixture.hpp"
+#include "viewmodels/sheet/sheet_view_model.hpp"
+
+namespace mamori::app {
+namespace {
+
+/// A pharmacy that answered the form of 令和5年度, on a day of another year.
+struct Years : DeskFixture {
+  FormsViewModel forms{session};
+
+  void at(std::string_view day) {
+    later.emplace(CivilDate::from_iso(day).value());
+    session.close();
+    auto vault = vault::Vault::open(folder(), "", SecretBytes::from_text(test_passphrase), *later);
+    REQUIRE(vault);
+    REQUIRE(session.open(std::move(*vault), *later));
+  }
+
+  [[nodiscard]] QVariant of(const char* edition, const char* role) const {
+    return forms.editions()->value(forms.editions()->rowOf(edition), role);
+  }
+
+  std::optional<ChosenDayClock> later;
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Years, "While the year's own form is in use there is nothing to say") {
+  session.touch();
+  CHECK(forms.state() == FormsViewModel::Current);
+  CHECK(forms.yearsBehind() == 0);
+  CHECK(of("r5", "inUse").toBool());
+  CHECK(of("r5", "standing").toInt() == FormsViewModel::Official);
+}
+
+TEST_CASE_METHOD(Years, "Three years later the form is an old one, and the year's own is not here") {
+  at("2026-11-30");
+  CHECK(forms.state() == FormsViewModel::NotHere);
+  CHECK(forms.year() == "令和8年度");
+  CHECK(forms.yearsBehind() == 3);
+  CHECK(forms.inUse() == "令和5年度版");
+  CHECK(forms.untouched());
+  CHECK(forms.offered().isEmpty());
+}
+
+TEST_CASE_METHOD(Years, "In April the year's form is not out yet") {
+  at("2026-04-01");
+  CHECK(forms.state() == FormsViewModel::NotOutYet);
+  CHECK(forms.year() == "令和8年度");
+}
+
+TEST_CASE_METHOD(Years, "A form of the year that is here can be begun, and says where it is not sure") {
+  at("2025-11-30");
+  CHECK(forms.state() == FormsViewModel::Offered);
+  CHECK(forms.offered() == "r7");
+  CHECK(of("r7", "standing").toInt() == FormsViewModel::Reconstructed);
+  CHECK(of("r7", "doubts").toInt() > 0);
+  CHECK(of("r7", "begins").toBool());
+  REQUIRE(forms.begin(forms.offered()));
+  CHECK(forms.state() == FormsViewModel::Current);
+  CHECK(of("r7", "inUse").toBool());
+  CHECK(of("r5", "begun").toBool());
+  CHECK_FALSE(forms.begin("r7"));
+  CHECK(forms.failed());
+}
+
+TEST_CASE_METHOD(Years, "Last year's answer stands beside its row and is given again with today's date") {
+  const Row& ledger = row("2(1)", Target::all);
+  Answer yes;
+  yes.first = Check{Verdict::yes, clock.today()};
+  REQUIRE(session.sheets().answer(own(), ledger.key, yes));
+  at("2024-11-30");
+  REQUIRE(forms.offered() == "r6");
+  REQUIRE(forms.begin("r6"));
+  SheetViewModel sheet(session);
+  REQUIRE(sheet.openSheet(int(own()), "2-(1)@all"));
+  CHECK(sheet.row()->renewable());
+  CHECK(sheet.row()->earlier().contains("はい"));
+  CHECK(sheet.row()->first() == RowViewModel::Nothing);
+  sheet.confirmAgain();
+  CHECK(sheet.row()->first() == RowViewModel::Yes);
+  CHECK(sheet.row()->firstDay() == "2024-11-30");
+  CHECK_FALSE(sheet.row()->renewable());
+}
+
+TEST_CASE_METHOD(Years, "Two editions lie side by side, with nothing of a wording taken for markup") {
+  at("2025-11-30");
+  forms.compare("r7");
+  CHECK(forms.compared() == "令和5年度版 → 令和7年度版");
+  CHECK(forms.changedRows() > 0);
+  CHECK(forms.againRows() > 0);
+  const auto* changes = forms.changes();
+  bool underlined = false;
+  for (int i = 0; i < changes->count(); ++i) {
+    const QString after = changes->value(i, "after").toString();
+    underlined = underlined || after.contains("<u>");
+    QString plain = after;
+    CHECK_FALSE(plain.remove("<u>").remove("</u>").remove("<br>").contains(u'<'));
+  }
+  CHECK(underlined);
+  forms.leaveChanges();
+  CHECK(forms.compared().isEmpty());
+  CHECK(changes->count() == 0);
+}
+
+}  // namespace mamori::app
