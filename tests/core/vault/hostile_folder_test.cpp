@@ -32,7 +32,6 @@ bool told_of_asking(const Vault& vault) {
 }  // namespace
 
 TEST_CASE_METHOD(Victim, "No link is written through, wherever the vault or a backup writes") {
-  const auto secret = passphrase();
   for (const char* name : {"vault/keys.a.new", "vault/keys.b.new", "vault/tries.new", "one.mamori-backup.new"}) {
     fs::create_symlink(victim, home / name);
   }
@@ -139,8 +138,8 @@ TEST_CASE_METHOD(Victim, "Who was removed brings no vault back in which the own 
   value_of(write_backup(value_of(vault->snapshot()), file));
   value_of(vault->remove_person(PersonId{2}, "退職", proof));
   close();
-  const auto secret = later_secret();
-  const BackupKeyHolder former{"佐藤 次郎", secret};
+  const auto formers = later_secret();
+  const BackupKeyHolder former{"佐藤 次郎", formers};
   CHECK(code_of(restore(file, folder, former, clock)) == ErrorCode::restore_waits);
   // Whoever opens the vault meanwhile learns of it, and the waiting begins anew.
   clock.advance(restore_wait - 60);
