@@ -36,9 +36,9 @@ struct Context {
   /// What was given, once it was read: a descriptor gives it once, and some commands ask for it again.
   mutable std::optional<SecretBytes> given = {};
 
-  /// From `--passphrase-file`, else from the descriptor in MAMORI_PASSPHRASE_FD, which is closed then; one trailing line
-  /// end is not part of it. Errors: file_unreadable, bad_argument for a descriptor that is no number; an empty secret
-  /// where none was given.
+  /// From `--passphrase-file`, else from the descriptor in MAMORI_PASSPHRASE_FD, which is closed then; one trailing
+  /// line end is not part of it. Errors: file_unreadable, bad_argument for a descriptor that is no number; an empty
+  /// secret where none was given.
   [[nodiscard]] Result<SecretBytes> passphrase() const;
   [[nodiscard]] Result<vault::Vault> open() const;
   /// For what wants the own secret once more: the one that was given opens and proves. Errors: those of both.

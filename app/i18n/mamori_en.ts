@@ -1954,17 +1954,17 @@
     <message>
         <source>もう一度確認 ・ 前の年の答え</source>
         <extracomment>beside a row of a new year: last year&apos;s answer is there and can be given again</extracomment>
-        <translation>Confirm again · last year's answer</translation>
+        <translation>Confirm again · last year&apos;s answer</translation>
     </message>
     <message>
         <source>前の年の答え（この項目は、はじめから答えます）</source>
         <extracomment>beside a row of a new year: what was answered to the rows that it comes from</extracomment>
-        <translation>Last year's answers (this row is answered from the start)</translation>
+        <translation>Last year&apos;s answers (this row is answered from the start)</translation>
     </message>
     <message>
         <source>いまも同じ（きょうの日付で答える）</source>
         <extracomment>gives last year&apos;s answer again, dated today</extracomment>
-        <translation>Still so (answer with today's date)</translation>
+        <translation>Still so (answer with today&apos;s date)</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +4456,7 @@ What to do next (table_is_jis)</extracomment>
     <message>
         <source>薬局の用紙と、事業者のシステムごとの用紙を作ります。前の年の答えは残り、対応する項目に「もう一度確認」として並びます。新しい項目は、はじめから答えます。</source>
         <extracomment>what follows when a year is begun</extracomment>
-        <translation>This makes the pharmacy's sheet and one for each system of a vendor. Last year's answers stay and stand beside the rows they belong to, to be confirmed again. New rows are answered from the start.</translation>
+        <translation>This makes the pharmacy&apos;s sheet and one for each system of a vendor. Last year&apos;s answers stay and stand beside the rows they belong to, to be confirmed again. New rows are answered from the start.</translation>
     </message>
     <message>
         <source>始める</source>
@@ -11240,7 +11240,7 @@ agrees to trust a key no longer</extracomment>
     <message>
         <source>%1の用紙で、ことしの点検を始められます</source>
         <extracomment>head of the card about the year; %1 is an edition of the form</extracomment>
-        <translation>This year's check can begin with the form of the %1</translation>
+        <translation>This year&apos;s check can begin with the form of the %1</translation>
     </message>
     <message>
         <source>%1の立入検査では、%1の用紙が要ります</source>
@@ -11265,17 +11265,17 @@ agrees to trust a key no longer</extracomment>
     <message>
         <source>厚生労働省は、毎年 5 月から 6 月ごろに用紙を出します。それまでは、台帳と連絡体制図をととのえ、去年の「いいえ」を片づけておけます。</source>
         <extracomment>what can be done before the ministry publishes its form</extracomment>
-        <translation>The ministry publishes its form around May or June each year. Until then you can put the ledgers and the contact chart in order and work off last year's No answers.</translation>
+        <translation>The ministry publishes its form around May or June each year. Until then you can put the ledgers and the contact chart in order and work off last year&apos;s No answers.</translation>
     </message>
     <message>
         <source>前の年の答えは、対応する項目に「もう一度確認」として並びます。確かめた項目から、きょうの日付で答えられます。</source>
         <extracomment>what follows when the year is begun</extracomment>
-        <translation>Last year's answers stand beside the rows they belong to, to be confirmed again. Each row that you have checked can be answered with today's date.</translation>
+        <translation>Last year&apos;s answers stand beside the rows they belong to, to be confirmed again. Each row that you have checked can be answered with today&apos;s date.</translation>
     </message>
     <message>
         <source>ことしの用紙は、厚生労働省のサイトにある「医療機関・薬局確認用」と「事業者確認用」の表計算ファイル（.xlsx）です。このアプリにはまだ入っていないので、ファイルのまま記入してください。台帳・連絡体制図・インシデントのページは、用紙がなくても使えます。</source>
         <extracomment>the year&apos;s form is not in the program and has to be filled in as the ministry&apos;s own file</extracomment>
-        <translation>This year's form is the ministry's two spreadsheets (.xlsx), one for the facility and one for vendors. It is not in this app yet: please fill in the files themselves. Ledgers, contact chart and the incident page need no form.</translation>
+        <translation>This year&apos;s form is the ministry&apos;s two spreadsheets (.xlsx), one for the facility and one for vendors. It is not in this app yet: please fill in the files themselves. Ledgers, contact chart and the incident page need no form.</translation>
     </message>
     <message>
         <source>インシデントのページ</source>

@@ -31,9 +31,9 @@ struct Piece {
 
 struct RowChange {
   Change change = Change::same;
-  std::vector<const Row*> before = {};  ///< of the earlier edition in official order; empty for what was added
-  const Row* after = nullptr;      ///< of the later edition; null for what is gone
-  bool moved = false;              ///< also beside another change
+  std::vector<const Row*> before = {};   ///< of the earlier edition in official order; empty for what was added
+  const Row* after = nullptr;            ///< of the later edition; null for what is gone
+  bool moved = false;                    ///< also beside another change
   std::vector<Piece> before_words = {};  ///< of a single row before, where both wordings are known
   std::vector<Piece> after_words = {};
   /// An answer to the earlier edition does not stand for this row as it is: it is new, other words, other rows put

@@ -362,8 +362,8 @@ class Writer {
   /// All lines with one history entry. `going` is asked every hundred lines. Errors: import_cancelled.
   Result<void> import_entries(Ledger ledger, const std::vector<ledgers::Incoming>& lines, const Going& going = {});
   /// Takes back the import that the history has at `sequence`: what it added goes, what it changed is as before; what
-  /// was worked on since, or has evidence, stays. Errors: import_not_undoable (no import, taken back already, or its detail
-  /// was taken out of the history).
+  /// was worked on since, or has evidence, stays. Errors: import_not_undoable (no import, taken back already, or its
+  /// detail was taken out of the history).
   Result<UndoneImport> undo_import(std::uint64_t sequence);
   Result<void> log_ledger_export(Ledger ledger, std::string_view form, std::size_t entries);
   /// A photo or file with its bytes, or words without. Errors: name_*, evidence_too_large, evidence_empty.

@@ -1,4 +1,4 @@
-// Counts the statements that SQLite runs in this process: what a screen asks for may not grow with what is in the vault.
+// Counts the statements that SQLite runs in this process: what a screen asks for may not grow with what a vault holds.
 #pragma once
 
 #include <cstdint>

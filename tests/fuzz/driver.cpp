@@ -93,7 +93,8 @@ Outcome run(const std::vector<Input>& corpus, const Target& target) {
     const double took = processor_time() - start;
     ++outcome.inputs;
     outcome.slowest = std::max(outcome.slowest, took);
-    if (seconds > 0 && outcome.complaint.empty() && took > slow) outcome.complaint = "took " + std::to_string(took) + " s";
+    if (seconds > 0 && outcome.complaint.empty() && took > slow)
+      outcome.complaint = "took " + std::to_string(took) + " s";
     if (outcome.complaint.empty()) continue;
     outcome.harmful = input;
     break;

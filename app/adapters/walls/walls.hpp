@@ -7,8 +7,8 @@
 
 namespace mamori::app {
 
-/// The first thing that a program does. From here on it and every program it starts can open sockets inside this machine
-/// only (AF_UNIX), is not traced, reads no other process and leaves no core file. Nothing undoes it.
+/// The first thing that a program does. From here on it and every program it starts can open sockets inside this
+/// machine only (AF_UNIX), is not traced, reads no other process and leaves no core file. Nothing undoes it.
 void raise_walls();
 
 /// Whether the system keeps this process from every network, as it says itself.

@@ -77,11 +77,13 @@ QString wordings(const std::vector<const Row*>& rows) {
 }  // namespace
 
 ChangeListModel::ChangeListModel(QObject* parent)
-    : KeyedListModel({"key", "sheet", "change", "changeText", "number", "before", "after", "again", "detail"}, parent) {}
+    : KeyedListModel({"key", "sheet", "change", "changeText", "number", "before", "after", "again", "detail"}, parent) {
+}
 
 EditionListModel::EditionListModel(QObject* parent)
-    : KeyedListModel({"key", "title", "yearText", "standing", "doubts", "source", "begun", "inUse", "begins", "compared"},
-                     parent) {}
+    : KeyedListModel(
+          {"key", "title", "yearText", "standing", "doubts", "source", "begun", "inUse", "begins", "compared"},
+          parent) {}
 
 FormsViewModel::FormsViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
@@ -116,10 +118,10 @@ void FormsViewModel::refresh() {
     const bool in_use = overview.edition == edition;
     const bool begun = std::ranges::find(*years, card.id, &BegunYear::edition) != years->end();
     const bool newer = overview.edition == nullptr || overview.edition->year < card.year;
-    rows.insert(rows.begin(),
-                {QString::fromStdString(card.id), session_.words(card.title), QString::fromStdString(fiscal_year_text(card.year, session_.language())),
-                 int(card.standing), int(edition->doubts.size()), source_of(*edition), begun, in_use, !begun && newer,
-                 edition->follows.has_value()});
+    rows.insert(rows.begin(), {QString::fromStdString(card.id), session_.words(card.title),
+                               QString::fromStdString(fiscal_year_text(card.year, session_.language())),
+                               int(card.standing), int(edition->doubts.size()), source_of(*edition), begun, in_use,
+                               !begun && newer, edition->follows.has_value()});
   }
   editions_->setRows(std::move(rows));
   emit refreshed();
@@ -137,13 +139,16 @@ void FormsViewModel::addChanges(std::vector<QVariantList>& rows, const Edition& 
   for (const auto& change : editions::difference(before, after, sheet, origins)) {
     const bool marked = !change.after_words.empty();
     const QString was = marked ? styled(change.before_words) : wordings(change.before);
-    const QString is = marked ? styled(change.after_words) : change.after ? wording_text(*change.after).toHtmlEscaped() : QString();
+    const QString is = marked         ? styled(change.after_words)
+                       : change.after ? wording_text(*change.after).toHtmlEscaped()
+                                      : QString();
     const Row& row = change.after ? *change.after : *change.before.front();
     const bool same = change.change == editions::Change::same;
     //: a row whose number, section or target is another one than the year before
     const QString detail = change.moved ? tr("前は %1").arg(numberText(*change.before.front())) : QString();
-    rows.push_back({int(rows.size()), session_.words(after.sheet(sheet).title), int(change.change), changeText(change.change),
-                    numberText(row), same ? QString() : was, is, change.answer_again, detail});
+    rows.push_back({int(rows.size()), session_.words(after.sheet(sheet).title), int(change.change),
+                    changeText(change.change), numberText(row), same ? QString() : was, is, change.answer_again,
+                    detail});
     changed_rows_ += same ? 0 : 1;
     again_rows_ += change.answer_again && sheet == SheetKind::vendor ? 1 : 0;
   }

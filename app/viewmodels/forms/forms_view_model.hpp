@@ -7,8 +7,8 @@
 
 namespace mamori::app {
 
-/// The editions that are here, newest first. key = id; `standing` = FormsViewModel::Standing; `doubts` = how many places
-/// are not sure; `source` = the files it was made from; `begun`, `inUse`, `older` = of a year that is over.
+/// The editions that are here, newest first. key = id; `standing` = FormsViewModel::Standing; `doubts` = how many
+/// places are not sure; `source` = the files it was made from; `begun`, `inUse`, `older` = of a year that is over.
 class EditionListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Screens.Exchange
-import Mamori.Tokens
 import Mamori.ViewModels
 
 // 様式: which form the year needs, the forms that are here, and what changed from one to the next.
@@ -34,7 +33,7 @@ Page {
 
     YearCard {
         Layout.fillWidth: true
-        onThisPage: true
+        ownPage: true
         forms: root.forms
         onFormsWanted: asking.ask(root.forms.offered, root.forms.offeredTitle)
         onLedgersWanted: root.ledgersWanted()

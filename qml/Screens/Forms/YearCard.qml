@@ -18,7 +18,7 @@ Card {
     signal practiceWanted
 
     // On the page of the forms itself there is no way to it.
-    property bool onThisPage: false
+    property bool ownPage: false
 
     readonly property bool needed: root.forms.state !== FormsViewModel.Current
 
@@ -111,7 +111,7 @@ Card {
 
         AppButton {
             objectName: "yearLook"
-            visible: root.forms.state !== FormsViewModel.Offered && !root.onThisPage
+            visible: root.forms.state !== FormsViewModel.Offered && !root.ownPage
             //: to the page with the forms that are here
             text: qsTr("様式を見る")
             onClicked: root.formsWanted()

@@ -1,5 +1,5 @@
-// What a page may ask of the vault, in statements: one more vendor is one more row in every list, and its sheets are read
-// with a fixed number each.
+// What a page may ask of the vault, in statements: one more vendor is one more row in every list, and its sheets are
+// read with a fixed number each.
 #include "desks/pharmacy_desk.hpp"
 #include "editions/load.hpp"
 #include "fakes/fixed_clock.hpp"

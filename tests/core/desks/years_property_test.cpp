@@ -116,7 +116,8 @@ TEST_CASE("random editions and maps: nothing lands astray, nothing is lost, noth
       const auto answered = desk.overview(id)->own.assessment.answers;
       if (!before.empty()) {
         // Last year's sheet is as it was.
-        for (const auto& [index, said] : desk.overview(before)->own.assessment.answers) {
+        const auto last_year = desk.overview(before)->own;
+        for (const auto& [index, said] : last_year.assessment.answers) {
           CHECK(said.remark.starts_with(before));
         }
       }

@@ -43,8 +43,9 @@ TEST_CASE("maps put together lead from an edition to one two years before") {
   CHECK(origins_between(library(), "r7", "r5").empty());
   CHECK(origins_between(library(), "r5", "no such edition").empty());
   const auto origins = origins_between(library(), "r5", "r7");
-  const auto patch = std::ranges::find_if(
-      origins, [](const RowOrigin& origin) { return origin.to.text() == "2-⑥@all" && origin.to.sheet == SheetKind::pharmacy; });
+  const auto patch = std::ranges::find_if(origins, [](const RowOrigin& origin) {
+    return origin.to.text() == "2-⑥@all" && origin.to.sheet == SheetKind::pharmacy;
+  });
   REQUIRE(patch != origins.end());
   std::vector<std::string> from;
   for (const auto& key : patch->from) {

@@ -122,7 +122,8 @@ Picture inverted(const GrayImage& image) {
 
 Picture mirrored(const GrayImage& image) {
   Picture out(image.width, image.height);
-  for (int y = 0; y < image.height; ++y) std::reverse_copy(row_of(image, y), row_of(image, y) + image.width, out.row(y));
+  for (int y = 0; y < image.height; ++y)
+    std::reverse_copy(row_of(image, y), row_of(image, y) + image.width, out.row(y));
   return out;
 }
 
