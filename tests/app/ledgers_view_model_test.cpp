@@ -247,6 +247,7 @@ TEST_CASE_METHOD(WithLedgers, "an empty field shows what the manual's example le
 }
 
 TEST_CASE_METHOD(WithLedgers, "a chart is begun with the kinds of contacts that the manual names") {
+  session.touch();
   ledgers.open(static_cast<int>(Ledger::contacts));
   REQUIRE(ledgers.chart()->lacking()->count() == 7);
   ledgers.addContact(6);

@@ -22,7 +22,7 @@ struct Copying : Two {
 
 TEST_CASE_METHOD(Copying, "A vendor's paper is copied row by row and saved at once") {
   CHECK(paper.owner() == "レセコン株式会社 ・ レセコン");
-  CHECK(paper.rows()->value(0, "heading") == "今年度の項目");
+  CHECK(paper.rows()->value(0, "heading") == "令和5年度中");
   paper.setReceived("2023-11-20");
   paper.setDay("2023-11-15");
   paper.setSigner("保守 太郎");

@@ -224,7 +224,7 @@ TEST_CASE_METHOD(TwoCommandLines, "answers, their rules and their history can be
   CHECK(pharmacy({"history", "verify"}).json["entries"] == history.json.size());
   const auto row = pharmacy({"history", "list", "--row", "2(5)@server"});
   REQUIRE(row.json.size() == 2);
-  CHECK(row.json[0]["subject"] == "2 2(5)@server");  // the vendor's sheet was there first
+  CHECK(row.json[0]["subject"] == "1 2(5)@server");  // the pharmacy's own sheet was there first
   const auto told = pharmacy({"history", "show", std::to_string(row.json[0]["sequence"].get<int>())});
   CHECK(told.json["after"][5] == "退職者の ID が残る");
   CHECK(pharmacy({"history", "list", "--by", "見本 花子", "--since", "2023-11-22", "--until", "2023-11-22"})

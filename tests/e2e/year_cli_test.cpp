@@ -47,7 +47,8 @@ TEST_CASE("last year's answer is shown, confirmed with the day of today, and las
   CHECK(begun.json["to_renew"] == 1);
 
   const auto row_of = [&](const std::string& sheet, const std::string& row) {
-    for (const auto& each : line.say({"sheet", "show", sheet}, later).json["rows"]) {
+    const auto shown = line.say({"sheet", "show", sheet}, later).json;
+    for (const auto& each : shown["rows"]) {
       if (each["row"] == row) return each;
     }
     return cli::Json();

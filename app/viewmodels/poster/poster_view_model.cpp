@@ -207,8 +207,18 @@ bool PosterViewModel::acknowledge(const QString& name) {
   return true;
 }
 
+const Edition* PosterViewModel::form() const {
+  if (session_.pharmacy() && session_.overview() && session_.overview()->edition) return session_.overview()->edition;
+  // On the other desks, and before any store is open: the newest that the ministry itself gave.
+  const Edition* newest = nullptr;
+  for (const auto& card : session_.library().editions()) {
+    if (card.standing == Standing::official) newest = session_.library().edition(card.id);
+  }
+  return newest;
+}
+
 void PosterViewModel::showServed() {
-  const Edition* edition = session_.pharmacy() && session_.overview() ? session_.overview()->edition : nullptr;
+  const Edition* edition = form();
   if (principle_ != nullptr && edition) served_->show(session_.library(), *edition, *principle_, language_);
 }
 

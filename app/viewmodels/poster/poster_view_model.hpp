@@ -130,6 +130,8 @@ class PosterViewModel : public mamori::app::ReportingViewModel {
 
  private:
   void refresh();
+  /// The form whose rows the principles serve.
+  [[nodiscard]] const Edition* form() const;
   void showServed();
   void showReaders();
   [[nodiscard]] const Poster& poster() const { return session_.builtIn().poster; }
