@@ -1,4 +1,4 @@
-"""third_party.json is the one list of what others made; LICENSE, README, the About page and the SBOM say the same.
+"""platforms/third_party.json is the one list of what others made; LICENSE, README, the About page and the SBOM say the same.
 
 `third_party.py ROOT --write` writes the SBOM anew."""
 import json
@@ -57,9 +57,9 @@ def check(parties, licence, readme, about, written):
 
 if __name__ == "__main__":
     root = Path(sys.argv[1])
-    parties = json.loads((root / "third_party.json").read_text(encoding="utf-8"))
+    parties = json.loads((root / "platforms/third_party.json").read_text(encoding="utf-8"))
     if "--write" in sys.argv:
-        (root / "sbom.cdx.json").write_text(sbom(parties), encoding="utf-8")
+        (root / "platforms/sbom.cdx.json").write_text(sbom(parties), encoding="utf-8")
     texts = [(root / name).read_text(encoding="utf-8")
-             for name in ("LICENSE", "README.md", "app/viewmodels/settings/settings_view_model.cpp", "sbom.cdx.json")]
+             for name in ("LICENSE", "README.md", "app/viewmodels/settings/settings_view_model.cpp", "platforms/sbom.cdx.json")]
     finish(check(parties, *texts))

@@ -15,7 +15,7 @@ struct Third {
   const char* licence;
 };
 
-// third_party.json says the same; `lint: third_party` holds them together.
+// platforms/third_party.json says the same; `lint: third_party` holds them together.
 constexpr std::array thirds{
     //: what a library is used for
     Third{"Qt 6", QT_TRANSLATE_NOOP("ThirdParties", "画面"), "LGPL-3.0-only OR GPL-2.0-or-later"},
