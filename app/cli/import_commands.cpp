@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
+#include "desks/edition_shelf.hpp"
 #include "editions/load.hpp"
 #include "forms/draft.hpp"
 #include "forms/marks.hpp"
@@ -145,6 +146,30 @@ Result<forms::Draft> draft_from(const Arguments& arguments) {
   return draft;
 }
 
+Result<Report> written(const forms::Draft& draft, const Library& library, const std::string& file) {
+  const auto pack = forms::pack_of(draft, library);
+  if (!pack) return pass_on(pack);
+  const Bytes bytes(reinterpret_cast<const std::uint8_t*>(pack->data()), pack->size());
+  if (const auto done = write_file(file, bytes); !done) return pass_on(done);
+  return Report{{{"id", draft.id}, {"rows", draft.rows.size()}, {"out", file}}, {draft.id}};
+}
+
+/// Into the vault, as an edition of its own.
+Result<Report> kept(const forms::Draft& draft, const Context& context) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto library = desks::library_with_packs(*opened, context.library);
+  if (!library) return pass_on(library);
+  const auto pack = forms::pack_of(draft, *library);
+  if (!pack) return pass_on(pack);
+  std::string source;
+  for (const auto& file : draft.files) source += (source.empty() ? "" : "、") + file.name;
+  const auto card = desks::bring_in(*opened, *library, *pack, source);
+  if (!card) return pass_on(card);
+  return Report{{{"id", card->id}, {"rows", draft.rows.size()}, {"standing", mamori::name_of(card->standing)}},
+                {card->id + "  " + card->title.in(context.language)}};
+}
+
 Result<Report> edition_import(const Context& context, const Arguments& arguments) {
   const auto draft = draft_from(arguments);
   if (!draft) return pass_on(draft);
@@ -153,13 +178,8 @@ Result<Report> edition_import(const Context& context, const Arguments& arguments
     return bad_argument("--rows, line " + std::to_string(row->place.line) + ": " +
                         std::string(forms::name_of(row->doubts.front())));
   }
-  const auto out = arguments.value("--out");
-  if (!out) return bad_argument("--out");
-  const auto pack = forms::pack_of(*draft, context.library);
-  if (!pack) return pass_on(pack);
-  const Bytes bytes(reinterpret_cast<const std::uint8_t*>(pack->data()), pack->size());
-  if (const auto written = write_file(*out, bytes); !written) return pass_on(written);
-  return Report{{{"id", draft->id}, {"rows", draft->rows.size()}, {"out", *out}}, {draft->id}};
+  if (const auto out = arguments.value("--out")) return written(*draft, context.library, *out);
+  return kept(*draft, context);
 }
 
 Result<Report> edition_suggest(const Context& context, const Arguments& arguments) {
@@ -194,7 +214,7 @@ Result<Report> edition_suggest(const Context& context, const Arguments& argument
 const std::vector<Command>& import_commands() {
   static const std::vector<Command> commands{
       {"edition import",
-       "FILE... --id ID --year N --out PACK.json [--rows ROWS.json] [--map MAP.json]",
+       "FILE... --id ID --year N [--rows ROWS.json] [--map MAP.json] [--out PACK.json]",
        {{"--id", "--year", "--out", "--rows", "--map"}, {}},
        1,
        forms::file_count_limit,
