@@ -86,10 +86,12 @@ std::string spoil(Page& page, Dice& dice) {
       if (!mark || mark->rest.size() < 60) return {};
       block.text = mark->printed + mark->rest.substr(0, 30);
       return "cut " + block.text;
-    case 7:
+    case 7: {
       if (!mark || is_group(block)) return {};
+      const auto beside = block.text;
       page.blocks.push_back({block.line, block.column + 1, "（２）もう一つの文がある。"});
-      return "a second text beside " + block.text;
+      return "a second text beside " + beside;
+    }
     default:
       page.hidden_columns.insert(block.column);
       return "hidden column " + std::to_string(block.column);
