@@ -10,6 +10,7 @@
 #include "exchange/envelope/cose.hpp"
 #include "samples.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
 #include <sstream>

@@ -5,6 +5,7 @@
 #include "vault/key_files.hpp"
 #include "vault/tries.hpp"
 
+#include <algorithm>
 #include <sys/stat.h>
 
 using namespace mamori;

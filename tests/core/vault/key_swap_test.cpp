@@ -7,6 +7,8 @@
 #include "vault/key_set.hpp"
 #include "vault/recovery_code.hpp"
 
+#include <algorithm>
+
 using namespace mamori;
 using namespace mamori::vault;
 using namespace mamori::vault::test;
