@@ -18,7 +18,7 @@ endif()
 
 # A test is compiled more often than it is waited for; what it tests is optimised as it is shipped.
 add_library(mamori_test_options INTERFACE)
-target_compile_options(mamori_test_options INTERFACE -O0 -fPIC)
+target_compile_options(mamori_test_options INTERFACE -O0 -fPIC -U_FORTIFY_SOURCE)
 
 # What nearly every file reads and nobody here wrote, read once: two thirds of a small file's compile time was this.
 # The presets of the core build without, and so find an include that is missing.

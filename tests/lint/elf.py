@@ -1,5 +1,5 @@
-"""Nothing foreign is loaded: the programs look for libraries in the system's folders alone. Run with the programs to look
-at; reads them with binutils' readelf."""
+"""What the shipped programs carry in their files: nothing foreign is loaded, and the compiler's and the linker's guards
+are on. Run with the programs to look at; reads them with binutils' readelf."""
 import re
 import subprocess
 import sys
@@ -7,9 +7,26 @@ import sys
 from house import finish
 
 
+def readelf(option, program):
+    return subprocess.run(["readelf", "-W", option, program], check=True, capture_output=True, text=True).stdout
+
+
 def faults_in(program):
-    dynamic = subprocess.run(["readelf", "-W", "-d", program], check=True, capture_output=True, text=True).stdout
-    return [f"{program}: {line.strip()}" for line in dynamic.splitlines() if re.search(r"\((RUNPATH|RPATH)\)", line)]
+    header, dynamic = readelf("-h", program), readelf("-d", program)
+    segments, symbols, notes = readelf("-l", program), readelf("--dyn-syms", program), readelf("-n", program)
+    wanted = {
+        "no RUNPATH or RPATH: a library is taken from the system's folders alone": not re.search(r"\((RUNPATH|RPATH)\)", dynamic),
+        "position independent": "DYN" in header and "PIE" in dynamic,
+        "every symbol bound at the start": "BIND_NOW" in dynamic or re.search(r"FLAGS_1.*NOW", dynamic),
+        "relocations read only": "GNU_RELRO" in segments,
+        "a stack that is not run": re.search(r"GNU_STACK.* RW ", segments),
+        "no part both written and run": not re.search(r"^\s+LOAD .* RWE ", segments, re.M),
+        "stack protector": "__stack_chk_fail" in symbols,
+        "fortified calls": re.search(r"__\w+_chk\b(?<!__stack_chk)", symbols),
+    }
+    if "X86-64" in header:
+        wanted["control flow protected (IBT, SHSTK)"] = "IBT" in notes and "SHSTK" in notes
+    return [f"{program}: not {what}" for what, there in wanted.items() if not there]
 
 
 if __name__ == "__main__":
