@@ -88,7 +88,18 @@ void Columns::add(const GridLine& head) {
   if (targets_.size() < 2) targets_.clear();
 }
 
+void Columns::clear() {
+  heads_.clear();
+  targets_.clear();
+}
+
+std::optional<HeadWord> Columns::by_hand(std::uint32_t column) const {
+  const auto at = by_hand_.find(column);
+  return at == by_hand_.end() ? std::nullopt : std::optional(at->second);
+}
+
 HeadWord Columns::role(std::uint32_t column) const {
+  if (const auto said = by_hand(column)) return *said;
   auto after = heads_.upper_bound(column);
   if (after == heads_.begin()) return HeadWord::none;
   const auto& [at, word] = *std::prev(after);
@@ -130,19 +141,50 @@ bool is_head(const GridLine& line, bool inside) {
   return inside && answers + others > 0 && !only_yes;
 }
 
+namespace {
+
+/// The cell of a column that a person named.
+const Spot* said_to_hold(HeadWord word, const std::vector<const Spot*>& spots, const Columns& columns) {
+  const auto at =
+      std::ranges::find_if(spots, [&](const Spot* spot) { return columns.by_hand(spot->column) == word; });
+  return at == spots.end() ? nullptr : *at;
+}
+
+void take_as_said(Cut& cut, const std::vector<const Spot*>& spots, const Columns& columns) {
+  if (const Spot* number = said_to_hold(HeadWord::number, spots, columns)) take_mark(cut, *number, columns);
+  const Spot* item = said_to_hold(HeadWord::item, spots, columns);
+  if (item == nullptr) return;
+  if (!cut.mark) take_mark(cut, *item, columns);
+  if (!cut.mark || cut.mark_spot == item) return;
+  cut.wording_spot = item;
+  cut.wording = printed(item->text);
+}
+
+}  // namespace
+
 Cut cut_of(const GridLine& line, const Columns& columns) {
   Cut cut;
   std::vector<const Spot*> others;
   for (const auto& spot : line.spots) {
-    if (columns.role(spot.column) == HeadWord::remark) {
+    const auto said = columns.by_hand(spot.column);
+    if (said == HeadWord::none) {
+      cut.unused.push_back(&spot);
+    } else if (columns.role(spot.column) == HeadWord::remark) {
       cut.remarks.push_back(&spot);
-    } else if (for_answers(spot, columns)) {
+    } else if ((!said || said == HeadWord::answer) && for_answers(spot, columns)) {
       cut.answers.push_back(&spot);
     } else {
       others.push_back(&spot);
     }
   }
+  take_as_said(cut, others, columns);
   for (const auto* spot : others) {
+    if (cut.mark_spot == spot || cut.wording_spot == spot) continue;
+    const auto said = columns.by_hand(spot->column);
+    if (said == HeadWord::label || said == HeadWord::target) {
+      cut.before.push_back(spot);
+      continue;
+    }
     if (!cut.mark) take_mark(cut, *spot, columns);
     if (cut.mark_spot == spot) continue;
     if (cut.mark && cut.wording_spot == nullptr) {

@@ -13,10 +13,18 @@ namespace mamori::forms {
 /// What the columns of a table are, by its head.
 class Columns {
  public:
+  using ByHand = std::map<std::uint32_t, HeadWord>;
+  Columns() = default;
+  /// `by_hand` is what a person said, and holds whatever the head says.
+  explicit Columns(ByHand by_hand) : by_hand_(std::move(by_hand)) {}
+
   /// Takes the cells of a head in; a second line of the head adds to the first.
   void add(const GridLine& head);
   [[nodiscard]] bool known() const { return !heads_.empty(); }
-  /// By the head above it or the nearest to its left; none left of all heads.
+  /// Forgets the head, not what a person said.
+  void clear();
+  [[nodiscard]] std::optional<HeadWord> by_hand(std::uint32_t column) const;
+  /// By a person's word, the head above it or the nearest to its left; none left of all heads.
   [[nodiscard]] HeadWord role(std::uint32_t column) const;
   /// Heads that name a target: サーバ | 端末PC | ネットワーク機器.
   [[nodiscard]] const std::map<std::uint32_t, Target>& targets() const { return targets_; }
@@ -24,6 +32,7 @@ class Columns {
   [[nodiscard]] std::optional<std::uint32_t> first_answer() const;
 
  private:
+  ByHand by_hand_;
   std::map<std::uint32_t, HeadWord> heads_;
   std::map<std::uint32_t, Target> targets_;
 };
@@ -42,6 +51,7 @@ struct Cut {
   std::vector<const Spot*> after;      ///< right of the wording, no answers
   std::vector<const Spot*> answers;
   std::vector<const Spot*> remarks;
+  std::vector<const Spot*> unused;  ///< a person said that nothing of the form stands in their column
 
   [[nodiscard]] bool answered() const { return !answers.empty(); }
 };

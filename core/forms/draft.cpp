@@ -4,6 +4,7 @@
 #include "forms/marks.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace mamori::forms {
 namespace {
@@ -100,6 +101,82 @@ bool split_row(Draft& draft, std::size_t row, std::size_t letters) {
   draft.rows[row].wording = first;
   draft.rows.insert(draft.rows.begin() + static_cast<std::ptrdiff_t>(row) + 1, std::move(next));
   return true;
+}
+
+std::size_t take_text(Draft& draft, const LeftText& text) {
+  const auto after = std::ranges::find_if(draft.rows, [&](const FoundRow& row) { return row.place > text.place; });
+  FoundRow row;
+  if (after != draft.rows.begin()) {
+    const auto& before = *std::prev(after);
+    row.sheet = before.sheet;
+    row.section = before.section;
+    row.section_title = before.section_title;
+    row.target = before.target;
+    row.group = before.group;
+    row.due = before.due;
+    row.due_year = before.due_year;
+  }
+  const auto mark = mark_of(text.text);
+  row.place = text.place;
+  row.tab = text.tab;
+  row.wording = mark && !mark->rest.empty() ? mark->rest : text.text;
+  row.item = mark ? mark->printed : std::string();
+  row.number = mark ? mark->number : 0;
+  row.doubt(Reason::taken_by_hand);
+  const auto index = static_cast<std::size_t>(after - draft.rows.begin());
+  draft.rows.insert(after, std::move(row));
+  return index;
+}
+
+LeftText drop_row(Draft& draft, std::size_t row) {
+  const auto at = draft.rows.begin() + static_cast<std::ptrdiff_t>(row);
+  LeftText left{at->place, at->tab, at->item + at->wording, LeftWhy::unused};
+  draft.rows.erase(at);
+  return left;
+}
+
+namespace {
+
+FoundRow found_row(const Edition& edition, const Sheet& sheet, const Row& row) {
+  FoundRow found;
+  found.sheet = sheet.kind;
+  if (const auto* section = edition.section(row.section); section != nullptr) found.section_title = section->title.ja;
+  found.section = row.is_gate ? 0 : std::atoi(row.section.c_str());
+  found.item = row.number;
+  if (const auto mark = mark_of(row.number)) found.number = mark->number;
+  found.target = row.key.target;
+  if (const auto* heading = edition.heading(row.key.target); heading != nullptr) found.group = heading->wording.ja;
+  found.wording = row.wording ? row.wording->ja : row.title.ja;
+  found.note = row.note;
+  found.due = row.obligation;
+  found.due_year = row.due_year;
+  found.gate = row.is_gate;
+  return found;
+}
+
+}  // namespace
+
+void add_missing_sheet(Draft& draft, const Edition& there) {
+  for (const auto kind : {SheetKind::pharmacy, SheetKind::vendor}) {
+    if (sheet_of(draft, kind) != nullptr || !there.has(kind)) continue;
+    const auto& sheet = there.sheet(kind);
+    draft.sheets.push_back(
+        {{kind, there.form_name.ja, sheet.title.ja, sheet.required_title.ja, sheet.reference_title.ja},
+         sheet.notes_required,
+         sheet.notes_reference,
+         sheet.footnotes,
+         sheet.footnotes_reference});
+    for (const auto& row : sheet.rows) draft.rows.push_back(found_row(there, sheet, row));
+    if (!there.follows || (draft.follows && draft.follows->edition != there.follows->edition)) continue;
+    if (!draft.follows) draft.follows = Follows{there.follows->edition, {}};
+    for (const auto& origin : there.follows->rows) {
+      if (origin.to.sheet == kind) draft.follows->rows.push_back(origin);
+    }
+  }
+  for (const auto& file : there.source.files) {
+    const bool known = std::ranges::find(draft.files, file.sha256, &SourceFile::sha256) != draft.files.end();
+    if (!known) draft.files.push_back(file);
+  }
 }
 
 std::string item_of(const Draft& draft, const FoundRow& row) {

@@ -39,6 +39,16 @@ void settle(FoundRow& row);
 /// any. False where a half would be empty.
 [[nodiscard]] bool split_row(Draft& draft, std::size_t row, std::size_t letters);
 
+/// Makes a row of a text that was left: below the rows above it in its file, with the sheet, section, target and due of
+/// the one before it, and not sure. Returns its index.
+std::size_t take_text(Draft& draft, const LeftText& text);
+/// Drops a row that is none. Returns it as a text that is left.
+LeftText drop_row(Draft& draft, std::size_t row);
+
+/// What `there` has of the form and the draft has not: its sheet of the other kind, with its share of the map where
+/// both follow the same edition. So the two files of a year may come in one after the other.
+void add_missing_sheet(Draft& draft, const Edition& there);
+
 /// What a row is called in its edition: "gate", "2(4)", "2-④", or "2+3" for the third row of section 2 without a
 /// number.
 [[nodiscard]] std::string item_of(const Draft& draft, const FoundRow& row);

@@ -19,7 +19,8 @@ std::string last_name(std::string_view path) {
 /// One file: its tabs walked, its rows found, its kinds settled.
 class FileReading {
  public:
-  FileReading(std::size_t number, Reading& into) : number_(number), into_(into) {}
+  FileReading(std::size_t number, std::span<const TabHint> hints, Reading& into)
+      : number_(number), hints_(hints), into_(into) {}
 
   void read(const tables::Workbook& book) {
     std::vector<Walked> tabs(book.sheets.size());
@@ -29,8 +30,9 @@ class FileReading {
       if (book.sheets[i].hidden) {
         leave_all(book.sheets[i], place, LeftWhy::hidden);
       } else if (const auto grid = grid_of(book.sheets[i])) {
-        tabs[i] = walk(*grid, place);
+        tabs[i] = walk(*grid, place, said_of(i));
         take_left(*grid, tabs[i], place);
+        take_lines(*grid, tabs[i], place);
       } else {
         leave({place, book.sheets[i].name, {}, LeftWhy::too_long});
       }
@@ -57,6 +59,26 @@ class FileReading {
     }
   }
 
+  [[nodiscard]] TabHint said_of(std::size_t tab) const {
+    const auto at = std::ranges::find_if(
+        hints_, [&](const TabHint& hint) { return hint.file == number_ && hint.tab == tab; });
+    return at == hints_.end() ? TabHint{} : *at;
+  }
+
+  void take_lines(const Grid& grid, const Walked& walked, Place place) {
+    FoundTab tab{place.file, place.tab, grid.sheet->name, walked.head_line, {}, {}};
+    std::map<std::uint32_t, std::string> heads;
+    for (const auto& line : grid.lines) {
+      SourceLine& shown = tab.lines.emplace_back(SourceLine{line.number, {}});
+      for (const auto& spot : line.spots) {
+        shown.cells.emplace_back(first_letters(printed(spot.text), left_text_limit));
+        if (line.number >= walked.head_line.value_or(0)) heads.emplace(spot.column, shown.cells.back());
+      }
+    }
+    for (auto& [column, head] : heads) tab.columns.push_back({column, std::move(head)});
+    into_.tabs.push_back(std::move(tab));
+  }
+
   /// A tab without a row is left whole.
   void take_left(const Grid& grid, Walked& tab, Place place) {
     if (tab.rows.empty()) return leave_all(*grid.sheet, place, LeftWhy::unused);
@@ -70,7 +92,7 @@ class FileReading {
   }
 
   /// Whose sheet a tab without a title is, and whether this is the form at all.
-  static void settle(const tables::Workbook& book, std::vector<Walked>& tabs) {
+  void settle(const tables::Workbook& book, std::vector<Walked>& tabs) const {
     std::set<SheetKind> named;
     bool form = false;
     for (const auto& tab : tabs) {
@@ -78,6 +100,8 @@ class FileReading {
       form = form || tab.form_title || (!tab.sheets.empty() && tab.topic);
     }
     for (std::size_t i = 0; i < tabs.size(); ++i) {
+      // Whose sheet it is, and so that it is one, a person knows best.
+      if (said_of(i).kind) continue;
       const auto holder = holder_of_tab(book.sheets[i].name);
       for (auto& row : tabs[i].rows) {
         auto& found = row.found;
@@ -122,6 +146,7 @@ class FileReading {
   }
 
   std::size_t number_;
+  std::span<const TabHint> hints_;
   Reading& into_;
 };
 
@@ -132,7 +157,7 @@ void FoundRow::doubt(Reason why) {
   if (at == doubts.end() || *at != why) doubts.insert(at, why);
 }
 
-Result<Reading> read(std::span<const FileIn> files) {
+Result<Reading> read(std::span<const FileIn> files, std::span<const TabHint> hints) {
   if (files.size() > file_count_limit) return tables::table_too_large("files");
   Reading reading;
   for (std::size_t i = 0; i < files.size(); ++i) {
@@ -140,7 +165,7 @@ Result<Reading> read(std::span<const FileIn> files) {
     reading.files.push_back({last_name(files[i].name), sha256, known_file(sha256), {}});
     const auto book = tables::read_workbook(files[i].bytes);
     if (book) {
-      FileReading(i, reading).read(*book);
+      FileReading(i, hints, reading).read(*book);
     } else if (reading.files.back().known.empty()) {
       auto error = book.error();
       error.where = std::to_string(i + 1) + (error.where.empty() ? "" : ":" + error.where);

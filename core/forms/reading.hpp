@@ -2,11 +2,12 @@
 // for a person to look at; nothing here becomes a form by itself.
 #pragma once
 
-#include "editions/edition.hpp"
+#include "forms/marks.hpp"
 #include "tables/table.hpp"
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -54,6 +55,7 @@ enum class Reason : std::uint8_t {
   hidden_before,    ///< a heading above it is out of sight or struck through
   gate_unclear,     ///< taken for the first question by its place alone
   too_few,          ///< too few rows to be sure that this is the form
+  taken_by_hand,    ///< a person made a row of a text that was left
 };
 [[nodiscard]] std::string_view name_of(Reason reason);
 
@@ -112,8 +114,28 @@ struct FoundFile {
   std::vector<FoundSheet> sheets;         ///< at least one
 };
 
+/// A line of a tab as a person sees it, to be shown beside what was made of it.
+struct SourceLine {
+  std::size_t line = 0;            ///< from 1
+  std::vector<std::string> cells;  ///< those with text, from left to right, each at most `left_text_limit` letters
+};
+struct FoundColumn {
+  std::uint32_t column = 0;  ///< from 0
+  std::string head;          ///< the text of its first cell from the head on; may be empty
+};
+/// A tab that was looked at: what a person needs to correct how it was taken.
+struct FoundTab {
+  std::size_t file = 0;  ///< index in Reading::files
+  std::size_t tab = 0;   ///< index in its file
+  std::string name;
+  std::optional<std::size_t> head_line;  ///< where the head of its table was found; the last one where there are several
+  std::vector<FoundColumn> columns;      ///< those with text
+  std::vector<SourceLine> lines;
+};
+
 struct Reading {
   std::vector<FoundFile> files;
+  std::vector<FoundTab> tabs;  ///< those in sight
   std::vector<FoundRow> rows;  ///< in the order of files, tabs and lines
   std::vector<LeftText> left;  ///< in the same order
 };
@@ -123,9 +145,19 @@ struct FileIn {
   Bytes bytes;
 };
 
-/// Reads workbooks or text. A file that is no form is no error: it has no sheet and no sure row.
+/// What a person says of a tab where the guess went wrong.
+struct TabHint {
+  std::size_t file = 0;
+  std::size_t tab = 0;
+  std::optional<SheetKind> kind;         ///< whose sheet it is
+  std::optional<std::size_t> head_line;  ///< from 1: where the head of its table stands
+  std::map<std::uint32_t, HeadWord> columns;  ///< what columns hold; `none`: nothing of the form. Others are guessed at
+};
+
+/// Reads workbooks or text. A file that is no form is no error: it has no sheet and no sure row. What `hints` say is
+/// taken for certain.
 /// Errors: those of tables::read_workbook, where = number of the file from 1 and the place in it; table_too_large for
 /// more than `file_count_limit` files.
-[[nodiscard]] Result<Reading> read(std::span<const FileIn> files);
+[[nodiscard]] Result<Reading> read(std::span<const FileIn> files, std::span<const TabHint> hints = {});
 
 }  // namespace mamori::forms

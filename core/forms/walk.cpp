@@ -10,7 +10,8 @@ namespace {
 
 class Walker {
  public:
-  Walker(const Grid& grid, const Place& tab) : grid_(grid), tab_(tab) {}
+  Walker(const Grid& grid, const Place& tab, const TabHint& said)
+      : grid_(grid), tab_(tab), said_(said), columns_(said.columns) {}
 
   Walked walk() {
     for (const auto& line : grid_.lines) {
@@ -26,8 +27,9 @@ class Walker {
 
  private:
   void step(const GridLine& line) {
-    if (is_head(line, head_above_)) {
-      if (!head_above_) columns_ = {};
+    if (is_head(line, head_above_) || line.number == said_.head_line) {
+      if (!head_above_) columns_.clear();
+      if (!head_above_) walked_.head_line = line.number;
       columns_.add(line);
       label_before_head_ = section_ && !rows_since_;
       walked_.head = in_table_ = head_above_ = true;
@@ -43,6 +45,7 @@ class Walker {
       unnumbered(line, cut);
     }
     for (const auto* spot : cut.remarks) leave(line, *spot, LeftWhy::remark);
+    for (const auto* spot : cut.unused) leave(line, *spot, LeftWhy::unused);
     for (const auto* spot : cut.answers) {
       if (!is_blank_answer(*spot)) leave(line, *spot, LeftWhy::answer);
     }
@@ -130,6 +133,7 @@ class Walker {
   }
 
   [[nodiscard]] std::optional<SheetKind> kind() const {
+    if (said_.kind) return said_.kind;
     if (holder_ == Holder::none) return std::nullopt;
     return holder_ == Holder::vendor ? SheetKind::vendor : SheetKind::pharmacy;
   }
@@ -324,7 +328,8 @@ class Walker {
     const bool second_half = follows(line) && !is_sentence(last().wording) && text.column == last().place.column;
     const bool first = in_table_ && !rows_since_ && (!section_ || label_before_head_) && is_sentence(text.text) &&
                        (texts.size() > 1 || ends_the_rest(text.text));
-    const bool to_answer = chosen || choices || first || (in_table_ && cut.answered() && !second_half);
+    const bool said = in_table_ && columns_.by_hand(text.column) == HeadWord::item;
+    const bool to_answer = said || chosen || choices || first || (in_table_ && cut.answered() && !second_half);
     if (to_answer) return without_number(line, texts);
     for (const auto* spot : texts) loose_text(line, *spot);
   }
@@ -391,8 +396,9 @@ class Walker {
     row.place.column = spot.column;
     row.tab = grid_.sheet->name;
     row.sheet = kind();
-    if (holder_conflict_ || (holder_ != Holder::none && !holder_fresh_)) row.doubt(Reason::kind_unclear);
-    if (holder_ == Holder::hospital) row.doubt(Reason::hospital_form);
+    const bool conflict = holder_conflict_ || (holder_ != Holder::none && !holder_fresh_);
+    if (conflict && !said_.kind) row.doubt(Reason::kind_unclear);
+    if (holder_ == Holder::hospital && !said_.kind) row.doubt(Reason::hospital_form);
     if (section_ && !row.gate) {
       const auto& section = walked_.sections[*section_];
       row.section = section.number;
@@ -448,6 +454,7 @@ class Walker {
 
   const Grid& grid_;
   Place tab_;
+  TabHint said_;
   Walked walked_;
   Columns columns_;
   bool in_table_ = false;
@@ -478,8 +485,8 @@ class Walker {
 
 }  // namespace
 
-Walked walk(const Grid& grid, const Place& tab) {
-  return Walker(grid, tab).walk();
+Walked walk(const Grid& grid, const Place& tab, const TabHint& said) {
+  return Walker(grid, tab, said).walk();
 }
 
 }  // namespace mamori::forms

@@ -46,6 +46,7 @@ struct Walked {
   std::vector<GroupSeen> groups;
   std::vector<FoundSheet> sheets;  ///< the kinds that titles name
   bool head = false;               ///< a table's head was found
+  std::optional<std::size_t> head_line;  ///< of the last one
   bool answers = false;            ///< cells with はい・いいえ, or choices of them, were found
   bool topic = false;              ///< some text speaks of security or of medical information systems
   bool form_title = false;         ///< a title names the checklist
@@ -53,7 +54,7 @@ struct Walked {
   bool hospital_form = false;
 };
 
-/// `tab`: where in which file, for the places of what is found.
-[[nodiscard]] Walked walk(const Grid& grid, const Place& tab);
+/// `tab`: where in which file, for the places of what is found. `said`: what a person said of it.
+[[nodiscard]] Walked walk(const Grid& grid, const Place& tab, const TabHint& said);
 
 }  // namespace mamori::forms
