@@ -7379,6 +7379,16 @@ what pressing a row with a target day to come does</extracomment>
         <extracomment>saves what was copied from a vendor&apos;s paper</extracomment>
         <translation>Save</translation>
     </message>
+    <message>
+        <source>紙に、様式の出た日より前の日付があります（%1）。書いてあるとおりですか？</source>
+        <extracomment>a vendor&apos;s paper has days before the form came out; %1 are the days with their years</extracomment>
+        <translation>The paper has days before the form came out (%1). Do they stand there like that?</translation>
+    </message>
+    <message>
+        <source>書いてあるとおり</source>
+        <extracomment>answers that early days stand on the paper like that</extracomment>
+        <translation>As it is written</translation>
+    </message>
 </context>
 <context>
     <name>PaperFormRow</name>

@@ -6,7 +6,9 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringList>
 #include <algorithm>
+#include <set>
 
 namespace mamori::app {
 PaperFormViewModel::PaperFormViewModel(DeskSession& session, QObject* parent)
@@ -27,6 +29,7 @@ bool PaperFormViewModel::open(int sheet) {
   today_ = QString::fromStdString(session_.clock().today().iso());
   received_ = day_ = today_;
   signer_.clear();
+  days_confirmed_ = false;
   readSheet();
   readDraft();
   evidence_->about(desks::subject_of(view->id));
@@ -123,6 +126,28 @@ int PaperFormViewModel::total() const {
   return static_cast<int>(std::ranges::count(view_->assessment.sheet().rows, Obligation::required, &Row::obligation));
 }
 
+bool PaperFormViewModel::early(CivilDate day) const {
+  const auto& issued = view_->assessment.edition->issued_on;
+  return issued && day < *issued;
+}
+
+QString PaperFormViewModel::earlyDays() const {
+  if (!view_ || days_confirmed_) return {};
+  std::set<CivilDate> days;
+  for (const auto& [key, copied] : copied_) {
+    const auto day = dayOf(dayOfRow(copied));
+    if (copied.reply != Open && day && early(*day)) days.insert(*day);
+  }
+  QStringList words;
+  for (const CivilDate day : days) words.append(dayTextPlain(day, session_.language()));
+  return words.join(session_.language() == Language::ja ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
+void PaperFormViewModel::confirmDays() {
+  days_confirmed_ = true;
+  emit refreshed();
+}
+
 void PaperFormViewModel::setReceived(const QString& iso) {
   received_ = iso;
   keepDraft();
@@ -131,6 +156,7 @@ void PaperFormViewModel::setReceived(const QString& iso) {
 
 void PaperFormViewModel::setDay(const QString& iso) {
   day_ = iso;
+  days_confirmed_ = false;
   keepDraft();
   show();
 }
@@ -152,6 +178,7 @@ void PaperFormViewModel::reply(int key, Reply reply) {
 
 void PaperFormViewModel::setRowDay(int key, const QString& iso) {
   copied_[key].day = iso;
+  days_confirmed_ = false;
   keepDraft();
   show();
 }
@@ -174,6 +201,7 @@ Result<Answer> PaperFormViewModel::answerOf(const Answer& before, const Copied& 
     const auto day = dayOf(dayOfRow(row));
     if (!day) return pass_on(day);
     answer = checklist::with_first(before, row.reply == Yes ? Verdict::yes : Verdict::no, *day);
+    answer.first->early = days_confirmed_ && early(*day);
     answer.target_day.reset();
     if (row.reply == No && !row.target.isEmpty()) {
       const auto target = dayOf(row.target);

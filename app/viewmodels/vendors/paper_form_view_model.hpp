@@ -20,8 +20,8 @@ class PaperRowListModel : public mamori::app::KeyedListModel {
 
  public:
   explicit PaperRowListModel(QObject* parent)
-      : KeyedListModel({"key", "title", "words", "heading", "reply", "day", "target", "targetLast", "remark"},
-                       parent) {}
+      : KeyedListModel({"key", "title", "words", "heading", "reply", "day", "target", "targetLast", "remark"}, parent) {
+  }
 };
 
 class PaperFormViewModel : public mamori::app::ReportingViewModel {
@@ -38,6 +38,8 @@ class PaperFormViewModel : public mamori::app::ReportingViewModel {
   /// Rows of this fiscal year with a reply, and all of them.
   Q_PROPERTY(int replied READ replied NOTIFY refreshed)
   Q_PROPERTY(int total READ total NOTIFY refreshed)
+  /// The days of replies that lie before the form came out and wait for a person's word; empty when none does.
+  Q_PROPERTY(QString earlyDays READ earlyDays NOTIFY refreshed)
   Q_PROPERTY(mamori::app::PaperRowListModel* rows READ rows CONSTANT)
   /// The photo of the signed page; it stays with the sheet.
   Q_PROPERTY(mamori::app::EvidenceViewModel* evidence READ evidence CONSTANT)
@@ -56,6 +58,7 @@ class PaperFormViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString signer() const { return signer_; }
   [[nodiscard]] int replied() const;
   [[nodiscard]] int total() const;
+  [[nodiscard]] QString earlyDays() const;
   [[nodiscard]] PaperRowListModel* rows() const { return rows_; }
   [[nodiscard]] EvidenceViewModel* evidence() const { return evidence_; }
 
@@ -70,6 +73,8 @@ class PaperFormViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void setRowDay(int key, const QString& iso);
   Q_INVOKABLE void setTarget(int key, const QString& iso);
   Q_INVOKABLE void setRemark(int key, const QString& remark);
+  /// The early days stand on the paper as they were copied.
+  Q_INVOKABLE void confirmDays();
   /// All rows in one transaction. False with the reason in `error`; what was copied stays.
   Q_INVOKABLE bool save();
   /// Forgets what was copied and not saved.
@@ -94,6 +99,7 @@ class PaperFormViewModel : public mamori::app::ReportingViewModel {
   void show();
   [[nodiscard]] QString draftPlace() const;
   [[nodiscard]] QString dayOfRow(const Copied& row) const { return row.day.isEmpty() ? day_ : row.day; }
+  [[nodiscard]] bool early(CivilDate day) const;
   [[nodiscard]] Result<Answer> answerOf(const Answer& before, const Copied& row) const;
 
   DeskSession& session_;
@@ -107,6 +113,7 @@ class PaperFormViewModel : public mamori::app::ReportingViewModel {
   QString received_;
   QString day_;
   QString signer_;
+  bool days_confirmed_ = false;
 };
 
 }  // namespace mamori::app

@@ -99,6 +99,18 @@ Page {
         }
     }
 
+    Banner {
+        objectName: "paperDays"
+        Layout.fillWidth: true
+        visible: root.paper.earlyDays !== ""
+        tone: Tone.Warn
+        //: a vendor's paper has days before the form came out; %1 are the days with their years
+        title: qsTr("紙に、様式の出た日より前の日付があります（%1）。書いてあるとおりですか？").arg(root.paper.earlyDays)
+        //: answers that early days stand on the paper like that
+        actionText: qsTr("書いてあるとおり")
+        onAction: root.paper.confirmDays()
+    }
+
     Refusal {
         Layout.fillWidth: true
         source: root.paper
