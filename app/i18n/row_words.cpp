@@ -9,4 +9,13 @@ QString wording_text(const Row& row, Language language) {
                                   : QStringLiteral("%1 (wording not confirmed)").arg(title);
 }
 
+QString edition_text(const Edition& edition, CivilDate today, Language language) {
+  const QString title = QString::fromStdString(edition.title.in(language));
+  const int behind = FiscalYear::of(today).start_year - edition.year.start_year;
+  if (behind <= 0) return title;
+  if (language == Language::ja) return QStringLiteral("%1（%2年度前の様式）").arg(title).arg(behind);
+  return behind == 1 ? QStringLiteral("%1 (last year’s form)").arg(title)
+                     : QStringLiteral("%1 (a form of %2 years ago)").arg(title).arg(behind);
+}
+
 }  // namespace mamori::app

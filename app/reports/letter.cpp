@@ -10,6 +10,11 @@ constexpr QMarginsF margins{25, 22, 25, 20};
 constexpr Type words{.face = Face::mincho, .points = 10.5, .leading = 1.5};
 constexpr Type strong{.face = Face::mincho, .points = 10.5, .bold = true, .leading = 1.5};
 
+QString form_name_of(const LetterFacts& facts) {
+  return facts.sheets.empty() ? QString()
+                              : QString::fromStdString(facts.sheets.front().assessment.edition->form_name.ja);
+}
+
 void put_head(Composer& letter, const LetterFacts& facts) {
   letter.paragraph(facts.today, words, Qt::AlignRight);
   letter.space(4);
@@ -18,15 +23,14 @@ void put_head(Composer& letter, const LetterFacts& facts) {
   letter.paragraph(facts.pharmacy, words, Qt::AlignRight);
   letter.paragraph(QStringLiteral("システム管理責任者　%1").arg(facts.responsible), words, Qt::AlignRight);
   letter.space(4);
-  letter.paragraph(
-      QStringLiteral("「薬局におけるサイバーセキュリティ対策チェックリスト\n（事業者確認用）」ご記入のお願い"),
-      strong.with_points(13), Qt::AlignHCenter);
+  letter.paragraph(QStringLiteral("「%1\n（事業者確認用）」ご記入のお願い").arg(form_name_of(facts)),
+                   strong.with_points(13), Qt::AlignHCenter);
   letter.space(3);
 }
 
 /// The form by its name, with the notice that brought it.
 QString ground_of(const LetterFacts& facts) {
-  const QString form = QStringLiteral("厚生労働省の「薬局におけるサイバーセキュリティ対策チェックリスト」");
+  const QString form = QStringLiteral("厚生労働省の「%1」").arg(form_name_of(facts));
   if (facts.sheets.empty() || facts.sheets.front().assessment.edition->issued.empty()) return form;
   return form + QStringLiteral("（%1）").arg(QString::fromStdString(facts.sheets.front().assessment.edition->issued));
 }
@@ -61,8 +65,7 @@ void put_facts(Composer& letter, const LetterFacts& facts) {
   letter.item(facts.due.isEmpty() ? QStringLiteral("2.") : QStringLiteral("3."),
               QStringLiteral("ご回答の方法　次のどちらかでお願いいたします。"), words);
   letter.item(QStringLiteral("(1)"),
-              QStringLiteral("同封の「事業者確認用」（システムごとに1部）にご記入のうえ、ご返送ください。"),
-              words);
+              QStringLiteral("同封の「事業者確認用」（システムごとに1部）にご記入のうえ、ご返送ください。"), words);
   letter.item(QStringLiteral("(2)"),
               QStringLiteral(
                   "「まもり手帳」（事業者用の画面）で下の QR コードをすべて読み取り、署名した回答をご返送ください。"
@@ -76,9 +79,7 @@ void put_facts(Composer& letter, const LetterFacts& facts) {
 }  // namespace
 
 Result<Paper> letter_of(const LetterFacts& facts) {
-  const QString edition =
-      facts.sheets.empty() ? QString() : QString::fromStdString(facts.sheets.front().assessment.edition->title.ja);
-  Composer letter(a4, {facts.pharmacy, edition, facts.today}, QStringLiteral("ご記入のお願い"), margins);
+  Composer letter(a4, {facts.pharmacy, facts.edition, facts.today}, QStringLiteral("ご記入のお願い"), margins);
   put_head(letter, facts);
   put_body(letter, ground_of(facts));
   put_facts(letter, facts);

@@ -12,8 +12,9 @@ struct LetterFacts {
   std::vector<desks::SheetView> sheets;  ///< one a system of the vendor
   QString pharmacy;
   QString responsible;
-  QString today;  ///< 令和5年11月22日
-  QString due;    ///< the same; empty when no day is set
+  QString edition;  ///< of the form, and how old it is
+  QString today;    ///< 令和5年11月22日
+  QString due;      ///< the same; empty when no day is set
   desks::Outgoing request;
 };
 

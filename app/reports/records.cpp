@@ -1,6 +1,7 @@
 #include "reports/records.hpp"
 
 #include "desks/lookup.hpp"
+#include "i18n/row_words.hpp"
 #include "reports/letter.hpp"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ Result<Letter> letter_to(desks::PharmacyDesk& desk, const Records& records, Vend
   facts.vendor = QString::fromStdString(vendor->name);
   facts.pharmacy = QString::fromStdString(records.overview.profile.name);
   facts.responsible = QString::fromStdString(records.overview.profile.responsible);
+  if (records.overview.edition) facts.edition = app::edition_text(*records.overview.edition, records.overview.today);
   facts.today = day_words(records.overview.today);
   if (due) facts.due = day_words(*due);
   facts.request = std::move(*request);

@@ -1,5 +1,6 @@
 #include "reports/summary.hpp"
 
+#include "i18n/row_words.hpp"
 #include "reports/codes.hpp"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ QString day_text(const std::optional<CivilDate>& day) {
 }
 
 Imprint imprint_of(const desks::Overview& overview) {
-  return {text_of(overview.profile.name), text_of(overview.edition->title.ja), day_text(overview.today)};
+  return {text_of(overview.profile.name), app::edition_text(*overview.edition, overview.today),
+          day_text(overview.today)};
 }
 
 /// A text that is cut to one line.

@@ -1,5 +1,6 @@
 #include "viewmodels/exchange/arrival_view_model.hpp"
 
+#include "i18n/row_words.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -228,6 +229,15 @@ QString ArrivalViewModel::fingerprint() const {
 
 QString ArrivalViewModel::asked() const {
   return arrival_.asked == 0 ? QString() : dayTextPlain(local_date(arrival_.asked), session_.language());
+}
+
+QString ArrivalViewModel::edition() const {
+  for (const auto& system : arrival_.systems) {
+    if (system.rows.empty()) continue;
+    const Edition* edition = session_.library().edition(system.rows.front().row->key.edition);
+    if (edition != nullptr) return edition_text(*edition, session_.clock().today(), session_.language());
+  }
+  return {};
 }
 
 QString ArrivalViewModel::issued() const {

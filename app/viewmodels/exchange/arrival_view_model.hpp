@@ -55,6 +55,8 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   /// "4821 7730".
   Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY arrivalChanged)
   Q_PROPERTY(QString asked READ asked NOTIFY arrivalChanged)
+  /// The edition of the form that was asked about, and how old it is.
+  Q_PROPERTY(QString edition READ edition NOTIFY arrivalChanged)
   Q_PROPERTY(QString issued READ issued NOTIFY arrivalChanged)
   Q_PROPERTY(QString received READ received NOTIFY arrivalChanged)
   Q_PROPERTY(QString systems READ systems NOTIFY arrivalChanged)
@@ -106,6 +108,7 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString responsible() const { return QString::fromStdString(arrival_.responsible); }
   [[nodiscard]] QString fingerprint() const;
   [[nodiscard]] QString asked() const;
+  [[nodiscard]] QString edition() const;
   [[nodiscard]] QString issued() const;
   [[nodiscard]] QString received() const;
   [[nodiscard]] QString systems() const;

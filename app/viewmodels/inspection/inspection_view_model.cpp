@@ -66,15 +66,15 @@ void OfficialRowListModel::show(const desks::SheetView& view, const std::set<std
     const QString heading = headingText(row, *view.assessment.edition, language);
     const QString courtesy = courtesyText(row, language);
     const bool exempt = standing.state == RowState::exempt;
-    rows.push_back(
-        {QString::fromStdString(row.key.text()), numberText(row), heading,
-         !row.is_gate && (heading != heading_before || part != row.obligation), wording_text(row),
-         courtesy, int(outward_mark_of(standing)), exempt ? QString() : checkText(answer.first, language),
-         exempt ? QString() : day_text(answer.target_day, language),
-         exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),
-         standing.state == RowState::to_confirm ? rowNote(standing, view.assessment, language)
-                                                : exemptionText(standing, view.assessment),
-         row.obligation == Obligation::reference, partBegun(row, view.assessment.sheet(), language), stands(row)});
+    rows.push_back({QString::fromStdString(row.key.text()), numberText(row), heading,
+                    !row.is_gate && (heading != heading_before || part != row.obligation), wording_text(row), courtesy,
+                    int(outward_mark_of(standing)), exempt ? QString() : checkText(answer.first, language),
+                    exempt ? QString() : day_text(answer.target_day, language),
+                    exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),
+                    standing.state == RowState::to_confirm ? rowNote(standing, view.assessment, language)
+                                                           : exemptionText(standing, view.assessment),
+                    row.obligation == Obligation::reference, partBegun(row, view.assessment.sheet(), language),
+                    stands(row)});
     heading_before = heading;
     part = row.obligation;
   }
@@ -199,7 +199,8 @@ void InspectionViewModel::refresh() {
   pharmacy_ = QString::fromStdString(overview.profile.name);
   responsible_ = QString::fromStdString(overview.profile.responsible);
   const Edition* edition = overview.edition;
-  form_ = edition ? session_.words(edition->form_name) + u' ' + session_.words(edition->title) : QString();
+  form_ = edition ? session_.words(edition->form_name) + u' ' + edition_text(*edition, overview.today, language)
+                  : QString();
   last_check_ = day_text(overview.own.progress.last_check_day, language);
   today_ = dayText(overview.today, language);
   missing_->show(overview, language);

@@ -1,6 +1,7 @@
 #include "viewmodels/inspectordesk/pharmacy_view_model.hpp"
 
 #include "exchange/trust/trust.hpp"
+#include "i18n/row_words.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/exchange/inspection_code.hpp"
 #include "viewmodels/shell/date_text.hpp"
@@ -66,7 +67,9 @@ void PharmacyViewModel::show(const desks::PharmacyBoard& board, StatusId status,
     return;
   }
   const Edition* edition = session_.library().edition(view->edition);
-  edition_ = edition == nullptr ? QString() : session_.words(edition->title);
+  //: the form of a status is not on this device, so that its rows have no words; %1 is what the status calls it
+  edition_ = edition == nullptr ? tr("この端末にない様式（%1）").arg(QString::fromStdString(view->edition))
+                                : edition_text(*edition, session_.clock().today(), session_.language());
   nonce_ = view->nonce;
   own_code_ = !nonce_.empty() && nonce_ == given;
   sheets_->show(*view, edition, session_.language());

@@ -1,4 +1,5 @@
-// All sheets of the desk side by side, to choose one from: the pharmacy's own first, then one a vendor's system.
+// All sheets of the desk side by side, to choose one from: the pharmacy's own first, then one a vendor's system; those
+// of earlier years behind them, newest year first.
 #pragma once
 
 #include "viewmodels/shell/desk_session.hpp"
@@ -14,7 +15,7 @@ class SheetShelf final : public QObject {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the app")
-  /// "薬局確認用", then "レセコン株式会社 ・ レセコン".
+  /// "薬局確認用", then "レセコン株式会社 ・ レセコン", then "令和5年度版 ・ 薬局確認用".
   Q_PROPERTY(QList<QString> names READ names NOTIFY refreshed)
 
  public:
@@ -32,6 +33,7 @@ class SheetShelf final : public QObject {
 
  private:
   void refresh();
+  void addEarlier(const Edition& in_use);
 
   DeskSession& session_;
   QList<QString> names_;

@@ -1,5 +1,6 @@
 #include "viewmodels/sheet/sheet_view_model.hpp"
 
+#include "i18n/row_words.hpp"
 #include "vault/history.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
@@ -381,7 +382,7 @@ QString SheetViewModel::title() const {
 }
 
 QString SheetViewModel::edition() const {
-  return view_ ? session_.words(view_->assessment.edition->title) : QString();
+  return view_ ? edition_text(*view_->assessment.edition, session_.clock().today(), session_.language()) : QString();
 }
 
 bool SheetViewModel::hasVendorContract() const {

@@ -52,7 +52,7 @@ void VendorDeskViewModel::refresh() {
     return;
   }
   all_products_ = std::move(*products);
-  products_->show(all_products_, session_.language());
+  products_->show(all_products_, session_.clock().today(), session_.language());
   outbox_->show(*outbox, session_.language());
   requests_->show(*requests, session_.clock().today(), session_.language());
   const auto found = std::find_if(requests->begin(), requests->end(),
@@ -63,7 +63,7 @@ void VendorDeskViewModel::refresh() {
   } else {
     request_ = *found;
   }
-  systems_->show(request_, all_products_, session_.language());
+  systems_->show(request_, all_products_, session_.clock().today(), session_.language());
   differences_->show(request_, session_.language());
   findNext(*requests);
   emit refreshed();

@@ -1,5 +1,6 @@
 #include "viewmodels/vendordesk/vendor_lists.hpp"
 
+#include "i18n/row_words.hpp"
 #include "reports/asking/asking_words.hpp"
 #include "viewmodels/exchange/arrival_view_model.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
@@ -87,7 +88,7 @@ AskedSystemListModel::AskedSystemListModel(QObject* parent)
                      parent) {}
 
 void AskedSystemListModel::show(const desks::RequestView& request, const std::vector<desks::ProductView>& products,
-                                Language language) {
+                                CivilDate today, Language language) {
   std::vector<QVariantList> rows;
   for (const auto& system : request.systems) {
     const auto& tally = system.progress.required;
@@ -105,7 +106,7 @@ void AskedSystemListModel::show(const desks::RequestView& request, const std::ve
                     tally.unsure, tally.undated,
                     stands ? productName(use->second.name, use->second.release) : QString(),
                     stands ? static_cast<int>(use->second.differs.size()) : 0, fitting, fitting_name,
-                    fiscalYearText(system.assessment.edition->year, language)});
+                    edition_text(*system.assessment.edition, today, language)});
   }
   setRows(std::move(rows));
 }
@@ -138,13 +139,13 @@ void DifferenceListModel::show(const desks::RequestView& request, Language langu
 ProductListModel::ProductListModel(QObject* parent)
     : KeyedListModel({"key", "name", "answered", "total", "noes", "used", "year"}, parent) {}
 
-void ProductListModel::show(const std::vector<desks::ProductView>& products, Language language) {
+void ProductListModel::show(const std::vector<desks::ProductView>& products, CivilDate today, Language language) {
   std::vector<QVariantList> rows;
   for (const auto& product : products) {
     const auto& tally = product.sheet.progress.required;
     rows.push_back({static_cast<int>(product.id), productName(product.name, product.release), tally.answered,
                     tally.total, tally.no, product.used,
-                    fiscalYearText(product.sheet.assessment.edition->year, language)});
+                    edition_text(*product.sheet.assessment.edition, today, language)});
   }
   setRows(std::move(rows));
   emit namesChanged();

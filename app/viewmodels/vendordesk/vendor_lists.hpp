@@ -37,7 +37,8 @@ class AskedSystemListModel : public mamori::app::KeyedListModel {
 
  public:
   explicit AskedSystemListModel(QObject* parent);
-  void show(const desks::RequestView& request, const std::vector<desks::ProductView>& products, Language language);
+  void show(const desks::RequestView& request, const std::vector<desks::ProductView>& products, CivilDate today,
+            Language language);
 };
 
 /// Where the request looked at differs from the standard answers. key = "system 2(5)@server".
@@ -60,7 +61,7 @@ class ProductListModel : public mamori::app::KeyedListModel {
 
  public:
   explicit ProductListModel(QObject* parent);
-  void show(const std::vector<desks::ProductView>& products, Language language);
+  void show(const std::vector<desks::ProductView>& products, CivilDate today, Language language);
   [[nodiscard]] QStringList names() const;
   /// 0 outside the list.
   [[nodiscard]] Q_INVOKABLE int keyAt(int row) const { return value(row, "key").toInt(); }

@@ -1,6 +1,7 @@
 #include "viewmodels/vendors/vendors_view_model.hpp"
 
 #include "adapters/pictures/file_io.hpp"
+#include "i18n/row_words.hpp"
 #include "reports/asking/asking_record.hpp"
 #include "reports/asking/asking_words.hpp"
 #include "reports/paper/press.hpp"
@@ -190,7 +191,8 @@ void VendorsViewModel::selectFrom(const desks::Overview& overview) {
   selected_fingerprint_ = digitsText(vendor->fingerprint);
   was_asked_ = std::any_of(vendor->systems.begin(), vendor->systems.end(),
                            [](const auto& system) { return system.request.has_value(); });
-  systems_->show(*vendor, overview.today, fiscalYearText(overview.edition->year, session_.language()));
+  systems_->show(*vendor, overview.today,
+                 overview.edition ? edition_text(*overview.edition, overview.today, session_.language()) : QString());
   for (const auto& system : vendor->systems) {
     awaiting_ = awaiting_ || system.state == VendorState::sent;
     reminder_due_ = reminder_due_ || toRemind(system, overview.today);

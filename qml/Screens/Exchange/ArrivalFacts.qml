@@ -89,8 +89,8 @@ GridLayout {
         label: qsTr("どの依頼への回答か")
         //: a request by its day; %1 day
         value: qsTr("%1 の依頼").arg(root.arrival.asked)
-        //: when the response was signed; %1 day and time
-        detail: qsTr("署名 %1").arg(root.arrival.issued)
+        //: about a response; %1 the edition of the form, %2 day and time when it was signed
+        detail: qsTr("%1 ・ 署名 %2").arg(root.arrival.edition).arg(root.arrival.issued)
         chip: {
             switch (root.arrival.standing) {
             //: the response was accepted before

@@ -2,6 +2,7 @@
 // square of a page, as pdftoppm draws it, against a small text kept with the tests. MAMORI_GOLDEN=write in the
 // environment writes the text anew; look at the pages before: MAMORI_PAPERS=FOLDER leaves them in a folder.
 #include "reports/asking/asking_record.hpp"
+#include "reports/changes.hpp"
 #include "reports/contacts.hpp"
 #include "reports/form.hpp"
 #include "reports/ledgers.hpp"
@@ -149,12 +150,18 @@ TEST_CASE("every paper looks as it was approved") {
   facts.sheets = {vendor};
   facts.pharmacy = "あおば薬局";
   facts.responsible = "見本 花子";
+  facts.edition = "令和5年度版";
   facts.today = "令和5年11月22日";
   facts.due = "令和5年12月22日";
   facts.request = message();
   const auto letter = letter_of(facts);
   REQUIRE(letter);
   hold("letter", *letter);
+}
+
+TEST_CASE("what changed between two editions looks as it was approved") {
+  const Library& library = test_library();
+  hold("changes", changes_of(library, *library.edition("r6"), *library.edition("r7"), imprint));
 }
 
 namespace {
