@@ -262,11 +262,6 @@
         <translation>Request of %1</translation>
     </message>
     <message>
-        <source>署名 %1</source>
-        <extracomment>when the response was signed; %1 day and time</extracomment>
-        <translation>Signed %1</translation>
-    </message>
-    <message>
         <source>受け取りました</source>
         <extracomment>the response was accepted before</extracomment>
         <translation>Accepted</translation>
@@ -325,6 +320,11 @@
         <source>%1 項目に答えています</source>
         <extracomment>rows that the first response answers; %1 how many</extracomment>
         <translation>Answers %1 rows</translation>
+    </message>
+    <message>
+        <source>%1 ・ 署名 %2</source>
+        <extracomment>about a response; %1 the edition of the form, %2 day and time when it was signed</extracomment>
+        <translation>%1 · signed %2</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1147,11 @@
         <source>同じでない項目は %1、事業者にもう一度答えてもらう項目は %2 です。下線は、その年だけのことばです。</source>
         <extracomment>what changed; %1 rows that are not the same, %2 rows that vendors have to answer again</extracomment>
         <translation>%1 rows are not the same, and %2 have to be answered again by vendors. Underlined words are those of one year only.</translation>
+    </message>
+    <message>
+        <source>紙にする</source>
+        <extracomment>button: what changed between two forms, as a PDF</extracomment>
+        <translation>Put on paper</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4366,19 @@ What to do next (table_is_jis)</extracomment>
     </message>
 </context>
 <context>
+    <name>FormOpenDialog</name>
+    <message>
+        <source>様式の表 (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Forms as spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>すべてのファイル (*)</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>FormPage</name>
     <message>
         <source>立入検査</source>
@@ -4414,6 +4432,259 @@ What to do next (table_is_jis)</extracomment>
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>薬局用か事業者用か、題名から決まりません</source>
+        <extracomment>why a row of a form that is read in is not sure: whose sheet it is does not follow</extracomment>
+        <translation>The title does not say whether it is the pharmacy’s or the vendor’s</translation>
+    </message>
+    <message>
+        <source>医療機関だけの用紙です。薬局の用紙とは、ことばがちがう項目があります</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>It is the form for hospitals alone; some rows differ from the pharmacy’s</translation>
+    </message>
+    <message>
+        <source>このチェックリストではないファイルのようです</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>The file does not look like this checklist</translation>
+    </message>
+    <message>
+        <source>表の見出し（チェック項目など）が見つかりません</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>The head of the table (チェック項目 …) was not found</translation>
+    </message>
+    <message>
+        <source>大項目（1 体制構築など）が上にありません</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>No section (1 体制構築 …) stands above it</translation>
+    </message>
+    <message>
+        <source>番号の頭と、上にある大項目がちがいます</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>Its number names another section than the one above it</translation>
+    </message>
+    <message>
+        <source>大項目の見出しが、ちがう行にあります</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>The title of its section stands in another line</translation>
+    </message>
+    <message>
+        <source>対象（サーバなど）の見出しが上にありません</source>
+        <extracomment>why a row of a form that is read in is not sure; the targets are servers, PCs and network devices</extracomment>
+        <translation>No heading for its target (servers …) stands above it</translation>
+    </message>
+    <message>
+        <source>何についての項目か、見出しから決まりません</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>The headings do not say what it is about</translation>
+    </message>
+    <message>
+        <source>見出しが、2 つ以上の対象をあげています</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>The heading names more than one target</translation>
+    </message>
+    <message>
+        <source>対象が、列に分かれています</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>The targets are columns</translation>
+    </message>
+    <message>
+        <source>対象の見出しが、ほかとはちがう場所にあります</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>The heading for its target stands in another place than the others</translation>
+    </message>
+    <message>
+        <source>今年度の項目か参考項目か、決まりません</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>Whether it is due this year or a reference row is not clear</translation>
+    </message>
+    <message>
+        <source>番号がありません</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>It has no number</translation>
+    </message>
+    <message>
+        <source>番号が数として入っていて、印刷されるときの形が分かりません</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>Its number is stored as a number, so that how it is printed is not known</translation>
+    </message>
+    <message>
+        <source>同じ番号の項目が、もう一つあります</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>Another row has the same number</translation>
+    </message>
+    <message>
+        <source>番号が順になっていません</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>The numbers are not in order</translation>
+    </message>
+    <message>
+        <source>となりに、ほかの文もあります</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>Other text stands beside it</translation>
+    </message>
+    <message>
+        <source>一つのセルに、いくつもの項目が入っています</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>The cell holds several rows</translation>
+    </message>
+    <message>
+        <source>2 行をつないだ文です</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>Put together from two lines</translation>
+    </message>
+    <message>
+        <source>下の行の文も、この項目のつづきかもしれません</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>The text below may belong to it</translation>
+    </message>
+    <message>
+        <source>文が、とちゅうで終わっているようです</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>The sentence seems to end in the middle</translation>
+    </message>
+    <message>
+        <source>「はい・いいえ」が、文と同じセルに入っていました</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>はい・いいえ stood in the same cell</translation>
+    </message>
+    <message>
+        <source>文が、答えの列に入っています</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>It stands in a column for answers</translation>
+    </message>
+    <message>
+        <source>取り消し線の文が、そばにあります</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>Text that is struck through stands beside it</translation>
+    </message>
+    <message>
+        <source>上の見出しが、かくれているか、取り消し線で消されています</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>The heading above is hidden or struck through</translation>
+    </message>
+    <message>
+        <source>いちばん上にあるので、最初の質問（導入の有無）と見ました</source>
+        <extracomment>why a row of a form that is read in is not sure; the first question asks whether there is any system at all</extracomment>
+        <translation>Taken for the first question because it stands at the top</translation>
+    </message>
+    <message>
+        <source>項目が少なく、このチェックリストかどうか分かりません</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>There are too few rows to tell that it is this checklist</translation>
+    </message>
+    <message>
+        <source>手で項目にした文です</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>Made a row by hand</translation>
+    </message>
+    <message>
+        <source>注</source>
+        <extracomment>why a text of a form became no row: it is a note</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>記入欄</source>
+        <extracomment>why a text of a form became no row: a field to fill in, such as a name</extracomment>
+        <translation>Field to fill in</translation>
+    </message>
+    <message>
+        <source>書きこまれた答え</source>
+        <extracomment>why a text of a form became no row: somebody&apos;s answer</extracomment>
+        <translation>An answer that was filled in</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <extracomment>why a text of a form became no row: a remark</extracomment>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>かくれている</source>
+        <extracomment>why a text of a form became no row: its line, column or tab is hidden</extracomment>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>取り消し線</source>
+        <extracomment>why a text of a form became no row: it is struck through</extracomment>
+        <translation>Struck through</translation>
+    </message>
+    <message>
+        <source>使わなかった文</source>
+        <extracomment>why a text of a form became no row: nothing says that it is one</extracomment>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>図や図形（読んでいません）</source>
+        <extracomment>why a part of a form was not read: it is a drawing</extracomment>
+        <translation>Drawings (not read)</translation>
+    </message>
+    <message>
+        <source>長すぎるシート（読んでいません）</source>
+        <extracomment>why a tab was not read: it is longer than any form</extracomment>
+        <translation>A tab that is too long (not read)</translation>
+    </message>
+    <message>
+        <source>薬局・事業者の体制</source>
+        <extracomment>what a row of the form speaks about: the pharmacy itself</extracomment>
+        <translation>The organisation</translation>
+    </message>
+    <message>
+        <source>医療情報システム全般</source>
+        <extracomment>what a row of the form speaks about</extracomment>
+        <translation>All medical information systems</translation>
+    </message>
+    <message>
+        <source>サーバ</source>
+        <extracomment>what a row of the form speaks about</extracomment>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>端末PC</source>
+        <extracomment>what a row of the form speaks about</extracomment>
+        <translation>PCs</translation>
+    </message>
+    <message>
+        <source>ネットワーク機器</source>
+        <extracomment>what a row of the form speaks about</extracomment>
+        <translation>Network devices</translation>
+    </message>
+    <message>
+        <source>薬局用か事業者用か不明</source>
+        <extracomment>whose sheet of the form it is cannot be told</extracomment>
+        <translation>whose sheet is not known</translation>
+    </message>
+    <message>
+        <source>薬局確認用</source>
+        <extracomment>the pharmacy&apos;s sheet of the form</extracomment>
+        <translation>Pharmacy’s sheet</translation>
+    </message>
+    <message>
+        <source>事業者確認用</source>
+        <extracomment>the vendor&apos;s sheet of the form</extracomment>
+        <translation>Vendor’s sheet</translation>
+    </message>
+    <message>
+        <source>厚生労働省の令和8年度「医療機関・薬局確認用」です（2026年6月に出たもの）</source>
+        <extracomment>a file is the ministry&apos;s, known by its SHA-256</extracomment>
+        <translation>The ministry’s pharmacy sheet for fiscal 2026, as published in June 2026</translation>
+    </message>
+    <message>
+        <source>厚生労働省の令和8年度「事業者確認用」です（2026年6月に出たもの）</source>
+        <extracomment>a file is the ministry&apos;s, known by its SHA-256</extracomment>
+        <translation>The ministry’s vendor sheet for fiscal 2026, as published in June 2026</translation>
+    </message>
+    <message>
+        <source>厚生労働省の PDF です。取りこむには、同じページの表計算ファイル（.xlsx）を選んでください</source>
+        <extracomment>a file is the ministry&apos;s PDF, which cannot be read as a form</extracomment>
+        <translation>The ministry’s PDF. To bring the form in, choose the spreadsheet (.xlsx) from the same page</translation>
+    </message>
+    <message>
+        <source>もとは確かめられません（厚生労働省が差しかえたものかもしれません）</source>
+        <extracomment>a file is none that is known by its SHA-256</extracomment>
+        <translation>Where it comes from cannot be told (the ministry may have replaced its file)</translation>
+    </message>
+</context>
+<context>
     <name>FormsCard</name>
     <message>
         <source>様式</source>
@@ -4462,6 +4733,26 @@ What to do next (table_is_jis)</extracomment>
         <source>始める</source>
         <extracomment>begins the year</extracomment>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>様式を取りこむ</source>
+        <extracomment>card of the way for a form to come in</extracomment>
+        <translation>Bring a form in</translation>
+    </message>
+    <message>
+        <source>厚生労働省のサイトから保存した「医療機関・薬局確認用」と「事業者確認用」のファイル（.xlsx）を、二つとも選んでください。この窓に落としても読み取ります。書いてあるとおりに読み取り、確かでない所は印をつけて聞きます。</source>
+        <extracomment>what can be taken in as a form</extracomment>
+        <translation>Choose both files (.xlsx) that you saved from the ministry’s site, the pharmacy’s sheet and the vendor’s. You can also drop them on this window. They are read to the letter, and you are asked about every place that is not sure.</translation>
+    </message>
+    <message>
+        <source>選んでも、すぐには取りこみません。中身を見てから決められます。</source>
+        <extracomment>nothing happens before a person agrees</extracomment>
+        <translation>Choosing keeps nothing yet: you look at everything first.</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <extracomment>button: chooses the files of a form</extracomment>
+        <translation>Choose files</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5850,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>sentence of ホーム when every sheet is filled in; %1 is the year of the form</extracomment>
         <translation>Everything for %1 is filled in.</translation>
     </message>
+    <message>
+        <source>どの用紙で点検するかを選びましょう。</source>
+        <extracomment>sentence of ホーム before any form was begun</extracomment>
+        <translation>Choose the form to go through.</translation>
+    </message>
 </context>
 <context>
     <name>ImportBusy</name>
@@ -5576,6 +5872,103 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>読んでいます…</source>
         <extracomment>while a file is read, before anything of it is taken in</extracomment>
         <translation>Reading…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLeft</name>
+    <message>
+        <source>項目にしなかった文</source>
+        <extracomment>title of the page with the texts of a form that became no row</extracomment>
+        <translation>Text that became no row</translation>
+    </message>
+    <message>
+        <source>題名や注は、用紙の注として取りこみます。項目なのにここにある文は、「項目にする」を押してください。</source>
+        <extracomment>explains the texts of a form that became no row</extracomment>
+        <translation>Titles and notes come in as the form’s notes. If a row of the form is here, make it one.</translation>
+    </message>
+    <message>
+        <source>項目にする</source>
+        <extracomment>button: a text of a form becomes a row</extracomment>
+        <translation>Make it a row</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMap</name>
+    <message>
+        <source>前の様式との対応</source>
+        <extracomment>spoken name of the list that says which rows come from which</extracomment>
+        <translation>Rows and where they come from</translation>
+    </message>
+    <message>
+        <source>%1 ・ 前は %2</source>
+        <extracomment>a row of a new form and where it comes from; %1 the sheet, %2 the rows of the earlier form</extracomment>
+        <translation>%1 · before: %2</translation>
+    </message>
+    <message>
+        <source>項目を選ぶと、前の様式のどの項目から来たかを直せます</source>
+        <extracomment>beside the list of rows while none is chosen</extracomment>
+        <translation>Choose a row to correct where it comes from</translation>
+    </message>
+    <message>
+        <source>つないだ項目には、前の年の答えが「もう一度確認」として並びます。つながない項目は、はじめから答えます。</source>
+        <extracomment>what the map is for</extracomment>
+        <translation>Rows that are tied show last year’s answer to be confirmed; the others are answered anew.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapHead</name>
+    <message>
+        <source>前の様式と合わせる</source>
+        <extracomment>title of the page that ties a new form to the one that was in use</extracomment>
+        <translation>Tie it to the form before</translation>
+    </message>
+    <message>
+        <source>どの様式の答えを引きつぐか</source>
+        <extracomment>field: which earlier form the answers come from</extracomment>
+        <translation>Whose answers are taken over</translation>
+    </message>
+    <message>
+        <source>前からある項目 %1、新しい項目 %2。見当の弱い %3 項目を確かめてください。</source>
+        <extracomment>rows of a new form; %1 come from one that was asked before, %2 are new, %3 are to be looked at</extracomment>
+        <translation>%1 rows were asked before, %2 are new. Please look at %3 weak guesses.</translation>
+    </message>
+    <message>
+        <source>前からある項目 %1、新しい項目 %2。</source>
+        <extracomment>rows of a new form; %1 come from one that was asked before, %2 are new</extracomment>
+        <translation>%1 rows were asked before, %2 are new.</translation>
+    </message>
+    <message>
+        <source>この様式を取りこむ</source>
+        <extracomment>button: keeps a form that was read in</extracomment>
+        <translation>Keep this form</translation>
+    </message>
+    <message>
+        <source>見当の弱い項目が残っています。</source>
+        <extracomment>why the button cannot be pressed</extracomment>
+        <translation>There are weak guesses left to look at.</translation>
+    </message>
+    <message>
+        <source>確かめる項目を順に見る</source>
+        <extracomment>button: to the next row whose origin is to be looked at</extracomment>
+        <translation>Look at them one by one</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOrigin</name>
+    <message>
+        <source>前の様式の、どの項目から来たか</source>
+        <extracomment>card with the rows of the earlier form</extracomment>
+        <translation>Which rows of the form before it comes from</translation>
+    </message>
+    <message>
+        <source>似た順に並べてあります。いくつかがまとまった項目なら、そのすべてに印をつけます。どれでもなければ、印をつけません（新しい項目になります）。</source>
+        <extracomment>explains the ticks at the rows of the earlier form</extracomment>
+        <translation>The most alike stand first. Tick all of them where several became one, and none where the row is new.</translation>
+    </message>
+    <message>
+        <source>これで合っています</source>
+        <extracomment>button: the ticks are right, on to the next row</extracomment>
+        <translation>This is right</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +6098,190 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
     </message>
 </context>
 <context>
+    <name>ImportRow</name>
+    <message>
+        <source>最初の質問</source>
+        <extracomment>title of the page of the form&apos;s first question, which has no number</extracomment>
+        <translation>First question</translation>
+    </message>
+    <message>
+        <source>番号のない項目</source>
+        <extracomment>title of the page of a row without a number</extracomment>
+        <translation>Row without a number</translation>
+    </message>
+    <message>
+        <source>ファイルでは、こう書いてあります</source>
+        <extracomment>card with the lines of the file that a row was read from</extracomment>
+        <translation>What stands in the file</translation>
+    </message>
+    <message>
+        <source>ここを確かめてください</source>
+        <extracomment>head of a note: why a row that was read is not sure</extracomment>
+        <translation>Please look at this</translation>
+    </message>
+    <message>
+        <source>項目の文（用紙のとおりに）</source>
+        <extracomment>field: the words of a row, as the form has them</extracomment>
+        <translation>Wording (as on the form)</translation>
+    </message>
+    <message>
+        <source>カーソルの所で分ける</source>
+        <extracomment>button: cuts a row in two where the cursor stands</extracomment>
+        <translation>Cut at the cursor</translation>
+    </message>
+    <message>
+        <source>文の中の、分ける所を押してください。</source>
+        <extracomment>why the button cannot be pressed</extracomment>
+        <translation>Press the place in the wording where it is to be cut.</translation>
+    </message>
+    <message>
+        <source>次の項目とつなぐ</source>
+        <extracomment>button: puts the next row behind this one</extracomment>
+        <translation>Join with the next row</translation>
+    </message>
+    <message>
+        <source>どちらの用紙か</source>
+        <extracomment>name of a choice: whose sheet of the form a row stands on</extracomment>
+        <translation>Which sheet</translation>
+    </message>
+    <message>
+        <source>薬局確認用</source>
+        <extracomment>choice: the pharmacy&apos;s sheet of the form</extracomment>
+        <translation>Pharmacy’s sheet</translation>
+    </message>
+    <message>
+        <source>事業者確認用</source>
+        <extracomment>choice: the vendor&apos;s sheet of the form</extracomment>
+        <translation>Vendor’s sheet</translation>
+    </message>
+    <message>
+        <source>番号（印刷されたとおり）</source>
+        <extracomment>field: the number of a row as the form prints it</extracomment>
+        <translation>Number (as printed)</translation>
+    </message>
+    <message>
+        <source>例: 2-④、(3)</source>
+        <extracomment>example of the number of a row</extracomment>
+        <translation>e.g. 2-④, (3)</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <extracomment>field: what a row speaks about: servers, PCs, network devices</extracomment>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>大項目の番号</source>
+        <extracomment>field: the number of a section of the form</extracomment>
+        <translation>Section number</translation>
+    </message>
+    <message>
+        <source>大項目の題名</source>
+        <extracomment>field: the title of a section of the form</extracomment>
+        <translation>Section title</translation>
+    </message>
+    <message>
+        <source>例: 体制構築</source>
+        <extracomment>example of the title of a section of the form</extracomment>
+        <translation>e.g. 体制構築</translation>
+    </message>
+    <message>
+        <source>最初の質問（医療情報システムを導入しているか）</source>
+        <extracomment>switch: a row is the first question, whether there is any system at all</extracomment>
+        <translation>First question (whether there is any medical information system)</translation>
+    </message>
+    <message>
+        <source>参考項目（翌年度まででよい）</source>
+        <extracomment>switch: a row is due a year later than the others</extracomment>
+        <translation>Reference row (due a year later)</translation>
+    </message>
+    <message>
+        <source>いつの年度まで</source>
+        <extracomment>field: the fiscal year by whose end a row is due</extracomment>
+        <translation>Due by fiscal year</translation>
+    </message>
+    <message>
+        <source>項目ではない</source>
+        <extracomment>button: what was read is no row of the form</extracomment>
+        <translation>Not a row</translation>
+    </message>
+    <message>
+        <source>これで合っています</source>
+        <extracomment>button: a row is right as it stands, on to the next</extracomment>
+        <translation>This is right</translation>
+    </message>
+    <message>
+        <source>どちらの用紙かを選んでください。</source>
+        <extracomment>why the button cannot be pressed</extracomment>
+        <translation>Choose which sheet it is on.</translation>
+    </message>
+    <message>
+        <source>項目の文がありません。</source>
+        <extracomment>why the button cannot be pressed</extracomment>
+        <translation>The row has no wording.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>読み取った項目</source>
+        <extracomment>spoken name of the list of rows of a form that is being read in</extracomment>
+        <translation>Rows that were read</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsHead</name>
+    <message>
+        <source>様式を取りこむ</source>
+        <extracomment>title of the page that reads a form in</extracomment>
+        <translation>Bring a form in</translation>
+    </message>
+    <message>
+        <source>チェックリストの項目は見つかりませんでした。別のファイルを選ぶか、「ファイルと読み取りかた」で表の見出しと列を教えてください。</source>
+        <extracomment>nothing in a file is a row of the form</extracomment>
+        <translation>No row of the checklist was found. Choose another file, or say under “Files and how they are read” where the table’s head and columns are.</translation>
+    </message>
+    <message>
+        <source>%1 項目を読み取りました。</source>
+        <extracomment>every row of a form was looked at; %1 is how many</extracomment>
+        <translation>%1 rows were read.</translation>
+    </message>
+    <message>
+        <source>%1 項目を読み取りました。%2 項目は、目で確かめてください。</source>
+        <extracomment>rows of a form, %1 how many, %2 of them to be looked at</extracomment>
+        <translation>%1 rows were read. Please look at %2 of them.</translation>
+    </message>
+    <message>
+        <source>ファイルと読み取りかた</source>
+        <extracomment>button: the files of a form, its year and how they are read</extracomment>
+        <translation>Files and how they are read</translation>
+    </message>
+    <message>
+        <source>項目にしなかった文 %1</source>
+        <extracomment>button: the texts of a file that became no row; %1 is how many</extracomment>
+        <translation>Text that became no row: %1</translation>
+    </message>
+    <message>
+        <source>次へ: 前の様式と合わせる</source>
+        <extracomment>button: on to the rows of the form that was in use</extracomment>
+        <translation>Next: tie it to the form before</translation>
+    </message>
+    <message>
+        <source>項目がありません。</source>
+        <extracomment>why the button cannot be pressed</extracomment>
+        <translation>There is no row.</translation>
+    </message>
+    <message>
+        <source>目で確かめる項目が残っています。</source>
+        <extracomment>why the button cannot be pressed</extracomment>
+        <translation>Some rows are still to be looked at.</translation>
+    </message>
+    <message>
+        <source>確かめる項目だけを並べる</source>
+        <extracomment>switch: the list shows only rows that are to be looked at</extracomment>
+        <translation>Show only rows to look at</translation>
+    </message>
+</context>
+<context>
     <name>ImportSource</name>
     <message>
         <source>シート</source>
@@ -5725,6 +6302,69 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>ファイルで空いている欄は、今のまま残します。</source>
         <extracomment>what the switch does</extracomment>
         <translation>Fields that are empty in the file stay as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSources</name>
+    <message>
+        <source>ファイルと読み取りかた</source>
+        <extracomment>title of the page with the files of a form</extracomment>
+        <translation>Files and how they are read</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>card with the files of a form</extracomment>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>%1 を外す</source>
+        <extracomment>button: a file is not read in; %1 is its name</extracomment>
+        <translation>Leave %1 out</translation>
+    </message>
+    <message>
+        <source>「事業者確認用」がまだありません。あとからでも取りこめますが、それまで事業者に依頼を出せません。</source>
+        <extracomment>one of the two files of a year is not here</extracomment>
+        <translation>The vendor’s sheet is not here yet. It can come in later, but vendors cannot be asked before.</translation>
+    </message>
+    <message>
+        <source>「薬局確認用」がまだありません。あとからでも取りこめますが、それまでこの年の確認を始められません。</source>
+        <extracomment>one of the two files of a year is not here</extracomment>
+        <translation>The pharmacy’s sheet is not here yet. It can come in later, but the year cannot be begun before.</translation>
+    </message>
+    <message>
+        <source>ファイルを足す</source>
+        <extracomment>button: reads another file of the same form</extracomment>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>どの年度の用紙か</source>
+        <extracomment>card with the fiscal year that a form is for</extracomment>
+        <translation>Which fiscal year the form is for</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <extracomment>field: the fiscal year that a form is for</extracomment>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>読み取りかた</source>
+        <extracomment>card that says how the tabs of a form are read</extracomment>
+        <translation>How it is read</translation>
+    </message>
+    <message>
+        <source>ちがって読み取られたときだけ直してください。直すとファイルを読み直し、項目の直しは元に戻ります。</source>
+        <extracomment>explains the choices for how a form is read</extracomment>
+        <translation>Change this only where something was read wrongly. The files are read again then, and corrections of rows are undone.</translation>
+    </message>
+    <message>
+        <source>「%1」はどちらの用紙か</source>
+        <extracomment>field: whose sheet of the form a tab is; %1 is the tab</extracomment>
+        <translation>Which sheet “%1” is</translation>
+    </message>
+    <message>
+        <source>「%1」の表の見出し</source>
+        <extracomment>field: the line with the heads of a table; %1 is the tab</extracomment>
+        <translation>Head of the table in “%1”</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7641,24 @@ what pressing a row with a target day to come does</extracomment>
         <source>はじめの事業者を足す</source>
         <extracomment>adds the first vendor</extracomment>
         <translation>Add the first vendor</translation>
+    </message>
+</context>
+<context>
+    <name>NoYearPage</name>
+    <message>
+        <source>まだ、どの年の用紙も使い始めていません</source>
+        <extracomment>in the place of the checklist while no form was begun</extracomment>
+        <translation>No form was begun yet</translation>
+    </message>
+    <message>
+        <source>用紙を取りこむか、古い用紙で練習を始めると、ここに項目が並びます。台帳・連絡体制図・インシデントのページは、用紙がなくても使えます。</source>
+        <extracomment>what to do while no form was begun</extracomment>
+        <translation>Once a form is brought in, or an old one begun for practice, its rows stand here. Ledgers, the contact chart and the incident page need no form.</translation>
+    </message>
+    <message>
+        <source>用紙を選ぶ</source>
+        <extracomment>button: to the page with the forms</extracomment>
+        <translation>Choose a form</translation>
     </message>
 </context>
 <context>
@@ -11283,11 +11941,6 @@ agrees to trust a key no longer</extracomment>
         <translation>Last year&apos;s answers stand beside the rows they belong to, to be confirmed again. Each row that you have checked can be answered with today&apos;s date.</translation>
     </message>
     <message>
-        <source>ことしの用紙は、厚生労働省のサイトにある「医療機関・薬局確認用」と「事業者確認用」の表計算ファイル（.xlsx）です。このアプリにはまだ入っていないので、ファイルのまま記入してください。台帳・連絡体制図・インシデントのページは、用紙がなくても使えます。</source>
-        <extracomment>the year&apos;s form is not in the program and has to be filled in as the ministry&apos;s own file</extracomment>
-        <translation>This year&apos;s form is the ministry&apos;s two spreadsheets (.xlsx), one for the facility and one for vendors. It is not in this app yet: please fill in the files themselves. Ledgers, contact chart and the incident page need no form.</translation>
-    </message>
-    <message>
         <source>インシデントのページ</source>
         <extracomment>way on without a form: the page for incidents</extracomment>
         <translation>Incident page</translation>
@@ -11311,6 +11964,21 @@ agrees to trust a key no longer</extracomment>
         <source>様式を見る</source>
         <extracomment>to the page with the forms that are here</extracomment>
         <translation>See the forms</translation>
+    </message>
+    <message>
+        <source>まだ、どの年の用紙も使い始めていません。</source>
+        <extracomment>no form was begun yet</extracomment>
+        <translation>No form was begun yet.</translation>
+    </message>
+    <message>
+        <source>ことしの用紙は、厚生労働省のサイトにある「医療機関・薬局確認用」と「事業者確認用」の表計算ファイル（.xlsx）です。そのファイルをここに取りこむと、去年の答えとつながり、画面で記入できます。台帳・連絡体制図・インシデントのページは、用紙がなくても使えます。</source>
+        <extracomment>the year&apos;s form is not in the program and has to be filled in as the ministry&apos;s own file</extracomment>
+        <translation>This year’s form is two spreadsheets (.xlsx) on the ministry’s site, the pharmacy’s sheet and the vendor’s. Bring them in here, and they are tied to last year’s answers and filled in on the screen. Ledgers, the contact chart and the incident page need no form.</translation>
+    </message>
+    <message>
+        <source>用紙のファイルを取りこむ</source>
+        <extracomment>button: takes the ministry&apos;s files of the year&apos;s form in</extracomment>
+        <translation>Bring the form’s files in</translation>
     </message>
 </context>
 <context>
@@ -11414,6 +12082,104 @@ agrees to trust a key no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>mamori::app::FormImportViewModel</name>
+    <message>
+        <source>%1 の %2 行目</source>
+        <extracomment>where a row of a form was read; %1 is the tab, %2 its line</extracomment>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>おまかせ</source>
+        <extracomment>choice for whose sheet of the form a tab is: what was guessed
+----------
+choice for what a column of a form holds: what was guessed</extracomment>
+        <translation>As guessed</translation>
+    </message>
+    <message>
+        <source>使わない</source>
+        <extracomment>choice for what a column of a form holds: nothing that belongs to it</extracomment>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>大項目</source>
+        <extracomment>choice for what a column of a form holds: the sections, as 1 体制構築</extracomment>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <extracomment>choice for what a column of a form holds</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>項目の文</source>
+        <extracomment>choice for what a column of a form holds: the wording of the rows</extracomment>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <extracomment>choice for what a column of a form holds: server, PC or network device</extracomment>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>答え・日付</source>
+        <extracomment>choice for what a column of a form holds</extracomment>
+        <translation>Answer, day</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <extracomment>choice for what a column of a form holds</extracomment>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>おまかせ（%1 行目）</source>
+        <extracomment>choice for the line with the heads of a form&apos;s table: what was guessed; %1 is the line</extracomment>
+        <translation>As guessed (line %1)</translation>
+    </message>
+    <message>
+        <source>おまかせ（見つかっていません）</source>
+        <extracomment>choice for the line with the heads of a form&apos;s table: none was found</extracomment>
+        <translation>As guessed (not found)</translation>
+    </message>
+    <message>
+        <source>%1 行目（%2）</source>
+        <extracomment>choice for the line with the heads of a form&apos;s table; %1 is its number, %2 what stands in it</extracomment>
+        <translation>Line %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 の %2 列（%3）</source>
+        <extracomment>a column of a tab; %1 is the tab, %2 the letter of the column, %3 its first words</extracomment>
+        <translation>%1, column %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 の %2 行目 ・ %3</source>
+        <extracomment>where a text stands in a spreadsheet, and why it became no row; %1 tab, %2 line, %3 why</extracomment>
+        <translation>%1, line %2 · %3</translation>
+    </message>
+    <message>
+        <source>参考項目</source>
+        <extracomment>a row of a form that is due a year later than the others</extracomment>
+        <translation>Reference row</translation>
+    </message>
+    <message>
+        <source>最初の質問</source>
+        <extracomment>the first question of the form, which has no number</extracomment>
+        <translation>First question</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::FormMapViewModel</name>
+    <message>
+        <source>どの様式ともつながない</source>
+        <extracomment>choice for the form that a new one follows: none, so that every row is asked anew</extracomment>
+        <translation>Tied to no form</translation>
+    </message>
+    <message>
+        <source>新しい項目</source>
+        <extracomment>a row of a new form comes from none of the earlier one</extracomment>
+        <translation>New row</translation>
+    </message>
+</context>
+<context>
     <name>mamori::app::FormsViewModel</name>
     <message>
         <source>新しい項目</source>
@@ -11454,6 +12220,11 @@ agrees to trust a key no longer</extracomment>
         <source>前は %1</source>
         <extracomment>a row whose number, section or target is another one than the year before</extracomment>
         <translation>was %1</translation>
+    </message>
+    <message>
+        <source>%1の変わったところ</source>
+        <extracomment>file name of the paper with what changed, without its ending; %1 an edition of the form</extracomment>
+        <translation>What changed in %1</translation>
     </message>
 </context>
 <context>
@@ -11628,6 +12399,14 @@ agrees to trust a key no longer</extracomment>
         <source>9の心得 A3</source>
         <extracomment>file name of the poster, without its ending</extracomment>
         <translation>9 principles A3</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::PharmacyViewModel</name>
+    <message>
+        <source>この端末にない様式（%1）</source>
+        <extracomment>the form of a status is not on this device, so that its rows have no words; %1 is what the status calls it</extracomment>
+        <translation>A form that is not on this device (%1)</translation>
     </message>
 </context>
 <context>

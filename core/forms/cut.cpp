@@ -145,8 +145,7 @@ namespace {
 
 /// The cell of a column that a person named.
 const Spot* said_to_hold(HeadWord word, const std::vector<const Spot*>& spots, const Columns& columns) {
-  const auto at =
-      std::ranges::find_if(spots, [&](const Spot* spot) { return columns.by_hand(spot->column) == word; });
+  const auto at = std::ranges::find_if(spots, [&](const Spot* spot) { return columns.by_hand(spot->column) == word; });
   return at == spots.end() ? nullptr : *at;
 }
 

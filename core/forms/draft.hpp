@@ -60,8 +60,10 @@ void add_missing_sheet(Draft& draft, const Edition& there);
 /// An earlier row that a row may come from: a guess to be looked at, never stored by itself.
 struct Guess {
   RowOrigin origin;
-  int likeness = 0;  ///< 0 to 100, of the words, with target and section counted in
+  int likeness = 0;  ///< as of `likeness`
 };
+/// 0 to 100: how much alike the words of two rows are, with target and section counted in.
+[[nodiscard]] int likeness(const Row& earlier, const Row& later);
 /// For each row of `later` what it is most like in `earlier`; rows that are like none are not in it.
 [[nodiscard]] std::vector<Guess> likely_origins(const Edition& earlier, const Edition& later);
 

@@ -65,6 +65,10 @@ Guess guess_for(const Sheet& earlier, const std::vector<Pairs>& pairs, const Row
 
 }  // namespace
 
+int likeness(const Row& earlier, const Row& later) {
+  return likeness(earlier, later, alike(pairs_of(words(earlier)), pairs_of(words(later))));
+}
+
 std::vector<Guess> likely_origins(const Edition& earlier, const Edition& later) {
   std::vector<Guess> guesses;
   for (const auto kind : {SheetKind::pharmacy, SheetKind::vendor}) {

@@ -60,8 +60,8 @@ class FileReading {
   }
 
   [[nodiscard]] TabHint said_of(std::size_t tab) const {
-    const auto at = std::ranges::find_if(
-        hints_, [&](const TabHint& hint) { return hint.file == number_ && hint.tab == tab; });
+    const auto at =
+        std::ranges::find_if(hints_, [&](const TabHint& hint) { return hint.file == number_ && hint.tab == tab; });
     return at == hints_.end() ? TabHint{} : *at;
   }
 

@@ -128,8 +128,9 @@ struct FoundTab {
   std::size_t file = 0;  ///< index in Reading::files
   std::size_t tab = 0;   ///< index in its file
   std::string name;
-  std::optional<std::size_t> head_line;  ///< where the head of its table was found; the last one where there are several
-  std::vector<FoundColumn> columns;      ///< those with text
+  std::optional<std::size_t>
+      head_line;                     ///< where the head of its table was found; the last one where there are several
+  std::vector<FoundColumn> columns;  ///< those with text
   std::vector<SourceLine> lines;
 };
 
@@ -149,8 +150,8 @@ struct FileIn {
 struct TabHint {
   std::size_t file = 0;
   std::size_t tab = 0;
-  std::optional<SheetKind> kind;         ///< whose sheet it is
-  std::optional<std::size_t> head_line;  ///< from 1: where the head of its table stands
+  std::optional<SheetKind> kind;              ///< whose sheet it is
+  std::optional<std::size_t> head_line;       ///< from 1: where the head of its table stands
   std::map<std::uint32_t, HeadWord> columns;  ///< what columns hold; `none`: nothing of the form. Others are guessed at
 };
 

@@ -44,13 +44,13 @@ struct Walked {
   std::vector<LeftText> left;
   std::vector<SectionSeen> sections;
   std::vector<GroupSeen> groups;
-  std::vector<FoundSheet> sheets;  ///< the kinds that titles name
-  bool head = false;               ///< a table's head was found
+  std::vector<FoundSheet> sheets;        ///< the kinds that titles name
+  bool head = false;                     ///< a table's head was found
   std::optional<std::size_t> head_line;  ///< of the last one
-  bool answers = false;            ///< cells with はい・いいえ, or choices of them, were found
-  bool topic = false;              ///< some text speaks of security or of medical information systems
-  bool form_title = false;         ///< a title names the checklist
-  bool other_form = false;         ///< a title names another paper
+  bool answers = false;                  ///< cells with はい・いいえ, or choices of them, were found
+  bool topic = false;                    ///< some text speaks of security or of medical information systems
+  bool form_title = false;               ///< a title names the checklist
+  bool other_form = false;               ///< a title names another paper
   bool hospital_form = false;
 };
 

@@ -9,6 +9,8 @@ FieldFrame {
     property alias text: area.text
     property alias placeholder: area.placeholderText
     property alias readOnly: area.readOnly
+    // Before which letter the cursor stands.
+    property alias cursor: area.cursorPosition
     // Letters that should not be exceeded; 0 sets no limit. What is over is said, not cut.
     property int maximumLength: 0
     readonly property bool tooLong: root.maximumLength > 0 && area.length > root.maximumLength

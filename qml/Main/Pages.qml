@@ -25,6 +25,8 @@ Item {
 
     required property AppViewModel app
 
+    readonly property bool noYear: root.app.stage === AppViewModel.Pharmacy && root.app.home.standing === HomeViewModel.NoYear
+
     When {
         open: root.app.page === AppViewModel.HomePage
 
@@ -35,7 +37,16 @@ Item {
     }
 
     When {
-        open: root.app.page === AppViewModel.CheckPage
+        open: root.noYear && (root.app.page === AppViewModel.CheckPage || root.app.page === AppViewModel.InspectionPage)
+
+        NoYearPage {
+            anchors.fill: parent
+            onFormsWanted: root.app.go(AppViewModel.FormsPage)
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.CheckPage && !root.noYear
 
         CheckScreen {
             anchors.fill: parent
@@ -44,7 +55,7 @@ Item {
     }
 
     When {
-        open: root.app.page === AppViewModel.InspectionPage
+        open: root.app.page === AppViewModel.InspectionPage && !root.noYear
 
         InspectionScreen {
             anchors.fill: parent
@@ -132,7 +143,7 @@ Item {
     }
 
     When {
-        open: root.app.page === AppViewModel.FormsPage
+        open: root.app.page === AppViewModel.FormsPage && root.app.forms.incoming.pane === FormImportViewModel.Closed
 
         FormsScreen {
             anchors.fill: parent
@@ -142,6 +153,15 @@ Item {
             onLedgersWanted: root.app.go(AppViewModel.LedgersPage)
             onIncidentWanted: root.app.go(AppViewModel.IncidentPage)
             onPracticeWanted: root.app.openOwnSheet()
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.FormsPage && root.app.forms.incoming.pane !== FormImportViewModel.Closed
+
+        ImportScreen {
+            anchors.fill: parent
+            incoming: root.app.forms.incoming
         }
     }
 

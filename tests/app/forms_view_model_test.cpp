@@ -1,7 +1,12 @@
 #include "viewmodels/forms/forms_view_model.hpp"
 
 #include "desk_fixture.hpp"
+#include "viewmodels/home/home_view_model.hpp"
+#include "viewmodels/inspection/inspection_view_model.hpp"
+#include "viewmodels/poster/poster_view_model.hpp"
+#include "viewmodels/sheet/sheet_shelf.hpp"
 #include "viewmodels/sheet/sheet_view_model.hpp"
+#include "viewmodels/vendors/vendors_view_model.hpp"
 
 namespace mamori::app {
 namespace {
@@ -9,6 +14,7 @@ namespace {
 /// A pharmacy that answered the form of 令和5年度, on a day of another year.
 struct Years : DeskFixture {
   FormsViewModel forms{session};
+  Years() { forms.setListed(true); }
 
   void at(std::string_view day) {
     later.emplace(CivilDate::from_iso(day).value());
@@ -103,6 +109,66 @@ TEST_CASE_METHOD(Years, "Two editions lie side by side, with nothing of a wordin
   forms.leaveChanges();
   CHECK(forms.compared().isEmpty());
   CHECK(changes->count() == 0);
+}
+
+TEST_CASE_METHOD(Years, "The sheets of an earlier year can be opened behind those of the year in use") {
+  at("2024-11-30");
+  REQUIRE(forms.begin("r6"));
+  SheetShelf shelf(session);
+  session.touch();
+  REQUIRE(shelf.names().size() == 2);
+  CHECK(shelf.names().at(1).startsWith("令和5年度版"));
+  SheetViewModel sheet(session);
+  REQUIRE(sheet.openSheet(shelf.sheetAt(1)));
+  CHECK(sheet.edition() == "令和5年度版（1年度前の様式）");
+  REQUIRE(sheet.openSheet(shelf.sheetAt(0)));
+  CHECK(sheet.edition() == "令和6年度版");
+}
+
+TEST_CASE_METHOD(Years, "What changed between two forms is offered as a paper") {
+  at("2025-11-30");
+  QString name;
+  QObject::connect(&forms, &FormsViewModel::paperWanted, &forms, [&](const QString& offered) { name = offered; });
+  forms.printChanges();
+  CHECK(name.isEmpty());
+  forms.compare("r7");
+  forms.printChanges();
+  CHECK(name.contains("令和7年度版"));
+}
+
+/// A pharmacy that chose no form yet.
+struct NoYear {
+  NoYear() {
+    const vault::NewVault wanted{
+        .desk = Desk::pharmacy, .name = "あおば薬局", .person = "見本 花子", .cost = crypto::KdfCost{8192, 1}};
+    auto vault = vault::Vault::create(std::filesystem::path(away.path().toStdString()) / "vault", wanted,
+                                      SecretBytes::from_text(test_passphrase), clock);
+    REQUIRE(vault);
+    REQUIRE(session.open(std::move(*vault), clock));
+  }
+
+  QTemporaryDir away;
+  ChosenDayClock clock{CivilDate::from_iso("2026-11-30").value()};
+  DeskSession session{test_library()};
+};
+
+TEST_CASE_METHOD(NoYear, "Before any form is chosen every view can be read, and practising begins the official one") {
+  FormsViewModel forms(session);
+  HomeViewModel home(session);
+  VendorsViewModel vendors(session);
+  InspectionViewModel inspection(session);
+  PosterViewModel poster(session);
+  SheetShelf shelf(session);
+  REQUIRE(session.pharmacy()->add_vendor("レセコン株式会社", {"レセコン"}));
+  session.touch();
+  vendors.select(1);
+  CHECK(home.standing() == HomeViewModel::NoYear);
+  CHECK(forms.inUse().isEmpty());
+  CHECK(shelf.names().isEmpty());
+  REQUIRE(forms.practise());
+  CHECK(forms.inUse() == "令和5年度版");
+  CHECK(home.standing() == HomeViewModel::GateUnanswered);
+  CHECK(forms.practise());
 }
 
 }  // namespace mamori::app

@@ -3,7 +3,9 @@
 #include "base/day_text.hpp"
 #include "editions/difference.hpp"
 #include "i18n/row_words.hpp"
+#include "reports/changes.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
+#include "viewmodels/shell/date_text.hpp"
 
 #include <algorithm>
 
@@ -89,7 +91,8 @@ FormsViewModel::FormsViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
       session_(session),
       editions_(new EditionListModel(this)),
-      changes_(new ChangeListModel(this)) {
+      changes_(new ChangeListModel(this)),
+      incoming_(session) {
   connect(&session, &DeskSession::changed, this, &FormsViewModel::refresh);
   connect(&session, &DeskSession::closing, this, [this] {
     editions_->setRows({});
@@ -99,8 +102,6 @@ FormsViewModel::FormsViewModel(DeskSession& session, QObject* parent)
 
 void FormsViewModel::refresh() {
   if (!session_.pharmacy() || !went(session_.overview())) return;
-  const auto years = session_.vault().years();
-  if (!went(years)) return;
   const auto& overview = *session_.overview();
   const auto& library = session_.library();
   const auto form = library.in_force(overview.today);
@@ -111,26 +112,47 @@ void FormsViewModel::refresh() {
   offered_ = state_ == Offered ? QString::fromStdString(form.edition->id) : QString();
   offered_title_ = state_ == Offered ? session_.words(form.edition->title) : QString();
   untouched_ = overview.own.progress.required.answered + overview.own.progress.reference.answered == 0;
+  showEditions();
+  emit refreshed();
+}
+
+void FormsViewModel::setListed(bool listed) {
+  if (listed == listed_) return;
+  listed_ = listed;
+  showEditions();
+  emit refreshed();
+}
+
+void FormsViewModel::showEditions() {
   std::vector<QVariantList> rows;
+  if (!listed_ || !session_.pharmacy() || !session_.overview()) return editions_->setRows({});
+  const auto years = session_.vault().years();
+  if (!went(years)) return;
+  const Edition* used = session_.overview()->edition;
+  const auto& library = session_.library();
   for (const auto& card : library.editions()) {
     const Edition* edition = library.edition(card.id);
     if (edition == nullptr) continue;
-    const bool in_use = overview.edition == edition;
     const bool begun = std::ranges::find(*years, card.id, &BegunYear::edition) != years->end();
-    const bool newer = overview.edition == nullptr || overview.edition->year < card.year;
+    const bool newer = used == nullptr || used->year < card.year;
     rows.insert(rows.begin(), {QString::fromStdString(card.id), session_.words(card.title),
                                QString::fromStdString(fiscal_year_text(card.year, session_.language())),
-                               int(card.standing), int(edition->doubts.size()), source_of(*edition), begun, in_use,
-                               !begun && newer, edition->follows.has_value()});
+                               int(card.standing), int(edition->doubts.size()), source_of(*edition), begun,
+                               used == edition, !begun && newer, edition->follows.has_value()});
   }
   editions_->setRows(std::move(rows));
-  emit refreshed();
 }
 
 bool FormsViewModel::begin(const QString& edition) {
   if (!went(session_.pharmacy()->begin_year(edition.toStdString()))) return false;
   session_.touch();
   return true;
+}
+
+bool FormsViewModel::practise() {
+  if (!in_use_.isEmpty()) return true;
+  const auto* form = desks::form_to_begin(session_.library(), session_.clock().today());
+  return form != nullptr && begin(QString::fromStdString(form->id));
 }
 
 void FormsViewModel::addChanges(std::vector<QVariantList>& rows, const Edition& before, const Edition& after,
@@ -169,6 +191,8 @@ void FormsViewModel::compare(const QString& edition) {
     if (after->has(sheet)) addChanges(rows, *before, *after, sheet);
   }
   changes_->setRows(std::move(rows));
+  compared_from_ = before->id;
+  compared_to_ = after->id;
   compared_ = QStringLiteral("%1 → %2").arg(session_.words(before->title), session_.words(after->title));
   emit comparedChanged();
 }
@@ -177,6 +201,20 @@ void FormsViewModel::leaveChanges() {
   compared_.clear();
   changes_->setRows({});
   emit comparedChanged();
+}
+
+void FormsViewModel::printChanges() {
+  const auto& library = session_.library();
+  if (library.edition(compared_from_) == nullptr || library.edition(compared_to_) == nullptr) return;
+  const reports::Imprint imprint{
+      QString::fromStdString(session_.profile().name), {}, dayTextPlain(session_.clock().today(), Language::ja)};
+  //: file name of the paper with what changed, without its ending; %1 an edition of the form
+  const auto name = tr("%1の変わったところ").arg(session_.words(library.card(compared_to_)->title));
+  // The library goes along: the desk may close meanwhile.
+  emit paperWanted(name, {[library, from = compared_from_, to = compared_to_, imprint] {
+                            return reports::changes_of(library, *library.edition(from), *library.edition(to), imprint);
+                          },
+                          {}});
 }
 
 }  // namespace mamori::app

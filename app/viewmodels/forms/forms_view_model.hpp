@@ -1,7 +1,9 @@
 // 様式: which form this fiscal year needs, which one is in use, which others are here, and how a year is begun.
 #pragma once
 
+#include "viewmodels/forms/form_import_view_model.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
+#include "viewmodels/papers/papers_view_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
 
@@ -46,7 +48,11 @@ class FormsViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString offeredTitle READ offeredTitle NOTIFY refreshed)
   /// Nothing was answered yet in the edition in use.
   Q_PROPERTY(bool untouched READ untouched NOTIFY refreshed)
+  /// Filled while `listed`: making it reads every pack that is here.
   Q_PROPERTY(mamori::app::EditionListModel* editions READ editions CONSTANT)
+  Q_PROPERTY(bool listed READ listed WRITE setListed NOTIFY refreshed)
+  /// A form that is being brought in.
+  Q_PROPERTY(mamori::app::FormImportViewModel* incoming READ incoming CONSTANT)
   /// The two editions that are laid side by side, "令和6年度版 → 令和7年度版"; empty while none are.
   Q_PROPERTY(QString compared READ compared NOTIFY comparedChanged)
   /// Rows that are not the same, and those that a vendor has to answer again.
@@ -76,6 +82,9 @@ class FormsViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString offeredTitle() const { return offered_title_; }
   [[nodiscard]] bool untouched() const { return untouched_; }
   [[nodiscard]] EditionListModel* editions() const { return editions_; }
+  [[nodiscard]] bool listed() const { return listed_; }
+  void setListed(bool listed);
+  [[nodiscard]] FormImportViewModel* incoming() { return &incoming_; }
   [[nodiscard]] QString compared() const { return compared_; }
   [[nodiscard]] int changedRows() const { return changed_rows_; }
   [[nodiscard]] int againRows() const { return again_rows_; }
@@ -83,22 +92,30 @@ class FormsViewModel final : public mamori::app::ReportingViewModel {
 
   /// Begins the year of an edition: its sheets, and what was answered before as to be confirmed again.
   Q_INVOKABLE bool begin(const QString& edition);
+  /// Goes on with the form in use, old as it is; while there is none, begins the one to practise on.
+  Q_INVOKABLE bool practise();
   /// Lays an edition beside the one that was in use before it, or else beside the one that its map follows.
   Q_INVOKABLE void compare(const QString& edition);
   Q_INVOKABLE void leaveChanges();
+  /// What is laid side by side, as a paper.
+  Q_INVOKABLE void printChanges();
 
  signals:
   void refreshed();
   void comparedChanged();
+  void paperWanted(const QString& name, const mamori::app::PapersViewModel::Job& job);
 
  private:
   void refresh();
+  void showEditions();
   void addChanges(std::vector<QVariantList>& rows, const Edition& before, const Edition& after, SheetKind sheet);
 
   DeskSession& session_;
   EditionListModel* editions_;
   ChangeListModel* changes_;
   QString compared_;
+  std::string compared_from_;  ///< ids
+  std::string compared_to_;
   int changed_rows_ = 0;
   int again_rows_ = 0;
   State state_ = Current;
@@ -108,6 +125,8 @@ class FormsViewModel final : public mamori::app::ReportingViewModel {
   QString offered_;
   QString offered_title_;
   bool untouched_ = true;
+  bool listed_ = false;
+  FormImportViewModel incoming_;
 };
 
 }  // namespace mamori::app

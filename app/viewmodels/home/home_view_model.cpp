@@ -1,5 +1,6 @@
 #include "viewmodels/home/home_view_model.hpp"
 
+#include "i18n/row_words.hpp"
 #include "viewmodels/home/next_words.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -15,6 +16,7 @@ QString key_of(const NextThing& thing) {
 
 HomeViewModel::Standing standing_of(const desks::Overview& overview, bool vendors_needed) {
   const Progress& own = overview.own.progress;
+  if (overview.edition == nullptr) return HomeViewModel::NoYear;
   if (!own.gate_answered) return HomeViewModel::GateUnanswered;
   if (!own.gate_open) return HomeViewModel::NotNeeded;
   if (!own.complete()) return HomeViewModel::UnderWay;
@@ -53,7 +55,7 @@ void HomeViewModel::refresh() {
   const Language language = session_.language();
   const Progress& own = overview.own.progress;
   pharmacy_ = QString::fromStdString(overview.profile.name);
-  edition_ = overview.edition ? session_.words(overview.edition->title) : QString();
+  edition_ = overview.edition ? edition_text(*overview.edition, overview.today, language) : QString();
   year_ = overview.edition ? fiscalYearText(overview.edition->year, language) : QString();
   required_ = own.required;
   reference_ = own.reference;

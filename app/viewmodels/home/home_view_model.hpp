@@ -52,6 +52,7 @@ class HomeViewModel final : public mamori::app::ReportingViewModel {
 
  public:
   enum Standing {
+    NoYear,          ///< no form was begun yet
     GateUnanswered,  ///< the first question of all is open
     NotNeeded,       ///< no medical information system: nothing more to fill in
     UnderWay,

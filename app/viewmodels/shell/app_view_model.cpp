@@ -16,9 +16,10 @@ bool is_trouble(ErrorCode code) {
          code == ErrorCode::vault_damaged || code == ErrorCode::vault_first_page_damaged;
 }
 
-/// A pharmacy that was just made begins with the form of its day, or with the one to practise on.
+/// A pharmacy that was just made begins with the ministry's own form of its day. Every other form a person chooses.
 Result<vault::Vault> with_first_year(vault::Vault made, const Library& library, const Clock& clock) {
-  if (const auto* form = desks::form_to_begin(library, clock.today())) {
+  const auto form = library.in_force(clock.today()).edition;
+  if (form && form->standing == Standing::official) {
     if (auto begun = desks::PharmacyDesk(made, library, clock).begin_year(form->id); !begun) return pass_on(begun);
   }
   return made;
@@ -96,6 +97,7 @@ void AppViewModel::connectFeatures() {
   connect(&inspection_, &InspectionViewModel::vendorWanted, this, &AppViewModel::openVendor);
   connect(&inspection_, &InspectionViewModel::ledgerWanted, this, &AppViewModel::openLedger);
   connect(&inspection_, &InspectionViewModel::paperWanted, this, offer);
+  connect(&forms_, &FormsViewModel::paperWanted, this, offer);
 }
 
 void AppViewModel::watchDisk() {
@@ -366,6 +368,9 @@ void AppViewModel::openFiles(const QList<QUrl>& files) {
   } else if (session_.profile().desk == Desk::inspector) {
     go(PharmaciesPage);
     inspector_desk_.openFiles(files);
+  } else if (FormImportViewModel::takes(files)) {
+    go(FormsPage);
+    forms_.incoming()->read(files);
   } else {
     go(VendorsPage);
     vendors_.openFiles(files);

@@ -67,6 +67,18 @@ QString DeskSession::words(const LocalText& text) const {
   return QString::fromStdString(text.in(language_));
 }
 
+Result<EditionCard> DeskSession::bringIn(std::string_view pack, std::string_view source) {
+  auto card = desks::bring_in(*vault_, *composed_, pack, source);
+  if (!card) return card;
+  auto composed = desks::library_with_packs(*vault_, library_);
+  if (!composed) return pass_on(composed);
+  // What is on the screen points into the old one until it was read anew.
+  const Library before = *composed_;
+  *composed_ = std::move(*composed);
+  touch();
+  return card;
+}
+
 void DeskSession::touch() {
   overview_.reset();
   if (auto profile = vault_->profile()) profile_ = std::move(*profile);

@@ -54,6 +54,8 @@ class DeskSession : public QObject {
   /// A text of the editions in the language of the screen.
   [[nodiscard]] QString words(const LocalText& text) const;
 
+  /// Keeps a form that a person brought in, and has everything read anew with it. Errors: those of desks::bring_in.
+  Result<EditionCard> bringIn(std::string_view pack, std::string_view source);
   /// To be called after each change that a desk made durable.
   void touch();
 

@@ -22,6 +22,19 @@ Page {
         onBackPressed: root.forms.leaveChanges()
     }
 
+    ButtonRow {
+        Layout.fillWidth: true
+        leading: true
+
+        AppButton {
+            objectName: "changesPrint"
+            iconName: "print"
+            //: button: what changed between two forms, as a PDF
+            text: qsTr("紙にする")
+            onClicked: root.forms.printChanges()
+        }
+    }
+
     component Wording: Text {
         Layout.fillWidth: true
         // Written by the program, with everything that the form says escaped.

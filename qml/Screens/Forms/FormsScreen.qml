@@ -3,9 +3,11 @@ import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Screens.Exchange
+import Mamori.Tokens
 import Mamori.ViewModels
 
-// 様式: which form the year needs, the forms that are here, and what changed from one to the next.
+// 様式: which form the year needs, the forms that are here, the way for a new one to come in, and what changed from one to
+// the next.
 Page {
     id: root
 
@@ -15,6 +17,9 @@ Page {
     signal ledgersWanted
     signal incidentWanted
     signal practiceWanted
+
+    Component.onCompleted: root.forms.listed = true
+    Component.onDestruction: root.forms.listed = false
 
     PageHeader {
         Layout.fillWidth: true
@@ -36,9 +41,43 @@ Page {
         ownPage: true
         forms: root.forms
         onFormsWanted: asking.ask(root.forms.offered, root.forms.offeredTitle)
+        onImportWanted: opener.ask()
         onLedgersWanted: root.ledgersWanted()
         onIncidentWanted: root.incidentWanted()
         onPracticeWanted: root.practiceWanted()
+    }
+
+    Card {
+        Layout.fillWidth: true
+        //: card of the way for a form to come in
+        title: qsTr("様式を取りこむ")
+        spacing: Theme.space3
+
+        AppText {
+            Layout.fillWidth: true
+            //: what can be taken in as a form
+            text: qsTr("厚生労働省のサイトから保存した「医療機関・薬局確認用」と「事業者確認用」のファイル（.xlsx）を、二つとも選んでください。この窓に落としても読み取ります。書いてあるとおりに読み取り、確かでない所は印をつけて聞きます。")
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            variant: AppText.Small
+            //: nothing happens before a person agrees
+            text: qsTr("選んでも、すぐには取りこみません。中身を見てから決められます。")
+        }
+
+        ButtonRow {
+            Layout.fillWidth: true
+            leading: true
+
+            AppButton {
+                objectName: "formsImport"
+                iconName: "file"
+                //: button: chooses the files of a form
+                text: qsTr("ファイルを選ぶ")
+                onClicked: opener.ask()
+            }
+        }
     }
 
     Repeater {
@@ -71,5 +110,11 @@ Page {
         //: begins the year
         acceptText: qsTr("始める")
         onAccepted: root.forms.begin(asking.edition)
+    }
+
+    FormFiles {
+        id: opener
+
+        onChosen: root.forms.incoming.read(opener.files)
     }
 }

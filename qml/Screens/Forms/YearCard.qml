@@ -12,6 +12,8 @@ Card {
     required property FormsViewModel forms
 
     signal formsWanted
+    // The year's form as the ministry's files.
+    signal importWanted
     signal ledgersWanted
     signal incidentWanted
     // Goes on with the form that is in use, old as it is.
@@ -45,7 +47,9 @@ Card {
     AppText {
         Layout.fillWidth: true
         visible: text !== ""
-        text: root.forms.inUse === "" ? ""
+        text: root.forms.inUse === ""
+              //: no form was begun yet
+              ? qsTr("まだ、どの年の用紙も使い始めていません。")
               : root.forms.yearsBehind > 0
                 ? root.forms.untouched
                   //: which form is in use, before anything was answered; %1 edition, %2 how many fiscal years old
@@ -66,7 +70,7 @@ Card {
             //: what follows when the year is begun
             case FormsViewModel.Offered: return qsTr("前の年の答えは、対応する項目に「もう一度確認」として並びます。確かめた項目から、きょうの日付で答えられます。");
             //: the year's form is not in the program and has to be filled in as the ministry's own file
-            default: return qsTr("ことしの用紙は、厚生労働省のサイトにある「医療機関・薬局確認用」と「事業者確認用」の表計算ファイル（.xlsx）です。このアプリにはまだ入っていないので、ファイルのまま記入してください。台帳・連絡体制図・インシデントのページは、用紙がなくても使えます。");
+            default: return qsTr("ことしの用紙は、厚生労働省のサイトにある「医療機関・薬局確認用」と「事業者確認用」の表計算ファイル（.xlsx）です。そのファイルをここに取りこむと、去年の答えとつながり、画面で記入できます。台帳・連絡体制図・インシデントのページは、用紙がなくても使えます。");
             }
         }
     }
@@ -94,10 +98,13 @@ Card {
 
         AppButton {
             objectName: "yearPractice"
-            visible: root.forms.untouched && root.forms.inUse !== "" && root.forms.state !== FormsViewModel.Offered
+            visible: root.forms.untouched && root.forms.state !== FormsViewModel.Offered
             //: way on with an old form, to practise
             text: qsTr("古い用紙で練習する")
-            onClicked: root.practiceWanted()
+            onClicked: {
+                if (root.forms.practise())
+                    root.practiceWanted();
+            }
         }
 
         AppButton {
@@ -111,10 +118,19 @@ Card {
 
         AppButton {
             objectName: "yearLook"
-            visible: root.forms.state !== FormsViewModel.Offered && !root.ownPage
+            visible: root.forms.state === FormsViewModel.NotOutYet && !root.ownPage
             //: to the page with the forms that are here
             text: qsTr("様式を見る")
             onClicked: root.formsWanted()
+        }
+
+        AppButton {
+            objectName: "yearImport"
+            variant: AppButton.Primary
+            visible: root.forms.state === FormsViewModel.NotHere
+            //: button: takes the ministry's files of the year's form in
+            text: qsTr("用紙のファイルを取りこむ")
+            onClicked: root.importWanted()
         }
     }
 }

@@ -19,8 +19,9 @@ Page {
     PageHeader {
         objectName: "homeHeader"
         Layout.fillWidth: true
-        //: above the head of ホーム; %1 is the pharmacy, %2 the edition of the form
-        detail: qsTr("%1 ・ %2").arg(root.home.pharmacy).arg(root.home.edition)
+        detail: root.home.edition === "" ? root.home.pharmacy
+                //: above the head of ホーム; %1 is the pharmacy, %2 the edition of the form
+                : qsTr("%1 ・ %2").arg(root.home.pharmacy).arg(root.home.edition)
         title: root.sentence.text
     }
 
@@ -38,6 +39,7 @@ Page {
         Layout.fillWidth: true
         forms: root.app.forms
         onFormsWanted: root.app.go(AppViewModel.FormsPage)
+        onImportWanted: root.app.go(AppViewModel.FormsPage)
         onLedgersWanted: root.app.go(AppViewModel.LedgersPage)
         onIncidentWanted: root.app.go(AppViewModel.IncidentPage)
         onPracticeWanted: root.app.openOwnSheet()
@@ -45,7 +47,7 @@ Page {
 
     GridLayout {
         Layout.fillWidth: true
-        visible: root.home.standing !== HomeViewModel.NotNeeded
+        visible: root.home.standing !== HomeViewModel.NotNeeded && root.home.standing !== HomeViewModel.NoYear
         columns: Theme.compact ? 1 : Theme.medium || !root.home.vendorsNeeded ? 2 : 3
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
@@ -107,7 +109,7 @@ Page {
 
     RestCard {
         Layout.fillWidth: true
-        visible: root.home.next.count === 0
+        visible: root.home.next.count === 0 && root.home.standing !== HomeViewModel.NoYear
         home: root.home
         onReviewWanted: root.app.openOwnSheet()
         onInspectionWanted: root.app.go(AppViewModel.InspectionPage)

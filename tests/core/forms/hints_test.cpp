@@ -53,7 +53,8 @@ TEST_CASE("a tab without a title is whose a person says it is") {
   const auto guessed = read_with({page}, {});
   REQUIRE_FALSE(guessed.rows.empty());
   CHECK(std::ranges::none_of(guessed.rows, &forms::FoundRow::sure));
-  const auto said = read_with({page}, {{.file = 0, .tab = 0, .kind = SheetKind::vendor, .head_line = {}, .columns = {}}});
+  const auto said =
+      read_with({page}, {{.file = 0, .tab = 0, .kind = SheetKind::vendor, .head_line = {}, .columns = {}}});
   CHECK(not_whole(said, expected) == "");
   CHECK(said.files.front().sheets.front().kind == SheetKind::vendor);
 }
@@ -98,7 +99,8 @@ TEST_CASE("the lines of a tab are there to be shown beside what was made of them
 TEST_CASE("a text that was left becomes a row, and a row that is none a text that is left") {
   Page page;
   std::vector<Expected> expected;
-  lay_out(*library().edition("r6"), SheetKind::pharmacy, Look{.name = "plain", .ids = Ids::joined_half}, page, expected);
+  lay_out(*library().edition("r6"), SheetKind::pharmacy, Look{.name = "plain", .ids = Ids::joined_half}, page,
+          expected);
   auto draft = forms::draft_of(read_with({page}, {}), "own", FiscalYear{2024});
   const auto rows = draft.rows;
   const auto left = forms::drop_row(draft, 3);
@@ -121,8 +123,9 @@ TEST_CASE("the two files of a year come in one after the other") {
   lay_out(edition, SheetKind::pharmacy, look, pharmacy, expected);
   lay_out(edition, SheetKind::vendor, look, vendor, expected);
   auto one = forms::draft_of(read_files({xlsx({pharmacy})}), "own", edition.year);
-  one.follows = Follows{"r6", {{RowKey{"own", SheetKind::pharmacy, "3-③", Target::organisation},
-                                {RowKey{"r6", SheetKind::pharmacy, "3-(3)", Target::organisation}}}}};
+  one.follows = Follows{"r6",
+                        {{RowKey{"own", SheetKind::pharmacy, "3-③", Target::organisation},
+                          {RowKey{"r6", SheetKind::pharmacy, "3-(3)", Target::organisation}}}}};
   const auto first = editions::load(forms::pack_of(one, library()).value(), library()).value();
   auto other = forms::draft_of(read_files({xlsx({vendor})}), "own", edition.year);
   forms::add_missing_sheet(other, first);

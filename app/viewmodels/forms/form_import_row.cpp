@@ -1,0 +1,243 @@
+// The row in hand of a form that is being read in: what it says, where it stands in its file, and its corrections.
+#include "forms/marks.hpp"
+#include "viewmodels/forms/form_import_view_model.hpp"
+#include "viewmodels/forms/form_words.hpp"
+
+#include <algorithm>
+
+namespace mamori::app {
+
+std::ptrdiff_t FormImportViewModel::placeInHand() const {
+  const auto at = std::ranges::find(keys_, row_);
+  return at == keys_.end() ? -1 : at - keys_.begin();
+}
+
+forms::FoundRow* FormImportViewModel::rowInHand() {
+  const auto place = placeInHand();
+  return place < 0 ? nullptr : &draft_.rows[static_cast<std::size_t>(place)];
+}
+
+const forms::FoundRow* FormImportViewModel::rowInHand() const {
+  const auto place = placeInHand();
+  return place < 0 ? nullptr : &draft_.rows[static_cast<std::size_t>(place)];
+}
+
+QString FormImportViewModel::rowPlace() const {
+  const auto* row = rowInHand();
+  if (row == nullptr) return {};
+  //: where a row of a form was read; %1 is the tab, %2 its line
+  return tr("%1 の %2 行目").arg(QString::fromStdString(row->tab)).arg(row->place.line);
+}
+
+QStringList FormImportViewModel::rowSource() const {
+  QStringList lines;
+  const auto* row = rowInHand();
+  if (row == nullptr) return lines;
+  for (const auto& tab : reading_.tabs) {
+    if (tab.file != row->place.file || tab.tab != row->place.tab) continue;
+    for (const auto& line : tab.lines) {
+      if (line.line + 1 < row->place.line || line.line > row->place.line + 1) continue;
+      QStringList cells;
+      for (const auto& cell : line.cells) cells << QString::fromStdString(cell);
+      lines << QStringLiteral("%1  %2").arg(line.line).arg(cells.join(QStringLiteral(" ｜ ")));
+    }
+  }
+  return lines;
+}
+
+QString FormImportViewModel::rowDoubts() const {
+  QStringList doubts;
+  const auto* row = rowInHand();
+  if (row == nullptr) return {};
+  for (const auto why : row->doubts) doubts << reasonText(why);
+  return doubts.join(u'\n');
+}
+
+int FormImportViewModel::rowSheet() const {
+  const auto* row = rowInHand();
+  return row == nullptr || !row->sheet ? -1 : static_cast<int>(*row->sheet);
+}
+
+bool FormImportViewModel::rowGate() const {
+  const auto* row = rowInHand();
+  return row != nullptr && row->gate;
+}
+
+QString FormImportViewModel::rowNumber() const {
+  const auto* row = rowInHand();
+  return row == nullptr ? QString() : QString::fromStdString(row->item);
+}
+
+QString FormImportViewModel::rowSection() const {
+  const auto* row = rowInHand();
+  return row == nullptr || row->section == 0 ? QString() : QString::number(row->section);
+}
+
+QString FormImportViewModel::rowSectionTitle() const {
+  const auto* row = rowInHand();
+  return row == nullptr ? QString() : QString::fromStdString(row->section_title);
+}
+
+int FormImportViewModel::rowTarget() const {
+  const auto* row = rowInHand();
+  return row == nullptr ? -1 : static_cast<int>(row->target);
+}
+
+bool FormImportViewModel::rowReference() const {
+  const auto* row = rowInHand();
+  return row != nullptr && row->due == Obligation::reference;
+}
+
+int FormImportViewModel::rowDueYear() const {
+  const auto* row = rowInHand();
+  if (row == nullptr || row->due != Obligation::reference) return -1;
+  const auto due = row->due_year.value_or(FiscalYear{draft_.year.start_year + 1});
+  return due.start_year - (draft_.year.start_year - year());
+}
+
+QString FormImportViewModel::rowWording() const {
+  const auto* row = rowInHand();
+  return row == nullptr ? QString() : QString::fromStdString(row->wording);
+}
+
+bool FormImportViewModel::rowJoins() const {
+  const auto next = placeInHand() + 1;
+  if (next <= 0 || next >= total()) return false;
+  return draft_.rows[static_cast<std::size_t>(next)].sheet == draft_.rows[static_cast<std::size_t>(next) - 1].sheet;
+}
+
+void FormImportViewModel::selectRow(int key) {
+  row_ = key;
+  const bool there = placeInHand() >= 0;
+  if (!there) row_ = -1;
+  pane_ = there ? RowPane : ListPane;
+  showRows();
+  emit rowChanged();
+  emit paneChanged();
+}
+
+void FormImportViewModel::editText(TextField field, const QString& text) {
+  auto* row = rowInHand();
+  if (row == nullptr) return;
+  const auto typed = text.toStdString();
+  switch (field) {
+    case Number: {
+      row->item = typed;
+      const auto mark = forms::mark_of(typed);
+      row->number = mark ? mark->number : 0;
+      break;
+    }
+    case Section: {
+      row->section = text.toInt();
+      // The title goes with the number.
+      const auto same = std::ranges::find_if(draft_.rows, [&](const auto& other) {
+        return &other != row && !other.gate && other.section == row->section && !other.section_title.empty();
+      });
+      if (same != draft_.rows.end()) row->section_title = same->section_title;
+      break;
+    }
+    case SectionTitle:
+      for (auto& other : draft_.rows) {
+        if (&other != row && !other.gate && other.section == row->section) other.section_title = typed;
+      }
+      row->section_title = typed;
+      break;
+    case Wording:
+      row->wording = typed;
+      break;
+  }
+  refresh();
+}
+
+void FormImportViewModel::editSheet(int option) {
+  if (auto* row = rowInHand()) row->sheet = option == 0 ? SheetKind::pharmacy : SheetKind::vendor;
+  for (const auto& row : draft_.rows) {
+    const auto words = [&](const forms::DraftSheet& sheet) { return sheet.words.kind == row.sheet; };
+    if (row.sheet && std::ranges::none_of(draft_.sheets, words)) {
+      draft_.sheets.push_back({{row.sheet, {}, {}, {}, {}}, {}, {}, {}, {}});
+    }
+  }
+  refresh();
+}
+
+void FormImportViewModel::editGate(bool gate) {
+  auto* row = rowInHand();
+  if (row == nullptr) return;
+  row->gate = gate;
+  if (gate) {
+    row->item.clear();
+    row->number = row->section = 0;
+    row->target = Target::organisation;
+  }
+  refresh();
+}
+
+void FormImportViewModel::editTarget(int option) {
+  if (auto* row = rowInHand()) row->target = static_cast<Target>(std::clamp(option, 0, 4));
+  refresh();
+}
+
+void FormImportViewModel::editDue(bool reference, int yearOption) {
+  auto* row = rowInHand();
+  if (row == nullptr) return;
+  row->due = reference ? Obligation::reference : Obligation::required;
+  row->due_year.reset();
+  if (reference && yearOption >= 0) row->due_year = FiscalYear{draft_.year.start_year - year() + yearOption};
+  refresh();
+}
+
+void FormImportViewModel::confirmRow() {
+  auto* row = rowInHand();
+  if (row == nullptr) return;
+  if (!row->sheet || row->wording.empty()) return;
+  forms::settle(*row);
+  const auto place = static_cast<std::size_t>(placeInHand());
+  for (std::size_t step = 1; step <= draft_.rows.size(); ++step) {
+    const auto next = (place + step) % draft_.rows.size();
+    if (draft_.rows[next].sure()) continue;
+    selectRow(keys_[next]);
+    return emit draftChanged();
+  }
+  unsure_only_ = false;
+  show(ListPane);
+  refresh();
+}
+
+void FormImportViewModel::joinRow() {
+  const auto place = placeInHand();
+  if (place < 0 || !forms::join_with_next(draft_, static_cast<std::size_t>(place))) return;
+  keys_.erase(keys_.begin() + place + 1);
+  refresh();
+}
+
+void FormImportViewModel::splitRow(int letter) {
+  const auto place = placeInHand();
+  if (place < 0) return;
+  // QML counts in UTF-16, the draft in letters.
+  const auto before = rowWording().left(letter).toUcs4().size();
+  if (!forms::split_row(draft_, static_cast<std::size_t>(place), static_cast<std::size_t>(before))) return;
+  keys_.insert(keys_.begin() + place + 1, next_key_++);
+  draft_.rows[static_cast<std::size_t>(place) + 1].doubt(forms::Reason::taken_by_hand);
+  refresh();
+}
+
+void FormImportViewModel::dropRow() {
+  const auto place = placeInHand();
+  if (place < 0) return;
+  auto left = forms::drop_row(draft_, static_cast<std::size_t>(place));
+  reading_.left.insert(reading_.left.begin(), std::move(left));
+  keys_.erase(keys_.begin() + place);
+  show(ListPane);
+  refresh();
+}
+
+void FormImportViewModel::takeText(int left) {
+  const auto at = reading_.left.begin() + left;
+  const auto place = forms::take_text(draft_, *at);
+  reading_.left.erase(at);
+  keys_.insert(keys_.begin() + static_cast<std::ptrdiff_t>(place), next_key_++);
+  refresh();
+  selectRow(keys_[place]);
+}
+
+}  // namespace mamori::app

@@ -1,0 +1,214 @@
+#include "core/forms/layout.hpp"
+#include "desk_fixture.hpp"
+#include "viewmodels/forms/forms_view_model.hpp"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+
+namespace mamori::app {
+namespace {
+
+using Import = FormImportViewModel;
+
+/// A pharmacy in November 2024 with the form of 令和5年度 in use, and the files of a later year as a spreadsheet
+/// program would have written them.
+struct Incoming : DeskFixture {
+  Incoming() {
+    forms.setListed(true);
+    later.emplace(CivilDate::from_iso("2026-11-30").value());
+    session.close();
+    auto vault = vault::Vault::open(folder(), "", SecretBytes::from_text(test_passphrase), *later);
+    REQUIRE(vault);
+    REQUIRE(session.open(std::move(*vault), *later));
+  }
+
+  QUrl file(const QString& name, const test::FileBytes& bytes) const {
+    const QString path = away.filePath(name);
+    QFile out(path);
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()));
+    return QUrl::fromLocalFile(path);
+  }
+
+  QUrl form(SheetKind kind, const test::Look& look = {.name = "plain", .ids = test::Ids::joined_circled}) const {
+    test::Page page;
+    std::vector<test::Expected> expected;
+    test::lay_out(*test_library().edition("r7"), kind, look, page, expected);
+    for (auto& block : page.blocks) {
+      const auto year = block.text.find("令和7年度");
+      if (year != std::string::npos) block.text.replace(year, std::string("令和7年度").size(), "令和8年度");
+    }
+    return file(kind == SheetKind::pharmacy ? "P.xlsx" : "V.xlsx", test::xlsx({page}));
+  }
+
+  void read(const QList<QUrl>& files) {
+    QSignalSpy read(&incoming, &Import::draftChanged);
+    incoming.read(files);
+    REQUIRE(QTest::qWaitFor([&] { return !incoming.busy(); }, 20000));
+  }
+
+  void confirmAll() {
+    while (incoming.unsure() > 0) {
+      const auto before = incoming.unsure();
+      incoming.selectRow(incoming.rows()->value(0, "key").toInt());
+      incoming.confirmRow();
+      REQUIRE(incoming.unsure() < before);
+    }
+  }
+
+  std::optional<ChosenDayClock> later;
+  FormsViewModel forms{session};
+  Import& incoming{*forms.incoming()};
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Incoming, "The year's two files are read, looked at, mapped and begun") {
+  read({form(SheetKind::pharmacy), form(SheetKind::vendor)});
+  REQUIRE_FALSE(incoming.failed());
+  CHECK(incoming.pane() == Import::ListPane);
+  CHECK(incoming.yearText() == "令和8年度");
+  CHECK_FALSE(incoming.pharmacyMissing());
+  CHECK_FALSE(incoming.vendorMissing());
+  CHECK(incoming.files()->count() == 2);
+  CHECK_FALSE(incoming.files()->value(0, "known").toBool());
+  const auto& r7 = *test_library().edition("r7");
+  CHECK(incoming.total() == static_cast<int>(r7.pharmacy.rows.size() + r7.vendor.rows.size()));
+  confirmAll();
+  incoming.goToMap();
+  REQUIRE(incoming.pane() == Import::MapPane);
+  auto& map = *incoming.map();
+  CHECK(map.title() == "令和8年度版");
+  CHECK(map.earlierOptions().value(map.earlier()) == "令和5年度版");
+  CHECK(map.mapped() > 10);
+  CHECK(map.fresh() > 0);
+  while (map.open() > 0) map.goOn();
+  QSignalSpy kept(&incoming, &Import::kept);
+  incoming.keep();
+  REQUIRE_FALSE(incoming.failed());
+  REQUIRE(kept.size() == 1);
+  CHECK(incoming.pane() == Import::Closed);
+  CHECK(forms.state() == FormsViewModel::Offered);
+  CHECK(forms.offered() == "r8");
+  REQUIRE(forms.begin("r8"));
+  CHECK(forms.state() == FormsViewModel::Current);
+}
+
+TEST_CASE_METHOD(Incoming, "Nothing of a form is kept before a person says so") {
+  read({form(SheetKind::pharmacy)});
+  confirmAll();
+  incoming.goToMap();
+  incoming.clear();
+  CHECK(session.vault().editions()->empty());
+  CHECK(forms.state() == FormsViewModel::NotHere);
+}
+
+TEST_CASE_METHOD(Incoming, "The vendor's file may come in after the pharmacy's year was begun") {
+  read({form(SheetKind::pharmacy)});
+  CHECK(incoming.vendorMissing());
+  confirmAll();
+  incoming.goToMap();
+  incoming.keep();
+  REQUIRE(forms.begin("r8"));
+  read({form(SheetKind::vendor)});
+  confirmAll();
+  incoming.goToMap();
+  incoming.keep();
+  REQUIRE_FALSE(incoming.failed());
+  REQUIRE(session.vault().editions()->size() == 1);
+  const auto* edition = session.library().edition("r8");
+  REQUIRE(edition);
+  CHECK(edition->has(SheetKind::pharmacy));
+  CHECK(edition->has(SheetKind::vendor));
+  CHECK(edition->follows->rows.size() > edition->pharmacy.rows.size() / 2);
+}
+
+TEST_CASE_METHOD(Incoming, "A tab that says nothing of whose sheet it is becomes one by a person's word") {
+  read({form(SheetKind::vendor, {.name = "untitled", .ids = test::Ids::joined_circled, .holder_vendor = "様式"})});
+  const int rows = incoming.total();
+  REQUIRE(rows > 0);
+  CHECK(incoming.unsure() == rows);
+  CHECK_FALSE(incoming.rows()->value(0, "doubts").toString().isEmpty());
+  incoming.sayKind(0, 2);
+  REQUIRE(QTest::qWaitFor([&] { return !incoming.busy(); }, 20000));
+  CHECK(incoming.tabs()->value(0, "kind").toInt() == 2);
+  CHECK(incoming.unsure() < rows);
+  CHECK(incoming.pharmacyMissing());
+}
+
+TEST_CASE_METHOD(Incoming, "A row is corrected, cut, joined, dropped and taken back") {
+  read({form(SheetKind::pharmacy)});
+  incoming.setUnsureOnly(false);
+  const int rows = incoming.total();
+  incoming.selectRow(incoming.rows()->value(4, "key").toInt());
+  REQUIRE(incoming.pane() == Import::RowPane);
+  CHECK_FALSE(incoming.rowSource().isEmpty());
+  const auto wording = incoming.rowWording();
+  CHECK(incoming.rowSource().join(u' ').contains(wording));
+  incoming.splitRow(5);
+  CHECK(incoming.total() == rows + 1);
+  CHECK(incoming.rowWording() == wording.left(5));
+  REQUIRE(incoming.rowJoins());
+  incoming.joinRow();
+  CHECK(incoming.rowWording() == wording);
+  incoming.editText(Import::Number, "2-⑳");
+  incoming.editTarget(3);
+  incoming.editDue(true, 4);
+  CHECK(incoming.rowNumber() == "2-⑳");
+  CHECK(incoming.rowTarget() == 3);
+  CHECK(incoming.yearOptions().value(incoming.rowDueYear()) == "令和9年度");
+  incoming.editSheet(1);
+  CHECK(incoming.rowSheet() == 1);
+  incoming.dropRow();
+  CHECK(incoming.total() == rows - 1);
+  CHECK(incoming.left()->value(0, "text").toString().endsWith(wording));
+  incoming.takeText(0);
+  CHECK(incoming.total() == rows);
+  CHECK(incoming.pane() == Import::RowPane);
+  CHECK_FALSE(incoming.rowDoubts().isEmpty());
+}
+
+TEST_CASE_METHOD(Incoming, "A workbook that is no form has no sure row and cannot be kept") {
+  test::Page page;
+  page.blocks = {{1, 0, "機器台帳"}, {2, 0, "番号"}, {2, 1, "機器名"}, {3, 0, "1"}, {3, 1, "レセコン"}};
+  read({file("ledger.xlsx", test::xlsx({page}))});
+  CHECK(incoming.unsure() == incoming.total());
+  incoming.goToMap();
+  CHECK(incoming.pane() != Import::MapPane);
+}
+
+TEST_CASE_METHOD(Incoming, "A broken file says so, and what was read before stays") {
+  read({form(SheetKind::pharmacy)});
+  const int rows = incoming.total();
+  read({file("broken.xlsx", {'P', 'K', 3, 4, 0, 0})});
+  CHECK(incoming.failed());
+  CHECK(incoming.total() == rows);
+  CHECK(incoming.files()->count() == 1);
+}
+
+TEST_CASE_METHOD(Incoming, "A row that several came together into is tied to each of them") {
+  read({form(SheetKind::pharmacy)});
+  confirmAll();
+  incoming.goToMap();
+  auto& map = *incoming.map();
+  const auto patch = [&] {
+    for (int i = 0; i < map.rows()->count(); ++i) {
+      if (map.rows()->value(i, "wording").toString().startsWith("セキュリティパッチ")) return i;
+    }
+    return -1;
+  }();
+  REQUIRE(patch >= 0);
+  CHECK(map.rows()->value(patch, "from").toString().count("＋") == 2);
+  map.selectRow(patch);
+  CHECK(map.origins()->value(0, "chosen").toBool());
+  const int first = map.origins()->value(0, "key").toInt();
+  map.toggleOrigin(first, false);
+  CHECK(map.rows()->value(patch, "from").toString().count("＋") == 1);
+  map.chooseEarlier(0);
+  CHECK(map.mapped() == 0);
+  CHECK_FALSE(map.follows());
+}
+
+}  // namespace mamori::app
