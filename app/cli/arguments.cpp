@@ -11,8 +11,8 @@ bool among(const std::vector<std::string_view>& names, std::string_view name) {
 }
 
 // Only these may stand more than once.
-constexpr std::array<std::string_view, 7> repeatable = {"--system", "--against", "--attach", "--set",
-                                                        "--column", "--choice",  "--fill"};
+constexpr std::array<std::string_view, 8> repeatable = {"--system", "--against", "--attach", "--set",
+                                                        "--column", "--choice",  "--fill",   "--row"};
 
 }  // namespace
 

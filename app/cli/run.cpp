@@ -25,9 +25,9 @@ std::vector<const Command*> all_commands() {
   std::vector<const Command*> all;
   for (const auto* room :
        {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(), &edition_commands(),
-         &import_commands(), &year_commands(), &exchange_commands(), &inbox_commands(), &asking_commands(),
-         &ledger_commands(),
-        &report_commands(), &pharmacy_commands(), &tool_commands(), &backup_commands()}) {
+        &import_commands(), &year_commands(), &form_commands(), &exchange_commands(), &inbox_commands(),
+        &asking_commands(), &ledger_commands(), &report_commands(), &pharmacy_commands(), &tool_commands(),
+        &backup_commands()}) {
     for (const auto& command : *room) all.push_back(&command);
   }
   return all;
@@ -51,6 +51,12 @@ void print_help(std::ostream& out) {
          "    wording: as printed, the lines of a cell joined, due: required|reference, tab, line, sure, why: names of "
          "doubts, "
          "\", \" between}], left: [{tab, line, text}]}\n"
+         "sheet read --json: {file, sha256, sheet, edition, matched, unmatched, vendor, signer, day, taken,\n"
+         "  rows: [{row, tab, cell, wording, sure, why, values: [{field: first|first_day|target_day|second|second_day|"
+         "remark,\n"
+         "    tab, cell, text, said: yes|no|not_applicable|null, day, words, sure, why: names of doubts}], before, "
+         "after, out_of_scope, changes, refused, taken}],\n"
+         "  left: [{tab, line, cell, text}]}; --take takes the rows that are sure, and those named by --row\n"
          "exit: 0 done, 1 refused, 2 usage, 3 wrong passphrase or no such vault, 4 damaged file\n";
 }
 

@@ -5632,6 +5632,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>history: a form was brought in; %1 is the form, as 令和8年度版</extracomment>
         <translation>Brought in the form of the %1</translation>
     </message>
+    <message>
+        <source>記入ずみの用紙から取りこんだ</source>
+        <extracomment>why an answer changed: it was taken from a filled copy of the form, a spreadsheet</extracomment>
+        <translation>Taken from a form that was filled in</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>

@@ -10,6 +10,8 @@
 
 namespace mamori::desks {
 
+struct TakenCopy;  // filled_copy.hpp
+
 class PharmacyDesk {
  public:
   /// All three outlive the desk.
@@ -55,6 +57,11 @@ class PharmacyDesk {
   /// check_day_in_future, name_*, those of SheetBook::answer.
   Result<void> take_down(SheetId sheet, CivilDate received, std::string_view signer,
                          const std::vector<std::pair<RowKey, Answer>>& answers);
+  /// Takes what a person accepted of a filled copy (look_at_filled), all or none. Of the own sheet: answers, by the
+  /// rules for typed ones. Of a vendor's: an unsigned paper copy, as take_down has it, with the file as its evidence.
+  /// Errors: check_day_in_future, name_* (a vendor's signer), those of SheetBook::answer and set_scope,
+  /// evidence_too_large, evidence_empty.
+  Result<void> take_filled(SheetId sheet, const TakenCopy& copy);
   /// One more line of the trail of the newest request to a vendor: that it was asked or reminded, on which day (not
   /// after today) and how. Errors: item_not_found, check_day_in_future, remark_too_long, not_allowed, storage_*.
   Result<void> log_asking(VendorId vendor, SendingKind kind, Channel channel, CivilDate day, std::string_view note);
@@ -104,6 +111,9 @@ class PharmacyDesk {
   Result<void> log_status_shown(Channel channel);
 
  private:
+  /// A vendor's paper; `first` is written before its answers, and there is one for a file.
+  Result<void> take_paper(const SheetView& before, CivilDate received, std::string_view signer,
+                          const std::vector<std::pair<RowKey, Answer>>& answers, const SheetBook::Also& first);
   using Pick = std::function<RowChoice(const ComparedSystem&, const ComparedRow&)>;
 
   [[nodiscard]] Result<SheetView> own_sheet(std::string_view edition) const;

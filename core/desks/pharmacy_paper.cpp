@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "checklist/assessment.hpp"
 #include "desks/days.hpp"
+#include "desks/filled_copy.hpp"
 #include "desks/lookup.hpp"
 #include "desks/pharmacy_desk.hpp"
 
@@ -37,27 +38,98 @@ bool fills(const SheetView& sheet, const std::vector<std::pair<RowKey, Answer>>&
   return checklist::evaluate(after, today).required.open() == 0;
 }
 
+/// The name of a file as evidence bears it: its end stays where the whole is too long.
+std::string title_of(const std::string& file) {
+  const auto name = normal_form(file).value_or(std::string());
+  const auto dot = name.rfind('.');
+  const auto end = dot == std::string::npos || name.size() - dot > 6 ? std::string() : name.substr(dot);
+  std::string title = name.substr(0, name.size() - end.size());
+  while (code_points(title) != not_utf8 && code_points(title) + end.size() > name_limit) {
+    do title.pop_back();
+    while (!title.empty() && code_points(title) == not_utf8);
+  }
+  return title + end;
+}
+
+Evidence evidence_of(const TakenCopy& copy, SheetId sheet, CivilDate received) {
+  Evidence evidence;
+  evidence.kind = EvidenceKind::file;
+  evidence.title = title_of(copy.name);
+  const bool archive = copy.file.size() > 2 && copy.file[0] == 'P' && copy.file[1] == 'K';
+  evidence.media = archive ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
+  evidence.size = copy.file.size();
+  evidence.day = received;
+  evidence.uses = {subject_of(sheet)};
+  return evidence;
+}
+
 }  // namespace
 
-Result<void> PharmacyDesk::take_down(SheetId sheet, CivilDate received, std::string_view signer,
-                                     const std::vector<std::pair<RowKey, Answer>>& answers) {
+Result<void> PharmacyDesk::take_paper(const SheetView& before, CivilDate received, std::string_view signer,
+                                      const std::vector<std::pair<RowKey, Answer>>& answers,
+                                      const SheetBook::Also& first) {
   const auto today = clock_.today();
   if (const auto sound = checklist::check_day(received, today, "day"); !sound) return sound;
   const auto name = checked_name(signer, "signer");
   if (!name) return pass_on(name);
-  const auto before = sheets_.view(sheet);
-  if (!before) return pass_on(before);
-  const auto vendors = vendor_views(before->assessment.edition->id, true);
+  const auto vendors = vendor_views(before.assessment.edition->id, true);
   if (!vendors) return pass_on(vendors);
-  const auto asked = asked_system(*vendors, sheet);
+  const auto asked = asked_system(*vendors, before.id);
   if (!asked) return pass_on(asked);
-  const bool done = fills(*before, answers, today) && std::ranges::all_of(asked->others, [](const SystemView& other) {
+  const bool done = fills(before, answers, today) && std::ranges::all_of(asked->others, [](const SystemView& other) {
                       return other.progress.required.open() == 0;
                     });
   Sending came{moment_on(received, clock_)};
+  came.channel = first ? Channel::file : Channel::paper;
   came.note = *name;
-  return sheets_.answer_all(sheet, answers, reason_paper, [&](vault::Writer& writer) {
-    return writer.log_paper(sheet, asked->system.request, came, done);
+  return vault_.change(reason_paper, [&](vault::Writer& writer) -> Result<void> {
+    if (first) {
+      if (const auto done_first = first(writer); !done_first) return done_first;
+    }
+    for (const auto& [key, answer] : answers) {
+      const auto kept = sheets_.checked(before, key, answer, Hand::other);
+      if (!kept) return pass_on(kept);
+      const auto index = before.assessment.sheet().find(key)->index;
+      if (const auto put = writer.put_answer(before.id, key, index, *kept); !put) return put;
+    }
+    return writer.log_paper(before.id, asked->system.request, came, done);
+  });
+}
+
+Result<void> PharmacyDesk::take_down(SheetId sheet, CivilDate received, std::string_view signer,
+                                     const std::vector<std::pair<RowKey, Answer>>& answers) {
+  const auto before = sheets_.view(sheet);
+  if (!before) return pass_on(before);
+  return take_paper(*before, received, signer, answers, {});
+}
+
+Result<void> PharmacyDesk::take_filled(SheetId sheet, const TakenCopy& copy) {
+  auto before = sheets_.view(sheet);
+  if (!before) return pass_on(before);
+  std::vector<std::pair<RowKey, Answer>> answers;
+  for (const auto& row : copy.rows) {
+    const auto* known = before->assessment.sheet().find(row.key);
+    if (row.out_of_scope.empty()) answers.emplace_back(row.key, row.answer);
+    // Such a row is open no more when it is asked whether the sheet is whole.
+    else if (known != nullptr)
+      before->assessment.circumstances.out_of_scope[known->index] = row.out_of_scope;
+  }
+  if (before->assessment.kind == SheetKind::pharmacy) {
+    return sheets_.answer_all(sheet, answers, reason_filled, {}, Hand::own);
+  }
+  const auto received = copy.received.value_or(clock_.today());
+  // The file first: it is what the answers stand on.
+  return take_paper(*before, received, copy.signer, answers, [&](vault::Writer& writer) -> Result<void> {
+    const auto kept = writer.add_evidence(evidence_of(copy, sheet, received), copy.file);
+    if (!kept) return pass_on(kept);
+    for (const auto& row : copy.rows) {
+      const auto* known = before->assessment.sheet().find(row.key);
+      if (row.out_of_scope.empty() || known == nullptr) continue;
+      const auto why = checklist::checked_remark(row.out_of_scope, row.key.text());
+      if (!why) return pass_on(why);
+      if (const auto set = writer.set_scope(sheet, row.key, known->index, *why); !set) return set;
+    }
+    return {};
   });
 }
 

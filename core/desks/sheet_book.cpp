@@ -183,12 +183,12 @@ Result<Answer> SheetBook::checked(const SheetView& view, const RowKey& key, cons
 }
 
 Result<void> SheetBook::answer_all(SheetId sheet, const std::vector<std::pair<RowKey, Answer>>& answers,
-                                   std::string_view reason, const Also& also) {
+                                   std::string_view reason, const Also& also, Hand hand) {
   const auto before = view(sheet);
   if (!before) return pass_on(before);
   return vault_.change(reason, [&](vault::Writer& writer) -> Result<void> {
     for (const auto& [key, answer] : answers) {
-      const auto kept = checked(*before, key, answer, Hand::other);
+      const auto kept = checked(*before, key, answer, hand);
       if (!kept) return pass_on(kept);
       const auto index = before->assessment.sheet().find(key)->index;
       if (const auto put = writer.put_answer(sheet, key, index, *kept); !put) return put;

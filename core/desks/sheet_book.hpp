@@ -11,6 +11,9 @@
 
 namespace mamori::desks {
 
+/// Written here and now, or copied from what somebody else wrote before.
+enum class Hand : std::uint8_t { own, other };
+
 class SheetBook {
  public:
   /// All three outlive the book.
@@ -30,9 +33,11 @@ class SheetBook {
   Result<Saved> answer(SheetId sheet, const RowKey& row, const Answer& answer, std::string_view reason = {});
   using Also = std::function<Result<void>(vault::Writer&)>;
   /// Many answers at once, copied from a paper or a file, and what belongs to them, all or none.
-  /// Errors: those of checklist::check, and the others as above, those of `also`.
+  /// Errors: those of checklist::check (of check_change for the own hand), and the others as above, those of `also`.
   Result<void> answer_all(SheetId sheet, const std::vector<std::pair<RowKey, Answer>>& answers,
-                          std::string_view reason = {}, const Also& also = {});
+                          std::string_view reason = {}, const Also& also = {}, Hand hand = Hand::other);
+  /// The answer as it would be kept, if the form takes it. Errors: those of `answer`.
+  [[nodiscard]] Result<Answer> checked(const SheetView& view, const RowKey& key, const Answer& answer, Hand hand) const;
   /// 要再確認 → done: last year's answer is given again with today's date. Errors: nothing_to_renew (the row does not
   /// come from one earlier answer of this desk, or has an answer already), those of `answer`.
   Result<Saved> confirm_again(SheetId sheet, const RowKey& row);
@@ -49,10 +54,6 @@ class SheetBook {
   [[nodiscard]] Result<SheetView> view_of(const SheetRecord& record, const Surroundings& around) const;
   /// Whether a check can be dated by this device's clock.
   [[nodiscard]] Result<void> clock_fits(const Edition& edition) const;
-  /// Written here and now, or copied from what somebody else wrote before.
-  enum class Hand : std::uint8_t { own, other };
-  /// The answer as it is kept, if the form takes it.
-  [[nodiscard]] Result<Answer> checked(const SheetView& view, const RowKey& key, const Answer& answer, Hand hand) const;
   [[nodiscard]] static Result<const Row*> row_of(const SheetView& view, const RowKey& key);
   [[nodiscard]] Result<Saved> saved(SheetId sheet) const;
 

@@ -1,32 +1,15 @@
+#include "forms/likeness.hpp"
+
 #include "forms/draft.hpp"
 #include "forms/letters.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace mamori::forms {
 namespace {
 
-using Pairs = std::multiset<std::pair<char32_t, char32_t>>;
-
 const std::string& words(const Row& row) {
   return row.wording ? row.wording->ja : row.title.ja;
-}
-
-Pairs pairs_of(const std::string& text) {
-  Pairs pairs;
-  const auto fold = folded(text);
-  const auto letters = letters_of(fold);
-  for (std::size_t i = 1; i < letters.size(); ++i) pairs.insert({letters[i - 1].point, letters[i].point});
-  return pairs;
-}
-
-/// 0 to 1: pairs of letters that both texts have (Dice's coefficient).
-double alike(const Pairs& a, const Pairs& b) {
-  if (a.empty() || b.empty()) return 0;
-  std::vector<std::pair<char32_t, char32_t>> both;
-  std::ranges::set_intersection(a, b, std::back_inserter(both));
-  return 2.0 * static_cast<double>(both.size()) / static_cast<double>(a.size() + b.size());
 }
 
 constexpr double words_count = 80;
@@ -43,8 +26,8 @@ int likeness(const Row& earlier, const Row& later, double by_words) {
   return static_cast<int>(sum);
 }
 
-Guess guess_for(const Sheet& earlier, const std::vector<Pairs>& pairs, const Row& row) {
-  const auto own = pairs_of(words(row));
+Guess guess_for(const Sheet& earlier, const std::vector<LetterPairs>& pairs, const Row& row) {
+  const auto own = letter_pairs(words(row));
   Guess best;
   best.origin.to = row.key;
   std::vector<RowKey> same;
@@ -65,15 +48,30 @@ Guess guess_for(const Sheet& earlier, const std::vector<Pairs>& pairs, const Row
 
 }  // namespace
 
+LetterPairs letter_pairs(std::string_view text) {
+  LetterPairs pairs;
+  const auto fold = folded(text);
+  const auto letters = letters_of(fold);
+  for (std::size_t i = 1; i < letters.size(); ++i) pairs.insert({letters[i - 1].point, letters[i].point});
+  return pairs;
+}
+
+double alike(const LetterPairs& a, const LetterPairs& b) {
+  if (a.empty() || b.empty()) return 0;
+  std::vector<std::pair<char32_t, char32_t>> both;
+  std::ranges::set_intersection(a, b, std::back_inserter(both));
+  return 2.0 * static_cast<double>(both.size()) / static_cast<double>(a.size() + b.size());
+}
+
 int likeness(const Row& earlier, const Row& later) {
-  return likeness(earlier, later, alike(pairs_of(words(earlier)), pairs_of(words(later))));
+  return likeness(earlier, later, alike(letter_pairs(words(earlier)), letter_pairs(words(later))));
 }
 
 std::vector<Guess> likely_origins(const Edition& earlier, const Edition& later) {
   std::vector<Guess> guesses;
   for (const auto kind : {SheetKind::pharmacy, SheetKind::vendor}) {
-    std::vector<Pairs> pairs;
-    for (const auto& row : earlier.sheet(kind).rows) pairs.push_back(pairs_of(words(row)));
+    std::vector<LetterPairs> pairs;
+    for (const auto& row : earlier.sheet(kind).rows) pairs.push_back(letter_pairs(words(row)));
     for (const auto& row : later.sheet(kind).rows) {
       auto guess = guess_for(earlier.sheet(kind), pairs, row);
       if (guess.likeness >= least) guesses.push_back(std::move(guess));

@@ -41,7 +41,7 @@ Result<void> Writer::log_sending(const MessageKey& request, Sending sending) {
 
 Result<void> Writer::log_paper(SheetId sheet, const std::optional<MessageKey>& request, Sending came, bool done) {
   if (auto may = permit(impl_.session.role, Verb::sending); !may) return may;
-  came.channel = Channel::paper;
+  if (came.channel != Channel::file) came.channel = Channel::paper;
   came.kind = SendingKind::paper_answer;
   came.who = impl_.session.name;
   if (request) {

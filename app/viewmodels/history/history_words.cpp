@@ -1,5 +1,6 @@
 #include "viewmodels/history/history_words.hpp"
 
+#include "desks/filled_copy.hpp"
 #include "viewmodels/history/asking_sentence.hpp"
 #include "viewmodels/history/ledger_sentence.hpp"
 #include "viewmodels/history/shown_sentence.hpp"
@@ -421,6 +422,8 @@ QString HistoryWords::reason(const HistoryEntry& entry) const {
   if (entry.reason == reason_response) return Words::tr("事業者の回答を受け取った");
   //: why an answer changed: it was copied from a vendor's paper
   if (entry.reason == reason_paper) return Words::tr("紙の回答を書きうつした");
+  //: why an answer changed: it was taken from a filled copy of the form, a spreadsheet
+  if (entry.reason == desks::reason_filled) return Words::tr("記入ずみの用紙から取りこんだ");
   //: why an answer changed: last year's was given again
   if (entry.reason == reason_renewed) return Words::tr("前の年度の答えを、もう一度たしかめた");
   //: why an answer changed: the vendor's standard answers were put in

@@ -33,6 +33,9 @@ struct Look {
   std::string holder_vendor = "事業者確認用";
 };
 
+/// Every manner in which a form is laid out here.
+[[nodiscard]] std::vector<Look> looks();
+
 struct Expected {
   SheetKind sheet;
   std::string section;

@@ -1,0 +1,157 @@
+// sheet read: a copy of the form that came back filled in, beside the sheet that it answers.
+#include "cli/command.hpp"
+#include "cli/lookup.hpp"
+#include "cli/message_io.hpp"
+#include "desks/filled_copy.hpp"
+
+#include <algorithm>
+
+namespace mamori::cli {
+namespace {
+
+using desks::FilledView;
+using desks::ProposedRow;
+
+Json names_of(const std::vector<forms::FilledDoubt>& doubts) {
+  Json names = Json::array();
+  for (const auto doubt : doubts) names.push_back(forms::name_of(doubt));
+  return names;
+}
+
+Json said_or_null(const std::optional<forms::Said>& said) {
+  static constexpr std::string_view words[] = {"yes", "no", "not_applicable"};
+  return said ? Json(words[static_cast<std::size_t>(*said)]) : Json(nullptr);
+}
+
+Json json_of_value(const forms::FoundValue& value) {
+  return {{"field", forms::name_of(value.field)},
+          {"tab", value.cell.tab_name},
+          {"cell", value.cell.a1()},
+          {"text", value.text},
+          {"said", said_or_null(value.said)},
+          {"day", value.day ? Json(value.day->iso()) : Json(nullptr)},
+          {"words", value.words},
+          {"sure", value.sure()},
+          {"why", names_of(value.doubts)}};
+}
+
+Json json_of_text(const std::optional<forms::FoundText>& text) {
+  return text ? Json({{"tab", text->cell.tab_name}, {"cell", text->cell.a1()}, {"text", text->text}}) : Json(nullptr);
+}
+
+Json json_of_row(const ProposedRow& row, bool taken) {
+  Json values = Json::array();
+  for (const auto& value : row.found.values) values.push_back(json_of_value(value));
+  return {{"row", row.row->key.text()},
+          {"tab", row.found.place ? Json(row.found.place->tab_name) : Json(nullptr)},
+          {"cell", row.found.place ? Json(row.found.place->a1()) : Json(nullptr)},
+          {"wording", row.found.wording},
+          {"sure", row.sure()},
+          {"why", names_of(row.found.doubts)},
+          {"values", values},
+          {"before", json_of(row.before)},
+          {"after", json_of(row.after)},
+          {"out_of_scope", row.out_of_scope},
+          {"changes", row.changes()},
+          {"refused", row.refused ? Json(mamori::name_of(row.refused->code)) : Json(nullptr)},
+          {"taken", taken}};
+}
+
+/// Of a row with something in it: + for what is taken, ? for what a person has to look at.
+std::string line_of_row(const ProposedRow& row, bool taken) {
+  auto line = std::string(taken ? "+ " : row.sure() ? "= " : "? ") + row.row->key.text() + "  " + line_of(row.after);
+  for (const auto& value : row.found.values) {
+    line += "  [" + value.cell.a1() + " " + value.text;
+    for (const auto doubt : value.doubts) line += " " + std::string(forms::name_of(doubt));
+    line += "]";
+  }
+  if (!row.out_of_scope.empty()) line += "  -> " + row.out_of_scope;
+  if (row.refused) line += "  " + std::string(mamori::name_of(row.refused->code));
+  std::ranges::replace(line, '\n', ' ');
+  return line;
+}
+
+Report report_of(const FilledView& view, const std::vector<desks::TakenRow>& rows, bool taken) {
+  Report report;
+  const auto& copy = view.copy;
+  report.json = {{"file", copy.file.name},
+                 {"sha256", hex(copy.file.sha256)},
+                 {"sheet", static_cast<std::int64_t>(view.sheet.id)},
+                 {"edition", view.sheet.assessment.edition->id},
+                 {"matched", copy.matched},
+                 {"unmatched", copy.unmatched},
+                 {"vendor", json_of_text(copy.vendor)},
+                 {"signer", json_of_text(copy.signer)},
+                 {"day", copy.day ? Json(copy.day->iso()) : Json(nullptr)},
+                 {"taken", taken},
+                 {"rows", Json::array()},
+                 {"left", Json::array()}};
+  for (const auto& row : view.rows) {
+    const bool goes = std::ranges::find(rows, row.row->key, &desks::TakenRow::key) != rows.end();
+    report.json["rows"].push_back(json_of_row(row, goes && taken));
+    if (!row.found.values.empty()) report.lines.push_back(line_of_row(row, goes));
+  }
+  for (const auto& left : copy.left) {
+    const forms::CellPlace cell{left.place.tab, left.tab, left.place.line, left.place.column};
+    report.json["left"].push_back(
+        {{"tab", left.tab}, {"line", left.place.line}, {"cell", cell.a1()}, {"text", left.text}});
+    report.lines.push_back("- " + cell.a1() + "  " + left.text);
+  }
+  report.lines.push_back((taken ? "+ " : "") + std::to_string(rows.size()) + " / " + std::to_string(view.rows.size()));
+  return report;
+}
+
+/// The rows that are sure, and those that a person names besides.
+Result<std::vector<desks::TakenRow>> wanted_rows(const FilledView& view, const Arguments& arguments) {
+  auto rows = desks::sure_rows(view);
+  for (const auto& word : arguments.values("--row")) {
+    const auto key = row_key(view.sheet, word);
+    if (!key) return pass_on(key);
+    const auto row = std::ranges::find_if(view.rows, [&](const ProposedRow& each) { return each.row->key == *key; });
+    if (row == view.rows.end() || !row->changes()) return bad_argument("--row " + word);
+    if (std::ranges::find(rows, *key, &desks::TakenRow::key) != rows.end()) continue;
+    rows.push_back({*key, row->after, row->out_of_scope});
+  }
+  return rows;
+}
+
+Result<Report> sheet_read(const Context& context, const Arguments& arguments) {
+  const auto bytes = read_file(arguments.words()[0], tables::file_limit + 1);
+  if (!bytes) return pass_on(bytes);
+  const auto day = day_option(arguments, "--on", until_today(context));
+  if (!day) return pass_on(day);
+  const auto received = day_option(arguments, "--received", until_today(context));
+  if (!received) return pass_on(received);
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto sheet = find_sheet(*opened, context, arguments.words()[1]);
+  if (!sheet) return pass_on(sheet);
+  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  const auto view = desks::look_at_filled(desk.sheets(), context.clock, sheet->id, {arguments.words()[0], *bytes},
+                                          {*day, arguments.has("--early")});
+  if (!view) return pass_on(view);
+  const auto rows = wanted_rows(*view, arguments);
+  if (!rows) return pass_on(rows);
+  if (arguments.has("--take")) {
+    const auto signer = arguments.value_or("--signer", view->copy.signer ? view->copy.signer->text : std::string());
+    const auto taken = desk.take_filled(sheet->id, {view->copy.file.name, *bytes, *rows, *received, signer});
+    if (!taken) return pass_on(taken);
+  }
+  return report_of(*view, *rows, arguments.has("--take"));
+}
+
+}  // namespace
+
+const std::vector<Command>& form_commands() {
+  static const std::vector<Command> commands{
+      {"sheet read",
+       "FILE SHEET [--take] [--row ROW]... [--on DATE] [--early] [--signer NAME] [--received DATE]",
+       {{"--row", "--on", "--signer", "--received"}, {"--take", "--early"}},
+       2,
+       2,
+       sheet_read},
+  };
+  return commands;
+}
+
+}  // namespace mamori::cli

@@ -1,0 +1,115 @@
+#include "forms/columns_filled.hpp"
+
+#include "forms/letters.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace mamori::forms {
+namespace {
+
+std::string_view bare(std::string_view fold) {
+  while (begins_with_any(fold, {"(", "「", "【", "["})) fold.remove_prefix(letters_of(fold).front().end);
+  while (ends_with_any(fold, {")", "」", "】", "]"})) fold = fold.substr(0, letters_of(fold).back().begin);
+  return fold;
+}
+
+std::optional<Meaning> meaning_of(std::string_view fold) {
+  const auto word = bare(fold);
+  if (is_any(word, {"はい", "YES", "○", "はい(○)", "はい○"})) return Meaning::yes;
+  if (is_any(word, {"いいえ", "NO", "×", "いいえ(○)", "いいえ○"})) return Meaning::no;
+  if (is_any(word, {"該当なし", "該当無し", "対象外", "非該当"})) return Meaning::not_applicable;
+  return std::nullopt;
+}
+
+/// What a head says of itself, laid over what those above it say.
+void take(std::string_view fold, ColumnUse& use) {
+  const auto word = bare(fold);
+  use.meaning = meaning_of(fold).value_or(use.meaning);
+  use.day = begins_with_any(word, {"確認日", "点検日", "実施日", "日付", "月日", "年月日", "記入日", "回答日"});
+  if (holds_any(fold, {"3回目", "第3回", "4回目"})) {
+    use.phase = Phase::other;
+  } else if (holds_any(fold, {"目標", "予定日", "期限"})) {
+    use.phase = use.phase == Phase::second ? Phase::other : Phase::target;
+    use.named = use.day = true;
+  } else if (holds_any(fold, {"2回目", "第2回", "二回目", "再確認"})) {
+    use.phase = Phase::second;
+    use.named = true;
+  } else if (holds_any(fold, {"1回目", "第1回", "一回目"})) {
+    use.phase = Phase::first;
+    use.named = true;
+  } else if (use.phase == Phase::none || use.phase == Phase::remark) {
+    const auto head = head_word_of(fold);
+    const bool answers = head == HeadWord::answer || use.day || meaning_of(fold);
+    use.phase = head == HeadWord::remark ? Phase::remark : answers ? Phase::first : Phase::none;
+  }
+}
+
+}  // namespace
+
+bool is_verdict_head(const GridLine& line) {
+  return line.spots.size() > 1 && std::ranges::all_of(line.spots, [](const Spot& spot) {
+           return meaning_of(spot.folded) || is_any(bare(spot.folded), {"日付", "確認日", "月日"});
+         });
+}
+
+void FilledColumns::clear() {
+  lines_.clear();
+  columns_ = {};
+}
+
+void FilledColumns::add(const GridLine& head) {
+  columns_.add(head);
+  auto& line = lines_.emplace_back();
+  for (const auto& spot : head.spots) {
+    const auto merge = std::ranges::find_if(sheet_.merges, [&](const tables::Merge& each) {
+      return each.first_line <= head.number && head.number <= each.last_line && each.first_column <= spot.column &&
+             spot.column <= each.last_column;
+    });
+    line.push_back({spot.column, merge == sheet_.merges.end() ? spot.column : merge->last_column, spot.folded});
+  }
+}
+
+std::vector<const FilledColumns::Head*> FilledColumns::over(std::uint32_t column) const {
+  std::vector<const Head*> heads;
+  std::uint32_t parent = 0;
+  for (const auto& line : lines_) {
+    const Head* nearest = nullptr;
+    for (const auto& head : line) {
+      if (head.first <= column) nearest = &head;
+    }
+    // A head spreads to the right until the next one, but not out from under the one above it.
+    if (nearest == nullptr || nearest->first < parent) continue;
+    if (nearest->last > nearest->first && column > nearest->last) continue;
+    parent = nearest->first;
+    heads.push_back(nearest);
+  }
+  return heads;
+}
+
+std::vector<std::uint32_t> FilledColumns::entered() const {
+  constexpr std::uint32_t widest = 64;
+  std::set<std::uint32_t> columns;
+  for (const auto& line : lines_) {
+    for (const auto& head : line) {
+      for (auto column = head.first; column <= std::min(head.last, head.first + widest); ++column) {
+        const auto phase = use(column).phase;
+        if (phase != Phase::none && phase != Phase::other) columns.insert(column);
+      }
+    }
+  }
+  return {columns.begin(), columns.end()};
+}
+
+ColumnUse FilledColumns::use(std::uint32_t column) const {
+  ColumnUse use;
+  const auto heads = over(column);
+  for (const auto* head : heads) take(head->folded, use);
+  if (heads.empty()) return use;
+  // 確認結果 over several columns says of the leftmost alone which check it is.
+  const auto* lowest = heads.back();
+  use.named = use.named || lowest->first == column;
+  return use;
+}
+
+}  // namespace mamori::forms

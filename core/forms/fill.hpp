@@ -1,0 +1,45 @@
+// Answers written into the form itself, as the ministry or a vendor made it: only the cells that are for them change.
+#pragma once
+
+#include "forms/filled.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mamori::forms {
+
+/// What is to stand at one row.
+struct RowToFill {
+  RowKey key;
+  std::optional<Said> first;
+  std::optional<CivilDate> first_day;
+  std::optional<CivilDate> target_day;
+  std::optional<Said> second;
+  std::optional<CivilDate> second_day;
+  std::string remark;
+};
+struct SheetToFill {
+  std::vector<RowToFill> rows;
+  std::string vendor;  ///< for 事業者名; empty for the pharmacy's own sheet
+};
+
+/// A value that the form has no place for, or that did not read back as it was meant.
+struct NotFilled {
+  RowKey key;
+  FilledField field = FilledField::first;
+};
+struct FilledForm {
+  std::vector<std::uint8_t> bytes;
+  std::size_t cells = 0;  ///< that were changed
+  std::vector<NotFilled> missing;
+  bool vendor_named = false;
+};
+
+/// Fills the form in `file` (.xlsx). Words are those of the cell's list where it has one; a printed はい・いいえ gives
+/// way to the word that is said. What was written is read again before it is given out. Errors: those of read_filled
+/// and tables::with_cells.
+[[nodiscard]] Result<FilledForm> fill(const FileIn& file, const Edition& edition, SheetKind kind,
+                                      const SheetToFill& sheet, CivilDate today);
+
+}  // namespace mamori::forms

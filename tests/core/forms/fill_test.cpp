@@ -1,0 +1,163 @@
+// Answers written into the form itself: read again they are what was meant, and LibreOffice shows them.
+#include "forms/fill.hpp"
+
+#include "editions/load.hpp"
+#include "layout.hpp"
+#include "tables/csv.hpp"
+#include "tables/workbook.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators_all.hpp>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+using namespace mamori;
+using namespace mamori::test;
+using forms::FilledField;
+using forms::FilledForm;
+using forms::RowToFill;
+using forms::Said;
+using forms::SheetToFill;
+
+namespace {
+
+const Library& library() {
+  static const Library loaded = editions::built_in().value();
+  return loaded;
+}
+const Edition& r5() {
+  return *library().edition("r5");
+}
+CivilDate day(std::string_view iso) {
+  return CivilDate::from_iso(iso).value();
+}
+
+FileBytes blank(const Edition& edition, SheetKind kind, const Look& look) {
+  Page page;
+  std::vector<Expected> expected;
+  lay_out(edition, kind, look, page, expected);
+  return xlsx({page});
+}
+
+SheetToFill answers(const Edition& edition, SheetKind kind) {
+  SheetToFill sheet;
+  int count = 0;
+  for (const auto& row : edition.sheet(kind).rows) {
+    RowToFill wanted{row.key, Said::yes, day("2023-11-07"), {}, {}, {}, count % 4 == 1 ? "担当は 山田" : ""};
+    if (row.is_gate) wanted.remark.clear();
+    if (++count % 3 == 0 && !row.is_gate) {
+      wanted.first = Said::no;
+      wanted.target_day = day("2024-01-31");
+      if (count % 2 == 0) wanted.second = Said::yes, wanted.second_day = day("2023-11-20");
+    }
+    sheet.rows.push_back(wanted);
+  }
+  if (kind == SheetKind::vendor) sheet.vendor = "レセコン株式会社";
+  return sheet;
+}
+
+FilledForm filled(const FileBytes& file, const Edition& edition, SheetKind kind, const SheetToFill& sheet) {
+  auto form = forms::fill({"用紙.xlsx", file}, edition, kind, sheet, day("2023-12-01"));
+  REQUIRE(form);
+  return std::move(*form);
+}
+
+std::string missing_in(const FilledForm& form) {
+  std::string said;
+  for (const auto& one : form.missing) said += one.key.text() + " " + std::string(forms::name_of(one.field)) + "\n";
+  return said;
+}
+
+/// The first tab as LibreOffice shows it; none where it is not here.
+std::vector<std::vector<std::string>> shown_by_libreoffice(const FileBytes& workbook) {
+  if (std::system("command -v soffice >/dev/null 2>&1") != 0) return {};
+  const fakes::TemporaryFolder home;
+  const std::string folder = home.path().string();
+  std::ofstream(home / "in.xlsx", std::ios::binary)
+      .write(reinterpret_cast<const char*>(workbook.data()), std::streamsize(workbook.size()));
+  const std::string call = "cd '" + folder + "' && soffice -env:UserInstallation=file://" + folder +
+                           "/profile --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,"
+                           "true,true' in.xlsx >/dev/null 2>&1";
+  if (std::system(call.c_str()) != 0) return {};
+  std::ifstream in(home / "in.csv", std::ios::binary);
+  const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(in), {}};
+  const auto table = tables::read_csv(bytes);
+  REQUIRE(table);
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& row : table->rows) rows.push_back(row.cells);
+  return rows;
+}
+
+}  // namespace
+
+TEST_CASE("what is written into a form reads back as it was meant, however it is laid out") {
+  const auto look = GENERATE(from_range(looks()));
+  for (const auto kind : {SheetKind::pharmacy, SheetKind::vendor}) {
+    INFO(look.name << " " << mamori::name_of(kind));
+    const auto file = blank(r5(), kind, look);
+    const auto form = filled(file, r5(), kind, answers(r5(), kind));
+    CHECK(form.cells > 0);
+    // What the form has no cell for, or none that says what it is for, is named; it is never written silently wrong.
+    const bool plain = look.two_line_head && (look.answers == Answers::one_cell || look.answers == Answers::two_lines);
+    if (plain && look.gate_table) CHECK(missing_in(form) == "");
+    CHECK(form.vendor_named);
+    const auto copy = forms::read_filled({"用紙.xlsx", form.bytes}, r5(), kind, day("2023-12-01"));
+    REQUIRE(copy);
+    for (const auto& wanted : answers(r5(), kind).rows) {
+      const auto at = std::ranges::find(copy->rows, wanted.key, &forms::FilledRow::key);
+      REQUIRE(at != copy->rows.end());
+      const auto* first = at->value(FilledField::first);
+      if (first != nullptr && first->sure()) CHECK(first->said == wanted.first);
+    }
+  }
+}
+
+TEST_CASE("LibreOffice opens a filled form and shows what was written") {
+  const Look look{.name = "two cells", .answers = Answers::two_cells, .line_breaks = true};
+  const auto form =
+      filled(blank(r5(), SheetKind::vendor, look), r5(), SheetKind::vendor, answers(r5(), SheetKind::vendor));
+  CHECK(missing_in(form) == "");
+  const auto rows = shown_by_libreoffice(form.bytes);
+  if (rows.empty()) SKIP("LibreOffice is not here.");
+  const auto count = [&](std::string_view text) {
+    std::ptrdiff_t all = 0;
+    for (const auto& row : rows) all += std::ranges::count(row, text);
+    return all;
+  };
+  const auto wanted = answers(r5(), SheetKind::vendor);
+  const auto noes = std::ranges::count(wanted.rows, std::optional(Said::no), &RowToFill::first);
+  const auto seconds = std::ranges::count(wanted.rows, std::optional(Said::yes), &RowToFill::second);
+  CHECK(count("いいえ") == noes);
+  CHECK(count("はい") == std::ssize(wanted.rows) - noes + seconds);
+  CHECK(count("（11/7）") == std::ssize(wanted.rows));
+  CHECK(count("（令和6/1/31）") + count("（1/31）") == noes);
+  CHECK(count("担当は 山田") > 0);
+  CHECK(count("事業者名：レセコン株式会社") == 1);
+}
+
+TEST_CASE("a drop-down gets the word that it offers, and a file saved by LibreOffice is filled as well") {
+  const Look look{.name = "drop-downs", .answers = Answers::drop_down};
+  const auto file = blank(r5(), SheetKind::vendor, look);
+  SheetToFill sheet;
+  sheet.rows = {{r5().vendor.rows.front().key, Said::no, {}, {}, {}, {}, {}}};
+  CHECK(missing_in(filled(file, r5(), SheetKind::vendor, sheet)) == "");
+  const auto saved = saved_by_libreoffice(file);
+  if (saved.empty()) SKIP("LibreOffice is not here.");
+  CHECK(missing_in(filled(saved, r5(), SheetKind::vendor, sheet)) == "");
+}
+
+TEST_CASE("what a form has no place for is named and not written elsewhere") {
+  const Look look{.name = "drop-downs", .answers = Answers::drop_down};
+  SheetToFill sheet;
+  const auto key = r5().vendor.rows.front().key;
+  sheet.rows = {{key, Said::yes, day("2023-11-07"), {}, {}, {}, {}}};
+  const auto form = filled(blank(r5(), SheetKind::vendor, look), r5(), SheetKind::vendor, sheet);
+  REQUIRE(form.missing.size() == 1);
+  CHECK(form.missing.front().field == FilledField::first_day);
+  const std::string text = "a,b\r\n";
+  const std::vector<std::uint8_t> csv(text.begin(), text.end());
+  CHECK(forms::fill({"a.csv", csv}, r5(), SheetKind::vendor, sheet, day("2023-12-01")).error().code ==
+        ErrorCode::xlsx_broken);
+}
