@@ -1,6 +1,8 @@
 #include "adapters/secret_input.hpp"
 
 #include "base/text.hpp"
+#include "i18n/error_texts.hpp"
+#include "vault/passphrase.hpp"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -8,6 +10,7 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QStringEncoder>
+#include <algorithm>
 #include <array>
 
 namespace mamori::app {
@@ -39,7 +42,26 @@ void SecretInput::setMinimum(int minimum) {
 
 SecretInput::Strength SecretInput::strength() const {
   if (secret_.empty()) return Empty;
-  return count() < minimum_ ? TooShort : Enough;
+  if (count() < minimum_) return TooShort;
+  return judged_ && vault::judge(secret_).weakness != vault::Weakness::none ? Guessable : Enough;
+}
+
+void SecretInput::setJudged(bool judged) {
+  if (judged == judged_) return;
+  judged_ = judged;
+  emit minimumChanged();
+  emit secretChanged();
+}
+
+double SecretInput::worth() const {
+  if (secret_.empty()) return 0;
+  const double length = minimum_ == 0 ? 1 : std::min(1.0, double(count()) / minimum_);
+  return judged_ ? std::min(length, std::clamp(vault::judge(secret_).guesses / vault::guesses_least, 0.0, 1.0))
+                 : length;
+}
+
+QString SecretInput::doubt() const {
+  return strength() == Guessable ? weakness_words(vault::name_of(vault::judge(secret_).weakness)) : QString();
 }
 
 bool SecretInput::sameAs(SecretInput* other) const {

@@ -15,10 +15,16 @@ class SecretInput : public QQuickItem {
   Q_PROPERTY(int count READ count NOTIFY secretChanged)
   /// Fewest characters that are enough; 0 where any are (unlocking).
   Q_PROPERTY(int minimum READ minimum WRITE setMinimum NOTIFY minimumChanged)
+  /// A new passphrase, which is judged by the guesses that it withstands too.
+  Q_PROPERTY(bool judged READ judged WRITE setJudged NOTIFY minimumChanged)
   Q_PROPERTY(Strength strength READ strength NOTIFY secretChanged)
+  /// How far it is on the way to what is asked for, 0 to 1.
+  Q_PROPERTY(double worth READ worth NOTIFY secretChanged)
+  /// Why it is guessed too easily, in words; empty when it is not.
+  Q_PROPERTY(QString doubt READ doubt NOTIFY secretChanged)
 
  public:
-  enum Strength { Empty, TooShort, Enough };
+  enum Strength { Empty, TooShort, Guessable, Enough };
   Q_ENUM(Strength)
 
   explicit SecretInput(QQuickItem* parent = nullptr);
@@ -26,7 +32,11 @@ class SecretInput : public QQuickItem {
   [[nodiscard]] int count() const;
   [[nodiscard]] int minimum() const { return minimum_; }
   void setMinimum(int minimum);
+  [[nodiscard]] bool judged() const { return judged_; }
+  void setJudged(bool judged);
   [[nodiscard]] Strength strength() const;
+  [[nodiscard]] double worth() const;
+  [[nodiscard]] QString doubt() const;
   /// Whether both hold the same secret; compared in constant time for equal lengths.
   Q_INVOKABLE bool sameAs(mamori::app::SecretInput* other) const;
   Q_INVOKABLE void clear();
@@ -55,6 +65,7 @@ class SecretInput : public QQuickItem {
 
   SecretBytes secret_;
   int minimum_ = 0;
+  bool judged_ = false;
 };
 
 }  // namespace mamori::app

@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
+#include "vault/passphrase.hpp"
 
 #include <charconv>
 
@@ -60,6 +61,12 @@ Result<Report> qr_read(const Context&, const Arguments& arguments) {
   return Report{Json(*texts), *texts};
 }
 
+Result<Report> words(const Context&, const Arguments&) {
+  const SecretBytes drawn = vault::four_words();
+  const std::string four(drawn.bytes().begin(), drawn.bytes().end());
+  return Report{{{"words", four}, {"guesses_log2", vault::words_guesses}}, {four}};
+}
+
 }  // namespace
 
 const std::vector<Command>& tool_commands() {
@@ -67,6 +74,7 @@ const std::vector<Command>& tool_commands() {
       {"verify", "FILE|IMAGE|PDF...", {}, 1, picture_words, verify},
       {"qr write", "FILE --out DIR [--fragment BYTES]", {{"--out", "--fragment"}, {}}, 1, 1, qr_write},
       {"qr read", "IMAGE|PDF...", {}, 1, picture_words, qr_read},
+      {"passphrase words", "", {}, 0, 0, words},
   };
   return commands;
 }

@@ -131,6 +131,12 @@ ErrorWords words_of(const Error& error) {
     words.what = QCoreApplication::translate("Errors", "この端末にない版「%1」のチェックリストで作られています。")
                      .arg(QString::fromStdString(error.where));
   }
+  if (error.code == ErrorCode::passphrase_guessable) words.what = weakness_words(error.where);
+  if (error.code == ErrorCode::picture_kind_unread && !error.where.empty()) {
+    //: What happened (picture_kind_unread); %1 is a kind of picture, as HEIC
+    words.what = QCoreApplication::translate("Errors", "この端末では、%1 の画像を開けません。")
+                     .arg(QString::fromStdString(error.where));
+  }
   const QString day = day_in(error.where);
   if (day.isEmpty()) return words;
   if (const QString what = what_of_day(error, day); !what.isEmpty()) words.what = what;

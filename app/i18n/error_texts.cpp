@@ -170,12 +170,12 @@ constexpr ErrorEntry entries[] = {
      //: What happened (storage_full)
      QT_TRANSLATE_NOOP("Errors", "保存する場所がいっぱいです。"), unchanged,
      //: What to do next (storage_full)
-     QT_TRANSLATE_NOOP("Errors", "いらないファイルを減らしてから、もう一度保存してください。")},
+     QT_TRANSLATE_NOOP("Errors", "記録を読むことはできます。いらないファイルを減らしてから、もう一度保存してください。")},
     {ErrorCode::storage_read_only,
      //: What happened (storage_read_only)
      QT_TRANSLATE_NOOP("Errors", "この場所には書きこめません。"), unchanged,
      //: What to do next (storage_read_only)
-     QT_TRANSLATE_NOOP("Errors", "書きこみ禁止になっていないか確かめてください。読むことはできます。")},
+     QT_TRANSLATE_NOOP("Errors", "記録を読むことはできます。書きこみ禁止になっていないか確かめてください。")},
     {ErrorCode::storage_failed,
      //: What happened (storage_failed)
      QT_TRANSLATE_NOOP("Errors", "保存する装置がうまく動いていません。"), unchanged,
@@ -286,6 +286,16 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "画像として開けません。"), nothing_taken,
      //: What to do next (picture_unreadable)
      QT_TRANSLATE_NOOP("Errors", "PNG や JPEG の画像を選んでください。")},
+    {ErrorCode::picture_kind_unread,
+     //: What happened (picture_kind_unread)
+     QT_TRANSLATE_NOOP("Errors", "この端末では開けない種類の画像です。"), nothing_taken,
+     //: What to do next (picture_kind_unread)
+     QT_TRANSLATE_NOOP("Errors", "スマートフォンの「互換性優先」で撮るか、JPEG か PNG で保存しなおしてください。")},
+    {ErrorCode::picture_cut,
+     //: What happened (picture_cut): a picture file ends before its picture does
+     QT_TRANSLATE_NOOP("Errors", "画像のファイルが途中で切れています。"), nothing_taken,
+     //: What to do next (picture_cut)
+     QT_TRANSLATE_NOOP("Errors", "もとの端末から、もう一度送るか写してください。")},
     {ErrorCode::picture_without_code,
      //: What happened (picture_without_code)
      QT_TRANSLATE_NOOP("Errors", "画像の中に QR が見つかりません。"), nothing_taken,

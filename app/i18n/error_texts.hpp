@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 
 #include <QString>
+#include <string_view>
 
 namespace mamori::app {
 
@@ -15,7 +16,9 @@ struct ErrorWords {
 
 /// Every entry of the catalogue has words (lint `errors`).
 [[nodiscard]] ErrorWords words_of(ErrorCode code);
-/// The same, with the day that `where` names in words.
+/// The same, with the day, the form or the reason that `where` names in words.
 [[nodiscard]] ErrorWords words_of(const Error& error);
+/// Why a passphrase is not taken, by the name of vault::Weakness; empty for one that is none of these.
+[[nodiscard]] QString weakness_words(std::string_view why);
 
 }  // namespace mamori::app

@@ -1,4 +1,9 @@
 #include "i18n/error_entries.hpp"
+#include "i18n/error_texts.hpp"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
 
 namespace mamori::app {
 namespace {
@@ -70,6 +75,36 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "手帳やパスフレーズのファイルを、この端末のほかの利用者も開けます。"), records_safe,
      //: What to do next (files_open_to_others)
      QT_TRANSLATE_NOOP("Errors", "示されたフォルダーやファイルを、自分だけが読み書きできるようにしてください。")},
+    {ErrorCode::passphrase_guessable,
+     //: What happened (passphrase_guessable)
+     QT_TRANSLATE_NOOP("Errors", "このパスフレーズは、推測されやすいものです。"), unchanged,
+     //: What to do next (passphrase_guessable)
+     QT_TRANSLATE_NOOP("Errors", "関係のない言葉をいくつかつなげてください。画面の「言葉を 4 つ出す」か mamori-cli passphrase words で、えらんでもらうこともできます。")},
+    {ErrorCode::vault_lock_stuck,
+     //: What happened (vault_lock_stuck): a program that hangs, or one that is not ours, holds on to the files
+     QT_TRANSLATE_NOOP("Errors", "別のプログラムが、記録のファイルをつかんだまま答えません。"), records_safe,
+     //: What to do next (vault_lock_stuck)
+     QT_TRANSLATE_NOOP("Errors", "止まっているまもり手帳や、バックアップなどのソフトを終わらせてください。わからないときは、この端末を再起動してからひらいてください。")},
+};
+// clang-format on
+
+struct WeakWords {
+  std::string_view why;
+  const char* words;
+};
+
+// clang-format off
+constexpr WeakWords weak_words[] = {
+    //: why a passphrase is not taken
+    {"blank", QT_TRANSLATE_NOOP("Errors", "空白だけのパスフレーズです。")},
+    //: why a passphrase is not taken
+    {"repeated", QT_TRANSLATE_NOOP("Errors", "同じもののくり返しなので、すぐに推測されます。")},
+    //: why a passphrase is not taken: 1234…, qwerty…, あいうえお…
+    {"row", QT_TRANSLATE_NOOP("Errors", "数字・キーボード・五十音などの並びのままなので、すぐに推測されます。")},
+    //: why a passphrase is not taken
+    {"common", QT_TRANSLATE_NOOP("Errors", "よく使われる言葉や年なので、すぐに推測されます。")},
+    //: why a passphrase is not taken
+    {"few", QT_TRANSLATE_NOOP("Errors", "まだ推測されやすい内容です。関係のない言葉を足してください。")},
 };
 // clang-format on
 
@@ -77,6 +112,11 @@ constexpr ErrorEntry entries[] = {
 
 std::span<const ErrorEntry> key_errors() {
   return entries;
+}
+
+QString weakness_words(std::string_view why) {
+  const auto* const found = std::ranges::find(weak_words, why, &WeakWords::why);
+  return found == std::end(weak_words) ? QString() : QCoreApplication::translate("Errors", found->words);
 }
 
 }  // namespace mamori::app

@@ -2486,19 +2486,9 @@ What to do next (vault_damaged)</extracomment>
         <translation>The storage is full.</translation>
     </message>
     <message>
-        <source>いらないファイルを減らしてから、もう一度保存してください。</source>
-        <extracomment>What to do next (storage_full)</extracomment>
-        <translation>Remove files you do not need, then save again.</translation>
-    </message>
-    <message>
         <source>この場所には書きこめません。</source>
         <extracomment>What happened (storage_read_only)</extracomment>
         <translation>This place cannot be written to.</translation>
-    </message>
-    <message>
-        <source>書きこみ禁止になっていないか確かめてください。読むことはできます。</source>
-        <extracomment>What to do next (storage_read_only)</extracomment>
-        <translation>Check whether it is write-protected. You can still read.</translation>
     </message>
     <message>
         <source>保存する装置がうまく動いていません。</source>
@@ -3785,6 +3775,86 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>What to do next (message_edition_unknown)</extracomment>
         <translation>Ask the other side for the file of that form, bring it in and read this again. A newer version of the app may have it too.</translation>
     </message>
+    <message>
+        <source>この端末では、%1 の画像を開けません。</source>
+        <extracomment>What happened (picture_kind_unread); %1 is a kind of picture, as HEIC</extracomment>
+        <translation>This device cannot open %1 pictures.</translation>
+    </message>
+    <message>
+        <source>記録を読むことはできます。いらないファイルを減らしてから、もう一度保存してください。</source>
+        <extracomment>What to do next (storage_full)</extracomment>
+        <translation>The records can be read. Delete files that you do not need, then save again.</translation>
+    </message>
+    <message>
+        <source>記録を読むことはできます。書きこみ禁止になっていないか確かめてください。</source>
+        <extracomment>What to do next (storage_read_only)</extracomment>
+        <translation>The records can be read. Check whether it is write-protected.</translation>
+    </message>
+    <message>
+        <source>この端末では開けない種類の画像です。</source>
+        <extracomment>What happened (picture_kind_unread)</extracomment>
+        <translation>This device cannot open a picture of this kind.</translation>
+    </message>
+    <message>
+        <source>スマートフォンの「互換性優先」で撮るか、JPEG か PNG で保存しなおしてください。</source>
+        <extracomment>What to do next (picture_kind_unread)</extracomment>
+        <translation>Take it with the phone set to “Most Compatible”, or save it again as JPEG or PNG.</translation>
+    </message>
+    <message>
+        <source>画像のファイルが途中で切れています。</source>
+        <extracomment>What happened (picture_cut): a picture file ends before its picture does</extracomment>
+        <translation>The picture file ends before the picture does.</translation>
+    </message>
+    <message>
+        <source>もとの端末から、もう一度送るか写してください。</source>
+        <extracomment>What to do next (picture_cut)</extracomment>
+        <translation>Send or copy it once more from the device it comes from.</translation>
+    </message>
+    <message>
+        <source>このパスフレーズは、推測されやすいものです。</source>
+        <extracomment>What happened (passphrase_guessable)</extracomment>
+        <translation>This passphrase is easily guessed.</translation>
+    </message>
+    <message>
+        <source>関係のない言葉をいくつかつなげてください。画面の「言葉を 4 つ出す」か mamori-cli passphrase words で、えらんでもらうこともできます。</source>
+        <extracomment>What to do next (passphrase_guessable)</extracomment>
+        <translation>Join several words that have nothing to do with each other. “Draw four words” on the screen, or mamori-cli passphrase words, chooses some for you.</translation>
+    </message>
+    <message>
+        <source>別のプログラムが、記録のファイルをつかんだまま答えません。</source>
+        <extracomment>What happened (vault_lock_stuck): a program that hangs, or one that is not ours, holds on to the files</extracomment>
+        <translation>Another program holds on to the files of the records and does not answer.</translation>
+    </message>
+    <message>
+        <source>止まっているまもり手帳や、バックアップなどのソフトを終わらせてください。わからないときは、この端末を再起動してからひらいてください。</source>
+        <extracomment>What to do next (vault_lock_stuck)</extracomment>
+        <translation>End a Mamori Techo that hangs, or a program such as a backup tool. If you do not know which, restart this device and then open the records.</translation>
+    </message>
+    <message>
+        <source>空白だけのパスフレーズです。</source>
+        <extracomment>why a passphrase is not taken</extracomment>
+        <translation>This passphrase is nothing but spaces.</translation>
+    </message>
+    <message>
+        <source>同じもののくり返しなので、すぐに推測されます。</source>
+        <extracomment>why a passphrase is not taken</extracomment>
+        <translation>It is the same thing over and over, which is guessed at once.</translation>
+    </message>
+    <message>
+        <source>数字・キーボード・五十音などの並びのままなので、すぐに推測されます。</source>
+        <extracomment>why a passphrase is not taken: 1234…, qwerty…, あいうえお…</extracomment>
+        <translation>It follows a row of digits, of the keyboard or of the kana table, which is guessed at once.</translation>
+    </message>
+    <message>
+        <source>よく使われる言葉や年なので、すぐに推測されます。</source>
+        <extracomment>why a passphrase is not taken</extracomment>
+        <translation>It is made of common words or years, which are guessed at once.</translation>
+    </message>
+    <message>
+        <source>まだ推測されやすい内容です。関係のない言葉を足してください。</source>
+        <extracomment>why a passphrase is not taken</extracomment>
+        <translation>It is still easily guessed. Add words that have nothing to do with each other.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCamera</name>
@@ -3865,6 +3935,21 @@ What to do next (table_is_jis)</extracomment>
         <source>写真をとる</source>
         <extracomment>button: opens the camera for a photo</extracomment>
         <translation>Take a photo</translation>
+    </message>
+    <message>
+        <source>「%1」の画像は途中で切れています</source>
+        <extracomment>a photo to be kept as evidence is only half there; %1 is its title</extracomment>
+        <translation>The picture “%1” ends halfway</translation>
+    </message>
+    <message>
+        <source>もとの端末から送り直すのが確かです。写っているところだけを残すこともできます。</source>
+        <extracomment>what can be done about a photo that is only half there</extracomment>
+        <translation>Sending it again from the device it comes from is the sure way. What can be seen of it can also be kept as it is.</translation>
+    </message>
+    <message>
+        <source>このまま残す</source>
+        <extracomment>button: keeps a photo that is only half there</extracomment>
+        <translation>Keep it as it is</translation>
     </message>
 </context>
 <context>
@@ -7290,24 +7375,44 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Does not match the first one</translation>
     </message>
     <message>
-        <source>パスフレーズの長さ</source>
-        <extracomment>spoken name of the meter beneath the passphrase</extracomment>
-        <translation>Passphrase length</translation>
-    </message>
-    <message>
-        <source>十分な長さです</source>
-        <extracomment>beneath the meter</extracomment>
-        <translation>Long enough</translation>
-    </message>
-    <message>
         <source>あと %1 文字</source>
         <extracomment>beneath the meter; %1 is how many letters are missing</extracomment>
         <translation>Characters to go: %1</translation>
     </message>
     <message>
-        <source>長いほど破られにくくなります。数字だけの短いものは、すぐに破られます。短い文をいくつかつなげると、覚えやすく破られにくくなります。忘れると記録を開けなくなるので、紙に書いて、金庫などに保管してください。</source>
+        <source>長いほど破られにくくなります。短い文をいくつかつなげると、覚えやすく破られにくくなります。忘れると記録を開けなくなるので、紙に書いて、金庫などに保管してください。</source>
         <extracomment>why a long passphrase, in plain words</extracomment>
-        <translation>The longer, the harder to break. A short one of digits alone is broken at once. A few short phrases in a row are easy to remember and hard to break. If you forget it, the records cannot be opened: write it on paper and keep it in a safe place.</translation>
+        <translation>The longer it is, the harder it is to break. A few short phrases in a row are easy to remember and hard to break. If you forget it, nobody can open the records: write it on paper and keep it in a safe.</translation>
+    </message>
+    <message>
+        <source>くじで選んだ言葉です。紙に書き写してから、空白も入れて、下の 2 つの欄に入れてください。</source>
+        <extracomment>beneath four words that were drawn for a passphrase</extracomment>
+        <translation>These words were drawn by lot. Copy them onto paper, then type them, with the spaces, into both fields below.</translation>
+    </message>
+    <message>
+        <source>言葉を 4 つ出す</source>
+        <extracomment>button: draws four words for a passphrase</extracomment>
+        <translation>Draw four words</translation>
+    </message>
+    <message>
+        <source>別の言葉にする</source>
+        <extracomment>button: draws four other words for a passphrase</extracomment>
+        <translation>Draw others</translation>
+    </message>
+    <message>
+        <source>言葉を隠す</source>
+        <extracomment>button: takes the drawn words off the screen</extracomment>
+        <translation>Hide the words</translation>
+    </message>
+    <message>
+        <source>パスフレーズの強さ</source>
+        <extracomment>spoken name of the meter beneath the passphrase</extracomment>
+        <translation>Strength of the passphrase</translation>
+    </message>
+    <message>
+        <source>推測されにくいパスフレーズです</source>
+        <extracomment>beneath the meter</extracomment>
+        <translation>Hard to guess</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ tl::unexpected<Error> sqlite_error(int code, int system_number, std::string wher
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL:
-      return in_use(std::move(where));
+      return lock_stuck(std::move(where));
     case SQLITE_NOTADB:
       return first_page_damaged(std::move(where));
     default:
@@ -86,6 +86,12 @@ tl::unexpected<Error> wrong_secret() {
 }
 tl::unexpected<Error> in_use(std::string where) {
   return fail(ErrorCode::vault_in_use, std::move(where));
+}
+tl::unexpected<Error> lock_stuck(std::string where) {
+  return fail(ErrorCode::vault_lock_stuck, std::move(where));
+}
+bool keeps_nothing(const Error& error) {
+  return error.code == ErrorCode::storage_full || error.code == ErrorCode::storage_read_only;
 }
 tl::unexpected<Error> newer(std::string where) {
   return fail(ErrorCode::vault_newer, std::move(where));

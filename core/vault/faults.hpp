@@ -24,7 +24,13 @@ namespace mamori::vault {
 [[nodiscard]] tl::unexpected<Error> no_such_person(std::string where);
 /// The secret opens nothing, or no longer opens what it did.
 [[nodiscard]] tl::unexpected<Error> wrong_secret();
+/// Another window, or mamori-cli, has the vault open.
 [[nodiscard]] tl::unexpected<Error> in_use(std::string where);
+/// Something holds on to the files and does not say what: a program that hangs, another one than ours, a disk in the
+/// network that cannot lock.
+[[nodiscard]] tl::unexpected<Error> lock_stuck(std::string where);
+/// Whether it is the disk that takes nothing more (full or write-protected): what is there can be read.
+[[nodiscard]] bool keeps_nothing(const Error& error);
 [[nodiscard]] tl::unexpected<Error> newer(std::string where);
 [[nodiscard]] tl::unexpected<Error> reason_missing(std::string where);
 

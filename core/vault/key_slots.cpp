@@ -2,6 +2,7 @@
 
 #include "vault/byte_stream.hpp"
 #include "vault/faults.hpp"
+#include "vault/passphrase.hpp"
 
 #include <algorithm>
 #include <string>
@@ -66,7 +67,7 @@ Result<SecretBytes> sealing_key(const KeySlot& slot, const SecretBytes& secret, 
 Result<KeySlot> sealed(const VaultId& vault, KeySlot slot, const SecretBytes& secret, crypto::KeyStore* store,
                        const SecretBytes& database_key) {
   crypto::random(slot.salt);
-  const auto key = sealing_key(slot, secret, store);
+  const auto key = sealing_key(slot, sealed_form(secret), store);
   if (!key) return pass_on(key);
   slot.sealed = crypto::seal(database_key.bytes(), associated(vault, slot), *key);
   return slot;
@@ -164,12 +165,13 @@ crypto::KdfCost at_least(crypto::KdfCost cost) {
 
 Result<SecretBytes> open_slot(const VaultId& vault, const KeySlot& slot, const SecretBytes& secret,
                               crypto::KeyStore* store) {
-  const auto key = sealing_key(slot, secret, store);
-  if (!key) return pass_on(key);
-  auto database_key = crypto::open(slot.sealed, associated(vault, slot), *key);
-  if (!database_key && at_least(slot.cost) != slot.cost) return key_slot_damaged("cost");
-  if (!database_key) return wrong_secret();
-  return std::move(*database_key);
+  for (const SecretBytes& form : forms_of(secret)) {
+    const auto key = sealing_key(slot, form, store);
+    if (!key) return pass_on(key);
+    if (auto opened = crypto::open(slot.sealed, associated(vault, slot), *key)) return std::move(*opened);
+  }
+  if (at_least(slot.cost) != slot.cost) return key_slot_damaged("cost");
+  return wrong_secret();
 }
 
 }  // namespace mamori::vault

@@ -53,7 +53,8 @@ struct KeySlots {
 /// Null where a person has none of that kind. The recovery slot is person 0's.
 [[nodiscard]] const KeySlot* slot_of(const KeySlots& slots, SlotKind kind, PersonId person);
 
-/// A slot that `passphrase` opens, at `cost` or at_least(cost). Errors: not_enough_memory.
+/// A slot that `passphrase` opens, in whichever normal form it is typed, at `cost` or at_least(cost).
+/// Errors: not_enough_memory.
 [[nodiscard]] Result<KeySlot> seal_slot(const VaultId& vault, PersonId person, std::string_view name,
                                         crypto::KdfCost cost, const SecretBytes& passphrase,
                                         const SecretBytes& database_key);
@@ -70,7 +71,7 @@ struct KeySlots {
 /// `cost`, or the least where that is more.
 [[nodiscard]] crypto::KdfCost at_least(crypto::KdfCost cost);
 
-/// The database key. A device slot needs the hardware that made it.
+/// The database key, by whichever of forms_of(secret) opens. A device slot needs the hardware that made it.
 /// Errors: wrong_passphrase; key_slot_damaged for a slot that does not open and costs less than any that was ever
 /// sealed; key_store_missing, not_enough_memory.
 [[nodiscard]] Result<SecretBytes> open_slot(const VaultId& vault, const KeySlot& slot, const SecretBytes& secret,

@@ -2,11 +2,13 @@
 
 #include "base/text.hpp"
 #include "vault/faults.hpp"
+#include "vault/passphrase.hpp"
 #include "vault/tries.hpp"
 #include "vault/vault.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 namespace mamori::vault {
 namespace {
@@ -19,6 +21,13 @@ bool shorter(const SecretBytes& secret, std::size_t least) {
 
 /// So many slots are tried for one person: two in either copy. More were put there to make it slow.
 constexpr std::size_t most_candidates = 4;
+
+/// Whether a try may go on that could not be counted. On a disk that keeps nothing a passphrase opens for reading all
+/// the same: it withstands more guesses than anybody can make here. A PIN does not, so without its count it is no way
+/// in.
+bool goes_on(const Result<void>& counted, SlotKind kind) {
+  return counted || (kind != SlotKind::device && keeps_nothing(counted.error()));
+}
 
 struct Candidate {
   VaultId vault;
@@ -50,7 +59,9 @@ Result<std::vector<Candidate>> slots_of(const std::vector<KeySlots>& copies, Slo
 }  // namespace
 
 Result<void> check_new_passphrase(const SecretBytes& passphrase) {
-  if (shorter(passphrase, passphrase_minimum)) return fail(ErrorCode::passphrase_too_short, "passphrase");
+  const Weakness weakness = judge(passphrase).weakness;
+  if (weakness == Weakness::too_short) return fail(ErrorCode::passphrase_too_short, "passphrase");
+  if (weakness != Weakness::none) return fail(ErrorCode::passphrase_guessable, std::string(name_of(weakness)));
   return {};
 }
 
@@ -81,7 +92,7 @@ Result<Opened> try_keys(const std::filesystem::path& folder, const std::vector<K
   auto tries = TryBook::read(folder, clock);
   if (!tries) return pass_on(tries);
   const PersonId counted = candidates->front().slot->person;
-  if (auto begun = tries->begin(kind, counted); !begun) return pass_on(begun);
+  if (auto begun = tries->begin(kind, counted); !goes_on(begun, kind)) return pass_on(begun);
   Result<SecretBytes> key = wrong_secret();
   for (const Candidate& one : *candidates) {
     key = open_slot(one.vault, *one.slot, secret, store);
@@ -97,7 +108,7 @@ Result<SecretBytes> try_slot(const std::filesystem::path& folder, const VaultId&
                              const SecretBytes& secret, const Clock& clock, crypto::KeyStore* store) {
   auto tries = TryBook::read(folder, clock);
   if (!tries) return pass_on(tries);
-  if (auto counted = tries->begin(slot.kind, slot.person); !counted) return pass_on(counted);
+  if (auto counted = tries->begin(slot.kind, slot.person); !goes_on(counted, slot.kind)) return pass_on(counted);
   auto key = open_slot(vault, slot, secret, store);
   // What cannot be taken back stays counted, which harms nobody who knows the secret.
   if (key) (void)tries->forget(slot.kind, slot.person);

@@ -10,7 +10,8 @@
 
 namespace mamori::vault {
 
-/// Errors: passphrase_too_short.
+/// By the guesses that it withstands (passphrase.hpp). Errors: passphrase_too_short, passphrase_guessable (where =
+/// why).
 Result<void> check_new_passphrase(const SecretBytes& passphrase);
 /// Errors: pin_too_short.
 Result<void> check_new_pin(const SecretBytes& pin);
@@ -31,7 +32,8 @@ Result<Opened> try_keys(const std::filesystem::path& folder, const std::vector<K
                         std::string_view person, const SecretBytes& secret, const Clock& clock,
                         crypto::KeyStore* store = nullptr);
 
-/// The database key. The try is on disk before it is judged, and taken back when it was right.
+/// The database key. The try is on disk before it is judged, and taken back when it was right; on a disk that keeps
+/// nothing a passphrase is judged all the same, a PIN is not.
 /// Errors: slot_disabled, wait_before_next_try, wrong_passphrase, key_store_missing, storage_*, not_enough_memory.
 Result<SecretBytes> try_slot(const std::filesystem::path& folder, const VaultId& vault, const KeySlot& slot,
                              const SecretBytes& secret, const Clock& clock, crypto::KeyStore* store = nullptr);

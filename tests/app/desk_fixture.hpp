@@ -10,7 +10,7 @@
 
 namespace mamori::app {
 
-inline constexpr std::string_view test_passphrase = "一二三四五六七八九十百千万";
+inline constexpr std::string_view test_passphrase = "十二の鐘と三つの窓と朝の市";
 
 inline const Library& test_library() {
   static const Library library = editions::built_in().value();

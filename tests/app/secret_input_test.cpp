@@ -1,5 +1,7 @@
 #include "adapters/secret_input.hpp"
 
+#include "adapters/four_words.hpp"
+
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QQuickWindow>
@@ -58,7 +60,7 @@ TEST_CASE("enter is told and adds nothing; control characters are left out") {
   CHECK(text_of(input.take()) == "ab");
 }
 
-TEST_CASE("the strength is told by length alone") {
+TEST_CASE("where nothing is judged the strength is told by length alone") {
   SecretInput input;
   input.setMinimum(13);
   CHECK(input.strength() == SecretInput::Empty);
@@ -95,6 +97,34 @@ TEST_CASE("an input method is told to hide and not to learn what is typed") {
   CHECK(hints.testFlag(Qt::ImhHiddenText));
   CHECK(hints.testFlag(Qt::ImhSensitiveData));
   CHECK(input.inputMethodQuery(Qt::ImSurroundingText).toString().isEmpty());
+}
+
+TEST_CASE("a new passphrase is judged by what guesses it, and the reason is told") {
+  SecretInput input;
+  input.setMinimum(13);
+  input.enter("aaaaaaaaaaaaa");
+  CHECK(input.strength() == SecretInput::Enough);
+  input.setJudged(true);
+  CHECK(input.strength() == SecretInput::Guessable);
+  CHECK(input.worth() < 0.5);
+  CHECK_FALSE(input.doubt().isEmpty());
+  input.clear();
+  input.enter("ながい さんぽみち 2023");
+  CHECK(input.strength() == SecretInput::Enough);
+  CHECK(input.doubt().isEmpty());
+  CHECK(input.worth() == 1);
+}
+
+TEST_CASE("four words are drawn, are others the next time, and go away") {
+  FourWords ideas;
+  CHECK(ideas.words().isEmpty());
+  ideas.draw();
+  const QString first = ideas.words();
+  CHECK(first.split(u' ').size() == 4);
+  ideas.draw();
+  CHECK(ideas.words() != first);
+  ideas.forget();
+  CHECK(ideas.words().isEmpty());
 }
 
 }  // namespace mamori::app

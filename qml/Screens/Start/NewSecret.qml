@@ -4,7 +4,8 @@ import Mamori.Adapters
 import Mamori.Controls
 import Mamori.Tokens
 
-// A new passphrase, typed twice, with the reason why it is long and a meter that fills with its length.
+// A new passphrase, typed twice, with the reason why it is long, a meter of the guesses that it withstands, and four
+// words for who has no idea.
 ColumnLayout {
     id: root
 
@@ -12,7 +13,9 @@ ColumnLayout {
     readonly property bool enough: first.secret.strength === SecretInput.Enough
     property bool same: false
     // Why the passphrase is not ready; empty when it is.
-    readonly property string missing: !root.enough
+    readonly property string missing: first.secret.strength === SecretInput.Guessable
+        ? first.secret.doubt
+        : !root.enough
         //: why the button of the first start cannot be pressed yet; %1 is a number of letters
         ? qsTr("パスフレーズを %1 文字以上にしてください").arg(first.minimum)
         : !root.same
@@ -23,6 +26,7 @@ ColumnLayout {
     function clear(): void {
         first.secret.clear();
         again.secret.clear();
+        ideas.forget();
     }
 
     function compare(): void {
@@ -42,7 +46,52 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.ink2
         //: why a long passphrase, in plain words
-        text: qsTr("長いほど破られにくくなります。数字だけの短いものは、すぐに破られます。短い文をいくつかつなげると、覚えやすく破られにくくなります。忘れると記録を開けなくなるので、紙に書いて、金庫などに保管してください。")
+        text: qsTr("長いほど破られにくくなります。短い文をいくつかつなげると、覚えやすく破られにくくなります。忘れると記録を開けなくなるので、紙に書いて、金庫などに保管してください。")
+    }
+
+    FourWords {
+        id: ideas
+    }
+
+    AppText {
+        objectName: "ideas"
+        Layout.fillWidth: true
+        visible: ideas.words !== ""
+        variant: AppText.Heading
+        text: ideas.words
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        visible: ideas.words !== ""
+        color: Theme.ink2
+        //: beneath four words that were drawn for a passphrase
+        text: qsTr("くじで選んだ言葉です。紙に書き写してから、空白も入れて、下の 2 つの欄に入れてください。")
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space3
+
+        AppButton {
+            objectName: "drawIdeas"
+            variant: AppButton.Quiet
+            text: ideas.words === ""
+                  //: button: draws four words for a passphrase
+                  ? qsTr("言葉を 4 つ出す")
+                  //: button: draws four other words for a passphrase
+                  : qsTr("別の言葉にする")
+            onClicked: ideas.draw()
+        }
+
+        AppButton {
+            objectName: "forgetIdeas"
+            visible: ideas.words !== ""
+            variant: AppButton.Quiet
+            //: button: takes the drawn words off the screen
+            text: qsTr("言葉を隠す")
+            onClicked: ideas.forget()
+        }
     }
 
     GridLayout {
@@ -58,6 +107,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             minimum: 13
+            judged: true
             //: field for a new passphrase; %1 is a number of letters
             label: qsTr("パスフレーズ（%1 文字以上）").arg(minimum)
             //: example beneath the field for a new passphrase
@@ -83,9 +133,9 @@ ColumnLayout {
     ProgressLine {
         objectName: "secretMeter"
         Layout.fillWidth: true
-        value: Math.min(1, first.secret.count / first.minimum)
+        value: first.secret.worth
         //: spoken name of the meter beneath the passphrase
-        label: qsTr("パスフレーズの長さ")
+        label: qsTr("パスフレーズの強さ")
     }
 
     AppText {
@@ -93,7 +143,9 @@ ColumnLayout {
         variant: AppText.Small
         text: root.enough
               //: beneath the meter
-              ? qsTr("十分な長さです")
+              ? qsTr("推測されにくいパスフレーズです")
+              : first.secret.strength === SecretInput.Guessable
+              ? first.secret.doubt
               //: beneath the meter; %1 is how many letters are missing
               : qsTr("あと %1 文字").arg(first.minimum - first.secret.count)
     }

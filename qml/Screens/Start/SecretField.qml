@@ -9,6 +9,7 @@ FieldFrame {
 
     property alias secret: input
     property alias minimum: input.minimum
+    property alias judged: input.judged
 
     signal accepted
 
