@@ -1,11 +1,13 @@
 #include "application.hpp"
 
 #include "editions/load.hpp"
+#include "vault/faults.hpp"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
 #include <QStandardPaths>
+#include <cstdio>
 
 namespace mamori::app {
 namespace {
@@ -88,6 +90,11 @@ void Application::open() {
   sleep_ = std::make_unique<SleepWatch>();
   QObject::connect(sleep_.get(), &SleepWatch::away, root_.get(), &AppViewModel::lock);
   options_.demo ? root_->startSample() : root_->start();
+  if (options_.silent_other && !root_->failed()) root_->warn(vault::lock_stuck("window").value());
+  // Who starts the app from a terminal reads the same as the screen says.
+  if (const ErrorReport met = root_->error(); !met.code.isEmpty()) {
+    std::fputs(qUtf8Printable(QStringLiteral("mamori: %1\n%2\n%3\n").arg(met.code, met.what, met.next)), stderr);
+  }
   root_->openFiles(options_.files);
 }
 

@@ -28,6 +28,7 @@ struct Options {
   QSize size{1280, 800};
   QString settings_file;  ///< an ini file instead of the person's own settings
   QList<QUrl> files;      ///< to be opened once the desk is
+  bool silent_other = false;  ///< another program has the store and does not answer
 };
 
 class Application {

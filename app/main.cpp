@@ -143,7 +143,7 @@ int main(int argc, char** argv) {
   QCommandLineParser parser;
   describe(parser);
   parser.process(gui);
-  const std::optional<Asked> asked = read(parser);
+  std::optional<Asked> asked = read(parser);
   if (!asked) {
     std::fputs("mamori: an option has a value that means nothing; see --help\n", stderr);
     return 2;
@@ -153,8 +153,7 @@ int main(int argc, char** argv) {
   const bool lasting = !asked->options.demo && !asked->self_test && !asked->options.first_frame_only;
   if (lasting && !hand_over.first()) {
     if (hand_over.bring(asked->options.files)) return 0;
-    std::fputs("mamori: it is open already, in another window that does not answer\n", stderr);
-    return 1;
+    asked->options.silent_other = true;
   }
   Application application(asked->options);
   if (!application.start()) return 1;

@@ -35,7 +35,7 @@ HandOver::HandOver(const std::filesystem::path& vault, QObject* parent)
 }
 
 bool HandOver::first() {
-  if (!lock_.tryLock(0)) return false;
+  if (!lock_.tryLock(0)) return lock_.error() != QLockFile::LockFailedError;
   // Notes that nobody took are from a program that is gone.
   QDir(folder_).removeRecursively();
   QDir().mkpath(folder_);

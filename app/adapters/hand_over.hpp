@@ -17,7 +17,8 @@ class HandOver : public QObject {
   /// `folder` is that of the vault; the notes lie beside it.
   explicit HandOver(const std::filesystem::path& vault, QObject* parent = nullptr);
 
-  /// True for the first program, which from then on hears of what others bring.
+  /// True for the first program, which from then on hears of what others bring; and where nothing can be written beside
+  /// the vault, so that nobody can be found: the vault's own lock is held all the same.
   [[nodiscard]] bool first();
   /// For any further one: hands the files over (none: asks the first to come forward) and waits until they were taken,
   /// `patience` ms at most. False when nobody took them.

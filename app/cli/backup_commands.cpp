@@ -3,7 +3,10 @@
 #include "desks/safekeeping.hpp"
 #include "vault/files.hpp"
 
+#include <array>
 #include <chrono>
+#include <cstdint>
+#include <system_error>
 
 namespace mamori::cli {
 namespace {
@@ -19,14 +22,10 @@ std::string line_of(const vault::BackupFacts& facts) {
 }
 
 Result<Report> create(const Context& context, const Arguments& arguments) {
-  const auto passphrase = context.passphrase();
-  if (!passphrase) return pass_on(passphrase);
-  auto opened = vault::Vault::open(context.vault, context.person, *passphrase, context.clock);
-  if (!opened) return pass_on(opened);
-  const auto proof = opened->prove(*passphrase);
-  if (!proof) return pass_on(proof);
-  desks::Safekeeping safekeeping(*opened, context.clock);
-  const auto job = safekeeping.begin_taking_out(arguments.words().front(), *proof);
+  auto at_work = context.open_proven();
+  if (!at_work) return pass_on(at_work);
+  desks::Safekeeping safekeeping(at_work->vault, context.clock);
+  const auto job = safekeeping.begin_taking_out(arguments.words().front(), at_work->proof);
   if (!job) return pass_on(job);
   const auto outcome = job->run(context.clock);
   if (!outcome) return pass_on(outcome);
@@ -36,11 +35,24 @@ Result<Report> create(const Context& context, const Arguments& arguments) {
   return Report{std::move(json), {outcome->files.front().string()}};
 }
 
+/// Beside the vault, or where no vault was ever made, among the temporary files: what lies there is encrypted as it
+/// was.
+std::filesystem::path scratch_for(const std::filesystem::path& folder) {
+  std::filesystem::path scratch = vault::plain_path(folder);
+  std::error_code none;
+  if (!std::filesystem::is_directory(scratch.has_parent_path() ? scratch.parent_path() : ".", none)) {
+    std::array<std::uint8_t, 8> unlike{};
+    crypto::random(unlike);
+    scratch = std::filesystem::temp_directory_path() / ("mamori-" + hex(unlike));
+  }
+  scratch += ".scratch";
+  return scratch;
+}
+
 Result<Report> check(const Context& context, const Arguments& arguments) {
   const auto passphrase = context.passphrase();
   if (!passphrase) return pass_on(passphrase);
-  std::filesystem::path scratch = vault::plain_path(context.vault);
-  scratch += ".scratch";
+  const std::filesystem::path scratch = scratch_for(context.vault);
   const auto facts = vault::check_backup(arguments.words().front(), scratch, {context.person, *passphrase});
   if (!facts) return pass_on(facts);
   return Report{json_of(*facts), {line_of(*facts)}};
@@ -49,7 +61,7 @@ Result<Report> check(const Context& context, const Arguments& arguments) {
 Result<Report> drill(const Context& context, const Arguments& arguments) {
   const auto passphrase = context.passphrase();
   if (!passphrase) return pass_on(passphrase);
-  auto opened = vault::Vault::open(context.vault, context.person, *passphrase, context.clock);
+  auto opened = context.open();
   if (!opened) return pass_on(opened);
   const std::filesystem::path file = arguments.words().front();
   const auto start = std::chrono::steady_clock::now();

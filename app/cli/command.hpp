@@ -40,6 +40,7 @@ struct Context {
   /// line end is not part of it. Errors: file_unreadable, bad_argument for a descriptor that is no number; an empty
   /// secret where none was given.
   [[nodiscard]] Result<SecretBytes> passphrase() const;
+  /// Says on `progress` when the disk keeps nothing, so that the vault is open for reading alone.
   [[nodiscard]] Result<vault::Vault> open() const;
   /// For what wants the own secret once more: the one that was given opens and proves. Errors: those of both.
   [[nodiscard]] Result<Proven> open_proven() const;

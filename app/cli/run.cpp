@@ -114,8 +114,12 @@ int run_command(const Command& command, const Context& context, const Arguments&
   return report->partly ? exit_code(ErrorCategory::refused) : 0;
 }
 
+/// One: LF, CR LF or CR.
 void trim_line_end(SecretBytes& secret) {
-  while (!secret.empty() && (secret.bytes().back() == '\n' || secret.bytes().back() == '\r')) secret.remove_last(1);
+  const auto ends_with = [&](char end) { return !secret.empty() && secret.bytes().back() == end; };
+  const bool line_feed = ends_with('\n');
+  if (line_feed) secret.remove_last(1);
+  if (ends_with('\r')) secret.remove_last(1);
 }
 
 std::filesystem::path default_vault() {
@@ -175,6 +179,7 @@ Result<vault::Vault> Context::open() const {
   if (!secret) return pass_on(secret);
   auto opened = vault::Vault::open(vault, person, *secret, clock);
   if (!opened) return opened;
+  if (opened->unwritable() && progress != nullptr) print_error(*progress, *opened->unwritable());
   auto composed = desks::library_with_packs(*opened, library);
   if (!composed) return pass_on(composed);
   library = std::move(*composed);

@@ -78,7 +78,8 @@ Result<void> limit(Connection& database) {
   return {};
 }
 
-Result<Connection> with_key(Result<Connection> database, const SecretBytes& key) {
+/// Pages can be read from here on.
+Result<Connection> keyed(Result<Connection> database, const SecretBytes& key) {
   if (!database) return database;
   if (auto fit = check_linked_library(*database); !fit) return pass_on(fit);
   const SecretBytes text = raw_key_text(key);
@@ -93,8 +94,26 @@ Result<Connection> with_key(Result<Connection> database, const SecretBytes& key)
   if (auto set = database->execute(cipher.c_str()); !set) return pass_on(set);
   const auto tables = database->number("SELECT count(*) FROM sqlite_schema");
   if (!tables) return pass_on(tables);
+  return database;
+}
+
+Result<Connection> with_key(Result<Connection> opened, const SecretBytes& key) {
+  auto database = keyed(std::move(opened), key);
+  if (!database) return database;
   if (auto set = apply_settings(*database); !set) return pass_on(set);
   return database;
+}
+
+/// Those that concern reading.
+Result<void> apply_bounds(Connection& database) {
+  const auto set = database.execute(
+      "PRAGMA temp_store = MEMORY;"
+      "PRAGMA cache_size = -65536;"  // 64 MiB: with SQLCipher's 2 MiB every second read decrypts again
+      "PRAGMA mmap_size = 0;"
+      "PRAGMA cell_size_check = ON;"
+      "PRAGMA busy_timeout = 0;");
+  if (!set) return set;
+  return limit(database);
 }
 
 /// Pragmas that only tell; each without a value.
@@ -147,18 +166,13 @@ Result<void> check_header(const std::filesystem::path& file) {
 
 Result<void> apply_settings(Connection& database) {
   // Lets the log be cut and folded back only where `journal.hpp` says. No spilling: pages reach the log at COMMIT only.
+  if (auto bounded = apply_bounds(database); !bounded) return bounded;
   const auto set = database.execute(
-      "PRAGMA temp_store = MEMORY;"
-      "PRAGMA cache_size = -65536;"  // 64 MiB: with SQLCipher's 2 MiB every second read decrypts again
       "PRAGMA cache_spill = OFF;"
-      "PRAGMA mmap_size = 0;"
-      "PRAGMA cell_size_check = ON;"
       "PRAGMA recursive_triggers = ON;"  // so that REPLACE meets the history's triggers too
-      "PRAGMA busy_timeout = 0;"
       "PRAGMA wal_autocheckpoint = 0;"
       "PRAGMA synchronous = FULL;");
   if (!set) return set;
-  if (auto limited = limit(database); !limited) return limited;
   const auto mode = find(database.query("PRAGMA journal_mode = WAL"), [](Statement& row) { return row.text(0); });
   if (!mode) return pass_on(mode);
   if (*mode != "wal") return system_error(0, "journal_mode");
@@ -174,6 +188,13 @@ Result<Connection> open_for_reading(const std::filesystem::path& file, const Sec
   if (!database) return database;
   if (auto set = database->execute("PRAGMA query_only = ON"); !set) return pass_on(set);
   sqlite3_set_authorizer(database->handle(), allow_reading, nullptr);
+  return database;
+}
+
+Result<Connection> open_still(const std::filesystem::path& file, const SecretBytes& key) {
+  auto database = keyed(Connection::open(file, Connection::Access::still), key);
+  if (!database) return database;
+  if (auto bounded = apply_bounds(*database); !bounded) return pass_on(bounded);
   return database;
 }
 

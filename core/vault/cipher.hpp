@@ -28,6 +28,10 @@ Result<Connection> open_encrypted(const std::filesystem::path& file, const Secre
 /// authorizer lets nothing pass but reading. The log was folded before.
 Result<Connection> open_for_reading(const std::filesystem::path& file, const SecretBytes& key);
 
+/// The same on a disk where nothing can be written, not even a lock: reads what is committed, what is in the log too.
+/// The caller holds the vault's own lock.
+Result<Connection> open_still(const std::filesystem::path& file, const SecretBytes& key);
+
 /// The settings of `security.md` (Store rules), on any connection; the bench gives them to a plain file too.
 Result<void> apply_settings(Connection& database);
 

@@ -21,7 +21,10 @@ class Descriptor {
   Descriptor(const std::filesystem::path& path, int flags, mode_t mode = 0)
       : number_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
   Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-  Descriptor& operator=(Descriptor&&) = delete;
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    std::swap(number_, other.number_);
+    return *this;
+  }
   ~Descriptor() {
     if (number_ >= 0) ::close(number_);
   }
@@ -32,6 +35,8 @@ class Descriptor {
  private:
   int number_;
 };
+
+constexpr const char* probe_name = "mamori-probe";
 
 tl::unexpected<Error> failed(const char* where) {
   return system_error(errno, where);
@@ -298,13 +303,31 @@ Result<void> require_private(const std::filesystem::path& place) {
   return {};
 }
 
+Result<void> probe_disk(const std::filesystem::path& folder) {
+  constexpr std::size_t some = 16 * 1024;  // more than a few bytes, which some file systems put beside the name
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(folder, ignored)) return {};
+  const std::filesystem::path probe = folder / probe_name;
+  const Descriptor file = create_fresh(probe);
+  if (!file.open()) return failed("probe");
+  auto written = write_all(file.number(), std::vector<std::uint8_t>(some));
+  ::unlink(probe.c_str());
+  return written;
+}
+
 Result<WriterLock> WriterLock::take(const std::filesystem::path& path) {
   Descriptor file(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, S_IRUSR | S_IWUSR);
-  if (!file.open() && errno == ELOOP) return not_a_file("lock");
-  if (!file.open()) return failed("lock");
+  const int refusal = file.open() ? 0 : errno;
+  if (refusal == ELOOP) return not_a_file("lock");
+  const bool for_reading = refusal != 0;
+  if (for_reading && !keeps_nothing(system_error(refusal, "lock").value())) return system_error(refusal, "lock");
+  if (for_reading) file = Descriptor(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  if (!file.open()) return errno == ENOENT ? Result<WriterLock>(WriterLock(-1)) : failed("lock");
   if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0) return WriterLock(file.release());
   if (errno == EWOULDBLOCK) return in_use("lock");
-  return failed("lock");
+  // A disk in the network locks nothing for who cannot write.
+  if (for_reading && errno == EBADF) return WriterLock(-1);
+  return lock_stuck("lock");
 }
 
 WriterLock::WriterLock(WriterLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}

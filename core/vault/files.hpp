@@ -104,14 +104,20 @@ class Scratch {
   std::filesystem::path folder_;
 };
 
+/// Whether the disk keeps something in a folder now: a file is written there and goes away again. A folder that is not
+/// there says nothing. Errors: storage_*.
+Result<void> probe_disk(const std::filesystem::path& folder);
+
 /// Held by the one process that writes; goes with the process however it ends.
 class WriterLock {
  public:
-  /// Errors: vault_in_use, storage_*.
+  /// On a disk that keeps nothing the file is locked as it lies there; where there is none, nobody can write anyway and
+  /// nothing is held. Errors: vault_in_use, vault_lock_stuck, file_not_regular, storage_failed.
   static Result<WriterLock> take(const std::filesystem::path& file);
   WriterLock(WriterLock&& other) noexcept;
   WriterLock& operator=(WriterLock&& other) noexcept;
   ~WriterLock();
+  [[nodiscard]] bool held() const { return descriptor_ >= 0; }
 
  private:
   explicit WriterLock(int descriptor) : descriptor_(descriptor) {}

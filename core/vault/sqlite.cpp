@@ -7,6 +7,26 @@
 #include <utility>
 
 namespace mamori::vault {
+namespace {
+
+/// The address of a file that nothing changes while it is open.
+std::string unchanging(const std::filesystem::path& file) {
+  constexpr char digits[] = "0123456789ABCDEF";
+  constexpr std::string_view plain = "/-_.~";
+  std::string address = "file://";
+  for (const char byte : std::filesystem::absolute(file).string()) {
+    const auto number = static_cast<unsigned char>(byte);
+    const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+    if (letter || plain.find(byte) != std::string_view::npos) {
+      address += byte;
+    } else {
+      address += {'%', digits[number >> 4], digits[number & 15]};
+    }
+  }
+  return address + "?immutable=1";
+}
+
+}  // namespace
 
 Statement::Statement(Statement&& other) noexcept
     : statement_(std::exchange(other.statement_, nullptr)),
@@ -93,7 +113,14 @@ void Connection::Finalize::operator()(sqlite3_stmt* statement) const {
   sqlite3_finalize(statement);
 }
 
+void Connection::replace(Connection other) {
+  statements_.clear();
+  database_ = std::move(other.database_);
+  statements_ = std::move(other.statements_);
+}
+
 Result<Connection> Connection::open(const std::filesystem::path& file, Access access) {
+  if (access == Access::still) return open_still(file);
   sqlite3* database = nullptr;
   // Never CREATE: a file that is gone must be missed, not replaced by an empty one.
   const int wanted = access == Access::write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
@@ -103,6 +130,27 @@ Result<Connection> Connection::open(const std::filesystem::path& file, Access ac
   if (code == SQLITE_OK) return connection;
   if (database == nullptr) return sqlite_error(code, 0, "open");
   return sqlite_error(database, "open");
+}
+
+Result<Connection> Connection::open_still(const std::filesystem::path& file) {
+  std::filesystem::path log = file;
+  log += "-wal";
+  std::error_code none;
+  const auto logged = std::filesystem::file_size(log, none);
+  const bool folded = none || logged == 0;
+  constexpr int reading = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+  sqlite3* database = nullptr;
+  // A file that nothing changes is read as it lies there. With a log its index is made in memory, which SQLite does for
+  // whoever has the file alone, and this way of opening believes that without a lock.
+  const int code = folded ? sqlite3_open_v2(unchanging(file).c_str(), &database, reading | SQLITE_OPEN_URI, nullptr)
+                          : sqlite3_open_v2(file.c_str(), &database, reading, "unix-none");
+  Connection connection(database);
+  if (code != SQLITE_OK && database == nullptr) return sqlite_error(code, 0, "open");
+  if (code != SQLITE_OK) return sqlite_error(database, "open");
+  if (auto alone = connection.execute("PRAGMA locking_mode = EXCLUSIVE"); !alone) return pass_on(alone);
+  // The log stays as it is, for who can write.
+  sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+  return connection;
 }
 
 Result<void> Connection::execute(const char* sql) {

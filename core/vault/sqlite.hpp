@@ -106,13 +106,19 @@ class Statement {
 /// One open database, used by one thread at a time.
 class Connection {
  public:
-  enum class Access : std::uint8_t { write, read };
+  enum class Access : std::uint8_t {
+    write,
+    read,
+    still,  ///< read, where not even a lock or the memory that readers share can be made; nobody writes meanwhile
+  };
   /// Opens an existing file; an empty one becomes a database with the first write.
   static Result<Connection> open(const std::filesystem::path& file, Access access = Access::write);
 
   Connection(Connection&&) noexcept = default;
   // Taking over another's place would close the old database under its statements.
   Connection& operator=(Connection&&) = delete;
+  /// Goes on with another's database; none of the own statements is running.
+  void replace(Connection other);
 
   /// Any number of statements without parameters. `sql` is our own text, never a person's.
   Result<void> execute(const char* sql);
@@ -150,6 +156,7 @@ class Connection {
     void operator()(sqlite3_stmt* statement) const;
   };
   explicit Connection(sqlite3* database) : database_(database) {}
+  static Result<Connection> open_still(const std::filesystem::path& file);
   Result<Statement> prepare(std::string_view sql);
 
   // Statements go before the connection that made them.

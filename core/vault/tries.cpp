@@ -34,7 +34,9 @@ Result<TryBook> TryBook::read(const std::filesystem::path& folder, const Clock& 
   }
   // A wait that began before this start of the machine counts on from here, where nobody can set the clock.
   if (book.settle()) {
-    if (auto written = book.write(true); !written) return pass_on(written);
+    auto written = book.write(true);
+    // Where nothing is kept it begins anew next time, at the time that was kept last.
+    if (!written && !keeps_nothing(written.error())) return pass_on(written);
   }
   return book;
 }

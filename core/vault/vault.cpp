@@ -1,6 +1,5 @@
 #include "vault/vault.hpp"
 
-#include "base/text.hpp"
 #include "vault/answers.hpp"
 #include "vault/attachments.hpp"
 #include "vault/backup/restore.hpp"
@@ -165,25 +164,29 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const Visitor
   const auto opened =
       try_keys(door.folder, door.copies, visitor.kind, visitor.person, visitor.secret, clock, visitor.store);
   if (!opened) return pass_on(opened);
-  auto database = open_encrypted(door.folder / database_name, opened->key);
-  if (!database) return pass_on(database);
-  if (auto migrated = migrate(*database, migrations()); !migrated) return pass_on(migrated);
+  auto reached = reach(door.folder / database_name, opened->key);
+  if (!reached) return pass_on(reached);
+  Connection& database = reached->database;
+  const bool still = reached->unwritable.has_value();
+  const auto tables = still ? require_readable(database) : migrate(database, migrations());
+  if (!tables)
+    return still && keeps_nothing(tables.error()) ? tl::unexpected<Error>(*reached->unwritable) : pass_on(tables);
   // What a crash left in the log is folded in now: `journal.hpp` counts on a log without a torn end.
-  fold_log(*database);
+  if (!still) fold_log(database);
   const NewEntry rewritten{clock.moment(), {}, {}, Role::viewer, Action::keys_rewritten, {}, {}, {}, {}};
-  const auto known = agree_on_keys(*database, door.folder, door.copies, opened->slot, rewritten);
+  const auto known = agree_on_keys(database, door.folder, door.copies, opened->slot, rewritten);
   if (!known) return pass_on(known);
-  auto session = session_of(*database, *known, *opened, visitor);
+  auto session = session_of(database, *known, *opened, visitor);
   if (!session) return pass_on(session);
-  if (visitor.kind == SlotKind::passphrase) {
-    (void)raise_cost(*database, door.folder, *known, *session, visitor.secret, opened->key);
+  if (visitor.kind == SlotKind::passphrase && !still) {
+    (void)raise_cost(database, door.folder, *known, *session, visitor.secret, opened->key);
   }
-  auto keys = read_device_keys(*database, opened->key);
+  auto keys = read_device_keys(database, opened->key);
   if (!keys) return pass_on(keys);
-  auto seen = read_time_seen(*database);
+  auto seen = read_time_seen(database);
   if (!seen) return pass_on(seen);
   auto impl = std::unique_ptr<Impl>(new Impl{std::move(door.lock),
-                                             std::move(*database),
+                                             std::move(database),
                                              std::move(*session),
                                              std::move(*keys),
                                              clock,
@@ -192,8 +195,10 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const Visitor
                                              opened->key.clone(),
                                              {},
                                              *seen});
+  impl->unwritable = reached->unwritable;
+  impl->still = still;
   // On a disk that cannot be written this look is lost and the vault opens all the same; the first change looks again.
-  (void)impl->look();
+  if (!still) impl->note(impl->look());
   (void)impl->tell_of_restore();
   return impl->session.role == Role::viewer ? reopen(*impl, Role::viewer)
                                             : Result<std::unique_ptr<Impl>>(std::move(impl));
@@ -201,11 +206,15 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const Visitor
 
 Result<std::unique_ptr<Vault::Impl>> Vault::Impl::reopen(Impl& impl, Role role) {
   const fs::path file = impl.folder / database_name;
-  auto other = role == Role::viewer ? open_for_reading(file, impl.key) : open_encrypted(file, impl.key);
+  auto other = role == Role::viewer && !impl.still ? open_for_reading(file, impl.key) : impl.another();
   if (!other) return pass_on(other);
   Session as{impl.session.person, impl.session.name, role};
-  return std::unique_ptr<Impl>(new Impl{std::move(impl.lock), std::move(*other), std::move(as), std::move(impl.keys),
-                                        impl.clock, impl.folder, impl.id, std::move(impl.key), impl.held, impl.seen});
+  auto opened =
+      std::unique_ptr<Impl>(new Impl{std::move(impl.lock), std::move(*other), std::move(as), std::move(impl.keys),
+                                     impl.clock, impl.folder, impl.id, std::move(impl.key), impl.held, impl.seen});
+  opened->unwritable = impl.unwritable;
+  opened->still = impl.still;
+  return opened;
 }
 
 Vault::Impl::~Impl() {
@@ -391,7 +400,7 @@ Result<HistoryHead> Vault::verify_history(const std::vector<HistoryHead>& agains
 }
 Result<HistoryReader> Vault::history_reader() const {
   return guarded([&]() -> Result<HistoryReader> {
-    auto database = open_encrypted(impl_->folder / database_name, impl_->key);
+    auto database = impl_->another();
     if (!database) return pass_on(database);
     // It reads each page once: the cache that makes the vault's own work fast would be memory for nothing.
     auto set = database->execute("PRAGMA query_only = ON; PRAGMA cache_size = -2048");
@@ -449,31 +458,6 @@ Result<void> Vault::check() const {
     fold_log(impl_->database);
     if (auto sound = check_pages(impl_->database); !sound) return sound;
     if (auto whole = verify_history(); !whole) return pass_on(whole);
-    return {};
-  });
-}
-
-Result<void> Vault::change(std::string_view given, const std::function<Result<void>(Writer&)>& body) {
-  return guarded([&]() -> Result<void> {
-    // White space, full-width or not, is no reason.
-    const auto reason = trimmed(given);
-    // Also refuses what is not UTF-8, whose length counts as endless.
-    if (code_points(reason) > reason_limit) return fail(ErrorCode::reason_too_long, "reason");
-    Connection& database = impl_->database;
-    // Who only reads may ask for what is there already; every verb that would change something is refused.
-    if (impl_->session.role == Role::viewer) {
-      TimeSeen seen = impl_->seen;
-      Writer writer(*impl_, reason, seen);
-      return body(writer);
-    }
-    const auto committed = impl_->commit_seen(database, [&](TimeSeen& seen) -> Result<void> {
-      Writer writer(*impl_, reason, seen);
-      if (auto done = body(writer); !done) return done;
-      if (writer.broken_) return tl::unexpected<Error>(*writer.broken_);
-      return {};
-    });
-    if (!committed) return committed;
-    if (const auto now = log_size(database); impl_->held.expired() && now && *now > log_limit) fold_log(database);
     return {};
   });
 }

@@ -64,16 +64,17 @@ struct TimeSeen;
 class Vault {
  public:
   /// Makes `folder` (and what is above it; it is not there or empty) with the database, both copies of the key slots
-  /// and the first person. Errors: vault_exists, name_empty, name_too_long, passphrase_too_short, storage_*,
-  /// sqlcipher_too_old, not_enough_memory.
+  /// and the first person. Errors: vault_exists, name_empty, name_too_long, passphrase_too_short,
+  /// passphrase_guessable, storage_*, sqlcipher_too_old, not_enough_memory.
   static Result<Vault> create(const std::filesystem::path& folder, const NewVault& wanted,
                               const SecretBytes& passphrase, const Clock& clock);
   /// `clock` outlives the vault, which is used by one thread at a time.
   /// Opens with one person's passphrase; an empty `person` means the only one there is.
   /// Errors: vault_missing, no_such_person, passphrase_missing, wrong_passphrase, slot_disabled, wait_before_next_try,
   /// key_slot_damaged,
-  /// vault_is_plain_sqlite, vault_first_page_damaged, vault_damaged, vault_newer, vault_in_use, sqlcipher_too_old,
-  /// storage_*.
+  /// vault_is_plain_sqlite, vault_first_page_damaged, vault_damaged, vault_newer, vault_in_use, vault_lock_stuck,
+  /// sqlcipher_too_old, storage_*. From a disk that is full or write-protected it opens for reading (unwritable()),
+  /// except with a PIN, and except a vault of a much older version, whose tables cannot be brought up to date there.
   static Result<Vault> open(const std::filesystem::path& folder, std::string_view person, const SecretBytes& passphrase,
                             const Clock& clock);
   /// Opens with a PIN and the hardware that holds the other half. Errors: those of `open`, key_store_missing.
@@ -81,7 +82,7 @@ class Vault {
                                      const SecretBytes& pin, crypto::KeyStore& store, const Clock& clock);
   /// Opens with the printed recovery code, for a responsible person, who has the new passphrase from then on. Where it
   /// ends before the end the old one stays. Errors: those of `open`, recovery_code_slip, recovery_missing,
-  /// passphrase_too_short.
+  /// passphrase_too_short, passphrase_guessable.
   static Result<Vault> recover(const std::filesystem::path& folder, const Recovering& wanted, const Clock& clock);
   /// What the lock screen may know; an empty `person` means the only one there is. Errors: no_such_person when one is
   /// named, key_slot_damaged, vault_newer, storage_*.
@@ -94,6 +95,9 @@ class Vault {
   ~Vault();  ///< closes the database and wipes the keys
 
   [[nodiscard]] const Session& session() const;
+  /// Why nothing is kept now: storage_full, storage_read_only or storage_failed as it was met last, at the opening or
+  /// at a change. Reading goes on; each change tries again.
+  [[nodiscard]] const std::optional<Error>& unwritable() const;
   /// The person at work enters the own secret again. Takes as long as opening, and counts as a try like it.
   /// Errors: passphrase_missing, wrong_passphrase, key_slot_damaged, storage_*, not_enough_memory.
   [[nodiscard]] Result<Proof> prove(const SecretBytes& secret) const;
@@ -189,14 +193,14 @@ class Vault {
   // People and keys. Each step that gives or takes access wants a proof, and agrees with the key file after a crash at
   // any point (key_set.hpp). All can return not_allowed, storage_* and not_enough_memory beside what they name.
   [[nodiscard]] Result<std::vector<Person>> people() const;  ///< who is there, then who left
-  /// Errors: person_exists, name_*, passphrase_too_short.
+  /// Errors: person_exists, name_*, passphrase_too_short, passphrase_guessable.
   Result<PersonId> add_person(std::string_view name, Role role, const SecretBytes& passphrase, const Proof& proof);
   /// Stays named in the history and in `people`. Errors: no_such_person, last_responsible.
   Result<void> remove_person(PersonId person, std::string_view reason, const Proof& proof);
   /// Errors: no_such_person, last_responsible.
   Result<void> set_role(PersonId person, Role role, const Proof& proof);
   /// One's own, or as a responsible person somebody else's. The person's count of wrong tries begins anew.
-  /// Errors: no_such_person, passphrase_too_short.
+  /// Errors: no_such_person, passphrase_too_short, passphrase_guessable.
   Result<void> set_secret(PersonId person, const SecretBytes& passphrase, const Proof& proof);
   /// A new recovery code, to be printed or shown this once; an older one opens nothing any more.
   Result<SecretBytes> make_recovery(const Proof& proof);

@@ -52,6 +52,21 @@ struct Vault::Impl {
   std::weak_ptr<void> held;  ///< by a snapshot that is being copied
   TimeSeen seen;             ///< of the clock
   bool inspecting = false;   ///< somebody else looks: the session is a viewer's until the person proves to be back
+  std::optional<Error> unwritable = {};  ///< why the last thing could not be kept
+  bool still = false;                    ///< the connection reads what lies on a disk that keeps nothing
+
+  /// The usual connection, or a still one, and why. Errors: those of open_encrypted.
+  struct Reached {
+    Connection database;
+    std::optional<Error> unwritable;
+  };
+  static Result<Reached> reach(const std::filesystem::path& file, const SecretBytes& key);
+  /// One more connection of the kind that this vault has.
+  [[nodiscard]] Result<Connection> another() const;
+  /// From a still connection to the usual one, when the disk keeps something again.
+  void try_writing();
+  /// Remembers whether the disk kept it.
+  void note(const Result<void>& kept);
 
   /// Keeps when the vault was opened, in a transaction of its own.
   [[nodiscard]] Result<void> look();

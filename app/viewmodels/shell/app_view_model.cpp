@@ -1,5 +1,6 @@
 #include "viewmodels/shell/app_view_model.hpp"
 
+#include "vault/files.hpp"
 #include "viewmodels/shell/date_text.hpp"
 #include "viewmodels/shell/sample.hpp"
 
@@ -170,6 +171,7 @@ const Clock& AppViewModel::clock() const {
 void AppViewModel::start() {
   incident_.setFolder(folder());
   setStage(vault::Vault::exists(folder()) ? Locked : FirstStart);
+  if (auto kept = vault::probe_disk(stage_ == Locked ? folder() : folder().parent_path()); !kept) warn(kept.error());
 }
 
 void AppViewModel::createPharmacy(const QString& name, const QString& responsible, SecretInput* secret) {
@@ -459,6 +461,7 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
     if (stage_ == Locked) nameEntrance(entrance_.person());
     return;
   }
+  setTrouble(session_.vault().unwritable());
   entrance_.remember(QString::fromStdString(session_.vault().session().name));
   sample_vault_ = session_.profile().sample;
   restored_ = false;

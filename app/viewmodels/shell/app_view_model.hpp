@@ -181,8 +181,11 @@ class AppViewModel : public QObject {
   [[nodiscard]] bool filesWait() const { return !waiting_files_.isEmpty(); }
   [[nodiscard]] DeskSession& session() { return session_; }
 
-  /// Leaves Starting: to the first start, or to the lock screen when there is a store.
+  /// Leaves Starting: to the first start, or to the lock screen when there is a store; says there when the disk keeps
+  /// nothing.
   void start();
+  /// Says on the first screen what was met on the way to it.
+  void warn(const Error& error) { setFailure(error); }
 
   Q_INVOKABLE void createPharmacy(const QString& name, const QString& responsible, mamori::app::SecretInput* secret);
   Q_INVOKABLE void createVendor(const QString& name, const QString& responsible, mamori::app::SecretInput* secret);

@@ -3,6 +3,7 @@
 #include "vault/faults.hpp"
 #include "vault/migrations/steps.hpp"
 
+#include <cerrno>
 #include <string>
 
 namespace mamori::vault {
@@ -32,6 +33,14 @@ Result<void> migrate(Connection& database, std::span<const Migration> steps) {
     if (auto marked = database.execute(mark.c_str()); !marked) return marked;
     if (auto committed = transaction->commit(); !committed) return committed;
   }
+  return {};
+}
+
+Result<void> require_readable(Connection& database) {
+  const auto version = database.number("PRAGMA user_version");
+  if (!version) return pass_on(version);
+  if (*version > migrations().back().version) return newer("tables");
+  if (*version < readable_from) return system_error(EROFS, "tables");
   return {};
 }
 
