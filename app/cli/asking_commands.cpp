@@ -108,7 +108,7 @@ Result<Report> pharmacy_pin(const Context& context, const Arguments& arguments) 
   const bool file = arguments.words()[0].find_first_not_of("0123456789abcdef") != std::string::npos;
   std::vector<std::uint8_t> envelope;
   if (file) {
-    const auto messages = read_messages({arguments.words()[0]});
+    const auto messages = read_messages({arguments.words()[0]}, context.progress);
     if (!messages) return pass_on(messages);
     envelope = messages->front();
   } else {

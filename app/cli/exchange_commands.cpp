@@ -134,7 +134,7 @@ Result<Report> respond(const Context& context, const Arguments& arguments) {
     if (!out) return bad_argument("--out");
     return respond_folder(*answer, *out, context, arguments);
   }
-  const auto messages = read_messages({arguments.words().front()});
+  const auto messages = read_messages({arguments.words().front()}, context.progress);
   if (!messages) return pass_on(messages);
   const auto made = (*answer)(messages->front());
   if (!made) return pass_on(made);

@@ -121,7 +121,7 @@ Result<std::vector<std::vector<std::uint8_t>>> read_witnesses(const std::vector<
     if (!checkpoint) return pass_on(checkpoint);
     witnesses.push_back(std::move(*checkpoint));
   }
-  auto read = read_messages(messages);
+  auto read = read_messages(messages, nullptr);
   if (!read) return read;
   std::move(read->begin(), read->end(), std::back_inserter(witnesses));
   return witnesses;

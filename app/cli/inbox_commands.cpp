@@ -95,7 +95,7 @@ Result<std::vector<desks::RowPlace>> rows_named(const desks::Arrival& arrival, s
 }
 
 Result<Report> add_responses(vault::Vault& vault, const Context& context, const Arguments& arguments) {
-  const auto messages = read_messages(arguments.words());
+  const auto messages = read_messages(arguments.words(), context.progress);
   if (!messages) return pass_on(messages);
   desks::PharmacyDesk desk(vault, context.library, context.clock);
   Report report;

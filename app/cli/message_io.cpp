@@ -30,20 +30,28 @@ Result<void> write_picture(const std::filesystem::path& path, const QImage& pict
 }
 
 /// The pictures in their order, as far as the message needs them.
-Result<std::vector<std::uint8_t>> collect(const std::vector<std::string>& pictures) {
+Result<std::vector<std::uint8_t>> collect(const std::vector<std::string>& pictures, std::ostream* notes) {
   const exchange::ZxingQrReader reader;
   exchange::FrameCollector collector;
-  bool found = false;
+  std::vector<Error> passed_over;
   for (const auto& picture : pictures) {
     const auto texts = app::read_codes(QString::fromStdString(picture), reader);
     if (!texts) return pass_on(texts);
     for (const auto& text : *texts) {
-      found = true;
-      if (const auto taken = collector.take(text); !taken) return pass_on(taken);
+      const auto taken = collector.take(text);
+      if (!taken && std::ranges::find(passed_over, taken.error()) == passed_over.end()) {
+        passed_over.push_back(taken.error());
+      }
     }
-    if (collector.complete()) return collector.envelope();
+    if (collector.complete()) break;
   }
-  if (!found) return app::without_code();
+  if (!collector.complete() && collector.parts() == 0) {
+    return passed_over.empty() ? app::without_code() : tl::unexpected<Error>(passed_over.front());
+  }
+  for (const Error& error : passed_over) {
+    if (notes != nullptr) print_error(*notes, error);
+  }
+  if (collector.complete()) return collector.envelope();
   std::string missing;
   for (const auto number : collector.missing()) missing += (missing.empty() ? "" : ",") + std::to_string(number);
   return fail(ErrorCode::frames_missing, missing);
@@ -89,7 +97,8 @@ Result<std::vector<std::string>> read_texts(const std::vector<std::string>& pict
   return texts;
 }
 
-Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<std::string>& files) {
+Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<std::string>& files,
+                                                             std::ostream* notes) {
   std::vector<std::vector<std::uint8_t>> messages;
   std::vector<std::string> pictures;
   for (const auto& file : files) {
@@ -102,7 +111,7 @@ Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<s
     messages.push_back(std::move(*bytes));
   }
   if (pictures.empty()) return messages;
-  auto message = collect(pictures);
+  auto message = collect(pictures, notes);
   if (!message) return pass_on(message);
   messages.push_back(std::move(*message));
   return messages;

@@ -8,6 +8,7 @@
 #include "exchange/exchange.hpp"
 
 #include <filesystem>
+#include <iosfwd>
 #include <string>
 #include <vector>
 
@@ -28,8 +29,11 @@ using app::write_file;
 [[nodiscard]] Result<std::vector<std::string>> read_texts(const std::vector<std::string>& pictures);
 
 /// Files that are pictures are read as the frames of one message; anything else is a message each.
-/// Errors: those above, those of exchange::FrameCollector, frames_missing (where = the numbers that are missing).
-[[nodiscard]] Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<std::string>& files);
+/// A neighbour's code beside ours, or a frame of another message, is passed over, and named on `notes`.
+/// Errors: those above, those of exchange::FrameCollector where nothing of ours is in the pictures, frames_missing
+/// (where = the numbers that are missing).
+[[nodiscard]] Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<std::string>& files,
+                                                                           std::ostream* notes);
 
 /// The `.mamori` files of a folder by name; a word that is no folder stands for itself. Errors: file_unreadable.
 [[nodiscard]] Result<std::vector<std::filesystem::path>> files_in(const std::string& word);

@@ -18,7 +18,7 @@ Json json_of(const desks::VerifiedMessage& seen) {
 }
 
 Result<Report> verify(const Context& context, const Arguments& arguments) {
-  const auto messages = read_messages(arguments.words());
+  const auto messages = read_messages(arguments.words(), context.progress);
   if (!messages) return pass_on(messages);
   Report report;
   report.json = Json::array();

@@ -101,6 +101,25 @@ TEST_CASE_METHOD(WithEvidence, "several files come one after another, one that i
   CHECK(session.vault().evidence()->at(1).media == "application/pdf");
 }
 
+TEST_CASE_METHOD(WithEvidence, "half a picture is kept only when a person says so") {
+  const QByteArray whole = photo_with_place({1600, 1200});
+  add({file("半分.jpg", whole.left(whole.size() * 2 / 3)), file("もう半分.jpg", whole.left(whole.size() / 2)),
+       file("全部.jpg", whole)});
+  CHECK(evidence.list()->count() == 1);
+  CHECK_FALSE(evidence.failed());
+  CHECK(evidence.cut() == "半分");
+  evidence.answerCut(false);
+  CHECK(evidence.cut() == "もう半分");
+  CHECK(evidence.list()->count() == 1);
+  evidence.answerCut(true);
+  CHECK(evidence.cut().isEmpty());
+  REQUIRE(QTest::qWaitFor([&] { return evidence.waiting() == 0; }, 20'000));
+  CHECK(evidence.list()->count() == 2);
+  CHECK(evidence.list()->value(1, "title") == "もう半分");
+  const auto kept = session.vault().evidence_content(EvidenceId{2}).value();
+  CHECK_FALSE(QByteArray(reinterpret_cast<const char*>(kept.data()), qsizetype(kept.size())).contains("GPSPLACE"));
+}
+
 TEST_CASE_METHOD(WithEvidence, "words say where something is, hold until a day, and serve several rows") {
   CHECK_FALSE(evidence.addWords(" ", "2023-11-22", ""));
   CHECK(evidence.error().code == "name_empty");

@@ -1,7 +1,5 @@
 #include "adapters/pictures/photo.hpp"
 
-#include "adapters/pictures/picture_reader.hpp"
-
 #include <QBuffer>
 #include <QPainter>
 #include <algorithm>
@@ -13,8 +11,8 @@ constexpr int quality = 82;  ///< of 100
 
 }  // namespace
 
-Result<std::vector<std::uint8_t>> small_photo(const QString& path) {
-  const auto picture = read_picture(path, photo_side);
+Result<std::vector<std::uint8_t>> small_photo(const QString& path, CutPicture cut) {
+  const auto picture = read_picture(path, photo_side, cut);
   if (!picture) return pass_on(picture);
   return small_photo(*picture);
 }

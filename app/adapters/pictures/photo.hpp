@@ -1,6 +1,7 @@
 // A photo on its way into the store: upright, small enough for a screen, and without what a camera writes beside it.
 #pragma once
 
+#include "adapters/pictures/picture_reader.hpp"
 #include "base/error.hpp"
 
 #include <QImage>
@@ -14,8 +15,8 @@ namespace mamori::app {
 inline constexpr int photo_side = 2048;
 
 /// A JPEG of what the file shows, painted anew: no place, time or device of the camera comes with it.
-/// Errors: picture_unreadable (no picture, or larger than the limits of picture_reader).
-[[nodiscard]] Result<std::vector<std::uint8_t>> small_photo(const QString& path);
+/// Errors: those of read_picture.
+[[nodiscard]] Result<std::vector<std::uint8_t>> small_photo(const QString& path, CutPicture cut = CutPicture::refused);
 
 /// The same of a picture that a camera shows.
 [[nodiscard]] std::vector<std::uint8_t> small_photo(const QImage& picture);

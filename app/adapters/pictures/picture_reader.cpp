@@ -9,6 +9,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <array>
+#include <cstring>
+#include <span>
 
 namespace mamori::app {
 namespace {
@@ -28,6 +31,82 @@ bool is_pdf(const QString& path) {
 
 tl::unexpected<Error> unreadable() {
   return fail(ErrorCode::picture_unreadable);
+}
+
+/// Pixels that are looked at for codes first: in a large photo a code is large too, and so it takes a fraction of a
+/// second. All of them are looked at where that finds none.
+constexpr qint64 first_look = 32ll * 1024 * 1024;
+
+qint64 area(QSize size) {
+  return qint64{size.width()} * size.height();
+}
+
+/// The kind of a picture for which the system may have no reader, by its first bytes; empty for any other file.
+std::string uncommon_kind(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  const QByteArray start = file.peek(12);
+  const QByteArray brand = start.mid(8, 4);
+  if (start.startsWith(QByteArray("II*\0", 4)) || start.startsWith(QByteArray("MM\0*", 4))) return "TIFF";
+  if (start.startsWith("RIFF") && brand == "WEBP") return "WebP";
+  if (start.startsWith("\xFF\x0A") || start.mid(4, 4) == "JXL ") return "JPEG XL";
+  if (start.mid(4, 4) == "jP  ") return "JPEG 2000";
+  if (start.mid(4, 4) != "ftyp") return {};
+  if (brand == "avif" || brand == "avis") return "AVIF";
+  constexpr std::array heic{"heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"};
+  return std::ranges::any_of(heic, [&](const char* known) { return brand == known; }) ? "HEIC" : "";
+}
+
+using Raw = std::span<const uchar>;
+
+std::size_t big_endian(Raw bytes, std::size_t at, std::size_t count) {
+  std::size_t number = 0;
+  for (std::size_t i = 0; i < count; ++i) number = number << 8 | bytes[at + i];
+  return number;
+}
+
+/// Whether the end of image comes before the end of the file (ITU-T T.81, B.1).
+bool jpeg_ends(Raw bytes) {
+  const auto in_scan = [&](std::size_t at) {
+    const uchar next = bytes[at + 1];
+    return bytes[at] != 0xFF || next == 0x00 || next == 0xFF || (next >= 0xD0 && next <= 0xD7);
+  };
+  std::size_t at = 2;
+  while (at + 4 <= bytes.size() && bytes[at] == 0xFF) {
+    const uchar marker = bytes[at + 1];
+    if (marker == 0xD9) return true;
+    if (marker == 0xFF) {
+      ++at;
+      continue;
+    }
+    at += 2 + big_endian(bytes, at + 2, 2);
+    while (marker == 0xDA && at + 2 <= bytes.size() && in_scan(at)) ++at;
+  }
+  return at + 2 <= bytes.size() && bytes[at] == 0xFF && bytes[at + 1] == 0xD9;
+}
+
+/// Whether the chunk IEND comes before the end of the file (PNG, 11.2.5).
+bool png_ends(Raw bytes) {
+  std::size_t at = 8;
+  while (at + 12 <= bytes.size()) {
+    if (std::memcmp(&bytes[at + 4], "IEND", 4) == 0) return true;
+    at += 12 + big_endian(bytes, at, 4);
+  }
+  return false;
+}
+
+/// What stands behind the picture, as some cameras write, is nobody's concern; what cannot be read is not cut.
+bool is_cut(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return false;
+  const uchar* data = file.map(0, file.size());
+  const Raw bytes(data, data == nullptr ? 0 : static_cast<std::size_t>(file.size()));
+  if (bytes.size() > 2 && bytes[0] == 0xFF && bytes[1] == 0xD8) return !jpeg_ends(bytes);
+  return bytes.size() > 8 && std::memcmp(bytes.data(), "\x89PNG\r\n\x1A\n", 8) == 0 && !png_ends(bytes);
+}
+
+tl::unexpected<Error> cut() {
+  return fail(ErrorCode::picture_cut);
 }
 
 void join(Texts& texts, const Texts& more) {
@@ -72,30 +151,52 @@ Result<Texts> read_codes(const QImage& picture, const exchange::QrReader& reader
 }
 
 bool is_picture(const QString& path) {
-  return is_pdf(path) || !QImageReader::imageFormat(path).isEmpty();
+  return is_pdf(path) || !QImageReader::imageFormat(path).isEmpty() || !uncommon_kind(path).empty();
 }
 
-Result<QImage> read_picture(const QString& path, int longest) {
+Result<QImage> read_picture(const QString& path, int longest, CutPicture if_cut) {
   QImageReader file(path);
   file.setAutoTransform(true);
+  if (!file.canRead()) {
+    const std::string kind = uncommon_kind(path);
+    return kind.empty() ? unreadable() : fail(ErrorCode::picture_kind_unread, kind);
+  }
   // The header says how large the picture will be, so that a small file cannot ask for all the memory.
   const auto size = file.size();
-  const bool small_enough = size.isValid() && qint64{size.width()} * size.height() <= exchange::pixel_limit &&
-                            QFileInfo(path).size() <= picture_file_limit;
-  // Made smaller while it is read: the whole of a large photo is never in memory.
+  if (!size.isValid()) return unreadable();
   const bool too_long = longest > 0 && std::max(size.width(), size.height()) > longest;
-  if (small_enough && too_long) file.setScaledSize(size.scaled(longest, longest, Qt::KeepAspectRatio));
-  auto picture = small_enough ? file.read() : QImage();
+  const QSize wanted = too_long ? size.scaled(longest, longest, Qt::KeepAspectRatio) : size;
+  if (area(size) > source_pixel_limit || area(wanted) > exchange::pixel_limit ||
+      QFileInfo(path).size() > picture_file_limit) {
+    return exchange::too_large_a_picture();
+  }
+  if (if_cut == CutPicture::refused && is_cut(path)) return cut();
+  // Qt's own is half of what our limit asks for.
+  QImageReader::setAllocationLimit(static_cast<int>(exchange::pixel_limit * 4 / (1024 * 1024)));
+  // Made smaller while it is read: the whole of a large photo is never in memory.
+  if (too_long) file.setScaledSize(wanted);
+  auto picture = file.read();
+  // A kind that can only be read whole, and is too large for that.
+  if (picture.isNull() && area(size) > exchange::pixel_limit) return exchange::too_large_a_picture();
   if (picture.isNull()) return unreadable();
   return picture;
 }
 
 Result<Texts> read_codes(const QString& path, const exchange::QrReader& reader) {
-  if (QFileInfo(path).size() > picture_file_limit) return unreadable();
-  if (is_pdf(path)) return read_pdf(path, reader);
-  const auto picture = read_picture(path);
-  if (!picture) return pass_on(picture);
-  return read_codes(*picture, reader);
+  if (is_pdf(path)) return QFileInfo(path).size() > picture_file_limit ? unreadable() : read_pdf(path, reader);
+  const auto look = [&](int longest) -> Result<Texts> {
+    const auto picture = read_picture(path, longest, CutPicture::as_far_as_it_goes);
+    if (!picture) return pass_on(picture);
+    return read_codes(*picture, reader);
+  };
+  const auto size = QImageReader(path).size();
+  int parts = 1;
+  while (area(size) / parts / parts > first_look) ++parts;
+  auto texts = look(parts == 1 ? 0 : std::max(size.width(), size.height()) / parts);
+  // A small code in a large picture.
+  if (texts && texts->empty() && parts > 1 && area(size) <= exchange::pixel_limit) texts = look(0);
+  if (texts && texts->empty() && is_cut(path)) return cut();
+  return texts;
 }
 
 tl::unexpected<Error> without_code() {

@@ -54,6 +54,8 @@ void EvidenceViewModel::clear() {
   worker_.waitForDone();
   camera_->stop();
   waiting_ = 0;
+  cut_.clear();
+  emit cutChanged();
   subject_.clear();
   all_.clear();
   list_->setRows({});
@@ -67,6 +69,8 @@ void EvidenceViewModel::clear() {
 void EvidenceViewModel::about(const std::string& subject) {
   if (subject == subject_) return;
   subject_ = subject;
+  cut_.clear();
+  emit cutChanged();
   words_->at(subject.empty() ? QString() : QStringLiteral("words/") + QString::fromStdString(subject));
   hide();
   forgetError();
@@ -154,12 +158,24 @@ void EvidenceViewModel::addFiles(const QList<QUrl>& files) {
   expect(files.size());
   for (const auto& file : files) {
     const QString path = file.toLocalFile();
-    make(titleOf(path), [path]() -> Made {
+    const auto work = [path]() -> Made {
       const QString media = QMimeDatabase().mimeTypeForFile(path).name();
       if (media.startsWith(QStringLiteral("image/"))) return {small_photo(path), photo_media};
       return {read_file(QFile::encodeName(path).toStdString(), evidence_limit), media};
-    });
+    };
+    make(titleOf(path), work, path);
   }
+}
+
+void EvidenceViewModel::answerCut(bool keep) {
+  if (cut_.isEmpty()) return;
+  const CutFile file = cut_.takeFirst();
+  emit cutChanged();
+  if (!keep) return;
+  expect(1);
+  make(file.title, [path = file.path]() -> Made {
+    return {small_photo(path, CutPicture::as_far_as_it_goes), photo_media};
+  });
 }
 
 void EvidenceViewModel::addPhoto(const QImage& picture) {
@@ -181,15 +197,19 @@ void EvidenceViewModel::expect(qsizetype more) {
   emit waitingChanged();
 }
 
-void EvidenceViewModel::make(const QString& title, std::function<Made()> work) {
-  worker_.start([this, title, work = std::move(work), subject = subject_] {
+void EvidenceViewModel::make(const QString& title, std::function<Made()> work, const QString& path) {
+  worker_.start([this, title, work = std::move(work), subject = subject_, path] {
     const auto made = stop_ ? nullptr : std::make_shared<const Made>(work());
     QMetaObject::invokeMethod(
         this,
-        [this, title, made, subject] {
+        [this, title, made, subject, path] {
           waiting_ = std::max(0, waiting_ - 1);
           emit waitingChanged();
-          if (made && !stop_) take(title, *made, subject);
+          if (!made || stop_) return;
+          const bool cut = !made->content && made->content.error().code == ErrorCode::picture_cut;
+          if (!cut || path.isEmpty() || subject != subject_) return take(title, *made, subject);
+          cut_.append({title, path});
+          emit cutChanged();
         },
         Qt::QueuedConnection);
   });

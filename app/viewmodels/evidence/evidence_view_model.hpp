@@ -43,6 +43,8 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(int asked READ asked NOTIFY waitingChanged)
   /// A photo is looked at; PictureView shows it.
   Q_PROPERTY(bool pictured READ pictured NOTIFY pictureChanged)
+  /// The title of a picture whose file ends before it does, while it waits for an answer; else empty.
+  Q_PROPERTY(QString cut READ cut NOTIFY cutChanged)
   Q_PROPERTY(QString today READ today NOTIFY refreshed)
   /// Where something is kept, while that is being written.
   Q_PROPERTY(mamori::app::Jotting* words READ words CONSTANT)
@@ -63,6 +65,7 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] int asked() const { return asked_; }
   [[nodiscard]] QImage picture() const { return picture_; }
   [[nodiscard]] bool pictured() const { return !picture_.isNull(); }
+  [[nodiscard]] QString cut() const { return cut_.isEmpty() ? QString() : cut_.constFirst().title; }
   [[nodiscard]] QString today() const;
   [[nodiscard]] Jotting* words() const { return words_; }
 
@@ -79,6 +82,8 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void takePhoto() { addPhoto(camera_->picture()); }
   void addPhoto(const QImage& picture);
   Q_INVOKABLE void stopAdding() { stop_ = true; }
+  /// Keeps the picture that is cut as far as it goes, or leaves it.
+  Q_INVOKABLE void answerCut(bool keep);
   Q_INVOKABLE bool use(int key);
   /// No longer for what is looked at; what is used nowhere is removed with its bytes.
   Q_INVOKABLE bool takeAway(int key);
@@ -91,6 +96,7 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
   void refreshed();
   void waitingChanged();
   void pictureChanged();
+  void cutChanged();
   void savedOut();
 
  private:
@@ -106,8 +112,13 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
     QString media;
   };
   void expect(qsizetype more);
-  /// Has `work` done on the other thread and keeps what it made under this title.
-  void make(const QString& title, std::function<Made()> work);
+  struct CutFile {
+    QString title;
+    QString path;
+  };
+  /// Has `work` done on the other thread and keeps what it made under this title. A `path` is asked about when its
+  /// picture is cut.
+  void make(const QString& title, std::function<Made()> work, const QString& path = {});
   void take(const QString& title, const Made& made, const std::string& subject);
 
   DeskSession& session_;
@@ -118,6 +129,7 @@ class EvidenceViewModel : public mamori::app::ReportingViewModel {
   std::string subject_;
   std::vector<Evidence> all_;
   QImage picture_;
+  QList<CutFile> cut_;
   int waiting_ = 0;
   int asked_ = 0;
   std::atomic<bool> stop_ = false;

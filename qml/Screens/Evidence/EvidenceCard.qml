@@ -26,6 +26,22 @@ Card {
         source: root.evidence
     }
 
+    Banner {
+        objectName: "evidenceCut"
+        Layout.fillWidth: true
+        visible: root.evidence.cut !== ""
+        tone: Tone.Warn
+        //: a photo to be kept as evidence is only half there; %1 is its title
+        title: qsTr("「%1」の画像は途中で切れています").arg(root.evidence.cut)
+        //: what can be done about a photo that is only half there
+        text: qsTr("もとの端末から送り直すのが確かです。写っているところだけを残すこともできます。")
+        //: button: keeps a photo that is only half there
+        actionText: qsTr("このまま残す")
+        closable: true
+        onAction: root.evidence.answerCut(true)
+        onClosed: root.evidence.answerCut(false)
+    }
+
     Repeater {
         model: root.ledgers
 

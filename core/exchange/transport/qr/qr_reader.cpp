@@ -45,7 +45,7 @@ bool may_double(const GrayImage& image, std::int64_t limit) {
 
 Result<void> check(const GrayImage& image) {
   const std::int64_t area = std::int64_t{image.width} * image.height;
-  if (area > pixel_limit) return fail(ErrorCode::picture_too_large, "picture");
+  if (area > pixel_limit) return too_large_a_picture();
   const bool shaped = image.width > 0 && image.height > 0 && image.stride >= image.width;
   if (!shaped ||
       static_cast<std::int64_t>(image.pixels.size()) < std::int64_t{image.stride} * (image.height - 1) + image.width)
@@ -80,6 +80,10 @@ Texts read_apart(const GrayImage& image) {
 }
 
 }  // namespace
+
+tl::unexpected<Error> too_large_a_picture() {
+  return fail(ErrorCode::picture_too_large, "picture");
+}
 
 Result<std::vector<std::string>> ZxingQrReader::read(const GrayImage& image) const {
   if (const auto checked = check(image); !checked) return pass_on(checked);

@@ -20,6 +20,8 @@ struct GrayImage {
 };
 
 inline constexpr std::int64_t pixel_limit = 64ll * 1024 * 1024;
+/// The one place that raises picture_too_large.
+[[nodiscard]] tl::unexpected<Error> too_large_a_picture();
 
 class QrReader {
  public:
