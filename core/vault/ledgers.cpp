@@ -1,5 +1,6 @@
 #include "vault/ledgers.hpp"
 
+#include "base/text.hpp"
 #include "ledgers/fold.hpp"
 
 #include <algorithm>
@@ -58,26 +59,13 @@ Entry entry_of(Statement& row) {
 std::array<std::string, 3> words_of(std::string_view search) {
   std::array<std::string, 3> words;
   std::size_t count = 0;
-  const auto text = ledgers::folded(search);
+  const auto text = ledgers::folded(normal_form(search).value_or(std::string(search)));
   for (std::size_t at = 0; at < text.size() && count < words.size();) {
     const auto end = std::min(text.find(' ', at), text.size());
     if (end > at) words[count++] = text.substr(at, end - at);
     at = end + 1;
   }
   return words;
-}
-
-/// All fields of an entry as they are searched; a choice by its code and its labels.
-std::string found_text(const LedgerSpec& spec, const Values& values) {
-  std::string text;
-  for (std::size_t i = 0; i < spec.fields.size(); ++i) {
-    if (values[i].empty()) continue;
-    text += ledgers::folded(ledgers::shown(spec.fields[i], values[i], Language::ja)) + "\n";
-    if (spec.fields[i].kind == FieldKind::choice) {
-      text += ledgers::folded(ledgers::shown(spec.fields[i], values[i], Language::en)) + "\n";
-    }
-  }
-  return text;
 }
 
 /// The fields as the fifteen columns of the table.
@@ -92,6 +80,19 @@ std::int64_t place_or_none(const std::optional<std::size_t>& field) {
 }
 
 }  // namespace
+
+std::string found_text(Ledger ledger, const Values& values) {
+  const LedgerSpec& spec = ledgers::spec_of(ledger);
+  std::string text;
+  for (std::size_t i = 0; i < spec.fields.size() && i < values.size(); ++i) {
+    if (values[i].empty()) continue;
+    text += ledgers::folded(ledgers::shown(spec.fields[i], values[i], Language::ja)) + "\n";
+    if (spec.fields[i].kind == FieldKind::choice) {
+      text += ledgers::folded(ledgers::shown(spec.fields[i], values[i], Language::en)) + "\n";
+    }
+  }
+  return text;
+}
 
 Result<EntryPage> read_entries(Connection& database, const EntryQuery& query) {
   const auto words = words_of(query.search);
@@ -162,8 +163,8 @@ Result<EntryId> insert_entry(Connection& database, Ledger ledger, const Values& 
   const auto done = database.run(
       "INSERT INTO entries(ledger, retired_why, changed, rank, found, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, "
       "c10, c11, c12, c13, c14) VALUES(?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      ledger, today, ledgers::rank_of(values[0]), found_text(ledgers::spec_of(ledger), values), c[0], c[1], c[2], c[3],
-      c[4], c[5], c[6], c[7], c[8], c[9], c[10], c[11], c[12], c[13], c[14]);
+      ledger, today, ledgers::rank_of(values[0]), found_text(ledger, values), c[0], c[1], c[2], c[3], c[4], c[5], c[6],
+      c[7], c[8], c[9], c[10], c[11], c[12], c[13], c[14]);
   if (!done) return pass_on(done);
   return static_cast<EntryId>(database.last_id());
 }
@@ -173,8 +174,8 @@ Result<void> update_entry(Connection& database, Ledger ledger, EntryId id, const
   return database.run(
       "UPDATE entries SET changed = ?, rank = ?, found = ?, c0 = ?, c1 = ?, c2 = ?, c3 = ?, c4 = ?, c5 = ?, c6 = ?, "
       "c7 = ?, c8 = ?, c9 = ?, c10 = ?, c11 = ?, c12 = ?, c13 = ?, c14 = ? WHERE id = ?",
-      today, ledgers::rank_of(values[0]), found_text(ledgers::spec_of(ledger), values), c[0], c[1], c[2], c[3],
-      c[4], c[5], c[6], c[7], c[8], c[9], c[10], c[11], c[12], c[13], c[14], id);
+      today, ledgers::rank_of(values[0]), found_text(ledger, values), c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7],
+      c[8], c[9], c[10], c[11], c[12], c[13], c[14], id);
 }
 
 Result<void> delete_entry(Connection& database, EntryId id) {

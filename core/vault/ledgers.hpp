@@ -8,6 +8,9 @@
 
 namespace mamori::vault {
 
+/// All fields of an entry as they are searched; a choice by its code and its labels.
+[[nodiscard]] std::string found_text(Ledger ledger, const Values& values);
+
 Result<EntryPage> read_entries(Connection& database, const EntryQuery& query);
 /// Errors: ledger_entry_unknown.
 Result<Entry> read_entry(Connection& database, EntryId id);

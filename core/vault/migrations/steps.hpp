@@ -14,5 +14,6 @@ Result<void> step_6(Connection& database);
 Result<void> step_7(Connection& database);
 Result<void> step_8(Connection& database);
 Result<void> step_9(Connection& database);
+Result<void> step_10(Connection& database);
 
 }  // namespace mamori::vault

@@ -1,5 +1,7 @@
 #include "backup_fixture.hpp"
 #include "ledgers/fold.hpp"
+#include "vault/cipher.hpp"
+#include "vault/key_files.hpp"
 #include "vault/roles.hpp"
 
 #include <algorithm>
@@ -400,4 +402,34 @@ TEST_CASE_METHOD(BackedUp, "Every ledger, evidence, note and reading is in a bac
   const auto again = value_of(Vault::open(blank, "", passphrase(), clock));
   CHECK(everything_kept(again) == before);
   CHECK(again.check());
+}
+
+TEST_CASE("Entries that were kept with letters in pieces are found and stand in order once the store is opened anew") {
+  Pharmacy pharmacy;
+  add(pharmacy, Ledger::devices, device_values("ガラス棚の PC-2"));
+  add(pharmacy, Ledger::devices, device_values("Café-1"));
+  pharmacy.close();
+  {
+    const auto slots = value_of(read_keys(pharmacy.folder)).front();
+    const auto key = value_of(open_slot(slots.vault, slots.slots.at(0), passphrase()));
+    auto database = value_of(open_encrypted(pharmacy.folder / "vault.db", key));
+    // As the program of the step before kept them.
+    value_of(database.run("UPDATE entries SET c0 = ?, rank = ?, found = ? WHERE id = 1", "カ\u3099ラス棚の PC-2",
+                          "カ\u3099ラス棚ノ pc-0000000002", "カ\u3099ラス棚ノ pc-2\n"));
+    value_of(database.run("UPDATE entries SET c0 = ?, rank = ?, found = ? WHERE id = 2", "Cafe\u0301-1",
+                          "cafe\u0301-0000000001", "cafe\u0301-1\n"));
+    value_of(database.execute("PRAGMA user_version = 9"));
+  }
+  pharmacy.reopen();
+  const auto found = [&](const char* words) {
+    EntryQuery query;
+    query.ledger = Ledger::devices;
+    query.search = words;
+    return firsts(pharmacy.vault->entries(query)).size();
+  };
+  for (const char* words : {"ガラス", "がらす", "ｶﾞﾗｽ", "カ\u3099ラス", "Café", "Cafe\u0301"}) {
+    INFO(words);
+    CHECK(found(words) == 1);
+  }
+  CHECK(pharmacy.vault->check());
 }
