@@ -10,8 +10,8 @@ namespace {
 
 constexpr QMarginsF margins{16, 16, 16, 16};
 constexpr Type cell_type{.points = 8.5, .leading = 1.35};
-constexpr double number_width = 24;  // mm
-constexpr double change_width = 26;
+constexpr double number_width = 26;  // mm
+constexpr double change_width = 31;
 
 QString text_of(const std::string& utf8) {
   return QString::fromStdString(utf8);
