@@ -1252,6 +1252,16 @@
         <extracomment>button: this sheet as a spreadsheet</extracomment>
         <translation>Spreadsheet</translation>
     </message>
+    <message>
+        <source>記入ずみのファイルを読む</source>
+        <extracomment>button: reads a copy of this sheet that was filled in as a spreadsheet</extracomment>
+        <translation>Read a filled-in file</translation>
+    </message>
+    <message>
+        <source>記入ずみのファイルを読んでいます…</source>
+        <extracomment>while a filled form is read</extracomment>
+        <translation>Reading the filled-in file…</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -4334,6 +4344,263 @@ What to do next (table_is_jis)</extracomment>
     </message>
 </context>
 <context>
+    <name>Filled</name>
+    <message>
+        <source>薬局用か事業者用か、ファイルから決まりません</source>
+        <extracomment>why what was found in a filled form is not sure: whose sheet it is does not follow</extracomment>
+        <translation>The file does not say whether it is the pharmacy’s or the vendor’s</translation>
+    </message>
+    <message>
+        <source>項目の文が、様式と少しちがいます</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>The wording differs a little from the form’s</translation>
+    </message>
+    <message>
+        <source>番号だけで見分けました</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>Known by its number alone</translation>
+    </message>
+    <message>
+        <source>同じ文の項目の、どの対象のものか決まりません</source>
+        <extracomment>why what was found in a filled form is not sure; the targets are servers, PCs and network devices</extracomment>
+        <translation>Which of the rows with the same words it is cannot be told</translation>
+    </message>
+    <message>
+        <source>ファイルに、同じ項目がいくつもあります</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>The file has this row more than once</translation>
+    </message>
+    <message>
+        <source>同じ行で、ほかの項目にも答えています</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>The same line answers other rows too</translation>
+    </message>
+    <message>
+        <source>何を書く列か、見出しから決まりません</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>No head says what this column is for</translation>
+    </message>
+    <message>
+        <source>項目から離れた行に書いてあります</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>It stands in a line away from its row</translation>
+    </message>
+    <message>
+        <source>印の意味が、一つに決まりません</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>The mark can be meant in more than one way</translation>
+    </message>
+    <message>
+        <source>「はい」と「いいえ」の両方に印があります</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>はい and いいえ are both marked</translation>
+    </message>
+    <message>
+        <source>印の欄が一つだけで、「はい」かどうか決まりません</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>There is one box only, and what it means cannot be told</translation>
+    </message>
+    <message>
+        <source>「はい」でも「いいえ」でもないことばです</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>A word that is neither はい nor いいえ</translation>
+    </message>
+    <message>
+        <source>取り消し線で消した文字があります</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>Something is struck through</translation>
+    </message>
+    <message>
+        <source>図形で印をつけたかもしれません（図形は読めません）</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>It may be marked with a drawing, which cannot be read</translation>
+    </message>
+    <message>
+        <source>「該当なし」と書いてあります</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>It says “not applicable”</translation>
+    </message>
+    <message>
+        <source>日付として読めません</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>Not a day</translation>
+    </message>
+    <message>
+        <source>日付に年がなく、いつの年か決まりません</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>The day has no year, and more than one fits</translation>
+    </message>
+    <message>
+        <source>きょうより後の日付です</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>The day is after today</translation>
+    </message>
+    <message>
+        <source>様式の出た日より前の日付です</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>The day is before the form came out</translation>
+    </message>
+    <message>
+        <source>確認した日がありません</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>The day of the check is missing</translation>
+    </message>
+    <message>
+        <source>日付は、用紙全体に一つだけ書いてあります</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>One day stands for the whole sheet</translation>
+    </message>
+    <message>
+        <source>「いいえ」ではないのに、目標日か 2 回目があります</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>There is a target day or a second check without いいえ</translation>
+    </message>
+    <message>
+        <source>はい</source>
+        <extracomment>an answer</extracomment>
+        <translation>はい (Yes)</translation>
+    </message>
+    <message>
+        <source>いいえ</source>
+        <extracomment>an answer</extracomment>
+        <translation>いいえ (No)</translation>
+    </message>
+    <message>
+        <source>該当なし</source>
+        <extracomment>an answer: the row is not about this pharmacy or vendor</extracomment>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>2回目 %1</source>
+        <extracomment>the second check of a row; %1 the answer</extracomment>
+        <translation>second check %1</translation>
+    </message>
+    <message>
+        <source>目標日 %1</source>
+        <extracomment>the day by which a row will be done; %1 the day</extracomment>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>備考 %1</source>
+        <extracomment>a remark; %1 its words</extracomment>
+        <translation>remark %1</translation>
+    </message>
+    <message>
+        <source>「%1」→ %2（%3）</source>
+        <extracomment>something that was found in a file and guessed at; %1 what the cell says, %2 its meaning, %3 the cell</extracomment>
+        <translation>“%1” → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>something that was found in a file, with its cell; %1 what, %2 the cell</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FilledHead</name>
+    <message>
+        <source>シートと同じ項目 %1。書き入れるものはありません。</source>
+        <extracomment>nothing in a filled form would change the sheet; %1 rows of the sheet that the file has</extracomment>
+        <translation>%1 rows are this sheet’s. There is nothing to take.</translation>
+    </message>
+    <message>
+        <source>シートと同じ項目 %1。そのうち %2 項目に書き入れるものがあり、%3 項目は確かではありません。</source>
+        <extracomment>a filled form; %1 rows of the sheet that the file has, %2 that would change, %3 of them not sure</extracomment>
+        <translation>%1 rows are this sheet’s. %2 of them would change it, and %3 are not sure.</translation>
+    </message>
+    <message>
+        <source>別の年度か、別の用紙のファイルかもしれません。シートの %1 項目が見つかりません。</source>
+        <extracomment>a filled form is another one than the sheet; %1 rows that it does not have</extracomment>
+        <translation>This may be another year’s form, or another form: %1 rows of the sheet were not found.</translation>
+    </message>
+    <message>
+        <source>署名のない回答です。紙の写しと同じに扱い、ファイルを証拠として残します。</source>
+        <extracomment>a form that a vendor filled in and sent as a file has no signature</extracomment>
+        <translation>These answers are not signed. They are kept like a copy of a paper, with the file as evidence.</translation>
+    </message>
+    <message>
+        <source>ファイルの事業者名: %1</source>
+        <extracomment>the name of the vendor in a file; %1 the name</extracomment>
+        <translation>Vendor’s name in the file: %1</translation>
+    </message>
+    <message>
+        <source>受け取った日</source>
+        <extracomment>field: the day on which a vendor&apos;s file came</extracomment>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>記入した人</source>
+        <extracomment>field: who filled a vendor&apos;s form in</extracomment>
+        <translation>Filled in by</translation>
+    </message>
+    <message>
+        <source>日付のない項目を確認した日</source>
+        <extracomment>field: the day of checks that have none of their own</extracomment>
+        <translation>Day of checks without a day</translation>
+    </message>
+    <message>
+        <source>様式の出た日より前の日付も、書いてあるとおりに受け取る</source>
+        <extracomment>switch: days before the form came out stand in the file like that and are right</extracomment>
+        <translation>Take days before the form came out as they stand</translation>
+    </message>
+</context>
+<context>
+    <name>FilledRow</name>
+    <message>
+        <source>%1 ・ 今は %2</source>
+        <extracomment>a row of a filled form; %1 what was found, %2 what the sheet says now</extracomment>
+        <translation>%1 · now %2</translation>
+    </message>
+    <message>
+        <source>シートと同じです</source>
+        <extracomment>a row of a filled form says what the sheet says already</extracomment>
+        <translation>Same as the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>FilledScreen</name>
+    <message>
+        <source>記入ずみのファイルを読む</source>
+        <extracomment>title of the page that reads a copy of the form that was filled in elsewhere</extracomment>
+        <translation>Read a filled-in file</translation>
+    </message>
+    <message>
+        <source>見つかった答え</source>
+        <extracomment>card with the rows of a filled form</extracomment>
+        <translation>Answers that were found</translation>
+    </message>
+    <message>
+        <source>印のある項目を、シートに書き入れます。確かでないものには、印をつけていません。ファイルのセルを見て決めてください。</source>
+        <extracomment>how rows of a filled form are taken</extracomment>
+        <translation>Ticked rows are taken into the sheet. What is not sure is not ticked: look at its cells in the file and decide.</translation>
+    </message>
+    <message>
+        <source>どの項目にも合わない文</source>
+        <extracomment>card with texts of a filled form that fit no row</extracomment>
+        <translation>Text that fits no row</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>button: leaves a filled form without taking anything</extracomment>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>%1 項目を書き入れる</source>
+        <extracomment>button: takes the ticked rows of a filled form; %1 how many</extracomment>
+        <translation>Take %1 rows</translation>
+    </message>
+    <message>
+        <source>印のある項目がありません。</source>
+        <extracomment>why the button cannot be pressed</extracomment>
+        <translation>Nothing is ticked.</translation>
+    </message>
+    <message>
+        <source>記入した人を書いてください。</source>
+        <extracomment>why the button cannot be pressed</extracomment>
+        <translation>Enter who filled it in.</translation>
+    </message>
+</context>
+<context>
     <name>FirstCheck</name>
     <message>
         <source>確認した日</source>
@@ -4838,6 +5105,11 @@ What to do next (table_is_jis)</extracomment>
         <source>ファイルを選ぶ</source>
         <extracomment>button: chooses the files of a form</extracomment>
         <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>用紙を読んでいます…</source>
+        <extracomment>while a form is read</extracomment>
+        <translation>Reading the form…</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6641,14 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>確かめる項目だけを並べる</source>
         <extracomment>switch: the list shows only rows that are to be looked at</extracomment>
         <translation>Show only rows to look at</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>用紙を読んでいます…</source>
+        <extracomment>while a form is read</extracomment>
+        <translation>Reading the form…</translation>
     </message>
 </context>
 <context>
@@ -12189,6 +12469,14 @@ agrees to trust a key no longer</extracomment>
         <source>写真 %1 %2</source>
         <extracomment>title of a photo that was taken here; %1 is the day, %2 the time</extracomment>
         <translation>Photo %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::FilledCopyViewModel</name>
+    <message>
+        <source>%1 の %2 行目</source>
+        <extracomment>where a text stands in a file; %1 tab, %2 line</extracomment>
+        <translation>%1, line %2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import Mamori.Controls
 import Mamori.Screens.Backup
 import Mamori.Screens.Check
 import Mamori.Screens.Exchange
+import Mamori.Screens.Filled
 import Mamori.Screens.Forms
 import Mamori.Screens.History
 import Mamori.Screens.Home
@@ -46,7 +47,16 @@ Item {
     }
 
     When {
-        open: root.app.page === AppViewModel.CheckPage && !root.noYear
+        open: root.app.page === AppViewModel.CheckPage && root.app.filled.ready
+
+        FilledScreen {
+            anchors.fill: parent
+            copy: root.app.filled
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.CheckPage && !root.noYear && !root.app.filled.ready
 
         CheckScreen {
             anchors.fill: parent

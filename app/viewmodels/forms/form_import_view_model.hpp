@@ -154,7 +154,6 @@ class FormImportViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] static bool takes(const QList<QUrl>& files);
   /// Reads files in another thread, beside those that were read already.
   Q_INVOKABLE void read(const QList<QUrl>& files);
-  Q_INVOKABLE void cancel() { work_.cancel(); }
   Q_INVOKABLE void clear();
   Q_INVOKABLE void dropFile(int file);
   Q_INVOKABLE void show(mamori::app::FormImportViewModel::Pane pane);

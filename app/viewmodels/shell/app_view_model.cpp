@@ -52,7 +52,8 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
       rescue_(setup.library),
       history_(session_),
       trust_(session_),
-      forms_(session_) {
+      forms_(session_),
+      filled_(session_) {
   session_.setLanguage(setup_.preferences.language());
   worker_.setMaxThreadCount(1);
   connect(&setup_.preferences, &Preferences::tongueChanged, this, [this] {
@@ -105,7 +106,7 @@ void AppViewModel::watchDisk() {
   // Not those that write somewhere else: backups, papers, exports.
   const QList<ReportingViewModel*> saving{&sheet_,     &vendors_,  &ledgers_, &row_evidence_,
                                           &questions_, &incident_, &poster_,  &vendor_desk_,
-                                          &people_,    &trust_,    &home_,    &inspection_, &forms_};
+                                          &people_,    &trust_,    &home_,    &inspection_, &forms_,       &filled_};
   for (const ReportingViewModel* one : saving) {
     connect(one, &ReportingViewModel::errorChanged, this, [this, one] {
       if (one->failure() && is_trouble(one->failure()->code)) setTrouble(one->failure());
@@ -370,6 +371,8 @@ void AppViewModel::openFiles(const QList<QUrl>& files) {
   } else if (session_.profile().desk == Desk::inspector) {
     go(PharmaciesPage);
     inspector_desk_.openFiles(files);
+  } else if (FormImportViewModel::takes(files) && page_ == CheckPage && sheet_.sheet() != 0) {
+    filled_.read(sheet_.sheet(), files.front());
   } else if (FormImportViewModel::takes(files)) {
     go(FormsPage);
     forms_.incoming()->read(files);

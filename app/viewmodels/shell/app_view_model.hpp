@@ -5,6 +5,7 @@
 #include "viewmodels/backup/backup_view_model.hpp"
 #include "viewmodels/backup/restore_view_model.hpp"
 #include "viewmodels/evidence/evidence_view_model.hpp"
+#include "viewmodels/filled/filled_copy_view_model.hpp"
 #include "viewmodels/forms/forms_view_model.hpp"
 #include "viewmodels/history/history_view_model.hpp"
 #include "viewmodels/home/home_view_model.hpp"
@@ -89,6 +90,8 @@ class AppViewModel : public QObject {
   Q_PROPERTY(mamori::app::HistoryViewModel* history READ history CONSTANT)
   Q_PROPERTY(mamori::app::TrustViewModel* trust READ trust CONSTANT)
   Q_PROPERTY(mamori::app::FormsViewModel* forms READ forms CONSTANT)
+  /// A filled copy of the form that is being read.
+  Q_PROPERTY(mamori::app::FilledCopyViewModel* filled READ filled CONSTANT)
   /// Files were opened while the desk was locked; they are taken in once it is open.
   Q_PROPERTY(bool filesWait READ filesWait NOTIFY filesWaitChanged)
 
@@ -178,6 +181,7 @@ class AppViewModel : public QObject {
   [[nodiscard]] HistoryViewModel* history() { return &history_; }
   [[nodiscard]] TrustViewModel* trust() { return &trust_; }
   [[nodiscard]] FormsViewModel* forms() { return &forms_; }
+  [[nodiscard]] FilledCopyViewModel* filled() { return &filled_; }
   [[nodiscard]] bool filesWait() const { return !waiting_files_.isEmpty(); }
   [[nodiscard]] DeskSession& session() { return session_; }
 
@@ -289,6 +293,7 @@ class AppViewModel : public QObject {
   HistoryViewModel history_;
   TrustViewModel trust_;
   FormsViewModel forms_;
+  FilledCopyViewModel filled_;
   QList<QUrl> waiting_files_;
   Stage stage_ = Starting;
   Work work_ = Idle;

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
+import Mamori.Screens.Exchange
 import Mamori.Tokens
 import Mamori.ViewModels
 
@@ -47,6 +48,35 @@ SheetPane {
             text: qsTr("表計算のファイル")
             onClicked: place.ask()
         }
+
+        AppButton {
+            objectName: "sheetFilled"
+            variant: AppButton.Quiet
+            //: button: reads a copy of this sheet that was filled in as a spreadsheet
+            text: qsTr("記入ずみのファイルを読む")
+            onClicked: filledFile.ask()
+        }
+    }
+
+    BusyPopup {
+        busy: root.app.filled.busy
+        cancellable: false
+        //: while a filled form is read
+        text: qsTr("記入ずみのファイルを読んでいます…")
+    }
+
+    FileAsk {
+        id: filledFile
+
+        dialog: "qrc:/qt/qml/Mamori/Screens/Ledgers/TableOpenDialog.qml"
+        onChosen: file => root.app.filled.read(root.sheet.sheet, file)
+    }
+
+    Refusal {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space4
+        Layout.rightMargin: Theme.space4
+        source: root.app.filled
     }
 
     FileAsk {

@@ -36,6 +36,11 @@ Page {
         source: root.forms
     }
 
+    Refusal {
+        Layout.fillWidth: true
+        source: root.forms.incoming
+    }
+
     YearCard {
         Layout.fillWidth: true
         ownPage: true
@@ -116,5 +121,12 @@ Page {
         id: opener
 
         onChosen: root.forms.incoming.read(opener.files)
+    }
+
+    BusyPopup {
+        busy: root.forms.incoming.busy
+        cancellable: false
+        //: while a form is read
+        text: qsTr("用紙を読んでいます…")
     }
 }

@@ -72,4 +72,11 @@ Item {
 
         onChosen: root.incoming.read(opener.files)
     }
+
+    BusyPopup {
+        busy: root.incoming.busy
+        cancellable: false
+        //: while a form is read
+        text: qsTr("用紙を読んでいます…")
+    }
 }
