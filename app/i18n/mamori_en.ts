@@ -7665,11 +7665,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>The longer it is, the harder it is to break. A few short phrases in a row are easy to remember and hard to break. If you forget it, nobody can open the records: write it on paper and keep it in a safe.</translation>
     </message>
     <message>
-        <source>くじで選んだ言葉です。紙に書き写してから、空白も入れて、下の 2 つの欄に入れてください。</source>
-        <extracomment>beneath four words that were drawn for a passphrase</extracomment>
-        <translation>These words were drawn by lot. Copy them onto paper, then type them, with the spaces, into both fields below.</translation>
-    </message>
-    <message>
         <source>言葉を 4 つ出す</source>
         <extracomment>button: draws four words for a passphrase</extracomment>
         <translation>Draw four words</translation>
@@ -7693,6 +7688,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>推測されにくいパスフレーズです</source>
         <extracomment>beneath the meter</extracomment>
         <translation>Hard to guess</translation>
+    </message>
+    <message>
+        <source>くじで選んだ言葉です。紙に書き写してから、空白も入れて、上の 2 つの欄に入れてください。</source>
+        <extracomment>beneath four words that were drawn for a passphrase</extracomment>
+        <translation>These words were drawn by lot. Copy them onto paper, then type them, with the spaces, into both fields above.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,8 @@ void Story::first_start() {
   robot.tap("deskPharmacy");
   robot.type("deskName", "あおば薬局");
   robot.type("responsible", "見本 花子");
+  robot.tap("drawIdeas");
+  if (robot.text("ideas").count(u' ') != 3) give_up("four words were to be drawn");
   robot.type("newSecret", passphrase);
   robot.shot("first-start");
   robot.type("newSecretAgain", passphrase);

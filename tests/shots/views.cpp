@@ -2,11 +2,13 @@
 
 #include "adapters/pictures/qr_picture.hpp"
 #include "exchange/exchange.hpp"
+#include "vault/faults.hpp"
 
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <algorithm>
+#include <cerrno>
 #include <iterator>
 
 using namespace mamori::app;
@@ -277,6 +279,8 @@ std::vector<View> trouble_views() {
          wait_for([&] { return app.work() == AppViewModel::Idle; });
        }},
       {"rescue-left", [](AppViewModel& app) { app.leaveRescue(); }},
+      {"locked-full", [](AppViewModel& app) { app.warn(mamori::vault::system_error(ENOSPC, "probe").value()); }},
+      {"locked-stuck", [](AppViewModel& app) { app.warn(mamori::vault::lock_stuck("window").value()); }},
   };
 }
 

@@ -49,51 +49,6 @@ ColumnLayout {
         text: qsTr("長いほど破られにくくなります。短い文をいくつかつなげると、覚えやすく破られにくくなります。忘れると記録を開けなくなるので、紙に書いて、金庫などに保管してください。")
     }
 
-    FourWords {
-        id: ideas
-    }
-
-    AppText {
-        objectName: "ideas"
-        Layout.fillWidth: true
-        visible: ideas.words !== ""
-        variant: AppText.Heading
-        text: ideas.words
-    }
-
-    AppText {
-        Layout.fillWidth: true
-        visible: ideas.words !== ""
-        color: Theme.ink2
-        //: beneath four words that were drawn for a passphrase
-        text: qsTr("くじで選んだ言葉です。紙に書き写してから、空白も入れて、下の 2 つの欄に入れてください。")
-    }
-
-    Flow {
-        Layout.fillWidth: true
-        spacing: Theme.space3
-
-        AppButton {
-            objectName: "drawIdeas"
-            variant: AppButton.Quiet
-            text: ideas.words === ""
-                  //: button: draws four words for a passphrase
-                  ? qsTr("言葉を 4 つ出す")
-                  //: button: draws four other words for a passphrase
-                  : qsTr("別の言葉にする")
-            onClicked: ideas.draw()
-        }
-
-        AppButton {
-            objectName: "forgetIdeas"
-            visible: ideas.words !== ""
-            variant: AppButton.Quiet
-            //: button: takes the drawn words off the screen
-            text: qsTr("言葉を隠す")
-            onClicked: ideas.forget()
-        }
-    }
-
     GridLayout {
         Layout.fillWidth: true
         columns: Theme.compact ? 1 : 2
@@ -148,6 +103,51 @@ ColumnLayout {
               ? first.secret.doubt
               //: beneath the meter; %1 is how many letters are missing
               : qsTr("あと %1 文字").arg(first.minimum - first.secret.count)
+    }
+
+    FourWords {
+        id: ideas
+    }
+
+    AppText {
+        objectName: "ideas"
+        Layout.fillWidth: true
+        visible: ideas.words !== ""
+        variant: AppText.Heading
+        text: ideas.words
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        visible: ideas.words !== ""
+        color: Theme.ink2
+        //: beneath four words that were drawn for a passphrase
+        text: qsTr("くじで選んだ言葉です。紙に書き写してから、空白も入れて、上の 2 つの欄に入れてください。")
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space3
+
+        AppButton {
+            objectName: "drawIdeas"
+            variant: AppButton.Quiet
+            text: ideas.words === ""
+                  //: button: draws four words for a passphrase
+                  ? qsTr("言葉を 4 つ出す")
+                  //: button: draws four other words for a passphrase
+                  : qsTr("別の言葉にする")
+            onClicked: ideas.draw()
+        }
+
+        AppButton {
+            objectName: "forgetIdeas"
+            visible: ideas.words !== ""
+            variant: AppButton.Quiet
+            //: button: takes the drawn words off the screen
+            text: qsTr("言葉を隠す")
+            onClicked: ideas.forget()
+        }
     }
 
     Connections {
