@@ -81,6 +81,15 @@ TEST_CASE_METHOD(Past, "an entry shows what was there before and after, who did 
   CHECK(history.opened() == 0);
 }
 
+TEST_CASE_METHOD(Past, "what was said when a vendor was asked for the first time stands in its entry") {
+  const auto vendor = session.vault().vendors()->front().id;
+  REQUIRE(session.pharmacy()->log_asking(vendor, SendingKind::request, Channel::telephone, clock.today(),
+                                         "担当は木曜に戻る"));
+  session.touch();
+  history.openEntry(history.entries()->value(0, "key").toInt());
+  CHECK(history.openedAfter() == "担当は木曜に戻る");
+}
+
 TEST_CASE_METHOD(Past, "what happened to ledgers is told in words, with the fields that changed") {
   const auto change = [&](auto body) { REQUIRE(session.vault().change("", body)); };
   auto& desk = *session.ledgers();

@@ -455,18 +455,15 @@ QString HistoryWords::answer(const FactValue& value) const {
 QString HistoryWords::value(const HistoryDetail& told, const FactValue& value) const {
   if (told.entry.action == Action::answer_saved) return answer(value);
   if (const auto said = ledger_value(told, value, language_)) return *said;
-  if (told.entry.action == Action::clock_changed || told.entry.action == Action::clock_declared) {
-    const auto time = as<std::int64_t>(value);
-    return time ? momentText(*time, language_) : QString();
-  }
-  if (told.entry.action == Action::request_state_set) {
-    const auto state = as<std::int64_t>(value);
-    return state ? state_word(*state) : QString();
-  }
-  if (told.entry.action == Action::request_sent) {
+  const Action what = told.entry.action;
+  const auto integer = as<std::int64_t>(value);
+  if (what == Action::clock_changed || what == Action::clock_declared)
+    return integer ? momentText(*integer, language_) : QString();
+  if (what == Action::request_state_set) return integer ? state_word(*integer) : QString();
+  // With a note it is a list, whose words come below.
+  if (what == Action::request_sent && integer) {
     static constexpr std::string_view names[] = {"qr", "file", "paper"};
-    const auto channel = as<std::int64_t>(value);
-    return channel && *channel >= 0 && *channel < 3 ? channel_word(names[*channel]) : QString();
+    return *integer >= 0 && *integer < 3 ? channel_word(names[*integer]) : QString();
   }
   const auto truth = as<bool>(value);
   //: a yes of the history, such as a contract
