@@ -69,12 +69,16 @@ void Application::guard() {
   const auto set_limit = [this] { watch_->setLimit(std::chrono::minutes(preferences_->lockMinutes())); };
   set_limit();
   QObject::connect(preferences_.get(), &Preferences::lockMinutesChanged, watch_.get(), set_limit);
-  QObject::connect(watch_.get(), &IdleWatch::idle, root_.get(), &AppViewModel::lock);
-  QObject::connect(watch_.get(), &IdleWatch::left, root_.get(), &AppViewModel::lock);
+  const auto set_grace = [this] { watch_->setGrace(std::chrono::seconds(preferences_->graceSeconds())); };
+  set_grace();
+  QObject::connect(preferences_.get(), &Preferences::graceSecondsChanged, watch_.get(), set_grace);
+  QObject::connect(watch_.get(), &IdleWatch::idle, root_.get(), &AppViewModel::lockUnseen);
+  QObject::connect(watch_.get(), &IdleWatch::leftChanged, root_.get(), [this] { root_->setLockIn(watch_->left()); });
+  QObject::connect(watch_.get(), &IdleWatch::gone, root_.get(), &AppViewModel::lockUnseen);
   QObject::connect(watch_.get(), &IdleWatch::behindChanged, root_.get(),
                    [this] { root_->setCovered(watch_->behind()); });
   QObject::connect(window_, &QWindow::visibilityChanged, root_.get(), [this](QWindow::Visibility visibility) {
-    if (visibility == QWindow::Minimized) root_->lock();
+    watch_->setAway(visibility == QWindow::Minimized);
   });
 }
 

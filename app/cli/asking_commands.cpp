@@ -184,6 +184,46 @@ Result<Report> vendor_remind(const Context& context, const Arguments& arguments)
   return report_of(*asked);
 }
 
+/// The picture of a vendor's paper, as evidence of its sheet.
+Result<void> keep_photo(vault::Vault& vault, SheetId sheet, const std::filesystem::path& file, CivilDate today) {
+  const auto content = read_file(file, evidence_limit);
+  if (!content) return pass_on(content);
+  const auto name = file.filename().string();
+  const bool pdf = file.extension() == ".pdf";
+  Evidence photo;
+  photo.kind = pdf ? EvidenceKind::file : EvidenceKind::photo;
+  photo.title = code_points(name) <= name_limit ? name : std::string("写真");
+  photo.media = pdf ? "application/pdf" : file.extension() == ".png" ? "image/png" : "image/jpeg";
+  photo.day = today;
+  photo.uses = {desks::subject_of(sheet)};
+  return vault.change({}, [&](vault::Writer& writer) -> Result<void> {
+    const auto kept = writer.add_evidence(photo, *content);
+    if (!kept) return pass_on(kept);
+    return {};
+  });
+}
+
+/// Whether a vendor is asked at all.
+Result<Report> vendor_tie(const Context& context, const Arguments& arguments, Tie tie) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto vendor = find_vendor(*opened, arguments.words().front());
+  if (!vendor) return pass_on(vendor);
+  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  const auto set = desk.set_vendor_tie(*vendor, tie, arguments.value_or("--why", ""));
+  if (!set) return pass_on(set);
+  return Report{{{"vendor", arguments.words().front()}, {"asked", tie == Tie::direct}, {"tie", name_of(tie)}},
+                {arguments.words().front() + "  " + std::string(name_of(tie))}};
+}
+
+Result<Report> vendor_end(const Context& context, const Arguments& arguments) {
+  return vendor_tie(context, arguments, arguments.has("--indirect") ? Tie::indirect : Tie::ended);
+}
+
+Result<Report> vendor_resume(const Context& context, const Arguments& arguments) {
+  return vendor_tie(context, arguments, Tie::direct);
+}
+
 /// What came back on paper is taken down.
 Result<Report> vendor_paper(const Context& context, const Arguments& arguments) {
   const auto file = arguments.value("--answers");
@@ -200,10 +240,17 @@ Result<Report> vendor_paper(const Context& context, const Arguments& arguments) 
   const auto said = answers_of(*answers, *sheet, day);
   if (!said) return pass_on(said);
   desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  const auto done = desk.take_down(sheet->id, day, arguments.value_or("--signer", ""), *said);
+  if (const auto photo = arguments.value("--photo")) {
+    if (const auto kept = keep_photo(*opened, sheet->id, *photo, context.clock.today()); !kept) return pass_on(kept);
+  }
+  for (const auto& [key, why] : said->outside) {
+    if (const auto set = desk.sheets().set_scope(sheet->id, key, why); !set) return pass_on(set);
+  }
+  const auto done = desk.take_down(sheet->id, day, arguments.value_or("--signer", ""), said->answers);
   if (!done) return pass_on(done);
-  return Report{{{"vendor", sheet->owner}, {"system", sheet->system}, {"answers", said->size()}},
-                {sheet->owner + " " + sheet->system + "  " + std::to_string(said->size())}};
+  const auto count = said->answers.size() + said->outside.size();
+  return Report{{{"vendor", sheet->owner}, {"system", sheet->system}, {"answers", count}},
+                {sheet->owner + " " + sheet->system + "  " + std::to_string(count)}};
 }
 
 Result<Report> vendor_trail(const Context& context, const Arguments& arguments) {
@@ -299,12 +346,14 @@ const std::vector<Command>& asking_commands() {
        1,
        vendor_remind},
       {"vendor paper",
-       "NAME[/SYSTEM] --answers FILE.json --signer NAME [--on DATE]",
-       {{"--answers", "--signer", "--on"}, {}},
+       "NAME[/SYSTEM] --answers FILE.json --signer NAME [--on DATE] [--photo FILE]",
+       {{"--answers", "--signer", "--on", "--photo"}, {}},
        1,
        1,
        vendor_paper},
       {"vendor trail", "[NAME]", {}, 0, 1, vendor_trail},
+      {"vendor end", "NAME --why TEXT [--indirect]", {{"--why"}, {"--indirect"}}, 1, 1, vendor_end},
+      {"vendor resume", "NAME", {}, 1, 1, vendor_resume},
       {"pharmacy pin",
        "REQUEST|FILE FINGERPRINT [--met] [--reason TEXT [--other]]",
        {{"--reason"}, {"--met", "--other"}},

@@ -79,6 +79,9 @@ struct Command {
 [[nodiscard]] const std::vector<Command>& tool_commands();
 [[nodiscard]] const std::vector<Command>& backup_commands();
 
+/// Those of every room, in the order of the help.
+[[nodiscard]] std::vector<const Command*> all_commands();
+
 /// A secret from a file; one trailing line end is not part of it. Errors: file_unreadable.
 [[nodiscard]] Result<SecretBytes> read_secret(const std::filesystem::path& file);
 

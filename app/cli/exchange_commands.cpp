@@ -8,8 +8,9 @@
 namespace mamori::cli {
 namespace {
 
-Result<Report> delivered(const desks::Outgoing& message, const Arguments& arguments) {
-  auto where = deliver(message, arguments.value("--out"), arguments.value("--qr"));
+Result<Report> delivered(vault::Vault& vault, const Leaving& leaving, const desks::Outgoing& message,
+                         const Arguments& arguments) {
+  auto where = deliver(vault, leaving, message, arguments.value("--out"), arguments.value("--qr"));
   if (!where) return pass_on(where);
   Report report{{{"id", hex(message.id)}, {"fingerprint", message.fingerprint}},
                 {hex(message.id) + "  " + message.fingerprint}};
@@ -37,10 +38,10 @@ Result<Report> request(const Context& context, const Arguments& arguments) {
   desks::PharmacyDesk desk(*opened, context.library, context.clock);
   const auto made = desk.make_request(*vendor, *due);
   if (!made) return pass_on(made);
-  auto report = delivered(*made, arguments);
-  if (!report) return report;
-  if (const auto logged = desk.log_sending(made->id, channel_of(arguments)); !logged) return pass_on(logged);
-  return report;
+  const auto note = [id = made->id, by = channel_of(arguments)](vault::Writer& writer) {
+    return writer.log_sending(id, by);
+  };
+  return delivered(*opened, {vault::Departure::request, note}, *made, arguments);
 }
 
 /// What every request of a run is answered with.
@@ -65,7 +66,7 @@ struct Answering {
       if (!answers.contains(sheet.system)) continue;
       const auto said = answers_of(answers, sheet, today);
       if (!said) return pass_on(said);
-      if (const auto done = desk.sheets().answer_all(sheet.id, *said); !done) return pass_on(done);
+      if (const auto done = put(desk.sheets(), sheet.id, *said); !done) return pass_on(done);
     }
     auto made = desk.respond(*id, responsible, files);
     if (!made) return pass_on(made);
@@ -91,9 +92,13 @@ Result<Answering> answering(desks::VendorDesk& desk, const Profile& profile, con
   return all;
 }
 
+desks::NoteFile sent_by(OutboxId response, Channel channel) {
+  return [response, channel](vault::Writer& writer) { return writer.log_response_sending(response, channel); };
+}
+
 /// Every request of a folder, each to a file of its name in the folder `out`; what is refused stops nothing.
-Result<Report> respond_folder(const Answering& answer, const std::filesystem::path& out, const Context& context,
-                              const Arguments& arguments) {
+Result<Report> respond_folder(vault::Vault& vault, const Answering& answer, const std::filesystem::path& out,
+                              const Context& context, const Arguments& arguments) {
   const auto files = files_in(arguments.words().front());
   if (!files) return pass_on(files);
   std::error_code fault;
@@ -105,8 +110,12 @@ Result<Report> respond_folder(const Answering& answer, const std::filesystem::pa
     const auto& file = (*files)[i];
     const auto message = read_file(file, exchange::sealed_limit);
     auto made = message ? answer(*message) : Result<Answering::Answered>(pass_on(message));
-    auto written = made ? write_file(out / file.filename(), made->message.file) : Result<void>(pass_on(made));
-    if (written) written = answer.desk.log_sending(made->id, Channel::file);
+    const auto target = out / file.filename();
+    const auto written =
+        made ? desks::take_out(
+                   vault, vault::Departure::response, {}, target,
+                   [&] { return write_file(target, made->message.file); }, sent_by(made->id, Channel::file))
+             : Result<void>(pass_on(made));
     if (written) {
       ++answered;
     } else {
@@ -120,7 +129,28 @@ Result<Report> respond_folder(const Answering& answer, const std::filesystem::pa
   return report;
 }
 
+/// Writes the answers file of a request, to be filled in; nothing is taken on.
+Result<Report> write_template(const Context& context, const Arguments& arguments, const std::string& file) {
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto messages = read_messages({arguments.words().front()}, context.progress);
+  if (!messages) return pass_on(messages);
+  desks::VendorDesk desk(*opened, context.library, context.clock);
+  const auto asked = desk.look_at(messages->front());
+  if (!asked) return pass_on(asked);
+  const auto known = desk.request(asked->id);
+  Json answers = Json::object();
+  for (const auto& sheet : known ? known->systems : asked->systems) answers.update(template_of(sheet));
+  const std::string text = answers.dump(2) + "\n";
+  const std::span bytes{reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+  const auto saved = desks::take_out(*opened, vault::Departure::sheets, asked->pharmacy, file,
+                                     [&] { return write_file(file, bytes); });
+  if (!saved) return pass_on(saved);
+  return Report{{{"file", std::filesystem::path(file).filename().string()}, {"systems", answers.size()}}, {file}};
+}
+
 Result<Report> respond(const Context& context, const Arguments& arguments) {
+  if (const auto file = arguments.value("--template")) return write_template(context, arguments, *file);
   if (const auto given = destination_given(arguments); !given) return pass_on(given);
   auto opened = context.open();
   if (!opened) return pass_on(opened);
@@ -132,16 +162,14 @@ Result<Report> respond(const Context& context, const Arguments& arguments) {
   if (std::error_code fault; std::filesystem::is_directory(arguments.words().front(), fault)) {
     const auto out = arguments.value("--out");
     if (!out) return bad_argument("--out");
-    return respond_folder(*answer, *out, context, arguments);
+    return respond_folder(*opened, *answer, *out, context, arguments);
   }
   const auto messages = read_messages({arguments.words().front()}, context.progress);
   if (!messages) return pass_on(messages);
   const auto made = (*answer)(messages->front());
   if (!made) return pass_on(made);
-  auto report = delivered(made->message, arguments);
-  if (!report) return report;
-  if (const auto logged = desk.log_sending(made->id, channel_of(arguments)); !logged) return pass_on(logged);
-  return report;
+  return delivered(*opened, {vault::Departure::response, sent_by(made->id, channel_of(arguments))}, made->message,
+                   arguments);
 }
 
 Result<Report> status(const Context& context, const Arguments& arguments) {
@@ -153,10 +181,7 @@ Result<Report> status(const Context& context, const Arguments& arguments) {
   desks::PharmacyDesk desk(*opened, context.library, context.clock);
   const auto made = desk.make_status(*nonce);
   if (!made) return pass_on(made);
-  auto report = delivered(*made, arguments);
-  if (!report) return report;
-  if (const auto logged = desk.log_status_shown(channel_of(arguments)); !logged) return pass_on(logged);
-  return report;
+  return delivered(*opened, {vault::Departure::status, desk.status_note(channel_of(arguments))}, *made, arguments);
 }
 
 }  // namespace
@@ -171,8 +196,8 @@ const std::vector<Command>& exchange_commands() {
        request},
       {"respond",
        "REQUEST|FOLDER --answers FILE.json [--attach FILE]... [--responsible NAME] (--out FILE.mamori|FOLDER | --qr "
-       "DIR)",
-       {{"--answers", "--attach", "--responsible", "--out", "--qr"}, {}},
+       "DIR) | REQUEST --template FILE.json",
+       {{"--answers", "--attach", "--responsible", "--out", "--qr", "--template"}, {}},
        1,
        1,
        respond},

@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
+#include "desks/departures.hpp"
 #include "desks/history_book.hpp"
 #include "vault/backup/backup_facts.hpp"
 #include "vault/history.hpp"
@@ -156,8 +157,10 @@ Result<Report> checkpoint(const Context& context, const Arguments& arguments) {
   desks::HistoryBook book(*opened);
   const auto made = book.checkpoint();
   if (!made) return pass_on(made);
-  if (const auto written = write_file(*file, made->file); !written) return pass_on(written);
-  if (const auto logged = book.log_checkpoint_saved(made->head); !logged) return pass_on(logged);
+  const auto left = desks::take_out(
+      *opened, vault::Departure::checkpoint, {}, *file, [&] { return write_file(*file, made->file); },
+      [&](vault::Writer& writer) { return writer.log_checkpoint_saved(made->head); });
+  if (!left) return pass_on(left);
   return Report{{{"file", *file}, {"entries", made->head.size}, {"root", hex(made->head.root)}}, {*file}};
 }
 
@@ -176,8 +179,8 @@ Result<Report> export_all(const Context& context, const Arguments& arguments) {
   const auto end = book.end_of_export(**head);
   if (!end) return pass_on(end);
   if (const auto written = growing.add(*end); !written) return pass_on(written);
-  if (const auto whole = growing.finish(); !whole) return pass_on(whole);
-  if (const auto logged = book.log_exported(**head, opened->proof); !logged) return pass_on(logged);
+  const auto left = book.hand_out(**head, opened->proof, *file, [&] { return growing.finish(); });
+  if (!left) return pass_on(left);
   return Report{{{"file", *file}, {"entries", (*head)->size}, {"root", hex((*head)->root)}}, {*file}};
 }
 

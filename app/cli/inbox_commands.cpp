@@ -1,7 +1,8 @@
-// inbox …: what arrived at a pharmacy or at an inspector.
+// inbox …: what arrived at a pharmacy, at a vendor or at an inspector.
 #include "cli/batch.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
+#include "cli/request_inbox.hpp"
 #include "desks/inspector_desk.hpp"
 #include "desks/lookup.hpp"
 
@@ -266,6 +267,8 @@ Result<Report> refuse_status(vault::Vault& vault, const Context& context, const 
 
 constexpr InboxOf inspector_inbox{add_statuses, list_statuses, show_status, accept_status, refuse_status};
 
+constexpr InboxOf vendor_inbox{take_requests, list_requests, show_request, answer_instead, answer_instead};
+
 /// The same words at every desk.
 template <auto verb>
 Result<Report> inbox(const Context& context, const Arguments& arguments) {
@@ -273,8 +276,15 @@ Result<Report> inbox(const Context& context, const Arguments& arguments) {
   if (!opened) return pass_on(opened);
   const auto profile = opened->profile();
   if (!profile) return pass_on(profile);
-  const auto& desk = profile->desk == Desk::inspector ? inspector_inbox : pharmacy_inbox;
-  return (desk.*verb)(*opened, context, arguments);
+  switch (profile->desk) {
+    case Desk::pharmacy:
+      return (pharmacy_inbox.*verb)(*opened, context, arguments);
+    case Desk::vendor:
+      return (vendor_inbox.*verb)(*opened, context, arguments);
+    case Desk::inspector:
+      break;
+  }
+  return (inspector_inbox.*verb)(*opened, context, arguments);
 }
 
 Result<Report> inbox_note(const Context& context, const Arguments& arguments) {

@@ -34,14 +34,17 @@ Result<std::vector<std::uint8_t>> collect(const std::vector<std::string>& pictur
   const exchange::ZxingQrReader reader;
   exchange::FrameCollector collector;
   std::vector<Error> passed_over;
+  const auto pass_over = [&](const Error& error) {
+    if (std::ranges::find(passed_over, error) == passed_over.end()) passed_over.push_back(error);
+  };
   for (const auto& picture : pictures) {
     const auto texts = app::read_codes(QString::fromStdString(picture), reader);
-    if (!texts) return pass_on(texts);
+    if (!texts) {
+      pass_over(texts.error());
+      continue;
+    }
     for (const auto& text : *texts) {
-      const auto taken = collector.take(text);
-      if (!taken && std::ranges::find(passed_over, taken.error()) == passed_over.end()) {
-        passed_over.push_back(taken.error());
-      }
+      if (const auto taken = collector.take(text); !taken) pass_over(taken.error());
     }
     if (collector.complete()) break;
   }
@@ -129,16 +132,25 @@ Result<std::vector<std::filesystem::path>> files_in(const std::string& word) {
   return files;
 }
 
-Result<Json> deliver(const desks::Outgoing& message, const std::optional<std::string>& file,
-                     const std::optional<std::string>& folder) {
-  if (folder) {
+Result<Json> deliver(vault::Vault& vault, const Leaving& leaving, const desks::Outgoing& message,
+                     const std::optional<std::string>& file, const std::optional<std::string>& folder) {
+  Json written_as;
+  const std::filesystem::path path = folder ? *folder : file.value_or("message.mamori");
+  const auto write = [&]() -> Result<void> {
+    if (!folder) {
+      written_as = Json{{"file", path.filename().string()}, {"bytes", message.file.size()}};
+      return write_file(path, message.file);
+    }
     const auto source = exchange::frames_of(message.envelope);
     if (!source) return pass_on(source);
-    return write_frames(*source, *folder);
-  }
-  const std::filesystem::path path = file.value_or("message.mamori");
-  if (const auto written = write_file(path, message.file); !written) return pass_on(written);
-  return Json{{"file", path.filename().string()}, {"bytes", message.file.size()}};
+    auto frames = write_frames(*source, path);
+    if (!frames) return pass_on(frames);
+    written_as = std::move(*frames);
+    return {};
+  };
+  const auto left = desks::take_out(vault, leaving.what, {}, path, write, leaving.note);
+  if (!left) return pass_on(left);
+  return written_as;
 }
 
 }  // namespace mamori::cli

@@ -4,6 +4,7 @@
 #include "adapters/pictures/file_io.hpp"
 #include "base/error.hpp"
 #include "cli/output.hpp"
+#include "desks/departures.hpp"
 #include "desks/views.hpp"
 #include "exchange/exchange.hpp"
 
@@ -29,7 +30,8 @@ using app::write_file;
 [[nodiscard]] Result<std::vector<std::string>> read_texts(const std::vector<std::string>& pictures);
 
 /// Files that are pictures are read as the frames of one message; anything else is a message each.
-/// A neighbour's code beside ours, or a frame of another message, is passed over, and named on `notes`.
+/// A picture that cannot be read or holds no code, a neighbour's code beside ours, or a frame of another message is
+/// passed over, and named on `notes`.
 /// Errors: those above, those of exchange::FrameCollector where nothing of ours is in the pictures, frames_missing
 /// (where = the numbers that are missing).
 [[nodiscard]] Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<std::string>& files,
@@ -38,8 +40,13 @@ using app::write_file;
 /// The `.mamori` files of a folder by name; a word that is no folder stands for itself. Errors: file_unreadable.
 [[nodiscard]] Result<std::vector<std::filesystem::path>> files_in(const std::string& word);
 
-/// Where a message is to go: `--out FILE` or `--qr DIR`.
-[[nodiscard]] Result<Json> deliver(const desks::Outgoing& message, const std::optional<std::string>& file,
-                                   const std::optional<std::string>& folder);
+/// What a message is that leaves, and the line about it.
+struct Leaving {
+  vault::Departure what = vault::Departure::request;
+  desks::NoteFile note;
+};
+/// Where a message is to go: `--out FILE` or `--qr DIR`. Errors: not_allowed, file_unwritable.
+[[nodiscard]] Result<Json> deliver(vault::Vault& vault, const Leaving& leaving, const desks::Outgoing& message,
+                                   const std::optional<std::string>& file, const std::optional<std::string>& folder);
 
 }  // namespace mamori::cli

@@ -127,6 +127,15 @@ std::string_view name_of(RequestState state) {
 std::string_view name_of(RowChoice choice) {
   return named<RowChoice::leave>(std::to_array<std::string_view>({"later", "take", "leave"}), choice);
 }
+std::string_view name_of(Tie tie) {
+  return named<Tie::ended>(std::to_array<std::string_view>({"direct", "indirect", "ended"}), tie);
+}
+std::string_view name_of(Origin origin) {
+  return named<Origin::signature>(std::to_array<std::string_view>({"typed", "paper", "signature"}), origin);
+}
+Json json_of(const desks::Footing& footing) {
+  return {{"signed", footing.signature}, {"paper", footing.paper}, {"typed", footing.typed}};
+}
 std::string_view name_of(Comparison how) {
   return named<Comparison::met_typed>(
       std::to_array<std::string_view>({"earlier", "telephone_read", "telephone_typed", "met_read", "met_typed"}), how);
@@ -159,7 +168,7 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::edition_kept>(
+  return named<Action::vendor_tie_set>(
       std::to_array<std::string_view>(
           {"vault_created",     "answer_saved",      "contract_set",        "scope_set",
            "vendor_added",      "system_added",      "request_made",        "request_sent",
@@ -179,7 +188,8 @@ std::string_view name_of(Action action) {
            "evidence_used",     "evidence_removed",  "question_confirmed",  "incident_noted",
            "incident_page_set", "principle_read",    "evidence_changed",    "statuses_exported",
            "paper_taken_down",  "clock_declared",    "keys_rewritten",      "import_undone",
-           "restore_asked",     "year_begun",        "edition_kept"}),
+           "restore_asked",     "year_begun",        "edition_kept",        "taken_out",
+           "sending_taken_back", "vendor_tie_set"}),
       action);
 }
 

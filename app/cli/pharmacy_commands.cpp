@@ -77,9 +77,8 @@ Result<Report> export_list(const Context& context, const Arguments& arguments) {
   if (!opened) return pass_on(opened);
   const auto table = table_of(context, opened->vault, arguments);
   if (!table) return pass_on(table);
-  const std::string form = file.ends_with(".xlsx") ? "xlsx" : "csv";
   const auto written = desks::InspectorDesk(opened->vault, context.library, context.clock)
-                           .hand_out(form, table->lines.size(), opened->proof,
+                           .hand_out(file, table->lines.size(), opened->proof,
                                      [&] { return reports::write_table(reports::grid_of(*table), file); });
   if (!written) return pass_on(written);
   return Report{{{"written", table->lines.size()}}, {std::to_string(table->lines.size())}};
@@ -94,12 +93,13 @@ Result<Report> print(const Context& context, const Arguments& arguments) {
   if (!table) return pass_on(table);
   if (table->lines.size() > reports::most_pharmacies) return bad_argument("--filter");
   const auto paper = reports::pharmacies_of(*table);
+  if (const auto may = desks::may_take_out(*opened, vault::Departure::pharmacies); !may) return pass_on(may);
   const QByteArray pdf = reports::press(paper);
-  const auto saved =
-      write_file(*file, {reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())});
+  const std::span bytes{reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())};
+  const auto saved = desks::take_out(
+      *opened, vault::Departure::pharmacies, {}, *file, [&] { return write_file(*file, bytes); },
+      [&](vault::Writer& writer) { return writer.log_statuses_exported("paper", table->lines.size()); });
   if (!saved) return pass_on(saved);
-  const auto logged = desks::InspectorDesk(*opened, context.library, context.clock).log_printed(table->lines.size());
-  if (!logged) return pass_on(logged);
   return Report{{{"pages", paper.pages.size()}, {"bytes", pdf.size()}}, {std::to_string(paper.pages.size())}};
 }
 

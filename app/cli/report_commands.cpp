@@ -17,18 +17,35 @@ namespace {
 
 using reports::Filling;
 using reports::Paper;
+using vault::Departure;
 
-/// Presses the paper and writes it to `--out`.
-Result<Report> written(const Paper& paper, const Arguments& arguments) {
+/// What a paper is on its way out: its kind, whose it is, and the line about it where it has one of its own.
+struct PaperOut {
+  vault::Departure what = vault::Departure::form;
+  std::string of = {};
+  desks::NoteFile note = {};
+};
+
+/// Presses the paper and lets `save` write it to `--out`.
+template <class Save>
+Result<Report> pressed(const Paper& paper, const Arguments& arguments, const Save& save) {
   const auto file = arguments.value("--out");
   if (!file) return bad_argument("--out");
   const QByteArray pdf = reports::press(paper);
-  const auto saved =
-      write_file(*file, {reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())});
-  if (!saved) return pass_on(saved);
+  const std::span bytes{reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())};
+  if (const auto saved = save(*file, bytes); !saved) return pass_on(saved);
   const auto name = std::filesystem::path(*file).filename().string();
   return Report{{{"file", name}, {"pages", paper.pages.size()}, {"bytes", pdf.size()}},
                 {name + "  " + std::to_string(paper.pages.size())}};
+}
+
+Result<Report> written(vault::Vault& vault, const PaperOut& leaving, const Paper& paper, const Arguments& arguments) {
+  // Who may not take it out is told before the work.
+  if (const auto may = desks::may_take_out(vault, leaving.what); !may) return pass_on(may);
+  return pressed(paper, arguments, [&](const std::filesystem::path& file, std::span<const std::uint8_t> bytes) {
+    return desks::take_out(
+        vault, leaving.what, leaving.of, file, [&] { return write_file(file, bytes); }, leaving.note);
+  });
 }
 
 /// The store with everything that its papers are made of.
@@ -51,16 +68,22 @@ Result<Report> form(const Context& context, const Arguments& arguments) {
   if (!opened) return pass_on(opened);
   const auto filling = arguments.has("--blank") ? Filling::blank : Filling::filled;
   const auto word = arguments.words().empty() ? std::string("pharmacy") : arguments.words().front();
-  if (word == "all") return written(reports::all_forms_of(opened->records, filling), arguments);
+  const auto what = filling == Filling::blank ? Departure::blank_form : Departure::form;
+  if (word == "all") {
+    return written(opened->vault, {what}, reports::all_forms_of(opened->records, filling), arguments);
+  }
   const auto sheet = find_sheet(opened->vault, context, word);
   if (!sheet) return pass_on(sheet);
-  return written(reports::form_of(*sheet, filling, opened->records.imprint()), arguments);
+  return written(opened->vault, {what, sheet->owner}, reports::form_of(*sheet, filling, opened->records.imprint()),
+                 arguments);
 }
 
 Result<Report> poster(const Context& context, const Arguments& arguments) {
   const auto size = arguments.value_or("--size", "a4");
   if (size != "a4" && size != "a3") return bad_argument("--size");
-  return written(reports::poster_of(context.library.poster, size == "a3" ? reports::a3 : reports::a4, {}), arguments);
+  // Nothing of anybody is on it: it needs no store, and there is none to note it.
+  const auto paper = reports::poster_of(context.library.poster, size == "a3" ? reports::a3 : reports::a4, {});
+  return pressed(paper, arguments, [](const auto& file, auto bytes) { return write_file(file, bytes); });
 }
 
 Result<Report> letter(const Context& context, const Arguments& arguments) {
@@ -73,16 +96,15 @@ Result<Report> letter(const Context& context, const Arguments& arguments) {
   desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
   const auto letter = reports::letter_to(desk, opened->records, *vendor, *due);
   if (!letter) return pass_on(letter);
-  auto report = written(letter->paper, arguments);
-  if (!report) return report;
-  if (const auto logged = desk.log_sending(letter->request, Channel::paper); !logged) return pass_on(logged);
-  return report;
+  const auto note = [id = letter->request](vault::Writer& writer) { return writer.log_sending(id, Channel::paper); };
+  return written(opened->vault, {Departure::letter, {}, note}, letter->paper, arguments);
 }
 
 Result<Report> summary(const Context& context, const Arguments& arguments) {
-  const auto opened = opened_records(context);
+  auto opened = opened_records(context);
   if (!opened) return pass_on(opened);
-  return written(reports::summary_of(opened->records.overview, opened->records.sheets), arguments);
+  return written(opened->vault, {Departure::summary},
+                 reports::summary_of(opened->records.overview, opened->records.sheets), arguments);
 }
 
 Result<Report> chart(const Context& context, const Arguments& arguments) {
@@ -90,7 +112,8 @@ Result<Report> chart(const Context& context, const Arguments& arguments) {
   if (!opened) return pass_on(opened);
   const auto contacts = desks::LedgerDesk(opened->vault, context.clock).all(Ledger::contacts);
   if (!contacts) return pass_on(contacts);
-  return written(reports::chart_of(*contacts, context.library.poster, opened->records.imprint()), arguments);
+  return written(opened->vault, {Departure::contact_chart},
+                 reports::chart_of(*contacts, context.library.poster, opened->records.imprint()), arguments);
 }
 
 Result<Report> ledger(const Context& context, const Arguments& arguments) {
@@ -100,15 +123,17 @@ Result<Report> ledger(const Context& context, const Arguments& arguments) {
   if (!opened) return pass_on(opened);
   const auto entries = desks::LedgerDesk(opened->vault, context.clock).all(spec->ledger);
   if (!entries) return pass_on(entries);
-  return written(reports::ledger_of(spec->ledger, *entries, opened->records.imprint()), arguments);
+  return written(opened->vault, {Departure::ledger, std::string(spec->id)},
+                 reports::ledger_of(spec->ledger, *entries, opened->records.imprint()), arguments);
 }
 
 Result<Report> notes(const Context& context, const Arguments& arguments) {
-  const auto opened = opened_records(context);
+  auto opened = opened_records(context);
   if (!opened) return pass_on(opened);
   const auto notes = opened->vault.incident_notes();
   if (!notes) return pass_on(notes);
-  return written(reports::notes_of(*notes, opened->records.imprint()), arguments);
+  return written(opened->vault, {Departure::incident_notes}, reports::notes_of(*notes, opened->records.imprint()),
+                 arguments);
 }
 
 Result<Report> status(const Context& context, const Arguments& arguments) {
@@ -121,10 +146,7 @@ Result<Report> status(const Context& context, const Arguments& arguments) {
   if (!made) return pass_on(made);
   const auto paper = reports::status_page_of(opened->records.overview, *made);
   if (!paper) return pass_on(paper);
-  auto report = written(*paper, arguments);
-  if (!report) return report;
-  if (const auto logged = desk.log_status_shown(Channel::paper); !logged) return pass_on(logged);
-  return report;
+  return written(opened->vault, {Departure::status_page, {}, desk.status_note(Channel::paper)}, *paper, arguments);
 }
 
 /// The days to keep, for a calendar program.
@@ -139,7 +161,9 @@ Result<Report> calendar(const Context& context, const Arguments& arguments) {
   if (!days) return pass_on(days);
   const auto text = reports::calendar_of(opened->records.overview, opened->records.sheets, *asked, *days,
                                          context.clock.now(), context.language);
-  const auto saved = write_file(*file, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+  const std::span bytes{reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+  const auto saved = desks::take_out(opened->vault, Departure::calendar, {}, *file,
+                                     [&] { return write_file(*file, bytes); });
   if (!saved) return pass_on(saved);
   const auto name = std::filesystem::path(*file).filename().string();
   return Report{{{"file", name}, {"bytes", text.size()}}, {name}};
@@ -161,13 +185,9 @@ Result<Report> sheet_export(const Context& context, const Arguments& arguments) 
     if (!sheet) return pass_on(sheet);
     grids.push_back(reports::grid_of(*sheet));
   }
-  Result<void> saved;
-  if (ending == ".xlsx") {
-    saved = reports::write_xlsx(*file, grids);
-  } else {
-    const std::string csv = reports::csv_of(grids.front());
-    saved = write_file(*file, {reinterpret_cast<const std::uint8_t*>(csv.data()), csv.size()});
-  }
+  const auto saved = desks::take_out(opened->vault, Departure::sheets, word, *file, [&] {
+    return ending == ".xlsx" ? reports::write_xlsx(*file, grids) : reports::write_table(grids.front(), *file);
+  });
   if (!saved) return pass_on(saved);
   const auto name = std::filesystem::path(*file).filename().string();
   return Report{{{"file", name}, {"sheets", grids.size()}}, {name + "  " + std::to_string(grids.size())}};
@@ -187,7 +207,8 @@ Result<Report> asking(const Context& context, const Arguments& arguments) {
   const auto& overview = opened->records.overview;
   const app::AskingRecord record{QString::fromStdString(overview.profile.name), overview.today, overview.profile.sample,
                                  *asked};
-  return written(app::asking_record(record, context.language), arguments);
+  return written(opened->vault, {Departure::asking_record, arguments.words().empty() ? "" : arguments.words().front()},
+                 app::asking_record(record, context.language), arguments);
 }
 
 }  // namespace

@@ -21,18 +21,6 @@ constexpr std::size_t secret_limit = 1024;  // bytes
 
 const OptionSet global_options{{"--vault", "--passphrase-file", "--person", "--today", "--lang"}, {"--json", "--help"}};
 
-std::vector<const Command*> all_commands() {
-  std::vector<const Command*> all;
-  for (const auto* room :
-       {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(), &edition_commands(),
-        &import_commands(), &year_commands(), &form_commands(), &exchange_commands(), &inbox_commands(),
-        &asking_commands(), &ledger_commands(), &report_commands(), &pharmacy_commands(), &tool_commands(),
-        &backup_commands()}) {
-    for (const auto& command : *room) all.push_back(&command);
-  }
-  return all;
-}
-
 std::string usage_line(const Command& command) {
   return "  " + std::string(command.name) + (command.usage.empty() ? "" : " ") + std::string(command.usage);
 }
@@ -43,6 +31,9 @@ void print_help(std::ostream& out) {
   for (const auto* command : all_commands()) out << usage_line(*command) << "\n";
   out << "SHEET: pharmacy[@EDITION], vendor:NAME[/SYSTEM][@EDITION], or (vendor desk) request:ID[/SYSTEM] or "
          "product:NAME[/RELEASE]   ROW: 2(4)@server\n"
+         "FILE.json of --answers: {SYSTEM: {ROW: {verdict: yes|no, on: DATE, target: DATE, second: yes|no, second_on: "
+         "DATE, early: true, remark: TEXT}, ROW: {outside: why the contract leaves it out}}};\n"
+         "  respond REQUEST --template FILE.json writes one to fill in\n"
          "edition read --json: {files: [{name, sheet: pharmacy|vendor|uncertain, known: id of a file of the ministry "
          "by its "
          "SHA-256, or null}; a file with both sheets stands there twice],\n"
@@ -155,6 +146,17 @@ Result<SecretBytes> read_descriptor() {
 }
 
 }  // namespace
+
+std::vector<const Command*> all_commands() {
+  std::vector<const Command*> all;
+  for (const auto* room : {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(),
+                           &edition_commands(), &import_commands(), &year_commands(), &form_commands(),
+                           &exchange_commands(), &inbox_commands(), &asking_commands(), &ledger_commands(),
+                           &report_commands(), &pharmacy_commands(), &tool_commands(), &backup_commands()}) {
+    for (const auto& command : *room) all.push_back(&command);
+  }
+  return all;
+}
 
 Result<SecretBytes> read_secret(const std::filesystem::path& file) {
   auto bytes = read_file(file, secret_limit);

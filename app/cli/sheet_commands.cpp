@@ -104,12 +104,44 @@ Result<Report> sheet_list(const Context& context, const Arguments&) {
   return report;
 }
 
+/// Who signed a vendor's sheet, on what its answers stand, and what was corrected since.
+void add_signature(Report& report, const desks::SheetView& sheet, const desks::SignedSheet& signature) {
+  auto corrections = Json::array();
+  for (const auto& row : sheet.assessment.sheet().rows) {
+    const auto found = signature.corrections.find(row.index);
+    if (found == signature.corrections.end()) continue;
+    const auto& since = found->second;
+    corrections.push_back({{"row", row.key.text()},
+                           {"signed", json_of(since.was)},
+                           {"signed_outside", since.scope_was},
+                           {"now", name_of(since.now)},
+                           {"who", since.who},
+                           {"when", utc(since.when)}});
+    report.lines.push_back("  ! " + row.key.text() + "  " + line_of(since.was) + "  ⇒  " + since.who + "  " +
+                           utc(since.when));
+  }
+  report.json["signed"] = {{"sender", signature.sender},
+                           {"responsible", signature.responsible},
+                           {"fingerprint", signature.fingerprint},
+                           {"issued", utc(signature.issued)},
+                           {"corrections", corrections}};
+  report.lines.push_back(signature.responsible + "  " + signature.sender + "  " + signature.fingerprint + "  " +
+                         utc(signature.issued));
+}
+
 Result<Report> sheet_show(const Context& context, const Arguments& arguments) {
   auto opened = context.open();
   if (!opened) return pass_on(opened);
   const auto sheet = find_sheet(*opened, context, arguments.words().front());
   if (!sheet) return pass_on(sheet);
-  return report_of(*sheet, context.language);
+  auto report = report_of(*sheet, context.language);
+  if (sheet->assessment.kind == SheetKind::pharmacy) return report;
+  report.json["footing"] = json_of(sheet->footing());
+  if (!sheet->response) return report;
+  const auto signature = desks::PharmacyDesk(*opened, context.library, context.clock).signed_sheet(*sheet);
+  if (!signature) return pass_on(signature);
+  if (*signature) add_signature(report, *sheet, **signature);
+  return report;
 }
 
 /// A day of the target's range; without a year of the due year, or of the time ahead.
@@ -183,6 +215,24 @@ Result<Report> confirm_row(const Context& context, const Arguments& arguments) {
                 {key->text() + "  " + line_of(answer) + "  " + utc(saved->time)}};
 }
 
+/// Takes a row of a vendor's sheet out of the contract's scope, or puts it back.
+Result<Report> scope_row(const Context& context, const Arguments& arguments) {
+  const auto why = arguments.value_or("--why", "");
+  if (why.empty() != arguments.has("--inside")) return bad_argument("--why|--inside");
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  const auto sheet = find_sheet(*opened, context, arguments.words()[0]);
+  if (!sheet) return pass_on(sheet);
+  const auto key = row_key(*sheet, arguments.words()[1]);
+  if (!key) return pass_on(key);
+  if (key->sheet != SheetKind::vendor) return bad_argument("SHEET");
+  desks::SheetBook book(*opened, context.library, context.clock);
+  const auto saved = book.set_scope(sheet->id, *key, why);
+  if (!saved) return pass_on(saved);
+  return Report{{{"row", key->text()}, {"outside", why}, {"progress", json_of(saved->sheet.progress)}},
+                {key->text() + "  " + (why.empty() ? "-" : why)}};
+}
+
 Result<Report> contract(const Context& context, const Arguments& arguments) {
   const auto& word = arguments.words().front();
   if (word != "yes" && word != "no") return bad_argument("yes|no");
@@ -215,11 +265,17 @@ Result<Report> vendor_list(const Context& context, const Arguments&) {
   for (const auto& vendor : overview->vendors) {
     auto systems = Json::array();
     for (const auto& system : vendor.systems) {
-      systems.push_back(
-          {{"name", system.name}, {"state", name_of(system.state)}, {"progress", json_of(system.progress)}});
+      systems.push_back({{"name", system.name},
+                         {"state", name_of(system.state)},
+                         {"progress", json_of(system.progress)},
+                         {"footing", json_of(system.footing)}});
       report.lines.push_back(vendor.name + "/" + system.name + "  " + std::string(name_of(system.state)));
     }
-    report.json.push_back({{"vendor", vendor.name}, {"fingerprint", vendor.fingerprint}, {"systems", systems}});
+    report.json.push_back({{"vendor", vendor.name},
+                           {"fingerprint", vendor.fingerprint},
+                           {"tie", name_of(vendor.tie)},
+                           {"tie_reason", vendor.tie_reason},
+                           {"systems", systems}});
   }
   return report;
 }
@@ -239,6 +295,7 @@ const std::vector<Command>& sheet_commands() {
        3,
        answer_row},
       {"answer again", "SHEET ROW", {}, 2, 2, confirm_row},
+      {"scope", "SHEET ROW (--why TEXT | --inside)", {{"--why"}, {"--inside"}}, 2, 2, scope_row},
       {"contract", "yes|no", {}, 1, 1, contract},
       {"vendor add", "NAME --system TEXT...", {{"--system"}, {}}, 1, 1, vendor_add},
       {"vendor list", "", {}, 0, 0, vendor_list},

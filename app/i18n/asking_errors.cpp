@@ -76,6 +76,31 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "同じ名前と版の製品が、もうあります。"), unchanged,
      //: What to do next (product_exists)
      QT_TRANSLATE_NOOP("Errors", "いまある標準回答を直すか、版の名前を変えてください。")},
+    {ErrorCode::answer_signed,
+     //: What happened (answer_signed)
+     QT_TRANSLATE_NOOP("Errors", "事業者が署名した回答は、薬局では書き換えられません。"), unchanged,
+     //: What to do next (answer_signed)
+     QT_TRANSLATE_NOOP("Errors", "事業者にもう一度依頼するか、直した紙を写真といっしょに書きうつしてください。")},
+    {ErrorCode::paper_copy_missing,
+     //: What happened (paper_copy_missing)
+     QT_TRANSLATE_NOOP("Errors", "署名された回答を紙で直すには、その紙の写真が必要です。"), unchanged,
+     //: What to do next (paper_copy_missing)
+     QT_TRANSLATE_NOOP("Errors", "直した紙の写真を先につけてから、もう一度保存してください。")},
+    {ErrorCode::too_many_systems,
+     //: What happened (too_many_systems)
+     QT_TRANSLATE_NOOP("Errors", "ひとつの事業者に登録できるシステムは 32 までです。"), unchanged,
+     //: What to do next (too_many_systems)
+     QT_TRANSLATE_NOOP("Errors", "同じ製品をまとめるか、担当の部署ごとに別の事業者として登録してください。")},
+    {ErrorCode::vendor_not_asked,
+     //: What happened (vendor_not_asked)
+     QT_TRANSLATE_NOOP("Errors", "この事業者には、いまは依頼しないことになっています。"), unchanged,
+     //: What to do next (vendor_not_asked)
+     QT_TRANSLATE_NOOP("Errors", "依頼するときは、事業者のページで「この事業者に依頼する」に戻してください。")},
+    {ErrorCode::key_of_other_pharmacy,
+     //: What happened (key_of_other_pharmacy)
+     QT_TRANSLATE_NOOP("Errors", "別の薬局のものとしてたしかめた鍵で署名されています。"), nothing_taken,
+     //: What to do next (key_of_other_pharmacy)
+     QT_TRANSLATE_NOOP("Errors", "薬局に電話をしてください。名前が変わったのなら、信頼する鍵から前の名前を外して、もう一度受け取ってください。")},
 };
 // clang-format on
 
@@ -118,6 +143,51 @@ QString what_of_day(const Error& error, const QString& day) {
   }
 }
 
+/// What to do about a message that is of another kind than is read here.
+QString next_of_kind(const std::string& kind) {
+  //: What to do next (message_kind_wrong, a request)
+  if (kind == "request") {
+    return QCoreApplication::translate(
+        "Errors",
+        "これは薬局からの依頼です。事業者の端末の「依頼を受け取る」で読んでください（mamori-cli inbox add）。");
+  }
+  //: What to do next (message_kind_wrong, a response)
+  if (kind == "response") {
+    return QCoreApplication::translate(
+        "Errors",
+        "これは事業者からの回答です。依頼を出した薬局の「回答を受け取る」で読んでください（mamori-cli inbox add）。");
+  }
+  //: What to do next (message_kind_wrong, a status)
+  if (kind == "status") {
+    return QCoreApplication::translate("Errors",
+                                       "これは薬局の記入状況です。検査する側の端末の「読み取り」で読んでください（mamor"
+                                       "i-cli inbox add、だれが署名したかだけなら verify）。");
+  }
+  return {};
+}
+
+/// Why a vendor is not asked, and what puts it right.
+QString next_of_asking(const std::string& why) {
+  //: What to do next (vendor_not_asked, the first question is いいえ)
+  if (why == "gate") {
+    return QCoreApplication::translate("Errors",
+                                       "はじめの質問に「いいえ」と答えているので、事業者の確認は要りません。システムが"
+                                       "あるなら、答えを直してください。");
+  }
+  //: What to do next (vendor_not_asked, no contract)
+  if (why == "contract") {
+    return QCoreApplication::translate(
+        "Errors", "「事業者と契約していない」になっています。契約があるなら、事業者のページで直してください。");
+  }
+  return {};
+}
+
+QString next_of(const Error& error) {
+  if (error.code == ErrorCode::message_kind_wrong) return next_of_kind(error.where);
+  if (error.code == ErrorCode::vendor_not_asked) return next_of_asking(error.where);
+  return {};
+}
+
 }  // namespace
 
 std::span<const ErrorEntry> asking_errors() {
@@ -137,6 +207,7 @@ ErrorWords words_of(const Error& error) {
     words.what = QCoreApplication::translate("Errors", "この端末では、%1 の画像を開けません。")
                      .arg(QString::fromStdString(error.where));
   }
+  if (const QString next = next_of(error); !next.isEmpty()) words.next = next;
   const QString day = day_in(error.where);
   if (day.isEmpty()) return words;
   if (const QString what = what_of_day(error, day); !what.isEmpty()) words.what = what;

@@ -1392,7 +1392,7 @@
         <translation>Call the number you always use and have the eight digits on their screen read out. Once compared, the key is recognised from then on.</translation>
     </message>
     <message>
-        <source>まだ決めていない項目は、確認票に書かれません。理由は記録に残り、もう一度たのむときの助けになります。</source>
+        <source>まだ決めていない項目は、確認票に書かれません。理由は記録に残り、もう一度依頼するときの助けになります。</source>
         <extracomment>explains what refusing does</extracomment>
         <translation>Items not decided yet are not written to the sheet. The reason is kept and helps when you ask again.</translation>
     </message>
@@ -3865,6 +3865,81 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>why a passphrase is not taken</extracomment>
         <translation>It is still easily guessed. Add words that have nothing to do with each other.</translation>
     </message>
+    <message>
+        <source>事業者が署名した回答は、薬局では書き換えられません。</source>
+        <extracomment>What happened (answer_signed)</extracomment>
+        <translation>What a vendor signed cannot be changed at the pharmacy.</translation>
+    </message>
+    <message>
+        <source>事業者にもう一度依頼するか、直した紙を写真といっしょに書きうつしてください。</source>
+        <extracomment>What to do next (answer_signed)</extracomment>
+        <translation>Ask the vendor again, or copy its corrected paper together with a photo of it.</translation>
+    </message>
+    <message>
+        <source>署名された回答を紙で直すには、その紙の写真が必要です。</source>
+        <extracomment>What happened (paper_copy_missing)</extracomment>
+        <translation>To correct a signed answer by paper, a photo of that paper is needed.</translation>
+    </message>
+    <message>
+        <source>直した紙の写真を先につけてから、もう一度保存してください。</source>
+        <extracomment>What to do next (paper_copy_missing)</extracomment>
+        <translation>Attach the photo of the corrected paper first, then save again.</translation>
+    </message>
+    <message>
+        <source>ひとつの事業者に登録できるシステムは 32 までです。</source>
+        <extracomment>What happened (too_many_systems)</extracomment>
+        <translation>One vendor can have at most 32 systems.</translation>
+    </message>
+    <message>
+        <source>同じ製品をまとめるか、担当の部署ごとに別の事業者として登録してください。</source>
+        <extracomment>What to do next (too_many_systems)</extracomment>
+        <translation>Put systems of one product together, or enter each department as a vendor of its own.</translation>
+    </message>
+    <message>
+        <source>この事業者には、いまは依頼しないことになっています。</source>
+        <extracomment>What happened (vendor_not_asked)</extracomment>
+        <translation>This vendor is not asked at present.</translation>
+    </message>
+    <message>
+        <source>依頼するときは、事業者のページで「この事業者に依頼する」に戻してください。</source>
+        <extracomment>What to do next (vendor_not_asked)</extracomment>
+        <translation>To ask it, choose “Ask this vendor” on its page.</translation>
+    </message>
+    <message>
+        <source>別の薬局のものとしてたしかめた鍵で署名されています。</source>
+        <extracomment>What happened (key_of_other_pharmacy)</extracomment>
+        <translation>It is signed with a key that was compared for another pharmacy.</translation>
+    </message>
+    <message>
+        <source>薬局に電話をしてください。名前が変わったのなら、信頼する鍵から前の名前を外して、もう一度受け取ってください。</source>
+        <extracomment>What to do next (key_of_other_pharmacy)</extracomment>
+        <translation>Telephone the pharmacy. If its name changed, take the old name out of the trusted keys and receive this again.</translation>
+    </message>
+    <message>
+        <source>これは薬局からの依頼です。事業者の端末の「依頼を受け取る」で読んでください（mamori-cli inbox add）。</source>
+        <extracomment>What to do next (message_kind_wrong, a request)</extracomment>
+        <translation>This is a request of a pharmacy. Read it on the vendor’s device (mamori-cli inbox add).</translation>
+    </message>
+    <message>
+        <source>これは事業者からの回答です。依頼を出した薬局の「回答を受け取る」で読んでください（mamori-cli inbox add）。</source>
+        <extracomment>What to do next (message_kind_wrong, a response)</extracomment>
+        <translation>This is a vendor’s answer. Read it at the pharmacy that asked (mamori-cli inbox add).</translation>
+    </message>
+    <message>
+        <source>これは薬局の記入状況です。検査する側の端末の「読み取り」で読んでください（mamori-cli inbox add、だれが署名したかだけなら verify）。</source>
+        <extracomment>What to do next (message_kind_wrong, a status)</extracomment>
+        <translation>This is a pharmacy’s status. Read it on the inspector’s device (mamori-cli inbox add; verify tells who signed it).</translation>
+    </message>
+    <message>
+        <source>はじめの質問に「いいえ」と答えているので、事業者の確認は要りません。システムがあるなら、答えを直してください。</source>
+        <extracomment>What to do next (vendor_not_asked, the first question is いいえ)</extracomment>
+        <translation>The first question is answered No, so no vendor has to be asked. If there is a system, correct that answer.</translation>
+    </message>
+    <message>
+        <source>「事業者と契約していない」になっています。契約があるなら、事業者のページで直してください。</source>
+        <extracomment>What to do next (vendor_not_asked, no contract)</extracomment>
+        <translation>It says that there is no contract with a vendor. If there is one, correct that on the vendors page.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCamera</name>
@@ -5389,6 +5464,21 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>how an inspector reads a status</extracomment>
         <translation>Open &quot;Read&quot; in their app and point the camera at this QR code.</translation>
     </message>
+    <message>
+        <source>ファイルを保存し、渡したことを記録しました</source>
+        <extracomment>a message was saved as a file, which is handing it over</extracomment>
+        <translation>Saved the file and noted that it was handed over</translation>
+    </message>
+    <message>
+        <source>まだ渡していない</source>
+        <extracomment>button: the file was saved and is not with the other side yet</extracomment>
+        <translation>Not handed over yet</translation>
+    </message>
+    <message>
+        <source>終わる</source>
+        <extracomment>leaves the page of a message that was handed over as a file</extracomment>
+        <translation>Done</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -5993,6 +6083,171 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>記入ずみの用紙から取りこんだ</source>
         <extracomment>why an answer changed: it was taken from a filled copy of the form, a spreadsheet</extracomment>
         <translation>Taken from a form that was filled in</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <extracomment>how something left the device</extracomment>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>ファイル</source>
+        <extracomment>how something left the device</extracomment>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>紙</source>
+        <extracomment>how something left the device</extracomment>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <extracomment>how a vendor was asked</extracomment>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>メール</source>
+        <extracomment>how a vendor was asked</extracomment>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>訪問</source>
+        <extracomment>how a vendor was asked: at the pharmacy or at the vendor&apos;s</extracomment>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>依頼する</source>
+        <extracomment>whether a vendor is asked</extracomment>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>直接の契約がない</source>
+        <extracomment>why a vendor is not asked</extracomment>
+        <translation>no direct contract</translation>
+    </message>
+    <message>
+        <source>契約が終わった</source>
+        <extracomment>why a vendor is not asked</extracomment>
+        <translation>contract ended</translation>
+    </message>
+    <message>
+        <source>「%1」に渡した、を取り消しました</source>
+        <extracomment>history; %1 is a vendor; a request that was said to be handed over was not</extracomment>
+        <translation>Took back that %1 was handed the request</translation>
+    </message>
+    <message>
+        <source>「%1」に依頼するかどうかを変えました</source>
+        <extracomment>history; %1 is a vendor; whether it is asked at all</extracomment>
+        <translation>Changed whether %1 is asked</translation>
+    </message>
+    <message>
+        <source>チェックリスト</source>
+        <extracomment>a file that left: the filled form</extracomment>
+        <translation>the checklist</translation>
+    </message>
+    <message>
+        <source>未記入のチェックリスト</source>
+        <extracomment>a file that left: the form, not filled in</extracomment>
+        <translation>the blank checklist</translation>
+    </message>
+    <message>
+        <source>チェックリストの表計算ファイル</source>
+        <extracomment>a file that left: sheets as a spreadsheet</extracomment>
+        <translation>the checklist as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>記入状況のまとめ</source>
+        <extracomment>a file that left</extracomment>
+        <translation>the summary</translation>
+    </message>
+    <message>
+        <source>事業者への依頼の紙</source>
+        <extracomment>a file that left: to a vendor</extracomment>
+        <translation>the letter to a vendor</translation>
+    </message>
+    <message>
+        <source>9の心得</source>
+        <extracomment>a file that left</extracomment>
+        <translation>the nine principles</translation>
+    </message>
+    <message>
+        <source>連絡体制図</source>
+        <extracomment>a file that left</extracomment>
+        <translation>the contact chart</translation>
+    </message>
+    <message>
+        <source>インシデントのメモ</source>
+        <extracomment>a file that left</extracomment>
+        <translation>notes of an incident</translation>
+    </message>
+    <message>
+        <source>依頼の記録</source>
+        <extracomment>a file that left: when which vendor was asked</extracomment>
+        <translation>the record of asking</translation>
+    </message>
+    <message>
+        <source>記入状況の紙</source>
+        <extracomment>a file that left: the status for an inspector, on paper</extracomment>
+        <translation>the status on paper</translation>
+    </message>
+    <message>
+        <source>復旧シート</source>
+        <extracomment>a file that left: the code that opens everything</extracomment>
+        <translation>the recovery sheet</translation>
+    </message>
+    <message>
+        <source>バックアップから戻す手順</source>
+        <extracomment>a file that left: how to come back by a backup</extracomment>
+        <translation>how to restore a backup</translation>
+    </message>
+    <message>
+        <source>事業者への依頼</source>
+        <extracomment>a file that left: to a vendor</extracomment>
+        <translation>a request to a vendor</translation>
+    </message>
+    <message>
+        <source>薬局への回答</source>
+        <extracomment>a file that left: to a pharmacy</extracomment>
+        <translation>an answer to a pharmacy</translation>
+    </message>
+    <message>
+        <source>記入状況</source>
+        <extracomment>a file that left: to an inspector</extracomment>
+        <translation>the status</translation>
+    </message>
+    <message>
+        <source>証拠のファイル</source>
+        <extracomment>a file that left: a photo or a file</extracomment>
+        <translation>a file of evidence</translation>
+    </message>
+    <message>
+        <source>薬局の一覧</source>
+        <extracomment>a file that left: an inspector&apos;s list</extracomment>
+        <translation>the list of pharmacies</translation>
+    </message>
+    <message>
+        <source>履歴の控え</source>
+        <extracomment>a file that left: the small file that shows whether the history was rewritten</extracomment>
+        <translation>a checkpoint of the history</translation>
+    </message>
+    <message>
+        <source>履歴のすべて</source>
+        <extracomment>a file that left</extracomment>
+        <translation>the history</translation>
+    </message>
+    <message>
+        <source>予定のファイル</source>
+        <extracomment>a file that left: days to remember, for a calendar program</extracomment>
+        <translation>a calendar file</translation>
+    </message>
+    <message>
+        <source>%1をファイルに出しました（%2）</source>
+        <extracomment>history: a file was saved for somebody else; %1 what it is, %2 its name</extracomment>
+        <translation>Took out %1 as a file (%2)</translation>
+    </message>
+    <message>
+        <source>様式の変わったところ</source>
+        <extracomment>a file that left: what changed from one edition of the form to another</extracomment>
+        <translation>What changed in the form</translation>
     </message>
 </context>
 <context>
@@ -7220,9 +7475,24 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>ホーム画面に戻ったときや、ウィンドウを最小化したときは、すぐにロックします。</source>
-        <extracomment>when else the store locks</extracomment>
-        <translation>It locks at once when you go back to the home screen or minimise the window.</translation>
+        <source>ウィンドウを最小化してから、ロックするまで</source>
+        <extracomment>name of a choice in the settings: how long the window may be put away before it locks</extracomment>
+        <translation>With the window put away, lock after</translation>
+    </message>
+    <message>
+        <source>すぐ</source>
+        <extracomment>the store locks as soon as the window is put away</extracomment>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>%1 秒</source>
+        <extracomment>time with the window put away; %1 is a number of seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>ホーム画面に戻ったときは、すぐにロックします。ロックを解除すると、同じところに戻ります。「インシデントかも？」のページは、自動でロックしても表示したままです。</source>
+        <extracomment>when else the store locks, and what comes after</extracomment>
+        <translation>On the way to the home screen it locks at once. Unlocking leads back to the same place. The page for a suspected incident stays in sight when the store locks by itself.</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7557,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>%1 ・ まもり手帳</source>
         <extracomment>title of the window; %1 is the pharmacy or the vendor</extracomment>
         <translation>%1 · Mamori Techo</translation>
+    </message>
+    <message>
+        <source>あと %1 秒でロック ・ まもり手帳</source>
+        <extracomment>title of the window shortly before it locks by itself; %1 seconds</extracomment>
+        <translation>Locks in %1 s · Mamori Techo</translation>
     </message>
 </context>
 <context>
@@ -7799,19 +8074,9 @@ what pressing a row with a target day to come does</extracomment>
         <translation>No reply</translation>
     </message>
     <message>
-        <source>もう一度たのむ</source>
-        <extracomment>what pressing a silent vendor does</extracomment>
-        <translation>Ask again</translation>
-    </message>
-    <message>
         <source>未送付</source>
         <extracomment>badge of a next thing: a vendor was not asked yet</extracomment>
         <translation>Not sent</translation>
-    </message>
-    <message>
-        <source>たのむ</source>
-        <extracomment>what pressing a vendor that was not asked does</extracomment>
-        <translation>Ask</translation>
     </message>
     <message>
         <source>未登録</source>
@@ -7902,6 +8167,18 @@ what pressing a row with a target day to come does</extracomment>
         <source>日付を確かめる</source>
         <extracomment>what pressing a row does whose check day is to be settled</extracomment>
         <translation>Check the day</translation>
+    </message>
+    <message>
+        <source>もう一度依頼する</source>
+        <extracomment>what pressing a silent vendor does
+----------
+what pressing a row does that the vendor signed: it is not answered here</extracomment>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>依頼する</source>
+        <extracomment>what pressing a vendor that was not asked does</extracomment>
+        <translation>Ask</translation>
     </message>
 </context>
 <context>
@@ -10516,11 +10793,6 @@ Answered %2</translation>
         <translation>Official wording: %1</translation>
     </message>
     <message>
-        <source>参考項目</source>
-        <extracomment>chip at a row that need not be done this year</extracomment>
-        <translation>Reference item</translation>
-    </message>
-    <message>
         <source>ロック</source>
         <extracomment>button: covers the screen and closes the store until the passphrase is given</extracomment>
         <translation>Lock</translation>
@@ -10954,6 +11226,14 @@ Answered %2</translation>
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>あと %1 秒でロックします。さわると、そのまま続けられます。</source>
+        <extracomment>shortly before the store locks by itself; %1 seconds</extracomment>
+        <translation>Locks in %1 seconds. Touch to go on.</translation>
+    </message>
+</context>
+<context>
     <name>ShowCard</name>
     <message>
         <source>検査コードは、数字 8 けたなどです。言われたとおりに入れてください。</source>
@@ -11015,6 +11295,54 @@ Answered %2</translation>
     </message>
 </context>
 <context>
+    <name>Signature</name>
+    <message>
+        <source>契約の範囲外（%1）</source>
+        <extracomment>a row that the contract leaves out; %1 is the reason</extracomment>
+        <translation>Outside the contract (%1)</translation>
+    </message>
+    <message>
+        <source>目標日 %1</source>
+        <extracomment>one line of a signed answer; %1 is a day</extracomment>
+        <translation>Target day %1</translation>
+    </message>
+    <message>
+        <source>2回目 %1</source>
+        <extracomment>one line of a signed answer; %1 is はい or いいえ with its day</extracomment>
+        <translation>Second check %1</translation>
+    </message>
+    <message>
+        <source>備考 %1</source>
+        <extracomment>one line of a signed answer; %1 is the remark</extracomment>
+        <translation>Remark %1</translation>
+    </message>
+    <message>
+        <source>紙から</source>
+        <extracomment>how a signed answer was corrected: from the vendor&apos;s paper</extracomment>
+        <translation>from paper</translation>
+    </message>
+    <message>
+        <source>手入力</source>
+        <extracomment>how a signed answer was corrected: typed, by a program that still took that</extracomment>
+        <translation>typed</translation>
+    </message>
+    <message>
+        <source>署名した答え：%1</source>
+        <extracomment>beneath a corrected answer: what the vendor had signed; %1 is that answer</extracomment>
+        <translation>Signed answer: %1</translation>
+    </message>
+    <message>
+        <source>あとで直した：%1</source>
+        <extracomment>beneath a corrected answer; %1 is who corrected it, when and how</extracomment>
+        <translation>Corrected later: %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>who signed a vendor&apos;s answers; %1 is the person, %2 the company</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>SignatureCard</name>
     <message>
         <source>署名は正しく、内容は変えられていません</source>
@@ -11060,6 +11388,62 @@ Answered %2</translation>
         <source>分かるのは、この鍵の持ち主が何件と記入したかです。記入が正しいかどうかは、現場で確かめます。</source>
         <extracomment>what a signature does not say</extracomment>
         <translation>It tells how many rows the holder of this key filled in. Whether they are right is checked on the spot.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedAnswer</name>
+    <message>
+        <source>署名した答え</source>
+        <extracomment>card: what the vendor signed about this row</extracomment>
+        <translation>Signed answer</translation>
+    </message>
+    <message>
+        <source>この項目には答えていません</source>
+        <extracomment>the vendor signed nothing about this row</extracomment>
+        <translation>This row was not answered</translation>
+    </message>
+    <message>
+        <source>あとで直した答え</source>
+        <extracomment>card: what stands now, corrected after the vendor had signed</extracomment>
+        <translation>Corrected since</translation>
+    </message>
+    <message>
+        <source>答えなし</source>
+        <extracomment>a signed answer was taken away</extracomment>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>%1 ・ %2</source>
+        <extracomment>below what a vendor signed; %1 person and company, %2 day</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>SignedBand</name>
+    <message>
+        <source>%1が%2に署名しました</source>
+        <extracomment>who signed a vendor&apos;s answers and when; %1 person and company, %2 day</extracomment>
+        <translation>%1 signed on %2</translation>
+    </message>
+    <message>
+        <source>照合番号 %1</source>
+        <extracomment>below who signed; %1 is the eight digits that were compared</extracomment>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>照合番号 %1。直すときは、もう一度依頼するか、直した紙を写真といっしょに書きうつします。</source>
+        <extracomment>below who signed; %1 is the eight digits that were compared</extracomment>
+        <translation>Number %1. To correct one, ask again, or copy a corrected paper together with its photo.</translation>
+    </message>
+    <message>
+        <source>もう一度依頼する</source>
+        <extracomment>button: asks the vendor anew</extracomment>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>回答のもと：署名 %1・紙 %2・手入力 %3</source>
+        <extracomment>on what a vendor&apos;s answers stand; %1 signed, %2 from paper, %3 typed</extracomment>
+        <translation>Answers stand on: signature %1, paper %2, typed %3</translation>
     </message>
 </context>
 <context>
@@ -11301,6 +11685,16 @@ gallery sample</extracomment>
         <extracomment>how much of a vendor&apos;s sheet is filled in; %1 of %2, %3 is the year of the form</extracomment>
         <translation>%1 of %2 rows of %3 are answered</translation>
     </message>
+    <message>
+        <source>回答のもと：署名 %1・紙 %2・手入力 %3</source>
+        <extracomment>on what a vendor&apos;s answers stand; %1 signed, %2 from paper, %3 typed</extracomment>
+        <translation>Answers stand on: signature %1, paper %2, typed %3</translation>
+    </message>
+    <message>
+        <source>直した紙を書きうつす</source>
+        <extracomment>corrects what a vendor signed by a paper of it</extracomment>
+        <translation>Copy a corrected paper</translation>
+    </message>
 </context>
 <context>
     <name>TableHead</name>
@@ -11532,6 +11926,78 @@ gallery sample</extracomment>
         <source>PDF を絵にする</source>
         <extracomment>what a library is used for</extracomment>
         <translation>drawing PDFs</translation>
+    </message>
+</context>
+<context>
+    <name>TieCard</name>
+    <message>
+        <source>この事業者に依頼しないとき</source>
+        <extracomment>heading: when a vendor is asked no more</extracomment>
+        <translation>When this vendor is not to be asked</translation>
+    </message>
+    <message>
+        <source>この事業者には依頼しません</source>
+        <extracomment>heading: this vendor is not asked</extracomment>
+        <translation>This vendor is not asked</translation>
+    </message>
+    <message>
+        <source>直接の契約がない（%1）</source>
+        <extracomment>why a vendor is not asked; %1 is the reason that was given</extracomment>
+        <translation>No direct contract (%1)</translation>
+    </message>
+    <message>
+        <source>契約が終わった（%1）</source>
+        <extracomment>why a vendor is not asked; %1 is the reason that was given</extracomment>
+        <translation>Contract ended (%1)</translation>
+    </message>
+    <message>
+        <source>薬局と直接契約していない事業者は、提出しなくてかまいません。契約が終わった事業者にも依頼しません。</source>
+        <extracomment>who need not be asked (manual I.4)</extracomment>
+        <translation>A vendor without a direct contract with the pharmacy need not submit. One whose contract ended is asked no more.</translation>
+    </message>
+    <message>
+        <source>直接の契約がない</source>
+        <extracomment>button: the pharmacy has no direct contract with this vendor
+----------
+title of the dialog that asks why a vendor is not asked</extracomment>
+        <translation>no direct contract</translation>
+    </message>
+    <message>
+        <source>契約が終わった</source>
+        <extracomment>button: the contract with this vendor ended
+----------
+title of the dialog that asks why a vendor is not asked</extracomment>
+        <translation>contract ended</translation>
+    </message>
+    <message>
+        <source>この事業者に依頼する</source>
+        <extracomment>button: this vendor is asked again</extracomment>
+        <translation>Ask this vendor</translation>
+    </message>
+    <message>
+        <source>未受領にも、立入検査の不足にも出なくなります。理由は履歴に残ります。</source>
+        <extracomment>text of the dialog that asks why a vendor is not asked</extracomment>
+        <translation>It is missed nowhere from then on. The reason stays in the history.</translation>
+    </message>
+    <message>
+        <source>依頼しない</source>
+        <extracomment>button of the dialog: this vendor is asked no more</extracomment>
+        <translation>Do not ask</translation>
+    </message>
+    <message>
+        <source>理由を書いてください</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Write the reason</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <extracomment>field: why a vendor is not asked</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>例: 販売店を通した契約、令和5年3月に解約</source>
+        <extracomment>example in the empty field</extracomment>
+        <translation>e.g. contract through a dealer, ended March 2023</translation>
     </message>
 </context>
 <context>
@@ -12172,24 +12638,6 @@ agrees to trust a key no longer</extracomment>
         <source>%1（%2）</source>
         <extracomment>heading of an explained word; %1 is the word, %2 how it is read</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>QR</source>
-        <extracomment>how something left the device</extracomment>
-        <translation>QR</translation>
-    </message>
-    <message>
-        <source>ファイル</source>
-        <extracomment>how something left the device</extracomment>
-        <translation>file</translation>
-    </message>
-    <message>
-        <source>紙</source>
-        <extracomment>how something left the device</extracomment>
-        <translation>paper</translation>
     </message>
 </context>
 <context>

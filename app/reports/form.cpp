@@ -238,6 +238,7 @@ class FormSetter {
     composer_.space(1);
     composer_.table(rows_of(part));
     if (is_vendor() && required) set_vendor_name();
+    if (is_vendor() && required && !blank_) set_footing();
     set_notes(required ? sheet.footnotes : sheet.footnotes_reference, QStringLiteral("●"));
   }
 
@@ -341,6 +342,13 @@ class FormSetter {
     composer_.space(3);
   }
 
+  /// On what the answers stand, where somebody else gave them.
+  void set_footing() {
+    const auto footing = view_.footing();
+    if (footing.signature + footing.paper == 0) return;
+    composer_.paragraph(footing_words(footing), note_type);
+  }
+
   void set_continuation() {
     composer_.turn();
     set_title(assessment_.sheet());
@@ -377,6 +385,13 @@ class FormSetter {
 };
 
 }  // namespace
+
+QString footing_words(const desks::Footing& footing) {
+  return QStringLiteral("事業者の回答のもと：署名 %1・紙 %2・手入力 %3")
+      .arg(footing.signature)
+      .arg(footing.paper)
+      .arg(footing.typed);
+}
 
 Paper form_of(const desks::SheetView& sheet, Filling filling, const Imprint& imprint) {
   return FormSetter(sheet, filling, imprint).set();

@@ -26,6 +26,12 @@ Result<Records> records_of(desks::PharmacyDesk& desk) {
   auto sheets = desk.sheets().views();
   if (!sheets) return pass_on(sheets);
   std::erase_if(*sheets, [&](const desks::SheetView& s) { return s.assessment.edition != overview->edition; });
+  // A vendor that is not asked has no form: without a system or a contract, or once that ended.
+  std::erase_if(*sheets, [&](const desks::SheetView& s) {
+    return std::ranges::any_of(overview->vendor_sheets, [&](const VendorSheet& vendor) {
+      return vendor.sheet == static_cast<std::int64_t>(s.id) && vendor.state == VendorState::not_needed;
+    });
+  });
   std::stable_partition(sheets->begin(), sheets->end(),
                         [](const desks::SheetView& s) { return s.assessment.kind == SheetKind::pharmacy; });
   return Records{std::move(*overview), std::move(*sheets)};

@@ -8,7 +8,7 @@ namespace mamori::reports {
 
 struct Records {
   desks::Overview overview;
-  std::vector<desks::SheetView> sheets;  ///< of the edition in force, the pharmacy's own first
+  std::vector<desks::SheetView> sheets;  ///< of the edition in force that are needed, the pharmacy's own first
   [[nodiscard]] Imprint imprint() const;
 };
 

@@ -2,6 +2,7 @@
 
 #include "i18n/row_words.hpp"
 #include "reports/codes.hpp"
+#include "reports/form.hpp"
 
 #include <algorithm>
 
@@ -167,6 +168,20 @@ void put_missing(Composer& page, const desks::Overview& overview) {
   put_more(page, put_rows(page, table, cell_type.pitch() + 4));
 }
 
+/// On what the vendors' answers stand, over all that were given.
+void put_footing(Composer& page, const desks::Overview& overview) {
+  desks::Footing all;
+  for (const auto& vendor : overview.vendors) {
+    for (const auto& system : vendor.systems) {
+      if (system.state == VendorState::not_needed) continue;
+      all.signature += system.footing.signature;
+      all.paper += system.footing.paper;
+      all.typed += system.footing.typed;
+    }
+  }
+  if (all.signature + all.paper + all.typed > 0) page.paragraph(footing_words(all), cell_type);
+}
+
 Cell number(int value) {
   return {.text = QString::number(value), .place = Qt::AlignCenter};
 }
@@ -190,6 +205,7 @@ Paper summary_of(const desks::Overview& overview, const std::vector<desks::Sheet
   page.paragraph(QStringLiteral("%1　%2現在").arg(text_of(overview.profile.name), day_text(overview.today)));
   put_rings(page, sheets);
   if (sheets.size() > most_rings) put_more(page, sheets.size() - most_rings);
+  put_footing(page, overview);
   // Half of what is left belongs to what is missing, when there is so much of both.
   put_pending(page, sheets, overview.missing.size() > 1 ? page.left_over() / 2 : 20);
   put_missing(page, overview);
@@ -217,9 +233,11 @@ Result<Paper> status_page_of(const desks::Overview& overview, const desks::Outgo
                   head_cell(QStringLiteral("期限すぎ")), head_cell(QStringLiteral("直近の点検"))}}};
   table.body.push_back(status_row(text_of(overview.edition->pharmacy.title.ja), overview.own.progress));
   for (const VendorSheet& sheet : overview.vendor_sheets) {
+    if (sheet.state == VendorState::not_needed) continue;
     table.body.push_back(status_row(text_of(sheet.vendor + " " + sheet.system), sheet.progress));
   }
   page.table(table);
+  put_footing(page, overview);
   return page.finish();
 }
 

@@ -54,6 +54,7 @@ void add_vendor(std::vector<NextThing>& things, const VendorSheet& vendor, Civil
   sheet.sheet = vendor.sheet;
   sheet.vendor = vendor.vendor;
   sheet.system = vendor.system;
+  sheet.vendor_signed = vendor.vendor_signed;
   switch (vendor.state) {
     case VendorState::not_needed:
       return;

@@ -23,6 +23,7 @@ struct VendorSheet {
   std::optional<CivilDate> sent_day;  ///< day of the last sending
   Progress progress;
   std::optional<CivilDate> reminder_day = {};  ///< when a silent vendor is to be reminded next
+  bool vendor_signed = false;                  ///< stands on the vendor's signature: what is to change, the vendor says
 };
 
 /// In the order of doing.
@@ -51,6 +52,7 @@ struct NextThing {
   bool to_renew = false;         ///< a row that asks for no more than to confirm last year's answer
   std::optional<CivilDate> day;  ///< target day, day of sending or day the yearly check was due
   bool second_open = false;      ///< of a row: see RowStanding
+  bool vendor_signed = false;    ///< the vendor is to be asked again; nothing is answered here
 };
 
 /// Most serious first.

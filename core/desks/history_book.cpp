@@ -102,10 +102,6 @@ Result<std::vector<std::uint8_t>> HistoryBook::sign(const HistoryHead& head) con
   return exchange::sign_checkpoint({head.size, head.root, head.time}, profile->name, vault_.signing_key());
 }
 
-Result<void> HistoryBook::log_checkpoint_saved(const HistoryHead& head) {
-  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_checkpoint_saved(head); });
-}
-
 Result<std::vector<HistoryHead>> HistoryBook::heads_in(std::span<const File> files) const {
   const auto requests = vault_.requests();
   if (!requests) return pass_on(requests);
@@ -132,9 +128,11 @@ Result<void> HistoryBook::may_export(const vault::Proof& proof) const {
   return vault::permit(vault_.session().role, vault::Verb::history_export);
 }
 
-Result<void> HistoryBook::log_exported(const HistoryHead& head, const vault::Proof& proof) {
+Result<void> HistoryBook::hand_out(const HistoryHead& head, const vault::Proof& proof,
+                                   const std::filesystem::path& file, const WriteFile& write) {
   if (auto may = may_export(proof); !may) return may;
-  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_history_exported(head); });
+  return take_out(vault_, vault::Departure::history, {}, file, write,
+                  [&](vault::Writer& writer) { return writer.log_history_exported(head); });
 }
 
 Result<void> HistoryBook::declare_clock(std::string_view reason, const vault::Proof& proof) {

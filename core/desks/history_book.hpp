@@ -4,6 +4,7 @@
 
 #include "base/civil_date.hpp"
 #include "base/clock.hpp"
+#include "desks/departures.hpp"
 #include "vault/proof.hpp"
 #include "vault/vault.hpp"
 
@@ -29,10 +30,8 @@ class HistoryBook {
     std::vector<std::uint8_t> file;  ///< signed (exchange/checkpoint/checkpoint.hpp)
     HistoryHead head;
   };
-  /// The history as it is now. It counts as outside only once `log_checkpoint_saved` was called.
+  /// The history as it is now. It counts as outside only once Writer::log_checkpoint_saved was called.
   [[nodiscard]] Result<Checkpoint> checkpoint() const;
-  /// Errors: not_allowed, storage_*.
-  Result<void> log_checkpoint_saved(const HistoryHead& head);
 
   /// The signed file for a head of this history. Errors: storage_*.
   [[nodiscard]] Result<std::vector<std::uint8_t>> sign(const HistoryHead& head) const;
@@ -47,8 +46,9 @@ class HistoryBook {
   [[nodiscard]] Result<std::vector<std::uint8_t>> end_of_export(const HistoryHead& head) const;
   /// Whether the person at work may export. Errors: not_allowed.
   [[nodiscard]] Result<void> may_export(const vault::Proof& proof) const;
-  /// Errors: not_allowed, storage_*.
-  Result<void> log_exported(const HistoryHead& head, const vault::Proof& proof);
+  /// The exported history leaves (see take_out). Errors: those of `write`, not_allowed, storage_*.
+  Result<void> hand_out(const HistoryHead& head, const vault::Proof& proof, const std::filesystem::path& file,
+                        const WriteFile& write);
 
   /// The device's clock stood far ahead once and is right now: from here on messages are judged by it again.
   /// Errors: reason_missing, not_allowed, storage_*.

@@ -189,17 +189,12 @@ Result<void> InspectorDesk::note(StatusId id, std::string_view text) {
   return vault_.change({}, [&](vault::Writer& writer) { return writer.set_status_note(id, *kept); });
 }
 
-Result<void> InspectorDesk::hand_out(std::string_view form, std::size_t pharmacies, const vault::Proof& proof,
-                                     const std::function<Result<void>()>& write) {
+Result<void> InspectorDesk::hand_out(const std::filesystem::path& file, std::size_t pharmacies,
+                                     const vault::Proof& proof, const WriteFile& write) {
   if (auto proven = vault_.accept(proof); !proven) return pass_on(proven);
-  return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-    if (auto noted = writer.log_statuses_exported(form, pharmacies); !noted) return noted;
-    return write();
-  });
-}
-
-Result<void> InspectorDesk::log_printed(std::size_t pharmacies) {
-  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_statuses_exported("paper", pharmacies); });
+  const std::string_view form = file.extension() == ".xlsx" ? "xlsx" : "csv";
+  return take_out(vault_, vault::Departure::pharmacies, {}, file, write,
+                  [&](vault::Writer& writer) { return writer.log_statuses_exported(form, pharmacies); });
 }
 
 }  // namespace mamori::desks

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/watch.hpp"
+#include "desks/departures.hpp"
 #include "desks/pharmacy_board.hpp"
 #include "desks/views.hpp"
 #include "vault/vault.hpp"
@@ -56,13 +57,10 @@ class InspectorDesk {
   Result<std::size_t> accept_all();
   /// Errors: item_not_found, remark_too_long.
   Result<void> note(StatusId id, std::string_view text);
-  /// Notes that a list of pharmacies leaves ("csv", "xlsx") and has it written: a file without its entry in the history
-  /// cannot be. `proof`: the person's own, given just now. Errors: those of `write`, not_allowed, those of
-  /// Vault::accept, storage_*.
-  Result<void> hand_out(std::string_view form, std::size_t pharmacies, const vault::Proof& proof,
-                        const std::function<Result<void>()>& write);
-  /// The list was printed.
-  Result<void> log_printed(std::size_t pharmacies);
+  /// A list of pharmacies leaves as a table (see take_out); the ending of its name says as what. `proof`: the person's
+  /// own, given just now. Errors: those of `write`, not_allowed, those of Vault::accept, storage_*.
+  Result<void> hand_out(const std::filesystem::path& file, std::size_t pharmacies, const vault::Proof& proof,
+                        const WriteFile& write);
 
   static constexpr std::size_t page = 2000;
 

@@ -1,5 +1,6 @@
 #include "desks/ledger_desk.hpp"
 
+#include "desks/departures.hpp"
 #include "ledgers/fold.hpp"
 #include "tables/csv.hpp"
 #include "tables/xlsx.hpp"
@@ -93,14 +94,14 @@ Result<std::size_t> LedgerDesk::export_to(Ledger ledger, TableForm form, const s
   if (!entries) return pass_on(entries);
   const auto& spec = ledgers::spec_of(ledger);
   const auto rows = ledgers::sheet_of(spec, *entries, language);
-  const auto written = write([&](vault::Writer& writer) -> Result<void> {
-    // Noted before it leaves: a file without its entry in the history cannot be.
-    auto noted = writer.log_ledger_export(ledger, form == TableForm::csv ? "csv" : "xlsx", entries->size());
-    if (!noted) return noted;
+  const auto make = [&] {
     return form == TableForm::csv ? tables::write_file(file, tables::write_csv(rows))
                                   : tables::write_xlsx(file, spec.title.in(language), rows);
+  };
+  const auto left = take_out(vault_, vault::Departure::ledger, spec.id, file, make, [&](vault::Writer& writer) {
+    return writer.log_ledger_export(ledger, form == TableForm::csv ? "csv" : "xlsx", entries->size());
   });
-  if (!written) return pass_on(written);
+  if (!left) return pass_on(left);
   return entries->size();
 }
 

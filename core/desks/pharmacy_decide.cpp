@@ -41,22 +41,27 @@ bool took_before(const InboxRecord& record) {
 Result<void> write_row(vault::Writer& writer, const ComparedSystem& system, const ComparedRow& row) {
   const auto& form = *row.row;
   if (row.before != row.after) {
-    const auto put = writer.put_answer(system.sheet, form.key, form.index, row.after);
+    const auto put = writer.put_answer(system.sheet, form.key, form.index, row.after, Origin::signature);
     if (!put) return put;
   }
   if (row.scope_before == row.scope_after) return {};
-  return writer.set_scope(system.sheet, form.key, form.index, row.scope_after);
+  return writer.set_scope(system.sheet, form.key, form.index, row.scope_after, Origin::signature);
 }
 
 Result<void> write_rows(vault::Writer& writer, const Arrival& arrival, const Plan& plan) {
   for (const auto& system : arrival.systems) {
+    std::vector<std::uint8_t> stand;
     for (const auto& row : system.rows) {
+      if (row.said && !row.changes()) stand.push_back(row.row->index);
       const bool taken = std::any_of(plan.settled.begin(), plan.settled.end(), [&](const RowDecision& decision) {
         return decision.choice == RowChoice::take && decision.system == system.name && decision.row == row.row->index;
       });
       if (!taken) continue;
       if (const auto put = write_row(writer, system, row); !put) return put;
+      stand.push_back(row.row->index);
     }
+    if (stand.empty()) continue;
+    if (const auto stands = writer.stand_on(system.sheet, arrival.id, stand); !stands) return stands;
   }
   return {};
 }
@@ -85,7 +90,9 @@ Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, std::optional
   // A vendor's answer may change what was said before; the history says why.
   const auto reason = why.empty() ? reason_response : why;
   return vault_.change(reason, [&](vault::Writer& writer) -> Result<void> {
-    if (const auto put = write_rows(writer, shown, plan); !put) return put;
+    if (takes) {
+      if (const auto put = write_rows(writer, shown, plan); !put) return put;
+    }
     if (!plan.settled.empty()) {
       if (const auto kept = writer.settle_rows(id, plan.settled); !kept) return kept;
     }

@@ -41,11 +41,11 @@ void follow_trail(SystemView& system, std::string_view edition, const std::vecto
   }
   // A sheet that was filled in from paper is received too, whoever asked for it.
   const bool filled = system.progress.required.total > 0 && system.progress.required.open() == 0;
-  system.state = system.waiting         ? VendorState::to_confirm
+  system.state = system.waiting       ? VendorState::to_confirm
                  : accepted || filled ? VendorState::received
-                 : sent         ? VendorState::sent
-                 : expired      ? VendorState::expired
-                                : VendorState::not_sent;
+                 : sent               ? VendorState::sent
+                 : expired            ? VendorState::expired
+                                      : VendorState::not_sent;
   const bool silent = system.state == VendorState::sent || system.state == VendorState::expired;
   if (silent && !system.trail.empty()) {
     system.reminder_day = checklist::reminder_day(local_date(system.trail.back().time), system.due);
@@ -71,6 +71,7 @@ VendorSheet summary_of(const VendorView& vendor, const SystemView& system) {
   if (!system.trail.empty()) sheet.sent_day = local_date(system.trail.back().time);
   sheet.progress = system.progress;
   sheet.reminder_day = system.reminder_day;
+  sheet.vendor_signed = system.vendor_signed;
   return sheet;
 }
 
@@ -106,7 +107,7 @@ Result<SheetView> PharmacyDesk::own_sheet(std::string_view edition) const {
   return sheets_.view(found->id);
 }
 
-Result<std::vector<VendorView>> PharmacyDesk::vendor_views(std::string_view edition, bool has_contract) const {
+Result<std::vector<VendorView>> PharmacyDesk::vendor_views(std::string_view edition, bool needed) const {
   const auto vendors = vault_.vendors();
   if (!vendors) return pass_on(vendors);
   const auto requests = vault_.requests();
@@ -122,7 +123,7 @@ Result<std::vector<VendorView>> PharmacyDesk::vendor_views(std::string_view edit
 
   std::vector<VendorView> views;
   for (const auto& vendor : *vendors) {
-    VendorView view{vendor.id, vendor.name, {}, {}};
+    VendorView view{vendor.id, vendor.name, {}, {}, vendor.tie, vendor.tie_reason};
     if (vendor.key) {
       view.fingerprint = exchange::fingerprint(*vendor.key);
     } else if (const auto digits = expected->find(vendor.id); digits != expected->end()) {
@@ -136,10 +137,13 @@ Result<std::vector<VendorView>> PharmacyDesk::vendor_views(std::string_view edit
       shown.name = system.name;
       if (record != records->end()) {
         shown.sheet = record->id;
-        shown.progress = std::move(std::ranges::find(*sheets, record->id, &SheetView::id)->progress);
+        const auto sheet = std::ranges::find(*sheets, record->id, &SheetView::id);
+        shown.footing = sheet->footing();
+        shown.vendor_signed = sheet->response.has_value();
+        shown.progress = std::move(sheet->progress);
       }
       follow_trail(shown, edition, *requests, *inbox, clock_.now());
-      if (!has_contract) shown.state = VendorState::not_needed;
+      if (!needed || vendor.tie != Tie::direct) shown.state = VendorState::not_needed;
       view.systems.push_back(std::move(shown));
     }
     views.push_back(std::move(view));
@@ -162,7 +166,14 @@ Result<Overview> PharmacyDesk::overview(std::string_view id) const {
 Result<Overview> PharmacyDesk::overview_of(const Edition* edition) const {
   auto profile = vault_.profile();
   if (!profile) return pass_on(profile);
-  auto vendors = vendor_views(edition == nullptr ? std::string_view() : edition->id, profile->has_vendor_contract);
+  std::optional<SheetView> own;
+  if (edition != nullptr) {
+    auto read = own_sheet(edition->id);
+    if (!read) return pass_on(read);
+    own = std::move(*read);
+  }
+  const bool needed = profile->has_vendor_contract && (!own || own->progress.gate_open);
+  auto vendors = vendor_views(edition == nullptr ? std::string_view() : edition->id, needed);
   if (!vendors) return pass_on(vendors);
 
   Overview overview;
@@ -171,8 +182,6 @@ Result<Overview> PharmacyDesk::overview_of(const Edition* edition) const {
   overview.vendors = std::move(*vendors);
   overview.today = clock_.today();
   if (edition == nullptr) return overview;
-  auto own = own_sheet(edition->id);
-  if (!own) return pass_on(own);
   overview.own = std::move(*own);
   for (const auto& vendor : overview.vendors) {
     for (const auto& system : vendor.systems) {
@@ -223,6 +232,7 @@ Result<void> PharmacyDesk::set_vendor_contract(bool has_contract) {
 Result<VendorId> PharmacyDesk::add_vendor(std::string_view name, const std::vector<std::string>& systems) {
   const auto edition = edition_in_use();
   if (!edition) return pass_on(edition);
+  if (const auto room = room_for(systems.size()); !room) return pass_on(room);
   // A vendor is asked per system; one without any could never be asked.
   const auto first = checked_name(systems.empty() ? std::string_view() : systems.front(), "system");
   if (!first) return pass_on(first);
@@ -243,6 +253,12 @@ Result<VendorId> PharmacyDesk::add_vendor(std::string_view name, const std::vect
 Result<void> PharmacyDesk::add_system(VendorId vendor, std::string_view name) {
   const auto edition = edition_in_use();
   if (!edition) return pass_on(edition);
+  const auto vendors = vault_.vendors();
+  if (!vendors) return pass_on(vendors);
+  for (const auto& there : *vendors) {
+    if (there.id != vendor) continue;
+    if (const auto room = room_for(there.systems.size() + 1); !room) return pass_on(room);
+  }
   return vault_.change({}, [&](vault::Writer& writer) { return write_system(writer, vendor, name, *edition); });
 }
 
@@ -258,10 +274,12 @@ Result<Outgoing> PharmacyDesk::make_request(VendorId vendor_id, std::optional<Ci
   if (!vendors) return pass_on(vendors);
   const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.id == vendor_id; });
   if (!vendor) return pass_on(vendor);
+  if (const auto room = room_for(vendor->systems.size()); !room) return pass_on(room);
   const auto head = vault_.history_head();
   if (!head) return pass_on(head);
   const auto views = sheets_.views((*edition)->id);
   if (!views) return pass_on(views);
+  if (const auto may = may_ask(*vendor, *profile, *views); !may) return pass_on(may);
 
   const auto now = clock_.now();
   exchange::Request request;
@@ -335,6 +353,7 @@ Result<Outgoing> PharmacyDesk::make_status(std::span<const std::uint8_t> nonce) 
   status.nonce.assign(nonce.begin(), nonce.end());
   status.sheets.push_back(status_of(SheetKind::pharmacy, {}, seen->own.progress));
   for (const auto& sheet : seen->vendor_sheets) {
+    if (sheet.state == VendorState::not_needed) continue;
     status.sheets.push_back(status_of(SheetKind::vendor, sheet.system, sheet.progress));
   }
   // A reminder to have the chart at hand is not a thing missing.
@@ -349,6 +368,11 @@ Result<Outgoing> PharmacyDesk::make_status(std::span<const std::uint8_t> nonce) 
 
 Result<void> PharmacyDesk::log_status_shown(Channel channel) {
   return vault_.note_shown(name_of(channel), status_head_);
+}
+
+std::function<Result<void>(vault::Writer&)> PharmacyDesk::status_note(Channel channel) const {
+  return
+      [channel, head = status_head_](vault::Writer& writer) { return writer.log_status_shown(name_of(channel), head); };
 }
 
 }  // namespace mamori::desks

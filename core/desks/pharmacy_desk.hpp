@@ -36,21 +36,29 @@ class PharmacyDesk {
   Result<void> close_expired();
   [[nodiscard]] SheetBook& sheets() { return sheets_; }
 
-  /// "確認済み" with the reason. Errors: item_not_found when it is not asked now, words_missing, not_allowed, storage_*.
+  /// "確認済み" with the reason. Errors: item_not_found when it is not asked now, words_missing, not_allowed,
+  /// storage_*.
   Result<void> confirm(std::string_view question, std::string_view reason);
   Result<void> set_vendor_contract(bool has_contract);
   /// A vendor with at least one system; their sheets are made with the year that is in use, or with the first. Errors:
-  /// name_*, vendor_exists, not_allowed, storage_*.
+  /// name_*, vendor_exists, too_many_systems, not_allowed, storage_*.
   Result<VendorId> add_vendor(std::string_view name, const std::vector<std::string>& systems);
   Result<void> add_system(VendorId vendor, std::string_view name);
+  /// Whether a vendor is asked: one without a direct contract, or whose contract ended, is not, and is missed nowhere.
+  /// Errors: item_not_found, reason_missing (where it is asked no more), not_allowed, storage_*.
+  Result<void> set_vendor_tie(VendorId vendor, Tie tie, std::string_view reason);
 
   /// A signed request for all systems of a vendor about the edition in use; kept, and logged as sent only by
-  /// `log_sending`. Errors: item_not_found, year_not_begun, edition_without_sheet (where = "vendor"),
-  /// message_too_large, not_allowed, storage_*.
+  /// `log_sending`. Errors: item_not_found, year_not_begun, edition_without_sheet (where = "vendor"), too_many_systems,
+  /// vendor_not_asked (where = "gate", "contract", "indirect" or "ended": the pharmacy's own answer or what was said of
+  /// the vendor), message_too_large, not_allowed, storage_*.
   Result<Outgoing> make_request(VendorId vendor, std::optional<CivilDate> due);
   /// The newest request to a vendor, as it was made. Errors: item_not_found.
   Result<Outgoing> last_request(VendorId vendor) const;
   Result<void> log_sending(const MessageKey& request, Channel channel);
+  /// It was not handed over after all: the newest line that says so is taken off the trail; the history keeps both.
+  /// Errors: message_unknown, not_allowed, storage_*.
+  Result<void> take_back_sending(const MessageKey& request);
   /// Takes down what a vendor answered about one system on paper: `received` is the day it came (not in the future),
   /// `signer` who signed it. The answers, the line of the trail and the end of the request are one transaction; a
   /// request about several systems is over when each of them is answered. Errors: item_not_found,
@@ -65,6 +73,9 @@ class PharmacyDesk {
   /// One more line of the trail of the newest request to a vendor: that it was asked or reminded, on which day (not
   /// after today) and how. Errors: item_not_found, check_day_in_future, remark_too_long, not_allowed, storage_*.
   Result<void> log_asking(VendorId vendor, SendingKind kind, Channel channel, CivilDate day, std::string_view note);
+  /// Who signed what this vendor's sheet says, and what was corrected since; nullopt where nobody signed it.
+  /// Errors: those of exchange::verify for a message that was damaged since, storage_*.
+  [[nodiscard]] Result<std::optional<SignedSheet>> signed_sheet(const SheetView& sheet) const;
   /// Every request with its trail, newest first; of one vendor, or of all.
   [[nodiscard]] Result<std::vector<AskedView>> asked(std::optional<VendorId> vendor = {}) const;
 
@@ -109,6 +120,8 @@ class PharmacyDesk {
   Result<Outgoing> make_status(std::span<const std::uint8_t> nonce = {});
   /// The newest status was shown or given away.
   Result<void> log_status_shown(Channel channel);
+  /// The same line for a file of it that is taken out.
+  [[nodiscard]] std::function<Result<void>(vault::Writer&)> status_note(Channel channel) const;
 
  private:
   /// A vendor's paper; `first` is written before its answers, and there is one for a file.
@@ -126,7 +139,13 @@ class PharmacyDesk {
   Result<void> carry_out(InboxId id, const Pick& pick, std::optional<Comparison> compared, std::string_view why);
   /// What the ledgers say about the answers.
   [[nodiscard]] Result<void> add_ledgers(Overview& overview) const;
-  [[nodiscard]] Result<std::vector<VendorView>> vendor_views(std::string_view edition, bool has_contract) const;
+  /// `needed`: the pharmacy's own answers ask for vendors' sheets at all.
+  [[nodiscard]] Result<std::vector<VendorView>> vendor_views(std::string_view edition, bool needed) const;
+  /// Whether a vendor can be asked about so many systems. Errors: too_many_systems (where = the most).
+  [[nodiscard]] static Result<void> room_for(std::size_t systems);
+  /// Errors: vendor_not_asked.
+  [[nodiscard]] static Result<void> may_ask(const Vendor& vendor, const Profile& profile,
+                                            const std::vector<SheetView>& sheets);
   [[nodiscard]] Result<Outgoing> request_to(const Vendor& vendor, const MessageKey& id,
                                             std::vector<std::uint8_t> envelope) const;
   /// What is known of requests and responses; read once, however many of them are looked at.

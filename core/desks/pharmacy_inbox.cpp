@@ -78,6 +78,7 @@ ComparedSystem compare(const exchange::StagedSystem& system, const InboxRecord& 
   }
   for (const auto& staged : system.rows) {
     ComparedRow row{staged.row, staged.before, staged.after, {}, {}};
+    row.said = staged.said;
     if (const auto now = scope_now.find(staged.row->index); now != scope_now.end()) row.scope_before = now->second;
     row.scope_after = row.scope_before;
     const auto said = system.out_of_scope.find(staged.row->index);

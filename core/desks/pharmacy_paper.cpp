@@ -90,7 +90,8 @@ Result<void> PharmacyDesk::take_paper(const SheetView& before, CivilDate receive
       const auto kept = sheets_.checked(before, key, answer, Hand::other);
       if (!kept) return pass_on(kept);
       const auto index = before.assessment.sheet().find(key)->index;
-      if (const auto put = writer.put_answer(before.id, key, index, *kept); !put) return put;
+      const auto put = writer.put_answer(before.id, key, index, *kept, Origin::paper);
+      if (!put) return put;
     }
     return writer.log_paper(before.id, asked->system.request, came, done);
   });
@@ -127,7 +128,8 @@ Result<void> PharmacyDesk::take_filled(SheetId sheet, const TakenCopy& copy) {
       if (row.out_of_scope.empty() || known == nullptr) continue;
       const auto why = checklist::checked_remark(row.out_of_scope, row.key.text());
       if (!why) return pass_on(why);
-      if (const auto set = writer.set_scope(sheet, row.key, known->index, *why); !set) return set;
+      const auto set = writer.set_scope(sheet, row.key, known->index, *why, Origin::paper);
+      if (!set) return set;
     }
     return {};
   });

@@ -101,6 +101,8 @@ Result<SheetView> SheetBook::view_of(const SheetRecord& record, const Surroundin
   view.assessment.edition = *edition;
   view.assessment.kind = record.kind;
   view.assessment.answers = std::move(contents->answers);
+  view.origins = std::move(contents->origins);
+  view.response = record.response;
   view.assessment.circumstances = {profile.has_vendor_contract, std::move(contents->out_of_scope)};
   if (const auto added = add_earlier(view, record, around); !added) return pass_on(added);
   view.progress = checklist::evaluate(view.assessment, clock_.today());

@@ -29,7 +29,8 @@ class SheetBook {
   /// One answer, checked against the form's rules and durable on return.
   /// Errors: those of checklist::check_change, clock_in_doubt (a check day is new, and the clock stands before the
   /// latest time that the vault saw, before the form came out, or years after every form that is known; where = its
-  /// day), row_not_in_edition, row_not_applicable, item_not_found, not_allowed, storage_*.
+  /// day), row_not_in_edition, row_not_applicable, item_not_found, answer_signed (the
+  /// vendor signed this sheet), not_allowed, storage_*.
   Result<Saved> answer(SheetId sheet, const RowKey& row, const Answer& answer, std::string_view reason = {});
   using Also = std::function<Result<void>(vault::Writer&)>;
   /// Many answers at once, copied from a paper or a file, and what belongs to them, all or none.
@@ -42,7 +43,7 @@ class SheetBook {
   /// come from one earlier answer of this desk, or has an answer already), those of `answer`.
   Result<Saved> confirm_again(SheetId sheet, const RowKey& row);
   /// Takes a row out of the contract's scope with the reason, or with an empty one puts it back. Vendor sheets only.
-  /// Errors: row_not_in_edition, item_not_found, not_allowed, storage_*.
+  /// Errors: row_not_in_edition, item_not_found, answer_signed, not_allowed, storage_*.
   Result<Saved> set_scope(SheetId sheet, const RowKey& row, std::string_view reason);
 
  private:

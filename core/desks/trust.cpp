@@ -1,5 +1,6 @@
 #include "desks/trust.hpp"
 
+#include "base/text.hpp"
 #include "vault/faults.hpp"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ Result<void> unpin(vault::Vault& vault, PinId pin, std::string_view reason) {
 }
 
 Result<void> reason_given(std::string_view reason) {
-  if (reason.find_first_not_of(" \t\r\n") == std::string_view::npos) return vault::reason_missing("reason");
+  if (trimmed(reason).empty()) return vault::reason_missing("reason");
   return {};
 }
 
@@ -43,8 +44,15 @@ Result<PharmacyKeys> PharmacyKeys::read(const vault::Vault& vault) {
 }
 
 exchange::KeyStanding PharmacyKeys::standing(std::string_view pharmacy, const crypto::PublicKey& key) const {
-  if (std::ranges::any_of(pins_, [&](const Pin& pin) { return pin.key == key; })) return exchange::KeyStanding::known;
+  const auto compared = [&](const Pin& pin) { return pin.key == key && pin.name == pharmacy; };
+  if (std::ranges::any_of(pins_, compared)) return exchange::KeyStanding::known;
   return pins_of(pharmacy).empty() ? exchange::KeyStanding::first_seen : exchange::KeyStanding::changed;
+}
+
+Result<void> PharmacyKeys::goes_by(std::string_view pharmacy, const crypto::PublicKey& key) const {
+  const auto pin = std::ranges::find(pins_, std::optional(key), &Pin::key);
+  if (pin == pins_.end() || standing(pharmacy, key) == exchange::KeyStanding::known) return {};
+  return fail(ErrorCode::key_of_other_pharmacy, pin->name);
 }
 
 std::vector<PinId> PharmacyKeys::pins_of(std::string_view pharmacy) const {

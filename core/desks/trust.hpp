@@ -42,6 +42,9 @@ class PharmacyKeys {
  public:
   static Result<PharmacyKeys> read(const vault::Vault& vault);
   [[nodiscard]] exchange::KeyStanding standing(std::string_view pharmacy, const crypto::PublicKey& key) const;
+  /// Whether a key that is trusted speaks under the name it was compared for.
+  /// Errors: key_of_other_pharmacy (where = that name).
+  [[nodiscard]] Result<void> goes_by(std::string_view pharmacy, const crypto::PublicKey& key) const;
   [[nodiscard]] std::vector<PinId> pins_of(std::string_view pharmacy) const;
 
  private:

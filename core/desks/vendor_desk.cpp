@@ -45,6 +45,7 @@ Result<RequestView> VendorDesk::look_at(std::span<const std::uint8_t> envelope) 
   view.due = read->request->due;
   const auto keys = PharmacyKeys::read(vault_);
   if (!keys) return pass_on(keys);
+  if (const auto own = keys->goes_by(view.pharmacy, verified.signer); !own) return pass_on(own);
   view.key = keys->standing(view.pharmacy, verified.signer);
   for (const auto& asked : read->request->systems) {
     SheetView sheet;
@@ -70,7 +71,9 @@ Result<MessageKey> VendorDesk::take_on(std::span<const std::uint8_t> envelope) {
   if (*known) return verified.id;
   const auto keys = PharmacyKeys::read(vault_);
   if (!keys) return pass_on(keys);
-  const auto standing = keys->standing(read->request->head.sender.name, verified.signer);
+  const auto& sender = read->request->head.sender.name;
+  if (const auto own = keys->goes_by(sender, verified.signer); !own) return pass_on(own);
+  const auto standing = keys->standing(sender, verified.signer);
   if (const auto trusted = exchange::may_trust(standing, true); !trusted) return pass_on(trusted);
 
   ReceivedRequest record;

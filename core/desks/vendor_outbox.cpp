@@ -96,6 +96,7 @@ Result<void> VendorDesk::trust_pharmacy(std::span<const std::uint8_t> request, s
   const auto keys = PharmacyKeys::read(vault_);
   if (!keys) return pass_on(keys);
   const auto& name = read->request->head.sender.name;
+  if (const auto own = keys->goes_by(name, verified.signer); !own) return own;
   const auto standing = keys->standing(name, verified.signer);
   if (standing == KeyStanding::known) return {};
   if (!replaces) {

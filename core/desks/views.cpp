@@ -1,6 +1,7 @@
 #include "desks/views.hpp"
 
 #include "desks/lookup.hpp"
+#include "vault/ledger_records.hpp"
 
 namespace mamori::desks {
 namespace {
@@ -26,7 +27,7 @@ std::string_view name_of(Channel channel) {
 }
 
 std::string subject_of(SheetId sheet) {
-  return "sheet/" + std::to_string(static_cast<std::int64_t>(sheet));
+  return vault::subject_of(sheet);
 }
 
 Result<const Edition*> edition_of(const Library& library, std::string_view id) {
@@ -43,6 +44,28 @@ const EditionCard* form_to_begin(const Library& library, CivilDate day) {
     if (card.standing == Standing::official) newest = &card;
   }
   return newest == nullptr ? library.newest() : newest;
+}
+
+Footing SheetView::footing() const {
+  Footing footing;
+  for (const auto& standing : progress.rows) {
+    const auto answer = assessment.answers.find(standing.row->index);
+    const bool answered = answer != assessment.answers.end() && answer->second.verdict();
+    if (!answered || standing.state == RowState::exempt) continue;
+    const auto origin = origins.find(standing.row->index);
+    switch (origin == origins.end() ? Origin::typed : origin->second) {
+      case Origin::typed:
+        ++footing.typed;
+        break;
+      case Origin::paper:
+        ++footing.paper;
+        break;
+      case Origin::signature:
+        ++footing.signature;
+        break;
+    }
+  }
+  return footing;
 }
 
 int Arrival::rows() const {

@@ -28,6 +28,14 @@ namespace mamori::desks {
 /// What evidence is used for when it stands for a whole sheet: the signed page of a vendor's paper.
 [[nodiscard]] std::string subject_of(SheetId sheet);
 
+/// On what the answers of a vendor's sheet stand, counted over the rows that apply.
+struct Footing {
+  int signature = 0;
+  int paper = 0;
+  int typed = 0;
+  friend bool operator==(const Footing&, const Footing&) = default;
+};
+
 /// One sheet, open in front of a person.
 struct SheetView {
   SheetId id{};
@@ -35,6 +43,29 @@ struct SheetView {
   std::string system;  ///< empty for the pharmacy's own sheet
   Assessment assessment;
   Progress progress;
+  std::map<std::uint8_t, Origin> origins = {};  ///< of each answer
+  std::optional<InboxId> response = {};         ///< the vendor's signature it stands on: then nothing is typed into it
+  [[nodiscard]] Footing footing() const;
+};
+
+/// A row that was signed and says something else since.
+struct Correction {
+  Answer was;             ///< as it was signed
+  std::string scope_was;  ///< why it was left out by contract; empty where it was not
+  Origin now = Origin::paper;
+  UnixTime when = 0;
+  std::string who;
+};
+
+/// Who signed a vendor's sheet, and what was corrected since.
+struct SignedSheet {
+  InboxId response{};  ///< the newest
+  std::string sender;
+  std::string responsible;  ///< 管理責任者 named in it
+  std::string fingerprint;  ///< 照合番号: eight digits of the key
+  UnixTime issued = 0;      ///< when it was signed
+  UnixTime received = 0;
+  std::map<std::uint8_t, Correction> corrections;
 };
 
 /// The moment an answer was durable, and the sheet as it is since.
@@ -55,6 +86,8 @@ struct SystemView {
   std::optional<InboxId> waiting;         ///< a staged response
   std::optional<CivilDate> due;           ///< of the newest request
   std::optional<CivilDate> reminder_day;  ///< when a silent vendor is to be reminded next
+  Footing footing = {};
+  bool vendor_signed = false;  ///< the sheet stands on the vendor's signature
 };
 
 struct VendorView {
@@ -62,6 +95,8 @@ struct VendorView {
   std::string name;
   std::string fingerprint;  ///< eight digits of the trusted key, or those read out before one came; may be empty
   std::vector<SystemView> systems;
+  Tie tie = Tie::direct;
+  std::string tie_reason = {};
 };
 
 /// ホーム and 立入検査 of a pharmacy.
@@ -75,7 +110,7 @@ struct Overview {
   std::vector<NextThing> next;
   std::vector<Missing> missing;
   std::vector<Question> questions;  ///< what a はい does not yet stand on, without those that a person answered
-  int days_left = 0;  ///< to the last day of the edition's year; negative once it is over
+  int days_left = 0;                ///< to the last day of the edition's year; negative once it is over
 };
 
 /// A message ready to leave, and what the other side reads out to make sure of the sender. Both forms carry the same
@@ -97,6 +132,7 @@ struct ComparedRow {
   std::string scope_before;         ///< why the row is left out by contract now; empty where it is not
   std::string scope_after;          ///< the same, as the response says
   std::optional<Answer> last = {};  ///< what the last accepted response of this system said
+  bool said = false;                ///< the response answers this row; else `after` is `before`
   RowChoice choice = RowChoice::later;
   bool settled = false;  ///< the choice was carried out
   [[nodiscard]] bool changes() const { return before != after || scope_before != scope_after; }

@@ -44,7 +44,12 @@ SheetRecord sheet_of(Statement& row) {
   if (!row.is_null(3)) sheet.system = static_cast<SystemId>(row.integer(3));
   sheet.request = row.fixed_or_null<16>(4);
   sheet.system_name = row.text(5);
+  if (!row.is_null(6)) sheet.response = static_cast<InboxId>(row.integer(6));
   return sheet;
+}
+
+tl::unexpected<Error> unknown(SheetId sheet) {
+  return fail(ErrorCode::sheet_unknown, std::to_string(static_cast<std::int64_t>(sheet)));
 }
 
 std::uint8_t index_of(const Statement& row) {
@@ -54,18 +59,21 @@ std::uint8_t index_of(const Statement& row) {
 }  // namespace
 
 Result<std::vector<SheetRecord>> read_sheets(Connection& database) {
-  return collect(database.query("SELECT id, kind, edition, system, request, system_name FROM sheets ORDER BY id"),
-                 sheet_of);
+  return collect(
+      database.query("SELECT id, kind, edition, system, request, system_name, response FROM sheets ORDER BY id"),
+      sheet_of);
 }
 
 Result<std::optional<SheetRecord>> read_sheet(Connection& database, SheetId sheet) {
-  return find(database.query("SELECT id, kind, edition, system, request, system_name FROM sheets WHERE id = ?", sheet),
+  return find(database.query("SELECT id, kind, edition, system, request, system_name, response FROM sheets "
+                             "WHERE id = ?",
+                             sheet),
               sheet_of);
 }
 
 Result<std::vector<SheetRecord>> read_sheets_of(Connection& database, const MessageKey& request) {
-  return collect(database.query("SELECT id, kind, edition, system, request, system_name FROM sheets WHERE request = ? "
-                                "ORDER BY id",
+  return collect(database.query("SELECT id, kind, edition, system, request, system_name, response FROM sheets "
+                                "WHERE request = ? ORDER BY id",
                                 request),
                  sheet_of);
 }
@@ -73,7 +81,7 @@ Result<std::vector<SheetRecord>> read_sheets_of(Connection& database, const Mess
 Result<void> require_sheet(Connection& database, SheetId sheet) {
   const auto there = find(database.query("SELECT 1 FROM sheets WHERE id = ?", sheet), [](Statement&) { return true; });
   if (!there) return pass_on(there);
-  if (!*there) return fail(ErrorCode::sheet_unknown, std::to_string(static_cast<std::int64_t>(sheet)));
+  if (!*there) return unknown(sheet);
   return {};
 }
 
@@ -92,16 +100,22 @@ Result<SheetId> insert_sheet(Connection& database, const SheetRecord& sheet) {
 
 Result<SheetContents> read_contents(Connection& database, SheetId sheet) {
   if (auto known = require_sheet(database, sheet); !known) return pass_on(known);
+  SheetContents contents;
   const auto answers = collect(
       database.query("SELECT row_index, first_verdict, first_day, target_day, second_verdict, second_day, remark, "
-                     "unsure, early FROM answers WHERE sheet = ?",
+                     "unsure, early, origin FROM answers WHERE sheet = ?",
                      sheet),
-      [](Statement& row) { return std::pair(index_of(row), answer_of(row, 1)); });
+      [&](Statement& row) {
+        contents.origins.emplace(index_of(row), row.one_of(9, Origin::signature));
+        return std::pair(index_of(row), answer_of(row, 1));
+      });
   if (!answers) return pass_on(answers);
   const auto reasons = collect(database.query("SELECT row_index, reason FROM out_of_scope WHERE sheet = ?", sheet),
                                [](Statement& row) { return std::pair(index_of(row), row.text(1)); });
   if (!reasons) return pass_on(reasons);
-  return SheetContents{{answers->begin(), answers->end()}, {reasons->begin(), reasons->end()}};
+  contents.answers = {answers->begin(), answers->end()};
+  contents.out_of_scope = {reasons->begin(), reasons->end()};
+  return contents;
 }
 
 Result<Answer> read_answer(Connection& database, SheetId sheet, std::uint8_t row) {
@@ -115,15 +129,32 @@ Result<Answer> read_answer(Connection& database, SheetId sheet, std::uint8_t row
 }
 
 Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row, const Answer& answer,
-                          std::uint64_t entry) {
+                          std::uint64_t entry, Origin origin) {
   if (answer.empty()) return database.run("DELETE FROM answers WHERE sheet = ? AND row_index = ?", sheet, row);
   return database.run(
       "INSERT INTO answers(sheet, row_index, first_verdict, first_day, target_day, second_verdict, second_day, remark, "
-      "unsure, entry, early) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT DO UPDATE SET "
-      "first_verdict = ?3, first_day = ?4, target_day = ?5, second_verdict = ?6, second_day = ?7, remark = ?8, "
-      "unsure = ?9, entry = ?10, early = ?11",
+      "unsure, entry, early, origin) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT DO UPDATE "
+      "SET first_verdict = ?3, first_day = ?4, target_day = ?5, second_verdict = ?6, second_day = ?7, remark = ?8, "
+      "unsure = ?9, entry = ?10, early = ?11, origin = ?12",
       sheet, row, verdict_of(answer.first), day_of(answer.first), answer.target_day, verdict_of(answer.second),
-      day_of(answer.second), answer.remark, answer.unsure, entry, early_of(answer));
+      day_of(answer.second), answer.remark, answer.unsure, entry, early_of(answer), origin);
+}
+
+Result<void> update_origin(Connection& database, SheetId sheet, std::uint8_t row, Origin origin) {
+  return database.run("UPDATE answers SET origin = ? WHERE sheet = ? AND row_index = ?", origin, sheet, row);
+}
+
+Result<std::optional<CivilDate>> read_response_day(Connection& database, SheetId sheet) {
+  const auto received = find(
+      database.query("SELECT i.received FROM sheets s LEFT JOIN inbox i ON i.id = s.response WHERE s.id = ?", sheet),
+      [](Statement& row) { return row.is_null(0) ? std::nullopt : std::optional(local_date(row.integer(0))); });
+  if (!received) return pass_on(received);
+  if (!*received) return unknown(sheet);
+  return **received;
+}
+
+Result<void> update_sheet_response(Connection& database, SheetId sheet, InboxId response) {
+  return database.run("UPDATE sheets SET response = ? WHERE id = ?", response, sheet);
 }
 
 Result<std::string> read_scope(Connection& database, SheetId sheet, std::uint8_t row) {

@@ -22,7 +22,12 @@ Result<SheetContents> read_contents(Connection& database, SheetId sheet);
 Result<Answer> read_answer(Connection& database, SheetId sheet, std::uint8_t row);
 /// `entry`: sequence of the history's entry that tells of it. An empty answer takes the record away.
 Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row, const Answer& answer,
-                          std::uint64_t entry);
+                          std::uint64_t entry, Origin origin);
+Result<void> update_origin(Connection& database, SheetId sheet, std::uint8_t row, Origin origin);
+/// The day on which the response came that the sheet stands on; none where it stands on no response.
+/// Errors: sheet_unknown.
+Result<std::optional<CivilDate>> read_response_day(Connection& database, SheetId sheet);
+Result<void> update_sheet_response(Connection& database, SheetId sheet, InboxId response);
 /// Each answer is the one its entry tells of, no later entry tells of another, and none that an entry tells of is gone.
 /// Answers of the first release name no entry and are passed over until they change. Errors: answer_differs (where =
 /// the sheet and row as the history names them).

@@ -102,6 +102,20 @@ Result<void> remove_evidence(Connection& database, EvidenceId id, CivilDate toda
       id);
 }
 
+std::string subject_of(SheetId sheet) {
+  return "sheet/" + std::to_string(static_cast<std::int64_t>(sheet));
+}
+
+Result<bool> has_copy(Connection& database, SheetId sheet, CivilDate day) {
+  const auto copy = find(database.query("SELECT 1 FROM evidence_uses u JOIN evidence e ON e.id = u.evidence "
+                                        "WHERE u.subject = ? AND e.content IS NOT NULL AND e.removed IS NULL "
+                                        "AND e.day >= ?",
+                                        subject_of(sheet), day),
+                         [](Statement&) { return true; });
+  if (!copy) return pass_on(copy);
+  return copy->has_value();
+}
+
 Result<std::vector<Confirmation>> read_confirmations(Connection& database) {
   return collect(database.query("SELECT question, state, reason, day, who FROM confirmations"), [](Statement& row) {
     return Confirmation{row.text(0), row.text(1), row.text(2), row.day(3).value_or(CivilDate::from_days(0)),

@@ -7,7 +7,7 @@ namespace mamori::vault {
 namespace {
 
 constexpr std::int64_t form = 1;  // of the encoding of an entry
-constexpr auto last_action = Action::edition_kept;
+constexpr auto last_action = Action::vendor_tie_set;
 
 tl::unexpected<Error> no_entry(std::uint64_t sequence) {
   return fail(ErrorCode::entry_unknown, "history " + std::to_string(sequence));
@@ -106,6 +106,7 @@ bool leaves_device(Action action) {
     case Action::history_exported:
     case Action::ledger_exported:
     case Action::statuses_exported:
+    case Action::taken_out:
       return true;
     default:
       return false;

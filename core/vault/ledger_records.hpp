@@ -5,6 +5,7 @@
 #include "base/clock.hpp"
 #include "crypto/crypto.hpp"
 #include "ledgers/questions.hpp"
+#include "vault/records.hpp"
 
 #include <functional>
 #include <optional>
@@ -62,6 +63,11 @@ struct Evidence {
   std::string who;
   std::vector<std::string> uses;  ///< rows ("2(3)@all" with edition and sheet) and entries it belongs to
 };
+
+namespace vault {
+/// What evidence is used for when it stands for a whole sheet: the picture of a vendor's paper.
+[[nodiscard]] std::string subject_of(SheetId sheet);
+}  // namespace vault
 
 /// Most bytes of one photo or file.
 inline constexpr std::size_t evidence_limit = std::size_t{20} << 20;

@@ -120,6 +120,30 @@ Result<void> insert_sending(Connection& database, const MessageKey& request, con
       request, sending.time, sending.channel, sending.kind, sending.who, sending.note);
 }
 
+Result<Sending> delete_newest_sending(Connection& database, const MessageKey& request) {
+  std::int64_t number = 0;
+  const auto sending =
+      find(database.query("SELECT s.number, s.time, s.channel, s.who FROM sendings s JOIN requests r "
+                          "ON r.number = s.request WHERE r.id = ? AND s.kind = 0 "
+                          "ORDER BY s.number DESC LIMIT 1",
+                          request),
+           [&](Statement& row) {
+             number = row.integer(0);
+             return Sending{row.integer(1), row.one_of(2, Channel::visit), SendingKind::request, row.text(3)};
+           });
+  if (!sending) return pass_on(sending);
+  if (!*sending) return unknown("sending");
+  auto done = database.run("DELETE FROM sendings WHERE number = ?", number);
+  if (done) {
+    done = database.run(
+        "UPDATE requests SET state = ? WHERE id = ? AND state = ? AND NOT EXISTS "
+        "(SELECT 1 FROM sendings WHERE request = requests.number)",
+        RequestState::drafted, request, RequestState::sent);
+  }
+  if (!done) return pass_on(done);
+  return **sending;
+}
+
 Result<void> write_decision(Connection& database, InboxId item, const RowDecision& decision) {
   return database.run(
       "INSERT INTO row_decisions(item, system, row_index, choice, settled) VALUES(?1, ?2, ?3, ?4, ?5) "

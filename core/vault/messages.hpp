@@ -14,6 +14,9 @@ Result<void> insert_request(Connection& database, const RequestRecord& request);
 Result<RequestState> read_request_state(Connection& database, const MessageKey& request);
 Result<void> update_request_state(Connection& database, const MessageKey& request, RequestState state);
 Result<void> insert_sending(Connection& database, const MessageKey& request, const Sending& sending);
+/// The newest line that says that the request was handed over, which is there no more; a request without such a line is
+/// a draft again. Errors: message_unknown, also where there is no such line.
+Result<Sending> delete_newest_sending(Connection& database, const MessageKey& request);
 
 /// A row that was settled keeps its choice.
 Result<void> write_decision(Connection& database, InboxId item, const RowDecision& decision);

@@ -84,11 +84,17 @@ struct VendorSystem {
   std::string name;  ///< "レセコン"; unique within its vendor
 };
 
+/// Whether a vendor is to be asked at all: those without a direct contract need not submit (マニュアル I.4), and those
+/// whose contract ended are asked no more. The order is part of the stored format.
+enum class Tie : std::uint8_t { direct, indirect, ended };
+
 struct Vendor {
   VendorId id{};
   std::string name;  ///< unique
   std::vector<VendorSystem> systems;
   std::optional<crypto::PublicKey> key;  ///< the key that is trusted; see Pin
+  Tie tie = Tie::direct;
+  std::string tie_reason = {};  ///< why it is not asked; empty where it is
 };
 
 /// One sheet of an edition: the pharmacy's own, one a vendor's system, or (vendor desk) one a system asked about.
@@ -99,12 +105,22 @@ struct SheetRecord {
   std::optional<SystemId> system;     ///< pharmacy desk, vendor sheets
   std::optional<MessageKey> request;  ///< vendor desk: the received request it answers
   std::string system_name;            ///< vendor desk: the system as the request names it
+  /// Pharmacy desk: the newest signed response that was taken over, whole or in part; such a sheet is not typed into.
+  std::optional<InboxId> response = {};
+};
+
+/// What an answer of a vendor's sheet stands on. The order is part of the stored format.
+enum class Origin : std::uint8_t {
+  typed,     ///< a person of ours wrote it down
+  paper,     ///< taken down from the vendor's paper
+  signature  ///< the vendor signed it
 };
 
 /// What is on a sheet: answers by row index and the rows out of the contract's scope with the reason.
 struct SheetContents {
   std::map<std::uint8_t, Answer> answers;
   std::map<std::uint8_t, std::string> out_of_scope;
+  std::map<std::uint8_t, Origin> origins = {};  ///< of each answer
 };
 
 /// What leaves the device so that a rewritten history can be found out: how long it was, and the root of the Merkle
@@ -381,6 +397,10 @@ enum class Action : std::uint8_t {
   // editions
   year_begun,    ///< subject: the edition; before: the one it follows; after: the sheets that were made
   edition_kept,  ///< subject: the edition; before and after: SHA-256 of its pack
+  // what leaves as a file, and a vendor that is not asked
+  taken_out,           ///< subject: the word of its Departure; after: what it is of, and the file's name
+  sending_taken_back,  ///< a request that was said to be handed over was not
+  vendor_tie_set,
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.

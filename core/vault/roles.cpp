@@ -37,7 +37,8 @@ constexpr std::array lines = {
     Line{"incident_note", true},   Line{"incident_page", false},
     Line{"acknowledgement", true}, Line{"statuses_export", false},
     Line{"clock", false},          Line{"year", false},
-    Line{"edition", false},
+    Line{"edition", false},        Line{"paper", true},
+    Line{"vendor_tie", true},
 };
 static_assert(lines.size() == static_cast<std::size_t>(last_verb) + 1);
 

@@ -66,8 +66,11 @@ enum class Verb : std::uint8_t {
   // editions
   year,
   edition,
+  // what leaves as a file, and a vendor that is not asked
+  paper,
+  vendor_tie,
 };
-inline constexpr auto last_verb = Verb::edition;
+inline constexpr auto last_verb = Verb::vendor_tie;
 
 [[nodiscard]] std::string_view name_of(Verb verb);
 /// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or

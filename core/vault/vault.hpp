@@ -5,6 +5,7 @@
 #include "base/clock.hpp"
 #include "base/error.hpp"
 #include "crypto/key_store.hpp"
+#include "vault/departures.hpp"
 #include "vault/ledger_records.hpp"
 #include "vault/proof.hpp"
 #include "vault/records.hpp"
@@ -234,7 +235,8 @@ class Vault {
   [[nodiscard]] Result<std::vector<Draft>> drafts() const;
 
   /// One thing a person asked for, whole: everything `body` writes is committed together with its history entries
-  /// before this returns, or nothing is. `reason` goes to each entry; at most `reason_limit` code points.
+  /// before this returns, or nothing is. `reason` goes to each entry without the white space at its ends; at most
+  /// `reason_limit` code points.
   /// Errors: reason_too_long (also for text that is not UTF-8), those of `body`, not_allowed, vault_in_use,
   /// storage_full, storage_read_only, storage_failed.
   Result<void> change(std::string_view reason, const std::function<Result<void>(Writer&)>& body);
@@ -260,10 +262,17 @@ class Writer {
  public:
   /// Errors: sheet_unknown; reason_missing when a verdict that was given changes (checklist::needs_reason) and the
   /// change has no reason. An empty answer removes the row's record; the same answer again changes nothing.
-  Result<void> put_answer(SheetId sheet, const RowKey& row, std::uint8_t index, const Answer& answer);
+  /// A sheet that stands on a vendor's signature takes no answer that is typed (answer_signed), and one from paper only
+  /// with a picture of that paper among its evidence, of the day the response came or later (paper_copy_missing).
+  Result<void> put_answer(SheetId sheet, const RowKey& row, std::uint8_t index, const Answer& answer,
+                          Origin origin = Origin::typed);
   Result<void> set_vendor_contract(bool has_contract);
-  /// An empty reason puts the row back into scope.
-  Result<void> set_scope(SheetId sheet, const RowKey& row, std::uint8_t index, std::string_view reason);
+  /// An empty reason puts the row back into scope. Errors: sheet_unknown, answer_signed, paper_copy_missing.
+  Result<void> set_scope(SheetId sheet, const RowKey& row, std::uint8_t index, std::string_view reason,
+                         Origin origin = Origin::typed);
+  /// From here on the sheet stands on this response, and so do its answers in `rows`: those that were taken over, and
+  /// those that it confirms. The history has them with the rows that are settled and the response that is accepted.
+  Result<void> stand_on(SheetId sheet, InboxId response, const std::vector<std::uint8_t>& rows);
   /// The pharmacy's own sheet of an edition; returns the one there is, if any.
   Result<SheetId> pharmacy_sheet(std::string_view edition);
   /// Errors: vendor_exists, name_empty, name_too_long.
@@ -278,14 +287,18 @@ class Writer {
   Result<void> begin_year(std::string_view edition, std::string_view follows, const std::vector<SystemId>& systems);
   /// Keeps a pack in the place of one with the same id; who and when are filled in here.
   Result<void> keep_edition(KeptEdition edition);
+  /// Whether the vendor is asked, with the change's reason. Errors: vendor_unknown; reason_missing where it is not.
+  Result<void> set_vendor_tie(VendorId vendor, Tie tie);
   /// Trusts a key for a vendor; a key or digits that were trusted before are so no longer. Errors: vendor_unknown.
-  Result<void> accept_vendor_key(VendorId vendor, const crypto::PublicKey& key,
-                                 Comparison how = Comparison::telephone_read);
+  Result<void> accept_vendor_key(VendorId vendor, const crypto::PublicKey& key, Comparison how);
   Result<void> put_request(const RequestRecord& request);
   /// A drafted request is a sent one from then on. Errors: message_unknown.
   Result<void> log_sending(const MessageKey& request, Channel channel);
   /// The same for any line of the trail; `sending.who` is filled in here. Errors: message_unknown.
   Result<void> log_sending(const MessageKey& request, Sending sending);
+  /// The newest line of the trail, which says that the request was handed over, is taken off it: it was not.
+  /// Errors: message_unknown, also where it has no such line.
+  Result<void> take_back_sending(const MessageKey& request);
   /// What a vendor answered about this system on paper was taken down. The request that asked for it, if any, has a
   /// line of the trail more; it is over when `done`. Errors: message_unknown.
   Result<void> log_paper(SheetId sheet, const std::optional<MessageKey>& request, Sending came, bool done);
@@ -303,6 +316,9 @@ class Writer {
   Result<void> log_status_shown(std::string_view how, const std::optional<HistoryHead>& left);
   /// A backup that was proven, or a drill that went well.
   Result<void> log_backup(const BackupRecord& record);
+  /// A file leaves for somebody else: the right that its kind asks for, and the line that says so (departures.hpp).
+  /// `of` says whose or what it is of ("devices", a vendor's name); `file` is its name without folders.
+  Result<void> log_departure(Departure what, std::string_view of, std::string_view file);
   /// Where generations are kept besides; empty for nowhere.
   Result<void> set_backup_folder(std::string_view folder);
   /// A request that waited since this became another device is meant still. Errors: message_unknown.

@@ -19,10 +19,16 @@ tl::unexpected<Error> unknown(VendorId vendor) {
 
 Result<std::vector<Vendor>> read_vendors(Connection& database) {
   std::vector<std::int64_t> numbers;
-  auto vendors = collect(database.query("SELECT id, name, public_key FROM vendors ORDER BY id"), [&](Statement& row) {
-    numbers.push_back(row.integer(0));
-    return Vendor{static_cast<VendorId>(row.integer(0)), row.text(1), {}, row.fixed_or_null<32>(2)};
-  });
+  auto vendors = collect(database.query("SELECT id, name, public_key, tie, tie_reason FROM vendors ORDER BY id"),
+                         [&](Statement& row) {
+                           numbers.push_back(row.integer(0));
+                           return Vendor{static_cast<VendorId>(row.integer(0)),
+                                         row.text(1),
+                                         {},
+                                         row.fixed_or_null<32>(2),
+                                         row.one_of(3, Tie::ended),
+                                         row.text(4)};
+                         });
   if (!vendors) return vendors;
   auto dealt = deal_out(database.query("SELECT vendor, id, name FROM systems ORDER BY id"), numbers, *vendors,
                         [](Vendor& vendor, Statement& row) {
@@ -63,6 +69,18 @@ Result<SystemId> insert_system(Connection& database, VendorId vendor, std::strin
   auto done = database.run("INSERT INTO systems(vendor, name) VALUES(?, ?)", vendor, name);
   if (!done) return pass_on(done);
   return static_cast<SystemId>(database.last_id());
+}
+
+Result<Tie> read_tie(Connection& database, VendorId vendor) {
+  const auto tie = find(database.query("SELECT tie FROM vendors WHERE id = ?", vendor),
+                        [](Statement& row) { return row.one_of(0, Tie::ended); });
+  if (!tie) return pass_on(tie);
+  if (!*tie) return unknown(vendor);
+  return **tie;
+}
+
+Result<void> update_tie(Connection& database, VendorId vendor, Tie tie, std::string_view reason) {
+  return database.run("UPDATE vendors SET tie = ?, tie_reason = ? WHERE id = ?", tie, reason, vendor);
 }
 
 Result<void> update_vendor_key(Connection& database, VendorId vendor, const std::optional<crypto::PublicKey>& key) {

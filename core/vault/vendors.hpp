@@ -15,6 +15,9 @@ Result<std::optional<crypto::PublicKey>> read_vendor_key(Connection& database, V
 Result<VendorId> insert_vendor(Connection& database, std::string_view name);
 /// Errors: vendor_exists when this vendor has a system of that name.
 Result<SystemId> insert_system(Connection& database, VendorId vendor, std::string_view name);
+/// Errors: vendor_unknown.
+Result<Tie> read_tie(Connection& database, VendorId vendor);
+Result<void> update_tie(Connection& database, VendorId vendor, Tie tie, std::string_view reason);
 Result<void> update_vendor_key(Connection& database, VendorId vendor, const std::optional<crypto::PublicKey>& key);
 /// Errors: vendor_unknown.
 Result<std::string> read_vendor_name(Connection& database, VendorId vendor);

@@ -31,6 +31,13 @@ Result<void> insert_request_witness(Connection& database, const MessageKey& requ
       time, kind, request);
 }
 
+Result<void> delete_sent_witness(Connection& database, const MessageKey& request) {
+  return database.run(
+      "DELETE FROM witnesses WHERE number = (SELECT max(w.number) FROM witnesses w JOIN request_checkpoints c "
+      "ON c.size = w.size AND c.root = w.root WHERE c.request = ? AND w.kind = ?)",
+      request, WitnessKind::sent);
+}
+
 Result<std::vector<Witness>> read_witnesses(Connection& database) {
   return collect(database.query("SELECT time, kind, holder, size, root, head_time FROM witnesses ORDER BY number DESC"),
                  witness_of);

@@ -1,11 +1,9 @@
-#include "vault/writer_impl.hpp"
-
 #include "base/text.hpp"
 #include "vault/answers.hpp"
-#include "vault/faults.hpp"
 #include "vault/messages.hpp"
 #include "vault/vendors.hpp"
 #include "vault/witnesses.hpp"
+#include "vault/writer_impl.hpp"
 
 namespace mamori::vault {
 
@@ -33,19 +31,6 @@ Result<void> Writer::append(const Note& note) {
   return done;
 }
 
-Result<void> Writer::put_answer(SheetId sheet, const RowKey& row, std::uint8_t index, const Answer& answer) {
-  if (auto may = permit(impl_.session.role, Verb::answer); !may) return may;
-  if (auto known = require_sheet(impl_.database, sheet); !known) return known;
-  const auto before = read_answer(impl_.database, sheet, index);
-  if (!before) return pass_on(before);
-  if (*before == answer) return {};
-  if (checklist::needs_reason(*before, answer) && reason_.empty()) return reason_missing(row.text());
-  const auto entry = next_sequence(impl_.database);
-  if (!entry) return pass_on(entry);
-  if (auto done = write_answer(impl_.database, sheet, index, answer, *entry); !done) return done;
-  return append({Action::answer_saved, place_of(sheet, row), fact_of(*before), fact_of(answer)});
-}
-
 Result<void> Writer::set_vendor_contract(bool has_contract) {
   if (auto may = permit(impl_.session.role, Verb::contract); !may) return may;
   const auto profile = read_profile(impl_.database);
@@ -53,16 +38,6 @@ Result<void> Writer::set_vendor_contract(bool has_contract) {
   if (profile->has_vendor_contract == has_contract) return {};
   if (auto done = update_vendor_contract(impl_.database, has_contract); !done) return done;
   return append({Action::contract_set, {}, truth(profile->has_vendor_contract), truth(has_contract)});
-}
-
-Result<void> Writer::set_scope(SheetId sheet, const RowKey& row, std::uint8_t index, std::string_view reason) {
-  if (auto may = permit(impl_.session.role, Verb::scope); !may) return may;
-  if (auto known = require_sheet(impl_.database, sheet); !known) return known;
-  const auto before = read_scope(impl_.database, sheet, index);
-  if (!before) return pass_on(before);
-  if (*before == reason) return {};
-  if (auto done = write_scope(impl_.database, sheet, index, reason); !done) return done;
-  return append({Action::scope_set, place_of(sheet, row), text(*before), text(reason)});
 }
 
 Result<SheetId> Writer::pharmacy_sheet(std::string_view edition) {

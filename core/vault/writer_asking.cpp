@@ -39,6 +39,14 @@ Result<void> Writer::log_sending(const MessageKey& request, Sending sending) {
       {action, hexadecimal(request), {}, list({number(sending.channel), number(sending.time), text(sending.note)})});
 }
 
+Result<void> Writer::take_back_sending(const MessageKey& request) {
+  if (auto may = permit(impl_.session.role, Verb::sending); !may) return may;
+  const auto taken = delete_newest_sending(impl_.database, request);
+  if (!taken) return pass_on(taken);
+  if (auto gone = delete_sent_witness(impl_.database, request); !gone) return gone;
+  return append({Action::sending_taken_back, hexadecimal(request), number(taken->channel), {}});
+}
+
 Result<void> Writer::log_paper(SheetId sheet, const std::optional<MessageKey>& request, Sending came, bool done) {
   if (auto may = permit(impl_.session.role, Verb::sending); !may) return may;
   if (came.channel != Channel::file) came.channel = Channel::paper;

@@ -30,10 +30,12 @@ Rectangle {
     }
     // Beside the icon and the button that closes.
     readonly property real lineWidth: Theme.widest - Theme.space10 - (root.closable ? Theme.target : 0)
+    // The action stands below the words, also in a pane beside others.
+    readonly property bool narrow: Theme.compact || root.width <= Theme.listPane
     readonly property bool brief: root.text === "" && root.safe === "" && root.next === ""
 
     implicitWidth: Theme.readMax
-    implicitHeight: row.implicitHeight + (root.brief && root.actionText !== "" && !Theme.compact ? Theme.space2 : Theme.space6)
+    implicitHeight: row.implicitHeight + (root.brief && root.actionText !== "" && !root.narrow ? Theme.space2 : Theme.space6)
     radius: Theme.radiusControl
     color: {
         switch (root.tone) {
@@ -69,7 +71,7 @@ Rectangle {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.compact ? 1 : 2
+            columns: root.narrow ? 1 : 2
             columnSpacing: Theme.space4
             rowSpacing: Theme.space2
 

@@ -20,8 +20,12 @@ Window {
     minimumWidth: Theme.windowMinWidth
     minimumHeight: Theme.windowMinHeight
     color: Theme.ground
-    //: title of the window
-    title: root.app.deskName === "" ? qsTr("まもり手帳")
+    title: root.app.lockIn > 0
+           //: title of the window shortly before it locks by itself; %1 seconds
+           ? qsTr("あと %1 秒でロック ・ まもり手帳").arg(root.app.lockIn)
+           : root.app.deskName === ""
+           //: title of the window
+           ? qsTr("まもり手帳")
            //: title of the window; %1 is the pharmacy or the vendor
            : qsTr("%1 ・ まもり手帳").arg(root.app.deskName)
 

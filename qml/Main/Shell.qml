@@ -42,6 +42,15 @@ Item {
             app: root.app
         }
 
+        Banner {
+            objectName: "lockSoon"
+            Layout.fillWidth: true
+            visible: root.app.lockIn > 0 && !root.showing
+            tone: Tone.Warn
+            //: shortly before the store locks by itself; %1 seconds
+            title: qsTr("あと %1 秒でロックします。さわると、そのまま続けられます。").arg(root.app.lockIn)
+        }
+
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -90,7 +90,8 @@ TEST_CASE_METHOD(App, "of several people each says who is there, and waits after
 TEST_CASE_METHOD(App, "the recovery code lets in, and the new passphrase holds from then on") {
   create();
   auto& vault = app.session().vault();
-  const auto code = vault.make_recovery(vault.prove(SecretBytes::from_text("みどりの傘と朝の電車と三丁目")).value()).value();
+  const auto code =
+      vault.make_recovery(vault.prove(SecretBytes::from_text("みどりの傘と朝の電車と三丁目")).value()).value();
   app.lock();
   REQUIRE(app.entrance()->recovery());
   SecretInput typed;
@@ -103,6 +104,52 @@ TEST_CASE_METHOD(App, "the recovery code lets in, and the new passphrase holds f
   app.lock();
   unlock("しろい猫と古い時計と北の窓");
   CHECK(app.stage() == AppViewModel::Pharmacy);
+}
+
+TEST_CASE_METHOD(App, "who comes back after the store locked by itself finds the place and what was being typed") {
+  create();
+  app.openOwnRow("2(5)@server");
+  app.sheet()->draftRemark("棚Bの青いバインダー");
+  app.lockUnseen();
+  REQUIRE(app.stage() == AppViewModel::Locked);
+  unlock("みどりの傘と朝の電車と三丁目");
+  CHECK(app.page() == AppViewModel::CheckPage);
+  CHECK(app.sheet()->row()->key() == "2(5)@server");
+  CHECK(app.sheet()->rowShown());
+  CHECK(app.sheet()->row()->remark() == "棚Bの青いバインダー");
+  // Whoever locks goes away; the next begins at the first page.
+  app.lock();
+  unlock("みどりの傘と朝の電車と三丁目");
+  CHECK(app.page() == AppViewModel::HomePage);
+}
+
+TEST_CASE_METHOD(App, "somebody else begins at the first page") {
+  create();
+  auto& vault = app.session().vault();
+  const auto own = SecretBytes::from_text("みどりの傘と朝の電車と三丁目");
+  REQUIRE(vault.add_person("見本 太郎", Role::staff, SecretBytes::from_text("あかい自転車と夕方のバスと角の店"),
+                           vault.prove(own).value()));
+  app.openOwnRow("2(5)@server");
+  app.lockUnseen();
+  unlock("あかい自転車と夕方のバスと角の店", "見本 太郎");
+  CHECK(app.page() == AppViewModel::HomePage);
+}
+
+TEST_CASE_METHOD(App, "the page for an incident stays when the store locks by itself") {
+  create();
+  app.go(AppViewModel::IncidentPage);
+  REQUIRE(app.session().ledgers()->add(Ledger::contacts, {"本部", "inside", "", "03-1", "", "", "", "", "no", ""}));
+  app.session().touch();
+  app.lockUnseen();
+  QCoreApplication::processEvents();
+  CHECK(app.stage() == AppViewModel::Locked);
+  CHECK(app.incidentStays());
+  CHECK(app.incident()->calls()->count() == 2);
+  app.leaveIncident();
+  CHECK_FALSE(app.incidentStays());
+  CHECK(app.incident()->calls()->count() == 1);
+  unlock("みどりの傘と朝の電車と三丁目");
+  CHECK(app.page() == AppViewModel::IncidentPage);
 }
 
 TEST_CASE_METHOD(App, "after a lock the way leads back to what was being typed") {

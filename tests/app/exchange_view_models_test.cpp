@@ -1,4 +1,5 @@
 #include "two_desks.hpp"
+#include "viewmodels/sheet/sheet_view_model.hpp"
 
 namespace mamori::app {
 namespace {
@@ -72,7 +73,7 @@ TEST_CASE("A message too large for codes is offered as a file, and only saving i
   desks::Outgoing large;
   large.envelope.assign(20000, 0x11);
   large.envelope[0] = 0xD2;
-  outgoing.show(OutgoingViewModel::Response, large, {}, nullptr);
+  outgoing.show(OutgoingViewModel::Response, large, {}, {});
   CHECK(outgoing.ready());
   CHECK_FALSE(outgoing.fitsCodes());
   CHECK(outgoing.parts() == 0);
@@ -233,6 +234,63 @@ TEST_CASE("A first response has いいえ on top, and no row is marked as change
   // Once accepted the next one is laid beside it.
   two.vendors.look(1);
   CHECK_FALSE(arrival.firstOfAll());
+}
+
+TEST_CASE("A sheet that a vendor signed is only read, and says who signed it") {
+  Two two;
+  two.returnResponse();
+  REQUIRE(two.pin());
+  REQUIRE(two.vendors.arrival()->accept());
+  CHECK(two.vendors.systems()->value(0, "vendorSigned") == true);
+  CHECK(two.vendors.systems()->value(0, "paperRows") == 0);
+  CHECK(two.vendors.systems()->value(0, "signedRows").toInt() > 0);
+  SheetViewModel sheet(two.here.session);
+  REQUIRE(sheet.openSheet(two.vendors.systems()->value(0, "key").toInt(), "2(8)@network"));
+  auto& signature = *sheet.signature();
+  CHECK(signature.there());
+  CHECK(signature.by() == QStringLiteral("保守 太郎（あおば薬局）"));
+  CHECK(signature.number() == two.vendors.selectedFingerprint());
+  CHECK(signature.typedRows() == 0);
+  CHECK(signature.was().isEmpty());
+  CHECK(signature.answer().startsWith(QStringLiteral("はい")));
+  sheet.answerFirst(false);
+  sheet.giveReason(QStringLiteral("押しまちがい"));
+  CHECK(sheet.error().code == QStringLiteral("answer_signed"));
+  CHECK(sheet.row()->first() == RowViewModel::Yes);
+  REQUIRE(sheet.openSheet(int(two.here.own())));
+  CHECK_FALSE(signature.there());
+}
+
+TEST_CASE("Saving a request as a file is handing it over, and can be taken back") {
+  Two two;
+  auto& outgoing = *two.vendors.outgoing();
+  const auto state = [&] { return two.vendors.systems()->value(0, "state").toInt(); };
+  CHECK(state() == VendorsViewModel::NotSent);
+  REQUIRE(outgoing.saveTo(two.file("request.mamori")));
+  CHECK(outgoing.noted());
+  CHECK(state() == VendorsViewModel::Sent);
+  REQUIRE(outgoing.canTakeBack());
+  REQUIRE(outgoing.takeBack());
+  CHECK(state() == VendorsViewModel::NotSent);
+  CHECK_FALSE(outgoing.noted());
+  CHECK(outgoing.savedName() == "request.mamori");
+  REQUIRE(outgoing.finish());
+  CHECK(state() == VendorsViewModel::Sent);
+  CHECK(two.here.session.overview()->vendors.front().systems.front().trail.size() == 1);
+}
+
+TEST_CASE("A vendor that is not asked is missed nowhere, until it is asked again") {
+  Two two;
+  two.vendors.show(VendorsViewModel::ListPane);
+  CHECK_FALSE(two.vendors.setTie(VendorsViewModel::Ended, "　"));
+  REQUIRE(two.vendors.setTie(VendorsViewModel::Ended, "解約"));
+  CHECK(two.vendors.selectedTie() == VendorsViewModel::Ended);
+  CHECK(two.vendors.tieReason() == "解約");
+  CHECK(two.vendors.systems()->value(0, "state") == VendorsViewModel::NotNeeded);
+  CHECK_FALSE(two.vendors.ask({}));
+  CHECK(two.vendors.error().code == QStringLiteral("vendor_not_asked"));
+  REQUIRE(two.vendors.setTie(VendorsViewModel::Direct));
+  CHECK(two.vendors.ask({}));
 }
 
 TEST_CASE("A refusal keeps its reason in the inbox and leaves the sheet as it was") {

@@ -81,13 +81,36 @@ TEST_CASE_METHOD(Past, "an entry shows what was there before and after, who did 
   CHECK(history.opened() == 0);
 }
 
-TEST_CASE_METHOD(Past, "what was said when a vendor was asked for the first time stands in its entry") {
+TEST_CASE_METHOD(Past, "how a vendor was asked for the first time, and what was said, stands in its entry") {
   const auto vendor = session.vault().vendors()->front().id;
   REQUIRE(session.pharmacy()->log_asking(vendor, SendingKind::request, Channel::telephone, clock.today(),
                                          "担当は木曜に戻る"));
   session.touch();
   history.openEntry(history.entries()->value(0, "key").toInt());
-  CHECK(history.openedAfter() == "担当は木曜に戻る");
+  CHECK(history.openedAfter() == "電話\n担当は木曜に戻る");
+}
+
+TEST_CASE_METHOD(Past, "what left as a file is told with its name, and what was taken back too") {
+  const auto vendor = session.vault().vendors()->front();
+  const auto change = [&](std::string_view why, auto body) { REQUIRE(session.vault().change(why, body)); };
+  change("", [](vault::Writer& w) { return w.log_departure(vault::Departure::ledger, "accounts", "台帳.pdf"); });
+  change("", [](vault::Writer& w) { return w.log_departure(vault::Departure::recovery_sheet, "", "復旧.pdf"); });
+  REQUIRE(session.pharmacy()->take_back_sending(session.vault().requests()->front().id));
+  REQUIRE(session.pharmacy()->set_vendor_tie(vendor.id, Tie::ended, "解約"));
+  session.touch();
+  CHECK(text(0) == "「レセコン株式会社」に依頼するかどうかを変えました");
+  CHECK(text(1) == "「レセコン株式会社」に渡した、を取り消しました");
+  CHECK(text(2) == "復旧シートをファイルに出しました（復旧.pdf）");
+  CHECK(text(3).endsWith("をファイルに出しました（台帳.pdf）"));
+  CHECK(history.entries()->value(3, "departed").toBool());
+  // Every kind has its words.
+  for (int i = 0; i <= static_cast<int>(vault::last_departure); ++i) {
+    const auto what = static_cast<vault::Departure>(i);
+    change("", [what](vault::Writer& w) { return w.log_departure(what, "devices", "f"); });
+    session.touch();
+    INFO(vault::name_of(what));
+    CHECK_FALSE(text(0).startsWith(QString::fromUtf8(vault::name_of(what).data())));
+  }
 }
 
 TEST_CASE_METHOD(Past, "what happened to ledgers is told in words, with the fields that changed") {

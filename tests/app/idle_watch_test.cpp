@@ -17,7 +17,7 @@ struct Counter {
   fakes::FixedClock clock;
   IdleWatch watch{clock, true};
   QSignalSpy idle{&watch, &IdleWatch::idle};
-  QSignalSpy left{&watch, &IdleWatch::left};
+  QSignalSpy gone{&watch, &IdleWatch::gone};
 
   Counter() { watch.setLimit(300s); }
   ~Counter() { emit qGuiApp->applicationStateChanged(Qt::ApplicationActive); }
@@ -60,13 +60,55 @@ TEST_CASE_METHOD(Counter, "setting the clock of the wall locks nothing and keeps
   CHECK(idle.size() == 1);
 }
 
+TEST_CASE_METHOD(Counter, "the last half minute is counted down, and a touch ends that") {
+  clock.advance(269);
+  watch.look();
+  CHECK(watch.left() == 0);
+  clock.advance(1);
+  watch.look();
+  CHECK(watch.left() == 30);
+  clock.advance(25);
+  watch.look();
+  CHECK(watch.left() == 5);
+  touch();
+  CHECK(watch.left() == 0);
+  clock.advance(270);
+  watch.look();
+  CHECK(idle.isEmpty());
+}
+
+TEST_CASE_METHOD(Counter, "a window that was put away locks after its grace, unless it comes back before") {
+  watch.setGrace(30s);
+  watch.setAway(true);
+  CHECK(idle.isEmpty());
+  CHECK(watch.left() == 30);
+  clock.advance(20);
+  watch.look();
+  CHECK(watch.left() == 10);
+  watch.setAway(false);
+  CHECK(watch.left() == 0);
+  clock.advance(20);
+  watch.look();
+  CHECK(idle.isEmpty());
+  watch.setAway(true);
+  clock.advance(30);
+  watch.look();
+  CHECK(idle.size() == 1);
+  watch.setAway(false);
+  SECTION("at once where no grace is wanted") {
+    watch.setGrace(0s);
+    watch.setAway(true);
+    CHECK(idle.size() == 2);
+  }
+}
+
 TEST_CASE_METHOD(Counter, "what stands behind is covered before it is left") {
   emit qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
   CHECK(watch.behind());
-  CHECK(left.isEmpty());
+  CHECK(gone.isEmpty());
   emit qGuiApp->applicationStateChanged(Qt::ApplicationSuspended);
   CHECK(watch.behind());
-  CHECK(left.size() == 1);
+  CHECK(gone.size() == 1);
   emit qGuiApp->applicationStateChanged(Qt::ApplicationActive);
   CHECK_FALSE(watch.behind());
 }

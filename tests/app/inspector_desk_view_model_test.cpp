@@ -124,9 +124,8 @@ TEST_CASE("the printed list is written down once it was saved") {
   Visit visit;
   visit.open({visit.status("one.mamori")});
   PapersViewModel papers(visit.office.session);
-  QObject::connect(
-      &visit.desk, &InspectorDeskViewModel::paperWanted, &papers,
-      [&](const QString& name, const PapersViewModel::Job& job) { papers.offer(name, job.compose, job.log); });
+  QObject::connect(&visit.desk, &InspectorDeskViewModel::paperWanted, &papers,
+                   [&](const QString& name, const PapersViewModel::Job& job) { papers.offer(name, job); });
   visit.desk.print();
   CHECK(papers.suggestedName() == QStringLiteral("薬局の一覧.pdf"));
   papers.saveTo(QUrl::fromLocalFile(visit.office.away.filePath(QStringLiteral("list.pdf"))));

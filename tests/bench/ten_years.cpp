@@ -73,7 +73,7 @@ class Life {
       for (int i = 0; i < vendors; ++i) {
         const auto vendor = need(writer.add_vendor(numbered("保守会社", i)));
         need(writer.add_system(vendor, numbered("システム", i), library_.editions().front().id));
-        need(writer.accept_vendor_key(vendor, keys_[static_cast<std::size_t>(i)].public_key()));
+        need(writer.accept_vendor_key(vendor, keys_[static_cast<std::size_t>(i)].public_key(), Comparison::met_read));
       }
       return {};
     }));

@@ -2,6 +2,7 @@
 import unittest
 from collections import Counter
 
+import departures
 import editions
 import errors
 import rooms
@@ -23,6 +24,11 @@ class LintFindsFaults(unittest.TestCase):
         self.assertTrue(rooms.faults_in("#include <sodium.h>", "core/vault/a.cpp"))
         self.assertTrue(rooms.faults_in("#include <cbor.h>", "core/vault/answers.cpp"))
         self.assertFalse(rooms.faults_in("#include <cbor.h>", "core/vault/history.cpp"))
+
+    def test_a_file_that_leaves_silently(self):
+        silent = "const auto saved = write_file(path, bytes);"
+        self.assertTrue(departures.faults_in(silent, "app/cli/a.cpp"))
+        self.assertFalse(departures.faults_in("take_out(vault, what, {}, path, [&] { " + silent + " });", "app/cli/a.cpp"))
 
     def test_global_doors_into_qml(self):
         self.assertTrue(rooms.faults_in("context->setContextProperty(a, b);", "app/main.cpp"))

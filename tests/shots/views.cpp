@@ -60,7 +60,7 @@ std::vector<View> exchange_views() {
        [](AppViewModel& app) {
          desks::Outgoing large;
          large.envelope.assign(20000, 0xD2);
-         app.inspection()->outgoing()->show(OutgoingViewModel::Status, large, {}, nullptr);
+         app.inspection()->outgoing()->show(OutgoingViewModel::Status, large, {}, {});
        }},
       {"receive",
        [](AppViewModel& app) {
@@ -338,6 +338,12 @@ std::vector<View> lock_views() {
          wait_for([&] { return app.work() == AppViewModel::Idle; });
        }},
       {"draft", lock_while_typing},
+      {"incident-over-lock",
+       [](AppViewModel& app) {
+         unlock_sample(app);
+         app.go(AppViewModel::IncidentPage);
+         app.lockUnseen();
+       }},
       {"locked-several", lock_with_several},
   };
 }
@@ -430,6 +436,7 @@ std::vector<View> pharmacy_views() {
   };
   // The steps of asking follow the page of vendors; a second person changes the lock screen.
   std::ranges::move(vendor_views(), std::inserter(all, place_of("vendors") + 1));
+  std::ranges::move(signed_views(), std::inserter(all, place_of("poster")));
   std::ranges::move(people_views(), std::inserter(all, place_of("locked-several")));
   std::ranges::move(trouble_views(), std::inserter(all, place_of("locked-several")));
   return all;

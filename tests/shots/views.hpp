@@ -14,6 +14,8 @@ struct View {
 
 /// From the open sample to the lock screen of several people.
 [[nodiscard]] std::vector<View> pharmacy_views();
+/// A response taken over, corrected by a paper, and what else was handed over: a part of the above.
+[[nodiscard]] std::vector<View> signed_views();
 /// An inspector's desk, beside a real status that a pharmacy showed.
 [[nodiscard]] std::vector<View> inspector_views(const std::vector<std::uint8_t>& status);
 

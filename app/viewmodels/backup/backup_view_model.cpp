@@ -1,6 +1,7 @@
 #include "viewmodels/backup/backup_view_model.hpp"
 
 #include "adapters/pictures/file_io.hpp"
+#include "desks/departures.hpp"
 #include "reports/paper/press.hpp"
 #include "reports/restore_page.hpp"
 #include "vault/roles.hpp"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <chrono>
 #include <memory>
+#include <span>
 
 namespace mamori::app {
 namespace {
@@ -153,8 +155,13 @@ bool BackupViewModel::savePaper(const QUrl& file) {
   const reports::RestoreNotes notes{QString::fromStdString(session_.profile().name), folder_,
                                     dayTextPlain(session_.clock().today(), session_.language())};
   const QByteArray pdf = reports::press(reports::restore_page(notes));
-  const auto* start = reinterpret_cast<const std::uint8_t*>(pdf.constData());
-  return went(write_file(path_of(file), {start, static_cast<std::size_t>(pdf.size())}));
+  const std::span bytes{reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())};
+  const auto path = path_of(file);
+  const auto saved = desks::take_out(session_.vault(), vault::Departure::restore_page, {}, path,
+                                     [&] { return write_file(path, bytes); });
+  if (!went(saved)) return false;
+  session_.touch();
+  return true;
 }
 
 void BackupViewModel::forgetResult() {

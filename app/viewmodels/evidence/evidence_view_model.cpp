@@ -3,6 +3,7 @@
 #include "adapters/pictures/file_io.hpp"
 #include "adapters/pictures/photo.hpp"
 #include "base/text.hpp"
+#include "desks/departures.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QDateTime>
@@ -265,10 +266,10 @@ bool EvidenceViewModel::saveTo(int key, const QUrl& file, SecretInput* secret) {
   if (!went(proof)) return false;
   const auto content = session_.vault().evidence_content(EvidenceId{key});
   if (!went(content)) return false;
-  const auto done = session_.vault().change({}, [&](vault::Writer& writer) -> Result<void> {
-    if (auto noted = writer.log_evidence_export(EvidenceId{key}); !noted) return noted;
-    return write_file(native(file), *content);
-  });
+  const auto path = native(file);
+  const auto done = desks::take_out(
+      session_.vault(), vault::Departure::evidence, {}, path, [&] { return write_file(path, *content); },
+      [&](vault::Writer& writer) { return writer.log_evidence_export(EvidenceId{key}); });
   if (!went(done)) return false;
   session_.touch();
   emit savedOut();

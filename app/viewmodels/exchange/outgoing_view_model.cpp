@@ -6,6 +6,21 @@
 #include <algorithm>
 
 namespace mamori::app {
+namespace {
+
+vault::Departure departure_of(OutgoingViewModel::Kind kind) {
+  switch (kind) {
+    case OutgoingViewModel::Request:
+      return vault::Departure::request;
+    case OutgoingViewModel::Response:
+      return vault::Departure::response;
+    case OutgoingViewModel::Status:
+      break;
+  }
+  return vault::Departure::status;
+}
+
+}  // namespace
 
 OutgoingViewModel::OutgoingViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent), session_(session) {
@@ -13,14 +28,15 @@ OutgoingViewModel::OutgoingViewModel(DeskSession& session, QObject* parent)
   connect(&timer_, &QTimer::timeout, this, [this] { showFrame((frame_ + 1) % frameCount()); });
 }
 
-void OutgoingViewModel::show(Kind kind, const desks::Outgoing& message, const QString& recipient, Log log) {
+void OutgoingViewModel::show(Kind kind, const desks::Outgoing& message, const QString& recipient, Leaving leaving) {
   kind_ = kind;
   envelope_ = message.envelope;
   file_ = message.file;
   recipient_ = recipient;
   fingerprint_ = digitsText(message.fingerprint);
   saved_name_.clear();
-  log_ = std::move(log);
+  leaving_ = std::move(leaving);
+  noted_ = false;
   forgetError();
   emit messageChanged();
   emit savedChanged();
@@ -37,7 +53,8 @@ void OutgoingViewModel::clear() {
   code_.reset();
   frame_ = 0;
   saved_name_.clear();
-  log_ = nullptr;
+  leaving_ = {};
+  noted_ = false;
   emit messageChanged();
   emit framesChanged();
   emit frameChanged();
@@ -151,16 +168,29 @@ void OutgoingViewModel::holdPart(int part) {
 }
 
 bool OutgoingViewModel::saveTo(const QUrl& file) {
-  const auto saved = write_file(file.toLocalFile().toStdString(), file_);
+  const std::filesystem::path path = file.toLocalFile().toStdString();
+  const auto saved = desks::take_out(
+      session_.vault(), departure_of(kind_), recipient_.toStdString(), path, [&] { return write_file(path, file_); },
+      leaving_.note);
   if (!went(saved)) return false;
   saved_name_ = file.fileName();
+  noted_ = true;
   emit savedChanged();
+  session_.touch();
+  return true;
+}
+
+bool OutgoingViewModel::takeBack() {
+  if (!canTakeBack() || !went(leaving_.take_back())) return false;
+  noted_ = false;
+  emit savedChanged();
+  session_.touch();
   return true;
 }
 
 bool OutgoingViewModel::finish() {
-  if (log_) {
-    if (!went(log_(saved_name_.isEmpty() ? Channel::qr : Channel::file))) return false;
+  if (!noted_ && leaving_.log) {
+    if (!went(leaving_.log(saved_name_.isEmpty() ? Channel::qr : Channel::file))) return false;
     session_.touch();
   }
   emit handedOver();

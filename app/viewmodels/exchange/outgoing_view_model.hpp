@@ -2,6 +2,7 @@
 // a person says that it was handed over. Requests, responses and statuses alike.
 #pragma once
 
+#include "desks/departures.hpp"
 #include "desks/views.hpp"
 #include "exchange/exchange.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
@@ -47,12 +48,20 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool large READ large WRITE setLarge NOTIFY framesChanged)
   /// The name of the file it was saved to; empty before that.
   Q_PROPERTY(QString savedName READ savedName NOTIFY savedChanged)
+  /// That it was handed over is written down: saving the file did.
+  Q_PROPERTY(bool noted READ noted NOTIFY savedChanged)
+  /// What saving wrote down can be taken back.
+  Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY savedChanged)
 
  public:
   enum Kind { Request, Response, Status };
   Q_ENUM(Kind)
-  /// Writes down that the message left by this way.
-  using Log = std::function<Result<void>(Channel)>;
+  /// What is written down when the message leaves.
+  struct Leaving {
+    std::function<Result<void>(Channel)> log;  ///< that it left by this way
+    desks::NoteFile note;                      ///< the line for a file of it
+    std::function<Result<void>()> take_back;   ///< it was not handed over after all; none where that cannot be
+  };
 
   static constexpr int usual_interval = 200;  ///< ms a code, exchange.md "QR"
   static constexpr int shortest_interval = 100;
@@ -61,7 +70,7 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   /// `session` outlives the view model.
   explicit OutgoingViewModel(DeskSession& session, QObject* parent = nullptr);
 
-  void show(Kind kind, const desks::Outgoing& message, const QString& recipient, Log log);
+  void show(Kind kind, const desks::Outgoing& message, const QString& recipient, Leaving leaving);
   Q_INVOKABLE void clear();
 
   [[nodiscard]] bool ready() const { return !envelope_.empty(); }
@@ -81,15 +90,19 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool large() const { return large_; }
   void setLarge(bool large);
   [[nodiscard]] QString savedName() const { return saved_name_; }
+  [[nodiscard]] bool noted() const { return noted_; }
+  [[nodiscard]] bool canTakeBack() const { return noted_ && leaving_.take_back; }
   [[nodiscard]] int codeSize() const;
   [[nodiscard]] QString codeBits() const;
 
   Q_INVOKABLE void showFrame(int frame);
   /// Stands still on the code of one part alone, counted from 1: for a receiver that misses it.
   Q_INVOKABLE void holdPart(int part);
-  /// Saves the signed message as a `.mamori` file.
+  /// Saves the signed message as a `.mamori` file, which is handing it over.
   Q_INVOKABLE bool saveTo(const QUrl& file);
-  /// Logs that it was handed over: by file when one was saved, else by QR.
+  /// The file stays where it is and was not handed over yet.
+  Q_INVOKABLE bool takeBack();
+  /// Logs that it was handed over, where that is not noted yet: by file when one was saved, else by QR.
   Q_INVOKABLE bool finish();
 
  signals:
@@ -112,7 +125,8 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   QString recipient_;
   QString fingerprint_;
   QString saved_name_;
-  Log log_;
+  Leaving leaving_;
+  bool noted_ = false;
   std::optional<exchange::FrameSource> source_;  ///< none where the message does not fit codes
   std::vector<std::uint32_t> cycle_;
   int version_ = 1;  ///< of all codes of the message

@@ -214,7 +214,7 @@ void FormsViewModel::printChanges() {
   emit paperWanted(name, {[library, from = compared_from_, to = compared_to_, imprint] {
                             return reports::changes_of(library, *library.edition(from), *library.edition(to), imprint);
                           },
-                          {}});
+                          vault::Departure::changes});
 }
 
 }  // namespace mamori::app

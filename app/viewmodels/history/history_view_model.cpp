@@ -1,6 +1,7 @@
 #include "viewmodels/history/history_view_model.hpp"
 
 #include "adapters/pictures/file_io.hpp"
+#include "desks/departures.hpp"
 #include "desks/history_book.hpp"
 #include "exchange/messages/message.hpp"
 #include "reports/ledgers.hpp"
@@ -257,8 +258,11 @@ void HistoryViewModel::saveCheckpoint(const QUrl& file) {
   desks::HistoryBook book(session_.vault());
   const auto made = book.checkpoint();
   if (!went(made)) return;
-  if (!went(write_file(path_of(file), made->file))) return;
-  if (!went(book.log_checkpoint_saved(made->head))) return;
+  const auto path = path_of(file);
+  const auto saved = desks::take_out(
+      session_.vault(), vault::Departure::checkpoint, {}, path, [&] { return write_file(path, made->file); },
+      [&](vault::Writer& writer) { return writer.log_checkpoint_saved(made->head); });
+  if (!went(saved)) return;
   setOutcome(CheckpointSaved, made->head.size);
   session_.touch();
 }
@@ -272,19 +276,20 @@ std::optional<vault::Proof> HistoryViewModel::proven(SecretInput* secret) {
 void HistoryViewModel::exportTo(const QUrl& file, SecretInput* secret) {
   auto proof = proven(secret);
   if (!proof || !went(desks::HistoryBook(session_.vault()).may_export(*proof))) return;
-  auto growing = std::make_shared<GrowingFile>(path_of(file));
+  const auto path = path_of(file);
+  auto growing = std::make_shared<GrowingFile>(path);
   auto kept = std::make_shared<vault::Proof>(std::move(*proof));
   run(
       Exporting,
       [growing](vault::HistoryReader& reader, const OnProgress& tell) {
         return reader.write([&](Bytes piece) { return growing->add(piece); }, tell);
       },
-      [this, growing, kept](Result<Done> done) {
+      [this, growing, kept, path](Result<Done> done) {
         if (!done || !*done || !session_.isOpen()) return finished(std::move(done), Exported);
         desks::HistoryBook book(session_.vault());
         const auto end = book.end_of_export(**done);
-        if (!went(end) || !went(growing->add(*end)) || !went(growing->finish())) return setOutcome(None, 0);
-        if (!went(book.log_exported(**done, *kept))) return setOutcome(None, 0);
+        if (!went(end) || !went(growing->add(*end))) return setOutcome(None, 0);
+        if (!went(book.hand_out(**done, *kept, path, [&] { return growing->finish(); }))) return setOutcome(None, 0);
         finished(std::move(done), Exported);
         session_.touch();
       });
@@ -308,7 +313,10 @@ void HistoryViewModel::print() {
       QString::fromStdString(session_.profile().name), {}, dayTextPlain(session_.clock().today(), session_.language())};
   //: file name of a printed history, without its ending
   emit paperWanted(tr("履歴の抜き書き"),
-                   {[lines, narrowed, imprint] { return reports::history_of(lines, narrowed, imprint); }, {}});
+                   {[lines, narrowed, imprint] { return reports::history_of(lines, narrowed, imprint); },
+                    vault::Departure::history,
+                    {},
+                    {}});
 }
 
 void HistoryViewModel::erase(const QString& reason, SecretInput* secret) {

@@ -2,6 +2,7 @@
 
 #include "desks/filled_copy.hpp"
 #include "viewmodels/history/asking_sentence.hpp"
+#include "viewmodels/history/departure_sentence.hpp"
 #include "viewmodels/history/ledger_sentence.hpp"
 #include "viewmodels/history/shown_sentence.hpp"
 #include "viewmodels/history/year_sentence.hpp"
@@ -75,39 +76,6 @@ QString verdict_word(const std::optional<Answer>& answer) {
 }
 
 constexpr std::string_view sheet_word = "sheet ";
-
-QString channel_word(std::string_view name) {
-  //: how something left the device
-  if (name == "qr") return Words::tr("QR");
-  //: how something left the device
-  if (name == "file") return Words::tr("ファイル");
-  //: how something left the device
-  return Words::tr("紙");
-}
-
-QString state_word(std::int64_t state) {
-  switch (static_cast<RequestState>(state)) {
-    case RequestState::drafted:
-      //: state of a request
-      return Words::tr("作成ずみ");
-    case RequestState::sent:
-      //: state of a request
-      return Words::tr("送付ずみ");
-    case RequestState::answered:
-      //: state of a request
-      return Words::tr("回答あり・確認待ち");
-    case RequestState::accepted:
-      //: state of a request
-      return Words::tr("受領ずみ");
-    case RequestState::expired:
-      //: state of a request: nobody answered while it could be answered
-      return Words::tr("返事がないまま終了");
-    case RequestState::refused:
-      break;
-  }
-  //: state of a request
-  return Words::tr("断った");
-}
 
 }  // namespace
 
@@ -313,7 +281,7 @@ QString HistoryWords::inspector(const HistoryEntry& entry) const {
     case Action::statuses_exported:
       //: history, at an inspector's desk: a list of pharmacies went out; %1 is CSV, .xlsx or paper
       return Words::tr("薬局の一覧を書き出しました（%1）")
-          .arg(entry.subject == "paper" ? channel_word(entry.subject) : QString::fromStdString(entry.subject));
+          .arg(entry.subject == "paper" ? way_word(entry.subject) : QString::fromStdString(entry.subject));
     default:
       return {};
   }
@@ -341,7 +309,7 @@ QString HistoryWords::own(const HistoryDetail& told) const {
       }
       if (const QString looked = shown_sentence(entry.subject, {}, language_); !looked.isEmpty()) return looked;
       //: history; %1 is QR, ファイル or 紙
-      return Words::tr("チェックの状況を見せました（%1）").arg(channel_word(entry.subject));
+      return Words::tr("チェックの状況を見せました（%1）").arg(way_word(entry.subject));
     case Action::clock_changed:
       if (as<std::int64_t>(told.after).value_or(0) < as<std::int64_t>(told.before).value_or(0)) {
         //: history: somebody set the device's clock back
@@ -399,7 +367,7 @@ QString HistoryWords::sentence(const HistoryDetail& told) const {
                : Words::tr("%1：契約の範囲外にしました").arg(row(entry.subject));
   }
   for (const QString& said : {exchange(entry), people(told), inspector(entry), year_sentence(entry, session_),
-                              ledger_sentence(told, session_)}) {
+                              ledger_sentence(told, session_), departure_sentence(told, language_)}) {
     if (!said.isEmpty()) return said;
   }
   return own(told);
@@ -455,15 +423,21 @@ QString HistoryWords::answer(const FactValue& value) const {
 QString HistoryWords::value(const HistoryDetail& told, const FactValue& value) const {
   if (told.entry.action == Action::answer_saved) return answer(value);
   if (const auto said = ledger_value(told, value, language_)) return *said;
-  const Action what = told.entry.action;
-  const auto integer = as<std::int64_t>(value);
-  if (what == Action::clock_changed || what == Action::clock_declared)
-    return integer ? momentText(*integer, language_) : QString();
-  if (what == Action::request_state_set) return integer ? state_word(*integer) : QString();
-  // With a note it is a list, whose words come below.
-  if (what == Action::request_sent && integer) {
-    static constexpr std::string_view names[] = {"qr", "file", "paper"};
-    return *integer >= 0 && *integer < 3 ? channel_word(names[*integer]) : QString();
+  if (told.entry.action == Action::clock_changed || told.entry.action == Action::clock_declared) {
+    const auto time = as<std::int64_t>(value);
+    return time ? momentText(*time, language_) : QString();
+  }
+  switch (told.entry.action) {
+    case Action::request_sent:
+    case Action::vendor_reminded:
+    case Action::sending_taken_back:
+      return sending_value(value);
+    case Action::vendor_tie_set:
+      return tie_value(value);
+    case Action::request_state_set:
+      return state_value(value);
+    default:
+      break;
   }
   const auto truth = as<bool>(value);
   //: a yes of the history, such as a contract

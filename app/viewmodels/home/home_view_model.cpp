@@ -89,6 +89,11 @@ void HomeViewModel::go(const QString& key) {
                                   [&](const NextThing& thing) { return key_of(thing) == key; });
   if (found == overview.next.end()) return;
   const int sheet = found->sheet != 0 ? int(found->sheet) : int(overview.own.id);
+  // Nothing is answered here for a vendor that signed: it is asked again.
+  if (found->vendor_signed && found->row != nullptr) {
+    emit vendorWanted(sheet);
+    return;
+  }
   switch (found->kind) {
     case NextKind::response_waiting:
       emit arrivalWanted(sheet);

@@ -135,7 +135,7 @@ NextWords vendor_words(const NextThing& thing, CivilDate today, Language languag
       words.title = Words::tr("%1から返事がありません").arg(vendor_of(thing));
       words.detail = asked_since(thing, today, language);
       //: what pressing a silent vendor does
-      words.action = Words::tr("もう一度たのむ");
+      words.action = Words::tr("もう一度依頼する");
       return words;
     case NextKind::reminder_due:
       return reminder_words(thing, today, language);
@@ -145,7 +145,7 @@ NextWords vendor_words(const NextThing& thing, CivilDate today, Language languag
       //: a next thing; %1 is a vendor
       words.title = Words::tr("%1に確認をたのむ").arg(vendor_of(thing));
       //: what pressing a vendor that was not asked does
-      words.action = Words::tr("たのむ");
+      words.action = Words::tr("依頼する");
       return words;
     case NextKind::no_vendor:
       //: badge of a next thing: no vendor was entered
@@ -172,7 +172,11 @@ NextWords vendor_words(const NextThing& thing, CivilDate today, Language languag
 }  // namespace
 
 NextWords words_of(const NextThing& thing, const Edition& edition, CivilDate today, Language language) {
-  return thing.row ? row_words(thing, edition, today, language) : vendor_words(thing, today, language);
+  if (!thing.row) return vendor_words(thing, today, language);
+  NextWords words = row_words(thing, edition, today, language);
+  //: what pressing a row does that the vendor signed: it is not answered here
+  if (thing.vendor_signed) words.action = Words::tr("もう一度依頼する");
+  return words;
 }
 
 }  // namespace mamori::app

@@ -65,6 +65,14 @@ void IncidentViewModel::showPublic() {
 }
 
 void IncidentViewModel::closed() {
+  if (session_.isOpen()) return;
+  if (!held_) return showPublic();
+  notes_->setRows({});
+  emit refreshed();
+}
+
+void IncidentViewModel::letGo() {
+  held_ = false;
   if (!session_.isOpen()) showPublic();
 }
 
@@ -86,6 +94,7 @@ void IncidentViewModel::refresh() {
         {one[contact::name], one[contact::person], one[contact::telephone], one[contact::hours], one[contact::note]});
     if (one[contact::is_public] == "yes") marked.push_back(all.back());
   }
+  held_ = false;
   calls_->setRows(rowsOf(with_ministry(std::move(all))));
   std::vector<QVariantList> lines;
   for (auto note = notes->rbegin(); note != notes->rend(); ++note) {
@@ -101,12 +110,12 @@ void IncidentViewModel::refresh() {
 void IncidentViewModel::keepPublic(const std::vector<PublicContact>& marked) {
   if (file_.empty()) return;
   if (!shown_locked_) {
-    if (!public_.empty()) remove_public_contacts(file_);
+    remove_public_contacts(file_);
     public_.clear();
     return;
   }
-  const auto wanted = marked.empty() ? with_ministry({}) : marked;
-  if (wanted == public_) return;
+  const auto& wanted = marked;
+  if (wanted == public_ && std::filesystem::exists(file_)) return;
   if (const auto written = write_public_contacts(file_, wanted); !written) {
     setFailure(written.error());
     return;

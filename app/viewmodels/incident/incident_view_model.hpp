@@ -43,8 +43,6 @@ class IncidentViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool shownLocked READ shownLocked NOTIFY refreshed)
   /// Only who is responsible may say so.
   Q_PROPERTY(bool mayShowLocked READ mayShowLocked NOTIFY refreshed)
-  /// There is something to show while the store is locked.
-  Q_PROPERTY(bool thereLocked READ thereLocked NOTIFY refreshed)
   /// The note that is being typed.
   Q_PROPERTY(QString words READ words NOTIFY wordsChanged)
   Q_PROPERTY(QString portal READ portal CONSTANT)
@@ -58,12 +56,16 @@ class IncidentViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool open() const { return session_.isOpen(); }
   [[nodiscard]] bool shownLocked() const { return shown_locked_; }
   [[nodiscard]] bool mayShowLocked() const;
-  [[nodiscard]] bool thereLocked() const { return !public_.empty(); }
   [[nodiscard]] QString words() const;
   [[nodiscard]] QString portal() const;
 
   /// The folder of the store: what is shown while it is locked lies beside it.
   void setFolder(const std::filesystem::path& folder);
+
+  /// Whether the calls stay as they are when the store locks, for who is on the telephone.
+  void hold(bool held) { held_ = held; }
+  /// From here on what may be seen while the store is locked.
+  void letGo();
 
   /// Keeps the words while they are typed.
   Q_INVOKABLE void write(const QString& words);
@@ -89,6 +91,7 @@ class IncidentViewModel : public mamori::app::ReportingViewModel {
   std::filesystem::path file_;
   std::vector<PublicContact> public_;
   bool shown_locked_ = false;
+  bool held_ = false;
 };
 
 }  // namespace mamori::app

@@ -47,11 +47,11 @@ void MissingListModel::show(const desks::Overview& overview, Language language) 
 
 OfficialRowListModel::OfficialRowListModel(QObject* parent)
     : KeyedListModel({"key", "number", "heading", "headingShown", "wording", "courtesy", "mark", "first", "target",
-                      "second", "remark", "exemption", "reference", "part", "evidence"},
+                      "second", "remark", "signedBefore", "exemption", "reference", "part", "evidence"},
                      parent) {}
 
 void OfficialRowListModel::show(const desks::SheetView& view, const std::set<std::string>& evidenced,
-                                Language language) {
+                                const SignatureViewModel& signature, Language language) {
   // A vendor's rows stand on the page that the vendor signed.
   const auto stands = [&](const Row& row) {
     if (row.key.sheet == SheetKind::vendor) return evidenced.contains(desks::subject_of(view.id));
@@ -71,6 +71,7 @@ void OfficialRowListModel::show(const desks::SheetView& view, const std::set<std
                     int(outward_mark_of(standing)), exempt ? QString() : checkText(answer.first, language),
                     exempt ? QString() : day_text(answer.target_day, language),
                     exempt ? QString() : checkText(answer.second, language), QString::fromStdString(answer.remark),
+                    signature.signedBefore(row.index),
                     standing.state == RowState::to_confirm ? rowNote(standing, view.assessment, language)
                                                            : exemptionText(standing, view.assessment),
                     row.obligation == Obligation::reference, partBegun(row, view.assessment.sheet(), language),
@@ -107,6 +108,7 @@ InspectionViewModel::InspectionViewModel(DeskSession& session, QObject* parent)
       session_(session),
       missing_(new MissingListModel(this)),
       rows_(new OfficialRowListModel(this)),
+      signature_(new SignatureViewModel(session, this)),
       outgoing_(new OutgoingViewModel(session, this)),
       exhibit_(new ExhibitViewModel(session, this)),
       record_(new ShownRecordListModel(this)) {
@@ -118,6 +120,7 @@ InspectionViewModel::InspectionViewModel(DeskSession& session, QObject* parent)
     current_ = 0;
     missing_->setRows({});
     rows_->setRows({});
+    signature_->clear();
     record_->setRows({});
   });
 }
@@ -164,7 +167,9 @@ bool InspectionViewModel::showStatus(const QString& code) {
   const auto made = status(code);
   if (!went(made)) return false;
   outgoing_->show(OutgoingViewModel::Status, *made, {},
-                  [this](Channel channel) { return session_.pharmacy()->log_status_shown(channel); });
+                  {[this](Channel channel) { return session_.pharmacy()->log_status_shown(channel); },
+                   session_.pharmacy()->status_note(Channel::file),
+                   {}});
   return true;
 }
 
@@ -174,9 +179,10 @@ bool InspectionViewModel::printStatus(const QString& code) {
   auto paper = reports::status_page_of(*session_.overview(), *made);
   if (!went(paper)) return false;
   //: file name of the signed status as a page, without its ending
-  emit paperWanted(tr("署名つきの記入状況"),
-                   {[page = std::move(*paper)] { return page; },
-                    [this] { return session_.pharmacy()->log_status_shown(Channel::paper); }});
+  emit paperWanted(tr("署名つきの記入状況"), {[page = std::move(*paper)] { return page; },
+                                              vault::Departure::status_page,
+                                              {},
+                                              session_.pharmacy()->status_note(Channel::paper)});
   return true;
 }
 
@@ -211,7 +217,8 @@ void InspectionViewModel::refresh() {
   sheet_ids_ = {overview.own.id};
   for (const desks::VendorView& vendor : overview.vendors) {
     for (const desks::SystemView& system : vendor.systems) {
-      if (system.sheet == SheetId{}) continue;
+      // A vendor that is not asked is not looked at either.
+      if (system.sheet == SheetId{} || system.state == VendorState::not_needed) continue;
       sheets_.append(QString::fromStdString(vendor.name + " ・ " + system.name));
       sheet_ids_.push_back(system.sheet);
     }
@@ -228,7 +235,8 @@ void InspectionViewModel::showSheet(const desks::Overview& overview) {
     for (const Evidence& evidence : *all) evidenced.insert(evidence.uses.begin(), evidence.uses.end());
   }
   const auto show = [&](const desks::SheetView& view) {
-    rows_->show(view, evidenced, session_.language());
+    went(signature_->show(view));
+    rows_->show(view, evidenced, *signature_, session_.language());
     answered_ = view.progress.required.answered;
     total_ = view.progress.required.total;
   };

@@ -7,6 +7,7 @@
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/papers/papers_view_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
+#include "viewmodels/sheet/signature_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
 
 #include <QStringList>
@@ -35,8 +36,9 @@ class OfficialRowListModel final : public mamori::app::KeyedListModel {
 
  public:
   explicit OfficialRowListModel(QObject* parent);
-  /// `evidenced`: the rows (ledgers::subject_of) with photos or papers.
-  void show(const desks::SheetView& view, const std::set<std::string>& evidenced, Language language);
+  /// `evidenced`: the rows (ledgers::subject_of) with photos or papers; `signature`: of this sheet.
+  void show(const desks::SheetView& view, const std::set<std::string>& evidenced, const SignatureViewModel& signature,
+            Language language);
 };
 
 /// What was shown to inspectors, newest first. key = number of the entry.
@@ -68,6 +70,8 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QList<QString> sheets READ sheets NOTIFY refreshed)
   Q_PROPERTY(int current READ current NOTIFY refreshed)
   Q_PROPERTY(mamori::app::OfficialRowListModel* rows READ rows CONSTANT)
+  /// Who signed the chosen sheet, and on what its answers stand.
+  Q_PROPERTY(mamori::app::SignatureViewModel* signature READ signature CONSTANT)
   Q_PROPERTY(int answered READ answered NOTIFY refreshed)
   Q_PROPERTY(int total READ total NOTIFY refreshed)
   /// Somebody else looks at the screen: nothing can be changed, and only the own secret leads back.
@@ -92,6 +96,7 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QList<QString> sheets() const { return sheets_; }
   [[nodiscard]] int current() const { return current_; }
   [[nodiscard]] OfficialRowListModel* rows() const { return rows_; }
+  [[nodiscard]] SignatureViewModel* signature() const { return signature_; }
   [[nodiscard]] int answered() const { return answered_; }
   [[nodiscard]] int total() const { return total_; }
   [[nodiscard]] ExhibitViewModel* exhibit() const { return exhibit_; }
@@ -134,6 +139,7 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
   DeskSession& session_;
   MissingListModel* missing_;
   OfficialRowListModel* rows_;
+  SignatureViewModel* signature_;
   OutgoingViewModel* outgoing_;
   ExhibitViewModel* exhibit_;
   ShownRecordListModel* record_;

@@ -129,9 +129,12 @@ reports::PharmacyTable InspectorDeskViewModel::table() const {
 void InspectorDeskViewModel::print() {
   if (!session_.isOpen() || !printable()) return;
   const auto list = std::make_shared<const reports::PharmacyTable>(table());
-  const auto log = [this, count = list->lines.size()] { return session_.inspector()->log_printed(count); };
+  const auto note = [count = list->lines.size()](vault::Writer& writer) {
+    return writer.log_statuses_exported("paper", count);
+  };
   //: file name of an inspector's printed list, without its ending
-  emit paperWanted(tr("薬局の一覧"), {[list] { return reports::pharmacies_of(*list); }, log});
+  emit paperWanted(tr("薬局の一覧"),
+                   {[list] { return reports::pharmacies_of(*list); }, vault::Departure::pharmacies, {}, note});
 }
 
 bool InspectorDeskViewModel::exportTo(const QUrl& file, SecretInput* secret) {
@@ -139,8 +142,8 @@ bool InspectorDeskViewModel::exportTo(const QUrl& file, SecretInput* secret) {
   if (!went(proof)) return false;
   const std::filesystem::path path = QFile::encodeName(file.toLocalFile()).toStdString();
   const auto grid = reports::grid_of(table());
-  const auto written = session_.inspector()->hand_out(path.extension() == ".xlsx" ? "xlsx" : "csv", grid.rows.size(),
-                                                      *proof, [&] { return reports::write_table(grid, path); });
+  const auto written = session_.inspector()->hand_out(path, grid.rows.size(), *proof,
+                                                      [&] { return reports::write_table(grid, path); });
   if (!went(written)) return false;
   session_.touch();
   back();

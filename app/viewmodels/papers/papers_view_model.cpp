@@ -13,6 +13,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <memory>
+#include <span>
 #include <utility>
 
 namespace mamori::app {
@@ -75,11 +76,10 @@ void PapersViewModel::want(Kind kind, int subject) {
   emit placeWanted();
 }
 
-void PapersViewModel::offer(const QString& name, std::function<reports::Paper()> compose,
-                            std::function<Result<void>()> log) {
+void PapersViewModel::offer(const QString& name, Job job) {
   if (busy_) return;
   offered_name_ = name;
-  offered_ = {std::move(compose), std::move(log)};
+  offered_ = std::move(job);
   want(Offered);
 }
 
@@ -87,7 +87,8 @@ void PapersViewModel::saveTo(const QUrl& file) {
   if (busy_ || !session_.isOpen() || (kind_ == Offered && !offered_.compose)) return;
   putAway();
   auto job = jobOf(kind_, subject_);
-  if (went(job)) start(std::move(*job), file);
+  // Who may not take it out is told before the work.
+  if (went(job) && went(desks::may_take_out(session_.vault(), job->what))) start(std::move(*job), file);
 }
 
 Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
@@ -96,7 +97,7 @@ Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
     const QSizeF size = kind == PosterA3 ? reports::a3 : reports::a4;
     const QString owner = QString::fromStdString(session_.profile().name);
     return Job{[&poster = session_.builtIn().poster, size, owner] { return reports::poster_of(poster, size, owner); },
-               {}};
+               vault::Departure::poster};
   }
   if (kind == Letter) return letterJob(subject);
   auto read = reports::records_of(*session_.pharmacy());
@@ -111,14 +112,21 @@ Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
                  return drawn ? reports::chart_of(entries, poster, records->imprint())
                               : reports::ledger_of(ledger, entries, records->imprint());
                },
-               {}};
+               drawn ? vault::Departure::contact_chart : vault::Departure::ledger,
+               std::string(ledgers::spec_of(ledger).id)};
   }
-  if (kind == AllForms) return Job{[records] { return all_forms_of(*records, reports::Filling::filled); }, {}};
-  if (kind == Summary) return Job{[records] { return reports::summary_of(records->overview, records->sheets); }, {}};
+  if (kind == AllForms) return Job{[records] { return all_forms_of(*records, reports::Filling::filled); }};
+  if (kind == Summary) {
+    return Job{[records] { return reports::summary_of(records->overview, records->sheets); },
+               vault::Departure::summary};
+  }
   auto sheet = session_.sheets().view(SheetId{subject});
   if (!sheet) return pass_on(sheet);
   const auto filling = kind == BlankForm ? reports::Filling::blank : reports::Filling::filled;
-  return Job{[records, sheet = std::move(*sheet), filling] { return form_of(sheet, filling, records->imprint()); }, {}};
+  const auto what = kind == BlankForm ? vault::Departure::blank_form : vault::Departure::form;
+  const std::string of = sheet->owner;
+  return Job{[records, sheet = std::move(*sheet), filling] { return form_of(sheet, filling, records->imprint()); },
+             what, of};
 }
 
 Result<PapersViewModel::Job> PapersViewModel::letterJob(int vendor) {
@@ -127,7 +135,9 @@ Result<PapersViewModel::Job> PapersViewModel::letterJob(int vendor) {
   auto letter = reports::letter_to(*session_.pharmacy(), *records, VendorId{vendor}, {});
   if (!letter) return pass_on(letter);
   return Job{[paper = std::move(letter->paper)] { return paper; },
-             [this, id = letter->request] { return session_.pharmacy()->log_sending(id, Channel::paper); }};
+             vault::Departure::letter,
+             {},
+             [id = letter->request](vault::Writer& writer) { return writer.log_sending(id, Channel::paper); }};
 }
 
 void PapersViewModel::saveSheets(const QUrl& file) {
@@ -136,22 +146,24 @@ void PapersViewModel::saveSheets(const QUrl& file) {
   if (!went(records)) return;
   std::vector<reports::Grid> grids;
   for (const auto& sheet : records->sheets) grids.push_back(reports::grid_of(sheet));
-  saveTables(grids, file);
+  saveTables(grids, {}, file);
 }
 
 void PapersViewModel::saveSheet(int sheet, const QUrl& file) {
   if (busy_ || !session_.isOpen()) return;
   const auto view = session_.sheets().view(SheetId{sheet});
   if (!went(view)) return;
-  saveTables({reports::grid_of(*view)}, file);
+  saveTables({reports::grid_of(*view)}, view->owner, file);
 }
 
-void PapersViewModel::saveTables(const std::vector<reports::Grid>& grids, const QUrl& file) {
+void PapersViewModel::saveTables(const std::vector<reports::Grid>& grids, const std::string& of, const QUrl& file) {
   putAway();
   const std::filesystem::path path = QFile::encodeName(file.toLocalFile()).toStdString();
-  const auto written =
-      path.extension() == ".xlsx" ? reports::write_xlsx(path, grids) : reports::write_table(grids.front(), path);
+  const auto written = desks::take_out(session_.vault(), vault::Departure::sheets, of, path, [&] {
+    return path.extension() == ".xlsx" ? reports::write_xlsx(path, grids) : reports::write_table(grids.front(), path);
+  });
   if (!went(written)) return;
+  session_.touch();
   saved_ = file;
   emit savedChanged();
 }
@@ -167,9 +179,12 @@ void PapersViewModel::saveCalendar(const QUrl& file) {
   if (!went(days)) return;
   const auto text = reports::calendar_of(records->overview, records->sheets, *asked, *days, session_.clock().now(),
                                          session_.language());
-  const auto written =
-      write_file(file.toLocalFile().toStdString(), {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+  const std::filesystem::path path = file.toLocalFile().toStdString();
+  const std::span bytes{reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+  const auto written = desks::take_out(session_.vault(), vault::Departure::calendar, {}, path,
+                                       [&] { return write_file(path, bytes); });
   if (!went(written)) return;
+  session_.touch();
   saved_ = file;
   emit savedChanged();
 }
@@ -193,22 +208,21 @@ void PapersViewModel::start(Job job, const QUrl& file) {
       return !stop_;
     });
     QMetaObject::invokeMethod(
-        this, [this, pdf, file, log = job.log] { finish(pdf, file, log); }, Qt::QueuedConnection);
+        this, [this, pdf, file, job] { finish(pdf, file, job); }, Qt::QueuedConnection);
   });
 }
 
-void PapersViewModel::finish(const QByteArray& pdf, const QUrl& file, const std::function<Result<void>()>& log) {
+void PapersViewModel::finish(const QByteArray& pdf, const QUrl& file, const Job& job) {
   busy_ = false;
   emit progressChanged();
   // Nothing comes out when the person stopped it, or when the desk was closed meanwhile.
   if (pdf.isEmpty() || !session_.isOpen()) return;
-  const auto written = write_file(file.toLocalFile().toStdString(),
-                                  {reinterpret_cast<const std::uint8_t*>(pdf.constData()), std::size_t(pdf.size())});
+  const std::filesystem::path path = file.toLocalFile().toStdString();
+  const std::span bytes{reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())};
+  const auto written = desks::take_out(
+      session_.vault(), job.what, job.of, path, [&] { return write_file(path, bytes); }, job.note);
   if (!went(written)) return;
-  if (log) {
-    if (!went(log())) return;
-    session_.touch();
-  }
+  session_.touch();
   saved_ = file;
   emit savedChanged();
 }

@@ -2,6 +2,7 @@
 // printing. Paper is made off the screen's thread; printing is the job of the system's viewer.
 #pragma once
 
+#include "desks/departures.hpp"
 #include "reports/paper/page.hpp"
 #include "reports/spreadsheet.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
@@ -30,10 +31,13 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   enum Kind { Form, BlankForm, AllForms, Summary, Letter, PosterA4, PosterA3, LedgerTable, Offered };
   Q_ENUM(Kind)
 
-  /// What makes the paper, on any thread; and what is written down once it is saved.
+  /// What makes the paper, on any thread; what it is and of whom, for the list of what left; and the line in it where
+  /// the paper has one of its own.
   struct Job {
     std::function<reports::Paper()> compose;
-    std::function<Result<void>()> log;
+    vault::Departure what = vault::Departure::form;
+    std::string of = {};
+    desks::NoteFile note = {};
   };
 
   /// `session` outlives the view model.
@@ -49,9 +53,8 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   /// Asks for a paper: Form and BlankForm of a sheet, Letter of a vendor, LedgerTable of a ledger; the others need no
   /// `subject`.
   Q_INVOKABLE void want(mamori::app::PapersViewModel::Kind kind, int subject = 0);
-  /// The same for a paper that another view model makes: its file name without the ending, what makes it, and what is
-  /// written down once it is saved.
-  void offer(const QString& name, std::function<reports::Paper()> compose, std::function<Result<void>()> log = {});
+  /// The same for a paper that another view model makes, with its file name without the ending.
+  void offer(const QString& name, Job job);
   /// Makes the wanted paper and saves it.
   Q_INVOKABLE void saveTo(const QUrl& file);
   /// Writes every sheet to a workbook, or the pharmacy's own to CSV, by the ending of the file.
@@ -77,8 +80,8 @@ class PapersViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] Result<Job> letterJob(int vendor);
   void start(Job job, const QUrl& file);
   /// The first of them alone where the ending is not that of a workbook.
-  void saveTables(const std::vector<reports::Grid>& grids, const QUrl& file);
-  void finish(const QByteArray& pdf, const QUrl& file, const std::function<Result<void>()>& log);
+  void saveTables(const std::vector<reports::Grid>& grids, const std::string& of, const QUrl& file);
+  void finish(const QByteArray& pdf, const QUrl& file, const Job& job);
 
   DeskSession& session_;
   Kind kind_ = Form;

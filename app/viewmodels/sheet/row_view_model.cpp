@@ -49,6 +49,7 @@ void RowViewModel::show(const desks::SheetView& view, const RowStanding& standin
   exemption_ = standing.exemption;
   exemption_text_ = exemptionText(standing, view.assessment);
   remark_ = remark;
+  reference_part_ = reference() ? partOf(*row_, view.assessment.sheet(), session_.language()) : QString();
   earlier_ = earlierText(view.assessment, *row_, session_.language());
   renewable_ = standing.to_renew;
   showWords();
@@ -63,6 +64,7 @@ void RowViewModel::clear() {
   exemption_ = Exemption::none;
   exemption_text_.clear();
   remark_.clear();
+  reference_part_.clear();
   earlier_.clear();
   renewable_ = false;
   words_->setRows({});

@@ -41,7 +41,8 @@ class RowViewModel final : public QObject {
   Q_PROPERTY(int manualPage READ manualPage NOTIFY rowChanged)
   Q_PROPERTY(mamori::app::WordListModel* words READ words CONSTANT)
   Q_PROPERTY(bool gate READ gate NOTIFY rowChanged)
-  Q_PROPERTY(bool reference READ reference NOTIFY rowChanged)
+  /// What the form says above the rows that need not be done this year, for one of these; else empty.
+  Q_PROPERTY(QString referencePart READ referencePart NOTIFY rowChanged)
   Q_PROPERTY(bool shownInPerson READ shownInPerson NOTIFY rowChanged)
   Q_PROPERTY(bool outOfScope READ outOfScope NOTIFY rowChanged)
   /// Why the row need not be answered; empty when it must.
@@ -105,6 +106,7 @@ class RowViewModel final : public QObject {
   [[nodiscard]] WordListModel* words() const { return words_; }
   [[nodiscard]] bool gate() const { return row_ && row_->is_gate; }
   [[nodiscard]] bool reference() const { return row_ && row_->obligation == Obligation::reference; }
+  [[nodiscard]] QString referencePart() const { return reference_part_; }
   [[nodiscard]] bool shownInPerson() const { return row_ && row_->shown_in_person; }
   [[nodiscard]] bool outOfScope() const { return exemption_ == Exemption::outside_contract; }
   [[nodiscard]] QString exemption() const { return exemption_text_; }
@@ -154,6 +156,7 @@ class RowViewModel final : public QObject {
   Exemption exemption_ = Exemption::none;
   QString exemption_text_;
   QString remark_;
+  QString reference_part_;
   QString earlier_;
   bool renewable_ = false;
 };

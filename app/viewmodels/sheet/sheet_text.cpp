@@ -140,13 +140,17 @@ QString rowNote(const RowStanding& standing, const Assessment& assessment, Langu
   return {};
 }
 
+QString partOf(const Row& row, const Sheet& sheet, Language language) {
+  const bool reference = row.obligation == Obligation::reference;
+  return QString::fromStdString((reference ? sheet.reference_title : sheet.required_title).in(language));
+}
+
 QString partBegun(const Row& row, const Sheet& sheet, Language language) {
   const auto first = std::find_if(sheet.rows.begin(), sheet.rows.end(), [&](const Row& other) {
     return !other.is_gate && other.obligation == row.obligation;
   });
   if (first == sheet.rows.end() || first->index != row.index) return {};
-  const bool reference = row.obligation == Obligation::reference;
-  return QString::fromStdString((reference ? sheet.reference_title : sheet.required_title).in(language));
+  return partOf(row, sheet, language);
 }
 
 QString checkText(const std::optional<Check>& check, Language language) {

@@ -23,6 +23,8 @@ enum class RowMark { none, yes, no, unsure, not_needed };
 [[nodiscard]] QString headingText(const Row& row, const Edition& edition, Language language);
 /// What the wording says in the language of the screen; empty where that is Japanese.
 [[nodiscard]] QString courtesyText(const Row& row, Language language);
+/// The form's title over the rows of the obligation of `row`: "参考項目（令和6年度中）".
+[[nodiscard]] QString partOf(const Row& row, const Sheet& sheet, Language language);
 /// The form's title over the rows of one obligation where `row` is the first of them, not counting the gate, which
 /// stands before them; empty for the others.
 [[nodiscard]] QString partBegun(const Row& row, const Sheet& sheet, Language language);

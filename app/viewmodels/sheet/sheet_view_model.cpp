@@ -46,6 +46,7 @@ SheetViewModel::SheetViewModel(DeskSession& session, QObject* parent)
       session_(session),
       rows_(new SheetRowListModel(this)),
       row_(new RowViewModel(session, this)),
+      signature_(new SignatureViewModel(session, this)),
       history_(new HistoryListModel(session, row_changes, true, this)),
       reason_(new Jotting(session, this)),
       scope_reason_(new Jotting(session, this)) {
@@ -88,6 +89,7 @@ void SheetViewModel::close() {
   dropReason();
   dropDay();
   row_->clear();
+  signature_->clear();
   setRowShown(false);
   forgetSaved();
   forgetError();
@@ -113,6 +115,10 @@ void SheetViewModel::refresh() {
 
 void SheetViewModel::take(desks::SheetView view) {
   view_ = std::move(view);
+  if (const auto shown = signature_->show(*view_); !shown) {
+    error_field_ = SheetField;
+    setFailure(shown.error());
+  }
   rows_->show(*view_, session_.language());
   const QString key = row_->key();
   if (!key.isEmpty()) showRow(key);
@@ -150,6 +156,7 @@ void SheetViewModel::showRow(const QString& key) {
   const QString place = QStringLiteral("/%1/%2").arg(int(*id_)).arg(key);
   reason_->at(QStringLiteral("reason") + place);
   scope_reason_->at(QStringLiteral("scope") + place);
+  signature_->showRow(*view_, standing->row->index);
   row_->show(*view_, *standing, draft == drafts_.end() ? QString::fromStdString(saved) : draft->second);
 }
 

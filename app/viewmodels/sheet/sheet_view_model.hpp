@@ -5,6 +5,7 @@
 #include "viewmodels/history/history_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/sheet/row_view_model.hpp"
+#include "viewmodels/sheet/signature_view_model.hpp"
 #include "viewmodels/shell/jotting.hpp"
 
 #include <QTimer>
@@ -48,6 +49,7 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QList<QString> notes READ notes NOTIFY refreshed)
   Q_PROPERTY(mamori::app::SheetRowListModel* rows READ rows CONSTANT)
   Q_PROPERTY(mamori::app::RowViewModel* row READ row CONSTANT)
+  Q_PROPERTY(mamori::app::SignatureViewModel* signature READ signature CONSTANT)
   /// Place of the open row in the list, from 0; -1 while none is open.
   Q_PROPERTY(int position READ position NOTIFY refreshed)
   /// Where there is room for one of them only: the open row is shown in place of the list.
@@ -134,6 +136,7 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QList<QString> notes() const;
   [[nodiscard]] SheetRowListModel* rows() const { return rows_; }
   [[nodiscard]] RowViewModel* row() const { return row_; }
+  [[nodiscard]] SignatureViewModel* signature() const { return signature_; }
   [[nodiscard]] int position() const { return rows_->rowOf(row_->key()); }
   [[nodiscard]] bool rowShown() const { return row_shown_; }
   void setRowShown(bool shown);
@@ -177,6 +180,7 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   DeskSession& session_;
   SheetRowListModel* rows_;
   RowViewModel* row_;
+  SignatureViewModel* signature_;
   HistoryListModel* history_;
   Jotting* reason_;
   Jotting* scope_reason_;

@@ -71,7 +71,8 @@ void AppViewModel::connectFeatures() {
   connect(&people_, &PeopleViewModel::wentOn, this, [this] { go(first_page()); });
   connect(&people_, &PeopleViewModel::printWanted, this, [this] {
     //: file name of the recovery sheet, without its ending
-    papers_.offer(tr("復旧シート"), [sheet = people_.printed()] { return reports::recovery_sheet(sheet); });
+    papers_.offer(tr("復旧シート"), {[sheet = people_.printed()] { return reports::recovery_sheet(sheet); },
+                                     vault::Departure::recovery_sheet});
   });
   connect(&restoring_, &RestoreViewModel::restored, this, [this] {
     restored_ = true;
@@ -90,9 +91,7 @@ void AppViewModel::connectFeatures() {
   });
   // That a paper was saved is news for the page where it was asked for.
   connect(this, &AppViewModel::pageChanged, &papers_, &PapersViewModel::putAway);
-  const auto offer = [this](const QString& name, const PapersViewModel::Job& job) {
-    papers_.offer(name, job.compose, job.log);
-  };
+  const auto offer = [this](const QString& name, const PapersViewModel::Job& job) { papers_.offer(name, job); };
   connect(&history_, &HistoryViewModel::paperWanted, this, offer);
   connect(&inspector_desk_, &InspectorDeskViewModel::paperWanted, this, offer);
   connect(&inspection_, &InspectionViewModel::sheetWanted, this, &AppViewModel::openSheet);
@@ -262,6 +261,8 @@ void AppViewModel::lock() {
   if (!session_.isOpen()) return;
   leaveDraft();
   setTrouble({});
+  left_at_.reset();
+  incident_stays_ = false;
   session_.close();
   setFailure({});
   page_ = HomePage;
@@ -278,32 +279,6 @@ AppViewModel::Draft AppViewModel::kind_of(const QString& place) {
       {QStringLiteral("reason"), ReasonDraft}, {QStringLiteral("scope"), ReasonDraft},
   };
   return kinds.value(place.section(u'/', 0, 0), NoDraft);
-}
-
-void AppViewModel::openDraft() {
-  const Draft kind = draft();
-  const int first = draft_.section(u'/', 1, 1).toInt();
-  const QString rest = draft_.section(u'/', 2);
-  leaveDraft();
-  if (kind == RemarkDraft || kind == ReasonDraft) openSheet(first, rest);
-  if (kind == IncidentDraft) go(IncidentPage);
-  if (kind == EntryDraft) {
-    openLedger(first);
-    rest == QStringLiteral("0") ? ledgers_.addEntry() : ledgers_.openEntry(rest.toInt());
-  }
-  if (kind == VendorDraft) {
-    vendors_.show(VendorsViewModel::AddPane);
-    go(VendorsPage);
-  }
-  if (kind == PaperDraft) {
-    vendors_.copyPaper(first);
-    go(VendorsPage);
-  }
-  if (kind == RemindDraft) {
-    vendors_.select(first);
-    vendors_.show(VendorsViewModel::RemindPane);
-    go(VendorsPage);
-  }
 }
 
 void AppViewModel::leaveDraft() {
@@ -478,6 +453,8 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
   emit pageChanged();
   if (created) people_.begin();
   setStage(desk == Desk::vendor ? Vendor : desk == Desk::inspector ? Inspector : Pharmacy);
+  incident_stays_ = false;
+  if (left_at_) returnTo(*std::exchange(left_at_, {}));
   if (!filesWait()) return;
   openFiles(std::exchange(waiting_files_, {}));
   emit filesWaitChanged();

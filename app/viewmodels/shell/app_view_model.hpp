@@ -60,6 +60,10 @@ class AppViewModel : public QObject {
   Q_PROPERTY(mamori::app::ErrorReport trouble READ trouble NOTIFY troubleChanged)
   /// What the window shows must not be seen now.
   Q_PROPERTY(bool covered READ covered WRITE setCovered NOTIFY coveredChanged)
+  /// Seconds until the store locks by itself, in the last half minute; else 0.
+  Q_PROPERTY(int lockIn READ lockIn WRITE setLockIn NOTIFY lockInChanged)
+  /// The page for an incident was open when the store locked by itself, and stays.
+  Q_PROPERTY(bool incidentStays READ incidentStays NOTIFY stageChanged)
   Q_PROPERTY(bool failed READ failed NOTIFY errorChanged)
   Q_PROPERTY(mamori::app::ErrorReport error READ error NOTIFY errorChanged)
   /// What the lock screen may know.
@@ -139,6 +143,14 @@ class AppViewModel : public QObject {
   [[nodiscard]] Stage stage() const { return stage_; }
   [[nodiscard]] Work work() const { return work_; }
   [[nodiscard]] Page page() const { return page_; }
+  [[nodiscard]] int lockIn() const { return session_.isOpen() ? lock_in_ : 0; }
+  void setLockIn(int seconds);
+  [[nodiscard]] bool incidentStays() const { return incident_stays_; }
+  /// Nobody is there, or the window was put away: locks, and whoever comes back finds the place again. The page for an
+  /// incident stays where it is, over the lock.
+  void lockUnseen();
+  /// The page for an incident was closed over the lock.
+  Q_INVOKABLE void leaveIncident();
   [[nodiscard]] bool sample() const { return sample_ != nullptr || sample_vault_; }
   [[nodiscard]] QString sampleDay() const;
   [[nodiscard]] QString samplePassphrase() const;
@@ -229,6 +241,8 @@ class AppViewModel : public QObject {
   Q_INVOKABLE void openHistory();
   /// 履歴 of the row that is open in チェック.
   Q_INVOKABLE void openRowHistory();
+  /// 事業者 at the vendor of this sheet, or at the response that waits for it.
+  Q_INVOKABLE void openVendor(int sheet);
   /// Back to where 履歴 was opened from.
   Q_INVOKABLE void leaveHistory();
 
@@ -239,15 +253,28 @@ class AppViewModel : public QObject {
   void draftChanged();
   void troubleChanged();
   void coveredChanged();
+  void lockInChanged();
   void errorChanged();
   void filesWaitChanged();
 
  private:
   void connectFeatures();
-  /// 事業者 at the vendor of this sheet, or at the response that waits for it.
-  void openVendor(int sheet);
   /// 台帳 with this ledger.
   void openLedger(int ledger);
+
+  /// Where somebody was when the store locked by itself.
+  struct Place {
+    std::string person;
+    Page page = HomePage;
+    int sheet = 0;
+    QString row;
+    bool row_shown = false;
+    int vendor = 0;
+    int ledger = 0;
+  };
+  [[nodiscard]] Place place_now();
+  /// Back to where this person was; everybody else begins at the first page.
+  void returnTo(const Place& place);
 
   using Job = std::function<Result<vault::Vault>()>;
 
@@ -306,6 +333,9 @@ class AppViewModel : public QObject {
   bool sample_vault_ = false;
   QString draft_;  ///< the place
   bool covered_ = false;
+  int lock_in_ = 0;
+  bool incident_stays_ = false;
+  std::optional<Place> left_at_;
   QThreadPool worker_;
 };
 

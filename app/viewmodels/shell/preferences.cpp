@@ -9,6 +9,7 @@ constexpr auto tongue_key = "look/language";
 constexpr auto look_key = "look/theme";
 constexpr auto scale_key = "look/textScale";
 constexpr auto lock_key = "lock/minutes";
+constexpr auto grace_key = "lock/graceSeconds";
 
 double in_range(double scale) {
   return std::clamp(scale, 1.0, 2.0);
@@ -25,6 +26,8 @@ Preferences::Preferences(QSettings& settings, const Wishes& wishes, QObject* par
   text_scale_ = in_range(wishes.text_scale.value_or(settings_.value(scale_key, 1.0).toDouble()));
   const int minutes = settings_.value(lock_key).toInt();
   if (lockChoices().contains(minutes)) lock_minutes_ = minutes;
+  const int grace = settings_.value(grace_key, grace_seconds_).toInt();
+  if (graceChoices().contains(grace)) grace_seconds_ = grace;
 }
 
 void Preferences::setTongue(Tongue tongue) {
@@ -54,6 +57,13 @@ void Preferences::setLockMinutes(int minutes) {
   lock_minutes_ = minutes;
   settings_.setValue(lock_key, minutes);
   emit lockMinutesChanged();
+}
+
+void Preferences::setGraceSeconds(int seconds) {
+  if (seconds == grace_seconds_ || !graceChoices().contains(seconds)) return;
+  grace_seconds_ = seconds;
+  settings_.setValue(grace_key, seconds);
+  emit graceSecondsChanged();
 }
 
 }  // namespace mamori::app

@@ -23,6 +23,9 @@ class Preferences : public QObject {
   /// Minutes without a touch after which the store locks; one of `lockChoices`.
   Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY lockMinutesChanged)
   Q_PROPERTY(QList<int> lockChoices READ lockChoices CONSTANT)
+  /// Seconds for which the window may be put away before the store locks; one of `graceChoices`.
+  Q_PROPERTY(int graceSeconds READ graceSeconds WRITE setGraceSeconds NOTIFY graceSecondsChanged)
+  Q_PROPERTY(QList<int> graceChoices READ graceChoices CONSTANT)
 
  public:
   enum Tongue { Japanese, English };
@@ -51,12 +54,17 @@ class Preferences : public QObject {
   /// Anything but a choice is not taken.
   void setLockMinutes(int minutes);
   [[nodiscard]] static QList<int> lockChoices() { return {1, 3, 5, 10, 15, 30}; }
+  [[nodiscard]] int graceSeconds() const { return grace_seconds_; }
+  /// Anything but a choice is not taken.
+  void setGraceSeconds(int seconds);
+  [[nodiscard]] static QList<int> graceChoices() { return {0, 30, 60, 180}; }
 
  signals:
   void tongueChanged();
   void lookChanged();
   void textScaleChanged();
   void lockMinutesChanged();
+  void graceSecondsChanged();
 
  private:
   QSettings& settings_;
@@ -64,6 +72,7 @@ class Preferences : public QObject {
   Look look_ = SystemLook;
   double text_scale_ = 1.0;
   int lock_minutes_ = 5;
+  int grace_seconds_ = 30;
 };
 
 }  // namespace mamori::app

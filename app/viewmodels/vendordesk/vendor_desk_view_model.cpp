@@ -317,7 +317,9 @@ bool VendorDeskViewModel::resend(int response) {
 
 void VendorDeskViewModel::handOver(const desks::Outgoing& outgoing, OutboxId response, const QString& to) {
   outgoing_->show(OutgoingViewModel::Response, outgoing, to,
-                  [this, response](Channel channel) { return session_.vendor()->log_sending(response, channel); });
+                  {[this, response](Channel channel) { return session_.vendor()->log_sending(response, channel); },
+                   [response](vault::Writer& writer) { return writer.log_response_sending(response, Channel::file); },
+                   {}});
   show(HandOverPane);
 }
 

@@ -1,6 +1,7 @@
 #include "viewmodels/vendors/vendors_view_model.hpp"
 
 #include "adapters/pictures/file_io.hpp"
+#include "desks/departures.hpp"
 #include "i18n/row_words.hpp"
 #include "reports/asking/asking_record.hpp"
 #include "reports/asking/asking_words.hpp"
@@ -9,6 +10,8 @@
 #include "viewmodels/shell/date_text.hpp"
 
 #include <algorithm>
+#include <filesystem>
+#include <span>
 
 namespace mamori::app {
 namespace {
@@ -96,7 +99,9 @@ void VendorListModel::show(const desks::Overview& overview) {
 }
 
 SystemListModel::SystemListModel(QObject* parent)
-    : KeyedListModel({"key", "name", "state", "days", "answered", "total", "noes", "waiting", "year"}, parent) {}
+    : KeyedListModel({"key", "name", "state", "days", "answered", "total", "noes", "waiting", "year", "signedRows",
+                      "paperRows", "typedRows", "vendorSigned"},
+                     parent) {}
 
 void SystemListModel::show(const desks::VendorView& vendor, CivilDate today, const QString& year) {
   std::vector<QVariantList> rows;
@@ -104,7 +109,8 @@ void SystemListModel::show(const desks::VendorView& vendor, CivilDate today, con
     const auto& tally = system.progress.required;
     rows.push_back({static_cast<int>(system.sheet), text(system.name), static_cast<int>(stateOf(system.state)),
                     daysSinceSent(system, today), tally.answered, tally.total, tally.no,
-                    system.waiting ? static_cast<int>(*system.waiting) : 0, year});
+                    system.waiting ? static_cast<int>(*system.waiting) : 0, year, system.footing.signature,
+                    system.footing.paper, system.footing.typed, system.vendor_signed});
   }
   setRows(std::move(rows));
 }
@@ -148,7 +154,8 @@ VendorsViewModel::VendorsViewModel(DeskSession& session, QObject* parent)
       scan_(new ScanViewModel(this)),
       arrival_(new ArrivalViewModel(session, this)),
       paper_(new PaperFormViewModel(session, this)),
-      adding_(new Jotting(session, this)) {
+      adding_(new Jotting(session, this)),
+      leaving_(new Jotting(session, this)) {
   connect(&session, &DeskSession::changed, this, &VendorsViewModel::refresh);
   connect(&session, &DeskSession::closing, this, &VendorsViewModel::clear);
   connect(scan_, &ScanViewModel::received, this, &VendorsViewModel::take);
@@ -189,6 +196,9 @@ void VendorsViewModel::selectFrom(const desks::Overview& overview) {
   selected_ = static_cast<int>(vendor->id);
   selected_name_ = text(vendor->name);
   selected_fingerprint_ = digitsText(vendor->fingerprint);
+  tie_ = static_cast<Tie>(vendor->tie);
+  tie_reason_ = text(vendor->tie_reason);
+  leaving_->at(QStringLiteral("tie/%1").arg(selected_));
   was_asked_ = std::any_of(vendor->systems.begin(), vendor->systems.end(),
                            [](const auto& system) { return system.request.has_value(); });
   systems_->show(*vendor, overview.today,
@@ -205,6 +215,8 @@ void VendorsViewModel::forgetSelected() {
   selected_ = 0;
   selected_name_.clear();
   selected_fingerprint_.clear();
+  tie_ = Direct;
+  tie_reason_.clear();
   reminder_day_.clear();
   was_asked_ = false;
   awaiting_ = false;
@@ -275,6 +287,15 @@ bool VendorsViewModel::addSystem(const QString& name) {
   return true;
 }
 
+bool VendorsViewModel::setTie(Tie tie, const QString& reason) {
+  const auto set = session_.pharmacy()->set_vendor_tie(VendorId{selected_}, static_cast<mamori::Tie>(tie),
+                                                       reason.trimmed().toStdString());
+  if (!went(set)) return false;
+  leaving_->clear();
+  session_.touch();
+  return true;
+}
+
 bool VendorsViewModel::ask(const QString& due) {
   std::optional<CivilDate> day;
   if (!due.isEmpty()) {
@@ -299,7 +320,9 @@ bool VendorsViewModel::showAgain() {
 void VendorsViewModel::handOver(const desks::Outgoing& outgoing) {
   const MessageKey id = outgoing.id;
   outgoing_->show(OutgoingViewModel::Request, outgoing, selected_name_,
-                  [this, id](Channel channel) { return session_.pharmacy()->log_sending(id, channel); });
+                  {[this, id](Channel channel) { return session_.pharmacy()->log_sending(id, channel); },
+                   [id](vault::Writer& writer) { return writer.log_sending(id, Channel::file); },
+                   [this, id] { return session_.pharmacy()->take_back_sending(id); }});
   show(HandOverPane);
 }
 
@@ -353,9 +376,15 @@ bool VendorsViewModel::saveRecord(const QUrl& file) {
   const auto asked = session_.pharmacy()->asked(vendor);
   if (!went(asked)) return false;
   const AskingRecord record{text(session_.profile().name), session_.clock().today(), session_.profile().sample, *asked};
+  if (!went(desks::may_take_out(session_.vault(), vault::Departure::asking_record))) return false;
   const QByteArray pdf = reports::press(asking_record(record, session_.language()));
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(pdf.constData());
-  if (!went(write_file(file.toLocalFile().toStdString(), {bytes, static_cast<std::size_t>(pdf.size())}))) return false;
+  const std::span bytes{reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())};
+  const std::filesystem::path path = file.toLocalFile().toStdString();
+  const auto of = selected_ == 0 ? std::string() : selected_name_.toStdString();
+  const auto saved = desks::take_out(session_.vault(), vault::Departure::asking_record, of, path,
+                                     [&] { return write_file(path, bytes); });
+  if (!went(saved)) return false;
+  session_.touch();
   saved_record_ = file.fileName();
   emit recordSaved();
   return true;

@@ -65,6 +65,11 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString selectedName READ selectedName NOTIFY refreshed)
   /// Eight digits of the vendor's accepted key; empty before the first response.
   Q_PROPERTY(QString selectedFingerprint READ selectedFingerprint NOTIFY refreshed)
+  /// Whether the selected vendor is asked at all, and why not.
+  Q_PROPERTY(Tie selectedTie READ selectedTie NOTIFY refreshed)
+  Q_PROPERTY(QString tieReason READ tieReason NOTIFY refreshed)
+  /// Why it is not asked, while that is being written.
+  Q_PROPERTY(mamori::app::Jotting* leaving READ leaving CONSTANT)
   /// A request was made before, so that it can be shown again.
   Q_PROPERTY(bool wasAsked READ wasAsked NOTIFY refreshed)
   Q_PROPERTY(mamori::app::SystemListModel* systems READ systems CONSTANT)
@@ -108,6 +113,9 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_ENUM(Pane)
   enum State { NotSent, Sent, ToConfirm, Received, NotNeeded, Expired };
   Q_ENUM(State)
+  /// In the order of mamori::Tie.
+  enum Tie { Direct, Indirect, Ended };
+  Q_ENUM(Tie)
 
   /// `session` outlives the view model.
   explicit VendorsViewModel(DeskSession& session, QObject* parent = nullptr);
@@ -119,6 +127,9 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] int selected() const { return selected_; }
   [[nodiscard]] QString selectedName() const { return selected_name_; }
   [[nodiscard]] QString selectedFingerprint() const { return selected_fingerprint_; }
+  [[nodiscard]] Tie selectedTie() const { return tie_; }
+  [[nodiscard]] QString tieReason() const { return tie_reason_; }
+  [[nodiscard]] Jotting* leaving() const { return leaving_; }
   [[nodiscard]] bool wasAsked() const { return was_asked_; }
   [[nodiscard]] SystemListModel* systems() const { return systems_; }
   [[nodiscard]] TrailListModel* trail() const { return trail_; }
@@ -149,6 +160,8 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE bool addVendor(const QString& name, const QStringList& systems);
   Q_INVOKABLE bool addSystem(const QString& name);
 
+  /// Asks the selected vendor no more, for a reason; Direct asks it again.
+  Q_INVOKABLE bool setTie(mamori::app::VendorsViewModel::Tie tie, const QString& reason = {});
   /// Makes and shows a request to the selected vendor; `due` is ISO or empty.
   Q_INVOKABLE bool ask(const QString& due);
   /// Shows the newest request again, as it was made.
@@ -193,6 +206,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   ArrivalViewModel* arrival_;
   PaperFormViewModel* paper_;
   Jotting* adding_;
+  Jotting* leaving_;
   Pane pane_ = ListPane;
   bool has_contract_ = true;
   bool was_asked_ = false;
@@ -204,6 +218,8 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   int selected_ = 0;
   QString selected_name_;
   QString selected_fingerprint_;
+  Tie tie_ = Direct;
+  QString tie_reason_;
   QString today_;
   QString suggested_due_;
   QString last_due_;

@@ -11,8 +11,10 @@ namespace {
 
 constexpr UnixTime a_day = 24 * 60 * 60;
 
-tl::unexpected<Error> wrong_kind() {
-  return fail(ErrorCode::message_kind_wrong, "message");
+/// `where` names what it is, so that whoever took it in can say where it belongs.
+tl::unexpected<Error> wrong_kind(const Message& message) {
+  static constexpr std::array names = {"request", "response", "status"};
+  return fail(ErrorCode::message_kind_wrong, names[message.index()]);
 }
 
 Result<void> meant_for(const Head& head, const crypto::PublicKey& own_key, UnixTime now) {
@@ -117,7 +119,7 @@ class Stager {
   }
 
   StagedRow compare(const Row& row, const SystemAnswers& said, const KnownSystem& asked) {
-    StagedRow staged{&row, {}, {}};
+    StagedRow staged{&row, {}, {}, false};
     if (const auto now = asked.answers.find(row.index); now != asked.answers.end()) staged.before = now->second;
     staged.after = staged.before;
     const auto answer = said.answers.find(row.index);
@@ -127,6 +129,7 @@ class Stager {
     if (staged.after != staged.before && has_early_day(staged.after))
       odd(Oddity::check_before_issue, said.system, &row);
     const bool outside = said.out_of_scope.contains(row.index);
+    staged.said = outside || answer != said.answers.end();
     const bool outside_before = asked.out_of_scope.contains(row.index);
     if (outside && !outside_before) odd(Oddity::scope_differs, said.system, &row);
     const bool answered = answer != said.answers.end() && answer->second.first;
@@ -191,7 +194,7 @@ Result<const Edition*> edition_of(const Verified& verified, const Library& libra
 
 Result<Staged> stage(const Verified& verified, const Expectation& known, const Library& library) {
   const auto* response = std::get_if<Response>(&verified.message);
-  if (response == nullptr) return wrong_kind();
+  if (response == nullptr) return wrong_kind(verified.message);
   const auto request = waiting(verified, *response, known);
   if (!request) return pass_on(request);
   if (const auto meant = meant_for(response->head, known.own_key, known.now); !meant) return pass_on(meant);
@@ -204,7 +207,7 @@ Result<Staged> stage(const Verified& verified, const Expectation& known, const L
 Result<ReadRequest> read_request(const Verified& verified, const crypto::PublicKey& own_key, UnixTime now,
                                  const Library& library) {
   const auto* request = std::get_if<Request>(&verified.message);
-  if (request == nullptr) return wrong_kind();
+  if (request == nullptr) return wrong_kind(verified.message);
   if (const auto meant = meant_for(request->head, own_key, now); !meant) return pass_on(meant);
   const auto edition = edition_of(verified, library);
   if (!edition) return pass_on(edition);
@@ -217,7 +220,7 @@ Result<ReadRequest> read_request(const Verified& verified, const crypto::PublicK
 Result<const Status*> read_status(const Verified& verified, const crypto::PublicKey& own_key, UnixTime now,
                                   const Library& library) {
   const auto* status = std::get_if<Status>(&verified.message);
-  if (status == nullptr) return wrong_kind();
+  if (status == nullptr) return wrong_kind(verified.message);
   if (const auto meant = meant_for(status->head, own_key, now); !meant) return pass_on(meant);
   if (const auto edition = edition_of(verified, library); !edition) return pass_on(edition);
   return status;

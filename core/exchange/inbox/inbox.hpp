@@ -78,7 +78,8 @@ struct OddPlace {
 struct StagedRow {
   const Row* row = nullptr;
   Answer before;
-  Answer after;  ///< equals `before` where the response says nothing about the row
+  Answer after;       ///< equals `before` where the response says nothing about the row
+  bool said = false;  ///< the response answers it
   [[nodiscard]] bool changes() const { return before != after; }
 };
 struct StagedSystem {
@@ -104,7 +105,8 @@ struct Staged {
   std::vector<OddPlace> oddities;
 };
 
-/// Errors: message_kind_wrong (not a response), message_expired, recipient_wrong, request_unknown,
+/// Errors: message_kind_wrong (not a response; where = "request" or "status"), message_expired, recipient_wrong,
+/// request_unknown,
 /// response_already_received (this very response; where = the day it came), request_answered (by another response;
 /// where = the day of asking), request_closed (where = the day of asking and the name of its Ending),
 /// response_other_edition, key_of_other_vendor (signed with the key accepted for another vendor),

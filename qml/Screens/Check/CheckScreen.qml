@@ -19,6 +19,15 @@ SheetPane {
     onHistoryWanted: root.app.openRowHistory()
     onLockWanted: root.app.lock()
 
+    SignedBand {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space4
+        Layout.rightMargin: Theme.space4
+        visible: !root.sheet.own
+        signature: root.sheet.signature
+        onAskWanted: root.app.openVendor(root.sheet.sheet)
+    }
+
     Flow {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.space4

@@ -79,9 +79,8 @@ ColumnLayout {
     }
 
     StatusChip {
-        visible: root.row.reference
-        //: chip at a row that need not be done this year
-        text: qsTr("参考項目")
+        visible: text !== ""
+        text: root.row.referencePart
         marked: false
     }
 }

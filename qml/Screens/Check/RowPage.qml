@@ -20,6 +20,7 @@ Page {
     property EvidenceViewModel evidence: null
 
     readonly property RowViewModel row: root.sheet.row
+    readonly property SignatureViewModel signature: root.sheet.signature
     // On a narrow window 保存しました stands at the foot, where it is seen; very large text needs the room.
     readonly property bool savedAtFoot: root.paged && Theme.textScale < 1.5
 
@@ -55,7 +56,7 @@ Page {
 
         // After いいえ the day by which it will be put right is the next thing to enter.
         function onSavedChanged(): void {
-            if (root.sheet.savedTime !== "" && root.row.targetAsked && root.row.targetDay === "")
+            if (root.sheet.savedTime !== "" && !root.signature.there && root.row.targetAsked && root.row.targetDay === "")
                 settled.restart();
         }
     }
@@ -86,7 +87,7 @@ Page {
         Layout.fillWidth: true
         visible: root.row.exemption !== ""
         title: root.row.exemption
-        actionText: root.row.outOfScope
+        actionText: root.row.outOfScope && !root.signature.there
                     //: button: the row is part of the contract after all
                     ? qsTr("範囲にもどす")
                     : ""
@@ -107,9 +108,18 @@ Page {
         id: answers
 
         Layout.fillWidth: true
-        visible: root.row.exemption === ""
+        visible: root.row.exemption === "" && !root.signature.there
         sheet: root.sheet
         savedHere: !root.savedAtFoot
+    }
+
+    When {
+        open: root.signature.there && (root.row.exemption === "" || root.signature.was !== "")
+
+        SignedAnswer {
+            Layout.fillWidth: true
+            signature: root.signature
+        }
     }
 
     When {
@@ -151,7 +161,7 @@ Page {
 
     ScopeOut {
         Layout.fillWidth: true
-        visible: !root.sheet.own && root.row.exemption === ""
+        visible: !root.sheet.own && root.row.exemption === "" && !root.signature.there
         why: root.sheet.scopeReason
         onWanted: reason => root.sheet.setScope(reason)
     }

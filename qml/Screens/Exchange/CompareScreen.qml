@@ -100,7 +100,7 @@ Page {
         //: question before a response is refused
         title: qsTr("この回答を受け取りませんか？")
         //: explains what refusing does
-        text: qsTr("まだ決めていない項目は、確認票に書かれません。理由は記録に残り、もう一度たのむときの助けになります。")
+        text: qsTr("まだ決めていない項目は、確認票に書かれません。理由は記録に残り、もう一度依頼するときの助けになります。")
         destructive: true
         //: refuses a response
         acceptText: qsTr("受け取らない")

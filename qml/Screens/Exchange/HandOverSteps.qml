@@ -83,9 +83,17 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.outgoing.savedName !== ""
         tone: Tone.Ok
-        //: a message was saved as a file
-        title: qsTr("ファイルを保存しました")
+        title: root.outgoing.noted
+               //: a message was saved as a file, which is handing it over
+               ? qsTr("ファイルを保存し、渡したことを記録しました")
+               //: a message was saved as a file
+               : qsTr("ファイルを保存しました")
         text: root.outgoing.savedName
+        actionText: root.outgoing.canTakeBack
+                    //: button: the file was saved and is not with the other side yet
+                    ? qsTr("まだ渡していない")
+                    : ""
+        onAction: root.outgoing.takeBack()
     }
 
     ButtonRow {
@@ -109,15 +117,18 @@ ColumnLayout {
             objectName: "outgoingDone"
             visible: root.handed
             variant: AppButton.Primary
-            //: the other side has the message; it is written down
-            text: qsTr("渡し終わりました")
+            text: root.outgoing.noted
+                  //: leaves the page of a message that was handed over as a file
+                  ? qsTr("終わる")
+                  //: the other side has the message; it is written down
+                  : qsTr("渡し終わりました")
             onClicked: root.outgoing.finish()
         }
     }
 
     AppText {
         Layout.fillWidth: true
-        visible: root.handed && root.outgoing.kind !== OutgoingViewModel.Response
+        visible: root.handed && !root.outgoing.noted && root.outgoing.kind !== OutgoingViewModel.Response
         variant: AppText.Small
         text: root.outgoing.savedName !== ""
               //: what pressing the last button writes down

@@ -8,13 +8,16 @@ import Mamori.ViewModels
 Item {
     id: root
 
-    required property IncidentViewModel incident
+    required property AppViewModel app
+
+    readonly property IncidentViewModel incident: root.app.incident
 
     Sheet {
         id: sheet
 
         //: title of the page for a suspected incident
         title: qsTr("インシデント\u200bかも？")
+        onClosed: root.app.leaveIncident()
 
         FirstSteps {
             Layout.fillWidth: true

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Screens.Backup
+import Mamori.Screens.Check
 import Mamori.Tokens
 import Mamori.ViewModels
 
@@ -130,6 +131,12 @@ Page {
             options: root.inspection.sheets
             current: root.inspection.current
             onPicked: index => root.inspection.choose(index)
+        }
+
+        SignedBand {
+            Layout.fillWidth: true
+            signature: root.inspection.signature
+            readOnly: true
         }
 
         Repeater {

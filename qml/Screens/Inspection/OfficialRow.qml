@@ -18,6 +18,7 @@ ColumnLayout {
     required property string target
     required property string second
     required property string remark
+    required property string signedBefore
     required property string exemption
     required property bool reference
     required property string part
@@ -142,6 +143,13 @@ ColumnLayout {
                     visible: root.second !== ""
                     //: the second check; %1 is はい or いいえ with its day
                     text: qsTr("2回目 %1").arg(root.second)
+                }
+
+                AppText {
+                    Layout.fillWidth: true
+                    visible: root.signedBefore !== ""
+                    variant: AppText.Small
+                    text: root.signedBefore
                 }
             }
         }

@@ -33,11 +33,25 @@ Card {
         onPicked: index => root.preferences.lockMinutes = root.preferences.lockChoices[index]
     }
 
+    SelectField {
+        objectName: "graceSeconds"
+        Layout.fillWidth: true
+        //: name of a choice in the settings: how long the window may be put away before it locks
+        label: qsTr("ウィンドウを最小化してから、ロックするまで")
+        options: Array.from(root.preferences.graceChoices).map(seconds => seconds === 0
+                     //: the store locks as soon as the window is put away
+                     ? qsTr("すぐ")
+                     //: time with the window put away; %1 is a number of seconds
+                     : qsTr("%1 秒").arg(seconds))
+        current: Array.from(root.preferences.graceChoices).indexOf(root.preferences.graceSeconds)
+        onPicked: index => root.preferences.graceSeconds = root.preferences.graceChoices[index]
+    }
+
     AppText {
         Layout.fillWidth: true
         variant: AppText.Small
-        //: when else the store locks
-        text: qsTr("ホーム画面に戻ったときや、ウィンドウを最小化したときは、すぐにロックします。")
+        //: when else the store locks, and what comes after
+        text: qsTr("ホーム画面に戻ったときは、すぐにロックします。ロックを解除すると、同じところに戻ります。「インシデントかも？」のページは、自動でロックしても表示したままです。")
     }
 
     AppButton {

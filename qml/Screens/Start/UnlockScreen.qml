@@ -37,6 +37,10 @@ StartPage {
             root.app.unlock(root.who, secret.secret);
     }
 
+    function openIncident(): void {
+        incident.setSource("../Incident/LockedIncident.qml", { "app": root.app });
+    }
+
     objectName: "unlockScreen"
     //: title of the lock screen
     title: qsTr("まもり手帳")
@@ -217,12 +221,12 @@ StartPage {
 
     AppButton {
         objectName: "incidentLocked"
-        visible: root.app.incident.thereLocked && !root.busy
+        visible: !root.busy
         variant: AppButton.Danger
         iconName: "warning"
         //: button of the lock screen: the page for a suspected incident
         text: qsTr("インシデントかも？")
-        onClicked: incident.setSource("../Incident/LockedIncident.qml", { "incident": root.app.incident })
+        onClicked: root.openIncident()
     }
 
     // By address, so that the lock screen waits for no other.
@@ -232,7 +236,19 @@ StartPage {
         visible: false
     }
 
+    Connections {
+        target: root.app
+
+        // Whoever was on the telephone goes on reading.
+        function onStageChanged(): void {
+            if (root.app.incidentStays)
+                root.openIncident();
+        }
+    }
+
     Component.onCompleted: {
+        if (root.app.incidentStays)
+            root.openIncident();
         person.text = root.entrance.several ? root.entrance.person : "";
         if (root.entrance.several && root.who === "")
             person.takeFocus();

@@ -17,6 +17,10 @@ Card {
     required property int noes
     required property int waiting
     required property string year
+    required property int signedRows
+    required property int paperRows
+    required property int typedRows
+    required property bool vendorSigned
 
     signal sheetWanted(sheet: int)
     signal lookWanted(inbox: int)
@@ -59,6 +63,15 @@ Card {
             text: qsTr("%3の %2 項目のうち %1 項目に回答があります").arg(root.answered).arg(root.total).arg(root.year)
         }
 
+        AppText {
+            objectName: "systemFooting"
+            Layout.fillWidth: true
+            visible: root.answered > 0
+            variant: AppText.Small
+            //: on what a vendor's answers stand; %1 signed, %2 from paper, %3 typed
+            text: qsTr("回答のもと：署名 %1・紙 %2・手入力 %3").arg(root.signedRows).arg(root.paperRows).arg(root.typedRows)
+        }
+
         ProgressLine {
             Layout.fillWidth: true
             value: root.total > 0 ? root.answered / root.total : 0
@@ -80,8 +93,11 @@ Card {
         AppButton {
             objectName: "systemPaper"
             variant: AppButton.Quiet
-            //: copies a form that a vendor filled in by hand
-            text: qsTr("紙の回答を書きうつす")
+            text: root.vendorSigned
+                  //: corrects what a vendor signed by a paper of it
+                  ? qsTr("直した紙を書きうつす")
+                  //: copies a form that a vendor filled in by hand
+                  : qsTr("紙の回答を書きうつす")
             onClicked: root.paperWanted(root.key)
         }
 

@@ -52,6 +52,7 @@ Page {
 
         AppButton {
             objectName: "requestMake"
+            visible: root.vendors.selectedTie === VendorsViewModel.Direct
             variant: root.vendors.wasAsked ? AppButton.Secondary : AppButton.Primary
             iconName: "send"
             text: root.vendors.wasAsked
@@ -89,7 +90,7 @@ Page {
 
         AppButton {
             objectName: "requestAgain"
-            visible: root.vendors.wasAsked
+            visible: root.vendors.wasAsked && root.vendors.selectedTie === VendorsViewModel.Direct
             variant: AppButton.Quiet
             //: shows the newest request once more, unchanged
             text: qsTr("同じ依頼をもう一度渡す")
@@ -98,6 +99,7 @@ Page {
 
         AppButton {
             objectName: "requestLetter"
+            visible: root.vendors.selectedTie === VendorsViewModel.Direct
             variant: AppButton.Quiet
             iconName: "print"
             //: button: asks a vendor by letter, with the request's codes and the blank form behind it
@@ -141,6 +143,11 @@ Page {
         //: takes the digits of a vendor down before anything came from it
         text: qsTr("この事業者の番号を先に登録する")
         onClicked: root.vendors.show(VendorsViewModel.PinPane)
+    }
+
+    TieCard {
+        Layout.fillWidth: true
+        vendors: root.vendors
     }
 
     FileAsk {

@@ -88,10 +88,11 @@ TEST_CASE_METHOD(Deciding, "a response is laid beside what the last accepted one
   REQUIRE(pharmacy.choose_all(first, RowChoice::take));
   REQUIRE(pharmacy.choose(first, at(1), RowChoice::leave));
   REQUIRE(pharmacy.settle(first, Comparison::met_read));
-  // Since then the pharmacy corrected a row by hand.
+  // Since then the vendor corrected a row on paper.
   const auto now = sheet();
   const auto& row = now.assessment.sheet().rows.front();
-  REQUIRE(pharmacy.sheets().answer(now.id, row.key, checklist::with_unsure({}), "聞き直す"));
+  keep_copy(now.id);
+  REQUIRE(pharmacy.take_down(now.id, clock.today(), "保守 太郎", {{row.key, checklist::with_unsure({})}}));
   clock.advance(86'400);
   const auto shown = pharmacy.arrival(arrives()).value();
   const auto& system = shown.systems.front();

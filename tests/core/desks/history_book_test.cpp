@@ -74,7 +74,7 @@ TEST_CASE_METHOD(Books, "Each way out leaves a witness that is named, and the ne
   REQUIRE(pharmacy.make_status());
   REQUIRE(pharmacy.log_status_shown(Channel::qr));
   const auto file = book.checkpoint().value();
-  REQUIRE(book.log_checkpoint_saved(file.head));
+  REQUIRE(vault.change({}, [&](vault::Writer& writer) { return writer.log_checkpoint_saved(file.head); }));
   const auto witnesses = vault.witnesses().value();
   REQUIRE(witnesses.size() == 4);
   CHECK(witnesses[0].kind == WitnessKind::file);

@@ -128,12 +128,12 @@ TEST_CASE_METHOD(Inspection, "a list leaves only with the own secret, and not wi
     return {};
   };
   const auto proof = office.vault.prove(SecretBytes::from_text("correct horse battery"));
-  REQUIRE(inspector.hand_out("csv", 1, *proof, write));
+  REQUIRE(inspector.hand_out("list.csv", 1, *proof, write));
   CHECK(written == 1);
   CHECK(office.vault.history()->back().action == Action::statuses_exported);
   const auto before = office.vault.history_head()->size;
   const auto refuse = []() -> Result<void> { return tl::unexpected<Error>({ErrorCode::file_unwritable, "x"}); };
-  CHECK_FALSE(inspector.hand_out("csv", 1, *proof, refuse));
+  CHECK_FALSE(inspector.hand_out("list.csv", 1, *proof, refuse));
   CHECK(office.vault.history_head()->size == before);
 }
 

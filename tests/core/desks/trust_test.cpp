@@ -93,7 +93,9 @@ TEST_CASE_METHOD(Trusting, "refusing the rest of a response trusts nobody: a key
   const auto id = arrives();
   REQUIRE(pharmacy.accept_rows(id, {{"レセコン", 0}}, Comparison::met_read));
   REQUIRE(unpin(pharmacy_store.vault, trusted_keys(pharmacy_store.vault)->front().id, "端末をなくした"));
-  SECTION("by the verb") { REQUIRE(pharmacy.refuse(id, "残りは聞き直す")); }
+  SECTION("by the verb") {
+    REQUIRE(pharmacy.refuse(id, "残りは聞き直す"));
+  }
   SECTION("row by row") {
     REQUIRE(pharmacy.choose_all(id, RowChoice::leave));
     CHECK(pharmacy.settle(id, Comparison::met_read).error().code == ErrorCode::reason_missing);
@@ -120,10 +122,14 @@ TEST_CASE_METHOD(Trusting, "the rest of a response whose key lost the trust is t
 }
 
 TEST_CASE_METHOD(Trusting, "the record says how the digits were compared, as the person said it") {
-  const auto how = GENERATE(Comparison::telephone_read, Comparison::telephone_typed, Comparison::met_read,
-                            Comparison::met_typed);
-  SECTION("at once") { REQUIRE(pharmacy.accept(arrives(), how)); }
-  SECTION("some rows") { REQUIRE(pharmacy.accept_rows(arrives(), {{"レセコン", 0}}, how)); }
+  const auto how =
+      GENERATE(Comparison::telephone_read, Comparison::telephone_typed, Comparison::met_read, Comparison::met_typed);
+  SECTION("at once") {
+    REQUIRE(pharmacy.accept(arrives(), how));
+  }
+  SECTION("some rows") {
+    REQUIRE(pharmacy.accept_rows(arrives(), {{"レセコン", 0}}, how));
+  }
   SECTION("row by row") {
     const auto id = arrives();
     REQUIRE(pharmacy.choose_all(id, RowChoice::take));
@@ -135,6 +141,37 @@ TEST_CASE_METHOD(Trusting, "the record says how the digits were compared, as the
   }
   CHECK(trusted_keys(pharmacy_store.vault)->front().how == how);
   CHECK(trusted_keys(pharmacy_store.vault)->front().who == "見本 花子");
+}
+
+TEST_CASE_METHOD(Trusting, "a pharmacy whose key is trusted may not call itself another") {
+  const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
+  // The same key was compared for a pharmacy of another name.
+  REQUIRE(vendor_store.vault.change({}, [&](vault::Writer& writer) {
+    return writer.pin_pharmacy("緑が丘薬局", pharmacy_store.vault.signing_key().public_key(), Comparison::met_read, {});
+  }));
+  const Error stop{ErrorCode::key_of_other_pharmacy, "緑が丘薬局"};
+  CHECK(vendor.look_at(request.envelope).error() == stop);
+  CHECK(vendor.take_on(request.envelope).error() == stop);
+  CHECK(vendor.pin_pharmacy(request.envelope, request.fingerprint, Comparison::met_read).error() == stop);
+  // It was renamed: the old trust is ended, and what comes next is compared anew.
+  REQUIRE(unpin(vendor_store.vault, trusted_keys(vendor_store.vault)->front().id, "名前が変わった"));
+  CHECK(vendor.look_at(request.envelope)->key == KeyStanding::first_seen);
+}
+
+TEST_CASE_METHOD(Trusting, "a reason of white space alone is none, wherever one is asked for") {
+  REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
+  const auto pin = trusted_keys(pharmacy_store.vault)->front().id;
+  for (const auto* blank : {"", " ", "　", " 　\n"}) {
+    CHECK(unpin(pharmacy_store.vault, pin, blank).error().code == ErrorCode::reason_missing);
+    CHECK(pharmacy.set_vendor_tie(vendor_id, Tie::ended, blank).error().code == ErrorCode::reason_missing);
+    const auto own = pharmacy.overview()->own;
+    const auto& key = own.assessment.sheet().rows.front().key;
+    REQUIRE(pharmacy.sheets().answer(own.id, key, checklist::with_first({}, Verdict::yes, clock.today()), "直した"));
+    CHECK(pharmacy.sheets()
+              .answer(own.id, key, checklist::with_first({}, Verdict::no, clock.today()), blank)
+              .error()
+              .code == ErrorCode::reason_missing);
+  }
 }
 
 TEST_CASE_METHOD(Trusting, "a vendor is stopped when a pharmacy it trusts asks under another key") {

@@ -60,6 +60,24 @@ struct TwoStores {
     }
   }
 
+  /// The picture of a vendor's paper, as evidence of its sheet.
+  EvidenceId keep_copy(SheetId sheet) {
+    Evidence picture;
+    picture.kind = EvidenceKind::photo;
+    picture.title = "事業者確認用 写真";
+    picture.media = "image/jpeg";
+    picture.day = clock.today();
+    picture.uses = {subject_of(sheet)};
+    EvidenceId id{};
+    REQUIRE(pharmacy_store.vault.change({}, [&](vault::Writer& writer) -> Result<void> {
+      const auto kept = writer.add_evidence(picture, std::vector<std::uint8_t>{1, 2, 3});
+      if (!kept) return pass_on(kept);
+      id = *kept;
+      return {};
+    }));
+    return id;
+  }
+
   /// From the pharmacy's request to the vendor's signed response.
   Outgoing response_to(const Outgoing& request) {
     const auto id = vendor.take_on(request.envelope).value();

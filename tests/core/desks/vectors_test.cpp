@@ -79,8 +79,9 @@ class Desks {
     if (what == "asks") return ask(step[1], bytes(2));
     if (what == "trusts") {
       const auto key = crypto::SigningKey::from_seed(SecretBytes(Bytes(bytes(2)))).public_key();
-      REQUIRE(at_the_pharmacy_.change(
-          {}, [&](vault::Writer& writer) { return writer.accept_vendor_key(vendor_called(step[1]).id, key); }));
+      REQUIRE(at_the_pharmacy_.change({}, [&](vault::Writer& writer) {
+        return writer.accept_vendor_key(vendor_called(step[1]).id, key, Comparison::met_read);
+      }));
     } else if (what == "expects") {
       REQUIRE(pharmacy_.pin_vendor(vendor_called(step[1]).id, step[2].get<std::string>(), Comparison::telephone_typed));
     } else if (what == "waits") {

@@ -110,13 +110,13 @@ SecretBytes key_of(const KeySlots& slots, std::string_view person, const SecretB
   return value_of(open_slot(slots.vault, *value_of(find_slot(slots, person)), secret));
 }
 
-struct Verb {
+struct Deed {
   const char* name;
   std::function<void(Leaked&)> run;
 };
 
 /// Everything that starts from who may come in, and a plain save.
-std::vector<Verb> verbs(fakes::MemoryKeyStore& store) {
+std::vector<Deed> verbs(fakes::MemoryKeyStore& store) {
   return {
       {"a person is added",
        [](Leaked& in) { (void)in.vault->add_person("鈴木", Role::viewer, intruders(), in.prove()); }},
@@ -180,7 +180,7 @@ TEST_CASE("A slot of this vault's database that seals another key proves nobody"
 TEST_CASE("Whatever was put into the folder between opening and a verb, an old secret stays old and a new one new") {
   fakes::MemoryKeyStore store;
   const auto all = verbs(store);
-  for (const Verb& verb : all) {
+  for (const Deed& verb : all) {
     for (const char* name : {"keys.a", "keys.b", "tries", "vault.lock", "both"}) {
       INFO(verb.name << " with another " << name);
       Leaked in;
@@ -199,7 +199,7 @@ TEST_CASE("Whatever was put into the folder between opening and a verb, an old s
 
 TEST_CASE("Nothing is saved into a database that is no longer there") {
   fakes::MemoryKeyStore store;
-  for (const Verb& verb : verbs(store)) {
+  for (const Deed& verb : verbs(store)) {
     INFO(verb.name);
     Leaked in;
     in.reopen();

@@ -46,6 +46,18 @@ Result<void> fail_half_way(Connection& database) {
   return damaged("step");
 }
 
+/// A copy of a store as it was released, opened by this program.
+struct Released {
+  fakes::TemporaryFolder home;
+  fakes::FixedClock clock;
+  std::optional<Vault> vault;
+
+  explicit Released(const std::string& step) {
+    std::filesystem::copy(std::filesystem::path(MAMORI_SOURCE_DIR "/tests/fixtures/vault") / step, home / "vault");
+    vault = value_of(Vault::open(home / "vault", "", passphrase(), clock));
+  }
+};
+
 constexpr Migration one[] = {{1, make_first}};
 constexpr Migration two[] = {{1, make_first}, {2, make_second}};
 constexpr Migration broken[] = {{1, make_first}, {2, fail_half_way}};
@@ -77,12 +89,7 @@ TEST_CASE("A store of every released step opens, holds what it held, and has the
       const auto vault = value_of(Vault::open(folder, "", passphrase(), clock));
       CHECK(vault.session().role == Role::responsible);
       CHECK(value_of(vault.profile()).name == "あおば薬局");
-      CHECK(value_of(vault.vendors()).at(0).systems.size() == 1);
       CHECK(value_of(vault.requests()).size() == 1);
-      const auto sheets = value_of(vault.sheets());
-      const auto answers = value_of(vault.contents(sheets.at(0).id)).answers;
-      CHECK(answers.size() == 2);
-      CHECK(answers.rbegin()->second.remark == "退職者の ID が残る");
       CHECK(value_of(vault.verify_history()).size >= 8);
       CHECK(vault.check());
     }
@@ -92,6 +99,35 @@ TEST_CASE("A store of every released step opens, holds what it held, and has the
     CHECK(schema_of(database) == fresh.schema());
     CHECK(value_of(database.number("PRAGMA user_version")) == fresh.version());
   }
+}
+
+TEST_CASE("A store of the first release holds its answers") {
+  const Released released("step_1");
+  CHECK(value_of(released.vault->vendors()).at(0).systems.size() == 1);
+  const auto sheets = value_of(released.vault->sheets());
+  const auto answers = value_of(released.vault->contents(sheets.at(0).id)).answers;
+  CHECK(answers.size() == 2);
+  CHECK(answers.rbegin()->second.remark == "退職者の ID が残る");
+}
+
+TEST_CASE("What older answers of vendors stand on is read from their history") {
+  const Released released("step_7_signed");
+  const auto sheets = value_of(released.vault->sheets());
+  const auto count = [&](std::size_t sheet, Origin origin) {
+    const auto origins = value_of(released.vault->contents(sheets.at(sheet).id)).origins;
+    return std::ranges::count_if(origins, [&](const auto& one) { return one.second == origin; });
+  };
+  // Signed, and one row typed over since, as the program of that time let people do.
+  CHECK(sheets.at(0).response == InboxId{1});
+  CHECK(count(0, Origin::signature) == 7);
+  CHECK(count(0, Origin::typed) == 1);
+  CHECK(sheets.at(1).response == InboxId{1});
+  CHECK(count(1, Origin::signature) == 8);
+  // From paper, and one row typed.
+  CHECK_FALSE(sheets.at(2).response);
+  CHECK(count(2, Origin::paper) == 2);
+  CHECK(count(2, Origin::typed) == 1);
+  for (const auto& vendor : value_of(released.vault->vendors())) CHECK(vendor.tie == Tie::direct);
 }
 
 TEST_CASE("Migrating twice changes nothing") {

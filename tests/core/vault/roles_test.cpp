@@ -72,7 +72,7 @@ std::vector<std::pair<Verb, Operation>> operations(SheetId sheet) {
       {Verb::edition, write([](Writer& w) { return w.keep_edition({}); })},
       {Verb::vendor, write([](Writer& w) { return w.add_vendor("甲社").map([](VendorId) {}); })},
       {Verb::system, write([](Writer& w) { return w.add_system(VendorId{1}, "乙", "r5").map([](SheetId) {}); })},
-      {Verb::vendor_key, write([](Writer& w) { return w.accept_vendor_key(VendorId{1}, {}); })},
+      {Verb::vendor_key, write([](Writer& w) { return w.accept_vendor_key(VendorId{1}, {}, {}); })},
       {Verb::request, write([=](Writer& w) { return w.put_request(request); })},
       {Verb::sending, write([=](Writer& w) { return w.log_sending(key, Channel::qr); })},
       {Verb::request_state, write([=](Writer& w) { return w.set_request_state(key, RequestState::sent); })},
@@ -134,6 +134,12 @@ std::vector<std::pair<Verb, Operation>> asking_operations() {
       {Verb::clock, write([](Writer& w) { return w.declare_clock(); })},
       {Verb::statuses_export, write([](Writer& w) { return w.log_statuses_exported("csv", 1); })},
       {Verb::response_sending, write([](Writer& w) { return w.log_response_sending(OutboxId{1}, Channel::file); })},
+      {Verb::sending, write([](Writer& w) { return w.take_back_sending({}); })},
+      {Verb::decide, write([](Writer& w) { return w.stand_on(SheetId{1}, InboxId{1}, {}); })},
+      {Verb::vendor_tie, write([](Writer& w) { return w.set_vendor_tie(VendorId{1}, Tie::direct); })},
+      {Verb::paper, write([](Writer& w) { return w.log_departure(Departure::form, "", "x.pdf"); })},
+      {Verb::ledger_export, write([](Writer& w) { return w.log_departure(Departure::ledger, "devices", "x.pdf"); })},
+      {Verb::recovery, write([](Writer& w) { return w.log_departure(Departure::recovery_sheet, "", "x.pdf"); })},
   };
 }
 

@@ -179,7 +179,8 @@ TEST_CASE("A vendor and its systems each get what the form needs") {
       value_of(change(*pharmacy.vault, [&](Writer& w) { return w.add_system(vendor, "レセコン", "r5"); }));
   CHECK(newest(*pharmacy.vault).action == Action::system_added);
   REQUIRE(change(*pharmacy.vault, [&](Writer& w) { return w.add_system(vendor, "電子薬歴", "r5"); }));
-  REQUIRE(pharmacy.vault->change("", [&](Writer& w) { return w.accept_vendor_key(vendor, public_key(9)); }));
+  REQUIRE(pharmacy.vault->change(
+      "", [&](Writer& w) { return w.accept_vendor_key(vendor, public_key(9), Comparison::met_read); }));
   const auto vendors = value_of(pharmacy.vault->vendors());
   REQUIRE(vendors.size() == 1);
   CHECK(vendors[0].name == "レセコン社");
@@ -203,7 +204,7 @@ TEST_CASE("Vendors and systems are refused by name") {
   CHECK(refusal([&](Writer& w) { return w.add_system(vendor, "レセコン", "r5"); }) == ErrorCode::vendor_exists);
   CHECK(refusal([&](Writer& w) { return w.add_system(vendor, "", "r5"); }) == ErrorCode::name_empty);
   CHECK(refusal([](Writer& w) { return w.add_system(VendorId{7}, "x", "r5"); }) == ErrorCode::vendor_unknown);
-  CHECK(refusal([](Writer& w) { return w.accept_vendor_key(VendorId{7}, {}); }) == ErrorCode::vendor_unknown);
+  CHECK(refusal([](Writer& w) { return w.accept_vendor_key(VendorId{7}, {}, {}); }) == ErrorCode::vendor_unknown);
 }
 
 TEST_CASE("A request is kept with its systems, its sendings and its state") {

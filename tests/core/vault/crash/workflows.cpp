@@ -68,7 +68,7 @@ Result<void> accept_response(World& world, const Told& told) {
     for (std::uint8_t row = 0; row < 8; ++row) {
       if (auto done = w.put_answer(world.sheet, row_key(row), row, numbered(40 + row)); !done) return done;
     }
-    if (auto done = w.accept_vendor_key(world.vendor, crypto::PublicKey{7}); !done) return done;
+    if (auto done = w.accept_vendor_key(world.vendor, crypto::PublicKey{7}, Comparison::met_read); !done) return done;
     if (auto done = w.decide(world.waiting, InboxState::accepted, ""); !done) return done;
     return w.set_request_state(world.request, RequestState::accepted);
   });

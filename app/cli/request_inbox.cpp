@@ -1,0 +1,80 @@
+#include "cli/request_inbox.hpp"
+
+#include "cli/lookup.hpp"
+#include "cli/message_io.hpp"
+#include "desks/lookup.hpp"
+
+namespace mamori::cli {
+namespace {
+
+Json json_of(const desks::RequestView& request) {
+  auto systems = Json::array();
+  for (const auto& sheet : request.systems) {
+    systems.push_back({{"system", sheet.system}, {"progress", cli::json_of(sheet.progress)}});
+  }
+  return {{"id", hex(request.id)},
+          {"pharmacy", request.pharmacy},
+          {"fingerprint", request.fingerprint},
+          {"key", name_of(request.key)},
+          {"received", utc(request.received)},
+          {"due", request.due ? Json(request.due->iso()) : Json(nullptr)},
+          {"responded", request.responded == 0 ? Json(nullptr) : Json(utc(request.responded))},
+          {"systems", systems}};
+}
+
+std::string line_of(const desks::RequestView& request) {
+  std::string line = hex(request.id) + "  " + request.pharmacy + "  " + request.fingerprint;
+  for (const auto& sheet : request.systems) {
+    const auto& tally = sheet.progress.required;
+    line += "  " + sheet.system + " " + std::to_string(tally.answered) + "/" + std::to_string(tally.total);
+  }
+  return line;
+}
+
+void add(Report& report, const desks::RequestView& request) {
+  report.json.push_back(json_of(request));
+  report.lines.push_back(line_of(request));
+}
+
+}  // namespace
+
+Result<Report> take_requests(vault::Vault& vault, const Context& context, const Arguments& arguments) {
+  const auto messages = read_messages(arguments.words(), context.progress);
+  if (!messages) return pass_on(messages);
+  desks::VendorDesk desk(vault, context.library, context.clock);
+  Report report;
+  report.json = Json::array();
+  for (const auto& message : *messages) {
+    const auto id = desk.take_on(message);
+    if (!id) return pass_on(id);
+    const auto request = desk.request(*id);
+    if (!request) return pass_on(request);
+    add(report, *request);
+  }
+  return report;
+}
+
+Result<Report> list_requests(vault::Vault& vault, const Context& context, const Arguments&) {
+  const auto requests = desks::VendorDesk(vault, context.library, context.clock).requests();
+  if (!requests) return pass_on(requests);
+  Report report;
+  report.json = Json::array();
+  for (const auto& request : *requests) add(report, request);
+  return report;
+}
+
+Result<Report> show_request(vault::Vault& vault, const Context& context, const Arguments& arguments) {
+  const auto requests = desks::VendorDesk(vault, context.library, context.clock).requests();
+  if (!requests) return pass_on(requests);
+  const auto& word = arguments.words().front();
+  const auto found =
+      desks::find_one(*requests, "request", [&](const auto& request) { return hex(request.id).starts_with(word); });
+  if (!found) return pass_on(found);
+  return Report{json_of(*found), {line_of(*found)}};
+}
+
+Result<Report> answer_instead(vault::Vault&, const Context&, const Arguments&) {
+  return bad_argument("respond");
+}
+
+}  // namespace mamori::cli

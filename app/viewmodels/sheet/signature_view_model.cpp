@@ -1,0 +1,117 @@
+#include "viewmodels/sheet/signature_view_model.hpp"
+
+#include "viewmodels/exchange/exchange_text.hpp"
+#include "viewmodels/sheet/sheet_text.hpp"
+#include "viewmodels/shell/date_text.hpp"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace mamori::app {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Signature)
+};
+
+/// An answer, on a line for each thing it says; `scope` says why the row is left out by contract.
+QString lines_of(const Answer& answer, const std::string& scope, Language language) {
+  QStringList lines;
+  //: a row that the contract leaves out; %1 is the reason
+  if (!scope.empty()) lines << Words::tr("契約の範囲外（%1）").arg(QString::fromStdString(scope));
+  if (answer.first) lines << checkText(answer.first, language);
+  //: one line of a signed answer; %1 is a day
+  if (answer.target_day) lines << Words::tr("目標日 %1").arg(dayTextPlain(*answer.target_day, language));
+  //: one line of a signed answer; %1 is はい or いいえ with its day
+  if (answer.second) lines << Words::tr("2回目 %1").arg(checkText(answer.second, language));
+  //: one line of a signed answer; %1 is the remark
+  if (!answer.remark.empty()) lines << Words::tr("備考 %1").arg(QString::fromStdString(answer.remark));
+  return lines.join(u'\n');
+}
+
+/// How a signed answer was corrected.
+QString how_of(Origin origin) {
+  //: how a signed answer was corrected: from the vendor's paper
+  if (origin == Origin::paper) return Words::tr("紙から");
+  //: how a signed answer was corrected: typed, by a program that still took that
+  return Words::tr("手入力");
+}
+
+}  // namespace
+
+SignatureViewModel::SignatureViewModel(DeskSession& session, QObject* parent) : QObject(parent), session_(session) {}
+
+Result<void> SignatureViewModel::show(const desks::SheetView& view) {
+  sheet_.reset();
+  // At a vendor's own desk nothing came from outside, and the pharmacy's own sheet is its own word.
+  const bool vendors = session_.pharmacy() != nullptr && view.assessment.kind == SheetKind::vendor;
+  footing_ = vendors ? view.footing() : desks::Footing{};
+  if (vendors) {
+    auto sheet = session_.pharmacy()->signed_sheet(view);
+    if (!sheet) return pass_on(sheet);
+    sheet_ = std::move(*sheet);
+  }
+  emit changed();
+  return {};
+}
+
+void SignatureViewModel::showRow(const desks::SheetView& view, std::uint8_t row) {
+  const Language language = session_.language();
+  const auto& scope = view.assessment.circumstances.out_of_scope;
+  const auto outside = scope.find(row);
+  answer_ = lines_of(view.assessment.answer(row), outside == scope.end() ? std::string() : outside->second, language);
+  was_.clear();
+  corrected_by_.clear();
+  if (sheet_) {
+    const auto found = sheet_->corrections.find(row);
+    if (found != sheet_->corrections.end()) {
+      was_ = wasOf(found->second);
+      corrected_by_ = correctedBy(found->second);
+    }
+  }
+  emit changed();
+}
+
+QString SignatureViewModel::wasOf(const desks::Correction& since) const {
+  return lines_of(since.was, since.scope_was, session_.language());
+}
+
+QString SignatureViewModel::correctedBy(const desks::Correction& since) const {
+  const QString when = momentText(since.when, session_.language());
+  return QStringList{QString::fromStdString(since.who), when, how_of(since.now)}.join(QStringLiteral(" ・ "));
+}
+
+QString SignatureViewModel::signedBefore(std::uint8_t row) const {
+  if (!sheet_) return {};
+  const auto found = sheet_->corrections.find(row);
+  if (found == sheet_->corrections.end()) return {};
+  //: beneath a corrected answer: what the vendor had signed; %1 is that answer
+  const QString was = Words::tr("署名した答え：%1").arg(wasOf(found->second).replace(u'\n', u' '));
+  //: beneath a corrected answer; %1 is who corrected it, when and how
+  return was + u'\n' + Words::tr("あとで直した：%1").arg(correctedBy(found->second));
+}
+
+void SignatureViewModel::clear() {
+  sheet_.reset();
+  footing_ = {};
+  answer_.clear();
+  was_.clear();
+  corrected_by_.clear();
+  emit changed();
+}
+
+QString SignatureViewModel::by() const {
+  if (!sheet_) return {};
+  //: who signed a vendor's answers; %1 is the person, %2 the company
+  return Words::tr("%1（%2）").arg(QString::fromStdString(sheet_->responsible), QString::fromStdString(sheet_->sender));
+}
+
+QString SignatureViewModel::day() const {
+  return sheet_ ? dayTextPlain(local_date(sheet_->issued), session_.language()) : QString();
+}
+
+QString SignatureViewModel::number() const {
+  return sheet_ ? digitsText(sheet_->fingerprint) : QString();
+}
+
+}  // namespace mamori::app

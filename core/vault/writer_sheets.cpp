@@ -1,0 +1,75 @@
+// The verbs about what sheets say: answers and scope, and what they stand on.
+#include "vault/answers.hpp"
+#include "vault/evidence.hpp"
+#include "vault/faults.hpp"
+#include "vault/vendors.hpp"
+#include "vault/writer_impl.hpp"
+
+namespace mamori::vault {
+namespace {
+
+/// Whether this may be written to a sheet that a vendor signed, or to any other.
+Result<void> may_write(Connection& database, SheetId sheet, const RowKey& row, Origin origin) {
+  const auto signed_on = read_response_day(database, sheet);
+  if (!signed_on) return pass_on(signed_on);
+  if (!*signed_on || origin == Origin::signature) return {};
+  if (origin == Origin::typed) return fail(ErrorCode::answer_signed, row.text());
+  const auto copy = has_copy(database, sheet, **signed_on);
+  if (!copy) return pass_on(copy);
+  if (!*copy) return fail(ErrorCode::paper_copy_missing, row.text());
+  return {};
+}
+
+}  // namespace
+
+Result<void> Writer::put_answer(SheetId sheet, const RowKey& row, std::uint8_t index, const Answer& answer,
+                                Origin origin) {
+  if (auto may = permit(impl_.session.role, Verb::answer); !may) return may;
+  if (auto free = may_write(impl_.database, sheet, row, origin); !free) return free;
+  const auto before = read_answer(impl_.database, sheet, index);
+  if (!before) return pass_on(before);
+  if (*before == answer) return {};
+  if (checklist::needs_reason(*before, answer) && reason_.empty()) return reason_missing(row.text());
+  const auto entry = next_sequence(impl_.database);
+  if (!entry) return pass_on(entry);
+  if (auto done = write_answer(impl_.database, sheet, index, answer, *entry, origin); !done) return done;
+  return append({Action::answer_saved, place_of(sheet, row), fact_of(*before), fact_of(answer)});
+}
+
+Result<void> Writer::set_scope(SheetId sheet, const RowKey& row, std::uint8_t index, std::string_view reason,
+                               Origin origin) {
+  if (auto may = permit(impl_.session.role, Verb::scope); !may) return may;
+  if (auto free = may_write(impl_.database, sheet, row, origin); !free) return free;
+  const auto before = read_scope(impl_.database, sheet, index);
+  if (!before) return pass_on(before);
+  if (*before == reason) return {};
+  if (auto done = write_scope(impl_.database, sheet, index, reason); !done) return done;
+  return append({Action::scope_set, place_of(sheet, row), text(*before), text(reason)});
+}
+
+Result<void> Writer::stand_on(SheetId sheet, InboxId response, const std::vector<std::uint8_t>& rows) {
+  if (auto may = permit(impl_.session.role, Verb::decide); !may) return may;
+  if (auto known = require_sheet(impl_.database, sheet); !known) return known;
+  for (const std::uint8_t row : rows) {
+    if (auto done = update_origin(impl_.database, sheet, row, Origin::signature); !done) return done;
+  }
+  return update_sheet_response(impl_.database, sheet, response);
+}
+
+Result<void> Writer::log_departure(Departure what, std::string_view of, std::string_view file) {
+  if (auto may = permit(impl_.session.role, verb_of(what)); !may) return may;
+  return append({Action::taken_out, std::string(name_of(what)), {}, list({text(of), text(file)})});
+}
+
+Result<void> Writer::set_vendor_tie(VendorId vendor, Tie tie) {
+  if (auto may = permit(impl_.session.role, Verb::vendor_tie); !may) return may;
+  const auto before = read_tie(impl_.database, vendor);
+  if (!before) return pass_on(before);
+  if (tie != Tie::direct && reason_.empty()) return reason_missing("vendor");
+  if (*before == tie) return {};
+  auto done = update_tie(impl_.database, vendor, tie, tie == Tie::direct ? std::string_view() : reason_);
+  if (!done) return done;
+  return append({Action::vendor_tie_set, text_of(vendor), number(*before), number(tie)});
+}
+
+}  // namespace mamori::vault

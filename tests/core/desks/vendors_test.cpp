@@ -1,0 +1,96 @@
+// Which vendors are asked, about how many systems, and that nobody else is missed.
+#include "core/desks/two_stores.hpp"
+
+#include <algorithm>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace mamori;
+using namespace mamori::desks;
+
+namespace {
+
+struct Vendors : TwoStores {
+  VendorId vendor_id = add_vendor();
+
+  bool missed() {
+    const auto missing = pharmacy.overview()->missing;
+    return std::ranges::any_of(missing, [](const Missing& m) { return m.kind == MissingKind::vendor_sheet_missing; });
+  }
+  bool asked_for() {
+    const auto next = pharmacy.overview()->next;
+    return std::ranges::any_of(next, [](const NextThing& thing) { return !thing.vendor.empty(); });
+  }
+  Error request() { return pharmacy.make_request(vendor_id, std::nullopt).error(); }
+  void answer_gate(Verdict verdict) {
+    const auto own = pharmacy.overview()->own;
+    REQUIRE(pharmacy.sheets().answer(own.id, own.assessment.sheet().rows.front().key,
+                                     checklist::with_first({}, verdict, clock.today()), "答え直し"));
+  }
+};
+
+std::vector<std::string> names(int count) {
+  std::vector<std::string> names;
+  for (int i = 1; i <= count; ++i) names.push_back("システム" + std::to_string(i));
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE_METHOD(Vendors, "a vendor without a direct contract, or whose contract ended, is neither asked nor missed") {
+  CHECK(missed());
+  const auto tie = GENERATE(Tie::indirect, Tie::ended);
+  REQUIRE(pharmacy.set_vendor_tie(vendor_id, tie, "販売店を通した契約"));
+  CHECK_FALSE(missed());
+  CHECK_FALSE(asked_for());
+  const auto shown = pharmacy.overview()->vendors.front();
+  CHECK(shown.tie == tie);
+  CHECK(shown.tie_reason == "販売店を通した契約");
+  CHECK(shown.systems.front().state == VendorState::not_needed);
+  CHECK(request() == Error{ErrorCode::vendor_not_asked, tie == Tie::ended ? "ended" : "indirect"});
+  REQUIRE(pharmacy.set_vendor_tie(vendor_id, Tie::direct, {}));
+  CHECK(missed());
+  CHECK(pharmacy.overview()->vendors.front().tie_reason.empty());
+  CHECK(pharmacy.make_request(vendor_id, std::nullopt));
+  CHECK(pharmacy_store.vault.verify_history());
+}
+
+TEST_CASE_METHOD(Vendors, "a pharmacy without a system, or without a contract, asks no vendor") {
+  SECTION("the first question is いいえ") {
+    answer_gate(Verdict::no);
+    CHECK(request() == Error{ErrorCode::vendor_not_asked, "gate"});
+  }
+  SECTION("no contract with a vendor") {
+    REQUIRE(pharmacy.set_vendor_contract(false));
+    CHECK(request() == Error{ErrorCode::vendor_not_asked, "contract"});
+  }
+  CHECK_FALSE(missed());
+  CHECK(pharmacy.overview()->vendor_sheets.front().state == VendorState::not_needed);
+  // The status for an inspector speaks of the pharmacy's own sheet alone.
+  const auto status = verify(pharmacy.make_status()->envelope, library()).value();
+  CHECK(status.status->sheets.size() == 1);
+}
+
+TEST_CASE_METHOD(Vendors, "the most systems of one vendor are said where one too many is entered") {
+  const Error most{ErrorCode::too_many_systems, "32"};
+  CHECK(pharmacy.add_vendor("多い株式会社", names(33)).error() == most);
+  const auto many = pharmacy.add_vendor("多い株式会社", names(32)).value();
+  CHECK(pharmacy.add_system(many, "もう一つ").error() == most);
+  CHECK(pharmacy.make_request(many, std::nullopt));
+}
+
+TEST_CASE_METHOD(Vendors, "a request that was said to be handed over by mistake is not") {
+  const auto first = pharmacy.make_request(vendor_id, std::nullopt).value();
+  REQUIRE(pharmacy.log_sending(first.id, Channel::file));
+  CHECK(pharmacy_store.vault.witnesses()->size() == 1);
+  REQUIRE(pharmacy.take_back_sending(first.id));
+  CHECK(pharmacy.asked()->front().state == RequestState::drafted);
+  CHECK(pharmacy.asked()->front().sendings.empty());
+  CHECK(pharmacy_store.vault.witnesses()->empty());
+  CHECK(pharmacy.take_back_sending(first.id).error().code == ErrorCode::message_unknown);
+  REQUIRE(pharmacy.log_sending(first.id, Channel::qr));
+  REQUIRE(pharmacy.log_sending(first.id, Channel::file));
+  REQUIRE(pharmacy.take_back_sending(first.id));
+  CHECK(pharmacy.asked()->front().state == RequestState::sent);
+  CHECK(pharmacy.asked()->front().sendings.size() == 1);
+  CHECK(pharmacy_store.vault.verify_history());
+}

@@ -1,0 +1,235 @@
+// Every verb of mamori-cli that writes a file for somebody else: found in the departures, private, and refused without
+// the right.
+#include "fakes/command_line.hpp"
+#include "fakes/temporary_folder.hpp"
+
+#include <QImage>
+#include <QString>
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+
+using namespace mamori;
+using fakes::Said;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// How a verb is called so that it writes `out`, and whether staff may.
+struct Recipe {
+  std::vector<std::string> words;
+  std::string out;
+  bool staff = true;
+};
+
+/// By the verb's name. A verb that takes `--out`, `--qr` or a folder and is not here fails the test.
+const std::map<std::string, Recipe>& pharmacy_recipes() {
+  static const std::map<std::string, Recipe> recipes{
+      {"request", {{"レセコン株式会社", "--out", "OUT"}, "a.mamori", false}},
+      {"status", {{"--out", "OUT"}, "status.mamori"}},
+      {"report form", {{"all", "--out", "OUT"}, "form.pdf"}},
+      {"report letter", {{"レセコン株式会社", "--out", "OUT"}, "letter.pdf", false}},
+      {"report asking", {{"--out", "OUT"}, "asking.pdf"}},
+      {"report summary", {{"--out", "OUT"}, "summary.pdf"}},
+      {"report status", {{"--out", "OUT"}, "status.pdf"}},
+      {"report chart", {{"--out", "OUT"}, "chart.pdf"}},
+      {"report ledger", {{"accounts", "--out", "OUT"}, "ledger.pdf", false}},
+      {"report notes", {{"--out", "OUT"}, "notes.pdf", false}},
+      {"report calendar", {{"--out", "OUT"}, "days.ics"}},
+      {"sheet export", {{"all", "--out", "OUT"}, "sheets.xlsx"}},
+      {"history checkpoint", {{"--out", "OUT"}, "history.checkpoint"}},
+      {"history export", {{"--out", "OUT"}, "history.export", false}},
+      {"ledger", {{"accounts", "export", "OUT"}, "ledger.xlsx", false}},
+  };
+  return recipes;
+}
+
+/// Verbs that write files and stand in tests of their own, or that know nobody: no store is open in them.
+const std::set<std::string>& elsewhere() {
+  static const std::set<std::string> names{"respond",           "backup create",   "report poster", "qr write",
+                                           "report pharmacies", "pharmacy export", "edition import"};
+  return names;
+}
+
+struct Departing {
+  fakes::TemporaryFolder folder;
+
+  Departing() {
+    write("first", "correct horse battery\n");
+    write("second", "the second one's secret\n");
+    write("third", "the third one's secret\n");
+    const std::vector<std::string> create{"vault",      "create",   "--desk",    "pharmacy",         "--name",
+                                          "あおば薬局", "--person", "見本 花子", "--unlock-seconds", "0.1"};
+    REQUIRE(responsible(create).code == 0);
+    REQUIRE(responsible({"vendor", "add", "レセコン株式会社", "--system", "レセコン"}).code == 0);
+    REQUIRE(responsible({"sheet", "show", "pharmacy"}).code == 0);
+    const auto add = [&](const std::string& name, const std::string& role, const std::string& secret) {
+      REQUIRE(responsible({"person", "add", name, "--role", role, "--new-passphrase-file", path(secret)}).code == 0);
+    };
+    add("事務 一郎", "staff", "second");
+    add("見学 二郎", "viewer", "third");
+  }
+
+  std::string path(const std::string& name) const { return (folder.path() / name).string(); }
+  void write(const std::string& name, const std::string& text) const { std::ofstream(path(name)) << text; }
+  Said say(const std::string& person, const std::string& secret, const std::vector<std::string>& command) const {
+    return fakes::say(
+        {"--vault", path("vault"), "--person", person, "--passphrase-file", path(secret), "--today", "2023-11-22"},
+        command);
+  }
+  Said responsible(const std::vector<std::string>& command) const { return say("見本 花子", "first", command); }
+  Said staff(const std::vector<std::string>& command) const { return say("事務 一郎", "second", command); }
+  Said viewer(const std::vector<std::string>& command) const { return say("見学 二郎", "third", command); }
+
+  std::size_t left() const { return responsible({"history", "list", "--left"}).json.size(); }
+  /// The words of a verb, and where it writes.
+  std::pair<std::vector<std::string>, fs::path> command(const std::string& name, const Recipe& recipe,
+                                                        const std::string& who) const {
+    std::vector<std::string> words;
+    std::istringstream parts(name);
+    for (std::string part; parts >> part;) words.push_back(part);
+    const fs::path out = folder.path() / (who + "-" + recipe.out);
+    for (const auto& word : recipe.words) words.push_back(word == "OUT" ? out.string() : word);
+    return {words, out};
+  }
+};
+
+}  // namespace
+
+TEST_CASE("each verb that takes a place for a file is walked through") {
+  for (const auto* command : cli::all_commands()) {
+    const std::string name(command->name);
+    const auto says = [&](std::string_view word) { return command->usage.find(word) != std::string_view::npos; };
+    const bool writes = says("--out") || says("--qr") || says("export FILE") || name.ends_with(" export");
+    if (!writes) continue;
+    INFO(name);
+    CHECK((pharmacy_recipes().contains(name) || elsewhere().contains(name)));
+  }
+}
+
+TEST_CASE_METHOD(Departing, "what leaves by the command line is in the departures, and private") {
+  for (const auto& [name, recipe] : pharmacy_recipes()) {
+    INFO(name);
+    const auto before = left();
+    const auto [words, out] = command(name, recipe, "responsible");
+    REQUIRE(responsible(words).code == 0);
+    REQUIRE(fs::exists(out));
+    CHECK((fs::status(out).permissions() & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none);
+    CHECK(left() == before + 1);
+  }
+}
+
+TEST_CASE_METHOD(Departing, "staff take out what is theirs to take, a viewer nothing, and a refusal leaves no file") {
+  REQUIRE(responsible({"request", "レセコン株式会社", "--out", path("earlier.mamori")}).code == 0);
+  for (const auto& [name, recipe] : pharmacy_recipes()) {
+    INFO(name);
+    const auto before = left();
+    const auto [by_viewer, viewers] = command(name, recipe, "viewer");
+    CHECK(viewer(by_viewer).json["error"] == "not_allowed");
+    CHECK_FALSE(fs::exists(viewers));
+    CHECK(left() == before);
+    const auto [by_staff, theirs] = command(name, recipe, "staff");
+    const auto said = staff(by_staff);
+    CHECK((said.code == 0) == recipe.staff);
+    if (!recipe.staff) CHECK(said.json["error"] == "not_allowed");
+    CHECK(fs::exists(theirs) == recipe.staff);
+    CHECK(left() == before + (recipe.staff ? 1 : 0));
+  }
+}
+
+TEST_CASE_METHOD(Departing, "a vendor's answers are written from a template, and the request comes in by the inbox") {
+  REQUIRE(responsible({"request", "レセコン株式会社", "--out", path("request.mamori")}).code == 0);
+  const auto vendor = [&](const std::vector<std::string>& command) {
+    const std::vector<std::string> options{"--vault",     path("vendor"), "--passphrase-file",
+                                           path("first"), "--today",      "2023-11-22"};
+    return fakes::say(options, command);
+  };
+  REQUIRE(vendor({"vault", "create", "--desk", "vendor", "--name", "レセコン株式会社", "--person", "保守 太郎",
+                  "--unlock-seconds", "0.1"})
+              .code == 0);
+  REQUIRE(vendor({"respond", path("request.mamori"), "--template", path("answers.json")}).code == 0);
+  auto answers = cli::Json::parse(std::ifstream(path("answers.json")));
+  auto& rows = answers["レセコン"];
+  CHECK(rows.size() == 14);
+  for (auto& [key, row] : rows.items()) row["verdict"] = "yes";
+  rows["2(4)@server"] = {{"outside", "サーバはこの契約の担当ではない"}};
+  write("answers.json", answers.dump());
+
+  const auto added = vendor({"inbox", "add", path("request.mamori")});
+  REQUIRE(added.code == 0);
+  CHECK(added.json[0]["pharmacy"] == "あおば薬局");
+  const std::string id = added.json[0]["id"];
+  CHECK(vendor({"inbox", "list"}).json.size() == 1);
+  CHECK(vendor({"inbox", "show", id.substr(0, 8)}).json["id"] == id);
+  CHECK(vendor({"inbox", "accept", id}).json["where"] == "respond");
+  REQUIRE(
+      vendor({"respond", path("request.mamori"), "--answers", path("answers.json"), "--out", path("response.mamori")})
+          .code == 0);
+  CHECK(vendor({"history", "list", "--left"}).json.size() == 3);
+
+  // Where a message does not belong it is said where it does.
+  const auto own = responsible({"inbox", "add", path("request.mamori")});
+  CHECK(own.json["error"] == "message_kind_wrong");
+  CHECK(own.err.find("inbox add") != std::string::npos);
+
+  REQUIRE(responsible({"inbox", "add", path("response.mamori")}).code == 0);
+  REQUIRE(responsible({"inbox", "accept", "1", "--key-confirmed", "--met"}).code == 0);
+  CHECK(responsible({"keys", "list"}).json[0]["how"] == "met_read");
+  const auto sheet = responsible({"sheet", "show", "vendor:レセコン株式会社"});
+  CHECK(sheet.json["footing"]["signed"] == 13);
+  CHECK(sheet.json["signed"]["responsible"] == "保守 太郎");
+  CHECK(responsible({"answer", "vendor:レセコン株式会社", "2(8)", "no", "--reason", "押しまちがい"}).json["error"] ==
+        "answer_signed");
+  CHECK(responsible({"scope", "vendor:レセコン株式会社", "2(8)", "--why", "契約外"}).json["error"] == "answer_signed");
+
+  // A paper corrects it with its picture alone.
+  write("fixed.json", cli::Json{{"レセコン", {{"2(8)", {{"verdict", "no"}, {"target", "2024-02-29"}}}}}}.dump());
+  const std::vector<std::string> paper{
+      "vendor", "paper", "レセコン株式会社/レセコン", "--answers", path("fixed.json"), "--signer", "保守 太郎"};
+  CHECK(responsible(paper).json["error"] == "paper_copy_missing");
+  write("paper.jpg", "a picture");
+  auto with_photo = paper;
+  with_photo.insert(with_photo.end(), {"--photo", path("paper.jpg")});
+  REQUIRE(responsible(with_photo).code == 0);
+  const auto after = responsible({"sheet", "show", "vendor:レセコン株式会社"});
+  CHECK(after.json["footing"]["paper"] == 1);
+  REQUIRE(after.json["signed"]["corrections"].size() == 1);
+  CHECK(after.json["signed"]["corrections"][0]["who"] == "見本 花子");
+}
+
+TEST_CASE_METHOD(Departing, "a vendor is ended and asked again, and a row is taken out of the contract, by script") {
+  CHECK(responsible({"vendor", "end", "レセコン株式会社"}).json["error"] == "reason_missing");
+  REQUIRE(responsible({"vendor", "end", "レセコン株式会社", "--why", "販売店を通した契約", "--indirect"}).code == 0);
+  CHECK(responsible({"vendor", "list"}).json[0]["tie"] == "indirect");
+  CHECK(responsible({"request", "レセコン株式会社", "--out", path("no.mamori")}).json["error"] == "vendor_not_asked");
+  REQUIRE(responsible({"vendor", "resume", "レセコン株式会社"}).code == 0);
+  REQUIRE(responsible({"request", "レセコン株式会社", "--out", path("yes.mamori")}).code == 0);
+  REQUIRE(responsible({"scope", "vendor:レセコン株式会社", "2(8)", "--why", "契約外"}).code == 0);
+  CHECK(responsible({"sheet", "show", "vendor:レセコン株式会社"}).json["progress"]["required"]["total"] == 7);
+  REQUIRE(responsible({"scope", "vendor:レセコン株式会社", "2(8)", "--inside"}).code == 0);
+  CHECK(responsible({"scope", "pharmacy", "2(8)", "--why", "x"}).json["error"] == "bad_argument");
+}
+
+TEST_CASE_METHOD(Departing, "one stray picture among many does not end the reading of the others") {
+  REQUIRE(responsible({"request", "レセコン株式会社", "--qr", path("request")}).code == 0);
+  QImage stray(200, 200, QImage::Format_RGB32);
+  stray.fill(Qt::white);
+  REQUIRE(stray.save(QString::fromStdString(path("stray.png"))));
+  const auto vendor = [&](const std::vector<std::string>& command) {
+    const std::vector<std::string> options{"--vault",     path("vendor"), "--passphrase-file",
+                                           path("first"), "--today",      "2023-11-22"};
+    return fakes::say(options, command);
+  };
+  REQUIRE(vendor({"vault", "create", "--desk", "vendor", "--name", "レセコン株式会社", "--person", "保守 太郎",
+                  "--unlock-seconds", "0.1"})
+              .code == 0);
+  CHECK(vendor({"inbox", "add", path("stray.png")}).json["error"] == "picture_without_code");
+  std::vector<std::string> pictures{"inbox", "add", path("stray.png")};
+  for (const auto& frame : fs::directory_iterator(path("request"))) {
+    if (frame.path().extension() == ".png") pictures.push_back(frame.path().string());
+  }
+  CHECK(vendor(pictures).code == 0);
+}
