@@ -97,6 +97,7 @@ Item {
                 TroubleNotice {
                     Layout.fillWidth: true
                     app: root.app
+                    tallest: root.height * 2 / 5
                 }
 
                 DraftNotice {

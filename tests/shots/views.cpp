@@ -279,8 +279,16 @@ std::vector<View> trouble_views() {
          wait_for([&] { return app.work() == AppViewModel::Idle; });
        }},
       {"rescue-left", [](AppViewModel& app) { app.leaveRescue(); }},
-      {"locked-full", [](AppViewModel& app) { app.warn(mamori::vault::system_error(ENOSPC, "probe").value()); }},
-      {"locked-stuck", [](AppViewModel& app) { app.warn(mamori::vault::lock_stuck("window").value()); }},
+      {"locked-full",
+       [](AppViewModel& app) {
+         app.lock();
+         app.warn(mamori::vault::system_error(ENOSPC, "probe").value());
+       }},
+      {"locked-stuck",
+       [](AppViewModel& app) {
+         app.lock();
+         app.warn(mamori::vault::lock_stuck("window").value());
+       }},
   };
 }
 
