@@ -197,6 +197,30 @@ TEST_CASE("Tables of the step before are read where they cannot be brought up to
   CHECK(code_of(there.open()) == ErrorCode::storage_read_only);
 }
 
+TEST_CASE(
+    "A released store on a disk that keeps nothing is read whole or said to need the disk, never called damaged") {
+  OnDisk there;
+  if (!there.disk.mounted()) SKIP(no_mount);
+  for (const auto& released : fs::directory_iterator(MAMORI_SOURCE_DIR "/tests/fixtures/vault")) {
+    if (!released.is_directory()) continue;
+    INFO(released.path().filename());
+    there.disk.protect(false);
+    fs::remove_all(there.folder);
+    there.lay(released.path());
+    there.disk.protect(true);
+    const auto vault = there.open();
+    if (!vault) {
+      CHECK(vault.error().code == ErrorCode::storage_read_only);
+      continue;
+    }
+    CHECK(vault->profile());
+    CHECK(vault->vendors());
+    CHECK(vault->requests());
+    for (const auto& sheet : value_of(vault->sheets())) CHECK(vault->contents(sheet.id));
+    CHECK(vault->verify_history());
+  }
+}
+
 TEST_CASE("A PIN is no way in where its tries cannot be counted") {
   OnDisk there;
   if (!there.disk.mounted()) SKIP(no_mount);
