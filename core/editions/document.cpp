@@ -105,9 +105,13 @@ Result<void> validate(const json& document, std::string_view schema_text) {
 
 /// Arrays and objects inside each other at `depth_limit` at most, so that walking a document is bounded too.
 constexpr int depth_limit = 16;
+/// Arrays and objects altogether: the parser looks at all neighbours of each one that ends. Two sheets as long as a
+/// sheet may be have some 6,000.
+constexpr int structure_limit = 10'000;
 
-bool too_deep(std::string_view bytes) {
+bool too_much(std::string_view bytes) {
   int depth = 0;
+  int structures = 0;
   bool in_text = false;
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     const char c = bytes[i];
@@ -117,7 +121,7 @@ bool too_deep(std::string_view bytes) {
     } else if (c == '"') {
       in_text = true;
     } else if (c == '{' || c == '[') {
-      if (++depth > depth_limit) return true;
+      if (++depth > depth_limit || ++structures > structure_limit) return true;
     } else if (c == '}' || c == ']') {
       --depth;
     }
@@ -143,7 +147,7 @@ std::string pointer_step(std::string_view token) {
 
 Result<json> read_document(std::string_view bytes, std::string_view schema) {
   if (bytes.size() > pack_limit) return fail(ErrorCode::edition_too_large, std::to_string(bytes.size()));
-  if (too_deep(bytes)) return breaks_schema("");
+  if (too_much(bytes)) return breaks_schema("");
   auto document = parse(bytes);
   if (!document) return document;
   if (auto place = control_in(*document, "")) return breaks_schema(*place);
