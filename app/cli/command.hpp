@@ -70,6 +70,7 @@ struct Command {
 [[nodiscard]] const std::vector<Command>& import_commands();
 [[nodiscard]] const std::vector<Command>& year_commands();
 [[nodiscard]] const std::vector<Command>& form_commands();
+[[nodiscard]] const std::vector<Command>& pack_commands();
 [[nodiscard]] const std::vector<Command>& exchange_commands();
 [[nodiscard]] const std::vector<Command>& inbox_commands();
 [[nodiscard]] const std::vector<Command>& pharmacy_commands();

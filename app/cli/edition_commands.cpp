@@ -4,6 +4,8 @@
 #include "editions/difference.hpp"
 #include "forms/reading.hpp"
 
+#include <algorithm>
+
 namespace mamori::cli {
 namespace {
 
@@ -132,7 +134,23 @@ std::string_view name_of_state(YearForm state) {
   return "not_here";
 }
 
+/// What this vault brought in besides, where a passphrase was given.
+Result<std::vector<KeptEdition>> kept_editions(const Context& context) {
+  const auto secret = context.passphrase();
+  if (!secret) return pass_on(secret);
+  if (secret->size() == 0) return std::vector<KeptEdition>();
+  const auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  return opened->editions();
+}
+
+Json json_of(const KeptEdition& kept) {
+  return {{"source", kept.source}, {"who", kept.who}, {"time", utc(kept.time)}};
+}
+
 Result<Report> edition_list(const Context& context, const Arguments&) {
+  const auto kept = kept_editions(context);
+  if (!kept) return pass_on(kept);
   const auto form = context.library.in_force(context.clock.today());
   Report report;
   report.json = {{"year", form.year.start_year},
@@ -143,9 +161,12 @@ Result<Report> edition_list(const Context& context, const Arguments&) {
   for (const auto& card : context.library.editions()) {
     const Edition* edition = context.library.edition(card.id);
     if (edition == nullptr) continue;
+    const auto own = std::ranges::find(*kept, card.id, &KeptEdition::id);
     report.json["editions"].push_back(json_of(*edition, context.language));
+    report.json["editions"].back()["brought_in"] = own == kept->end() ? Json(nullptr) : json_of(*own);
     report.lines.push_back(card.id + "  " + card.title.in(context.language) + "  " +
-                           std::string(mamori::name_of(card.standing)) + "  " + std::to_string(edition->doubts.size()));
+                           std::string(mamori::name_of(card.standing)) + "  " + std::to_string(edition->doubts.size()) +
+                           (own == kept->end() ? "" : "  " + own->source));
     for (const auto& doubt : edition->doubts) {
       const auto place = doubt.row ? doubt.row->text() : doubt.sheet ? std::string(mamori::name_of(*doubt.sheet)) : "";
       report.lines.push_back("  ? " + place + "  " + doubt.what.in(context.language));
@@ -196,6 +217,7 @@ void add_changes(Report& report, SheetKind sheet, const std::vector<editions::Ro
 }
 
 Result<Report> edition_diff(const Context& context, const Arguments& arguments) {
+  if (const auto kept = kept_editions(context); !kept) return pass_on(kept);
   const auto before = desks::edition_of(context.library, arguments.words()[0]);
   if (!before) return pass_on(before);
   const auto after = desks::edition_of(context.library, arguments.words()[1]);

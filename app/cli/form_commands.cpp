@@ -1,8 +1,11 @@
-// sheet read: a copy of the form that came back filled in, beside the sheet that it answers.
+// sheet read, sheet fill: a copy of the form that came back filled in beside the sheet that it answers, and the answers
+// in the form itself.
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
+#include "desks/departures.hpp"
 #include "desks/filled_copy.hpp"
+#include "desks/filled_form.hpp"
 
 #include <algorithm>
 
@@ -21,6 +24,12 @@ Json names_of(const std::vector<forms::FilledDoubt>& doubts) {
 Json said_or_null(const std::optional<forms::Said>& said) {
   static constexpr std::string_view words[] = {"yes", "no", "not_applicable"};
   return said ? Json(words[static_cast<std::size_t>(*said)]) : Json(nullptr);
+}
+
+std::string_view name_of_left(forms::LeftWhy why) {
+  static constexpr std::string_view names[] = {"note",   "field",  "answer",   "remark",  "hidden",
+                                               "struck", "unused", "drawings", "too_long"};
+  return names[static_cast<std::size_t>(why)];
 }
 
 Json json_of_value(const forms::FoundValue& value) {
@@ -93,9 +102,13 @@ Report report_of(const FilledView& view, const std::vector<desks::TakenRow>& row
   }
   for (const auto& left : copy.left) {
     const forms::CellPlace cell{left.place.tab, left.tab, left.place.line, left.place.column};
-    report.json["left"].push_back(
-        {{"tab", left.tab}, {"line", left.place.line}, {"cell", cell.a1()}, {"text", left.text}});
-    report.lines.push_back("- " + cell.a1() + "  " + left.text);
+    report.json["left"].push_back({{"tab", left.tab},
+                                   {"line", left.place.line},
+                                   {"cell", left.place.line == 0 ? Json(nullptr) : Json(cell.a1())},
+                                   {"why", name_of_left(left.why)},
+                                   {"text", left.text}});
+    report.lines.push_back("- " + (left.place.line == 0 ? left.tab : cell.a1()) + "  " +
+                           std::string(name_of_left(left.why)) + "  " + left.text);
   }
   report.lines.push_back((taken ? "+ " : "") + std::to_string(rows.size()) + " / " + std::to_string(view.rows.size()));
   return report;
@@ -140,6 +153,48 @@ Result<Report> sheet_read(const Context& context, const Arguments& arguments) {
   return report_of(*view, *rows, arguments.has("--take"));
 }
 
+Json json_of_missing(const std::vector<forms::NotFilled>& missing) {
+  Json list = Json::array();
+  for (const auto& each : missing) list.push_back({{"row", each.key.text()}, {"field", forms::name_of(each.field)}});
+  return list;
+}
+
+Result<Report> sheet_fill(const Context& context, const Arguments& arguments) {
+  const auto out = arguments.value("--out");
+  if (!out) return bad_argument("--out");
+  std::vector<std::uint8_t> bytes;
+  std::optional<forms::FileIn> workbook;
+  if (const auto form = arguments.value("--form")) {
+    auto read = read_file(*form, tables::file_limit + 1);
+    if (!read) return pass_on(read);
+    bytes = std::move(*read);
+    workbook = forms::FileIn{*form, bytes};
+  }
+  auto opened = context.open();
+  if (!opened) return pass_on(opened);
+  if (const auto may = desks::may_take_out(*opened, vault::Departure::form); !may) return pass_on(may);
+  const auto sheet = find_sheet(*opened, context, arguments.words().front());
+  if (!sheet) return pass_on(sheet);
+  const desks::SheetBook book(*opened, context.library, context.clock);
+  const auto filled = desks::fill_form(*opened, book, context.clock, sheet->id, workbook);
+  if (!filled) return pass_on(filled);
+  const auto whose = sheet->system.empty() ? sheet->owner : sheet->owner + "/" + sheet->system;
+  const auto left =
+      desks::take_out(*opened, vault::Departure::form, whose, *out, [&] { return write_file(*out, filled->bytes); });
+  if (!left) return pass_on(left);
+  Report report{{{"sheet", static_cast<std::int64_t>(sheet->id)},
+                 {"form", filled->name},
+                 {"out", *out},
+                 {"cells", filled->cells},
+                 {"vendor_named", filled->vendor_named},
+                 {"missing", json_of_missing(filled->missing)}},
+                {*out + "  " + std::to_string(filled->cells)}};
+  for (const auto& each : filled->missing) {
+    report.lines.push_back("! " + each.key.text() + "  " + std::string(forms::name_of(each.field)));
+  }
+  return report;
+}
+
 }  // namespace
 
 const std::vector<Command>& form_commands() {
@@ -150,6 +205,7 @@ const std::vector<Command>& form_commands() {
        2,
        2,
        sheet_read},
+      {"sheet fill", "SHEET --out FILE.xlsx [--form FORM.xlsx]", {{"--out", "--form"}, {}}, 1, 1, sheet_fill},
   };
   return commands;
 }

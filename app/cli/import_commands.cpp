@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
+#include "cli/packs.hpp"
 #include "desks/edition_shelf.hpp"
 #include "editions/load.hpp"
 #include "forms/draft.hpp"
@@ -120,30 +121,36 @@ Result<void> take_map(forms::Draft& draft, const std::string& path) {
   return {};
 }
 
-Result<forms::Draft> draft_from(const Arguments& arguments) {
+/// Files as they came, and what was made of them.
+struct Imported {
+  std::vector<std::vector<std::uint8_t>> bytes;
+  std::vector<forms::FileIn> files;
+  forms::Draft draft;
+};
+
+Result<Imported> imported_from(const Arguments& arguments) {
   const auto id = arguments.value("--id");
   if (!id) return bad_argument("--id");
   const auto year = number_word(arguments.value_or("--year", ""), "--year");
   if (!year) return pass_on(year);
-  std::vector<std::vector<std::uint8_t>> bytes;
+  Imported made;
   for (const auto& word : arguments.words()) {
     auto read = read_file(word, tables::file_limit + 1);
     if (!read) return pass_on(read);
-    bytes.push_back(std::move(*read));
+    made.bytes.push_back(std::move(*read));
   }
-  std::vector<forms::FileIn> files;
-  for (std::size_t i = 0; i < bytes.size(); ++i) files.push_back({arguments.words()[i], bytes[i]});
-  const auto reading = forms::read(files);
+  for (std::size_t i = 0; i < made.bytes.size(); ++i) made.files.push_back({arguments.words()[i], made.bytes[i]});
+  const auto reading = forms::read(made.files);
   if (!reading) return pass_on(reading);
-  auto draft =
+  made.draft =
       forms::draft_of(*reading, *id, FiscalYear{static_cast<int>(std::clamp<std::int64_t>(*year, 1900, 2998))});
   if (const auto rows = arguments.value("--rows")) {
-    if (auto taken = take_rows(draft, *rows); !taken) return pass_on(taken);
+    if (auto taken = take_rows(made.draft, *rows); !taken) return pass_on(taken);
   }
   if (const auto map = arguments.value("--map")) {
-    if (auto taken = take_map(draft, *map); !taken) return pass_on(taken);
+    if (auto taken = take_map(made.draft, *map); !taken) return pass_on(taken);
   }
-  return draft;
+  return made;
 }
 
 Result<Report> written(const forms::Draft& draft, const Library& library, const std::string& file) {
@@ -154,32 +161,40 @@ Result<Report> written(const forms::Draft& draft, const Library& library, const 
   return Report{{{"id", draft.id}, {"rows", draft.rows.size()}, {"out", file}}, {draft.id}};
 }
 
-/// Into the vault, as an edition of its own.
-Result<Report> kept(const forms::Draft& draft, const Context& context) {
+/// Into the vault, as an edition of its own, with the files it was read from; and out again signed, where that is
+/// asked.
+Result<Report> kept(const Imported& made, const Context& context, const std::optional<std::string>& signed_as) {
   auto opened = context.open();
   if (!opened) return pass_on(opened);
-  const auto library = desks::library_with_packs(*opened, context.library);
-  if (!library) return pass_on(library);
-  const auto pack = forms::pack_of(draft, *library);
+  const auto pack = forms::pack_of(made.draft, context.library);
   if (!pack) return pass_on(pack);
   std::string source;
-  for (const auto& file : draft.files) source += (source.empty() ? "" : "、") + file.name;
-  const auto card = desks::bring_in(*opened, *library, *pack, source);
+  for (const auto& file : made.draft.files) source += (source.empty() ? "" : "、") + file.name;
+  const auto card = desks::bring_in(*opened, context.library, *pack, source, made.files);
   if (!card) return pass_on(card);
-  return Report{{{"id", card->id}, {"rows", draft.rows.size()}, {"standing", mamori::name_of(card->standing)}},
+  Report report{{{"id", card->id}, {"rows", made.draft.rows.size()}, {"standing", mamori::name_of(card->standing)}},
                 {card->id + "  " + card->title.in(context.language)}};
+  if (!signed_as) return report;
+  auto composed = desks::library_with_packs(*opened, context.library);
+  if (!composed) return pass_on(composed);
+  const auto out = hand_out_pack(*opened, *composed, card->id, context.clock, *signed_as);
+  if (!out) return pass_on(out);
+  report.json.update(*out);
+  return report;
 }
 
 Result<Report> edition_import(const Context& context, const Arguments& arguments) {
-  const auto draft = draft_from(arguments);
-  if (!draft) return pass_on(draft);
+  const auto made = imported_from(arguments);
+  if (!made) return pass_on(made);
   // What is not sure waits for a person: `edition read --json` gives the rows, corrected they come back by --rows.
-  if (const auto* row = forms::first_unsure(*draft)) {
+  if (const auto* row = forms::first_unsure(made->draft)) {
     return bad_argument("--rows, line " + std::to_string(row->place.line) + ": " +
                         std::string(forms::name_of(row->doubts.front())));
   }
-  if (const auto out = arguments.value("--out")) return written(*draft, context.library, *out);
-  return kept(*draft, context);
+  const auto out = arguments.value("--out");
+  if (arguments.has("--sign") && !out) return bad_argument("--out");
+  if (out && !arguments.has("--sign")) return written(made->draft, context.library, *out);
+  return kept(*made, context, out);
 }
 
 Result<Report> edition_suggest(const Context& context, const Arguments& arguments) {
@@ -214,8 +229,8 @@ Result<Report> edition_suggest(const Context& context, const Arguments& argument
 const std::vector<Command>& import_commands() {
   static const std::vector<Command> commands{
       {"edition import",
-       "FILE... --id ID --year N [--rows ROWS.json] [--map MAP.json] [--out PACK.json]",
-       {{"--id", "--year", "--out", "--rows", "--map"}, {}},
+       "FILE... --id ID --year N [--rows ROWS.json] [--map MAP.json] [--out PACK.json | --sign --out PACK.mamori]",
+       {{"--id", "--year", "--out", "--rows", "--map"}, {"--sign"}},
        1,
        forms::file_count_limit,
        edition_import},

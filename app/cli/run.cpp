@@ -47,7 +47,12 @@ void print_help(std::ostream& out) {
          "remark,\n"
          "    tab, cell, text, said: yes|no|not_applicable|null, day, words, sure, why: names of doubts}], before, "
          "after, out_of_scope, changes, refused, taken}],\n"
-         "  left: [{tab, line, cell, text}]}; --take takes the rows that are sure, and those named by --row\n"
+         "  left: [{tab, line, cell, why, text}]}; --take takes the rows that are sure, and those named by --row\n"
+         "sheet fill --json: {sheet, form, out, cells, vendor_named, missing: [{row, field}]}; without --form the "
+         "workbook that the edition was read from\n"
+         "edition take --json: {id, title, year, publisher, fingerprint, issued, key: ours|known|first_seen|changed, "
+         "here, refused, pharmacy_rows, vendor_rows, taken};\n"
+         "  --look keeps nothing, --digits trusts the publisher's key, --word keeps a pack that nobody known signed\n"
          "exit: 0 done, 1 refused, 2 usage, 3 wrong passphrase or no such vault, 4 damaged file\n";
 }
 
@@ -151,8 +156,9 @@ std::vector<const Command*> all_commands() {
   std::vector<const Command*> all;
   for (const auto* room : {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(),
                            &edition_commands(), &import_commands(), &year_commands(), &form_commands(),
-                           &exchange_commands(), &inbox_commands(), &asking_commands(), &ledger_commands(),
-                           &report_commands(), &pharmacy_commands(), &tool_commands(), &backup_commands()}) {
+                           &pack_commands(), &exchange_commands(), &inbox_commands(), &asking_commands(),
+                           &ledger_commands(), &report_commands(), &pharmacy_commands(), &tool_commands(),
+                           &backup_commands()}) {
     for (const auto& command : *room) all.push_back(&command);
   }
   return all;

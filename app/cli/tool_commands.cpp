@@ -2,6 +2,8 @@
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
+#include "editions/load.hpp"
+#include "exchange/pack/pack.hpp"
 #include "vault/passphrase.hpp"
 
 #include <charconv>
@@ -17,12 +19,33 @@ Json json_of(const desks::VerifiedMessage& seen) {
   return json;
 }
 
+/// An edition that somebody signed.
+Result<void> add_pack(Report& report, Bytes file, const Context& context) {
+  const auto said = exchange::verify_pack(file);
+  if (!said) return pass_on(said);
+  const auto edition = editions::load(said->pack, context.library);
+  if (!edition) return pass_on(edition);
+  const auto fingerprint = exchange::fingerprint(said->signer);
+  report.json.push_back({{"kind", "edition"},
+                         {"sender", said->publisher},
+                         {"fingerprint", fingerprint},
+                         {"edition", edition->id},
+                         {"issued", utc(said->issued)}});
+  report.lines.push_back("edition  " + said->publisher + "  " + fingerprint + "  " + utc(said->issued) + "  " +
+                         edition->id);
+  return {};
+}
+
 Result<Report> verify(const Context& context, const Arguments& arguments) {
   const auto messages = read_messages(arguments.words(), context.progress);
   if (!messages) return pass_on(messages);
   Report report;
   report.json = Json::array();
   for (const auto& message : *messages) {
+    if (exchange::looks_like_pack(message)) {
+      if (const auto done = add_pack(report, message, context); !done) return pass_on(done);
+      continue;
+    }
     const auto seen = desks::verify(message, context.library);
     if (!seen) return pass_on(seen);
     report.json.push_back(json_of(*seen));

@@ -65,7 +65,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (key_not_compared)
      QT_TRANSLATE_NOOP("Errors", "この鍵は、まだだれもたしかめていません。"), unchanged,
      //: What to do next (key_not_compared)
-     QT_TRANSLATE_NOOP("Errors", "事業者に電話をして、8 けたの番号が合うかを先にたしかめてください。")},
+     QT_TRANSLATE_NOOP("Errors", "署名した相手に電話をして、8 けたの番号が合うかを先にたしかめてください。")},
     {ErrorCode::pin_unknown,
      //: What happened (pin_unknown)
      QT_TRANSLATE_NOOP("Errors", "その鍵は、いま信頼している鍵の中にありません。"), unchanged,

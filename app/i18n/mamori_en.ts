@@ -3303,9 +3303,9 @@ What to do next (attachment_differs)</extracomment>
         <translation>Nobody has compared this key yet.</translation>
     </message>
     <message>
-        <source>事業者に電話をして、8 けたの番号が合うかを先にたしかめてください。</source>
+        <source>署名した相手に電話をして、8 けたの番号が合うかを先にたしかめてください。</source>
         <extracomment>What to do next (key_not_compared)</extracomment>
-        <translation>Call the vendor first and compare the eight digits.</translation>
+        <translation>Call whoever signed it first and compare the eight digits.</translation>
     </message>
     <message>
         <source>その鍵は、いま信頼している鍵の中にありません。</source>

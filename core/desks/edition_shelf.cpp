@@ -1,5 +1,6 @@
 #include "desks/edition_shelf.hpp"
 
+#include "base/text.hpp"
 #include "crypto/crypto.hpp"
 #include "desks/views.hpp"
 #include "editions/load.hpp"
@@ -16,18 +17,8 @@ bool keeps_rows(const Sheet& before, const Sheet& after) {
   return std::ranges::equal(before.rows, std::span(after.rows).first(before.rows.size()), {}, &Row::key, &Row::key);
 }
 
-/// Whether a pack may come in under its id.
-Result<bool> may_come_in(const vault::Vault& vault, const Library& library, const Edition& edition) {
-  const auto* there = library.card(edition.id);
-  if (there == nullptr) return true;
-  if (there->standing == Standing::official) return false;
-  const auto* before = library.edition(edition.id);
-  if (before == nullptr) return true;
-  const auto sheets = vault.sheets();
-  if (!sheets) return pass_on(sheets);
-  return std::ranges::all_of(*sheets, [&](const SheetRecord& sheet) {
-    return sheet.edition != edition.id || keeps_rows(before->sheet(sheet.kind), edition.sheet(sheet.kind));
-  });
+tl::unexpected<Error> edition_taken(std::string_view id) {
+  return fail(ErrorCode::edition_taken, std::string(id));
 }
 
 }  // namespace
@@ -42,18 +33,73 @@ Result<Library> library_with_packs(const vault::Vault& vault, const Library& bui
   return library;
 }
 
+Result<void> may_come_in(const vault::Vault& vault, const Library& library, const Edition& edition) {
+  const auto* there = library.card(edition.id);
+  if (there == nullptr) return {};
+  if (there->standing == Standing::official) return edition_taken(edition.id);
+  const auto* before = library.edition(edition.id);
+  if (before == nullptr) return {};
+  const auto sheets = vault.sheets();
+  if (!sheets) return pass_on(sheets);
+  const bool keeps = std::ranges::all_of(*sheets, [&](const SheetRecord& sheet) {
+    return sheet.edition != edition.id || keeps_rows(before->sheet(sheet.kind), edition.sheet(sheet.kind));
+  });
+  return keeps ? Result<void>{} : edition_taken(edition.id);
+}
+
+std::string subject_of_edition(std::string_view edition) {
+  return "edition/" + std::string(edition);
+}
+
+Evidence evidence_of_file(std::string_view name, std::span<const std::uint8_t> bytes, CivilDate day,
+                          std::string subject) {
+  const auto whole = normal_form(name.substr(name.find_last_of("/\\") + 1)).value_or(std::string());
+  constexpr std::size_t longest_end = 6;
+  const auto dot = whole.rfind('.');
+  const auto end = dot == std::string::npos || whole.size() - dot > longest_end ? std::string() : whole.substr(dot);
+  std::string title = whole.substr(0, whole.size() - end.size());
+  while (code_points(title) != not_utf8 && code_points(title) + end.size() > name_limit) {
+    do title.pop_back();
+    while (!title.empty() && code_points(title) == not_utf8);
+  }
+  Evidence evidence;
+  evidence.kind = EvidenceKind::file;
+  evidence.title = title + end;
+  const bool archive = bytes.size() > 2 && bytes[0] == 'P' && bytes[1] == 'K';
+  evidence.media = archive ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
+  evidence.size = bytes.size();
+  evidence.day = day;
+  evidence.uses = {std::move(subject)};
+  return evidence;
+}
+
 Result<EditionCard> bring_in(vault::Vault& vault, const Library& library, std::string_view pack,
-                             std::string_view source) {
+                             std::string_view source, std::span<const forms::FileIn> files, std::string_view reason) {
   auto edition = editions::load(pack, library);
   if (!edition) return pass_on(edition);
-  const auto may = may_come_in(vault, library, *edition);
-  if (!may) return pass_on(may);
-  if (!*may) return fail(ErrorCode::edition_taken, edition->id);
+  if (const auto may = may_come_in(vault, library, *edition); !may) return pass_on(may);
   edition->standing = std::min(edition->standing, Standing::own);
   const auto card = card_of(*edition);
   KeptEdition kept{card.id,           card.title,    card.standing,       card.year, card.issued_on,
                    std::string(pack), edition->hash, std::string(source), {},        0};
-  const auto written = vault.change({}, [&](vault::Writer& writer) { return writer.keep_edition(std::move(kept)); });
+  const auto before = vault.evidence();
+  if (!before) return pass_on(before);
+  const auto written = vault.change(reason, [&](vault::Writer& writer) -> Result<void> {
+    if (const auto done = writer.keep_edition(std::move(kept)); !done) return done;
+    if (files.empty()) return {};
+    const auto subject = subject_of_edition(card.id);
+    // The form as it was read before is no form of this edition any more.
+    for (const auto& old : *before) {
+      if (std::ranges::find(old.uses, subject) == old.uses.end()) continue;
+      if (const auto gone = writer.use_evidence(old.id, subject, false); !gone) return gone;
+    }
+    for (const auto& file : files) {
+      const auto day = local_date(vault.latest_time());
+      const auto added = writer.add_evidence(evidence_of_file(file.name, file.bytes, day, subject), file.bytes);
+      if (!added) return pass_on(added);
+    }
+    return {};
+  });
   if (!written) return pass_on(written);
   return card;
 }

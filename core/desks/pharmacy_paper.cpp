@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "checklist/assessment.hpp"
 #include "desks/days.hpp"
+#include "desks/edition_shelf.hpp"
 #include "desks/filled_copy.hpp"
 #include "desks/lookup.hpp"
 #include "desks/pharmacy_desk.hpp"
@@ -36,31 +37,6 @@ bool fills(const SheetView& sheet, const std::vector<std::pair<RowKey, Answer>>&
     if (const Row* row = after.sheet().find(key)) after.answers[row->index] = answer;
   }
   return checklist::evaluate(after, today).required.open() == 0;
-}
-
-/// The name of a file as evidence bears it: its end stays where the whole is too long.
-std::string title_of(const std::string& file) {
-  const auto name = normal_form(file).value_or(std::string());
-  const auto dot = name.rfind('.');
-  const auto end = dot == std::string::npos || name.size() - dot > 6 ? std::string() : name.substr(dot);
-  std::string title = name.substr(0, name.size() - end.size());
-  while (code_points(title) != not_utf8 && code_points(title) + end.size() > name_limit) {
-    do title.pop_back();
-    while (!title.empty() && code_points(title) == not_utf8);
-  }
-  return title + end;
-}
-
-Evidence evidence_of(const TakenCopy& copy, SheetId sheet, CivilDate received) {
-  Evidence evidence;
-  evidence.kind = EvidenceKind::file;
-  evidence.title = title_of(copy.name);
-  const bool archive = copy.file.size() > 2 && copy.file[0] == 'P' && copy.file[1] == 'K';
-  evidence.media = archive ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
-  evidence.size = copy.file.size();
-  evidence.day = received;
-  evidence.uses = {subject_of(sheet)};
-  return evidence;
 }
 
 }  // namespace
@@ -121,7 +97,8 @@ Result<void> PharmacyDesk::take_filled(SheetId sheet, const TakenCopy& copy) {
   const auto received = copy.received.value_or(clock_.today());
   // The file first: it is what the answers stand on.
   return take_paper(*before, received, copy.signer, answers, [&](vault::Writer& writer) -> Result<void> {
-    const auto kept = writer.add_evidence(evidence_of(copy, sheet, received), copy.file);
+    const auto kept =
+        writer.add_evidence(evidence_of_file(copy.name, copy.file, received, subject_of(sheet)), copy.file);
     if (!kept) return pass_on(kept);
     for (const auto& row : copy.rows) {
       const auto* known = before->assessment.sheet().find(row.key);

@@ -1,6 +1,7 @@
 // Filled copies of the form by mamori-cli: looked at, and what is sure taken.
 #include "fakes/command_line.hpp"
 #include "fakes/temporary_folder.hpp"
+#include "tables/xlsx.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -84,4 +85,85 @@ TEST_CASE("sheet read refuses a sheet that is not there and a row that the file 
       line.say({"sheet", "read", line.path("form.csv"), "pharmacy", "--take", "--row", "2(4)@server"}).json["error"] ==
       "bad_argument");
   CHECK(line.say({"sheet", "read", line.path("none.csv"), "pharmacy"}).json["error"] == "file_unreadable");
+}
+
+namespace {
+
+/// A form that nobody has seen before, as a workbook.
+std::vector<std::vector<std::string>> new_form() {
+  const std::vector<std::string> head{"", "チェック項目", "確認結果", "確認日", "目標日", "備考"};
+  return {{"薬局におけるサイバーセキュリティ対策チェックリスト"},
+          {"薬局確認用"},
+          head,
+          {"有無", "使っている。（「いいえ」の場合、以下は確認不要）", "はい・いいえ", "( / )"},
+          {"○ 令和8年度中"},
+          head,
+          {"１　体制", "（１） 決めている。", "はい・いいえ", "( / )", "( / )"},
+          {"", "（２） 話している。", "はい・いいえ", "( / )", "( / )"},
+          {"", "（３） 見ている。", "はい・いいえ", "( / )", "( / )"}};
+}
+
+struct PackLine {
+  fakes::TemporaryFolder folder;
+
+  PackLine() {
+    std::ofstream(path("pass")) << "correct horse battery\n";
+    REQUIRE(tables::write_xlsx(folder / "form.xlsx", "様式", new_form()));
+    REQUIRE(
+        say("mine", {"vault", "create", "--desk", "pharmacy", "--name", "あおば薬局", "--person", "花子", "--no-year"})
+            .code == 0);
+    REQUIRE(
+        say("theirs", {"vault", "create", "--desk", "vendor", "--name", "レセコン株式会社", "--person", "太郎"}).code ==
+        0);
+  }
+  [[nodiscard]] std::string path(const std::string& name) const { return (folder.path() / name).string(); }
+  [[nodiscard]] fakes::Said say(const std::string& vault, const std::vector<std::string>& command) const {
+    return fakes::say({"--vault", path(vault), "--passphrase-file", path("pass"), "--today", "2026-11-22"}, command);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a form is imported, signed, begun, answered, filled in, and taken in by a vendor") {
+  const PackLine line;
+  const auto made = line.say("mine", {"edition", "import", line.path("form.xlsx"), "--id", "r8", "--year", "2026",
+                                      "--sign", "--out", line.path("r8.mamori")});
+  REQUIRE(made.code == 0);
+  CHECK(made.json["id"] == "r8");
+  const auto listed = line.say("mine", {"edition", "list"});
+  const auto& editions = listed.json["editions"];
+  const auto own = std::ranges::find_if(editions, [](const cli::Json& each) { return each["id"] == "r8"; });
+  REQUIRE(own != editions.end());
+  CHECK((*own)["standing"] == "own");
+  CHECK((*own)["brought_in"]["source"] == "form.xlsx");
+  CHECK((*own)["doubts"].is_array());
+  CHECK(editions[0]["brought_in"].is_null());
+
+  REQUIRE(line.say("mine", {"edition", "begin", "r8"}).code == 0);
+  REQUIRE(line.say("mine", {"answer", "pharmacy", "1(2)", "no", "--on", "2026-11-20", "--target", "2027-02-01",
+                            "--remark", "相談中"})
+              .code == 0);
+  const auto filled = line.say("mine", {"sheet", "fill", "pharmacy", "--out", line.path("filled.xlsx")});
+  REQUIRE(filled.code == 0);
+  CHECK(filled.json["form"] == "form.xlsx");
+  CHECK(filled.json["missing"].empty());
+  const auto back = line.say("mine", {"sheet", "read", line.path("filled.xlsx"), "pharmacy"});
+  const auto row = row_of(back.json, "1(2)@organisation");
+  CHECK(row["sure"] == true);
+  CHECK(row["changes"] == false);
+  CHECK(row["values"].size() == 4);
+
+  const auto seen = line.say("theirs", {"verify", line.path("r8.mamori")});
+  REQUIRE(seen.code == 0);
+  CHECK(seen.json[0]["kind"] == "edition");
+  CHECK(seen.json[0]["sender"] == "あおば薬局");
+  CHECK(line.say("theirs", {"edition", "take", line.path("r8.mamori")}).json["error"] == "key_not_compared");
+  const auto looked = line.say("theirs", {"edition", "take", line.path("r8.mamori"), "--look"});
+  CHECK(looked.json["key"] == "first_seen");
+  CHECK(looked.json["taken"] == false);
+  const auto digits = seen.json[0]["fingerprint"].get<std::string>();
+  const auto taken = line.say("theirs", {"edition", "take", line.path("r8.mamori"), "--digits", digits, "--met"});
+  REQUIRE(taken.code == 0);
+  CHECK(taken.json["key"] == "known");
+  CHECK(line.say("theirs", {"history", "verify"}).code == 0);
 }

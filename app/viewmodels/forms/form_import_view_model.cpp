@@ -391,13 +391,17 @@ void FormImportViewModel::goToMap() {
 
 void FormImportViewModel::keep() {
   QStringList names;
-  for (const auto& file : files_) names << QString::fromStdString(file.name);
+  std::vector<forms::FileIn> files;
+  for (const auto& file : files_) {
+    names << QString::fromStdString(file.name);
+    files.push_back({file.name, file.bytes});
+  }
   // A form that answers stand on keeps its rows; what was read stands beside it then.
   constexpr std::array<std::string_view, 3> beside{"", "-2", "-3"};
   for (const auto suffix : beside) {
     const auto pack = packOf(map_.follows(), draft_.id + std::string(suffix));
     if (!went(pack)) return;
-    const auto card = session_.bringIn(*pack, names.join(QStringLiteral("、")).toStdString());
+    const auto card = session_.bringIn(*pack, names.join(QStringLiteral("、")).toStdString(), files);
     const bool taken = !card && card.error().code == ErrorCode::edition_taken;
     if (taken && suffix != beside.back()) continue;
     if (!went(card)) return;

@@ -67,8 +67,9 @@ QString DeskSession::words(const LocalText& text) const {
   return QString::fromStdString(text.in(language_));
 }
 
-Result<EditionCard> DeskSession::bringIn(std::string_view pack, std::string_view source) {
-  auto card = desks::bring_in(*vault_, *composed_, pack, source);
+Result<EditionCard> DeskSession::bringIn(std::string_view pack, std::string_view source,
+                                         std::span<const forms::FileIn> files) {
+  auto card = desks::bring_in(*vault_, *composed_, pack, source, files);
   if (!card) return card;
   auto composed = desks::library_with_packs(*vault_, library_);
   if (!composed) return pass_on(composed);

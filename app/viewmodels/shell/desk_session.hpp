@@ -1,6 +1,7 @@
 // The open vault with the desk that stands on it: what every view model looks at, and how it hears of a change.
 #pragma once
 
+#include "desks/edition_shelf.hpp"
 #include "desks/inspector_desk.hpp"
 #include "desks/ledger_desk.hpp"
 #include "desks/pharmacy_desk.hpp"
@@ -11,6 +12,7 @@
 #include <QString>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace mamori::app {
 
@@ -55,7 +57,7 @@ class DeskSession : public QObject {
   [[nodiscard]] QString words(const LocalText& text) const;
 
   /// Keeps a form that a person brought in, and has everything read anew with it. Errors: those of desks::bring_in.
-  Result<EditionCard> bringIn(std::string_view pack, std::string_view source);
+  Result<EditionCard> bringIn(std::string_view pack, std::string_view source, std::span<const forms::FileIn> files);
   /// To be called after each change that a desk made durable.
   void touch();
 

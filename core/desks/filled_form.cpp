@@ -1,0 +1,86 @@
+#include "desks/filled_form.hpp"
+
+#include "desks/edition_shelf.hpp"
+#include "desks/lookup.hpp"
+
+#include <algorithm>
+
+namespace mamori::desks {
+namespace {
+
+forms::Said said_of(Verdict verdict) {
+  return verdict == Verdict::yes ? forms::Said::yes : forms::Said::no;
+}
+
+forms::RowToFill row_of(const Row& row, const Answer& answer) {
+  forms::RowToFill wanted;
+  wanted.key = row.key;
+  if (answer.first) {
+    wanted.first = said_of(answer.first->verdict);
+    wanted.first_day = answer.first->day;
+  }
+  wanted.target_day = answer.target_day;
+  if (answer.second) {
+    wanted.second = said_of(answer.second->verdict);
+    wanted.second_day = answer.second->day;
+  }
+  wanted.remark = answer.remark;
+  return wanted;
+}
+
+forms::SheetToFill sheet_of(const SheetView& view) {
+  forms::SheetToFill sheet;
+  const auto& assessment = view.assessment;
+  for (const auto& row : assessment.sheet().rows) {
+    const auto outside = assessment.circumstances.out_of_scope.find(row.index);
+    if (outside != assessment.circumstances.out_of_scope.end()) {
+      sheet.rows.push_back({row.key, {}, {}, {}, {}, {}, outside->second});
+    } else if (checklist::exemption_of(assessment, row) == Exemption::none) {
+      sheet.rows.push_back(row_of(row, assessment.answer(row.index)));
+    }
+  }
+  if (assessment.kind == SheetKind::vendor) sheet.vendor = view.owner;
+  return sheet;
+}
+
+struct KeptForm {
+  std::string name;
+  std::vector<std::uint8_t> bytes;
+};
+
+/// The workbook with this sheet among the files that the edition was read from.
+Result<KeptForm> kept_form(const vault::Vault& vault, const Edition& edition, SheetKind kind, CivilDate today) {
+  const auto evidence = vault.evidence();
+  if (!evidence) return pass_on(evidence);
+  for (const auto& each : *evidence) {
+    if (std::ranges::find(each.uses, subject_of_edition(edition.id)) == each.uses.end()) continue;
+    auto bytes = vault.evidence_content(each.id);
+    if (!bytes) return pass_on(bytes);
+    const auto copy = forms::read_filled({each.title, *bytes}, edition, kind, today);
+    if (copy && copy->matched > 0) return KeptForm{each.title, std::move(*bytes)};
+  }
+  return not_found<KeptForm>("form");
+}
+
+}  // namespace
+
+Result<FilledForm> fill_form(const vault::Vault& vault, const SheetBook& book, const Clock& clock, SheetId sheet,
+                             const std::optional<forms::FileIn>& workbook) {
+  const auto view = book.view(sheet);
+  if (!view) return pass_on(view);
+  const auto& edition = *view->assessment.edition;
+  const auto today = clock.today();
+  KeptForm kept;
+  if (!workbook) {
+    auto found = kept_form(vault, edition, view->assessment.kind, today);
+    if (!found) return pass_on(found);
+    kept = std::move(*found);
+  }
+  const forms::FileIn file = workbook ? *workbook : forms::FileIn{kept.name, kept.bytes};
+  auto form = forms::fill(file, edition, view->assessment.kind, sheet_of(*view), today);
+  if (!form) return pass_on(form);
+  return FilledForm{std::string(file.name), std::move(form->bytes), form->cells, std::move(form->missing),
+                    form->vendor_named};
+}
+
+}  // namespace mamori::desks
