@@ -37,6 +37,8 @@ Item {
         spacing: 0
 
         SampleBanner {
+            id: sample
+
             Layout.fillWidth: true
             visible: root.app.sample
             app: root.app
@@ -97,7 +99,7 @@ Item {
                 TroubleNotice {
                     Layout.fillWidth: true
                     app: root.app
-                    tallest: root.height * 2 / 5
+                    tallest: (root.height - (sample.visible ? sample.height : 0)) / 2
                 }
 
                 DraftNotice {
