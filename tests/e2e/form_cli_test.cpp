@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
+#include <string>
+#include <string_view>
+#include <vector>
 
 using namespace mamori;
 

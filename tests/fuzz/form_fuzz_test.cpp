@@ -14,6 +14,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
 #include <iterator>
+#include <span>
+#include <string>
+#include <vector>
 
 namespace mamori::fuzz {
 namespace {

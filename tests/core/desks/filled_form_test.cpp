@@ -8,6 +8,8 @@
 #include "editions/embedded.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 using namespace mamori;
 using namespace mamori::desks;

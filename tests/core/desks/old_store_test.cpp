@@ -5,6 +5,8 @@
 #include "desks/trust.hpp"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 using namespace mamori;
 using namespace mamori::desks;

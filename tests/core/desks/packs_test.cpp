@@ -6,6 +6,8 @@
 #include "exchange/pack/pack.hpp"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 using namespace mamori;
 using namespace mamori::desks;

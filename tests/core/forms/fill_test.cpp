@@ -12,6 +12,9 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <optional>
+#include <string>
+#include <vector>
 
 using namespace mamori;
 using namespace mamori::test;

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_all.hpp>
+#include <map>
+#include <optional>
 #include <random>
 
 using namespace mamori;
