@@ -150,6 +150,13 @@ TEST_CASE_METHOD(App, "the page for an incident stays when the store locks by it
   CHECK(app.incident()->calls()->count() == 1);
   unlock("みどりの傘と朝の電車と三丁目");
   CHECK(app.page() == AppViewModel::IncidentPage);
+  // Whoever hears that the store is open again hears that the page went.
+  app.lockUnseen();
+  REQUIRE(app.incidentStays());
+  bool stayed = true;
+  QObject::connect(&app, &AppViewModel::stageChanged, &app, [&] { stayed = app.incidentStays(); });
+  unlock("みどりの傘と朝の電車と三丁目");
+  CHECK_FALSE(stayed);
 }
 
 TEST_CASE_METHOD(App, "after a lock the way leads back to what was being typed") {

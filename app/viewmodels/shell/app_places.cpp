@@ -8,10 +8,9 @@ void AppViewModel::lockUnseen() {
   const bool incident = page_ == IncidentPage;
   auto place = place_now();
   incident_.hold(incident);
+  incident_stays_ = incident;
   lock();
   left_at_ = std::move(place);
-  incident_stays_ = incident;
-  if (incident) emit stageChanged();
 }
 
 void AppViewModel::leaveIncident() {

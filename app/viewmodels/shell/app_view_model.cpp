@@ -262,7 +262,6 @@ void AppViewModel::lock() {
   leaveDraft();
   setTrouble({});
   left_at_.reset();
-  incident_stays_ = false;
   session_.close();
   setFailure({});
   page_ = HomePage;
@@ -453,7 +452,6 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
   emit pageChanged();
   if (created) people_.begin();
   setStage(desk == Desk::vendor ? Vendor : desk == Desk::inspector ? Inspector : Pharmacy);
-  incident_stays_ = false;
   if (left_at_) returnTo(*std::exchange(left_at_, {}));
   if (!filesWait()) return;
   openFiles(std::exchange(waiting_files_, {}));
@@ -462,6 +460,8 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
 
 void AppViewModel::setStage(Stage stage) {
   if (stage == Locked) nameEntrance(entrance_.person());
+  // Before anybody hears of it: the lock screen would open the page again on its way out.
+  if (stage != Locked) incident_stays_ = false;
   stage_ = stage;
   emit stageChanged();
 }

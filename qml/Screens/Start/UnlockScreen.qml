@@ -236,17 +236,8 @@ StartPage {
         visible: false
     }
 
-    Connections {
-        target: root.app
-
-        // Whoever was on the telephone goes on reading.
-        function onStageChanged(): void {
-            if (root.app.incidentStays)
-                root.openIncident();
-        }
-    }
-
     Component.onCompleted: {
+        // Whoever was on the telephone goes on reading.
         if (root.app.incidentStays)
             root.openIncident();
         person.text = root.entrance.several ? root.entrance.person : "";
