@@ -2,6 +2,7 @@
 #include "story.hpp"
 #include "viewmodels/scan/scan_view_model.hpp"
 
+#include <QImage>
 #include <QtTest/QTest>
 
 namespace mamori::e2e {
@@ -76,6 +77,17 @@ void Story::inspector_desk(const std::filesystem::path& picture) {
   robot.shot("table");
   robot.tap("headerBack");
   robot.see("pharmacy_あおば薬局");
+}
+
+// What was signed is corrected by a paper with its picture alone.
+void Story::keep_picture_of_paper() {
+  const QString photo = QString::fromStdString((home_ / "直した紙.jpg").string());
+  QImage picture(400, 300, QImage::Format_RGB32);
+  picture.fill(Qt::white);
+  picture.save(photo);
+  auto& evidence = *pharmacy_->application->root().vendors()->paper()->evidence();
+  evidence.addFiles({QUrl::fromLocalFile(photo)});
+  if (!QTest::qWaitFor([&] { return evidence.waiting() == 0; })) qFatal("the picture of a paper is not kept");
 }
 
 }  // namespace mamori::e2e

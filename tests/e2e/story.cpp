@@ -281,14 +281,7 @@ void Story::copy_a_paper() {
   robot.tap("systemPaper");
   robot.see("paperForm");
   robot.type("paperSigner", "保守 太郎");
-  // What was signed is corrected by a paper with its picture alone.
-  const QString photo = QString::fromStdString((home_ / "直した紙.jpg").string());
-  QImage picture(400, 300, QImage::Format_RGB32);
-  picture.fill(Qt::white);
-  picture.save(photo);
-  auto& evidence = *pharmacy_->application->root().vendors()->paper()->evidence();
-  evidence.addFiles({QUrl::fromLocalFile(photo)});
-  expect(QTest::qWaitFor([&] { return evidence.waiting() == 0; }), "the picture of the paper is kept");
+  keep_picture_of_paper();
   robot.shot("paper-form");
   robot.tap("paperRemark_7");
   robot.type("電話でもきいた");

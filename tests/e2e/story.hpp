@@ -41,6 +41,7 @@ class Story {
   void hostile_pictures();
   void pharmacy_accepts();
   void copy_a_paper();
+  void keep_picture_of_paper();
   void trust();
   void inspection();
   void inspector_looks();
