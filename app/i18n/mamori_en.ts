@@ -1262,6 +1262,26 @@
         <extracomment>while a filled form is read</extracomment>
         <translation>Reading the filled-in file…</translation>
     </message>
+    <message>
+        <source>厚生労働省の用紙に書きこむ</source>
+        <extracomment>button: writes the answers of this sheet into the ministry&apos;s own spreadsheet</extracomment>
+        <translation>Fill in the ministry’s form</translation>
+    </message>
+    <message>
+        <source>%1 項目を書き入れました</source>
+        <extracomment>word that rows of a filled form were taken; %1 how many</extracomment>
+        <translation>%1 rows were taken</translation>
+    </message>
+    <message>
+        <source>用紙の %1 か所に書きこんで保存しました</source>
+        <extracomment>word that the ministry&apos;s form was filled in and saved; %1 how many cells</extracomment>
+        <translation>Saved with %1 places of the form filled in</translation>
+    </message>
+    <message>
+        <source>用紙の %1 か所に書きこんで保存しました。書く所のない答えが %2 あります</source>
+        <extracomment>the same; %2 answers that the form has no place for</extracomment>
+        <translation>Saved with %1 places of the form filled in; %2 answers have no place in it</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -2028,6 +2048,11 @@
         <source>この用紙で始める</source>
         <extracomment>begins the year with this edition</extracomment>
         <translation>Begin with this form</translation>
+    </message>
+    <message>
+        <source>署名してほかの人に渡す</source>
+        <extracomment>button: hands a form that was read in here to others, signed</extracomment>
+        <translation>Sign it for others</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5210,18 @@ What to do next (table_is_jis)</extracomment>
         <source>用紙を読んでいます…</source>
         <extracomment>while a form is read</extracomment>
         <translation>Reading the form…</translation>
+    </message>
+    <message>
+        <source>%1に署名して保存しました</source>
+        <extracomment>word that a form was signed and saved for others; %1 the form</extracomment>
+        <translation>%1 was signed and saved</translation>
+    </message>
+    <message>
+        <source>%1を取りこみました</source>
+        <extracomment>word that a form that was signed by others was kept; %1 the form
+----------
+word that a form that was read in was kept; %1 the form</extracomment>
+        <translation>%1 was kept</translation>
     </message>
 </context>
 <context>
@@ -8523,6 +8560,124 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <source>参考項目は %1 項目中 %2 項目に回答済み</source>
         <extracomment>beneath the ring of the pharmacy&apos;s sheet; %1 rows that need not be done this year, %2 of them answered</extracomment>
         <translation>Reference items: %2 of %1 answered</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>署名つきの様式が届きました</source>
+        <extracomment>title of the page with a form that somebody else signed</extracomment>
+        <translation>A signed form has come</translation>
+    </message>
+    <message>
+        <source>発行した人: %1</source>
+        <extracomment>who signed a form; %1 its name as it calls itself</extracomment>
+        <translation>Published by: %1</translation>
+    </message>
+    <message>
+        <source>この端末で署名したものです</source>
+        <extracomment>the signer of a form is this device</extracomment>
+        <translation>Signed by this device</translation>
+    </message>
+    <message>
+        <source>たしかめた鍵の署名です</source>
+        <extracomment>the signer of a form is one that was compared before</extracomment>
+        <translation>Signed with a key that was compared</translation>
+    </message>
+    <message>
+        <source>同じ名前で、信頼している鍵とちがう署名です</source>
+        <extracomment>the signer of a form calls itself like one that is known, with another key</extracomment>
+        <translation>The same name, but another key than the one that is trusted</translation>
+    </message>
+    <message>
+        <source>だれのものか、まだ分からない署名です</source>
+        <extracomment>the signer of a form is nobody that is known here</extracomment>
+        <translation>Nobody here knows yet whose signature this is</translation>
+    </message>
+    <message>
+        <source>署名 %1 ・ 薬局確認用 %2 項目、事業者確認用 %3 項目 ・ 確かでない所 %4 か所</source>
+        <extracomment>about a signed form; %1 day and time of the signature, %2 and %3 its rows, %4 how many places are not sure</extracomment>
+        <translation>Signed %1 · %2 rows of the pharmacy’s sheet, %3 of the vendor’s · %4 places not sure</translation>
+    </message>
+    <message>
+        <source>厚生労働省の用紙そのものではなく、この人が読み取ったものです。ことばがちがうと思ったら、厚生労働省のファイルと見くらべてください。</source>
+        <extracomment>what a signed form is: not the ministry&apos;s own paper</extracomment>
+        <translation>This is not the ministry’s own paper but what this publisher read in. Where its words look wrong, hold it against the ministry’s file.</translation>
+    </message>
+    <message>
+        <source>同じ様式を、もう取りこんでいます。</source>
+        <extracomment>the same form was kept before</extracomment>
+        <translation>The same form is here already.</translation>
+    </message>
+    <message>
+        <source>発行した人をたしかめる</source>
+        <extracomment>card: comparing the digits of whoever signed a form</extracomment>
+        <translation>Check who published it</translation>
+    </message>
+    <message>
+        <source>この署名の番号は %1 です。発行した人の画面（設定の「信頼する鍵」）にある番号を、電話か会って聞き、下に入れてください。</source>
+        <extracomment>how the signer of a form is compared; %1 the eight digits of its key</extracomment>
+        <translation>The digits of this signature are %1. Ask the publisher for the digits on its screen (settings, trusted keys) by telephone or in person, and enter them below.</translation>
+    </message>
+    <message>
+        <source>どうやって聞いたか</source>
+        <extracomment>field: how a person heard the digits</extracomment>
+        <translation>How you heard them</translation>
+    </message>
+    <message>
+        <source>いつもの番号に電話して</source>
+        <extracomment>how the digits were heard</extracomment>
+        <translation>By calling the usual number</translation>
+    </message>
+    <message>
+        <source>会って</source>
+        <extracomment>how the digits were heard</extracomment>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>聞いた 8 けたの数字</source>
+        <extracomment>field: the eight digits as they were read out</extracomment>
+        <translation>The eight digits you heard</translation>
+    </message>
+    <message>
+        <source>番号をたしかめる</source>
+        <extracomment>button: the digits agree, so the signer is known from now on</extracomment>
+        <translation>Check the digits</translation>
+    </message>
+    <message>
+        <source>8 けたの数字を入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter the eight digits.</translation>
+    </message>
+    <message>
+        <source>たしかめずに取りこむ理由</source>
+        <extracomment>field: why a form is kept that nobody known signed</extracomment>
+        <translation>Why it is kept unchecked</translation>
+    </message>
+    <message>
+        <source>例: 県の薬剤師会のサイトから保存した</source>
+        <extracomment>example of why a form is kept that nobody known signed</extracomment>
+        <translation>e.g. saved from the site of the prefecture’s pharmacists</translation>
+    </message>
+    <message>
+        <source>取りこまない</source>
+        <extracomment>leaves a signed form without keeping it</extracomment>
+        <translation>Do not keep it</translation>
+    </message>
+    <message>
+        <source>この様式を取りこむ</source>
+        <extracomment>button: keeps a form that was signed</extracomment>
+        <translation>Keep this form</translation>
+    </message>
+    <message>
+        <source>鍵がちがうので、取りこめません。</source>
+        <extracomment>why a signed form cannot be kept</extracomment>
+        <translation>It cannot be kept: the key is another one.</translation>
+    </message>
+    <message>
+        <source>番号をたしかめるか、理由を書いてください。</source>
+        <extracomment>why a signed form cannot be kept yet</extracomment>
+        <translation>Check the digits or write why.</translation>
     </message>
 </context>
 <context>

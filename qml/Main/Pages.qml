@@ -232,4 +232,14 @@ Item {
             app: root.app
         }
     }
+
+    // A form that somebody signed may come to any desk, whatever page is open.
+    When {
+        open: root.app.forms.pack.ready || root.app.forms.pack.failed
+
+        PackPage {
+            anchors.fill: parent
+            pack: root.app.forms.pack
+        }
+    }
 }

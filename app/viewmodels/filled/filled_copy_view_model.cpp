@@ -1,6 +1,8 @@
 #include "viewmodels/filled/filled_copy_view_model.hpp"
 
 #include "adapters/pictures/file_io.hpp"
+#include "desks/departures.hpp"
+#include "desks/filled_form.hpp"
 #include "i18n/error_texts.hpp"
 #include "i18n/row_words.hpp"
 #include "viewmodels/filled/filled_words.hpp"
@@ -220,6 +222,25 @@ void FilledCopyViewModel::take() {
   clear();
   session_.touch();
   emit taken(rows);
+}
+
+bool FilledCopyViewModel::canFill(int sheet) const {
+  if (!session_.isOpen() || sheet == 0) return false;
+  const auto view = session_.sheets().view(SheetId{sheet});
+  if (!view) return false;
+  const auto& edition = *view->assessment.edition;
+  return edition.standing == Standing::own && !edition.source.files.empty();
+}
+
+void FilledCopyViewModel::fill(int sheet, const QUrl& file) {
+  const auto filled = desks::fill_form(session_.vault(), session_.sheets(), session_.clock(), SheetId{sheet});
+  if (!went(filled)) return;
+  const std::filesystem::path path = QFile::encodeName(file.toLocalFile()).toStdString();
+  const auto saved = desks::take_out(session_.vault(), vault::Departure::form, filled->name, path,
+                                     [&] { return write_file(path, filled->bytes); });
+  if (!went(saved)) return;
+  session_.touch();
+  emit formSaved(static_cast<int>(filled->cells), static_cast<int>(filled->missing.size()));
 }
 
 }  // namespace mamori::app

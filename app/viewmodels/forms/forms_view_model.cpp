@@ -92,7 +92,8 @@ FormsViewModel::FormsViewModel(DeskSession& session, QObject* parent)
       session_(session),
       editions_(new EditionListModel(this)),
       changes_(new ChangeListModel(this)),
-      incoming_(session) {
+      incoming_(session),
+      pack_(session) {
   connect(&session, &DeskSession::changed, this, &FormsViewModel::refresh);
   connect(&session, &DeskSession::closing, this, [this] {
     editions_->setRows({});

@@ -3,6 +3,7 @@
 
 #include "viewmodels/forms/form_import_view_model.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
+#include "viewmodels/forms/pack_view_model.hpp"
 #include "viewmodels/papers/papers_view_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
@@ -53,6 +54,8 @@ class FormsViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool listed READ listed WRITE setListed NOTIFY refreshed)
   /// A form that is being brought in.
   Q_PROPERTY(mamori::app::FormImportViewModel* incoming READ incoming CONSTANT)
+  /// A form that somebody signed.
+  Q_PROPERTY(mamori::app::PackViewModel* pack READ pack CONSTANT)
   /// The two editions that are laid side by side, "令和6年度版 → 令和7年度版"; empty while none are.
   Q_PROPERTY(QString compared READ compared NOTIFY comparedChanged)
   /// Rows that are not the same, and those that a vendor has to answer again.
@@ -85,6 +88,7 @@ class FormsViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool listed() const { return listed_; }
   void setListed(bool listed);
   [[nodiscard]] FormImportViewModel* incoming() { return &incoming_; }
+  [[nodiscard]] PackViewModel* pack() { return &pack_; }
   [[nodiscard]] QString compared() const { return compared_; }
   [[nodiscard]] int changedRows() const { return changed_rows_; }
   [[nodiscard]] int againRows() const { return again_rows_; }
@@ -127,6 +131,7 @@ class FormsViewModel final : public mamori::app::ReportingViewModel {
   bool untouched_ = true;
   bool listed_ = false;
   FormImportViewModel incoming_;
+  PackViewModel pack_;
 };
 
 }  // namespace mamori::app

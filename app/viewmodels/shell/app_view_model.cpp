@@ -339,6 +339,7 @@ void AppViewModel::openFiles(const QList<QUrl>& files) {
     emit filesWaitChanged();
     return;
   }
+  if (files.size() == 1 && forms_.pack()->read(files.front())) return;
   if (session_.profile().desk == Desk::vendor) {
     go(RequestsPage);
     vendor_desk_.openFiles(files);

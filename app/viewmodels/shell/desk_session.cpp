@@ -71,13 +71,18 @@ Result<EditionCard> DeskSession::bringIn(std::string_view pack, std::string_view
                                          std::span<const forms::FileIn> files) {
   auto card = desks::bring_in(*vault_, *composed_, pack, source, files);
   if (!card) return card;
+  if (const auto read = readEditions(); !read) return pass_on(read);
+  return card;
+}
+
+Result<void> DeskSession::readEditions() {
   auto composed = desks::library_with_packs(*vault_, library_);
   if (!composed) return pass_on(composed);
   // What is on the screen points into the old one until it was read anew.
   const Library before = *composed_;
   *composed_ = std::move(*composed);
   touch();
-  return card;
+  return {};
 }
 
 void DeskSession::touch() {

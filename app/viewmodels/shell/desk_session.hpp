@@ -58,6 +58,8 @@ class DeskSession : public QObject {
 
   /// Keeps a form that a person brought in, and has everything read anew with it. Errors: those of desks::bring_in.
   Result<EditionCard> bringIn(std::string_view pack, std::string_view source, std::span<const forms::FileIn> files);
+  /// Forms came into the vault: works with them from now on. Errors: storage_*.
+  Result<void> readEditions();
   /// To be called after each change that a desk made durable.
   void touch();
 

@@ -65,6 +65,44 @@ SheetPane {
             text: qsTr("記入ずみのファイルを読む")
             onClicked: filledFile.ask()
         }
+
+        AppButton {
+            objectName: "sheetFill"
+            variant: AppButton.Quiet
+            visible: root.sheet.sheet !== 0 && root.app.filled.canFill(root.sheet.sheet)
+            //: button: writes the answers of this sheet into the ministry's own spreadsheet
+            text: qsTr("厚生労働省の用紙に書きこむ")
+            onClicked: filledPlace.ask()
+        }
+    }
+
+    FileAsk {
+        id: filledPlace
+
+        dialog: "qrc:/qt/qml/Mamori/Screens/Ledgers/TableSaveDialog.qml"
+        suggestedName: `${root.sheet.title}.xlsx`
+        onChosen: file => root.app.filled.fill(root.sheet.sheet, file)
+    }
+
+    Toast {
+        id: filledToast
+    }
+
+    Connections {
+        target: root.app.filled
+
+        function onTaken(rows: int): void {
+            //: word that rows of a filled form were taken; %1 how many
+            filledToast.show(qsTr("%1 項目を書き入れました").arg(rows));
+        }
+
+        function onFormSaved(cells: int, missing: int): void {
+            filledToast.show(missing === 0
+                             //: word that the ministry's form was filled in and saved; %1 how many cells
+                             ? qsTr("用紙の %1 か所に書きこんで保存しました").arg(cells)
+                             //: the same; %2 answers that the form has no place for
+                             : qsTr("用紙の %1 か所に書きこんで保存しました。書く所のない答えが %2 あります").arg(cells).arg(missing));
+        }
     }
 
     BusyPopup {

@@ -21,6 +21,7 @@ Card {
 
     signal beginWanted
     signal changesWanted
+    signal signWanted
 
     Layout.fillWidth: true
     spacing: Theme.space2
@@ -86,6 +87,15 @@ Card {
             //: what changed in this edition against the one before it
             text: qsTr("前の年との違い")
             onClicked: root.changesWanted()
+        }
+
+        AppButton {
+            objectName: `editionSign_${root.key}`
+            variant: AppButton.Quiet
+            visible: root.standing === FormsViewModel.Own
+            //: button: hands a form that was read in here to others, signed
+            text: qsTr("署名してほかの人に渡す")
+            onClicked: root.signWanted()
         }
 
         AppButton {

@@ -93,6 +93,7 @@ Page {
 
             onBeginWanted: asking.ask(card.key, card.title)
             onChangesWanted: root.forms.compare(card.key)
+            onSignWanted: signing.sign(card.key, card.title)
         }
     }
 
@@ -115,6 +116,48 @@ Page {
         //: begins the year
         acceptText: qsTr("始める")
         onAccepted: root.forms.begin(asking.edition)
+    }
+
+    FileAsk {
+        id: signing
+
+        property string edition: ""
+
+        function sign(edition: string, title: string): void {
+            signing.edition = edition;
+            signing.suggestedName = `${title}.mamori`;
+            signing.ask();
+        }
+
+        dialog: "qrc:/qt/qml/Mamori/Screens/Exchange/SaveDialog.qml"
+        onChosen: file => root.forms.pack.sign(signing.edition, file)
+    }
+
+    Toast {
+        id: toast
+    }
+
+    Connections {
+        target: root.forms.pack
+
+        function onSignedFor(title: string): void {
+            //: word that a form was signed and saved for others; %1 the form
+            toast.show(qsTr("%1に署名して保存しました").arg(title));
+        }
+
+        function onKept(title: string): void {
+            //: word that a form that was signed by others was kept; %1 the form
+            toast.show(qsTr("%1を取りこみました").arg(title));
+        }
+    }
+
+    Connections {
+        target: root.forms.incoming
+
+        function onKept(title: string): void {
+            //: word that a form that was read in was kept; %1 the form
+            toast.show(qsTr("%1を取りこみました").arg(title));
+        }
     }
 
     FormFiles {

@@ -1,0 +1,182 @@
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.Screens.Exchange
+import Mamori.Tokens
+import Mamori.ViewModels
+
+// A form that somebody read in and signed: who, whether that is known, and the ways to keep it or not.
+Rectangle {
+    id: root
+
+    required property PackViewModel pack
+
+    property string digits: ""
+    property bool met: false
+    property string word: ""
+
+    readonly property bool strange: root.pack.signer === PackViewModel.FirstSeen || root.pack.signer === PackViewModel.Changed
+
+    color: Theme.ground
+
+    Page {
+        anchors.fill: parent
+        maximumWidth: Theme.readMax
+
+        PageHeader {
+            Layout.fillWidth: true
+            back: true
+            overline: root.pack.title
+            //: title of the page with a form that somebody else signed
+            title: qsTr("署名つきの様式が届きました")
+            onBackPressed: root.pack.clear()
+        }
+
+        Refusal {
+            Layout.fillWidth: true
+            source: root.pack
+        }
+
+        Card {
+            Layout.fillWidth: true
+            visible: root.pack.ready
+            spacing: Theme.space3
+
+            AppText {
+                Layout.fillWidth: true
+                strong: true
+                //: who signed a form; %1 its name as it calls itself
+                text: qsTr("発行した人: %1").arg(root.pack.publisher)
+            }
+
+            StatusChip {
+                tone: root.pack.signer === PackViewModel.Changed ? Tone.Danger
+                      : root.pack.signer === PackViewModel.FirstSeen ? Tone.Warn : Tone.Ok
+                text: root.pack.signer === PackViewModel.Ours
+                      //: the signer of a form is this device
+                      ? qsTr("この端末で署名したものです")
+                      : root.pack.signer === PackViewModel.Known
+                        //: the signer of a form is one that was compared before
+                        ? qsTr("たしかめた鍵の署名です")
+                        : root.pack.signer === PackViewModel.Changed
+                          //: the signer of a form calls itself like one that is known, with another key
+                          ? qsTr("同じ名前で、信頼している鍵とちがう署名です")
+                          //: the signer of a form is nobody that is known here
+                          : qsTr("だれのものか、まだ分からない署名です")
+            }
+
+            AppText {
+                Layout.fillWidth: true
+                variant: AppText.Small
+                //: about a signed form; %1 day and time of the signature, %2 and %3 its rows, %4 how many places are not sure
+                text: qsTr("署名 %1 ・ 薬局確認用 %2 項目、事業者確認用 %3 項目 ・ 確かでない所 %4 か所")
+                      .arg(root.pack.issued).arg(root.pack.pharmacyRows).arg(root.pack.vendorRows).arg(root.pack.doubts)
+            }
+
+            AppText {
+                Layout.fillWidth: true
+                variant: AppText.Small
+                //: what a signed form is: not the ministry's own paper
+                text: qsTr("厚生労働省の用紙そのものではなく、この人が読み取ったものです。ことばがちがうと思ったら、厚生労働省のファイルと見くらべてください。")
+            }
+
+            Banner {
+                Layout.fillWidth: true
+                visible: root.pack.refused !== "" || root.pack.here
+                tone: root.pack.here ? Tone.Info : Tone.Danger
+                //: the same form was kept before
+                title: root.pack.here ? qsTr("同じ様式を、もう取りこんでいます。") : root.pack.refused
+            }
+        }
+
+        Card {
+            Layout.fillWidth: true
+            visible: root.pack.ready && root.pack.signer === PackViewModel.FirstSeen
+            //: card: comparing the digits of whoever signed a form
+            title: qsTr("発行した人をたしかめる")
+            spacing: Theme.space4
+
+            AppText {
+                Layout.fillWidth: true
+                //: how the signer of a form is compared; %1 the eight digits of its key
+                text: qsTr("この署名の番号は %1 です。発行した人の画面（設定の「信頼する鍵」）にある番号を、電話か会って聞き、下に入れてください。").arg(root.pack.fingerprint)
+            }
+
+            SelectField {
+                objectName: "packWhere"
+                Layout.fillWidth: true
+                //: field: how a person heard the digits
+                label: qsTr("どうやって聞いたか")
+                options: [
+                    //: how the digits were heard
+                    qsTr("いつもの番号に電話して"),
+                    //: how the digits were heard
+                    qsTr("会って")
+                ]
+                current: root.met ? 1 : 0
+                onPicked: index => root.met = index === 1
+            }
+
+            TextField {
+                objectName: "packDigits"
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.listPane
+                //: field: the eight digits as they were read out
+                label: qsTr("聞いた 8 けたの数字")
+                placeholder: "1234 5678"
+                inputMethodHints: Qt.ImhPreferNumbers
+                text: root.digits
+                onEdited: text => root.digits = text
+            }
+
+            AppButton {
+                objectName: "packPin"
+                //: button: the digits agree, so the signer is known from now on
+                text: qsTr("番号をたしかめる")
+                //: why the button cannot be pressed yet
+                disabledReason: root.digits.trim() === "" ? qsTr("8 けたの数字を入れてください。") : ""
+                onClicked: root.pack.pin(root.digits, root.met)
+            }
+        }
+
+        TextField {
+            objectName: "packWord"
+            Layout.fillWidth: true
+            visible: root.pack.ready && root.pack.signer === PackViewModel.FirstSeen && root.pack.refused === "" && !root.pack.here
+            //: field: why a form is kept that nobody known signed
+            label: qsTr("たしかめずに取りこむ理由")
+            //: example of why a form is kept that nobody known signed
+            placeholder: qsTr("例: 県の薬剤師会のサイトから保存した")
+            text: root.word
+            onEdited: text => root.word = text
+        }
+
+        ButtonRow {
+            Layout.fillWidth: true
+            visible: root.pack.ready
+
+            AppButton {
+                objectName: "packDrop"
+                //: leaves a signed form without keeping it
+                text: qsTr("取りこまない")
+                onClicked: root.pack.clear()
+            }
+
+            AppButton {
+                objectName: "packKeep"
+                variant: AppButton.Primary
+                iconName: "download"
+                //: button: keeps a form that was signed
+                text: qsTr("この様式を取りこむ")
+                disabledReason: root.pack.refused !== "" ? root.pack.refused
+                                : root.pack.signer === PackViewModel.Changed
+                                  //: why a signed form cannot be kept
+                                  ? qsTr("鍵がちがうので、取りこめません。")
+                                  : root.strange && root.word.trim() === ""
+                                    //: why a signed form cannot be kept yet
+                                    ? qsTr("番号をたしかめるか、理由を書いてください。") : ""
+                onClicked: root.pack.keep(root.word)
+            }
+        }
+    }
+}
