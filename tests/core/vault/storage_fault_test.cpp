@@ -84,14 +84,14 @@ constexpr FaultKind kinds[] = {
 };
 
 /// A way in which something leaves the device, and what notes it.
-struct Departure {
+struct WayOut {
   const char* name;
   bool inspecting;  ///< somebody else looks: the note goes by a connection of its own
   std::function<Result<void>(Vault&, const HistoryHead&)> note;
 };
 
-const std::vector<Departure>& departures() {
-  static const std::vector<Departure> all{
+const std::vector<WayOut>& ways_out() {
+  static const std::vector<WayOut> all{
       {"status shown", false, [](Vault& vault, const HistoryHead& head) { return vault.note_shown("qr", head); }},
       {"status shown to an inspector", true,
        [](Vault& vault, const HistoryHead& head) { return vault.note_shown("qr", head); }},
@@ -116,7 +116,7 @@ std::pair<std::size_t, std::size_t> outside(const Vault& vault) {
 
 /// Notes a departure on a disk that fails; whether the fault struck. What was refused is as if it had never been asked
 /// for, in the open vault and in the one that is opened afterwards, and noting it again goes well.
-bool note_on_failing_disk(fakes::FailingDisk& disk, const Departure& departure, const FaultKind& kind, int nth,
+bool note_on_failing_disk(fakes::FailingDisk& disk, const WayOut& departure, const FaultKind& kind, int nth,
                           const fs::path& folder, const Clock& clock) {
   bool struck = false;
   HistoryHead noted;
@@ -188,7 +188,7 @@ TEST_CASE("What could not be noted as shown or given away counts as neither, and
   const fakes::FixedClock clock;
   const fs::path folder = home / "vault";
   fakes::FailingDisk disk;
-  for (const Departure& departure : departures()) {
+  for (const WayOut& departure : ways_out()) {
     for (const FaultKind& kind : kinds) {
       // Noting neither truncates nor removes a file.
       if (kind.fault == fakes::DiskFault::truncate_error || kind.fault == fakes::DiskFault::delete_error) continue;
