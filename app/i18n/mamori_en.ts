@@ -8615,11 +8615,6 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Check who published it</translation>
     </message>
     <message>
-        <source>この署名の番号は %1 です。発行した人の画面（設定の「信頼する鍵」）にある番号を、電話か会って聞き、下に入れてください。</source>
-        <extracomment>how the signer of a form is compared; %1 the eight digits of its key</extracomment>
-        <translation>The digits of this signature are %1. Ask the publisher for the digits on its screen (settings, trusted keys) by telephone or in person, and enter them below.</translation>
-    </message>
-    <message>
         <source>どうやって聞いたか</source>
         <extracomment>field: how a person heard the digits</extracomment>
         <translation>How you heard them</translation>
@@ -8678,6 +8673,11 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <source>番号をたしかめるか、理由を書いてください。</source>
         <extracomment>why a signed form cannot be kept yet</extracomment>
         <translation>Check the digits or write why.</translation>
+    </message>
+    <message>
+        <source>発行した人の画面（設定の「信頼する鍵」）に、8 けたの番号があります。電話か会って聞き、下に入れてください。この署名の番号と同じか、くらべます。</source>
+        <extracomment>how the signer of a form is compared; its digits are not shown, so that they have to be heard</extracomment>
+        <translation>The publisher’s screen shows eight digits (settings, trusted keys). Ask for them by telephone or in person and enter them below; they are compared with those of this signature.</translation>
     </message>
 </context>
 <context>

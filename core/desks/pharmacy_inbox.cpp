@@ -354,8 +354,8 @@ Result<std::vector<InboxLine>> PharmacyDesk::inbox_lines() const {
     if (!request) return pass_on(request);
     const auto vendor = known->vendor_of(*request);
     if (!vendor) return pass_on(vendor);
-    lines.push_back(
-        {record.id, record.state, vendor->name, names_of(*request, *vendor), record.received, record.reason});
+    lines.push_back({record.id, record.state, vendor->name, names_of(*request, *vendor), request->edition,
+                     record.received, record.reason});
   }
   return lines;
 }

@@ -169,6 +169,7 @@ struct InboxLine {
   InboxState state = InboxState::staged;
   std::string vendor;                ///< as this pharmacy calls it
   std::vector<std::string> systems;  ///< those that were asked about
+  std::string edition;               ///< the form that was asked about
   UnixTime received = 0;
   std::string reason;  ///< of a refusal
 };

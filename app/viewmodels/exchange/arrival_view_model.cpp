@@ -74,15 +74,18 @@ QString placeOf(const exchange::OddPlace& place, Language language) {
 InboxListModel::InboxListModel(QObject* parent)
     : KeyedListModel({"key", "vendor", "systems", "standing", "received", "refusal"}, parent) {}
 
-void InboxListModel::show(const std::vector<desks::InboxLine>& lines, Language language) {
+void InboxListModel::show(const std::vector<desks::InboxLine>& lines, DeskSession& session) {
+  const auto language = session.language();
   std::vector<QVariantList> rows;
   waiting_ = 0;
   for (const auto& line : lines) {
     if (line.state == InboxState::staged) ++waiting_;
     QStringList systems;
     for (const auto& system : line.systems) systems << text(system);
+    const Edition* edition = session.library().edition(line.edition);
+    const auto form = edition ? edition_text(*edition, session.clock().today(), language) : text(line.edition);
     rows.push_back({static_cast<int>(line.id), text(line.vendor), joined(systems), static_cast<int>(line.state),
-                    momentText(line.received, language), text(line.reason)});
+                    form + QStringLiteral(" ・ ") + momentText(line.received, language), text(line.reason)});
   }
   setRows(std::move(rows));
 }

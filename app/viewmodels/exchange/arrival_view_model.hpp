@@ -13,7 +13,7 @@
 
 namespace mamori::app {
 
-/// Everything that arrived, newest first. key = inbox id.
+/// Everything that arrived, newest first. key = inbox id; `received` = about which form, and when.
 class InboxListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -21,7 +21,7 @@ class InboxListModel : public mamori::app::KeyedListModel {
 
  public:
   explicit InboxListModel(QObject* parent);
-  void show(const std::vector<desks::InboxLine>& lines, Language language);
+  void show(const std::vector<desks::InboxLine>& lines, DeskSession& session);
   /// How many wait for a person.
   [[nodiscard]] int waiting() const { return waiting_; }
 

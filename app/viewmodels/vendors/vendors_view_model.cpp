@@ -183,7 +183,7 @@ void VendorsViewModel::refresh() {
         return std::any_of(vendor.systems.begin(), vendor.systems.end(),
                            [&](const auto& system) { return toRemind(system, overview->today); });
       }));
-  inbox_->show(*lines, session_.language());
+  inbox_->show(*lines, session_);
   selectFrom(*overview);
   emit refreshed();
 }

@@ -98,8 +98,8 @@ Rectangle {
 
             AppText {
                 Layout.fillWidth: true
-                //: how the signer of a form is compared; %1 the eight digits of its key
-                text: qsTr("この署名の番号は %1 です。発行した人の画面（設定の「信頼する鍵」）にある番号を、電話か会って聞き、下に入れてください。").arg(root.pack.fingerprint)
+                //: how the signer of a form is compared; its digits are not shown, so that they have to be heard
+                text: qsTr("発行した人の画面（設定の「信頼する鍵」）に、8 けたの番号があります。電話か会って聞き、下に入れてください。この署名の番号と同じか、くらべます。")
             }
 
             SelectField {
