@@ -34,4 +34,6 @@ Item {
     }
 
     Component.onCompleted: sheet.open()
+    // Popups stay over the window when what they belong to goes.
+    Component.onDestruction: sheet.close()
 }
