@@ -9576,6 +9576,11 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <extracomment>why the button cannot be pressed yet</extracomment>
         <translation>First compare the pharmacy&apos;s eight digits.</translation>
     </message>
+    <message>
+        <source>様式 %1</source>
+        <extracomment>which form a pharmacy asks about; %1 the form</extracomment>
+        <translation>Form: %1</translation>
+    </message>
 </context>
 <context>
     <name>PrincipleCard</name>

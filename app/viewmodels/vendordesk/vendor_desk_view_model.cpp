@@ -2,6 +2,7 @@
 
 #include "adapters/pictures/file_io.hpp"
 #include "exchange/exchange.hpp"
+#include "i18n/row_words.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/scan/named_files.hpp"
 #include "viewmodels/shell/date_text.hpp"
@@ -353,6 +354,11 @@ int VendorDeskViewModel::open() const {
 
 QString VendorDeskViewModel::responsible() const {
   return session_.isOpen() ? text(session_.profile().responsible) : QString();
+}
+
+QString VendorDeskViewModel::previewForm() const {
+  if (preview_.systems.empty()) return {};
+  return edition_text(*preview_.systems.front().assessment.edition, session_.clock().today(), session_.language());
 }
 
 QStringList VendorDeskViewModel::previewSystems() const {

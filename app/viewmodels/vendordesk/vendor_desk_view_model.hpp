@@ -55,6 +55,8 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString previewPharmacy READ previewPharmacy NOTIFY previewChanged)
   Q_PROPERTY(QString previewFingerprint READ previewFingerprint NOTIFY previewChanged)
   Q_PROPERTY(QString previewDue READ previewDue NOTIFY previewChanged)
+  /// The form that is asked about, and how old it is.
+  Q_PROPERTY(QString previewForm READ previewForm NOTIFY previewChanged)
   /// This very request is here already.
   Q_PROPERTY(bool previewKnown READ previewKnown NOTIFY previewChanged)
   Q_PROPERTY(mamori::app::ScanViewModel* scan READ scan CONSTANT)
@@ -90,6 +92,7 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString previewPharmacy() const { return QString::fromStdString(preview_.pharmacy); }
   [[nodiscard]] QString previewFingerprint() const;
   [[nodiscard]] QString previewDue() const;
+  [[nodiscard]] QString previewForm() const;
   [[nodiscard]] bool previewKnown() const;
   [[nodiscard]] ScanViewModel* scan() const { return scan_; }
   [[nodiscard]] OutgoingViewModel* outgoing() const { return outgoing_; }

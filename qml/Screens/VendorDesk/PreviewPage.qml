@@ -57,6 +57,13 @@ Page {
         }
 
         AppText {
+            objectName: "previewForm"
+            Layout.fillWidth: true
+            //: which form a pharmacy asks about; %1 the form
+            text: qsTr("様式 %1").arg(root.desk.previewForm)
+        }
+
+        AppText {
             Layout.fillWidth: true
             visible: root.desk.previewDue !== ""
             //: the day by which the pharmacy wants an answer
