@@ -3,6 +3,7 @@
 #include "desk_fixture.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace mamori;

@@ -5,6 +5,7 @@ from collections import Counter
 import departures
 import editions
 import errors
+import includes
 import rooms
 import sizes
 import third_party
@@ -29,6 +30,11 @@ class LintFindsFaults(unittest.TestCase):
         silent = "const auto saved = write_file(path, bytes);"
         self.assertTrue(departures.faults_in(silent, "app/cli/a.cpp"))
         self.assertFalse(departures.faults_in("take_out(vault, what, {}, path, [&] { " + silent + " });", "app/cli/a.cpp"))
+
+    def test_an_algorithm_that_is_not_included(self):
+        self.assertTrue(includes.faults_in("return std::ranges::any_of(all, is);", "tests/core/base/a.cpp"))
+        self.assertFalse(includes.faults_in("#include <algorithm>\nstd::sort(a, b);", "core/base/a.cpp"))
+        self.assertFalse(includes.faults_in("return std::ranges::size(all);", "core/base/a.cpp"))
 
     def test_global_doors_into_qml(self):
         self.assertTrue(rooms.faults_in("context->setContextProperty(a, b);", "app/main.cpp"))

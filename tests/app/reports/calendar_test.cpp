@@ -2,6 +2,7 @@
 
 #include "reports/samples.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace mamori;

@@ -5,6 +5,7 @@
 #include "vault/key_files.hpp"
 #include "vault_fixture.hpp"
 
+#include <algorithm>
 #include <fstream>
 
 using namespace mamori;

@@ -3,6 +3,7 @@
 #include "vault/files.hpp"
 #include "vault_fixture.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sqlcipher/sqlite3.h>
 #include <sys/stat.h>

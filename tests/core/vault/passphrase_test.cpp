@@ -3,6 +3,7 @@
 #include "vault/secrets.hpp"
 #include "vault_fixture.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <set>
