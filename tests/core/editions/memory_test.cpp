@@ -35,6 +35,10 @@ void give_back(void* block) {
 void* operator new(std::size_t size) {
   return take(size);
 }
+// The schema's library asks like this, and the sanitizer would answer by itself.
+void* operator new(std::size_t size, const std::nothrow_t& /*unused*/) noexcept {
+  return take(size);
+}
 void operator delete(void* block) noexcept {
   give_back(block);
 }
