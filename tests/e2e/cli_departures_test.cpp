@@ -2,6 +2,7 @@
 // the right.
 #include "fakes/command_line.hpp"
 #include "fakes/temporary_folder.hpp"
+#include "tables/xlsx.hpp"
 
 #include <QImage>
 #include <QString>
@@ -40,6 +41,8 @@ const std::map<std::string, Recipe>& pharmacy_recipes() {
       {"report notes", {{"--out", "OUT"}, "notes.pdf", false}},
       {"report calendar", {{"--out", "OUT"}, "days.ics"}},
       {"sheet export", {{"all", "--out", "OUT"}, "sheets.xlsx"}},
+      {"sheet fill", {{"pharmacy", "--form", "FORM", "--out", "OUT"}, "filled.xlsx"}},
+      {"edition sign", {{"r5", "--out", "OUT"}, "r5.mamori", false}},
       {"history checkpoint", {{"--out", "OUT"}, "history.checkpoint"}},
       {"history export", {{"--out", "OUT"}, "history.export", false}},
       {"ledger", {{"accounts", "export", "OUT"}, "ledger.xlsx", false}},
@@ -61,6 +64,12 @@ struct Departing {
     write("first", "correct horse battery\n");
     write("second", "the second one's secret\n");
     write("third", "the third one's secret\n");
+    const std::vector<std::vector<std::string>> form{
+        {"薬局におけるサイバーセキュリティ対策チェックリスト"},
+        {"薬局確認用"},
+        {"", "チェック項目", "確認結果", "確認日", "目標日", "備考"},
+        {"1 体制構築", "(1)医療情報システム安全管理責任者等を設置している。", "はい・いいえ", "( / )", "( / )"}};
+    REQUIRE(tables::write_xlsx(folder.path() / "form.xlsx", "様式", form));
     const std::vector<std::string> create{"vault",      "create",   "--desk",    "pharmacy",         "--name",
                                           "あおば薬局", "--person", "見本 花子", "--unlock-seconds", "0.1"};
     REQUIRE(responsible(create).code == 0);
@@ -92,7 +101,9 @@ struct Departing {
     std::istringstream parts(name);
     for (std::string part; parts >> part;) words.push_back(part);
     const fs::path out = folder.path() / (who + "-" + recipe.out);
-    for (const auto& word : recipe.words) words.push_back(word == "OUT" ? out.string() : word);
+    for (const auto& word : recipe.words) {
+      words.push_back(word == "OUT" ? out.string() : word == "FORM" ? path("form.xlsx") : word);
+    }
     return {words, out};
   }
 };
