@@ -11,10 +11,16 @@
 namespace mamori::desks {
 namespace {
 
-/// Whether every row of `before` stands in `after` as well, with the same key at the same place.
+/// Whether `after` is the same row to whoever answered `before`: other words under an answer would make it another one.
+/// A wording that nobody had seen may come in.
+bool same_row(const Row& before, const Row& after) {
+  const bool same_words = !before.wording || (after.wording && before.wording->ja == after.wording->ja);
+  return before.key == after.key && same_words;
+}
+
+/// Whether the rows that may be answered already stand in `after` where they stood, with their words and no others.
 bool keeps_rows(const Sheet& before, const Sheet& after) {
-  if (before.rows.size() > after.rows.size()) return false;
-  return std::ranges::equal(before.rows, std::span(after.rows).first(before.rows.size()), {}, &Row::key, &Row::key);
+  return before.rows.empty() || std::ranges::equal(before.rows, after.rows, same_row);
 }
 
 tl::unexpected<Error> edition_taken(std::string_view id) {

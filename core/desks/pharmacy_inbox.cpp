@@ -80,7 +80,8 @@ ComparedSystem compare(const exchange::StagedSystem& system, const InboxRecord& 
     ComparedRow row{staged.row, staged.before, staged.after, {}, {}};
     row.said = staged.said;
     if (const auto now = scope_now.find(staged.row->index); now != scope_now.end()) row.scope_before = now->second;
-    row.scope_after = row.scope_before;
+    // A signed answer ends what was typed about the contract before it came.
+    if (!staged.said || !staged.after.first) row.scope_after = row.scope_before;
     const auto said = system.out_of_scope.find(staged.row->index);
     if (said != system.out_of_scope.end()) row.scope_after = said->second;
     for (const RowDecision& decision : record.rows) {

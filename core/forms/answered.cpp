@@ -224,6 +224,14 @@ void choose(const std::vector<Token>& tokens, Answered& out) {
     if (of) chosen.push_back(*of);
   }
   if (radio) doubt(out, FilledDoubt::mark_unclear);
+  // Away from both words, a mark is as well a tick for having looked.
+  const auto between = [](const Token& token) {
+    return token.sign == Sign::parting || (token.sign == Sign::text && !trimmed(token.text).empty());
+  };
+  const auto first_mark = std::find_if(tokens.begin(), first_word, is_mark);
+  const auto last_mark = std::find_if(tokens.rbegin(), last_word, is_mark);
+  if (std::any_of(first_mark, first_word, between) || std::any_of(last_mark, last_word, between))
+    doubt(out, FilledDoubt::mark_unclear);
   if (chosen.empty() && !enclosed.empty()) {
     chosen = enclosed;
     doubt(out, FilledDoubt::mark_unclear);

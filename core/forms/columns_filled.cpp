@@ -22,9 +22,17 @@ std::optional<Meaning> meaning_of(std::string_view fold) {
   return std::nullopt;
 }
 
+/// What stands below is somebody else's, an earlier time's, or shown as an example: nothing of this sheet.
+bool is_foreign(std::string_view fold) {
+  return holds_any(fold, {"前回", "前年", "昨年", "去年", "過年", "旧", "例", "見本", "予定）", "(予定", "本部",
+                          "事業者の", "外部", "医療機関の"});
+}
+
 /// What a head says of itself, laid over what those above it say.
 void take(std::string_view fold, ColumnUse& use) {
   const auto word = bare(fold);
+  if (is_foreign(fold)) use.phase = Phase::other;
+  if (use.phase == Phase::other) return;
   use.meaning = meaning_of(fold).value_or(use.meaning);
   use.day = begins_with_any(word, {"確認日", "点検日", "実施日", "日付", "月日", "年月日", "記入日", "回答日"});
   if (holds_any(fold, {"3回目", "第3回", "4回目"})) {

@@ -444,12 +444,38 @@ const FoundValue* FilledRow::value(FilledField field) const {
   return only;
 }
 
+namespace {
+
+/// A title names another fiscal year than the edition's: the same words may be asked in both.
+bool of_other_year(const Reading& reading, const Edition& edition) {
+  for (const auto& found : reading.files.front().sheets) {
+    for (const auto& text : {found.form_name, found.title, found.required_title}) {
+      const auto year = fiscal_year_in(text);
+      if (year && *year != edition.year) return true;
+    }
+  }
+  return false;
+}
+
+void doubt_all(FilledCopy& copy) {
+  for (auto& row : copy.rows) {
+    if (row.values.empty()) continue;
+    row.doubts.insert(row.doubts.begin(), FilledDoubt::sheet_unclear);
+    for (auto& value : row.values) value.doubt(FilledDoubt::sheet_unclear);
+  }
+}
+
+}  // namespace
+
 Result<FilledCopy> read_filled(const FileIn& file, const Edition& edition, SheetKind kind, CivilDate today) {
   auto reading = read(std::span(&file, 1));
   if (!reading) return pass_on(reading);
   const auto book = tables::read_workbook(file.bytes);
   if (!book) return pass_on(book);
-  return Copy(*book, std::move(*reading), edition, kind, today).read();
+  const bool other_year = of_other_year(*reading, edition);
+  auto copy = Copy(*book, std::move(*reading), edition, kind, today).read();
+  if (other_year) doubt_all(copy);
+  return copy;
 }
 
 }  // namespace mamori::forms

@@ -251,7 +251,7 @@ TEST_CASE_METHOD(Years, "a pack that was brought in is there after unlocking, as
   CHECK(desk.overview()->edition->id == "r8-own");
 }
 
-TEST_CASE_METHOD(Years, "a pack gives way to the true form until its rows are answered") {
+TEST_CASE_METHOD(Years, "a pack gives way to the true form until its year is begun") {
   auto& vault = pharmacy_store.vault;
   CHECK(bring_in(vault, library(), read_in("r5"), "x").error() == Error{ErrorCode::edition_taken, "r5"});
   const auto truer = read_in("r7", "\"standing\": \"reconstructed\"", "\"standing\": \"official\"");
@@ -259,8 +259,10 @@ TEST_CASE_METHOD(Years, "a pack gives way to the true form until its rows are an
   const auto composed = library_with_packs(vault, library()).value();
   CHECK(composed.edition("r7")->standing == Standing::own);
   REQUIRE(PharmacyDesk(vault, composed, clock).begin_year("r7"));
-  // Other words for the same rows may still come in, other rows may not.
-  REQUIRE(bring_in(vault, composed, read_in("r7", "を禁止している", "は禁止している"), "x"));
+  // Under answers that are given, neither rows nor their words change any more.
+  CHECK(bring_in(vault, composed, read_in("r7", "を禁止している", "は禁止している"), "x").error() ==
+        Error{ErrorCode::edition_taken, "r7"});
+  REQUIRE(bring_in(vault, composed, read_in("r7"), "x"));
   CHECK(bring_in(vault, composed, read_in("r7", "2-⑧", "2-⑱"), "x").error() == Error{ErrorCode::edition_taken, "r7"});
   CHECK(vault.editions()->size() == 1);
 }

@@ -117,3 +117,11 @@ TEST_CASE("a mark under a head says what the head says") {
 TEST_CASE("a lone circle is はい where people enter はい or いいえ") {
   for (const auto* text : {"○", "〇", "◯", "⭕"}) CHECK(surely(said(text), Said::yes));
 }
+
+TEST_CASE("a mark away from both words is never a sure answer") {
+  for (const auto* text : {"はい・いいえ 2023/12/1 ○", "はい・いいえ\n2023/12/1\n✓", "○・はい・いいえ 2023/12/1"}) {
+    INFO(text);
+    CHECK_FALSE(surely(said(text), Said::yes));
+    CHECK_FALSE(surely(said(text), Said::no));
+  }
+}

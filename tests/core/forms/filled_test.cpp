@@ -393,3 +393,40 @@ TEST_CASE("what is struck through, drawn over or said twice is left to a person"
   const auto twice = read(xlsx({made.page, second}), r5(), SheetKind::vendor, made.today);
   CHECK(std::ranges::all_of(twice.rows, [](const FilledRow& each) { return !each.sure(); }));
 }
+
+namespace {
+
+/// Of the form of 令和5年度 as text, with these lines after its title.
+FilledCopy read_text(const std::string& lines) {
+  const std::string text = "薬局におけるサイバーセキュリティ対策チェックリスト\n薬局確認用\n" + lines;
+  const std::vector<std::uint8_t> bytes(text.begin(), text.end());
+  return forms::read_filled({"form.csv", bytes}, *library().edition("r5"), SheetKind::pharmacy,
+                            CivilDate::from_iso("2026-11-30").value())
+      .value();
+}
+
+const std::string first_row = "1 体制構築,(1)医療情報システム安全管理責任者等を設置している。,";
+
+bool any_sure(const FilledCopy& copy) {
+  return std::ranges::any_of(copy.rows,
+                             [](const FilledRow& row) { return std::ranges::any_of(row.values, &FoundValue::sure); });
+}
+
+}  // namespace
+
+TEST_CASE("a title with another fiscal year leaves no answer sure") {
+  const std::string rows = ",チェック項目,確認結果,確認日\n" + first_row + "はい,2025/7/1\n";
+  CHECK(any_sure(read_text("○ 令和5年度中\n" + rows)));
+  CHECK_FALSE(any_sure(read_text("○ 令和7年度中\n" + rows)));
+}
+
+TEST_CASE("an answer of an earlier time, of somebody else or shown as an example is none of this sheet") {
+  for (const std::string head :
+       {"前回の確認結果", "昨年度の確認結果", "前年度の結果", "確認結果（旧）", "回答例", "回答（見本）",
+        "確認結果（予定）", "本部の確認結果", "事業者の確認結果", "外部点検の結果"}) {
+    INFO(head);
+    const auto copy = read_text("○ 令和5年度中\n,チェック項目," + head + ",今回の確認結果\n" + first_row +
+                                "はい 2023/12/1,はい・いいえ\n");
+    CHECK_FALSE(any_sure(copy));
+  }
+}
