@@ -2,49 +2,10 @@
 // which no load of the machine changes.
 #include "editions/embedded.hpp"
 #include "editions/load.hpp"
+#include "fakes/asked_memory.hpp"
 
-#include <atomic>
 #include <catch2/catch_test_macros.hpp>
-#include <cstdlib>
-#include <malloc.h>
-#include <new>
 #include <string>
-
-namespace {
-
-std::atomic<std::size_t> held{0};
-std::atomic<std::size_t> most{0};
-
-void* take(std::size_t size) {
-  void* block = std::malloc(size);
-  if (block == nullptr) throw std::bad_alloc();
-  const auto now = held += malloc_usable_size(block);
-  auto before = most.load();
-  while (now > before && !most.compare_exchange_weak(before, now)) {
-  }
-  return block;
-}
-
-void give_back(void* block) {
-  held -= malloc_usable_size(block);
-  std::free(block);
-}
-
-}  // namespace
-
-void* operator new(std::size_t size) {
-  return take(size);
-}
-// The schema's library asks like this, and the sanitizer would answer by itself.
-void* operator new(std::size_t size, const std::nothrow_t& /*unused*/) noexcept {
-  return take(size);
-}
-void operator delete(void* block) noexcept {
-  give_back(block);
-}
-void operator delete(void* block, std::size_t) noexcept {
-  give_back(block);
-}
 
 using namespace mamori;
 
@@ -73,10 +34,7 @@ TEST_CASE("A pack as large as packs may be is refused inside 64 MiB, whatever it
        {full("", "[", ""), full("", "{\"a\":", ""), full("[", "1,", "1]"), full("[", "{},", "1]"),
         full("[", "\"\",", "1]"), full("[", "[[]],", "1]"), keys, full(own.substr(0, rows), "{},", own.substr(rows))}) {
     INFO(pack.substr(0, 24));
-    const auto before = held.load();
-    most = before;
-    CHECK_FALSE(editions::load(pack, library));
-    CHECK(most - before < bound);
+    CHECK(fakes::most_held([&] { CHECK_FALSE(editions::load(pack, library)); }) < bound);
   }
   CHECK(editions::load(std::string(editions::pack_limit + 1, ' '), library).error().code ==
         ErrorCode::edition_too_large);

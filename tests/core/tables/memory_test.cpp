@@ -1,44 +1,8 @@
 // Small files that would take much: each is refused, or read, inside what a table may take. Held by the bytes that the
 // program asks for, which no load of the machine changes.
+#include "fakes/asked_memory.hpp"
 #include "made_workbook.hpp"
 #include "tables/workbook.hpp"
-
-#include <atomic>
-#include <cstdlib>
-#include <malloc.h>
-#include <new>
-
-namespace {
-
-std::atomic<std::size_t> held{0};
-std::atomic<std::size_t> most{0};
-
-void* take(std::size_t size) {
-  void* block = std::malloc(size);
-  if (block == nullptr) throw std::bad_alloc();
-  const auto now = held += malloc_usable_size(block);
-  auto before = most.load();
-  while (now > before && !most.compare_exchange_weak(before, now)) {
-  }
-  return block;
-}
-
-void give_back(void* block) {
-  held -= malloc_usable_size(block);
-  std::free(block);
-}
-
-}  // namespace
-
-void* operator new(std::size_t size) {
-  return take(size);
-}
-void operator delete(void* block) noexcept {
-  give_back(block);
-}
-void operator delete(void* block, std::size_t) noexcept {
-  give_back(block);
-}
 
 using namespace mamori;
 using namespace mamori::tables;
@@ -57,13 +21,10 @@ struct Outcome {
 Outcome read(const std::vector<std::uint8_t>& file) {
   Outcome outcome;
   outcome.file = file.size();
-  const auto before = held.load();
-  most = before;
-  {
+  outcome.taken = fakes::most_held([&] {
     const auto workbook = read_workbook(file);
     if (!workbook) outcome.refusal = workbook.error().code;
-  }
-  outcome.taken = most - before;
+  });
   return outcome;
 }
 
