@@ -1,12 +1,10 @@
 #include "desks/edition_shelf.hpp"
 
 #include "base/text.hpp"
-#include "crypto/crypto.hpp"
 #include "desks/views.hpp"
 #include "editions/load.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace mamori::desks {
 namespace {

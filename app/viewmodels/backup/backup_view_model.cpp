@@ -6,6 +6,7 @@
 #include "reports/restore_page.hpp"
 #include "vault/roles.hpp"
 #include "viewmodels/backup/backup_words.hpp"
+#include "viewmodels/report/local_path.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QFile>
@@ -17,10 +18,6 @@ namespace mamori::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path path_of(const QUrl& url) {
-  return QFile::encodeName(url.toLocalFile()).toStdString();
-}
 
 QString text_of(const fs::path& path) {
   return QFile::decodeName(path.string().c_str());
@@ -90,7 +87,7 @@ void BackupViewModel::takeOut(const QUrl& folder, SecretInput* secret) {
   forgetResult();
   const auto proof = session_.vault().prove(passphrase);
   if (!went(proof)) return;
-  auto begun = desks::Safekeeping(session_.vault(), session_.clock()).begin_taking_out(path_of(folder), *proof);
+  auto begun = desks::Safekeeping(session_.vault(), session_.clock()).begin_taking_out(local_path(folder), *proof);
   if (!went(begun)) return;
   start(TakingOut,
         [this, job = std::make_shared<desks::BackupJob>(std::move(*begun)),
@@ -139,7 +136,7 @@ void BackupViewModel::finishDrill(const Result<vault::DrillReport>& report, cons
 
 void BackupViewModel::chooseFolder(const QUrl& folder) {
   if (!session_.isOpen()) return;
-  const fs::path chosen = folder.isEmpty() ? fs::path() : path_of(folder);
+  const fs::path chosen = folder.isEmpty() ? fs::path() : local_path(folder);
   if (!went(desks::Safekeeping(session_.vault(), session_.clock()).choose_folder(chosen))) return;
   // A folder that was just chosen gets its first generation now.
   tried_.reset();
@@ -156,7 +153,7 @@ bool BackupViewModel::savePaper(const QUrl& file) {
                                     dayTextPlain(session_.clock().today(), session_.language())};
   const QByteArray pdf = reports::press(reports::restore_page(notes));
   const std::span bytes{reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())};
-  const auto path = path_of(file);
+  const auto path = local_path(file);
   const auto saved = desks::take_out(session_.vault(), vault::Departure::restore_page, {}, path,
                                      [&] { return write_file(path, bytes); });
   if (!went(saved)) return false;

@@ -1,6 +1,7 @@
 #include "viewmodels/backup/restore_view_model.hpp"
 
 #include "desks/safekeeping.hpp"
+#include "viewmodels/report/local_path.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QFile>
@@ -50,7 +51,7 @@ QString RestoreViewModel::foundMade() const {
 }
 
 void RestoreViewModel::look(const QUrl& file) {
-  lookAt(QFile::encodeName(file.toLocalFile()).toStdString());
+  lookAt(local_path(file));
 }
 
 void RestoreViewModel::takeFound() {

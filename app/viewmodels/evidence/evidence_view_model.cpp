@@ -4,6 +4,7 @@
 #include "adapters/pictures/photo.hpp"
 #include "base/text.hpp"
 #include "desks/departures.hpp"
+#include "viewmodels/report/local_path.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QDateTime>
@@ -21,10 +22,6 @@ const QString photo_media = QStringLiteral("image/jpeg");
 /// The name of a file as a title, short enough for one.
 QString titleOf(const QString& path) {
   return QFileInfo(path).completeBaseName().left(static_cast<qsizetype>(name_limit));
-}
-
-std::filesystem::path native(const QUrl& file) {
-  return QFile::encodeName(file.toLocalFile()).toStdString();
 }
 
 }  // namespace
@@ -266,7 +263,7 @@ bool EvidenceViewModel::saveTo(int key, const QUrl& file, SecretInput* secret) {
   if (!went(proof)) return false;
   const auto content = session_.vault().evidence_content(EvidenceId{key});
   if (!went(content)) return false;
-  const auto path = native(file);
+  const auto path = local_path(file);
   const auto done = desks::take_out(
       session_.vault(), vault::Departure::evidence, {}, path, [&] { return write_file(path, *content); },
       [&](vault::Writer& writer) { return writer.log_evidence_export(EvidenceId{key}); });

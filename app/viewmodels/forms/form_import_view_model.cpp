@@ -6,8 +6,8 @@
 #include "editions/load.hpp"
 #include "forms/marks.hpp"
 #include "viewmodels/forms/form_words.hpp"
+#include "viewmodels/report/local_path.hpp"
 
-#include <QFile>
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -172,7 +172,7 @@ void FormImportViewModel::read(const QList<QUrl>& files) {
   if (busy() || files.isEmpty()) return;
   auto all = files_;
   for (const auto& url : files) {
-    const auto bytes = read_file(QFile::encodeName(url.toLocalFile()).toStdString(), tables::file_limit + 1);
+    const auto bytes = read_file(local_path(url), tables::file_limit + 1);
     if (!went(bytes)) return;
     // The same file again is the newer one.
     const auto name = url.fileName().toStdString();

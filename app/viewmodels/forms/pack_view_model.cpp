@@ -5,9 +5,8 @@
 #include "exchange/pack/pack.hpp"
 #include "i18n/error_texts.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
+#include "viewmodels/report/local_path.hpp"
 #include "viewmodels/shell/date_text.hpp"
-
-#include <QFile>
 
 namespace mamori::app {
 
@@ -62,8 +61,7 @@ int PackViewModel::doubts() const {
 }
 
 bool PackViewModel::read(const QUrl& file) {
-  const auto bytes =
-      read_file(QFile::encodeName(file.toLocalFile()).toStdString(), exchange::pack_file_limit + 1);
+  const auto bytes = read_file(local_path(file), exchange::pack_file_limit + 1);
   if (!bytes || !exchange::looks_like_pack(*bytes)) return false;
   file_ = *bytes;
   lookAgain();
@@ -105,7 +103,7 @@ void PackViewModel::sign(const QString& edition, const QUrl& file) {
   const auto id = edition.toStdString();
   const auto bytes = desks::sign_edition(session_.vault(), session_.library(), id, session_.clock());
   if (!went(bytes)) return;
-  const std::filesystem::path path = QFile::encodeName(file.toLocalFile()).toStdString();
+  const std::filesystem::path path = local_path(file);
   const auto saved = desks::take_out(session_.vault(), vault::Departure::blank_form, id, path,
                                      [&] { return write_file(path, *bytes); });
   if (!went(saved)) return;

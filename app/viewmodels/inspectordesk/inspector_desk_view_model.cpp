@@ -1,8 +1,8 @@
 #include "viewmodels/inspectordesk/inspector_desk_view_model.hpp"
 
 #include "viewmodels/exchange/inspection_code.hpp"
+#include "viewmodels/report/local_path.hpp"
 
-#include <QFile>
 #include <memory>
 
 namespace mamori::app {
@@ -140,7 +140,7 @@ void InspectorDeskViewModel::print() {
 bool InspectorDeskViewModel::exportTo(const QUrl& file, SecretInput* secret) {
   const auto proof = session_.vault().prove(secret->take());
   if (!went(proof)) return false;
-  const std::filesystem::path path = QFile::encodeName(file.toLocalFile()).toStdString();
+  const std::filesystem::path path = local_path(file);
   const auto grid = reports::grid_of(table());
   const auto written = session_.inspector()->hand_out(path, grid.rows.size(), *proof,
                                                       [&] { return reports::write_table(grid, path); });

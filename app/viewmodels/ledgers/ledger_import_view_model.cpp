@@ -3,8 +3,8 @@
 #include "adapters/pictures/file_io.hpp"
 #include "ledgers/synonyms.hpp"
 #include "viewmodels/ledgers/entry_list_model.hpp"
+#include "viewmodels/report/local_path.hpp"
 
-#include <QFile>
 #include <QMetaObject>
 #include <algorithm>
 
@@ -34,10 +34,6 @@ std::optional<std::size_t> fieldAt(const LedgerSpec& spec, const std::string& wh
     if (where == std::string(spec.id) + "." + std::string(spec.fields[i].id)) return i;
   }
   return std::nullopt;
-}
-
-std::string path_of(const QUrl& file) {
-  return QFile::encodeName(file.toLocalFile()).toStdString();
 }
 
 }  // namespace
@@ -158,7 +154,7 @@ void LedgerImportViewModel::read(const QUrl& file) {
   file_name_ = file.fileName();
   show();
   // What a file does to the reader must not stop the screen; the store is not asked meanwhile.
-  work([this, known = *known, path = path_of(file), ledger = ledger_]() -> std::function<void()> {
+  work([this, known = *known, path = local_path(file), ledger = ledger_]() -> std::function<void()> {
     const auto bytes = read_file(path, tables::file_limit);
     auto plan = std::make_shared<Result<desks::ImportPlan>>(bytes ? desks::LedgerDesk::plan(ledger, *bytes, known)
                                                                   : Result<desks::ImportPlan>(pass_on(bytes)));
@@ -376,7 +372,7 @@ void LedgerImportViewModel::undo() {
 }
 
 void LedgerImportViewModel::saveTemplate(const QUrl& file) {
-  if (went(desks::LedgerDesk::write_template(ledger_, path_of(file), session_.language()))) emit templateSaved();
+  if (went(desks::LedgerDesk::write_template(ledger_, local_path(file), session_.language()))) emit templateSaved();
 }
 
 }  // namespace mamori::app

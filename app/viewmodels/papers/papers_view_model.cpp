@@ -9,9 +9,9 @@
 #include "reports/records.hpp"
 #include "reports/spreadsheet.hpp"
 #include "reports/summary.hpp"
+#include "viewmodels/report/local_path.hpp"
 
 #include <QDesktopServices>
-#include <QFile>
 #include <memory>
 #include <span>
 #include <utility>
@@ -158,7 +158,7 @@ void PapersViewModel::saveSheet(int sheet, const QUrl& file) {
 
 void PapersViewModel::saveTables(const std::vector<reports::Grid>& grids, const std::string& of, const QUrl& file) {
   putAway();
-  const std::filesystem::path path = QFile::encodeName(file.toLocalFile()).toStdString();
+  const std::filesystem::path path = local_path(file);
   const auto written = desks::take_out(session_.vault(), vault::Departure::sheets, of, path, [&] {
     return path.extension() == ".xlsx" ? reports::write_xlsx(path, grids) : reports::write_table(grids.front(), path);
   });

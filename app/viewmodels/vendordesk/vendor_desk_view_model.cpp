@@ -4,10 +4,10 @@
 #include "exchange/exchange.hpp"
 #include "i18n/row_words.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
+#include "viewmodels/report/local_path.hpp"
 #include "viewmodels/scan/named_files.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
-#include <QFile>
 #include <algorithm>
 #include <tuple>
 
@@ -285,7 +285,7 @@ void VendorDeskViewModel::pinned() {
 
 bool VendorDeskViewModel::attach(const QList<QUrl>& files) {
   for (const QUrl& file : files) {
-    const auto path = QFile::encodeName(file.toLocalFile()).toStdString();
+    const auto path = local_path(file);
     auto content = read_file(path, exchange::attachment_size_limit);
     if (!went(content)) return false;
     added_->add({file.fileName().toStdString(), std::move(*content)});
