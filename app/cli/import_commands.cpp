@@ -73,9 +73,7 @@ Result<void> take_rows(forms::Draft& draft, const std::string& path) {
   for (const auto& each : (*json)["rows"]) {
     auto row = row_of(each, draft.rows);
     if (!row || rows.size() == forms::row_count_limit) return bad_argument("--rows " + std::to_string(rows.size() + 1));
-    const auto known = [&](const forms::DraftSheet& sheet) { return sheet.words.kind == row->sheet; };
-    if (std::ranges::none_of(draft.sheets, known))
-      draft.sheets.push_back({{row->sheet, {}, {}, {}, {}}, {}, {}, {}, {}});
+    forms::add_sheet(draft, row->sheet);
     rows.push_back(std::move(*row));
   }
   draft.rows = std::move(rows);

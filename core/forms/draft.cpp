@@ -69,6 +69,10 @@ Draft draft_of(const Reading& reading, std::string id, FiscalYear year) {
   return draft;
 }
 
+void add_sheet(Draft& draft, std::optional<SheetKind> kind) {
+  if (kind && sheet_of(draft, kind) == nullptr) draft.sheets.push_back({{kind, {}, {}, {}, {}}, {}, {}, {}, {}});
+}
+
 const FoundRow* first_unsure(const Draft& draft) {
   const auto at = std::ranges::find_if(draft.rows, [](const FoundRow& row) { return !row.sure(); });
   return at == draft.rows.end() ? nullptr : &*at;

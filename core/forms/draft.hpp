@@ -29,6 +29,9 @@ struct Draft {
 };
 [[nodiscard]] Draft draft_of(const Reading& reading, std::string id, FiscalYear year);
 
+/// Has the sheet that a row stands on now among those of the draft; one that no title named has no words yet.
+void add_sheet(Draft& draft, std::optional<SheetKind> kind);
+
 /// The first row that is not sure, or nullptr.
 [[nodiscard]] const FoundRow* first_unsure(const Draft& draft);
 /// A person has looked at the row as it stands: it has no doubts left.

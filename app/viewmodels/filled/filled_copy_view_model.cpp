@@ -6,9 +6,9 @@
 #include "i18n/error_texts.hpp"
 #include "i18n/row_words.hpp"
 #include "viewmodels/filled/filled_words.hpp"
+#include "viewmodels/report/local_path.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 
-#include <QFile>
 #include <algorithm>
 
 namespace mamori::app {
@@ -110,7 +110,7 @@ void FilledCopyViewModel::clear() {
 void FilledCopyViewModel::read(int sheet, const QUrl& file) {
   if (busy()) return;
   clear();
-  auto bytes = read_file(QFile::encodeName(file.toLocalFile()).toStdString(), tables::file_limit + 1);
+  auto bytes = read_file(local_path(file), tables::file_limit + 1);
   if (!went(bytes)) return;
   sheet_ = sheet;
   name_ = file.fileName().toStdString();
@@ -224,18 +224,10 @@ void FilledCopyViewModel::take() {
   emit taken(rows);
 }
 
-bool FilledCopyViewModel::canFill(int sheet) const {
-  if (!session_.isOpen() || sheet == 0) return false;
-  const auto view = session_.sheets().view(SheetId{sheet});
-  if (!view) return false;
-  const auto& edition = *view->assessment.edition;
-  return edition.standing == Standing::own && !edition.source.files.empty();
-}
-
 void FilledCopyViewModel::fill(int sheet, const QUrl& file) {
   const auto filled = desks::fill_form(session_.vault(), session_.sheets(), session_.clock(), SheetId{sheet});
   if (!went(filled)) return;
-  const std::filesystem::path path = QFile::encodeName(file.toLocalFile()).toStdString();
+  const std::filesystem::path path = local_path(file);
   const auto saved = desks::take_out(session_.vault(), vault::Departure::form, filled->name, path,
                                      [&] { return write_file(path, filled->bytes); });
   if (!went(saved)) return;

@@ -105,8 +105,6 @@ class FilledCopyViewModel final : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void setTaken(int row, bool taken);
   /// What is ticked, all or none.
   Q_INVOKABLE void take();
-  /// Whether the files that the sheet's form was read from are kept here, so that they can be filled in.
-  Q_INVOKABLE bool canFill(int sheet) const;
   /// The answers of a sheet in the form itself, as a file.
   Q_INVOKABLE void fill(int sheet, const QUrl& file);
 

@@ -151,12 +151,7 @@ void FormImportViewModel::editText(TextField field, const QString& text) {
 
 void FormImportViewModel::editSheet(int option) {
   if (auto* row = rowInHand()) row->sheet = option == 0 ? SheetKind::pharmacy : SheetKind::vendor;
-  for (const auto& row : draft_.rows) {
-    const auto words = [&](const forms::DraftSheet& sheet) { return sheet.words.kind == row.sheet; };
-    if (row.sheet && std::ranges::none_of(draft_.sheets, words)) {
-      draft_.sheets.push_back({{row.sheet, {}, {}, {}, {}}, {}, {}, {}, {}});
-    }
-  }
+  for (const auto& row : draft_.rows) forms::add_sheet(draft_, row.sheet);
   refresh();
 }
 

@@ -392,6 +392,12 @@ QString SheetViewModel::edition() const {
   return view_ ? edition_text(*view_->assessment.edition, session_.clock().today(), session_.language()) : QString();
 }
 
+bool SheetViewModel::fillable() const {
+  if (!view_) return false;
+  const auto& edition = *view_->assessment.edition;
+  return edition.standing == Standing::own && !edition.source.files.empty();
+}
+
 bool SheetViewModel::hasVendorContract() const {
   return !view_ || view_->assessment.circumstances.has_vendor_contract;
 }

@@ -35,6 +35,8 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool own READ own NOTIFY refreshed)
   Q_PROPERTY(QString title READ title NOTIFY refreshed)
   Q_PROPERTY(QString edition READ edition NOTIFY refreshed)
+  /// The form was read in here from files, which can be filled in.
+  Q_PROPERTY(bool fillable READ fillable NOTIFY refreshed)
   /// The pharmacy, or the vendor with the system.
   Q_PROPERTY(QString owner READ owner NOTIFY refreshed)
   Q_PROPERTY(QString system READ system NOTIFY refreshed)
@@ -124,6 +126,7 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool own() const { return view_ && view_->assessment.kind == SheetKind::pharmacy; }
   [[nodiscard]] QString title() const;
   [[nodiscard]] QString edition() const;
+  [[nodiscard]] bool fillable() const;
   [[nodiscard]] QString owner() const { return view_ ? QString::fromStdString(view_->owner) : QString(); }
   [[nodiscard]] QString system() const { return view_ ? QString::fromStdString(view_->system) : QString(); }
   [[nodiscard]] int requiredTotal() const { return view_ ? view_->progress.required.total : 0; }

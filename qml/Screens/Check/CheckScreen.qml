@@ -69,7 +69,7 @@ SheetPane {
         AppButton {
             objectName: "sheetFill"
             variant: AppButton.Quiet
-            visible: root.sheet.sheet !== 0 && root.app.filled.canFill(root.sheet.sheet)
+            visible: root.sheet.fillable
             //: button: writes the answers of this sheet into the ministry's own spreadsheet
             text: qsTr("厚生労働省の用紙に書きこむ")
             onClicked: filledPlace.ask()
