@@ -17,12 +17,17 @@ class Maker {
     for (const auto& row : sheet.rows) {
       if (row.hidden) hidden_lines_.insert(row.line);
     }
-    for (const auto& merge : sheet.merges) heads_[{merge.first_line, merge.first_column}] = &merge;
+    for (const auto& merge : sheet.merges) {
+      heads_[{merge.first_line, merge.first_column}] = &merge;
+      by_line_.push_back(&merge);
+    }
+    std::ranges::stable_sort(by_line_, {}, &tables::Merge::first_line);
   }
 
   Grid make() {
     grid_.sheet = &sheet_;
     for (const auto& row : sheet_.rows) {
+      cover(row.line);
       for (const auto& cell : row.cells) place(row.line, cell);
     }
     std::vector<std::string> since;
@@ -48,6 +53,21 @@ class Maker {
     return std::ranges::binary_search(sheet_.hidden_columns, column);
   }
 
+  /// Takes in the merged blocks that begin up to a line; lines come in their order.
+  void cover(std::size_t line) {
+    for (; next_ < by_line_.size() && by_line_[next_]->first_line <= line; ++next_) {
+      const auto& merge = *by_line_[next_];
+      if (covered_.size() <= merge.last_column) covered_.resize(merge.last_column + std::size_t{1});
+      for (auto column = merge.first_column; column <= merge.last_column; ++column) {
+        covered_[column] = std::max(covered_[column], merge.last_line);
+      }
+    }
+  }
+  /// Of a cell below a merged block, which no program shows.
+  [[nodiscard]] bool covered(std::size_t line, std::uint32_t column) const {
+    return column < covered_.size() && covered_[column] >= line && !heads_.contains({line, column});
+  }
+
   void place(std::size_t line, const tables::Cell& cell) {
     std::uint32_t column = cell.column;
     std::size_t last_line = line;
@@ -59,7 +79,8 @@ class Maker {
       while (line < merge.last_line && hidden_lines_.contains(line)) ++line;
       while (column < merge.last_column && hidden(column)) ++column;
     }
-    const bool unseen = hidden_lines_.contains(line) || hidden(column);
+    const bool unseen =
+        cell.invisible || covered(own_line, cell.column) || hidden_lines_.contains(line) || hidden(column);
     if (!printed(cell.struck).empty()) keep_unseen(own_line, Unseen::struck, cell.struck, line);
     if (printed(cell.text).empty()) return;
     if (unseen) return keep_unseen(own_line, Unseen::hidden, cell.text, line);
@@ -76,6 +97,9 @@ class Maker {
   const tables::Sheet& sheet_;
   std::set<std::size_t> hidden_lines_;
   std::map<std::pair<std::size_t, std::uint32_t>, const tables::Merge*> heads_;
+  std::vector<const tables::Merge*> by_line_;
+  std::size_t next_ = 0;
+  std::vector<std::size_t> covered_;  ///< by column, the last line of the blocks taken in so far
   std::map<std::size_t, Cells> seen_and_not_;
   Grid grid_;
 };
@@ -91,7 +115,7 @@ bool Grid::has_choices(std::size_t line, std::uint32_t from) const {
 }
 
 std::optional<Grid> grid_of(const tables::Sheet& sheet) {
-  if (sheet.rows.size() > grid_line_limit) return std::nullopt;
+  if (sheet.rows.size() > grid_line_limit || sheet.merges.size() > grid_merge_limit) return std::nullopt;
   std::size_t total = 0;
   for (const auto& row : sheet.rows) {
     for (const auto& cell : row.cells) total += cell.text.size() + cell.struck.size();

@@ -1,5 +1,5 @@
 // A tab as a person sees it: the cells in sight, each merged block in its first place that is in sight, and what is out
-// of sight said apart.
+// of sight said apart: hidden or of no size, below a merged block, or in letters of the paper's colour.
 #pragma once
 
 #include "tables/workbook.hpp"
@@ -12,6 +12,8 @@ namespace mamori::forms {
 
 /// Lines with text in a tab that is still looked at as a form; a longer one is none.
 inline constexpr std::size_t grid_line_limit = 2'000;
+/// Merged blocks in such a tab.
+inline constexpr std::size_t grid_merge_limit = 4'096;
 /// Bytes of text in such a tab.
 inline constexpr std::size_t grid_text_limit = std::size_t{1} << 20;
 

@@ -56,6 +56,8 @@ class NumberFormat {
   /// `value` is what the file holds ("1.1000000000000001"), up to 15 digits of it are shown. What is no number is given
   /// back as it stands. A serial number is a day in the date system of 1900 (from 1 March 1900 on) or of 1904.
   [[nodiscard]] Shown shown(const std::string& value, bool date1904) const;
+  /// Whether nothing is shown where the cell holds text (;;;).
+  [[nodiscard]] bool hides_text() const { return sections_.size() >= 4 && sections_[3].pieces.empty(); }
 
  private:
   [[nodiscard]] const FormatSection& section_for(double value, bool& signed_by_us) const;

@@ -79,18 +79,38 @@ class Reader {
       if (!read) return pass_on(read);
       content = std::move(*read);
     } else {
-      content.sheet.drawings = true;  // a sheet that is one chart
+      content.elsewhere = true;  // a sheet that is one chart
     }
-    if (content.vml) {
-      // The old kind of drawing holds the notes at cells, too: where there are some, it is taken to be theirs.
-      const auto links = read_links(archive_, link->target, allowance_);
-      if (!links) return pass_on(links);
-      content.sheet.drawings = content.sheet.drawings || of_type(*links, "comments").empty();
-    }
+    if (auto drawn = read_drawings(link->target, content); !drawn) return pass_on(drawn);
     content.sheet.name = tab.name;
     content.sheet.hidden = tab.hidden;
     workbook_.sheets.push_back(std::move(content.sheet));
     open_.push_back(std::move(content.open));
+    return {};
+  }
+
+  /// What lies over the cells of a tab, and where.
+  Result<void> read_drawings(const std::string& part, SheetContent& content) {
+    auto& sheet = content.sheet;
+    sheet.drawings = content.drawing || content.elsewhere;
+    sheet.placed = !content.elsewhere;
+    if (!content.drawing && !content.vml) return {};
+    const auto links = read_links(archive_, part, allowance_);
+    if (!links) return pass_on(links);
+    // The old kind of drawing holds the notes at cells, too: where there are some, it is taken to be theirs.
+    if (content.vml && of_type(*links, "comments").empty()) sheet.drawings = true, sheet.placed = false;
+    if (!content.drawing) return {};
+    const auto drawing = of_type(*links, "drawing");
+    if (!archive_.has(drawing)) {
+      sheet.placed = false;
+      return {};
+    }
+    const auto source = archive_.part(drawing);
+    if (!source) return pass_on(source);
+    auto areas = read_drawing(*source, allowance_);
+    if (!areas) return pass_on(areas);
+    sheet.placed = sheet.placed && areas->has_value();
+    if (*areas) sheet.drawn = std::move(**areas);
     return {};
   }
 
@@ -153,7 +173,8 @@ Workbook of_text(Table table) {
   for (auto& row : table.rows) {
     SheetRow cells{row.line, false, {}};
     for (std::uint32_t column = 0; column < row.cells.size(); ++column) {
-      if (!row.cells[column].empty()) cells.cells.push_back({column, CellKind::text, std::move(row.cells[column]), {}});
+      if (!row.cells[column].empty())
+        cells.cells.push_back({column, CellKind::text, std::move(row.cells[column]), {}, false});
     }
     sheet.rows.push_back(std::move(cells));
     row.cells = {};
@@ -177,6 +198,12 @@ Result<Workbook> read_workbook(Bytes file) {
   auto archive = Archive::open(file);
   if (!archive) return pass_on(archive);
   return Reader(*archive).read();
+}
+
+bool Sheet::drawn_over(std::size_t line) const {
+  if (!drawings || !placed) return drawings;
+  return std::any_of(drawn.begin(), drawn.end(),
+                     [&](const Merge& area) { return area.first_line <= line && line <= area.last_line; });
 }
 
 std::size_t first_in_sight(const Workbook& workbook) {

@@ -22,12 +22,13 @@ struct Cell {
   CellKind kind = CellKind::text;
   /// As the cell shows it: runs joined, readings (rPh) left out, every end of a line LF. Not brought to NFC.
   std::string text;
-  std::string struck;  ///< what is struck through in it, which is no text of the cell; empty where nothing is
+  std::string struck;      ///< what is struck through in it, which is no text of the cell; empty where nothing is
+  bool invisible = false;  ///< letters of it have the colour of the paper, or its format shows no text
 };
 
 struct SheetRow {
-  std::size_t line = 0;  ///< from 1
-  bool hidden = false;
+  std::size_t line = 0;     ///< from 1
+  bool hidden = false;      ///< also a row of no height
   std::vector<Cell> cells;  ///< those with text, with something struck, or faults; by column
 };
 
@@ -54,8 +55,13 @@ struct Sheet {
   std::vector<SheetRow> rows;  ///< by line; rows without any cell are left out
   std::vector<Merge> merges;
   std::vector<Choices> choices;
-  std::vector<std::uint32_t> hidden_columns;  ///< sorted
+  std::vector<std::uint32_t> hidden_columns;  ///< sorted; also those of no width
   bool drawings = false;                      ///< text boxes, pictures or form controls that cells do not hold
+  bool placed = true;                         ///< `drawn` says where all of them lie
+  std::vector<Merge> drawn;
+
+  /// Whether a drawing lies, or may lie, over this line.
+  [[nodiscard]] bool drawn_over(std::size_t line) const;
 };
 
 struct Workbook {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 
 namespace mamori::tables {
 namespace {
@@ -106,6 +107,8 @@ class StringsReader final : public Part {
     if (element == "si") runs_.clear();
     if (element == "r") runs_.push_back({});
     if (element == "rPr" && !runs_.empty()) runs_.back().strike = Run::Strike::no;
+    if (element == "rPr" && !runs_.empty()) runs_.back().ink = Colour::black();
+    if (element == "color" && !runs_.empty()) runs_.back().ink = colour_of(attributes, Colour::black());
     if (element == "strike" && !runs_.empty() && !says_no(attributes)) runs_.back().strike = Run::Strike::yes;
     if (element == "rPh") phonetic_ = true;
     if (element == "t") in_text_ = true;
@@ -149,7 +152,7 @@ class StringsReader final : public Part {
   bool in_text_ = false;
 };
 
-/// numFmts > numFmt, fonts > font > strike, cellXfs > xf.
+/// numFmts > numFmt, fonts > font > strike | color, fills > fill > patternFill > fgColor, cellXfs > xf.
 class StylesReader final : public Part {
  public:
   explicit StylesReader(Allowance& allowance) : Part("styles", allowance) {}
@@ -160,16 +163,33 @@ class StylesReader final : public Part {
     if (element == "cellXfs") in_looks_ = true;
     if (element == "fonts") in_fonts_ = true;
     if (element == "font" && in_fonts_) {
-      if (struck_.size() == look_limit) return refuse(table_too_large("styles").value());
-      struck_.push_back(false);
+      if (fonts_.size() == look_limit) return refuse(table_too_large("styles").value());
+      if (may_keep(sizeof(Font) * 2)) fonts_.push_back({});
     }
-    if (element == "strike" && in_fonts_ && !struck_.empty()) struck_.back() = attribute(attributes, "val") != "0";
+    if (element == "strike" && in_fonts_ && !fonts_.empty()) fonts_.back().struck = attribute(attributes, "val") != "0";
+    if (element == "color" && in_fonts_ && !fonts_.empty()) fonts_.back().ink = colour_of(attributes, Colour::black());
+    begin_fill(element, attributes);
     if (element == "numFmt") define(attributes);
     if (element == "xf" && in_looks_) keep(attributes);
   }
   void end(std::string_view element) override {
     if (element == "cellXfs") in_looks_ = false;
     if (element == "fonts") in_fonts_ = false;
+    if (element == "fills") in_fills_ = false;
+  }
+  void begin_fill(std::string_view element, Attributes attributes) {
+    if (element == "fills") in_fills_ = true;
+    if (!in_fills_) return;
+    if (element == "fill") {
+      if (fills_.size() == look_limit) return refuse(table_too_large("styles").value());
+      if (may_keep(sizeof(Colour) * 2)) fills_.push_back(Colour::white());
+    } else if (!fills_.empty() && element == "patternFill") {
+      solid_ = attribute(attributes, "patternType") == "solid";
+    } else if (!fills_.empty() && element == "fgColor" && solid_) {
+      fills_.back() = colour_of(attributes, Colour{});
+    } else if (!fills_.empty() && element == "gradientFill") {
+      fills_.back() = Colour{};
+    }
   }
   void define(Attributes attributes) {
     const auto id = number_in(attribute(attributes, "numFmtId"));
@@ -190,13 +210,23 @@ class StylesReader final : public Part {
     if (id != 0 && !places_.contains(id)) add(id, NumberFormat::built_in(id));
     const auto font = number_in(attribute(attributes, "fontId")).value_or(0);
     const auto place = places_.find(id);
-    styles.looks.push_back({place == places_.end() ? 0 : place->second, font < struck_.size() && struck_[font]});
+    const auto fill = number_in(attribute(attributes, "fillId")).value_or(0);
+    const Font written = font < fonts_.size() ? fonts_[font] : Font{};
+    styles.looks.push_back({place == places_.end() ? 0 : place->second, written.struck, written.ink,
+                            fill < fills_.size() ? fills_[fill] : Colour::white()});
   }
 
   std::map<std::size_t, std::uint32_t> places_;
-  std::vector<bool> struck_;
+  struct Font {
+    bool struck = false;
+    Colour ink = Colour::black();
+  };
+  std::vector<Font> fonts_;
+  std::vector<Colour> fills_;
+  bool solid_ = false;
   bool in_looks_ = false;
   bool in_fonts_ = false;
+  bool in_fills_ = false;
 };
 
 /// The code unit of "_x000D_" at the beginning of `text`.
@@ -269,6 +299,34 @@ std::string unescaped(std::string_view text) {
   }
   end_line();
   return out;
+}
+
+Colour colour_of(Attributes attributes, Colour automatic) {
+  const auto tint = attribute(attributes, "tint");
+  if (!tint.empty() && tint != "0") return {};
+  if (const auto rgb = attribute(attributes, "rgb"); rgb.size() == 6 || rgb.size() == 8) {
+    std::uint32_t value = 0;
+    const auto digits = rgb.substr(rgb.size() - 6);  // the two before them are opacity, which nobody heeds
+    const auto [stop, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+    return fault == std::errc{} && stop == digits.data() + digits.size() ? Colour{value} : Colour{};
+  }
+  // The first two of a theme are its paper and its letters.
+  if (const auto theme = attribute(attributes, "theme"); !theme.empty())
+    return theme == "0" ? Colour::white() : theme == "1" ? Colour::black() : Colour{};
+  const auto indexed = attribute(attributes, "indexed");
+  if (indexed.empty() || indexed == "64") return automatic;
+  if (indexed == "0" || indexed == "8") return Colour::black();
+  return indexed == "1" || indexed == "9" || indexed == "65" ? Colour::white() : Colour{};
+}
+
+bool blend(Colour letters, Colour paper) {
+  if (letters.rgb == Colour::unknown || paper.rgb == Colour::unknown) return false;
+  constexpr int nearest = 24;
+  for (const int shift : {0, 8, 16}) {
+    const auto channel = [&](Colour colour) { return static_cast<int>((colour.rgb >> shift) & 0xFF); };
+    if (std::abs(channel(letters) - channel(paper)) >= nearest) return false;
+  }
+  return true;
 }
 
 Parted parted(const std::vector<Run>& runs, bool cell_struck) {

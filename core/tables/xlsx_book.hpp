@@ -30,10 +30,23 @@ struct BookPart {
   bool date1904 = false;
 };
 
+/// A colour as far as it is plain without the theme's own.
+struct Colour {
+  static constexpr std::uint32_t unknown = 0xFFFF'FFFF;
+  std::uint32_t rgb = unknown;
+  static constexpr Colour black() { return {0}; }
+  static constexpr Colour white() { return {0xFF'FFFF}; }
+};
+/// Of a color element (ECMA-376 part 1, 18.3.1.15 and 18.8.19); `automatic` where it says auto or nothing.
+[[nodiscard]] Colour colour_of(Attributes attributes, Colour automatic);
+/// Nobody tells the two apart.
+[[nodiscard]] bool blend(Colour letters, Colour paper);
+
 /// Letters with one look in a cell.
 struct Run {
   std::string text;
   enum class Strike : std::uint8_t { as_cell, no, yes } strike = Strike::as_cell;
+  std::optional<Colour> ink = {};  ///< none: the cell's
 };
 
 /// Of xl/sharedStrings.xml.
@@ -47,6 +60,8 @@ struct Styles {
   struct Look {
     std::uint32_t format = 0;  ///< place in formats
     bool struck = false;
+    Colour ink = Colour::black();
+    Colour paper = Colour::white();
   };
   std::vector<NumberFormat> formats{NumberFormat()};
   std::vector<Look> looks;

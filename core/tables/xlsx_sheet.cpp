@@ -57,6 +57,19 @@ std::vector<std::string> words_in(std::string_view formula) {
   return words;
 }
 
+/// A height or width of nothing.
+bool is_zero(std::string_view size) {
+  return !size.empty() && size.find_first_not_of("0.") == std::string_view::npos;
+}
+
+/// Whether letters of one of the runs have the colour of the paper.
+bool any_blends(const std::vector<Run>& runs, const Styles::Look& look) {
+  return std::any_of(runs.begin(), runs.end(), [&](const Run& run) {
+    return run.text.find_first_not_of(" \t\r\n　") != std::string::npos &&
+           blend(run.ink.value_or(look.ink), look.paper);
+  });
+}
+
 /// sheetData > row > c > v | is > t; mergeCells, dataValidations, cols, drawings.
 class SheetReader final : public Part {
  public:
@@ -77,6 +90,9 @@ class SheetReader final : public Part {
       runs_.push_back({});
     } else if (element == "rPr" && !runs_.empty()) {
       runs_.back().strike = Run::Strike::no;
+      runs_.back().ink = Colour::black();
+    } else if (element == "color" && !runs_.empty()) {
+      runs_.back().ink = colour_of(attributes, Colour::black());
     } else if (element == "strike" && !runs_.empty()) {
       if (attribute(attributes, "val") != "0" && attribute(attributes, "val") != "false") {
         runs_.back().strike = Run::Strike::yes;
@@ -87,9 +103,12 @@ class SheetReader final : public Part {
   }
 
   void begin_beside(std::string_view element, Attributes attributes) {
-    if (element == "col" && says_yes(attributes, "hidden")) hide_columns(attributes);
+    if (element == "col" && (says_yes(attributes, "hidden") || is_zero(attribute(attributes, "width")))) {
+      hide_columns(attributes);
+    }
     if (element == "mergeCell") keep_merge(attribute(attributes, "ref"));
-    if (element == "drawing" || element == "controls" || element == "oleObjects") content.sheet.drawings = true;
+    if (element == "drawing") content.drawing = true;
+    if (element == "controls" || element == "oleObjects") content.elsewhere = true;
     if (element == "legacyDrawing") content.vml = true;
     if (element == "dataValidation") {
       in_rule_ = attribute(attributes, "type") == "list";
@@ -108,7 +127,7 @@ class SheetReader final : public Part {
     const auto line = given.empty() ? std::optional(line_ + 1) : number_in(given);
     if (!line || *line <= line_ || *line > last_line) return refuse(xlsx_broken("row").value());
     line_ = *line;
-    row_ = SheetRow{line_, says_yes(attributes, "hidden"), {}};
+    row_ = SheetRow{line_, says_yes(attributes, "hidden") || is_zero(attribute(attributes, "ht")), {}};
     next_column_ = 0;
   }
 
@@ -161,7 +180,9 @@ class SheetReader final : public Part {
     Cell cell;
     cell.column = next_column_ - 1;
     const auto look = styles_.look(look_);
+    cell.invisible = blend(look.ink, look.paper);
     fill(cell, look);
+    if (cell.kind == CellKind::text && styles_.formats[look.format].hides_text()) cell.invisible = true;
     if (refused() || (cell.text.empty() && cell.struck.empty() && cell.kind != CellKind::fault)) return;
     if (may_keep(sizeof(Cell) * 2 + Allowance::weight(cell.text) + Allowance::weight(cell.struck))) {
       row_.cells.push_back(std::move(cell));
@@ -188,6 +209,7 @@ class SheetReader final : public Part {
       cell.kind = day ? CellKind::day : CellKind::text;
       cell.text = day ? day->iso() : value_;
     } else if (!runs_.empty()) {
+      cell.invisible = any_blends(runs_, look);
       auto parts = parted(runs_, look.struck);
       cell.text = std::move(parts.text);
       cell.struck = std::move(parts.struck);
@@ -203,6 +225,7 @@ class SheetReader final : public Part {
     if (!place || *place >= strings_.plain.size()) return refuse(xlsx_broken("cell").value());
     const auto rich = strings_.rich.find(*place);
     if (rich != strings_.rich.end()) {
+      cell.invisible = any_blends(rich->second, look);
       auto parts = parted(rich->second, look.struck);
       cell.text = std::move(parts.text);
       cell.struck = std::move(parts.struck);
@@ -273,7 +296,51 @@ class SheetReader final : public Part {
   bool in_cells_ = false;
 };
 
+/// wsDr > twoCellAnchor > from | to > row | col (ECMA-376 part 1, 20.5.2.33), which count from 0.
+class DrawingReader final : public Part {
+ public:
+  explicit DrawingReader(Allowance& allowance) : Part("drawing", allowance) {}
+  std::optional<std::vector<Merge>> areas{std::in_place};
+
+ private:
+  void begin(std::string_view element, Attributes) override {
+    // How many cells those cover that are told by their size is another question.
+    if (element == "oneCellAnchor" || element == "absoluteAnchor") areas.reset();
+    if (element == "twoCellAnchor") area_ = Merge{};
+    if (element == "from" || element == "to") at_end_ = element == "to", inside_ = true;
+    if (inside_ && (element == "row" || element == "col")) number_.clear(), in_number_ = true;
+  }
+  void text(std::string_view text) override {
+    constexpr std::size_t digits = 8;
+    if (in_number_ && number_.size() + text.size() <= digits) number_ += text;
+  }
+  void end(std::string_view element) override {
+    if (in_number_ && (element == "row" || element == "col")) {
+      in_number_ = false;
+      const auto number = number_in(number_).value_or(0);
+      if (element == "row") (at_end_ ? area_.last_line : area_.first_line) = number + 1;
+      if (element == "col") (at_end_ ? area_.last_column : area_.first_column) = static_cast<std::uint32_t>(number);
+    }
+    if (element == "from" || element == "to") inside_ = false;
+    if (element != "twoCellAnchor" || !areas) return;
+    if (areas->size() == merge_limit) return refuse(table_too_large("drawing").value());
+    if (may_keep(sizeof(Merge) * 2)) areas->push_back(area_);
+  }
+
+  Merge area_;
+  std::string number_;
+  bool inside_ = false;
+  bool at_end_ = false;
+  bool in_number_ = false;
+};
+
 }  // namespace
+
+Result<std::optional<std::vector<Merge>>> read_drawing(const Source& source, Allowance& allowance) {
+  DrawingReader reader(allowance);
+  if (auto read = reader.read(source); !read) return pass_on(read);
+  return std::move(reader.areas);
+}
 
 std::optional<Merge> area_of(std::string_view reference) {
   const auto colon = reference.find(':');

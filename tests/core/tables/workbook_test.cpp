@@ -192,6 +192,72 @@ TEST_CASE("Merges, drop-downs, hidden rows and columns and drawings are told") {
   CHECK_FALSE(workbook.sheets[1].drawings);
 }
 
+TEST_CASE(
+    "What nobody sees is told: letters of the paper's colour, formats that show none, rows and columns of no size") {
+  const std::string styles =
+      "<numFmts><numFmt numFmtId=\"170\" formatCode=\";;;\"/></numFmts>"
+      "<fonts><font><color theme=\"1\"/></font><font><color rgb=\"FFFFFFFF\"/></font><font><color theme=\"0\"/></font>"
+      "<font><color rgb=\"FF203864\"/></font><font/></fonts>"
+      "<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
+      "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF1F3864\"/></patternFill></fill>"
+      "<fill><patternFill patternType=\"solid\"><fgColor theme=\"4\"/></patternFill></fill></fills>"
+      "<cellXfs><xf/><xf fontId=\"1\"/><xf fontId=\"2\"/><xf fontId=\"1\" fillId=\"2\"/><xf fontId=\"3\" fillId=\"2\"/>"
+      "<xf fontId=\"1\" fillId=\"3\"/><xf fontId=\"4\" numFmtId=\"170\"/></cellXfs>";
+  const auto seen = [&](const std::string& look) {
+    const auto cell = cell_with("<c t=\"str\" s=\"" + look + "\"><v>はい</v></c>", styles);
+    CHECK(cell.text == "はい");
+    return !cell.invisible;
+  };
+  CHECK(seen("0"));
+  CHECK_FALSE(seen("1"));
+  CHECK_FALSE(seen("2"));
+  CHECK(seen("3"));
+  CHECK_FALSE(seen("4"));
+  // A colour of the theme's own is not known here.
+  CHECK(seen("5"));
+  CHECK_FALSE(seen("6"));
+  const auto run = [](const std::string& colour, const std::string& text) {
+    return "<r><rPr>" + colour + "</rPr><t>" + text + "</t></r>";
+  };
+  const auto rich = [&](const std::string& runs) {
+    return cell_with("<c t=\"inlineStr\"><is>" + runs + "</is></c>", styles).invisible;
+  };
+  CHECK(rich("<r><t>はい</t></r>" + run("<color indexed=\"9\"/>", "・いいえ")));
+  CHECK_FALSE(rich("<r><t>はい</t></r>" + run("<color rgb=\"FFFF0000\"/>", "・いいえ")));
+  CHECK_FALSE(rich("<r><t>はい</t></r>" + run("<color rgb=\"FFFFFFFF\"/>", " 　")));
+  const auto sized =
+      read(book({{"表", sheet("<row r=\"1\" ht=\"0\" customHeight=\"1\"><c t=\"str\"><v>x</v></c></row>",
+                              "<cols><col min=\"4\" max=\"4\" width=\"0\" customWidth=\"1\"/></cols>")}}));
+  CHECK(sized.sheets.front().rows.front().hidden);
+  CHECK(sized.sheets.front().hidden_columns == std::vector<std::uint32_t>{3});
+}
+
+TEST_CASE("Drawings say over which lines they lie") {
+  const auto with = [](const std::string& anchors, const std::string& behind = {}) {
+    auto parts = book({{"表", sheet("<row><c t=\"str\"><v>x</v></c></row>", {}, "<drawing r:id=\"d\"/>" + behind)}});
+    parts.emplace_back("xl/worksheets/_rels/sheet1.xml.rels",
+                       "<Relationships><Relationship Id=\"d\" Type=\"http://x/drawing\" "
+                       "Target=\"../drawings/drawing1.xml\"/></Relationships>");
+    parts.emplace_back("xl/drawings/drawing1.xml", "<xdr:wsDr xmlns:xdr=\"d\">" + anchors + "</xdr:wsDr>");
+    return read(parts).sheets.front();
+  };
+  const std::string ring =
+      "<xdr:twoCellAnchor><xdr:from><xdr:col>2</xdr:col><xdr:colOff>7</xdr:colOff><xdr:row>4</xdr:row></xdr:from>"
+      "<xdr:to><xdr:col>3</xdr:col><xdr:row>5</xdr:row></xdr:to><xdr:sp><a:t xmlns:a=\"a\">9</a:t></xdr:sp>"
+      "</xdr:twoCellAnchor>";
+  const auto ringed = with(ring);
+  CHECK(ringed.drawings);
+  CHECK_FALSE(ringed.drawn_over(4));
+  CHECK(ringed.drawn_over(5));
+  CHECK(ringed.drawn_over(6));
+  CHECK_FALSE(ringed.drawn_over(7));
+  REQUIRE(ringed.drawn.size() == 1);
+  CHECK(ringed.drawn.front().first_column == 2);
+  // What has no place in cells may lie anywhere.
+  CHECK(with("<xdr:oneCellAnchor/>" + ring).drawn_over(1));
+  CHECK(with(ring, "<controls/>").drawn_over(1));
+}
+
 TEST_CASE("A strict workbook and one that keeps its parts elsewhere are read") {
   const std::string strict = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
   const auto workbook =
