@@ -4595,6 +4595,16 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>something that was found in a file, with its cell; %1 what, %2 the cell</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>項目の文と番号が、様式と食いちがっています</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>The row’s words and its number do not go together as in the form</translation>
+    </message>
+    <message>
+        <source>備考が、答えと反対のことか、訂正のことを言っています</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>The remark says the opposite of the answer, or speaks of a correction</translation>
+    </message>
 </context>
 <context>
     <name>FilledHead</name>

@@ -16,6 +16,7 @@ struct Token {
   Said said = Said::yes;  ///< of a word
   char32_t point = 0;     ///< of a mark
   bool enclosed = false;  ///< a word in brackets of its own, or in circles
+  bool apart = false;     ///< nothing but blanks stands between it and the token before
   std::string text = {};
 };
 
@@ -72,7 +73,7 @@ class Cutter {
       if (take_word()) continue;
       if (const auto sign = mark(point)) {
         flush();
-        tokens_.push_back({.sign = *sign, .point = point});
+        tokens_.push_back({.sign = *sign, .point = point, .apart = gap_});
       } else {
         rest_ += text_.substr(letters_[at_].begin, letters_[at_].end - letters_[at_].begin);
       }
@@ -101,7 +102,7 @@ class Cutter {
       while (end < letters_.size() && encloses(letters_[end].point)) circled = true, ++end;
       const bool bracket = take_brackets(end);
       flush();
-      tokens_.push_back({.sign = Sign::word, .said = word.said, .enclosed = circled || bracket});
+      tokens_.push_back({.sign = Sign::word, .said = word.said, .enclosed = circled || bracket, .apart = gap_});
       at_ = end;
       return true;
     }
@@ -131,6 +132,7 @@ class Cutter {
     } else if (parts) {
       tokens_.push_back({Sign::parting});
     }
+    gap_ = !rest_.empty() && !other && !parts;
     rest_.clear();
   }
 
@@ -138,6 +140,7 @@ class Cutter {
   std::vector<Letter> letters_;
   std::size_t at_ = 0;
   std::string rest_;
+  bool gap_ = false;
   std::vector<Token> tokens_;
 };
 
@@ -228,6 +231,12 @@ void choose(const std::vector<Token>& tokens, Answered& out) {
   const auto between = [](const Token& token) {
     return token.sign == Sign::parting || (token.sign == Sign::text && !trimmed(token.text).empty());
   };
+  if (std::ranges::count_if(tokens, is_mark) == 1) {
+    const auto only = std::ranges::find_if(tokens, is_mark);
+    const bool before = only < first_word && std::next(only)->apart;
+    const bool behind = only > last_word.base() - 1 && only->apart;
+    if (before || behind) doubt(out, FilledDoubt::mark_unclear);
+  }
   const auto first_mark = std::find_if(tokens.begin(), first_word, is_mark);
   const auto last_mark = std::find_if(tokens.rbegin(), last_word, is_mark);
   if (std::any_of(first_mark, first_word, between) || std::any_of(last_mark, last_word, between))

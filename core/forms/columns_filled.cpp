@@ -3,7 +3,6 @@
 #include "forms/letters.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace mamori::forms {
 namespace {
@@ -63,6 +62,7 @@ bool is_verdict_head(const GridLine& line) {
 
 void FilledColumns::clear() {
   lines_.clear();
+  said_apart_.clear();
   columns_ = {};
 }
 
@@ -75,6 +75,10 @@ void FilledColumns::add(const GridLine& head) {
              spot.column <= each.last_column;
     });
     line.push_back({spot.column, merge == sheet_.merges.end() ? spot.column : merge->last_column, spot.folded});
+  }
+  said_apart_.clear();
+  for (const auto column : headed()) {
+    if (const auto use = own_use(column); !use.day) said_apart_.insert(use.phase);
   }
 }
 
@@ -95,21 +99,35 @@ std::vector<const FilledColumns::Head*> FilledColumns::over(std::uint32_t column
   return heads;
 }
 
-std::vector<std::uint32_t> FilledColumns::entered() const {
+std::set<std::uint32_t> FilledColumns::headed() const {
   constexpr std::uint32_t widest = 64;
   std::set<std::uint32_t> columns;
   for (const auto& line : lines_) {
     for (const auto& head : line) {
       for (auto column = head.first; column <= std::min(head.last, head.first + widest); ++column) {
-        const auto phase = use(column).phase;
-        if (phase != Phase::none && phase != Phase::other) columns.insert(column);
+        columns.insert(column);
       }
     }
   }
-  return {columns.begin(), columns.end()};
+  return columns;
+}
+
+std::vector<std::uint32_t> FilledColumns::entered() const {
+  std::vector<std::uint32_t> columns;
+  for (const auto column : headed()) {
+    const auto phase = own_use(column).phase;
+    if (phase != Phase::none && phase != Phase::other) columns.push_back(column);
+  }
+  return columns;
 }
 
 ColumnUse FilledColumns::use(std::uint32_t column) const {
+  auto use = own_use(column);
+  use.alone = use.day && use.phase != Phase::target && !said_apart_.contains(use.phase);
+  return use;
+}
+
+ColumnUse FilledColumns::own_use(std::uint32_t column) const {
   ColumnUse use;
   const auto heads = over(column);
   for (const auto* head : heads) take(head->folded, use);

@@ -5,8 +5,8 @@
 #include "forms/cut.hpp"
 #include "forms/grid.hpp"
 
-#include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace mamori::forms {
@@ -17,6 +17,7 @@ struct ColumnUse {
   Phase phase = Phase::none;
   Meaning meaning = Meaning::open;
   bool day = false;    ///< its own head names a day
+  bool alone = false;  ///< no other column of the same check takes its word, so that day and word may share a cell
   bool named = false;  ///< the head says which check it is, or it is the only cell below its head
 };
 
@@ -42,9 +43,14 @@ class FilledColumns {
   };
   /// The heads over a column from the top down.
   [[nodiscard]] std::vector<const Head*> over(std::uint32_t column) const;
+  /// What the heads over a column say of it alone.
+  [[nodiscard]] ColumnUse own_use(std::uint32_t column) const;
+  /// Every column that a head lies over.
+  [[nodiscard]] std::set<std::uint32_t> headed() const;
 
   const tables::Sheet& sheet_;
   std::vector<std::vector<Head>> lines_;
+  std::set<Phase> said_apart_;  ///< checks with a column for their word
   Columns columns_;
 };
 

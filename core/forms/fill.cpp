@@ -50,6 +50,7 @@ class TabSlots {
       }
     }
     for (const auto column : columns_.entered()) {
+      if (below_merged(line, column)) continue;
       if (std::ranges::none_of(slots_, [&](const Slot& slot) { return slot.column == column && slot.line == line; }))
         slots_.push_back({line, column, columns_.use(column), {}, tables::CellKind::text});
     }
@@ -68,6 +69,15 @@ class TabSlots {
   }
 
  private:
+  /// Whether a cell is covered by a merged block that begins elsewhere: nobody would see what is written there.
+  [[nodiscard]] bool below_merged(std::size_t line, std::uint32_t column) const {
+    return std::ranges::any_of(sheet_.merges, [&](const tables::Merge& merge) {
+      const bool inside = merge.first_line <= line && line <= merge.last_line && merge.first_column <= column &&
+                          column <= merge.last_column;
+      return inside && (merge.first_line != line || merge.first_column != column);
+    });
+  }
+
   /// A line of nothing but cells for answers below the row's own.
   static bool only_answers(const GridLine& line) {
     return std::ranges::all_of(line.spots, [](const Spot& spot) {
@@ -90,12 +100,15 @@ class TabSlots {
   std::vector<Slot> slots_;
 };
 
-/// Whether a cell is printed for はい and いいえ, or for a day.
-bool asks(const Slot& slot) {
-  return answered(slot.text, slot.kind, Meaning::open).asked;
+/// Whether a cell is printed for はい and いいえ, or holds one of them from an earlier filling.
+bool takes_word(const Slot& slot) {
+  return answered(slot.text, slot.kind, Meaning::open).asked || holds_any(folded(slot.text), {yes_word, no_word});
 }
-bool is_blank_date(const Slot& slot) {
-  return !slot.text.empty() && !asks(slot) && is_blank_day(slot.text);
+/// Whether a cell is printed for a day, or holds one.
+bool takes_day(const Slot& slot) {
+  if (slot.text.empty() || takes_word(slot)) return false;
+  const auto read = answered(slot.text, slot.kind, Meaning::open);
+  return is_blank_day(slot.text) || (!read.said && !read.day.empty());
 }
 
 class RowFiller {
@@ -104,9 +117,11 @@ class RowFiller {
       : slots_(slots), tab_(tab), edition_(edition), row_(row), today_(today) {}
 
   std::vector<tables::CellContent> fill(const RowToFill& wanted) {
-    if (wanted.first) check(Phase::first, *wanted.first, wanted.first_day);
-    if (wanted.target_day) target(*wanted.target_day);
-    if (wanted.second) check(Phase::second, *wanted.second, wanted.second_day);
+    if (wanted.first) {
+      check(Phase::first, *wanted.first, wanted.first_day);
+      wanted.target_day ? target(*wanted.target_day) : empty(Phase::target);
+      wanted.second ? check(Phase::second, *wanted.second, wanted.second_day) : empty(Phase::second);
+    }
     if (!wanted.remark.empty()) {
       if (const auto* slot = find([](const Slot& s) { return s.use.phase == Phase::remark; }))
         put(*slot, wanted.remark);
@@ -124,22 +139,35 @@ class RowFiller {
     cells_.push_back({tab_, slot.line, slot.column, std::move(text), truth});
   }
 
+  /// What an earlier filling left in the columns of a check that is not given now.
+  void empty(Phase phase) {
+    for (const auto& slot : slots_.slots()) {
+      if (slot.use.phase != phase || slot.text.empty()) continue;
+      if (!answered(slot.text, slot.kind, slot.use.meaning).blank()) put(slot, {});
+    }
+  }
+
   void check(Phase phase, Said said, std::optional<CivilDate> day) {
     const auto of = [&](const Slot& s) { return s.use.phase == phase; };
-    const Slot* day_slot = find([&](const Slot& s) { return of(s) && s.use.day && s.use.meaning == Meaning::open; });
+    const auto of_day = [&](const Slot& s) {
+      return of(s) && s.use.day && !s.use.alone && s.use.meaning == Meaning::open;
+    };
+    const Slot* day_slot = find(of_day);
     if (day_slot == nullptr) {
-      day_slot = find([&](const Slot& s) { return of(s) && s.use.named && is_blank_date(s); });
+      day_slot = find([&](const Slot& s) { return of(s) && s.use.named && takes_day(s); });
     }
     // A column for each word.
     const auto meaning = said == Said::yes ? Meaning::yes : said == Said::no ? Meaning::no : Meaning::not_applicable;
     if (const auto* own = find([&](const Slot& s) { return of(s) && s.use.meaning == meaning; })) {
       mark(*own, said, meaning);
     } else {
-      const Slot* slot = find([&](const Slot& s) { return of(s) && asks(s); });
+      const Slot* slot = find([&](const Slot& s) { return of(s) && takes_word(s); });
       // はい・いいえ （　／　）: the day belongs beside the word.
-      if (slot != nullptr && holds_any(folded(slot->text), {"(/)", "月"})) day_slot = nullptr;
+      const bool both = slot != nullptr && (holds_any(folded(slot->text), {"(/)", "月"}) ||
+                                            !answered(slot->text, slot->kind, Meaning::open).day.empty());
+      if (both) day_slot = nullptr;
       if (slot == nullptr) slot = box_of(phase, said);
-      if (slot == nullptr) slot = find([&](const Slot& s) { return of(s) && &s != day_slot && !is_blank_date(s); });
+      if (slot == nullptr) slot = find([&](const Slot& s) { return of(s) && &s != day_slot && !takes_day(s); });
       if (slot == nullptr) return;
       say(*slot, said, day_slot == nullptr ? day : std::nullopt);
     }
@@ -184,7 +212,7 @@ class RowFiller {
       if (fits && (!listed || read.doubts.empty())) word = choice;
       listed = listed || fits;
     }
-    const auto box = !asks(slot) && !listed ? ticked(slot.text) : std::nullopt;
+    const auto box = !takes_word(slot) && !listed ? ticked(slot.text) : std::nullopt;
     if (box) word = *box;
     // A cell with a list takes its words alone.
     if (day && !listed)
@@ -201,7 +229,7 @@ class RowFiller {
   /// As the form prints it where its year is plain, else with the year. `last`: the last day that it may be.
   [[nodiscard]] std::string plain_day(CivilDate day, CivilDate last) const {
     const bool plain = edition_.year.contains(day) && last <= edition_.year.last_day();
-    return plain ? cell_day(day) : cell_day_with_year(day);
+    return plain ? cell_day(day) : day_text_plain(day, Language::ja);
   }
   [[nodiscard]] std::string day_text(const Slot& slot, CivilDate day, CivilDate last) const {
     const auto fold = folded(slot.text);
@@ -272,10 +300,10 @@ void compare(const RowToFill& wanted, const FilledRow& read, std::vector<NotFill
 
 Result<FilledForm> fill(const FileIn& file, const Edition& edition, SheetKind kind, const SheetToFill& sheet,
                         CivilDate today) {
-  const auto blank = read_filled(file, edition, kind, today);
+  const auto open = opened(file);
+  const auto blank = read_filled(open, edition, kind, today);
   if (!blank) return pass_on(blank);
-  const auto book = tables::read_workbook(file.bytes);
-  if (!book) return pass_on(book);
+  const auto& book = open.book;
   const auto row_of = [](const FilledCopy& copy, const RowKey& key) {
     return std::ranges::find(copy.rows, key, &FilledRow::key);
   };

@@ -37,7 +37,8 @@ struct FilledForm {
 };
 
 /// Fills the form in `file` (.xlsx). Words are those of the cell's list where it has one; a printed はい・いいえ gives
-/// way to the word that is said. What was written is read again before it is given out. Errors: those of read_filled
+/// way to the word that is said; a target day or second check that an earlier filling left and that is not given now
+/// goes. What was written is read again before it is given out. Errors: those of read_filled
 /// and tables::with_cells.
 [[nodiscard]] Result<FilledForm> fill(const FileIn& file, const Edition& edition, SheetKind kind,
                                       const SheetToFill& sheet, CivilDate today);

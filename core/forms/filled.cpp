@@ -138,15 +138,17 @@ class TabEntries {
       here.push_back(std::move(entry));
       return;
     }
-    if (said.asked && !sheet_.drawings && said.day.empty() && said.doubts.empty()) return;
+    const bool drawn = sheet_.drawn_over(entry.value.cell.line);
+    if (said.asked && !drawn && said.day.empty() && said.doubts.empty()) return;
+    if (drawn) entry.value.doubt(FilledDoubt::maybe_drawn);
     Entry day = entry;
     if (said.said || !said.doubts.empty() || said.asked) {
       entry.value.field = second ? FilledField::second : FilledField::first;
       entry.value.said = said.said;
       for (const auto why : said.doubts) entry.value.doubt(why);
-      if (use.day && said.said) entry.value.doubt(FilledDoubt::column_unclear);
-      if (said.asked && sheet_.drawings) entry.value.doubt(FilledDoubt::maybe_drawn);
-      if (said.asked && !sheet_.drawings) entry.value.doubt(FilledDoubt::mark_unclear);
+      const bool with_its_word = use.alone && holds_any(folded(entry.value.text), {"はい", "いいえ"});
+      if (use.day && said.said && !with_its_word) entry.value.doubt(FilledDoubt::column_unclear);
+      if (said.asked && !drawn) entry.value.doubt(FilledDoubt::mark_unclear);
       // Where a second check was not given, its printed words stand as they were.
       if (!(second && said.asked && said.day.empty())) here.push_back(std::move(entry));
     }
@@ -308,12 +310,28 @@ class Copy {
       if (same > 1) value.doubt(FilledDoubt::several_marks);
       for (const auto why : row.doubts) value.doubt(why);
     }
+    heed_remark(row);
     const auto* first = row.value(FilledField::first);
     const bool no = first != nullptr && first->said == Said::no && !asked.is_gate;
     for (auto& value : row.values) {
       const bool later = value.field == FilledField::target_day || value.field == FilledField::second ||
                          value.field == FilledField::second_day;
       if (later && !no) value.doubt(FilledDoubt::without_no);
+    }
+  }
+
+  /// A remark beside はい that says what いいえ would, and the other way round; or that something was put right.
+  static void heed_remark(FilledRow& row) {
+    const auto* remark = row.value(FilledField::remark);
+    if (remark == nullptr) return;
+    const auto fold = folded(remark->words);
+    const bool mistake = holds_any(fold, {"訂正", "誤り", "間違", "取消", "取り消"});
+    const bool no =
+        holds_any(fold, {"いいえ", "未実施", "未対応", "未了", "未確認", "ていない", "していません", "できません"});
+    const bool yes = holds_any(fold, {"はい", "実施済", "対応済", "完了しました"});
+    for (auto& value : row.values) {
+      const bool against = (value.said == Said::yes && no) || (value.said == Said::no && yes);
+      if (value.said && (mistake || against)) value.doubt(FilledDoubt::remark_differs);
     }
   }
 
@@ -403,11 +421,11 @@ class Copy {
 }  // namespace
 
 std::string_view name_of(FilledDoubt doubt) {
-  static constexpr std::array<std::string_view, 22> names{
-      "sheet_unclear",  "row_differs",  "row_by_number",  "row_target",     "row_twice",        "row_shared",
-      "column_unclear", "line_unclear", "mark_unclear",   "several_marks",  "box_alone",        "word_unclear",
-      "struck_text",    "maybe_drawn",  "not_applicable", "day_unreadable", "day_without_year", "day_ahead",
-      "day_early",      "day_missing",  "day_of_sheet",   "without_no"};
+  static constexpr std::array<std::string_view, 24> names{
+      "sheet_unclear",    "row_differs",    "row_by_number", "number_differs", "row_target",     "row_twice",
+      "row_shared",       "column_unclear", "line_unclear",  "mark_unclear",   "several_marks",  "box_alone",
+      "word_unclear",     "struck_text",    "maybe_drawn",   "remark_differs", "not_applicable", "day_unreadable",
+      "day_without_year", "day_ahead",      "day_early",     "day_missing",    "day_of_sheet",   "without_no"};
   return names[static_cast<std::size_t>(doubt)];
 }
 
@@ -468,12 +486,15 @@ void doubt_all(FilledCopy& copy) {
 }  // namespace
 
 Result<FilledCopy> read_filled(const FileIn& file, const Edition& edition, SheetKind kind, CivilDate today) {
+  return read_filled(opened(file), edition, kind, today);
+}
+
+Result<FilledCopy> read_filled(const OpenedFile& file, const Edition& edition, SheetKind kind, CivilDate today) {
   auto reading = read(std::span(&file, 1));
   if (!reading) return pass_on(reading);
-  const auto book = tables::read_workbook(file.bytes);
-  if (!book) return pass_on(book);
+  if (!file.book) return pass_on(file.book);
   const bool other_year = of_other_year(*reading, edition);
-  auto copy = Copy(*book, std::move(*reading), edition, kind, today).read();
+  auto copy = Copy(*file.book, std::move(*reading), edition, kind, today).read();
   if (other_year) doubt_all(copy);
   return copy;
 }

@@ -16,6 +16,7 @@ enum class FilledDoubt : std::uint8_t {
   sheet_unclear,     ///< the file does not say, or not surely, whose sheet it is
   row_differs,       ///< the words of the row are like those of the form, and not the same
   row_by_number,     ///< known by its number alone: nobody here has seen the form's words
+  number_differs,    ///< the form's words stand under another number than the form gives them
   row_target,        ///< which of the rows with the same words it is follows from nothing that is sure
   row_twice,         ///< more than one row of the file is this row
   row_shared,        ///< its cells answer other rows of the same line as well
@@ -26,7 +27,8 @@ enum class FilledDoubt : std::uint8_t {
   box_alone,         ///< one box for はい and いいえ
   word_unclear,      ///< a word that is neither はい nor いいえ to the letter (済, 未, NO …)
   struck_text,       ///< something is struck through in the cell
-  maybe_drawn,       ///< no mark in a cell with both words, and drawings that cells do not hold lie in the tab
+  maybe_drawn,       ///< drawings that cells do not hold lie, or may lie, over its line
+  remark_differs,    ///< the remark beside it speaks of the other word, or of a mistake
   not_applicable,    ///< 該当なし
   day_unreadable,    ///< no day
   day_without_year,  ///< written without its year, which more than one year fits
@@ -107,6 +109,9 @@ struct FilledCopy {
 /// they stand. Days without a year lie between the day of issue and `today` (a check) or in the row's year (a target).
 /// Errors: those of read; edition_without_sheet is the caller's to say.
 [[nodiscard]] Result<FilledCopy> read_filled(const FileIn& file, const Edition& edition, SheetKind kind,
+                                             CivilDate today);
+/// The same of a file that is open.
+[[nodiscard]] Result<FilledCopy> read_filled(const OpenedFile& file, const Edition& edition, SheetKind kind,
                                              CivilDate today);
 
 }  // namespace mamori::forms

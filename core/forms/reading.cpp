@@ -4,7 +4,6 @@
 #include "forms/known.hpp"
 #include "forms/letters.hpp"
 #include "forms/review.hpp"
-#include "tables/workbook.hpp"
 
 #include <algorithm>
 #include <set>
@@ -157,13 +156,23 @@ void FoundRow::doubt(Reason why) {
   if (at == doubts.end() || *at != why) doubts.insert(at, why);
 }
 
+OpenedFile opened(const FileIn& file) {
+  return {last_name(file.name), crypto::sha256(file.bytes), tables::read_workbook(file.bytes)};
+}
+
 Result<Reading> read(std::span<const FileIn> files, std::span<const TabHint> hints) {
+  if (files.size() > file_count_limit) return tables::table_too_large("files");
+  std::vector<OpenedFile> open;
+  for (const auto& file : files) open.push_back(opened(file));
+  return read(open, hints);
+}
+
+Result<Reading> read(std::span<const OpenedFile> files, std::span<const TabHint> hints) {
   if (files.size() > file_count_limit) return tables::table_too_large("files");
   Reading reading;
   for (std::size_t i = 0; i < files.size(); ++i) {
-    const auto sha256 = crypto::sha256(files[i].bytes);
-    reading.files.push_back({last_name(files[i].name), sha256, known_file(sha256), {}});
-    const auto book = tables::read_workbook(files[i].bytes);
+    const auto& [name, sha256, book] = files[i];
+    reading.files.push_back({name, sha256, known_file(sha256), {}});
     if (book) {
       FileReading(i, hints, reading).read(*book);
     } else if (reading.files.back().known.empty()) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "forms/marks.hpp"
-#include "tables/table.hpp"
+#include "tables/workbook.hpp"
 
 #include <array>
 #include <cstdint>
@@ -146,6 +146,14 @@ struct FileIn {
   Bytes bytes;
 };
 
+/// A file that was opened once, for whoever reads it more than once.
+struct OpenedFile {
+  std::string name;
+  std::array<std::uint8_t, 32> sha256{};
+  Result<tables::Workbook> book;  ///< errors: those of tables::read_workbook
+};
+[[nodiscard]] OpenedFile opened(const FileIn& file);
+
 /// What a person says of a tab where the guess went wrong.
 struct TabHint {
   std::size_t file = 0;
@@ -160,5 +168,6 @@ struct TabHint {
 /// Errors: those of tables::read_workbook, where = number of the file from 1 and the place in it; table_too_large for
 /// more than `file_count_limit` files.
 [[nodiscard]] Result<Reading> read(std::span<const FileIn> files, std::span<const TabHint> hints = {});
+[[nodiscard]] Result<Reading> read(std::span<const OpenedFile> files, std::span<const TabHint> hints = {});
 
 }  // namespace mamori::forms

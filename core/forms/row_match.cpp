@@ -80,6 +80,9 @@ std::vector<FilledDoubt> doubts_of(const FoundRow& found, const Known& known, bo
   if (!found.sheet || has(found, Reason::kind_unclear) || has(found, Reason::hospital_form))
     doubts.push_back(FilledDoubt::sheet_unclear);
   if (!exact) doubts.push_back(known.fold.empty() ? FilledDoubt::row_by_number : FilledDoubt::row_differs);
+  const bool same_place = found.gate || (known.number == found.number &&
+                                         (found.section == 0 || known.row->section == std::to_string(found.section)));
+  if (exact && !same_place) doubts.push_back(FilledDoubt::number_differs);
   const bool same_target = found.target == known.row->key.target && target_is_sure(found);
   if ((!known.alone || !exact) && !known.row->is_gate && !same_target) doubts.push_back(FilledDoubt::row_target);
   return doubts;

@@ -20,6 +20,8 @@ constexpr std::array doubts{
     QT_TRANSLATE_NOOP("Filled", "項目の文が、様式と少しちがいます"),
     //: why what was found in a filled form is not sure
     QT_TRANSLATE_NOOP("Filled", "番号だけで見分けました"),
+    //: why what was found in a filled form is not sure
+    QT_TRANSLATE_NOOP("Filled", "項目の文と番号が、様式と食いちがっています"),
     //: why what was found in a filled form is not sure; the targets are servers, PCs and network devices
     QT_TRANSLATE_NOOP("Filled", "同じ文の項目の、どの対象のものか決まりません"),
     //: why what was found in a filled form is not sure
@@ -42,6 +44,8 @@ constexpr std::array doubts{
     QT_TRANSLATE_NOOP("Filled", "取り消し線で消した文字があります"),
     //: why what was found in a filled form is not sure
     QT_TRANSLATE_NOOP("Filled", "図形で印をつけたかもしれません（図形は読めません）"),
+    //: why what was found in a filled form is not sure
+    QT_TRANSLATE_NOOP("Filled", "備考が、答えと反対のことか、訂正のことを言っています"),
     //: why what was found in a filled form is not sure
     QT_TRANSLATE_NOOP("Filled", "「該当なし」と書いてあります"),
     //: why what was found in a filled form is not sure

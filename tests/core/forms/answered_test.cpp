@@ -119,7 +119,8 @@ TEST_CASE("a lone circle is はい where people enter はい or いいえ") {
 }
 
 TEST_CASE("a mark away from both words is never a sure answer") {
-  for (const auto* text : {"はい・いいえ 2023/12/1 ○", "はい・いいえ\n2023/12/1\n✓", "○・はい・いいえ 2023/12/1"}) {
+  for (const auto* text : {"はい・いいえ ✓ 2023/12/1", "✓ はい・いいえ", "はい・いいえ　○", "はい・いいえ 2023/12/1 ○",
+                           "はい・いいえ\n2023/12/1\n✓", "○・はい・いいえ 2023/12/1"}) {
     INFO(text);
     CHECK_FALSE(surely(said(text), Said::yes));
     CHECK_FALSE(surely(said(text), Said::no));

@@ -135,7 +135,7 @@ TEST_CASE("LibreOffice opens a filled form and shows what was written") {
   CHECK(count("いいえ") == noes);
   CHECK(count("はい") == std::ssize(wanted.rows) - noes + seconds);
   CHECK(count("（11/7）") == std::ssize(wanted.rows));
-  CHECK(count("（令和6/1/31）") + count("（1/31）") == noes);
+  CHECK(count("（令和6年1月31日）") + count("（1/31）") == noes);
   CHECK(count("担当は 山田") > 0);
   CHECK(count("事業者名：レセコン株式会社") == 1);
 }
@@ -149,6 +149,55 @@ TEST_CASE("a drop-down gets the word that it offers, and a file saved by LibreOf
   const auto saved = saved_by_libreoffice(file);
   if (saved.empty()) SKIP("LibreOffice is not here.");
   CHECK(missing_in(filled(saved, r5(), SheetKind::vendor, sheet)) == "");
+}
+
+TEST_CASE("a form that is filled anew keeps no target day of an answer that is はい now") {
+  const Look look{.name = "two cells", .answers = Answers::two_cells};
+  SheetToFill sheet;
+  const auto key = r5().vendor.rows.front().key;
+  sheet.rows = {{key, Said::no, day("2023-11-07"), day("2024-01-31"), Said::no, day("2023-11-20"), {}}};
+  const auto before = filled(blank(r5(), SheetKind::vendor, look), r5(), SheetKind::vendor, sheet);
+  sheet.rows = {{key, Said::yes, day("2023-11-28"), {}, {}, {}, {}}};
+  const auto form = filled(before.bytes, r5(), SheetKind::vendor, sheet);
+  CHECK(missing_in(form) == "");
+  const auto copy = forms::read_filled({"用紙.xlsx", form.bytes}, r5(), SheetKind::vendor, day("2023-12-01")).value();
+  CHECK(copy.rows.front().sure());
+  CHECK(copy.rows.front().value(FilledField::target_day) == nullptr);
+  CHECK(copy.rows.front().value(FilledField::second) == nullptr);
+}
+
+TEST_CASE("a head that names the day over cells for word and day is filled and read back") {
+  Page page;
+  const auto& edition = r5();
+  page.blocks = {{1, 0, "薬局におけるサイバーセキュリティ対策チェックリスト"},
+                 {2, 0, "薬局確認用"},
+                 {3, 0, "チェック項目"},
+                 {3, 1, "確認結果", 1, 2},
+                 {4, 1, "確認日"},
+                 {4, 2, "目標日"},
+                 {5, 0, "1 体制構築"}};
+  std::size_t line = 6;
+  for (const auto& row : edition.pharmacy.rows) {
+    if (row.section != "1") continue;
+    page.blocks.push_back({line, 0, row.number + row.wording->ja});
+    page.blocks.push_back({line, 1, "はい・いいえ\n（　／　）"});
+    page.blocks.push_back({line++, 2, "（　／　）"});
+  }
+  SheetToFill sheet;
+  for (const auto& row : edition.pharmacy.rows) {
+    if (row.section == "1") sheet.rows.push_back({row.key, Said::no, day("2023-11-07"), day("2024-01-31"), {}, {}, {}});
+  }
+  REQUIRE_FALSE(sheet.rows.empty());
+  const auto form = filled(xlsx({page}), edition, SheetKind::pharmacy, sheet);
+  CHECK(missing_in(form) == "");
+  const auto copy =
+      forms::read_filled({"用紙.xlsx", form.bytes}, edition, SheetKind::pharmacy, day("2023-12-01")).value();
+  for (const auto& wanted : sheet.rows) {
+    const auto at = std::ranges::find(copy.rows, wanted.key, &forms::FilledRow::key);
+    INFO(wanted.key.text());
+    CHECK(at->sure());
+    CHECK(at->value(FilledField::first)->said == Said::no);
+  }
 }
 
 TEST_CASE("what a form has no place for is named and not written elsewhere") {

@@ -23,6 +23,7 @@ struct Pen {
   lxw_worksheet* tab;
   lxw_format* look;
   lxw_format* struck;
+  lxw_format* white;
 
   void write(const Block& block) const {
     const auto row = lxw_row_t(block.line - 1);
@@ -66,7 +67,7 @@ struct Pen {
 
   void write_text(const Block& block, lxw_row_t row, lxw_col_t column) const {
     if (block.struck.empty()) {
-      worksheet_write_string(tab, row, column, block.text.c_str(), look);
+      worksheet_write_string(tab, row, column, block.text.c_str(), block.white ? white : look);
       return;
     }
     std::string gone = block.struck;
@@ -78,9 +79,9 @@ struct Pen {
   }
 };
 
-void write_page(lxw_workbook* book, const Page& page, lxw_format* look, lxw_format* struck) {
+void write_page(lxw_workbook* book, const Page& page, lxw_format* look, lxw_format* struck, lxw_format* white) {
   lxw_worksheet* tab = workbook_add_worksheet(book, page.name.c_str());
-  const Pen pen{book, tab, look, struck};
+  const Pen pen{book, tab, look, struck, white};
   for (const auto& block : page.blocks) pen.write(block);
   std::size_t last = 1;
   for (const auto& block : page.blocks) last = std::max(last, block.line + block.lines);
@@ -121,7 +122,9 @@ FileBytes xlsx(const std::vector<Page>& pages) {
   format_set_border(look, LXW_BORDER_THIN);
   lxw_format* struck = workbook_add_format(book);
   format_set_font_strikeout(struck);
-  for (const auto& page : pages) write_page(book, page, look, struck);
+  lxw_format* white = workbook_add_format(book);
+  format_set_font_color(white, LXW_COLOR_WHITE);
+  for (const auto& page : pages) write_page(book, page, look, struck, white);
   REQUIRE(workbook_close(book) == LXW_NO_ERROR);
   return read_all(file);
 }

@@ -22,6 +22,7 @@ struct Block {
   std::string struck = {};  ///< struck through, before the text
   Ink ink = Ink::text;
   std::string format = {};  ///< of a number
+  bool white = false;       ///< letters of the paper's colour
 };
 
 struct DropDown {
