@@ -2,7 +2,9 @@
 #include "cli/command.hpp"
 #include "cli/message_io.hpp"
 #include "editions/difference.hpp"
+#include "editions/load.hpp"
 #include "forms/reading.hpp"
+#include "i18n/row_words.hpp"
 
 #include <algorithm>
 
@@ -144,6 +146,42 @@ Result<std::vector<KeptEdition>> kept_editions(const Context& context) {
   return opened->editions();
 }
 
+Report report_of(const Edition& edition, Language language) {
+  Report report;
+  report.json = {{"id", edition.id},
+                 {"title", edition.title.in(language)},
+                 {"sha256", hex(edition.hash)},
+                 {"sheets", Json::object()}};
+  for (const auto* sheet : {&edition.pharmacy, &edition.vendor}) {
+    auto rows = Json::array();
+    report.lines.push_back(sheet->title.in(language));
+    for (const auto& row : sheet->rows) {
+      rows.push_back({{"row", row.key.text()},
+                      {"obligation", mamori::name_of(row.obligation)},
+                      {"wording", app::wording_text(row, language).toStdString()}});
+      report.lines.push_back("  " + row.key.text() + "  " + app::wording_text(row, language).toStdString());
+    }
+    report.json["sheets"][std::string(mamori::name_of(sheet->kind))] = rows;
+  }
+  return report;
+}
+
+Result<Report> edition_show(const Context& context, const Arguments& arguments) {
+  if (const auto kept = kept_editions(context); !kept) return pass_on(kept);
+  const auto edition = desks::edition_of(context.library, arguments.words().front());
+  if (!edition) return pass_on(edition);
+  return report_of(**edition, context.language);
+}
+
+Result<Report> edition_check(const Context& context, const Arguments& arguments) {
+  const auto bytes = read_file(arguments.words().front(), editions::pack_limit + 1);
+  if (!bytes) return pass_on(bytes);
+  const auto edition =
+      editions::load({reinterpret_cast<const char*>(bytes->data()), bytes->size()}, context.library.glossary);
+  if (!edition) return pass_on(edition);
+  return report_of(*edition, context.language);
+}
+
 Json json_of(const KeptEdition& kept) {
   return {{"source", kept.source}, {"who", kept.who}, {"time", utc(kept.time)}};
 }
@@ -240,6 +278,8 @@ const std::vector<Command>& edition_commands() {
   static const std::vector<Command> commands{
       {"edition read", "FILE...", {}, 1, forms::file_count_limit, edition_read},
       {"edition list", "", {}, 0, 0, edition_list},
+      {"edition show", "ID", {}, 1, 1, edition_show},
+      {"edition check", "FILE", {}, 1, 1, edition_check},
       {"edition diff", "EARLIER LATER", {}, 2, 2, edition_diff},
   };
   return commands;

@@ -80,13 +80,28 @@ std::string line_of_row(const ProposedRow& row, bool taken) {
   return line;
 }
 
+/// Whose sheets the file itself says that it holds.
+Json kinds_of(const forms::FoundFile& file) {
+  Json kinds = Json::array();
+  for (const auto& sheet : file.sheets) kinds.push_back(sheet.kind ? mamori::name_of(*sheet.kind) : "uncertain");
+  return kinds;
+}
+
 Report report_of(const FilledView& view, const std::vector<desks::TakenRow>& rows, bool taken) {
   Report report;
   const auto& copy = view.copy;
+  const auto kind = view.sheet.assessment.kind;
+  const auto others = [&](const forms::FoundSheet& sheet) { return sheet.kind && *sheet.kind != kind; };
+  if (copy.matched == 0 && std::ranges::all_of(copy.file.sheets, others)) {
+    report.lines.push_back("! " + copy.file.name + " = " +
+                           std::string(mamori::name_of(*copy.file.sheets.front().kind)) +
+                           ", SHEET = " + std::string(mamori::name_of(kind)));
+  }
   report.json = {{"file", copy.file.name},
                  {"sha256", hex(copy.file.sha256)},
                  {"sheet", static_cast<std::int64_t>(view.sheet.id)},
                  {"edition", view.sheet.assessment.edition->id},
+                 {"file_sheets", kinds_of(copy.file)},
                  {"matched", copy.matched},
                  {"unmatched", copy.unmatched},
                  {"vendor", json_of_text(copy.vendor)},
@@ -177,6 +192,9 @@ Result<Report> sheet_fill(const Context& context, const Arguments& arguments) {
   if (!sheet) return pass_on(sheet);
   const desks::SheetBook book(*opened, context.library, context.clock);
   const auto filled = desks::fill_form(*opened, book, context.clock, sheet->id, workbook);
+  // An edition that came from no workbook has none to fill in.
+  if (!filled && filled.error().code == ErrorCode::item_not_found && filled.error().where == "form")
+    return bad_argument("--form FORM.xlsx");
   if (!filled) return pass_on(filled);
   const auto whose = sheet->system.empty() ? sheet->owner : sheet->owner + "/" + sheet->system;
   const auto left =

@@ -168,10 +168,21 @@ Result<Report> kept(const Imported& made, const Context& context, const std::opt
   if (!pack) return pass_on(pack);
   std::string source;
   for (const auto& file : made.draft.files) source += (source.empty() ? "" : "、") + file.name;
+  const bool replaced = context.library.card(made.draft.id) != nullptr;
   const auto card = desks::bring_in(*opened, context.library, *pack, source, made.files);
   if (!card) return pass_on(card);
-  Report report{{{"id", card->id}, {"rows", made.draft.rows.size()}, {"standing", mamori::name_of(card->standing)}},
+  const auto& follows = made.draft.follows;
+  Report report{{{"id", card->id},
+                 {"rows", made.draft.rows.size()},
+                 {"standing", mamori::name_of(card->standing)},
+                 {"follows", follows ? Json(follows->edition) : Json(nullptr)},
+                 {"replaced", replaced}},
                 {card->id + "  " + card->title.in(context.language)}};
+  if (replaced) report.lines.push_back("! " + card->id + ": 前に取り込んだものと入れ替えました");
+  if (!follows) {
+    report.lines.push_back(
+        "! --map: なし。前の年の様式と結んでいないため、答えは引き継がれません（edition suggest が案を出します）");
+  }
   if (!signed_as) return report;
   auto composed = desks::library_with_packs(*opened, context.library);
   if (!composed) return pass_on(composed);

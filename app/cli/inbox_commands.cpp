@@ -53,6 +53,7 @@ Json json_of(const desks::Arrival& arrival) {
           {"noes", arrival.noes()},
           {"undecided", arrival.undecided()},
           {"reason", arrival.reason},
+          {"unread", arrival.unread ? Json(mamori::name_of(arrival.unread->code)) : Json(nullptr)},
           {"systems", systems},
           {"attachments", attachments}};
 }
@@ -60,7 +61,8 @@ Json json_of(const desks::Arrival& arrival) {
 std::string line_of(const desks::Arrival& arrival) {
   return std::to_string(static_cast<std::int64_t>(arrival.id)) + "  " + std::string(name_of(arrival.state)) + "  " +
          arrival.vendor + "  " + arrival.responsible + "  " + arrival.fingerprint + "  " +
-         std::to_string(arrival.changes()) + "/" + std::to_string(arrival.rows());
+         std::to_string(arrival.changes()) + "/" + std::to_string(arrival.rows()) +
+         (arrival.unread ? "  " + std::string(mamori::name_of(arrival.unread->code)) : "");
 }
 
 template <class Id>

@@ -82,6 +82,32 @@ Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context,
   return *found;
 }
 
+Result<std::vector<std::string>> sheet_names(const vault::Vault& vault, const std::vector<desks::SheetView>& views) {
+  const auto records = vault.sheets();
+  if (!records) return pass_on(records);
+  const auto products = vault.products();
+  if (!products) return pass_on(products);
+  std::vector<std::string> names;
+  for (const auto& view : views) {
+    const auto record = std::ranges::find(*records, view.id, &SheetRecord::id);
+    const auto product = std::ranges::find(*products, view.id, &Product::sheet);
+    const auto edition = "@" + view.assessment.edition->id;
+    const auto with_system = [&](const std::string& name) {
+      return name + (view.system.empty() ? "" : "/" + view.system);
+    };
+    if (record != records->end() && record->request) {
+      names.push_back(with_system("request:" + hex(*record->request)));
+    } else if (product != products->end()) {
+      names.push_back("product:" + product->name + (product->release.empty() ? "" : "/" + product->release));
+    } else if (view.assessment.kind == SheetKind::pharmacy) {
+      names.push_back("pharmacy" + edition);
+    } else {
+      names.push_back(with_system("vendor:" + view.owner) + edition);
+    }
+  }
+  return names;
+}
+
 Result<RowKey> row_key(const desks::SheetView& sheet, std::string_view word) {
   const auto at = word.find('@');
   std::optional<Target> target;

@@ -15,6 +15,10 @@ namespace mamori::cli {
 /// edition in use, or with `@EDITION` behind them of that one. Errors: item_not_found, year_not_begun.
 [[nodiscard]] Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context, std::string_view word);
 
+/// The word that `find_sheet` takes for each sheet, in the order of `views`. Errors: storage_*.
+[[nodiscard]] Result<std::vector<std::string>> sheet_names(const vault::Vault& vault,
+                                                           const std::vector<desks::SheetView>& views);
+
 /// `item@target`; the target may be left out where the item has one. Errors: bad_argument.
 [[nodiscard]] Result<RowKey> row_key(const desks::SheetView& sheet, std::string_view word);
 

@@ -42,7 +42,15 @@ void print_help(std::ostream& out) {
          "    wording: as printed, the lines of a cell joined, due: required|reference, tab, line, sure, why: names of "
          "doubts, "
          "\", \" between}], left: [{tab, line, text}]}\n"
-         "sheet read --json: {file, sha256, sheet, edition, matched, unmatched, vendor, signer, day, taken,\n"
+         "edition import: --rows is {rows: [...]} as edition read --json prints it, corrected: a row keeps its tab and "
+         "line, one that is left "
+         "out is left out;\n"
+         "  --map is {edition: EARLIER, rows: [{sheet, to: ROW of the new edition, from: [ROW of EARLIER]}]}, as "
+         "edition suggest "
+         "--json prints it; a row that it does not name is asked anew\n"
+         "  --json: {id, rows, standing, follows: EARLIER or null, replaced}\n"
+         "sheet read --json: {file, sha256, sheet, edition, file_sheets, matched, unmatched, vendor, signer, day, "
+         "taken,\n"
          "  rows: [{row, tab, cell, wording, sure, why, values: [{field: first|first_day|target_day|second|second_day|"
          "remark,\n"
          "    tab, cell, text, said: yes|no|not_applicable|null, day, words, sure, why: names of doubts}], before, "
@@ -154,11 +162,11 @@ Result<SecretBytes> read_descriptor() {
 
 std::vector<const Command*> all_commands() {
   std::vector<const Command*> all;
-  for (const auto* room : {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(),
-                           &edition_commands(), &import_commands(), &year_commands(), &form_commands(),
-                           &pack_commands(), &exchange_commands(), &inbox_commands(), &asking_commands(),
-                           &ledger_commands(), &report_commands(), &pharmacy_commands(), &tool_commands(),
-                           &backup_commands()}) {
+  for (const auto* room :
+       {&vault_commands(), &people_commands(), &history_commands(), &sheet_commands(), &edition_commands(),
+        &import_commands(), &year_commands(), &form_commands(), &pack_commands(), &exchange_commands(),
+        &inbox_commands(), &asking_commands(), &ledger_commands(), &report_commands(), &pharmacy_commands(),
+        &tool_commands(), &backup_commands()}) {
     for (const auto& command : *room) all.push_back(&command);
   }
   return all;

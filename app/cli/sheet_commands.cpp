@@ -1,8 +1,7 @@
-// edition …, sheet …, answer, vendor …: the form and who it is asked of.
+// sheet …, answer, vendor …: the form and who it is asked of.
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
-#include "editions/load.hpp"
 #include "i18n/row_words.hpp"
 
 #include <QFileInfo>
@@ -47,59 +46,27 @@ Report report_of(const desks::SheetView& sheet, Language language) {
   return report;
 }
 
-Report report_of(const Edition& edition, Language language) {
-  Report report;
-  report.json = {{"id", edition.id},
-                 {"title", edition.title.in(language)},
-                 {"sha256", hex(edition.hash)},
-                 {"sheets", Json::object()}};
-  for (const auto* sheet : {&edition.pharmacy, &edition.vendor}) {
-    auto rows = Json::array();
-    report.lines.push_back(sheet->title.in(language));
-    for (const auto& row : sheet->rows) {
-      rows.push_back({{"row", row.key.text()},
-                      {"obligation", mamori::name_of(row.obligation)},
-                      {"wording", app::wording_text(row, language).toStdString()}});
-      report.lines.push_back("  " + row.key.text() + "  " + app::wording_text(row, language).toStdString());
-    }
-    report.json["sheets"][std::string(mamori::name_of(sheet->kind))] = rows;
-  }
-  return report;
-}
-
-Result<Report> edition_show(const Context& context, const Arguments& arguments) {
-  const auto edition = desks::edition_of(context.library, arguments.words().front());
-  if (!edition) return pass_on(edition);
-  return report_of(**edition, context.language);
-}
-
-Result<Report> edition_check(const Context& context, const Arguments& arguments) {
-  const auto bytes = read_file(arguments.words().front(), editions::pack_limit + 1);
-  if (!bytes) return pass_on(bytes);
-  const auto edition =
-      editions::load({reinterpret_cast<const char*>(bytes->data()), bytes->size()}, context.library.glossary);
-  if (!edition) return pass_on(edition);
-  return report_of(*edition, context.language);
-}
-
 Result<Report> sheet_list(const Context& context, const Arguments&) {
   auto opened = context.open();
   if (!opened) return pass_on(opened);
   const desks::SheetBook book(*opened, context.library, context.clock);
   const auto sheets = book.views();
   if (!sheets) return pass_on(sheets);
+  const auto names = sheet_names(*opened, *sheets);
+  if (!names) return pass_on(names);
   Report report;
   report.json = Json::array();
-  for (const auto& sheet : *sheets) {
+  for (std::size_t i = 0; i < sheets->size(); ++i) {
+    const auto& sheet = (*sheets)[i];
     report.json.push_back({{"sheet", static_cast<std::int64_t>(sheet.id)},
+                           {"name", (*names)[i]},
                            {"kind", mamori::name_of(sheet.assessment.kind)},
                            {"edition", sheet.assessment.edition->id},
                            {"owner", sheet.owner},
                            {"system", sheet.system},
                            {"progress", json_of(sheet.progress)}});
-    report.lines.push_back(sheet.owner + (sheet.system.empty() ? "" : "/" + sheet.system) + "  " +
-                           std::to_string(sheet.progress.required.answered) + "/" +
-                           std::to_string(sheet.progress.required.total));
+    report.lines.push_back((*names)[i] + "  " + std::to_string(sheet.progress.required.answered) + "/" +
+                           std::to_string(sheet.progress.required.total) + "  " + sheet.owner);
   }
   return report;
 }
@@ -284,8 +251,6 @@ Result<Report> vendor_list(const Context& context, const Arguments&) {
 
 const std::vector<Command>& sheet_commands() {
   static const std::vector<Command> commands{
-      {"edition show", "ID", {}, 1, 1, edition_show},
-      {"edition check", "FILE", {}, 1, 1, edition_check},
       {"sheet list", "", {}, 0, 0, sheet_list},
       {"sheet show", "SHEET", {}, 1, 1, sheet_show},
       {"answer",

@@ -367,8 +367,27 @@ Result<std::vector<Arrival>> PharmacyDesk::inbox() const {
   std::vector<Arrival> arrivals;
   for (const auto& record : known->inbox) {
     auto looked = look_at(*known, record);
-    if (!looked) return pass_on(looked);
-    arrivals.push_back(std::move(looked->arrival));
+    if (looked) {
+      arrivals.push_back(std::move(looked->arrival));
+      continue;
+    }
+    // One arrival that does not fit its edition any more hides none of the others.
+    const auto request = known->request_of(record);
+    if (!request) return pass_on(request);
+    const auto vendor = known->vendor_of(*request);
+    if (!vendor) return pass_on(vendor);
+    Arrival arrival;
+    arrival.id = record.id;
+    arrival.state = record.state;
+    arrival.vendor_id = vendor->id;
+    arrival.vendor = vendor->name;
+    arrival.sender = record.sender;
+    arrival.fingerprint = exchange::fingerprint(record.sender_key);
+    arrival.received = record.received;
+    arrival.asked = request->made;
+    arrival.reason = record.reason;
+    arrival.unread = looked.error();
+    arrivals.push_back(std::move(arrival));
   }
   return arrivals;
 }

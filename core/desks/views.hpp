@@ -192,6 +192,8 @@ struct Arrival {
   std::vector<ComparedSystem> systems;
   std::vector<exchange::OddPlace> oddities;  ///< what a person should look at before accepting
   std::vector<AttachmentView> attachments;   ///< in the order of the message
+  /// Why what it says cannot be laid beside the sheets any more; none of the parts of the message is told then.
+  std::optional<Error> unread;
   [[nodiscard]] int rows() const;
   [[nodiscard]] int changes() const;
   [[nodiscard]] int noes() const;

@@ -291,3 +291,20 @@ TEST_CASE_METHOD(Years, "a vendor without the edition is told which one it lacks
   CHECK(VendorDesk(vendor_store.vault, other, clock).look_at(request.envelope).error().code ==
         ErrorCode::edition_hash_differs);
 }
+
+TEST_CASE_METHOD(Years, "a response whose form got other words since hides no other in the inbox") {
+  const auto first = response_to(pharmacy.make_request(vendor_id, {}).value());
+  REQUIRE(pharmacy.accept(pharmacy.receive(first.envelope).value(), Comparison::met_read));
+  auto changed = library();
+  auto edition = *changed.edition("r5");
+  edition.vendor.rows.front().wording->ja += "（改）";
+  edition.hash.front() = static_cast<std::uint8_t>(edition.hash.front() ^ 1);
+  changed.add(std::move(edition));
+  const PharmacyDesk later(pharmacy_store.vault, changed, clock);
+  const auto inbox = later.inbox().value();
+  REQUIRE(inbox.size() == 1);
+  REQUIRE(inbox.front().unread);
+  CHECK(inbox.front().vendor == "レセコン株式会社");
+  CHECK(inbox.front().state == InboxState::accepted);
+  CHECK_FALSE(pharmacy.inbox()->front().unread);
+}
