@@ -751,6 +751,29 @@
     </message>
 </context>
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>%1で始めますか？</source>
+        <extracomment>question before a year is begun; %1 edition of the form</extracomment>
+        <translation>Begin with the %1?</translation>
+    </message>
+    <message>
+        <source>薬局の用紙と、事業者のシステムごとの用紙を作ります。</source>
+        <extracomment>what follows when the first year is begun</extracomment>
+        <translation>This makes the pharmacy&apos;s sheet and one for each system of a vendor.</translation>
+    </message>
+    <message>
+        <source>薬局の用紙と、事業者のシステムごとの用紙を作ります。前の年の答えは残り、対応する項目に「もう一度確認」として並びます。新しい項目は、はじめから答えます。</source>
+        <extracomment>what follows when a year is begun</extracomment>
+        <translation>This makes the pharmacy&apos;s sheet and one for each system of a vendor. Last year&apos;s answers stay and stand beside the rows they belong to, to be confirmed again. New rows are answered from the start.</translation>
+    </message>
+    <message>
+        <source>始める</source>
+        <extracomment>begins the year</extracomment>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
     <name>BoardBar</name>
     <message>
         <source>記入漏れなし %1</source>
@@ -1233,11 +1256,6 @@
         <translation>We have a contract with a vendor</translation>
     </message>
     <message>
-        <source>していないときは、2(2) と 2(3) に答えなくてよくなります。</source>
-        <extracomment>explains the switch above</extracomment>
-        <translation>If not, you need not answer 2(2) and 2(3).</translation>
-    </message>
-    <message>
         <source>用紙にする</source>
         <extracomment>button: this sheet as a PDF, set as the official form</extracomment>
         <translation>Make the form</translation>
@@ -1281,6 +1299,11 @@
         <source>用紙の %1 か所に書きこんで保存しました。書く所のない答えが %2 あります</source>
         <extracomment>the same; %2 answers that the form has no place for</extracomment>
         <translation>Saved with %1 places of the form filled in; %2 answers have no place in it</translation>
+    </message>
+    <message>
+        <source>していないときは、%1に答えなくてよくなります。</source>
+        <extracomment>explains the switch above; %1 numbers of rows</extracomment>
+        <translation>Without one, %1 need no answer.</translation>
     </message>
 </context>
 <context>
@@ -5182,21 +5205,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>The form changes with each fiscal year. Answers stay as they were given, on the form of their year.</translation>
     </message>
     <message>
-        <source>%1で始めますか？</source>
-        <extracomment>question before a year is begun; %1 edition of the form</extracomment>
-        <translation>Begin with the %1?</translation>
-    </message>
-    <message>
-        <source>薬局の用紙と、事業者のシステムごとの用紙を作ります。前の年の答えは残り、対応する項目に「もう一度確認」として並びます。新しい項目は、はじめから答えます。</source>
-        <extracomment>what follows when a year is begun</extracomment>
-        <translation>This makes the pharmacy&apos;s sheet and one for each system of a vendor. Last year&apos;s answers stay and stand beside the rows they belong to, to be confirmed again. New rows are answered from the start.</translation>
-    </message>
-    <message>
-        <source>始める</source>
-        <extracomment>begins the year</extracomment>
-        <translation>Begin</translation>
-    </message>
-    <message>
         <source>様式を取りこむ</source>
         <extracomment>card of the way for a form to come in</extracomment>
         <translation>Bring a form in</translation>
@@ -8373,6 +8381,21 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <source>用紙を選ぶ</source>
         <extracomment>button: to the page with the forms</extracomment>
         <translation>Choose a form</translation>
+    </message>
+    <message>
+        <source>%1で、ことしの点検を始められます</source>
+        <extracomment>in the place of the checklist while the year&apos;s form is here and was not begun; %1 edition</extracomment>
+        <translation>This year&apos;s check can begin with the %1</translation>
+    </message>
+    <message>
+        <source>始めると、ここに項目が並びます。</source>
+        <extracomment>what follows when the first year is begun</extracomment>
+        <translation>Once it is begun, the items stand here.</translation>
+    </message>
+    <message>
+        <source>%1で始める</source>
+        <extracomment>begins the year with its form; %1 edition</extracomment>
+        <translation>Begin with the %1</translation>
     </message>
 </context>
 <context>
@@ -12569,11 +12592,6 @@ agrees to trust a key no longer</extracomment>
         <translation>We have contracts with vendors</translation>
     </message>
     <message>
-        <source>契約していない薬局は、2(2) と 2(3) を記入しません。</source>
-        <extracomment>what it means to have no vendor contract</extracomment>
-        <translation>A pharmacy without contracts leaves 2(2) and 2(3) blank.</translation>
-    </message>
-    <message>
         <source>事業者を足す</source>
         <extracomment>adds a vendor</extracomment>
         <translation>Add vendor</translation>
@@ -12612,6 +12630,11 @@ agrees to trust a key no longer</extracomment>
         <source>「%1」に保存しました</source>
         <extracomment>the record of asking was saved; %1 file name</extracomment>
         <translation>Saved as “%1”</translation>
+    </message>
+    <message>
+        <source>契約していない薬局は、%1を記入しません。</source>
+        <extracomment>what it means to have no vendor contract; %1 numbers of rows</extracomment>
+        <translation>A pharmacy without a contract does not fill in %1.</translation>
     </message>
 </context>
 <context>
@@ -12987,6 +13010,11 @@ agrees to trust a key no longer</extracomment>
         <source>用紙のファイルを取りこむ</source>
         <extracomment>button: takes the ministry&apos;s files of the year&apos;s form in</extracomment>
         <translation>Bring the form’s files in</translation>
+    </message>
+    <message>
+        <source>始めると、薬局の用紙と事業者ごとの用紙ができ、項目に答えられます。</source>
+        <extracomment>what follows when the first year is begun</extracomment>
+        <translation>Beginning makes the pharmacy&apos;s sheet and one for each vendor, and the items can be answered.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,8 @@ namespace mamori::desks {
 [[nodiscard]] Result<Library> library_with_packs(const vault::Vault& vault, const Library& built_in);
 
 /// Whether a pack may come in: one that is here under its id gives way to it, but never an official one; and where the
-/// vault has sheets of that edition, the rows that may be answered already must stand where they stood.
+/// vault has sheets of that edition, the rows that may be answered already must stand where they stood, with the words
+/// that they were answered by.
 /// Errors: edition_taken (where = the id), storage_*.
 [[nodiscard]] Result<void> may_come_in(const vault::Vault& vault, const Library& library, const Edition& edition);
 

@@ -51,6 +51,23 @@ std::string_view short_name(Target target) {
   }
 }
 
+/// ＊2(2)及び2(3)については、事業者と契約していない場合には、記入不要です。: whether a note says so of a row.
+bool exempts_without_contract(const std::string& note, const FoundRow& row) {
+  const auto fold = folded(note);
+  if (!holds(fold, "契約していない") || !holds_any(fold, {"記入不要", "不要です"})) return false;
+  const auto section = std::to_string(row.section);
+  const auto number = std::to_string(row.number);
+  for (const auto& name : {section + "(" + number + ")", section + "-(" + number + ")", section + "-" + number}) {
+    for (auto at = fold.find(name); at != std::string::npos; at = fold.find(name, at + 1)) {
+      const auto behind = at + name.size();
+      const bool longer = behind < fold.size() && fold[behind] >= '0' && fold[behind] <= '9';
+      const bool later = at > 0 && fold[at - 1] >= '0' && fold[at - 1] <= '9';
+      if (!longer && !later) return true;
+    }
+  }
+  return false;
+}
+
 class Packer {
  public:
   Packer(const Draft& draft, const Edition* followed) : draft_(draft), followed_(followed) {}
@@ -150,7 +167,19 @@ class Packer {
     if (!row.note.empty()) json["note"] = row.note;
     if (row.gate) json["gate"] = true;
     if (const Row* origin = origin_of(row, item)) take_over(*origin, row, json);
+    if (!row.gate && exempt_by_note(row)) json["needs_vendor_contract"] = true;
     return json;
+  }
+
+  /// The form itself says it in a note of the pharmacy's sheet.
+  [[nodiscard]] bool exempt_by_note(const FoundRow& row) const {
+    if (row.sheet != SheetKind::pharmacy) return false;
+    return std::ranges::any_of(draft_.sheets, [&](const DraftSheet& sheet) {
+      const auto says = [&](const std::string& note) { return exempts_without_contract(note, row); };
+      return sheet.words.kind == SheetKind::pharmacy &&
+             (std::ranges::any_of(sheet.notes_required, says) || std::ranges::any_of(sheet.notes_reference, says) ||
+              std::ranges::any_of(sheet.footnotes, says) || std::ranges::any_of(sheet.footnotes_reference, says));
+    });
   }
 
   /// The one row that the map names for this row.

@@ -42,6 +42,8 @@ Item {
 
         NoYearPage {
             anchors.fill: parent
+            forms: root.app.forms
+            onBegun: root.app.openOwnSheet()
             onFormsWanted: root.app.go(AppViewModel.FormsPage)
         }
     }
@@ -162,7 +164,7 @@ Item {
             onBackPressed: root.app.go(AppViewModel.SettingsPage)
             onLedgersWanted: root.app.go(AppViewModel.LedgersPage)
             onIncidentWanted: root.app.go(AppViewModel.IncidentPage)
-            onPracticeWanted: root.app.openOwnSheet()
+            onChecklistWanted: root.app.openOwnSheet()
         }
     }
 

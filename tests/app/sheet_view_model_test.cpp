@@ -202,6 +202,7 @@ TEST_CASE_METHOD(OpenSheet, "a gate that is answered いいえ takes every other
 TEST_CASE_METHOD(OpenSheet, "without a vendor contract 2(2) and 2(3) need no answer and the list says why") {
   sheet.setVendorContract(false);
   CHECK_FALSE(sheet.hasVendorContract());
+  CHECK(sheet.contractRows() == "2(2)・2(3)");
   CHECK(sheet.requiredTotal() == 8);
   const int place = sheet.rows()->rowOf(QString::fromStdString(row("2(3)", Target::all).key.text()));
   CHECK(sheet.rows()->value(place, "note").toString() == "事業者と契約していないため");

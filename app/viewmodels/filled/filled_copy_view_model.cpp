@@ -110,13 +110,17 @@ void FilledCopyViewModel::clear() {
 void FilledCopyViewModel::read(int sheet, const QUrl& file) {
   if (busy()) return;
   clear();
-  auto bytes = read_file(local_path(file), tables::file_limit + 1);
-  if (!went(bytes)) return;
   sheet_ = sheet;
   name_ = file.fileName().toStdString();
-  bytes_ = std::move(*bytes);
   received_ = today();
-  lookAgain();
+  work_.start([this, path = local_path(file)](const Watch&) -> BackgroundWork::Finish {
+    const auto bytes = std::make_shared<Result<std::vector<std::uint8_t>>>(read_file(path, tables::file_limit + 1));
+    return [this, bytes] {
+      if (!went(*bytes)) return;
+      bytes_ = std::move(**bytes);
+      lookAgain();
+    };
+  });
 }
 
 void FilledCopyViewModel::lookAgain() {

@@ -170,17 +170,21 @@ bool FormImportViewModel::takes(const QList<QUrl>& files) {
 
 void FormImportViewModel::read(const QList<QUrl>& files) {
   if (busy() || files.isEmpty()) return;
-  auto all = files_;
-  for (const auto& url : files) {
-    const auto bytes = read_file(local_path(url), tables::file_limit + 1);
-    if (!went(bytes)) return;
-    // The same file again is the newer one.
-    const auto name = url.fileName().toStdString();
-    std::erase_if(all, [&](const File& file) { return file.name == name; });
-    all.push_back({name, *bytes});
-  }
-  hints_.clear();
-  readAgain(std::move(all));
+  work_.start([this, files, here = files_](const Watch&) -> BackgroundWork::Finish {
+    const auto all = std::make_shared<std::vector<File>>(here);
+    for (const auto& url : files) {
+      auto bytes = read_file(local_path(url), tables::file_limit + 1);
+      if (!bytes) return [this, error = bytes.error()] { setFailure(error); };
+      // The same file again is the newer one.
+      const auto name = url.fileName().toStdString();
+      std::erase_if(*all, [&](const File& file) { return file.name == name; });
+      all->push_back({name, std::move(*bytes)});
+    }
+    return [this, all] {
+      hints_.clear();
+      readAgain(std::move(*all));
+    };
+  });
 }
 
 void FormImportViewModel::dropFile(int file) {

@@ -71,6 +71,14 @@ QString numberText(const Row& row) {
   return row.is_gate ? QString() : QString::fromStdString(row.key.item);
 }
 
+QString contractRows(const Sheet& sheet) {
+  QStringList numbers;
+  for (const auto& row : sheet.rows) {
+    if (row.needs_vendor_contract) numbers << numberText(row);
+  }
+  return numbers.join(QStringLiteral("・"));
+}
+
 QString rowTitle(const Row& row, const Edition& edition, Language language) {
   const QString title = in(row.title, language);
   const bool told_apart =

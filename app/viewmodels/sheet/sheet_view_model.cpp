@@ -402,6 +402,10 @@ bool SheetViewModel::hasVendorContract() const {
   return !view_ || view_->assessment.circumstances.has_vendor_contract;
 }
 
+QString SheetViewModel::contractRows() const {
+  return view_ ? app::contractRows(view_->assessment.sheet()) : QString();
+}
+
 QList<QString> SheetViewModel::notes() const {
   if (!view_ || !row_->row()) return {};
   const Sheet& sheet = view_->assessment.sheet();

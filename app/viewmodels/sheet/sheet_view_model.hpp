@@ -47,6 +47,8 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool complete READ complete NOTIFY refreshed)
   Q_PROPERTY(bool gateOpen READ gateOpen NOTIFY refreshed)
   Q_PROPERTY(bool hasVendorContract READ hasVendorContract NOTIFY refreshed)
+  /// Numbers of the rows that need not be filled in without one; empty where the form has none.
+  Q_PROPERTY(QString contractRows READ contractRows NOTIFY refreshed)
   /// The form's own notes (＊) above the part in which the open row stands.
   Q_PROPERTY(QList<QString> notes READ notes NOTIFY refreshed)
   Q_PROPERTY(mamori::app::SheetRowListModel* rows READ rows CONSTANT)
@@ -136,6 +138,7 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool complete() const { return view_ && view_->progress.complete(); }
   [[nodiscard]] bool gateOpen() const { return !view_ || view_->progress.gate_open; }
   [[nodiscard]] bool hasVendorContract() const;
+  [[nodiscard]] QString contractRows() const;
   [[nodiscard]] QList<QString> notes() const;
   [[nodiscard]] SheetRowListModel* rows() const { return rows_; }
   [[nodiscard]] RowViewModel* row() const { return row_; }

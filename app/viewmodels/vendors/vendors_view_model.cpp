@@ -7,6 +7,7 @@
 #include "reports/asking/asking_words.hpp"
 #include "reports/paper/press.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
+#include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <algorithm>
@@ -174,6 +175,7 @@ void VendorsViewModel::refresh() {
   }
   adding_->at(QStringLiteral("vendor"));
   has_contract_ = overview->profile.has_vendor_contract;
+  contract_rows_ = overview->edition == nullptr ? QString() : app::contractRows(overview->edition->pharmacy);
   today_ = QString::fromStdString(overview->today.iso());
   suggested_due_ = QString::fromStdString(overview->today.plus_days(days_to_answer).iso());
   last_due_ = QString::fromStdString(overview->today.plus_years(1).iso());

@@ -57,6 +57,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   QML_UNCREATABLE("made by the app")
   Q_PROPERTY(Pane pane READ pane NOTIFY paneChanged)
   Q_PROPERTY(bool hasContract READ hasContract NOTIFY refreshed)
+  Q_PROPERTY(QString contractRows READ contractRows NOTIFY refreshed)
   Q_PROPERTY(mamori::app::VendorListModel* vendors READ vendors CONSTANT)
   /// Responses that wait for a person.
   Q_PROPERTY(int waiting READ waiting NOTIFY refreshed)
@@ -122,6 +123,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
 
   [[nodiscard]] Pane pane() const { return pane_; }
   [[nodiscard]] bool hasContract() const { return has_contract_; }
+  [[nodiscard]] QString contractRows() const { return contract_rows_; }
   [[nodiscard]] VendorListModel* vendors() const { return vendors_; }
   [[nodiscard]] int waiting() const { return inbox_->waiting(); }
   [[nodiscard]] int selected() const { return selected_; }
@@ -209,6 +211,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Jotting* leaving_;
   Pane pane_ = ListPane;
   bool has_contract_ = true;
+  QString contract_rows_;
   bool was_asked_ = false;
   bool awaiting_ = false;
   bool reminder_due_ = false;

@@ -155,8 +155,9 @@ SheetPane {
         visible: root.sheet.own && root.sheet.gateOpen
         //: switch above the rows: the pharmacy has a contract with a company that looks after its systems
         text: qsTr("事業者と契約している")
-        //: explains the switch above
-        description: qsTr("していないときは、2(2) と 2(3) に答えなくてよくなります。")
+        description: root.sheet.contractRows === "" ? ""
+                     //: explains the switch above; %1 numbers of rows
+                     : qsTr("していないときは、%1に答えなくてよくなります。").arg(root.sheet.contractRows)
         checked: root.sheet.hasVendorContract
         onToggled: root.sheet.setVendorContract(!root.sheet.hasVendorContract)
     }

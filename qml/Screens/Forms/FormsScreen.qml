@@ -16,7 +16,7 @@ Page {
     signal backPressed
     signal ledgersWanted
     signal incidentWanted
-    signal practiceWanted
+    signal checklistWanted
 
     Component.onCompleted: root.forms.listed = true
     Component.onDestruction: root.forms.listed = false
@@ -45,11 +45,10 @@ Page {
         Layout.fillWidth: true
         ownPage: true
         forms: root.forms
-        onFormsWanted: asking.ask(root.forms.offered, root.forms.offeredTitle)
         onImportWanted: opener.ask()
         onLedgersWanted: root.ledgersWanted()
         onIncidentWanted: root.incidentWanted()
-        onPracticeWanted: root.practiceWanted()
+        onChecklistWanted: root.checklistWanted()
     }
 
     Card {
@@ -97,25 +96,11 @@ Page {
         }
     }
 
-    Dialog {
+    BeginDialog {
         id: asking
 
-        property string edition: ""
-        property string name: ""
-
-        function ask(edition: string, name: string): void {
-            asking.edition = edition;
-            asking.name = name;
-            asking.open();
-        }
-
-        //: question before a year is begun; %1 edition of the form
-        title: qsTr("%1で始めますか？").arg(asking.name)
-        //: what follows when a year is begun
-        text: qsTr("薬局の用紙と、事業者のシステムごとの用紙を作ります。前の年の答えは残り、対応する項目に「もう一度確認」として並びます。新しい項目は、はじめから答えます。")
-        //: begins the year
-        acceptText: qsTr("始める")
-        onAccepted: root.forms.begin(asking.edition)
+        forms: root.forms
+        onBegun: root.checklistWanted()
     }
 
     FileAsk {

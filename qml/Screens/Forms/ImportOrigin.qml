@@ -12,6 +12,11 @@ Page {
     required property FormMapViewModel map
     required property bool paged
 
+    readonly property int row: root.map.row
+
+    // Another row begins at its top.
+    onRowChanged: root.contentY = 0
+
     maximumWidth: Theme.readMax
 
     PageHeader {

@@ -14,6 +14,11 @@ Page {
     required property FormImportViewModel incoming
     required property bool paged
 
+    readonly property int row: root.incoming.row
+
+    // Another row begins at its top.
+    onRowChanged: root.contentY = 0
+
     maximumWidth: Theme.readMax
 
     PageHeader {

@@ -16,8 +16,8 @@ Card {
     signal importWanted
     signal ledgersWanted
     signal incidentWanted
-    // Goes on with the form that is in use, old as it is.
-    signal practiceWanted
+    // On with the form that is in use now: the year's, or an old one to practise with.
+    signal checklistWanted
 
     // On the page of the forms itself there is no way to it.
     property bool ownPage: false
@@ -67,12 +67,22 @@ Card {
             switch (root.forms.state) {
             //: what can be done before the ministry publishes its form
             case FormsViewModel.NotOutYet: return qsTr("厚生労働省は、毎年 5 月から 6 月ごろに用紙を出します。それまでは、台帳と連絡体制図をととのえ、去年の「いいえ」を片づけておけます。");
-            //: what follows when the year is begun
-            case FormsViewModel.Offered: return qsTr("前の年の答えは、対応する項目に「もう一度確認」として並びます。確かめた項目から、きょうの日付で答えられます。");
+            case FormsViewModel.Offered: return root.forms.inUse === ""
+                //: what follows when the first year is begun
+                ? qsTr("始めると、薬局の用紙と事業者ごとの用紙ができ、項目に答えられます。")
+                //: what follows when the year is begun
+                : qsTr("前の年の答えは、対応する項目に「もう一度確認」として並びます。確かめた項目から、きょうの日付で答えられます。");
             //: the year's form is not in the program and has to be filled in as the ministry's own file
             default: return qsTr("ことしの用紙は、厚生労働省のサイトにある「医療機関・薬局確認用」と「事業者確認用」の表計算ファイル（.xlsx）です。そのファイルをここに取りこむと、去年の答えとつながり、画面で記入できます。台帳・連絡体制図・インシデントのページは、用紙がなくても使えます。");
             }
         }
+    }
+
+    BeginDialog {
+        id: asking
+
+        forms: root.forms
+        onBegun: root.checklistWanted()
     }
 
     ButtonRow {
@@ -103,7 +113,7 @@ Card {
             text: qsTr("古い用紙で練習する")
             onClicked: {
                 if (root.forms.practise())
-                    root.practiceWanted();
+                    root.checklistWanted();
             }
         }
 
@@ -113,7 +123,7 @@ Card {
             visible: root.forms.state === FormsViewModel.Offered
             //: begins the year with its form; %1 edition
             text: qsTr("%1で始める").arg(root.forms.offeredTitle)
-            onClicked: root.formsWanted()
+            onClicked: asking.ask(root.forms.offered, root.forms.offeredTitle)
         }
 
         AppButton {

@@ -42,7 +42,7 @@ Page {
         onImportWanted: root.app.go(AppViewModel.FormsPage)
         onLedgersWanted: root.app.go(AppViewModel.LedgersPage)
         onIncidentWanted: root.app.go(AppViewModel.IncidentPage)
-        onPracticeWanted: root.app.openOwnSheet()
+        onChecklistWanted: root.app.openOwnSheet()
     }
 
     GridLayout {

@@ -55,9 +55,9 @@ Page {
         Layout.fillWidth: true
         //: switch: whether the pharmacy has contracts with vendors
         text: qsTr("事業者と契約している")
-        description: root.vendors.hasContract ? ""
-                     //: what it means to have no vendor contract
-                     : qsTr("契約していない薬局は、2(2) と 2(3) を記入しません。")
+        description: root.vendors.hasContract || root.vendors.contractRows === "" ? ""
+                     //: what it means to have no vendor contract; %1 numbers of rows
+                     : qsTr("契約していない薬局は、%1を記入しません。").arg(root.vendors.contractRows)
         checked: root.vendors.hasContract
         onToggled: root.vendors.setContract(checked)
     }
