@@ -1,5 +1,6 @@
 #include "base/day_text.hpp"
 #include "cli/command.hpp"
+#include "cli/help.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "desks/edition_shelf.hpp"
@@ -19,50 +20,8 @@ namespace {
 
 constexpr std::size_t secret_limit = 1024;  // bytes
 
-const OptionSet global_options{{"--vault", "--passphrase-file", "--person", "--today", "--lang"}, {"--json", "--help"}};
-
-std::string usage_line(const Command& command) {
-  return "  " + std::string(command.name) + (command.usage.empty() ? "" : " ") + std::string(command.usage);
-}
-
-void print_help(std::ostream& out) {
-  out << "mamori-cli [--vault DIR] [--passphrase-file F] [--person NAME] [--json] [--today YYYY-MM-DD] [--lang ja|en] "
-         "COMMAND\n";
-  for (const auto* command : all_commands()) out << usage_line(*command) << "\n";
-  out << "SHEET: pharmacy[@EDITION], vendor:NAME[/SYSTEM][@EDITION], or (vendor desk) request:ID[/SYSTEM] or "
-         "product:NAME[/RELEASE]   ROW: 2(4)@server\n"
-         "FILE.json of --answers: {SYSTEM: {ROW: {verdict: yes|no, on: DATE, target: DATE, second: yes|no, second_on: "
-         "DATE, early: true, remark: TEXT}, ROW: {outside: why the contract leaves it out}}};\n"
-         "  respond REQUEST --template FILE.json writes one to fill in\n"
-         "edition read --json: {files: [{name, sheet: pharmacy|vendor|uncertain, known: id of a file of the ministry "
-         "by its "
-         "SHA-256, or null}; a file with both sheets stands there twice],\n"
-         "  rows: [{sheet, section: the printed number in ASCII digits, \"\" for the gate, item: as printed, target: "
-         "organisation|all|server|terminal|network,\n"
-         "    wording: as printed, the lines of a cell joined, due: required|reference, tab, line, sure, why: names of "
-         "doubts, "
-         "\", \" between}], left: [{tab, line, text}]}\n"
-         "edition import: --rows is {rows: [...]} as edition read --json prints it, corrected: a row keeps its tab and "
-         "line, one that is left "
-         "out is left out;\n"
-         "  --map is {edition: EARLIER, rows: [{sheet, to: ROW of the new edition, from: [ROW of EARLIER]}]}, as "
-         "edition suggest "
-         "--json prints it; a row that it does not name is asked anew\n"
-         "  --json: {id, rows, standing, follows: EARLIER or null, replaced}\n"
-         "sheet read --json: {file, sha256, sheet, edition, file_sheets, matched, unmatched, vendor, signer, day, "
-         "taken,\n"
-         "  rows: [{row, tab, cell, wording, sure, why, values: [{field: first|first_day|target_day|second|second_day|"
-         "remark,\n"
-         "    tab, cell, text, said: yes|no|not_applicable|null, day, words, sure, why: names of doubts}], before, "
-         "after, out_of_scope, changes, refused, taken}],\n"
-         "  left: [{tab, line, cell, why, text}]}; --take takes the rows that are sure, and those named by --row\n"
-         "sheet fill --json: {sheet, form, out, cells, vendor_named, missing: [{row, field}]}; without --form the "
-         "workbook that the edition was read from\n"
-         "edition take --json: {id, title, year, publisher, fingerprint, issued, key: ours|known|first_seen|changed, "
-         "here, refused, pharmacy_rows, vendor_rows, taken};\n"
-         "  --look keeps nothing, --digits trusts the publisher's key, --word keeps a pack that nobody known signed\n"
-         "exit: 0 done, 1 refused, 2 usage, 3 wrong passphrase or no such vault, 4 damaged file\n";
-}
+const OptionSet global_options{{"--vault", "--passphrase-file", "--person", "--today", "--lang"},
+                               {"--json", "--help", "--version"}};
 
 /// Words before the first that is no global option; the rest belongs to the command.
 std::size_t command_begins(const std::vector<std::string>& words) {
@@ -225,10 +184,18 @@ int run(const std::vector<std::string>& words, Console& console) {
     print_help(console.out);
     return words.empty() ? 2 : 0;
   }
+  if (global->has("--version")) {
+    console.out << "mamori-cli " << MAMORI_VERSION << "\n";
+    return 0;
+  }
 
   std::size_t length = 0;
   const auto* command = find_command(words, begin, length);
   if (command == nullptr) return usage_error(console, begin < words.size() ? words[begin] : "COMMAND");
+  if (std::find(words.begin() + static_cast<std::ptrdiff_t>(begin + length), words.end(), "--help") != words.end()) {
+    print_help(*command, console.out);
+    return 0;
+  }
   const auto arguments = Arguments::parse({words.begin() + static_cast<std::ptrdiff_t>(begin + length), words.end()},
                                           command->options, fault);
   if (!arguments) return usage_error(console, usage_line(*command) + "   [" + fault + "]");
