@@ -8,6 +8,8 @@
 namespace mamori::cli {
 namespace {
 
+constexpr std::size_t most_alarms = 20;
+
 std::optional<Desk> desk_named(std::string_view name) {
   if (name == "pharmacy") return Desk::pharmacy;
   if (name == "vendor") return Desk::vendor;
@@ -79,6 +81,15 @@ Result<Report> check(const Context& context, const Arguments&) {
   if (!profile) return pass_on(profile);
   const auto backups = opened->backup_standing();
   if (!backups) return pass_on(backups);
+  // What the program noted by itself: somebody was at the files, or at the lock screen.
+  HistoryFilter by_nobody;
+  by_nobody.person = PersonId{};
+  const auto alarms = opened->history_page(by_nobody, head->size + 1, most_alarms);
+  if (!alarms) return pass_on(alarms);
+  auto alarm_list = Json::array();
+  for (const auto& alarm : *alarms) {
+    alarm_list.push_back({{"time", utc(alarm.time)}, {"action", name_of(alarm.action)}, {"sequence", alarm.sequence}});
+  }
   return Report{{{"desk", name_of(profile->desk)},
                  {"name", profile->name},
                  {"sample", profile->sample},
@@ -87,7 +98,8 @@ Result<Report> check(const Context& context, const Arguments&) {
                  {"outside_checkpoint", json_of(*witness, context.clock)},
                  {"last_backup", json_of(backups->generation)},
                  {"last_backup_outside", json_of(backups->taken_out)},
-                 {"last_drill", json_of(backups->drill)}},
+                 {"last_drill", json_of(backups->drill)},
+                 {"alarms", std::move(alarm_list)}},
                 {profile->name + "  ok  " + std::to_string(head->size), line_of(*witness, context.clock)}};
 }
 

@@ -45,6 +45,11 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "履歴が、外にある控えと違います。あとから書きかえられています。"), not_opened,
      //: What to do next (history_rewritten)
      QT_TRANSLATE_NOOP("Errors", "記録のファイルをコピーして残し、責任者に知らせてください。")},
+    {ErrorCode::record_differs,
+     //: What happened (record_differs): a record is not what the history tells of it, or the tables are not as made
+     QT_TRANSLATE_NOOP("Errors", "記録の中に、履歴と合わないところがあります。履歴を通さずに書きかえられています。"), not_opened,
+     //: What to do next (record_differs)
+     QT_TRANSLATE_NOOP("Errors", "記録のファイルをコピーして残し、責任者に知らせてください。そのあと、合っていたころのバックアップに戻せます。")},
     {ErrorCode::answer_differs,
      //: What happened (answer_differs)
      QT_TRANSLATE_NOOP("Errors", "履歴に無いところで、答えが書きかえられています。"), not_opened,

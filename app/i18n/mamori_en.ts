@@ -3264,6 +3264,16 @@ What to do next (table_not_written)</extracomment>
         <translation>Keep a copy of the records file and tell the responsible person.</translation>
     </message>
     <message>
+        <source>記録の中に、履歴と合わないところがあります。履歴を通さずに書きかえられています。</source>
+        <extracomment>What happened (record_differs): a record is not what the history tells of it, or the tables are not as made</extracomment>
+        <translation>Some record does not fit the history: it was changed without passing through it.</translation>
+    </message>
+    <message>
+        <source>記録のファイルをコピーして残し、責任者に知らせてください。そのあと、合っていたころのバックアップに戻せます。</source>
+        <extracomment>What to do next (record_differs)</extracomment>
+        <translation>Keep a copy of the notebook&apos;s files and tell the responsible person. After that a backup from when it still fitted can be brought back.</translation>
+    </message>
+    <message>
         <source>履歴に無いところで、答えが書きかえられています。</source>
         <extracomment>What happened (answer_differs)</extracomment>
         <translation>An answer was changed behind the history&apos;s back.</translation>

@@ -2,7 +2,9 @@
 #include "vault/answers.hpp"
 #include "vault/history.hpp"
 #include "vault/history_cbor.hpp"
+#include "vault/replay_told.hpp"
 
+#include <map>
 #include <set>
 #include <string>
 
@@ -49,6 +51,11 @@ Result<std::optional<std::string>> next_subject(Connection& database, std::strin
               [](Statement& row) { return row.text(0); });
 }
 
+/// How the subjects of a sheet's rows begin (place_of).
+std::string text_of_sheet(SheetId sheet) {
+  return std::to_string(static_cast<std::int64_t>(sheet)) + " ";
+}
+
 struct Kept {
   SheetId sheet{};
   std::uint8_t row = 0;
@@ -78,32 +85,75 @@ Result<std::set<std::int64_t>> check_kept(Connection& database) {
     const auto now = read_value(fact_of(*answer).cbor);
     const FactValue* said = after(**told);
     if (said != nullptr && *said != now) return differs(subject);
-    entries.insert(one.entry);
+    // An entry tells of one answer of its own sheet.
+    const bool own = subject.starts_with(text_of_sheet(one.sheet));
+    if (!own || !entries.insert(one.entry).second) return differs(subject);
   }
   return entries;
 }
+
+/// What the first release said about answers that name no entry: as often on a sheet as it stands there.
+class Unnamed {
+ public:
+  void tell(const std::string& subject, const FactValue& said) { ++told_[sheet_of(subject)][line_of(said)]; }
+  void erase(const std::string& subject) { ++unknown_[sheet_of(subject)]; }
+
+  /// Errors: answer_differs.
+  Result<void> check(Connection& database) {
+    const auto rows = collect(database.query("SELECT sheet, row_index FROM answers WHERE entry IS NULL"),
+                              [](Statement& row) { return std::pair(row.integer(0), row.integer(1)); });
+    if (!rows) return pass_on(rows);
+    for (const auto& [sheet, row] : *rows) {
+      const auto answer = read_answer(database, static_cast<SheetId>(sheet), static_cast<std::uint8_t>(row));
+      if (!answer) return pass_on(answer);
+      const auto now = read_value(fact_of(*answer).cbor);
+      const std::string where = std::to_string(sheet);
+      int& left = told_[where][line_of(*now)];
+      if (left > 0) {
+        --left;
+      } else if (--unknown_[where] < 0) {
+        return differs(where);
+      }
+    }
+    for (const auto& [sheet, answers] : told_) {
+      for (const auto& [answer, left] : answers) {
+        if (left > 0) return differs(sheet);
+      }
+    }
+    return {};
+  }
+
+ private:
+  static std::string sheet_of(const std::string& subject) { return subject.substr(0, subject.find(' ')); }
+
+  std::map<std::string, std::map<std::string, int>> told_;
+  std::map<std::string, int> unknown_;
+};
 
 }  // namespace
 
 Result<void> check_answers(Connection& database) {
   const auto entries = check_kept(database);
   if (!entries) return pass_on(entries);
+  Unnamed unnamed;
   const auto empty = read_value(fact_of(Answer{}).cbor);
   std::string last;
   while (true) {
     auto subject = next_subject(database, last);
     if (!subject) return pass_on(subject);
-    if (!*subject) return {};
+    if (!*subject) return unnamed.check(database);
     last = std::move(**subject);
     const auto newest = newest_about(database, last);
     if (!newest) return pass_on(newest);
     const Told& told = **newest;
     const FactValue* said = after(told);
-    if (!told.answer || said == nullptr || *said == empty || entries->contains(told.entry)) continue;
+    if (!told.answer || (said != nullptr && *said == empty) || entries->contains(told.entry)) continue;
     const auto old = find(database.query("SELECT 1 FROM history WHERE sequence = ? AND form = 1", told.entry),
                           [](Statement&) { return true; });
     if (!old) return pass_on(old);
-    if (!*old) return differs(last);
+    if (!*old && said != nullptr) return differs(last);
+    if (!*old) continue;
+    said != nullptr ? unnamed.tell(last, *said) : unnamed.erase(last);
   }
 }
 

@@ -29,8 +29,8 @@ Result<void> update_origin(Connection& database, SheetId sheet, std::uint8_t row
 Result<std::optional<CivilDate>> read_response_day(Connection& database, SheetId sheet);
 Result<void> update_sheet_response(Connection& database, SheetId sheet, InboxId response);
 /// Each answer is the one its entry tells of, no later entry tells of another, and none that an entry tells of is gone.
-/// Answers of the first release name no entry and are passed over until they change. Errors: answer_differs (where =
-/// the sheet and row as the history names them).
+/// Answers that the first release saved name no entry: as many stand on a sheet, and say the same, as it told of.
+/// Errors: answer_differs (where = the sheet, and the row as the history names it).
 Result<void> check_answers(Connection& database);
 
 /// Why a row is out of scope; empty when it is in.

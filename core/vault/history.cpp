@@ -7,7 +7,6 @@ namespace mamori::vault {
 namespace {
 
 constexpr std::int64_t form = 1;  // of the encoding of an entry
-constexpr auto last_action = Action::vendor_tie_set;
 
 tl::unexpected<Error> no_entry(std::uint64_t sequence) {
   return fail(ErrorCode::entry_unknown, "history " + std::to_string(sequence));
@@ -94,6 +93,10 @@ Fact fact_of(const Answer& answer) {
   out.text(answer.remark).truth(answer.unsure);
   if (early) out.truth(first_early).truth(second_early);
   return {out.take()};
+}
+
+Fact fact_of(const HistoryHead& head) {
+  return list({number(static_cast<std::int64_t>(head.size)), bytes(head.root)});
 }
 
 bool leaves_device(Action action) {

@@ -25,6 +25,9 @@ struct Fact {
 /// the second, remark, unsure. Days count from 1970-01-01.
 [[nodiscard]] Fact fact_of(const Answer& answer);
 
+/// A checkpoint: its size and root.
+[[nodiscard]] Fact fact_of(const HistoryHead& head);
+
 /// An entry that is to be appended.
 struct NewEntry {
   Moment at;
@@ -37,6 +40,9 @@ struct NewEntry {
   Fact before;
   Fact after;
 };
+
+/// The newest kind of entry.
+inline constexpr auto last_action = Action::vendor_tie_set;
 
 /// How the history names a row of a sheet as its subject.
 [[nodiscard]] std::string place_of(SheetId sheet, const RowKey& row);

@@ -1,6 +1,8 @@
 #include "vault/history_check.hpp"
 
+#include "vault/answers.hpp"
 #include "vault/history_form.hpp"
+#include "vault/witnesses.hpp"
 
 #include <algorithm>
 #include <string>
@@ -74,7 +76,7 @@ class Walk {
 }  // namespace
 
 Result<std::optional<HistoryHead>> check_history(Connection& database, std::vector<HistoryHead> against,
-                                                 const OnProgress& progress) {
+                                                 const OnProgress& progress, Replay* replay) {
   const auto size = database.number("SELECT coalesce(max(sequence), 0) FROM history");
   if (!size) return pass_on(size);
   const auto of = static_cast<std::uint64_t>(*size);
@@ -87,8 +89,26 @@ Result<std::optional<HistoryHead>> check_history(Connection& database, std::vect
     if (!more) return pass_on(more);
     if (!*more) break;
     if (auto held = walk.step(*rows); !held) return pass_on(held);
+    if (replay == nullptr) continue;
+    const bool erased = rows->is_null(payload_column);
+    replay->take(fields_of(*rows), erased ? std::nullopt : std::optional(rows->blob(payload_column)));
   }
   return walk.end();
+}
+
+Result<std::optional<HistoryHead>> check_records(Connection& database, const std::vector<HistoryHead>& against,
+                                                 const OnProgress& progress) {
+  auto heads = outside_heads(database);
+  if (!heads) return pass_on(heads);
+  heads->insert(heads->end(), against.begin(), against.end());
+  auto replay = Replay::begin(database);
+  if (!replay) return pass_on(replay);
+  auto checked = check_history(database, std::move(*heads), progress, &*replay);
+  if (!checked || !*checked) return checked;
+  if (auto same = check_tables(database); !same) return pass_on(same);
+  if (auto same = check_answers(database); !same) return pass_on(same);
+  if (auto same = replay->compare(database); !same) return pass_on(same);
+  return checked;
 }
 
 }  // namespace mamori::vault

@@ -1,9 +1,7 @@
 #include "vault/history_reader.hpp"
 
-#include "vault/answers.hpp"
 #include "vault/history_check.hpp"
 #include "vault/history_form.hpp"
-#include "vault/witnesses.hpp"
 
 namespace mamori::vault {
 namespace {
@@ -14,13 +12,7 @@ constexpr std::size_t piece = 64 * 1024;  // bytes handed to the sink at a time
 
 Result<std::optional<HistoryHead>> HistoryReader::verify(const std::vector<HistoryHead>& against,
                                                          const OnProgress& progress) {
-  auto heads = outside_heads(database_);
-  if (!heads) return pass_on(heads);
-  heads->insert(heads->end(), against.begin(), against.end());
-  auto checked = check_history(database_, std::move(*heads), progress);
-  if (!checked || !*checked) return checked;
-  if (auto same = check_answers(database_); !same) return pass_on(same);
-  return checked;
+  return check_records(database_, against, progress);
 }
 
 Result<std::optional<HistoryHead>> HistoryReader::write(const Sink& out, const OnProgress& progress) {

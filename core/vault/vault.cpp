@@ -389,12 +389,8 @@ Result<std::vector<std::pair<PersonId, std::string>>> Vault::history_people() co
 }
 Result<HistoryHead> Vault::verify_history(const std::vector<HistoryHead>& against) const {
   return guarded([&]() -> Result<HistoryHead> {
-    auto heads = outside_heads(impl_->database);
-    if (!heads) return pass_on(heads);
-    heads->insert(heads->end(), against.begin(), against.end());
-    const auto checked = check_history(impl_->database, std::move(*heads), {});
+    const auto checked = check_records(impl_->database, against, {});
     if (!checked) return pass_on(checked);
-    if (auto same = check_answers(impl_->database); !same) return pass_on(same);
     return **checked;
   });
 }

@@ -150,9 +150,8 @@ class Vault {
   /// Everybody whom an entry names.
   [[nodiscard]] Result<std::vector<std::pair<PersonId, std::string>>> history_people() const;
   [[nodiscard]] Result<HistoryHead> history_head() const;
-  /// Recomputes the whole chain, holds it against `against` and every checkpoint that is known to be outside, and the
-  /// answers against it. Errors: history_broken, history_shortened, history_rewritten (history_check.hpp),
-  /// answer_differs (answers.hpp).
+  /// Recomputes the whole chain, holds it against `against` and every checkpoint that is known to be outside, and what
+  /// is kept against it. Errors: those of check_records (history_check.hpp).
   [[nodiscard]] Result<HistoryHead> verify_history(const std::vector<HistoryHead>& against = {}) const;
   /// For another thread; it is gone before the vault is. Errors: storage_*.
   [[nodiscard]] Result<HistoryReader> history_reader() const;

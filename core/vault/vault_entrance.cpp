@@ -133,8 +133,15 @@ Result<void> Vault::note_shown(std::string_view how, const std::optional<History
       if (left) {
         if (auto kept = insert_witness(*database, {seen.last.time, WitnessKind::shown, {}, *left}); !kept) return kept;
       }
-      return append_history(
-          *database, {seen.last, session.person, session.name, session.role, Action::status_shown, how, {}, {}, {}});
+      return append_history(*database, {seen.last,
+                                        session.person,
+                                        session.name,
+                                        session.role,
+                                        Action::status_shown,
+                                        how,
+                                        {},
+                                        {},
+                                        left ? fact_of(*left) : Fact{}});
     });
   });
 }

@@ -94,9 +94,13 @@ Result<void> Writer::put_request(const RequestRecord& request) {
   }
   std::vector<Fact> systems;
   for (const SystemId system : request.systems) systems.push_back(number(system));
-  const Fact after = list({number(request.vendor), list(systems), text(request.edition), bytes(request.envelope_hash),
-                           request.due ? number(request.due->days()) : Fact{}});
-  return append({Action::request_made, hexadecimal(request.id), {}, after});
+  std::vector<Fact> after{number(request.vendor), list(systems), text(request.edition), bytes(request.envelope_hash),
+                          request.due ? number(request.due->days()) : Fact{}};
+  if (request.checkpoint) {
+    after.push_back(number(static_cast<std::int64_t>(request.checkpoint->size)));
+    after.push_back(bytes(request.checkpoint->root));
+  }
+  return append({Action::request_made, hexadecimal(request.id), {}, list(after)});
 }
 
 Result<void> Writer::set_request_state(const MessageKey& request, RequestState state) {
@@ -160,7 +164,7 @@ Result<void> Writer::log_status_shown(std::string_view how, const std::optional<
   if (left) {
     if (auto kept = insert_witness(impl_.database, {at_.time, WitnessKind::shown, {}, *left}); !kept) return kept;
   }
-  return append({Action::status_shown, std::string(how), {}, {}});
+  return append({Action::status_shown, std::string(how), {}, left ? fact_of(*left) : Fact{}});
 }
 
 }  // namespace mamori::vault

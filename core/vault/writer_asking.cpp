@@ -44,7 +44,9 @@ Result<void> Writer::take_back_sending(const MessageKey& request) {
   const auto taken = delete_newest_sending(impl_.database, request);
   if (!taken) return pass_on(taken);
   if (auto gone = delete_sent_witness(impl_.database, request); !gone) return gone;
-  return append({Action::sending_taken_back, hexadecimal(request), number(taken->channel), {}});
+  const auto state = read_request_state(impl_.database, request);
+  if (!state) return pass_on(state);
+  return append({Action::sending_taken_back, hexadecimal(request), number(taken->channel), number(*state)});
 }
 
 Result<void> Writer::log_paper(SheetId sheet, const std::optional<MessageKey>& request, Sending came, bool done) {
@@ -58,7 +60,10 @@ Result<void> Writer::log_paper(SheetId sheet, const std::optional<MessageKey>& r
       if (auto over = set_request_state(*request, RequestState::accepted); !over) return over;
     }
   }
-  return append({Action::paper_taken_down, text_of(sheet), {}, list({number(came.time), text(came.note)})});
+  return append({Action::paper_taken_down,
+                 text_of(sheet),
+                 {},
+                 list({number(came.time), text(came.note), request ? text(hexadecimal(*request)) : Fact{}})});
 }
 
 Result<void> Writer::choose_row(InboxId item, const RowDecision& decision) {

@@ -9,16 +9,14 @@ Result<void> Writer::log_checkpoint_saved(const HistoryHead& head) {
   if (auto may = permit(impl_.session.role, Verb::history_checkpoint); !may) return may;
   auto kept = insert_witness(impl_.database, {at_.time, WitnessKind::file, {}, head});
   if (!kept) return kept;
-  return append(
-      {Action::checkpoint_saved, {}, {}, list({number(static_cast<std::int64_t>(head.size)), bytes(head.root)})});
+  return append({Action::checkpoint_saved, {}, {}, fact_of(head)});
 }
 
 Result<void> Writer::log_history_exported(const HistoryHead& head) {
   if (auto may = permit(impl_.session.role, Verb::history_export); !may) return may;
   auto kept = insert_witness(impl_.database, {at_.time, WitnessKind::file, {}, head});
   if (!kept) return kept;
-  return append(
-      {Action::history_exported, {}, {}, list({number(static_cast<std::int64_t>(head.size)), bytes(head.root)})});
+  return append({Action::history_exported, {}, {}, fact_of(head)});
 }
 
 Result<void> Writer::erase_payload(std::uint64_t sequence) {

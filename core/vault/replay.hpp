@@ -1,0 +1,128 @@
+// What the tables must hold, told by the history alone: each entry is played through in order, and at the end the
+// tables are held against what came of it. A row that was changed, planted or taken away behind the history's back is
+// found, whoever has the key.
+//
+// What the history does not tell is not compared: drafts, the moment of a look at the clock without an entry, and
+// whatever depended on an entry whose payload was taken out (Writer::erase_payload). Answers are held against it one by
+// one in answer_check.cpp.
+#pragma once
+
+#include "vault/history_form.hpp"
+#include "vault/records.hpp"
+#include "vault/sqlite.hpp"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mamori::vault {
+
+/// A part of the tables that is compared by itself, with the name that errors give it.
+enum class Part : std::uint8_t {
+  people,
+  profile,
+  systems,
+  vendor_keys,
+  pins,
+  requests,
+  inbox,
+  scope,
+  ledgers,
+  evidence,
+  evidence_uses,
+  incident,
+  questions,
+  principles,
+  recovery,
+  backups,
+  witnesses,
+  editions,
+  years,
+  vendors,
+  sheets,
+  products,
+  applied,
+  received,
+  statuses,
+  attachments,
+  page,
+  backup_folder,
+  departures,
+};
+inline constexpr std::size_t part_count = static_cast<std::size_t>(Part::departures) + 1;
+[[nodiscard]] std::string_view name_of(Part part);
+
+/// What is kept under each key of a part, as one line of text.
+using Lines = std::map<std::string, std::string>;
+
+class Replay {
+ public:
+  /// Errors: those of the store.
+  static Result<Replay> begin(Connection& database);
+  /// The next entry; `payload` is none when it was taken out.
+  void take(const EntryFields& entry, std::optional<Bytes> payload);
+  /// Errors: record_differs (where = the part and its key, or the entry that does not say what its kind must say),
+  /// those of the store.
+  [[nodiscard]] Result<void> compare(Connection& database) const;
+
+ private:
+  struct Told;
+  struct Rules;
+  Replay(std::int64_t looked_at, UnixTime greatest) : looked_at_(looked_at), greatest_kept_(greatest) {}
+  void play(const Told& told);
+  bool play_people(const Told& told);
+  bool play_vendors(const Told& told);
+  bool play_request(const Told& told);
+  bool play_response(const Told& told);
+  bool play_ledgers(const Told& told);
+  bool play_import(const Told& told);
+  bool undo_import(const Told& told);
+  bool play_evidence(const Told& told);
+  bool play_outside(const Told& told);
+  bool play_sheets(const Told& told);
+  bool play_products(const Told& told);
+  bool play_received(const Told& told);
+  bool play_statuses(const Told& told);
+  bool pin_pharmacy(const Told& told);
+  bool unpin(const Told& told);
+  bool take_back_sending(const Told& told);
+  void add_next(Part part, std::string value);
+  /// A checkpoint that is outside, and one that a request carries each time.
+  void add_witness(WitnessKind kind, const std::string& size, const std::string& root);
+  void carry(WitnessKind kind, const std::string& request);
+  void drop_witness(WitnessKind kind, const std::string& request);
+  [[nodiscard]] Lines& of(Part part) { return lines_[static_cast<std::size_t>(part)]; }
+  /// Nothing certain is known of it any more.
+  void give_up(Part part) { unknown_.insert(part); }
+  /// What the table holds of a part, and nothing of what the history did not tell then.
+  [[nodiscard]] static Result<Lines> kept(Connection& database, Part part);
+  [[nodiscard]] Lines scope_told() const;
+
+  std::array<Lines, part_count> lines_;
+  std::set<Part> unknown_;
+  /// The keys of each import, by its entry, with the fields that were there before.
+  std::map<std::int64_t, std::vector<std::pair<std::string, std::optional<std::string>>>> imports_;
+  std::map<std::string, std::int64_t> touched_;                             ///< the last entry about each of a ledger's
+  std::map<std::string, std::string> scope_;                                ///< the reason by the row's place
+  std::map<std::string, std::pair<std::string, std::string>> checkpoints_;  ///< that requests carry: size and root
+  std::map<std::string, int> sendings_;                                     ///< of each request
+  bool untold_paper_ = false;       ///< a paper came whose request an older entry does not name
+  std::set<std::int64_t> erased_;   ///< entries whose payload is said to be gone
+  std::set<std::int64_t> emptied_;  ///< entries whose payload is
+  int pins_made_ = 0;
+  // What the clock's row says, and what it must have seen by the entry up to which it says so.
+  std::int64_t looked_at_;
+  UnixTime greatest_kept_;
+  UnixTime greatest_ = 0;
+  std::optional<std::string> odd_;  ///< the first entry that does not say what its kind must say
+};
+
+/// That the tables, indexes and triggers are those that this program makes, and no other. Errors: record_differs
+/// (where = "tables <name>"), those of the store.
+Result<void> check_tables(Connection& database);
+
+}  // namespace mamori::vault

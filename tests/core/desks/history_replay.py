@@ -1,0 +1,586 @@
+#!/usr/bin/env python3
+"""history_replay.py EXPORT TABLES : holds what a vault keeps against its exported history, without any code of the app.
+
+TABLES is the vault's database without its encryption (sqlcipher_export), EXPORT what `history export` wrote. Written
+from the table "What each entry tells" of core/vault/README.md and the tables' own columns, so that a fault of the app's
+replay is not repeated here. Exit 0: all agrees, 1: something differs (printed), 2: usage.
+"""
+import hashlib
+import sqlite3
+import sys
+
+from history_verifier import Found, Reader, only_item, verify
+
+DRAFTED, SENT, ACCEPTED = 0, 1, 1
+LEDGERS = ["devices", "accounts", "logreviews", "backups", "documents", "contacts", "staff"]
+ACTIONS = """
+    vault_created answer_saved contract_set scope_set vendor_added system_added request_made request_sent
+    response_staged response_accepted response_refused request_received response_made status_shown vendor_key_accepted
+    sheet_added request_state_set backup_made backup_drilled backup_folder_set vault_restored clock_changed
+    checkpoint_saved history_exported payload_erased person_added person_removed role_set secret_set secret_recovered
+    recovery_made recovery_tried pin_set pin_removed keys_adopted device_renewed request_confirmed inspection_begun
+    inspection_ended attachments_kept statuses_staged statuses_accepted statuses_refused status_noted vendor_reminded
+    digits_expected pharmacy_pinned key_unpinned row_chosen rows_settled product_added product_applied response_sent
+    entry_added entry_changed entry_retired entry_restored entries_imported ledger_exported evidence_added
+    evidence_used evidence_removed question_confirmed incident_noted incident_page_set principle_read evidence_changed
+    statuses_exported paper_taken_down clock_declared keys_rewritten import_undone restore_asked year_begun
+    edition_kept taken_out sending_taken_back vendor_tie_set
+""".split()
+
+
+def sha256(data):
+    return hashlib.sha256(data).digest()
+
+
+def entries(export):
+    reader = Reader(export)
+    reader.item()
+    while isinstance(item := reader.item(), list):
+        fields = only_item(item[0])
+        told = only_item(item[1]) if item[1] is not None else None
+        number, subject, reason = fields[-4:-1]
+        action = ACTIONS[number]
+        yield {"form": fields[0], "number": fields[1], "time": fields[3], "who": fields[-6], "action": action,
+               "subject": subject, "reason": reason, "told": told}
+
+
+class Kept:
+    """What the history tells that is kept, part by part; a part is left alone once an entry about it was emptied."""
+
+    def __init__(self):
+        self.parts, self.unknown, self.imports, self.touched, self.carried = {}, set(), {}, {}, {}
+        self.pins, self.sendings = 0, {}
+
+    def __getitem__(self, part):
+        return self.parts.setdefault(part, {})
+
+    def tell(self, entry):
+        if entry["action"] not in RULES:
+            return
+        rule = RULES[entry["action"]]
+        part, play = rule
+        if entry["told"] is None and part == "answers":
+            play(self, entry, None, None)  # that there is one is known all the same
+        elif entry["told"] is None:
+            self.unknown |= set(part.split())
+        if entry["told"] is None:
+            return
+        try:
+            play(self, entry, *entry["told"])
+        except (KeyError, TypeError, IndexError, ValueError):
+            if entry["form"] != 1:
+                raise Found(f"entry {entry['number']} does not say what its kind must say") from None
+            self.unknown |= set(part.split())
+
+    def witness(self, kind, head):
+        if head:
+            self["witnesses"][(kind, *head)] = self["witnesses"].get((kind, *head), 0) + 1
+
+    def number(self, part):
+        return len(self[part]) + 1
+
+
+def created(kept, entry, before, after):
+    kept["people"][1] = (entry["who"], 0, True)
+    kept["profile"][1] = [int(after[0]), after[1], int(after[3]), 1]
+
+
+def contract(kept, entry, before, after):
+    kept["profile"][1][3] = int(after)
+
+
+def person_added(kept, entry, before, after):
+    kept["people"][int(entry["subject"])] = (after[0], after[1], True)
+
+
+def person_removed(kept, entry, before, after):
+    name, role, _ = kept["people"][int(entry["subject"])]
+    kept["people"][int(entry["subject"])] = (name, role, False)
+
+
+def role_set(kept, entry, before, after):
+    name, _, there = kept["people"][int(entry["subject"])]
+    kept["people"][int(entry["subject"])] = (name, after, there)
+
+
+def recovery(state):
+    def play(kept, entry, before, after):
+        if state != "tried" or kept["recovery"].get(1) == "made":
+            kept["recovery"][1] = state
+
+    return play
+
+
+def system_added(kept, entry, before, after):
+    kept["systems"][after[0]] = (int(entry["subject"]), after[1])
+    if len(after) > 2:
+        kept["sheets"][after[2]] = after[3]
+
+
+def key_accepted(kept, entry, before, after):
+    new = isinstance(after, list)
+    kept.pins += new
+    key = after[0] if new else after
+    kept["vendor_keys"][int(entry["subject"])] = key
+    kept["pins"][("vendor", int(entry["subject"]))] = key
+
+
+def digits_expected(kept, entry, before, after):
+    kept.pins += 1
+    kept["vendor_keys"].pop(int(entry["subject"]), None)
+    kept["pins"][("vendor", int(entry["subject"]))] = after[0]
+
+
+def pharmacy_pinned(kept, entry, before, after):
+    for pin in before:
+        kept["pins"].pop(("pharmacy", pin), None)
+    kept.pins += 1
+    kept["pins"][("pharmacy", kept.pins)] = (entry["subject"], after[0])
+
+
+def unpinned(kept, entry, before, after):
+    if kept["pins"].pop(("pharmacy", int(entry["subject"])), None) is not None:
+        return
+    where = next(key for key, pin in kept["pins"].items() if key[0] == "vendor" and pin == before)
+    del kept["pins"][where]
+    kept["vendor_keys"].pop(where[1], None)
+
+
+def vendor_added(kept, entry, before, after):
+    kept["vendors"][int(entry["subject"])] = (after, 0, "")
+
+
+def tie_set(kept, entry, before, after):
+    name = kept["vendors"][int(entry["subject"])][0]
+    kept["vendors"][int(entry["subject"])] = (name, after, entry["reason"] if after else "")
+
+
+def request_made(kept, entry, before, after):
+    kept["requests"][entry["subject"]] = [after[0], after[3], after[2], after[4], DRAFTED]
+    if len(after) > 5:
+        kept.carried[entry["subject"]] = (after[5], after[6])
+
+
+def request_sent(kept, entry, before, after):
+    if entry["action"] == "request_sent":
+        kept.witness(0, kept.carried.get(entry["subject"]))
+    kept.sendings[entry["subject"]] = kept.sendings.get(entry["subject"], 0) + 1
+    if kept["requests"][entry["subject"]][4] == DRAFTED:
+        kept["requests"][entry["subject"]][4] = SENT
+
+
+def sending_taken_back(kept, entry, before, after):
+    if (head := kept.carried.get(entry["subject"])) is not None:
+        kept["witnesses"][(0, *head)] -= 1
+    if after is None:
+        kept.unknown.add("requests")
+    else:
+        kept["requests"][entry["subject"]][4] = after
+
+
+def request_state(kept, entry, before, after):
+    kept["requests"][entry["subject"]][4] = after
+
+
+def staged(kept, entry, before, after):
+    request = after[1].hex() if after[1] is not None else None
+    kept.witness(1, kept.carried.get(request))
+    kept["inbox"][after[0]] = [entry["subject"], request, after[3], after[4], 0]
+
+
+def decided(state):
+    def play(kept, entry, before, after):
+        kept["inbox"][after[0]][4] = state
+
+    return play
+
+
+def sheet_added(kept, entry, before, after):
+    kept["sheets"][int(entry["subject"])] = after
+
+
+def year_begun(kept, entry, before, after):
+    kept["years"][entry["subject"]] = before
+    for sheet in after:
+        kept["sheets"][sheet] = entry["subject"]
+
+
+def scope_set(kept, entry, before, after):
+    if after:
+        kept["scope"][entry["subject"]] = after
+    else:
+        kept["scope"].pop(entry["subject"], None)
+
+
+def product_added(kept, entry, before, after):
+    kept["products"][int(entry["subject"])] = tuple(after[:3])
+    kept["sheets"][after[2]] = after[3]
+
+
+def product_applied(kept, entry, before, after):
+    kept["applied"][int(entry["subject"])] = after
+
+
+def received(kept, entry, before, after):
+    kept["received"][entry["subject"]] = [after[0], after[1], after[2], after[4], None]
+    for sheet in after[3]:
+        kept["sheets"][sheet] = after[2]
+
+
+def responded(kept, entry, before, after):
+    kept["received"][entry["subject"]][4] = after
+
+
+def files_kept(kept, entry, before, after):
+    for place, file in enumerate(after):
+        kept["attachments"][(entry["subject"], place)] = file
+
+
+def statuses_staged(kept, entry, before, after):
+    for message in after:
+        kept["statuses"][kept.number("statuses")] = [message, 0, ""]
+
+
+def statuses_decided(state):
+    def play(kept, entry, before, after):
+        for status in after:
+            kept["statuses"][status][1] = state
+
+    return play
+
+
+def status_noted(kept, entry, before, after):
+    kept["statuses"][int(entry["subject"])][2] = after
+
+
+def stripped(values):
+    while values and values[-1] == "":
+        values = values[:-1]
+    return tuple(values)
+
+
+def entry_added(kept, entry, before, after):
+    kept["ledgers"][entry["subject"]] = [stripped(after), None, ""]
+
+
+def entry_changed(kept, entry, before, after):
+    kept.touched[entry["subject"]] = entry["number"]
+    line = kept["ledgers"][entry["subject"]]
+    if entry["action"] == "entry_changed":
+        line[0] = stripped(after)
+    else:
+        line[1:] = after if entry["action"] == "entry_retired" else [None, ""]
+
+
+def imported(kept, entry, before, after):
+    old = {key: values for key, values in before or []}
+    for key, values in after:
+        subject = f"{entry['subject']}/{key}"
+        kept.imports.setdefault(entry["number"], []).append((subject, old.get(key)))
+        retired = kept["ledgers"].get(subject, [None, None, ""])[1:]
+        kept["ledgers"][subject] = [stripped(values), *retired]
+
+
+def import_undone(kept, entry, before, after):
+    used = {use for _, use in kept["evidence_uses"]}
+    for subject, old in kept.imports[before]:
+        if subject in used or kept.touched.get(subject, 0) > before:
+            continue
+        if old is None:
+            kept["ledgers"].pop(subject, None)
+        else:
+            kept["ledgers"][subject][0] = stripped(old)
+
+
+def evidence_added(kept, entry, before, after):
+    kept["evidence"][int(entry["subject"])] = [after[3], after[1], after[4], after[5]]
+    for use in after[6]:
+        kept["evidence_uses"][(int(entry["subject"]), use)] = True
+
+
+def evidence_changed(kept, entry, before, after):
+    kept["evidence"][int(entry["subject"])][1:] = after
+
+
+def evidence_used(kept, entry, before, after):
+    if before is not None:
+        kept["evidence_uses"].pop((int(entry["subject"]), before), None)
+    if after is not None:
+        kept["evidence_uses"][(int(entry["subject"]), after)] = True
+
+
+def evidence_removed(kept, entry, before, after):
+    evidence = int(entry["subject"])
+    kept["evidence"].pop(evidence, None)
+    for use in [use for use in kept["evidence_uses"] if use[0] == evidence]:
+        del kept["evidence_uses"][use]
+
+
+def incident_noted(kept, entry, before, after):
+    kept["incident"][kept.number("incident")] = (entry["who"], after)
+
+
+def question(kept, entry, before, after):
+    kept["questions"][entry["subject"]] = tuple(after)
+
+
+def principle(kept, entry, before, after):
+    kept["principles"][(int(entry["subject"]), after)] = True
+
+
+def backup(kept, entry, before, after):
+    kept["backups"][kept.number("backups")] = (*after, entry["subject"])
+
+
+def folder_set(kept, entry, before, after):
+    kept["backup_folder"][1] = after
+
+
+def edition_kept(kept, entry, before, after):
+    kept["editions"][entry["subject"]] = after
+
+
+def page_set(kept, entry, before, after):
+    kept["page"][1] = int(after)
+
+
+def answered(kept, entry, before, after):
+    kept["answers"][entry["subject"]] = (entry["number"], entry["form"], after)
+
+
+def sent_out(kind):
+    def play(kept, entry, before, after):
+        kept.witness(kind, after)
+
+    return play
+
+
+RULES = {
+    "vault_created": ("people profile", created),
+    "answer_saved": ("answers", answered),
+    "contract_set": ("profile", contract),
+    "scope_set": ("scope", scope_set),
+    "vendor_added": ("vendors", vendor_added),
+    "vendor_tie_set": ("vendors", tie_set),
+    "system_added": ("systems sheets", system_added),
+    "request_made": ("requests", request_made),
+    "request_sent": ("requests", request_sent),
+    "vendor_reminded": ("requests", request_sent),
+    "sending_taken_back": ("requests", sending_taken_back),
+    "request_state_set": ("requests", request_state),
+    "response_staged": ("inbox", staged),
+    "response_accepted": ("inbox", decided(1)),
+    "response_refused": ("inbox", decided(2)),
+    "request_received": ("received sheets", received),
+    "response_made": ("received", responded),
+    "attachments_kept": ("attachments", files_kept),
+    "status_shown": ("witnesses", sent_out(2)),
+    "checkpoint_saved": ("witnesses", sent_out(3)),
+    "history_exported": ("witnesses", sent_out(3)),
+    "vendor_key_accepted": ("vendor_keys pins", key_accepted),
+    "digits_expected": ("vendor_keys pins", digits_expected),
+    "pharmacy_pinned": ("pins", pharmacy_pinned),
+    "key_unpinned": ("vendor_keys pins", unpinned),
+    "sheet_added": ("sheets", sheet_added),
+    "year_begun": ("years sheets", year_begun),
+    "edition_kept": ("editions", edition_kept),
+    "backup_made": ("backups", backup),
+    "backup_drilled": ("backups", backup),
+    "backup_folder_set": ("backup_folder", folder_set),
+    "person_added": ("people", person_added),
+    "person_removed": ("people", person_removed),
+    "role_set": ("people", role_set),
+    "recovery_made": ("recovery", recovery("made")),
+    "recovery_tried": ("recovery", recovery("tried")),
+    "secret_recovered": ("recovery", recovery("spent")),
+    "statuses_staged": ("statuses", statuses_staged),
+    "statuses_accepted": ("statuses", statuses_decided(1)),
+    "statuses_refused": ("statuses", statuses_decided(2)),
+    "status_noted": ("statuses", status_noted),
+    "product_added": ("products sheets", product_added),
+    "product_applied": ("applied", product_applied),
+    "entry_added": ("ledgers", entry_added),
+    "entry_changed": ("ledgers", entry_changed),
+    "entry_retired": ("ledgers", entry_changed),
+    "entry_restored": ("ledgers", entry_changed),
+    "entries_imported": ("ledgers", imported),
+    "import_undone": ("ledgers", import_undone),
+    "evidence_added": ("evidence evidence_uses", evidence_added),
+    "evidence_changed": ("evidence", evidence_changed),
+    "evidence_used": ("evidence_uses", evidence_used),
+    "evidence_removed": ("evidence evidence_uses", evidence_removed),
+    "question_confirmed": ("questions", question),
+    "incident_noted": ("incident", incident_noted),
+    "incident_page_set": ("page", page_set),
+    "principle_read": ("principles", principle),
+}
+# What happened, and left nothing behind that is compared here.
+GONE_BY = """
+    vault_restored clock_changed payload_erased secret_set pin_set pin_removed keys_adopted device_renewed
+    request_confirmed inspection_begun inspection_ended row_chosen rows_settled response_sent ledger_exported
+    statuses_exported paper_taken_down clock_declared keys_rewritten restore_asked taken_out
+""".split()
+
+
+# The other side: the tables.
+def hashed(data):
+    return sha256(data) if data else None
+
+
+def table(rows, columns=1):
+    """Rows as a dictionary: the first `columns` are the key."""
+    return {row[0] if columns == 1 else tuple(row[:columns]): row[columns:] for row in rows}
+
+
+def there(db):
+    def all_of(sql):
+        return db.execute(sql).fetchall()
+
+    yield "people", table(all_of("SELECT id, name, role, 1 FROM people UNION ALL "
+                                 "SELECT id, name, role, 0 FROM former_people"))
+    yield "profile", table(all_of("SELECT id, desk, name, sample, has_vendor_contract FROM profile"))
+    yield "systems", table(all_of("SELECT id, vendor, name FROM systems"))
+    yield "vendors", table(all_of("SELECT id, name, tie, tie_reason FROM vendors"))
+    yield "vendor_keys", dict(all_of("SELECT id, public_key FROM vendors WHERE public_key IS NOT NULL"))
+    pins = {("vendor", vendor): key or digits for vendor, key, digits in
+            all_of("SELECT vendor, public_key, digits FROM pins WHERE ended = 0 AND vendor IS NOT NULL")}
+    pins |= {("pharmacy", pin): (name, key) for pin, name, key in
+             all_of("SELECT id, name, public_key FROM pins WHERE ended = 0 AND vendor IS NULL")}
+    yield "pins", pins
+    yield "requests", {number.hex(): (vendor, sha256(envelope) == known and known, edition, due, state) for
+                       number, vendor, envelope, known, edition, due, state in
+                       all_of("SELECT id, vendor, envelope, envelope_hash, edition, due, state FROM requests")}
+    yield "inbox", {number: (message.hex(), request.hex() if request else None, key, sha256(envelope), state) for
+                    number, message, request, key, envelope, state in
+                    all_of("SELECT id, message, request, sender_key, envelope, state FROM inbox")}
+    yield "sheets", dict(all_of("SELECT id, edition FROM sheets"))
+    yield "years", dict(all_of("SELECT edition, follows FROM years"))
+    yield "editions", {edition: sha256(pack) for edition, pack in all_of("SELECT id, pack FROM editions")}
+    yield "products", table(all_of("SELECT id, name, release, sheet FROM products"))
+    yield "applied", dict(all_of("SELECT sheet, product FROM applied_products"))
+    yield "received", {number.hex(): (pharmacy, key, edition, sha256(envelope), hashed(response)) for
+                       number, pharmacy, key, edition, envelope, response in
+                       all_of("SELECT id, pharmacy, pharmacy_key, edition, envelope, response FROM received")}
+    yield "attachments", {(message.hex(), place): sha256(content) for message, place, content in
+                          all_of("SELECT message, place, content FROM attachments")}
+    yield "statuses", {status: (sha256(envelope)[:16], state, note) for status, envelope, state, note in
+                       all_of("SELECT id, envelope, state, note FROM statuses")}
+    fields = ", ".join(f"c{i}" for i in range(15))
+    yield "ledgers", {f"{LEDGERS[ledger]}/{number}": (stripped(values), retired, why) for
+                      number, ledger, retired, why, *values in
+                      all_of(f"SELECT id, ledger, retired, retired_why, {fields} FROM entries")}
+    yield "evidence", {number: (hashed(data), title, day, expires) for number, data, title, day, expires in
+                       all_of("SELECT e.id, c.bytes, e.title, e.day, e.expires FROM evidence e LEFT JOIN contents c "
+                              "ON c.hash = e.content WHERE e.removed IS NULL")}
+    yield "evidence_uses", {tuple(use): True for use in
+                            all_of("SELECT u.evidence, u.subject FROM evidence_uses u JOIN evidence e "
+                                   "ON e.id = u.evidence WHERE e.removed IS NULL")}
+    notes = all_of("SELECT who, words FROM incident_notes ORDER BY id")
+    yield "incident", dict(enumerate(notes, 1))
+    yield "questions", table(all_of("SELECT question, state, reason FROM confirmations"))
+    yield "principles", {tuple(read): True for read in all_of("SELECT DISTINCT principle, name FROM acknowledgements")}
+    yield "recovery", {number: "spent" if spent else "tried" if tried else "made" for number, tried, spent in
+                       all_of("SELECT id, tried, spent FROM recovery")}
+    backups = all_of("SELECT kind, made, entries, name FROM backups ORDER BY number")
+    yield "backups", dict(enumerate(backups, 1))
+    yield "backup_folder", dict(all_of("SELECT id, path FROM backup_folder"))
+    yield "page", dict(all_of("SELECT id, shown_locked FROM incident_page"))
+
+
+def check_witnesses(kept, db):
+    """Older entries do not tell of every checkpoint that left: there may be more, never fewer."""
+    rows = db.execute("SELECT kind, size, root, count(*) FROM witnesses GROUP BY 1, 2, 3")
+    there = {tuple(row[:3]): row[3] for row in rows}
+    for witness, count in kept["witnesses"].items():
+        if there.get(witness, 0) < count:
+            raise Found("witnesses: one is gone")
+
+
+def check_scope(kept, db):
+    """A table's row knows its sheet and place, the history its sheet and name: the reasons are counted."""
+    told = sorted((subject.split(" ")[0], reason) for subject, reason in kept["scope"].items())
+    if told != sorted((str(sheet), reason) for sheet, reason in db.execute("SELECT sheet, reason FROM out_of_scope")):
+        raise Found("scope: another one")
+
+
+def check_answers(kept, db):
+    """Each answer is what the newest entry about its row says; those of the first release name no entry."""
+    newest = {number: (subject, after) for subject, (number, form, after) in kept["answers"].items()}
+    open_ones = dict(newest)
+    unnamed = 0
+    for sheet, entry, *columns in db.execute(
+        "SELECT sheet, entry, first_verdict, first_day, target_day, second_verdict, second_day, remark, unsure, early "
+        "FROM answers"
+    ):
+        if entry is None:
+            unnamed += 1
+            continue
+        subject, after = open_ones.pop(entry, (None, None))
+        if subject is None or subject.split(" ")[0] != str(sheet):
+            raise Found(f"answers: one on sheet {sheet} is not what the history tells last")
+        if after is None:
+            continue
+        said = [int(value) if isinstance(value, bool) else value for value in after]
+        said[7:] = [sum(bit << i for i, bit in enumerate(said[7:]))]
+        if said != columns:
+            raise Found(f"answers: {subject.split(' ')[0]} says something else")
+    empty = [None, None, None, None, None, "", False]
+    # What an emptied entry said is not known: perhaps that there is no answer any more.
+    left = [number for number, (_, after) in open_ones.items() if after is not None and after[:7] != empty]
+    perhaps = [number for number, (_, after) in open_ones.items() if after is None]
+    first_release = [kept["answers"][newest[number][0]][1] == 1 for number in left + perhaps]
+    if not len(left) <= unnamed <= sum(first_release) or not all(first_release[: len(left)]):
+        raise Found("answers: more or fewer than were saved")
+
+
+def check_clock(told, db):
+    """The clock saw every entry up to the one that its row names; a declaration begins anew."""
+    row = db.execute("SELECT size, greatest FROM clock").fetchone()
+    seen = 0
+    for entry in told:
+        if row is None or entry["number"] > row[0] + 1:
+            break
+        if entry["action"] == "clock_declared":
+            seen = entry["time"]
+        elif entry["number"] <= row[0]:
+            seen = max(seen, entry["time"])
+    if row is not None and row[1] < seen:
+        raise Found("clock: it saw more than it says")
+
+
+def compare(kept, db):
+    for part, lines in there(db):
+        told = {key: tuple(line) if isinstance(line, list) else line for key, line in kept[part].items()}
+        if part not in kept.unknown and told != lines:
+            odd = [key for key in told.keys() | lines.keys() if told.get(key) != lines.get(key)]
+            raise Found(f"{part}: {len(odd)} differ")
+    for part, check in (("witnesses", check_witnesses), ("scope", check_scope), ("answers", check_answers)):
+        if part not in kept.unknown:
+            check(kept, db)
+
+
+def main(words):
+    if len(words) != 2:
+        print(__doc__, file=sys.stderr)
+        return 2
+    with open(words[0], "rb") as file:
+        export = file.read()
+    kept = Kept()
+    try:
+        size, _ = verify(export, [])
+        for entry in entries(export):
+            kept.tell(entry)
+        with sqlite3.connect(f"file:{words[1]}?mode=ro", uri=True) as db:
+            check_clock(entries(export), db)
+            compare(kept, db)
+    except Found as found:
+        print(found)
+        return 1
+    print(f"{size} entries agree with the tables")
+    return 0
+
+
+if __name__ == "__main__":
+    if set(ACTIONS) != RULES.keys() | set(GONE_BY):
+        sys.exit("a kind of entry without a rule")
+    sys.exit(main(sys.argv[1:]))
