@@ -129,15 +129,9 @@ QString what_of_day(const Error& error, const QString& day) {
                                            "これは%1の依頼への回答です。そのあとの依頼への回答が、もう届いています。")
             .arg(day);
       }
-      return error.where.ends_with("expired")
-                 //: What happened (request_closed, nobody answered in time); %1 is a day
-                 ? QCoreApplication::translate("Errors",
-                                               "これは%1の依頼への回答です。その依頼は期限が過ぎて終わっています。")
-                       .arg(day)
-                 //: What happened (request_closed, its response was refused); %1 is a day
-                 : QCoreApplication::translate(
-                       "Errors", "これは%1の依頼への回答です。その依頼は、受け取らないと決めて終わっています。")
-                       .arg(day);
+      //: What happened (request_closed, nobody answered in time); %1 is a day
+      return QCoreApplication::translate("Errors", "これは%1の依頼への回答です。その依頼は期限が過ぎて終わっています。")
+          .arg(day);
     default:
       return {};
   }

@@ -3406,11 +3406,6 @@ What to do next (attachment_differs)</extracomment>
         <translation>This answers the request of %1, which ended when its time was over.</translation>
     </message>
     <message>
-        <source>これは%1の依頼への回答です。その依頼は、受け取らないと決めて終わっています。</source>
-        <extracomment>What happened (request_closed, its response was refused); %1 is a day</extracomment>
-        <translation>This answers the request of %1, which ended when its answer was refused.</translation>
-    </message>
-    <message>
         <source>ファイルの表が大きすぎます。</source>
         <extracomment>What happened (table_too_large)</extracomment>
         <translation>The table in the file is too large.</translation>

@@ -12,9 +12,13 @@ namespace mamori::desks {
 namespace {
 
 std::optional<AskedView::Came> came_back(const RequestRecord& request, const std::vector<InboxRecord>& inbox) {
-  const auto item =
-      std::find_if(inbox.begin(), inbox.end(), [&](const InboxRecord& r) { return r.request == request.id; });
-  if (item == inbox.end()) return std::nullopt;
+  const InboxRecord* item = nullptr;  // the accepted one, or the newest
+  for (const InboxRecord& record : inbox) {
+    if (record.request != request.id) continue;
+    if (item == nullptr || (record.state == InboxState::accepted && item->state != InboxState::accepted))
+      item = &record;
+  }
+  if (item == nullptr) return std::nullopt;
   return AskedView::Came{
       item->received, item->state, item->decided, item->sender, exchange::fingerprint(item->sender_key), item->reason};
 }
@@ -111,11 +115,8 @@ Result<void> PharmacyDesk::trust_vendor(VendorId id, std::string_view typed, Com
   if (!vendors) return pass_on(vendors);
   const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.id == id; });
   if (!vendor) return pass_on(vendor);
-  const auto key = waiting_key(id);
+  const auto key = waiting_key(id, *digits);
   if (!key) return pass_on(key);
-  if (*key) {
-    if (const auto same = same_digits(*digits, **key); !same) return same;
-  }
   const bool trusted = vendor->key && exchange::fingerprint(*vendor->key) == *digits && (!*key || vendor->key == *key);
   if (trusted) return {};
   if (vendor->key && !replaces) return exchange::may_trust(KeyStanding::changed, true);
@@ -124,14 +125,18 @@ Result<void> PharmacyDesk::trust_vendor(VendorId id, std::string_view typed, Com
   });
 }
 
-Result<std::optional<crypto::PublicKey>> PharmacyDesk::waiting_key(VendorId vendor) const {
+Result<std::optional<crypto::PublicKey>> PharmacyDesk::waiting_key(VendorId vendor, std::string_view digits) const {
   const auto requests = vault_.requests();
   if (!requests) return pass_on(requests);
   const auto inbox = vault_.inbox();
   if (!inbox) return pass_on(inbox);
+  Result<void> same;
   for (const auto& item : *inbox) {
-    if (item.state == InboxState::staged && answers_vendor(item, *requests, vendor)) return item.sender_key;
+    if (item.state != InboxState::staged || !answers_vendor(item, *requests, vendor)) continue;
+    same = same_digits(digits, item.sender_key);
+    if (same) return item.sender_key;
   }
+  if (!same) return pass_on(same);
   return std::nullopt;
 }
 

@@ -87,6 +87,8 @@ Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, std::optional
   if (!plan.waits && !stands) {
     if (const auto given = reason_given(why); !given) return given;
   }
+  const auto ended = ends_asking(*looked);
+  if (!ended) return pass_on(ended);
   // A vendor's answer may change what was said before; the history says why.
   const auto reason = why.empty() ? reason_response : why;
   return vault_.change(reason, [&](vault::Writer& writer) -> Result<void> {
@@ -102,8 +104,18 @@ Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, std::optional
     if (plan.waits) return {};
     const auto decided = writer.decide(id, stands ? InboxState::accepted : InboxState::refused, why);
     if (!decided) return decided;
+    if (!stands && !*ended) return {};
     return writer.set_request_state(*record.request, stands ? RequestState::accepted : RequestState::refused);
   });
+}
+
+Result<bool> PharmacyDesk::ends_asking(const LookedAt& looked) const {
+  if (looked.staged.key != KeyStanding::known) return false;
+  const auto requests = vault_.requests();
+  if (!requests) return pass_on(requests);
+  const auto request = find_one(*requests, "request", [&](const auto& r) { return r.id == looked.record.request; });
+  if (!request) return pass_on(request);
+  return request->state == RequestState::answered;
 }
 
 Result<void> PharmacyDesk::trust_signer(vault::Writer& writer, const LookedAt& looked,

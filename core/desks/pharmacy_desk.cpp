@@ -36,6 +36,7 @@ void follow_trail(SystemView& system, std::string_view edition, const std::vecto
     accepted = accepted || state == RequestState::accepted;
     sent = sent || state == RequestState::sent;
     for (const auto& item : inbox) {
+      if (system.waiting) break;  // the newest
       if (item.state == InboxState::staged && item.request == request.id) system.waiting = item.id;
     }
   }

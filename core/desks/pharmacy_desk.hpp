@@ -157,7 +157,9 @@ class PharmacyDesk {
   /// Files that arrive after the codes of their message; nullopt when they belong to no such message.
   [[nodiscard]] Result<std::optional<InboxId>> keep_late_files(const MessageKey& message, const exchange::Files& files);
   /// The key that signed the newest response that waits.
-  [[nodiscard]] Result<std::optional<crypto::PublicKey>> waiting_key(VendorId vendor) const;
+  /// The key with these digits among those under which responses of the vendor wait; none where none waits.
+  /// Errors: fingerprint_differs (others wait, this one does not).
+  [[nodiscard]] Result<std::optional<crypto::PublicKey>> waiting_key(VendorId vendor, std::string_view digits) const;
   /// A response of the inbox beside what is known now.
   struct LookedAt {
     InboxRecord record;
@@ -166,6 +168,8 @@ class PharmacyDesk {
   };
   /// Writes down that a person trusts who signed this.
   static Result<void> trust_signer(vault::Writer& writer, const LookedAt& looked, std::optional<Comparison> compared);
+  /// Whether the asking ended with this response: a key that nobody compared ends none, and an accepted one stays.
+  [[nodiscard]] Result<bool> ends_asking(const LookedAt& looked) const;
   [[nodiscard]] Result<LookedAt> look_at(InboxId id) const;
   [[nodiscard]] Result<LookedAt> look_at(Dealings& known, const InboxRecord& record) const;
   [[nodiscard]] static Result<InboxRecord> inbox_record(const Dealings& known, InboxId id);

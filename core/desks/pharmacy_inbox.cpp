@@ -15,11 +15,11 @@ exchange::OpenState open_state(RequestState state) {
   switch (state) {
     case RequestState::drafted:
     case RequestState::sent:
+    case RequestState::refused:  // the vendor may answer better
       return exchange::OpenState::open;
     case RequestState::answered:
     case RequestState::accepted:
       return exchange::OpenState::answered;
-    case RequestState::refused:
     case RequestState::expired:
       break;
   }
@@ -148,8 +148,8 @@ struct PharmacyDesk::Dealings {
     return {};
   }
 
-  /// The response to `request` that is here already, and whether that leaves it open; `leaving_out` is looked at
-  /// again as on the day it came: its own arrival is no reason against it.
+  /// The responses to `request` that are here already; `leaving_out` is looked at again as on the day it came: its own
+  /// arrival is no reason against it.
   void note_responses(exchange::KnownRequest& known, const RequestRecord& request,
                       std::optional<InboxId> leaving_out) const {
     for (const auto& item : inbox) {
@@ -157,8 +157,7 @@ struct PharmacyDesk::Dealings {
       if (item.id == leaving_out) {
         if (item.state == InboxState::staged) known.state = exchange::OpenState::open;
       } else {
-        known.response = exchange::envelope_hash(item.envelope);
-        known.response_day = local_date(item.received);
+        known.responses.push_back({exchange::envelope_hash(item.envelope), local_date(item.received)});
       }
     }
   }
@@ -242,6 +241,8 @@ Result<InboxId> PharmacyDesk::receive(std::span<const std::uint8_t> envelope) {
     if (!kept) return pass_on(kept);
     id = *kept;
     if (const auto done = writer.keep_attachments(record.message, files); !done) return done;
+    // Anybody can sign one: only a response under a key that was compared ends the asking.
+    if (staged->key != KeyStanding::known) return {};
     return writer.set_request_state(*record.request, RequestState::answered);
   });
   if (!written) return pass_on(written);

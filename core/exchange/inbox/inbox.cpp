@@ -152,13 +152,11 @@ class Stager {
 Result<const KnownRequest*> waiting(const Verified& verified, const Response& response, const Expectation& known) {
   const auto request = std::ranges::find(known.requests, *response.head.answers, &KnownRequest::hash);
   if (request == known.requests.end()) return fail(ErrorCode::request_unknown, "answers");
-  if (request->response == verified.hash) {
-    const auto came = request->response_day.value_or(local_date(request->issued));
-    return fail(ErrorCode::response_already_received, came.iso());
-  }
+  const auto came = std::ranges::find(request->responses, verified.hash, &CameBack::hash);
+  if (came != request->responses.end()) return fail(ErrorCode::response_already_received, came->day.iso());
   const std::string asked = local_date(request->issued).iso();
   if (request->state == OpenState::closed) {
-    constexpr std::array endings = {" refused", " expired", " overtaken"};
+    constexpr std::array endings = {" expired", " overtaken"};
     return fail(ErrorCode::request_closed, asked + endings[static_cast<std::size_t>(request->ending)]);
   }
   if (request->state == OpenState::answered) return fail(ErrorCode::request_answered, asked);

@@ -18,11 +18,10 @@ namespace mamori::exchange {
 
 enum class OpenState : std::uint8_t {
   open,      ///< waits for its response
-  answered,  ///< a response is staged or accepted
+  answered,  ///< a response under a key that was compared is staged, or one was accepted
   closed,    ///< why is said by Ending
 };
 enum class Ending : std::uint8_t {
-  refused,    ///< its response was
   expired,    ///< the time to answer went by
   overtaken,  ///< a later request about the same systems has its response
 };
@@ -34,6 +33,12 @@ struct KnownSystem {
   std::map<std::uint8_t, std::string> out_of_scope;
 };
 
+/// A response that is here already.
+struct CameBack {
+  crypto::Hash hash{};  ///< its envelope_hash
+  CivilDate day = CivilDate::from_days(0);
+};
+
 /// A request of ours.
 struct KnownRequest {
   crypto::Hash hash{};  ///< envelope_hash of the request
@@ -41,12 +46,11 @@ struct KnownRequest {
   UnixTime issued = 0;
   std::string edition;
   std::vector<KnownSystem> systems;
-  std::string vendor;                          ///< as this pharmacy calls it
-  std::optional<crypto::PublicKey> key;        ///< the vendor's accepted key
-  std::optional<crypto::Hash> response;        ///< envelope_hash of the response that is here already
-  std::string expected_digits = {};            ///< read out before any key came; empty when `key` is there
-  std::optional<CivilDate> response_day = {};  ///< when `response` came
-  Ending ending = Ending::refused;             ///< of a closed one
+  std::string vendor;                    ///< as this pharmacy calls it
+  std::optional<crypto::PublicKey> key;  ///< the vendor's accepted key
+  std::string expected_digits = {};      ///< read out before any key came; empty when `key` is there
+  std::vector<CameBack> responses = {};  ///< that are here already; anybody can make one, under a key of their own
+  Ending ending = Ending::expired;       ///< of a closed one
 };
 
 /// What a pharmacy knows when a response arrives.

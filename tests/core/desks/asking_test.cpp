@@ -103,13 +103,58 @@ TEST_CASE_METHOD(Asking, "an answered request does not expire and tells what cam
   CHECK(asked.front().came->fingerprint == exchange::fingerprint(vendor_store.vault.signing_key().public_key()));
 }
 
-TEST_CASE_METHOD(Asking, "a response to a refused request says which request") {
+TEST_CASE_METHOD(Asking, "whoever was refused may answer the same request better") {
   const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
   const auto first = response_to(request);
   REQUIRE(pharmacy.refuse(pharmacy.receive(first.envelope).value(), "目標日がない"));
   clock.advance(a_day);
   const auto second = vendor.respond(vendor.requests()->front().id, "別の人").value();
-  CHECK(pharmacy.receive(second.envelope).error() == Error{ErrorCode::request_closed, "2023-11-22 refused"});
+  REQUIRE(pharmacy.accept(pharmacy.receive(second.envelope).value(), Comparison::met_read));
+  CHECK(pharmacy.asked()->front().state == RequestState::accepted);
+}
+
+TEST_CASE_METHOD(Asking, "a response that anybody may have signed stands in no other's way") {
+  const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
+  REQUIRE(pharmacy.log_sending(request.id, Channel::paper));
+  // Whoever saw the request on paper answers it under a key of the own.
+  TwoStores stranger;
+  const auto taken = stranger.vendor.take_on(request.envelope).value();
+  stranger.answer_all(stranger.vendor.request(taken).value());
+  const auto forged = pharmacy.receive(stranger.vendor.respond(taken, "だれか")->envelope).value();
+  CHECK(pharmacy.asked()->front().state == RequestState::sent);
+  const auto true_one = pharmacy.receive(response_to(request).envelope).value();
+  CHECK(pharmacy.inbox()->size() == 2);
+  SECTION("refused, it leaves the request open") {
+    REQUIRE(pharmacy.refuse(forged, "知らない相手"));
+    CHECK(pharmacy.asked()->front().state == RequestState::sent);
+    REQUIRE(pharmacy.accept(true_one, Comparison::met_read));
+  }
+  SECTION("the true one is taken over first, and stays so when the other is refused") {
+    REQUIRE(pharmacy.accept(true_one, Comparison::met_read));
+    REQUIRE(pharmacy.refuse(forged, "知らない相手"));
+  }
+  SECTION("digits that were read out find the key among those that wait") {
+    const auto& key = vendor_store.vault.signing_key().public_key();
+    REQUIRE(pharmacy.pin_vendor(vendor_id, exchange::fingerprint(key), Comparison::telephone_typed));
+    CHECK(pharmacy.accept(forged, Comparison::met_read).error().code == ErrorCode::key_changed);
+    REQUIRE(pharmacy.accept(true_one));
+  }
+  CHECK(pharmacy.asked()->front().state == RequestState::accepted);
+  CHECK(pharmacy.asked()->front().came->state == InboxState::accepted);
+}
+
+TEST_CASE_METHOD(Asking, "a response under a key that was compared is the only one") {
+  const auto first = pharmacy.make_request(vendor_id, std::nullopt).value();
+  REQUIRE(pharmacy.accept(pharmacy.receive(response_to(first).envelope).value(), Comparison::met_read));
+  const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
+  const auto waits = pharmacy.receive(response_to(request).envelope).value();
+  CHECK(pharmacy.asked()->front().state == RequestState::answered);
+  clock.advance(a_day);
+  const auto later = vendor.respond(vendor.requests()->front().id, "別の人").value();
+  CHECK(pharmacy.receive(later.envelope).error() == Error{ErrorCode::request_answered, "2023-11-22"});
+  REQUIRE(pharmacy.refuse(waits, "目標日がない"));
+  CHECK(pharmacy.asked()->front().state == RequestState::refused);
+  CHECK(pharmacy.receive(later.envelope));
 }
 
 TEST_CASE_METHOD(Asking, "a response to an old request does not come in behind the response to a later one") {
@@ -117,7 +162,14 @@ TEST_CASE_METHOD(Asking, "a response to an old request does not come in behind t
   clock.advance(a_day);
   const auto second = response_to(pharmacy.make_request(vendor_id, std::nullopt).value());
   SECTION("while the later one waits") {
+    const auto digits = exchange::fingerprint(vendor_store.vault.signing_key().public_key());
+    REQUIRE(pharmacy.pin_vendor(vendor_id, digits, Comparison::telephone_typed));
     REQUIRE(pharmacy.receive(second.envelope));
+  }
+  SECTION("but does while the later one waits under a key that nobody compared") {
+    REQUIRE(pharmacy.receive(second.envelope));
+    CHECK(pharmacy.receive(first.envelope));
+    return;
   }
   SECTION("when the later one was taken over") {
     REQUIRE(pharmacy.accept(pharmacy.receive(second.envelope).value(), Comparison::met_read));

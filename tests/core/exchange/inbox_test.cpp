@@ -138,7 +138,7 @@ TEST_CASE("a response that cannot be accepted is refused with the reason") {
       {"a second answer to a request", ErrorCode::request_answered,
        [](Case& c) {
          c.asked().state = OpenState::answered;
-         c.asked().response = crypto::Hash{5};
+         c.asked().responses = {{crypto::Hash{5}, c.known.today}};
        }},
       {"an answer for another pharmacy", ErrorCode::recipient_wrong,
        [](Case& c) { c.response.head.recipient = key_id(test::key_of(test::stranger).public_key()); }},
@@ -170,7 +170,7 @@ TEST_CASE("a response that cannot be accepted is refused with the reason") {
 
 TEST_CASE("the same response again is recognised, whatever became of its request") {
   Case now;
-  now.asked().response = sign(now.response, test::key_of(test::vendor))->hash;
+  now.asked().responses = {{sign(now.response, test::key_of(test::vendor))->hash, now.known.today}};
   now.asked().state = GENERATE(OpenState::answered, OpenState::closed);
   CHECK(now.stage().error().code == ErrorCode::response_already_received);
 }
