@@ -41,7 +41,15 @@ Result<Report> request(const Context& context, const Arguments& arguments) {
   const auto note = [id = made->id, by = channel_of(arguments)](vault::Writer& writer) {
     return writer.log_sending(id, by);
   };
-  return delivered(*opened, {vault::Departure::request, note}, *made, arguments);
+  auto report = delivered(*opened, {vault::Departure::request, note}, *made, arguments);
+  if (!report) return report;
+  // A form that this vault read in itself may not be with the vendor.
+  const auto said = exchange::verify(made->envelope);
+  const auto* card = said ? context.library.card(exchange::head_of(said->message).edition) : nullptr;
+  const bool own = card != nullptr && card->standing == Standing::own;
+  report->json["own_form"] = own ? Json(card->id) : Json(nullptr);
+  if (own) report->lines.push_back("! edition sign " + card->id + " --out FILE.mamori");
+  return report;
 }
 
 /// What every request of a run is answered with.

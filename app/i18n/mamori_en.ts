@@ -4856,6 +4856,29 @@ What to do next (table_is_jis)</extracomment>
     </message>
 </context>
 <context>
+    <name>FormAlongCard</name>
+    <message>
+        <source>様式もいっしょに渡す</source>
+        <extracomment>card on the page of a request: the form goes along</extracomment>
+        <translation>Hand the form over as well</translation>
+    </message>
+    <message>
+        <source>この依頼は、この薬局で取りこんだ%1で作られています。相手の端末にこの様式がないと、依頼を開けません。</source>
+        <extracomment>why a form goes along with a request; %1 edition of the form</extracomment>
+        <translation>This request is made with the %1, which this pharmacy read in itself. Where the other device does not have that form, the request does not open.</translation>
+    </message>
+    <message>
+        <source>様式を保存しました。依頼のファイルといっしょに渡してください。相手は、様式、依頼の順に開きます。</source>
+        <extracomment>the form was saved beside the request</extracomment>
+        <translation>The form is saved. Hand it over with the file of the request. The other side opens the form first, then the request.</translation>
+    </message>
+    <message>
+        <source>様式のファイルを保存</source>
+        <extracomment>button: saves the signed form as a file</extracomment>
+        <translation>Save the form as a file</translation>
+    </message>
+</context>
+<context>
     <name>FormOpenDialog</name>
     <message>
         <source>様式の表 (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>

@@ -92,6 +92,7 @@ Item {
         VendorsScreen {
             anchors.fill: parent
             vendors: root.app.vendors
+            pack: root.app.forms.pack
             onSheetWanted: sheet => root.app.openSheet(sheet)
             onLetterWanted: vendor => root.app.papers.want(PapersViewModel.Letter, vendor)
         }

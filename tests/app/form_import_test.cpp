@@ -1,6 +1,7 @@
 #include "core/forms/layout.hpp"
 #include "desk_fixture.hpp"
 #include "viewmodels/forms/forms_view_model.hpp"
+#include "viewmodels/vendors/vendors_view_model.hpp"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -94,6 +95,18 @@ TEST_CASE_METHOD(Incoming, "The year's two files are read, looked at, mapped and
   CHECK(forms.offered() == "r8");
   REQUIRE(forms.begin("r8"));
   CHECK(forms.state() == FormsViewModel::Current);
+
+  // Who is asked by it may not have it: the page of the request offers it, signed.
+  VendorsViewModel vendors(session);
+  REQUIRE(vendors.addVendor("レセコン株式会社", {"レセコン"}));
+  REQUIRE(vendors.ask({}));
+  CHECK(vendors.outgoing()->ownForm() == "r8");
+  CHECK(vendors.outgoing()->ownFormTitle() == "令和8年度版");
+  QSignalSpy gone(forms.pack(), &PackViewModel::signedFor);
+  forms.pack()->sign(vendors.outgoing()->ownForm(), QUrl::fromLocalFile(away.filePath("r8.mamori")));
+  CHECK(gone.size() == 1);
+  vendors.outgoing()->clear();
+  CHECK(vendors.outgoing()->ownForm().isEmpty());
 }
 
 TEST_CASE_METHOD(Incoming, "Nothing of a form is kept before a person says so") {

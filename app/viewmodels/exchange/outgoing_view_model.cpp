@@ -33,6 +33,7 @@ void OutgoingViewModel::show(Kind kind, const desks::Outgoing& message, const QS
   envelope_ = message.envelope;
   file_ = message.file;
   recipient_ = recipient;
+  own_form_ = kind == Request ? ownFormOf(message) : QString();
   fingerprint_ = digitsText(message.fingerprint);
   saved_name_.clear();
   leaving_ = std::move(leaving);
@@ -42,6 +43,19 @@ void OutgoingViewModel::show(Kind kind, const desks::Outgoing& message, const QS
   emit savedChanged();
   makeCodes();
   setRunning(true);
+}
+
+QString OutgoingViewModel::ownFormOf(const desks::Outgoing& message) const {
+  const auto said = exchange::verify(message.envelope);
+  if (!said) return {};
+  const auto& id = exchange::head_of(said->message).edition;
+  const auto* card = session_.library().card(id);
+  return card != nullptr && card->standing == Standing::own ? QString::fromStdString(id) : QString();
+}
+
+QString OutgoingViewModel::ownFormTitle() const {
+  const auto* card = session_.library().card(own_form_.toStdString());
+  return card == nullptr ? QString() : session_.words(card->title);
 }
 
 void OutgoingViewModel::clear() {
@@ -55,6 +69,7 @@ void OutgoingViewModel::clear() {
   saved_name_.clear();
   leaving_ = {};
   noted_ = false;
+  own_form_.clear();
   emit messageChanged();
   emit framesChanged();
   emit frameChanged();

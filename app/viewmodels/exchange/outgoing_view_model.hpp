@@ -23,6 +23,9 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   QML_UNCREATABLE("made by the page that sends")
   Q_PROPERTY(bool ready READ ready NOTIFY messageChanged)
   Q_PROPERTY(Kind kind READ kind NOTIFY messageChanged)
+  /// The form that it speaks of, where this device read it in itself: who receives it may not have it. Empty otherwise.
+  Q_PROPERTY(QString ownForm READ ownForm NOTIFY messageChanged)
+  Q_PROPERTY(QString ownFormTitle READ ownFormTitle NOTIFY messageChanged)
   /// Whom it is for: the vendor, the pharmacy, or empty (an inspector).
   Q_PROPERTY(QString recipient READ recipient NOTIFY messageChanged)
   /// "4821 7730".
@@ -75,6 +78,8 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
 
   [[nodiscard]] bool ready() const { return !envelope_.empty(); }
   [[nodiscard]] Kind kind() const { return kind_; }
+  [[nodiscard]] QString ownForm() const { return own_form_; }
+  [[nodiscard]] QString ownFormTitle() const;
   [[nodiscard]] QString recipient() const { return recipient_; }
   [[nodiscard]] QString fingerprint() const { return fingerprint_; }
   [[nodiscard]] QString suggestedName() const;
@@ -116,8 +121,10 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
  private:
   void makeCodes();
   void makeCode();
+  [[nodiscard]] QString ownFormOf(const desks::Outgoing& message) const;
 
   DeskSession& session_;
+  QString own_form_;
   QTimer timer_;
   Kind kind_ = Request;
   std::vector<std::uint8_t> envelope_;  ///< for codes

@@ -11,6 +11,8 @@ Page {
     id: root
 
     required property OutgoingViewModel outgoing
+    // Where a request may speak of a form that the other side has not.
+    property PackViewModel pack: null
 
     signal backPressed
 
@@ -88,6 +90,13 @@ Page {
             brightens: keeper.brightens
             onFullScreenWanted: full.open()
         }
+    }
+
+    FormAlongCard {
+        Layout.fillWidth: true
+        visible: root.pack && root.outgoing.ownForm !== ""
+        outgoing: root.outgoing
+        pack: root.pack
     }
 
     FullScreenCode {

@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property VendorsViewModel vendors
+    required property PackViewModel pack
 
     signal sheetWanted(sheet: int)
     signal letterWanted(vendor: int)
@@ -100,6 +101,7 @@ Item {
         HandOverScreen {
             anchors.fill: parent
             outgoing: root.vendors.outgoing
+            pack: root.pack
             onBackPressed: root.vendors.back()
         }
     }
