@@ -104,36 +104,41 @@ desks::NoteFile sent_by(OutboxId response, Channel channel) {
   return [response, channel](vault::Writer& writer) { return writer.log_response_sending(response, channel); };
 }
 
-/// Every request of a folder, each to a file of its name in the folder `out`; what is refused stops nothing.
-Result<Report> respond_folder(vault::Vault& vault, const Answering& answer, const std::filesystem::path& out,
-                              const Context& context, const Arguments& arguments) {
-  const auto files = files_in(arguments.words().front());
-  if (!files) return pass_on(files);
+/// Where the answer to one of many requests goes: as a file, or as a folder of pictures, called like what it answers.
+Result<void> send_one(vault::Vault& vault, const Answering::Answered& answer, const std::filesystem::path& request,
+                      const Arguments& arguments) {
+  const auto qr = arguments.value("--qr");
+  const Leaving leaving{vault::Departure::response, sent_by(answer.id, channel_of(arguments))};
+  const std::filesystem::path name = request.stem();
+  const auto out = std::filesystem::path(arguments.value_or("--out", "")) / (name.string() + ".mamori");
   std::error_code fault;
-  std::filesystem::create_directories(out, fault);
-  const auto progress = progress_of(context, files->size());
+  std::filesystem::create_directories(qr ? std::filesystem::path(*qr) : out.parent_path(), fault);
+  auto sent = qr ? deliver(vault, leaving, answer.message, {}, (std::filesystem::path(*qr) / name).string())
+                 : deliver(vault, leaving, answer.message, out.string(), {});
+  if (!sent) return pass_on(sent);
+  return {};
+}
+
+/// Every request that was found; what is refused stops nothing.
+Result<Report> respond_to_all(vault::Vault& vault, const Answering& answer, const std::vector<FoundMessage>& requests,
+                              const Context& context, const Arguments& arguments) {
+  const auto progress = progress_of(context, requests.size());
   Report report{{{"answered", 0}, {"refused", Json::array()}}, {}};
   std::size_t answered = 0;
-  for (std::size_t i = 0; i < files->size(); ++i) {
-    const auto& file = (*files)[i];
-    const auto message = read_file(file, exchange::sealed_limit);
-    auto made = message ? answer(*message) : Result<Answering::Answered>(pass_on(message));
-    const auto target = out / file.filename();
-    const auto written =
-        made ? desks::take_out(
-                   vault, vault::Departure::response, {}, target,
-                   [&] { return write_file(target, made->message.file); }, sent_by(made->id, Channel::file))
-             : Result<void>(pass_on(made));
-    if (written) {
+  for (std::size_t i = 0; i < requests.size(); ++i) {
+    const auto message = requests[i].bytes(exchange::sealed_limit);
+    const auto made = message ? answer(*message) : Result<Answering::Answered>(pass_on(message));
+    const auto sent = made ? send_one(vault, *made, requests[i].file, arguments) : Result<void>(pass_on(made));
+    if (sent) {
       ++answered;
     } else {
-      add_refusal(report, file, written.error());
+      add_refusal(report, requests[i].file, sent.error());
     }
     progress(i + 1);
   }
   report.json["answered"] = answered;
-  report.partly = answered != files->size();
-  report.lines.push_back(std::to_string(answered) + "/" + std::to_string(files->size()));
+  report.partly = answered != requests.size();
+  report.lines.push_back(std::to_string(answered) + "/" + std::to_string(requests.size()));
   return report;
 }
 
@@ -167,14 +172,15 @@ Result<Report> respond(const Context& context, const Arguments& arguments) {
   desks::VendorDesk desk(*opened, context.library, context.clock);
   const auto answer = answering(desk, *profile, context, arguments);
   if (!answer) return pass_on(answer);
-  if (std::error_code fault; std::filesystem::is_directory(arguments.words().front(), fault)) {
-    const auto out = arguments.value("--out");
-    if (!out) return bad_argument("--out");
-    return respond_folder(*opened, *answer, *out, context, arguments);
+  const auto found = find_messages({arguments.words().front()}, context.progress);
+  if (!found) return pass_on(found);
+  std::error_code fault;
+  if (found->size() > 1 || std::filesystem::is_directory(arguments.words().front(), fault)) {
+    return respond_to_all(*opened, *answer, *found, context, arguments);
   }
-  const auto messages = read_messages({arguments.words().front()}, context.progress);
-  if (!messages) return pass_on(messages);
-  const auto made = (*answer)(messages->front());
+  const auto message = found->front().bytes(exchange::sealed_limit);
+  if (!message) return pass_on(message);
+  const auto made = (*answer)(*message);
   if (!made) return pass_on(made);
   return delivered(*opened, {vault::Departure::response, sent_by(made->id, channel_of(arguments))}, made->message,
                    arguments);

@@ -1,7 +1,7 @@
 // inbox …: what arrived at a pharmacy, at a vendor or at an inspector.
 #include "cli/batch.hpp"
 #include "cli/lookup.hpp"
-#include "cli/message_io.hpp"
+#include "cli/message_files.hpp"
 #include "cli/request_inbox.hpp"
 #include "desks/inspector_desk.hpp"
 #include "desks/lookup.hpp"
@@ -98,19 +98,19 @@ Result<std::vector<desks::RowPlace>> rows_named(const desks::Arrival& arrival, s
 }
 
 Result<Report> add_responses(vault::Vault& vault, const Context& context, const Arguments& arguments) {
-  const auto messages = read_messages(arguments.words(), context.progress);
-  if (!messages) return pass_on(messages);
   desks::PharmacyDesk desk(vault, context.library, context.clock);
   Report report;
   report.json = Json::array();
-  for (const auto& message : *messages) {
+  const auto taken = take_each(context, arguments.words(), report, [&](Bytes message) -> Result<void> {
     const auto id = desk.receive(message);
     if (!id) return pass_on(id);
     const auto arrival = desk.arrival(*id);
     if (!arrival) return pass_on(arrival);
     report.json.push_back(json_of(*arrival));
     report.lines.push_back(line_of(*arrival));
-  }
+    return {};
+  });
+  if (!taken) return pass_on(taken);
   return report;
 }
 
@@ -189,16 +189,12 @@ std::string line_of(const desks::StatusItem& item) {
 }
 
 Result<Report> add_statuses(vault::Vault& vault, const Context& context, const Arguments& arguments) {
-  std::vector<std::filesystem::path> files;
-  for (const auto& word : arguments.words()) {
-    const auto found = files_in(word);
-    if (!found) return pass_on(found);
-    files.insert(files.end(), found->begin(), found->end());
-  }
-  const auto read = [&](std::size_t i) { return read_file(files[i], exchange::file_message_limit); };
-  const auto say = progress_of(context, files.size());
+  const auto found = find_messages(arguments.words(), context.progress);
+  if (!found) return pass_on(found);
+  const auto read = [&](std::size_t i) { return (*found)[i].bytes(exchange::file_message_limit); };
+  const auto say = progress_of(context, found->size());
   const auto intake = desks::InspectorDesk(vault, context.library, context.clock)
-                          .take_in(files.size(), read, [&](std::uint64_t done, std::uint64_t) {
+                          .take_in(found->size(), read, [&](std::uint64_t done, std::uint64_t) {
                             say(done);
                             return true;
                           });
@@ -207,7 +203,7 @@ Result<Report> add_statuses(vault::Vault& vault, const Context& context, const A
                 {std::to_string(intake->added) + "  " + std::to_string(intake->known) + "  " +
                  std::to_string(intake->refused.size())},
                 !intake->refused.empty()};
-  for (const auto& [index, error] : intake->refused) add_refusal(report, files[index], error);
+  for (const auto& [index, error] : intake->refused) add_refusal(report, (*found)[index].file, error);
   return report;
 }
 

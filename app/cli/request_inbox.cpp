@@ -1,7 +1,7 @@
 #include "cli/request_inbox.hpp"
 
+#include "cli/batch.hpp"
 #include "cli/lookup.hpp"
-#include "cli/message_io.hpp"
 #include "desks/lookup.hpp"
 
 namespace mamori::cli {
@@ -39,18 +39,18 @@ void add(Report& report, const desks::RequestView& request) {
 }  // namespace
 
 Result<Report> take_requests(vault::Vault& vault, const Context& context, const Arguments& arguments) {
-  const auto messages = read_messages(arguments.words(), context.progress);
-  if (!messages) return pass_on(messages);
   desks::VendorDesk desk(vault, context.library, context.clock);
   Report report;
   report.json = Json::array();
-  for (const auto& message : *messages) {
+  const auto taken = take_each(context, arguments.words(), report, [&](Bytes message) -> Result<void> {
     const auto id = desk.take_on(message);
     if (!id) return pass_on(id);
     const auto request = desk.request(*id);
     if (!request) return pass_on(request);
     add(report, *request);
-  }
+    return {};
+  });
+  if (!taken) return pass_on(taken);
   return report;
 }
 

@@ -1,4 +1,5 @@
 // verify, qr …: what needs no vault.
+#include "cli/batch.hpp"
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
@@ -23,6 +24,7 @@ Json json_of(const desks::VerifiedMessage& seen) {
 Result<void> add_pack(Report& report, Bytes file, const Context& context) {
   const auto said = exchange::verify_pack(file);
   if (!said) return pass_on(said);
+  if (const auto plain = editions::require_plain_texts(said->pack); !plain) return pass_on(plain);
   const auto edition = editions::load(said->pack, context.library);
   if (!edition) return pass_on(edition);
   const auto fingerprint = exchange::fingerprint(said->signer);
@@ -37,21 +39,18 @@ Result<void> add_pack(Report& report, Bytes file, const Context& context) {
 }
 
 Result<Report> verify(const Context& context, const Arguments& arguments) {
-  const auto messages = read_messages(arguments.words(), context.progress);
-  if (!messages) return pass_on(messages);
   Report report;
   report.json = Json::array();
-  for (const auto& message : *messages) {
-    if (exchange::looks_like_pack(message)) {
-      if (const auto done = add_pack(report, message, context); !done) return pass_on(done);
-      continue;
-    }
+  const auto taken = take_each(context, arguments.words(), report, [&](Bytes message) -> Result<void> {
+    if (exchange::looks_like_pack(message)) return add_pack(report, message, context);
     const auto seen = desks::verify(message, context.library);
     if (!seen) return pass_on(seen);
     report.json.push_back(json_of(*seen));
     report.lines.push_back(std::string(name_of(seen->kind)) + "  " + seen->sender + "  " + seen->fingerprint + "  " +
                            utc(seen->issued));
-  }
+    return {};
+  });
+  if (!taken) return pass_on(taken);
   return report;
 }
 
@@ -78,8 +77,8 @@ Result<Report> qr_write(const Context&, const Arguments& arguments) {
   return Report{std::move(*written), {std::to_string(count)}};
 }
 
-Result<Report> qr_read(const Context&, const Arguments& arguments) {
-  const auto texts = read_texts(arguments.words());
+Result<Report> qr_read(const Context& context, const Arguments& arguments) {
+  const auto texts = read_texts(arguments.words(), context.progress);
   if (!texts) return pass_on(texts);
   return Report{Json(*texts), *texts};
 }
@@ -94,7 +93,7 @@ Result<Report> words(const Context&, const Arguments&) {
 
 const std::vector<Command>& tool_commands() {
   static const std::vector<Command> commands{
-      {"verify", "FILE|IMAGE|PDF...", {}, 1, picture_words, verify},
+      {"verify", "FILE|IMAGE|PDF|FOLDER...", {}, 1, picture_words, verify},
       {"qr write", "FILE --out DIR [--fragment BYTES]", {{"--out", "--fragment"}, {}}, 1, 1, qr_write},
       {"qr read", "IMAGE|PDF...", {}, 1, picture_words, qr_read},
       {"passphrase words", "", {}, 0, 0, words},

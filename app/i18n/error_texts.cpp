@@ -81,6 +81,11 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "名前が長すぎます。"), unchanged,
      //: What to do next (name_too_long)
      QT_TRANSLATE_NOOP("Errors", "40 文字までにしてください。")},
+    {ErrorCode::hidden_letters,
+     //: What happened (hidden_letters): a text has letters that nobody sees, or that turn the direction of reading
+     QT_TRANSLATE_NOOP("Errors", "目に見えない文字か、文字の向きを変える文字が入っています。"), unchanged,
+     //: What to do next (hidden_letters)
+     QT_TRANSLATE_NOOP("Errors", "写し取らずに、手で打ち直してください。ファイルに入っているときは、渡した人に確かめてください。")},
     {ErrorCode::edition_too_large,
      //: What happened (edition_too_large)
      QT_TRANSLATE_NOOP("Errors", "チェックリストの版のファイルが大きすぎます。"), nothing_taken,
@@ -436,6 +441,16 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "ファイルに書けません。"), unchanged,
      //: What to do next (file_unwritable)
      QT_TRANSLATE_NOOP("Errors", "空きがあるか、書きこめる場所かを確かめてください。")},
+    {ErrorCode::file_foreign,
+     //: What happened (file_foreign): a file of a folder is neither a message nor a picture that may hold its codes
+     QT_TRANSLATE_NOOP("Errors", "まもり手帳のファイルでも、画像でもありません。"), nothing_taken,
+     //: What to do next (file_foreign)
+     QT_TRANSLATE_NOOP("Errors", "名前が .mamori で終わるファイルか、QR を写した画像を使ってください。")},
+    {ErrorCode::place_not_a_file,
+     //: What happened (place_not_a_file): a link, a folder, a pipe or a device has the name of a file to be written
+     QT_TRANSLATE_NOOP("Errors", "書き出す先の名前が、ファイルでないもの（リンク、フォルダー、パイプ、装置など）に使われています。"), unchanged,
+     //: What to do next (place_not_a_file)
+     QT_TRANSLATE_NOOP("Errors", "別の名前のファイルを指定してください。")},
     {ErrorCode::bad_argument,
      //: What happened (bad_argument)
      QT_TRANSLATE_NOOP("Errors", "指定のしかたが正しくありません。"), unchanged,

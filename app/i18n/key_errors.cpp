@@ -80,6 +80,16 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "このパスフレーズは、推測されやすいものです。"), unchanged,
      //: What to do next (passphrase_guessable)
      QT_TRANSLATE_NOOP("Errors", "関係のない言葉をいくつかつなげてください。画面の「言葉を 4 つ出す」か mamori-cli passphrase words で、えらんでもらうこともできます。")},
+    {ErrorCode::passphrase_of_lines,
+     //: What happened (passphrase_of_lines): the file or field with a passphrase has more than one line
+     QT_TRANSLATE_NOOP("Errors", "パスフレーズが 2 行以上あります。"), unchanged,
+     //: What to do next (passphrase_of_lines)
+     QT_TRANSLATE_NOOP("Errors", "パスフレーズは 1 行です。ファイルの 2 行目からを消して、もう一度試してください。")},
+    {ErrorCode::incident_page_changed,
+     //: What happened (incident_page_changed): the contacts that the lock screen shows were not written by the app
+     QT_TRANSLATE_NOOP("Errors", "ロック画面に出る緊急連絡先が、アプリの外で書きかえられていました。"), records_safe,
+     //: What to do next (incident_page_changed)
+     QT_TRANSLATE_NOOP("Errors", "手帳にある連絡先で書き直しました。書きかえられていた間に、ロック画面の番号へ電話した人がいないか確かめてください。")},
     {ErrorCode::vault_lock_stuck,
      //: What happened (vault_lock_stuck): a program that hangs, or one that is not ours, holds on to the files
      QT_TRANSLATE_NOOP("Errors", "別のプログラムが、記録のファイルをつかんだまま答えません。"), records_safe,

@@ -43,6 +43,21 @@
         <extracomment>what the ministry&apos;s manual says to read on, and where it is</extracomment>
         <translation>Guidance for small medical institutions, and Cybersecurity in medical institutions (on the ministry&apos;s website, features of the guideline on the safety of medical information systems, version 6.0)</translation>
     </message>
+    <message>
+        <source>通信</source>
+        <extracomment>line of the settings: whether the program can reach a network</extracomment>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>しません。この端末の外につながる道を、システムが閉じています（いま確かめました）。</source>
+        <extracomment>the system itself keeps the program from every network</extracomment>
+        <translation>None. The system itself has closed every way out of this device (checked just now).</translation>
+    </message>
+    <message>
+        <source>しません。この端末の外とやり取りする働きがありません。</source>
+        <extracomment>the program has no way to a network of its own; on this system nothing else closes it</extracomment>
+        <translation>None. The app has nothing that talks to anything outside this device.</translation>
+    </message>
 </context>
 <context>
     <name>AddPersonPane</name>
@@ -3993,6 +4008,56 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>What to do next (vendor_not_asked, no contract)</extracomment>
         <translation>It says that there is no contract with a vendor. If there is one, correct that on the vendors page.</translation>
     </message>
+    <message>
+        <source>目に見えない文字か、文字の向きを変える文字が入っています。</source>
+        <extracomment>What happened (hidden_letters): a text has letters that nobody sees, or that turn the direction of reading</extracomment>
+        <translation>It has letters that nobody sees, or that turn the direction of the words.</translation>
+    </message>
+    <message>
+        <source>写し取らずに、手で打ち直してください。ファイルに入っているときは、渡した人に確かめてください。</source>
+        <extracomment>What to do next (hidden_letters)</extracomment>
+        <translation>Type it by hand instead of copying it. If it is in a file, ask whoever gave you the file.</translation>
+    </message>
+    <message>
+        <source>まもり手帳のファイルでも、画像でもありません。</source>
+        <extracomment>What happened (file_foreign): a file of a folder is neither a message nor a picture that may hold its codes</extracomment>
+        <translation>This is neither a file of Mamori Techo nor a picture.</translation>
+    </message>
+    <message>
+        <source>名前が .mamori で終わるファイルか、QR を写した画像を使ってください。</source>
+        <extracomment>What to do next (file_foreign)</extracomment>
+        <translation>Use a file whose name ends in .mamori, or a picture of the QR codes.</translation>
+    </message>
+    <message>
+        <source>書き出す先の名前が、ファイルでないもの（リンク、フォルダー、パイプ、装置など）に使われています。</source>
+        <extracomment>What happened (place_not_a_file): a link, a folder, a pipe or a device has the name of a file to be written</extracomment>
+        <translation>Something that is no file has that name already: a link, a folder, a pipe or a device.</translation>
+    </message>
+    <message>
+        <source>別の名前のファイルを指定してください。</source>
+        <extracomment>What to do next (place_not_a_file)</extracomment>
+        <translation>Choose another name for the file.</translation>
+    </message>
+    <message>
+        <source>パスフレーズが 2 行以上あります。</source>
+        <extracomment>What happened (passphrase_of_lines): the file or field with a passphrase has more than one line</extracomment>
+        <translation>The passphrase has more than one line.</translation>
+    </message>
+    <message>
+        <source>パスフレーズは 1 行です。ファイルの 2 行目からを消して、もう一度試してください。</source>
+        <extracomment>What to do next (passphrase_of_lines)</extracomment>
+        <translation>A passphrase is one line. Delete the second line and what follows from the file, and try again.</translation>
+    </message>
+    <message>
+        <source>ロック画面に出る緊急連絡先が、アプリの外で書きかえられていました。</source>
+        <extracomment>What happened (incident_page_changed): the contacts that the lock screen shows were not written by the app</extracomment>
+        <translation>The emergency contacts on the lock screen had been changed outside the app.</translation>
+    </message>
+    <message>
+        <source>手帳にある連絡先で書き直しました。書きかえられていた間に、ロック画面の番号へ電話した人がいないか確かめてください。</source>
+        <extracomment>What to do next (incident_page_changed)</extracomment>
+        <translation>They were written anew from the store. Find out whether anybody called a number from the lock screen meanwhile.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCamera</name>
@@ -7205,11 +7270,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Read many at once</translation>
     </message>
     <message>
-        <source>「.mamori」のファイルが入ったフォルダを選ぶと、すべての署名を確かめて取りこみます。前と同じものは増えません。</source>
-        <extracomment>what can be taken in at once</extracomment>
-        <translation>Choose a folder of “.mamori” files: every signature is verified and what is sound is taken in. What is here already is not added again.</translation>
-    </message>
-    <message>
         <source>フォルダを選ぶ</source>
         <extracomment>takes in every message of a folder</extracomment>
         <translation>Choose a folder</translation>
@@ -7238,6 +7298,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>一覧へ</source>
         <extracomment>goes from taking in to the list of pharmacies</extracomment>
         <translation>To the list</translation>
+    </message>
+    <message>
+        <source>「.mamori」のファイルや QR の写真が入ったフォルダを選ぶと、すべての署名を確かめて取りこみます。前と同じものは増えません。</source>
+        <extracomment>what can be taken in at once</extracomment>
+        <translation>Choose a folder with .mamori files or pictures of codes: every signature is verified and the files are taken in. What is here already is not added again.</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9048,19 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
     </message>
 </context>
 <context>
+    <name>PassedOver</name>
+    <message>
+        <source>使わなかったファイルがあります</source>
+        <extracomment>files of several that were not used; their names follow</extracomment>
+        <translation>Some files were not used</translation>
+    </message>
+    <message>
+        <source>ほか %1 件</source>
+        <extracomment>more files than are named above; %1 how many</extracomment>
+        <translation>%1 more</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>人と役割</source>
@@ -10428,6 +10506,11 @@ button: lets in with the recovery code</extracomment>
         <extracomment>button: removes the person</extracomment>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>手帳やバックアップの写しを持ち出されていると、その写しは、その人のパスフレーズでこれからも開けます。端末と、写しの置き場所を確かめてください。</source>
+        <extracomment>what removing a person does not undo</extracomment>
+        <translation>A copy of the store or of a backup that was taken away still opens with that passphrase. See where devices and copies are.</translation>
+    </message>
 </context>
 <context>
     <name>RequestList</name>
@@ -11132,14 +11215,24 @@ Answered %2</translation>
         <translation>End sample</translation>
     </message>
     <message>
-        <source>見本（中の今日は %1）</source>
-        <extracomment>banner over every page of the sample on a phone; %1 is the day that it is there</extracomment>
-        <translation>Sample (today in it: %1)</translation>
-    </message>
-    <message>
         <source>見本です。つくりものの薬局で、自由に試せます。見本の中の今日は %1</source>
         <extracomment>banner over every page of the sample; %1 is the day that it is there</extracomment>
         <translation>A sample: an invented pharmacy to try things with. Today in the sample is %1</translation>
+    </message>
+    <message>
+        <source>見本です。閉じる</source>
+        <extracomment>banner over every page of the sample on a phone, opened: a press closes it</extracomment>
+        <translation>Sample. Close</translation>
+    </message>
+    <message>
+        <source>見本です。開く</source>
+        <extracomment>banner over every page of the sample on a phone: a press opens it</extracomment>
+        <translation>Sample. Open</translation>
+    </message>
+    <message>
+        <source>見本です</source>
+        <extracomment>banner over every page of the sample on a phone; one short line</extracomment>
+        <translation>Sample</translation>
     </message>
 </context>
 <context>
@@ -13334,6 +13427,14 @@ choice for what a column of a form holds: what was guessed</extracomment>
     </message>
 </context>
 <context>
+    <name>mamori::app::IntakeViewModel</name>
+    <message>
+        <source>画像の QR</source>
+        <extracomment>in place of the name of a file: a message that pictures of codes brought</extracomment>
+        <translation>Codes in pictures</translation>
+    </message>
+</context>
+<context>
     <name>mamori::app::LedgerImportViewModel</name>
     <message>
         <source>取りこまない</source>
@@ -13540,6 +13641,14 @@ choice for what a column of a form holds: what was guessed</extracomment>
         <source>%1 件を読めました。最後は %2 です。</source>
         <extracomment>the rescue view: how much of the history can be read; %1 entries, the newest of %2</extracomment>
         <translation>%1 entries can be read, the newest of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::ScanViewModel</name>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>one file of several that was not used; %1 its name, %2 why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "exchange/inbox/inbox.hpp"
 #include "exchange/messages/message.hpp"
 #include "exchange/transport/frame_collector.hpp"
+#include "exchange/transport/frame_sorter.hpp"
 #include "exchange/transport/frames.hpp"
 #include "exchange/transport/qr/qr_code.hpp"
 #include "exchange/transport/qr/qr_reader.hpp"

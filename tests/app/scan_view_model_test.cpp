@@ -8,6 +8,7 @@
 #include "motion_jpeg.hpp"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
@@ -15,6 +16,7 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -171,6 +173,51 @@ TEST_CASE("Reading that is cancelled takes nothing more in and keeps what was ga
   QTest::qWait(300);
   CHECK(page.scan.gathered() == 1);
   CHECK(page.received.isEmpty());
+}
+
+TEST_CASE("A code of another message that comes first, half a picture and a neighbour's code are named alone") {
+  Scanning page;
+  Scanning other(900);
+  REQUIRE(other.picture(0).save(page.path("0 other.png")));
+  REQUIRE(picture_of(exchange::make_qr("HTTPS://EXAMPLE.JP/").value(), 4).save(page.path("1 web.png")));
+  QList<QUrl> files{page.url("0 other.png"), page.url("1 web.png"), page.url("2 half.png")};
+  for (const std::size_t frame : {0u, 1u, 2u}) {
+    const auto name = QByteArray("code") + QByteArray::number(int(frame)) + ".png";
+    REQUIRE(page.picture(frame).save(page.path(name.constData())));
+    files << page.url(name.constData());
+  }
+  QFile whole(page.path("code1.png"));
+  QFile half(page.path("2 half.png"));
+  REQUIRE((whole.open(QIODevice::ReadOnly) && half.open(QIODevice::WriteOnly)));
+  half.write(whole.read(whole.size() / 3));
+  half.close();
+  page.scan.readFiles(files);
+  REQUIRE(page.wait());
+  CHECK(page.received == QList<QByteArray>{page.envelope});
+  const QStringList& named = page.scan.passedOver();
+  REQUIRE(named.size() == 3);
+  for (const auto* name : {"0 other.png", "1 web.png", "2 half.png"}) {
+    CHECK(std::ranges::any_of(named, [&](const QString& line) { return line.startsWith(QLatin1String(name)); }));
+  }
+}
+
+TEST_CASE("A folder with the codes of two messages brings both, and names what else is in it") {
+  Scanning page;
+  Scanning other(900);
+  for (std::size_t frame = 0; frame < 4; ++frame) {
+    const auto number = QByteArray::number(int(frame));
+    if (frame < 3) REQUIRE(page.picture(frame).save(page.path(("b" + number + ".png").constData())));
+    REQUIRE(other.picture(frame).save(page.path(("a" + number + ".png").constData())));
+  }
+  REQUIRE(write_file(page.path("notes.txt").toStdString(), std::vector<std::uint8_t>(20, 'n')));
+  page.scan.readFiles({QUrl::fromLocalFile(page.away.path())});
+  REQUIRE(page.wait());
+  CHECK(page.received.size() == 2);
+  CHECK(page.received.contains(page.envelope));
+  CHECK(page.received.contains(other.envelope));
+  REQUIRE(page.scan.passedOver().size() == 1);
+  CHECK(page.scan.passedOver().front().startsWith(QLatin1String("notes.txt")));
+  CHECK_FALSE(page.scan.failed());
 }
 
 TEST_CASE("A device without a camera says so") {

@@ -195,12 +195,17 @@ Result<Texts> read_codes(const QString& path, const exchange::QrReader& reader) 
   auto texts = look(parts == 1 ? 0 : std::max(size.width(), size.height()) / parts);
   // A small code in a large picture.
   if (texts && texts->empty() && parts > 1 && area(size) <= exchange::pixel_limit) texts = look(0);
-  if (texts && texts->empty() && is_cut(path)) return cut();
+  const bool nothing = texts ? texts->empty() : texts.error().code == ErrorCode::picture_unreadable;
+  if (nothing && is_cut(path)) return cut();
   return texts;
 }
 
 tl::unexpected<Error> without_code() {
   return fail(ErrorCode::picture_without_code);
+}
+
+tl::unexpected<Error> foreign_file() {
+  return fail(ErrorCode::file_foreign);
 }
 
 }  // namespace mamori::app

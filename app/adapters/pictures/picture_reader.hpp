@@ -40,5 +40,7 @@ enum class CutPicture : std::uint8_t { refused, as_far_as_it_goes };
 [[nodiscard]] Result<QImage> read_picture(const QString& path, int longest = 0, CutPicture cut = CutPicture::refused);
 /// For a caller that found no code in any of its pictures. Raises picture_without_code.
 [[nodiscard]] tl::unexpected<Error> without_code();
+/// For a file of a folder that is neither a message nor a picture. Raises file_foreign.
+[[nodiscard]] tl::unexpected<Error> foreign_file();
 
 }  // namespace mamori::app

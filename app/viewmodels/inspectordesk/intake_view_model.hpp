@@ -43,7 +43,7 @@ class IntakeViewModel final : public mamori::app::ReportingViewModel {
   /// The page was opened or left.
   void start();
   void stop();
-  /// Messages, and of folders every message, are taken in together; pictures and videos of codes one by one.
+  /// Messages, and what is in folders, are taken in together; pictures and videos of codes are read first.
   Q_INVOKABLE void openFiles(const QList<QUrl>& files);
   Q_INVOKABLE void cancel() { work_.cancel(); }
 
@@ -62,14 +62,23 @@ class IntakeViewModel final : public mamori::app::ReportingViewModel {
   void taken(int status);
 
  private:
-  void takeOne(const QByteArray& envelope);
-  void takeAll(const QList<QUrl>& files);
-  void finish(const QList<QUrl>& files, Result<desks::Intake> intake);
+  /// One that is to be verified: a file, or a message that pictures brought.
+  struct Waiting {
+    QUrl file;
+    std::vector<std::uint8_t> envelope;
+  };
+  void keep(const QByteArray& envelope);
+  /// What is there once pictures and videos were read.
+  void takeKept();
+  void takeOne(const std::vector<std::uint8_t>& envelope);
+  void takeAll(std::vector<Waiting> waiting);
+  void finish(const std::vector<Waiting>& taken, Result<desks::Intake> intake);
 
   DeskSession& session_;
   ScanViewModel* scan_;
   RefusedFileListModel* refusals_;
   BackgroundWork work_;
+  std::vector<Waiting> waiting_;
   desks::Intake intake_;
   bool done_ = false;
 };

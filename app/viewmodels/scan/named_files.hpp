@@ -1,4 +1,4 @@
-// What a person drops or picks: files as they are, and of folders every message in them.
+// What a person drops or picks: files as they are, and of folders every message, picture and video in them.
 #pragma once
 
 #include <QList>
@@ -6,8 +6,11 @@
 
 namespace mamori::app {
 
-/// The files named, with each folder replaced by the `.mamori` files in it, by name.
-[[nodiscard]] QList<QUrl> namedFiles(const QList<QUrl>& picked);
+struct NamedFiles {
+  QList<QUrl> files;    ///< each folder replaced by what is in it, by name
+  QList<QUrl> foreign;  ///< what else is in the folders
+};
+[[nodiscard]] NamedFiles namedFiles(const QList<QUrl>& picked);
 /// A message by its name, as opposed to a picture or a video of its codes.
 [[nodiscard]] bool isMessageFile(const QUrl& file);
 

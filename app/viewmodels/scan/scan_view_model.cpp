@@ -5,11 +5,13 @@
 #include "adapters/pictures/picture_reader.hpp"
 #include "adapters/video_reader.hpp"
 #include "exchange/envelope/sealed.hpp"
+#include "viewmodels/report/local_path.hpp"
+#include "viewmodels/scan/named_files.hpp"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <algorithm>
+#include <utility>
 
 namespace mamori::app {
 namespace {
@@ -53,18 +55,21 @@ ScanViewModel::~ScanViewModel() {
 
 QList<bool> ScanViewModel::known() const {
   QList<bool> known;
-  for (std::uint32_t part = 0; part < collector_.parts(); ++part) known << (((collector_.known() >> part) & 1) != 0);
+  const auto& message = sorter_.leading();
+  for (std::uint32_t part = 0; part < message.parts(); ++part) known << (((message.known() >> part) & 1) != 0);
   return known;
 }
 
 QList<int> ScanViewModel::missing() const {
   QList<int> missing;
-  for (const auto part : collector_.missing()) missing << static_cast<int>(part);
+  for (const auto part : sorter_.leading().missing()) missing << static_cast<int>(part);
   return missing;
 }
 
 void ScanViewModel::start() {
   forgetError();
+  passed_over_.clear();
+  emit passedOverChanged();
   restart();
 }
 
@@ -76,31 +81,64 @@ void ScanViewModel::stop() {
 }
 
 void ScanViewModel::restart() {
-  collector_.restart();
+  sorter_.restart();
+  seen_.clear();
   emit progressChanged();
 }
 
 void ScanViewModel::refuse(const Error& error) {
-  restart();
-  setFailure(error);
+  // Of files the other messages go on; a camera shows the same again.
+  if (handed_over_.isEmpty()) restart();
+  passOver(handed_over_, error);
+}
+
+void ScanViewModel::passOver(const QString& file, const Error& error) {
+  if (!several_ || file.isEmpty()) {
+    setFailure(error);
+  } else {
+    nameOne(file, error);
+  }
+}
+
+void ScanViewModel::passOverForeign(const QList<QUrl>& files) {
+  for (const auto& file : files) nameOne(file.fileName(), foreign_file().value());
+}
+
+void ScanViewModel::nameOne(const QString& file, const Error& error) {
+  //: one file of several that was not used; %1 its name, %2 why
+  const QString line = tr("%1：%2").arg(file, report_of(error).what);
+  if (passed_over_.contains(line)) return;
+  passed_over_ << line;
+  emit passedOverChanged();
 }
 
 double ScanViewModel::readingProgress() const {
   return asked_ == 0 ? 0 : (asked_ - unread_ + video_share_) / asked_;
 }
 
-void ScanViewModel::readFiles(const QList<QUrl>& files) {
+void ScanViewModel::readFiles(const QList<QUrl>& picked) {
   forgetError();
-  for (const auto& file : files) {
+  const NamedFiles named = namedFiles(picked);
+  if (!reading()) {
+    received_ = 0;
+    several_ = false;
+    seen_.clear();
+    passed_over_.clear();
+    emit passedOverChanged();
+  }
+  several_ |= asked_ + named.files.size() + named.foreign.size() > 1;
+  passOverForeign(named.foreign);
+  for (const auto& file : named.files) {
     const QString path = file.toLocalFile();
     if (VideoReader::isVideo(path)) {
       ++asked_;
       ++unread_;
       videos_ << file;
     } else {
-      read([path] { return look(path); });
+      read(file.fileName(), [path] { return look(path); });
     }
   }
+  if (named.files.isEmpty() && !picked.isEmpty()) setFailure(foreign_file().value());
   playNext();
   emit readingChanged();
 }
@@ -117,24 +155,46 @@ void ScanViewModel::readClipboard() {
     went(Result<void>(fail(ErrorCode::clipboard_without_picture)));
     return;
   }
-  read([picture] { return look(picture); });
+  if (!reading()) several_ = false;
+  read({}, [picture] { return look(picture); });
   emit readingChanged();
 }
 
-void ScanViewModel::read(std::function<Found()> work) {
+void ScanViewModel::read(const QString& file, std::function<Found()> work) {
   ++asked_;
   ++unread_;
-  worker_.start([this, work = std::move(work), visit = visit_] {
+  worker_.start([this, file, work = std::move(work), visit = visit_] {
     QMetaObject::invokeMethod(
         this,
-        [this, visit, found = work()] {
+        [this, file, visit, found = work()] {
           if (visit != visit_) return;
-          if (--unread_ == 0) asked_ = 0;
-          emit readingChanged();
-          take(found);
+          take(file, found);
+          if (visit == visit_) oneRead();
         },
         Qt::QueuedConnection);
   });
+}
+
+void ScanViewModel::oneRead() {
+  if (--unread_ == 0) {
+    asked_ = 0;
+    nameWhatIsLeft();
+  }
+  emit readingChanged();
+  if (unread_ == 0) emit readToTheEnd();
+}
+
+void ScanViewModel::nameWhatIsLeft() {
+  // Where no message came, the page shows which parts are still missing.
+  if (received_ == 0) return;
+  for (const auto& [file, text] : std::exchange(seen_, {})) {
+    const auto taken = sorter_.take(text);
+    if (!taken) {
+      passOver(file, taken.error());
+    } else if (*taken != exchange::FrameSorter::Step::complete) {
+      passOver(file, exchange::frames_missing(sorter_.leading()).value());
+    }
+  }
 }
 
 void ScanViewModel::cancelReading() {
@@ -163,9 +223,9 @@ void ScanViewModel::playNext() {
   const auto end = [this, visit = visit_, played = video_.get()](bool failed) {
     if (visit != visit_ || video_.get() != played) return;
     if (failed) {
-      went(Result<void>(fail(ErrorCode::video_unreadable)));
-    } else if (collector_.parts() == 0 && !this->failed()) {
-      setFailure(without_code().value());
+      passOver(playing_, fail(ErrorCode::video_unreadable).value());
+    } else if (sorter_.leading().parts() == 0 && received_ == 0 && !this->failed()) {
+      passOver(playing_, without_code().value());
     }
     endVideo();
   };
@@ -173,21 +233,23 @@ void ScanViewModel::playNext() {
       video_.get(), &VideoReader::ended, this, [end] { end(false); }, Qt::QueuedConnection);
   connect(
       video_.get(), &VideoReader::failed, this, [end] { end(true); }, Qt::QueuedConnection);
-  video_->start(videos_.takeFirst());
+  const QUrl file = videos_.takeFirst();
+  playing_ = file.fileName();
+  video_->start(file);
 }
 
 void ScanViewModel::endVideo() {
   video_.reset();
   video_share_ = 0;
-  if (--unread_ == 0) asked_ = 0;
-  playNext();
-  emit readingChanged();
+  const int visit = visit_;
+  oneRead();
+  if (visit == visit_) playNext();
 }
 
 ScanViewModel::Found ScanViewModel::look(const QString& path) {
   Found found;
   if (!is_picture(path)) {
-    const auto bytes = read_file(path.toStdString(), exchange::sealed_limit);
+    const auto bytes = read_file(local_path(QUrl::fromLocalFile(path)), exchange::sealed_limit);
     if (bytes) {
       found.envelope = bytesOf(*bytes);
     } else {
@@ -205,39 +267,51 @@ ScanViewModel::Found ScanViewModel::look(const QImage& picture) {
   return found;
 }
 
-void ScanViewModel::take(const Found& found) {
+void ScanViewModel::take(const QString& file, const Found& found) {
   if (found.failure) {
-    setFailure(found.failure);
+    passOver(file, *found.failure);
   } else if (found.codes.empty()) {
-    emit received(found.envelope);
+    handOver(file, found.envelope);
   } else {
-    takeCodes(found.codes);
+    takeCodes(file, found.codes);
   }
 }
 
-void ScanViewModel::takeCodes(const std::vector<std::string>& codes) {
-  if (collector_.complete()) return;
+void ScanViewModel::handOver(const QString& file, const QByteArray& envelope) {
+  handed_over_ = file;
+  ++received_;
+  emit received(envelope);
+  handed_over_.clear();
+}
+
+void ScanViewModel::takeCodes(const QString& file, const std::vector<std::string>& codes) {
   std::optional<Error> refused;
   bool taken = false;
   for (const auto& code : codes) {
-    const auto step = collector_.take(code);
+    const auto step = sorter_.take(code);
     if (!step) {
       refused = step.error();
     } else {
       taken = true;
     }
+    if (!file.isEmpty() && !video_) seen_.push_back({file, code});
   }
-  // A label beside our code in the same picture is no reason to complain.
-  setFailure(taken ? std::nullopt : refused);
+  // A label beside our code in the same picture is no reason to complain; a part of another message is kept, and named
+  // at the end if that does not come.
+  if (taken) {
+    setFailure(std::nullopt);
+  } else if (refused) {
+    const bool named_at_the_end = several_ && !file.isEmpty() && refused->code == ErrorCode::ur_other_message;
+    if (!named_at_the_end) passOver(file, *refused);
+  }
   emit progressChanged();
-  if (!collector_.complete()) return;
-  emit received(bytesOf(collector_.envelope()));
+  for (const auto& whole : sorter_.take_whole()) handOver(file, bytesOf(whole.envelope()));
 }
 
 void ScanViewModel::takeTexts(const QStringList& texts) {
   std::vector<std::string> codes;
   for (const auto& text : texts) codes.push_back(text.toStdString());
-  takeCodes(codes);
+  takeCodes(video_ ? playing_ : QString(), codes);
 }
 
 }  // namespace mamori::app

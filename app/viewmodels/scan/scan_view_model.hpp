@@ -2,7 +2,7 @@
 // and whether it may be believed is for the desk to say.
 #pragma once
 
-#include "exchange/transport/frame_collector.hpp"
+#include "exchange/transport/frame_sorter.hpp"
 #include "viewmodels/camera/camera_view_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 
@@ -39,6 +39,8 @@ class ScanViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QList<int> missing READ missing NOTIFY progressChanged)
   /// A code among those read is wrong; which one, the next codes will tell.
   Q_PROPERTY(bool doubtful READ doubtful NOTIFY progressChanged)
+  /// Of several files those that were not used, each with its name and why; until the page is opened anew.
+  Q_PROPERTY(QStringList passedOver READ passedOver NOTIFY passedOverChanged)
 
  public:
   explicit ScanViewModel(QObject* parent = nullptr);
@@ -47,20 +49,25 @@ class ScanViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] CameraViewModel* camera() const { return camera_; }
   [[nodiscard]] bool reading() const { return unread_ > 0; }
   [[nodiscard]] double readingProgress() const;
-  [[nodiscard]] int parts() const { return static_cast<int>(collector_.parts()); }
-  [[nodiscard]] int gathered() const { return static_cast<int>(collector_.gathered()); }
+  [[nodiscard]] int parts() const { return static_cast<int>(sorter_.leading().parts()); }
+  [[nodiscard]] int gathered() const { return static_cast<int>(sorter_.leading().gathered()); }
   [[nodiscard]] QList<bool> known() const;
   [[nodiscard]] QList<int> missing() const;
-  [[nodiscard]] bool doubtful() const { return collector_.doubtful(); }
+  [[nodiscard]] bool doubtful() const { return sorter_.leading().doubtful(); }
+
+  [[nodiscard]] const QStringList& passedOver() const { return passed_over_; }
 
   /// The page was opened or left. Leaving forgets what was gathered and switches the camera off.
   void start();
   void stop();
-  /// The desk refused the message that was handed over: says why and begins anew.
+  /// The desk refused the message that was handed over: says why and begins anew; of several files it is named.
   void refuse(const Error& error);
 
-  /// Pictures of codes, PDFs, videos and `.mamori` files in any mixture, told apart by their contents.
+  /// Pictures of codes, PDFs, videos and `.mamori` files in any mixture, told apart by their contents, and folders of
+  /// them. Codes of several messages may come mixed.
   Q_INVOKABLE void readFiles(const QList<QUrl>& files);
+  /// Names what a folder holds beside messages, pictures and videos.
+  void passOverForeign(const QList<QUrl>& files);
   /// One file, for callers that hold a single one.
   Q_INVOKABLE void readFile(const QUrl& file) { readFiles({file}); }
   /// The picture that was copied last, a screenshot for example, or the files that were.
@@ -73,26 +80,47 @@ class ScanViewModel : public mamori::app::ReportingViewModel {
  signals:
   void readingChanged();
   void progressChanged();
-  /// A whole message, as a `.mamori` file has it.
+  void passedOverChanged();
+  /// A whole message, as a `.mamori` file has it. Several files may bring several: more may come while `reading`.
   void received(const QByteArray& envelope);
+  /// The last of the files was read, and what it brought was received.
+  void readToTheEnd();
 
  private:
   struct Found;
+  /// One code, and the file that it was in; none for a camera's.
+  struct Seen {
+    QString file;
+    std::string text;
+  };
   static Found look(const QString& path);
   static Found look(const QImage& picture);
   /// Has `work` done on the other thread and takes what it found, unless reading was cancelled meanwhile.
-  void read(std::function<Found()> work);
+  void read(const QString& file, std::function<Found()> work);
+  /// One of what was asked for is read; at the end what is left over is named.
+  void oneRead();
   void playNext();
   void endVideo();
-  void take(const Found& found);
-  void takeCodes(const std::vector<std::string>& codes);
+  void take(const QString& file, const Found& found);
+  void takeCodes(const QString& file, const std::vector<std::string>& codes);
   void takeTexts(const QStringList& texts);
+  void handOver(const QString& file, const QByteArray& envelope);
+  /// Says it of one file alone as a failure, of one of several by its name.
+  void passOver(const QString& file, const Error& error);
+  void nameOne(const QString& file, const Error& error);
+  void nameWhatIsLeft();
 
-  exchange::FrameCollector collector_;
+  exchange::FrameSorter sorter_;
+  std::vector<Seen> seen_;  ///< in the files of this reading
+  QStringList passed_over_;
+  QString handed_over_;   ///< the file of the message that is being received
+  int received_ = 0;      ///< messages of this reading
+  bool several_ = false;  ///< more than one file was asked for
   CameraViewModel* camera_;
   FrameReader* frames_;
   QThreadPool worker_;
   QList<QUrl> videos_;  ///< one is played after the other
+  QString playing_;
   std::unique_ptr<VideoReader> video_;
   double video_share_ = 0;
   int asked_ = 0;   ///< files and pictures since reading began

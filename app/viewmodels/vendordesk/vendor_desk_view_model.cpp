@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace mamori::app {
 namespace {
@@ -36,6 +37,7 @@ VendorDeskViewModel::VendorDeskViewModel(DeskSession& session, QObject* parent)
   connect(&session, &DeskSession::changed, this, &VendorDeskViewModel::refresh);
   connect(&session, &DeskSession::closing, this, &VendorDeskViewModel::clear);
   connect(scan_, &ScanViewModel::received, this, &VendorDeskViewModel::lookAt);
+  connect(scan_, &ScanViewModel::readToTheEnd, this, &VendorDeskViewModel::lookAtArrived);
   // One look at the desk for all that came while files were read.
   connect(scan_, &ScanViewModel::readingChanged, this, [this] {
     if (many_ && !scan_->reading() && session_.isOpen()) session_.touch();
@@ -146,16 +148,14 @@ void VendorDeskViewModel::setMany(bool many) {
 }
 
 void VendorDeskViewModel::openFiles(const QList<QUrl>& files) {
-  const QList<QUrl> found = namedFiles(files);
   show(ReceivePane);
-  if (found.size() > 1) setMany(true);
-  scan_->readFiles(found);
+  if (namedFiles(files).files.size() > 1) setMany(true);
+  scan_->readFiles(files);
 }
 
 void VendorDeskViewModel::takeOneOfMany(const std::vector<std::uint8_t>& envelope) {
   auto& desk = *session_.vendor();
   const auto preview = desk.look_at(envelope);
-  scan_->restart();
   if (!preview) {
     taken_->add(TakenListModel::Refused, {}, {}, report_of(preview.error()).what);
   } else if (taken_->has(keyOf(preview->id)) || requests_->rowOf(keyOf(preview->id)) >= 0) {
@@ -179,6 +179,23 @@ void VendorDeskViewModel::lookAt(const QByteArray& envelope) {
     takeOneOfMany(kept);
     return;
   }
+  arrived_.push_back(std::move(kept));
+  // Whether a file brings the only one is known at the end.
+  if (!scan_->reading()) lookAtArrived();
+}
+
+void VendorDeskViewModel::lookAtArrived() {
+  auto arrived = std::exchange(arrived_, {});
+  if (arrived.size() == 1) {
+    preview(std::move(arrived.front()));
+  } else if (arrived.size() > 1) {
+    setMany(true);
+    for (const auto& envelope : arrived) takeOneOfMany(envelope);
+  }
+  if (many_) session_.touch();
+}
+
+void VendorDeskViewModel::preview(std::vector<std::uint8_t> kept) {
   auto preview = session_.vendor()->look_at(kept);
   if (!preview) {
     scan_->refuse(preview.error());

@@ -118,7 +118,7 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void receive() { show(ReceivePane); }
   Q_INVOKABLE void showProducts() { show(ProductsPane); }
   Q_INVOKABLE void showOutbox() { show(OutboxPane); }
-  /// Takes in files, and of folders every `.mamori` file; more than one are taken on at once.
+  /// Takes in files, and of folders every message and picture; more than one are taken on at once.
   Q_INVOKABLE void openFiles(const QList<QUrl>& files);
   /// One step back.
   Q_INVOKABLE void back();
@@ -161,6 +161,9 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   void refresh();
   void clear();
   void lookAt(const QByteArray& envelope);
+  /// The preview of one request that came in; several are taken on like many.
+  void lookAtArrived();
+  void preview(std::vector<std::uint8_t> kept);
   void takeOneOfMany(const std::vector<std::uint8_t>& envelope);
   void findNext(const std::vector<desks::RequestView>& requests);
   /// The bytes of the request in front of the person.
@@ -190,6 +193,7 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   desks::RequestView request_;
   desks::RequestView preview_;
   std::vector<std::uint8_t> preview_envelope_;
+  std::vector<std::vector<std::uint8_t>> arrived_;  ///< from files that are still being read
 };
 
 }  // namespace mamori::app

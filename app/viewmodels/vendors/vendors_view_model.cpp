@@ -7,12 +7,14 @@
 #include "reports/asking/asking_words.hpp"
 #include "reports/paper/press.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
+#include "viewmodels/report/local_path.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <algorithm>
 #include <filesystem>
 #include <span>
+#include <utility>
 
 namespace mamori::app {
 namespace {
@@ -160,6 +162,7 @@ VendorsViewModel::VendorsViewModel(DeskSession& session, QObject* parent)
   connect(&session, &DeskSession::changed, this, &VendorsViewModel::refresh);
   connect(&session, &DeskSession::closing, this, &VendorsViewModel::clear);
   connect(scan_, &ScanViewModel::received, this, &VendorsViewModel::take);
+  connect(scan_, &ScanViewModel::readToTheEnd, this, &VendorsViewModel::showArrivals);
   connect(outgoing_, &OutgoingViewModel::handedOver, this, &VendorsViewModel::back);
   connect(arrival_, &ArrivalViewModel::decided, this, &VendorsViewModel::back);
   connect(paper_, &PaperFormViewModel::saved, this, &VendorsViewModel::back);
@@ -381,7 +384,7 @@ bool VendorsViewModel::saveRecord(const QUrl& file) {
   if (!went(desks::may_take_out(session_.vault(), vault::Departure::asking_record))) return false;
   const QByteArray pdf = reports::press(asking_record(record, session_.language()));
   const std::span bytes{reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())};
-  const std::filesystem::path path = file.toLocalFile().toStdString();
+  const auto path = local_path(file);
   const auto of = selected_ == 0 ? std::string() : selected_name_.toStdString();
   const auto saved = desks::take_out(session_.vault(), vault::Departure::asking_record, of, path,
                                      [&] { return write_file(path, bytes); });
@@ -405,8 +408,20 @@ void VendorsViewModel::take(const QByteArray& envelope) {
     return;
   }
   forgetError();
+  arrivals_.push_back(static_cast<int>(*staged));
+  // Of several files the others come in first.
+  if (!scan_->reading()) showArrivals();
+}
+
+void VendorsViewModel::showArrivals() {
+  const auto arrivals = std::exchange(arrivals_, {});
+  if (arrivals.empty()) return;
   session_.touch();
-  look(static_cast<int>(*staged));
+  if (arrivals.size() == 1 && scan_->passedOver().isEmpty()) {
+    look(arrivals.front());
+  } else {
+    show(InboxPane);
+  }
 }
 
 }  // namespace mamori::app

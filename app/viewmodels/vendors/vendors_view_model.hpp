@@ -13,6 +13,7 @@
 
 #include <QStringList>
 #include <QUrl>
+#include <vector>
 
 namespace mamori::app {
 
@@ -197,6 +198,8 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   void forgetSelected();
   void handOver(const desks::Outgoing& outgoing);
   void take(const QByteArray& envelope);
+  /// What came in: the comparison of one, the list of several.
+  void showArrivals();
 
   DeskSession& session_;
   VendorListModel* vendors_;
@@ -205,6 +208,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   InboxListModel* inbox_;
   OutgoingViewModel* outgoing_;
   ScanViewModel* scan_;
+  std::vector<int> arrivals_;  ///< of this reading
   ArrivalViewModel* arrival_;
   PaperFormViewModel* paper_;
   Jotting* adding_;

@@ -130,8 +130,19 @@ Result<FrameCollector::Step> FrameCollector::take_part(const PartFrame& frame) {
              fragment_ != frame.data.size()) {
     return other_message();
   }
-  if (complete_) return Step::complete;
+  if (complete_) return holds(frame) ? Result<Step>(Step::complete) : ur_broken("part");
   return add({choose_parts(frame.number, frame.parts, frame.checksum), frame.data});
+}
+
+bool FrameCollector::holds(const PartFrame& frame) const {
+  std::vector<std::uint8_t> sum(fragment_);
+  const std::uint64_t chosen = choose_parts(frame.number, parts_, checksum_);
+  for (std::size_t part = 0; part < parts_; ++part) {
+    if ((chosen >> part & 1) == 0) continue;
+    for (std::size_t i = part * fragment_; i < std::min(message_.size(), (part + 1) * fragment_); ++i)
+      sum[i - part * fragment_] ^= message_[i];
+  }
+  return sum == frame.data;
 }
 
 FrameCollector::Step FrameCollector::add(Equation fresh) {

@@ -24,8 +24,9 @@ class FrameCollector {
 
   /// Takes the text of one code. What is refused leaves the collection as it was.
   /// Errors: qr_prescription, qr_medicine_notebook, qr_web_address, qr_foreign (no message of this app: what it is, and
-  /// the last for anything else, such as another UR type), ur_broken (damaged text; where = what), ur_other_message (a
-  /// frame of another message than the one begun), message_too_large (over 16 KiB or over 64 parts).
+  /// the last for anything else, such as another UR type), ur_broken (damaged text, or once the message is whole a part
+  /// that is not in it; where = what), ur_other_message (a frame of another message than the one begun),
+  /// message_too_large (over 16 KiB or over 64 parts).
   Result<Step> take(std::string_view text);
 
   [[nodiscard]] bool complete() const { return complete_; }
@@ -47,6 +48,8 @@ class FrameCollector {
  private:
   Result<Step> take_single(const std::vector<std::uint8_t>& message);
   Result<Step> take_part(const PartFrame& frame);
+  /// Whether the whole message has the parts that the frame says.
+  [[nodiscard]] bool holds(const PartFrame& frame) const;
   Step add(Equation fresh);
   /// Looks for the message in what was taken with one frame left out, the newest first.
   Step mend(Equation fresh);

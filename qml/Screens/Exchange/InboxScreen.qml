@@ -10,6 +10,7 @@ Page {
     id: root
 
     required property InboxListModel inbox
+    required property ScanViewModel scan
 
     signal backPressed
     signal chosen(key: int)
@@ -22,6 +23,11 @@ Page {
         //: explains the list of everything that arrived
         detail: qsTr("届いた回答は、受け取るまで確認票を変えません。")
         onBackPressed: root.backPressed()
+    }
+
+    PassedOver {
+        Layout.fillWidth: true
+        scan: root.scan
     }
 
     EmptyState {

@@ -30,6 +30,11 @@ Page {
         source: root.scan
     }
 
+    PassedOver {
+        Layout.fillWidth: true
+        scan: root.scan
+    }
+
     ScanProgress {
         objectName: "scanProgress"
         Layout.fillWidth: true

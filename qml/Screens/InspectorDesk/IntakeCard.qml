@@ -25,7 +25,7 @@ ColumnLayout {
         AppText {
             Layout.fillWidth: true
             //: what can be taken in at once
-            text: qsTr("「.mamori」のファイルが入ったフォルダを選ぶと、すべての署名を確かめて取りこみます。前と同じものは増えません。")
+            text: qsTr("「.mamori」のファイルや QR の写真が入ったフォルダを選ぶと、すべての署名を確かめて取りこみます。前と同じものは増えません。")
         }
 
         AppButton {

@@ -126,6 +126,7 @@ Item {
         InboxScreen {
             anchors.fill: parent
             inbox: root.vendors.inbox
+            scan: root.vendors.scan
             onBackPressed: root.vendors.back()
             onChosen: key => root.vendors.look(key)
         }
