@@ -20,6 +20,16 @@ std::string random_name() {
   return name + ".new";
 }
 
+tl::unexpected<Error> not_a_file(const char* what) {
+  return fail(ErrorCode::place_not_a_file, what);
+}
+
+bool free_for_file(const std::filesystem::path& place) {
+  const bool free = require_file_place(place).has_value();
+  if (!free) errno = EEXIST;
+  return free;
+}
+
 /// The names of a folder on the disk. Some file systems cannot and say EINVAL; there is nothing more to be done on
 /// them.
 bool sync_folder_of(const std::filesystem::path& place) {
@@ -33,7 +43,27 @@ bool sync_folder_of(const std::filesystem::path& place) {
 
 }  // namespace
 
+Result<void> require_file_place(const std::filesystem::path& place) {
+  std::error_code unknown;
+  switch (std::filesystem::symlink_status(place, unknown).type()) {
+    case std::filesystem::file_type::symlink:
+      return not_a_file("link");
+    case std::filesystem::file_type::directory:
+      return not_a_file("folder");
+    case std::filesystem::file_type::fifo:
+      return not_a_file("pipe");
+    case std::filesystem::file_type::socket:
+      return not_a_file("socket");
+    case std::filesystem::file_type::block:
+    case std::filesystem::file_type::character:
+      return not_a_file("device");
+    default:
+      return {};
+  }
+}
+
 std::optional<FreshFile> FreshFile::beside(const std::filesystem::path& place) {
+  if (!free_for_file(place)) return std::nullopt;
   constexpr int tries = 8;
   for (int i = 0; i < tries; ++i) {
     auto path = place.parent_path() / (place.filename().string() + random_name());
@@ -65,7 +95,7 @@ bool FreshFile::write(std::span<const std::uint8_t> bytes) {
 }
 
 bool FreshFile::put() {
-  if (::fsync(descriptor_) != 0 || ::rename(path_.c_str(), place_.c_str()) != 0) return false;
+  if (::fsync(descriptor_) != 0 || !free_for_file(place_) || ::rename(path_.c_str(), place_.c_str()) != 0) return false;
   path_.clear();
   return sync_folder_of(place_);
 }

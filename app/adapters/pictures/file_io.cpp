@@ -36,13 +36,13 @@ tl::unexpected<Error> unwritable() {
 Result<void> GrowingFile::add(std::span<const std::uint8_t> bytes) {
   if (file_ && file_->write(bytes)) return {};
   file_.reset();
-  return unwritable();
+  return place_ ? Result<void>(unwritable()) : place_;
 }
 
 Result<void> GrowingFile::finish() {
   const bool put = file_ && file_->put();
   file_.reset();
-  if (!put) return unwritable();
+  if (!put) return place_ ? Result<void>(unwritable()) : place_;
   return {};
 }
 

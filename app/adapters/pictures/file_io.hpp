@@ -16,7 +16,7 @@ namespace mamori::app {
 [[nodiscard]] tl::unexpected<Error> unreadable();
 /// A whole file of at most `limit` bytes. Errors: file_unreadable.
 [[nodiscard]] Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit);
-/// A file of that name is whole, or as it was; only its owner reads it. Errors: file_unwritable.
+/// A file of that name is whole, or as it was; only its owner reads it. Errors: file_unwritable, place_not_a_file.
 [[nodiscard]] Result<void> write_file(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
 
 /// The one place that raises file_unwritable.
@@ -26,14 +26,16 @@ namespace mamori::app {
 /// not finished goes away.
 class GrowingFile {
  public:
-  explicit GrowingFile(const std::filesystem::path& path) : file_(FreshFile::beside(path)) {}
+  explicit GrowingFile(const std::filesystem::path& path)
+      : place_(require_file_place(path)), file_(FreshFile::beside(path)) {}
 
-  /// Errors: file_unwritable.
+  /// Errors: file_unwritable, place_not_a_file.
   [[nodiscard]] Result<void> add(std::span<const std::uint8_t> bytes);
-  /// Errors: file_unwritable.
+  /// Errors: file_unwritable, place_not_a_file.
   [[nodiscard]] Result<void> finish();
 
  private:
+  Result<void> place_;
   std::optional<FreshFile> file_;  ///< none once a write failed or it is finished
 };
 

@@ -2,6 +2,7 @@
 
 #include "adapters/pictures/file_io.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
+#include "viewmodels/report/local_path.hpp"
 
 #include <algorithm>
 
@@ -183,7 +184,7 @@ void OutgoingViewModel::holdPart(int part) {
 }
 
 bool OutgoingViewModel::saveTo(const QUrl& file) {
-  const std::filesystem::path path = file.toLocalFile().toStdString();
+  const auto path = local_path(file);
   const auto saved = desks::take_out(
       session_.vault(), departure_of(kind_), recipient_.toStdString(), path, [&] { return write_file(path, file_); },
       leaving_.note);

@@ -9,6 +9,7 @@
 #include "vault/history.hpp"
 #include "vault/time_watch.hpp"
 #include "viewmodels/history/history_words.hpp"
+#include "viewmodels/report/local_path.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QCoreApplication>
@@ -20,10 +21,6 @@ namespace {
 
 constexpr int page = 50;  // entries read at a time
 constexpr UnixTime a_day = 86'400;
-
-std::filesystem::path path_of(const QUrl& file) {
-  return file.toLocalFile().toStdString();
-}
 
 }  // namespace
 
@@ -238,7 +235,7 @@ void HistoryViewModel::finished(Result<Done> done, Outcome outcome) {
 void HistoryViewModel::verify(const QList<QUrl>& files) {
   std::vector<std::vector<std::uint8_t>> carriers;
   for (const QUrl& file : files) {
-    const auto path = path_of(file);
+    const auto path = local_path(file);
     auto bytes = path.extension() == vault::backup_suffix ? desks::checkpoint_of_backup(path)
                                                           : read_file(path, exchange::file_message_limit);
     if (!went(bytes)) return;
@@ -258,7 +255,7 @@ void HistoryViewModel::saveCheckpoint(const QUrl& file) {
   desks::HistoryBook book(session_.vault());
   const auto made = book.checkpoint();
   if (!went(made)) return;
-  const auto path = path_of(file);
+  const auto path = local_path(file);
   const auto saved = desks::take_out(
       session_.vault(), vault::Departure::checkpoint, {}, path, [&] { return write_file(path, made->file); },
       [&](vault::Writer& writer) { return writer.log_checkpoint_saved(made->head); });
@@ -276,7 +273,7 @@ std::optional<vault::Proof> HistoryViewModel::proven(SecretInput* secret) {
 void HistoryViewModel::exportTo(const QUrl& file, SecretInput* secret) {
   auto proof = proven(secret);
   if (!proof || !went(desks::HistoryBook(session_.vault()).may_export(*proof))) return;
-  const auto path = path_of(file);
+  const auto path = local_path(file);
   auto growing = std::make_shared<GrowingFile>(path);
   auto kept = std::make_shared<vault::Proof>(std::move(*proof));
   run(

@@ -179,7 +179,7 @@ void PapersViewModel::saveCalendar(const QUrl& file) {
   if (!went(days)) return;
   const auto text = reports::calendar_of(records->overview, records->sheets, *asked, *days, session_.clock().now(),
                                          session_.language());
-  const std::filesystem::path path = file.toLocalFile().toStdString();
+  const auto path = local_path(file);
   const std::span bytes{reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
   const auto written = desks::take_out(session_.vault(), vault::Departure::calendar, {}, path,
                                        [&] { return write_file(path, bytes); });
@@ -217,7 +217,7 @@ void PapersViewModel::finish(const QByteArray& pdf, const QUrl& file, const Job&
   emit progressChanged();
   // Nothing comes out when the person stopped it, or when the desk was closed meanwhile.
   if (pdf.isEmpty() || !session_.isOpen()) return;
-  const std::filesystem::path path = file.toLocalFile().toStdString();
+  const auto path = local_path(file);
   const std::span bytes{reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())};
   const auto written = desks::take_out(
       session_.vault(), job.what, job.of, path, [&] { return write_file(path, bytes); }, job.note);

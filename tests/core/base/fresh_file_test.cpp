@@ -58,17 +58,36 @@ TEST_CASE("A file that is not put leaves nothing, and what was there stays") {
   CHECK_FALSE(FreshFile::beside(home / "gone" / "a"));
 }
 
-TEST_CASE("A link in the place goes, and what it leads to is not touched") {
+TEST_CASE("A library writes by the name of the open file, whatever comes into the place meanwhile") {
   const fakes::TemporaryFolder home;
   std::ofstream(home / "victim") << "vault";
-  std::filesystem::create_symlink(home / "victim", home / "a");
   auto file = FreshFile::beside(home / "a");
   REQUIRE(file);
   std::ofstream(file->name(), std::ios::binary) << "by a library";
+  std::filesystem::create_symlink(home / "victim", home / "a");
+  CHECK_FALSE(file->put());
+  std::filesystem::remove(home / "a");
   CHECK(file->put());
   CHECK(content(home / "victim") == "vault");
-  CHECK_FALSE(std::filesystem::is_symlink(home / "a"));
   CHECK(content(home / "a") == "by a library");
+}
+
+TEST_CASE("What is no file keeps its place, and is named") {
+  const fakes::TemporaryFolder home;
+  std::ofstream(home / "victim") << "vault";
+  std::filesystem::create_symlink(home / "victim", home / "link");
+  std::filesystem::create_symlink(home / "nowhere", home / "dangling");
+  std::filesystem::create_directory(home / "folder");
+  REQUIRE(::mkfifo((home / "pipe").c_str(), 0600) == 0);
+  const std::pair<const char*, const char*> places[] = {
+      {"link", "link"}, {"dangling", "link"}, {"folder", "folder"}, {"pipe", "pipe"}};
+  for (const auto& [name, kind] : places) {
+    INFO(name);
+    CHECK_FALSE(FreshFile::beside(home / name));
+    CHECK(require_file_place(home / name).error() == Error{ErrorCode::place_not_a_file, kind});
+  }
+  CHECK(require_file_place(home / "victim"));
+  CHECK(require_file_place(home / "new"));
 }
 
 TEST_CASE("Two of the same place do not meet") {
