@@ -1,5 +1,6 @@
 #include "cli/output.hpp"
 
+#include "base/text.hpp"
 #include "i18n/error_texts.hpp"
 
 #include <array>
@@ -35,26 +36,42 @@ std::string line_of(const Check& check) {
 }  // namespace
 
 std::string printable(std::string_view text) {
-  constexpr std::string_view instead = "\xEF\xBF\xBD";
-  std::string shown;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    // U+0080 to U+009F are commands as well.
-    const bool second = byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-    const bool first = (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F;
-    if (first || second) {
-      shown += instead;
+  return with_hidden_as(text, [](char32_t) { return std::string("\xEF\xBF\xBD"); });
+}
+
+std::string escaped(std::string_view json) {
+  return with_hidden_as(json, [](char32_t point) {
+    char text[16];
+    if (point < 0x10000) {
+      std::snprintf(text, sizeof text, "\\u%04x", static_cast<unsigned>(point));
     } else {
-      shown += text[i];
+      const auto above = static_cast<unsigned>(point) - 0x10000;
+      std::snprintf(text, sizeof text, "\\u%04x\\u%04x", 0xD800 + (above >> 10), 0xDC00 + (above & 0x3FF));
     }
-    if (second) ++i;
-  }
-  return shown;
+    return std::string(text);
+  });
+}
+
+Printer::~Printer() {
+  sync();
+}
+
+int Printer::overflow(int letter) {
+  if (letter == traits_type::eof()) return traits_type::not_eof(letter);
+  line_ += static_cast<char>(letter);
+  if (letter == '\n') sync();
+  return letter;
+}
+
+int Printer::sync() {
+  to_ << printable(line_);
+  line_.clear();
+  return to_.flush() ? 0 : -1;
 }
 
 void print_error(std::ostream& err, const Error& error) {
   const auto words = app::words_of(error);
-  err << mamori::name_of(error.code) << (error.where.empty() ? "" : " (" + printable(error.where) + ")") << "\n";
+  err << mamori::name_of(error.code) << (error.where.empty() ? "" : " (" + error.where + ")") << "\n";
   for (const auto& line : {words.what, words.safe, words.next}) err << line.toStdString() << "\n";
 }
 

@@ -7,6 +7,7 @@
 
 #include <iosfwd>
 #include <nlohmann/json.hpp>
+#include <streambuf>
 #include <string>
 
 namespace mamori::cli {
@@ -18,8 +19,28 @@ struct Console {
   std::ostream& err;
 };
 
-/// Without what a terminal takes for a command: control characters other than line ends and tabs.
+/// Without what a terminal takes for a command or draws elsewhere than it stands: a mark for each control character
+/// other than line ends and tabs, and for each letter that is invisible or turns the direction (base/text.hpp).
 [[nodiscard]] std::string printable(std::string_view text);
+/// JSON with these as escapes, which says the same to a program.
+[[nodiscard]] std::string escaped(std::string_view json);
+
+/// Where everything goes that a command prints: line by line, printable.
+class Printer final : public std::streambuf {
+ public:
+  explicit Printer(std::ostream& to) : to_(to) {}
+  Printer(const Printer&) = delete;
+  Printer& operator=(const Printer&) = delete;
+  ~Printer() override;
+
+ protected:
+  int overflow(int letter) override;
+  int sync() override;
+
+ private:
+  std::ostream& to_;
+  std::string line_;
+};
 
 /// What happened, what is safe and what to do next, three lines for a person.
 void print_error(std::ostream& err, const Error& error);

@@ -1,6 +1,9 @@
 #include "base/text.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <iterator>
 #include <memory>
 #include <utf8proc.h>
 
@@ -15,6 +18,31 @@ bool has_control(std::string_view text) {
     if (byte < 0x20 || byte == 0x7F) return true;
   }
   return false;
+}
+
+/// With each letter and its number; -1 for a byte that begins none.
+template <class Take>
+void each_letter(std::string_view utf8, Take take) {
+  while (!utf8.empty()) {
+    utf8proc_int32_t point = -1;
+    const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
+                                         static_cast<utf8proc_ssize_t>(utf8.size()), &point);
+    const auto taken = length < 1 ? std::size_t{1} : static_cast<std::size_t>(length);
+    take(utf8.substr(0, taken), length < 1 ? -1 : point);
+    utf8.remove_prefix(taken);
+  }
+}
+
+/// Of Default_Ignorable (DerivedCoreProperties) what is no format character: joiners and fillers that are drawn as
+/// nothing. The selectors U+FE00 to U+FE0F and U+E0100 to U+E01EF choose the shape of a letter that is seen.
+bool hidden(utf8proc_int32_t point) {
+  if (point < 0) return true;
+  const auto category = utf8proc_category(point);
+  if (category == UTF8PROC_CATEGORY_CC) return point != '\n' && point != '\t';
+  if (category == UTF8PROC_CATEGORY_CF || category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP)
+    return true;
+  constexpr std::array<utf8proc_int32_t, 7> fillers{0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0};
+  return std::ranges::find(fillers, point) != fillers.end();
 }
 
 }  // namespace
@@ -86,12 +114,45 @@ bool is_normal(std::string_view utf8) {
   return normal_form(utf8) == utf8;
 }
 
+bool hides_letters(std::string_view utf8) {
+  bool found = false;
+  each_letter(utf8, [&](std::string_view, utf8proc_int32_t point) { found |= hidden(point); });
+  return found;
+}
+
+std::string with_hidden_as(std::string_view utf8, std::string (*instead)(char32_t point)) {
+  std::string shown;
+  each_letter(utf8, [&](std::string_view letter, utf8proc_int32_t point) {
+    if (hidden(point)) {
+      shown += instead(point < 0 ? U'\uFFFD' : static_cast<char32_t>(point));
+    } else {
+      shown += letter;
+    }
+  });
+  return shown;
+}
+
+Result<void> require_plain_letters(std::string_view utf8, std::string_view where) {
+  if (hides_letters(utf8)) return fail(ErrorCode::hidden_letters, std::string(where));
+  return {};
+}
+
+std::string skeleton(std::string_view utf8) {
+  const auto folded = mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+                                       UTF8PROC_IGNORE | UTF8PROC_STRIPCC | UTF8PROC_STRIPNA);
+  if (!folded) return std::string(utf8);
+  std::string bare;
+  std::ranges::copy_if(*folded, std::back_inserter(bare), [](char letter) { return letter != ' '; });
+  return bare;
+}
+
 Result<std::string> checked_name(std::string_view typed, std::string_view field) {
   const auto normal = normal_form(typed).value_or(std::string());
   const auto name = trimmed(normal);
   const auto length = code_points(name);
   if (name.empty() || has_control(name)) return fail(ErrorCode::name_empty, std::string(field));
   if (length > name_limit) return fail(ErrorCode::name_too_long, std::string(field));
+  if (auto plain = require_plain_letters(name, field); !plain) return pass_on(plain);
   return std::string(name);
 }
 

@@ -40,11 +40,25 @@ inline constexpr std::size_t not_utf8 = static_cast<std::size_t>(-1);
 /// Without the white space (also U+3000) at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
+/// Whether a text holds letters that nobody sees or that turn the words around them: controls, Unicode's format
+/// characters (Cf: zero width, bidirectional, tags) and the rest of what is drawn as nothing (Default_Ignorable), but
+/// for the selectors of ideographic variants, which Japanese names are written with. Line feeds and tabs are seen.
+[[nodiscard]] bool hides_letters(std::string_view utf8);
+/// Errors: hidden_letters.
+[[nodiscard]] Result<void> require_plain_letters(std::string_view utf8, std::string_view where);
+/// The text with `instead(point)` for each letter that hides_letters() speaks of, and for each byte that is no UTF-8
+/// (as U+FFFD).
+[[nodiscard]] std::string with_hidden_as(std::string_view utf8, std::string (*instead)(char32_t point));
+/// The same for two texts that look alike on most screens: without what is hidden, widths, cases and spaces. For
+/// comparing names, never for what is kept. The text itself where it is not UTF-8.
+[[nodiscard]] std::string skeleton(std::string_view utf8);
+
 /// Longest name of a pharmacy, vendor, system or person, in code points.
 inline constexpr std::size_t name_limit = 40;
 
 /// A name as a person typed it: in normal form, white space at both ends removed, 1 to `name_limit` code points, no
-/// control characters. Errors: name_empty (also for text that is not UTF-8 or holds control characters), name_too_long.
+/// control characters and nothing hidden. Errors: name_empty (also for text that is not UTF-8 or holds control
+/// characters), name_too_long, hidden_letters.
 [[nodiscard]] Result<std::string> checked_name(std::string_view typed, std::string_view field);
 
 }  // namespace mamori

@@ -79,6 +79,7 @@ Evidence evidence_of_file(std::string_view name, std::span<const std::uint8_t> b
 
 Result<EditionCard> bring_in(vault::Vault& vault, const Library& library, std::string_view pack,
                              std::string_view source, std::span<const forms::FileIn> files, std::string_view reason) {
+  if (const auto plain = editions::require_plain_texts(pack); !plain) return pass_on(plain);
   auto edition = editions::load(pack, library);
   if (!edition) return pass_on(edition);
   if (const auto may = may_come_in(vault, library, *edition); !may) return pass_on(may);

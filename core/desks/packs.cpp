@@ -34,6 +34,7 @@ std::string with_gap(const std::string& digits) {
 Result<PackView> look_at_pack(const vault::Vault& vault, const Library& library, std::span<const std::uint8_t> file) {
   const auto said = exchange::verify_pack(file);
   if (!said) return pass_on(said);
+  if (const auto plain = editions::require_plain_texts(said->pack); !plain) return pass_on(plain);
   auto edition = editions::load(said->pack, library);
   if (!edition) return pass_on(edition);
   const auto keys = PharmacyKeys::read(vault);

@@ -6,6 +6,14 @@
 #include <algorithm>
 
 namespace mamori::desks {
+namespace {
+
+/// A name that looks like a trusted one on the screen is that name.
+bool alike(std::string_view one, std::string_view other) {
+  return one == other || skeleton(one) == skeleton(other);
+}
+
+}  // namespace
 
 Result<std::vector<PinView>> trusted_keys(const vault::Vault& vault) {
   const auto pins = vault.pins();
@@ -44,7 +52,7 @@ Result<PharmacyKeys> PharmacyKeys::read(const vault::Vault& vault) {
 }
 
 exchange::KeyStanding PharmacyKeys::standing(std::string_view pharmacy, const crypto::PublicKey& key) const {
-  const auto compared = [&](const Pin& pin) { return pin.key == key && pin.name == pharmacy; };
+  const auto compared = [&](const Pin& pin) { return pin.key == key && alike(pin.name, pharmacy); };
   if (std::ranges::any_of(pins_, compared)) return exchange::KeyStanding::known;
   return pins_of(pharmacy).empty() ? exchange::KeyStanding::first_seen : exchange::KeyStanding::changed;
 }
@@ -58,7 +66,7 @@ Result<void> PharmacyKeys::goes_by(std::string_view pharmacy, const crypto::Publ
 std::vector<PinId> PharmacyKeys::pins_of(std::string_view pharmacy) const {
   std::vector<PinId> ids;
   for (const Pin& pin : pins_) {
-    if (pin.name == pharmacy) ids.push_back(pin.id);
+    if (alike(pin.name, pharmacy)) ids.push_back(pin.id);
   }
   return ids;
 }

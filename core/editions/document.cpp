@@ -1,5 +1,6 @@
 #include "editions/document.hpp"
 
+#include "base/text.hpp"
 #include "editions/load.hpp"
 
 #include <nlohmann/json.hpp>
@@ -77,6 +78,16 @@ std::optional<std::string> control_in(const json& value, const std::string& at) 
   return std::nullopt;
 }
 
+Result<void> plain_in(const json& value, const std::string& at) {
+  if (value.is_string()) return require_plain_letters(value.get_ref<const std::string&>(), at);
+  if (!value.is_structured()) return {};
+  for (const auto& [key, child] : value.items()) {
+    if (auto plain = require_plain_letters(key, at); !plain) return plain;
+    if (auto plain = plain_in(child, at + pointer_step(key)); !plain) return plain;
+  }
+  return {};
+}
+
 /// valijson names a place "<root>", "[rows]", "[3]".
 std::string pointer_of(const std::vector<std::string>& context) {
   std::string pointer;
@@ -143,6 +154,13 @@ std::string pointer_step(std::string_view token) {
     }
   }
   return step;
+}
+
+Result<void> require_plain_texts(std::string_view bytes) {
+  // What is no pack at all, read_document() says.
+  if (bytes.size() > pack_limit || too_much(bytes)) return {};
+  const auto document = parse(bytes);
+  return document ? plain_in(*document, "") : Result<void>{};
 }
 
 Result<json> read_document(std::string_view bytes, std::string_view schema) {

@@ -27,6 +27,10 @@ inline constexpr std::string_view poster_edition = "r5";
 /// Reads `glossary.json`. Same errors as `load`.
 [[nodiscard]] Result<std::vector<GlossaryEntry>> load_glossary(std::string_view bytes);
 
+/// That no text of a pack hides letters (base/text.hpp). For one on its way in: what was kept before is read as it is.
+/// Says nothing of what load() refuses. Errors: hidden_letters (where = JSON pointer).
+[[nodiscard]] Result<void> require_plain_texts(std::string_view bytes);
+
 /// The packs that are built into this program. Of the editions only the one that the poster belongs to is read.
 [[nodiscard]] Result<Library> built_in();
 

@@ -1,5 +1,6 @@
 #include "vault/people.hpp"
 
+#include "base/text.hpp"
 #include "vault/faults.hpp"
 
 #include <algorithm>
@@ -34,9 +35,11 @@ Result<PersonId> next_person(Connection& database, PersonId least) {
 }
 
 Result<void> insert_person(Connection& database, PersonId person, std::string_view name, Role role) {
-  const auto there = find(database.query("SELECT 1 FROM people WHERE name = ?", name), [](Statement&) { return true; });
-  if (!there) return pass_on(there);
-  if (*there) return fail(ErrorCode::person_exists, "person");
+  // A name that looks like another on the screen would sign in the other's place.
+  const auto names = collect(database.query("SELECT name FROM people"), [](Statement& row) { return row.text(0); });
+  if (!names) return pass_on(names);
+  const auto alike = [mine = skeleton(name)](const std::string& other) { return skeleton(other) == mine; };
+  if (std::ranges::any_of(*names, alike)) return fail(ErrorCode::person_exists, "person");
   return database.run("INSERT INTO people(id, name, role) VALUES(?, ?, ?)", person, name, role);
 }
 

@@ -53,3 +53,24 @@ TEST_CASE("edition read refuses what is no table with the number of the file") {
   CHECK(said.json["error"] == "xlsx_broken");
   CHECK(said.json["where"].get<std::string>().starts_with("2"));
 }
+
+TEST_CASE("edition check refuses a pack whose texts hide letters, with the place") {
+  const fakes::TemporaryFolder folder;
+  const auto pack = [&](const std::string& title) {
+    const auto file = folder / "own.json";
+    std::ofstream(file) << R"({"id": "r8-own", "title": {"ja": ")" << title << R"("}, "form_name": {"ja": "様式"},
+      "standing": "own", "fiscal_year": 2026, "issued": "x.xlsx", "sections": [{"id": "1", "title": {"ja": "体制"}}],
+      "source": {"files": [{"name": "x.xlsx",
+        "sha256": "e1a2a763c97c5434d53b745c5fc1643a22a9497ea48354182ab6a93df1e881a0"}]},
+      "sheets": {"vendor": {"title": {"ja": "事業者確認用"}, "required_title": {"ja": "令和8年度中"}, "rows": [
+        {"index": 0, "item": "x", "target": "server", "number": "", "wording": null, "title": {"ja": "項目"},
+         "section": "1"}]}}})";
+    return fakes::say({}, {"edition", "check", file.string()});
+  };
+  CHECK(pack("令和8年度版").code == 0);
+  for (const auto* hidden : {"\u202E", "\u2066", "\u200B"}) {
+    const auto said = pack(std::string("令和8") + hidden + "年度版");
+    CHECK(said.json["error"] == "hidden_letters");
+    CHECK(said.json["where"] == "/title/ja");
+  }
+}

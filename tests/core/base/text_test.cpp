@@ -34,3 +34,25 @@ TEST_CASE("a name is at most forty characters") {
   CHECK(checked_name(name, "name"));
   CHECK(checked_name(name + "局", "name").error().code == ErrorCode::name_too_long);
 }
+
+TEST_CASE("letters that nobody sees, or that turn the words around them, are known and refused in names") {
+  const auto hidden = GENERATE("\u200B", "\u200D", "\u202E", "\u2066", "\u00AD", "\u2060", "\uFEFF", "\u3164",
+                               "\u061C", "\U000E0041", "\u2028", "\x1B", "\u0085");
+  INFO(hidden);
+  CHECK(hides_letters(std::string("緑が丘") + hidden + "薬局"));
+  CHECK(require_plain_letters(hidden, "/title/ja").error() == Error{ErrorCode::hidden_letters, "/title/ja"});
+  CHECK_FALSE(checked_name(std::string("緑が丘") + hidden + "薬局", "name"));
+}
+
+TEST_CASE("letters that are seen are no hidden ones, the shapes of a name's letters among them") {
+  CHECK_FALSE(hides_letters("葛\U000E0100城市 か\u3099 ｶﾞ 👨 A\tB\nC 　 ･ー"));
+  CHECK(checked_name("葛\U000E0100城薬局", "name"));
+  CHECK(hides_letters("\xFF"));
+}
+
+TEST_CASE("texts that look alike have one skeleton") {
+  CHECK(skeleton("緑が丘\u200B薬局") == skeleton("緑が丘薬局"));
+  CHECK(skeleton("ＡＢＣ 薬局") == skeleton("abc薬局"));
+  CHECK(skeleton("見本　花子") == skeleton("見本 花子"));
+  CHECK(skeleton("緑が丘薬局") != skeleton("緑ヶ丘薬局"));
+}

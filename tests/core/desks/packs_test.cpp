@@ -112,6 +112,27 @@ TEST_CASE_METHOD(Packs, "what this vault signed itself needs no word, and an off
   CHECK(sign_edition(pharmacy_store.vault, library(), "r6", clock));
 }
 
+TEST_CASE_METHOD(Packs, "a pack whose texts hide letters does not come in, and the place is said") {
+  auto pack = read_in("r8-own");
+  const std::string title = "\"title\"";
+  const auto at = pack.find('"', pack.find("\"ja\"", pack.find(title)) + 4) + 1;
+  pack.insert(at, "\u202E");
+  const auto hidden = exchange::sign_pack(pack, "だれか", clock.now(), crypto::SigningKey::generate()).value();
+  CHECK(look_at_pack(vendor_store.vault, library(), hidden).error() == Error{ErrorCode::hidden_letters, "/title/ja"});
+  CHECK(bring_in(vendor_store.vault, library(), pack, "x", {}, "").error().code == ErrorCode::hidden_letters);
+}
+
+TEST_CASE_METHOD(Packs, "a publisher whose name looks like a trusted one is that one under another key") {
+  REQUIRE(pin_publisher(vendor_store.vault, file, digits(), Comparison::met_typed));
+  const auto standing = [&](std::string_view name) {
+    const auto other = exchange::sign_pack(read_in("r8-own"), name, clock.now(), crypto::SigningKey::generate());
+    return look_at_pack(vendor_store.vault, library(), other.value()).value().key;
+  };
+  CHECK(standing("あおば　薬局") == KeyStanding::changed);
+  CHECK(standing("あおば 薬局") == KeyStanding::changed);
+  CHECK(standing("みどり薬局") == KeyStanding::first_seen);
+}
+
 TEST_CASE_METHOD(Packs, "a signed pack that breaks its schema or its own maps is refused with the place") {
   const auto refused = [&](std::string from, const std::string& to) {
     auto pack = read_in("r8-own");

@@ -158,6 +158,20 @@ TEST_CASE_METHOD(Trusting, "a pharmacy whose key is trusted may not call itself 
   CHECK(vendor.look_at(request.envelope)->key == KeyStanding::first_seen);
 }
 
+TEST_CASE_METHOD(Trusting, "a pharmacy whose name looks like a trusted one is that one, and a stop under another key") {
+  const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
+  const auto trust = [&](const crypto::PublicKey& key) {
+    REQUIRE(vendor_store.vault.change({}, [&](vault::Writer& writer) {
+      return writer.pin_pharmacy("あおば　薬 局", key, Comparison::met_read, {});
+    }));
+  };
+  trust(crypto::SigningKey::generate().public_key());
+  CHECK(vendor.look_at(request.envelope)->key == KeyStanding::changed);
+  CHECK(vendor.take_on(request.envelope).error().code == ErrorCode::key_changed);
+  trust(pharmacy_store.vault.signing_key().public_key());
+  CHECK(vendor.look_at(request.envelope)->key == KeyStanding::known);
+}
+
 TEST_CASE_METHOD(Trusting, "a reason of white space alone is none, wherever one is asked for") {
   REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
   const auto pin = trusted_keys(pharmacy_store.vault)->front().id;

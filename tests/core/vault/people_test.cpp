@@ -63,6 +63,12 @@ TEST_CASE("Adding refuses a name that is there, a short secret and somebody else
   Team team;
   const auto proof = team.prove();
   CHECK(code_of(team.vault->add_person("佐藤 次郎", Role::viewer, second_secret(), proof)) == ErrorCode::person_exists);
+  // A name that looks like another's would sign in the other's place.
+  for (const auto* alike : {"佐藤　次郎", "佐藤次郎"}) {
+    CHECK(code_of(team.vault->add_person(alike, Role::viewer, second_secret(), proof)) == ErrorCode::person_exists);
+  }
+  CHECK(code_of(team.vault->add_person("佐藤\u200B次郎", Role::viewer, second_secret(), proof)) ==
+        ErrorCode::hidden_letters);
   CHECK(code_of(team.vault->add_person(" ", Role::viewer, second_secret(), proof)) == ErrorCode::name_empty);
   const auto shorter = SecretBytes::from_text("short");
   CHECK(code_of(team.vault->add_person("鈴木", Role::viewer, shorter, proof)) == ErrorCode::passphrase_too_short);
