@@ -6,6 +6,7 @@
 #include "desks/edition_shelf.hpp"
 #include "editions/load.hpp"
 #include "vault/files.hpp"
+#include "vault/passphrase.hpp"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -56,7 +57,7 @@ int usage_error(Console& console, std::string_view about) {
 
 /// A path or a name may hold bytes that are no text; what was done is told all the same.
 std::string in_bytes(const Json& json, int indent) {
-  return printable(json.dump(indent, ' ', false, Json::error_handler_t::replace));
+  return escaped(json.dump(indent, ' ', false, Json::error_handler_t::replace));
 }
 
 int refused(Console& console, const Error& error, bool json) {
@@ -72,7 +73,7 @@ int run_command(const Command& command, const Context& context, const Arguments&
   if (json) {
     console.out << in_bytes(report->json, 2) << "\n";
   } else {
-    for (const auto& line : report->lines) console.out << printable(line) << "\n";
+    for (const auto& line : report->lines) console.out << line << "\n";
   }
   return report->partly ? exit_code(ErrorCategory::refused) : 0;
 }
@@ -117,6 +118,8 @@ Result<SecretBytes> read_descriptor() {
   return secret;
 }
 
+int run_printed(const std::vector<std::string>& words, Console& console);
+
 }  // namespace
 
 std::vector<const Command*> all_commands() {
@@ -153,6 +156,9 @@ Result<vault::Vault> Context::open() const {
   const auto secret = passphrase();
   if (!secret) return pass_on(secret);
   auto opened = vault::Vault::open(vault, person, *secret, clock);
+  if (!opened && opened.error().code == ErrorCode::wrong_passphrase) {
+    if (const auto line = vault::require_one_line(*secret); !line) return pass_on(line);
+  }
   if (!opened) return opened;
   if (opened->unwritable() && progress != nullptr) print_error(*progress, *opened->unwritable());
   auto composed = desks::library_with_packs(*opened, library);
@@ -172,6 +178,17 @@ Result<Proven> Context::open_proven() const {
 }
 
 int run(const std::vector<std::string>& words, Console& console) {
+  Printer out(console.out);
+  Printer err(console.err);
+  std::ostream said(&out);
+  std::ostream complained(&err);
+  Console printed{said, complained};
+  return run_printed(words, printed);
+}
+
+namespace {
+
+int run_printed(const std::vector<std::string>& words, Console& console) {
   // No program that a command starts gets the passphrase, read or not.
   if (const int descriptor = passphrase_descriptor(); descriptor >= 0) ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
   const auto begin = command_begins(words);
@@ -226,5 +243,7 @@ int run(const std::vector<std::string>& words, Console& console) {
   }
   return run_command(*command, context, *arguments, json, console);
 }
+
+}  // namespace
 
 }  // namespace mamori::cli

@@ -224,6 +224,13 @@ std::vector<SecretBytes> forms_of(const SecretBytes& typed) {
   return forms;
 }
 
+Result<void> require_one_line(const SecretBytes& secret) {
+  const Bytes text = secret.bytes();
+  const bool lines = std::ranges::any_of(text, [](std::uint8_t byte) { return byte == '\n' || byte == '\r'; });
+  if (lines) return fail(ErrorCode::passphrase_of_lines, "passphrase");
+  return {};
+}
+
 constexpr std::array<std::string_view, 7> weakness_names{"none", "too_short", "blank", "repeated",
                                                          "row",  "common",    "few"};
 

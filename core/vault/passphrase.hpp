@@ -2,6 +2,7 @@
 // who has no idea of one.
 #pragma once
 
+#include "base/error.hpp"
 #include "crypto/secret.hpp"
 
 #include <cstddef>
@@ -18,6 +19,10 @@ namespace mamori::vault {
 /// What a secret may have been sealed as before there was that rule, when this is typed today: sealed_form() first,
 /// then the bytes as they came, normal form D, and sealed_form() without line ends at its end. Each once.
 [[nodiscard]] std::vector<SecretBytes> forms_of(const SecretBytes& typed);
+
+/// That a secret is one line: the second of a file would be kept and asked for with it, and no field takes it.
+/// Errors: passphrase_of_lines.
+[[nodiscard]] Result<void> require_one_line(const SecretBytes& secret);
 
 /// Guesses that a new passphrase withstands at least, as a power of two. A guess costs half a second and 64 MiB
 /// (crypto::kdf_floor): ten thousand machines take a year for so many.

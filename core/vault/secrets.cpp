@@ -59,6 +59,7 @@ Result<std::vector<Candidate>> slots_of(const std::vector<KeySlots>& copies, Slo
 }  // namespace
 
 Result<void> check_new_passphrase(const SecretBytes& passphrase) {
+  if (auto line = require_one_line(passphrase); !line) return line;
   const Weakness weakness = judge(passphrase).weakness;
   if (weakness == Weakness::too_short) return fail(ErrorCode::passphrase_too_short, "passphrase");
   if (weakness != Weakness::none) return fail(ErrorCode::passphrase_guessable, std::string(name_of(weakness)));
