@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <filesystem>
+#include <fstream>
+#include <sys/stat.h>
 
 namespace mamori::app {
 namespace {
@@ -185,7 +188,7 @@ TEST_CASE_METHOD(WithEvidence, "what is marked is there while the store is locke
   REQUIRE(incident.setShownLocked(true));
   REQUIRE(incident.note("画面が暗い"));
   session.close();
-  const auto there = read_public_contacts(stored);
+  const auto there = read_public_page(stored).contacts;
   REQUIRE(there.size() == 1);
   CHECK(there[0].name == "薬局");
   QCoreApplication::processEvents();
@@ -208,6 +211,45 @@ TEST_CASE_METHOD(WithEvidence, "what is marked is there while the store is locke
   incident.letGo();
   REQUIRE(incident.calls()->count() == 1);
   CHECK(incident.calls()->value(0, "telephone") == ministry);
+}
+
+TEST_CASE_METHOD(WithEvidence, "whoever opens learns that another hand was in what the lock screen shows") {
+  IncidentViewModel incident(session);
+  incident.setFolder(folder());
+  session.touch();
+  REQUIRE(session.ledgers()->add(Ledger::contacts, {"薬局", "inside", "", "03-1", "", "", "", "", "yes", ""}));
+  session.touch();
+  REQUIRE(incident.setShownLocked(true));
+  const auto stored = public_contacts_file(folder());
+  const auto key = session.vault().signing_key().public_key();
+  REQUIRE(read_public_page(stored, key).ours);
+  const auto again = [&] {
+    session.close();
+    QCoreApplication::processEvents();
+    incident.forgetError();
+    auto vault = vault::Vault::open(folder(), {}, SecretBytes::from_text(test_passphrase), clock);
+    REQUIRE(vault);
+    REQUIRE(session.open(std::move(*vault), clock));
+  };
+  again();
+  CHECK_FALSE(incident.failed());
+  // What the version before it wrote is taken over without a word.
+  std::ofstream(stored) << R"([{"name": "薬局", "telephone": "03-1"}])";
+  again();
+  CHECK_FALSE(incident.failed());
+  CHECK(read_public_page(stored, key).ours);
+  std::ofstream(stored) << R"([{"name": "薬局", "telephone": "090-6"}])";
+  again();
+  CHECK(incident.error().code == QStringLiteral("incident_page_changed"));
+  const auto mended = read_public_page(stored, key);
+  CHECK(mended.ours);
+  REQUIRE(mended.contacts.size() == 1);
+  CHECK(mended.contacts[0].telephone == "03-1");
+  // A pipe would hold up who reads it, a link lead elsewhere.
+  std::filesystem::remove(stored);
+  REQUIRE(::mkfifo(stored.c_str(), 0600) == 0);
+  again();
+  CHECK(read_public_page(stored, key).ours);
 }
 
 TEST_CASE_METHOD(WithEvidence, "the ministry's number is called once, where a person put it") {

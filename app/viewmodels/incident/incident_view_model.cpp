@@ -58,7 +58,7 @@ void IncidentViewModel::setFolder(const std::filesystem::path& folder) {
 }
 
 void IncidentViewModel::showPublic() {
-  public_ = read_public_contacts(file_);
+  public_ = read_public_page(file_).contacts;
   calls_->setRows(rowsOf(with_ministry(public_)));
   notes_->setRows({});
   emit refreshed();
@@ -109,16 +109,18 @@ void IncidentViewModel::refresh() {
 
 void IncidentViewModel::keepPublic(const std::vector<PublicContact>& marked) {
   if (file_.empty()) return;
+  const auto& key = session_.vault().signing_key();
+  const PublicPage page = read_public_page(file_, key.public_key());
+  const auto wanted = shown_locked_ ? marked : std::vector<PublicContact>();
+  if (const auto ours = require_ours(page, wanted); !ours) setFailure(ours.error());
   if (!shown_locked_) {
     remove_public_contacts(file_);
-    public_.clear();
-    return;
-  }
-  const auto& wanted = marked;
-  if (wanted == public_ && std::filesystem::exists(file_)) return;
-  if (const auto written = write_public_contacts(file_, wanted); !written) {
-    setFailure(written.error());
-    return;
+  } else if (!page.ours || page.contacts != wanted) {
+    // What says the same without the signature may stay where the disk keeps nothing.
+    if (const auto written = write_public_page(file_, wanted, key); !written && page.contacts != wanted) {
+      setFailure(written.error());
+      return;
+    }
   }
   public_ = wanted;
 }
