@@ -124,6 +124,18 @@ bool wants_words(int argc, char** argv) {
                      [&](const char* word) { return std::ranges::find(words, word) != words.end(); });
 }
 
+/// Whether the screen would be shown over a network, by anybody's word on the command line or in the environment.
+bool shown_elsewhere(int argc, char** argv) {
+  constexpr std::string_view elsewhere = "vnc";
+  if (qgetenv("QT_QPA_PLATFORM").startsWith(elsewhere.data())) return true;
+  for (int i = 1; i + 1 < argc; ++i) {
+    const std::string_view word = argv[i];
+    const bool names = word == "-platform" || word == "--platform";
+    if (names && std::string_view(argv[i + 1]).starts_with(elsewhere)) return true;
+  }
+  return false;
+}
+
 /// Says them and ends the program.
 void say_words(int& argc, char** argv) {
   QCoreApplication application(argc, argv);
@@ -138,6 +150,10 @@ void say_words(int& argc, char** argv) {
 int main(int argc, char** argv) {
   raise_walls();
   if (wants_words(argc, argv)) say_words(argc, argv);
+  if (shown_elsewhere(argc, argv)) {
+    std::fputs("mamori: the screen is never shown over a network (-platform vnc)\n", stderr);
+    return 2;
+  }
   QGuiApplication gui(argc, argv);
   introduce();
   QCommandLineParser parser;

@@ -1,5 +1,6 @@
 #include "viewmodels/settings/settings_view_model.hpp"
 
+#include "adapters/walls/walls.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QCoreApplication>
@@ -104,6 +105,10 @@ QString SettingsViewModel::editions() const {
     names.append(tr("%1（%2）").arg(session_.words(card.title), QString::fromStdString(edition->issued)));
   }
   return names.join(QLatin1Char('\n'));
+}
+
+bool SettingsViewModel::networkClosed() const {
+  return network_closed();
 }
 
 QString SettingsViewModel::version() const {

@@ -30,6 +30,8 @@ class SettingsViewModel final : public QObject {
   Q_PROPERTY(QString created READ created NOTIFY refreshed)
   Q_PROPERTY(QString editions READ editions NOTIFY refreshed)
   Q_PROPERTY(QString version READ version CONSTANT)
+  /// The system itself keeps this program from every network, as it says now.
+  Q_PROPERTY(bool networkClosed READ networkClosed NOTIFY refreshed)
   Q_PROPERTY(mamori::app::ThirdPartyListModel* thirdParties READ thirdParties CONSTANT)
 
  public:
@@ -43,6 +45,7 @@ class SettingsViewModel final : public QObject {
   [[nodiscard]] QString created() const;
   [[nodiscard]] QString editions() const;
   [[nodiscard]] QString version() const;
+  [[nodiscard]] bool networkClosed() const;
   [[nodiscard]] ThirdPartyListModel* thirdParties() const { return third_parties_; }
 
  signals:

@@ -22,6 +22,18 @@ Card {
     }
 
     SettingLine {
+        objectName: "settingsNetwork"
+        Layout.fillWidth: true
+        //: line of the settings: whether the program can reach a network
+        label: qsTr("通信")
+        text: root.settings.networkClosed
+              //: the system itself keeps the program from every network
+              ? qsTr("しません。この端末の外につながる道を、システムが閉じています（いま確かめました）。")
+              //: the program has no way to a network of its own; on this system nothing else closes it
+              : qsTr("しません。この端末の外とやり取りする働きがありません。")
+    }
+
+    SettingLine {
         Layout.fillWidth: true
         //: line of the settings: editions of the form that the program knows
         label: qsTr("収録している様式")
