@@ -14,8 +14,22 @@ Item {
 
     readonly property bool damaged: root.app.trouble.damaged
 
+    // What has the keyboard is seen: the button stands below the words.
+    readonly property Item held: root.Window.activeFocusItem
+
     implicitHeight: Math.min(view.contentHeight, root.tallest)
     visible: root.app.trouble.code !== ""
+
+    onHeldChanged: {
+        for (let item = root.held; item !== null; item = item.parent) {
+            if (item !== notice)
+                continue;
+            const top = root.held.mapToItem(view.contentItem, 0, 0).y - Theme.space2;
+            const bottom = top + root.held.height + Theme.space4;
+            view.contentY = Math.max(0, Math.min(top, Math.max(view.contentY, bottom - view.height)));
+            return;
+        }
+    }
 
     Flickable {
         id: view

@@ -30,6 +30,15 @@ Card {
                 : qsTr("退職した人は、その日のうちに外してください。すぐに開けなくなります。名前は履歴に残ります。")
     }
 
+    AppText {
+        objectName: "removeLeaves"
+        Layout.fillWidth: true
+        visible: !root.people.selectedOwn && !root.people.selectedLast
+        variant: AppText.Small
+        //: what removing a person does not undo
+        text: qsTr("手帳やバックアップの写しを持ち出されていると、その写しは、その人のパスフレーズでこれからも開けます。端末と、写しの置き場所を確かめてください。")
+    }
+
     AppButton {
         objectName: "personRemove"
         visible: !root.people.selectedOwn && !root.people.selectedLast && !root.asking
