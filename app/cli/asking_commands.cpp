@@ -1,10 +1,14 @@
 // vendor pin|remind|paper|trail, pharmacy pin, keys …, product …, outbox …: the people's side of the exchange.
+#include "adapters/pictures/photo.hpp"
 #include "cli/answers_file.hpp"
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "desks/lookup.hpp"
 #include "desks/trust.hpp"
+
+#include <QString>
+#include <filesystem>
 
 namespace mamori::cli {
 namespace {
@@ -184,23 +188,20 @@ Result<Report> vendor_remind(const Context& context, const Arguments& arguments)
   return report_of(*asked);
 }
 
-/// The picture of a vendor's paper, as evidence of its sheet.
-Result<void> keep_photo(vault::Vault& vault, SheetId sheet, const std::filesystem::path& file, CivilDate today) {
-  const auto content = read_file(file, evidence_limit);
-  if (!content) return pass_on(content);
-  const auto name = file.filename().string();
-  const bool pdf = file.extension() == ".pdf";
+/// The picture or PDF of a vendor's paper, as evidence of its sheet.
+Result<void> add_copy(desks::TakenPaper& paper, SheetId sheet, const std::string& file, CivilDate today) {
+  auto copy = app::page_copy(QString::fromStdString(file), evidence_limit);
+  if (!copy) return pass_on(copy);
+  const auto name = std::filesystem::path(file).filename().string();
   Evidence photo;
-  photo.kind = pdf ? EvidenceKind::file : EvidenceKind::photo;
+  photo.kind = copy->media == "application/pdf" ? EvidenceKind::file : EvidenceKind::photo;
   photo.title = code_points(name) <= name_limit ? name : std::string("写真");
-  photo.media = pdf ? "application/pdf" : file.extension() == ".png" ? "image/png" : "image/jpeg";
+  photo.media = std::move(copy->media);
   photo.day = today;
   photo.uses = {desks::subject_of(sheet)};
-  return vault.change({}, [&](vault::Writer& writer) -> Result<void> {
-    const auto kept = writer.add_evidence(photo, *content);
-    if (!kept) return pass_on(kept);
-    return {};
-  });
+  paper.copy = std::move(photo);
+  paper.content = std::move(copy->content);
+  return {};
 }
 
 /// Whether a vendor is asked at all.
@@ -239,15 +240,12 @@ Result<Report> vendor_paper(const Context& context, const Arguments& arguments) 
   if (!sheet) return pass_on(sheet);
   const auto said = answers_of(*answers, *sheet, day);
   if (!said) return pass_on(said);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  desks::TakenPaper paper{day, arguments.value_or("--signer", ""), said->answers, said->outside};
   if (const auto photo = arguments.value("--photo")) {
-    if (const auto kept = keep_photo(*opened, sheet->id, *photo, context.clock.today()); !kept) return pass_on(kept);
+    if (const auto kept = add_copy(paper, sheet->id, *photo, context.clock.today()); !kept) return pass_on(kept);
   }
-  for (const auto& [key, why] : said->outside) {
-    if (const auto set = desk.sheets().set_scope(sheet->id, key, why); !set) return pass_on(set);
-  }
-  const auto done = desk.take_down(sheet->id, day, arguments.value_or("--signer", ""), said->answers);
-  if (!done) return pass_on(done);
+  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  if (const auto done = desk.take_down(sheet->id, paper); !done) return pass_on(done);
   const auto count = said->answers.size() + said->outside.size();
   return Report{{{"vendor", sheet->owner}, {"system", sheet->system}, {"answers", count}},
                 {sheet->owner + " " + sheet->system + "  " + std::to_string(count)}};

@@ -83,9 +83,9 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "事業者にもう一度依頼するか、直した紙を写真といっしょに書きうつしてください。")},
     {ErrorCode::paper_copy_missing,
      //: What happened (paper_copy_missing)
-     QT_TRANSLATE_NOOP("Errors", "署名された回答を紙で直すには、その紙の写真が必要です。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "署名された回答を紙で直すには、その紙の新しい写真か PDF が必要です。"), unchanged,
      //: What to do next (paper_copy_missing)
-     QT_TRANSLATE_NOOP("Errors", "直した紙の写真を先につけてから、もう一度保存してください。")},
+     QT_TRANSLATE_NOOP("Errors", "直した紙の写真か PDF をつけてから、もう一度保存してください。前の訂正に使ったものは使えません。")},
     {ErrorCode::too_many_systems,
      //: What happened (too_many_systems)
      QT_TRANSLATE_NOOP("Errors", "ひとつの事業者に登録できるシステムは 32 までです。"), unchanged,
@@ -122,6 +122,11 @@ QString what_of_day(const Error& error, const QString& day) {
     case ErrorCode::request_answered:
       //: What happened (request_answered); %1 is a day
       return QCoreApplication::translate("Errors", "%1の依頼には、もう別の回答が届いています。").arg(day);
+    case ErrorCode::paper_copy_missing:
+      //: What happened (paper_copy_missing, the paper came before the signed answer or with it); %1 is a day
+      return QCoreApplication::translate(
+                 "Errors", "署名された回答は%1に届きました。それより後に受け取った紙でなければ直せません。")
+          .arg(day);
     case ErrorCode::request_closed:
       if (error.where.ends_with("overtaken")) {
         //: What happened (request_closed, a later request has its response); %1 is a day
@@ -154,7 +159,7 @@ QString next_of_kind(const std::string& kind) {
   //: What to do next (message_kind_wrong, a status)
   if (kind == "status") {
     return QCoreApplication::translate("Errors",
-                                       "これは薬局の記入状況です。検査する側の端末の「読み取り」で読んでください（mamor"
+                                       "これは薬局の記入状況です。検査する側の端末の「読み取る」で読んでください（mamor"
                                        "i-cli inbox add、だれが署名したかだけなら verify）。");
   }
   return {};
@@ -171,7 +176,7 @@ QString next_of_asking(const std::string& why) {
   //: What to do next (vendor_not_asked, no contract)
   if (why == "contract") {
     return QCoreApplication::translate(
-        "Errors", "「事業者と契約していない」になっています。契約があるなら、事業者のページで直してください。");
+        "Errors", "「事業者と契約している」が外れています。契約があるなら、事業者のページで付けてください。");
   }
   return {};
 }
@@ -179,6 +184,11 @@ QString next_of_asking(const std::string& why) {
 QString next_of(const Error& error) {
   if (error.code == ErrorCode::message_kind_wrong) return next_of_kind(error.where);
   if (error.code == ErrorCode::vendor_not_asked) return next_of_asking(error.where);
+  if (error.code == ErrorCode::paper_copy_missing && !day_in(error.where).isEmpty()) {
+    //: What to do next (paper_copy_missing, the paper came before the signed answer or with it)
+    return QCoreApplication::translate(
+        "Errors", "紙を受け取った日を確かめてください。回答が違うときは、事業者にもう一度依頼してください。");
+  }
   return {};
 }
 

@@ -3944,16 +3944,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>Ask the vendor again, or copy its corrected paper together with a photo of it.</translation>
     </message>
     <message>
-        <source>署名された回答を紙で直すには、その紙の写真が必要です。</source>
-        <extracomment>What happened (paper_copy_missing)</extracomment>
-        <translation>To correct a signed answer by paper, a photo of that paper is needed.</translation>
-    </message>
-    <message>
-        <source>直した紙の写真を先につけてから、もう一度保存してください。</source>
-        <extracomment>What to do next (paper_copy_missing)</extracomment>
-        <translation>Attach the photo of the corrected paper first, then save again.</translation>
-    </message>
-    <message>
         <source>ひとつの事業者に登録できるシステムは 32 までです。</source>
         <extracomment>What happened (too_many_systems)</extracomment>
         <translation>One vendor can have at most 32 systems.</translation>
@@ -3994,19 +3984,9 @@ What to do next (table_is_jis)</extracomment>
         <translation>This is a vendor’s answer. Read it at the pharmacy that asked (mamori-cli inbox add).</translation>
     </message>
     <message>
-        <source>これは薬局の記入状況です。検査する側の端末の「読み取り」で読んでください（mamori-cli inbox add、だれが署名したかだけなら verify）。</source>
-        <extracomment>What to do next (message_kind_wrong, a status)</extracomment>
-        <translation>This is a pharmacy’s status. Read it on the inspector’s device (mamori-cli inbox add; verify tells who signed it).</translation>
-    </message>
-    <message>
         <source>はじめの質問に「いいえ」と答えているので、事業者の確認は要りません。システムがあるなら、答えを直してください。</source>
         <extracomment>What to do next (vendor_not_asked, the first question is いいえ)</extracomment>
         <translation>The first question is answered No, so no vendor has to be asked. If there is a system, correct that answer.</translation>
-    </message>
-    <message>
-        <source>「事業者と契約していない」になっています。契約があるなら、事業者のページで直してください。</source>
-        <extracomment>What to do next (vendor_not_asked, no contract)</extracomment>
-        <translation>It says that there is no contract with a vendor. If there is one, correct that on the vendors page.</translation>
     </message>
     <message>
         <source>目に見えない文字か、文字の向きを変える文字が入っています。</source>
@@ -4057,6 +4037,36 @@ What to do next (table_is_jis)</extracomment>
         <source>手帳にある連絡先で書き直しました。書きかえられていた間に、ロック画面の番号へ電話した人がいないか確かめてください。</source>
         <extracomment>What to do next (incident_page_changed)</extracomment>
         <translation>They were written anew from the store. Find out whether anybody called a number from the lock screen meanwhile.</translation>
+    </message>
+    <message>
+        <source>署名された回答を紙で直すには、その紙の新しい写真か PDF が必要です。</source>
+        <extracomment>What happened (paper_copy_missing)</extracomment>
+        <translation>Correcting a signed answer by paper needs a new photo or PDF of that paper.</translation>
+    </message>
+    <message>
+        <source>直した紙の写真か PDF をつけてから、もう一度保存してください。前の訂正に使ったものは使えません。</source>
+        <extracomment>What to do next (paper_copy_missing)</extracomment>
+        <translation>Attach a photo or PDF of the corrected paper, then save again. One that an earlier correction used cannot be used again.</translation>
+    </message>
+    <message>
+        <source>署名された回答は%1に届きました。それより後に受け取った紙でなければ直せません。</source>
+        <extracomment>What happened (paper_copy_missing, the paper came before the signed answer or with it); %1 is a day</extracomment>
+        <translation>The signed answer came on %1. Only a paper that came later can correct it.</translation>
+    </message>
+    <message>
+        <source>これは薬局の記入状況です。検査する側の端末の「読み取る」で読んでください（mamori-cli inbox add、だれが署名したかだけなら verify）。</source>
+        <extracomment>What to do next (message_kind_wrong, a status)</extracomment>
+        <translation>This is a pharmacy’s status. Read it on the inspector’s device (mamori-cli inbox add; verify tells who signed it).</translation>
+    </message>
+    <message>
+        <source>「事業者と契約している」が外れています。契約があるなら、事業者のページで付けてください。</source>
+        <extracomment>What to do next (vendor_not_asked, no contract)</extracomment>
+        <translation>It says that there is no contract with a vendor. If there is one, correct that on the vendors page.</translation>
+    </message>
+    <message>
+        <source>紙を受け取った日を確かめてください。回答が違うときは、事業者にもう一度依頼してください。</source>
+        <extracomment>What to do next (paper_copy_missing, the paper came before the signed answer or with it)</extracomment>
+        <translation>Check the day on which the paper came. If the answer is wrong, ask the vendor again.</translation>
     </message>
 </context>
 <context>
@@ -8994,6 +9004,11 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <source>書いてあるとおり</source>
         <extracomment>answers that early days stand on the paper like that</extracomment>
         <translation>As it is written</translation>
+    </message>
+    <message>
+        <source>署名された回答（%1 に受け取り）を直します。そのあとに受け取った紙と、その紙の新しい写真か PDF が必要です。</source>
+        <extracomment>what a paper needs that corrects a signed answer; %1 is the day on which the answer came</extracomment>
+        <translation>You are correcting a signed answer (received %1). This needs a paper that came after it, and a new photo or PDF of that paper.</translation>
     </message>
 </context>
 <context>

@@ -59,16 +59,14 @@ class PharmacyDesk {
   /// It was not handed over after all: the newest line that says so is taken off the trail; the history keeps both.
   /// Errors: message_unknown, not_allowed, storage_*.
   Result<void> take_back_sending(const MessageKey& request);
-  /// Takes down what a vendor answered about one system on paper: `received` is the day it came (not in the future),
-  /// `signer` who signed it. The answers, the line of the trail and the end of the request are one transaction; a
-  /// request about several systems is over when each of them is answered. Errors: item_not_found,
-  /// check_day_in_future, name_*, those of SheetBook::answer.
-  Result<void> take_down(SheetId sheet, CivilDate received, std::string_view signer,
-                         const std::vector<std::pair<RowKey, Answer>>& answers);
+  /// Takes down what a vendor answered about one system on paper, which came today or before. The copy, the answers,
+  /// the line of the trail and the end of the request are one transaction; a request about several systems is over when
+  /// each of them is answered. Errors: item_not_found, check_day_in_future, name_*, those of SheetBook::answer and
+  /// set_scope, evidence_too_large, evidence_empty; where the vendor signed the sheet those of Writer::rest_on_paper.
+  Result<void> take_down(SheetId sheet, const TakenPaper& paper);
   /// Takes what a person accepted of a filled copy (look_at_filled), all or none. Of the own sheet: answers, by the
-  /// rules for typed ones. Of a vendor's: an unsigned paper copy, as take_down has it, with the file as its evidence.
-  /// Errors: check_day_in_future, name_* (a vendor's signer), those of SheetBook::answer and set_scope,
-  /// evidence_too_large, evidence_empty.
+  /// rules for typed ones. Of a vendor's: an unsigned paper copy, as take_down has it, with the file as its evidence; a
+  /// file is no picture of a paper, so that it corrects nothing that the vendor signed. Errors: those of take_down.
   Result<void> take_filled(SheetId sheet, const TakenCopy& copy);
   /// One more line of the trail of the newest request to a vendor: that it was asked or reminded, on which day (not
   /// after today) and how. Errors: item_not_found, check_day_in_future, remark_too_long, not_allowed, storage_*.
@@ -124,9 +122,8 @@ class PharmacyDesk {
   [[nodiscard]] std::function<Result<void>(vault::Writer&)> status_note(Channel channel) const;
 
  private:
-  /// A vendor's paper; `first` is written before its answers, and there is one for a file.
-  Result<void> take_paper(const SheetView& before, CivilDate received, std::string_view signer,
-                          const std::vector<std::pair<RowKey, Answer>>& answers, const SheetBook::Also& first);
+  /// Writes it in the change that is open. Errors: those of take_down.
+  Result<void> write_paper(vault::Writer& writer, const SheetView& before, const TakenPaper& paper) const;
   using Pick = std::function<RowChoice(const ComparedSystem&, const ComparedRow&)>;
 
   [[nodiscard]] Result<SheetView> own_sheet(std::string_view edition) const;

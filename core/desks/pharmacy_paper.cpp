@@ -30,86 +30,85 @@ Result<AskedSystem> asked_system(const std::vector<VendorView>& vendors, SheetId
   return not_found<AskedSystem>("sheet");
 }
 
-/// Whether every row of this fiscal year has an answer, with those that are given now.
-bool fills(const SheetView& sheet, const std::vector<std::pair<RowKey, Answer>>& given, CivilDate today) {
+/// Whether every row of this fiscal year has an answer or is out of scope, with what the paper says.
+bool fills(const SheetView& sheet, const TakenPaper& paper, CivilDate today) {
   Assessment after = sheet.assessment;
-  for (const auto& [key, answer] : given) {
+  for (const auto& [key, answer] : paper.answers) {
     if (const Row* row = after.sheet().find(key)) after.answers[row->index] = answer;
+  }
+  for (const auto& [key, why] : paper.outside) {
+    if (const Row* row = after.sheet().find(key)) after.circumstances.out_of_scope[row->index] = why;
   }
   return checklist::evaluate(after, today).required.open() == 0;
 }
 
 }  // namespace
 
-Result<void> PharmacyDesk::take_paper(const SheetView& before, CivilDate received, std::string_view signer,
-                                      const std::vector<std::pair<RowKey, Answer>>& answers,
-                                      const SheetBook::Also& first) {
-  const auto today = clock_.today();
-  if (const auto sound = checklist::check_day(received, today, "day"); !sound) return sound;
-  const auto name = checked_name(signer, "signer");
-  if (!name) return pass_on(name);
-  const auto vendors = vendor_views(before.assessment.edition->id, true);
-  if (!vendors) return pass_on(vendors);
-  const auto asked = asked_system(*vendors, before.id);
-  if (!asked) return pass_on(asked);
-  const bool done = fills(before, answers, today) && std::ranges::all_of(asked->others, [](const SystemView& other) {
-                      return other.progress.required.open() == 0;
-                    });
-  Sending came{moment_on(received, clock_)};
-  came.channel = first ? Channel::file : Channel::paper;
-  came.note = *name;
-  return vault_.change(reason_paper, [&](vault::Writer& writer) -> Result<void> {
-    if (first) {
-      if (const auto done_first = first(writer); !done_first) return done_first;
-    }
-    for (const auto& [key, answer] : answers) {
-      const auto kept = sheets_.checked(before, key, answer, Hand::other);
-      if (!kept) return pass_on(kept);
-      const auto index = before.assessment.sheet().find(key)->index;
-      const auto put = writer.put_answer(before.id, key, index, *kept, Origin::paper);
-      if (!put) return put;
-    }
-    return writer.log_paper(before.id, asked->system.request, came, done);
-  });
+Result<void> PharmacyDesk::write_paper(vault::Writer& writer, const SheetView& before, const TakenPaper& paper) const {
+  // The copy first: it is what the answers stand on.
+  if (paper.copy) {
+    const auto kept = writer.add_evidence(*paper.copy, paper.content);
+    if (!kept) return pass_on(kept);
+  }
+  if (const auto rests = writer.rest_on_paper(before.id, paper.received); !rests) return rests;
+  for (const auto& [key, reason] : paper.outside) {
+    const auto why = checklist::checked_remark(reason, key.text());
+    if (!why) return pass_on(why);
+    const auto row = SheetBook::row_of(before, key);
+    if (!row) return pass_on(row);
+    const auto set = writer.set_scope(before.id, key, (*row)->index, *why, Origin::paper);
+    if (!set) return set;
+  }
+  for (const auto& [key, answer] : paper.answers) {
+    const auto kept = sheets_.checked(before, key, answer, Hand::other);
+    if (!kept) return pass_on(kept);
+    const auto index = before.assessment.sheet().find(key)->index;
+    const auto put = writer.put_answer(before.id, key, index, *kept, Origin::paper);
+    if (!put) return put;
+  }
+  return {};
 }
 
-Result<void> PharmacyDesk::take_down(SheetId sheet, CivilDate received, std::string_view signer,
-                                     const std::vector<std::pair<RowKey, Answer>>& answers) {
+Result<void> PharmacyDesk::take_down(SheetId sheet, const TakenPaper& paper) {
   const auto before = sheets_.view(sheet);
   if (!before) return pass_on(before);
-  return take_paper(*before, received, signer, answers, {});
+  const auto today = clock_.today();
+  if (const auto sound = checklist::check_day(paper.received, today, "day"); !sound) return sound;
+  const auto signer = checked_name(paper.signer, "signer");
+  if (!signer) return pass_on(signer);
+  const auto vendors = vendor_views(before->assessment.edition->id, true);
+  if (!vendors) return pass_on(vendors);
+  const auto asked = asked_system(*vendors, sheet);
+  if (!asked) return pass_on(asked);
+  const bool done = fills(*before, paper, today) && std::ranges::all_of(asked->others, [](const SystemView& other) {
+                      return other.progress.required.open() == 0;
+                    });
+  Sending came{moment_on(paper.received, clock_)};
+  came.channel = paper.channel;
+  came.note = *signer;
+  return vault_.change(reason_paper, [&](vault::Writer& writer) -> Result<void> {
+    if (const auto written = write_paper(writer, *before, paper); !written) return written;
+    return writer.log_paper(sheet, asked->system.request, came, done);
+  });
 }
 
 Result<void> PharmacyDesk::take_filled(SheetId sheet, const TakenCopy& copy) {
-  auto before = sheets_.view(sheet);
+  const auto before = sheets_.view(sheet);
   if (!before) return pass_on(before);
-  std::vector<std::pair<RowKey, Answer>> answers;
+  TakenPaper paper{copy.received.value_or(clock_.today()), copy.signer, {}};
   for (const auto& row : copy.rows) {
-    const auto* known = before->assessment.sheet().find(row.key);
-    if (row.out_of_scope.empty()) answers.emplace_back(row.key, row.answer);
-    // Such a row is open no more when it is asked whether the sheet is whole.
-    else if (known != nullptr)
-      before->assessment.circumstances.out_of_scope[known->index] = row.out_of_scope;
+    if (row.out_of_scope.empty())
+      paper.answers.emplace_back(row.key, row.answer);
+    else
+      paper.outside.emplace_back(row.key, row.out_of_scope);
   }
   if (before->assessment.kind == SheetKind::pharmacy) {
-    return sheets_.answer_all(sheet, answers, reason_filled, {}, Hand::own);
+    return sheets_.answer_all(sheet, paper.answers, reason_filled, {}, Hand::own);
   }
-  const auto received = copy.received.value_or(clock_.today());
-  // The file first: it is what the answers stand on.
-  return take_paper(*before, received, copy.signer, answers, [&](vault::Writer& writer) -> Result<void> {
-    const auto kept =
-        writer.add_evidence(evidence_of_file(copy.name, copy.file, received, subject_of(sheet)), copy.file);
-    if (!kept) return pass_on(kept);
-    for (const auto& row : copy.rows) {
-      const auto* known = before->assessment.sheet().find(row.key);
-      if (row.out_of_scope.empty() || known == nullptr) continue;
-      const auto why = checklist::checked_remark(row.out_of_scope, row.key.text());
-      if (!why) return pass_on(why);
-      const auto set = writer.set_scope(sheet, row.key, known->index, *why, Origin::paper);
-      if (!set) return set;
-    }
-    return {};
-  });
+  paper.channel = Channel::file;
+  paper.copy = evidence_of_file(copy.name, copy.file, paper.received, subject_of(sheet));
+  paper.content = copy.file;
+  return take_down(sheet, paper);
 }
 
 }  // namespace mamori::desks

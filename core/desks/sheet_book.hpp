@@ -26,6 +26,8 @@ class SheetBook {
   [[nodiscard]] Result<std::vector<SheetView>> views() const;
   /// Those of one edition; what the others say is not read.
   [[nodiscard]] Result<std::vector<SheetView>> views(std::string_view edition) const;
+  /// Errors: row_not_in_edition.
+  [[nodiscard]] static Result<const Row*> row_of(const SheetView& view, const RowKey& key);
   /// One answer, checked against the form's rules and durable on return.
   /// Errors: those of checklist::check_change, clock_in_doubt (a check day is new, and the clock stands before the
   /// latest time that the vault saw, before the form came out, or years after every form that is known; where = its
@@ -55,7 +57,6 @@ class SheetBook {
   [[nodiscard]] Result<SheetView> view_of(const SheetRecord& record, const Surroundings& around) const;
   /// Whether a check can be dated by this device's clock.
   [[nodiscard]] Result<void> clock_fits(const Edition& edition) const;
-  [[nodiscard]] static Result<const Row*> row_of(const SheetView& view, const RowKey& key);
   [[nodiscard]] Result<Saved> saved(SheetId sheet) const;
 
   vault::Vault& vault_;

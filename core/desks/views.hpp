@@ -5,12 +5,14 @@
 #include "editions/library.hpp"
 #include "exchange/inbox/inbox.hpp"
 #include "ledgers/questions.hpp"
+#include "vault/ledger_records.hpp"
 #include "vault/records.hpp"
 
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mamori::desks {
@@ -46,6 +48,20 @@ struct SheetView {
   std::map<std::uint8_t, Origin> origins = {};  ///< of each answer
   std::optional<InboxId> response = {};         ///< the vendor's signature it stands on: then nothing is typed into it
   [[nodiscard]] Footing footing() const;
+};
+
+/// What of an answer is shown to others: of わからない nothing, so that the row is one that nobody looked at.
+[[nodiscard]] Answer outward(const Answer& answer);
+
+/// A vendor's form that came back filled in by hand, as a person takes it down.
+struct TakenPaper {
+  CivilDate received;  ///< the day it came
+  std::string signer;  ///< who signed it
+  std::vector<std::pair<RowKey, Answer>> answers;
+  std::vector<std::pair<RowKey, std::string>> outside = {};  ///< rows out of the contract's scope, and why
+  std::optional<Evidence> copy = {};                         ///< a picture or PDF of it, or the file it came as
+  std::vector<std::uint8_t> content = {};                    ///< of the copy
+  Channel channel = Channel::paper;
 };
 
 /// A row that was signed and says something else since.
@@ -99,6 +115,22 @@ struct VendorView {
   std::string tie_reason = {};
 };
 
+/// Why a vendor's sheet is not counted: no system in the pharmacy, no contract at all, none with this vendor, or one
+/// that ended.
+enum class NotAsked : std::uint8_t { gate, contract, indirect, ended };
+
+/// A vendor's sheet that counts nowhere, and what it says all the same.
+struct LeftOut {
+  SheetId sheet{};
+  std::string vendor;
+  std::string system;
+  NotAsked why = NotAsked::contract;
+  std::string reason;            ///< as a person wrote it; may be empty
+  Tally required;                ///< what was answered before it was left out
+  std::vector<const Row*> noes;  ///< required rows that say いいえ
+  Footing footing;
+};
+
 /// ホーム and 立入検査 of a pharmacy.
 struct Overview {
   Profile profile;
@@ -107,6 +139,7 @@ struct Overview {
   SheetView own;  ///< without rows while no year was begun
   std::vector<VendorView> vendors;
   std::vector<VendorSheet> vendor_sheets;
+  std::vector<LeftOut> left_out;  ///< of the vendor sheets those that are not counted, to be said wherever they lack
   std::vector<NextThing> next;
   std::vector<Missing> missing;
   std::vector<Question> questions;  ///< what a はい does not yet stand on, without those that a person answered

@@ -144,13 +144,17 @@ Result<void> update_origin(Connection& database, SheetId sheet, std::uint8_t row
   return database.run("UPDATE answers SET origin = ? WHERE sheet = ? AND row_index = ?", origin, sheet, row);
 }
 
-Result<std::optional<CivilDate>> read_response_day(Connection& database, SheetId sheet) {
-  const auto received = find(
-      database.query("SELECT i.received FROM sheets s LEFT JOIN inbox i ON i.id = s.response WHERE s.id = ?", sheet),
-      [](Statement& row) { return row.is_null(0) ? std::nullopt : std::optional(local_date(row.integer(0))); });
-  if (!received) return pass_on(received);
-  if (!*received) return unknown(sheet);
-  return **received;
+Result<std::optional<SheetSignature>> read_signature(Connection& database, SheetId sheet) {
+  const auto found = find(
+      database.query("SELECT i.message, i.received FROM sheets s LEFT JOIN inbox i ON i.id = s.response WHERE s.id = ?",
+                     sheet),
+      [](Statement& row) {
+        if (row.is_null(0)) return std::optional<SheetSignature>();
+        return std::optional(SheetSignature{row.fixed<16>(0), local_date(row.integer(1))});
+      });
+  if (!found) return pass_on(found);
+  if (!*found) return unknown(sheet);
+  return **found;
 }
 
 Result<void> update_sheet_response(Connection& database, SheetId sheet, InboxId response) {

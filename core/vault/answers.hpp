@@ -24,9 +24,13 @@ Result<Answer> read_answer(Connection& database, SheetId sheet, std::uint8_t row
 Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row, const Answer& answer,
                           std::uint64_t entry, Origin origin);
 Result<void> update_origin(Connection& database, SheetId sheet, std::uint8_t row, Origin origin);
-/// The day on which the response came that the sheet stands on; none where it stands on no response.
-/// Errors: sheet_unknown.
-Result<std::optional<CivilDate>> read_response_day(Connection& database, SheetId sheet);
+/// The response that a sheet stands on, and the day on which it came.
+struct SheetSignature {
+  MessageKey message{};
+  CivilDate day;
+};
+/// None where it stands on no response. Errors: sheet_unknown.
+Result<std::optional<SheetSignature>> read_signature(Connection& database, SheetId sheet);
 Result<void> update_sheet_response(Connection& database, SheetId sheet, InboxId response);
 /// Each answer is the one its entry tells of, no later entry tells of another, and none that an entry tells of is gone.
 /// Answers that the first release saved name no entry: as many stand on a sheet, and say the same, as it told of.

@@ -1,5 +1,7 @@
 #include "vault/evidence.hpp"
 
+#include "base/media.hpp"
+
 namespace mamori::vault {
 namespace {
 
@@ -106,14 +108,22 @@ std::string subject_of(SheetId sheet) {
   return "sheet/" + std::to_string(static_cast<std::int64_t>(sheet));
 }
 
-Result<bool> has_copy(Connection& database, SheetId sheet, CivilDate day) {
-  const auto copy = find(database.query("SELECT 1 FROM evidence_uses u JOIN evidence e ON e.id = u.evidence "
-                                        "WHERE u.subject = ? AND e.content IS NOT NULL AND e.removed IS NULL "
-                                        "AND e.day >= ?",
-                                        subject_of(sheet), day),
-                         [](Statement&) { return true; });
-  if (!copy) return pass_on(copy);
-  return copy->has_value();
+Result<bool> has_copy(Connection& database, SheetId sheet, std::int64_t since) {
+  // The same bytes that are added once more are no other paper.
+  const auto copies = collect(
+      database.query("SELECT e.id FROM evidence_uses u JOIN evidence e ON e.id = u.evidence WHERE u.subject = ?1 "
+                     "AND e.removed IS NULL AND e.media IN ('image/jpeg', 'image/png', 'application/pdf') AND "
+                     "(SELECT min(h.sequence) FROM evidence o JOIN history h INDEXED BY history_of_subject "
+                     "ON h.subject = CAST(o.id AS TEXT) AND h.action = ?2 WHERE o.content = e.content) > ?3",
+                     subject_of(sheet), Action::evidence_added, since),
+      [](Statement& row) { return static_cast<EvidenceId>(row.integer(0)); });
+  if (!copies) return pass_on(copies);
+  for (const EvidenceId copy : *copies) {
+    const auto content = read_content(database, copy);
+    if (!content) return pass_on(content);
+    if (is_whole(*content)) return true;
+  }
+  return false;
 }
 
 Result<std::vector<Confirmation>> read_confirmations(Connection& database) {

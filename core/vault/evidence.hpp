@@ -10,8 +10,8 @@ namespace mamori::vault {
 Result<std::vector<Evidence>> read_evidence(Connection& database);
 /// Errors: evidence_unknown, also when it was removed.
 Result<Evidence> read_evidence(Connection& database, EvidenceId id);
-/// Whether the sheet has a picture or file of `day` or later.
-Result<bool> has_copy(Connection& database, SheetId sheet, CivilDate day);
+/// Whether the sheet has a whole picture or PDF whose bytes came into the store after the history's entry `since`.
+Result<bool> has_copy(Connection& database, SheetId sheet, std::int64_t since);
 /// The bytes of a photo or file. Errors: evidence_unknown.
 Result<std::vector<std::uint8_t>> read_content(Connection& database, EvidenceId id);
 /// The same bytes are kept once.

@@ -122,6 +122,15 @@ Result<std::uint64_t> next_sequence(Connection& database) {
   return static_cast<std::uint64_t>(tip->size) + 1;
 }
 
+Result<std::int64_t> newest_of(Connection& database, std::string_view subject, Action action) {
+  const auto newest = find(database.query("SELECT sequence FROM history INDEXED BY history_of_subject "
+                                          "WHERE subject = ? AND action = ? ORDER BY sequence DESC LIMIT 1",
+                                          subject, action),
+                           [](Statement& row) { return row.integer(0); });
+  if (!newest) return pass_on(newest);
+  return newest->value_or(0);
+}
+
 Result<void> append_history(Connection& database, const NewEntry& entry) {
   const auto tip = read_tip(database);
   if (!tip) return pass_on(tip);

@@ -262,9 +262,15 @@ class Writer {
   /// Errors: sheet_unknown; reason_missing when a verdict that was given changes (checklist::needs_reason) and the
   /// change has no reason. An empty answer removes the row's record; the same answer again changes nothing.
   /// A sheet that stands on a vendor's signature takes no answer that is typed (answer_signed), and one from paper only
-  /// with a picture of that paper among its evidence, of the day the response came or later (paper_copy_missing).
+  /// after rest_on_paper (paper_copy_missing).
   Result<void> put_answer(SheetId sheet, const RowKey& row, std::uint8_t index, const Answer& answer,
                           Origin origin = Origin::typed);
+  /// This change copies a vendor's paper, which came on `received`, into the sheet. Nothing is asked of a sheet that
+  /// nobody signed. On a signed one the paper corrects what the vendor signed: it came on a later day than the response
+  /// (else paper_copy_missing with that day as where), and among the sheet's evidence is a whole picture or PDF of it
+  /// that was not in this store when the response came or the last paper was taken down: each correction has one of its
+  /// own (paper_copy_missing). Errors: sheet_unknown.
+  Result<void> rest_on_paper(SheetId sheet, CivilDate received);
   Result<void> set_vendor_contract(bool has_contract);
   /// An empty reason puts the row back into scope. Errors: sheet_unknown, answer_signed, paper_copy_missing.
   Result<void> set_scope(SheetId sheet, const RowKey& row, std::uint8_t index, std::string_view reason,
@@ -410,9 +416,10 @@ class Writer {
 
   Vault::Impl& impl_;
   std::string reason_;
-  TimeSeen& seen_;               ///< kept by the vault when the change is committed
-  Moment at_;                    ///< of the whole change, so that its entries stand in order whatever the clock does
-  std::optional<Error> broken_;  ///< a change without its history entry: nothing of it may be committed
+  TimeSeen& seen_;                ///< kept by the vault when the change is committed
+  Moment at_;                     ///< of the whole change, so that its entries stand in order whatever the clock does
+  std::optional<SheetId> paper_;  ///< the sheet for which rest_on_paper holds
+  std::optional<Error> broken_;   ///< a change without its history entry: nothing of it may be committed
 };
 
 }  // namespace mamori::vault

@@ -5,27 +5,51 @@
 #include "vault/vendors.hpp"
 #include "vault/writer_impl.hpp"
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 namespace mamori::vault {
 namespace {
 
-/// Whether this may be written to a sheet that a vendor signed, or to any other.
-Result<void> may_write(Connection& database, SheetId sheet, const RowKey& row, Origin origin) {
-  const auto signed_on = read_response_day(database, sheet);
-  if (!signed_on) return pass_on(signed_on);
-  if (!*signed_on || origin == Origin::signature) return {};
+tl::unexpected<Error> copy_missing(std::string where) {
+  return fail(ErrorCode::paper_copy_missing, std::move(where));
+}
+
+/// Whether this may be written to a sheet that a vendor signed, or to any other. `paper`: the sheet that rests on one.
+Result<void> may_write(Connection& database, SheetId sheet, const RowKey& row, Origin origin,
+                       std::optional<SheetId> paper) {
+  const auto signature = read_signature(database, sheet);
+  if (!signature) return pass_on(signature);
+  if (!*signature || origin == Origin::signature) return {};
   if (origin == Origin::typed) return fail(ErrorCode::answer_signed, row.text());
-  const auto copy = has_copy(database, sheet, **signed_on);
-  if (!copy) return pass_on(copy);
-  if (!*copy) return fail(ErrorCode::paper_copy_missing, row.text());
-  return {};
+  return paper == sheet ? Result<void>() : copy_missing(row.text());
 }
 
 }  // namespace
 
+Result<void> Writer::rest_on_paper(SheetId sheet, CivilDate received) {
+  if (auto may = permit(impl_.session.role, Verb::answer); !may) return may;
+  const auto signature = read_signature(impl_.database, sheet);
+  if (!signature) return pass_on(signature);
+  if (*signature) {
+    if (received <= (*signature)->day) return copy_missing((*signature)->day.iso());
+    const auto last = newest_of(impl_.database, text_of(sheet), Action::paper_taken_down);
+    if (!last) return pass_on(last);
+    const auto came = newest_of(impl_.database, hexadecimal((*signature)->message), Action::response_staged);
+    if (!came) return pass_on(came);
+    const auto copy = has_copy(impl_.database, sheet, std::max(*last, *came));
+    if (!copy) return pass_on(copy);
+    if (!*copy) return copy_missing(text_of(sheet));
+  }
+  paper_ = sheet;
+  return {};
+}
+
 Result<void> Writer::put_answer(SheetId sheet, const RowKey& row, std::uint8_t index, const Answer& answer,
                                 Origin origin) {
   if (auto may = permit(impl_.session.role, Verb::answer); !may) return may;
-  if (auto free = may_write(impl_.database, sheet, row, origin); !free) return free;
+  if (auto free = may_write(impl_.database, sheet, row, origin, paper_); !free) return free;
   const auto before = read_answer(impl_.database, sheet, index);
   if (!before) return pass_on(before);
   if (*before == answer) return {};
@@ -39,7 +63,7 @@ Result<void> Writer::put_answer(SheetId sheet, const RowKey& row, std::uint8_t i
 Result<void> Writer::set_scope(SheetId sheet, const RowKey& row, std::uint8_t index, std::string_view reason,
                                Origin origin) {
   if (auto may = permit(impl_.session.role, Verb::scope); !may) return may;
-  if (auto free = may_write(impl_.database, sheet, row, origin); !free) return free;
+  if (auto free = may_write(impl_.database, sheet, row, origin, paper_); !free) return free;
   const auto before = read_scope(impl_.database, sheet, index);
   if (!before) return pass_on(before);
   if (*before == reason) return {};

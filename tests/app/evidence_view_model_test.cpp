@@ -8,6 +8,8 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTest>
 #include <filesystem>
@@ -98,7 +100,14 @@ TEST_CASE_METHOD(WithEvidence, "what the camera sees is kept as a photo") {
 }
 
 TEST_CASE_METHOD(WithEvidence, "several files come one after another, one that is no picture is refused alone") {
-  add({file("a.jpg", photo_with_place({200, 100})), file("broken.jpg", "no picture"), file("plan.pdf", "%PDF-1.4")});
+  QBuffer plan;
+  plan.open(QIODevice::WriteOnly);
+  {
+    QPdfWriter writer(&plan);
+    QPainter(&writer).drawText(100, 100, QStringLiteral("BCP"));
+  }
+  add({file("a.jpg", photo_with_place({200, 100})), file("broken.jpg", "no picture"), file("plan.pdf", plan.data()),
+       file("half.pdf", plan.data().left(plan.size() / 2))});
   CHECK(evidence.list()->count() == 2);
   CHECK(session.vault().evidence()->at(1).kind == EvidenceKind::file);
   CHECK(session.vault().evidence()->at(1).media == "application/pdf");

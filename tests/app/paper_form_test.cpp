@@ -21,6 +21,7 @@ struct Copying : Two {
 }  // namespace
 
 TEST_CASE_METHOD(Copying, "A vendor's paper is copied row by row and saved at once") {
+  CHECK(paper.signedOn().isEmpty());
   CHECK(paper.owner() == "レセコン株式会社 ・ レセコン");
   CHECK(paper.rows()->value(0, "heading") == "令和5年度中");
   paper.setReceived("2023-11-20");
@@ -83,6 +84,23 @@ TEST_CASE_METHOD(Copying, "The photo of the signed page stays with the sheet") {
   const auto kept = here.session.vault().evidence().value();
   REQUIRE(kept.size() == 1);
   CHECK(kept.front().uses == std::vector<std::string>{desks::subject_of(SheetId{sheet})});
+}
+
+TEST_CASE("A paper corrects a signed answer only with a later day, which the page says before and the refusal after") {
+  Two two;
+  auto& vendors = two.vendors;
+  two.returnResponse();
+  REQUIRE(two.pin());
+  REQUIRE(vendors.arrival()->accept());
+  const int sheet = vendors.systems()->value(0, "key").toInt();
+  auto& paper = *vendors.paper();
+  vendors.copyPaper(sheet);
+  CHECK_FALSE(paper.signedOn().isEmpty());
+  paper.setSigner("保守 太郎");
+  paper.reply(paper.rows()->value(0, "key").toInt(), PaperFormViewModel::No);
+  CHECK_FALSE(paper.save());
+  CHECK(paper.failure()->code == ErrorCode::paper_copy_missing);
+  CHECK(paper.failure()->where == two.here.clock.today().iso());
 }
 
 }  // namespace mamori::app

@@ -10,8 +10,10 @@
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
+#include <sstream>
 
 using namespace mamori;
 using fakes::Said;
@@ -50,11 +52,33 @@ const std::map<std::string, Recipe>& pharmacy_recipes() {
   return recipes;
 }
 
-/// Verbs that write files and stand in tests of their own, or that know nobody: no store is open in them.
-const std::set<std::string>& elsewhere() {
-  static const std::set<std::string> names{"respond",           "backup create",   "report poster", "qr write",
-                                           "report pharmacies", "pharmacy export", "edition import"};
-  return names;
+/// Verbs that write files and are no departure of this walk, each with the reason.
+struct Elsewhere {
+  /// Called so, without any store, it writes OUT: nothing of a store is in the file, and there is no history to note
+  /// it.
+  std::vector<std::string> bare = {};
+  std::string out = {};
+  /// Otherwise where it is walked.
+  std::string why = {};
+};
+const std::map<std::string, Elsewhere>& elsewhere() {
+  static const std::map<std::string, Elsewhere> verbs{
+      {"report poster", {{"--out", "OUT"}, "poster.pdf"}},
+      {"qr write", {{"MESSAGE", "--out", "OUT"}, "codes"}},  // of a file that left before
+      {"ledger template", {{"OUT"}, "template.xlsx"}},       // columns without entries
+      {"edition import", {.why = "form_cli_test: a pack made of published files; signing it is edition sign's line"}},
+      {"respond", {.why = "a vendor's verb, below"}},
+      {"backup create", {.why = "backup_made, a line of its own: cli_story_test"}},
+      {"report pharmacies", {.why = "an inspector's verb, below"}},
+      {"pharmacy export", {.why = "an inspector's verb, below"}}};
+  return verbs;
+}
+
+std::vector<std::string> split(const std::string& name) {
+  std::vector<std::string> words;
+  std::istringstream parts(name);
+  for (std::string part; parts >> part;) words.push_back(part);
+  return words;
 }
 
 struct Departing {
@@ -93,13 +117,45 @@ struct Departing {
   Said staff(const std::vector<std::string>& command) const { return say("事務 一郎", "second", command); }
   Said viewer(const std::vector<std::string>& command) const { return say("見学 二郎", "third", command); }
 
+  Said vendor(const std::vector<std::string>& command) const {
+    return fakes::say({"--vault", path("vendor"), "--passphrase-file", path("first"), "--today", "2023-11-22"},
+                      command);
+  }
+  void make_vendor() const {
+    REQUIRE(vendor({"vault", "create", "--desk", "vendor", "--name", "レセコン株式会社", "--person", "保守 太郎",
+                    "--unlock-seconds", "0.1"})
+                .code == 0);
+  }
+  /// The vendor says はい to every row but one that its contract leaves out.
+  void fill_template() const {
+    REQUIRE(vendor({"respond", path("request.mamori"), "--template", path("answers.json")}).code == 0);
+    auto answers = cli::Json::parse(std::ifstream(path("answers.json")));
+    auto& rows = answers["レセコン"];
+    CHECK(rows.size() == 14);
+    for (auto& [key, row] : rows.items()) row["verdict"] = "yes";
+    rows["2(4)@server"] = {{"outside", "サーバはこの契約の担当ではない"}};
+    write("answers.json", answers.dump());
+  }
+  void respond() const {
+    REQUIRE(
+        vendor({"respond", path("request.mamori"), "--answers", path("answers.json"), "--out", path("response.mamori")})
+            .code == 0);
+  }
+  /// The vendor's sheet stands on its signature.
+  void sign_sheet() const {
+    REQUIRE(responsible({"request", "レセコン株式会社", "--out", path("request.mamori")}).code == 0);
+    make_vendor();
+    fill_template();
+    respond();
+    REQUIRE(responsible({"inbox", "add", path("response.mamori")}).code == 0);
+    REQUIRE(responsible({"inbox", "accept", "1", "--key-confirmed", "--met"}).code == 0);
+  }
+
   std::size_t left() const { return responsible({"history", "list", "--left"}).json.size(); }
   /// The words of a verb, and where it writes.
   std::pair<std::vector<std::string>, fs::path> command(const std::string& name, const Recipe& recipe,
                                                         const std::string& who) const {
-    std::vector<std::string> words;
-    std::istringstream parts(name);
-    for (std::string part; parts >> part;) words.push_back(part);
+    std::vector<std::string> words = split(name);
     const fs::path out = folder.path() / (who + "-" + recipe.out);
     for (const auto& word : recipe.words) {
       words.push_back(word == "OUT" ? out.string() : word == "FORM" ? path("form.xlsx") : word);
@@ -111,14 +167,42 @@ struct Departing {
 }  // namespace
 
 TEST_CASE("each verb that takes a place for a file is walked through") {
+  std::set<std::string> found;
   for (const auto* command : cli::all_commands()) {
-    const std::string name(command->name);
     const auto says = [&](std::string_view word) { return command->usage.find(word) != std::string_view::npos; };
-    const bool writes = says("--out") || says("--qr") || says("export FILE") || name.ends_with(" export");
-    if (!writes) continue;
-    INFO(name);
-    CHECK((pharmacy_recipes().contains(name) || elsewhere().contains(name)));
+    std::string name(command->name);
+    if (says(" template FILE")) found.insert(name + " template");
+    const bool writes =
+        says("--out") || says("--qr") || says("--template") || says("export FILE") || name.ends_with(" export");
+    if (writes || name == "backup create") found.insert(std::move(name));
   }
+  for (const auto& name : found) {
+    INFO(name);
+    CHECK(pharmacy_recipes().contains(name) != elsewhere().contains(name));
+  }
+  for (const auto& [name, reason] : elsewhere()) {
+    INFO(name);
+    CHECK(found.contains(name));
+    CHECK(reason.bare.empty() != reason.why.empty());
+  }
+}
+
+TEST_CASE_METHOD(Departing, "what is no departure is written without any store") {
+  REQUIRE(responsible({"request", "レセコン株式会社", "--out", path("message.mamori")}).code == 0);
+  const auto before = left();
+  for (const auto& [name, verb] : elsewhere()) {
+    if (verb.bare.empty()) continue;
+    INFO(name);
+    std::vector<std::string> words = split(name);
+    if (name == "ledger template") words.insert(words.begin() + 1, "devices");
+    for (const auto& word : verb.bare) {
+      words.push_back(word == "OUT" ? path(verb.out) : word == "MESSAGE" ? path("message.mamori") : word);
+    }
+    CHECK(fakes::say({"--vault", path("no store")}, words).code == 0);
+    CHECK(fs::exists(path(verb.out)));
+  }
+  CHECK_FALSE(fs::exists(path("no store")));
+  CHECK(left() == before);
 }
 
 TEST_CASE_METHOD(Departing, "what leaves by the command line is in the departures, and private") {
@@ -153,21 +237,8 @@ TEST_CASE_METHOD(Departing, "staff take out what is theirs to take, a viewer not
 
 TEST_CASE_METHOD(Departing, "a vendor's answers are written from a template, and the request comes in by the inbox") {
   REQUIRE(responsible({"request", "レセコン株式会社", "--out", path("request.mamori")}).code == 0);
-  const auto vendor = [&](const std::vector<std::string>& command) {
-    const std::vector<std::string> options{"--vault",     path("vendor"), "--passphrase-file",
-                                           path("first"), "--today",      "2023-11-22"};
-    return fakes::say(options, command);
-  };
-  REQUIRE(vendor({"vault", "create", "--desk", "vendor", "--name", "レセコン株式会社", "--person", "保守 太郎",
-                  "--unlock-seconds", "0.1"})
-              .code == 0);
-  REQUIRE(vendor({"respond", path("request.mamori"), "--template", path("answers.json")}).code == 0);
-  auto answers = cli::Json::parse(std::ifstream(path("answers.json")));
-  auto& rows = answers["レセコン"];
-  CHECK(rows.size() == 14);
-  for (auto& [key, row] : rows.items()) row["verdict"] = "yes";
-  rows["2(4)@server"] = {{"outside", "サーバはこの契約の担当ではない"}};
-  write("answers.json", answers.dump());
+  make_vendor();
+  fill_template();
 
   const auto added = vendor({"inbox", "add", path("request.mamori")});
   REQUIRE(added.code == 0);
@@ -176,9 +247,7 @@ TEST_CASE_METHOD(Departing, "a vendor's answers are written from a template, and
   CHECK(vendor({"inbox", "list"}).json.size() == 1);
   CHECK(vendor({"inbox", "show", id.substr(0, 8)}).json["id"] == id);
   CHECK(vendor({"inbox", "accept", id}).json["where"] == "respond");
-  REQUIRE(
-      vendor({"respond", path("request.mamori"), "--answers", path("answers.json"), "--out", path("response.mamori")})
-          .code == 0);
+  respond();
   CHECK(vendor({"history", "list", "--left"}).json.size() == 3);
 
   // Where a message does not belong it is said where it does.
@@ -195,20 +264,70 @@ TEST_CASE_METHOD(Departing, "a vendor's answers are written from a template, and
   CHECK(responsible({"answer", "vendor:レセコン株式会社", "2(8)", "no", "--reason", "押しまちがい"}).json["error"] ==
         "answer_signed");
   CHECK(responsible({"scope", "vendor:レセコン株式会社", "2(8)", "--why", "契約外"}).json["error"] == "answer_signed");
+}
 
-  // A paper corrects it with its picture alone.
-  write("fixed.json", cli::Json{{"レセコン", {{"2(8)", {{"verdict", "no"}, {"target", "2024-02-29"}}}}}}.dump());
-  const std::vector<std::string> paper{
-      "vendor", "paper", "レセコン株式会社/レセコン", "--answers", path("fixed.json"), "--signer", "保守 太郎"};
-  CHECK(responsible(paper).json["error"] == "paper_copy_missing");
-  write("paper.jpg", "a picture");
-  auto with_photo = paper;
-  with_photo.insert(with_photo.end(), {"--photo", path("paper.jpg")});
-  REQUIRE(responsible(with_photo).code == 0);
-  const auto after = responsible({"sheet", "show", "vendor:レセコン株式会社"});
-  CHECK(after.json["footing"]["paper"] == 1);
+TEST_CASE_METHOD(Departing, "a paper that came later corrects what was signed, each time with a picture of its own") {
+  sign_sheet();
+  const auto later = [&](const std::vector<std::string>& command) {
+    const std::vector<std::string> options{"--vault",           path("vault"), "--person", "見本 花子",
+                                           "--passphrase-file", path("first"), "--today",  "2023-11-23"};
+    return fakes::say(options, command);
+  };
+  const auto paper_saying = [&](const std::string& row, const std::string& photo) {
+    write("fixed.json", cli::Json{{"レセコン", {{row, {{"verdict", "no"}, {"target", "2024-02-29"}}}}}}.dump());
+    std::vector<std::string> words{"vendor",   "paper",    "レセコン株式会社/レセコン", "--answers", path("fixed.json"),
+                                   "--signer", "保守 太郎"};
+    if (!photo.empty()) words.insert(words.end(), {"--photo", path(photo)});
+    return words;
+  };
+  const auto kept = [&] { return later({"sheet", "show", "vendor:レセコン株式会社"}).json["footing"]["paper"]; };
+  write("words.jpg", "a picture");
+  write("words.pdf", "%PDF-1.7 no pages startxref 0 %%EOF");
+  QImage page(300, 200, QImage::Format_RGB32);
+  page.fill(Qt::white);
+  REQUIRE(page.save(QString::fromStdString(path("paper.jpg"))));
+  page.fill(Qt::black);
+  REQUIRE(page.save(QString::fromStdString(path("other.png"))));
+  std::ifstream whole(path("paper.jpg"), std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(whole), {}};
+  write("half.jpg", bytes.substr(0, bytes.size() / 2));
+  const auto early = responsible(paper_saying("2(8)", "paper.jpg"));
+  CHECK(early.json["error"] == "paper_copy_missing");
+  CHECK(early.json["where"] == "2023-11-22");
+  CHECK(later(paper_saying("2(8)", "")).json["error"] == "paper_copy_missing");
+  CHECK(later(paper_saying("2(8)", "words.jpg")).json["error"] == "picture_unreadable");
+  CHECK(later(paper_saying("2(8)", "words.pdf")).json["error"] == "picture_unreadable");
+  CHECK(later(paper_saying("2(8)", "half.jpg")).json["error"] == "picture_cut");
+  CHECK(later(paper_saying("2(8)", "nowhere.jpg")).json["error"] == "file_unreadable");
+  CHECK(kept() == 0);
+  REQUIRE(later(paper_saying("2(8)", "paper.jpg")).code == 0);
+  CHECK(kept() == 1);
+  const auto after = later({"sheet", "show", "vendor:レセコン株式会社"});
   REQUIRE(after.json["signed"]["corrections"].size() == 1);
   CHECK(after.json["signed"]["corrections"][0]["who"] == "見本 花子");
+  // The first picture opens nothing for the next.
+  CHECK(later(paper_saying("1(1)", "")).json["error"] == "paper_copy_missing");
+  CHECK(later(paper_saying("1(1)", "paper.jpg")).json["error"] == "paper_copy_missing");
+  REQUIRE(later({"report", "summary", "--out", path("page.pdf")}).code == 0);
+  CHECK(later(paper_saying("1(1)", "page.pdf")).code == 0);
+  CHECK(later(paper_saying("2(2)", "other.png")).code == 0);
+  CHECK(kept() == 3);
+}
+
+TEST_CASE_METHOD(Departing, "an inspector's list is in the departures of the inspector's device") {
+  const auto inspector = [&](const std::vector<std::string>& command) {
+    return fakes::say({"--vault", path("inspector"), "--passphrase-file", path("first"), "--today", "2023-11-22"},
+                      command);
+  };
+  REQUIRE(inspector({"vault", "create", "--desk", "inspector", "--name", "保健所", "--person", "監視 員",
+                     "--unlock-seconds", "0.1"})
+              .code == 0);
+  REQUIRE(responsible({"status", "--out", path("status.mamori")}).code == 0);
+  REQUIRE(inspector({"inbox", "add", path("status.mamori")}).code == 0);
+  REQUIRE(inspector({"pharmacy", "export", path("list.csv")}).code == 0);
+  CHECK(inspector({"history", "list", "--left"}).json.size() == 1);
+  REQUIRE(inspector({"report", "pharmacies", "--out", path("list.pdf")}).code == 0);
+  CHECK(inspector({"history", "list", "--left"}).json.size() == 2);
 }
 
 TEST_CASE_METHOD(Departing, "a vendor is ended and asked again, and a row is taken out of the contract, by script") {
@@ -229,14 +348,7 @@ TEST_CASE_METHOD(Departing, "one stray picture among many does not end the readi
   QImage stray(200, 200, QImage::Format_RGB32);
   stray.fill(Qt::white);
   REQUIRE(stray.save(QString::fromStdString(path("stray.png"))));
-  const auto vendor = [&](const std::vector<std::string>& command) {
-    const std::vector<std::string> options{"--vault",     path("vendor"), "--passphrase-file",
-                                           path("first"), "--today",      "2023-11-22"};
-    return fakes::say(options, command);
-  };
-  REQUIRE(vendor({"vault", "create", "--desk", "vendor", "--name", "レセコン株式会社", "--person", "保守 太郎",
-                  "--unlock-seconds", "0.1"})
-              .code == 0);
+  make_vendor();
   CHECK(vendor({"inbox", "add", path("stray.png")}).json["error"] == "picture_without_code");
   std::vector<std::string> pictures{"inbox", "add", path("stray.png")};
   for (const auto& frame : fs::directory_iterator(path("request"))) {

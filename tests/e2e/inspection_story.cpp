@@ -79,7 +79,7 @@ void Story::inspector_desk(const std::filesystem::path& picture) {
   robot.see("pharmacy_あおば薬局");
 }
 
-// What was signed is corrected by a paper with its picture alone.
+// The picture of the paper that would correct what was signed.
 void Story::keep_picture_of_paper() {
   const QString photo = QString::fromStdString((home_ / "直した紙.jpg").string());
   QImage picture(400, 300, QImage::Format_RGB32);
@@ -88,6 +88,25 @@ void Story::keep_picture_of_paper() {
   auto& evidence = *pharmacy_->application->root().vendors()->paper()->evidence();
   evidence.addFiles({QUrl::fromLocalFile(photo)});
   if (!QTest::qWaitFor([&] { return evidence.waiting() == 0; })) qFatal("the picture of a paper is not kept");
+}
+
+void Story::copy_a_paper() {
+  auto& robot = *pharmacy_->robot;
+  robot.tap("nav_vendors");
+  robot.tap("systemPaper");
+  robot.see("paperForm");
+  robot.type("paperSigner", "保守 太郎");
+  keep_picture_of_paper();
+  robot.shot("paper-form");
+  robot.tap("paperRemark_7");
+  robot.type("電話でもきいた");
+  robot.shot("paper-form-below");
+  // What was signed today is corrected by no paper of today.
+  robot.tap("paperSave");
+  robot.see("refusal");
+  robot.shot("paper-refused");
+  robot.tap("paperDrop");
+  robot.see_no("paperForm");
 }
 
 }  // namespace mamori::e2e

@@ -275,21 +275,6 @@ void Story::pharmacy_accepts() {
   robot.shot("home-later");
 }
 
-void Story::copy_a_paper() {
-  auto& robot = *pharmacy_->robot;
-  robot.tap("nav_vendors");
-  robot.tap("systemPaper");
-  robot.see("paperForm");
-  robot.type("paperSigner", "保守 太郎");
-  keep_picture_of_paper();
-  robot.shot("paper-form");
-  robot.tap("paperRemark_7");
-  robot.type("電話でもきいた");
-  robot.shot("paper-form-below");
-  robot.tap("paperSave");
-  robot.see_no("paperForm");
-}
-
 void Story::trust() {
   auto& robot = *pharmacy_->robot;
   robot.tap("nav_settings");

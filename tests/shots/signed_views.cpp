@@ -27,26 +27,14 @@ void accept_response(AppViewModel& app) {
   app.go(AppViewModel::VendorsPage);
 }
 
-/// The first row of the vendor's sheet is corrected by a paper with its picture.
+/// A paper of the day of the signature corrects nothing.
 void correct(AppViewModel& app, int sheet) {
-  auto& session = app.session();
-  const mamori::SheetId id{sheet};
-  const auto row = session.sheets().view(id)->assessment.sheet().rows.front().key;
-  const auto today = session.clock().today();
-  mamori::Evidence picture;
-  picture.kind = mamori::EvidenceKind::photo;
-  picture.title = "直した紙";
-  picture.media = "image/jpeg";
-  picture.day = today;
-  picture.uses = {desks::subject_of(id)};
-  (void)session.vault().change({}, [&](mamori::vault::Writer& writer) -> mamori::Result<void> {
-    return writer.add_evidence(picture, std::vector<std::uint8_t>{1, 2, 3}).map([](mamori::EvidenceId) {});
-  });
-  auto answer = mamori::checklist::with_first({}, mamori::Verdict::no, today);
-  answer.target_day = today.plus_days(60);
-  (void)session.pharmacy()->take_down(id, today, "保守 太郎", {{row, answer}});
-  session.touch();
-  app.openSheet(sheet, QString::fromStdString(row.text()));
+  app.go(AppViewModel::VendorsPage);
+  app.vendors()->copyPaper(sheet);
+  auto& paper = *app.vendors()->paper();
+  paper.setSigner(QStringLiteral("保守 太郎"));
+  paper.reply(paper.rows()->value(0, "key").toInt(), PaperFormViewModel::No);
+  paper.save();
 }
 
 }  // namespace
@@ -58,7 +46,7 @@ std::vector<View> signed_views() {
       {"sheet-signed", [sheet](AppViewModel& app) { app.openSheet(sheet(app)); }},
       {"row-signed",
        [](AppViewModel& app) { app.sheet()->choose(app.sheet()->rows()->value(1, "key").toString()); }},
-      {"row-corrected", [sheet](AppViewModel& app) { correct(app, sheet(app)); }},
+      {"paper-refused", [sheet](AppViewModel& app) { correct(app, sheet(app)); }},
       {"inspection-signed",
        [](AppViewModel& app) {
          app.go(AppViewModel::InspectionPage);
@@ -79,6 +67,7 @@ std::vector<View> signed_views() {
          app.vendors()->show(VendorsViewModel::ListPane);
          app.vendors()->setTie(VendorsViewModel::Ended, QStringLiteral("令和5年3月に解約"));
        }},
+      {"inspection-left-out", [](AppViewModel& app) { app.go(AppViewModel::InspectionPage); }},
       {"lock-soon",
        [](AppViewModel& app) {
          app.vendors()->setTie(VendorsViewModel::Direct);

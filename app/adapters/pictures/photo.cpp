@@ -1,6 +1,10 @@
 #include "adapters/pictures/photo.hpp"
 
+#include "adapters/pictures/file_io.hpp"
+#include "base/media.hpp"
+
 #include <QBuffer>
+#include <QFile>
 #include <QPainter>
 #include <algorithm>
 
@@ -30,6 +34,22 @@ std::vector<std::uint8_t> small_photo(const QImage& picture) {
   clean.save(&buffer, "JPEG", quality);
   const auto& bytes = buffer.data();
   return {bytes.begin(), bytes.end()};
+}
+
+Result<PageCopy> page_copy(const QString& path, std::size_t limit) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return unreadable();
+  const QByteArray start = file.peek(8);
+  if (media_of({reinterpret_cast<const std::uint8_t*>(start.data()), static_cast<std::size_t>(start.size())}) !=
+      Media::pdf) {
+    auto photo = small_photo(path);
+    if (!photo) return pass_on(photo);
+    return PageCopy{std::move(*photo), "image/jpeg"};
+  }
+  if (const auto opens = opens_as_pdf(path); !opens) return pass_on(opens);
+  auto bytes = read_file(QFile::encodeName(path).toStdString(), limit);
+  if (!bytes) return pass_on(bytes);
+  return PageCopy{std::move(*bytes), "application/pdf"};
 }
 
 }  // namespace mamori::app

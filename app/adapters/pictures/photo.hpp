@@ -6,7 +6,9 @@
 
 #include <QImage>
 #include <QString>
+#include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace mamori::app {
@@ -20,5 +22,13 @@ inline constexpr int photo_side = 2048;
 
 /// The same of a picture that a camera shows.
 [[nodiscard]] std::vector<std::uint8_t> small_photo(const QImage& picture);
+
+/// A paper as it is kept: a picture as above, or a PDF as it is.
+struct PageCopy {
+  std::vector<std::uint8_t> content;
+  std::string media;  ///< "image/jpeg" or "application/pdf"
+};
+/// A PDF has at most `limit` bytes. Errors: file_unreadable, those of small_photo and of opens_as_pdf.
+[[nodiscard]] Result<PageCopy> page_copy(const QString& path, std::size_t limit);
 
 }  // namespace mamori::app

@@ -1,6 +1,7 @@
 #include "adapters/pictures/picture_reader.hpp"
 
 #include "adapters/walls/walls.hpp"
+#include "base/media.hpp"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +11,6 @@
 #include <QTemporaryDir>
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <span>
 
 namespace mamori::app {
@@ -57,52 +57,14 @@ std::string uncommon_kind(const QString& path) {
   return std::ranges::any_of(heic, [&](const char* known) { return brand == known; }) ? "HEIC" : "";
 }
 
-using Raw = std::span<const uchar>;
-
-std::size_t big_endian(Raw bytes, std::size_t at, std::size_t count) {
-  std::size_t number = 0;
-  for (std::size_t i = 0; i < count; ++i) number = number << 8 | bytes[at + i];
-  return number;
-}
-
-/// Whether the end of image comes before the end of the file (ITU-T T.81, B.1).
-bool jpeg_ends(Raw bytes) {
-  const auto in_scan = [&](std::size_t at) {
-    const uchar next = bytes[at + 1];
-    return bytes[at] != 0xFF || next == 0x00 || next == 0xFF || (next >= 0xD0 && next <= 0xD7);
-  };
-  std::size_t at = 2;
-  while (at + 4 <= bytes.size() && bytes[at] == 0xFF) {
-    const uchar marker = bytes[at + 1];
-    if (marker == 0xD9) return true;
-    if (marker == 0xFF) {
-      ++at;
-      continue;
-    }
-    at += 2 + big_endian(bytes, at + 2, 2);
-    while (marker == 0xDA && at + 2 <= bytes.size() && in_scan(at)) ++at;
-  }
-  return at + 2 <= bytes.size() && bytes[at] == 0xFF && bytes[at + 1] == 0xD9;
-}
-
-/// Whether the chunk IEND comes before the end of the file (PNG, 11.2.5).
-bool png_ends(Raw bytes) {
-  std::size_t at = 8;
-  while (at + 12 <= bytes.size()) {
-    if (std::memcmp(&bytes[at + 4], "IEND", 4) == 0) return true;
-    at += 12 + big_endian(bytes, at, 4);
-  }
-  return false;
-}
-
-/// What stands behind the picture, as some cameras write, is nobody's concern; what cannot be read is not cut.
+/// What cannot be read is not cut.
 bool is_cut(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) return false;
   const uchar* data = file.map(0, file.size());
-  const Raw bytes(data, data == nullptr ? 0 : static_cast<std::size_t>(file.size()));
-  if (bytes.size() > 2 && bytes[0] == 0xFF && bytes[1] == 0xD8) return !jpeg_ends(bytes);
-  return bytes.size() > 8 && std::memcmp(bytes.data(), "\x89PNG\r\n\x1A\n", 8) == 0 && !png_ends(bytes);
+  const std::span<const std::uint8_t> bytes(data, data == nullptr ? 0 : static_cast<std::size_t>(file.size()));
+  const Media media = media_of(bytes);
+  return (media == Media::jpeg || media == Media::png) && !is_whole(bytes);
 }
 
 tl::unexpected<Error> cut() {
@@ -115,9 +77,9 @@ void join(Texts& texts, const Texts& more) {
 }
 
 /// Pages are drawn by a program of their own (poppler-utils): what a hostile PDF does there, it does to no process that
-/// holds keys. It has neither our files nor our environment, and what it complains of is not kept.
-Result<Texts> read_pdf(const QString& path, const exchange::QrReader& reader) {
-  const QTemporaryDir pages;
+/// holds keys. It has neither our files nor our environment, and what it complains of is not kept. `side`: pixels of
+/// the longer side.
+Result<void> draw_pages(const QString& path, const QTemporaryDir& pages, int last, int side) {
   const QString document = QFileInfo(path).absoluteFilePath();
   const DrawingRoom room{QFile::encodeName(document).toStdString(), QFile::encodeName(pages.path()).toStdString()};
   QProcess draw;
@@ -128,11 +90,17 @@ Result<Texts> read_pdf(const QString& path, const exchange::QrReader& reader) {
   draw.setStandardOutputFile(QProcess::nullDevice());
   draw.setStandardErrorFile(QProcess::nullDevice());
   draw.setChildProcessModifier([&room] { confine(room); });
-  draw.start(page_drawer, {"-gray", "-l", QString::number(page_limit), "-scale-to", QString::number(page_side), "--",
-                           document, pages.filePath("page")});
+  draw.start(page_drawer, {"-gray", "-l", QString::number(last), "-scale-to", QString::number(side), "--", document,
+                           pages.filePath("page")});
   if (!draw.waitForStarted()) return fail(ErrorCode::pdf_tool_missing);
   if (!draw.waitForFinished(page_patience) || draw.exitStatus() != QProcess::NormalExit || draw.exitCode() != 0)
     return unreadable();
+  return {};
+}
+
+Result<Texts> read_pdf(const QString& path, const exchange::QrReader& reader) {
+  const QTemporaryDir pages;
+  if (const auto drawn = draw_pages(path, pages, page_limit, page_side); !drawn) return pass_on(drawn);
   Texts texts;
   for (const auto& page : QDir(pages.path()).entryList(QDir::Files, QDir::Name)) {
     const auto codes = read_codes(QImage(pages.filePath(page)), reader);
@@ -148,6 +116,15 @@ Result<Texts> read_codes(const QImage& picture, const exchange::QrReader& reader
   const auto gray = picture.convertToFormat(QImage::Format_Grayscale8);
   const std::span<const std::uint8_t> pixels{gray.constBits(), static_cast<std::size_t>(gray.sizeInBytes())};
   return reader.read({gray.width(), gray.height(), static_cast<int>(gray.bytesPerLine()), pixels});
+}
+
+Result<void> opens_as_pdf(const QString& path) {
+  const QTemporaryDir pages;
+  constexpr int one = 1;
+  constexpr int small = 64;
+  if (!is_pdf(path) || QFileInfo(path).size() > picture_file_limit) return unreadable();
+  if (const auto drawn = draw_pages(path, pages, one, small); !drawn) return drawn;
+  return QDir(pages.path()).isEmpty(QDir::Files) ? unreadable() : Result<void>();
 }
 
 bool is_picture(const QString& path) {

@@ -23,6 +23,9 @@ inline constexpr qint64 source_pixel_limit = 256ll * 1024 * 1024;
 /// The texts of all codes in a picture, each once; empty when none can be read.
 /// Errors: picture_broken and picture_too_large as of exchange::QrReader.
 [[nodiscard]] Result<std::vector<std::string>> read_codes(const QImage& picture, const exchange::QrReader& reader);
+/// Whether the first page of a PDF can be drawn. Errors: picture_unreadable (no PDF, a broken one, one with a
+/// password), pdf_tool_missing.
+[[nodiscard]] Result<void> opens_as_pdf(const QString& path);
 /// Whether the file says by its first bytes that it is a picture, be it one that cannot be opened here, or a PDF.
 [[nodiscard]] bool is_picture(const QString& path);
 /// The same from a file (PNG, JPEG and what else Qt reads, turned upright as its EXIF tag says; PDF page by page). A

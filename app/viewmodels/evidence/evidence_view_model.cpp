@@ -159,6 +159,9 @@ void EvidenceViewModel::addFiles(const QList<QUrl>& files) {
     const auto work = [path]() -> Made {
       const QString media = QMimeDatabase().mimeTypeForFile(path).name();
       if (media.startsWith(QStringLiteral("image/"))) return {small_photo(path), photo_media};
+      if (media == QStringLiteral("application/pdf")) {
+        if (const auto opens = opens_as_pdf(path); !opens) return {pass_on(opens), media};
+      }
       return {read_file(QFile::encodeName(path).toStdString(), evidence_limit), media};
     };
     make(titleOf(path), work, path);

@@ -22,8 +22,11 @@ PaperFormViewModel::PaperFormViewModel(DeskSession& session, QObject* parent)
 bool PaperFormViewModel::open(int sheet) {
   const auto view = session_.pharmacy()->sheets().view(SheetId{sheet});
   if (!went(view)) return false;
+  const auto signature = session_.pharmacy()->signed_sheet(*view);
+  if (!went(signature)) return false;
   sheet_ = sheet;
   view_ = *view;
+  signed_on_ = *signature ? dayTextPlain(local_date((*signature)->received), session_.language()) : QString();
   //: whose form is copied; %1 is the vendor, %2 its system
   owner_ = tr("%1 ・ %2").arg(QString::fromStdString(view->owner), QString::fromStdString(view->system));
   today_ = QString::fromStdString(session_.clock().today().iso());
@@ -217,14 +220,14 @@ bool PaperFormViewModel::save() {
   if (!view_) return false;
   const auto received = dayOf(received_);
   if (!went(received)) return false;
-  std::vector<std::pair<RowKey, Answer>> answers;
+  desks::TakenPaper paper{*received, signer_.toStdString(), {}};
   for (const Row& row : view_->assessment.sheet().rows) {
     const Answer& before = view_->assessment.answer(row.index);
     const auto answer = answerOf(before, copied_[row.index]);
     if (!went(answer)) return false;
-    if (*answer != before) answers.emplace_back(row.key, *answer);
+    if (*answer != before) paper.answers.emplace_back(row.key, *answer);
   }
-  if (!went(session_.pharmacy()->take_down(SheetId{sheet_}, *received, signer_.toStdString(), answers))) return false;
+  if (!went(session_.pharmacy()->take_down(SheetId{sheet_}, paper))) return false;
   drop();
   session_.touch();
   emit saved();

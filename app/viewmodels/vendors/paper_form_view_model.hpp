@@ -38,6 +38,8 @@ class PaperFormViewModel : public mamori::app::ReportingViewModel {
   /// Rows of this fiscal year with a reply, and all of them.
   Q_PROPERTY(int replied READ replied NOTIFY refreshed)
   Q_PROPERTY(int total READ total NOTIFY refreshed)
+  /// The day on which the vendor's signed answer came that this paper corrects; empty where nobody signed.
+  Q_PROPERTY(QString signedOn READ signedOn NOTIFY refreshed)
   /// The days of replies that lie before the form came out and wait for a person's word; empty when none does.
   Q_PROPERTY(QString earlyDays READ earlyDays NOTIFY refreshed)
   Q_PROPERTY(mamori::app::PaperRowListModel* rows READ rows CONSTANT)
@@ -58,6 +60,7 @@ class PaperFormViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString signer() const { return signer_; }
   [[nodiscard]] int replied() const;
   [[nodiscard]] int total() const;
+  [[nodiscard]] QString signedOn() const { return signed_on_; }
   [[nodiscard]] QString earlyDays() const;
   [[nodiscard]] PaperRowListModel* rows() const { return rows_; }
   [[nodiscard]] EvidenceViewModel* evidence() const { return evidence_; }
@@ -113,6 +116,7 @@ class PaperFormViewModel : public mamori::app::ReportingViewModel {
   QString received_;
   QString day_;
   QString signer_;
+  QString signed_on_;
   bool days_confirmed_ = false;
 };
 

@@ -27,6 +27,15 @@ Page {
         onBackPressed: root.backPressed()
     }
 
+    Banner {
+        objectName: "paperSigned"
+        Layout.fillWidth: true
+        visible: root.paper.signedOn !== ""
+        tone: Tone.Info
+        //: what a paper needs that corrects a signed answer; %1 is the day on which the answer came
+        title: qsTr("署名された回答（%1 に受け取り）を直します。そのあとに受け取った紙と、その紙の新しい写真か PDF が必要です。").arg(root.paper.signedOn)
+    }
+
     Card {
         Layout.fillWidth: true
         spacing: Theme.space4

@@ -1,6 +1,8 @@
 // What a person decides about a response, row by row, and that it is remembered.
 #include "core/desks/two_stores.hpp"
 
+#include <algorithm>
+
 using namespace mamori;
 using namespace mamori::desks;
 
@@ -91,17 +93,55 @@ TEST_CASE_METHOD(Deciding, "a response is laid beside what the last accepted one
   // Since then the vendor corrected a row on paper.
   const auto now = sheet();
   const auto& row = now.assessment.sheet().rows.front();
+  clock.advance(86'400);
   keep_copy(now.id);
-  REQUIRE(pharmacy.take_down(now.id, clock.today(), "保守 太郎", {{row.key, checklist::with_unsure({})}}));
+  REQUIRE(pharmacy.take_down(now.id, {clock.today(), "保守 太郎", {{row.key, checklist::with_unsure({})}}}));
   clock.advance(86'400);
   const auto shown = pharmacy.arrival(arrives()).value();
   const auto& system = shown.systems.front();
   CHECK(system.last_edition == "r5");
-  CHECK(system.last_accepted == clock.now() - 86'400);
+  CHECK(system.last_accepted == clock.now() - 2 * 86'400);
   REQUIRE(system.rows[0].last);
   CHECK(system.rows[0].last->first->day == day("2023-11-22"));
   CHECK(system.rows[0].before.unsure);
   CHECK_FALSE(system.rows[1].last);
+}
+
+TEST_CASE_METHOD(Deciding, "a scope that is typed while a response waits yields to what is taken of it, and is told") {
+  const auto id = arrives();
+  const auto rows = sheet().assessment.sheet().rows;
+  // The row that the vendor says いいえ to, which a typed scope would hide, and one that is left.
+  const auto shown = pharmacy.arrival(id)->systems.front().rows;
+  const auto no =
+      std::ranges::find_if(shown, [](const ComparedRow& row) { return row.after.verdict() == Verdict::no; });
+  REQUIRE(no != shown.end());
+  const Row& hidden = *no->row;
+  const Row& left = rows[0];
+  REQUIRE(pharmacy.sheets().set_scope(sheet().id, hidden.key, "うちの契約にはない"));
+  REQUIRE(pharmacy.sheets().set_scope(sheet().id, left.key, "これも"));
+  // A row that the response says nothing about keeps what was typed.
+  const auto silent = std::ranges::find_if(shown, [](const ComparedRow& row) { return !row.said; });
+  REQUIRE(silent != shown.end());
+  REQUIRE(pharmacy.sheets().set_scope(sheet().id, silent->row->key, "参考の項目"));
+  const auto now = pharmacy.arrival(id)->systems.front().rows;
+  CHECK(now[hidden.index].scope_before == "うちの契約にはない");
+  CHECK(now[hidden.index].scope_after.empty());
+  CHECK(now[hidden.index].undecided());
+  CHECK_FALSE(now[silent->row->index].changes());
+  REQUIRE(pharmacy.choose_all(id, RowChoice::take));
+  REQUIRE(pharmacy.choose(id, {"レセコン", left.index}, RowChoice::leave));
+  REQUIRE(pharmacy.settle(id, Comparison::met_read));
+  const auto after = sheet();
+  const auto& scope = after.assessment.circumstances.out_of_scope;
+  CHECK_FALSE(scope.contains(hidden.index));
+  CHECK(after.assessment.answer(hidden.index).verdict() == Verdict::no);
+  CHECK(after.origins.at(hidden.index) == Origin::signature);
+  CHECK(scope.at(left.index) == "これも");
+  CHECK(scope.at(silent->row->index) == "参考の項目");
+  CHECK(after.progress.required.no == 1);
+  // From then on the vendor's word is not hidden again.
+  CHECK(pharmacy.sheets().set_scope(after.id, hidden.key, "やはり契約外").error().code == ErrorCode::answer_signed);
+  CHECK(pharmacy_store.vault.verify_history());
 }
 
 TEST_CASE_METHOD(Deciding, "a first response has nothing to be laid beside") {

@@ -60,8 +60,13 @@ struct TwoStores {
     }
   }
 
+  /// The least that is a whole JPEG, with something of its own in the scan.
+  static std::vector<std::uint8_t> page(std::uint8_t mark = 1) {
+    return {0xFF, 0xD8, 0xFF, 0xDA, 0x00, 0x02, mark, 0xFF, 0xD9};
+  }
+
   /// The picture of a vendor's paper, as evidence of its sheet.
-  EvidenceId keep_copy(SheetId sheet) {
+  EvidenceId keep_copy(SheetId sheet, const std::vector<std::uint8_t>& content = page()) {
     Evidence picture;
     picture.kind = EvidenceKind::photo;
     picture.title = "事業者確認用 写真";
@@ -70,7 +75,7 @@ struct TwoStores {
     picture.uses = {subject_of(sheet)};
     EvidenceId id{};
     REQUIRE(pharmacy_store.vault.change({}, [&](vault::Writer& writer) -> Result<void> {
-      const auto kept = writer.add_evidence(picture, std::vector<std::uint8_t>{1, 2, 3});
+      const auto kept = writer.add_evidence(picture, content);
       if (!kept) return pass_on(kept);
       id = *kept;
       return {};
