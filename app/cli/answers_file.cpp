@@ -101,7 +101,7 @@ Result<void> put(desks::SheetBook& sheets, SheetId sheet, const Said& said) {
 Json template_of(const desks::SheetView& sheet) {
   Json rows = Json::object();
   for (const auto& standing : sheet.progress.rows) {
-    const auto& answer = sheet.assessment.answer(standing.row->index);
+    const auto answer = desks::outward(sheet.assessment.answer(standing.row->index));
     const auto& outside = sheet.assessment.circumstances.out_of_scope;
     const auto left_out = outside.find(standing.row->index);
     Json row{{"verdict", word_of(answer.first)},

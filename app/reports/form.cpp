@@ -156,7 +156,8 @@ class FormSetter {
   /// A check whose day cannot stand is told in the remark and not as a ring that somebody would count.
   [[nodiscard]] const Answer& answer(const Row& row) const {
     static const Answer empty;
-    return blank_ || doubtful(view_.progress.rows[row.index]) ? empty : assessment_.answer(row.index);
+    const Answer& said = assessment_.answer(row.index);
+    return blank_ || said.unsure || doubtful(view_.progress.rows[row.index]) ? empty : said;
   }
   [[nodiscard]] PrintedDay printed(const std::optional<CivilDate>& day, const Row& row) const {
     return {day, day && needs_year(*day, edition_, row)};

@@ -128,7 +128,7 @@ Grid grid_of(const desks::SheetView& view) {
   grid.columns = {{"区分", 24},        {"対象", 18},   {"番号", 7},  {"チェック項目", 60}, {"1回目", 8},
                   {"1回目の日付", 13}, {"目標日", 13}, {"2回目", 8}, {"2回目の日付", 13},  {"備考", 50}};
   for (const Row& row : assessment.sheet().rows) {
-    const Answer& answer = assessment.answer(row.index);
+    const Answer answer = desks::outward(assessment.answer(row.index));
     const Section* section = edition.section(row.section);
     const TargetHeading* target = edition.heading(row.key.target);
     const auto& part = row.obligation == Obligation::reference ? assessment.sheet().reference_title.ja

@@ -36,7 +36,7 @@ forms::SheetToFill sheet_of(const SheetView& view) {
     if (outside != assessment.circumstances.out_of_scope.end()) {
       sheet.rows.push_back({row.key, {}, {}, {}, {}, {}, outside->second});
     } else if (checklist::exemption_of(assessment, row) == Exemption::none) {
-      sheet.rows.push_back(row_of(row, assessment.answer(row.index)));
+      sheet.rows.push_back(row_of(row, outward(assessment.answer(row.index))));
     }
   }
   if (assessment.kind == SheetKind::vendor) sheet.vendor = view.owner;

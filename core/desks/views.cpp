@@ -26,6 +26,10 @@ std::string_view name_of(Channel channel) {
   return names[static_cast<int>(channel)];
 }
 
+Answer outward(const Answer& answer) {
+  return answer.unsure ? Answer{} : answer;
+}
+
 std::string subject_of(SheetId sheet) {
   return vault::subject_of(sheet);
 }

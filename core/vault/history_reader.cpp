@@ -1,12 +1,26 @@
 #include "vault/history_reader.hpp"
 
+#include "vault/history_cbor.hpp"
 #include "vault/history_check.hpp"
 #include "vault/history_form.hpp"
+
+#include <algorithm>
 
 namespace mamori::vault {
 namespace {
 
 constexpr std::size_t piece = 64 * 1024;  // bytes handed to the sink at a time
+
+/// Whether the detail tells of わからない, which stays on this device: an answer whose last cell says so.
+bool tells_unsure(std::int64_t action, Bytes payload) {
+  if (action != static_cast<std::int64_t>(Action::answer_saved)) return false;
+  const auto value = read_value(payload);
+  const auto* pair = value ? std::get_if<std::vector<FactValue>>(&value->value) : nullptr;
+  return pair != nullptr && std::ranges::any_of(*pair, [](const FactValue& answer) {
+           const auto* cells = std::get_if<std::vector<FactValue>>(&answer.value);
+           return cells != nullptr && !cells->empty() && cells->back() == FactValue{true};
+         });
+}
 
 }  // namespace
 
@@ -39,7 +53,8 @@ Result<std::optional<HistoryHead>> HistoryReader::write(const Sink& out, const O
     tree.append(leaf_hash(entry.written()));
     head.time = fields.time;
     file.array(2).bytes(entry.written());
-    rows->is_null(payload_column) ? file.nothing() : file.bytes(rows->blob(payload_column));
+    const bool stays = rows->is_null(payload_column) || tells_unsure(fields.action, rows->blob(payload_column));
+    stays ? file.nothing() : file.bytes(rows->blob(payload_column));
   }
   head.size = tree.size();
   head.root = tree.root();

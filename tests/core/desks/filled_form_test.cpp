@@ -59,6 +59,14 @@ TEST_CASE_METHOD(FormDesk, "what the sheet says stands in the form, and reading 
   CHECK(at->found.value(forms::FilledField::target_day)->day == day("2024-02-29"));
 }
 
+TEST_CASE_METHOD(FormDesk, "a row that is わからない leaves in no form, nor what was noted beside it") {
+  auto unsure = checklist::with_unsure({});
+  unsure.remark = "聞いてみる";
+  answer(own(), "gate@organisation", unsure);
+  const auto form = filled(own(), blank(edition, SheetKind::pharmacy));
+  CHECK(form.cells == 0);
+}
+
 TEST_CASE_METHOD(FormDesk, "a vendor's form bears its name, and why a row is out of its contract") {
   const auto rows = edition.vendor.rows;
   REQUIRE(pharmacy.sheets().set_scope(theirs(), rows[1].key, "保守の契約にない"));

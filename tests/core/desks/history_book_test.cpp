@@ -4,6 +4,9 @@
 #include "two_stores.hpp"
 #include "vault/history_reader.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 namespace mamori::desks {
 namespace {
 
@@ -107,6 +110,35 @@ TEST_CASE_METHOD(Books, "The history is written by a reader of its own while the
   CHECK(reader.verify({**head}, {}).value()->size == vault.history_head()->size);
   const auto ended = reader.write([](Bytes) -> Result<void> { return {}; }, [](auto, auto) { return false; });
   CHECK_FALSE(ended.value());
+}
+
+TEST_CASE_METHOD(Books, "わからない stays: the history that leaves has its entries without what they tell of it") {
+  const auto own = pharmacy.overview()->own;
+  const auto& rows = own.assessment.sheet().rows;
+  REQUIRE(pharmacy.sheets().answer(own.id, rows[0].key, checklist::with_first({}, Verdict::yes, clock.today())));
+  const auto known = checklist::with_first({}, Verdict::yes, clock.today());
+  auto unsure = checklist::with_unsure({});
+  unsure.remark = "まだだれにも聞いていない";
+  REQUIRE(pharmacy.sheets().answer(own.id, rows[1].key, unsure));
+  auto said = known;
+  said.remark = "聞いた";
+  REQUIRE(pharmacy.sheets().answer(own.id, rows[1].key, said));
+  REQUIRE(pharmacy.sheets().answer(own.id, rows[2].key, said));
+  File file;
+  auto reader = vault.history_reader().value();
+  const auto head = reader.write([&](Bytes piece) -> Result<void> {
+    file.insert(file.end(), piece.begin(), piece.end());
+    return {};
+  }, {});
+  REQUIRE(head);
+  REQUIRE(*head);
+  CHECK((*head)->root == vault.history_head()->root);
+  const auto holds = [&](std::string_view text) {
+    return !std::ranges::search(file, File(text.begin(), text.end())).empty();
+  };
+  CHECK_FALSE(holds("まだだれにも聞いていない"));
+  CHECK(holds("聞いた"));
+  CHECK(vault.verify_history({**head}));
 }
 
 TEST_CASE_METHOD(Books, "Personal data is taken out with a reason, by the responsible person, and the chain holds") {
