@@ -2964,11 +2964,6 @@ What to do next (table_not_written)</extracomment>
         <translation>See mamori-cli --help for how to use it.</translation>
     </message>
     <message>
-        <source>パスフレーズがちがいます。</source>
-        <extracomment>What happened (wrong_passphrase)</extracomment>
-        <translation>The passphrase is wrong.</translation>
-    </message>
-    <message>
         <source>パスフレーズが入っていません。</source>
         <extracomment>What happened (passphrase_missing)</extracomment>
         <translation>No passphrase was entered.</translation>
@@ -4067,6 +4062,11 @@ What to do next (table_is_jis)</extracomment>
         <source>紙を受け取った日を確かめてください。回答が違うときは、事業者にもう一度依頼してください。</source>
         <extracomment>What to do next (paper_copy_missing, the paper came before the signed answer or with it)</extracomment>
         <translation>Check the day on which the paper came. If the answer is wrong, ask the vendor again.</translation>
+    </message>
+    <message>
+        <source>パスフレーズが違います。</source>
+        <extracomment>What happened (wrong_passphrase)</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7488,14 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
     </message>
 </context>
 <context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>数えていない事業者確認用</source>
+        <extracomment>card of the inspection: vendors&apos; sheets that count neither as answered nor as missing</extracomment>
+        <translation>Vendors&apos; checklists that are not counted</translation>
+    </message>
+</context>
+<context>
     <name>ListsPage</name>
     <message>
         <source>並ぶもの</source>
@@ -7811,6 +7819,51 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>確認した日が、様式の出た日より前か、今日より先です。</source>
         <extracomment>what is missing: the day of a check</extracomment>
         <translation>The check day lies before the form came out, or after today.</translation>
+    </message>
+    <message>
+        <source>医療情報システムがないと回答</source>
+        <extracomment>why a vendor&apos;s sheet is not counted: the pharmacy said that it has no systems</extracomment>
+        <translation>The pharmacy answered that it has no systems</translation>
+    </message>
+    <message>
+        <source>事業者との契約がないと回答</source>
+        <extracomment>why a vendor&apos;s sheet is not counted: the pharmacy said that it has no contract with vendors</extracomment>
+        <translation>The pharmacy answered that it has no contract with vendors</translation>
+    </message>
+    <message>
+        <source>直接の契約がない</source>
+        <extracomment>why a vendor&apos;s sheet is not counted</extracomment>
+        <translation>No direct contract</translation>
+    </message>
+    <message>
+        <source>契約が終わった</source>
+        <extracomment>why a vendor&apos;s sheet is not counted</extracomment>
+        <translation>The contract ended</translation>
+    </message>
+    <message>
+        <source>%1 ・ %2</source>
+        <extracomment>a vendor&apos;s sheet; %1 is the vendor, %2 its system</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>回答はありません</source>
+        <extracomment>a vendor&apos;s sheet that is not counted has no answers</extracomment>
+        <translation>No answers</translation>
+    </message>
+    <message>
+        <source>それまでの回答は はい %1・いいえ %2・未回答 %3</source>
+        <extracomment>what a vendor&apos;s sheet that is not counted answered; %1 yes, %2 no, %3 open</extracomment>
+        <translation>Answers until then: Yes %1, No %2, open %3</translation>
+    </message>
+    <message>
+        <source>いいえの項目：%1</source>
+        <extracomment>which rows a vendor&apos;s sheet that is not counted says No to; %1 their numbers</extracomment>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>署名 %1・紙 %2・手入力 %3</source>
+        <extracomment>on what the answers of a vendor&apos;s sheet stand; %1 signed, %2 from paper, %3 typed</extracomment>
+        <translation>signed %1, paper %2, typed %3</translation>
     </message>
 </context>
 <context>

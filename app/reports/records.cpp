@@ -2,6 +2,7 @@
 
 #include "desks/lookup.hpp"
 #include "i18n/row_words.hpp"
+#include "reports/left_out.hpp"
 #include "reports/letter.hpp"
 
 #include <algorithm>
@@ -43,6 +44,13 @@ Paper all_forms_of(const Records& records, Filling filling) {
     Paper one = form_of(sheet, filling, records.imprint());
     if (all.title.isEmpty()) all.title = one.title;
     all.append(std::move(one));
+  }
+  const bool said = std::ranges::any_of(records.overview.left_out,
+                                        [](const desks::LeftOut& out) { return out.required.answered > 0; });
+  if (filling == Filling::filled && said) {
+    Composer page(a4, records.imprint(), all.title);
+    put_left_out(page, records.overview);
+    all.append(page.finish());
   }
   return all;
 }

@@ -3,6 +3,7 @@
 #include "i18n/row_words.hpp"
 #include "reports/codes.hpp"
 #include "reports/form.hpp"
+#include "reports/left_out.hpp"
 
 #include <algorithm>
 
@@ -206,6 +207,7 @@ Paper summary_of(const desks::Overview& overview, const std::vector<desks::Sheet
   put_rings(page, sheets);
   if (sheets.size() > most_rings) put_more(page, sheets.size() - most_rings);
   put_footing(page, overview);
+  put_left_out(page, overview);
   // Half of what is left belongs to what is missing, when there is so much of both.
   put_pending(page, sheets, overview.missing.size() > 1 ? page.left_over() / 2 : 20);
   put_missing(page, overview);
@@ -238,6 +240,7 @@ Result<Paper> status_page_of(const desks::Overview& overview, const desks::Outgo
   }
   page.table(table);
   put_footing(page, overview);
+  put_left_out(page, overview);
   return page.finish();
 }
 

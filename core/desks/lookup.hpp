@@ -2,9 +2,10 @@
 #pragma once
 
 #include "base/error.hpp"
-#include "vault/records.hpp"
+#include "desks/views.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,14 @@ namespace mamori::desks {
 [[nodiscard]] tl::unexpected<Error> year_not_begun(std::string_view edition);
 /// The one place that raises edition_without_sheet.
 [[nodiscard]] tl::unexpected<Error> without_sheet(SheetKind sheet);
+
+/// Why a vendor is not asked; nullopt where it is. The pharmacy's own answers come before what is said of the vendor.
+[[nodiscard]] inline std::optional<NotAsked> why_not_asked(Tie tie, bool has_contract, bool gate_open) {
+  if (!gate_open) return NotAsked::gate;
+  if (!has_contract) return NotAsked::contract;
+  if (tie == Tie::direct) return std::nullopt;
+  return tie == Tie::indirect ? NotAsked::indirect : NotAsked::ended;
+}
 
 /// What a request is at a moment: one that can no longer be answered is over, whether the store says so yet or not.
 [[nodiscard]] inline RequestState state_at(const RequestRecord& request, UnixTime now) {

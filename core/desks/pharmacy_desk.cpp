@@ -76,6 +76,18 @@ VendorSheet summary_of(const VendorView& vendor, const SystemView& system) {
   return sheet;
 }
 
+/// A sheet that is not counted, with what it says.
+LeftOut left_out_of(const VendorView& vendor, const SystemView& system, NotAsked why) {
+  LeftOut out{system.sheet, vendor.name, system.name, why, {}, system.progress.required, {}, system.footing};
+  if (why == NotAsked::indirect || why == NotAsked::ended) out.reason = vendor.tie_reason;
+  for (const auto& standing : system.progress.rows) {
+    const bool no = standing.state == RowState::no || standing.state == RowState::no_undated ||
+                    standing.state == RowState::overdue;
+    if (no && standing.row->obligation == Obligation::required) out.noes.push_back(standing.row);
+  }
+  return out;
+}
+
 exchange::SheetStatus status_of(SheetKind kind, const std::string& system, const Progress& progress) {
   exchange::SheetStatus status{kind, system, progress.required, progress.reference, progress.last_check_day};
   // わからない is this device's own note; to everybody else the row is open.
@@ -186,7 +198,11 @@ Result<Overview> PharmacyDesk::overview_of(const Edition* edition) const {
   overview.own = std::move(*own);
   for (const auto& vendor : overview.vendors) {
     for (const auto& system : vendor.systems) {
-      if (system.sheet != SheetId{}) overview.vendor_sheets.push_back(summary_of(vendor, system));
+      if (system.sheet == SheetId{}) continue;
+      overview.vendor_sheets.push_back(summary_of(vendor, system));
+      const auto why =
+          why_not_asked(vendor.tie, overview.profile.has_vendor_contract, overview.own.progress.gate_open);
+      if (why) overview.left_out.push_back(left_out_of(vendor, system, *why));
     }
   }
   overview.days_left = days_between(overview.today, edition->year.last_day());

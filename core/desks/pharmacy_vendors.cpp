@@ -1,25 +1,16 @@
 // Which vendors are asked at all, and about how much.
+#include "desks/lookup.hpp"
 #include "desks/pharmacy_desk.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace mamori::desks {
 namespace {
 
-/// Why the vendor is not asked; empty where it is.
-std::string_view reason_not_to_ask(const Vendor& vendor, const Profile& profile, const std::vector<SheetView>& sheets) {
-  const auto own = std::ranges::find(sheets, SheetKind::pharmacy, [](const SheetView& s) { return s.assessment.kind; });
-  if (own != sheets.end() && !own->progress.gate_open) return "gate";
-  if (!profile.has_vendor_contract) return "contract";
-  switch (vendor.tie) {
-    case Tie::direct:
-      break;
-    case Tie::indirect:
-      return "indirect";
-    case Tie::ended:
-      return "ended";
-  }
-  return {};
+std::string_view name_of(NotAsked why) {
+  constexpr std::array<std::string_view, 4> names{"gate", "contract", "indirect", "ended"};
+  return names.at(static_cast<std::size_t>(why));
 }
 
 }  // namespace
@@ -36,8 +27,10 @@ Result<void> PharmacyDesk::room_for(std::size_t systems) {
 }
 
 Result<void> PharmacyDesk::may_ask(const Vendor& vendor, const Profile& profile, const std::vector<SheetView>& sheets) {
-  const auto why = reason_not_to_ask(vendor, profile, sheets);
-  if (!why.empty()) return fail(ErrorCode::vendor_not_asked, std::string(why));
+  const auto own = std::ranges::find(sheets, SheetKind::pharmacy, [](const SheetView& s) { return s.assessment.kind; });
+  const bool gate_open = own == sheets.end() || own->progress.gate_open;
+  const auto why = why_not_asked(vendor.tie, profile.has_vendor_contract, gate_open);
+  if (why) return fail(ErrorCode::vendor_not_asked, std::string(name_of(*why)));
   return {};
 }
 

@@ -45,6 +45,15 @@ void MissingListModel::show(const desks::Overview& overview, Language language) 
   setRows(std::move(rows));
 }
 
+void LeftOutListModel::show(const desks::Overview& overview) {
+  std::vector<QVariantList> rows;
+  for (const desks::LeftOut& out : overview.left_out) {
+    const LeftOutWords words = words_of(out);
+    rows.push_back({static_cast<int>(out.sheet), words.title, words.detail});
+  }
+  setRows(std::move(rows));
+}
+
 OfficialRowListModel::OfficialRowListModel(QObject* parent)
     : KeyedListModel({"key", "number", "heading", "headingShown", "wording", "courtesy", "mark", "first", "target",
                       "second", "remark", "signedBefore", "exemption", "reference", "part", "evidence"},
@@ -62,7 +71,7 @@ void OfficialRowListModel::show(const desks::SheetView& view, const std::set<std
   std::optional<Obligation> part;
   for (const RowStanding& standing : view.progress.rows) {
     const Row& row = *standing.row;
-    const Answer& answer = view.assessment.answer(row.index);
+    const Answer answer = desks::outward(view.assessment.answer(row.index));
     const QString heading = headingText(row, *view.assessment.edition, language);
     const QString courtesy = courtesyText(row, language);
     const bool exempt = standing.state == RowState::exempt;
@@ -107,6 +116,7 @@ InspectionViewModel::InspectionViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
       session_(session),
       missing_(new MissingListModel(this)),
+      left_out_(new LeftOutListModel(this)),
       rows_(new OfficialRowListModel(this)),
       signature_(new SignatureViewModel(session, this)),
       outgoing_(new OutgoingViewModel(session, this)),
@@ -119,6 +129,7 @@ InspectionViewModel::InspectionViewModel(DeskSession& session, QObject* parent)
     setShowing(false);
     current_ = 0;
     missing_->setRows({});
+    left_out_->setRows({});
     rows_->setRows({});
     signature_->clear();
     record_->setRows({});
@@ -210,6 +221,7 @@ void InspectionViewModel::refresh() {
   last_check_ = day_text(overview.own.progress.last_check_day, language);
   today_ = dayText(overview.today, language);
   missing_->show(overview, language);
+  left_out_->show(overview);
   missing_count_ = int(std::count_if(overview.missing.begin(), overview.missing.end(), [](const Missing& missing) {
     return missing.kind != MissingKind::chart_to_be_shown;
   }));

@@ -27,6 +27,17 @@ class MissingListModel final : public mamori::app::KeyedListModel {
   void show(const desks::Overview& overview, Language language);
 };
 
+/// Vendors' sheets that are not counted. key = the sheet; `text` names it, `detail` says why and what it answered.
+class LeftOutListModel final : public mamori::app::KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by 立入検査")
+
+ public:
+  explicit LeftOutListModel(QObject* parent) : KeyedListModel({"key", "text", "detail"}, parent) {}
+  void show(const desks::Overview& overview);
+};
+
 /// The rows of the chosen sheet as the form prints them. key = "2(5)@server"; `mark` as AnswerMark; `evidence`: there
 /// is something that it stands on.
 class OfficialRowListModel final : public mamori::app::KeyedListModel {
@@ -66,6 +77,7 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
   /// How many things are missing; reminders are not counted.
   Q_PROPERTY(int missingCount READ missingCount NOTIFY refreshed)
   Q_PROPERTY(mamori::app::MissingListModel* missing READ missing CONSTANT)
+  Q_PROPERTY(mamori::app::LeftOutListModel* leftOut READ leftOut CONSTANT)
   /// The sheets of the inspection, the pharmacy's own first.
   Q_PROPERTY(QList<QString> sheets READ sheets NOTIFY refreshed)
   Q_PROPERTY(int current READ current NOTIFY refreshed)
@@ -93,6 +105,7 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString today() const { return today_; }
   [[nodiscard]] int missingCount() const { return missing_count_; }
   [[nodiscard]] MissingListModel* missing() const { return missing_; }
+  [[nodiscard]] LeftOutListModel* leftOut() const { return left_out_; }
   [[nodiscard]] QList<QString> sheets() const { return sheets_; }
   [[nodiscard]] int current() const { return current_; }
   [[nodiscard]] OfficialRowListModel* rows() const { return rows_; }
@@ -138,6 +151,7 @@ class InspectionViewModel final : public mamori::app::ReportingViewModel {
 
   DeskSession& session_;
   MissingListModel* missing_;
+  LeftOutListModel* left_out_;
   OfficialRowListModel* rows_;
   SignatureViewModel* signature_;
   OutgoingViewModel* outgoing_;

@@ -37,6 +37,24 @@ QString badge_of(MissingKind kind) {
   return {};
 }
 
+QString why_words(desks::NotAsked why) {
+  switch (why) {
+    case desks::NotAsked::gate:
+      //: why a vendor's sheet is not counted: the pharmacy said that it has no systems
+      return Words::tr("医療情報システムがないと回答");
+    case desks::NotAsked::contract:
+      //: why a vendor's sheet is not counted: the pharmacy said that it has no contract with vendors
+      return Words::tr("事業者との契約がないと回答");
+    case desks::NotAsked::indirect:
+      //: why a vendor's sheet is not counted
+      return Words::tr("直接の契約がない");
+    case desks::NotAsked::ended:
+      //: why a vendor's sheet is not counted
+      return Words::tr("契約が終わった");
+  }
+  return {};
+}
+
 }  // namespace
 
 MissingWords words_of(const Missing& missing, const Edition& edition, Language language) {
@@ -71,6 +89,33 @@ MissingWords words_of(const Missing& missing, const Edition& edition, Language l
     default:
       break;
   }
+  return words;
+}
+
+LeftOutWords words_of(const desks::LeftOut& out) {
+  LeftOutWords words;
+  //: a vendor's sheet; %1 is the vendor, %2 its system
+  words.title = Words::tr("%1 ・ %2").arg(QString::fromStdString(out.vendor), QString::fromStdString(out.system));
+  QStringList parts{why_words(out.why)};
+  if (!out.reason.empty()) parts.append(QString::fromStdString(out.reason));
+  const Tally& said = out.required;
+  if (said.answered == 0) {
+    //: a vendor's sheet that is not counted has no answers
+    parts.append(Words::tr("回答はありません"));
+  } else {
+    QStringList noes;
+    for (const Row* row : out.noes) noes.append(QString::fromStdString(row->key.item));
+    //: what a vendor's sheet that is not counted answered; %1 yes, %2 no, %3 open
+    parts.append(Words::tr("それまでの回答は はい %1・いいえ %2・未回答 %3").arg(said.yes).arg(said.no).arg(said.open()));
+    //: which rows a vendor's sheet that is not counted says No to; %1 their numbers
+    if (!noes.isEmpty()) parts.append(Words::tr("いいえの項目：%1").arg(noes.join(QStringLiteral("、"))));
+    //: on what the answers of a vendor's sheet stand; %1 signed, %2 from paper, %3 typed
+    parts.append(Words::tr("署名 %1・紙 %2・手入力 %3")
+                     .arg(out.footing.signature)
+                     .arg(out.footing.paper)
+                     .arg(out.footing.typed));
+  }
+  words.detail = parts.join(QStringLiteral(" ・ "));
   return words;
 }
 

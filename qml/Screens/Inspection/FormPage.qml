@@ -101,6 +101,11 @@ Page {
         exhibit: root.inspection.exhibit
     }
 
+    LeftOutCard {
+        Layout.fillWidth: true
+        inspection: root.inspection
+    }
+
     Card {
         Layout.fillWidth: true
         spacing: Theme.space2

@@ -70,6 +70,44 @@ TEST_CASE_METHOD(Vendors, "a pharmacy without a system, or without a contract, a
   CHECK(status.status->sheets.size() == 1);
 }
 
+TEST_CASE_METHOD(Vendors, "a signed いいえ of a vendor that is left out is said: whose, why and what it answered") {
+  const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
+  REQUIRE(pharmacy.accept(pharmacy.receive(response_to(request).envelope).value(), Comparison::met_read));
+  CHECK(pharmacy.overview()->left_out.empty());
+  auto why = NotAsked::ended;
+  std::string reason;
+  SECTION("its contract ended") {
+    reason = "令和5年3月に解約";
+    REQUIRE(pharmacy.set_vendor_tie(vendor_id, Tie::ended, reason));
+  }
+  SECTION("it has no direct contract") {
+    why = NotAsked::indirect;
+    reason = "販売店を通した契約";
+    REQUIRE(pharmacy.set_vendor_tie(vendor_id, Tie::indirect, reason));
+  }
+  SECTION("the pharmacy has no contract") {
+    why = NotAsked::contract;
+    REQUIRE(pharmacy.set_vendor_contract(false));
+  }
+  SECTION("the pharmacy has no system") {
+    why = NotAsked::gate;
+    answer_gate(Verdict::no);
+  }
+  const auto overview = pharmacy.overview().value();
+  REQUIRE(overview.left_out.size() == 1);
+  const auto& out = overview.left_out.front();
+  CHECK(out.vendor == "レセコン株式会社");
+  CHECK(out.system == "レセコン");
+  CHECK(out.sheet == overview.vendors.front().systems.front().sheet);
+  CHECK(out.why == why);
+  CHECK(out.reason == reason);
+  CHECK(out.required.yes == 7);
+  CHECK(out.required.no == 1);
+  REQUIRE(out.noes.size() == 1);
+  CHECK(out.noes.front()->obligation == Obligation::required);
+  CHECK(out.footing == Footing{8, 0, 0});
+}
+
 TEST_CASE_METHOD(Vendors, "the most systems of one vendor are said where one too many is entered") {
   const Error most{ErrorCode::too_many_systems, "32"};
   CHECK(pharmacy.add_vendor("多い株式会社", names(33)).error() == most);
