@@ -113,7 +113,7 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "アプリを新しくするか、相手に版を確かめてください。")},
     {ErrorCode::wrong_passphrase,
      //: What happened (wrong_passphrase)
-     QT_TRANSLATE_NOOP("Errors", "パスフレーズがちがいます。"), records_safe,
+     QT_TRANSLATE_NOOP("Errors", "パスフレーズが違います。"), records_safe,
      //: What to do next (wrong_passphrase)
      QT_TRANSLATE_NOOP("Errors", "大文字・小文字と、かな入力になっていないかを確かめて、もう一度入れてください。")},
     {ErrorCode::passphrase_missing,

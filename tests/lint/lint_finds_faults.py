@@ -3,6 +3,7 @@ import unittest
 from collections import Counter
 
 import departures
+import directions
 import editions
 import errors
 import includes
@@ -30,6 +31,11 @@ class LintFindsFaults(unittest.TestCase):
         silent = "const auto saved = write_file(path, bytes);"
         self.assertTrue(departures.faults_in(silent, "app/cli/a.cpp"))
         self.assertFalse(departures.faults_in("take_out(vault, what, {}, path, [&] { " + silent + " });", "app/cli/a.cpp"))
+
+    def test_a_way_to_a_button_that_is_not_there(self):
+        text = '"「設定」の"\n    "「人と役割」で、「.mamori」を"'
+        self.assertTrue(directions.faults_in(text, "app/i18n/errors.cpp", {"設定"}))
+        self.assertFalse(directions.faults_in(text, "app/i18n/errors.cpp", {"設定", "人と役割"}))
 
     def test_an_algorithm_that_is_not_included(self):
         self.assertTrue(includes.faults_in("return std::ranges::any_of(all, is);", "tests/core/base/a.cpp"))
@@ -72,6 +78,7 @@ class LintFindsFaults(unittest.TestCase):
 
     def test_words_a_self_check_cannot_say(self):
         self.assertTrue(words.faults_in("この薬局は" + "準" + "拠しています", "qml/A.qml"))
+        self.assertTrue(words.faults_in("御社の機器", "core/editions/data/a.json"))
 
 
 if __name__ == "__main__":
