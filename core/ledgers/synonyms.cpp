@@ -38,7 +38,7 @@ constexpr auto headings = std::to_array<Words>({
 
     {"accounts.number", "番号 管理番号 通番 連番 項番 #"},
     {"accounts.attribute", "利用者の属性 属性 職種 利用者区分 役職 所属"},
-    {"accounts.family", "氏 苗字 名字 氏名 利用者名 使用者名 利用者氏名 利用者 名前"},
+    {"accounts.family", "氏 苗字 名字 氏名 利用者名 使用者名 利用者氏名 利用者 名前 性"},  // 性: as the manual has it
     {"accounts.given", "名 名（ファーストネーム）"},
     {"accounts.telephone", "電話 TEL 連絡先電話番号 連絡先 携帯電話 携帯"},
     {"accounts.user",

