@@ -4066,7 +4066,7 @@ What to do next (table_is_jis)</extracomment>
     <message>
         <source>パスフレーズが違います。</source>
         <extracomment>What happened (wrong_passphrase)</extracomment>
-        <translation>        &lt;extracomment&gt;What happened (wrong_passphrase)&lt;/extracomment&gt;</translation>
+        <translation>The passphrase is wrong.</translation>
     </message>
 </context>
 <context>
