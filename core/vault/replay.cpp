@@ -154,11 +154,13 @@ bool Replay::play_vendors(const Told& told) {
       return true;
     }
     case Action::vendor_key_accepted: {
-      // Before comparisons were noted, and when a key came that was expected, the key alone.
+      // Before comparisons were noted, and when a key came that was expected, the key alone. Of a key from before a pin
+      // was made later (migrations/step_5.cpp), which was the vendor's first and only one.
       const bool new_pin = told.list() != nullptr;
       const auto key = new_pin ? told.at(0) : told.whole();
       if (!key) return lost();
-      pins_made_ += new_pin ? 1 : 0;
+      const bool expected = told.before != nullptr && std::holds_alternative<std::string>(told.before->value);
+      if (new_pin || (!expected && !keys.contains(told.subject))) ++pins_made_;
       keys[told.subject] = of(Part::pins)["vendor " + told.subject] = *key;
       return true;
     }

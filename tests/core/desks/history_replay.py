@@ -119,7 +119,8 @@ def system_added(kept, entry, before, after):
 
 def key_accepted(kept, entry, before, after):
     new = isinstance(after, list)
-    kept.pins += new
+    # A key from before comparisons were noted became a pin later, one for its vendor; one that was expected has its own.
+    kept.pins += new or (not isinstance(before, str) and int(entry["subject"]) not in kept["vendor_keys"])
     key = after[0] if new else after
     kept["vendor_keys"][int(entry["subject"])] = key
     kept["pins"][("vendor", int(entry["subject"]))] = key

@@ -3,6 +3,7 @@
 
 #include "full_fixture.hpp"
 #include "vault/cipher.hpp"
+#include "vault/history.hpp"
 #include "vault/history_check.hpp"
 #include "vault/key_files.hpp"
 
@@ -81,6 +82,42 @@ TEST_CASE("A vault that was restored, copied and worked on goes on to agree with
   const auto secret = passphrase();
   value_of(restore(file, pharmacy.home / "restored", {"山田 花子", secret}, pharmacy.clock));
   value_of(value_of(Vault::open(pharmacy.home / "restored", "山田 花子", secret, pharmacy.clock)).check());
+}
+
+TEST_CASE("A key that was trusted before pins were kept is the first of them") {
+  Pharmacy pharmacy;
+  value_of(pharmacy.vault->change("", [](Writer& writer) -> Result<void> {
+    const auto vendor = writer.add_vendor("甲社");
+    return vendor ? Result<void>{} : pass_on(vendor);
+  }));
+  pharmacy.close();
+  {
+    const auto slots = value_of(read_keys(pharmacy.folder)).front();
+    auto database = value_of(
+        open_encrypted(pharmacy.folder / "vault.db", value_of(open_slot(slots.vault, slots.slots[0], passphrase()))));
+    const auto key = crypto::PublicKey{1};
+    // As the release before did it, and the migration after that.
+    value_of(append_history(database, {{fakes::FixedClock::notice + 100, {}},
+                                       PersonId{1},
+                                       "山田 花子",
+                                       Role::responsible,
+                                       Action::vendor_key_accepted,
+                                       "1",
+                                       {},
+                                       {},
+                                       bytes(key)}));
+    value_of(database.run("UPDATE vendors SET public_key = ?", key));
+    value_of(
+        database.run("INSERT INTO pins(vendor, name, public_key, digits, since, who, comparison, reason) "
+                     "VALUES(1, '甲社', ?, '', 0, '山田 花子', 0, '')",
+                     key));
+  }
+  pharmacy.clock.advance(1000);
+  pharmacy.reopen();
+  value_of(pharmacy.vault->change("", [](Writer& writer) {
+    return writer.pin_pharmacy("発行元", crypto::PublicKey{2}, Comparison::met_typed, {});
+  }));
+  value_of(pharmacy.vault->check());
 }
 
 TEST_CASE("A check runs as many statements for a long history as for a short one") {
