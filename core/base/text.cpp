@@ -1,9 +1,10 @@
 #include "base/text.hpp"
 
+#include "base/look_alikes.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <iterator>
 #include <memory>
 #include <utf8proc.h>
 
@@ -138,12 +139,19 @@ Result<void> require_plain_letters(std::string_view utf8, std::string_view where
 }
 
 std::string skeleton(std::string_view utf8) {
-  const auto folded = mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
-                                       UTF8PROC_IGNORE | UTF8PROC_STRIPCC | UTF8PROC_STRIPNA);
-  if (!folded) return std::string(utf8);
-  std::string bare;
-  std::ranges::copy_if(*folded, std::back_inserter(bare), [](char letter) { return letter != ' '; });
-  return bare;
+  const auto plain = mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_IGNORE |
+                                      UTF8PROC_STRIPCC | UTF8PROC_STRIPNA);
+  if (!plain) return std::string(utf8);
+  std::string looks;
+  each_letter(*plain, [&](std::string_view, utf8proc_int32_t point) {
+    if (point == ' ') return;
+    const auto large = static_cast<utf8proc_int32_t>(looks_like(static_cast<char32_t>(point)));
+    const auto small = static_cast<utf8proc_int32_t>(looks_like(static_cast<char32_t>(utf8proc_tolower(large))));
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto length = utf8proc_encode_char(small, bytes.data());
+    looks.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
+  });
+  return looks;
 }
 
 Result<std::string> checked_name(std::string_view typed, std::string_view field) {

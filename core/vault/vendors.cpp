@@ -1,13 +1,21 @@
 #include "vault/vendors.hpp"
 
+#include "base/text.hpp"
+
+#include <algorithm>
+
 namespace mamori::vault {
 namespace {
+
+tl::unexpected<Error> vendor_exists(const char* where) {
+  return fail(ErrorCode::vendor_exists, where);
+}
 
 /// Refuses what a query says is there already.
 Result<void> refuse_double(Result<Statement> query, const char* where) {
   const auto there = find(std::move(query), [](Statement&) { return true; });
   if (!there) return pass_on(there);
-  if (*there) return fail(ErrorCode::vendor_exists, where);
+  if (*there) return vendor_exists(where);
   return {};
 }
 
@@ -55,9 +63,10 @@ Result<std::string> read_vendor_name(Connection& database, VendorId vendor) {
 }
 
 Result<VendorId> insert_vendor(Connection& database, std::string_view name) {
-  if (auto free = refuse_double(database.query("SELECT 1 FROM vendors WHERE name = ?", name), "vendor"); !free) {
-    return pass_on(free);
-  }
+  const auto names = collect(database.query("SELECT name FROM vendors"), [](Statement& row) { return row.text(0); });
+  if (!names) return pass_on(names);
+  const auto alike = [mine = skeleton(name)](const std::string& other) { return skeleton(other) == mine; };
+  if (std::ranges::any_of(*names, alike)) return vendor_exists("vendor");
   if (auto done = database.run("INSERT INTO vendors(name) VALUES(?)", name); !done) return pass_on(done);
   return static_cast<VendorId>(database.last_id());
 }

@@ -231,6 +231,14 @@ TEST_CASE_METHOD(Trusting, "a vendor is stopped when a pharmacy it trusts asks u
   CHECK(vendor.take_on(asked.envelope));
 }
 
+TEST_CASE_METHOD(Trusting, "no two vendors have names that an eye takes for one another") {
+  for (const auto* name : {"レセコン　株式会社", "レセ\u30B3ン株式会社 ", "ﾚｾｺﾝ株式会社"}) {
+    CHECK(pharmacy.add_vendor(name, {"電子薬歴"}).error().code == ErrorCode::vendor_exists);
+  }
+  CHECK(pharmacy.add_vendor("口ボット株式会社", {"分包機"}));
+  CHECK(pharmacy.add_vendor("ロボット株式会社", {"分包機"}).error().code == ErrorCode::vendor_exists);
+}
+
 TEST_CASE_METHOD(Trusting, "a request whose time went by leads to no trust, also when the clock is set back") {
   const auto request = pharmacy.make_request(vendor_id, day("2023-11-30")).value();
   const auto then = clock.now();
