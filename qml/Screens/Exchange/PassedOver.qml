@@ -16,7 +16,7 @@ Banner {
     tone: Tone.Warn
     //: files of several that were not used; their names follow
     title: qsTr("使わなかったファイルがあります")
-    text: root.scan.passedOver.slice(0, root.most).join("\n")
+    text: Array.from(root.scan.passedOver).slice(0, root.most).join("\n")
           //: more files than are named above; %1 how many
           + (root.scan.passedOver.length > root.most ? "\n" + qsTr("ほか %1 件").arg(root.scan.passedOver.length - root.most) : "")
 }
