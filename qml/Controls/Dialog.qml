@@ -101,6 +101,8 @@ T.Popup {
             }
 
             Flickable {
+                id: body
+
                 Layout.fillWidth: true
                 // The bar stands beside the body.
                 Layout.rightMargin: -Theme.space3
@@ -112,6 +114,10 @@ T.Popup {
                 clip: contentHeight > height
 
                 T.ScrollBar.vertical: AppScrollBar {}
+
+                FollowFocus {
+                    view: body
+                }
 
                 ColumnLayout {
                     id: page

@@ -32,6 +32,10 @@ ListView {
 
     T.ScrollBar.vertical: AppScrollBar {}
 
+    FollowFocus {
+        view: root
+    }
+
     onBeginningChanged: root.rest()
     onMovingChanged: {
         if (root.moving)

@@ -30,12 +30,18 @@ Rectangle {
     }
 
     Flickable {
+        id: places
+
         anchors.fill: parent
         anchors.rightMargin: Theme.hairline
         anchors.bottomMargin: root.atHand.length > 0 ? pinned.height + Theme.space3 : 0
         contentHeight: Math.max(height, top.implicitHeight + foot.implicitHeight + Theme.space12)
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+
+        FollowFocus {
+            view: places
+        }
 
         Column {
             id: top

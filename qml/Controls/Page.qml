@@ -15,11 +15,7 @@ FocusScope {
 
     // Brings an item of the page into view, as the keyboard moves.
     function reveal(item: Item): void {
-        const top = item.mapToItem(column, 0, 0).y + column.y;
-        if (top < view.contentY)
-            view.contentY = Math.max(0, top - Theme.space4);
-        else if (top + item.height > view.contentY + view.height)
-            view.contentY = Math.min(view.contentHeight - view.height, top + item.height - view.height + Theme.space4);
+        follower.bring(item);
     }
 
     Flickable {
@@ -32,6 +28,12 @@ FocusScope {
         clip: true
 
         T.ScrollBar.vertical: AppScrollBar {}
+
+        FollowFocus {
+            id: follower
+
+            view: view
+        }
 
         ColumnLayout {
             id: column

@@ -80,6 +80,10 @@ T.Popup {
 
             T.ScrollBar.vertical: AppScrollBar {}
 
+            FollowFocus {
+                view: page
+            }
+
             ColumnLayout {
                 id: inner
 

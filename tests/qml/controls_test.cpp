@@ -3,6 +3,7 @@
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <set>
 
 using namespace mamori::test;
 
@@ -297,4 +298,50 @@ TEST_CASE("the head of a long list stands above its rows wherever the list was s
   const Heard clicked(*head, "clicked");
   QTest::mouseClick(&stage.view(), Qt::LeftButton, {}, head->mapToItem(&page, QPointF(40, 10)).toPoint());
   CHECK(clicked.times() == 1);
+}
+
+namespace {
+
+/// Whether the whole of what has the keyboard lies inside a view, or its top where it is higher.
+bool in_sight(QQuickItem& item, QQuickItem& view) {
+  const QRectF seen = view.mapRectFromItem(&item, QRectF(0, 0, item.width(), item.height()));
+  return seen.top() >= -1 && (seen.bottom() <= view.height() + 1 || seen.height() > view.height());
+}
+
+/// Goes through a view by Tab and back: how many controls had the keyboard, and how often one out of sight.
+struct Walked {
+  std::size_t met = 0;
+  int lost = 0;
+};
+Walked walk_by_tab(Stage& stage, QQuickItem& view, int steps) {
+  std::set<QQuickItem*> met;
+  int lost = 0;
+  for (int step = 0; step < 2 * steps; ++step) {
+    stage.press(Qt::Key_Tab, step < steps ? Qt::NoModifier : Qt::ShiftModifier);
+    QCoreApplication::processEvents();
+    QQuickItem* item = stage.focused();
+    if (item == nullptr || !view.isAncestorOf(item)) continue;
+    met.insert(item);
+    if (!in_sight(*item, view)) ++lost;
+  }
+  return {met.size(), lost};
+}
+
+}  // namespace
+
+TEST_CASE("a page, a list with a head and the rail scroll to what has the keyboard") {
+  const char* body = GENERATE(
+      R"(Page { width: 400; height: 300; Repeater { model: 12; AppButton { required property int index; text: index } }
+           TextField { Layout.fillWidth: true; label: "a" } AppButton { text: "last" } })",
+      R"(Item { width: 400; height: 300; Column { id: top; width: 400; AppButton { text: "over the rows" } }
+           HeadedList { anchors.fill: parent; head: top; model: 40
+             delegate: ListRow { required property int index; width: 400; text: index } } })",
+      R"(NavRail { width: 200; height: 260
+           readonly property Component entry: Component { NavEntry { label: "a"; iconName: "home" } }
+           Component.onCompleted: entries = Array.from({ length: 20 }, (_, i) => entry.createObject(null, { key: `${i}` })) })");
+  Stage stage;
+  QQuickItem& view = stage.play(body);
+  const auto walked = walk_by_tab(stage, view, 24);
+  CHECK(walked.met >= 14);
+  CHECK(walked.lost == 0);
 }

@@ -47,6 +47,10 @@ FocusScope {
 
         T.ScrollBar.vertical: AppScrollBar {}
 
+        FollowFocus {
+            view: view
+        }
+
         ColumnLayout {
             id: top
 

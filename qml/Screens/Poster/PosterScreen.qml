@@ -31,6 +31,10 @@ Item {
 
         T.ScrollBar.vertical: AppScrollBar {}
 
+        FollowFocus {
+            view: view
+        }
+
         ColumnLayout {
             id: column
 

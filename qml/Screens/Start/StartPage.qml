@@ -22,6 +22,10 @@ Item {
 
         T.ScrollBar.vertical: AppScrollBar {}
 
+        FollowFocus {
+            view: view
+        }
+
         ColumnLayout {
             id: column
 
