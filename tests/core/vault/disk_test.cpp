@@ -1,6 +1,7 @@
 // After every workflow nothing that a person wrote can be read on the disk: the data folder, the temporary folder and
 // whatever the process has open, deleted files too, are looked through for marked words.
 
+#include "crypto/crypto.hpp"
 #include "vault/backup/backup_io.hpp"
 #include "vault/recovery_code.hpp"
 #include "vault_fixture.hpp"
@@ -70,7 +71,8 @@ void work_on_messages(Writer& writer, SheetId sheet) {
   value_of(writer.add_system(vendor, marked("system"), "r5"));
   const std::string text = marked("envelope");
   const std::vector<std::uint8_t> envelope(text.begin(), text.end());
-  value_of(writer.put_request({MessageKey{1}, vendor, {}, "r5", envelope, {}, 0, {}, RequestState::drafted, {}, {}}));
+  value_of(writer.put_request(
+      {MessageKey{1}, vendor, {}, "r5", envelope, crypto::sha256(envelope), 0, {}, RequestState::drafted, {}, {}}));
   InboxRecord item;
   item.message = MessageKey{2};
   item.sender = marked("sender");

@@ -1,5 +1,6 @@
 #include "crash/workflows.hpp"
 
+#include "crypto/crypto.hpp"
 #include "crypto/stream.hpp"
 #include "vault/cipher.hpp"
 #include "vault/key_files.hpp"
@@ -26,6 +27,7 @@ RequestRecord a_request(const World& world, MessageKey id) {
   request.systems = {world.system};
   request.edition = "r5";
   request.envelope.assign(700, 0x42);
+  request.envelope_hash = crypto::sha256(request.envelope);
   request.made = world.clock.now();
   return request;
 }
