@@ -48,7 +48,7 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "いつもの電話番号に電話をして、8 けたの番号と鍵が変わった理由を聞いてください。合っていれば、理由を書いて新しい鍵を信頼できます。")},
     {ErrorCode::key_of_other_vendor,
      //: What happened (key_of_other_vendor)
-     QT_TRANSLATE_NOOP("Errors", "別の事業者のものとして登録した鍵で署名されています。"), nothing_taken,
+     QT_TRANSLATE_NOOP("Errors", "この事業者のものではない鍵（別の事業者の鍵か、この端末の鍵）で署名されています。"), nothing_taken,
      //: What to do next (key_of_other_vendor)
      QT_TRANSLATE_NOOP("Errors", "同じ会社なら、ひとつの事業者にまとめて依頼し直してください。")},
     {ErrorCode::fingerprint_malformed,

@@ -164,11 +164,13 @@ Result<const KnownRequest*> waiting(const Verified& verified, const Response& re
   return &*request;
 }
 
-/// A vendor's key is good for that vendor's rows only, also before this vendor has a key of its own.
+/// A vendor's key is good for that vendor's rows only, also before this vendor has a key of its own; and who asks does
+/// not answer.
 Result<void> own_rows(const Verified& verified, const KnownRequest& request, const Expectation& known) {
-  for (const KnownRequest& other : known.requests)
-    if (other.vendor != request.vendor && other.key == verified.signer)
-      return fail(ErrorCode::key_of_other_vendor, "signer");
+  const bool elsewhere = std::ranges::any_of(known.requests, [&](const KnownRequest& other) {
+    return other.vendor != request.vendor && other.key == verified.signer;
+  });
+  if (elsewhere || verified.signer == known.own_key) return fail(ErrorCode::key_of_other_vendor, "signer");
   return {};
 }
 

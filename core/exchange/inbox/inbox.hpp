@@ -113,7 +113,7 @@ struct Staged {
 /// request_unknown,
 /// response_already_received (this very response; where = the day it came), request_answered (by another response;
 /// where = the day of asking), request_closed (where = the day of asking and the name of its Ending),
-/// response_other_edition, key_of_other_vendor (signed with the key accepted for another vendor),
+/// response_other_edition, key_of_other_vendor (signed with the key accepted for another vendor, or with our own),
 /// response_other_systems (where = index of the system), message_row_unknown (where = row index), those of edition_of()
 /// and checklist::check().
 [[nodiscard]] Result<Staged> stage(const Verified& verified, const Expectation& known, const Library& library);

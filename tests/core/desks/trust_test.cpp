@@ -249,3 +249,21 @@ TEST_CASE_METHOD(Trusting, "a request whose time went by leads to no trust, also
         ErrorCode::message_expired);
   CHECK(vendor.look_at(request.envelope).error().code == ErrorCode::message_expired);
 }
+
+TEST_CASE_METHOD(Trusting, "who asks does not answer: a response under our own key is nobody's") {
+  const auto request = pharmacy.make_request(vendor_id, {}).value();
+  // The pharmacy's own store plays the vendor.
+  VendorDesk ourselves(pharmacy_store.vault, library(), clock);
+  const auto id = ourselves.take_on(request.envelope).value();
+  const auto asked = ourselves.request(id).value();
+  for (const auto& sheet : asked.systems) {
+    for (const auto& row : sheet.assessment.sheet().rows) {
+      const auto said = checklist::with_first({}, Verdict::yes, clock.today());
+      REQUIRE(ourselves.sheets().answer(sheet.id, row.key, said));
+    }
+  }
+  const auto forged = ourselves.respond(id, "保守 太郎");
+  REQUIRE(forged);
+  CHECK(pharmacy.receive(forged->envelope).error().code == ErrorCode::key_of_other_vendor);
+  CHECK(pharmacy.inbox()->empty());
+}
