@@ -98,7 +98,14 @@ class Reader {
     const auto links = read_links(archive_, part, allowance_);
     if (!links) return pass_on(links);
     // The old kind of drawing holds the notes at cells, too: where there are some, it is taken to be theirs.
-    if (content.vml && of_type(*links, "comments").empty()) sheet.drawings = true, sheet.placed = false;
+    const auto comments = of_type(*links, "comments");
+    if (content.vml && comments.empty()) sheet.drawings = true, sheet.placed = false;
+    if (archive_.has(comments)) {
+      const auto source = archive_.part(comments);
+      auto notes = source ? read_notes(*source, allowance_) : pass_on(source);
+      if (!notes) return pass_on(notes);
+      sheet.notes = std::move(*notes);
+    }
     if (!content.drawing) return {};
     const auto drawing = of_type(*links, "drawing");
     if (!archive_.has(drawing)) {
@@ -174,7 +181,7 @@ Workbook of_text(Table table) {
     SheetRow cells{row.line, false, {}};
     for (std::uint32_t column = 0; column < row.cells.size(); ++column) {
       if (!row.cells[column].empty())
-        cells.cells.push_back({column, CellKind::text, std::move(row.cells[column]), {}, false});
+        cells.cells.push_back({column, CellKind::text, std::move(row.cells[column]), {}, false, false});
     }
     sheet.rows.push_back(std::move(cells));
     row.cells = {};

@@ -23,6 +23,7 @@ struct Cell {
   /// As the cell shows it: runs joined, readings (rPh) left out, every end of a line LF. Not brought to NFC.
   std::string text;
   std::string struck;      ///< what is struck through in it, which is no text of the cell; empty where nothing is
+  bool computed = false;   ///< a formula gives its value
   bool invisible = false;  ///< letters of it have the colour of the paper, or its format shows no text
 };
 
@@ -49,6 +50,13 @@ struct Choices {
   std::vector<std::string> words;  ///< none where the list stands in a place that cannot be read
 };
 
+/// A comment at a cell; line from 1, column from 0.
+struct CellNote {
+  std::size_t line = 0;
+  std::uint32_t column = 0;
+  std::string text;
+};
+
 struct Sheet {
   std::string name;  ///< empty for a file of text
   bool hidden = false;
@@ -59,6 +67,7 @@ struct Sheet {
   bool drawings = false;                      ///< text boxes, pictures or form controls that cells do not hold
   bool placed = true;                         ///< `drawn` says where all of them lie
   std::vector<Merge> drawn;
+  std::vector<CellNote> notes;
 
   /// Whether a drawing lies, or may lie, over this line.
   [[nodiscard]] bool drawn_over(std::size_t line) const;

@@ -299,9 +299,17 @@ using Buffer = std::unique_ptr<zip_source_t, void (*)(zip_source_t*)>;
 Result<std::vector<std::uint8_t>> repacked(Bytes file, const std::map<std::string, std::string>& parts) {
   zip_error_t error;
   zip_error_init(&error);
-  const Buffer source(zip_source_buffer_create(file.data(), file.size(), 0, &error), &zip_source_free);
+  // libzip frees what it cloned a buffer into, and where nothing of it changed that is the buffer itself: it gets one
+  // of its own.
+  auto* copy = static_cast<std::uint8_t*>(std::malloc(std::max<std::size_t>(file.size(), 1)));
+  if (copy == nullptr) return out_of_memory("xlsx");
+  std::ranges::copy(file, copy);
+  const Buffer source(zip_source_buffer_create(copy, file.size(), 1, &error), &zip_source_free);
   zip_error_fini(&error);
-  if (!source) return out_of_memory("xlsx");
+  if (!source) {
+    std::free(copy);
+    return out_of_memory("xlsx");
+  }
   zip_source_keep(source.get());
   zip_t* archive = zip_open_from_source(source.get(), 0, nullptr);
   if (archive == nullptr) {

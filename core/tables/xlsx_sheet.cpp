@@ -83,6 +83,9 @@ class SheetReader final : public Part {
     if (element == "c") return begin_cell(attributes);
     if (element == "v" || element == "t") {
       in_value_ = in_cell_;
+      valued_ = true;
+    } else if (element == "f" && in_cell_) {
+      computed_ = true;
     } else if (element == "rPh") {
       phonetic_ = true;
     } else if (element == "r" && in_cell_) {
@@ -143,6 +146,7 @@ class SheetReader final : public Part {
     look_ = number_in(attribute(attributes, "s")).value_or(0);
     value_.clear();
     runs_.clear();
+    computed_ = valued_ = false;
     in_cell_ = true;
   }
 
@@ -176,8 +180,12 @@ class SheetReader final : public Part {
   }
 
   void keep_cell() {
-    if (refused() || (value_.empty() && runs_.empty())) return;
+    // A formula whose value was not kept: what it shows nobody knows here.
+    const bool unknown = computed_ && !valued_;
+    if (refused() || (value_.empty() && runs_.empty() && !unknown)) return;
+    if (unknown) type_ = "e";
     Cell cell;
+    cell.computed = computed_;
     cell.column = next_column_ - 1;
     const auto look = styles_.look(look_);
     cell.invisible = blend(look.ink, look.paper);
@@ -290,6 +298,8 @@ class SheetReader final : public Part {
   std::string formula_;
   bool in_cell_ = false;
   bool in_value_ = false;
+  bool valued_ = false;    ///< the cell has a value, be it empty
+  bool computed_ = false;  ///< the cell has a formula
   bool phonetic_ = false;
   bool in_rule_ = false;
   bool in_formula_ = false;
@@ -334,7 +344,47 @@ class DrawingReader final : public Part {
   bool in_number_ = false;
 };
 
+/// comments > commentList > comment > text (ECMA-376 part 1, 18.7).
+class NotesReader final : public Part {
+ public:
+  explicit NotesReader(Allowance& allowance) : Part("comments", allowance) {}
+  std::vector<CellNote> notes;
+
+ private:
+  void begin(std::string_view element, Attributes attributes) override {
+    if (element == "comment") {
+      const auto place = place_of(attribute(attributes, "ref"));
+      if (!place || !place->line || !place->column) return refuse(xlsx_broken("comments").value());
+      note_ = {*place->line, *place->column, {}};
+    }
+    if (element == "t") in_text_ = true;
+    if (element == "rPh") phonetic_ = true;
+  }
+  void text(std::string_view text) override {
+    if (!in_text_ || phonetic_) return;
+    if (note_.text.size() + text.size() > cell_bytes) return refuse(table_too_large("comments").value());
+    note_.text += text;
+  }
+  void end(std::string_view element) override {
+    if (element == "t") in_text_ = false;
+    if (element == "rPh") phonetic_ = false;
+    if (element != "comment") return;
+    if (may_keep(sizeof(CellNote) * 2 + Allowance::weight(note_.text))) notes.push_back(std::move(note_));
+    note_ = {};
+  }
+
+  CellNote note_;
+  bool in_text_ = false;
+  bool phonetic_ = false;
+};
+
 }  // namespace
+
+Result<std::vector<CellNote>> read_notes(const Source& source, Allowance& allowance) {
+  NotesReader reader(allowance);
+  if (auto read = reader.read(source); !read) return pass_on(read);
+  return std::move(reader.notes);
+}
 
 Result<std::optional<std::vector<Merge>>> read_drawing(const Source& source, Allowance& allowance) {
   DrawingReader reader(allowance);

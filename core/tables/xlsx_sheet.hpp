@@ -24,6 +24,9 @@ struct SheetContent {
 [[nodiscard]] Result<SheetContent> read_sheet(const Source& source, const Strings& strings, const Styles& styles,
                                               bool date1904, Allowance& allowance);
 
+/// Errors: xlsx_broken, table_too_large.
+[[nodiscard]] Result<std::vector<CellNote>> read_notes(const Source& source, Allowance& allowance);
+
 /// Where drawings lie; nullopt where one of them has no place in cells. Errors: xlsx_broken, table_too_large.
 [[nodiscard]] Result<std::optional<std::vector<Merge>>> read_drawing(const Source& source, Allowance& allowance);
 
