@@ -28,7 +28,7 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "今日か、それより前の日付にしてください。")},
     {ErrorCode::check_day_before_issue,
      //: What happened (check_day_before_issue)
-     QT_TRANSLATE_NOOP("Errors", "確認した日が、この様式の出た日より前です。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "確認した日が、この様式の出た日か、その年度の始まる日より前です。"), unchanged,
      //: What to do next (check_day_before_issue)
      QT_TRANSLATE_NOOP("Errors", "年を確かめてください。その日で正しければ、そのことを答えてから入れます。")},
     {ErrorCode::clock_in_doubt,

@@ -40,8 +40,7 @@ Result<void> check_day(CivilDate day, CivilDate today, std::string_view where) {
 }
 
 bool stands(const Check& check, const CheckDays& days) {
-  const bool early = days.issued && check.day < *days.issued;
-  return check.day <= days.today && (!early || check.early);
+  return check.day <= days.today && (check.day >= days.first || check.early);
 }
 
 Result<void> check(const Answer& answer, const Row& row, const CheckDays& days) {

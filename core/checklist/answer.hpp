@@ -4,6 +4,7 @@
 #include "base/civil_date.hpp"
 #include "editions/edition.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -43,15 +44,16 @@ inline constexpr std::size_t remark_limit = 400;
 /// text that is not UTF-8), where = `where`.
 [[nodiscard]] Result<std::string> checked_remark(std::string_view typed, std::string_view where);
 
-/// The days on which a check can have been made: from the day the form came out, where that is known, to today.
+/// The days on which a check can have been made, both included.
 struct CheckDays {
-  std::optional<CivilDate> issued;
+  CivilDate first;  ///< Edition::first_check_day, or today where the form's year has not begun
   CivilDate today;
 };
 [[nodiscard]] inline CheckDays check_days(const Edition& edition, CivilDate today) {
-  return {edition.issued_on, today};
+  // A sheet may be begun before its year; what is checked then is checked today.
+  return {edition.issued_on.value_or(std::min(edition.year.first_day(), today)), today};
 }
-/// Whether a check counts: not after today (a clock stood wrong), and not before the form came out unless a person said
+/// Whether a check counts: not after today (a clock stood wrong), and not before the first unless a person said
 /// that the day is right.
 [[nodiscard]] bool stands(const Check& check, const CheckDays& days);
 

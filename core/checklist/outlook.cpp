@@ -84,9 +84,9 @@ bool needs_vendors(const Assessment& own, const Progress& progress) {
 }
 
 bool does_first(const NextThing& a, const NextThing& b) {
-  // A thing without a day stands behind those with one.
+  // What asks for one tap comes first; a thing without a day stands behind those with one.
   const auto order = [](const NextThing& thing) {
-    return std::tuple(thing.kind, thing.obligation, !thing.day, thing.day ? thing.day->days() : 0);
+    return std::tuple(thing.kind, thing.obligation, !thing.to_renew, !thing.day, thing.day ? thing.day->days() : 0);
   };
   return order(a) < order(b);
 }

@@ -163,6 +163,8 @@ struct Edition {
   Source source;
   std::optional<Follows> follows;
 
+  /// Before it a check is asked about: the day the form came out, or where that is not known its year began.
+  [[nodiscard]] CivilDate first_check_day() const { return issued_on.value_or(year.first_day()); }
   /// A pack that was read in may have one of the two sheets only; the other one has no rows.
   [[nodiscard]] bool has(SheetKind kind) const { return !sheet(kind).rows.empty(); }
   [[nodiscard]] const Sheet& sheet(SheetKind kind) const { return kind == SheetKind::pharmacy ? pharmacy : vendor; }

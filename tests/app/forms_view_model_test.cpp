@@ -80,6 +80,13 @@ TEST_CASE_METHOD(Years, "Last year's answer stands beside its row and is given a
   at("2024-11-30");
   REQUIRE(forms.offered() == "r6");
   REQUIRE(forms.begin("r6"));
+  // It is counted, stands first among what is to be done, and is marked in the list.
+  HomeViewModel home(session);
+  session.touch();
+  CHECK(home.toRenew() == 1);
+  // Only the form's first question comes before it.
+  CHECK(home.next()->value(0, "badge").toString() == "はじめに");
+  CHECK(home.next()->value(1, "badge").toString() == "もう一度確認");
   SheetViewModel sheet(session);
   REQUIRE(sheet.openSheet(int(own()), "2-(1)@all"));
   CHECK(sheet.row()->renewable());

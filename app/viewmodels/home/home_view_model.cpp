@@ -59,6 +59,9 @@ void HomeViewModel::refresh() {
   year_ = overview.edition ? fiscalYearText(overview.edition->year, language) : QString();
   required_ = own.required;
   reference_ = own.reference;
+  to_renew_ = static_cast<int>(std::ranges::count_if(own.rows, [](const RowStanding& standing) {
+    return standing.to_renew && standing.row->obligation == Obligation::required;
+  }));
   vendors_needed_ = overview.profile.has_vendor_contract && own.gate_open;
   countVendors(overview);
   standing_ = standing_of(overview, vendors_needed_);

@@ -32,7 +32,9 @@ class HomeViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(int answered READ answered NOTIFY refreshed)
   Q_PROPERTY(int yes READ yes NOTIFY refreshed)
   Q_PROPERTY(int no READ no NOTIFY refreshed)
-  Q_PROPERTY(int open READ open NOTIFY refreshed)
+  Q_PROPERTY(int open READ open NOTIFY refreshed)  ///< without those of toRenew
+  /// Required rows that last year's answer stands beside.
+  Q_PROPERTY(int toRenew READ toRenew NOTIFY refreshed)
   Q_PROPERTY(int referenceTotal READ referenceTotal NOTIFY refreshed)
   Q_PROPERTY(int referenceAnswered READ referenceAnswered NOTIFY refreshed)
   /// The vendors' sheets by where the asking stands.
@@ -72,7 +74,8 @@ class HomeViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] int answered() const { return required_.answered; }
   [[nodiscard]] int yes() const { return required_.yes; }
   [[nodiscard]] int no() const { return required_.no; }
-  [[nodiscard]] int open() const { return required_.open(); }
+  [[nodiscard]] int open() const { return required_.open() - to_renew_; }
+  [[nodiscard]] int toRenew() const { return to_renew_; }
   [[nodiscard]] int referenceTotal() const { return reference_.total; }
   [[nodiscard]] int referenceAnswered() const { return reference_.answered; }
   [[nodiscard]] bool vendorsNeeded() const { return vendors_needed_; }
@@ -111,6 +114,7 @@ class HomeViewModel final : public mamori::app::ReportingViewModel {
   QString year_;
   Tally required_;
   Tally reference_;
+  int to_renew_ = 0;
   bool vendors_needed_ = true;
   int vendor_sheets_ = 0;
   int vendor_received_ = 0;

@@ -38,6 +38,17 @@ void tell_doubt(NextWords& words) {
   words.action = Words::tr("日付を確かめる");
 }
 
+/// Of a row that last year's answer stands beside.
+void tell_renewal(NextWords& words) {
+  //: badge of a next thing: last year's answer stands beside the row
+  words.badge = Words::tr("もう一度確認");
+  words.tone = Tone::info;
+  //: a next thing: what a row with last year's answer asks for
+  words.detail = Words::tr("前の年の答えがいまも同じなら、一度押すだけです");
+  //: what pressing a row with last year's answer does
+  words.action = Words::tr("確かめる");
+}
+
 NextWords row_words(const NextThing& thing, const Edition& edition, CivilDate today, Language language) {
   NextWords words;
   words.title = row_title(thing, edition, language);
@@ -86,6 +97,10 @@ NextWords row_words(const NextThing& thing, const Edition& edition, CivilDate to
       words.detail = Words::tr("この答えで、ほかの項目が必要かどうかが決まります");
       break;
     default:
+      if (thing.to_renew) {
+        tell_renewal(words);
+        return words;
+      }
       //: badge of a next thing: a row without an answer
       words.badge = Words::tr("未回答");
       words.detail = QString::fromStdString(thing.row->help.question.in(language));

@@ -165,11 +165,11 @@ QString RowViewModel::dueDay() const {
 }
 
 QString RowViewModel::issued() const {
-  return edition_ ? isoText(edition_->issued_on) : QString();
+  return edition_ ? isoText(edition_->first_check_day()) : QString();
 }
 
 bool RowViewModel::unsaid(const std::optional<Check>& check) const {
-  return edition_ && edition_->issued_on && check && check->day < *edition_->issued_on && !check->early;
+  return edition_ && check && check->day < edition_->first_check_day() && !check->early;
 }
 
 QString RowViewModel::earlyDay() const {

@@ -51,9 +51,10 @@ class RowViewModel final : public QObject {
   Q_PROPERTY(Said first READ first NOTIFY rowChanged)
   Q_PROPERTY(QString firstDay READ firstDay NOTIFY rowChanged)
   Q_PROPERTY(QString firstText READ firstText NOTIFY rowChanged)
-  /// The day of the first or second check cannot stand; with `issued` the day the form came out, where it is known.
+  /// The day of the first or second check cannot stand; with `issued` the day the form came out, or its year began.
   Q_PROPERTY(bool toConfirm READ toConfirm NOTIFY rowChanged)
   Q_PROPERTY(QString issued READ issued NOTIFY rowChanged)
+  Q_PROPERTY(bool issueKnown READ issueKnown NOTIFY rowChanged)
   /// A first いいえ asks for a target day.
   Q_PROPERTY(bool targetAsked READ targetAsked NOTIFY rowChanged)
   Q_PROPERTY(QString targetDay READ targetDay NOTIFY rowChanged)
@@ -116,6 +117,7 @@ class RowViewModel final : public QObject {
   [[nodiscard]] QString firstText() const;
   [[nodiscard]] bool toConfirm() const { return state_ == RowState::to_confirm; }
   [[nodiscard]] QString issued() const;
+  [[nodiscard]] bool issueKnown() const { return edition_ && edition_->issued_on; }
   /// The day of a check that lies before the form came out without a person's word; the first check's before the
   /// second's.
   [[nodiscard]] QString earlyDay() const;

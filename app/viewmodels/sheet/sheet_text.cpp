@@ -142,6 +142,8 @@ QString rowNote(const RowStanding& standing, const Assessment& assessment, Langu
       //: note in the list: the person does not know yet
       return Words::tr("わからない（あとで聞く）");
     case RowState::open:
+      //: note in the list beside a row that last year's answer stands beside
+      return standing.to_renew ? Words::tr("もう一度確認") : QString();
     case RowState::yes:
       return {};
   }

@@ -237,9 +237,8 @@ void SheetViewModel::setSecondDay(const QString& iso) {
 
 void SheetViewModel::saveDay(Field field, const Answer& answer) {
   const Check& check = field == FirstDayField ? *answer.first : *answer.second;
-  const auto& issued = view_->assessment.edition->issued_on;
   early_.reset();
-  if (issued && check.day < *issued) {
+  if (check.day < view_->assessment.edition->first_check_day()) {
     forgetError();
     early_.emplace(field, answer);
   } else {

@@ -130,8 +130,7 @@ int PaperFormViewModel::total() const {
 }
 
 bool PaperFormViewModel::early(CivilDate day) const {
-  const auto& issued = view_->assessment.edition->issued_on;
-  return issued && day < *issued;
+  return day < view_->assessment.edition->first_check_day();
 }
 
 QString PaperFormViewModel::earlyDays() const {

@@ -20,8 +20,11 @@ Banner {
            //: a check day lies after today
            : qsTr("確認した日が、今日より先になっています。")
     text: root.early
-          //: why a check day is asked about; %1 is the day the form came out
-          ? qsTr("この様式が出た%1より前の日です。年をまちがえていなければ、そのまま使えます。").arg(Dates.plain(root.sheet.row.issued))
+          ? root.sheet.row.issueKnown
+            //: why a check day is asked about; %1 is the day the form came out
+            ? qsTr("この様式が出た%1より前の日です。年をまちがえていなければ、そのまま使えます。").arg(Dates.plain(root.sheet.row.issued))
+            //: why a check day is asked about; %1 is the first day of the form's year
+            : qsTr("この様式の年度が始まる%1より前の日です。年をまちがえていなければ、そのまま使えます。").arg(Dates.plain(root.sheet.row.issued))
           //: what to do about a check day after today
           : qsTr("端末の時計が進んでいたときの記録かもしれません。正しい日に直すまで、この答えは数えません。")
     //: answers that a check day before the form came out is right

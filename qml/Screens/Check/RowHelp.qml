@@ -74,6 +74,7 @@ Card {
     AppText {
         Layout.fillWidth: true
         variant: AppText.Small
+        visible: root.row.manualPage > 0
         //: sources of a row; %1 is a page of the manual, %2 sections of the guideline
         text: qsTr("薬局・事業者向けマニュアル p.%1 ・ ガイドライン第6.0版 %2").arg(root.row.manualPage).arg(root.row.guideline)
     }

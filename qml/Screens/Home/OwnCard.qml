@@ -38,6 +38,14 @@ PressCard {
         }
 
         StatusChip {
+            visible: root.home.toRenew > 0
+            tone: Tone.Info
+            marked: false
+            //: chip of ホーム: rows that last year's answer stands beside
+            text: qsTr("もう一度確認 %1").arg(root.home.toRenew)
+        }
+
+        StatusChip {
             visible: root.home.open > 0
             marked: false
             //: chip of ホーム: rows without an answer

@@ -79,6 +79,17 @@ TEST_CASE("a check before the form came out is refused until a person says that 
   CHECK(checklist::check(second, patches(), known).error().code == ErrorCode::check_day_before_issue);
 }
 
+TEST_CASE("where the day of issue is not known, a check before the form's year is asked about") {
+  auto edition = r5();
+  CHECK(checklist::check_days(edition, today()).first == day("2023-10-13"));
+  edition.issued_on.reset();
+  const auto known = checklist::check_days(edition, today());
+  CHECK(known.first == day("2023-04-01"));
+  CHECK(checklist::check(cells(yes("2023-04-01")), patches(), known));
+  CHECK(checklist::check(cells(yes("2023-03-31")), patches(), known).error().code ==
+        ErrorCode::check_day_before_issue);
+}
+
 TEST_CASE("a target day without a first no is refused") {
   const auto answer = GENERATE(cells(yes(), day("2024-01-10")), cells(std::nullopt, day("2024-01-10")));
   CHECK(refusal(answer, patches()).code == ErrorCode::target_day_without_no);

@@ -23,9 +23,9 @@ inline CivilDate today() {
   return day("2023-11-22");
 }
 
-/// No day of issue is set: what holds for one is tested where it matters.
+/// No first day is set: what holds for one is tested where it matters.
 inline checklist::CheckDays days(CivilDate today) {
-  return {std::nullopt, today};
+  return {CivilDate::earliest(), today};
 }
 
 inline const Row& row(SheetKind kind, std::string_view item, std::optional<Target> target = std::nullopt) {
