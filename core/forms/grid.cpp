@@ -81,6 +81,7 @@ class Maker {
     }
     const bool unseen =
         cell.invisible || covered(own_line, cell.column) || hidden_lines_.contains(line) || hidden(column);
+    if (cell.kind == tables::CellKind::fault) keep_unseen(own_line, Unseen::hidden, std::string(fault_text), line);
     if (!printed(cell.struck).empty()) keep_unseen(own_line, Unseen::struck, cell.struck, line);
     if (printed(cell.text).empty()) return;
     if (unseen) return keep_unseen(own_line, Unseen::hidden, cell.text, line);

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mamori::forms {
@@ -24,6 +25,9 @@ struct Spot {
   std::string folded;         ///< for comparing
   std::size_t last_line = 0;  ///< the last line that the cell covers
 };
+
+/// Among the texts that are out of sight it stands for a cell with a fault, or a formula whose value nobody kept.
+inline constexpr std::string_view fault_text = "#";
 
 enum class Unseen { hidden, struck };
 struct UnseenText {

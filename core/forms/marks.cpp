@@ -171,8 +171,10 @@ const std::vector<TargetWord>& target_words() {
 
 /// The targets that a folded text speaks of; `left` becomes what remains of it without their names.
 std::vector<Target> targets_in(std::string_view fold, std::string& left) {
+  constexpr std::size_t longest = 400;  // bytes; a heading is shorter
   std::vector<Target> found;
   left = fold;
+  if (fold.size() > longest) return found;
   for (const auto& [target, words] : target_words()) {
     bool named = false;
     for (const auto word : words) {
@@ -190,6 +192,31 @@ std::vector<Target> targets_in(std::string_view fold, std::string& left) {
   return found;
 }
 
+/// Whether what is left of a heading without the names of targets says nothing more: 以外, 室, 証明書 would.
+bool says_no_more(std::string_view left) {
+  if (holds_any(left, {"除", "以外", "ない", "ません", "場合", "のみ", "だけ", "ただし"})) return false;
+  for (const std::string_view end : {"について", "に関して", "に関する", "における"})
+    left = left.substr(0, left.find(end));
+  std::string rest(left);
+  for (const std::string_view word : {"及び",     "並びに", "または",   "又は",   "共通事項", "共通",
+                                      "すべての", "全ての", "薬局内の", "院内の", "施設内の", "のセキュリティ対策",
+                                      "の対策",   "対策",   "の設定",   "の管理", "関係",     "関連",
+                                      "機器",     "など",   "等",       "各",     "と",       "や",
+                                      "編",       "用",     "の項目",   "項目"}) {
+    for (auto at = rest.find(word); at != std::string::npos; at = rest.find(word)) rest.erase(at, word.size());
+  }
+  return std::ranges::all_of(letters_of(rest), [](const Letter& letter) {
+    static const std::u32string_view between = U"、,・/&+()[]【】〔〕<>〈〉:：。-";
+    return between.find(letter.point) != std::u32string_view::npos;
+  });
+}
+
+/// (1)から(3)まで, (5)及び(6)については: numbers of other rows.
+bool refers(std::string_view rest) {
+  return begins_with_any(folded(rest), {"から", "まで", "~", "～", "〜", "及び", "および", "又は", "または", "並びに",
+                                        "については", "に関しては", "、(", "・("});
+}
+
 }  // namespace
 
 std::optional<Mark> mark_of(std::string_view text) {
@@ -205,6 +232,7 @@ std::optional<Mark> mark_of(std::string_view text) {
   mark.printed = printed(scan.from_to(start, scan.place()));
   scan.take(is_tick);
   mark.rest = printed(scan.rest());
+  if (refers(mark.rest)) return std::nullopt;
   return mark;
 }
 
@@ -249,11 +277,18 @@ std::optional<Group> group_of(std::string_view text) {
   group.targets = targets_in(bare, left);
   group.text = printed(text);
   const bool below = holds_any(bare, {"以下", "次の", "下記"});
+  const bool unclear = !group.targets.empty() && !says_no_more(left);
+  if (unclear) group.targets.clear();
   group.whole = below || ends_with_any(bare, {"について", "に関して", "に関する項目", "に関する事項", "に関する対策"});
   constexpr std::size_t short_most = 24;  // letters
   if (group.whole) return group;
-  if (!group.targets.empty() && !is_sentence(bare) && letters_of(bare).size() <= short_most) return group;
+  if ((unclear || !group.targets.empty()) && !is_sentence(bare) && letters_of(bare).size() <= short_most) return group;
   return std::nullopt;
+}
+
+bool names_target(std::string_view text) {
+  std::string left;
+  return !targets_in(folded(text), left).empty();
 }
 
 std::vector<Target> targets_named(std::string_view text) {
@@ -263,6 +298,19 @@ std::vector<Target> targets_named(std::string_view text) {
   for (const auto& letter : letters_of(left)) {
     static const std::u32string_view between = U"、,・/&+及びとや並に共通()";
     if (between.find(letter.point) == std::u32string_view::npos) return {};
+  }
+  return found;
+}
+
+std::vector<Target> targets_in_brackets(std::string_view wording) {
+  constexpr std::string_view open = "【";
+  constexpr std::string_view close = "】";
+  std::vector<Target> found;
+  for (auto at = wording.find(open); at != std::string_view::npos; at = wording.find(open, at + 1)) {
+    const auto end = wording.find(close, at);
+    if (end == std::string_view::npos) break;
+    for (const auto target : targets_named(wording.substr(at + open.size(), end - at - open.size())))
+      found.push_back(target);
   }
   return found;
 }

@@ -38,6 +38,10 @@ struct Group {
 [[nodiscard]] std::optional<Group> group_of(std::string_view text);
 /// What a text that is nothing but the name of a target names: サーバ, 【端末PC】, サーバ・端末PC. Empty otherwise.
 [[nodiscard]] std::vector<Target> targets_named(std::string_view text);
+/// Whether a text speaks of a target at all.
+[[nodiscard]] bool names_target(std::string_view text);
+/// The targets in 【】 within a wording; empty where none is named so.
+[[nodiscard]] std::vector<Target> targets_in_brackets(std::string_view wording);
 
 /// Whose form a title says it is. `hospital` is 医療機関確認用 alone: its words differ from the pharmacy's.
 enum class Holder { none, pharmacy, vendor, hospital };
@@ -46,7 +50,7 @@ struct Title {
   bool loose = false;          ///< 薬局用 and the like, not the words 薬局確認用
   bool form = false;           ///< it names the checklist itself
   bool hospital_form = false;  ///< 医療機関における…チェックリスト, without 薬局
-  bool other_form = false;     ///< it names another paper: 確認表, 台帳, 開示書, マニュアル …
+  bool other_form = false;     ///< it names another paper: 確認表, 台帳, 開示書, another checklist …
 };
 /// nullopt where the text is no title.
 [[nodiscard]] std::optional<Title> title_of(std::string_view text);

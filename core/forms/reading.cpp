@@ -86,6 +86,15 @@ class FileReading {
       const auto why = unseen.why == Unseen::struck ? LeftWhy::struck : LeftWhy::hidden;
       tab.left.push_back({place, grid.sheet->name, printed(unseen.text), why});
     }
+    // A label without a row below it may be one itself: 1．責任者の設置.
+    for (std::size_t i = 0; i < tab.sections.size(); ++i) {
+      const auto& section = tab.sections[i];
+      if (section.title.empty() || std::ranges::find(tab.rows, std::optional(i), &WalkedRow::section) != tab.rows.end())
+        continue;
+      place.line = section.line;
+      place.column = section.column;
+      tab.left.push_back({place, grid.sheet->name, section.title, LeftWhy::unused});
+    }
     std::ranges::stable_sort(tab.left, {}, &LeftText::place);
     for (auto& text : tab.left) leave(std::move(text));
   }

@@ -52,6 +52,8 @@ enum class Reason : std::uint8_t {
   answer_in_text,   ///< はい・いいえ stood in the same cell
   text_moved,       ///< it stands in a column of answers
   struck_text,      ///< something struck through stood beside it
+  text_between,     ///< a text above it was not understood, and may be a heading
+  refers_back,      ///< its number may be a reference to another row
   hidden_before,    ///< a heading above it is out of sight or struck through
   gate_unclear,     ///< taken for the first question by its place alone
   too_few,          ///< too few rows to be sure that this is the form

@@ -140,6 +140,8 @@ class TabReview {
     if (row.found.section == 0 && !row.found.gate) row.found.doubt(Reason::section_missing);
     if (row.section && tab_.sections[*row.section].title.empty() && titled_) row.found.doubt(Reason::section_slipped);
     if (!tab_.head && !tab_.answers) row.found.doubt(Reason::no_table_head);
+    if (const auto named = targets_in_brackets(row.found.wording); !named.empty() && named != targets)
+      row.found.doubt(Reason::target_unclear);
     for (const auto target : targets) {
       row.found.target = target;
       rows.push_back(row.found);

@@ -71,7 +71,8 @@ std::optional<Candidate> compare(const FoundRow& found, const std::string& fold,
 bool target_is_sure(const FoundRow& row) {
   return std::ranges::none_of(row.doubts, [](Reason why) {
     return why == Reason::target_missing || why == Reason::target_unclear || why == Reason::group_slipped ||
-           why == Reason::section_slipped || why == Reason::hidden_before || why == Reason::id_twice;
+           why == Reason::section_slipped || why == Reason::hidden_before || why == Reason::text_between ||
+           why == Reason::id_twice;
   });
 }
 

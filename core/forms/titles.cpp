@@ -50,6 +50,19 @@ bool names_other_form(std::string_view fold) {
                           "体制図", "記録簿", "名簿", "一覧表", "事業継続計画", "BCP"});
 }
 
+/// Whether a checklist is called after something besides who fills it in and when: 麻薬管理チェックリスト.
+bool names_more(std::string_view fold) {
+  std::string rest(fold);
+  for (const std::string_view word : {"チェックリスト", "医療機関", "薬局", "事業者", "における", "のための", "確認用",
+                                      "点検用", "記入用", "回答用", "令和", "年度", "版", "用", "の"}) {
+    for (auto at = rest.find(word); at != std::string::npos; at = rest.find(word)) rest.erase(at, word.size());
+  }
+  return std::ranges::count_if(letters_of(rest), [](const Letter& letter) {
+           static const std::u32string_view signs = U"0123456789()[]【】「」・、/-:元";
+           return signs.find(letter.point) == std::u32string_view::npos;
+         }) > 1;
+}
+
 /// Only brackets, years and marks are left of a title besides the holder's words.
 bool little_else(std::string_view fold, const HolderWord& word) {
   constexpr std::size_t else_most = 12;  // letters: (令和8年度版)
@@ -90,7 +103,9 @@ std::optional<Title> title_of(std::string_view text) {
     title.holder = word.holder;
     title.loose = word.loose;
   }
-  title.other_form = names_other_form(fold) && !(list && !holds(fold, "マニュアル"));
+  const bool ours = list && holds_any(fold, {"サイバーセキュリティ", "医療情報システム"});
+  const bool other_list = list && !ours && names_more(fold);
+  title.other_form = other_list || (names_other_form(fold) && !(ours && !holds(fold, "マニュアル")));
   title.form = list && !title.other_form;
   title.hospital_form = title.form && holds(fold, "医療機関における") && !holds(fold, "薬局");
   if (title.holder == Holder::none && !title.form && !title.other_form) return std::nullopt;
@@ -123,7 +138,7 @@ std::optional<DueHeading> due_heading_of(std::string_view text) {
   if (length(fold) > heading_most || mark_of(text) || is_sentence(text)) return std::nullopt;
   DueHeading heading;
   heading.year = fiscal_year_in(text);
-  if (holds(fold, "参考項目") || is_any(fold, {"参考", "(参考)", "【参考】", "○参考"})) {
+  if (holds(fold, "参考項目") || fold.ends_with("(参考)") || is_any(fold, {"参考", "(参考)", "【参考】", "○参考"})) {
     heading.obligation = Obligation::reference;
     return heading;
   }

@@ -1,9 +1,12 @@
 #include "forms/walk.hpp"
 
+#include "forms/due_seen.hpp"
 #include "forms/letters.hpp"
+#include "forms/row_text.hpp"
 #include "forms/wording.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace mamori::forms {
 namespace {
@@ -27,9 +30,15 @@ class Walker {
 
  private:
   void step(const GridLine& line) {
+    look_at_drawings(line);
+    follows_ = follows(line);
     if (is_head(line, head_above_) || line.number == said_.head_line) {
-      if (!head_above_) columns_.clear();
-      if (!head_above_) walked_.head_line = line.number;
+      const auto is_item = [](const Spot& spot) { return head_word_of(spot.text) == HeadWord::item; };
+      side_by_side_ = std::ranges::count_if(line.spots, is_item) > 1;
+      if (!head_above_) columns_.clear(), reference_columns_.clear(), walked_.head_line = line.number;
+      for (const auto& spot : line.spots) {
+        if (holds(spot.folded, "参考")) reference_columns_.insert(spot.column);
+      }
       columns_.add(line);
       label_before_head_ = section_ && !rows_since_;
       walked_.head = in_table_ = head_above_ = true;
@@ -51,6 +60,27 @@ class Walker {
     }
   }
 
+  /// What is drawn over the lines since the last one may hold a heading.
+  void look_at_drawings(const GridLine& line) {
+    const auto* sheet = grid_.sheet;
+    if (in_table_ && sheet->placed && sheet->drawings) {
+      for (auto at = looked_at_ + 1; at <= line.number && !between_; ++at) between_ = sheet->drawn_over(at);
+    }
+    looked_at_ = line.number;
+  }
+
+  /// A text in a table that is no heading that is known may be one: what follows is not sure until the next heading.
+  /// Notes as the ministry prints them above the first row are none.
+  void may_be_heading(const Spot& spot) {
+    if (!in_table_) return;
+    if (holds(spot.folded, "参考")) due_.doubt();
+    if (holds_any(spot.folded, {"事業者", "薬局", "医療機関"}) &&
+        holds_any(spot.folded, {"が記入", "が回答", "が確認"}))
+      holder_conflict_ = true;
+    const bool above = !rows_since_ && begins_with_any(spot.folded, {"*", "※", "注", "(注"});
+    if (!is_page_number(spot.folded) && (!above || names_target(spot.text))) between_ = true;
+  }
+
   /// The targets whose column of this line asks for an answer: one with a dash does not.
   void take_columns_of_targets(const GridLine& line) {
     targets_here_.clear();
@@ -59,12 +89,6 @@ class Walker {
       const bool dashed = at != line.spots.end() && is_any(at->folded, {"-", "―", "—", "–", "ー", "/", "×", "対象外"});
       if (!dashed) targets_here_.push_back(target);
     }
-  }
-
-  /// はい・いいえ or ( / ) as the ministry leaves them.
-  static bool is_blank_answer(const Spot& spot) {
-    return is_choice(spot.text) || holds_any(spot.folded, {"(/)", "月日"}) ||
-           is_any(spot.folded, {"/", "□", "☐", "FALSE"});
   }
 
   // What stands above rows ------------------------------------------------------------------------------------------
@@ -100,14 +124,15 @@ class Walker {
     ++table_;
     section_.reset();
     group_.reset();
-    due_ = {};
-    due_named_ = false;
+    due_.begin_stretch();
+    between_ = false;
     in_table_ = false;
     hidden_section_ = hidden_group_ = false;
   }
 
   void take(const Title& title, const Spot& spot) {
     new_stretch(true);
+    due_.take_title(spot.text);
     walked_.form_title = walked_.form_title || title.form;
     walked_.hospital_form = walked_.hospital_form || title.hospital_form;
     walked_.other_form = walked_.other_form || title.other_form;
@@ -122,14 +147,8 @@ class Walker {
 
   void take(const DueHeading& heading, const Spot& spot) {
     new_stretch(false);
-    due_ = heading;
-    due_named_ = due_seen_ = true;
-    // A later year without the word 参考: which of the two it is, the form does not say.
-    due_doubtful_ =
-        heading.obligation == Obligation::required && heading.year && first_year_ && *heading.year != *first_year_;
-    if (!first_year_) first_year_ = heading.year;
-    due_text_ = printed(spot.text);
-    while (begins_with_any(due_text_, {"○", "〇", "◯"})) due_text_ = printed(due_text_.substr(3));
+    due_.take(heading, spot.text);
+    between_ = names_target(spot.text);  // サーバ（参考項目） is a target, too
   }
 
   [[nodiscard]] std::optional<SheetKind> kind() const {
@@ -146,8 +165,9 @@ class Walker {
 
   /// A text that is out of sight or struck through may have been a heading.
   void lost(const std::string& text) {
+    if (text == fault_text) hidden_section_ = hidden_group_ = true;
     if (mark_of(text)) return;
-    if (due_heading_of(text)) due_lost_ = true;
+    if (due_heading_of(text)) due_.lose();
     if (const auto label = label_of(text); label && !label->title.empty()) hidden_section_ = true;
     if (group_of(text)) hidden_group_ = true;
   }
@@ -158,7 +178,7 @@ class Walker {
     walked_.sections.push_back({number, title, spot.column, line.number, spot.last_line});
     section_ = walked_.sections.size() - 1;
     label_before_head_ = false;
-    hidden_section_ = hidden_group_ = false;
+    hidden_section_ = hidden_group_ = between_ = false;
     // A heading without a row yet may belong to the section whose label stands one line lower.
     if (group_ && (walked_.groups[*group_].used || !adjacent_group(line))) group_.reset();
   }
@@ -168,9 +188,10 @@ class Walker {
 
   void start_group(Group group, const GridLine& line, bool beside_row) {
     if (group_ && folded(walked_.groups[*group_].group.text) == folded(group.text)) return;
+    if (holds_any(folded(group.text), {"参考", "年度", "努力", "任意"})) due_.doubt();
     walked_.groups.push_back({std::move(group), section_, line.number, beside_row});
     group_ = walked_.groups.size() - 1;
-    hidden_group_ = false;
+    hidden_group_ = between_ = false;
     group_since_ = true;
   }
 
@@ -229,8 +250,9 @@ class Walker {
     take_after(line, cut, row);
     const Spot& spot = cut.wording_spot != nullptr ? *cut.wording_spot : *cut.mark_spot;
     std::vector<Mark> more;
-    split(spot, row, more);
+    split_cell(spot, row, more);
     emit(line, spot, row, *cut.mark, label_here);
+    last_answered_ = cut.answered();
     for (const auto& each : more) {
       FoundRow next;
       next.item = each.printed;
@@ -239,15 +261,6 @@ class Walker {
       next.doubt(Reason::several_in_cell);
       emit(line, spot, next, each, false);
     }
-  }
-
-  /// A number that stands both in its own cell and before the text.
-  static void take_own_number(FoundRow& row, const Cut& cut) {
-    if (cut.wording_spot == cut.mark_spot) return;
-    const auto again = mark_of(row.wording);
-    if (!again || again->rest.empty()) return;
-    row.wording = again->rest;
-    if (again->number != row.number) row.doubt(Reason::section_differs);
   }
 
   void take_after(const GridLine& line, const Cut& cut, FoundRow& row) {
@@ -260,30 +273,6 @@ class Walker {
       row.doubt(Reason::several_texts);
     }
     if (const auto answer = cut_answer(row.wording); !answer.empty()) row.doubt(Reason::answer_in_text);
-  }
-
-  /// A cell with a row a line of text each.
-  static void split(const Spot& spot, FoundRow& row, std::vector<Mark>& more) {
-    std::string_view rest = spot.text;
-    std::string first;
-    for (bool begun = false; !rest.empty();) {
-      const auto end = std::min(rest.find('\n'), rest.size());
-      const auto piece = rest.substr(0, end);
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-      const auto mark = mark_of(piece);
-      if (mark && begun && (is_sentence(mark->rest) || is_sentence(more.empty() ? first : more.back().rest))) {
-        more.push_back(*mark);
-      } else if (!more.empty()) {
-        more.back().rest += printed(piece);
-      } else {
-        first += printed(piece);
-      }
-      begun = begun || !printed(piece).empty();
-    }
-    if (more.empty()) return;
-    const auto own = mark_of(first);
-    row.wording = own ? own->rest : first;
-    row.doubt(Reason::several_in_cell);
   }
 
   void unnumbered(const GridLine& line, const Cut& cut) {
@@ -311,13 +300,20 @@ class Walker {
       return;
     }
     if (take_before(line, labels, !texts.empty())) last_label_line_ = line.number;
+    // A sentence with はい and いいえ in it is no cell for them.
+    constexpr std::size_t longest_choice = 18;
+    for (const auto* spot : cut.answers) {
+      const bool long_choice = is_choice(spot->text) && letters_of(spot->folded).size() > longest_choice;
+      if (texts.empty() && labels.empty() && long_choice) may_be_heading(*spot);
+    }
     if (!texts.empty()) loose(line, cut, texts);
   }
 
   void note(const GridLine& line, const Spot& spot) {
     leave(line, spot, is_field(spot.text) ? LeftWhy::field : LeftWhy::note);
+    if (!is_field(spot.text)) may_be_heading(spot);
     // ※ directly below a row may be its second half.
-    if (in_table_ && follows(line) && spot.folded.starts_with("※")) last().doubt(Reason::line_below);
+    if (in_table_ && follows(line) && begins_with_any(spot.folded, {"※", "・"})) last().doubt(Reason::line_below);
   }
 
   /// Text without a number: the first question, a row that has none, the rest of the row above, or something else.
@@ -358,6 +354,7 @@ class Walker {
       if (texts.size() > 1) row.section_title = printed(texts.front()->text);
     } else {
       row.doubt(Reason::id_missing);
+      if (!last_answered_) doubt_above(text);
     }
     emit(line, text, row, {}, false);
   }
@@ -383,11 +380,16 @@ class Walker {
     }
     leave(line, spot, LeftWhy::unused);
     if (!in_table_ || closing) return;
-    if (short_words) {
-      start_group(Group{{}, text, false}, line, false);
-    } else if (follows(line)) {
+    if (short_words) return start_group(Group{{}, text, false}, line, false);
+    doubt_above(spot);
+    may_be_heading(spot);
+  }
+
+  /// A text in the column of the rows may be the rest of the one above it, with or without an empty line between.
+  void doubt_above(const Spot& spot) {
+    const bool below = !walked_.rows.empty() && walked_.rows.back().table == table_ && !group_since_;
+    if (below && !is_page_number(spot.folded) && (spot.column == last().place.column || follows_))
       last().doubt(Reason::line_below);
-    }
   }
 
   void emit(const GridLine& line, const Spot& spot, FoundRow row, const Mark& mark, bool label_here) {
@@ -410,10 +412,14 @@ class Walker {
       row.section = mark.section;
     }
     if (line.struck) row.doubt(Reason::struck_text);
+    if (between_ && !row.gate) row.doubt(Reason::text_between);
+    if (side_by_side_ && !row.gate) row.doubt(Reason::several_texts);
+    if (begins_with_any(row.wording, {"の", "は", "を", "が", "に"})) row.doubt(Reason::refers_back);
+    const bool told = std::ranges::any_of(line.spots, [&](const Spot& each) {
+      return holds(each.folded, "参考") || reference_columns_.contains(each.column);
+    });
     if (!row.gate && (hidden_section_ || hidden_group_)) row.doubt(Reason::hidden_before);
-    row.due = due_.obligation;
-    row.due_year = due_.year;
-    if (due_doubtful_ || due_lost_ || (due_seen_ && !due_named_ && !row.gate)) row.doubt(Reason::due_unclear);
+    due_.say(row, told);
     note_due();
     if (group_ && !row.gate) {
       walked_.groups[*group_].used = true;
@@ -424,9 +430,9 @@ class Walker {
   }
 
   void note_due() {
-    if (!due_named_ || !kind()) return;
+    if (!due_.named() || !kind()) return;
     auto& sheet = this_sheet();
-    (due_.obligation == Obligation::reference ? sheet.reference_title : sheet.required_title) = due_text_;
+    (due_.reference() ? sheet.reference_title : sheet.required_title) = due_.text();
   }
 
   void push(FoundRow row, const Mark& mark, bool label_here) {
@@ -463,13 +469,7 @@ class Walker {
   bool holder_fresh_ = false;
   bool holder_conflict_ = false;
   std::string form_name_;
-  DueHeading due_;
-  std::string due_text_;
-  bool due_named_ = false;
-  bool due_seen_ = false;
-  bool due_lost_ = false;
-  bool due_doubtful_ = false;
-  std::optional<FiscalYear> first_year_;
+  DueSeen due_;
   std::optional<std::size_t> section_;
   std::optional<std::size_t> group_;
   std::vector<Target> targets_here_;  ///< of the columns of targets, where the table has such
@@ -481,6 +481,12 @@ class Walker {
   bool group_since_ = false;
   bool hidden_section_ = false;
   bool hidden_group_ = false;
+  bool between_ = false;                       ///< a text that was not understood stands above
+  std::set<std::uint32_t> reference_columns_;  ///< whose head says 参考
+  bool follows_ = false;                       ///< the line stands directly below the last row
+  bool side_by_side_ = false;                  ///< two tables share their lines
+  std::size_t looked_at_ = 0;                  ///< the last line
+  bool last_answered_ = true;                  ///< the last row has cells for answers in its line
 };
 
 }  // namespace

@@ -58,6 +58,10 @@ constexpr std::array reasons{
     QT_TRANSLATE_NOOP("Forms", "文が、答えの列に入っています"),
     //: why a row of a form that is read in is not sure
     QT_TRANSLATE_NOOP("Forms", "取り消し線の文が、そばにあります"),
+    //: why a row of a form that is read in is not sure: a text above it may be a heading
+    QT_TRANSLATE_NOOP("Forms", "上に、見出しかもしれない文があります（読み取れていません）"),
+    //: why a row of a form that is read in is not sure
+    QT_TRANSLATE_NOOP("Forms", "番号が、ほかの項目を指しているのかもしれません"),
     //: why a row of a form that is read in is not sure
     QT_TRANSLATE_NOOP("Forms", "上の見出しが、かくれているか、取り消し線で消されています"),
     //: why a row of a form that is read in is not sure; the first question asks whether there is any system at all

@@ -313,6 +313,62 @@ TEST_CASE("targets as columns of the table are several rows, none sure") {
   for (const auto& row : reading.rows) CHECK(doubts(row, Reason::targets_in_columns));
 }
 
+TEST_CASE("a text between the rows that is no known heading leaves the rows below it to a person") {
+  for (const std::string between :
+       {"サーバについて、以下を実施している。（サーバがない場合は記入不要）", "●サーバについて、以下を実施している。",
+        "※サーバについて、以下を実施している。", "サーバについて、以下を確認してください。",
+        "サーバを保有し、その運用を自ら行っている薬局では、これらの項目を実施している。",
+        "サーバ以外の機器について、以下を実施している。", "サーバ室への入退室", "クライアント証明書について",
+        "PC以外の端末について、以下を実施している。", "●その他", "★2 運用", "（以下は事業者が記入）",
+        "＊以下は参考項目です。", "●参考項目"}) {
+    INFO(between);
+    const auto reading = reading_of({{"薬局におけるサイバーセキュリティ対策チェックリスト"},
+                                     {"薬局確認用"},
+                                     {"", "チェック項目", "確認結果"},
+                                     {"1 体制", "1-① 責任を持つ人を決めている。", yes_no},
+                                     {"2 運用", "医療情報システム全般について、以下を実施している。"},
+                                     {"", "2-① 台帳を見直している。", yes_no},
+                                     {"", between},
+                                     {"", "2-② 権限を分けている。", yes_no},
+                                     {"", "2-③ 記録を保っている。", yes_no}});
+    CHECK_FALSE(row_of(reading, "権限を分けている。").sure());
+    CHECK_FALSE(row_of(reading, "記録を保っている。").sure());
+  }
+}
+
+TEST_CASE("references to other rows are neither numbers nor rows, and another checklist is not this form") {
+  const auto with = [](const std::string& title, const std::string& item, const std::string& below) {
+    return reading_of({{title},
+                       {"薬局確認用"},
+                       {"", "", "チェック項目", "確認結果"},
+                       {"1 体制", "(1)", item, yes_no},
+                       {"", "(2)", "見直している。", yes_no},
+                       {"", "(3)", "覚えている。", yes_no},
+                       {"", below}});
+  };
+  const std::string title = "薬局におけるサイバーセキュリティ対策チェックリスト";
+  const auto reading =
+      with(title, "(1)から(3)までのすべてを規程に定めている。", "(2)及び(3)については、年に一度でよい。");
+  CHECK(reading.rows.size() == 3);
+  CHECK(reading.rows.front().wording == "(1)から(3)までのすべてを規程に定めている。");
+  const auto noted = with(title, "決めている。", "(3)の記録には、日付を残している。");
+  CHECK_FALSE(noted.rows.back().sure());
+  for (const std::string other : {"薬局における麻薬管理チェックリスト", "薬局における個人情報保護チェックリスト",
+                                  "オンライン資格確認 セキュリティ対策チェックリスト"}) {
+    INFO(other);
+    const auto list = with(other, "決めている。", "");
+    CHECK(std::ranges::none_of(list.rows, [](const FoundRow& row) { return row.sure(); }));
+  }
+}
+
+TEST_CASE("a cell of ten thousand names of targets costs no more than its letters") {
+  std::string names;
+  for (int i = 0; i < 10'000; ++i) names += "サーバ";
+  auto lines = small();
+  for (int i = 0; i < 10; ++i) lines.insert(lines.begin() + 7, {"", names});
+  CHECK(reading_of(lines).rows.size() >= 3);
+}
+
 TEST_CASE("rows without a number are told, and never taken for another row") {
   auto lines = small();
   lines.insert(lines.begin() + 7, {"", "書き方を決めている。", yes_no});
