@@ -205,8 +205,10 @@ Result<Report> sheet_fill(const Context& context, const Arguments& arguments) {
                  {"out", *out},
                  {"cells", filled->cells},
                  {"vendor_named", filled->vendor_named},
+                 {"sheet_unclear", filled->unclear},
                  {"missing", json_of_missing(filled->missing)}},
                 {*out + "  " + std::to_string(filled->cells)}};
+  if (filled->unclear) report.lines.push_back("! sheet_unclear  " + filled->name);
   for (const auto& each : filled->missing) {
     report.lines.push_back("! " + each.key.text() + "  " + std::string(forms::name_of(each.field)));
   }

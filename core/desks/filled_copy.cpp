@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "checklist/assessment.hpp"
+#include "forms/letters.hpp"
 
 namespace mamori::desks {
 namespace {
@@ -28,7 +29,7 @@ bool does_not_apply(const FilledRow& row, FilledField field) {
 
 /// A check counts as early only where its day is.
 Check check_of(Verdict verdict, CivilDate day, const Edition& edition, const FilledWishes& wishes) {
-  const bool early = edition.issued_on && day < *edition.issued_on;
+  const bool early = day < edition.first_check_day();
   return {verdict, day, early && wishes.early};
 }
 
@@ -54,6 +55,13 @@ Answer answer_of(const Answer& before, const FilledRow& found, const Edition& ed
   return after;
 }
 
+/// Whether two names are different ones, neither a longer form of the other.
+bool is_another(std::string_view said, std::string_view name) {
+  const auto a = forms::folded(said);
+  const auto b = forms::folded(name);
+  return a.find(b) == std::string::npos && b.find(a) == std::string::npos;
+}
+
 }  // namespace
 
 Result<FilledView> look_at_filled(const SheetBook& book, const Clock& clock, SheetId sheet, const forms::FileIn& file,
@@ -63,6 +71,8 @@ Result<FilledView> look_at_filled(const SheetBook& book, const Clock& clock, She
   const auto kind = now->assessment.kind;
   auto copy = forms::read_filled(file, *now->assessment.edition, kind, clock.today());
   if (!copy) return pass_on(copy);
+  const auto& named = kind == SheetKind::vendor ? copy->vendor : copy->owner;
+  if (named && is_another(named->text, now->owner)) forms::doubt_whole(*copy);
   FilledView view{std::move(*now), std::move(*copy), {}};
   const auto hand = kind == SheetKind::pharmacy ? Hand::own : Hand::other;
   for (std::size_t i = 0; i < view.copy.rows.size(); ++i) {

@@ -80,7 +80,7 @@ Result<FilledForm> fill_form(const vault::Vault& vault, const SheetBook& book, c
   auto form = forms::fill(file, edition, view->assessment.kind, sheet_of(*view), today);
   if (!form) return pass_on(form);
   return FilledForm{std::string(file.name), std::move(form->bytes), form->cells, std::move(form->missing),
-                    form->vendor_named};
+                    form->vendor_named, form->unclear};
 }
 
 }  // namespace mamori::desks

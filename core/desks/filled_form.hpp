@@ -16,6 +16,7 @@ struct FilledForm {
   std::size_t cells = 0;                  ///< that were changed
   std::vector<forms::NotFilled> missing;  ///< what the form has no place for
   bool vendor_named = true;               ///< false: 事業者名 found no place
+  bool unclear = false;                   ///< forms::FilledForm::unclear
 };
 
 /// Fills the workbook that the sheet's edition was read from, or `workbook` in its place; nothing is written down. A

@@ -21,20 +21,37 @@ std::optional<Meaning> meaning_of(std::string_view fold) {
   return std::nullopt;
 }
 
+/// R7確認結果, 令和7年度の結果 on a form of another year.
+bool names_other_year(std::string_view fold, FiscalYear year) {
+  if (const auto named = fiscal_year_in(fold)) return *named != year;
+  for (const std::string_view era : {"令和", "R"}) {
+    const auto at = fold.find(era);
+    if (at == std::string_view::npos) continue;
+    int number = 0;
+    for (auto rest = fold.substr(at + era.size()); !rest.empty() && rest[0] >= '0' && rest[0] <= '9' && number < 100;
+         rest.remove_prefix(1)) {
+      number = number * 10 + (rest[0] - '0');
+    }
+    if (number > 0 && number < 100 && FiscalYear::reiwa(number) != year) return true;
+  }
+  return false;
+}
+
 /// What stands below is somebody else's, an earlier time's, or shown as an example: nothing of this sheet.
-bool is_foreign(std::string_view fold) {
+bool is_foreign(std::string_view fold, FiscalYear year) {
+  if (names_other_year(fold, year)) return true;
   return holds_any(fold, {"前回", "前年", "昨年", "去年", "過年", "旧", "例", "見本", "予定）", "(予定", "本部",
-                          "事業者の", "外部", "医療機関の"});
+                          "事業者の", "外部", "医療機関の", "検査", "監査", "行政", "保健所", "審査"});
 }
 
 /// What a head says of itself, laid over what those above it say.
-void take(std::string_view fold, ColumnUse& use) {
+void take(std::string_view fold, FiscalYear year, ColumnUse& use) {
   const auto word = bare(fold);
-  if (is_foreign(fold)) use.phase = Phase::other;
+  if (is_foreign(fold, year)) use.phase = Phase::other;
   if (use.phase == Phase::other) return;
   use.meaning = meaning_of(fold).value_or(use.meaning);
   use.day = begins_with_any(word, {"確認日", "点検日", "実施日", "日付", "月日", "年月日", "記入日", "回答日"});
-  if (holds_any(fold, {"3回目", "第3回", "4回目"})) {
+  if (holds_any(fold, {"3回目", "第3回", "4回目", "三回目", "四回目"})) {
     use.phase = Phase::other;
   } else if (holds_any(fold, {"目標", "予定日", "期限"})) {
     use.phase = use.phase == Phase::second ? Phase::other : Phase::target;
@@ -130,7 +147,7 @@ ColumnUse FilledColumns::use(std::uint32_t column) const {
 ColumnUse FilledColumns::own_use(std::uint32_t column) const {
   ColumnUse use;
   const auto heads = over(column);
-  for (const auto* head : heads) take(head->folded, use);
+  for (const auto* head : heads) take(head->folded, year_, use);
   if (heads.empty()) return use;
   // 確認結果 over several columns says of the leftmost alone which check it is.
   const auto* lowest = heads.back();

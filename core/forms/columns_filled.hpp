@@ -24,7 +24,8 @@ struct ColumnUse {
 /// The heads of one table, a line of the tab each.
 class FilledColumns {
  public:
-  explicit FilledColumns(const tables::Sheet& sheet) : sheet_(sheet) {}
+  /// `year`: of the edition; a column whose head names another is none of it.
+  FilledColumns(const tables::Sheet& sheet, FiscalYear year) : sheet_(sheet), year_(year) {}
 
   void clear();
   void add(const GridLine& head);
@@ -49,6 +50,7 @@ class FilledColumns {
   [[nodiscard]] std::set<std::uint32_t> headed() const;
 
   const tables::Sheet& sheet_;
+  FiscalYear year_;
   std::vector<std::vector<Head>> lines_;
   std::set<Phase> said_apart_;  ///< checks with a column for their word
   Columns columns_;

@@ -30,7 +30,7 @@ struct Slot {
 /// Every place for entries beside the row that begins in a line.
 class TabSlots {
  public:
-  TabSlots(const tables::Sheet& sheet, std::size_t line) : sheet_(sheet), columns_(sheet) {
+  TabSlots(const tables::Sheet& sheet, std::size_t line, FiscalYear year) : sheet_(sheet), columns_(sheet, year) {
     const auto grid = grid_of(sheet);
     if (!grid) return;
     bool inside = false;
@@ -117,12 +117,12 @@ class RowFiller {
       : slots_(slots), tab_(tab), edition_(edition), row_(row), today_(today) {}
 
   std::vector<tables::CellContent> fill(const RowToFill& wanted) {
-    if (wanted.first) {
-      check(Phase::first, *wanted.first, wanted.first_day);
-      wanted.target_day ? target(*wanted.target_day) : empty(Phase::target);
-      wanted.second ? check(Phase::second, *wanted.second, wanted.second_day) : empty(Phase::second);
-    }
-    if (!wanted.remark.empty()) {
+    wanted.first ? check(Phase::first, *wanted.first, wanted.first_day) : empty(Phase::first);
+    wanted.target_day ? target(*wanted.target_day) : empty(Phase::target);
+    wanted.second ? check(Phase::second, *wanted.second, wanted.second_day) : empty(Phase::second);
+    if (wanted.remark.empty()) {
+      empty(Phase::remark);
+    } else {
       if (const auto* slot = find([](const Slot& s) { return s.use.phase == Phase::remark; }))
         put(*slot, wanted.remark);
     }
@@ -139,11 +139,11 @@ class RowFiller {
     cells_.push_back({tab_, slot.line, slot.column, std::move(text), truth});
   }
 
-  /// What an earlier filling left in the columns of a check that is not given now.
+  /// What an earlier filling left in columns for which nothing is given now.
   void empty(Phase phase) {
     for (const auto& slot : slots_.slots()) {
       if (slot.use.phase != phase || slot.text.empty()) continue;
-      if (!answered(slot.text, slot.kind, slot.use.meaning).blank()) put(slot, {});
+      if (phase == Phase::remark || !answered(slot.text, slot.kind, slot.use.meaning).blank()) put(slot, {});
     }
   }
 
@@ -284,6 +284,9 @@ bool stands(const FilledRow& row, FilledField field, std::optional<Said> said, s
 
 void compare(const RowToFill& wanted, const FilledRow& read, std::vector<NotFilled>& missing) {
   const auto want = [&](FilledField field, std::optional<Said> said, std::optional<CivilDate> day) {
+    const auto* value = read.value(field);
+    const bool stays = !said && !day && value != nullptr && (value->said || value->day);
+    if (stays) missing.push_back({wanted.key, field});
     if ((said || day) && !stands(read, field, said, day)) missing.push_back({wanted.key, field});
   };
   want(FilledField::first, wanted.first, {});
@@ -294,6 +297,12 @@ void compare(const RowToFill& wanted, const FilledRow& read, std::vector<NotFill
   const auto* remark = read.value(FilledField::remark);
   if (!wanted.remark.empty() && (remark == nullptr || folded(remark->words) != folded(wanted.remark)))
     missing.push_back({wanted.key, FilledField::remark});
+}
+
+/// What is to stand at a row; nothing where the sheet does not name it.
+RowToFill wanted_at(const SheetToFill& sheet, const Row& row) {
+  const auto at = std::ranges::find(sheet.rows, row.key, &RowToFill::key);
+  return at == sheet.rows.end() ? RowToFill{row.key, {}, {}, {}, {}, {}, {}} : *at;
 }
 
 }  // namespace
@@ -308,12 +317,12 @@ Result<FilledForm> fill(const FileIn& file, const Edition& edition, SheetKind ki
     return std::ranges::find(copy.rows, key, &FilledRow::key);
   };
   std::vector<tables::CellContent> cells;
-  for (const auto& wanted : sheet.rows) {
-    const auto at = row_of(*blank, wanted.key);
-    const auto* row = edition.sheet(kind).find(wanted.key);
-    if (row == nullptr || at == blank->rows.end() || !at->place) continue;
-    const TabSlots slots(book->sheets[at->place->tab], at->place->line);
-    std::ranges::move(RowFiller(slots, at->place->tab, edition, *row, today).fill(wanted), std::back_inserter(cells));
+  for (const auto& row : edition.sheet(kind).rows) {
+    const auto at = row_of(*blank, row.key);
+    if (at == blank->rows.end() || !at->place) continue;
+    const TabSlots slots(book->sheets[at->place->tab], at->place->line, edition.year);
+    std::ranges::move(RowFiller(slots, at->place->tab, edition, row, today).fill(wanted_at(sheet, row)),
+                      std::back_inserter(cells));
   }
   FilledForm form;
   if (!sheet.vendor.empty()) {
@@ -325,10 +334,11 @@ Result<FilledForm> fill(const FileIn& file, const Edition& edition, SheetKind ki
   form.cells = cells.size() - filled->kept.size();
   const auto again = read_filled({file.name, form.bytes}, edition, kind, today);
   if (!again) return pass_on(again);
-  for (const auto& wanted : sheet.rows) {
-    const auto at = row_of(*again, wanted.key);
-    if (at != again->rows.end()) compare(wanted, *at, form.missing);
+  for (const auto& row : edition.sheet(kind).rows) {
+    const auto at = row_of(*again, row.key);
+    if (at != again->rows.end()) compare(wanted_at(sheet, row), *at, form.missing);
   }
+  form.unclear = blank->unclear;
   form.vendor_named = sheet.vendor.empty() || (again->vendor && folded(again->vendor->text) == folded(sheet.vendor));
   return form;
 }

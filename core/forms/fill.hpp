@@ -34,12 +34,12 @@ struct FilledForm {
   std::size_t cells = 0;  ///< that were changed
   std::vector<NotFilled> missing;
   bool vendor_named = false;
+  bool unclear = false;  ///< FilledCopy::unclear of the form: another year's, an example, or twice in one file
 };
 
 /// Fills the form in `file` (.xlsx). Words are those of the cell's list where it has one; a printed はい・いいえ gives
-/// way to the word that is said; a target day or second check that an earlier filling left and that is not given now
-/// goes. What was written is read again before it is given out. Errors: those of read_filled
-/// and tables::with_cells.
+/// way to the word that is said; what an earlier filling left at a row and is not given now goes. What was written is
+/// read again before it is given out. Errors: those of read_filled and tables::with_cells.
 [[nodiscard]] Result<FilledForm> fill(const FileIn& file, const Edition& edition, SheetKind kind,
                                       const SheetToFill& sheet, CivilDate today);
 

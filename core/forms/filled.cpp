@@ -4,6 +4,7 @@
 #include "forms/columns_filled.hpp"
 #include "forms/letters.hpp"
 #include "forms/marks.hpp"
+#include "forms/remark.hpp"
 #include "forms/row_match.hpp"
 
 #include <algorithm>
@@ -33,8 +34,8 @@ bool is_printed_only(const Answered& said) {
 /// Goes down one tab and takes what was entered beside each row.
 class TabEntries {
  public:
-  TabEntries(const tables::Sheet& sheet, std::size_t tab, const std::vector<FoundRow>& rows)
-      : sheet_(sheet), tab_(tab), grid_(sheet.hidden ? std::nullopt : grid_of(sheet)), columns_(sheet) {
+  TabEntries(const tables::Sheet& sheet, std::size_t tab, const std::vector<FoundRow>& rows, FiscalYear year)
+      : sheet_(sheet), tab_(tab), grid_(sheet.hidden ? std::nullopt : grid_of(sheet)), columns_(sheet, year) {
     for (const auto& row : rows) {
       if (row.place.tab == tab) lines_.insert(row.place.line);
     }
@@ -115,7 +116,15 @@ class TabEntries {
     entry.value.text = std::string(trimmed(spot.text));
     if (targets.contains(spot.column)) entry.target = targets.at(spot.column);
     if (below > 1) entry.value.doubt(FilledDoubt::line_unclear);
-    if (struck(line.number, spot.column)) entry.value.doubt(FilledDoubt::struck_text);
+    const auto* cell = cell_at(line.number, spot.column);
+    if (cell != nullptr && !printed(cell->struck).empty()) entry.value.doubt(FilledDoubt::struck_text);
+    if (cell != nullptr && cell->computed) entry.value.doubt(FilledDoubt::computed);
+    if (noted(line.number, spot.column) || noted(row.number, std::nullopt)) entry.value.doubt(FilledDoubt::noted);
+    // One cell beside several rows.
+    const auto next = lines_.upper_bound(row.number);
+    if (next != lines_.end() && spot.last_line >= *next) entry.value.doubt(FilledDoubt::row_shared);
+    // 11.20 as a number is 11.2 to a spreadsheet.
+    if (spot.kind == tables::CellKind::number && holds(spot.text, ".")) entry.value.doubt(FilledDoubt::day_unreadable);
     auto& here = entries_[row.number];
     if (use.phase == Phase::remark) {
       entry.value.field = FilledField::remark;
@@ -157,11 +166,17 @@ class TabEntries {
     here.push_back(std::move(day));
   }
 
-  [[nodiscard]] bool struck(std::size_t line, std::uint32_t column) const {
+  [[nodiscard]] const tables::Cell* cell_at(std::size_t line, std::uint32_t column) const {
     const auto row = std::ranges::find(sheet_.rows, line, &tables::SheetRow::line);
-    if (row == sheet_.rows.end()) return false;
+    if (row == sheet_.rows.end()) return nullptr;
     const auto cell = std::ranges::find(row->cells, column, &tables::Cell::column);
-    return cell != row->cells.end() && !printed(cell->struck).empty();
+    return cell == row->cells.end() ? nullptr : &*cell;
+  }
+  /// A comment at a cell, or without a column anywhere in a line.
+  [[nodiscard]] bool noted(std::size_t line, std::optional<std::uint32_t> column) const {
+    return std::ranges::any_of(sheet_.notes, [&](const tables::CellNote& note) {
+      return note.line == line && (!column || note.column == *column);
+    });
   }
 
   static std::string remark_of(std::string_view cell) {
@@ -191,12 +206,12 @@ class Days {
 
   void read_check(Entry& entry) const {
     auto& value = entry.value;
-    const auto first = edition_.issued_on.value_or(edition_.year.first_day());
+    const auto first = edition_.first_check_day();
     read(entry, {first, std::max(first, today_), {}},
          {first, std::max(first, std::min(today_, edition_.year.last_day())), {}});
     if (!value.day) return;
     if (*value.day > today_) value.doubt(FilledDoubt::day_ahead);
-    if (edition_.issued_on && *value.day < *edition_.issued_on) value.doubt(FilledDoubt::day_early);
+    if (*value.day < first) value.doubt(FilledDoubt::day_early);
   }
 
   void read_target(Entry& entry, const Row& row, std::optional<CivilDate> checked) const {
@@ -240,7 +255,7 @@ class Copy {
     copy_.kind = kind;
     for (const auto& row : sheet_.rows) copy_.rows.push_back({row.key, {}, {}, {}, {}});
     for (std::size_t i = 0; i < book.sheets.size(); ++i) {
-      tabs_.emplace_back(book.sheets[i], i, reading_.rows);
+      tabs_.emplace_back(book.sheets[i], i, reading_.rows, edition.year);
       tabs_.back().take();
     }
   }
@@ -319,21 +334,6 @@ class Copy {
     }
   }
 
-  /// A remark beside はい that says what いいえ would, and the other way round; or that something was put right.
-  static void heed_remark(FilledRow& row) {
-    const auto* remark = row.value(FilledField::remark);
-    if (remark == nullptr) return;
-    const auto fold = folded(remark->words);
-    const bool mistake = holds_any(fold, {"訂正", "誤り", "間違", "取消", "取り消"});
-    const bool no =
-        holds_any(fold, {"いいえ", "未実施", "未対応", "未了", "未確認", "ていない", "していません", "できません"});
-    const bool yes = holds_any(fold, {"はい", "実施済", "対応済", "完了しました"});
-    for (auto& value : row.values) {
-      const bool against = (value.said == Said::yes && no) || (value.said == Said::no && yes);
-      if (value.said && (mistake || against)) value.doubt(FilledDoubt::remark_differs);
-    }
-  }
-
   /// A check whose day was not written beside it; `of_sheet` is the day that stands once for all.
   void date_check(FilledRow& row, FilledField check, FilledField day, std::optional<CivilDate> of_sheet) const {
     const auto* said = row.value(check);
@@ -367,6 +367,7 @@ class Copy {
     const auto& spot = line.spots[i];
     std::optional<FoundText>* into = nullptr;
     if (begins_with_any(spot.folded, {"事業者名"})) into = &copy_.vendor;
+    if (begins_with_any(spot.folded, {"薬局名", "医療機関名", "施設名", "店舗名"})) into = &copy_.owner;
     if (begins_with_any(spot.folded, {"記入者", "記載者", "担当者", "確認者", "点検者", "作成者", "氏名"}))
       into = &copy_.signer;
     if (begins_with_any(spot.folded, {"記入日", "記載日", "確認日", "点検日", "作成日", "回答日", "提出日"}))
@@ -379,7 +380,9 @@ class Copy {
     std::string said = colon == letters.end() ? std::string() : printed(std::string_view(text).substr(colon->end));
     auto cell = CellPlace{tab, book_.sheets[tab].name, line.number, spot.column};
     const bool label = letters.size() <= 12;
-    if (said.empty() && label && i + 1 < line.spots.size()) {
+    // A head's cell is followed by other heads.
+    const bool beside = i + 1 < line.spots.size() && head_word_of(line.spots[i + 1].text) == HeadWord::none;
+    if (said.empty() && label && beside) {
       said = printed(line.spots[i + 1].text);
       cell.column = line.spots[i + 1].column;
     }
@@ -404,6 +407,12 @@ class Copy {
       if (consumed_.contains({left.place.tab, left.place.line, left.place.column})) continue;
       copy_.left.push_back(std::move(left));
     }
+    for (std::size_t tab = 0; tab < book_.sheets.size(); ++tab) {
+      for (const auto& note : book_.sheets[tab].notes) {
+        const Place place{0, tab, note.line, note.column};
+        copy_.left.push_back({place, book_.sheets[tab].name, printed(note.text), LeftWhy::remark});
+      }
+    }
     std::ranges::stable_sort(copy_.left, {}, &LeftText::place);
   }
 
@@ -417,26 +426,45 @@ class Copy {
   FilledCopy copy_;
 };
 
-/// A title names another fiscal year than the edition's: the same words may be asked in both.
-bool of_other_year(const Reading& reading, const Edition& edition) {
-  for (const auto& found : reading.files.front().sheets) {
-    for (const auto& text : {found.form_name, found.title, found.required_title}) {
-      const auto year = fiscal_year_in(text);
-      if (year && *year != edition.year) return true;
-    }
-  }
-  return false;
+/// Another fiscal year than the edition's, an example, a draft.
+bool gives_away(std::string_view text, const Edition& edition) {
+  const auto fold = folded(text);
+  if (holds_any(fold, {"記入例", "回答例", "見本", "サンプル", "下書き", "未確定"})) return true;
+  const auto year = fiscal_year_in(fold);  // that of reference rows is the next one
+  return year && *year != edition.year && *year != FiscalYear{edition.year.start_year + 1};
 }
 
-void doubt_all(FilledCopy& copy) {
-  for (auto& row : copy.rows) {
-    if (row.values.empty()) continue;
-    row.doubts.insert(row.doubts.begin(), FilledDoubt::sheet_unclear);
-    for (auto& value : row.values) value.doubt(FilledDoubt::sheet_unclear);
-  }
+/// A text outside the rows does.
+bool gives_away(const Reading& reading, const Edition& edition) {
+  return std::ranges::any_of(reading.left, [&](const LeftText& left) {
+    const bool outside = left.why == LeftWhy::note || left.why == LeftWhy::unused || left.why == LeftWhy::field;
+    return outside && gives_away(left.text, edition);
+  });
+}
+
+bool is_unclear(const tables::Workbook& book, const FoundFile& file, const Edition& edition, const FilledCopy& copy) {
+  const auto says = [&](std::string_view text) { return gives_away(text, edition); };
+  const auto titled = [&](const FoundSheet& sheet) {
+    const auto due = fiscal_year_in(sheet.required_title);
+    return says(sheet.form_name) || says(sheet.title) || (due && *due != edition.year);
+  };
+  const auto twice = [](const FilledRow& row) {
+    return std::ranges::find(row.doubts, FilledDoubt::row_twice) != row.doubts.end();
+  };
+  return std::ranges::any_of(file.sheets, titled) || std::ranges::any_of(copy.rows, twice) ||
+         std::ranges::any_of(book.sheets, [&](const tables::Sheet& tab) { return !tab.hidden && says(tab.name); });
 }
 
 }  // namespace
+
+void doubt_whole(FilledCopy& copy) {
+  for (auto& row : copy.rows) {
+    if (row.values.empty()) continue;
+    if (row.doubts.empty() || row.doubts.front() != FilledDoubt::sheet_unclear)
+      row.doubts.insert(row.doubts.begin(), FilledDoubt::sheet_unclear);
+    for (auto& value : row.values) value.doubt(FilledDoubt::sheet_unclear);
+  }
+}
 
 Result<FilledCopy> read_filled(const FileIn& file, const Edition& edition, SheetKind kind, CivilDate today) {
   return read_filled(opened(file), edition, kind, today);
@@ -446,9 +474,10 @@ Result<FilledCopy> read_filled(const OpenedFile& file, const Edition& edition, S
   auto reading = read(std::span(&file, 1));
   if (!reading) return pass_on(reading);
   if (!file.book) return pass_on(file.book);
-  const bool other_year = of_other_year(*reading, edition);
+  const bool given_away = gives_away(*reading, edition);
   auto copy = Copy(*file.book, std::move(*reading), edition, kind, today).read();
-  if (other_year) doubt_all(copy);
+  copy.unclear = given_away || is_unclear(*file.book, copy.file, edition, copy);
+  if (copy.unclear) doubt_whole(copy);
   return copy;
 }
 

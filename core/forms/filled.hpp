@@ -26,6 +26,8 @@ enum class FilledDoubt : std::uint8_t {
   several_marks,     ///< はい and いいえ both, or the same thing said twice
   box_alone,         ///< one box for はい and いいえ
   word_unclear,      ///< a word that is neither はい nor いいえ to the letter (済, 未, NO …)
+  computed,          ///< a formula gives it, and may give another thing another day
+  noted,             ///< somebody put a comment at its cell or row
   struck_text,       ///< something is struck through in the cell
   maybe_drawn,       ///< drawings that cells do not hold lie, or may lie, over its line
   remark_differs,    ///< the remark beside it speaks of the other word, or of a mistake
@@ -33,7 +35,7 @@ enum class FilledDoubt : std::uint8_t {
   day_unreadable,    ///< no day
   day_without_year,  ///< written without its year, which more than one year fits
   day_ahead,         ///< after today
-  day_early,         ///< before the form came out
+  day_early,         ///< before Edition::first_check_day
   day_missing,       ///< はい or いいえ without the day of the check
   day_of_sheet,      ///< the day stands once for the whole sheet
   without_no,        ///< a target day or a second check where the first is not いいえ
@@ -95,6 +97,7 @@ struct FilledCopy {
   SheetKind kind = SheetKind::pharmacy;  ///< that it was held against
   std::vector<FilledRow> rows;           ///< every row of the sheet in official order
   std::optional<FoundText> vendor;       ///< 事業者名
+  std::optional<FoundText> owner;        ///< 薬局名, 医療機関名, 施設名
   std::optional<FoundText> signer;       ///< 記入者, 担当者, 氏名
   std::optional<FoundText> day_words;    ///< 記入日, 確認日 outside the rows
   std::optional<CivilDate> day;          ///< the same, where it is one
@@ -102,8 +105,13 @@ struct FilledCopy {
   /// Rows of the file that are this sheet's, and how many of its own rows fit none: a file of another form has few
   /// of the first and many of the second.
   std::size_t matched = 0;
+  /// It names another fiscal year, or calls itself an example or a draft; or its rows stand in it twice.
+  bool unclear = false;
   std::size_t unmatched = 0;
 };
+
+/// Nothing of the copy is sure any more: whose it is or which sheet it answers is open.
+void doubt_whole(FilledCopy& copy);
 
 /// Reads `file` beside the sheet `kind` of `edition`. Rows are found by their words, target and number, never by where
 /// they stand. Days without a year lie between the day of issue and `today` (a check) or in the row's year (a target).

@@ -6,11 +6,13 @@
 namespace mamori::forms {
 
 std::string_view name_of(FilledDoubt doubt) {
-  static constexpr std::array<std::string_view, 24> names{
-      "sheet_unclear",    "row_differs",    "row_by_number", "number_differs", "row_target",     "row_twice",
-      "row_shared",       "column_unclear", "line_unclear",  "mark_unclear",   "several_marks",  "box_alone",
-      "word_unclear",     "struck_text",    "maybe_drawn",   "remark_differs", "not_applicable", "day_unreadable",
-      "day_without_year", "day_ahead",      "day_early",     "day_missing",    "day_of_sheet",   "without_no"};
+  static constexpr std::array<std::string_view, 26> names{
+      "sheet_unclear",    "row_differs", "row_by_number",  "number_differs", "row_target",
+      "row_twice",        "row_shared",  "column_unclear", "line_unclear",   "mark_unclear",
+      "several_marks",    "box_alone",   "word_unclear",   "computed",       "noted",
+      "struck_text",      "maybe_drawn", "remark_differs", "not_applicable", "day_unreadable",
+      "day_without_year", "day_ahead",   "day_early",      "day_missing",    "day_of_sheet",
+      "without_no"};
   return names[static_cast<std::size_t>(doubt)];
 }
 

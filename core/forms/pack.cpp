@@ -186,7 +186,9 @@ class Packer {
   const Row* origin_of(const FoundRow& row, const std::string& item) const {
     if (followed_ == nullptr || !draft_.follows || !row.sheet) return nullptr;
     for (const auto& origin : draft_.follows->rows) {
-      if (origin.to.sheet != *row.sheet || origin.to.item != item || origin.to.target != row.target) continue;
+      if (origin.from.empty() || origin.to.sheet != *row.sheet || origin.to.item != item ||
+          origin.to.target != row.target)
+        continue;
       return followed_->sheet(*row.sheet).find(origin.from.front());
     }
     return nullptr;

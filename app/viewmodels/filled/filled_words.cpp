@@ -15,7 +15,7 @@ struct Words {
 /// In the order of forms::FilledDoubt.
 constexpr std::array doubts{
     //: why what was found in a filled form is not sure: whose sheet it is does not follow
-    QT_TRANSLATE_NOOP("Filled", "薬局用か事業者用か、ファイルから決まりません"),
+    QT_TRANSLATE_NOOP("Filled", "どの用紙か、だれの用紙か、ファイルから決まりません"),
     //: why what was found in a filled form is not sure
     QT_TRANSLATE_NOOP("Filled", "項目の文が、様式と少しちがいます"),
     //: why what was found in a filled form is not sure
@@ -40,6 +40,10 @@ constexpr std::array doubts{
     QT_TRANSLATE_NOOP("Filled", "印の欄が一つだけで、「はい」かどうか決まりません"),
     //: why what was found in a filled form is not sure
     QT_TRANSLATE_NOOP("Filled", "「はい」でも「いいえ」でもないことばです"),
+    //: why what was found in a filled form is not sure
+    QT_TRANSLATE_NOOP("Filled", "計算式の値なので、開く日によって変わるかもしれません"),
+    //: why what was found in a filled form is not sure
+    QT_TRANSLATE_NOOP("Filled", "セルにコメントがついています"),
     //: why what was found in a filled form is not sure
     QT_TRANSLATE_NOOP("Filled", "取り消し線で消した文字があります"),
     //: why what was found in a filled form is not sure

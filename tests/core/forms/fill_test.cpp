@@ -166,6 +166,42 @@ TEST_CASE("a form that is filled anew keeps no target day of an answer that is �
   CHECK(copy.rows.front().value(FilledField::second) == nullptr);
 }
 
+TEST_CASE("what others filled in does not leave as ours where we say nothing") {
+  const Look look{.name = "two cells", .answers = Answers::two_cells};
+  auto others = answers(r5(), SheetKind::vendor);
+  for (auto& row : others.rows) row.remark = "他社の備考";
+  const auto before = filled(blank(r5(), SheetKind::vendor, look), r5(), SheetKind::vendor, others);
+  SheetToFill ours;
+  const auto key = r5().vendor.rows.front().key;
+  ours.rows = {{key, Said::yes, day("2023-11-28"), {}, {}, {}, {}}};
+  const auto form = filled(before.bytes, r5(), SheetKind::vendor, ours);
+  CHECK(missing_in(form) == "");
+  const auto copy = forms::read_filled({"用紙.xlsx", form.bytes}, r5(), SheetKind::vendor, day("2023-12-01")).value();
+  for (const auto& row : copy.rows) {
+    INFO(row.key.text());
+    CHECK(row.values.empty() == (row.key != key));
+    CHECK(row.value(FilledField::remark) == nullptr);
+  }
+}
+
+TEST_CASE("small workbooks are repacked without a fault, whichever part comes last") {
+  for (const std::size_t extra : {0u, 1u, 7u, 40u}) {
+    Page page;
+    page.blocks = {{1, 0, "薬局におけるサイバーセキュリティ対策チェックリスト"},
+                   {2, 0, "薬局確認用"},
+                   {3, 0, "チェック項目"},
+                   {3, 1, "確認結果"},
+                   {4, 0, "1 体制構築"}};
+    const auto& row = *r5().pharmacy.find("1(1)", {});
+    page.blocks.push_back({5, 0, row.number + row.wording->ja});
+    page.blocks.push_back({5, 1, "はい・いいえ"});
+    page.blocks.push_back({6, 3, std::string(extra, 'x')});
+    SheetToFill sheet;
+    sheet.rows = {{row.key, Said::yes, {}, {}, {}, {}, {}}};
+    CHECK(filled(xlsx({page}), r5(), SheetKind::pharmacy, sheet).cells == 1);
+  }
+}
+
 TEST_CASE("a head that names the day over cells for word and day is filled and read back") {
   Page page;
   const auto& edition = r5();
