@@ -77,7 +77,8 @@ void put_sheet(Composer& paper, const Library& library, const Edition& before, c
       same << QString(name).remove(u'\n');
       continue;
     }
-    QString what = change_words(change.change);
+    const bool unknown = change.change == editions::Change::reworded && !change.before.front()->wording;
+    QString what = unknown ? QStringLiteral("前の文は未確認") : change_words(change.change);
     if (change.moved && change.change != editions::Change::moved) what += QStringLiteral("\n場所も移った");
     if (change.answer_again && kind == SheetKind::vendor) what += QStringLiteral("\n（回答が要る）");
     const QString is = change.after == nullptr       ? QString()

@@ -25,8 +25,12 @@ const QString first_head = QStringLiteral("1回目");
 const QString target_head = QStringLiteral("目標日");
 const QString second_head = QStringLiteral("2回目");
 const QString remark_head = QStringLiteral("備考");
+const QString doubt_mark = QStringLiteral("？");
 const QString vendor_name = QStringLiteral("事業者名：");
-const QString not_official = QStringLiteral(
+const QString read_in = QStringLiteral(
+    "この紙は厚生労働省の様式ではありません。取りこんだファイルから読み取った項目を並べたものです。"
+    "提出や立入検査には、厚生労働省の様式を使ってください。");
+const QString reconstructed = QStringLiteral(
     "この紙は厚生労働省の様式ではありません。公開された資料から組み立て直した版なので、言葉や項目がちがうことがあります"
     "。"
     "提出や立入検査には、正式な様式を使ってください。");
@@ -141,13 +145,19 @@ class FormSetter {
 
   Paper set() {
     set_part(Obligation::required);
-    composer_.turn();
-    set_part(Obligation::reference);
+    if (has_rows(Obligation::reference)) {
+      composer_.turn();
+      set_part(Obligation::reference);
+    }
     if (!continued_.empty()) set_continuation();
     return composer_.finish();
   }
 
  private:
+  [[nodiscard]] bool has_rows(Obligation part) const {
+    return std::ranges::any_of(assessment_.sheet().rows,
+                               [&](const Row& row) { return row.obligation == part && !row.is_gate; });
+  }
   [[nodiscard]] bool official() const { return edition_.standing == Standing::official; }
   [[nodiscard]] bool is_vendor() const { return assessment_.kind == SheetKind::vendor; }
   [[nodiscard]] bool doubtful(const RowStanding& standing) const {
@@ -212,11 +222,23 @@ class FormSetter {
 
   void set_warning() {
     const Type type = note_type.in_bold().in_colour(ink::red);
-    const double height = height_of(not_official, type, composer_.width() - 6) + 4;
+    const QString& words = edition_.standing == Standing::own ? read_in : reconstructed;
+    const double height = height_of(words, type, composer_.width() - 6) + 4;
     const QRectF frame = composer_.take(height);
     composer_.page().marks.push_back(Shape{.frame = frame, .outline = 0.6, .colour = ink::red});
-    composer_.page().marks.push_back(text_in(frame.adjusted(3, 2, -3, -2), not_official, type));
+    composer_.page().marks.push_back(text_in(frame.adjusted(3, 2, -3, -2), words, type));
     composer_.space(3);
+    for (const Doubt* doubt : edition_.doubts_about(assessment_.kind)) {
+      composer_.item(doubt_mark, text_of(doubt->what.ja), small);
+    }
+  }
+
+  /// The row's words, and below them what is not sure about it.
+  [[nodiscard]] QString words_of(const Row& row) const {
+    QString words = row.is_gate ? app::wording_text(row) + u'\n' + text_of(row.note)
+                                : text_of(row.number) + u' ' + app::wording_text(row);
+    for (const Doubt* doubt : edition_.doubts_about(row.key)) words += u'\n' + doubt_mark + text_of(doubt->what.ja);
+    return words;
   }
 
   void set_notes(const std::vector<std::string>& notes, const QString& mark) {
@@ -246,7 +268,7 @@ class FormSetter {
   void set_gate(const Row& row) {
     const Answer& said = answer(row);
     const auto day = said.first ? std::optional(said.first->day) : std::nullopt;
-    const QString words = app::wording_text(row) + u'\n' + text_of(row.note);
+    const QString words = words_of(row);
     const Table table{.widths = {section_width, item_width, check_width, day_width, check_width + remark_width},
                       .head = {{{head_cell(item_head, 2), head_cell(result_head, 2), head_cell(remark_head)}}},
                       .body = {{{{.text = text_of(edition_.section(row.section)->title.ja)},
@@ -299,7 +321,7 @@ class FormSetter {
 
   TableRow row_of(const RowStanding& standing) {
     const Row& row = *standing.row;
-    const QString words = text_of(row.number) + u' ' + app::wording_text(row);
+    const QString words = words_of(row);
     const Answer& said = answer(row);
     const bool struck = !blank_ && standing.exemption != Exemption::none;
     TableRow line{{{.text = words}}};

@@ -135,6 +135,39 @@ TEST_CASE("a reconstructed edition never prints as the official form") {
   }
 }
 
+TEST_CASE("a form that was read in says so, and prints no page without rows") {
+  Edition own = *test_library().edition("r5");
+  own.standing = Standing::own;
+  std::erase_if(own.pharmacy.rows, [](const Row& row) { return row.obligation == Obligation::reference; });
+  auto view = sheet_of(SheetKind::pharmacy, "あおば薬局");
+  view.assessment.edition = &own;
+  view.progress = checklist::evaluate(view.assessment, day("2023-11-22"));
+  const PdfFile file(press(form_of(view, Filling::blank, imprint)));
+  CHECK_FALSE(file.text().contains(told(own.pharmacy.reference_title.ja)));
+  CHECK(file.text_of_page(1).contains("取りこんだファイルから読み取った"));
+  CHECK_FALSE(file.text_of_page(1).contains("組み立て直した"));
+}
+
+TEST_CASE("what is not sure about a row of a reconstructed edition stands at the row on paper") {
+  for (const std::string id : {"r6", "r7"}) {
+    const auto& edition = *test_library().edition(id);
+    for (const SheetKind kind : {SheetKind::pharmacy, SheetKind::vendor}) {
+      auto view = sheet_of(kind, "あおば薬局");
+      view.assessment.edition = &edition;
+      view.progress = checklist::evaluate(view.assessment, day("2026-11-22"));
+      const Paper paper = form_of(view, Filling::blank, imprint);
+      CHECK(faults_of(paper).join("\n").toStdString() == "");
+      const QString text = PdfFile(press(paper)).text();
+      for (const Doubt& doubt : edition.doubts) {
+        if (doubt.sheet && doubt.sheet != kind) continue;
+        if (doubt.row && doubt.row->sheet != kind) continue;
+        INFO(id << " " << doubt.id);
+        CHECK(text.contains(told(doubt.what.ja)));
+      }
+    }
+  }
+}
+
 TEST_CASE("the poster says all of its official words on two pages of A4 and of A3") {
   const Poster& poster = test_library().poster;
   for (const QSizeF size : {a4, a3}) {
