@@ -142,6 +142,8 @@ Result<std::vector<KeptEdition>> kept_editions(const Context& context) {
   if (!secret) return pass_on(secret);
   if (secret->size() == 0) return std::vector<KeptEdition>();
   const auto opened = context.open();
+  // What is built in is told where no vault is, too.
+  if (!opened && opened.error().code == ErrorCode::vault_missing) return std::vector<KeptEdition>();
   if (!opened) return pass_on(opened);
   return opened->editions();
 }

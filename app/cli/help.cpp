@@ -44,10 +44,12 @@ constexpr Note notes[] = {
      "out_of_scope, changes, refused, taken}],\n"
      "  left: [{tab, line, cell, why, text}]}; --take takes the rows that are sure, and those named by --row\n"},
     {"sheet fill",
-     "sheet fill --json: {sheet, form, out, cells, vendor_named, missing: [{row, field}]}; without --form the workbook "
+     "sheet fill --json: {sheet, form, out, cells, vendor_named, sheet_unclear, missing: [{row, field}]}; without "
+     "--form the workbook "
      "that the edition was read from\n"},
     {"edition take",
      "edition take --json: {id, title, year, publisher, fingerprint, issued, key: ours|known|first_seen|changed, here, "
+     "replaces, "
      "refused, pharmacy_rows, vendor_rows, taken};\n"
      "  --look keeps nothing, --digits trusts the publisher's key, --word keeps a pack that nobody known signed\n"},
 };

@@ -103,6 +103,7 @@ std::optional<RowOrigin> origin_of(const Json& row, const std::string& later, co
     if (!from) return std::nullopt;
     origin.from.push_back(*from);
   }
+  if (origin.from.empty()) return std::nullopt;
   return origin;
 }
 
@@ -131,6 +132,7 @@ Result<Imported> imported_from(const Arguments& arguments) {
   if (!id) return bad_argument("--id");
   const auto year = number_word(arguments.value_or("--year", ""), "--year");
   if (!year) return pass_on(year);
+  if (*year < 1900 || *year > 2998) return bad_argument("--year");
   Imported made;
   for (const auto& word : arguments.words()) {
     auto read = read_file(word, tables::file_limit + 1);
@@ -140,8 +142,7 @@ Result<Imported> imported_from(const Arguments& arguments) {
   for (std::size_t i = 0; i < made.bytes.size(); ++i) made.files.push_back({arguments.words()[i], made.bytes[i]});
   const auto reading = forms::read(made.files);
   if (!reading) return pass_on(reading);
-  made.draft =
-      forms::draft_of(*reading, *id, FiscalYear{static_cast<int>(std::clamp<std::int64_t>(*year, 1900, 2998))});
+  made.draft = forms::draft_of(*reading, *id, FiscalYear{static_cast<int>(*year)});
   if (const auto rows = arguments.value("--rows")) {
     if (auto taken = take_rows(made.draft, *rows); !taken) return pass_on(taken);
   }

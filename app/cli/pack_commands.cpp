@@ -34,6 +34,7 @@ Json json_of_pack(const desks::PackView& view) {
           {"issued", utc(view.issued)},
           {"key", name_of_standing(view)},
           {"here", view.here},
+          {"replaces", view.replaces},
           {"refused", view.refused ? Json(mamori::name_of(view.refused->code)) : Json(nullptr)},
           {"pharmacy_rows", view.edition.pharmacy.rows.size()},
           {"vendor_rows", view.edition.vendor.rows.size()}};
@@ -55,6 +56,7 @@ Result<Report> edition_take(const Context& context, const Arguments& arguments) 
   report.json["taken"] = !arguments.has("--look");
   report.lines = {view->edition.id + "  " + view->edition.title.in(context.language) + "  " + view->publisher + "  " +
                   view->fingerprint + "  " + std::string(name_of_standing(*view))};
+  if (view->replaces) report.lines.push_back("! replaces " + view->edition.id);
   if (arguments.has("--look")) return report;
   const auto card = desks::take_pack(*opened, context.library, *bytes, arguments.value_or("--word", ""));
   if (!card) return pass_on(card);

@@ -1678,6 +1678,11 @@
         <extracomment>answers that a check day before the form came out is right</extracomment>
         <translation>This day is right</translation>
     </message>
+    <message>
+        <source>この様式の年度が始まる%1より前の日です。年をまちがえていなければ、そのまま使えます。</source>
+        <extracomment>why a check day is asked about; %1 is the first day of the form&apos;s year</extracomment>
+        <translation>The day lies before %1, on which the form&apos;s year begins. If the year is not a mistake, it can be used as it is.</translation>
+    </message>
 </context>
 <context>
     <name>DecideButtons</name>
@@ -2907,11 +2912,6 @@ What to do next (signature_wrong)</extracomment>
         <translation>The signature key differs from last time.</translation>
     </message>
     <message>
-        <source>別の事業者のものとして登録した鍵で署名されています。</source>
-        <extracomment>What happened (key_of_other_vendor)</extracomment>
-        <translation>This is signed with a key registered to another vendor.</translation>
-    </message>
-    <message>
         <source>同じ会社なら、ひとつの事業者にまとめて依頼し直してください。</source>
         <extracomment>What to do next (key_of_other_vendor)</extracomment>
         <translation>If they are the same company, combine them into one vendor and make a new request.</translation>
@@ -3694,11 +3694,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>This is a CSV file in the encoding JIS (ISO-2022-JP).</translation>
     </message>
     <message>
-        <source>確認した日が、この様式の出た日より前です。</source>
-        <extracomment>What happened (check_day_before_issue)</extracomment>
-        <translation>The check day lies before the day the form came out.</translation>
-    </message>
-    <message>
         <source>年を確かめてください。その日で正しければ、そのことを答えてから入れます。</source>
         <extracomment>What to do next (check_day_before_issue)</extracomment>
         <translation>Check the year. If the day is right, say so and it is taken.</translation>
@@ -4067,6 +4062,16 @@ What to do next (table_is_jis)</extracomment>
         <source>パスフレーズが違います。</source>
         <extracomment>What happened (wrong_passphrase)</extracomment>
         <translation>The passphrase is wrong.</translation>
+    </message>
+    <message>
+        <source>確認した日が、この様式の出た日か、その年度の始まる日より前です。</source>
+        <extracomment>What happened (check_day_before_issue)</extracomment>
+        <translation>The day of the check lies before the form came out, or before its year began.</translation>
+    </message>
+    <message>
+        <source>この事業者のものではない鍵（別の事業者の鍵か、この端末の鍵）で署名されています。</source>
+        <extracomment>What happened (key_of_other_vendor)</extracomment>
+        <translation>It is signed with a key that is not this vendor&apos;s (another vendor&apos;s, or this device&apos;s own).</translation>
     </message>
 </context>
 <context>
@@ -4549,11 +4554,6 @@ What to do next (table_is_jis)</extracomment>
 <context>
     <name>Filled</name>
     <message>
-        <source>薬局用か事業者用か、ファイルから決まりません</source>
-        <extracomment>why what was found in a filled form is not sure: whose sheet it is does not follow</extracomment>
-        <translation>The file does not say whether it is the pharmacy’s or the vendor’s</translation>
-    </message>
-    <message>
         <source>項目の文が、様式と少しちがいます</source>
         <extracomment>why what was found in a filled form is not sure</extracomment>
         <translation>The wording differs a little from the form’s</translation>
@@ -4707,6 +4707,21 @@ What to do next (table_is_jis)</extracomment>
         <source>備考が、答えと反対のことか、訂正のことを言っています</source>
         <extracomment>why what was found in a filled form is not sure</extracomment>
         <translation>The remark says the opposite of the answer, or speaks of a correction</translation>
+    </message>
+    <message>
+        <source>どの用紙か、だれの用紙か、ファイルから決まりません</source>
+        <extracomment>why what was found in a filled form is not sure: whose sheet it is does not follow</extracomment>
+        <translation>The file does not tell which sheet, or whose, it is</translation>
+    </message>
+    <message>
+        <source>計算式の値なので、開く日によって変わるかもしれません</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>A formula gives it, so another day may give another value</translation>
+    </message>
+    <message>
+        <source>セルにコメントがついています</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>There is a comment at the cell</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5285,16 @@ What to do next (table_is_jis)</extracomment>
         <source>もとは確かめられません（厚生労働省が差しかえたものかもしれません）</source>
         <extracomment>a file is none that is known by its SHA-256</extracomment>
         <translation>Where it comes from cannot be told (the ministry may have replaced its file)</translation>
+    </message>
+    <message>
+        <source>上に、見出しかもしれない文があります（読み取れていません）</source>
+        <extracomment>why a row of a form that is read in is not sure: a text above it may be a heading</extracomment>
+        <translation>A text above it may be a heading that was not understood</translation>
+    </message>
+    <message>
+        <source>番号が、ほかの項目を指しているのかもしれません</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>Its number may be a reference to another row</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7080,16 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>switch: the list shows only rows that are to be looked at</extracomment>
         <translation>Show only rows to look at</translation>
     </message>
+    <message>
+        <source>記入ずみの用紙のようです</source>
+        <extracomment>the file holds answers: it is a copy that somebody filled in</extracomment>
+        <translation>This looks like a copy that was filled in</translation>
+    </message>
+    <message>
+        <source>答えの欄に %1 か所の記入があります。答えを読むときは、ここではなく「チェック」の「記入ずみのファイルを読む」で開いてください。</source>
+        <extracomment>what to do with a copy that was filled in; %1 is how many cells hold something</extracomment>
+        <translation>%1 cells for answers hold something. To read the answers, do not go on here: open the file under Check by open the file under Check by &quot;Read a filled file&quot;quot;Read a filled-in fileopen the file under Check by &quot;Read a filled file&quot;quot;.</translation>
+    </message>
 </context>
 <context>
     <name>ImportScreen</name>
@@ -8391,6 +8426,21 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <extracomment>what pressing a vendor that was not asked does</extracomment>
         <translation>Ask</translation>
     </message>
+    <message>
+        <source>もう一度確認</source>
+        <extracomment>badge of a next thing: last year&apos;s answer stands beside the row</extracomment>
+        <translation>Confirm again</translation>
+    </message>
+    <message>
+        <source>前の年の答えがいまも同じなら、一度押すだけです</source>
+        <extracomment>a next thing: what a row with last year&apos;s answer asks for</extracomment>
+        <translation>If last year&apos;s answer still holds, one press is enough</translation>
+    </message>
+    <message>
+        <source>確かめる</source>
+        <extracomment>what pressing a row with last year&apos;s answer does</extracomment>
+        <translation>Confirm</translation>
+    </message>
 </context>
 <context>
     <name>NoEntry</name>
@@ -8750,6 +8800,11 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <extracomment>beneath the ring of the pharmacy&apos;s sheet; %1 rows that need not be done this year, %2 of them answered</extracomment>
         <translation>Reference items: %2 of %1 answered</translation>
     </message>
+    <message>
+        <source>もう一度確認 %1</source>
+        <extracomment>chip of ホーム: rows that last year&apos;s answer stands beside</extracomment>
+        <translation>Confirm again %1</translation>
+    </message>
 </context>
 <context>
     <name>PackPage</name>
@@ -8867,6 +8922,11 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <source>発行した人の画面（設定の「信頼する鍵」）に、8 けたの番号があります。電話か会って聞き、下に入れてください。この署名の番号と同じか、くらべます。</source>
         <extracomment>how the signer of a form is compared; its digits are not shown, so that they have to be heard</extracomment>
         <translation>The publisher’s screen shows eight digits (settings, trusted keys). Ask for them by telephone or in person and enter them below; they are compared with those of this signature.</translation>
+    </message>
+    <message>
+        <source>取りこむと、いまある同じ名前の様式と入れ替わります。</source>
+        <extracomment>a signed form would take the place of one that is kept</extracomment>
+        <translation>Taking it in replaces the form of the same name that is here.</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +11625,11 @@ Answered %2</translation>
         <extracomment>note in the list beside a row whose check day cannot be right as it stands</extracomment>
         <translation>To be confirmed: day of the check</translation>
     </message>
+    <message>
+        <source>もう一度確認</source>
+        <extracomment>note in the list beside a row that last year&apos;s answer stands beside</extracomment>
+        <translation>Confirm again</translation>
+    </message>
 </context>
 <context>
     <name>SheetPage</name>
@@ -13458,6 +13523,11 @@ choice for what a column of a form holds: what was guessed</extracomment>
         <source>%1の変わったところ</source>
         <extracomment>file name of the paper with what changed, without its ending; %1 an edition of the form</extracomment>
         <translation>What changed in %1</translation>
+    </message>
+    <message>
+        <source>前の年の文は、確かめられていません</source>
+        <extracomment>what became of a row from one year to the next cannot be told: nobody here has seen its words of the year before</extracomment>
+        <translation>Last year&apos;s words are not known for sure</translation>
     </message>
 </context>
 <context>

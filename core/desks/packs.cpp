@@ -48,6 +48,8 @@ Result<PackView> look_at_pack(const vault::Vault& vault, const Library& library,
   view.ours = said->signer == vault.signing_key().public_key();
   view.key = view.ours ? exchange::KeyStanding::known : keys->standing(said->publisher, said->signer);
   view.here = std::ranges::any_of(*kept, [&](const KeptEdition& each) { return each.sha256 == edition->hash; });
+  view.replaces =
+      !view.here && std::ranges::any_of(*kept, [&](const KeptEdition& each) { return each.id == edition->id; });
   if (const auto may = may_come_in(vault, library, *edition); !may) view.refused = may.error();
   edition->standing = std::min(edition->standing, Standing::own);
   view.edition = std::move(*edition);

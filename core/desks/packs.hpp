@@ -23,6 +23,7 @@ struct PackView {
   exchange::KeyStanding key = exchange::KeyStanding::first_seen;
   bool ours = false;             ///< this device signed it
   bool here = false;             ///< the same pack is kept already
+  bool replaces = false;         ///< another form is kept under this id and would give way
   std::optional<Error> refused;  ///< why it cannot be kept at all: edition_taken
 };
 

@@ -192,6 +192,23 @@ TEST_CASE_METHOD(Incoming, "A workbook that is no form has no sure row and canno
   CHECK(incoming.pane() != Import::MapPane);
 }
 
+TEST_CASE_METHOD(Incoming, "A copy that was filled in is told from a new form") {
+  read({form(SheetKind::pharmacy)});
+  CHECK(incoming.filledCells() == 0);
+  test::Page page;
+  std::vector<test::Expected> expected;
+  test::lay_out(*test_library().edition("r7"), SheetKind::pharmacy, {.name = "plain"}, page, expected);
+  int filled = 0;
+  for (auto& block : page.blocks) {
+    if (block.text.find("はい") == std::string::npos || filled == 4) continue;
+    block.text = "はい（R8.11.20）";
+    ++filled;
+  }
+  incoming.clear();
+  read({file("P.xlsx", test::xlsx({page}))});
+  CHECK(incoming.filledCells() == 4);
+}
+
 TEST_CASE_METHOD(Incoming, "A broken file says so, and what was read before stays") {
   read({form(SheetKind::pharmacy)});
   const int rows = incoming.total();

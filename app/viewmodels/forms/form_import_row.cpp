@@ -26,7 +26,7 @@ QString FormImportViewModel::rowPlace() const {
   const auto* row = rowInHand();
   if (row == nullptr) return {};
   //: where a row of a form was read; %1 is the tab, %2 its line
-  return tr("%1 の %2 行目").arg(QString::fromStdString(row->tab)).arg(row->place.line);
+  return tr("%1 の %2 行目").arg(placeOf(row->place, row->tab)).arg(row->place.line);
 }
 
 QStringList FormImportViewModel::rowSource() const {

@@ -125,6 +125,17 @@ int FormImportViewModel::unsure() const {
   return static_cast<int>(std::ranges::count_if(draft_.rows, [](const auto& row) { return !row.sure(); }));
 }
 
+QString FormImportViewModel::placeOf(const forms::Place& place, const std::string& tab) const {
+  const auto name = QString::fromStdString(tab);
+  return reading_.files.size() < 2
+             ? name
+             : QStringLiteral("%1・%2").arg(QString::fromStdString(reading_.files[place.file].name), name);
+}
+
+int FormImportViewModel::filledCells() const {
+  return static_cast<int>(std::ranges::count(reading_.left, forms::LeftWhy::answer, &forms::LeftText::why));
+}
+
 bool FormImportViewModel::has(SheetKind kind) const {
   return std::ranges::find(draft_.rows, std::optional(kind), &forms::FoundRow::sheet) != draft_.rows.end();
 }
@@ -343,7 +354,7 @@ void FormImportViewModel::showSources() {
     const auto& text = reading_.left[i];
     //: where a text stands in a spreadsheet, and why it became no row; %1 tab, %2 line, %3 why
     const auto why =
-        tr("%1 の %2 行目 ・ %3").arg(QString::fromStdString(text.tab)).arg(text.place.line).arg(leftText(text.why));
+        tr("%1 の %2 行目 ・ %3").arg(placeOf(text.place, text.tab)).arg(text.place.line).arg(leftText(text.why));
     left.push_back({static_cast<int>(i), QString::fromStdString(text.text), why});
   }
   left_list_->setRows(std::move(left));
@@ -362,7 +373,7 @@ void FormImportViewModel::showRows() {
     //: a row of a form that is due a year later than the others
     if (row.due == Obligation::reference) about << tr("参考項目");
     //: where a row of a form was read; %1 is the tab, %2 its line
-    const auto source = tr("%1 の %2 行目").arg(QString::fromStdString(row.tab)).arg(row.place.line);
+    const auto source = tr("%1 の %2 行目").arg(placeOf(row.place, row.tab)).arg(row.place.line);
     //: the first question of the form, which has no number
     const auto number = row.gate ? tr("最初の質問") : QString::fromStdString(row.item);
     rows.push_back({keys_[i], number, QString::fromStdString(row.wording), about.join(QStringLiteral(" ・ ")), source,

@@ -84,6 +84,8 @@ class FormImportViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString yearText READ yearText NOTIFY draftChanged)
   Q_PROPERTY(int total READ total NOTIFY draftChanged)
   Q_PROPERTY(int unsure READ unsure NOTIFY draftChanged)
+  /// Cells for answers that are filled in: a copy that came back is no new form.
+  Q_PROPERTY(int filledCells READ filledCells NOTIFY draftChanged)
   /// Which of the two sheets no file has.
   Q_PROPERTY(bool pharmacyMissing READ pharmacyMissing NOTIFY draftChanged)
   Q_PROPERTY(bool vendorMissing READ vendorMissing NOTIFY draftChanged)
@@ -130,6 +132,7 @@ class FormImportViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString yearText() const;
   [[nodiscard]] int total() const { return static_cast<int>(draft_.rows.size()); }
   [[nodiscard]] int unsure() const;
+  [[nodiscard]] int filledCells() const;
   [[nodiscard]] bool pharmacyMissing() const { return !has(SheetKind::pharmacy); }
   [[nodiscard]] bool vendorMissing() const { return !has(SheetKind::vendor); }
   [[nodiscard]] bool unsureOnly() const { return unsure_only_; }
@@ -198,6 +201,8 @@ class FormImportViewModel final : public mamori::app::ReportingViewModel {
   };
 
   [[nodiscard]] bool has(SheetKind kind) const;
+  /// The tab, and its file where there are several.
+  [[nodiscard]] QString placeOf(const forms::Place& place, const std::string& tab) const;
   [[nodiscard]] forms::FoundRow* rowInHand();
   [[nodiscard]] const forms::FoundRow* rowInHand() const;
   [[nodiscard]] std::ptrdiff_t placeInHand() const;

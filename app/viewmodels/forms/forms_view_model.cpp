@@ -166,12 +166,14 @@ void FormsViewModel::addChanges(std::vector<QVariantList>& rows, const Edition& 
                        : change.after ? wording_text(*change.after).toHtmlEscaped()
                                       : QString();
     const Row& row = change.after ? *change.after : *change.before.front();
+    const bool unknown = change.change == editions::Change::reworded && !change.before.front()->wording;
     const bool same = change.change == editions::Change::same;
     //: a row whose number, section or target is another one than the year before
     const QString detail = change.moved ? tr("前は %1").arg(numberText(*change.before.front())) : QString();
+    //: what became of a row from one year to the next cannot be told: nobody here has seen its words of the year before
     rows.push_back({int(rows.size()), session_.words(after.sheet(sheet).title), int(change.change),
-                    changeText(change.change), numberText(row), same ? QString() : was, is, change.answer_again,
-                    detail});
+                    unknown ? tr("前の年の文は、確かめられていません") : changeText(change.change), numberText(row),
+                    same ? QString() : was, is, change.answer_again, detail});
     changed_rows_ += same ? 0 : 1;
     again_rows_ += change.answer_again && sheet == SheetKind::vendor ? 1 : 0;
   }

@@ -25,6 +25,8 @@ class PackViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(Signer signer READ signer NOTIFY refreshed)
   /// The same form is here already.
   Q_PROPERTY(bool here READ here NOTIFY refreshed)
+  /// Another form under the same name would give way to it.
+  Q_PROPERTY(bool replaces READ replaces NOTIFY refreshed)
   /// Why it cannot come in at all; mostly empty.
   Q_PROPERTY(QString refused READ refused NOTIFY refreshed)
   Q_PROPERTY(int pharmacyRows READ pharmacyRows NOTIFY refreshed)
@@ -45,6 +47,7 @@ class PackViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString issued() const;
   [[nodiscard]] Signer signer() const;
   [[nodiscard]] bool here() const { return view_ && view_->here; }
+  [[nodiscard]] bool replaces() const { return view_ && view_->replaces; }
   [[nodiscard]] QString refused() const;
   [[nodiscard]] int pharmacyRows() const;
   [[nodiscard]] int vendorRows() const;

@@ -92,11 +92,14 @@ Page {
         }
     }
 
-    FormAlongCard {
+    Loader {
         Layout.fillWidth: true
-        visible: root.pack && root.outgoing.ownForm !== ""
-        outgoing: root.outgoing
-        pack: root.pack
+        active: root.pack !== null && root.outgoing.ownForm !== ""
+        visible: active
+        sourceComponent: FormAlongCard {
+            outgoing: root.outgoing
+            pack: root.pack
+        }
     }
 
     FullScreenCode {

@@ -44,6 +44,17 @@ ColumnLayout {
                 : qsTr("%1 項目を読み取りました。%2 項目は、目で確かめてください。").arg(root.incoming.total).arg(root.incoming.unsure)
     }
 
+    Banner {
+        objectName: "formFilled"
+        Layout.fillWidth: true
+        visible: root.incoming.filledCells > 2
+        tone: Tone.Warn
+        //: the file holds answers: it is a copy that somebody filled in
+        title: qsTr("記入ずみの用紙のようです")
+        //: what to do with a copy that was filled in; %1 is how many cells hold something
+        text: qsTr("答えの欄に %1 か所の記入があります。答えを読むときは、ここではなく「チェック」の「記入ずみのファイルを読む」で開いてください。").arg(root.incoming.filledCells)
+    }
+
     AppButton {
         objectName: "formSources"
         Layout.fillWidth: true

@@ -81,6 +81,15 @@ Rectangle {
             }
 
             Banner {
+                objectName: "packReplaces"
+                Layout.fillWidth: true
+                visible: root.pack.replaces && root.pack.refused === ""
+                tone: Tone.Warn
+                //: a signed form would take the place of one that is kept
+                title: qsTr("取りこむと、いまある同じ名前の様式と入れ替わります。")
+            }
+
+            Banner {
                 Layout.fillWidth: true
                 visible: root.pack.refused !== "" || root.pack.here
                 tone: root.pack.here ? Tone.Info : Tone.Danger

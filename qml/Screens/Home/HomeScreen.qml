@@ -39,7 +39,7 @@ Page {
         Layout.fillWidth: true
         forms: root.app.forms
         onFormsWanted: root.app.go(AppViewModel.FormsPage)
-        onImportWanted: root.app.go(AppViewModel.FormsPage)
+        onImportWanted: opener.ask()
         onLedgersWanted: root.app.go(AppViewModel.LedgersPage)
         onIncidentWanted: root.app.go(AppViewModel.IncidentPage)
         onChecklistWanted: root.app.openOwnSheet()
@@ -113,5 +113,14 @@ Page {
         home: root.home
         onReviewWanted: root.app.openOwnSheet()
         onInspectionWanted: root.app.go(AppViewModel.InspectionPage)
+    }
+
+    FormFiles {
+        id: opener
+
+        onChosen: {
+            root.app.go(AppViewModel.FormsPage);
+            root.app.forms.incoming.read(opener.files);
+        }
     }
 }
