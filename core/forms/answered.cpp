@@ -165,8 +165,7 @@ std::string rest_of(const std::vector<Token>& tokens) {
   }
   const auto fold = folded(bare);
   if (is_blank_day(bare) && !is_dash(fold)) return {};
-  const bool only_printed = std::ranges::all_of(
-      letters_of(fold), [](const Letter& letter) { return one_of(letter.point, U"()/年月日令和R.:確認_"); });
+  const bool only_printed = consists_of(fold, U"()/年月日令和R.:確認_");
   return only_printed ? std::string() : std::string(bare);
 }
 

@@ -95,4 +95,17 @@ std::string_view first_letters(std::string_view text, std::size_t count) {
   return text.substr(0, letters[count].begin);
 }
 
+std::string without(std::string_view text, const std::vector<std::string_view>& words) {
+  std::string rest(text);
+  for (const auto word : words) {
+    for (auto at = rest.find(word); at != std::string::npos; at = rest.find(word)) rest.erase(at, word.size());
+  }
+  return rest;
+}
+
+bool consists_of(std::string_view text, std::u32string_view signs) {
+  return std::ranges::all_of(
+      letters_of(text), [&](const Letter& letter) { return signs.find(letter.point) != std::u32string_view::npos; });
+}
+
 }  // namespace mamori::forms

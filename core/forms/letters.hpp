@@ -34,6 +34,10 @@ struct Letter {
 [[nodiscard]] bool begins_with_any(std::string_view text, const std::vector<std::string_view>& parts);
 [[nodiscard]] bool ends_with_any(std::string_view text, const std::vector<std::string_view>& parts);
 [[nodiscard]] bool is_any(std::string_view text, const std::vector<std::string_view>& words);
+/// Without these words, wherever they stand.
+[[nodiscard]] std::string without(std::string_view text, const std::vector<std::string_view>& words);
+/// Whether each letter is one of `signs`.
+[[nodiscard]] bool consists_of(std::string_view text, std::u32string_view signs);
 /// The first `count` letters.
 [[nodiscard]] std::string_view first_letters(std::string_view text, std::size_t count);
 

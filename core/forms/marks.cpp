@@ -197,18 +197,12 @@ bool says_no_more(std::string_view left) {
   if (holds_any(left, {"除", "以外", "ない", "ません", "場合", "のみ", "だけ", "ただし"})) return false;
   for (const std::string_view end : {"について", "に関して", "に関する", "における"})
     left = left.substr(0, left.find(end));
-  std::string rest(left);
-  for (const std::string_view word : {"及び",     "並びに", "または",   "又は",   "共通事項", "共通",
-                                      "すべての", "全ての", "薬局内の", "院内の", "施設内の", "のセキュリティ対策",
-                                      "の対策",   "対策",   "の設定",   "の管理", "関係",     "関連",
-                                      "機器",     "など",   "等",       "各",     "と",       "や",
-                                      "編",       "用",     "の項目",   "項目"}) {
-    for (auto at = rest.find(word); at != std::string::npos; at = rest.find(word)) rest.erase(at, word.size());
-  }
-  return std::ranges::all_of(letters_of(rest), [](const Letter& letter) {
-    static const std::u32string_view between = U"、,・/&+()[]【】〔〕<>〈〉:：。-";
-    return between.find(letter.point) != std::u32string_view::npos;
-  });
+  const auto rest = without(left, {"及び",     "並びに", "または",   "又は",   "共通事項", "共通",
+                                   "すべての", "全ての", "薬局内の", "院内の", "施設内の", "のセキュリティ対策",
+                                   "の対策",   "対策",   "の設定",   "の管理", "関係",     "関連",
+                                   "機器",     "など",   "等",       "各",     "と",       "や",
+                                   "編",       "用",     "の項目",   "項目"});
+  return consists_of(rest, U"、,・/&+()[]【】〔〕<>〈〉:：。-");
 }
 
 /// (1)から(3)まで, (5)及び(6)については: numbers of other rows.
@@ -295,10 +289,7 @@ std::vector<Target> targets_named(std::string_view text) {
   std::string left;
   const auto fold = folded(text);
   const auto found = targets_in(bare_heading(fold), left);
-  for (const auto& letter : letters_of(left)) {
-    static const std::u32string_view between = U"、,・/&+及びとや並に共通()";
-    if (between.find(letter.point) == std::u32string_view::npos) return {};
-  }
+  if (!consists_of(left, U"、,・/&+及びとや並に共通()")) return {};
   return found;
 }
 

@@ -44,10 +44,7 @@ bool is_blank_answer(const Spot& spot) {
 }
 
 bool is_page_number(std::string_view fold) {
-  return std::ranges::all_of(letters_of(fold), [](const Letter& letter) {
-    static const std::u32string_view signs = U"0123456789/-()ページ頁PAGE枚目";
-    return signs.find(letter.point) != std::u32string_view::npos;
-  });
+  return consists_of(fold, U"0123456789/-()ページ頁PAGE枚目");
 }
 
 }  // namespace mamori::forms

@@ -52,11 +52,8 @@ bool names_other_form(std::string_view fold) {
 
 /// Whether a checklist is called after something besides who fills it in and when: 麻薬管理チェックリスト.
 bool names_more(std::string_view fold) {
-  std::string rest(fold);
-  for (const std::string_view word : {"チェックリスト", "医療機関", "薬局", "事業者", "における", "のための", "確認用",
-                                      "点検用", "記入用", "回答用", "令和", "年度", "版", "用", "の"}) {
-    for (auto at = rest.find(word); at != std::string::npos; at = rest.find(word)) rest.erase(at, word.size());
-  }
+  const auto rest = without(fold, {"チェックリスト", "医療機関", "薬局", "事業者", "における", "のための", "確認用",
+                                   "点検用", "記入用", "回答用", "令和", "年度", "版", "用", "の"});
   return std::ranges::count_if(letters_of(rest), [](const Letter& letter) {
            static const std::u32string_view signs = U"0123456789()[]【】「」・、/-:元";
            return signs.find(letter.point) == std::u32string_view::npos;
