@@ -94,6 +94,21 @@ ComparedSystem compare(const exchange::StagedSystem& system, const InboxRecord& 
   return compared;
 }
 
+/// What is known of an arrival before its message is looked at.
+Arrival head_of(const InboxRecord& record, const RequestRecord& request, const Vendor& vendor) {
+  Arrival arrival;
+  arrival.id = record.id;
+  arrival.state = record.state;
+  arrival.vendor_id = vendor.id;
+  arrival.vendor = vendor.name;
+  arrival.sender = record.sender;
+  arrival.fingerprint = exchange::fingerprint(record.sender_key);
+  arrival.received = record.received;
+  arrival.asked = request.made;
+  arrival.reason = record.reason;
+  return arrival;
+}
+
 bool was_left(const InboxRecord& record, const std::string& system, std::uint8_t row) {
   return std::any_of(record.rows.begin(), record.rows.end(), [&](const RowDecision& decision) {
     return decision.system == system && decision.row == row && decision.choice == RowChoice::leave;
@@ -299,20 +314,14 @@ Result<Arrival> PharmacyDesk::arrival_of(Dealings& known, const InboxRecord& rec
   const auto sheets = sheets_in(known, staged.edition->id);
   if (!sheets) return pass_on(sheets);
 
-  Arrival arrival;
-  arrival.id = record.id;
-  arrival.state = record.state;
-  arrival.vendor_id = vendor->id;
-  arrival.vendor = vendor->name;
+  auto arrival = head_of(record, *request, *vendor);
+  // What the message says counts, not what was written down of it.
   arrival.sender = staged.sender;
-  arrival.responsible = staged.responsible;
   arrival.fingerprint = exchange::fingerprint(staged.signer);
+  arrival.responsible = staged.responsible;
   arrival.key = staged.key;
   if (vendor->key) arrival.trusted = exchange::fingerprint(*vendor->key);
-  arrival.received = record.received;
-  arrival.asked = request->made;
   arrival.issued = staged.issued;
-  arrival.reason = record.reason;
   arrival.oddities = staged.oddities;
   const auto here = vault_.attachment_count(record.message);
   if (!here) return pass_on(here);
@@ -377,16 +386,7 @@ Result<std::vector<Arrival>> PharmacyDesk::inbox() const {
     if (!request) return pass_on(request);
     const auto vendor = known->vendor_of(*request);
     if (!vendor) return pass_on(vendor);
-    Arrival arrival;
-    arrival.id = record.id;
-    arrival.state = record.state;
-    arrival.vendor_id = vendor->id;
-    arrival.vendor = vendor->name;
-    arrival.sender = record.sender;
-    arrival.fingerprint = exchange::fingerprint(record.sender_key);
-    arrival.received = record.received;
-    arrival.asked = request->made;
-    arrival.reason = record.reason;
+    auto arrival = head_of(record, *request, *vendor);
     arrival.unread = looked.error();
     arrivals.push_back(std::move(arrival));
   }
