@@ -1,6 +1,6 @@
 // What makes an answer in a filled form unsure: what stands beside it, above it, and in the rest of the file.
+#include "copies.hpp"
 #include "editions/load.hpp"
-#include "forms/filled.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -8,6 +8,7 @@
 #include <vector>
 
 using namespace mamori;
+using namespace mamori::test;
 using forms::FilledCopy;
 using forms::FilledDoubt;
 using forms::FilledField;
@@ -20,16 +21,6 @@ namespace {
 const Library& library() {
   static const Library loaded = editions::built_in().value();
   return loaded;
-}
-
-const FilledRow& row_of(const FilledCopy& copy, std::string_view key) {
-  const auto at = std::ranges::find_if(copy.rows, [&](const FilledRow& row) { return row.key.text() == key; });
-  REQUIRE(at != copy.rows.end());
-  return *at;
-}
-
-bool doubts(const std::vector<FilledDoubt>& all, FilledDoubt one) {
-  return std::ranges::find(all, one) != all.end();
 }
 
 /// Of the form of 令和5年度 as text, with these lines after its title.

@@ -2,6 +2,7 @@
 #include "forms/filled.hpp"
 
 #include "base/day_text.hpp"
+#include "copies.hpp"
 #include "editions/load.hpp"
 #include "layout.hpp"
 
@@ -201,16 +202,6 @@ std::string left_of(const FilledCopy& copy) {
 bool plain(const Look& look) {
   return look.two_line_head && look.answers != Answers::drop_down && look.answers != Answers::truth &&
          look.answers != Answers::blank;
-}
-
-const FilledRow& row_of(const FilledCopy& copy, std::string_view key) {
-  const auto at = std::ranges::find_if(copy.rows, [&](const FilledRow& row) { return row.key.text() == key; });
-  REQUIRE(at != copy.rows.end());
-  return *at;
-}
-
-bool doubts(const std::vector<FilledDoubt>& all, FilledDoubt one) {
-  return std::ranges::find(all, one) != all.end();
 }
 
 const Edition& r5() {
