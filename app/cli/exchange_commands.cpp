@@ -4,6 +4,7 @@
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "desks/lookup.hpp"
+#include "desks/packs.hpp"
 
 namespace mamori::cli {
 namespace {
@@ -44,11 +45,9 @@ Result<Report> request(const Context& context, const Arguments& arguments) {
   auto report = delivered(*opened, {vault::Departure::request, note}, *made, arguments);
   if (!report) return report;
   // A form that this vault read in itself may not be with the vendor.
-  const auto said = exchange::verify(made->envelope);
-  const auto* card = said ? context.library.card(exchange::head_of(said->message).edition) : nullptr;
-  const bool own = card != nullptr && card->standing == Standing::own;
-  report->json["own_form"] = own ? Json(card->id) : Json(nullptr);
-  if (own) report->lines.push_back("! edition sign " + card->id + " --out FILE.mamori");
+  const auto* own = desks::own_form_of(context.library, made->envelope);
+  report->json["own_form"] = own != nullptr ? Json(own->id) : Json(nullptr);
+  if (own != nullptr) report->lines.push_back("! edition sign " + own->id + " --out FILE.mamori");
   return report;
 }
 

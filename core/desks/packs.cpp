@@ -4,6 +4,7 @@
 #include "desks/trust.hpp"
 #include "editions/embedded.hpp"
 #include "editions/load.hpp"
+#include "exchange/exchange.hpp"
 #include "exchange/pack/pack.hpp"
 #include "vault/roles.hpp"
 
@@ -30,6 +31,12 @@ std::string with_gap(const std::string& digits) {
 }
 
 }  // namespace
+
+const EditionCard* own_form_of(const Library& library, std::span<const std::uint8_t> envelope) {
+  const auto said = exchange::verify(envelope);
+  const auto* card = said ? library.card(exchange::head_of(said->message).edition) : nullptr;
+  return card != nullptr && card->standing == Standing::own ? card : nullptr;
+}
 
 Result<PackView> look_at_pack(const vault::Vault& vault, const Library& library, std::span<const std::uint8_t> file) {
   const auto said = exchange::verify_pack(file);

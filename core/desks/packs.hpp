@@ -27,6 +27,10 @@ struct PackView {
   std::optional<Error> refused;  ///< why it cannot be kept at all: edition_taken
 };
 
+/// The form that a message speaks of, where this vault brought it in itself, so that who receives the message may not
+/// have it; nullptr otherwise, also for what is no message.
+[[nodiscard]] const EditionCard* own_form_of(const Library& library, std::span<const std::uint8_t> envelope);
+
 /// What a file says. Errors: those of exchange::verify_pack and editions::load, storage_*.
 [[nodiscard]] Result<PackView> look_at_pack(const vault::Vault& vault, const Library& library,
                                             std::span<const std::uint8_t> file);

@@ -1,6 +1,7 @@
 #include "viewmodels/exchange/outgoing_view_model.hpp"
 
 #include "adapters/pictures/file_io.hpp"
+#include "desks/packs.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/report/local_path.hpp"
 
@@ -34,7 +35,8 @@ void OutgoingViewModel::show(Kind kind, const desks::Outgoing& message, const QS
   envelope_ = message.envelope;
   file_ = message.file;
   recipient_ = recipient;
-  own_form_ = kind == Request ? ownFormOf(message) : QString();
+  const auto* form = kind == Request ? desks::own_form_of(session_.library(), message.envelope) : nullptr;
+  own_form_ = form == nullptr ? QString() : QString::fromStdString(form->id);
   fingerprint_ = digitsText(message.fingerprint);
   saved_name_.clear();
   leaving_ = std::move(leaving);
@@ -44,14 +46,6 @@ void OutgoingViewModel::show(Kind kind, const desks::Outgoing& message, const QS
   emit savedChanged();
   makeCodes();
   setRunning(true);
-}
-
-QString OutgoingViewModel::ownFormOf(const desks::Outgoing& message) const {
-  const auto said = exchange::verify(message.envelope);
-  if (!said) return {};
-  const auto& id = exchange::head_of(said->message).edition;
-  const auto* card = session_.library().card(id);
-  return card != nullptr && card->standing == Standing::own ? QString::fromStdString(id) : QString();
 }
 
 QString OutgoingViewModel::ownFormTitle() const {

@@ -121,7 +121,6 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
  private:
   void makeCodes();
   void makeCode();
-  [[nodiscard]] QString ownFormOf(const desks::Outgoing& message) const;
 
   DeskSession& session_;
   QString own_form_;
