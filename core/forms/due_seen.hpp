@@ -17,7 +17,7 @@ class DueSeen {
   void begin_stretch();
   /// Something says 参考 that is no heading.
   void doubt() { doubtful_ = true; }
-  /// A heading is out of sight.
+  /// A heading is out of sight, or a note says it of rows anywhere.
   void lose() { lost_ = true; }
 
   /// Says it of a row; `told`: something beside the row says 参考.

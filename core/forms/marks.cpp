@@ -192,11 +192,22 @@ std::vector<Target> targets_in(std::string_view fold, std::string& left) {
   return found;
 }
 
+/// 、以下を実施している。: what stands behind について and says nothing of its own.
+bool only_asks(std::string_view tail) {
+  const auto rest = without(tail, {"実施", "以下", "下記", "事項", "項目", "対策", "取組", "取り組", "措置", "内容", "確認",
+                                   "対応", "遵守", "講じ", "満た", "全て", "次", "行", "各", "点"});
+  return consists_of(rest, U"をがにはのもすべていしるたっんでねとこなさきれあかまくだ、,・:：。?()[]【】-");
+}
+
 /// Whether what is left of a heading without the names of targets says nothing more: 以外, 室, 証明書 would.
 bool says_no_more(std::string_view left) {
-  if (holds_any(left, {"除", "以外", "ない", "ません", "場合", "のみ", "だけ", "ただし"})) return false;
-  for (const std::string_view end : {"について", "に関して", "に関する", "における"})
-    left = left.substr(0, left.find(end));
+  if (holds_any(left, {"除", "以外", "ない", "ません", "場合", "のみ", "だけ", "ただし", "限"})) return false;
+  for (const std::string_view end : {"について", "に関して", "に関する", "における"}) {
+    const auto at = left.find(end);
+    if (at == std::string_view::npos) continue;
+    if (!only_asks(left.substr(at + end.size()))) return false;
+    left = left.substr(0, at);
+  }
   const auto rest = without(left, {"及び",     "並びに", "または",   "又は",   "共通事項", "共通",
                                    "すべての", "全ての", "薬局内の", "院内の", "施設内の", "のセキュリティ対策",
                                    "の対策",   "対策",   "の設定",   "の管理", "関係",     "関連",

@@ -117,6 +117,8 @@ class FileReading {
           found.sheet = holder == Holder::vendor ? SheetKind::vendor : SheetKind::pharmacy;
           if (holder == Holder::hospital) found.doubt(Reason::hospital_form);
           if (!form) found.doubt(Reason::other_form);
+        } else if (found.sheet && holder != Holder::none) {
+          if ((found.sheet == SheetKind::vendor) != (holder == Holder::vendor)) found.doubt(Reason::kind_unclear);
         } else if (!found.sheet) {
           if (named.size() == 1) found.sheet = *named.begin();
           found.doubt(Reason::kind_unclear);

@@ -1,6 +1,8 @@
 #include "forms/walk.hpp"
 
+#include "forms/aside.hpp"
 #include "forms/due_seen.hpp"
+#include "forms/holder_seen.hpp"
 #include "forms/letters.hpp"
 #include "forms/row_text.hpp"
 #include "forms/wording.hpp"
@@ -14,7 +16,7 @@ namespace {
 class Walker {
  public:
   Walker(const Grid& grid, const Place& tab, const TabHint& said)
-      : grid_(grid), tab_(tab), said_(said), columns_(said.columns) {}
+      : grid_(grid), tab_(tab), said_(said), columns_(said.columns), holder_(said.kind) {}
 
   Walked walk() {
     for (const auto& line : grid_.lines) {
@@ -58,6 +60,9 @@ class Walker {
     for (const auto* spot : cut.answers) {
       if (!is_blank_answer(*spot)) leave(line, *spot, LeftWhy::answer);
     }
+    for (const auto& spot : line.spots) {
+      if (cut.mark && aside_of(spot.folded).goes_on) last().doubt(Reason::several_texts);
+    }
   }
 
   /// What is drawn over the lines since the last one may hold a heading.
@@ -73,12 +78,21 @@ class Walker {
   /// Notes as the ministry prints them above the first row are none.
   void may_be_heading(const Spot& spot) {
     if (!in_table_) return;
-    if (holds(spot.folded, "参考")) due_.doubt();
-    if (holds_any(spot.folded, {"事業者", "薬局", "医療機関"}) &&
-        holds_any(spot.folded, {"が記入", "が回答", "が確認"}))
-      holder_conflict_ = true;
     const bool above = !rows_since_ && begins_with_any(spot.folded, {"*", "※", "注", "(注"});
     if (!is_page_number(spot.folded) && (!above || names_target(spot.text))) between_ = true;
+  }
+
+  /// What a text between the rows says of those around it.
+  void heed(const Spot& spot) {
+    const auto said = aside_of(spot.folded);
+    if (said.due && said.rows) {
+      due_.lose();
+      for (auto& row : walked_.rows) row.found.doubt(Reason::due_unclear);
+    }
+    if (!in_table_) return;
+    if (said.due) due_.doubt();
+    if (said.holder) holder_.doubt();
+    if (said.goes_on && !walked_.rows.empty() && walked_.rows.back().table == table_) last().doubt(Reason::line_below);
   }
 
   /// The targets whose column of this line asks for an answer: one with a dash does not.
@@ -119,7 +133,7 @@ class Walker {
   /// Rows of another stretch follow: nothing of what stood above the last ones holds for them.
   void new_stretch(bool title) {
     if (!rows_since_) return;
-    if (title) holder_fresh_ = holder_conflict_ = false;
+    if (title) holder_.begin_stretch();
     rows_since_ = false;
     ++table_;
     section_.reset();
@@ -136,31 +150,17 @@ class Walker {
     walked_.form_title = walked_.form_title || title.form;
     walked_.hospital_form = walked_.hospital_form || title.hospital_form;
     walked_.other_form = walked_.other_form || title.other_form;
-    if (title.form && form_name_.empty() && title.holder == Holder::none) form_name_ = printed(spot.text);
-    if (title.holder == Holder::none || (title.loose && !walked_.form_title)) return;
-    if (holder_fresh_ && holder_ != title.holder) holder_conflict_ = true;
-    holder_ = title.holder;
-    holder_fresh_ = true;
-    auto& sheet = this_sheet();
+    if (!holder_.take(title, spot.text, walked_.form_title)) return;
+    auto& sheet = holder_.sheet_in(walked_.sheets);
     if (sheet.title.empty()) sheet.title = printed(spot.text);
   }
 
   void take(const DueHeading& heading, const Spot& spot) {
     new_stretch(false);
     due_.take(heading, spot.text);
-    between_ = names_target(spot.text);  // サーバ（参考項目） is a target, too
-  }
-
-  [[nodiscard]] std::optional<SheetKind> kind() const {
-    if (said_.kind) return said_.kind;
-    if (holder_ == Holder::none) return std::nullopt;
-    return holder_ == Holder::vendor ? SheetKind::vendor : SheetKind::pharmacy;
-  }
-
-  FoundSheet& this_sheet() {
-    const auto at = std::ranges::find(walked_.sheets, kind(), &FoundSheet::kind);
-    if (at != walked_.sheets.end()) return *at;
-    return walked_.sheets.emplace_back(FoundSheet{kind(), form_name_, {}, {}, {}});
+    // サーバ（参考項目） is a target, too: where its rows end, nothing says.
+    between_ = names_target(spot.text);
+    if (between_) due_.lose();
   }
 
   /// A text that is out of sight or struck through may have been a heading.
@@ -188,7 +188,7 @@ class Walker {
 
   void start_group(Group group, const GridLine& line, bool beside_row) {
     if (group_ && folded(walked_.groups[*group_].group.text) == folded(group.text)) return;
-    if (holds_any(folded(group.text), {"参考", "年度", "努力", "任意"})) due_.doubt();
+    if (holds(folded(group.text), "年度") || aside_of(folded(group.text)).due) due_.doubt();
     walked_.groups.push_back({std::move(group), section_, line.number, beside_row});
     group_ = walked_.groups.size() - 1;
     hidden_group_ = between_ = false;
@@ -280,6 +280,7 @@ class Walker {
     std::vector<const Spot*> labels;
     for (std::size_t i = 0; i < cut.before.size(); ++i) {
       const auto* spot = cut.before[i];
+      heed(*spot);
       const auto group = group_of(spot->text);
       const auto label = label_of(spot->text);
       const bool named = !targets_named(spot->text).empty();
@@ -305,6 +306,7 @@ class Walker {
     for (const auto* spot : cut.answers) {
       const bool long_choice = is_choice(spot->text) && letters_of(spot->folded).size() > longest_choice;
       if (texts.empty() && labels.empty() && long_choice) may_be_heading(*spot);
+      if (is_sentence(spot->text) && !is_choice(spot->text)) heed(*spot);
     }
     if (!texts.empty()) loose(line, cut, texts);
   }
@@ -397,10 +399,7 @@ class Walker {
     row.place.line = line.number;
     row.place.column = spot.column;
     row.tab = grid_.sheet->name;
-    row.sheet = kind();
-    const bool conflict = holder_conflict_ || (holder_ != Holder::none && !holder_fresh_);
-    if (conflict && !said_.kind) row.doubt(Reason::kind_unclear);
-    if (holder_ == Holder::hospital && !said_.kind) row.doubt(Reason::hospital_form);
+    holder_.say(row);
     if (section_ && !row.gate) {
       const auto& section = walked_.sections[*section_];
       row.section = section.number;
@@ -430,8 +429,8 @@ class Walker {
   }
 
   void note_due() {
-    if (!due_.named() || !kind()) return;
-    auto& sheet = this_sheet();
+    if (!due_.named() || !holder_.kind()) return;
+    auto& sheet = holder_.sheet_in(walked_.sheets);
     (due_.reference() ? sheet.reference_title : sheet.required_title) = due_.text();
   }
 
@@ -465,10 +464,7 @@ class Walker {
   Columns columns_;
   bool in_table_ = false;
   bool head_above_ = false;
-  Holder holder_ = Holder::none;
-  bool holder_fresh_ = false;
-  bool holder_conflict_ = false;
-  std::string form_name_;
+  HolderSeen holder_;
   DueSeen due_;
   std::optional<std::size_t> section_;
   std::optional<std::size_t> group_;

@@ -1,5 +1,5 @@
 // Layouts with something odd in them: the row comes out right, or it is said why it is not sure.
-#include "layout.hpp"
+#include "small_form.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -7,84 +7,7 @@
 using namespace mamori;
 using namespace mamori::test;
 using forms::FoundRow;
-using forms::Reading;
 using forms::Reason;
-
-namespace {
-
-using Lines = std::vector<std::vector<std::string>>;
-
-Page page_of(const Lines& lines, const std::string& name = "Sheet1") {
-  Page page;
-  page.name = name;
-  for (std::size_t line = 0; line < lines.size(); ++line) {
-    for (std::size_t column = 0; column < lines[line].size(); ++column) {
-      if (!lines[line][column].empty()) page.blocks.push_back({line + 1, std::uint32_t(column), lines[line][column]});
-    }
-  }
-  return page;
-}
-
-const std::string yes_no = "はい・いいえ ( / )";
-const std::string all_group = "医療情報システム全般について、以下を実施している。";
-const std::string server_group = "サーバについて、以下を実施している。";
-const std::string network_group = "ネットワーク機器について、以下を実施している。";
-
-/// A small pharmacy sheet with words of its own; `lines` may be changed by who tests.
-Lines small() {
-  return {{"薬局におけるサイバーセキュリティ対策チェックリスト"},
-          {"", "", "薬局確認用"},
-          {"", "チェック項目", "確認結果", "備考"},
-          {"1 体制", "(1) 責任を持つ人を決めている。", yes_no},
-          {"2 システムの管理", all_group},
-          {"", "(1) 持っている物を書き出している。", yes_no},
-          {"", "(2) 遠くからの保守を調べている。", yes_no},
-          {"", server_group},
-          {"", "(3) 権限を分けている。", yes_no},
-          {"", "(4) 記録を見ている。", yes_no},
-          {"", network_group},
-          {"", "(5) 通信を絞っている。", yes_no},
-          {"3 備え", "(1) 連絡先の図がある。", yes_no},
-          {"", "(2) 計画を作っている。", yes_no}};
-}
-
-Reading reading_of(const Lines& lines) {
-  return read_files({xlsx({page_of(lines)})});
-}
-
-const FoundRow& row_of(const Reading& reading, std::string_view wording) {
-  const auto at = std::ranges::find(reading.rows, wording, &FoundRow::wording);
-  INFO("no row: " << wording);
-  REQUIRE(at != reading.rows.end());
-  return *at;
-}
-
-bool doubts(const FoundRow& row, Reason reason) {
-  return std::ranges::find(row.doubts, reason) != row.doubts.end();
-}
-
-std::string place(const FoundRow& row) {
-  return std::to_string(row.section) + row.item + "@" + std::string(name_of(row.target));
-}
-
-std::string unsure(const Reading& reading) {
-  std::string all;
-  for (const auto& row : reading.rows) {
-    if (row.sure()) continue;
-    all += place(row);
-    for (const auto doubt : row.doubts) all += " " + std::string(forms::name_of(doubt));
-    all += "; ";
-  }
-  return all;
-}
-
-std::string left(const Reading& reading) {
-  std::string all;
-  for (const auto& text : reading.left) all += text.text + "|";
-  return all;
-}
-
-}  // namespace
 
 TEST_CASE("a form whose every wording is new comes out right") {
   const auto reading = reading_of(small());
