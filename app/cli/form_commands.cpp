@@ -174,6 +174,18 @@ Json json_of_missing(const std::vector<forms::NotFilled>& missing) {
   return list;
 }
 
+Json json_of_replaced(const std::vector<forms::Replaced>& replaced) {
+  Json list = Json::array();
+  for (const auto& each : replaced) {
+    list.push_back({{"row", each.key.text()},
+                    {"field", forms::name_of(each.field)},
+                    {"tab", each.cell.tab_name},
+                    {"cell", each.cell.a1()},
+                    {"text", each.text}});
+  }
+  return list;
+}
+
 Result<Report> sheet_fill(const Context& context, const Arguments& arguments) {
   const auto out = arguments.value("--out");
   if (!out) return bad_argument("--out");
@@ -206,12 +218,14 @@ Result<Report> sheet_fill(const Context& context, const Arguments& arguments) {
                  {"cells", filled->cells},
                  {"vendor_named", filled->vendor_named},
                  {"sheet_unclear", filled->unclear},
-                 {"missing", json_of_missing(filled->missing)}},
+                 {"missing", json_of_missing(filled->missing)},
+                 {"replaced", json_of_replaced(filled->replaced)}},
                 {*out + "  " + std::to_string(filled->cells)}};
   if (filled->unclear) report.lines.push_back("! sheet_unclear  " + filled->name);
   for (const auto& each : filled->missing) {
     report.lines.push_back("! " + each.key.text() + "  " + std::string(forms::name_of(each.field)));
   }
+  for (const auto& each : filled->replaced) report.lines.push_back("~ " + each.cell.a1() + "  " + each.text);
   return report;
 }
 

@@ -44,9 +44,9 @@ constexpr Note notes[] = {
      "out_of_scope, changes, refused, taken}],\n"
      "  left: [{tab, line, cell, why, text}]}; --take takes the rows that are sure, and those named by --row\n"},
     {"sheet fill",
-     "sheet fill --json: {sheet, form, out, cells, vendor_named, sheet_unclear, missing: [{row, field}]}; without "
-     "--form the workbook "
-     "that the edition was read from\n"},
+     "sheet fill --json: {sheet, form, out, cells, vendor_named, sheet_unclear, missing: [{row, field}],\n"
+     "  replaced: [{row, field, tab, cell, text}]}; replaced: what an earlier filling had entered and is gone; without\n"
+     "  --form the workbook that the edition was read from\n"},
     {"edition take",
      "edition take --json: {id, title, year, publisher, fingerprint, issued, key: ours|known|first_seen|changed, here, "
      "replaces, "

@@ -55,14 +55,14 @@ Answer answer_of(const Answer& before, const FilledRow& found, const Edition& ed
   return after;
 }
 
-/// Whether two names are different ones, neither a longer form of the other.
-bool is_another(std::string_view said, std::string_view name) {
-  const auto a = forms::folded(said);
-  const auto b = forms::folded(name);
+}  // namespace
+
+bool names_another(const std::optional<forms::FoundText>& named, std::string_view owner) {
+  if (!named) return false;
+  const auto a = forms::folded(named->text);
+  const auto b = forms::folded(owner);
   return a.find(b) == std::string::npos && b.find(a) == std::string::npos;
 }
-
-}  // namespace
 
 Result<FilledView> look_at_filled(const SheetBook& book, const Clock& clock, SheetId sheet, const forms::FileIn& file,
                                   const FilledWishes& wishes) {
@@ -72,7 +72,7 @@ Result<FilledView> look_at_filled(const SheetBook& book, const Clock& clock, She
   auto copy = forms::read_filled(file, *now->assessment.edition, kind, clock.today());
   if (!copy) return pass_on(copy);
   const auto& named = kind == SheetKind::vendor ? copy->vendor : copy->owner;
-  if (named && is_another(named->text, now->owner)) forms::doubt_whole(*copy);
+  if (names_another(named, now->owner)) forms::doubt_whole(*copy);
   FilledView view{std::move(*now), std::move(*copy), {}};
   const auto hand = kind == SheetKind::pharmacy ? Hand::own : Hand::other;
   for (std::size_t i = 0; i < view.copy.rows.size(); ++i) {

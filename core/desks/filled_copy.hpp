@@ -61,6 +61,8 @@ struct TakenCopy {
   std::optional<CivilDate> received;  ///< a vendor's: the day it came; today where none is given
   std::string signer;                 ///< a vendor's: who filled it in
 };
+/// Whether a form names somebody else than the sheet's owner: neither name is a longer form of the other.
+[[nodiscard]] bool names_another(const std::optional<forms::FoundText>& named, std::string_view owner);
 /// The rows that are sure and would change something, as they stand.
 [[nodiscard]] std::vector<TakenRow> sure_rows(const FilledView& view);
 

@@ -1,6 +1,7 @@
 #include "desks/filled_form.hpp"
 
 #include "desks/edition_shelf.hpp"
+#include "desks/filled_copy.hpp"
 #include "desks/lookup.hpp"
 
 #include <algorithm>
@@ -43,23 +44,24 @@ forms::SheetToFill sheet_of(const SheetView& view) {
   return sheet;
 }
 
-struct KeptForm {
-  std::string name;
+struct OpenForm {
   std::vector<std::uint8_t> bytes;
+  forms::OpenedFile file;
 };
 
 /// The workbook with this sheet among the files that the edition was read from.
-Result<KeptForm> kept_form(const vault::Vault& vault, const Edition& edition, SheetKind kind, CivilDate today) {
+Result<OpenForm> kept_form(const vault::Vault& vault, const Edition& edition, SheetKind kind, CivilDate today) {
   const auto evidence = vault.evidence();
   if (!evidence) return pass_on(evidence);
   for (const auto& each : *evidence) {
     if (std::ranges::find(each.uses, subject_of_edition(edition.id)) == each.uses.end()) continue;
     auto bytes = vault.evidence_content(each.id);
     if (!bytes) return pass_on(bytes);
-    const auto copy = forms::read_filled({each.title, *bytes}, edition, kind, today);
-    if (copy && copy->matched > 0) return KeptForm{each.title, std::move(*bytes)};
+    auto file = forms::opened({each.title, *bytes});
+    const auto copy = forms::read_filled(file, edition, kind, today);
+    if (copy && copy->matched > 0) return OpenForm{std::move(*bytes), std::move(file)};
   }
-  return not_found<KeptForm>("form");
+  return not_found<OpenForm>("form");
 }
 
 }  // namespace
@@ -70,17 +72,19 @@ Result<FilledForm> fill_form(const vault::Vault& vault, const SheetBook& book, c
   if (!view) return pass_on(view);
   const auto& edition = *view->assessment.edition;
   const auto today = clock.today();
-  KeptForm kept;
-  if (!workbook) {
-    auto found = kept_form(vault, edition, view->assessment.kind, today);
-    if (!found) return pass_on(found);
-    kept = std::move(*found);
-  }
-  const forms::FileIn file = workbook ? *workbook : forms::FileIn{kept.name, kept.bytes};
-  auto form = forms::fill(file, edition, view->assessment.kind, sheet_of(*view), today);
+  const auto open = workbook
+                        ? Result<OpenForm>({{workbook->bytes.begin(), workbook->bytes.end()}, forms::opened(*workbook)})
+                        : kept_form(vault, edition, view->assessment.kind, today);
+  if (!open) return pass_on(open);
+  auto form = forms::fill(open->file, open->bytes, edition, view->assessment.kind, sheet_of(*view), today);
   if (!form) return pass_on(form);
-  return FilledForm{std::string(file.name), std::move(form->bytes), form->cells, std::move(form->missing),
-                    form->vendor_named, form->unclear};
+  return FilledForm{open->file.name,
+                    std::move(form->bytes),
+                    form->cells,
+                    std::move(form->missing),
+                    std::move(form->replaced),
+                    form->vendor_named,
+                    form->unclear || names_another(form->owner, view->owner)};
 }
 
 }  // namespace mamori::desks

@@ -15,8 +15,9 @@ struct FilledForm {
   std::vector<std::uint8_t> bytes;
   std::size_t cells = 0;                  ///< that were changed
   std::vector<forms::NotFilled> missing;  ///< what the form has no place for
+  std::vector<forms::Replaced> replaced;  ///< what an earlier filling had entered and is not there any more
   bool vendor_named = true;               ///< false: 事業者名 found no place
-  bool unclear = false;                   ///< forms::FilledForm::unclear
+  bool unclear = false;                   ///< forms::FilledForm::unclear, or it names somebody else
 };
 
 /// Fills the workbook that the sheet's edition was read from, or `workbook` in its place; nothing is written down. A

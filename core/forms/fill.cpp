@@ -30,12 +30,11 @@ struct Slot {
 /// Every place for entries beside the row that begins in a line.
 class TabSlots {
  public:
-  TabSlots(const tables::Sheet& sheet, std::size_t line, FiscalYear year) : sheet_(sheet), columns_(sheet, year) {
-    const auto grid = grid_of(sheet);
-    if (!grid) return;
+  TabSlots(const tables::Sheet& sheet, const Grid& grid, std::size_t line, FiscalYear year)
+      : sheet_(sheet), columns_(sheet, year) {
     bool inside = false;
     bool head_above = false;
-    for (const auto& each : grid->lines) {
+    for (const auto& each : grid.lines) {
       if (each.number == line) {
         inside = true;
         take(each);
@@ -305,40 +304,68 @@ RowToFill wanted_at(const SheetToFill& sheet, const Row& row) {
   return at == sheet.rows.end() ? RowToFill{row.key, {}, {}, {}, {}, {}, {}} : *at;
 }
 
+/// What stood at a row of the form and stands there no more.
+void find_replaced(const FilledRow& before, const FilledRow& after, std::vector<Replaced>& replaced) {
+  for (const auto& old : before.values) {
+    const bool entered = !old.text.empty() && (old.said || old.day || !old.words.empty());
+    const bool stays = std::ranges::any_of(after.values, [&](const FoundValue& value) {
+      return value.field == old.field && value.said == old.said && value.day == old.day && value.words == old.words;
+    });
+    if (entered && !stays) replaced.push_back({before.key, old.field, old.cell, old.text});
+  }
+}
+
+bool is_other_form(const FilledCopy& copy) {
+  return copy.unclear || std::ranges::any_of(copy.rows, [](const FilledRow& row) {
+           return std::ranges::find(row.doubts, FilledDoubt::sheet_unclear) != row.doubts.end();
+         });
+}
+
+/// The cells to write for every row of the sheet that the form has.
+std::vector<tables::CellContent> cells_for(const tables::Workbook& book, const FilledCopy& blank,
+                                           const Edition& edition, const SheetToFill& sheet, CivilDate today) {
+  std::vector<tables::CellContent> cells;
+  const auto grids = grids_of(book);
+  for (std::size_t i = 0; i < blank.rows.size(); ++i) {
+    const auto& place = blank.rows[i].place;
+    if (!place || !grids[place->tab]) continue;
+    const auto& row = edition.sheet(blank.kind).rows[i];
+    const TabSlots slots(book.sheets[place->tab], *grids[place->tab], place->line, edition.year);
+    std::ranges::move(RowFiller(slots, place->tab, edition, row, today).fill(wanted_at(sheet, row)),
+                      std::back_inserter(cells));
+  }
+  if (!sheet.vendor.empty()) {
+    if (auto cell = vendor_cell(book, sheet.vendor)) cells.push_back(std::move(*cell));
+  }
+  return cells;
+}
+
 }  // namespace
 
 Result<FilledForm> fill(const FileIn& file, const Edition& edition, SheetKind kind, const SheetToFill& sheet,
                         CivilDate today) {
-  const auto open = opened(file);
-  const auto blank = read_filled(open, edition, kind, today);
+  return fill(opened(file), file.bytes, edition, kind, sheet, today);
+}
+
+Result<FilledForm> fill(const OpenedFile& file, tables::Bytes bytes, const Edition& edition, SheetKind kind,
+                        const SheetToFill& sheet, CivilDate today) {
+  auto blank = read_filled(file, edition, kind, today);
   if (!blank) return pass_on(blank);
-  const auto& book = open.book;
-  const auto row_of = [](const FilledCopy& copy, const RowKey& key) {
-    return std::ranges::find(copy.rows, key, &FilledRow::key);
-  };
-  std::vector<tables::CellContent> cells;
-  for (const auto& row : edition.sheet(kind).rows) {
-    const auto at = row_of(*blank, row.key);
-    if (at == blank->rows.end() || !at->place) continue;
-    const TabSlots slots(book->sheets[at->place->tab], at->place->line, edition.year);
-    std::ranges::move(RowFiller(slots, at->place->tab, edition, row, today).fill(wanted_at(sheet, row)),
-                      std::back_inserter(cells));
-  }
-  FilledForm form;
-  if (!sheet.vendor.empty()) {
-    if (auto cell = vendor_cell(*book, sheet.vendor)) cells.push_back(std::move(*cell));
-  }
-  auto filled = tables::with_cells(file.bytes, cells);
+  const auto cells = cells_for(*file.book, *blank, edition, sheet, today);
+  auto filled = tables::with_cells(bytes, cells);
   if (!filled) return pass_on(filled);
+  FilledForm form;
   form.bytes = std::move(filled->bytes);
   form.cells = cells.size() - filled->kept.size();
   const auto again = read_filled({file.name, form.bytes}, edition, kind, today);
   if (!again) return pass_on(again);
-  for (const auto& row : edition.sheet(kind).rows) {
-    const auto at = row_of(*again, row.key);
-    if (at != again->rows.end()) compare(wanted_at(sheet, row), *at, form.missing);
+  const auto& rows = edition.sheet(kind).rows;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    compare(wanted_at(sheet, rows[i]), again->rows[i], form.missing);
+    find_replaced(blank->rows[i], again->rows[i], form.replaced);
   }
-  form.unclear = blank->unclear;
+  form.unclear = is_other_form(*blank);
+  form.owner = std::move(kind == SheetKind::vendor ? blank->vendor : blank->owner);
   form.vendor_named = sheet.vendor.empty() || (again->vendor && folded(again->vendor->text) == folded(sheet.vendor));
   return form;
 }

@@ -29,12 +29,22 @@ struct NotFilled {
   RowKey key;
   FilledField field = FilledField::first;
 };
+/// What somebody had entered into the form and what does not stand there any more.
+struct Replaced {
+  RowKey key;
+  FilledField field = FilledField::first;
+  CellPlace cell;
+  std::string text;  ///< as the cell showed it
+};
 struct FilledForm {
   std::vector<std::uint8_t> bytes;
   std::size_t cells = 0;  ///< that were changed
   std::vector<NotFilled> missing;
+  std::vector<Replaced> replaced;
   bool vendor_named = false;
-  bool unclear = false;  ///< FilledCopy::unclear of the form: another year's, an example, or twice in one file
+  /// The form is another year's, another form's, an example, or twice in one file.
+  bool unclear = false;
+  std::optional<FoundText> owner;  ///< whom the form named before: the vendor on a vendor's sheet, else the pharmacy
 };
 
 /// Fills the form in `file` (.xlsx). Words are those of the cell's list where it has one; a printed はい・いいえ gives
@@ -42,5 +52,8 @@ struct FilledForm {
 /// read again before it is given out. Errors: those of read_filled and tables::with_cells.
 [[nodiscard]] Result<FilledForm> fill(const FileIn& file, const Edition& edition, SheetKind kind,
                                       const SheetToFill& sheet, CivilDate today);
+/// The same of a file that is open; `bytes` are those it was opened from.
+[[nodiscard]] Result<FilledForm> fill(const OpenedFile& file, tables::Bytes bytes, const Edition& edition,
+                                      SheetKind kind, const SheetToFill& sheet, CivilDate today);
 
 }  // namespace mamori::forms

@@ -34,8 +34,9 @@ bool is_printed_only(const Answered& said) {
 /// Goes down one tab and takes what was entered beside each row.
 class TabEntries {
  public:
-  TabEntries(const tables::Sheet& sheet, std::size_t tab, const std::vector<FoundRow>& rows, FiscalYear year)
-      : sheet_(sheet), tab_(tab), grid_(sheet.hidden ? std::nullopt : grid_of(sheet)), columns_(sheet, year) {
+  TabEntries(const tables::Sheet& sheet, std::size_t tab, std::optional<Grid> grid, const std::vector<FoundRow>& rows,
+             FiscalYear year)
+      : sheet_(sheet), tab_(tab), grid_(std::move(grid)), columns_(sheet, year) {
     for (const auto& row : rows) {
       if (row.place.tab == tab) lines_.insert(row.place.line);
     }
@@ -254,8 +255,9 @@ class Copy {
     copy_.file = reading_.files.front();
     copy_.kind = kind;
     for (const auto& row : sheet_.rows) copy_.rows.push_back({row.key, {}, {}, {}, {}});
+    auto grids = grids_of(book);
     for (std::size_t i = 0; i < book.sheets.size(); ++i) {
-      tabs_.emplace_back(book.sheets[i], i, reading_.rows, edition.year);
+      tabs_.emplace_back(book.sheets[i], i, std::move(grids[i]), reading_.rows, edition.year);
       tabs_.back().take();
     }
   }
@@ -363,15 +365,16 @@ class Copy {
     if (copy_.day_words) copy_.day = days_.sheet_day(copy_.day_words->text);
   }
 
+  std::optional<FoundText>* field(Field asked) {
+    if (asked == Field::vendor) return &copy_.vendor;
+    if (asked == Field::owner) return &copy_.owner;
+    if (asked == Field::signer) return &copy_.signer;
+    return asked == Field::day ? &copy_.day_words : nullptr;
+  }
+
   void take_field(std::size_t tab, const GridLine& line, std::size_t i) {
     const auto& spot = line.spots[i];
-    std::optional<FoundText>* into = nullptr;
-    if (begins_with_any(spot.folded, {"事業者名"})) into = &copy_.vendor;
-    if (begins_with_any(spot.folded, {"薬局名", "医療機関名", "施設名", "店舗名"})) into = &copy_.owner;
-    if (begins_with_any(spot.folded, {"記入者", "記載者", "担当者", "確認者", "点検者", "作成者", "氏名"}))
-      into = &copy_.signer;
-    if (begins_with_any(spot.folded, {"記入日", "記載日", "確認日", "点検日", "作成日", "回答日", "提出日"}))
-      into = &copy_.day_words;
+    auto* into = field(field_of(spot.text));
     if (into == nullptr || *into) return;
     const auto text = printed(spot.text);
     const auto letters = letters_of(text);
@@ -430,8 +433,10 @@ class Copy {
 bool gives_away(std::string_view text, const Edition& edition) {
   const auto fold = folded(text);
   if (holds_any(fold, {"記入例", "回答例", "見本", "サンプル", "下書き", "未確定"})) return true;
-  const auto year = fiscal_year_in(fold);  // that of reference rows is the next one
-  return year && *year != edition.year && *year != FiscalYear{edition.year.start_year + 1};
+  const auto year = year_hinted_in(fold);
+  if (!year || *year == edition.year) return false;
+  // The year of reference rows is the next one.
+  return holds(fold, "版") || *year != FiscalYear{edition.year.start_year + 1};
 }
 
 /// A text outside the rows does.

@@ -105,6 +105,14 @@ class Maker {
   Grid grid_;
 };
 
+std::size_t text_size(const tables::Sheet& sheet) {
+  std::size_t total = 0;
+  for (const auto& row : sheet.rows) {
+    for (const auto& cell : row.cells) total += cell.text.size() + cell.struck.size();
+  }
+  return total;
+}
+
 }  // namespace
 
 bool Grid::has_choices(std::size_t line, std::uint32_t from) const {
@@ -115,14 +123,18 @@ bool Grid::has_choices(std::size_t line, std::uint32_t from) const {
   });
 }
 
-std::optional<Grid> grid_of(const tables::Sheet& sheet) {
-  if (sheet.rows.size() > grid_line_limit || sheet.merges.size() > grid_merge_limit) return std::nullopt;
+std::vector<std::optional<Grid>> grids_of(const tables::Workbook& book) {
+  std::vector<std::optional<Grid>> grids(book.sheets.size());
   std::size_t total = 0;
-  for (const auto& row : sheet.rows) {
-    for (const auto& cell : row.cells) total += cell.text.size() + cell.struck.size();
+  for (std::size_t i = 0; i < grids.size(); ++i) {
+    const auto& sheet = book.sheets[i];
+    if (sheet.hidden || sheet.rows.size() > grid_line_limit || sheet.merges.size() > grid_merge_limit) continue;
+    const auto size = text_size(sheet);
+    if (total + size > grid_text_limit) continue;
+    total += size;
+    grids[i] = Maker(sheet).make();
   }
-  if (total > grid_text_limit) return std::nullopt;
-  return Maker(sheet).make();
+  return grids;
 }
 
 }  // namespace mamori::forms

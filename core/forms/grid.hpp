@@ -15,8 +15,8 @@ namespace mamori::forms {
 inline constexpr std::size_t grid_line_limit = 2'000;
 /// Merged blocks in such a tab.
 inline constexpr std::size_t grid_merge_limit = 4'096;
-/// Bytes of text in such a tab.
-inline constexpr std::size_t grid_text_limit = std::size_t{1} << 20;
+/// Bytes of text in all such tabs of a file; both sheets of a form together have a tenth of it.
+inline constexpr std::size_t grid_text_limit = std::size_t{192} * 1024;
 
 struct Spot {
   std::uint32_t column = 0;
@@ -54,7 +54,7 @@ struct Grid {
   [[nodiscard]] bool has_choices(std::size_t line, std::uint32_t from) const;
 };
 
-/// nullopt where the tab holds more than a form does.
-[[nodiscard]] std::optional<Grid> grid_of(const tables::Sheet& sheet);
+/// By tab; nullopt for one that is hidden, and for one that holds more than a form does.
+[[nodiscard]] std::vector<std::optional<Grid>> grids_of(const tables::Workbook& book);
 
 }  // namespace mamori::forms

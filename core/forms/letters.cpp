@@ -5,32 +5,41 @@
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 #include <utf8proc.h>
 
 namespace mamori::forms {
 namespace {
 
+/// Calls `take` with each letter of UTF-8 until a byte that is none.
+template <class Take>
+void each_letter(std::string_view utf8, Take take) {
+  for (std::size_t at = 0; at < utf8.size();) {
+    utf8proc_int32_t point = -1;
+    const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data() + at),
+                                         static_cast<utf8proc_ssize_t>(utf8.size() - at), &point);
+    if (length <= 0 || point < 0) return;
+    take(Letter{static_cast<char32_t>(point), at, at + static_cast<std::size_t>(length)});
+    at += static_cast<std::size_t>(length);
+  }
+}
+
 std::string_view without_blanks(std::string_view text) {
-  const auto letters = letters_of(text);
-  const auto seen = [](const Letter& letter) { return !is_blank(letter.point); };
-  const auto first = std::ranges::find_if(letters, seen);
-  if (first == letters.end()) return {};
-  const auto last = std::ranges::find_if(letters.rbegin(), letters.rend(), seen);
-  return text.substr(first->begin, last->end - first->begin);
+  std::optional<std::size_t> begin;
+  std::size_t end = 0;
+  each_letter(text, [&](const Letter& letter) {
+    if (is_blank(letter.point)) return;
+    if (!begin) begin = letter.begin;
+    end = letter.end;
+  });
+  return begin ? text.substr(*begin, end - *begin) : std::string_view();
 }
 
 }  // namespace
 
 std::vector<Letter> letters_of(std::string_view utf8) {
   std::vector<Letter> letters;
-  for (std::size_t at = 0; at < utf8.size();) {
-    utf8proc_int32_t point = -1;
-    const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data() + at),
-                                         static_cast<utf8proc_ssize_t>(utf8.size() - at), &point);
-    if (length <= 0 || point < 0) break;
-    letters.push_back({static_cast<char32_t>(point), at, at + static_cast<std::size_t>(length)});
-    at = letters.back().end;
-  }
+  each_letter(utf8, [&](const Letter& letter) { letters.push_back(letter); });
   return letters;
 }
 
@@ -62,9 +71,9 @@ std::string folded(std::string_view text) {
   const std::string_view all(reinterpret_cast<const char*>(made), static_cast<std::size_t>(length));
   std::string kept;
   kept.reserve(all.size());
-  for (const auto& letter : letters_of(all)) {
+  each_letter(all, [&](const Letter& letter) {
     if (!is_blank(letter.point)) kept += all.substr(letter.begin, letter.end - letter.begin);
-  }
+  });
   std::ranges::transform(kept, kept.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
   return kept;
 }

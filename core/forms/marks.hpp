@@ -65,13 +65,19 @@ struct DueHeading {
 [[nodiscard]] std::optional<DueHeading> due_heading_of(std::string_view text);
 /// The year that a text speaks of: 令和6年度, 令和元年度, 2024年度.
 [[nodiscard]] std::optional<FiscalYear> fiscal_year_in(std::string_view text);
+/// The same, also where it is only hinted at: 7年度, 令和7年5月版. A month before April says nothing of the year.
+[[nodiscard]] std::optional<FiscalYear> year_hinted_in(std::string_view text);
 
 /// ＊, ※, ●, ・, 注 … before it.
 [[nodiscard]] bool is_note(std::string_view text);
 /// It ends as a sentence ends.
 [[nodiscard]] bool is_sentence(std::string_view text);
-/// A field outside the rows: 事業者名：, 記入日 ….
-[[nodiscard]] bool is_field(std::string_view text);
+/// A field outside the rows, by what its label asks for: 事業者名, 薬局名, 記入者, 記入日; `other`: システム名, 住所 ….
+enum class Field { none, vendor, owner, signer, day, other };
+[[nodiscard]] Field field_of(std::string_view text);
+[[nodiscard]] inline bool is_field(std::string_view text) {
+  return field_of(text) != Field::none;
+}
 /// What stands in a cell for an answer: はい・いいえ, ( / ), a day, ○, ☑, TRUE, and the like, empty or filled in.
 [[nodiscard]] bool is_answer(std::string_view text);
 /// はい and いいえ both, to be circled.

@@ -23,12 +23,13 @@ class FileReading {
 
   void read(const tables::Workbook& book) {
     std::vector<Walked> tabs(book.sheets.size());
+    const auto grids = grids_of(book);
     for (std::size_t i = 0; i < book.sheets.size(); ++i) {
       const Place place{number_, i, 0, 0};
       if (book.sheets[i].drawings) leave({place, book.sheets[i].name, {}, LeftWhy::drawings});
       if (book.sheets[i].hidden) {
         leave_all(book.sheets[i], place, LeftWhy::hidden);
-      } else if (const auto grid = grid_of(book.sheets[i])) {
+      } else if (const auto& grid = grids[i]) {
         tabs[i] = walk(*grid, place, said_of(i));
         take_left(*grid, tabs[i], place);
         take_lines(*grid, tabs[i], place);

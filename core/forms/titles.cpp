@@ -129,6 +129,24 @@ std::optional<FiscalYear> fiscal_year_in(std::string_view text) {
   return std::nullopt;
 }
 
+std::optional<FiscalYear> year_hinted_in(std::string_view text) {
+  if (const auto said = fiscal_year_in(text)) return said;
+  const auto fold = folded(text);
+  constexpr int era_years = 100;
+  constexpr int april = 4;
+  if (const auto at = fold.find("年度"); at != std::string::npos) {
+    const auto number = number_before(fold, at);
+    if (number && *number > 0 && *number < era_years) return FiscalYear::reiwa(*number);
+  }
+  const auto edition = fold.find("月版");
+  const auto year = fold.rfind("年", edition);
+  if (edition == std::string::npos || year == std::string::npos || holds(fold, "ガイドライン")) return std::nullopt;
+  const auto month = number_before(fold, edition);
+  const auto number = number_before(fold, year);
+  if (!month || *month < april || !number || *number == 0) return std::nullopt;
+  return *number < era_years ? FiscalYear::reiwa(*number) : FiscalYear{*number};
+}
+
 std::optional<DueHeading> due_heading_of(std::string_view text) {
   const auto fold = folded(text);
   if (begins_with_any(fold, {"*", "※", "注", "(注", "●"}) || fold.empty() || holds(fold, "。")) return std::nullopt;
@@ -157,14 +175,21 @@ bool is_sentence(std::string_view text) {
                                                    "ます", "ました", "ません", "ください", "下さい"});
 }
 
-bool is_field(std::string_view text) {
+Field field_of(std::string_view text) {
+  struct Labels {
+    Field field;
+    std::vector<std::string_view> begins;
+  };
+  static const std::vector<Labels> labels{
+      {Field::vendor, {"事業者名", "事業者の名称", "会社名", "企業名", "ベンダー名"}},
+      {Field::owner, {"薬局名", "薬局の名称", "保険薬局名", "医療機関名", "施設名", "店舗名", "店名", "名称"}},
+      {Field::signer, {"記入者", "記載者", "作成者", "担当者", "確認者", "点検者", "氏名"}},
+      {Field::day, {"記入日", "記載日", "作成日", "提出日", "確認日", "点検日", "回答日"}},
+      {Field::other, {"システム名", "製品名", "連絡先", "電話番号", "所在地", "住所"}}};
   const auto fold = folded(text);
-  return length(fold) <= field_most + 20 &&
-         begins_with_any(fold,
-                         {"事業者名",   "薬局名", "医療機関名", "施設名",   "会社名", "記入者", "記入日", "記載者",
-                          "記載日",     "作成日", "作成者",     "担当者",   "確認者", "点検者", "提出日", "氏名",
-                          "システム名", "製品名", "連絡先",     "電話番号", "所在地", "住所"}) &&
-         (length(fold) <= 12 || holds(fold, ":"));
+  if (length(fold) > field_most + 20 || (length(fold) > 12 && !holds(fold, ":"))) return Field::none;
+  const auto at = std::ranges::find_if(labels, [&](const Labels& each) { return begins_with_any(fold, each.begins); });
+  return at == labels.end() ? Field::none : at->field;
 }
 
 bool is_choice(std::string_view text) {

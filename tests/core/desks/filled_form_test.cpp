@@ -79,6 +79,24 @@ TEST_CASE_METHOD(FormDesk, "a vendor's form bears its name, and why a row is out
   CHECK(copy.rows[1].value(forms::FilledField::first) == nullptr);
 }
 
+TEST_CASE_METHOD(FormDesk, "a form that names somebody else is said to be unclear") {
+  const auto page_naming = [&](SheetKind kind, const std::string& label) {
+    test::Page page;
+    std::vector<test::Expected> expected;
+    test::lay_out(edition, kind, test::Look{.name = "plain", .top = 1}, page, expected);
+    page.blocks.push_back({1, 0, label});
+    return test::xlsx({page});
+  };
+  answer(own(), "gate@organisation", checklist::with_first({}, Verdict::yes, day("2023-11-20")));
+  for (const std::string label : {"薬局名：みどり薬局", "保険薬局名：みどり薬局", "名称：みどり薬局"}) {
+    INFO(label);
+    CHECK(filled(own(), page_naming(SheetKind::pharmacy, label)).unclear);
+  }
+  const auto ours = pharmacy.sheets().view(own())->owner;
+  CHECK_FALSE(filled(own(), page_naming(SheetKind::pharmacy, "薬局名：" + ours)).unclear);
+  CHECK(filled(theirs(), page_naming(SheetKind::vendor, "会社名：別の会社")).unclear);
+}
+
 TEST_CASE_METHOD(FormDesk, "the workbook that an edition was read from is kept, and is the one that is filled") {
   clock.set(1'790'000'000);  // September 2026
   std::string pack(editions::embedded("editions/r5.json"));

@@ -236,6 +236,39 @@ TEST_CASE("a head that names the day over cells for word and day is filled and r
   }
 }
 
+TEST_CASE("what an earlier filling had entered and gives way is named with its cell") {
+  const Look look{.name = "plain"};
+  const auto key = r5().pharmacy.rows.front().key;
+  const auto other = r5().pharmacy.rows[3].key;
+  SheetToFill first;
+  first.rows = {{key, Said::yes, day("2023-11-07"), {}, {}, {}, "山田"},
+                {other, Said::yes, day("2023-11-07"), {}, {}, {}, {}}};
+  const auto before = filled(blank(r5(), SheetKind::pharmacy, look), r5(), SheetKind::pharmacy, first);
+  CHECK(before.replaced.empty());
+  CHECK(filled(before.bytes, r5(), SheetKind::pharmacy, first).replaced.empty());
+  SheetToFill second;
+  second.rows = {{key, Said::yes, day("2023-11-07"), {}, {}, {}, {}},
+                 {other, Said::no, day("2023-11-20"), {}, {}, {}, {}}};
+  const auto after = filled(before.bytes, r5(), SheetKind::pharmacy, second);
+  REQUIRE(after.replaced.size() == 3);
+  CHECK(after.replaced[0].key == key);
+  CHECK(after.replaced[0].field == FilledField::remark);
+  CHECK(after.replaced[0].text == "山田");
+  CHECK_FALSE(after.replaced[0].cell.a1().empty());
+  CHECK(after.replaced[1].field == FilledField::first);
+  CHECK(after.replaced[2].field == FilledField::first_day);
+}
+
+TEST_CASE("a form of hospitals that is filled is said to be another one") {
+  Look look{.name = "hospital"};
+  look.holder_pharmacy = "医療機関確認用";
+  SheetToFill sheet;
+  sheet.rows = {{r5().pharmacy.rows.front().key, Said::yes, day("2023-11-07"), {}, {}, {}, {}}};
+  CHECK(filled(blank(r5(), SheetKind::pharmacy, look), r5(), SheetKind::pharmacy, sheet).unclear);
+  look.holder_pharmacy = "医療機関・薬局確認用";
+  CHECK_FALSE(filled(blank(r5(), SheetKind::pharmacy, look), r5(), SheetKind::pharmacy, sheet).unclear);
+}
+
 TEST_CASE("what a form has no place for is named and not written elsewhere") {
   const Look look{.name = "drop-downs", .answers = Answers::drop_down};
   SheetToFill sheet;

@@ -119,7 +119,8 @@ TEST_CASE("what people write beside はい, and who else answers, leaves the ans
         read_text("○ 令和5年度中\n,チェック項目," + other + ",今回の確認結果\n" + first_row + "はい 2023/12/1,\n")));
   }
   // The file gives itself away.
-  for (const std::string said : {"（令和4年度版）", "【記入例】", "※下書きです", "見本"}) {
+  for (const std::string said :
+       {"（令和4年度版）", "４年度", "（令和４年５月版）", "（2024年6月版）", "【記入例】", "※下書きです", "見本"}) {
     INFO(said);
     CHECK_FALSE(any_sure(read_text(said + "\n" + head + first_row + "はい,2023/12/1,\n")));
   }

@@ -1,4 +1,5 @@
 // Layouts with something odd in them: the row comes out right, or it is said why it is not sure.
+#include "forms/grid.hpp"
 #include "small_form.hpp"
 
 #include <algorithm>
@@ -288,8 +289,22 @@ TEST_CASE("a cell of ten thousand names of targets costs no more than its letter
   std::string names;
   for (int i = 0; i < 10'000; ++i) names += "サーバ";
   auto lines = small();
-  for (int i = 0; i < 10; ++i) lines.insert(lines.begin() + 7, {"", names});
+  lines.insert(lines.begin() + 7, {"", names});
   CHECK(reading_of(lines).rows.size() >= 3);
+}
+
+TEST_CASE("tabs that hold more text than a form does are left whole, also where each alone does not") {
+  auto lines = small();
+  const std::string long_text(forms::grid_text_limit / 8, 'a');
+  for (int i = 0; i < 5; ++i) lines.push_back({"", "", long_text});
+  const auto one = page_of(lines, "薬局確認用");
+  CHECK(read_files({xlsx({one})}).rows.size() == 8);
+  const auto two = page_of({{long_text}, {long_text}, {long_text}}, "二");
+  const auto reading = read_files({xlsx({one, two})});
+  CHECK(reading.rows.size() == 8);
+  CHECK(std::ranges::any_of(reading.left, [](const auto& text) { return text.why == forms::LeftWhy::too_long; }));
+  for (int i = 0; i < 3; ++i) lines.push_back({"", "", long_text});
+  CHECK(read_files({xlsx({page_of(lines)})}).rows.empty());
 }
 
 TEST_CASE("rows without a number are told, and never taken for another row") {
