@@ -45,7 +45,8 @@ constexpr Note notes[] = {
      "  left: [{tab, line, cell, why, text}]}; --take takes the rows that are sure, and those named by --row\n"},
     {"sheet fill",
      "sheet fill --json: {sheet, form, out, cells, vendor_named, sheet_unclear, missing: [{row, field}],\n"
-     "  replaced: [{row, field, tab, cell, text}]}; replaced: what an earlier filling had entered and is gone; without\n"
+     "  replaced: [{row, field, tab, cell, text}]}; replaced: what an earlier filling had entered and is gone; "
+     "without\n"
      "  --form the workbook that the edition was read from\n"},
     {"edition take",
      "edition take --json: {id, title, year, publisher, fingerprint, issued, key: ours|known|first_seen|changed, here, "

@@ -132,7 +132,7 @@ Result<Imported> imported_from(const Arguments& arguments) {
   if (!id) return bad_argument("--id");
   const auto year = number_word(arguments.value_or("--year", ""), "--year");
   if (!year) return pass_on(year);
-  if (*year < 1900 || *year > 2998) return bad_argument("--year");
+  if (*year < 2019 || *year > 2100) return bad_argument("--year");
   Imported made;
   for (const auto& word : arguments.words()) {
     auto read = read_file(word, tables::file_limit + 1);

@@ -121,6 +121,23 @@ bool hides_letters(std::string_view utf8) {
   return found;
 }
 
+namespace {
+
+bool piles_marks(std::string_view utf8) {
+  constexpr int most = 4;
+  int on_letter = 0;
+  bool piled = false;
+  each_letter(utf8, [&](std::string_view, utf8proc_int32_t point) {
+    const auto category = utf8proc_category(point);
+    const bool mark = category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME;
+    on_letter = mark ? on_letter + 1 : 0;
+    piled = piled || on_letter > most;
+  });
+  return piled;
+}
+
+}  // namespace
+
 std::string with_hidden_as(std::string_view utf8, std::string (*instead)(char32_t point)) {
   std::string shown;
   each_letter(utf8, [&](std::string_view letter, utf8proc_int32_t point) {
@@ -134,7 +151,7 @@ std::string with_hidden_as(std::string_view utf8, std::string (*instead)(char32_
 }
 
 Result<void> require_plain_letters(std::string_view utf8, std::string_view where) {
-  if (hides_letters(utf8)) return fail(ErrorCode::hidden_letters, std::string(where));
+  if (hides_letters(utf8) || piles_marks(utf8)) return fail(ErrorCode::hidden_letters, std::string(where));
   return {};
 }
 

@@ -44,7 +44,7 @@ inline constexpr std::size_t not_utf8 = static_cast<std::size_t>(-1);
 /// characters (Cf: zero width, bidirectional, tags) and the rest of what is drawn as nothing (Default_Ignorable), but
 /// for the selectors of ideographic variants, which Japanese names are written with. Line feeds and tabs are seen.
 [[nodiscard]] bool hides_letters(std::string_view utf8);
-/// Errors: hidden_letters.
+/// Also refuses more than four marks upon one letter, which cover the lines around them. Errors: hidden_letters.
 [[nodiscard]] Result<void> require_plain_letters(std::string_view utf8, std::string_view where);
 /// The text with `instead(point)` for each letter that hides_letters() speaks of, and for each byte that is no UTF-8
 /// (as U+FFFD).

@@ -45,6 +45,8 @@ class KeyWatch {
 };
 
 Result<json> parse(std::string_view bytes) {
+  // The library takes a NUL for the end, and would not look at what stands behind it.
+  if (const auto nul = bytes.find('\0'); nul != std::string_view::npos) return not_json(nul);
   KeyWatch watch;
   try {
     auto document = json::parse(bytes, std::ref(watch));
@@ -79,7 +81,11 @@ std::optional<std::string> control_in(const json& value, const std::string& at) 
 }
 
 Result<void> plain_in(const json& value, const std::string& at) {
-  if (value.is_string()) return require_plain_letters(value.get_ref<const std::string&>(), at);
+  if (value.is_string()) {
+    const auto& text = value.get_ref<const std::string&>();
+    if (!text.empty() && trimmed(text).empty()) return breaks_schema(at);
+    return require_plain_letters(text, at);
+  }
   if (!value.is_structured()) return {};
   for (const auto& [key, child] : value.items()) {
     if (auto plain = require_plain_letters(key, at); !plain) return plain;

@@ -194,8 +194,8 @@ std::vector<Target> targets_in(std::string_view fold, std::string& left) {
 
 /// 、以下を実施している。: what stands behind について and says nothing of its own.
 bool only_asks(std::string_view tail) {
-  const auto rest = without(tail, {"実施", "以下", "下記", "事項", "項目", "対策", "取組", "取り組", "措置", "内容", "確認",
-                                   "対応", "遵守", "講じ", "満た", "全て", "次", "行", "各", "点"});
+  const auto rest = without(tail, {"実施", "以下", "下記", "事項", "項目", "対策", "取組", "取り組", "措置", "内容",
+                                   "確認", "対応", "遵守", "講じ", "満た", "全て", "次",   "行",     "各",   "点"});
   return consists_of(rest, U"をがにはのもすべていしるたっんでねとこなさきれあかまくだ、,・:：。?()[]【】-");
 }
 

@@ -50,6 +50,11 @@ TEST_CASE("letters that are seen are no hidden ones, the shapes of a name's lett
   CHECK(hides_letters("\xFF"));
 }
 
+TEST_CASE("a few marks on a letter are writing, many cover the lines around") {
+  CHECK(require_plain_letters("か\u3099 e\u0323\u0302\u0301", "x"));
+  CHECK_FALSE(require_plain_letters("e\u0301\u0301\u0301\u0301\u0301", "x"));
+}
+
 TEST_CASE("texts that look alike have one skeleton") {
   CHECK(skeleton("緑が丘\u200B薬局") == skeleton("緑が丘薬局"));
   CHECK(skeleton("ＡＢＣ 薬局") == skeleton("abc薬局"));

@@ -81,6 +81,24 @@ TEST_CASE("bytes behind the document are refused") {
   CHECK(refusal(std::string(editions::embedded("editions/r5.json")) + "{}").code == ErrorCode::edition_not_json);
 }
 
+TEST_CASE("bytes behind a NUL are not passed over") {
+  const std::string r5(editions::embedded("editions/r5.json"));
+  CHECK(refusal(r5 + '\0') == Error{ErrorCode::edition_not_json, "byte " + std::to_string(r5.size())});
+  CHECK(refusal(r5 + '\0' + "{}").code == ErrorCode::edition_not_json);
+}
+
+TEST_CASE("a pack that comes in has no blank texts and no piles of marks") {
+  CHECK(editions::require_plain_texts(editions::embedded("editions/r5.json")));
+  for (const std::string blank : {" ", "　", " 　 "}) {
+    const auto pack = r5_with("2023 edition (Reiwa 5)", blank);
+    CHECK(editions::require_plain_texts(pack).error() == Error{ErrorCode::edition_breaks_schema, "/title/en"});
+  }
+  std::string pile = "A";
+  for (int i = 0; i < 200; ++i) pile += "\u0301";
+  CHECK(editions::require_plain_texts(r5_with("2023 edition (Reiwa 5)", pile)).error() ==
+        Error{ErrorCode::hidden_letters, "/title/en"});
+}
+
 TEST_CASE("a pack over the limit is refused before it is read") {
   std::string bytes(editions::embedded("editions/r5.json"));
   bytes.resize(editions::pack_limit, ' ');
