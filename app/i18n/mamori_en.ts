@@ -628,9 +628,14 @@
 <context>
     <name>BackupFileAsker</name>
     <message>
-        <source>まもり手帳のバックアップ (*.mamori-backup)</source>
+        <source>戻すバックアップ</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Backup to bring back</translation>
+    </message>
+    <message>
+        <source>まもり手帳のバックアップ</source>
         <extracomment>kind of file in a file dialog</extracomment>
-        <translation>Mamori Techo backups (*.mamori-backup)</translation>
+        <translation>Mamori Techo backups</translation>
     </message>
 </context>
 <context>
@@ -1028,9 +1033,14 @@
 <context>
     <name>CalendarDialog</name>
     <message>
-        <source>カレンダー (*.ics)</source>
-        <extracomment>kind of file in a file dialog: days for a calendar program</extracomment>
-        <translation>Calendar (*.ics)</translation>
+        <source>カレンダーを保存する場所</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Where to save the calendar</translation>
+    </message>
+    <message>
+        <source>カレンダー</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>Calendars</translation>
     </message>
 </context>
 <context>
@@ -4214,14 +4224,14 @@ What to do next (table_is_jis)</extracomment>
 <context>
     <name>EvidenceOpenDialog</name>
     <message>
-        <source>写真とファイル (*.jpg *.jpeg *.png *.webp *.bmp *.pdf *.xlsx *.csv *.docx *.txt)</source>
-        <extracomment>kind of file in a file dialog</extracomment>
-        <translation>Photos and files (*.jpg *.jpeg *.png *.webp *.bmp *.pdf *.xlsx *.csv *.docx *.txt)</translation>
+        <source>残す写真やファイル</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Photos or files to keep</translation>
     </message>
     <message>
-        <source>すべてのファイル (*)</source>
+        <source>写真とファイル</source>
         <extracomment>kind of file in a file dialog</extracomment>
-        <translation>All files (*)</translation>
+        <translation>Photos and files</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4240,14 @@ What to do next (table_is_jis)</extracomment>
         <source>ほかの根拠を使う</source>
         <extracomment>title of the list of evidence that is kept for other rows</extracomment>
         <translation>Use other evidence</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSaveDialog</name>
+    <message>
+        <source>写真やファイルを保存する場所</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Where to save the photo or file</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4567,102 @@ What to do next (table_is_jis)</extracomment>
         <source>レセコンの利用者一覧を印刷し、勤務表と見比べた。9月に辞めた 2 名の ID が残っていたので、事業者に電話で削除を頼み、その日のうちに消えたことを画面で確かめた。</source>
         <extracomment>gallery sample</extracomment>
         <translation>Printed the list of receipt computer users and compared it with the work roster. The IDs of 2 people who left in September were still there, so we phoned the vendor to delete them and saw on screen the same day that they were gone.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>上のフォルダー</source>
+        <extracomment>button in a file dialog: the folder that holds this one</extracomment>
+        <translation>Folder above</translation>
+    </message>
+    <message>
+        <source>すべての種類</source>
+        <extracomment>switch in a file dialog: show files of any kind</extracomment>
+        <translation>Every kind</translation>
+    </message>
+    <message>
+        <source>ここに出るのは %1 個までです。</source>
+        <extracomment>in a file dialog, below rows that are not all; %1 how many are not shown</extracomment>
+        <translation>No more than %1 are shown here.</translation>
+    </message>
+    <message>
+        <source>このフォルダーは開けません。</source>
+        <extracomment>in a file dialog: a folder that may not be looked into</extracomment>
+        <translation>This folder cannot be opened.</translation>
+    </message>
+    <message>
+        <source>ここには何もありません。</source>
+        <extracomment>in a file dialog: nothing to be seen in a folder</extracomment>
+        <translation>There is nothing here.</translation>
+    </message>
+    <message>
+        <source>ファイルの名前</source>
+        <extracomment>name of a field in a file dialog</extracomment>
+        <translation>Name of the file</translation>
+    </message>
+    <message>
+        <source>「%1」として保存します。</source>
+        <extracomment>below the name of a file that is to be saved; %1 is the whole name</extracomment>
+        <translation>Will be saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <extracomment>button of a file dialog that leaves everything as it was</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <extracomment>button of a file dialog</extracomment>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 つを開く</source>
+        <extracomment>button of a file dialog, takes several files</extracomment>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <extracomment>button of a file dialog</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>このフォルダーにする</source>
+        <extracomment>button of a file dialog, takes the folder that is shown</extracomment>
+        <translation>Use this folder</translation>
+    </message>
+    <message>
+        <source>このフォルダーには書き込めません。</source>
+        <extracomment>why nothing can be saved in a folder</extracomment>
+        <translation>This folder cannot be written to.</translation>
+    </message>
+    <message>
+        <source>同じ名前のファイルがあります</source>
+        <extracomment>question before a file is replaced</extracomment>
+        <translation>A file of that name is there already</translation>
+    </message>
+    <message>
+        <source>「%1」を、いま保存するもので置き換えますか。前の中身は戻せません。</source>
+        <extracomment>beneath the question before a file is replaced; %1 is its name</extracomment>
+        <translation>Replace “%1” with what is being saved now? What was in it cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>置き換える</source>
+        <extracomment>button that replaces a file</extracomment>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>名前を変える</source>
+        <extracomment>button that lets a person give another name</extracomment>
+        <translation>Change the name</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message>
+        <source>フォルダーの中</source>
+        <extracomment>for a screen reader: the files and folders in a file dialog</extracomment>
+        <translation>In this folder</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5060,14 @@ What to do next (table_is_jis)</extracomment>
     </message>
 </context>
 <context>
+    <name>FolderAsker</name>
+    <message>
+        <source>バックアップを置くフォルダー</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Folder for the backups</translation>
+    </message>
+</context>
+<context>
     <name>FormAlongCard</name>
     <message>
         <source>様式もいっしょに渡す</source>
@@ -4971,14 +5093,14 @@ What to do next (table_is_jis)</extracomment>
 <context>
     <name>FormOpenDialog</name>
     <message>
-        <source>様式の表 (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
-        <extracomment>kind of file in a file dialog</extracomment>
-        <translation>Forms as spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
+        <source>取り込む様式</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Form to take in</translation>
     </message>
     <message>
-        <source>すべてのファイル (*)</source>
+        <source>様式の表</source>
         <extracomment>kind of file in a file dialog</extracomment>
-        <translation>All files (*)</translation>
+        <translation>Form workbooks</translation>
     </message>
 </context>
 <context>
@@ -8691,14 +8813,14 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
 <context>
     <name>OpenDialog</name>
     <message>
-        <source>すべてのファイル (*)</source>
-        <extracomment>kind of file in a file dialog</extracomment>
-        <translation>All files (*)</translation>
+        <source>受け取るファイル</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Files to receive</translation>
     </message>
     <message>
-        <source>写真・動画・PDF・まもり手帳のファイル (*.mamori *.png *.jpg *.jpeg *.webp *.bmp *.pdf *.mp4 *.mov *.webm *.mkv *.avi)</source>
+        <source>写真・動画・PDF・まもり手帳のファイル</source>
         <extracomment>kind of file in a file dialog</extracomment>
-        <translation>Pictures, videos, PDFs and Mamori Techo files (*.mamori *.png *.jpg *.jpeg *.webp *.bmp *.pdf *.mp4 *.mov *.webm *.mkv *.avi)</translation>
+        <translation>Photos, videos, PDF and Mamori Techo files</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9143,19 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
     </message>
 </context>
 <context>
+    <name>PaperAsker</name>
+    <message>
+        <source>紙を保存する場所</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Where to save the page</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
     <name>PaperCard</name>
     <message>
         <source>もしものときの紙</source>
@@ -9051,9 +9186,14 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>PDF (*.pdf)</source>
-        <extracomment>kind of file in a file dialog: papers</extracomment>
-        <translation>PDF (*.pdf)</translation>
+        <source>書類を保存する場所</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Where to save the paper</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>kind of file in a file dialog</extracomment>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -11366,9 +11506,14 @@ Answered %2</translation>
 <context>
     <name>SaveDialog</name>
     <message>
-        <source>まもり手帳のファイル (*.mamori)</source>
+        <source>ファイルを保存する場所</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Where to save the file</translation>
+    </message>
+    <message>
+        <source>まもり手帳のファイル</source>
         <extracomment>kind of file in a file dialog</extracomment>
-        <translation>Mamori Techo files (*.mamori)</translation>
+        <translation>Mamori Techo files</translation>
     </message>
 </context>
 <context>
@@ -12182,22 +12327,27 @@ gallery sample</extracomment>
 <context>
     <name>TableOpenDialog</name>
     <message>
-        <source>表 (*.csv *.xlsx *.txt *.tsv)</source>
-        <extracomment>kind of file in a file dialog</extracomment>
-        <translation>Tables (*.csv *.xlsx *.txt *.tsv)</translation>
+        <source>取り込む表</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Table to take in</translation>
     </message>
     <message>
-        <source>すべてのファイル (*)</source>
+        <source>表</source>
         <extracomment>kind of file in a file dialog</extracomment>
-        <translation>All files (*)</translation>
+        <translation>Tables</translation>
     </message>
 </context>
 <context>
     <name>TableSaveDialog</name>
     <message>
-        <source>表 (*.xlsx *.csv)</source>
+        <source>表を保存する場所</source>
+        <extracomment>title of a file dialog</extracomment>
+        <translation>Where to save the table</translation>
+    </message>
+    <message>
+        <source>表</source>
         <extracomment>kind of file in a file dialog</extracomment>
-        <translation>Tables (*.xlsx *.csv)</translation>
+        <translation>Tables</translation>
     </message>
 </context>
 <context>
@@ -13377,6 +13527,49 @@ agrees to trust a key no longer</extracomment>
         <source>%1 の %2 行目</source>
         <extracomment>where a text stands in a file; %1 tab, %2 line</extracomment>
         <translation>%1, line %2</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::FolderList</name>
+    <message>
+        <source>書類</source>
+        <extracomment>place in a file dialog: the folder for documents</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>ダウンロード</source>
+        <extracomment>place in a file dialog: the folder for downloads</extracomment>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>写真</source>
+        <extracomment>place in a file dialog: the folder for pictures</extracomment>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>デスクトップ</source>
+        <extracomment>place in a file dialog: the desktop</extracomment>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>自分のフォルダー</source>
+        <extracomment>place in a file dialog: the person&apos;s own folder</extracomment>
+        <translation>My folder</translation>
+    </message>
+    <message>
+        <source>名前を入れてください。</source>
+        <extracomment>what is wrong with the name of a file</extracomment>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>/ \ : * ? &quot; &lt; &gt; | と、最初の「.」は使えません。</source>
+        <extracomment>what is wrong with the name of a file</extracomment>
+        <translation>/ \ : * ? &quot; &lt; &gt; | and a dot in front cannot be used.</translation>
+    </message>
+    <message>
+        <source>名前が長すぎます。</source>
+        <extracomment>what is wrong with the name of a file</extracomment>
+        <translation>The name is too long.</translation>
     </message>
 </context>
 <context>

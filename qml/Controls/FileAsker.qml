@@ -1,15 +1,36 @@
 import QtQuick
 
-// What a page knows of a file dialog, so that the dialog itself is loaded only when it is wanted.
-QtObject {
+// What a page knows of the choice of a file. Linux has no dialog that every desktop shares: there it is ours.
+FileQuestion {
     id: root
 
-    // Offered as the name of a file to be saved.
-    property string suggestedName: ""
+    // Off where the system has a dialog of its own.
+    property bool own: Qt.platform.os === "linux"
 
-    // What was chosen last.
-    property list<url> files
+    readonly property FileQuestion dialog: loader.item as FileQuestion
 
-    signal asked
-    signal chosen
+    onAsked: {
+        root.dialog.suggestedName = root.suggestedName;
+        root.dialog.asked();
+    }
+    Component.onCompleted: loader.setSource(root.own ? "OwnFileDialog.qml" : "SystemFileDialog.qml", {
+        title: root.title,
+        purpose: root.purpose,
+        kind: root.kind,
+        endings: root.endings,
+        place: root.place
+    })
+
+    Loader {
+        id: loader
+    }
+
+    Connections {
+        target: root.dialog
+
+        function onChosen(): void {
+            root.files = root.dialog.files;
+            root.chosen();
+        }
+    }
 }

@@ -1,20 +1,10 @@
-import QtQuick
-import QtQuick.Dialogs
 import Mamori.Controls
 
 // Which backup is to be brought back.
 FileAsker {
-    id: root
-
-    readonly property FileDialog dialog: FileDialog {
-        fileMode: FileDialog.OpenFile
-        //: kind of file in a file dialog
-        nameFilters: [qsTr("まもり手帳のバックアップ (*.mamori-backup)")]
-        onAccepted: {
-            root.files = [selectedFile];
-            root.chosen();
-        }
-    }
-
-    onAsked: root.dialog.open()
+    //: title of a file dialog
+    title: qsTr("戻すバックアップ")
+    //: kind of file in a file dialog
+    kind: qsTr("まもり手帳のバックアップ")
+    endings: ["mamori-backup"]
 }

@@ -1,23 +1,11 @@
-import QtCore
-import QtQuick
-import QtQuick.Dialogs
 import Mamori.Controls
 
 // Where the page about restoring is to be saved.
 FileAsker {
-    id: root
-
-    readonly property FileDialog dialog: FileDialog {
-        fileMode: FileDialog.SaveFile
-        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-        selectedFile: `${currentFolder}/${encodeURIComponent(root.suggestedName)}`
-        nameFilters: ["PDF (*.pdf)"]
-        defaultSuffix: "pdf"
-        onAccepted: {
-            root.files = [selectedFile];
-            root.chosen();
-        }
-    }
-
-    onAsked: root.dialog.open()
+    purpose: FileChooser.Save
+    //: title of a file dialog
+    title: qsTr("紙を保存する場所")
+    //: kind of file in a file dialog
+    kind: qsTr("PDF")
+    endings: ["pdf"]
 }

@@ -1,26 +1,13 @@
 import QtCore
-import QtQuick
-import QtQuick.Dialogs
-import Mamori.Screens.Exchange
+import Mamori.Controls
 
 // Which photos or files are to be kept.
 FileAsker {
-    id: root
-
-    readonly property FileDialog dialog: FileDialog {
-        fileMode: FileDialog.OpenFiles
-        currentFolder: StandardPaths.writableLocation(StandardPaths.PicturesLocation)
-        nameFilters: [
-            //: kind of file in a file dialog
-            qsTr("写真とファイル (*.jpg *.jpeg *.png *.webp *.bmp *.pdf *.xlsx *.csv *.docx *.txt)"),
-            //: kind of file in a file dialog
-            qsTr("すべてのファイル (*)")
-        ]
-        onAccepted: {
-            root.files = selectedFiles;
-            root.chosen();
-        }
-    }
-
-    onAsked: root.dialog.open()
+    purpose: FileChooser.OpenSeveral
+    //: title of a file dialog
+    title: qsTr("残す写真やファイル")
+    //: kind of file in a file dialog
+    kind: qsTr("写真とファイル")
+    endings: ["jpg", "jpeg", "png", "webp", "bmp", "pdf", "xlsx", "csv", "docx", "txt"]
+    place: StandardPaths.PicturesLocation
 }

@@ -1,21 +1,8 @@
-import QtCore
-import QtQuick
-import QtQuick.Dialogs
-import Mamori.Screens.Exchange
+import Mamori.Controls
 
 // Where a photo or file is to be written.
 FileAsker {
-    id: root
-
-    readonly property FileDialog dialog: FileDialog {
-        fileMode: FileDialog.SaveFile
-        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-        selectedFile: `${currentFolder}/${encodeURIComponent(root.suggestedName)}`
-        onAccepted: {
-            root.files = [selectedFile];
-            root.chosen();
-        }
-    }
-
-    onAsked: root.dialog.open()
+    purpose: FileChooser.Save
+    //: title of a file dialog
+    title: qsTr("写真やファイルを保存する場所")
 }

@@ -1,24 +1,11 @@
-import QtCore
-import QtQuick
-import QtQuick.Dialogs
 import Mamori.Controls
 
 // Where a message is to be saved.
 FileAsker {
-    id: root
-
-    readonly property FileDialog dialog: FileDialog {
-        fileMode: FileDialog.SaveFile
-        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-        selectedFile: `${currentFolder}/${encodeURIComponent(root.suggestedName)}`
-        //: kind of file in a file dialog
-        nameFilters: [qsTr("まもり手帳のファイル (*.mamori)")]
-        defaultSuffix: "mamori"
-        onAccepted: {
-            root.files = [selectedFile];
-            root.chosen();
-        }
-    }
-
-    onAsked: root.dialog.open()
+    purpose: FileChooser.Save
+    //: title of a file dialog
+    title: qsTr("ファイルを保存する場所")
+    //: kind of file in a file dialog
+    kind: qsTr("まもり手帳のファイル")
+    endings: ["mamori"]
 }

@@ -1,26 +1,13 @@
 import QtCore
-import QtQuick
-import QtQuick.Dialogs
-import Mamori.Screens.Exchange
+import Mamori.Controls
 
 // Which files hold the form: the pharmacy's sheet, the vendor's, or both.
 FileAsker {
-    id: root
-
-    readonly property FileDialog dialog: FileDialog {
-        fileMode: FileDialog.OpenFiles
-        currentFolder: StandardPaths.writableLocation(StandardPaths.DownloadLocation)
-        nameFilters: [
-            //: kind of file in a file dialog
-            qsTr("様式の表 (*.xlsx *.xlsm *.csv *.txt *.tsv)"),
-            //: kind of file in a file dialog
-            qsTr("すべてのファイル (*)")
-        ]
-        onAccepted: {
-            root.files = selectedFiles;
-            root.chosen();
-        }
-    }
-
-    onAsked: root.dialog.open()
+    purpose: FileChooser.OpenSeveral
+    //: title of a file dialog
+    title: qsTr("取り込む様式")
+    //: kind of file in a file dialog
+    kind: qsTr("様式の表")
+    endings: ["xlsx", "xlsm", "csv", "txt", "tsv"]
+    place: StandardPaths.DownloadLocation
 }

@@ -1,26 +1,10 @@
-import QtCore
-import QtQuick
-import QtQuick.Dialogs
-import Mamori.Screens.Exchange
+import Mamori.Controls
 
 // Which file holds the table.
 FileAsker {
-    id: root
-
-    readonly property FileDialog dialog: FileDialog {
-        fileMode: FileDialog.OpenFile
-        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-        nameFilters: [
-            //: kind of file in a file dialog
-            qsTr("表 (*.csv *.xlsx *.txt *.tsv)"),
-            //: kind of file in a file dialog
-            qsTr("すべてのファイル (*)")
-        ]
-        onAccepted: {
-            root.files = [selectedFile];
-            root.chosen();
-        }
-    }
-
-    onAsked: root.dialog.open()
+    //: title of a file dialog
+    title: qsTr("取り込む表")
+    //: kind of file in a file dialog
+    kind: qsTr("表")
+    endings: ["csv", "xlsx", "txt", "tsv"]
 }

@@ -1,23 +1,11 @@
-import QtCore
-import QtQuick
-import QtQuick.Dialogs
-import Mamori.Screens.Exchange
+import Mamori.Controls
 
 // Where a table is to be saved.
 FileAsker {
-    id: root
-
-    readonly property FileDialog dialog: FileDialog {
-        fileMode: FileDialog.SaveFile
-        currentFolder: StandardPaths.writableLocation(StandardPaths.DocumentsLocation)
-        selectedFile: `${currentFolder}/${encodeURIComponent(root.suggestedName)}`
-        //: kind of file in a file dialog
-        nameFilters: [qsTr("表 (*.xlsx *.csv)")]
-        onAccepted: {
-            root.files = [selectedFile];
-            root.chosen();
-        }
-    }
-
-    onAsked: root.dialog.open()
+    purpose: FileChooser.Save
+    //: title of a file dialog
+    title: qsTr("表を保存する場所")
+    //: kind of file in a file dialog
+    kind: qsTr("表")
+    endings: ["xlsx", "csv"]
 }
