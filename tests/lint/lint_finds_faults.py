@@ -2,6 +2,7 @@
 import unittest
 from collections import Counter
 
+import apple
 import departures
 import directions
 import editions
@@ -79,6 +80,26 @@ class LintFindsFaults(unittest.TestCase):
     def test_words_a_self_check_cannot_say(self):
         self.assertTrue(words.faults_in("この薬局は" + "準" + "拠しています", "qml/A.qml"))
         self.assertTrue(words.faults_in("御社の機器", "core/editions/data/a.json"))
+
+    def test_what_an_ipad_is_told(self):
+        info = {**apple.WANTED, **dict.fromkeys(apple.NAMES | apple.ASKED, "x"),
+                "UISupportedInterfaceOrientations~ipad": sorted(apple.ORIENTATIONS)}
+        self.assertEqual(apple.info_faults(info), [])
+        self.assertTrue(apple.info_faults({**info, "UIFileSharingEnabled": True}))
+        self.assertTrue(apple.info_faults({**info, "NSMicrophoneUsageDescription": "x"}))
+        self.assertTrue(apple.info_faults({**info, "UIBackgroundModes": ["fetch"]}))
+        self.assertTrue(apple.info_faults({**info, "UISupportedInterfaceOrientations~ipad": []}))
+        told = {"UTTypeIdentifier": "a.b", "UTTypeTagSpecification": {"public.filename-extension": ["m"], "public.mime-type": ["a/m"]}}
+        opened = {"CFBundleTypeRole": "Viewer", "LSItemContentTypes": ["a.b"]}
+        types = {"UTExportedTypeDeclarations": [told], "CFBundleDocumentTypes": [opened]}
+        self.assertEqual(apple.type_faults(types, ["m"], ["a/m"]), [])
+        self.assertTrue(apple.type_faults(types, ["n"], ["a/m"]))
+        self.assertTrue(apple.type_faults({**types, "CFBundleDocumentTypes": [{**opened, "CFBundleTypeRole": "Editor"}]}, ["m"], ["a/m"]))
+        self.assertTrue(apple.privacy_faults({"NSPrivacyTracking": False, "NSPrivacyTrackingDomains": [], "NSPrivacyCollectedDataTypes": []}))
+        words = dict.fromkeys(apple.ASKED | {"CFBundleDisplayName"}, "文")
+        self.assertEqual(apple.language_faults(words, words, dict.fromkeys(words, "x")), [])
+        self.assertTrue(apple.language_faults(words, words, words))
+        self.assertTrue(apple.language_faults(words, dict.fromkeys(words, "別"), dict.fromkeys(words, "x")))
 
 
 if __name__ == "__main__":
