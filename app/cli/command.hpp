@@ -86,7 +86,7 @@ struct Command {
 /// A secret from a file; one trailing line end is not part of it. Errors: file_unreadable.
 [[nodiscard]] Result<SecretBytes> read_secret(const std::filesystem::path& file);
 
-/// Runs one command line (without the program's name) and prints. Returns the exit code of cli.md:
+/// Runs one command line (without the program's name) and prints. Returns the exit code (cli/output.hpp):
 /// 0 done, 1 refused, 2 usage, 3 wrong passphrase or no such vault, 4 damaged file.
 int run(const std::vector<std::string>& words, Console& console);
 

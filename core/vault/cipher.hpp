@@ -32,7 +32,7 @@ Result<Connection> open_for_reading(const std::filesystem::path& file, const Sec
 /// The caller holds the vault's own lock.
 Result<Connection> open_still(const std::filesystem::path& file, const SecretBytes& key);
 
-/// The settings of `security.md` (Store rules), on any connection; the bench gives them to a plain file too.
+/// The settings that every commit and every reading rests on; the bench gives them to a plain file too.
 Result<void> apply_settings(Connection& database);
 
 /// SQLCipher's authentication of every page and SQLite's own integrity check. Errors: vault_damaged.

@@ -73,7 +73,7 @@ enum class Verb : std::uint8_t {
 inline constexpr auto last_verb = Verb::vendor_tie;
 
 [[nodiscard]] std::string_view name_of(Verb verb);
-/// `security.md`, Roles: responsible everything; staff the daily work, but nothing that signs for the organisation or
+/// Responsible may do everything; staff the daily work, but nothing that signs for the organisation or
 /// trusts a key, nor what decides which rows exist at all; viewer nothing.
 [[nodiscard]] bool allowed(Role role, Verb verb);
 /// Errors: not_allowed, where = the verb.

@@ -167,7 +167,7 @@ class Vault {
   /// those of verify_history.
   [[nodiscard]] Result<void> check() const;
 
-  // Backups (backup/backup.hpp works on what these give).
+  // Backups (backup/backup_io.hpp works on what these give).
   /// What a backup of this moment is written from, in any thread, while this vault goes on working.
   /// Errors: backup_without_key, storage_* when the log cannot be folded.
   [[nodiscard]] Result<Snapshot> snapshot() const;

@@ -18,7 +18,7 @@ struct Look {
   double text_scale = 1.0;
 };
 
-/// Names of all pages, without "Page.qml".
+/// Names of all pages: `Buttons` for ButtonsPage.qml.
 [[nodiscard]] const QStringList& pages();
 
 /// The looks a picture is taken in: tablet and phone, light, dark and high contrast, normal and doubled text.

@@ -1,6 +1,6 @@
 // How well and how fast a camera's frames are read: a synthetic camera shows codes of known size with known faults to
 // the reader, five frames in a row as a hand holds them, and each cell prints the share that was read. Fails beyond the
-// goals of exchange.md, "Reader". `--whole` takes every cell and more codes in each.
+// two goals below. `--whole` takes every cell and more codes in each.
 
 #include "exchange/transport/qr/qr_code.hpp"
 #include "exchange/transport/qr/qr_reader.hpp"

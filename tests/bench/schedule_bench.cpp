@@ -1,5 +1,5 @@
 // How many frames a receiver needs that joins anywhere, by the sender's schedule and by the reference order (the plain
-// UR stream), under the same losses in one run. Fails beyond the goals of exchange.md, "QR".
+// UR stream), under the same losses in one run. Fails beyond the goals below.
 
 #include "exchange/transport/fountain.hpp"
 #include "exchange/transport/schedule.hpp"

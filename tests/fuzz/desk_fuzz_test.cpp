@@ -18,7 +18,7 @@ using fuzz::report;
 
 namespace {
 
-/// A day after the messages of samples.hpp.
+/// A day after the messages of core/exchange/samples.hpp.
 const fakes::FixedClock clock_of_all{test::issued + 86400};
 
 Input payload_of(const exchange::Message& message) {

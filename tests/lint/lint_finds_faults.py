@@ -3,6 +3,7 @@ import unittest
 from collections import Counter
 
 import apple
+import cited
 import departures
 import directions
 import editions
@@ -42,6 +43,23 @@ class LintFindsFaults(unittest.TestCase):
         self.assertTrue(includes.faults_in("return std::ranges::any_of(all, is);", "tests/core/base/a.cpp"))
         self.assertFalse(includes.faults_in("#include <algorithm>\nstd::sort(a, b);", "core/base/a.cpp"))
         self.assertFalse(includes.faults_in("return std::ranges::size(all);", "core/base/a.cpp"))
+
+    def test_a_file_that_is_cited_and_gone(self):
+        tree = cited.Tree(["core/vault/backup/restore.hpp", "core/base/eras.hpp", "tests/core/vault/roles_test.cpp"], ["vault_test"])
+        for comment in ("// see restore.hpp", "int eras;  // base/eras.hpp", "/* core/vault\n backup/restore.hpp */"):
+            self.assertFalse(cited.faults_in(comment, "core/vault/vault.hpp", tree), comment)
+        for comment in ("// see stored.hpp", "int eras;  // base/ages.hpp", "/* core/vault\n core/volt */"):
+            self.assertTrue(cited.faults_in(comment, "core/vault/vault.hpp", tree), comment)
+        self.assertFalse(cited.faults_in('#include "stored.hpp"\nread("https://a/b.json");', "core/vault/vault.cpp", tree))
+        self.assertFalse(cited.faults_in("`vault_test`, `roles_test`, `eras.hpp`, `core/*/eras.*`", "core/base/README.md", tree))
+        self.assertTrue(cited.faults_in("`roles_tests` in `base/old`", "core/base/README.md", tree))
+        self.assertFalse(cited.faults_in("`backup/*.hpp`, ctest -R vault_", "core/vault/README.md", tree))
+        self.assertTrue(cited.faults_in("`backup/*.cpp`", "core/vault/README.md", tree))
+        self.assertTrue(cited.faults_in("ctest -R volt_test", "README.md", tree))
+        self.assertTrue(cited.faults_in('"""As ages.py says."""', "tests/lint/a.py", tree))
+        self.assertEqual(cited.commands_in("Type tests/run.\n\n```\ntests/run fast\nctest\n```\n"), [(4, "tests/run")])
+        declared = "mamori_test(vault_test SOURCES a.cpp)\nadd_executable(app_test a.cpp)\nadd_executable(bench a.cpp)\n"
+        self.assertEqual(cited.targets_in(declared), ["vault_test", "app_test"])
 
     def test_global_doors_into_qml(self):
         self.assertTrue(rooms.faults_in("context->setContextProperty(a, b);", "app/main.cpp"))

@@ -66,7 +66,7 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
     std::function<Result<void>()> take_back;   ///< it was not handed over after all; none where that cannot be
   };
 
-  static constexpr int usual_interval = 200;  ///< ms a code, exchange.md "QR"
+  static constexpr int usual_interval = 200;  ///< ms a code
   static constexpr int shortest_interval = 100;
   static constexpr int longest_interval = 1000;
 

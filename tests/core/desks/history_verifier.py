@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """history_verifier.py EXPORT [--against FILE]... : verifies an exported history without any code of the app.
 
-Written from the documents alone (core/vault/history_form.hpp, history_reader.hpp, core/exchange/checkpoint/checkpoint.hpp,
-core/exchange/messages/mamori.cddl), with the standard library alone, so that a fault of the app's verifier is not
+Written from the documents alone (core/vault/history_form.hpp, core/vault/history_reader.hpp,
+core/exchange/checkpoint/checkpoint.hpp, core/exchange/messages/mamori.cddl), with the standard library alone, so that a fault of the app's verifier is not
 repeated here. FILE: a checkpoint, a request or status of the same device, or a response together with its request.
 Exit 0: sound, 1: something was found (printed), 2: usage.
 """

@@ -27,7 +27,7 @@ std::vector<std::uint8_t> bytes_in(const json& vector, const char* field) {
   return from_hex(vector[field].get<std::string>());
 }
 
-/// The error that a vector of faults.json meets at its level; empty when there was none.
+/// The error that a vector of tests/fixtures/exchange/faults.json meets at its level; empty when there was none.
 std::string refusal(const json& vector) {
   std::optional<Error> error;
   if (vector["level"] == "payload") {
