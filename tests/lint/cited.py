@@ -1,5 +1,5 @@
-"""Every file and folder that a README, a comment or a docstring cites is in the tree; so are the tests that a README
-names and the commands that it shows."""
+"""Every file and folder that a README, a comment or a docstring cites is in the tree; so are the tests and names of code
+that a README cites and the commands that it shows."""
 import ast
 import io
 import os
@@ -16,6 +16,7 @@ ENDINGS = r"cpp|hpp|h|def|qml|java|py|cmake|txt|md|json|cddl|ts|mjs|png|svg|in"
 FILE = re.compile(rf"(?<![\w./:@$~<>{{}}-])(?!\*\.)((?:[\w*-]+/)*[\w*-]+(?:\.[\w*-]+)*\.(?:{ENDINGS}))(?![\w/(-])")
 FOLDER = re.compile(rf"(?<![\w./:@$~<>{{}}-])((?:{'|'.join(TOP)})(?:/[\w*.-]*[\w*])+/?)(?![\w(])")
 BACKTICKED = re.compile(r"`(?!build/)([\w*.-]+(?:/[\w*.-]*)+)`")
+NAME = re.compile(r"`((?:[A-Za-z_]\w*(?:::|\.))*[A-Za-z_]\w*)(?:\(\)|=\w+)?`")
 COMMAND = re.compile(rf"^\s*(?:\$ )?((?:{'|'.join(TOP)})/\S+)")
 TEST = re.compile(r"`((?!mamori_)\w+_test)`|-R (\w+)")
 
@@ -33,6 +34,10 @@ ELSEWHERE = {
     "current.txt": "the text of Android's public interface",
     "core/api/current.txt": "where Android has it",
 }
+# They speak of other systems' interfaces, which no source here names yet.
+OTHER_NAMES = ("platforms/android/", "platforms/ios/")
+
+
 def readme_lines(text):
     """(number, line, whether it is of a code block)."""
     fenced = False
@@ -69,12 +74,13 @@ def prose(text, name):
 
 
 class Tree:
-    """What there is: the paths of files and folders from the root, and the names of the tests."""
+    """What there is: the paths of files and folders from the root, the names of the tests, the words of the code."""
 
-    def __init__(self, paths, tests=()):
+    def __init__(self, paths, tests=(), words=()):
         self.paths = set(paths)
         for path in paths:
             self.paths.update(str(parent) for parent in Path(path).parents)
+        self.words = set(words)
         self.tests = set(tests) | {Path(path).stem for path in paths if path.endswith("_test.cpp")}
 
     def tests_named(self, name, part):
@@ -108,6 +114,9 @@ def faults_in(text, name, tree):
             cited |= set(BACKTICKED.findall(line))
             found += [f"{name}:{number}: no test has the name {named or part}" for named, part in TEST.findall(line)
                       if not tree.tests_named(named, part)]
+            found += [f"{name}:{number}: {word} is no name of the code" for word in NAME.findall(line)
+                      if not name.startswith(OTHER_NAMES) and not FILE.fullmatch(word)
+                      and not set(re.findall(r"\w+", word)) <= tree.words | tree.tests]
         found += [f"{name}:{number}: {path} is not in the tree" for path in sorted(cited)
                   if path not in ELSEWHERE and not tree.has(path, name)]
     return found
@@ -130,7 +139,9 @@ if __name__ == "__main__":
     paths = [str(path.relative_to(root)) for path in inside if path.is_file()]
     paths += [path.name for path in root.iterdir() if path.is_file()]
     lists = [path.read_text(encoding="utf-8") for path in sources(root, TOP, {".txt", ".cmake"})]
-    tree = Tree(paths, [name for text in lists for name in targets_in(text)])
+    words = {word for path in paths if not path.endswith((".md", ".ts", ".db"))
+             for word in re.findall(r"\w+", (root / path).read_text(encoding="utf-8", errors="replace"))}
+    tree = Tree(paths, [name for text in lists for name in targets_in(text)], words)
     faults = []
     for path in paths:
         if not re.search(r"\.(cpp|hpp|def|qml|java|py|cmake|md|cddl)$|CMakeLists\.txt$|/(run|setup|update)$", path):

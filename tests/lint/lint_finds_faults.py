@@ -45,13 +45,16 @@ class LintFindsFaults(unittest.TestCase):
         self.assertFalse(includes.faults_in("return std::ranges::size(all);", "core/base/a.cpp"))
 
     def test_a_file_that_is_cited_and_gone(self):
-        tree = cited.Tree(["core/vault/backup/restore.hpp", "core/base/eras.hpp", "tests/core/vault/roles_test.cpp"], ["vault_test"])
+        tree = cited.Tree(["core/vault/backup/restore.hpp", "core/base/eras.hpp", "tests/core/vault/roles_test.cpp"], ["vault_test"],
+                          ["eras", "Era", "core", "base"])
         for comment in ("// see restore.hpp", "int eras;  // base/eras.hpp", "/* core/vault\n backup/restore.hpp */"):
             self.assertFalse(cited.faults_in(comment, "core/vault/vault.hpp", tree), comment)
         for comment in ("// see stored.hpp", "int eras;  // base/ages.hpp", "/* core/vault\n core/volt */"):
             self.assertTrue(cited.faults_in(comment, "core/vault/vault.hpp", tree), comment)
         self.assertFalse(cited.faults_in('#include "stored.hpp"\nread("https://a/b.json");', "core/vault/vault.cpp", tree))
         self.assertFalse(cited.faults_in("`vault_test`, `roles_test`, `eras.hpp`, `core/*/eras.*`", "core/base/README.md", tree))
+        self.assertFalse(cited.faults_in("`eras()`, `Era::eras`, `vault_test`, aged", "core/base/README.md", tree))
+        self.assertTrue(cited.faults_in("`aged()`", "core/base/README.md", tree))
         self.assertTrue(cited.faults_in("`roles_tests` in `base/old`", "core/base/README.md", tree))
         self.assertFalse(cited.faults_in("`backup/*.hpp`, ctest -R vault_", "core/vault/README.md", tree))
         self.assertTrue(cited.faults_in("`backup/*.cpp`", "core/vault/README.md", tree))
