@@ -3,6 +3,7 @@ import unittest
 from collections import Counter
 
 import apple
+import arrows
 import cited
 import departures
 import directions
@@ -43,6 +44,19 @@ class LintFindsFaults(unittest.TestCase):
         self.assertTrue(includes.faults_in("return std::ranges::any_of(all, is);", "tests/core/base/a.cpp"))
         self.assertFalse(includes.faults_in("#include <algorithm>\nstd::sort(a, b);", "core/base/a.cpp"))
         self.assertFalse(includes.faults_in("return std::ranges::size(all);", "core/base/a.cpp"))
+
+    def test_an_arrow_that_no_list_of_rooms_has(self):
+        order = arrows.order_of("add_subdirectory(base)\nadd_subdirectory(vault)\nadd_subdirectory(exchange)\n")
+        room = "mamori_room(vault SOURCES a.cpp\n  ROOMS base\n  LIBRARIES X)"
+        named = {"base": [], "vault": arrows.rooms_of(room), "exchange": ["base"]}
+        self.assertEqual(named["vault"], ["base"])
+        self.assertFalse(arrows.map_faults(order, named))
+        self.assertTrue(arrows.map_faults(order, named | {"base": ["vault"]}))
+        self.assertTrue(arrows.map_faults(order, named | {"exchange": ["vault"]}))
+        self.assertTrue(arrows.map_faults(order, named | {"attic": []}))
+        self.assertFalse(arrows.include_faults('#include "base/a.hpp"\n#include <map>', "core/vault/a.cpp", "vault", ["base"]))
+        self.assertTrue(arrows.include_faults('#include "exchange/a.hpp"', "core/vault/a.cpp", "vault", ["base"]))
+        self.assertTrue(arrows.include_faults('#include "a.hpp"', "core/vault/a.cpp", "vault", ["base"]))
 
     def test_a_file_that_is_cited_and_gone(self):
         tree = cited.Tree(["core/vault/backup/restore.hpp", "core/base/eras.hpp", "tests/core/vault/roles_test.cpp"], ["vault_test"],
