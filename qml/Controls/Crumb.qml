@@ -7,6 +7,8 @@ Pressable {
 
     // The last one has no mark behind it.
     property bool last: false
+    // The keyboard does not begin here.
+    readonly property bool wayBack: true
 
     implicitWidth: row.implicitWidth
     implicitHeight: Math.max(Theme.target, row.implicitHeight)

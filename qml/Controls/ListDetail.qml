@@ -1,4 +1,5 @@
 import QtQuick
+import Mamori.Adapters
 import Mamori.Tokens
 
 // A list at the left and what was chosen at the right; on a narrow window one of them at a time.
@@ -11,6 +12,12 @@ FocusScope {
     // On a narrow window: whether the chosen thing is shown in place of the list.
     property bool detailOpen: false
     readonly property bool paged: !Theme.expanded
+
+    // Something was chosen from the list: who did that by a key goes on at the right.
+    function chosen(): void {
+        if (!root.paged)
+            Keyboard.enter(detailPane);
+    }
 
     Rectangle {
         id: listPane

@@ -11,6 +11,8 @@ FocusScope {
     // What stays at the foot while the page scrolls, such as 前へ and 次へ. It fills the width by itself.
     property alias footer: foot.data
     property real maximumWidth: Theme.contentMax
+    // Where the keyboard begins on the page; its first control where nothing is named.
+    property Item start: null
     property alias contentY: view.contentY
 
     // Brings an item of the page into view, as the keyboard moves.

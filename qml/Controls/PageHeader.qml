@@ -40,6 +40,9 @@ Item {
 
             IconButton {
                 objectName: "headerBack"
+
+                readonly property bool wayBack: true
+
                 Layout.alignment: Qt.AlignTop
                 Layout.leftMargin: -Theme.space3
                 visible: root.back

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Mamori.Adapters
 import Mamori.Controls
 import Mamori.Screens.Papers
 import Mamori.Tokens
@@ -24,6 +25,9 @@ Item {
         else
             root.app.go(Places.pageOf(key));
     }
+
+    Component.onCompleted: Keyboard.watch(root, pages)
+    Component.onDestruction: Keyboard.watch(null, null)
 
     // A message dropped anywhere is taken in at the right place.
     DropArea {
@@ -108,6 +112,8 @@ Item {
                 }
 
                 Pages {
+                    id: pages
+
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     app: root.app

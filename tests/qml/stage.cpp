@@ -16,7 +16,9 @@ namespace {
 
 constexpr int kPatience = 10'000;  // ms
 constexpr QSize kTablet(1280, 800);
-constexpr char kImports[] = "import QtQuick\nimport QtQuick.Layouts\nimport Mamori.Controls\nimport Mamori.Tokens\n";
+constexpr char kImports[] =
+    "import QtQuick\nimport QtQuick.Layouts\nimport Mamori.Adapters\nimport Mamori.Controls\n"
+    "import Mamori.Tokens\n";
 
 QStringList& log() {
   static QStringList lines;

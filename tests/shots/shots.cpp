@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QImage>
+#include <QQuickItem>
 #include <QSet>
 #include <QTemporaryDir>
 #include <array>
@@ -64,6 +65,15 @@ bool take(Application& application, const QDir& out, const QString& name) {
   return true;
 }
 
+/// Whether a key would reach something that can be seen and used.
+bool keyboard_held(Application& application, const char* view) {
+  const QQuickWindow& window = *application.window();
+  const QQuickItem* held = window.activeFocusItem();
+  const bool good = held != nullptr && held->isVisible() && held->isEnabled() && held->activeFocusOnTab();
+  if (!good) std::fprintf(stderr, "shots: %s: nothing has the keyboard\n", view);
+  return good;
+}
+
 bool dress(Application& application, const Manner& manner) {
   Preferences& preferences = *application.root().preferences();
   preferences.setLook(manner.look);
@@ -88,6 +98,7 @@ bool go_round_inspector(Application& application, const Manner& manner, const QD
     view.open(root);
     if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;
     good = take(application, out, QStringLiteral("%1-%2").arg(manner.name, view.name)) && good;
+    good = keyboard_held(application, view.name) && good;
   }
   root.lock();
   std::filesystem::remove_all(folder);
@@ -112,6 +123,7 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
     if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;
     view.open(root);
     good = take(application, out, QStringLiteral("%1-%2").arg(manner.name, view.name)) && good;
+    good = keyboard_held(application, view.name) && good;
   }
   return go_round_inspector(application, manner, out, only, folder, status->file) && good;
 }

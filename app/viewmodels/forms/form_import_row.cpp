@@ -6,7 +6,6 @@
 #include <algorithm>
 
 namespace mamori::app {
-
 std::ptrdiff_t FormImportViewModel::placeInHand() const {
   const auto at = std::ranges::find(keys_, row_);
   return at == keys_.end() ? -1 : at - keys_.begin();
@@ -186,9 +185,13 @@ void FormImportViewModel::confirmRow() {
   if (row == nullptr) return;
   if (!row->sheet || row->wording.empty()) return;
   forms::settle(*row);
-  const auto place = static_cast<std::size_t>(placeInHand());
-  for (std::size_t step = 1; step <= draft_.rows.size(); ++step) {
-    const auto next = (place + step) % draft_.rows.size();
+  goOn();
+}
+
+void FormImportViewModel::goOn() {
+  const auto first = static_cast<std::size_t>(placeInHand() + 1);
+  for (std::size_t step = 0; step < draft_.rows.size(); ++step) {
+    const auto next = (first + step) % draft_.rows.size();
     if (draft_.rows[next].sure()) continue;
     selectRow(keys_[next]);
     return emit draftChanged();

@@ -175,6 +175,8 @@ class FormImportViewModel final : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void editDue(bool reference, int yearOption);
   /// The row is right as it stands; on to the next that is not sure.
   Q_INVOKABLE void confirmRow();
+  /// To the next row that is not sure, behind the one in hand; to the list where there is none.
+  Q_INVOKABLE void goOn();
   Q_INVOKABLE void joinRow();
   /// At a letter of the wording.
   Q_INVOKABLE void splitRow(int letter);

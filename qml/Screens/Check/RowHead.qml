@@ -26,6 +26,9 @@ ColumnLayout {
 
         IconButton {
             objectName: "rowBack"
+
+            readonly property bool wayBack: true
+
             Layout.alignment: Qt.AlignTop
             Layout.leftMargin: -Theme.space3
             visible: root.back
@@ -43,6 +46,9 @@ ColumnLayout {
 
         IconButton {
             objectName: "rowLock"
+
+            readonly property bool wayBack: true
+
             Layout.alignment: Qt.AlignTop
             Layout.rightMargin: -Theme.space3
             visible: root.lockable

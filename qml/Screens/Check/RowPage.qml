@@ -29,6 +29,7 @@ Page {
     signal lockWanted
 
     maximumWidth: Theme.readMax
+    start: answers.visible ? answers : null
 
     footer: RowPager {
         width: root.width

@@ -30,7 +30,10 @@ ListDetail {
         anchors.fill: parent
         sheet: root.sheet
         marksCurrent: !root.paged
-        onChosen: root.sheet.rowShown = true
+        onChosen: {
+            root.sheet.rowShown = true;
+            root.chosen();
+        }
     }
 
     detail: RowPage {

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Mamori.Adapters
 import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
@@ -12,6 +13,20 @@ Item {
 
     readonly property FormMapViewModel map: root.incoming.map
 
+    Connections {
+        target: root.map
+
+        property int shown: -1
+
+        function onRowChanged(): void {
+            if (root.map.row >= 0)
+                panes.chosen();
+            else if (shown >= 0)
+                Keyboard.begin(rows);
+            shown = root.map.row;
+        }
+    }
+
     ListDetail {
         id: panes
 
@@ -19,13 +34,17 @@ Item {
         detailOpen: root.map.row >= 0
 
         list: FocusScope {
+            id: rows
+
+            property alias start: headItem.start
+
             anchors.fill: parent
 
             ImportMapHead {
                 id: headItem
 
-                x: Theme.pageMargin
-                width: parent.width - Theme.pageMargin - Theme.pageMargin
+                x: Theme.space4
+                width: parent.width - Theme.space8
                 incoming: root.incoming
             }
 

@@ -13,6 +13,8 @@ ColumnLayout {
 
     readonly property FormMapViewModel map: root.incoming.map
 
+    readonly property Item start: next.visible ? next : keep
+
     spacing: Theme.space3
 
     PageHeader {
@@ -49,6 +51,8 @@ ColumnLayout {
     }
 
     AppButton {
+        id: keep
+
         objectName: "formKeep"
         Layout.fillWidth: true
         variant: AppButton.Primary
@@ -61,6 +65,8 @@ ColumnLayout {
     }
 
     AppButton {
+        id: next
+
         objectName: "formMapNext"
         Layout.fillWidth: true
         visible: root.map.open > 0

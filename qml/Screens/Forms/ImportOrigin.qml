@@ -18,6 +18,7 @@ Page {
     onRowChanged: root.contentY = 0
 
     maximumWidth: Theme.readMax
+    start: right
 
     PageHeader {
         Layout.fillWidth: true
@@ -69,6 +70,8 @@ Page {
 
     footer: ImportFoot {
         AppButton {
+            id: right
+
             objectName: "formOriginRight"
             variant: AppButton.Primary
             iconName: "tick"

@@ -20,6 +20,7 @@ Page {
     onRowChanged: root.contentY = 0
 
     maximumWidth: Theme.readMax
+    start: right.enabled ? right as Item : sheetChoice as Item
 
     PageHeader {
         Layout.fillWidth: true
@@ -116,6 +117,8 @@ Page {
             }
 
             Segmented {
+                id: sheetChoice
+
                 objectName: "formRowSheet"
                 Layout.fillWidth: true
                 //: name of a choice: whose sheet of the form a row stands on
@@ -228,6 +231,8 @@ Page {
         }
 
         AppButton {
+            id: right
+
             objectName: "formRowRight"
             variant: AppButton.Primary
             iconName: "tick"

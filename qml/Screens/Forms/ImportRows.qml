@@ -11,11 +11,13 @@ FocusScope {
     required property FormImportViewModel incoming
     required property bool paged
 
+    property alias start: headItem.start
+
     ImportRowsHead {
         id: headItem
 
-        x: Theme.pageMargin
-        width: root.width - Theme.pageMargin - Theme.pageMargin
+        x: Theme.space4
+        width: root.width - Theme.space8
         incoming: root.incoming
         paged: root.paged
     }

@@ -14,6 +14,8 @@ ColumnLayout {
 
     readonly property bool looked: root.incoming.unsure === 0 && root.incoming.total > 0
 
+    readonly property Item start: root.looked ? goOn : next.visible ? next : null
+
     spacing: Theme.space3
 
     PageHeader {
@@ -75,6 +77,19 @@ ColumnLayout {
     }
 
     AppButton {
+        id: next
+
+        objectName: "formNextUnsure"
+        Layout.fillWidth: true
+        visible: root.incoming.unsure > 0
+        //: button: to the next row that is to be looked at
+        text: qsTr("確かめる項目を順に見る")
+        onClicked: root.incoming.goOn()
+    }
+
+    AppButton {
+        id: goOn
+
         objectName: "formGoOn"
         Layout.fillWidth: true
         variant: AppButton.Primary

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Mamori.Adapters
 import Mamori.Controls
 import Mamori.ViewModels
 
@@ -9,6 +10,21 @@ Item {
 
     required property FormImportViewModel incoming
 
+    Connections {
+        target: root.incoming
+
+        property int shown: FormImportViewModel.ListPane
+
+        // Files that are read again leave the keyboard where it is.
+        function onPaneChanged(): void {
+            if (root.incoming.pane !== FormImportViewModel.ListPane)
+                panes.chosen();
+            else if (shown !== root.incoming.pane)
+                Keyboard.begin(rows);
+            shown = root.incoming.pane;
+        }
+    }
+
     ListDetail {
         id: panes
 
@@ -17,6 +33,8 @@ Item {
         detailOpen: root.incoming.pane !== FormImportViewModel.ListPane
 
         list: ImportRows {
+            id: rows
+
             anchors.fill: parent
             incoming: root.incoming
             paged: panes.paged

@@ -15,8 +15,8 @@ FocusScope {
     EntryListHead {
         id: headItem
 
-        x: Theme.pageMargin
-        width: root.width - Theme.pageMargin - Theme.pageMargin
+        x: Theme.space4
+        width: root.width - Theme.space8
         ledgers: root.ledgers
         large: root.paged && Theme.compact && Theme.textScale >= 1.5
     }

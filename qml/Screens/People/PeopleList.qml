@@ -12,6 +12,9 @@ Page {
     required property PeopleViewModel people
     property bool marksCurrent: true
 
+    // A line was pressed.
+    signal chosen
+
     signal backPressed
 
     PageHeader {
@@ -59,7 +62,10 @@ Page {
                         : entry.own ? qsTr("%1 ・ あなた").arg(Roles.word(entry.role)) : Roles.word(entry.role)
                 pressable: entry.gone === "" && !root.people.busy
                 selected: root.marksCurrent && entry.key === root.people.selected
-                onClicked: root.people.select(entry.key)
+                onClicked: {
+                    root.people.select(entry.key);
+                    root.chosen();
+                }
 
                 Icon {
                     visible: entry.gone === ""

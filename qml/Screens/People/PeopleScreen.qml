@@ -20,6 +20,7 @@ Item {
 
         list: PeopleList {
             anchors.fill: parent
+            onChosen: panes.chosen()
             people: root.people
             marksCurrent: !panes.paged
             onBackPressed: root.backPressed()

@@ -12,6 +12,9 @@ Page {
     required property VendorDeskViewModel desk
     property bool marksCurrent: true
 
+    // A line was pressed.
+    signal chosen
+
     PageHeader {
         Layout.fillWidth: true
         //: title of the vendor's list of requests
@@ -49,7 +52,10 @@ Page {
                         : qsTr("%1\n%2 に回答").arg(entry.systems).arg(entry.responded))
                         + (Theme.compact ? `\n${chip.text}` : "")
                 selected: root.marksCurrent && entry.key === root.desk.selected
-                onClicked: root.desk.select(entry.key)
+                onClicked: {
+                    root.desk.select(entry.key);
+                    root.chosen();
+                }
 
                 StatusChip {
                     id: chip

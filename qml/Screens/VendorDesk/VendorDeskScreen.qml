@@ -24,6 +24,7 @@ Item {
 
         list: RequestList {
             anchors.fill: parent
+            onChosen: panes.chosen()
             desk: root.desk
             marksCurrent: !panes.paged
         }

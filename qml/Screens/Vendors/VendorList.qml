@@ -13,6 +13,9 @@ Page {
     required property VendorsViewModel vendors
     property bool marksCurrent: true
 
+    // A line was pressed.
+    signal chosen
+
     PageHeader {
         Layout.fillWidth: true
         //: title of the page of vendors (companies that provide systems)
@@ -89,7 +92,10 @@ Page {
                         //: behind a silent vendor: the day to remind it has come
                         + (entry.remind ? qsTr(" ・ 催促の日") : "")
                 selected: root.marksCurrent && entry.key === root.vendors.selected
-                onClicked: root.vendors.select(entry.key)
+                onClicked: {
+                    root.vendors.select(entry.key);
+                    root.chosen();
+                }
 
                 ToneMark {
                     tone: VendorStates.tone(entry.state)

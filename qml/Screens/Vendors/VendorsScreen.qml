@@ -29,6 +29,7 @@ Item {
 
         list: VendorList {
             anchors.fill: parent
+            onChosen: panes.chosen()
             vendors: root.vendors
             marksCurrent: !panes.paged
         }
