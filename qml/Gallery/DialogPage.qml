@@ -38,6 +38,12 @@ Page {
         }
     }
 
+    footer: ToastBar {
+        objectName: "toastBar"
+        width: root.width
+        height: implicitHeight
+    }
+
     Toast {
         id: note
 

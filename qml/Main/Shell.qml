@@ -118,6 +118,11 @@ Item {
                     Layout.fillHeight: true
                     app: root.app
                 }
+
+                ToastBar {
+                    objectName: "toastBar"
+                    Layout.fillWidth: true
+                }
             }
         }
 

@@ -102,3 +102,43 @@ TEST_CASE("nothing in a column or row hangs out of it") {
   for (const QString& fault : faults) UNSCOPED_INFO(fault.toStdString());
   CHECK(faults.isEmpty());
 }
+
+TEST_CASE("the word about what was done covers nothing that can be pressed") {
+  const double letters = GENERATE(1.0, 2.0);
+  constexpr QSize phone(360, 640);
+  Stage stage;
+  stage.view().resize(phone);
+  stage.theme().setProperty("windowWidth", phone.width());
+  stage.theme().setProperty("textScale", letters);
+  // Under a page with a foot and over the bar, as the program has it.
+  QQuickItem& shell = stage.play(R"(ColumnLayout { spacing: 0
+    property Toast said: Toast { undoText: "もとに戻す" }
+    function say() { said.show("17 か所に書きこんで保存しました。書く所のない答えが 2 あります") }
+    Page { Layout.fillWidth: true; Layout.fillHeight: true
+      Repeater { model: 30; AppButton { required property int index; text: index; Layout.fillWidth: true } }
+      footer: AppButton { width: parent.width; text: "main" } }
+    ToastBar { objectName: "toastBar"; Layout.fillWidth: true }
+    NavBar { Layout.fillWidth: true } })");
+  REQUIRE(QMetaObject::invokeMethod(&shell, "say"));
+  QCoreApplication::processEvents();
+  QQuickItem* bar = nullptr;
+  const QList<QQuickItem*> items = all_items(shell);
+  for (QQuickItem* item : items) {
+    if (item->objectName() == "toastBar") bar = item;
+  }
+  REQUIRE(bar != nullptr);
+  REQUIRE(bar->isVisible());
+  const QRectF covered = bar->mapRectToScene(bar->boundingRect());
+  CHECK(covered.height() >= kTarget);
+  const QList<QQuickItem*> stops = tab_stops(shell);
+  for (QQuickItem* stop : stops) {
+    if (bar->isAncestorOf(stop)) continue;
+    // Of a page, what its view shows.
+    QRectF seen = stop->mapRectToScene(stop->boundingRect());
+    for (QQuickItem* up = stop->parentItem(); up != nullptr; up = up->parentItem()) {
+      if (up->clip()) seen &= up->mapRectToScene(up->boundingRect());
+    }
+    INFO(place(*stop));
+    CHECK_FALSE(seen.intersects(covered));
+  }
+}
