@@ -2,7 +2,6 @@
 
 #include "adapters/pictures/file_io.hpp"
 #include "desks/departures.hpp"
-#include "desks/filled_form.hpp"
 #include "i18n/error_texts.hpp"
 #include "i18n/row_words.hpp"
 #include "viewmodels/filled/filled_words.hpp"
@@ -40,11 +39,16 @@ QStringList doubts_of(const forms::FilledRow& row) {
 }  // namespace
 
 FilledCopyViewModel::FilledCopyViewModel(DeskSession& session, QObject* parent)
-    : ReportingViewModel(parent), session_(session), rows_(new FilledRowModel(this)), left_(new FilledLeftModel(this)) {
+    : ReportingViewModel(parent),
+      session_(session),
+      rows_(new FilledRowModel(this)),
+      left_(new FilledLeftModel(this)),
+      gaps_(new FormGapModel(this)) {
   connect(&work_, &BackgroundWork::advanced, this, &FilledCopyViewModel::busyChanged);
   connect(&session, &DeskSession::closing, this, [this] {
     work_.abandon();
     clear();
+    gaps_->setRows({});
   });
 }
 
@@ -236,7 +240,23 @@ void FilledCopyViewModel::fill(int sheet, const QUrl& file) {
                                      [&] { return write_file(path, filled->bytes); });
   if (!went(saved)) return;
   session_.touch();
-  emit formSaved(static_cast<int>(filled->cells), static_cast<int>(filled->missing.size()));
+  showGaps(*filled, SheetId{sheet});
+  emit formSaved(static_cast<int>(filled->cells));
+}
+
+void FilledCopyViewModel::showGaps(const desks::FilledForm& form, SheetId sheet) {
+  form_unclear_ = form.unclear;
+  vendor_unnamed_ = !form.vendor_named;
+  std::vector<QVariantList> rows;
+  const auto view = session_.sheets().view(sheet);
+  const auto add = [&](const RowKey& key, const QString& text) {
+    const Row* row = view ? view->assessment.sheet().find(key) : nullptr;
+    if (row == nullptr) return;
+    rows.push_back({static_cast<int>(rows.size()), numberText(*row), wording_text(*row, session_.language()), text});
+  };
+  for (const auto& gap : form.missing) add(gap.key, missingText(gap.field));
+  for (const auto& gone : form.replaced) add(gone.key, replacedText(gone));
+  gaps_->setRows(std::move(rows));
 }
 
 }  // namespace mamori::app

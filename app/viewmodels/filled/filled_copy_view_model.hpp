@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desks/filled_copy.hpp"
+#include "desks/filled_form.hpp"
 #include "viewmodels/backup/background_work.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
@@ -38,6 +39,17 @@ class FilledLeftModel final : public mamori::app::KeyedListModel {
   explicit FilledLeftModel(QObject* parent) : KeyedListModel({"key", "text", "place"}, parent) {}
 };
 
+/// What a person has to see to in a form that was filled in: an answer without a place or that does not read back as it
+/// was meant, and what stood there and gave way. key = place; `text` says which.
+class FormGapModel final : public mamori::app::KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the filled copy")
+
+ public:
+  explicit FormGapModel(QObject* parent) : KeyedListModel({"key", "number", "wording", "text"}, parent) {}
+};
+
 class FilledCopyViewModel final : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
@@ -69,6 +81,11 @@ class FilledCopyViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString vendorInFile READ vendorInFile NOTIFY refreshed)
   Q_PROPERTY(mamori::app::FilledRowModel* rows READ rows CONSTANT)
   Q_PROPERTY(mamori::app::FilledLeftModel* left READ left CONSTANT)
+  /// Of the form that was filled in last: what a person has to see to. The form may not be this sheet's; the vendor's
+  /// name found no place in it.
+  Q_PROPERTY(mamori::app::FormGapModel* gaps READ gaps CONSTANT)
+  Q_PROPERTY(bool formUnclear READ formUnclear NOTIFY formSaved)
+  Q_PROPERTY(bool vendorUnnamed READ vendorUnnamed NOTIFY formSaved)
 
  public:
   /// `session` outlives the view model.
@@ -94,6 +111,9 @@ class FilledCopyViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString vendorInFile() const;
   [[nodiscard]] FilledRowModel* rows() const { return rows_; }
   [[nodiscard]] FilledLeftModel* left() const { return left_; }
+  [[nodiscard]] FormGapModel* gaps() const { return gaps_; }
+  [[nodiscard]] bool formUnclear() const { return form_unclear_; }
+  [[nodiscard]] bool vendorUnnamed() const { return vendor_unnamed_; }
 
   /// Reads a file beside a sheet, in another thread.
   Q_INVOKABLE void read(int sheet, const QUrl& file);
@@ -113,17 +133,19 @@ class FilledCopyViewModel final : public mamori::app::ReportingViewModel {
   void refreshed();
   /// So many rows were taken into the sheet.
   void taken(int rows);
-  /// The form was saved with so many cells filled in; so many answers found no place in it.
-  void formSaved(int cells, int missing);
+  /// The form was saved with so many cells filled in; what a person has to see to is in `gaps` and the two beside it.
+  void formSaved(int cells);
 
  private:
   void lookAgain();
   void lookAt(desks::FilledView view);
   void show();
+  void showGaps(const desks::FilledForm& form, SheetId sheet);
 
   DeskSession& session_;
   FilledRowModel* rows_;
   FilledLeftModel* left_;
+  FormGapModel* gaps_;
   BackgroundWork work_;
   int sheet_ = 0;
   std::string name_;
@@ -133,6 +155,8 @@ class FilledCopyViewModel final : public mamori::app::ReportingViewModel {
   std::set<int> taken_;
   QString received_;
   QString signer_;
+  bool form_unclear_ = false;
+  bool vendor_unnamed_ = false;
 };
 
 }  // namespace mamori::app

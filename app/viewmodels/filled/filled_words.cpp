@@ -108,10 +108,45 @@ QString words_of(const forms::FoundValue& value, Language language) {
   return Words::tr("備考 %1").arg(QString::fromStdString(value.words));
 }
 
+QString field_text(forms::FilledField field) {
+  switch (field) {
+    case forms::FilledField::first:
+      //: part of a row of the form
+      return Words::tr("答え");
+    case forms::FilledField::first_day:
+      //: part of a row of the form
+      return Words::tr("確認した日");
+    case forms::FilledField::target_day:
+      //: part of a row of the form
+      return Words::tr("目標日");
+    case forms::FilledField::second:
+      //: part of a row of the form
+      return Words::tr("2回目の答え");
+    case forms::FilledField::second_day:
+      //: part of a row of the form
+      return Words::tr("2回目に確認した日");
+    case forms::FilledField::remark:
+      break;
+  }
+  //: part of a row of the form
+  return Words::tr("備考");
+}
+
 }  // namespace
 
 QString filledDoubtText(forms::FilledDoubt doubt) {
   return QCoreApplication::translate("Filled", doubts.at(static_cast<std::size_t>(doubt)));
+}
+
+QString missingText(forms::FilledField field) {
+  //: what a person has to see to in a form that was filled in; %1 part of a row: its answer, its target day
+  return Words::tr("%1: 書く所がないか、書いたとおりに読み取れません").arg(field_text(field));
+}
+
+QString replacedText(const forms::Replaced& gone) {
+  //: what a person has to see to in a form that was filled in; %1 part of a row, %2 its cell, %3 what stood there
+  return Words::tr("%1（%2）: 前にあった「%3」は、もうありません")
+      .arg(field_text(gone.field), QString::fromStdString(gone.cell.a1()), QString::fromStdString(gone.text));
 }
 
 QString foundText(const forms::FoundValue& value, Language language) {

@@ -45,7 +45,11 @@ ColumnLayout {
         visible: root.doubts !== "" || root.refused !== "" || !root.changes
         tone: root.refused !== "" ? Tone.Danger : root.changes ? Tone.Warn : Tone.Neutral
         text: root.refused !== "" ? root.refused
-              //: a row of a filled form says what the sheet says already
-              : !root.changes ? qsTr("シートと同じです") : root.doubts
+              : root.changes || root.doubts !== "" ? root.doubts
+              : root.before === ""
+                //: a row of a filled form that holds no answer, as the sheet does not
+                ? qsTr("答えは書いてありません")
+                //: a row of a filled form says what the sheet says already
+                : qsTr("シートと同じです")
     }
 }
