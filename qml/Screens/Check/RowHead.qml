@@ -9,6 +9,8 @@ ColumnLayout {
     id: root
 
     required property RowViewModel row
+    // What the form of the row is called, and how old it is.
+    required property string edition
     property bool back: false
     // The way to the lock stands here, where no bar at the foot has it.
     property bool lockable: false
@@ -38,10 +40,22 @@ ColumnLayout {
             onClicked: root.backPressed()
         }
 
-        AppText {
+        ColumnLayout {
             Layout.fillWidth: true
-            variant: AppText.Small
-            text: root.row.heading
+            spacing: 0
+
+            AppText {
+                objectName: "rowEdition"
+                Layout.fillWidth: true
+                variant: AppText.Small
+                text: root.edition
+            }
+
+            AppText {
+                Layout.fillWidth: true
+                variant: AppText.Small
+                text: root.row.heading
+            }
         }
 
         IconButton {

@@ -73,6 +73,7 @@ Page {
     RowHead {
         Layout.fillWidth: true
         row: root.row
+        edition: root.sheet.edition
         back: root.paged
         lockable: root.paged && root.lockable
         onBackPressed: root.backPressed()

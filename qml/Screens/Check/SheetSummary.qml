@@ -29,14 +29,21 @@ ColumnLayout {
     }
 
     AppText {
+        objectName: "sheetEdition"
+        Layout.fillWidth: true
+        strong: true
+        text: root.sheet.edition
+    }
+
+    AppText {
         objectName: "sheetProgress"
         Layout.fillWidth: true
         variant: AppText.Small
         text: !root.sheet.gateOpen
-              //: how far a sheet has come when the first question was answered いいえ; %1 is the edition
-              ? qsTr("%1 ・ ほかの項目には答えなくてよくなりました").arg(root.sheet.edition)
-              //: how far a sheet has come; %1 is the edition, %2 the number of rows, %3 how many are answered
-              : qsTr("%1 ・ %2 項目中 %3 項目に回答済み").arg(root.sheet.edition).arg(root.sheet.requiredTotal).arg(root.sheet.requiredAnswered)
+              //: how far a sheet has come when the first question was answered いいえ
+              ? qsTr("ほかの項目には答えなくてよくなりました")
+              //: how far a sheet has come; %1 is the number of rows, %2 how many are answered
+              : qsTr("%1 項目中 %2 項目に回答済み").arg(root.sheet.requiredTotal).arg(root.sheet.requiredAnswered)
     }
 
     ProgressLine {

@@ -24,6 +24,7 @@ Page {
         Layout.fillWidth: true
         //: title of the page for an inspector
         title: qsTr("立入検査")
+        overline: root.inspection.form
         //: beneath the title; %1 is the pharmacy, %2 the responsible person, %3 the day
         detail: qsTr("%1 ・ 責任者 %2 ・ %3").arg(root.inspection.pharmacy).arg(root.inspection.responsible).arg(root.inspection.today)
 
