@@ -160,7 +160,7 @@ Item {
 
         FormsScreen {
             anchors.fill: parent
-            visible: root.app.forms.compared === ""
+            visible: root.app.forms.compared === "" && !root.app.forms.look.ready
             forms: root.app.forms
             onBackPressed: root.app.go(AppViewModel.SettingsPage)
             onLedgersWanted: root.app.go(AppViewModel.LedgersPage)
@@ -184,6 +184,15 @@ Item {
         ChangesPage {
             anchors.fill: parent
             forms: root.app.forms
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.FormsPage && root.app.forms.look.ready
+
+        EditionPage {
+            anchors.fill: parent
+            look: root.app.forms.look
         }
     }
 

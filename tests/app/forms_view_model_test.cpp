@@ -72,6 +72,31 @@ TEST_CASE_METHOD(Years, "A form of the year that is here can be begun, and says 
   CHECK(forms.failed());
 }
 
+TEST_CASE_METHOD(Years, "Any edition can be read with its doubts, also one whose year was never begun") {
+  at("2025-11-30");
+  REQUIRE(forms.begin("r7"));
+  auto& look = *forms.look();
+  CHECK_FALSE(look.ready());
+  look.open("r6");
+  REQUIRE(look.ready());
+  CHECK(look.title() == "令和6年度版（1年度前の様式）");
+  REQUIRE(look.sheets().size() == 2);
+  const auto& r6 = *test_library().edition("r6");
+  std::size_t doubts = 0;
+  for (const auto kind : {SheetKind::pharmacy, SheetKind::vendor}) {
+    look.choose(int(kind));
+    REQUIRE(look.rows()->count() == int(r6.sheet(kind).rows.size()));
+    for (int i = 0; i < look.rows()->count(); ++i) {
+      const Row& row = r6.sheet(kind).rows[static_cast<std::size_t>(i)];
+      CHECK(look.rows()->value(i, "wording").toString().endsWith("（原文未確認）") == !row.wording);
+      doubts += static_cast<std::size_t>(look.rows()->value(i, "doubts").toStringList().size());
+    }
+  }
+  CHECK(doubts + static_cast<std::size_t>(look.doubts().size()) > 0);
+  look.close();
+  CHECK_FALSE(look.ready());
+}
+
 TEST_CASE_METHOD(Years, "Last year's answer stands beside its row and is given again with today's date") {
   const Row& ledger = row("2(1)", Target::all);
   Answer yes;

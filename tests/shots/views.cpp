@@ -371,6 +371,13 @@ std::vector<View> views() {
       {"poster", page(AppViewModel::PosterPage)},
       {"inspection", page(AppViewModel::InspectionPage)},
       {"settings", page(AppViewModel::SettingsPage)},
+      {"forms", page(AppViewModel::FormsPage)},
+      {"edition", [](AppViewModel& app) { app.forms()->look()->open(QStringLiteral("r6")); }},
+      {"changes",
+       [](AppViewModel& app) {
+         app.forms()->look()->close();
+         app.forms()->compare(QStringLiteral("r6"));
+       }},
       {"backup", page(AppViewModel::BackupPage)},
       {"more", page(AppViewModel::MorePage)},
       {"vendor-sheet", [](AppViewModel& app) { app.openSheet(app.sheets()->sheetAt(1)); }},

@@ -93,7 +93,8 @@ FormsViewModel::FormsViewModel(DeskSession& session, QObject* parent)
       editions_(new EditionListModel(this)),
       changes_(new ChangeListModel(this)),
       incoming_(session),
-      pack_(session) {
+      pack_(session),
+      look_(session) {
   connect(&session, &DeskSession::changed, this, &FormsViewModel::refresh);
   connect(&session, &DeskSession::closing, this, [this] {
     editions_->setRows({});
@@ -175,6 +176,7 @@ void FormsViewModel::addChanges(std::vector<QVariantList>& rows, const Edition& 
                     unknown ? tr("前の年の文は、確かめられていません") : changeText(change.change), numberText(row),
                     same ? QString() : was, is, change.answer_again, detail});
     changed_rows_ += same ? 0 : 1;
+    same_rows_ += same ? 1 : 0;
     again_rows_ += change.answer_again && sheet == SheetKind::vendor ? 1 : 0;
   }
 }
@@ -189,6 +191,7 @@ void FormsViewModel::compare(const QString& edition) {
   if (before == nullptr) return;
   changed_rows_ = 0;
   again_rows_ = 0;
+  same_rows_ = 0;
   std::vector<QVariantList> rows;
   for (const auto sheet : {SheetKind::pharmacy, SheetKind::vendor}) {
     if (after->has(sheet)) addChanges(rows, *before, *after, sheet);

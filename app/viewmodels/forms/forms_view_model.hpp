@@ -1,6 +1,7 @@
 // 様式: which form this fiscal year needs, which one is in use, which others are here, and how a year is begun.
 #pragma once
 
+#include "viewmodels/forms/edition_look_view_model.hpp"
 #include "viewmodels/forms/form_import_view_model.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/forms/pack_view_model.hpp"
@@ -56,11 +57,14 @@ class FormsViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::FormImportViewModel* incoming READ incoming CONSTANT)
   /// A form that somebody signed.
   Q_PROPERTY(mamori::app::PackViewModel* pack READ pack CONSTANT)
+  /// An edition that is open for reading.
+  Q_PROPERTY(mamori::app::EditionLookViewModel* look READ look CONSTANT)
   /// The two editions that are laid side by side, "令和6年度版 → 令和7年度版"; empty while none are.
   Q_PROPERTY(QString compared READ compared NOTIFY comparedChanged)
   /// Rows that are not the same, and those that a vendor has to answer again.
   Q_PROPERTY(int changedRows READ changedRows NOTIFY comparedChanged)
   Q_PROPERTY(int againRows READ againRows NOTIFY comparedChanged)
+  Q_PROPERTY(int sameRows READ sameRows NOTIFY comparedChanged)
   Q_PROPERTY(mamori::app::ChangeListModel* changes READ changes CONSTANT)
 
  public:
@@ -92,6 +96,8 @@ class FormsViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString compared() const { return compared_; }
   [[nodiscard]] int changedRows() const { return changed_rows_; }
   [[nodiscard]] int againRows() const { return again_rows_; }
+  [[nodiscard]] int sameRows() const { return same_rows_; }
+  [[nodiscard]] EditionLookViewModel* look() { return &look_; }
   [[nodiscard]] ChangeListModel* changes() const { return changes_; }
 
   /// Begins the year of an edition: its sheets, and what was answered before as to be confirmed again.
@@ -122,6 +128,7 @@ class FormsViewModel final : public mamori::app::ReportingViewModel {
   std::string compared_to_;
   int changed_rows_ = 0;
   int again_rows_ = 0;
+  int same_rows_ = 0;
   State state_ = Current;
   QString year_;
   QString in_use_;
@@ -132,6 +139,7 @@ class FormsViewModel final : public mamori::app::ReportingViewModel {
   bool listed_ = false;
   FormImportViewModel incoming_;
   PackViewModel pack_;
+  EditionLookViewModel look_;
 };
 
 }  // namespace mamori::app

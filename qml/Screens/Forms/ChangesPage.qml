@@ -11,6 +11,9 @@ Page {
 
     required property FormsViewModel forms
 
+    // What is the same hides what is not.
+    property bool sameShown: false
+
     PageHeader {
         Layout.fillWidth: true
         back: true
@@ -33,6 +36,16 @@ Page {
             text: qsTr("紙にする")
             onClicked: root.forms.printChanges()
         }
+    }
+
+    Toggle {
+        objectName: "changesSame"
+        Layout.fillWidth: true
+        visible: root.forms.sameRows > 0
+        //: switch: rows that are the same in both editions of the form are in the list too; %1 how many
+        text: qsTr("同じ項目 %1 も並べる").arg(root.forms.sameRows)
+        checked: root.sameShown
+        onToggled: root.sameShown = checked
     }
 
     component Wording: Text {
@@ -63,6 +76,7 @@ Page {
             required property string detail
 
             Layout.fillWidth: true
+            visible: root.sameShown || change.change !== 6
             look: change.before === "" && change.change === 6 ? Card.Sunken : Card.Paper
             padding: Theme.space4
             spacing: Theme.space2

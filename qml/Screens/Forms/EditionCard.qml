@@ -20,6 +20,7 @@ Card {
     required property bool compared
 
     signal beginWanted
+    signal lookWanted
     signal changesWanted
     signal signWanted
 
@@ -79,6 +80,14 @@ Card {
     ButtonRow {
         Layout.fillWidth: true
         leading: true
+
+        AppButton {
+            objectName: `editionLook_${root.key}`
+            variant: AppButton.Quiet
+            //: button: opens an edition of the form for reading
+            text: qsTr("項目を読む")
+            onClicked: root.lookWanted()
+        }
 
         AppButton {
             objectName: `editionChanges_${root.key}`

@@ -91,6 +91,7 @@ Page {
             id: card
 
             onBeginWanted: asking.ask(card.key, card.title)
+            onLookWanted: root.forms.look.open(card.key)
             onChangesWanted: root.forms.compare(card.key)
             onSignWanted: signing.sign(card.key, card.title)
         }
