@@ -70,7 +70,7 @@ Result<Json> hand_out_pack(vault::Vault& vault, const Library& library, std::str
   const auto bytes = desks::sign_edition(vault, library, edition, clock);
   if (!bytes) return pass_on(bytes);
   const auto left =
-      desks::take_out(vault, vault::Departure::blank_form, edition, file, [&] { return write_file(file, *bytes); });
+      desks::take_out(vault, vault::Departure::signed_form, edition, file, [&] { return write_file(file, *bytes); });
   if (!left) return pass_on(left);
   return Json{{"id", edition},
               {"out", file},

@@ -35,6 +35,7 @@ constexpr std::array lines = {
     Line{"history", Verb::history_export},
     Line{"calendar", Verb::paper},
     Line{"changes", Verb::paper},
+    Line{"signed_form", Verb::edition},
 };
 static_assert(lines.size() == static_cast<std::size_t>(last_departure) + 1);
 

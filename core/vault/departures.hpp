@@ -32,8 +32,9 @@ enum class Departure : std::uint8_t {
   history,         ///< the whole history
   calendar,        ///< days to remember, for a calendar program
   changes,         ///< what changed from one edition of the form to another
+  signed_form,     ///< an edition of the form, signed for others; in older entries these are blank_form
 };
-inline constexpr auto last_departure = Departure::changes;
+inline constexpr auto last_departure = Departure::signed_form;
 
 /// The word that the history and scripts have for it: "form", "recovery_sheet" …
 [[nodiscard]] std::string_view name_of(Departure what);

@@ -12,6 +12,7 @@ namespace mamori::app {
 
 PackViewModel::PackViewModel(DeskSession& session, QObject* parent) : ReportingViewModel(parent), session_(session) {
   connect(&session, &DeskSession::closing, this, &PackViewModel::clear);
+  connect(&session, &DeskSession::changed, this, &PackViewModel::refreshed);
 }
 
 QString PackViewModel::title() const {
@@ -60,6 +61,15 @@ int PackViewModel::doubts() const {
   return view_ ? static_cast<int>(view_->edition.doubts.size()) : 0;
 }
 
+QString PackViewModel::ownName() const {
+  return session_.isOpen() ? QString::fromStdString(session_.profile().name) : QString();
+}
+
+QString PackViewModel::ownDigits() const {
+  if (!session_.isOpen()) return {};
+  return digitsText(exchange::fingerprint(session_.vault().signing_key().public_key()));
+}
+
 bool PackViewModel::read(const QUrl& file) {
   const auto bytes = read_file(local_path(file), exchange::pack_file_limit + 1);
   if (!bytes || !exchange::looks_like_pack(*bytes)) return false;
@@ -104,7 +114,7 @@ void PackViewModel::sign(const QString& edition, const QUrl& file) {
   const auto bytes = desks::sign_edition(session_.vault(), session_.library(), id, session_.clock());
   if (!went(bytes)) return;
   const std::filesystem::path path = local_path(file);
-  const auto saved = desks::take_out(session_.vault(), vault::Departure::blank_form, id, path,
+  const auto saved = desks::take_out(session_.vault(), vault::Departure::signed_form, id, path,
                                      [&] { return write_file(path, *bytes); });
   if (!went(saved)) return;
   session_.touch();

@@ -32,6 +32,9 @@ class PackViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(int pharmacyRows READ pharmacyRows NOTIFY refreshed)
   Q_PROPERTY(int vendorRows READ vendorRows NOTIFY refreshed)
   Q_PROPERTY(int doubts READ doubts NOTIFY refreshed)
+  /// Under which name this device signs, and the digits by which others know its key.
+  Q_PROPERTY(QString ownName READ ownName NOTIFY refreshed)
+  Q_PROPERTY(QString ownDigits READ ownDigits NOTIFY refreshed)
 
  public:
   enum Signer { Ours, Known, FirstSeen, Changed };
@@ -52,6 +55,8 @@ class PackViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] int pharmacyRows() const;
   [[nodiscard]] int vendorRows() const;
   [[nodiscard]] int doubts() const;
+  [[nodiscard]] QString ownName() const;
+  [[nodiscard]] QString ownDigits() const;
 
   /// Reads the file if it is a signed form. False, and nothing said, where it is something else.
   bool read(const QUrl& file);

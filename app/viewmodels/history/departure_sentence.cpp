@@ -90,6 +90,9 @@ QString file_word(Departure what) {
     case Departure::history:
       //: a file that left
       return Words::tr("履歴のすべて");
+    case Departure::signed_form:
+      //: a file that left: a form of the year, signed for others
+      return Words::tr("署名した様式");
     case Departure::calendar:
       //: a file that left: days to remember, for a calendar program
       return Words::tr("予定のファイル");

@@ -27,6 +27,13 @@ Card {
 
     AppText {
         Layout.fillWidth: true
+        variant: AppText.Small
+        //: in whose name a form is signed, and what a receiver compares; %1 the name of the pharmacy, %2 eight digits
+        text: qsTr("様式には「%1」の名前で署名します。相手は、この端末の番号 %2 を電話か会ってたしかめます。薬局の答えは入りません。").arg(root.pack.ownName).arg(root.pack.ownDigits)
+    }
+
+    AppText {
+        Layout.fillWidth: true
         visible: root.saved
         //: the form was saved beside the request
         text: qsTr("様式を保存しました。依頼のファイルといっしょに渡してください。相手は、様式、依頼の順に開きます。")

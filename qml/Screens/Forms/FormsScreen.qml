@@ -93,7 +93,7 @@ Page {
             onBeginWanted: asking.ask(card.key, card.title)
             onLookWanted: root.forms.look.open(card.key)
             onChangesWanted: root.forms.compare(card.key)
-            onSignWanted: signing.sign(card.key, card.title)
+            onSignWanted: signing.ask(card.key, card.title)
         }
     }
 
@@ -104,18 +104,18 @@ Page {
         onBegun: root.checklistWanted()
     }
 
-    FileAsk {
+    SignDialog {
         id: signing
 
-        property string edition: ""
+        pack: root.forms.pack
+        onAgreed: place.ask()
+    }
 
-        function sign(edition: string, title: string): void {
-            signing.edition = edition;
-            signing.suggestedName = `${title}.mamori`;
-            signing.ask();
-        }
+    FileAsk {
+        id: place
 
         dialog: "qrc:/qt/qml/Mamori/Screens/Exchange/SaveDialog.qml"
+        suggestedName: `${signing.name}.mamori`
         onChosen: file => root.forms.pack.sign(signing.edition, file)
     }
 
