@@ -1,5 +1,6 @@
 #include "core/forms/layout.hpp"
 #include "desk_fixture.hpp"
+#include "viewmodels/filled/filled_copy_view_model.hpp"
 #include "viewmodels/forms/forms_view_model.hpp"
 #include "viewmodels/vendors/vendors_view_model.hpp"
 
@@ -33,7 +34,8 @@ struct Incoming : DeskFixture {
     return QUrl::fromLocalFile(path);
   }
 
-  QUrl form(SheetKind kind, const test::Look& look = {.name = "plain", .ids = test::Ids::joined_circled}) const {
+  QUrl form(SheetKind kind, const test::Look& look = {.name = "plain", .ids = test::Ids::joined_circled},
+            bool remarks = true) const {
     test::Page page;
     std::vector<test::Expected> expected;
     test::lay_out(*test_library().edition("r7"), kind, look, page, expected);
@@ -41,6 +43,7 @@ struct Incoming : DeskFixture {
       const auto year = block.text.find("令和7年度");
       if (year != std::string::npos) block.text.replace(year, std::string("令和7年度").size(), "令和8年度");
     }
+    if (!remarks) std::erase_if(page.blocks, [](const auto& block) { return block.text == "備考"; });
     return file(kind == SheetKind::pharmacy ? "P.xlsx" : "V.xlsx", test::xlsx({page}));
   }
 
@@ -107,6 +110,54 @@ TEST_CASE_METHOD(Incoming, "The year's two files are read, looked at, mapped and
   CHECK(gone.size() == 1);
   vendors.outgoing()->clear();
   CHECK(vendors.outgoing()->ownForm().isEmpty());
+}
+
+TEST_CASE_METHOD(Incoming, "A row without a number is offered the one behind the row before it") {
+  read({form(SheetKind::pharmacy)});
+  int offered = 0;
+  QString before;
+  for (int i = 0; i < incoming.rows()->count(); ++i) {
+    if (incoming.unsureOnly()) incoming.setUnsureOnly(false);
+    incoming.selectRow(incoming.rows()->value(i, "key").toInt());
+    const QString printed = incoming.rowNumber();
+    if (printed.isEmpty()) continue;
+    CHECK(incoming.rowNextNumber().isEmpty());
+    incoming.editText(Import::Number, {});
+    // The first row of a section follows none, and rows of several targets may share a number.
+    if (!incoming.rowNextNumber().isEmpty()) {
+      CHECK(incoming.rowNextNumber() != before);
+      if (incoming.rowNextNumber() == printed) ++offered;
+    }
+    incoming.editText(Import::Number, printed);
+    before = printed;
+  }
+  CHECK(offered > 5);
+}
+
+TEST_CASE_METHOD(Incoming, "What the ministry's form has no place for is told by its row when it was filled in") {
+  read({form(SheetKind::pharmacy, {.name = "plain", .ids = test::Ids::joined_circled}, false)});
+  confirmAll();
+  incoming.goToMap();
+  while (incoming.map()->open() > 0) incoming.map()->goOn();
+  incoming.keep();
+  REQUIRE(forms.begin("r8"));
+  const auto view = session.sheets().view(own());
+  REQUIRE(view);
+  const auto& rows = view->assessment.sheet().rows;
+  const Row& answered = rows.at(2);
+  Answer yes;
+  yes.first = Check{Verdict::yes, later->today()};
+  yes.remark = "この備考を書く所はない";
+  REQUIRE(session.sheets().answer(own(), answered.key, yes));
+  FilledCopyViewModel copy{session};
+  QSignalSpy saved(&copy, &FilledCopyViewModel::formSaved);
+  copy.fill(int(own()), QUrl::fromLocalFile(away.filePath("記入.xlsx")));
+  REQUIRE_FALSE(copy.failed());
+  REQUIRE(saved.size() == 1);
+  REQUIRE(copy.gaps()->count() == 1);
+  CHECK(copy.gaps()->value(0, "text").toString().startsWith("備考: 書く所がない"));
+  CHECK(copy.gaps()->value(0, "wording").toString().toStdString() == answered.wording->ja);
+  CHECK_FALSE(copy.formUnclear());
 }
 
 TEST_CASE_METHOD(Incoming, "Nothing of a form is kept before a person says so") {

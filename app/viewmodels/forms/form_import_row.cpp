@@ -6,6 +6,42 @@
 #include <algorithm>
 
 namespace mamori::app {
+namespace {
+
+constexpr char16_t first_circled = u'①';
+constexpr char16_t last_circled = u'⑳';
+constexpr char16_t first_wide = u'０';
+constexpr char16_t last_wide = u'９';
+
+bool is_digit(QChar letter) {
+  return (letter >= u'0' && letter <= u'9') || (letter >= first_wide && letter <= last_wide);
+}
+
+/// "2-⑦" → "2-⑧", "(9)" → "(10)": the last number of a row's number and one more, written alike. Empty where there is
+/// none.
+QString number_after(const QString& item) {
+  auto last = item.size() - 1;
+  const auto circled = [&] { return item[last] >= QChar(first_circled) && item[last] <= QChar(last_circled); };
+  while (last >= 0 && !is_digit(item[last]) && !circled()) --last;
+  if (last < 0) return {};
+  if (circled()) {
+    if (item[last] == QChar(last_circled)) return {};
+    return item.left(last) + QChar(static_cast<char16_t>(item[last].unicode() + 1)) + item.mid(last + 1);
+  }
+  auto first = last;
+  while (first > 0 && is_digit(item[first - 1])) --first;
+  const bool wide = item[last] >= QChar(first_wide);
+  QString digits;
+  for (auto at = first; at <= last; ++at) digits += QChar(u'0' + item[at].digitValue());
+  QString next = QString::number(digits.toInt() + 1);
+  for (QChar& digit : next) {
+    if (wide) digit = QChar(static_cast<char16_t>(first_wide + digit.digitValue()));
+  }
+  return item.left(first) + next + item.mid(last + 1);
+}
+
+}  // namespace
+
 std::ptrdiff_t FormImportViewModel::placeInHand() const {
   const auto at = std::ranges::find(keys_, row_);
   return at == keys_.end() ? -1 : at - keys_.begin();
@@ -65,6 +101,19 @@ bool FormImportViewModel::rowGate() const {
 QString FormImportViewModel::rowNumber() const {
   const auto* row = rowInHand();
   return row == nullptr ? QString() : QString::fromStdString(row->item);
+}
+
+QString FormImportViewModel::rowNextNumber() const {
+  const auto place = placeInHand();
+  if (place <= 0) return {};
+  const auto& row = draft_.rows[static_cast<std::size_t>(place)];
+  const auto& before = draft_.rows[static_cast<std::size_t>(place) - 1];
+  if (!row.item.empty() || row.gate || before.sheet != row.sheet) return {};
+  const auto next = number_after(QString::fromStdString(before.item));
+  const auto taken = [&](const forms::FoundRow& other) {
+    return other.sheet == row.sheet && other.section == before.section && other.item == next.toStdString();
+  };
+  return std::ranges::any_of(draft_.rows, taken) ? QString() : next;
 }
 
 QString FormImportViewModel::rowSection() const {

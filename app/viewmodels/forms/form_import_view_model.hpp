@@ -99,6 +99,8 @@ class FormImportViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(int rowSheet READ rowSheet NOTIFY rowChanged)  ///< 0 pharmacy, 1 vendor, -1 not known
   Q_PROPERTY(bool rowGate READ rowGate NOTIFY rowChanged)
   Q_PROPERTY(QString rowNumber READ rowNumber NOTIFY rowChanged)
+  /// The number that would follow the row before, where this one has none; empty where none can be told.
+  Q_PROPERTY(QString rowNextNumber READ rowNextNumber NOTIFY rowChanged)
   Q_PROPERTY(QString rowSection READ rowSection NOTIFY rowChanged)
   Q_PROPERTY(QString rowSectionTitle READ rowSectionTitle NOTIFY rowChanged)
   Q_PROPERTY(int rowTarget READ rowTarget NOTIFY rowChanged)
@@ -144,6 +146,7 @@ class FormImportViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] int rowSheet() const;
   [[nodiscard]] bool rowGate() const;
   [[nodiscard]] QString rowNumber() const;
+  [[nodiscard]] QString rowNextNumber() const;
   [[nodiscard]] QString rowSection() const;
   [[nodiscard]] QString rowSectionTitle() const;
   [[nodiscard]] int rowTarget() const;

@@ -190,6 +190,14 @@ Page {
             }
         }
 
+        AppButton {
+            objectName: "formRowNextNumber"
+            visible: root.incoming.rowNextNumber !== ""
+            //: button: gives a row without a number the one that follows the row before; %1 is that number
+            text: qsTr("番号を %1 にする").arg(root.incoming.rowNextNumber)
+            onClicked: root.incoming.editText(FormImportViewModel.Number, root.incoming.rowNextNumber)
+        }
+
         Toggle {
             objectName: "formRowGate"
             Layout.fillWidth: true
