@@ -1201,6 +1201,11 @@
         <extracomment>button: what changed between two forms, as a PDF</extracomment>
         <translation>Put on paper</translation>
     </message>
+    <message>
+        <source>同じ項目 %1 も並べる</source>
+        <extracomment>switch: rows that are the same in both editions of the form are in the list too; %1 how many</extracomment>
+        <translation>List the %1 rows that are the same, too</translation>
+    </message>
 </context>
 <context>
     <name>ChartBox</name>
@@ -1279,51 +1284,6 @@
         <source>事業者と契約している</source>
         <extracomment>switch above the rows: the pharmacy has a contract with a company that looks after its systems</extracomment>
         <translation>We have a contract with a vendor</translation>
-    </message>
-    <message>
-        <source>用紙にする</source>
-        <extracomment>button: this sheet as a PDF, set as the official form</extracomment>
-        <translation>Make the form</translation>
-    </message>
-    <message>
-        <source>白紙の用紙</source>
-        <extracomment>button: this sheet as a PDF without answers, to be filled in by hand</extracomment>
-        <translation>Blank form</translation>
-    </message>
-    <message>
-        <source>表計算のファイル</source>
-        <extracomment>button: this sheet as a spreadsheet</extracomment>
-        <translation>Spreadsheet</translation>
-    </message>
-    <message>
-        <source>記入ずみのファイルを読む</source>
-        <extracomment>button: reads a copy of this sheet that was filled in as a spreadsheet</extracomment>
-        <translation>Read a filled-in file</translation>
-    </message>
-    <message>
-        <source>記入ずみのファイルを読んでいます…</source>
-        <extracomment>while a filled form is read</extracomment>
-        <translation>Reading the filled-in file…</translation>
-    </message>
-    <message>
-        <source>厚生労働省の用紙に書きこむ</source>
-        <extracomment>button: writes the answers of this sheet into the ministry&apos;s own spreadsheet</extracomment>
-        <translation>Fill in the ministry’s form</translation>
-    </message>
-    <message>
-        <source>%1 項目を書き入れました</source>
-        <extracomment>word that rows of a filled form were taken; %1 how many</extracomment>
-        <translation>%1 rows were taken</translation>
-    </message>
-    <message>
-        <source>用紙の %1 か所に書きこんで保存しました</source>
-        <extracomment>word that the ministry&apos;s form was filled in and saved; %1 how many cells</extracomment>
-        <translation>Saved with %1 places of the form filled in</translation>
-    </message>
-    <message>
-        <source>用紙の %1 か所に書きこんで保存しました。書く所のない答えが %2 あります</source>
-        <extracomment>the same; %2 answers that the form has no place for</extracomment>
-        <translation>Saved with %1 places of the form filled in; %2 answers have no place in it</translation>
     </message>
     <message>
         <source>していないときは、%1に答えなくてよくなります。</source>
@@ -2106,6 +2066,24 @@
         <source>署名してほかの人に渡す</source>
         <extracomment>button: hands a form that was read in here to others, signed</extracomment>
         <translation>Sign it for others</translation>
+    </message>
+    <message>
+        <source>項目を読む</source>
+        <extracomment>button: opens an edition of the form for reading</extracomment>
+        <translation>Read the rows</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPage</name>
+    <message>
+        <source>どちらの用紙か</source>
+        <extracomment>name of a choice: which sheet of the form is read</extracomment>
+        <translation>Which sheet</translation>
+    </message>
+    <message>
+        <source>確かでない所</source>
+        <extracomment>head of a note beside a form whose source is not sure</extracomment>
+        <translation>Not sure</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4815,46 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>why what was found in a filled form is not sure</extracomment>
         <translation>There is a comment at the cell</translation>
     </message>
+    <message>
+        <source>答え</source>
+        <extracomment>part of a row of the form</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>確認した日</source>
+        <extracomment>part of a row of the form</extracomment>
+        <translation>Date checked</translation>
+    </message>
+    <message>
+        <source>目標日</source>
+        <extracomment>part of a row of the form</extracomment>
+        <translation>Target date</translation>
+    </message>
+    <message>
+        <source>2回目の答え</source>
+        <extracomment>part of a row of the form</extracomment>
+        <translation>Second answer</translation>
+    </message>
+    <message>
+        <source>2回目に確認した日</source>
+        <extracomment>part of a row of the form</extracomment>
+        <translation>Date of second check</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <extracomment>part of a row of the form</extracomment>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>%1: 書く所がないか、書いたとおりに読み取れません</source>
+        <extracomment>what a person has to see to in a form that was filled in; %1 part of a row: its answer, its target day</extracomment>
+        <translation>%1: there is no place for it, or it does not read back as it was written</translation>
+    </message>
+    <message>
+        <source>%1（%2）: 前にあった「%3」は、もうありません</source>
+        <extracomment>what a person has to see to in a form that was filled in; %1 part of a row, %2 its cell, %3 what stood there</extracomment>
+        <translation>%1 (%2): “%3” stood there before and is gone</translation>
+    </message>
 </context>
 <context>
     <name>FilledHead</name>
@@ -4897,6 +4915,11 @@ What to do next (table_is_jis)</extracomment>
         <source>シートと同じです</source>
         <extracomment>a row of a filled form says what the sheet says already</extracomment>
         <translation>Same as the sheet</translation>
+    </message>
+    <message>
+        <source>答えは書いてありません</source>
+        <extracomment>a row of a filled form that holds no answer, as the sheet does not</extracomment>
+        <translation>No answer is written there</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5111,11 @@ What to do next (table_is_jis)</extracomment>
         <source>様式のファイルを保存</source>
         <extracomment>button: saves the signed form as a file</extracomment>
         <translation>Save the form as a file</translation>
+    </message>
+    <message>
+        <source>様式には「%1」の名前で署名します。相手は、この端末の番号 %2 を電話か会ってたしかめます。薬局の答えは入りません。</source>
+        <extracomment>in whose name a form is signed, and what a receiver compares; %1 the name of the pharmacy, %2 eight digits</extracomment>
+        <translation>The form is signed in the name of “%1”. The other side compares this device’s number %2 by telephone or in person. No answer of the pharmacy is in it.</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5627,24 @@ word that a form that was read in was kept; %1 the form</extracomment>
         <source>見本帳</source>
         <extracomment>gallery window</extracomment>
         <translation>Sample book</translation>
+    </message>
+</context>
+<context>
+    <name>GapsDialog</name>
+    <message>
+        <source>渡す前に、保存したファイルを開いて、次の所を見てください。</source>
+        <extracomment>before a list of what was not written into the ministry&apos;s form, or not surely</extracomment>
+        <translation>Before you hand it over, open the saved file and look at these places.</translation>
+    </message>
+    <message>
+        <source>このファイルが、この年のこの用紙か、はっきりしません。別の年の用紙、記入例、同じ項目が二度ある用紙かもしれません。</source>
+        <extracomment>the workbook that was filled in may be another year&apos;s, an example, or hold the same rows twice</extracomment>
+        <translation>It is not clear that this file is this year’s form. It may be another year’s, an example, or hold the same rows twice.</translation>
+    </message>
+    <message>
+        <source>事業者名を書く所が見つかりません。手で書いてください。</source>
+        <extracomment>the vendor&apos;s name could not be written into the form</extracomment>
+        <translation>There is no place for the vendor’s name. Please write it by hand.</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6600,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>a file that left: what changed from one edition of the form to another</extracomment>
         <translation>What changed in the form</translation>
     </message>
+    <message>
+        <source>署名した様式</source>
+        <extracomment>a file that left: a form of the year, signed for others</extracomment>
+        <translation>A signed form</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -7141,6 +7192,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>why the button cannot be pressed</extracomment>
         <translation>The row has no wording.</translation>
     </message>
+    <message>
+        <source>番号を %1 にする</source>
+        <extracomment>button: gives a row without a number the one that follows the row before; %1 is that number</extracomment>
+        <translation>Number it %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -7211,6 +7267,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>答えの欄に %1 か所の記入があります。答えを読むときは、ここではなく「チェック」の「記入ずみのファイルを読む」で開いてください。</source>
         <extracomment>what to do with a copy that was filled in; %1 is how many cells hold something</extracomment>
         <translation>%1 cells for answers hold something. To read the answers, do not go on here: open the file under Check by open the file under Check by &quot;Read a filled file&quot;quot;Read a filled-in fileopen the file under Check by &quot;Read a filled file&quot;quot;.</translation>
+    </message>
+    <message>
+        <source>確かめる項目を順に見る</source>
+        <extracomment>button: to the next row that is to be looked at</extracomment>
+        <translation>Look at them one by one</translation>
     </message>
 </context>
 <context>
@@ -11807,14 +11868,72 @@ Answered %2</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 ・ ほかの項目には答えなくてよくなりました</source>
-        <extracomment>how far a sheet has come when the first question was answered いいえ; %1 is the edition</extracomment>
-        <translation>%1 · the other items no longer need an answer</translation>
+        <source>ほかの項目には答えなくてよくなりました</source>
+        <extracomment>how far a sheet has come when the first question was answered いいえ</extracomment>
+        <translation>the other rows need no answer</translation>
     </message>
     <message>
-        <source>%1 ・ %2 項目中 %3 項目に回答済み</source>
-        <extracomment>how far a sheet has come; %1 is the edition, %2 the number of rows, %3 how many are answered</extracomment>
-        <translation>%1 · %3 of %2 items answered</translation>
+        <source>%1 項目中 %2 項目に回答済み</source>
+        <extracomment>how far a sheet has come; %1 is the number of rows, %2 how many are answered</extracomment>
+        <translation>%2 of %1 rows answered</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTools</name>
+    <message>
+        <source>用紙にする</source>
+        <extracomment>button: this sheet as a PDF, set as the official form</extracomment>
+        <translation>Make the form</translation>
+    </message>
+    <message>
+        <source>ほかの操作</source>
+        <extracomment>button: shows or folds what else can be done with a sheet</extracomment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>開いています</source>
+        <extracomment>spoken state of a button that shows more</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>閉じています</source>
+        <extracomment>spoken state of a button that shows more</extracomment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>白紙の用紙</source>
+        <extracomment>button: this sheet as a PDF without answers, to be filled in by hand</extracomment>
+        <translation>Blank form</translation>
+    </message>
+    <message>
+        <source>表計算のファイル</source>
+        <extracomment>button: this sheet as a spreadsheet</extracomment>
+        <translation>Spreadsheet</translation>
+    </message>
+    <message>
+        <source>記入ずみのファイルを読む</source>
+        <extracomment>button: reads a copy of this sheet that was filled in as a spreadsheet</extracomment>
+        <translation>Read a filled-in file</translation>
+    </message>
+    <message>
+        <source>厚生労働省の用紙に書きこむ</source>
+        <extracomment>button: writes the answers of this sheet into the ministry&apos;s own spreadsheet</extracomment>
+        <translation>Fill in the ministry’s form</translation>
+    </message>
+    <message>
+        <source>記入ずみのファイルを読んでいます…</source>
+        <extracomment>while a filled form is read</extracomment>
+        <translation>Reading the filled-in file…</translation>
+    </message>
+    <message>
+        <source>%1 項目を書き入れました</source>
+        <extracomment>word that rows of a filled form were taken; %1 how many</extracomment>
+        <translation>%1 rows were taken</translation>
+    </message>
+    <message>
+        <source>用紙の %1 か所に書きこんで保存しました</source>
+        <extracomment>word that the ministry&apos;s form was filled in and saved; %1 how many cells</extracomment>
+        <translation>Saved with %1 places of the form filled in</translation>
     </message>
 </context>
 <context>
@@ -11884,6 +12003,39 @@ Answered %2</translation>
         <source>直近の点検 %1</source>
         <extracomment>the day of a sheet&apos;s last check</extracomment>
         <translation>last check %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>%1に署名して、ほかの人に渡しますか？</source>
+        <extracomment>question before a form is signed for others; %1 the form</extracomment>
+        <translation>Sign %1 and hand it to others?</translation>
+    </message>
+    <message>
+        <source>取りこんだ用紙の項目・番号・対象・期限と、確かでない所、もとのファイルの名前に署名します。あなたの薬局の答えは入りません。</source>
+        <extracomment>what is signed</extracomment>
+        <translation>You sign the rows, numbers, targets and due years of the form that was read in, its doubts, and the names of its files. No answer of your pharmacy is in it.</translation>
+    </message>
+    <message>
+        <source>署名して保存先を選ぶ</source>
+        <extracomment>button: signs a form</extracomment>
+        <translation>Sign and choose where to save</translation>
+    </message>
+    <message>
+        <source>発行した人の名前は「%1」になります。受け取った人には「厚生労働省の用紙そのものではなく、この人が読み取ったもの」と出ます。</source>
+        <extracomment>in whose name a form is signed; %1 the name of the pharmacy</extracomment>
+        <translation>It is published in the name of “%1”. Whoever receives it reads: “not the ministry’s form itself, but what this publisher read from it”.</translation>
+    </message>
+    <message>
+        <source>受け取った人は、電話か会って、この端末の 8 けたの番号をたしかめます。聞かれたら、この番号を読み上げてください。</source>
+        <extracomment>what a receiver compares</extracomment>
+        <translation>Whoever receives it compares this device’s eight digits by telephone or in person. Read this number out when you are asked.</translation>
+    </message>
+    <message>
+        <source>渡したことは「この端末から出たもの」に残ります。番号は、設定の「信頼する鍵」でいつでも見られます。</source>
+        <extracomment>what signing a form leaves behind</extracomment>
+        <translation>That it left stays in “What left this device”. The number can always be seen in the settings under “Trusted keys”.</translation>
     </message>
 </context>
 <context>
