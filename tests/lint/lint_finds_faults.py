@@ -12,6 +12,7 @@ import errors
 import includes
 import rooms
 import sizes
+import systems
 import third_party
 import words
 
@@ -111,6 +112,12 @@ class LintFindsFaults(unittest.TestCase):
         self.assertFalse(sizes.faults_in("namespace a {\n" + "int x;\n" * 100 + "}\n", "core/a.cpp"))
         self.assertTrue(sizes.faults_in("\n" * 301, "qml/A.qml"))
         self.assertTrue(sizes.faults_in("x" * 121, "core/a.cpp"))
+
+    def test_a_system_that_is_asked_for_in_code(self):
+        self.assertTrue(systems.faults_in("#ifdef _WIN32\n#endif", "app/reports/a.cpp"))
+        self.assertTrue(systems.faults_in("#if defined(Q_OS_ANDROID)", "core/vault/a.cpp"))
+        self.assertFalse(systems.faults_in("#ifdef __APPLE__", "core/vault/files.cpp"))
+        self.assertFalse(systems.faults_in("#if __has_include(<ZXing/ReaderOptions.h>)", "core/exchange/a.cpp"))
 
     def test_words_a_self_check_cannot_say(self):
         self.assertTrue(words.faults_in("この薬局は" + "準" + "拠しています", "qml/A.qml"))
