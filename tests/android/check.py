@@ -3,6 +3,8 @@ what Debian has. Nothing of it runs: Debian has neither Android's C library nor 
 
 usage: check.py STEP ROOT TOOLS WORK       exit code 77: skipped, with the reason
 """
+import contextlib
+import io
 import json
 import re
 import shutil
@@ -154,6 +156,10 @@ class Check:
     def adapters(self):
         """C++ that only Android compiles: types against Qt's own headers, and every call into Java against our classes."""
         need("javac", "javap")
+        theirs = (self.root / "app/adapters/hand_over.cpp").read_text(encoding="utf-8")
+        ours = (self.project / f"src/{NAME.replace('.', '/')}/Arrivals.java").read_text(encoding="utf-8")
+        for ending in (".brought", ".running", ".note"):
+            hold(f"{ending} is what HandOver and Arrivals call it", f'{ending}"' in theirs and f'"{ending}"' in ours)
         sources = sorted((self.root / "app/adapters").rglob("*_android.cpp"))
         found = run("javap", "-p", "-s", "-cp", self.classes, f"{NAME}.MainActivity")
         for source in sources:
@@ -201,6 +207,31 @@ class Check:
              and len(re.findall(r"exported\(0x[0-9a-f]+\)=true", compiled)) == 1)
         hold("a dark look has its own colours, and English its own words",
              re.search(r"\(night\)", run(self.aapt2, "dump", "resources", self.base)) and "locales: '--_--' 'en'" in badging)
+
+    def faults(self):
+        """What `manifest` is there for is found, each by itself."""
+        manifest = (self.project / "AndroidManifest.xml").read_text(encoding="utf-8")
+        copy = self.fresh(self.work / "fault") / "platforms"
+        shutil.copytree(self.project, copy / "android")
+        other = Check(copy.parent, self.tools, self.work / "fault/work")
+        for right, wrong in (('allowBackup="false"', 'allowBackup="true"'),
+                             ('INTERNET" tools:node="remove"', 'INTERNET"'),
+                             ('permission.CAMERA"', 'permission.READ_MEDIA_IMAGES"'),
+                             ('Reminder" android:exported="false"', 'Reminder" android:exported="true"'),
+                             ('scheme="content"', 'scheme="https"'),
+                             ("techo.Lent", "techo.Lend"),
+                             ('android:icon=', 'android:debuggable="true" android:icon='),
+                             ("@xml/no_transfer", "@xml/languages")):
+            hold(f"{right} is in the manifest", right in manifest)
+            (copy / "android/AndroidManifest.xml").write_text(manifest.replace(right, wrong), encoding="utf-8")
+            try:
+                with contextlib.redirect_stdout(io.StringIO()):
+                    other.resources()
+                    other.manifest()
+            except SystemExit as found:
+                print(f"{wrong}: {found}")
+            else:
+                sys.exit(f"nobody minds {wrong}")
 
     def doors(self, application):
         """Who else may start what: the launcher, and whoever opens a .mamori file."""
