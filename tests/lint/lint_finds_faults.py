@@ -5,6 +5,7 @@ from collections import Counter
 import apple
 import arrows
 import cited
+import debian
 import departures
 import directions
 import editions
@@ -142,6 +143,22 @@ class LintFindsFaults(unittest.TestCase):
         self.assertEqual(apple.language_faults(words, words, dict.fromkeys(words, "x")), [])
         self.assertTrue(apple.language_faults(words, words, words))
         self.assertTrue(apple.language_faults(words, dict.fromkeys(words, "別"), dict.fromkeys(words, "x")))
+
+    def test_a_package_that_says_something_else(self):
+        self.assertEqual(debian.version_faults("1", {"a": "1"}), [])
+        self.assertTrue(debian.version_faults("1", {"a": "2"}))
+        main = 'addOptions({\n{"vault", "The folder.", "DIR"},\n});'
+        page = ".SH OPTIONS\n\\-\\-vault \\-\\-help \\-\\-version\n.SH FILES\n"
+        self.assertEqual(debian.option_faults(main, page), [])
+        self.assertTrue(debian.option_faults(main, page.replace("vault", "store")))
+        control = "Build-Depends: a-dev,\n" + " " * 15 + "qml6-module-x\n\nPackage: mamori\nDepends: qml6-module-x\n\nPackage: mamori-cli\n"
+        self.assertEqual(debian.package_faults(control, "a-dev qml6-module-x qml6-module-qttest"), [])
+        self.assertTrue(debian.package_faults(control, "a-dev qml6-module-x qml6-module-y"))
+        self.assertTrue(debian.package_faults(control, "qml6-module-x"))
+        denied = "".join(f"  deny network {family},\n" for family in ("inet", "inet6", "raw", "packet"))
+        self.assertEqual(debian.profile_faults(denied + "  network unix,\n", "a"), [])
+        self.assertTrue(debian.profile_faults(denied + "  network,\n", "a"))
+        self.assertTrue(debian.profile_faults(denied.replace("  deny network inet6,\n", ""), "a"))
 
 
 if __name__ == "__main__":
