@@ -8,6 +8,7 @@
 #include "vault/history.hpp"
 #include "vault/history_reader.hpp"
 
+#include <array>
 #include <charconv>
 #include <limits>
 
@@ -28,6 +29,7 @@ Result<std::optional<UnixTime>> midnight(const Arguments& arguments, std::string
 Result<HistoryFilter> filter_of(vault::Vault& vault, const Context& context, const Arguments& arguments) {
   HistoryFilter filter;
   filter.departures = arguments.has("--left");
+  if (arguments.has("--openings")) filter.subject = openings_subject;
   if (const auto name = arguments.value("--by")) {
     const auto people = vault.history_people();
     if (!people) return pass_on(people);
@@ -50,6 +52,43 @@ Result<HistoryFilter> filter_of(vault::Vault& vault, const Context& context, con
   filter.since = *since;
   filter.until = *until;
   return filter;
+}
+
+std::string_view way_of(std::int64_t kind) {
+  constexpr std::array<std::string_view, 4> ways{"", "passphrase", "recovery_code", "pin"};
+  return kind > 0 && kind < std::ssize(ways) ? ways[static_cast<std::size_t>(kind)] : "";
+}
+
+std::string_view end_of(std::int64_t why) {
+  constexpr std::array<std::string_view, 4> ends{"by_hand", "idle", "asleep", "ended"};
+  return why >= 0 && why < std::ssize(ends) ? ends[static_cast<std::size_t>(why)] : "";
+}
+
+/// How somebody came in or went; or whose secret was tried how often and when last.
+std::string opening_words(const FactValue& told, Action action, const vault::Vault& vault) {
+  if (const auto* how = std::get_if<std::int64_t>(&told.value)) {
+    return std::string(action == Action::vault_locked ? end_of(*how) : way_of(*how));
+  }
+  const auto* list = std::get_if<std::vector<FactValue>>(&told.value);
+  std::vector<std::int64_t> numbers;
+  for (const FactValue& one : list == nullptr ? std::vector<FactValue>() : *list) {
+    if (const auto* number = std::get_if<std::int64_t>(&one.value)) numbers.push_back(*number);
+  }
+  if (numbers.size() < 3) return {};
+  std::string words(way_of(numbers[0]));
+  const auto people = vault.people();
+  for (const Person& person : people ? *people : std::vector<Person>()) {
+    if (person.id == PersonId{numbers[1]}) words += "  " + person.name;
+  }
+  if (action == Action::secrets_tried) words += "  " + std::to_string(numbers[2]) + " x";
+  return words + "  " + utc(numbers.back());
+}
+
+/// What an entry of the log of openings tells.
+std::string told_of(vault::Vault& vault, const HistoryEntry& entry) {
+  if (entry.subject != openings_subject) return {};
+  const auto detail = vault.history_detail(entry.sequence);
+  return detail ? opening_words(detail->after, entry.action, vault) : std::string();
 }
 
 Json json_of(const HistoryEntry& entry) {
@@ -82,6 +121,10 @@ Result<Report> list(const Context& context, const Arguments& arguments) {
   for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
     report.json.push_back(json_of(*entry));
     report.lines.push_back(line_of(*entry));
+    const auto told = told_of(*opened, *entry);
+    if (told.empty()) continue;
+    report.json.back()["told"] = told;
+    report.lines.back() += "  " + told;
   }
   return report;
 }
@@ -224,8 +267,8 @@ Result<Report> witnesses(const Context& context, const Arguments&) {
 const std::vector<Command>& history_commands() {
   static const std::vector<Command> commands{
       {"history list",
-       "[--by NAME] [--sheet SHEET] [--row ROW] [--since DATE] [--until DATE] [--left]",
-       {{"--by", "--sheet", "--row", "--since", "--until"}, {"--left"}},
+       "[--by NAME] [--sheet SHEET] [--row ROW] [--since DATE] [--until DATE] [--left] [--openings]",
+       {{"--by", "--sheet", "--row", "--since", "--until"}, {"--left", "--openings"}},
        0,
        0,
        list},

@@ -185,7 +185,7 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::vendor_tie_set>(
+  return named<Action::secret_disabled>(
       std::to_array<std::string_view>(
           {"vault_created",     "answer_saved",      "contract_set",        "scope_set",
            "vendor_added",      "system_added",      "request_made",        "request_sent",
@@ -206,7 +206,8 @@ std::string_view name_of(Action action) {
            "incident_page_set", "principle_read",    "evidence_changed",    "statuses_exported",
            "paper_taken_down",  "clock_declared",    "keys_rewritten",      "import_undone",
            "restore_asked",     "year_begun",        "edition_kept",        "taken_out",
-           "sending_taken_back", "vendor_tie_set"}),
+           "sending_taken_back", "vendor_tie_set",  "key_renewed",         "vault_opened",
+           "vault_locked",      "secrets_tried",     "secret_disabled"}),
       action);
 }
 

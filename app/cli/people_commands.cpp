@@ -2,9 +2,15 @@
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
 #include "desks/lookup.hpp"
+#include "vault/new_key.hpp"
+
+#include <algorithm>
+#include <ostream>
 
 namespace mamori::cli {
 namespace {
+
+constexpr std::uint64_t tenth = 10;  // per cent
 
 std::optional<Role> role_named(std::string_view name) {
   for (const Role role : {Role::responsible, Role::staff, Role::viewer}) {
@@ -55,14 +61,69 @@ Result<Report> add(const Context& context, const Arguments& arguments) {
   return report_of(name, *role);
 }
 
+/// Copied ahead, with how far it is on `progress`.
+Result<vault::NewKey> copied_key(const Context& context, const vault::Vault& vault) {
+  auto renewed = vault.new_key();
+  if (!renewed) return renewed;
+  std::uint64_t told = 0;
+  const auto copied = renewed->copy([&](std::uint64_t done, std::uint64_t whole) {
+    const std::uint64_t now = whole == 0 ? 100 : done * 100 / whole;
+    if (context.progress != nullptr && now >= told + tenth) *context.progress << (told = now) << " %\n";
+    return true;
+  });
+  if (!copied) return pass_on(copied);
+  return renewed;
+}
+
+/// Who needs another passphrase after a new key, and whether a code still opens.
+Result<void> tell_left_out(const vault::Vault& vault, Report& report) {
+  const auto without = vault.people_without_secret();
+  if (!without) return pass_on(without);
+  const auto people = vault.people();
+  if (!people) return pass_on(people);
+  const auto recovery = vault.recovery();
+  if (!recovery) return pass_on(recovery);
+  Json names = Json::array();
+  for (const Person& person : *people) {
+    if (std::ranges::find(*without, person.id) == without->end()) continue;
+    names.push_back(person.name);
+    report.lines.push_back(person.name + "  passphrase needed");
+  }
+  report.json["key_renewed"] = true;
+  report.json["passphrase_needed"] = std::move(names);
+  report.json["recovery_code"] = recovery->made != 0;
+  return {};
+}
+
 Result<Report> remove(const Context& context, const Arguments& arguments) {
   auto at_work = context.open_proven();
   if (!at_work) return pass_on(at_work);
   const auto person = person_named(at_work->vault, arguments.words()[0]);
   if (!person) return pass_on(person);
-  auto done = at_work->vault.remove_person(person->id, arguments.value_or("--reason", ""), at_work->proof);
+  auto report = report_of(person->name, person->role);
+  const auto reason = arguments.value_or("--reason", "");
+  if (!arguments.has("--new-key")) {
+    if (auto done = at_work->vault.remove_person(person->id, reason, at_work->proof); !done) return pass_on(done);
+    return report;
+  }
+  auto renewed = copied_key(context, at_work->vault);
+  if (!renewed) return pass_on(renewed);
+  auto done = at_work->vault.remove_person(person->id, reason, at_work->proof, &*renewed);
+  if (done) done = tell_left_out(at_work->vault, report);
   if (!done) return pass_on(done);
-  return report_of(person->name, person->role);
+  return report;
+}
+
+Result<Report> renew_key(const Context& context, const Arguments& arguments) {
+  auto at_work = context.open_proven();
+  if (!at_work) return pass_on(at_work);
+  auto renewed = copied_key(context, at_work->vault);
+  if (!renewed) return pass_on(renewed);
+  Report report;
+  auto done = at_work->vault.renew_key(arguments.value_or("--reason", ""), at_work->proof, *renewed);
+  if (done) done = tell_left_out(at_work->vault, report);
+  if (!done) return pass_on(done);
+  return report;
 }
 
 Result<Report> set_role(const Context& context, const Arguments& arguments) {
@@ -116,9 +177,10 @@ const std::vector<Command>& people_commands() {
        1,
        1,
        add},
-      {"person remove", "NAME [--reason TEXT]", {{"--reason"}, {}}, 1, 1, remove},
+      {"person remove", "NAME [--reason TEXT] [--new-key]", {{"--reason"}, {"--new-key"}}, 1, 1, remove},
       {"person role", "NAME responsible|staff|viewer", {}, 2, 2, set_role},
       {"person secret", "NAME --new-passphrase-file F", {{"--new-passphrase-file"}, {}}, 1, 1, set_secret},
+      {"vault new-key", "[--reason TEXT]", {{"--reason"}, {}}, 0, 0, renew_key},
       {"recovery new", "", {}, 0, 0, new_recovery},
       {"recovery try", "FILE", {}, 1, 1, try_recovery},
   };

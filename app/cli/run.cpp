@@ -160,6 +160,8 @@ Result<vault::Vault> Context::open() const {
     if (const auto line = vault::require_one_line(*secret); !line) return pass_on(line);
   }
   if (!opened) return opened;
+  // A disk that keeps nothing keeps no line of it; that is said below.
+  (void)opened->note_opened();
   if (opened->unwritable() && progress != nullptr) print_error(*progress, *opened->unwritable());
   auto composed = desks::library_with_packs(*opened, library);
   if (!composed) return pass_on(composed);

@@ -64,8 +64,9 @@ Result<Report> recover(const Context& context, const Arguments& arguments) {
   if (!code) return pass_on(code);
   const auto secret = read_secret(arguments.value_or("--new-passphrase-file", ""));
   if (!secret) return pass_on(secret);
-  const auto vault = vault::Vault::recover(context.vault, {context.person, *code, *secret}, context.clock);
+  auto vault = vault::Vault::recover(context.vault, {context.person, *code, *secret}, context.clock);
   if (!vault) return pass_on(vault);
+  (void)vault->note_opened();
   return Report{{{"person", vault->session().name}}, {vault->session().name}};
 }
 
@@ -88,6 +89,7 @@ Result<Report> check(const Context& context, const Arguments&) {
   if (!alarms) return pass_on(alarms);
   auto alarm_list = Json::array();
   for (const auto& alarm : *alarms) {
+    if (alarm.action == Action::secrets_tried) continue;  // most are slips; `history list --openings` has them
     alarm_list.push_back({{"time", utc(alarm.time)}, {"action", name_of(alarm.action)}, {"sequence", alarm.sequence}});
   }
   return Report{{{"desk", name_of(profile->desk)},

@@ -5,6 +5,7 @@
 #include "vault/sqlite.hpp"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -13,7 +14,9 @@ namespace mamori::vault {
 /// Made by Vault::history_reader; used by one thread at a time and gone before the vault is.
 class HistoryReader {
  public:
-  explicit HistoryReader(Connection database) : database_(std::move(database)) {}
+  /// `held` tells the vault that it is being read.
+  HistoryReader(Connection database, std::shared_ptr<void> held)
+      : held_(std::move(held)), database_(std::move(database)) {}
 
   /// As Vault::verify_history; nullopt when `progress` ended it.
   [[nodiscard]] Result<std::optional<HistoryHead>> verify(const std::vector<HistoryHead>& against,
@@ -28,6 +31,7 @@ class HistoryReader {
   [[nodiscard]] Result<std::optional<HistoryHead>> write(const Sink& out, const OnProgress& progress);
 
  private:
+  std::shared_ptr<void> held_;
   Connection database_;
 };
 

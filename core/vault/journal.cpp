@@ -58,6 +58,15 @@ Result<void> fold_log(Connection& database) {
   return {};
 }
 
+Result<void> empty_log(Connection& database) {
+  if (auto folded = fold_log(database); !folded) return folded;
+  sqlite3_file* log = log_of(database);
+  if (log == nullptr) return {};
+  const int code = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);
+  if (code != SQLITE_OK) return sqlite_error(code, 0, "log");
+  return {};
+}
+
 void keep_log(Connection& database) {
   sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }

@@ -20,6 +20,8 @@ void cut_log(Connection& database, std::int64_t size);
 /// Moves the log into the database and empties it. What fails is tried again the next time: the log stays valid, and
 /// most callers need not care. Errors: storage_*.
 Result<void> fold_log(Connection& database);
+/// fold_log, and after a power cut the log is empty still. Errors: storage_*.
+Result<void> empty_log(Connection& database);
 /// Leaves the log where it is when the connection closes.
 void keep_log(Connection& database);
 

@@ -19,6 +19,23 @@ Result<std::vector<std::uint8_t>> read_copy(const std::filesystem::path& file) {
   return std::move(*bytes).value_or(std::vector<std::uint8_t>{});
 }
 
+/// One copy says what holds, the other what is to hold.
+Result<void> put_ahead(const std::filesystem::path& folder, Bytes before, Bytes after) {
+  const auto stays = folder / key_file_names[0];
+  const auto there = read_copy(stays);
+  if (!there || !std::ranges::equal(*there, before)) {
+    if (auto written = replace_file(stays, before); !written) return written;
+  }
+  return replace_file(folder / key_file_names[1], after);
+}
+
+void remove_logs(const std::filesystem::path& database) {
+  for (const char* ending : {"-wal", "-shm"}) {
+    std::error_code ignored;
+    std::filesystem::remove(database.string() + ending, ignored);
+  }
+}
+
 }  // namespace
 
 Result<std::vector<KeySlots>> read_keys(const std::filesystem::path& folder) {
@@ -50,17 +67,37 @@ Result<void> exchange_keys(const std::filesystem::path& folder, const KeySlots& 
                            const std::function<Result<void>()>& commit) {
   const auto old_bytes = encode(before);
   const auto new_bytes = encode(after);
-  const auto stays = folder / key_file_names[0];
-  const auto moves = folder / key_file_names[1];
-  const auto there = read_copy(stays);
-  if (!there || *there != old_bytes) {
-    if (auto written = replace_file(stays, old_bytes); !written) return written;
-  }
-  if (auto written = replace_file(moves, new_bytes); !written) return written;
+  if (auto written = put_ahead(folder, old_bytes, new_bytes); !written) return written;
   auto done = commit();
   // Whatever fails from here on is put right at the next opening.
-  (void)(done ? replace_file(stays, new_bytes) : replace_file(moves, old_bytes));
+  (void)(done ? replace_file(folder / key_file_names[0], new_bytes)
+              : replace_file(folder / key_file_names[1], old_bytes));
   return done;
+}
+
+Result<void> exchange_database(const std::filesystem::path& folder, const KeySlots& before, const KeySlots& after) {
+  const auto old_bytes = encode(before);
+  const auto new_bytes = encode(after);
+  if (auto written = put_ahead(folder, old_bytes, new_bytes); !written) return written;
+  std::error_code problem;
+  std::filesystem::rename(folder / fresh_database_name, folder / database_name, problem);
+  if (problem) {
+    (void)replace_file(folder / key_file_names[1], old_bytes);
+    return system_error(problem.value(), "rename");
+  }
+  // Those of the old one, empty both: another file's connection must not meet them.
+  remove_logs(folder / database_name);
+  if (auto kept = sync_folder(folder); !kept) return kept;
+  (void)replace_file(folder / key_file_names[0], new_bytes);
+  return {};
+}
+
+void clear_fresh_database(const std::filesystem::path& folder) {
+  const auto fresh = folder / fresh_database_name;
+  std::error_code ignored;
+  if (!std::filesystem::exists(std::filesystem::symlink_status(fresh, ignored))) return;
+  remove_logs(fresh);
+  std::filesystem::remove(fresh, ignored);
 }
 
 }  // namespace mamori::vault

@@ -12,6 +12,7 @@ namespace mamori::vault {
 
 inline constexpr std::array<const char*, 2> key_file_names = {"keys.a", "keys.b"};
 inline constexpr const char* database_name = "vault.db";
+inline constexpr const char* fresh_database_name = "vault.db.new";  ///< under another key, not in use yet
 inline constexpr const char* lock_name = "vault.lock";
 inline constexpr const char* tries_name = "tries";
 
@@ -25,5 +26,11 @@ Result<void> write_keys(const std::filesystem::path& folder, const KeySlots& slo
 /// opens does so whenever the power goes. Errors: those of `commit`, storage_*; nothing has changed then.
 Result<void> exchange_keys(const std::filesystem::path& folder, const KeySlots& before, const KeySlots& after,
                            const std::function<Result<void>()>& commit);
+/// The same where the fresh database, which `after` opens, takes the place of the one that `before` opens: its rename
+/// is what counts. Neither has a log. Errors: storage_*; where only the name could not be made durable the fresh one
+/// has the place, and a copy leads to either.
+Result<void> exchange_database(const std::filesystem::path& folder, const KeySlots& before, const KeySlots& after);
+/// Takes a fresh database away that was not taken into use. Under the vault's lock.
+void clear_fresh_database(const std::filesystem::path& folder);
 
 }  // namespace mamori::vault

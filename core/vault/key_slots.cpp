@@ -1,5 +1,6 @@
 #include "vault/key_slots.hpp"
 
+#include "crypto/hpke.hpp"
 #include "vault/byte_stream.hpp"
 #include "vault/faults.hpp"
 #include "vault/passphrase.hpp"
@@ -11,8 +12,11 @@ namespace mamori::vault {
 namespace {
 
 constexpr std::string_view magic = "MAMORIKS";
-constexpr std::uint16_t version = 2;
-constexpr std::uint16_t seal_form = 1;  // what keys are sealed to; a slot of version 1 stays good
+constexpr std::uint16_t version = 3;
+constexpr std::uint16_t version_without_locks = 2;
+constexpr std::uint16_t own_seal = 1;     // the secret's own key sealed; a slot of version 1 stays good
+constexpr std::uint16_t public_seal = 2;  // sealed to its public half
+constexpr std::string_view seal_purpose = "mamori key slot";
 constexpr std::size_t checksum_size = 32;
 constexpr std::size_t most_slots = 256;
 
@@ -26,7 +30,11 @@ void write_opening(ByteWriter& out, const KeySlot& slot) {
   if (slot.kind == SlotKind::device) out.bytes(slot.hardware_key);
 }
 
-KeySlot read_slot(Bytes data, bool& sound) {
+bool has_lock(const KeySlot& slot) {
+  return slot.lock.has_value();
+}
+
+KeySlot read_slot(Bytes data, bool with_form, bool& sound) {
   ByteReader in(data);
   KeySlot slot;
   const auto kind = in.number(1);
@@ -37,12 +45,14 @@ KeySlot read_slot(Bytes data, bool& sound) {
   slot.cost.passes = static_cast<std::uint32_t>(in.number(4));
   in.fill(slot.salt);
   if (slot.kind == SlotKind::device) in.fill(slot.hardware_key);
+  const auto form = with_form ? in.number(1) : own_seal;
+  if (form == public_seal) in.fill(slot.lock.emplace());
   slot.sealed.assign(in.rest().begin(), in.rest().end());
   const bool affordable =
       slot.cost.memory <= crypto::kdf_ceiling.memory && slot.cost.passes <= crypto::kdf_ceiling.passes;
   const bool known =
       kind >= static_cast<std::uint64_t>(SlotKind::passphrase) && kind <= static_cast<std::uint64_t>(SlotKind::device);
-  sound = sound && in.complete() && affordable && known;
+  sound = sound && in.complete() && affordable && known && (form == own_seal || form == public_seal);
   return slot;
 }
 
@@ -50,9 +60,10 @@ KeySlot read_slot(Bytes data, bool& sound) {
 std::vector<std::uint8_t> associated(const VaultId& vault, const KeySlot& slot) {
   ByteWriter out;
   out.text(magic);
-  out.number(seal_form, 2);
+  out.number(slot.lock ? public_seal : own_seal, 2);
   out.bytes(vault);
   write_opening(out, slot);
+  if (slot.lock) out.bytes(*slot.lock);
   return std::move(out.out());
 }
 
@@ -69,22 +80,45 @@ Result<KeySlot> sealed(const VaultId& vault, KeySlot slot, const SecretBytes& se
   crypto::random(slot.salt);
   const auto key = sealing_key(slot, sealed_form(secret), store);
   if (!key) return pass_on(key);
-  slot.sealed = crypto::seal(database_key.bytes(), associated(vault, slot), *key);
-  return slot;
+  slot.lock = crypto::AgreementPair::from_secret(*key).public_key();
+  return sealed_anew(vault, std::move(slot), database_key).value();
+}
+
+Bytes purpose() {
+  return {reinterpret_cast<const std::uint8_t*>(seal_purpose.data()), seal_purpose.size()};
+}
+
+/// What is sealed in a slot, with the key that its secret makes.
+std::optional<SecretBytes> unsealed(const VaultId& vault, const KeySlot& slot, const SecretBytes& key) {
+  if (!slot.lock) return crypto::open(slot.sealed, associated(vault, slot), key);
+  const auto pair = crypto::AgreementPair::from_secret(key);
+  crypto::AgreementKey encapsulated{};
+  if (pair.public_key() != *slot.lock || slot.sealed.size() < encapsulated.size()) return std::nullopt;
+  const Bytes sealed = slot.sealed;
+  std::ranges::copy(sealed.first(encapsulated.size()), encapsulated.begin());
+  auto opened =
+      crypto::hpke_open(sealed.subspan(encapsulated.size()), encapsulated, associated(vault, slot), purpose(), pair);
+  if (!opened) return std::nullopt;
+  SecretBytes database_key{Bytes(*opened)};
+  wipe(opened->data(), opened->size());
+  return database_key;
 }
 
 }  // namespace
 
 std::vector<std::uint8_t> encode(const KeySlots& slots) {
   ByteWriter out;
+  const bool locks = std::ranges::any_of(slots.slots, has_lock);
   out.text(magic);
-  out.number(version, 2);
+  out.number(locks ? version : version_without_locks, 2);
   out.bytes(slots.vault);
   out.number(slots.generation, 8);
   out.number(slots.slots.size(), 2);
   for (const KeySlot& slot : slots.slots) {
     ByteWriter body;
     write_opening(body, slot);
+    if (locks) body.number(slot.lock ? public_seal : own_seal, 1);
+    if (slot.lock) body.bytes(*slot.lock);
     body.bytes(slot.sealed);
     out.number(body.out().size(), 2);
     out.bytes(body.out());
@@ -101,13 +135,16 @@ Result<KeySlots> decode(Bytes file) {
   ByteReader in(body);
   const Bytes mark = in.take(magic.size());
   if (!std::equal(mark.begin(), mark.end(), magic.begin(), magic.end())) return key_slot_damaged("magic");
-  if (in.number(2) > version) return newer("keys");
+  const auto written_by = in.number(2);
+  if (written_by > version) return newer("keys");
+  const bool with_form = written_by > version_without_locks;
   KeySlots slots;
   in.fill(slots.vault);
   slots.generation = in.number(8);
   const auto count = in.number(2);
   bool sound = count > 0 && count <= most_slots;
-  for (std::uint64_t i = 0; sound && i < count; ++i) slots.slots.push_back(read_slot(in.take(in.number(2)), sound));
+  for (std::uint64_t i = 0; sound && i < count; ++i)
+    slots.slots.push_back(read_slot(in.take(in.number(2)), with_form, sound));
   if (!sound || !in.complete() || !in.rest().empty()) return key_slot_damaged("slot");
   return slots;
 }
@@ -158,6 +195,15 @@ Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::str
                 database_key);
 }
 
+std::optional<KeySlot> sealed_anew(const VaultId& vault, KeySlot slot, const SecretBytes& database_key) {
+  if (!slot.lock) return std::nullopt;
+  const auto sealed = crypto::hpke_seal(database_key.bytes(), associated(vault, slot), purpose(), *slot.lock);
+  if (!sealed) return std::nullopt;
+  slot.sealed.assign(sealed->encapsulated.begin(), sealed->encapsulated.end());
+  slot.sealed.insert(slot.sealed.end(), sealed->ciphertext.begin(), sealed->ciphertext.end());
+  return slot;
+}
+
 crypto::KdfCost at_least(crypto::KdfCost cost) {
   const crypto::KdfCost least = least_cost();
   return {std::max(cost.memory, least.memory), std::max(cost.passes, least.passes)};
@@ -168,7 +214,7 @@ Result<SecretBytes> open_slot(const VaultId& vault, const KeySlot& slot, const S
   for (const SecretBytes& form : forms_of(secret)) {
     const auto key = sealing_key(slot, form, store);
     if (!key) return pass_on(key);
-    if (auto opened = crypto::open(slot.sealed, associated(vault, slot), *key)) return std::move(*opened);
+    if (auto opened = unsealed(vault, slot, *key)) return std::move(*opened);
   }
   if (at_least(slot.cost) != slot.cost) return key_slot_damaged("cost");
   return wrong_secret();

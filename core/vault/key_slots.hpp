@@ -30,6 +30,9 @@ struct KeySlot {
   crypto::KdfSalt salt{};
   crypto::HardwareKeyId hardware_key{};  ///< device slots alone
   std::vector<std::uint8_t> sealed;      ///< the database key; vault and slot are its associated data
+  /// The public half of what the secret makes, so that another database key can be sealed without the secret. None in
+  /// the first form of a slot, whose secret itself sealed the key.
+  std::optional<crypto::AgreementKey> lock = {};
   friend bool operator==(const KeySlot&, const KeySlot&) = default;
 };
 
@@ -42,7 +45,11 @@ struct KeySlots {
 
 /// Layout (integers big-endian): "MAMORIKS", version u16, vault 16, generation u64, count u16, then for each slot its
 /// length u16 and kind u8, person u64, name hash 32, memory u64, passes u32, salt 16, hardware key 16 (device slots
-/// alone), sealed; at the end SHA-256 of all that. Version 1 had passphrase slots alone.
+/// alone), form u8, lock 32 (form 2 alone), sealed; at the end SHA-256 of all that. Version 1 had passphrase slots
+/// alone, version 2 no form: a set whose slots are all of the first is written so still.
+/// Sealed is in form 1 XChaCha20-Poly1305 under what Argon2id makes of the secret (with the hardware's answer); in form
+/// 2 that is the secret half of an X25519 pair, whose public half is the lock, and sealed is enc 32 | ciphertext of
+/// HPKE (RFC 9180, hpke.hpp).
 [[nodiscard]] std::vector<std::uint8_t> encode(const KeySlots& slots);
 /// Errors: key_slot_damaged (any bit that changed, or a cost beyond crypto::kdf_ceiling), vault_newer.
 [[nodiscard]] Result<KeySlots> decode(Bytes file);
@@ -66,6 +73,8 @@ struct KeySlots {
 [[nodiscard]] Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::string_view name,
                                                crypto::KdfCost cost, const SecretBytes& pin, crypto::KeyStore& store,
                                                const SecretBytes& database_key);
+/// The same slot for another database key, without its secret; nothing for one of the first form.
+[[nodiscard]] std::optional<KeySlot> sealed_anew(const VaultId& vault, KeySlot slot, const SecretBytes& database_key);
 /// The least that a passphrase is made to cost: crypto::kdf_floor. Tests link a quicker one.
 [[nodiscard]] crypto::KdfCost least_cost();
 /// `cost`, or the least where that is more.

@@ -53,6 +53,11 @@ Result<void> insert_device_key(Connection& database, const crypto::SigningKey& k
                       crypto::seal(key.seed().bytes(), label(signing_label), database_key));
 }
 
+Result<void> update_device_key(Connection& database, const crypto::SigningKey& key, const SecretBytes& database_key) {
+  return database.run("UPDATE device SET signing_seed = ?",
+                      crypto::seal(key.seed().bytes(), label(signing_label), database_key));
+}
+
 Result<DeviceKeys> read_device_keys(Connection& database, const SecretBytes& database_key) {
   const auto sealed = required(
       find(database.query("SELECT signing_seed FROM device"), [](Statement& row) { return row.bytes(0); }), "device");

@@ -19,6 +19,8 @@ Result<void> update_vendor_contract(Connection& database, bool has_contract);
 
 /// Sealed once more with the database key, so that SQLite's page buffers never hold it in clear.
 Result<void> insert_device_key(Connection& database, const crypto::SigningKey& key, const SecretBytes& database_key);
+/// The same under another database key.
+Result<void> update_device_key(Connection& database, const crypto::SigningKey& key, const SecretBytes& database_key);
 /// Errors: vault_damaged.
 Result<DeviceKeys> read_device_keys(Connection& database, const SecretBytes& database_key);
 

@@ -79,6 +79,10 @@ Result<void> write_recovery(Connection& database, const RecoveryState& state) {
                       state.tried, state.spent);
 }
 
+Result<void> forget_recovery(Connection& database) {
+  return database.run("DELETE FROM recovery");
+}
+
 Result<std::vector<Draft>> read_drafts(Connection& database, PersonId person) {
   return collect(database.query("SELECT place, text, time FROM drafts WHERE person = ? ORDER BY place", person),
                  [](Statement& row) {

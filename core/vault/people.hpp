@@ -24,6 +24,8 @@ Result<void> require_other_responsible(Connection& database, PersonId person);
 
 Result<RecoveryState> read_recovery(Connection& database);
 Result<void> write_recovery(Connection& database, const RecoveryState& state);
+/// There is none any more.
+Result<void> forget_recovery(Connection& database);
 
 Result<std::vector<Draft>> read_drafts(Connection& database, PersonId person);
 /// An empty text takes the draft away.

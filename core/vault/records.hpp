@@ -401,6 +401,12 @@ enum class Action : std::uint8_t {
   taken_out,           ///< subject: the word of its Departure; after: what it is of, and the file's name
   sending_taken_back,  ///< a request that was said to be handed over was not
   vendor_tie_set,
+  // the key of the database, and the log of openings (Vault::note_opened)
+  key_renewed,  ///< after: who needs another passphrase from now on, and whether the recovery code went
+  vault_opened,
+  vault_locked,
+  secrets_tried,    ///< wrong secrets since the opening before
+  secret_disabled,  ///< by too many of them
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.
@@ -413,6 +419,9 @@ inline constexpr std::string_view reason_standard = "standard";
 inline constexpr std::string_view reason_renewed = "renewed";
 /// The reason of what a person takes back at once.
 inline constexpr std::string_view reason_undone = "undone";
+
+/// The subject of every entry of the log of openings.
+inline constexpr std::string_view openings_subject = "openings";
 
 /// One entry of the history as it is read back.
 struct HistoryEntry {

@@ -133,6 +133,12 @@ bool Replay::play_people(const Told& told) {
     case Action::secret_recovered:
       of(Part::recovery)[""] = "spent";
       return true;
+    case Action::key_renewed: {
+      const auto code_gone = told.at(1);
+      if (!code_gone) return lost(Part::recovery);
+      if (*code_gone == "1") of(Part::recovery).clear();
+      return true;
+    }
     default:
       return false;
   }

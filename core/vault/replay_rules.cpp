@@ -12,7 +12,8 @@ constexpr std::size_t action_count = static_cast<std::size_t>(last_action) + 1;
 
 constexpr std::array of_people{Action::vault_created,  Action::contract_set,     Action::person_added,
                                Action::person_removed, Action::role_set,         Action::recovery_made,
-                               Action::recovery_tried, Action::secret_recovered, Action::incident_page_set};
+                               Action::recovery_tried, Action::secret_recovered, Action::incident_page_set,
+                               Action::key_renewed};
 constexpr std::array of_vendors{Action::vendor_added,    Action::system_added,    Action::vendor_key_accepted,
                                 Action::digits_expected, Action::pharmacy_pinned, Action::key_unpinned,
                                 Action::vendor_tie_set};
@@ -43,7 +44,8 @@ constexpr std::array held_elsewhere{Action::answer_saved, Action::clock_changed,
 constexpr std::array gone_by{Action::vault_restored,    Action::restore_asked,    Action::device_renewed,
                              Action::request_confirmed, Action::inspection_begun, Action::inspection_ended,
                              Action::response_sent,     Action::ledger_exported,  Action::statuses_exported,
-                             Action::taken_out};
+                             Action::taken_out,         Action::vault_opened,     Action::vault_locked,
+                             Action::secrets_tried,     Action::secret_disabled};
 // choices on the way to a decision that is told.
 constexpr std::array on_the_way{Action::row_chosen, Action::rows_settled};
 

@@ -1,7 +1,10 @@
 #include "vault/secrets.hpp"
 
 #include "base/text.hpp"
+#include "vault/cipher.hpp"
 #include "vault/faults.hpp"
+#include "vault/journal.hpp"
+#include "vault/key_files.hpp"
 #include "vault/passphrase.hpp"
 #include "vault/tries.hpp"
 #include "vault/vault.hpp"
@@ -32,7 +35,16 @@ bool goes_on(const Result<void>& counted, SlotKind kind) {
 struct Candidate {
   VaultId vault;
   const KeySlot* slot;
+  bool newest;  ///< of the copy that is the newest by its own word
 };
+
+/// Whether the database may be opened with the key: of two copies that differ one can be for a database that was not
+/// taken into use, or is no longer in use (exchange_database).
+bool leads_in(const std::filesystem::path& folder, const SecretBytes& key) {
+  auto database = open_encrypted(folder / database_name, key);
+  if (database) keep_log(*database);
+  return database || database.error().code != ErrorCode::vault_first_page_damaged;
+}
 
 /// A person's slots in all copies, each once.
 Result<std::vector<Candidate>> slots_of(const std::vector<KeySlots>& copies, SlotKind kind, std::string_view person) {
@@ -49,7 +61,7 @@ Result<std::vector<Candidate>> slots_of(const std::vector<KeySlots>& copies, Slo
     for (const KeySlot& slot : copy.slots) {
       const auto same = [&](const Candidate& other) { return *other.slot == slot && other.vault == copy.vault; };
       if (slot.kind != kind || slot.name_hash != name || found.size() == most_candidates) continue;
-      if (std::ranges::none_of(found, same)) found.push_back({copy.vault, &slot});
+      if (std::ranges::none_of(found, same)) found.push_back({copy.vault, &slot, &copy == &copies.front()});
     }
   }
   if (found.empty() && nobody) return tl::unexpected<Error>(std::move(*nobody));
@@ -94,15 +106,23 @@ Result<Opened> try_keys(const std::filesystem::path& folder, const std::vector<K
   if (!tries) return pass_on(tries);
   const PersonId counted = candidates->front().slot->person;
   if (auto begun = tries->begin(kind, counted); !goes_on(begun, kind)) return pass_on(begun);
-  Result<SecretBytes> key = wrong_secret();
+  std::optional<Opened> opened;
+  std::optional<Error> refused;
   for (const Candidate& one : *candidates) {
-    key = open_slot(one.vault, *one.slot, secret, store);
-    if (!key) continue;
-    // What cannot be taken back stays counted, which harms nobody who knows the secret.
-    (void)tries->forget(kind, counted);
-    return Opened{*one.slot, std::move(*key)};
+    auto key = open_slot(one.vault, *one.slot, secret, store);
+    if (!key) {
+      refused = key.error();
+      continue;
+    }
+    const bool leads = copies.size() == 1 || leads_in(folder, *key);
+    // What the newest copy opens and the database does not know is told as a damage of the database.
+    if (leads || (one.newest && !opened)) opened = Opened{*one.slot, std::move(*key)};
+    if (leads) break;
   }
-  return pass_on(key);
+  if (!opened) return refused ? tl::unexpected<Error>(std::move(*refused)) : Result<Opened>(wrong_secret());
+  // What cannot be taken back stays counted, which harms nobody who knows the secret.
+  (void)tries->take_back(kind, counted);
+  return std::move(*opened);
 }
 
 Result<SecretBytes> try_slot(const std::filesystem::path& folder, const VaultId& vault, const KeySlot& slot,
@@ -112,7 +132,7 @@ Result<SecretBytes> try_slot(const std::filesystem::path& folder, const VaultId&
   if (auto counted = tries->begin(slot.kind, slot.person); !goes_on(counted, slot.kind)) return pass_on(counted);
   auto key = open_slot(vault, slot, secret, store);
   // What cannot be taken back stays counted, which harms nobody who knows the secret.
-  if (key) (void)tries->forget(slot.kind, slot.person);
+  if (key) (void)tries->take_back(slot.kind, slot.person);
   return key;
 }
 

@@ -119,6 +119,11 @@ void Connection::replace(Connection other) {
   statements_ = std::move(other.statements_);
 }
 
+void Connection::exchange(Connection& other) noexcept {
+  std::swap(database_, other.database_);
+  std::swap(statements_, other.statements_);
+}
+
 Result<Connection> Connection::open(const std::filesystem::path& file, Access access) {
   if (access == Access::still) return open_still(file);
   sqlite3* database = nullptr;
@@ -183,6 +188,12 @@ std::int64_t Connection::last_id() const {
 
 std::int64_t Connection::changed() const {
   return sqlite3_changes64(handle());
+}
+
+Result<std::pair<std::int64_t, std::int64_t>> Connection::stamp() {
+  const auto by_others = number("PRAGMA data_version");
+  if (!by_others) return pass_on(by_others);
+  return std::pair(*by_others, static_cast<std::int64_t>(sqlite3_total_changes64(handle())));
 }
 
 bool Connection::in_transaction() const {

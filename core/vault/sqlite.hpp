@@ -119,6 +119,8 @@ class Connection {
   Connection& operator=(Connection&&) = delete;
   /// Goes on with another's database; none of the own statements is running.
   void replace(Connection other);
+  /// The two change places, while no statement of either is running.
+  void exchange(Connection& other) noexcept;
 
   /// Any number of statements without parameters. `sql` is our own text, never a person's.
   Result<void> execute(const char* sql);
@@ -145,6 +147,8 @@ class Connection {
   [[nodiscard]] std::int64_t last_id() const;
   /// Rows that the last statement changed.
   [[nodiscard]] std::int64_t changed() const;
+  /// Differs once anything was changed, through this connection or another.
+  Result<std::pair<std::int64_t, std::int64_t>> stamp();
   [[nodiscard]] bool in_transaction() const;
   [[nodiscard]] sqlite3* handle() const { return database_.get(); }
 

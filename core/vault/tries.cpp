@@ -7,17 +7,19 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace mamori::vault {
 namespace {
 
 constexpr std::string_view magic = "MAMORITR";
-constexpr std::uint16_t version = 1;
+constexpr std::uint16_t version = 2;
 constexpr std::size_t half_size = 16 * 1024;  // room for `most_counts`
 constexpr std::size_t checksum_size = 32;
 constexpr std::size_t most_counts = 256;
 constexpr SlotKind restoring{0};  // no slot's: the wait of a restore stands among the counts of the tries
-static_assert(most_counts * 46 + 64 < half_size);
+constexpr std::size_t most_untold = 128;
+static_assert(most_counts * 46 + most_untold * 22 + 64 < half_size);
 
 }  // namespace
 
@@ -48,7 +50,10 @@ TryState TryBook::state(SlotKind kind, PersonId person) const {
 }
 
 Result<void> TryBook::begin(SlotKind kind, PersonId person) {
-  if (kind == SlotKind::recovery) return {};
+  if (kind == SlotKind::recovery) {
+    note(kind, person, false);
+    return write(true);
+  }
   const TryState now = state(kind, person);
   if (now.disabled()) return fail(ErrorCode::slot_disabled, "slot");
   if (now.wait > 0) return fail(ErrorCode::wait_before_next_try, std::to_string(now.wait));
@@ -58,13 +63,46 @@ Result<void> TryBook::begin(SlotKind kind, PersonId person) {
   const int failed = now.failed + 1;
   counts_.push_back({kind, person, static_cast<std::uint8_t>(failed), static_cast<std::uint32_t>(wait_after(failed)),
                      clock_->now(), clock_->uptime()});
+  note(kind, person, failed >= most_tries);
   return write(true);
 }
 
+void TryBook::note(SlotKind kind, PersonId person, bool disabled) {
+  const auto mine = [&](const UntoldTries& one) { return one.kind == kind && one.person == person; };
+  auto found = std::ranges::find_if(untold_, mine);
+  if (found == untold_.end()) {
+    if (untold_.size() == most_untold) untold_.erase(untold_.begin());
+    found = untold_.insert(untold_.end(), {kind, person, 0, 0, false});
+  }
+  ++found->wrong;
+  last_before_ = std::exchange(found->last, clock_->now());
+  found->disabled = found->disabled || disabled;
+}
+
+Result<void> TryBook::take_back(SlotKind kind, PersonId person) {
+  const auto mine = [&](const UntoldTries& one) { return one.kind == kind && one.person == person; };
+  const auto found = std::ranges::find_if(untold_, mine);
+  const bool noted = found != untold_.end();
+  if (noted) {
+    found->disabled = false;
+    found->last = last_before_;
+    if (--found->wrong == 0) untold_.erase(found);
+  }
+  return drop(kind, person) || noted ? write(false) : Result<void>{};
+}
+
+bool TryBook::drop(SlotKind kind, PersonId person) {
+  return std::erase_if(counts_, [&](const Count& count) { return count.kind == kind && count.person == person; }) > 0;
+}
+
 Result<void> TryBook::forget(SlotKind kind, PersonId person) {
-  const auto gone =
-      std::erase_if(counts_, [&](const Count& count) { return count.kind == kind && count.person == person; });
-  return gone > 0 ? write(false) : Result<void>{};
+  return drop(kind, person) ? write(false) : Result<void>{};
+}
+
+Result<void> TryBook::forget_untold() {
+  if (untold_.empty()) return {};
+  untold_.clear();
+  return write(false);
 }
 
 Result<std::int64_t> TryBook::ask_to_restore() {
@@ -110,13 +148,13 @@ bool TryBook::settle() {
   return changed;
 }
 
-std::vector<std::uint8_t> TryBook::encode(std::uint64_t turn, const std::vector<Count>& counts) {
+std::vector<std::uint8_t> TryBook::encode(std::uint64_t turn) const {
   ByteWriter out;
   out.text(magic);
   out.number(version, 2);
   out.number(turn, 8);
-  out.number(counts.size(), 2);
-  for (const Count& count : counts) {
+  out.number(counts_.size(), 2);
+  for (const Count& count : counts_) {
     out.number(static_cast<std::uint64_t>(count.kind), 1);
     out.number(static_cast<std::uint64_t>(count.person), 8);
     out.number(count.failed, 1);
@@ -124,6 +162,14 @@ std::vector<std::uint8_t> TryBook::encode(std::uint64_t turn, const std::vector<
     out.number(static_cast<std::uint64_t>(count.time), 8);
     out.bytes(count.uptime.boot);
     out.number(static_cast<std::uint64_t>(count.uptime.milliseconds), 8);
+  }
+  out.number(untold_.size(), 2);
+  for (const UntoldTries& one : untold_) {
+    out.number(static_cast<std::uint64_t>(one.kind), 1);
+    out.number(static_cast<std::uint64_t>(one.person), 8);
+    out.number(one.wrong, 4);
+    out.number(static_cast<std::uint64_t>(one.last), 8);
+    out.number(one.disabled ? 1 : 0, 1);
   }
   out.bytes(crypto::sha256(out.out()));
   return std::move(out.out());
@@ -133,7 +179,9 @@ std::vector<std::uint8_t> TryBook::encode(std::uint64_t turn, const std::vector<
 bool TryBook::decode(Bytes half) {
   ByteReader in(half);
   const Bytes mark = in.take(magic.size());
-  if (!std::equal(mark.begin(), mark.end(), magic.begin(), magic.end()) || in.number(2) != version) return false;
+  if (!std::equal(mark.begin(), mark.end(), magic.begin(), magic.end())) return false;
+  const auto written_by = in.number(2);
+  if (written_by == 0 || written_by > version) return false;
   const std::uint64_t turn = in.number(8);
   const std::uint64_t number = in.number(2);
   if (number > most_counts || turn <= turn_) return false;
@@ -147,16 +195,27 @@ bool TryBook::decode(Bytes half) {
     in.fill(count.uptime.boot);
     count.uptime.milliseconds = static_cast<std::int64_t>(in.number(8));
   }
+  const std::uint64_t tried = written_by == 1 ? 0 : in.number(2);
+  if (tried > most_untold) return false;
+  std::vector<UntoldTries> untold(tried);
+  for (UntoldTries& one : untold) {
+    one.kind = static_cast<SlotKind>(in.number(1));
+    one.person = static_cast<PersonId>(in.number(8));
+    one.wrong = static_cast<std::uint32_t>(in.number(4));
+    one.last = static_cast<UnixTime>(in.number(8));
+    one.disabled = in.number(1) != 0;
+  }
   const auto body = half.first(half.size() - in.rest().size());
   const Bytes checksum = in.take(checksum_size);
   if (!in.complete() || !crypto::equal(crypto::sha256(body), checksum)) return false;
   turn_ = turn;
   counts_ = std::move(counts);
+  untold_ = std::move(untold);
   return true;
 }
 
 Result<void> TryBook::write(bool durable) {
-  const auto bytes = encode(turn_ + 1, counts_);
+  const auto bytes = encode(turn_ + 1);
   if (auto written = write_in_place(file_, bytes, (turn_ + 1) % 2 * half_size, 2 * half_size, durable); !written) {
     return written;
   }

@@ -18,20 +18,36 @@ namespace mamori::vault {
 /// that whoever works with it opens it in between and learns of it.
 inline constexpr std::int64_t restore_wait = 3 * 24 * 60 * 60;  ///< seconds
 
+/// Wrong tries of a secret since the history was told of them.
+struct UntoldTries {
+  SlotKind kind{};
+  PersonId person{};  ///< none for the printed code
+  std::uint32_t wrong = 0;
+  UnixTime last = 0;
+  bool disabled = false;  ///< the secret opens nothing since
+};
+
 /// The file of the counts: two halves of a fixed size, written in turn and in place, each with a checksum. A write that
 /// a power cut tears leaves the half before it, and a full disk has the room already. A file that is not there or
-/// broken counts nothing. Used under the vault's lock.
+/// broken counts nothing. Version 1 had no tries to tell of. Used under the vault's lock.
 class TryBook {
  public:
   /// Reads what there is; does not make the file. Errors: storage_*.
   static Result<TryBook> read(const std::filesystem::path& folder, const Clock& clock);
 
   [[nodiscard]] TryState state(SlotKind kind, PersonId person) const;
-  /// Counts a try, durably; it may be judged then. The recovery slot's are not counted: 128 bits are not guessed.
+  /// Counts a try, durably; it may be judged then. The recovery slot's stand in nobody's way, for 128 bits are not
+  /// guessed, but the history is told of them.
   /// Errors: slot_disabled, wait_before_next_try (where = the seconds), storage_*.
   Result<void> begin(SlotKind kind, PersonId person);
-  /// The try was right, or the secret is a new one. Need not be durable: what is lost makes the count greater.
+  /// The try that was begun last was right. Need not be durable: what is lost makes the count greater.
+  Result<void> take_back(SlotKind kind, PersonId person);
+  /// The secret is a new one.
   Result<void> forget(SlotKind kind, PersonId person);
+
+  [[nodiscard]] const std::vector<UntoldTries>& untold() const { return untold_; }
+  /// The history was told of them.
+  Result<void> forget_untold();
 
   /// Seconds until a restore that proves nothing is taken; the wait begins when it is asked for first. Errors:
   /// storage_*.
@@ -51,17 +67,22 @@ class TryBook {
   };
 
   TryBook(std::filesystem::path file, const Clock& clock) : file_(std::move(file)), clock_(&clock) {}
-  [[nodiscard]] static std::vector<std::uint8_t> encode(std::uint64_t turn, const std::vector<Count>& counts);
+  [[nodiscard]] std::vector<std::uint8_t> encode(std::uint64_t turn) const;
   bool decode(Bytes half);
   [[nodiscard]] std::int64_t left(const Count& count) const;
   [[nodiscard]] const Count* find(SlotKind kind, PersonId person) const;
   [[nodiscard]] bool settle();
+  void note(SlotKind kind, PersonId person, bool disabled);
+  /// Whether there was anything to forget.
+  bool drop(SlotKind kind, PersonId person);
   Result<void> write(bool durable);
 
   std::filesystem::path file_;
   const Clock* clock_;
   std::uint64_t turn_ = 0;
   std::vector<Count> counts_;
+  std::vector<UntoldTries> untold_;
+  UnixTime last_before_ = 0;  ///< of whoever's try was begun last, the wrong one before that
 };
 
 }  // namespace mamori::vault

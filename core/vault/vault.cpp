@@ -91,11 +91,12 @@ Result<PersonId> responsible_person(Connection& database, std::string_view name)
   return no_such_person("responsible");
 }
 
-/// A passphrase that costs less than it must is sealed anew while it is at hand. What fails is tried again next time.
-Result<void> raise_cost(Connection& database, const fs::path& folder, const KeySlots& known, const Session& session,
-                        const SecretBytes& passphrase, const SecretBytes& key) {
+}  // namespace
+
+Result<void> bring_up_to_date(Connection& database, const fs::path& folder, const KeySlots& known,
+                              const Session& session, const SecretBytes& passphrase, const SecretBytes& key) {
   const KeySlot* own = slot_of(known, SlotKind::passphrase, session.person);
-  if (own == nullptr || at_least(own->cost) == own->cost) return {};
+  if (own == nullptr || (own->lock && at_least(own->cost) == own->cost)) return {};
   auto slot = seal_slot(known.vault, session.person, session.name, own->cost, passphrase, key);
   if (!slot) return pass_on(slot);
   KeySlots after = known;
@@ -103,8 +104,6 @@ Result<void> raise_cost(Connection& database, const fs::path& folder, const KeyS
   std::ranges::replace(after.slots, *own, *slot);
   return exchange_keys(folder, known, after, [&] { return write_key_set(database, after); });
 }
-
-}  // namespace
 
 Result<Session> session_of(Connection& database, const KeySlots& known, const Opened& opened, const Visitor& visitor) {
   const auto id =
@@ -124,6 +123,7 @@ Result<Door> Door::approach(const fs::path& folder) {
   if (!Vault::exists(folder)) return fail(ErrorCode::vault_missing, "folder");
   auto lock = WriterLock::take(folder / lock_name);
   if (!lock) return pass_on(lock);
+  clear_fresh_database(folder);
   for (const char* name : {"vault.db", "vault.db-wal", "vault.db-shm"}) {
     if (auto regular = require_regular(folder / name); !regular) return pass_on(regular);
   }
@@ -179,7 +179,7 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const Visitor
   auto session = session_of(database, *known, *opened, visitor);
   if (!session) return pass_on(session);
   if (visitor.kind == SlotKind::passphrase && !still) {
-    (void)raise_cost(database, door.folder, *known, *session, visitor.secret, opened->key);
+    (void)bring_up_to_date(database, door.folder, *known, *session, visitor.secret, opened->key);
   }
   auto keys = read_device_keys(database, opened->key);
   if (!keys) return pass_on(keys);
@@ -197,6 +197,7 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const Visitor
                                              *seen});
   impl->unwritable = reached->unwritable;
   impl->still = still;
+  impl->came_by = visitor.kind;
   // On a disk that cannot be written this look is lost and the vault opens all the same; the first change looks again.
   if (!still) impl->note(impl->look());
   (void)impl->tell_of_restore();
@@ -214,6 +215,8 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::reopen(Impl& impl, Role role) 
                                      impl.clock, impl.folder, impl.id, std::move(impl.key), impl.held, impl.seen});
   opened->unwritable = impl.unwritable;
   opened->still = impl.still;
+  opened->came_by = impl.came_by;
+  opened->readers = impl.readers;
   return opened;
 }
 
@@ -401,7 +404,7 @@ Result<HistoryReader> Vault::history_reader() const {
     // It reads each page once: the cache that makes the vault's own work fast would be memory for nothing.
     auto set = database->execute("PRAGMA query_only = ON; PRAGMA cache_size = -2048");
     if (!set) return pass_on(set);
-    return HistoryReader(std::move(*database));
+    return HistoryReader(std::move(*database), impl_->readers);
   });
 }
 Result<std::vector<Witness>> Vault::witnesses() const {

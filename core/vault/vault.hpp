@@ -4,6 +4,7 @@
 
 #include "base/clock.hpp"
 #include "base/error.hpp"
+#include "base/watch.hpp"
 #include "crypto/key_store.hpp"
 #include "vault/departures.hpp"
 #include "vault/ledger_records.hpp"
@@ -56,7 +57,23 @@ struct Recovering {
   const SecretBytes& new_passphrase;
 };
 
+/// Whom a new key of the database leaves without a way in: who has not come in since slots take a key without their
+/// secret (key_slots.hpp).
+struct LeftOut {
+  std::vector<PersonId> people;  ///< need another passphrase from somebody responsible
+  bool recovery = false;         ///< the printed code opens nothing any more
+};
+
+/// Why a vault is closed. The order is part of the stored format.
+enum class Leaving : std::uint8_t {
+  by_hand,
+  idle,    ///< nobody did anything for a while
+  asleep,  ///< the device went to sleep, or its screen was locked
+  ended,   ///< the program ended
+};
+
 class HistoryReader;
+class NewKey;
 class Writer;
 struct KeySlots;
 struct Snapshot;
@@ -196,14 +213,25 @@ class Vault {
   /// Errors: person_exists, name_*, passphrase_too_short, passphrase_guessable.
   Result<PersonId> add_person(std::string_view name, Role role, const SecretBytes& passphrase, const Proof& proof);
   /// Stays named in the history and in `people`. Errors: no_such_person, last_responsible.
-  Result<void> remove_person(PersonId person, std::string_view reason, const Proof& proof);
+  /// With `renewed` the database has another key in the same step (renew_key).
+  Result<void> remove_person(PersonId person, std::string_view reason, const Proof& proof, NewKey* renewed = nullptr);
   /// Errors: no_such_person, last_responsible.
   Result<void> set_role(PersonId person, Role role, const Proof& proof);
   /// One's own, or as a responsible person somebody else's. The person's count of wrong tries begins anew.
   /// Errors: no_such_person, passphrase_too_short, passphrase_guessable.
   Result<void> set_secret(PersonId person, const SecretBytes& passphrase, const Proof& proof);
-  /// A new recovery code, to be printed or shown this once; an older one opens nothing any more.
-  Result<SecretBytes> make_recovery(const Proof& proof);
+  /// A new recovery code, to be printed or shown this once; an older one opens nothing any more. Where somebody came in
+  /// with the older one the database has another key in the same step, with `renewed` or one made here.
+  Result<SecretBytes> make_recovery(const Proof& proof, NewKey* renewed = nullptr);
+  /// The database under another key, to be copied in any thread and then taken into use (new_key.hpp).
+  [[nodiscard]] Result<NewKey> new_key() const;
+  /// From here on neither an old key file with its secret nor the key itself opens what this vault's file holds. Old
+  /// backups and copies of the file stay as they are. What changed since `renewed` was copied is copied again.
+  /// Errors: vault_in_use while a backup or a check of the history is under way, stopped.
+  Result<void> renew_key(std::string_view reason, const Proof& proof, NewKey& renewed, const Watch& watch = {});
+  [[nodiscard]] Result<LeftOut> left_out_by_new_key() const;
+  /// Who is there and has no passphrase, after such a key.
+  [[nodiscard]] Result<std::vector<PersonId>> people_without_secret() const;
   /// Whether what a person typed from the sheet opens this vault; notes that it was tried.
   /// Errors: recovery_code_slip, recovery_missing, wrong_passphrase.
   Result<void> try_recovery(const SecretBytes& typed);
@@ -219,6 +247,13 @@ class Vault {
   /// open wait to be confirmed again (unconfirmed_requests, Writer::confirm_request). For a responsible person.
   Result<DeviceIdentity> become_another_device(std::string_view reason);
   [[nodiscard]] Result<std::vector<MessageKey>> unconfirmed_requests() const;  ///< newest first
+
+  // The log of openings.
+  /// That this vault was opened, by whom and how, and before it the wrong secrets since the opening before. For
+  /// whichever program opens it; a vault that keeps nothing now has no line of it.
+  Result<void> note_opened();
+  /// The same when it is about to be closed.
+  Result<void> note_locked(Leaving why);
 
   // Somebody else looks at the screen.
   /// From here on the session is a viewer's, on a connection that can only read, until `end_inspection`.
@@ -247,6 +282,10 @@ class Vault {
   /// From one key set to the next (key_set.hpp). `body` writes the rows and the history entry.
   Result<void> change_keys(const KeySlots& before, KeySlots after, std::string_view reason,
                            const std::function<Result<void>(Writer&)>& body);
+  /// The same, and the database takes the key of `renewed`.
+  Result<void> change_key(NewKey& renewed, const KeySlots& before, KeySlots after, std::string_view reason,
+                          const std::function<Result<void>(Writer&)>& body, const Watch& watch = {});
+  Result<void> note_openings(Action action, std::int64_t how);
   /// What the recovery code was entered for.
   Result<void> renew_secret(const SecretBytes& passphrase);
   Result<void> swap_connection(Role role, bool inspecting);

@@ -1,5 +1,4 @@
 // The other ways into a vault, what may be known before, and the view of somebody else.
-#include "vault/cipher.hpp"
 #include "vault/device.hpp"
 #include "vault/faults.hpp"
 #include "vault/key_files.hpp"
@@ -76,6 +75,9 @@ Result<Proof> Vault::prove(const SecretBytes& secret) const {
     if (!key) return pass_on(key);
     // A slot can be made to open with any secret; only one that gives this vault's own key says who is there.
     if (!crypto::equal(key->bytes(), impl_->key.bytes())) return wrong_secret();
+    if (impl_->session.role != Role::viewer && !impl_->still) {
+      (void)bring_up_to_date(impl_->database, impl_->folder, *slots, impl_->session, secret, impl_->key);
+    }
     return Proof(impl_->id, impl_->session.person);
   });
 }
@@ -126,22 +128,20 @@ bool Vault::inspecting() const {
 Result<void> Vault::note_shown(std::string_view how, const std::optional<HistoryHead>& left) {
   if (!impl_->inspecting) return change({}, [&](Writer& writer) { return writer.log_status_shown(how, left); });
   return guarded([&]() -> Result<void> {
-    auto database = open_encrypted(impl_->folder / database_name, impl_->key);
-    if (!database) return pass_on(database);
     const Session& session = impl_->session;
-    return impl_->commit_seen(*database, [&](const TimeSeen& seen) -> Result<void> {
+    return impl_->note_apart([&](Connection& database, const TimeSeen& seen) -> Result<void> {
       if (left) {
-        if (auto kept = insert_witness(*database, {seen.last.time, WitnessKind::shown, {}, *left}); !kept) return kept;
+        if (auto kept = insert_witness(database, {seen.last.time, WitnessKind::shown, {}, *left}); !kept) return kept;
       }
-      return append_history(*database, {seen.last,
-                                        session.person,
-                                        session.name,
-                                        session.role,
-                                        Action::status_shown,
-                                        how,
-                                        {},
-                                        {},
-                                        left ? fact_of(*left) : Fact{}});
+      return append_history(database, {seen.last,
+                                       session.person,
+                                       session.name,
+                                       session.role,
+                                       Action::status_shown,
+                                       how,
+                                       {},
+                                       {},
+                                       left ? fact_of(*left) : Fact{}});
     });
   });
 }

@@ -39,6 +39,11 @@ struct Visitor {
 [[nodiscard]] Result<Session> session_of(Connection& database, const KeySlots& known, const Opened& opened,
                                          const Visitor& visitor);
 
+/// A passphrase that costs less than it must, or whose slot is of the first form, is sealed anew while it is at hand.
+/// What fails is tried again next time.
+Result<void> bring_up_to_date(Connection& database, const std::filesystem::path& folder, const KeySlots& known,
+                              const Session& session, const SecretBytes& passphrase, const SecretBytes& key);
+
 struct Vault::Impl {
   // The lock goes last: until the database is closed nobody else may open it.
   WriterLock lock;
@@ -54,6 +59,8 @@ struct Vault::Impl {
   bool inspecting = false;   ///< somebody else looks: the session is a viewer's until the person proves to be back
   std::optional<Error> unwritable = {};  ///< why the last thing could not be kept
   bool still = false;                    ///< the connection reads what lies on a disk that keeps nothing
+  SlotKind came_by = SlotKind::passphrase;
+  std::shared_ptr<void> readers = std::make_shared<int>();  ///< one more owner for each HistoryReader
 
   /// The usual connection, or a still one, and why. Errors: those of open_encrypted.
   struct Reached {
@@ -70,6 +77,8 @@ struct Vault::Impl {
 
   /// Keeps when the vault was opened, in a transaction of its own.
   [[nodiscard]] Result<void> look();
+  /// A note of the program's own, also where the person at work may only read.
+  [[nodiscard]] Result<void> note_apart(const std::function<Result<void>(Connection&, const TimeSeen&)>& body);
   /// Whoever opens the vault learns that somebody wanted to put a backup in its place.
   [[nodiscard]] Result<void> tell_of_restore();
   /// commit_or_cut() that looks at the clock first and hands `body` what it saw; `seen` moves on to that, as `body`

@@ -3,6 +3,7 @@
 #include "vault/faults.hpp"
 #include "vault/key_files.hpp"
 #include "vault/key_set.hpp"
+#include "vault/new_key.hpp"
 #include "vault/people.hpp"
 #include "vault/recovery_code.hpp"
 #include "vault/secrets.hpp"
@@ -80,7 +81,7 @@ Result<PersonId> Vault::add_person(std::string_view typed, Role role, const Secr
   });
 }
 
-Result<void> Vault::remove_person(PersonId person, std::string_view reason, const Proof& proof) {
+Result<void> Vault::remove_person(PersonId person, std::string_view reason, const Proof& proof, NewKey* renewed) {
   return guarded([&]() -> Result<void> {
     if (auto may = permit(impl_->session.role, Verb::people); !may) return may;
     if (auto may = accept(proof); !may) return may;
@@ -89,14 +90,16 @@ Result<void> Vault::remove_person(PersonId person, std::string_view reason, cons
     KeySlots after = *before;
     std::erase_if(after.slots,
                   [&](const KeySlot& slot) { return slot.kind != SlotKind::recovery && slot.person == person; });
-    return change_keys(*before, std::move(after), reason, [&](Writer& writer) -> Result<void> {
+    const auto remove = [&](Writer& writer) -> Result<void> {
       const auto leaving = read_present(impl_->database, person);
       if (!leaving) return pass_on(leaving);
       if (auto others = require_other_responsible(impl_->database, person); !others) return others;
       if (auto gone = move_out(impl_->database, *leaving, impl_->clock.now()); !gone) return gone;
       return writer.append(
           {Action::person_removed, text_of(person), list({text(leaving->name), number(leaving->role)}), {}});
-    });
+    };
+    return renewed == nullptr ? change_keys(*before, std::move(after), reason, remove)
+                              : change_key(*renewed, *before, std::move(after), reason, remove);
   });
 }
 
@@ -163,7 +166,7 @@ Result<void> Vault::renew_secret(const SecretBytes& passphrase) {
   return done;
 }
 
-Result<SecretBytes> Vault::make_recovery(const Proof& proof) {
+Result<SecretBytes> Vault::make_recovery(const Proof& proof, NewKey* renewed) {
   return guarded([&]() -> Result<SecretBytes> {
     if (auto may = permit(impl_->session.role, Verb::recovery); !may) return pass_on(may);
     if (auto may = accept(proof); !may) return pass_on(may);
@@ -174,10 +177,21 @@ Result<SecretBytes> Vault::make_recovery(const Proof& proof) {
     if (!slot) return pass_on(slot);
     KeySlots after = *before;
     put(after, std::move(*slot));
-    auto done = change_keys(*before, std::move(after), {}, [&](Writer& writer) -> Result<void> {
+    const auto make = [&](Writer& writer) -> Result<void> {
       if (auto kept = write_recovery(impl_->database, {impl_->clock.now(), 0, 0}); !kept) return kept;
       return writer.append({Action::recovery_made, {}, {}, {}});
-    });
+    };
+    const auto old = read_recovery(impl_->database);
+    if (!old) return pass_on(old);
+    std::optional<NewKey> own;
+    // Whoever typed the older code may have kept it, and with a copy of the key file it would lead in for ever.
+    if (renewed == nullptr && old->spent != 0) {
+      auto made = new_key();
+      if (!made) return pass_on(made);
+      renewed = &own.emplace(std::move(*made));
+    }
+    auto done = renewed == nullptr ? change_keys(*before, std::move(after), {}, make)
+                                   : change_key(*renewed, *before, std::move(after), {}, make);
     if (!done) return pass_on(done);
     return code;
   });

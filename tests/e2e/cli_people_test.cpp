@@ -3,6 +3,7 @@
 #include "fakes/temporary_folder.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
 #include <fstream>
 
 using namespace mamori;
@@ -59,9 +60,55 @@ TEST_CASE_METHOD(CommandLine, "a person is added, works, gets another role and i
   CHECK(people.json[0]["removed"].is_null());
   CHECK(people.json[1]["name"] == "佐藤 次郎");
   CHECK(people.json[1]["removed"].is_string());
-  const auto history = responsible({"history", "list"});
-  CHECK(history.json.back()["action"] == "person_removed");
-  CHECK(history.json.back()["reason"] == "退職");
+  const auto history = fakes::deeds(responsible({"history", "list"}).json);
+  CHECK(history.back()["action"] == "person_removed");
+  CHECK(history.back()["reason"] == "退職");
+}
+
+TEST_CASE_METHOD(CommandLine, "a removal with a new key leaves whoever stays with the own passphrase") {
+  REQUIRE(add_second().code == 0);
+  REQUIRE(
+      responsible({"person", "add", "鈴木 三郎", "--role", "viewer", "--new-passphrase-file", path("second")}).code ==
+      0);
+  std::filesystem::copy(path("vault") + "/keys.a", path("kept"));
+  const auto removed = responsible({"person", "remove", "佐藤 次郎", "--reason", "退職", "--new-key"});
+  REQUIRE(removed.code == 0);
+  CHECK(removed.json["key_renewed"] == true);
+  CHECK(removed.json["passphrase_needed"].empty());
+  CHECK(removed.json["recovery_code"] == true);
+  CHECK(removed.err.find("100 %") != std::string::npos);
+  const auto history = fakes::deeds(responsible({"history", "list"}).json);
+  CHECK(history.back()["action"] == "key_renewed");
+  CHECK(history.back()["reason"] == "退職");
+  // The key file from before beside the new database lets nobody in, and nobody who stays is kept out for long.
+  for (const char* name : {"/keys.a", "/keys.b"}) {
+    std::filesystem::copy_file(path("kept"), path("vault") + name, std::filesystem::copy_options::overwrite_existing);
+  }
+  CHECK(second({"sheet", "list"}).code != 0);
+}
+
+TEST_CASE_METHOD(CommandLine, "the database takes another key with a reason, and everybody opens as before") {
+  REQUIRE(add_second().code == 0);
+  const auto renewed = responsible({"vault", "new-key", "--reason", "パスフレーズを見られた"});
+  REQUIRE(renewed.code == 0);
+  CHECK(second({"sheet", "list"}).code == 0);
+  CHECK(second({"vault", "new-key"}).json["error"] == "not_allowed");
+  CHECK(responsible({"vault", "check"}).code == 0);
+  CHECK(fakes::deeds(responsible({"history", "list"}).json).back()["reason"] == "パスフレーズを見られた");
+}
+
+TEST_CASE_METHOD(CommandLine, "who opened the store, and who tried to in vain, is listed with words") {
+  REQUIRE(add_second().code == 0);
+  CHECK(say("佐藤 次郎", "first", {"sheet", "list"}).json["error"] == "wrong_passphrase");
+  CHECK(say("佐藤 次郎", "first", {"sheet", "list"}).json["error"] == "wrong_passphrase");
+  const auto log = responsible({"history", "list", "--openings"}).json;
+  REQUIRE(log.size() == 3);
+  CHECK(log[0]["action"] == "vault_opened");
+  CHECK(log[0]["who"] == "見本 花子");
+  CHECK(log[0]["told"] == "passphrase");
+  CHECK(log[1]["action"] == "secrets_tried");
+  CHECK(log[1]["told"].get<std::string>().starts_with("passphrase  佐藤 次郎  2 x  "));
+  CHECK(log[2]["action"] == "vault_opened");
 }
 
 TEST_CASE_METHOD(CommandLine, "a secret is changed, and the recovery code opens when it is lost") {

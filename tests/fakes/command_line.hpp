@@ -28,4 +28,13 @@ inline Said say(std::vector<std::string> options, const std::vector<std::string>
   return said;
 }
 
+/// A listed history without the log of openings, of which each command adds a line.
+inline cli::Json deeds(const cli::Json& history) {
+  cli::Json left = cli::Json::array();
+  for (const auto& entry : history) {
+    if (entry["subject"] != openings_subject) left.push_back(entry);
+  }
+  return left;
+}
+
 }  // namespace mamori::fakes

@@ -24,7 +24,8 @@ ACTIONS = """
     entry_added entry_changed entry_retired entry_restored entries_imported ledger_exported evidence_added
     evidence_used evidence_removed question_confirmed incident_noted incident_page_set principle_read evidence_changed
     statuses_exported paper_taken_down clock_declared keys_rewritten import_undone restore_asked year_begun
-    edition_kept taken_out sending_taken_back vendor_tie_set
+    edition_kept taken_out sending_taken_back vendor_tie_set key_renewed vault_opened vault_locked secrets_tried
+    secret_disabled
 """.split()
 
 
@@ -109,6 +110,11 @@ def recovery(state):
             kept["recovery"][1] = state
 
     return play
+
+
+def key_renewed(kept, entry, before, after):
+    if after[1]:
+        kept["recovery"].pop(1, None)
 
 
 def system_added(kept, entry, before, after):
@@ -394,6 +400,7 @@ RULES = {
     "recovery_made": ("recovery", recovery("made")),
     "recovery_tried": ("recovery", recovery("tried")),
     "secret_recovered": ("recovery", recovery("spent")),
+    "key_renewed": ("recovery", key_renewed),
     "statuses_staged": ("statuses", statuses_staged),
     "statuses_accepted": ("statuses", statuses_decided(1)),
     "statuses_refused": ("statuses", statuses_decided(2)),
@@ -419,7 +426,8 @@ RULES = {
 GONE_BY = """
     vault_restored clock_changed payload_erased secret_set pin_set pin_removed keys_adopted device_renewed
     request_confirmed inspection_begun inspection_ended row_chosen rows_settled response_sent ledger_exported
-    statuses_exported paper_taken_down clock_declared keys_rewritten restore_asked taken_out
+    statuses_exported paper_taken_down clock_declared keys_rewritten restore_asked taken_out vault_opened vault_locked
+    secrets_tried secret_disabled
 """.split()
 
 

@@ -3,8 +3,10 @@
 
 #include "fakes/killed_process.hpp"
 #include "fakes/memory_key_store.hpp"
+#include "vault/cipher.hpp"
 #include "vault/key_files.hpp"
 #include "vault/key_set.hpp"
+#include "vault/new_key.hpp"
 #include "vault/recovery_code.hpp"
 #include "vault_fixture.hpp"
 
@@ -125,6 +127,33 @@ TEST_CASE("Killed anywhere while a person is removed: gone and shut out, or ther
       });
   CHECK(points > 10);
   CHECK(removed);
+}
+
+TEST_CASE("Killed anywhere while a person is removed with a new key: out with the old key, or there and let in") {
+  Ground ground;
+  ground.prepare([](Vault& vault) {
+    value_of(vault.add_person("佐藤 次郎", Role::staff, second_secret(), value_of(vault.prove(passphrase()))));
+  });
+  const auto slots = value_of(read_keys(ground.pharmacy.folder)).front();
+  const auto kept = value_of(open_slot(slots.vault, *value_of(find_slot(slots, "佐藤 次郎")), second_secret()));
+  bool removed = false;
+  bool stayed = false;
+  const int points = ground.at_every_point(
+      [](Vault& vault) {
+        auto renewed = vault.new_key();
+        if (!renewed || !renewed->copy()) _exit(6);
+        if (!vault.remove_person(PersonId{2}, "", proof_of(vault), &*renewed)) _exit(7);
+      },
+      [&] {
+        const bool in = gets_in(ground, "佐藤 次郎", second_secret());
+        CHECK(people_there(ground, passphrase()) == (in ? 2u : 1u));
+        CHECK(open_encrypted(ground.folder / database_name, kept).has_value() == in);
+        CHECK_FALSE(fs::exists(ground.folder / fresh_database_name));
+        (in ? stayed : removed) = true;
+      });
+  CHECK(points > 20);
+  CHECK(removed);
+  CHECK(stayed);
 }
 
 TEST_CASE("Killed anywhere while a secret is changed: the old one or the new one opens, never both, never none") {

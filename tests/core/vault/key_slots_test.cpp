@@ -103,7 +103,7 @@ TEST_CASE("A hostile key file with a right checksum is still refused") {
   constexpr std::size_t first_slot = 8 + 2 + 16 + 8 + 2 + 2;
   const Line lines[] = {
       {"magic", 0, 'X', ErrorCode::key_slot_damaged},
-      {"version 3", 9, 3, ErrorCode::vault_newer},
+      {"version 4", 9, 4, ErrorCode::vault_newer},
       {"no slots", 35, 0, ErrorCode::key_slot_damaged},
       {"more slots than there are", 35, 3, ErrorCode::key_slot_damaged},
       {"kind 0", first_slot, 0, ErrorCode::key_slot_damaged},
@@ -132,12 +132,37 @@ TEST_CASE("A sealed key is bound to its vault, its person and its cost") {
   CHECK(code_of(open_slot(slots.vault, other_name, passphrase())) == ErrorCode::wrong_passphrase);
 }
 
-TEST_CASE("A key file of the first version is read, and its slots open") {
-  const auto slots = sample();
+TEST_CASE("A key file of the first and of the second version is read, its slots open, and it is written as it was") {
+  auto slots = sample();
+  slots.slots[0] = in_first_form(slots.vault, slots.slots[0], passphrase(), database_key());
+  slots.slots.pop_back();
   auto file = encode(slots);
-  file[9] = 1;
-  const auto read = value_of(decode(resealed(file)));
-  CHECK(open_slot(read.vault, read.slots[0], passphrase()));
+  CHECK(file[9] == 2);
+  for (const std::uint8_t version : {std::uint8_t{1}, std::uint8_t{2}}) {
+    file[9] = version;
+    const auto read = value_of(decode(resealed(file)));
+    const auto key = value_of(open_slot(read.vault, read.slots[0], passphrase()));
+    CHECK(crypto::equal(key.bytes(), database_key().bytes()));
+    CHECK(code_of(open_slot(read.vault, read.slots[0], database_key())) == ErrorCode::wrong_passphrase);
+    CHECK(read == slots);
+  }
+}
+
+TEST_CASE("Another database key is sealed to a slot without its secret, but not to one of the first form") {
+  const auto slots = sample();
+  SecretBytes other(32);
+  crypto::random(other.writable());
+  const auto anew = sealed_anew(slots.vault, slots.slots[0], other);
+  REQUIRE(anew);
+  CHECK(crypto::equal(value_of(open_slot(slots.vault, *anew, passphrase())).bytes(), other.bytes()));
+  CHECK(code_of(open_slot(slots.vault, *anew, SecretBytes::from_text("another long passphrase"))) ==
+        ErrorCode::wrong_passphrase);
+  const auto old = in_first_form(slots.vault, slots.slots[0], passphrase(), database_key());
+  CHECK_FALSE(sealed_anew(slots.vault, old, other));
+  // A lock that somebody put into the place of another opens nothing.
+  KeySlot changed = *anew;
+  changed.lock = slots.slots[1].lock;
+  CHECK(code_of(open_slot(slots.vault, changed, passphrase())) == ErrorCode::wrong_passphrase);
 }
 
 TEST_CASE("The recovery slot is nobody's and opens with the code alone") {

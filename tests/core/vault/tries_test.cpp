@@ -70,10 +70,12 @@ TEST_CASE("A right try begins the count anew, for this person and this way in al
   CHECK(book.read().state(SlotKind::device, person).failed == 1);
 }
 
-TEST_CASE("The recovery code is not counted") {
+TEST_CASE("The recovery code's tries are told of and stand in nobody's way") {
   Book book;
   for (int i = 0; i < 20; ++i) value_of(book.read().begin(SlotKind::recovery, PersonId{}));
-  CHECK_FALSE(std::filesystem::exists(book.home.path() / tries_name));
+  CHECK(book.read().state(SlotKind::recovery, PersonId{}) == TryState{});
+  REQUIRE(book.read().untold().size() == 1);
+  CHECK(book.read().untold().front().wrong == 20);
 }
 
 TEST_CASE("A wait goes by, and neither clock nor restart shortens it") {

@@ -3,6 +3,9 @@
 
 #include "fakes/fixed_clock.hpp"
 #include "fakes/temporary_folder.hpp"
+#include "vault/byte_stream.hpp"
+#include "vault/key_slots.hpp"
+#include "vault/passphrase.hpp"
 #include "vault/vault.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -51,6 +54,25 @@ template <class T>
 ErrorCode code_of(const Result<T>& result) {
   REQUIRE_FALSE(result.has_value());
   return result.error().code;
+}
+
+/// A person's slot as it was sealed before slots had locks.
+inline KeySlot in_first_form(const VaultId& vault, KeySlot slot, const SecretBytes& secret,
+                             const SecretBytes& database_key) {
+  ByteWriter bound;
+  bound.text("MAMORIKS");
+  bound.number(1, 2);
+  bound.bytes(vault);
+  bound.number(1, 1);
+  bound.number(static_cast<std::uint64_t>(slot.person), 8);
+  bound.bytes(slot.name_hash);
+  bound.number(slot.cost.memory, 8);
+  bound.number(slot.cost.passes, 4);
+  bound.bytes(slot.salt);
+  slot.lock.reset();
+  slot.sealed = crypto::seal(database_key.bytes(), bound.out(),
+                             value_of(crypto::derive(sealed_form(secret), slot.salt, slot.cost)));
+  return slot;
 }
 
 /// A new pharmacy's vault, open.

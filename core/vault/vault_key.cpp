@@ -1,0 +1,204 @@
+// The database takes another key.
+#include "vault/cipher.hpp"
+#include "vault/faults.hpp"
+#include "vault/files.hpp"
+#include "vault/journal.hpp"
+#include "vault/key_files.hpp"
+#include "vault/key_set.hpp"
+#include "vault/new_key.hpp"
+#include "vault/people.hpp"
+#include "vault/writer_impl.hpp"
+
+#include <algorithm>
+#include <sqlcipher/sqlite3.h>
+
+namespace mamori::vault {
+namespace {
+
+constexpr int pages_at_once = 256;
+
+struct EndCopying {
+  void operator()(sqlite3_backup* copying) const { sqlite3_backup_finish(copying); }
+};
+
+/// Every page as it is, through both keys. `whole` counts the pages twice: they are checked afterwards.
+Result<void> copy_every_page(Connection& from, Connection& to, const Watch& watch) {
+  const std::unique_ptr<sqlite3_backup, EndCopying> copying(
+      sqlite3_backup_init(to.handle(), "main", from.handle(), "main"));
+  if (!copying) return sqlite_error(to.handle(), "copy");
+  int code = SQLITE_OK;
+  while (code == SQLITE_OK) {
+    code = sqlite3_backup_step(copying.get(), pages_at_once);
+    const auto whole = static_cast<std::uint64_t>(sqlite3_backup_pagecount(copying.get()));
+    const auto left = static_cast<std::uint64_t>(sqlite3_backup_remaining(copying.get()));
+    if (auto on = report(watch, whole - left, 2 * whole); !on) return on;
+  }
+  if (code == SQLITE_BUSY || code == SQLITE_LOCKED) return in_use("copy");
+  if (code != SQLITE_DONE) return sqlite_error(code, 0, "copy");
+  return {};
+}
+
+/// What cannot be sealed without its secret goes; who is left with nothing is told.
+LeftOut left_out(const KeySlots& slots) {
+  LeftOut out;
+  for (const KeySlot& slot : slots.slots) {
+    if (slot.lock) continue;
+    if (slot.kind == SlotKind::passphrase) out.people.push_back(slot.person);
+    if (slot.kind == SlotKind::recovery) out.recovery = true;
+  }
+  return out;
+}
+
+KeySlots sealed_anew(const KeySlots& slots, const SecretBytes& key) {
+  KeySlots sealed{slots.vault, slots.generation, {}};
+  for (const KeySlot& slot : slots.slots) {
+    if (auto anew = sealed_anew(slots.vault, slot, key)) sealed.slots.push_back(std::move(*anew));
+  }
+  return sealed;
+}
+
+Fact fact_of(const LeftOut& out) {
+  std::vector<Fact> people;
+  for (const PersonId person : out.people) people.push_back(number(static_cast<std::int64_t>(person)));
+  return list({list(people), truth(out.recovery)});
+}
+
+}  // namespace
+
+NewKey::NewKey(std::filesystem::path folder, SecretBytes old, Stamp stamp)
+    : folder_(std::move(folder)), old_(std::move(old)), key_(database_key_size), stamp_(stamp) {
+  crypto::random(key_.writable());
+}
+
+NewKey::NewKey(NewKey&& other) noexcept
+    : folder_(std::exchange(other.folder_, {})),
+      old_(std::move(other.old_)),
+      key_(std::move(other.key_)),
+      stamp_(other.stamp_),
+      copied_(std::exchange(other.copied_, false)) {}
+
+NewKey::~NewKey() {
+  try {
+    if (!folder_.empty()) clear_fresh_database(folder_);
+  } catch (const std::bad_alloc&) {
+    // The next opening clears it away.
+  }
+}
+
+Result<void> NewKey::copy(const Watch& watch) {
+  return guarded([&]() -> Result<void> {
+    copied_ = false;
+    clear_fresh_database(folder_);
+    auto done = copy_pages(watch);
+    if (!done) clear_fresh_database(folder_);
+    copied_ = done.has_value();
+    return done;
+  });
+}
+
+Result<void> NewKey::copy_pages(const Watch& watch) const {
+  const auto file = folder_ / fresh_database_name;
+  if (auto made = make_private_file(file); !made) return made;
+  auto from = open_encrypted(folder_ / database_name, old_);
+  if (!from) return pass_on(from);
+  keep_log(*from);
+  auto to = open_encrypted(file, key_);
+  if (!to) return pass_on(to);
+  // All of it is one transaction, which need not wait in memory.
+  if (auto set = to->execute("PRAGMA cache_spill = ON; PRAGMA cache_size = -8192"); !set) return set;
+  if (auto copied = copy_every_page(*from, *to, watch); !copied) return copied;
+  if (auto folded = fold_log(*to); !folded) return folded;
+  if (auto sound = check_pages(*to); !sound) return sound;
+  return report(watch, 1, 1);
+}
+
+Result<NewKey> Vault::new_key() const {
+  return guarded([&]() -> Result<NewKey> {
+    const auto stamp = impl_->database.stamp();
+    if (!stamp) return pass_on(stamp);
+    return NewKey(impl_->folder, impl_->key.clone(), *stamp);
+  });
+}
+
+Result<LeftOut> Vault::left_out_by_new_key() const {
+  return guarded([&]() -> Result<LeftOut> {
+    const auto slots = read_key_set(impl_->database);
+    if (!slots) return pass_on(slots);
+    return left_out(*slots);
+  });
+}
+
+Result<std::vector<PersonId>> Vault::people_without_secret() const {
+  return guarded([&]() -> Result<std::vector<PersonId>> {
+    const auto slots = read_key_set(impl_->database);
+    if (!slots) return pass_on(slots);
+    const auto everybody = people();
+    if (!everybody) return pass_on(everybody);
+    std::vector<PersonId> without;
+    for (const Person& person : *everybody) {
+      const bool there = person.gone == 0;
+      if (there && slot_of(*slots, SlotKind::passphrase, person.id) == nullptr) without.push_back(person.id);
+    }
+    return without;
+  });
+}
+
+Result<void> Vault::renew_key(std::string_view reason, const Proof& proof, NewKey& renewed, const Watch& watch) {
+  return guarded([&]() -> Result<void> {
+    if (auto may = permit(impl_->session.role, Verb::people); !may) return may;
+    if (auto may = accept(proof); !may) return may;
+    const auto before = read_key_set(impl_->database);
+    if (!before) return pass_on(before);
+    const auto nothing_else = [](Writer&) -> Result<void> { return {}; };
+    return change_key(renewed, *before, *before, reason, nothing_else, watch);
+  });
+}
+
+Result<void> Vault::change_key(NewKey& renewed, const KeySlots& before, KeySlots after, std::string_view reason,
+                               const std::function<Result<void>(Writer&)>& body, const Watch& watch) {
+  Impl& impl = *impl_;
+  if (!impl.held.expired() || impl.readers.use_count() > 1) return in_use("new_key");
+  // The proof sealed it anew where it was of the first form; without it the person at work would be left out.
+  const KeySlot* own = slot_of(after, SlotKind::passphrase, impl.session.person);
+  if (own == nullptr || !own->lock) return not_permitted("proof");
+  const auto stamp = impl.database.stamp();
+  if (!stamp) return pass_on(stamp);
+  if (!renewed.copied_ || renewed.stamp_ != *stamp) {
+    renewed.stamp_ = *stamp;
+    if (auto copied = renewed.copy(watch); !copied) return copied;
+  }
+  const LeftOut out = left_out(after);
+  after = sealed_anew(after, renewed.key_);
+  after.generation = before.generation + 1;
+  auto fresh = open_encrypted(impl.folder / fresh_database_name, renewed.key_);
+  if (!fresh) return pass_on(fresh);
+  // What is written meanwhile goes into the fresh one; until it has the place nothing of that counts.
+  const TimeSeen seen = impl.seen;
+  impl.database.exchange(*fresh);
+  auto done = change(reason, [&](Writer& writer) -> Result<void> {
+    if (auto kept = write_key_set(impl.database, after); !kept) return kept;
+    if (auto kept = update_device_key(impl.database, impl.keys.signing, renewed.key_); !kept) return kept;
+    if (auto kept = body(writer); !kept) return kept;
+    if (out.recovery) {
+      if (auto kept = forget_recovery(impl.database); !kept) return kept;
+    }
+    return writer.append({Action::key_renewed, {}, {}, fact_of(out)});
+  });
+  if (done) done = empty_log(impl.database);
+  impl.database.exchange(*fresh);
+  { const Connection closed = std::move(*fresh); }
+  if (done) done = empty_log(impl.database);
+  if (done) done = exchange_database(impl.folder, before, after);
+  const auto& folder = impl.folder;
+  auto there = done ? open_encrypted(folder / database_name, renewed.key_) : Result<Connection>(pass_on(done));
+  if (!there) {
+    impl.seen = seen;
+    return pass_on(there);
+  }
+  impl.database.replace(std::move(*there));
+  impl.key = renewed.key_.clone();
+  renewed.copied_ = false;
+  return {};
+}
+
+}  // namespace mamori::vault
