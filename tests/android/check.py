@@ -160,6 +160,7 @@ class Check:
         ours = (self.project / f"src/{NAME.replace('.', '/')}/Arrivals.java").read_text(encoding="utf-8")
         for ending in (".brought", ".running", ".note"):
             hold(f"{ending} is what HandOver and Arrivals call it", f'{ending}"' in theirs and f'"{ending}"' in ours)
+        hold("the program takes the store's folder from the window", '{"vault", ' in (self.root / "app/main.cpp").read_text(encoding="utf-8"))
         sources = sorted((self.root / "app/adapters").rglob("*_android.cpp"))
         found = run("javap", "-p", "-s", "-cp", self.classes, f"{NAME}.MainActivity")
         for source in sources:
