@@ -49,7 +49,7 @@ struct KeySlots {
 /// alone, version 2 no form: a set whose slots are all of the first is written so still.
 /// Sealed is in form 1 XChaCha20-Poly1305 under what Argon2id makes of the secret (with the hardware's answer); in form
 /// 2 that is the secret half of an X25519 pair, whose public half is the lock, and sealed is enc 32 | ciphertext of
-/// HPKE (RFC 9180, hpke.hpp).
+/// HPKE (RFC 9180, core/crypto/hpke.hpp).
 [[nodiscard]] std::vector<std::uint8_t> encode(const KeySlots& slots);
 /// Errors: key_slot_damaged (any bit that changed, or a cost beyond crypto::kdf_ceiling), vault_newer.
 [[nodiscard]] Result<KeySlots> decode(Bytes file);
