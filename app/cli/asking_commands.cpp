@@ -95,15 +95,6 @@ Result<Report> vendor_pin(const Context& context, const Arguments& arguments) {
   return keys_of(*opened);
 }
 
-Result<MessageKey> find_request(const desks::VendorDesk& desk, std::string_view word) {
-  const auto requests = desk.requests();
-  if (!requests) return pass_on(requests);
-  const auto found =
-      desks::find_one(*requests, "request", [&](const auto& request) { return hex(request.id).starts_with(word); });
-  if (!found) return pass_on(found);
-  return found->id;
-}
-
 Result<Report> pharmacy_pin(const Context& context, const Arguments& arguments) {
   auto opened = context.open();
   if (!opened) return pass_on(opened);
@@ -116,9 +107,9 @@ Result<Report> pharmacy_pin(const Context& context, const Arguments& arguments) 
     if (!messages) return pass_on(messages);
     envelope = messages->front();
   } else {
-    const auto id = find_request(desk, arguments.words()[0]);
-    if (!id) return pass_on(id);
-    auto bytes = desk.envelope_of(*id);
+    const auto request = find_request(desk, arguments.words()[0]);
+    if (!request) return pass_on(request);
+    auto bytes = desk.envelope_of(request->id);
     if (!bytes) return pass_on(bytes);
     envelope = std::move(*bytes);
   }
@@ -336,33 +327,50 @@ Result<Report> outbox_list(const Context& context, const Arguments&) {
 
 const std::vector<Command>& asking_commands() {
   static const std::vector<Command> commands{
-      {"vendor pin", "NAME FINGERPRINT [--met] [--reason TEXT]", {{"--reason"}, {"--met"}}, 2, 2, vendor_pin},
+      {"vendor pin",
+       Desks::pharmacy,
+       "NAME FINGERPRINT [--met] [--reason TEXT]",
+       {{"--reason"}, {"--met"}},
+       2,
+       2,
+       vendor_pin,
+       "pharmacy pin"},
       {"vendor remind",
+       Desks::pharmacy,
        "NAME --by qr|file|paper|telephone|mail|visit [--on DATE] [--note TEXT] [--first]",
        {{"--by", "--on", "--note"}, {"--first"}},
        1,
        1,
        vendor_remind},
       {"vendor paper",
+       Desks::pharmacy,
        "NAME[/SYSTEM] --answers FILE.json --signer NAME [--on DATE] [--photo FILE]",
        {{"--answers", "--signer", "--on", "--photo"}, {}},
        1,
        1,
        vendor_paper},
-      {"vendor trail", "[NAME]", {}, 0, 1, vendor_trail},
-      {"vendor end", "NAME --why TEXT [--indirect]", {{"--why"}, {"--indirect"}}, 1, 1, vendor_end},
-      {"vendor resume", "NAME", {}, 1, 1, vendor_resume},
+      {"vendor trail", Desks::pharmacy, "[NAME]", {}, 0, 1, vendor_trail},
+      {"vendor end", Desks::pharmacy, "NAME --why TEXT [--indirect]", {{"--why"}, {"--indirect"}}, 1, 1, vendor_end},
+      {"vendor resume", Desks::pharmacy, "NAME", {}, 1, 1, vendor_resume},
       {"pharmacy pin",
+       Desks::vendor,
        "REQUEST|FILE FINGERPRINT [--met] [--reason TEXT [--other]]",
        {{"--reason"}, {"--met", "--other"}},
        2,
        2,
-       pharmacy_pin},
-      {"keys list", "", {}, 0, 0, keys_list},
-      {"keys unpin", "ID --why TEXT", {{"--why"}, {}}, 1, 1, keys_unpin},
-      {"product add", "NAME [--release TEXT] [--copy ID]", {{"--release", "--copy"}, {}}, 1, 1, product_add},
-      {"product list", "", {}, 0, 0, product_list},
-      {"outbox list", "", {}, 0, 0, outbox_list},
+       pharmacy_pin,
+       "vendor pin"},
+      {"keys list", Desks::all, "", {}, 0, 0, keys_list},
+      {"keys unpin", Desks::all, "ID --why TEXT", {{"--why"}, {}}, 1, 1, keys_unpin},
+      {"product add",
+       Desks::vendor,
+       "NAME [--release TEXT] [--copy ID]",
+       {{"--release", "--copy"}, {}},
+       1,
+       1,
+       product_add},
+      {"product list", Desks::vendor, "", {}, 0, 0, product_list},
+      {"outbox list", Desks::vendor, "", {}, 0, 0, outbox_list},
   };
   return commands;
 }

@@ -109,10 +109,11 @@ Result<Report> restore(const Context& context, const Arguments& arguments) {
 
 const std::vector<Command>& backup_commands() {
   static const std::vector<Command> commands{
-      {"backup create", "DIR", {}, 1, 1, create},
-      {"backup check", "FILE", {}, 1, 1, check},
-      {"backup drill", "FILE", {}, 1, 1, drill},
+      {"backup create", Desks::all, "DIR", {}, 1, 1, create},
+      {"backup check", Desks::none, "FILE", {}, 1, 1, check},
+      {"backup drill", Desks::all, "FILE", {}, 1, 1, drill},
       {"backup restore",
+       Desks::all,
        "FILE [--present-person NAME] [--present-passphrase-file F]",
        {{"--present-person", "--present-passphrase-file"}, {}},
        1,

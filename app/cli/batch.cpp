@@ -2,7 +2,6 @@
 
 #include "cli/message_files.hpp"
 #include "exchange/exchange.hpp"
-#include "i18n/error_texts.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -38,8 +37,7 @@ Result<void> take_each(const Context& context, const std::vector<std::string>& w
 void add_refusal(Report& report, const std::filesystem::path& file, const Error& error) {
   const auto name = file.filename().string();
   report.json["refused"].push_back({{"file", name}, {"error", mamori::name_of(error.code)}, {"where", error.where}});
-  report.lines.push_back(name + "  " + std::string(mamori::name_of(error.code)) + "  " +
-                         app::words_of(error).what.toStdString());
+  report.lines.push_back(name + "  " + std::string(mamori::name_of(error.code)) + "  " + in_a_line(error));
 }
 
 }  // namespace mamori::cli

@@ -24,6 +24,24 @@ struct Proven {
   vault::Proof proof;
 };
 
+/// Whose stores a command is for, a bit for each Desk; none: it opens no store.
+enum class Desks : std::uint8_t {
+  none = 0,
+  pharmacy = 1,
+  vendor = 2,
+  pharmacy_vendor = 3,
+  inspector = 4,
+  pharmacy_inspector = 5,
+  all = 7
+};
+[[nodiscard]] constexpr bool holds(Desks desks, Desk desk) {
+  return ((static_cast<unsigned>(desks) >> static_cast<unsigned>(desk)) & 1U) != 0;
+}
+/// "pharmacy|inspector".
+[[nodiscard]] std::string names_of(Desks desks);
+
+struct Command;
+
 /// What every command may use. The passphrase is read only when a command opens a vault.
 struct Context {
   Library& library;  ///< the built-in editions; `open` adds those of the vault
@@ -33,6 +51,7 @@ struct Context {
   std::string person;
   std::optional<std::string> passphrase_file;
   std::ostream* progress = nullptr;  ///< words for a person while a long command runs
+  const Command* command = nullptr;  ///< the one that runs
   /// What was given, once it was read: a descriptor gives it once, and some commands ask for it again.
   mutable std::optional<SecretBytes> given = {};
 
@@ -40,7 +59,9 @@ struct Context {
   /// line end is not part of it. Errors: file_unreadable, bad_argument for a descriptor that is no number; an empty
   /// secret where none was given.
   [[nodiscard]] Result<SecretBytes> passphrase() const;
-  /// Says on `progress` when the disk keeps nothing, so that the vault is open for reading alone.
+  /// Says on `progress` when the disk keeps nothing, so that the vault is open for reading alone. Errors: those of
+  /// Vault::open, desk_wrong (the command is for other desks; where = "DESK: DESKS", behind it "; COMMAND" where this
+  /// desk has another command for it).
   [[nodiscard]] Result<vault::Vault> open() const;
   /// For what wants the own secret once more: the one that was given opens and proves. Errors: those of both.
   [[nodiscard]] Result<Proven> open_proven() const;
@@ -54,12 +75,14 @@ struct Report {
 };
 
 struct Command {
-  std::string_view name;   ///< "vault create"
+  std::string_view name;  ///< "vault create"
+  Desks desks;
   std::string_view usage;  ///< what follows the name
   OptionSet options;
   std::size_t fewest_words = 0;
   std::size_t most_words = 0;
   Result<Report> (*run)(const Context&, const Arguments&);
+  std::string_view instead = {};  ///< the command of the desks that it is not for, where they have one
 };
 
 [[nodiscard]] const std::vector<Command>& vault_commands();

@@ -279,11 +279,11 @@ Result<Report> edition_diff(const Context& context, const Arguments& arguments) 
 
 const std::vector<Command>& edition_commands() {
   static const std::vector<Command> commands{
-      {"edition read", "FILE...", {}, 1, forms::file_count_limit, edition_read},
-      {"edition list", "", {}, 0, 0, edition_list},
-      {"edition show", "ID", {}, 1, 1, edition_show},
-      {"edition check", "FILE", {}, 1, 1, edition_check},
-      {"edition diff", "EARLIER LATER", {}, 2, 2, edition_diff},
+      {"edition read", Desks::none, "FILE...", {}, 1, forms::file_count_limit, edition_read},
+      {"edition list", Desks::all, "", {}, 0, 0, edition_list},
+      {"edition show", Desks::all, "ID", {}, 1, 1, edition_show},
+      {"edition check", Desks::none, "FILE", {}, 1, 1, edition_check},
+      {"edition diff", Desks::none, "EARLIER LATER", {}, 2, 2, edition_diff},
   };
   return commands;
 }

@@ -202,19 +202,27 @@ Result<Report> status(const Context& context, const Arguments& arguments) {
 const std::vector<Command>& exchange_commands() {
   static const std::vector<Command> commands{
       {"request",
+       Desks::pharmacy,
        "VENDOR (--out FILE.mamori | --qr DIR) [--due DATE]",
        {{"--out", "--qr", "--due"}, {}},
        1,
        1,
        request},
       {"respond",
+       Desks::vendor,
        "REQUEST|FOLDER --answers FILE.json [--attach FILE]... [--responsible NAME] (--out FILE.mamori|FOLDER | --qr "
        "DIR) | REQUEST --template FILE.json",
        {{"--answers", "--attach", "--responsible", "--out", "--qr", "--template"}, {}},
        1,
        1,
        respond},
-      {"status", "(--out FILE.mamori | --qr DIR) [--nonce HEX]", {{"--out", "--qr", "--nonce"}, {}}, 0, 0, status},
+      {"status",
+       Desks::pharmacy,
+       "(--out FILE.mamori | --qr DIR) [--nonce HEX]",
+       {{"--out", "--qr", "--nonce"}, {}},
+       0,
+       0,
+       status},
   };
   return commands;
 }

@@ -234,12 +234,19 @@ Result<Report> sheet_fill(const Context& context, const Arguments& arguments) {
 const std::vector<Command>& form_commands() {
   static const std::vector<Command> commands{
       {"sheet read",
+       Desks::pharmacy_vendor,
        "FILE SHEET [--take] [--row ROW]... [--on DATE] [--early] [--signer NAME] [--received DATE]",
        {{"--row", "--on", "--signer", "--received"}, {"--take", "--early"}},
        2,
        2,
        sheet_read},
-      {"sheet fill", "SHEET --out FILE.xlsx [--form FORM.xlsx]", {{"--out", "--form"}, {}}, 1, 1, sheet_fill},
+      {"sheet fill",
+       Desks::pharmacy_vendor,
+       "SHEET --out FILE.xlsx [--form FORM.xlsx]",
+       {{"--out", "--form"}, {}},
+       1,
+       1,
+       sheet_fill},
   };
   return commands;
 }

@@ -78,6 +78,7 @@ void print_help(std::ostream& out) {
 
 void print_help(const Command& command, std::ostream& out) {
   out << program << command.name << (command.usage.empty() ? "" : " ") << command.usage << "\n";
+  out << "desk: " << (command.desks == Desks::none ? "no store is opened" : names_of(command.desks)) << "\n";
   for (const auto& note : notes) {
     if (concerns(note, command)) out << note.text;
   }

@@ -267,18 +267,19 @@ Result<Report> witnesses(const Context& context, const Arguments&) {
 const std::vector<Command>& history_commands() {
   static const std::vector<Command> commands{
       {"history list",
+       Desks::all,
        "[--by NAME] [--sheet SHEET] [--row ROW] [--since DATE] [--until DATE] [--left] [--openings]",
        {{"--by", "--sheet", "--row", "--since", "--until"}, {"--left", "--openings"}},
        0,
        0,
        list},
-      {"history show", "SEQUENCE", {}, 1, 1, show},
-      {"history verify", "[--against FILE]...", {{"--against"}, {}}, 0, 0, verify},
-      {"history witnesses", "", {}, 0, 0, witnesses},
-      {"history checkpoint", "--out FILE", {{"--out"}, {}}, 0, 0, checkpoint},
-      {"history export", "--out FILE", {{"--out"}, {}}, 0, 0, export_all},
-      {"history erase", "SEQUENCE --reason TEXT", {{"--reason"}, {}}, 1, 1, erase},
-      {"history declare-clock", "--reason TEXT", {{"--reason"}, {}}, 0, 0, declare_clock},
+      {"history show", Desks::all, "SEQUENCE", {}, 1, 1, show},
+      {"history verify", Desks::all, "[--against FILE]...", {{"--against"}, {}}, 0, 0, verify},
+      {"history witnesses", Desks::all, "", {}, 0, 0, witnesses},
+      {"history checkpoint", Desks::all, "--out FILE", {{"--out"}, {}}, 0, 0, checkpoint},
+      {"history export", Desks::all, "--out FILE", {{"--out"}, {}}, 0, 0, export_all},
+      {"history erase", Desks::all, "SEQUENCE --reason TEXT", {{"--reason"}, {}}, 1, 1, erase},
+      {"history declare-clock", Desks::all, "--reason TEXT", {{"--reason"}, {}}, 0, 0, declare_clock},
   };
   return commands;
 }

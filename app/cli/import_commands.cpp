@@ -239,12 +239,13 @@ Result<Report> edition_suggest(const Context& context, const Arguments& argument
 const std::vector<Command>& import_commands() {
   static const std::vector<Command> commands{
       {"edition import",
+       Desks::all,
        "FILE... --id ID --year N [--rows ROWS.json] [--map MAP.json] [--out PACK.json | --sign --out PACK.mamori]",
        {{"--id", "--year", "--out", "--rows", "--map"}, {"--sign"}},
        1,
        forms::file_count_limit,
        edition_import},
-      {"edition suggest", "EARLIER PACK.json", {}, 2, 2, edition_suggest},
+      {"edition suggest", Desks::none, "EARLIER PACK.json", {}, 2, 2, edition_suggest},
   };
   return commands;
 }

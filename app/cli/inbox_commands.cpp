@@ -199,6 +199,7 @@ Result<Report> add_statuses(vault::Vault& vault, const Context& context, const A
                             return true;
                           });
   if (!intake) return pass_on(intake);
+  if (found->size() == 1 && !intake->refused.empty()) return tl::unexpected<Error>(intake->refused.front().error);
   Report report{{{"added", intake->added}, {"known", intake->known}, {"refused", Json::array()}},
                 {std::to_string(intake->added) + "  " + std::to_string(intake->known) + "  " +
                  std::to_string(intake->refused.size())},
@@ -265,7 +266,8 @@ Result<Report> refuse_status(vault::Vault& vault, const Context& context, const 
 
 constexpr InboxOf inspector_inbox{add_statuses, list_statuses, show_status, accept_status, refuse_status};
 
-constexpr InboxOf vendor_inbox{take_requests, list_requests, show_request, answer_instead, answer_instead};
+/// A request is answered, not decided about: `inbox accept` and `inbox refuse` are not for a vendor.
+constexpr InboxOf vendor_inbox{take_requests, list_requests, show_request, nullptr, nullptr};
 
 /// The same words at every desk.
 template <auto verb>
@@ -299,17 +301,26 @@ Result<Report> inbox_note(const Context& context, const Arguments& arguments) {
 
 const std::vector<Command>& inbox_commands() {
   static const std::vector<Command> commands{
-      {"inbox add", "FILE|IMAGE|PDF|FOLDER...", {}, 1, 4096, inbox<&InboxOf::add>},
-      {"inbox list", "", {}, 0, 0, inbox<&InboxOf::list>},
-      {"inbox show", "ID", {}, 1, 1, inbox<&InboxOf::show>},
+      {"inbox add", Desks::all, "FILE|IMAGE|PDF|FOLDER...", {}, 1, 4096, inbox<&InboxOf::add>},
+      {"inbox list", Desks::all, "", {}, 0, 0, inbox<&InboxOf::list>},
+      {"inbox show", Desks::all, "ID", {}, 1, 1, inbox<&InboxOf::show>},
       {"inbox accept",
+       Desks::pharmacy_inspector,
        "ID|all [--rows ROW,...] [--key-confirmed [--met]]",
        {{"--rows"}, {"--key-confirmed", "--met"}},
        1,
        1,
-       inbox<&InboxOf::accept>},
-      {"inbox refuse", "ID --why TEXT", {{"--why"}, {}}, 1, 1, inbox<&InboxOf::refuse>},
-      {"inbox note", "ID TEXT", {}, 2, 2, inbox_note},
+       inbox<&InboxOf::accept>,
+       "respond"},
+      {"inbox refuse",
+       Desks::pharmacy_inspector,
+       "ID --why TEXT",
+       {{"--why"}, {}},
+       1,
+       1,
+       inbox<&InboxOf::refuse>,
+       "respond"},
+      {"inbox note", Desks::inspector, "ID TEXT", {}, 2, 2, inbox_note},
   };
   return commands;
 }

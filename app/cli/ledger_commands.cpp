@@ -208,6 +208,7 @@ Result<Report> principle_read(const Context& context, const Arguments& arguments
 const std::vector<Command>& ledger_commands() {
   static const std::vector<Command> commands{
       {"ledger",
+       Desks::pharmacy,
        "LEDGER list [--search TEXT] [--sort FIELD] [--retired] | add --set FIELD=TEXT... | change NUMBER --set "
        "FIELD=TEXT... | retire NUMBER --reason TEXT | import FILE [--sheet NAME] [--heading LINE] [--column "
        "HEADING=FIELD]... [--choice WORD=CHOICE]... [--fill FIELD=TEXT]... [--update] [--dry-run] | undo-import | "
@@ -217,12 +218,12 @@ const std::vector<Command>& ledger_commands() {
        2,
        3,
        ledger},
-      {"question list", "", {}, 0, 0, question_list},
-      {"question confirm", "QUESTION --reason TEXT", {{"--reason"}, {}}, 1, 1, question_confirm},
-      {"incident list", "", {}, 0, 0, incident_list},
-      {"incident note", "TEXT", {}, 1, 1, incident_note},
-      {"principle list", "", {}, 0, 0, principle_list},
-      {"principle read", "N NAME", {}, 2, 2, principle_read},
+      {"question list", Desks::pharmacy, "", {}, 0, 0, question_list},
+      {"question confirm", Desks::pharmacy, "QUESTION --reason TEXT", {{"--reason"}, {}}, 1, 1, question_confirm},
+      {"incident list", Desks::pharmacy, "", {}, 0, 0, incident_list},
+      {"incident note", Desks::pharmacy, "TEXT", {}, 1, 1, incident_note},
+      {"principle list", Desks::pharmacy, "", {}, 0, 0, principle_list},
+      {"principle read", Desks::pharmacy, "N NAME", {}, 2, 2, principle_read},
   };
   return commands;
 }

@@ -34,6 +34,12 @@ tl::unexpected<Error> bad_argument(std::string_view where) {
   return fail(ErrorCode::bad_argument, std::string(where));
 }
 
+tl::unexpected<Error> several_fit(const std::vector<std::string>& names) {
+  std::string all;
+  for (const auto& name : names) all += (all.empty() ? "" : ", ") + name;
+  return fail(ErrorCode::several_fit, std::move(all));
+}
+
 Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context, std::string_view said) {
   const auto in_use = desks::edition_in_use(vault, context.library);
   if (!in_use) return pass_on(in_use);
@@ -61,7 +67,7 @@ Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context,
   const auto colon = word.find(':');
   const auto kind = word.substr(0, colon);
   const auto [name, system] = colon == std::string_view::npos ? split({}) : split(word.substr(colon + 1));
-  const desks::SheetView* found = nullptr;
+  std::vector<desks::SheetView> found;
   for (std::size_t i = 0; i < sheets->size(); ++i) {
     const auto& sheet = (*sheets)[i];
     const auto& record = (*records)[i];
@@ -72,14 +78,14 @@ Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context,
                       (kind == "vendor" && record.system && of_edition && sheet.owner == name && system_fits) ||
                       (kind == "product" && is_product(record.id, name, system)) ||
                       (kind == "request" && record.request && hex(*record.request).starts_with(name) && system_fits);
-    if (!fits) continue;
-    // Two that fit are as little an answer as none.
-    if (found != nullptr) return desks::not_found<desks::SheetView>("sheet");
-    found = &sheet;
+    if (fits) found.push_back(sheet);
   }
-  if (found == nullptr && word == "pharmacy") return desks::year_not_begun(edition);
-  if (found == nullptr) return desks::not_found<desks::SheetView>("sheet");
-  return *found;
+  if (found.empty() && word == "pharmacy") return desks::year_not_begun(edition);
+  if (found.empty()) return desks::not_found<desks::SheetView>("sheet");
+  if (found.size() == 1) return std::move(found.front());
+  const auto names = sheet_names(vault, found);
+  if (!names) return pass_on(names);
+  return several_fit(*names);
 }
 
 Result<std::vector<std::string>> sheet_names(const vault::Vault& vault, const std::vector<desks::SheetView>& views) {
@@ -128,6 +134,17 @@ Result<std::int64_t> number_word(const std::string& word, std::string_view what)
     return bad_argument(what);
   }
   return std::stoll(word);
+}
+
+Result<desks::RequestView> find_request(const desks::VendorDesk& desk, std::string_view word) {
+  auto requests = desk.requests();
+  if (!requests) return pass_on(requests);
+  std::erase_if(*requests, [&](const auto& request) { return !hex(request.id).starts_with(word); });
+  if (requests->empty()) return desks::not_found<desks::RequestView>("request");
+  if (requests->size() == 1) return std::move(requests->front());
+  std::vector<std::string> ids;
+  for (const auto& request : *requests) ids.push_back(hex(request.id));
+  return several_fit(ids);
 }
 
 Result<VendorId> find_vendor(const vault::Vault& vault, std::string_view name) {

@@ -10,9 +10,12 @@ namespace mamori::cli {
 /// A word that is none of those allowed. The one place that raises bad_argument; `where` names the option.
 [[nodiscard]] tl::unexpected<Error> bad_argument(std::string_view where);
 
+/// More than one thing is called so. The one place that raises several_fit; `where` are the words that name one each.
+[[nodiscard]] tl::unexpected<Error> several_fit(const std::vector<std::string>& names);
+
 /// `pharmacy`, `vendor:NAME[/SYSTEM]`, `request:ID[/SYSTEM]` (ID: hexadecimal, may be shortened) or
 /// `product:NAME[/RELEASE]`. SYSTEM and RELEASE may be left out where there is only one. The first two are of the
-/// edition in use, or with `@EDITION` behind them of that one. Errors: item_not_found, year_not_begun.
+/// edition in use, or with `@EDITION` behind them of that one. Errors: item_not_found, several_fit, year_not_begun.
 [[nodiscard]] Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context, std::string_view word);
 
 /// The word that `find_sheet` takes for each sheet, in the order of `views`. Errors: storage_*.
@@ -31,6 +34,8 @@ namespace mamori::cli {
 /// For a day on which something was done: of several days without a year the last one up to today.
 [[nodiscard]] DayContext until_today(const Context& context);
 
+/// A request that a vendor took on, by its id or the beginning of it. Errors: item_not_found, several_fit.
+[[nodiscard]] Result<desks::RequestView> find_request(const desks::VendorDesk& desk, std::string_view word);
 [[nodiscard]] Result<VendorId> find_vendor(const vault::Vault& vault, std::string_view name);
 
 }  // namespace mamori::cli

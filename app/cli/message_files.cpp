@@ -139,11 +139,17 @@ Result<std::vector<std::uint8_t>> FoundMessage::bytes(std::size_t limit) const {
   return app::read_file(file, limit);
 }
 
+std::string in_a_line(const Error& error) {
+  const auto words = app::words_of(error);
+  // What takes a message of another kind is told, however many there are.
+  const bool elsewhere = error.code == ErrorCode::message_kind_wrong;
+  return (words.what + (elsewhere ? words.next : QString())).toStdString();
+}
+
 void note_passed_over(std::ostream* notes, const fs::path& file, const Error& error) {
   if (notes == nullptr) return;
   *notes << file.filename().string() << "  " << mamori::name_of(error.code)
-         << (error.where.empty() ? "" : " (" + error.where + ")") << "  " << app::words_of(error).what.toStdString()
-         << "\n";
+         << (error.where.empty() ? "" : " (" + error.where + ")") << "  " << in_a_line(error) << "\n";
 }
 
 Result<std::vector<FoundMessage>> find_messages(const std::vector<std::string>& words, std::ostream* notes) {

@@ -41,6 +41,8 @@ struct FoundMessage {
 [[nodiscard]] Result<std::vector<std::string>> read_texts(const std::vector<std::string>& pictures,
                                                           std::ostream* notes);
 
+/// Why something of many is not used, in one line.
+[[nodiscard]] std::string in_a_line(const Error& error);
 /// One line for what is not used, and why.
 void note_passed_over(std::ostream* notes, const std::filesystem::path& file, const Error& error);
 

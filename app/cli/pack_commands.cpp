@@ -80,8 +80,9 @@ Result<Json> hand_out_pack(vault::Vault& vault, const Library& library, std::str
 
 const std::vector<Command>& pack_commands() {
   static const std::vector<Command> commands{
-      {"edition sign", "ID --out FILE.mamori", {{"--out"}, {}}, 1, 1, edition_sign},
+      {"edition sign", Desks::all, "ID --out FILE.mamori", {{"--out"}, {}}, 1, 1, edition_sign},
       {"edition take",
+       Desks::all,
        "FILE.mamori [--look] [--digits DIGITS [--met]] [--word TEXT]",
        {{"--digits", "--word"}, {"--met", "--look"}},
        1,

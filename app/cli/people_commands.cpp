@@ -170,19 +170,20 @@ Result<Report> try_recovery(const Context& context, const Arguments& arguments) 
 
 const std::vector<Command>& people_commands() {
   static const std::vector<Command> commands{
-      {"person list", "", {}, 0, 0, list},
+      {"person list", Desks::all, "", {}, 0, 0, list},
       {"person add",
+       Desks::all,
        "NAME --role responsible|staff|viewer --new-passphrase-file F",
        {{"--role", "--new-passphrase-file"}, {}},
        1,
        1,
        add},
-      {"person remove", "NAME [--reason TEXT] [--new-key]", {{"--reason"}, {"--new-key"}}, 1, 1, remove},
-      {"person role", "NAME responsible|staff|viewer", {}, 2, 2, set_role},
-      {"person secret", "NAME --new-passphrase-file F", {{"--new-passphrase-file"}, {}}, 1, 1, set_secret},
-      {"vault new-key", "[--reason TEXT]", {{"--reason"}, {}}, 0, 0, renew_key},
-      {"recovery new", "", {}, 0, 0, new_recovery},
-      {"recovery try", "FILE", {}, 1, 1, try_recovery},
+      {"person remove", Desks::all, "NAME [--reason TEXT] [--new-key]", {{"--reason"}, {"--new-key"}}, 1, 1, remove},
+      {"person role", Desks::all, "NAME responsible|staff|viewer", {}, 2, 2, set_role},
+      {"person secret", Desks::all, "NAME --new-passphrase-file F", {{"--new-passphrase-file"}, {}}, 1, 1, set_secret},
+      {"vault new-key", Desks::all, "[--reason TEXT]", {{"--reason"}, {}}, 0, 0, renew_key},
+      {"recovery new", Desks::all, "", {}, 0, 0, new_recovery},
+      {"recovery try", Desks::all, "FILE", {}, 1, 1, try_recovery},
   };
   return commands;
 }

@@ -111,9 +111,15 @@ const std::vector<Command>& pharmacy_commands() {
   static const std::string export_usage = "FILE.csv|FILE.xlsx " + std::string(narrowed);
   static const std::string print_usage = "--out FILE.pdf " + std::string(narrowed);
   static const std::vector<Command> commands{
-      {"pharmacy list", narrowed, narrowing(), 0, 0, list},
-      {"pharmacy export", export_usage, narrowing(), 1, 1, export_list},
-      {"report pharmacies", print_usage, {{"--filter", "--sort", "--search", "--out"}, {"--ascending"}}, 0, 0, print},
+      {"pharmacy list", Desks::inspector, narrowed, narrowing(), 0, 0, list},
+      {"pharmacy export", Desks::inspector, export_usage, narrowing(), 1, 1, export_list},
+      {"report pharmacies",
+       Desks::inspector,
+       print_usage,
+       {{"--filter", "--sort", "--search", "--out"}, {"--ascending"}},
+       0,
+       0,
+       print},
   };
   return commands;
 }

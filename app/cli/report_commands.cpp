@@ -215,17 +215,17 @@ Result<Report> asking(const Context& context, const Arguments& arguments) {
 
 const std::vector<Command>& report_commands() {
   static const std::vector<Command> commands{
-      {"report form", "[SHEET|all] [--blank] --out FILE.pdf", {{"--out"}, {"--blank"}}, 0, 1, form},
-      {"report letter", "VENDOR [--due DATE] --out FILE.pdf", {{"--out", "--due"}, {}}, 1, 1, letter},
-      {"report asking", "[VENDOR] --out FILE.pdf", {{"--out"}, {}}, 0, 1, asking},
-      {"report summary", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, summary},
-      {"report status", "[--nonce HEX] --out FILE.pdf", {{"--out", "--nonce"}, {}}, 0, 0, status},
-      {"report chart", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, chart},
-      {"report ledger", "LEDGER --out FILE.pdf", {{"--out"}, {}}, 1, 1, ledger},
-      {"report notes", "--out FILE.pdf", {{"--out"}, {}}, 0, 0, notes},
-      {"report calendar", "--out FILE.ics", {{"--out"}, {}}, 0, 0, calendar},
-      {"report poster", "[--size a4|a3] --out FILE.pdf", {{"--out", "--size"}, {}}, 0, 0, poster},
-      {"sheet export", "[SHEET|all] --out FILE.xlsx|FILE.csv", {{"--out"}, {}}, 0, 1, sheet_export},
+      {"report form", Desks::pharmacy, "[SHEET|all] [--blank] --out FILE.pdf", {{"--out"}, {"--blank"}}, 0, 1, form},
+      {"report letter", Desks::pharmacy, "VENDOR [--due DATE] --out FILE.pdf", {{"--out", "--due"}, {}}, 1, 1, letter},
+      {"report asking", Desks::pharmacy, "[VENDOR] --out FILE.pdf", {{"--out"}, {}}, 0, 1, asking},
+      {"report summary", Desks::pharmacy, "--out FILE.pdf", {{"--out"}, {}}, 0, 0, summary},
+      {"report status", Desks::pharmacy, "[--nonce HEX] --out FILE.pdf", {{"--out", "--nonce"}, {}}, 0, 0, status},
+      {"report chart", Desks::pharmacy, "--out FILE.pdf", {{"--out"}, {}}, 0, 0, chart},
+      {"report ledger", Desks::pharmacy, "LEDGER --out FILE.pdf", {{"--out"}, {}}, 1, 1, ledger},
+      {"report notes", Desks::pharmacy, "--out FILE.pdf", {{"--out"}, {}}, 0, 0, notes},
+      {"report calendar", Desks::pharmacy, "--out FILE.ics", {{"--out"}, {}}, 0, 0, calendar},
+      {"report poster", Desks::none, "[--size a4|a3] --out FILE.pdf", {{"--out", "--size"}, {}}, 0, 0, poster},
+      {"sheet export", Desks::pharmacy, "[SHEET|all] --out FILE.xlsx|FILE.csv", {{"--out"}, {}}, 0, 1, sheet_export},
   };
   return commands;
 }

@@ -64,17 +64,10 @@ Result<Report> list_requests(vault::Vault& vault, const Context& context, const 
 }
 
 Result<Report> show_request(vault::Vault& vault, const Context& context, const Arguments& arguments) {
-  const auto requests = desks::VendorDesk(vault, context.library, context.clock).requests();
-  if (!requests) return pass_on(requests);
-  const auto& word = arguments.words().front();
-  const auto found =
-      desks::find_one(*requests, "request", [&](const auto& request) { return hex(request.id).starts_with(word); });
+  const desks::VendorDesk desk(vault, context.library, context.clock);
+  const auto found = find_request(desk, arguments.words().front());
   if (!found) return pass_on(found);
   return Report{json_of(*found), {line_of(*found)}};
-}
-
-Result<Report> answer_instead(vault::Vault&, const Context&, const Arguments&) {
-  return bad_argument("respond");
 }
 
 }  // namespace mamori::cli

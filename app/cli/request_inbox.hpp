@@ -10,7 +10,5 @@ Result<Report> take_requests(vault::Vault& vault, const Context& context, const 
 Result<Report> list_requests(vault::Vault& vault, const Context& context, const Arguments& arguments);
 /// By its id, which may be shortened.
 Result<Report> show_request(vault::Vault& vault, const Context& context, const Arguments& arguments);
-/// A request is answered, not decided about. Errors: bad_argument, where = the verb that does it.
-Result<Report> answer_instead(vault::Vault& vault, const Context& context, const Arguments& arguments);
 
 }  // namespace mamori::cli

@@ -118,9 +118,25 @@ Result<SecretBytes> read_descriptor() {
   return secret;
 }
 
+Result<void> require_desk(const vault::Vault& vault, const Command& command) {
+  const auto profile = vault.profile();
+  if (!profile) return pass_on(profile);
+  if (holds(command.desks, profile->desk)) return {};
+  const std::string instead = command.instead.empty() ? "" : "; " + std::string(command.instead);
+  return fail(ErrorCode::desk_wrong, std::string(name_of(profile->desk)) + ": " + names_of(command.desks) + instead);
+}
+
 int run_printed(const std::vector<std::string>& words, Console& console);
 
 }  // namespace
+
+std::string names_of(Desks desks) {
+  std::string names;
+  for (const auto desk : {Desk::pharmacy, Desk::vendor, Desk::inspector}) {
+    if (holds(desks, desk)) names += (names.empty() ? "" : "|") + std::string(name_of(desk));
+  }
+  return names;
+}
 
 std::vector<const Command*> all_commands() {
   std::vector<const Command*> all;
@@ -163,6 +179,9 @@ Result<vault::Vault> Context::open() const {
   // A disk that keeps nothing keeps no line of it; that is said below.
   (void)opened->note_opened();
   if (opened->unwritable() && progress != nullptr) print_error(*progress, *opened->unwritable());
+  if (command != nullptr) {
+    if (const auto fits = require_desk(*opened, *command); !fits) return pass_on(fits);
+  }
   auto composed = desks::library_with_packs(*opened, library);
   if (!composed) return pass_on(composed);
   library = std::move(*composed);
@@ -239,7 +258,8 @@ int run_printed(const std::vector<std::string>& words, Console& console) {
                         folder ? std::filesystem::path(*folder) : default_vault(),
                         global->value_or("--person", ""),
                         global->value("--passphrase-file"),
-                        &console.err};
+                        &console.err,
+                        command};
   for (const auto& place : {context.vault, std::filesystem::path(context.passphrase_file.value_or(""))}) {
     if (auto own = vault::require_private(place); !own) print_error(console.err, own.error());
   }

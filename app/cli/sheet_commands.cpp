@@ -251,19 +251,26 @@ Result<Report> vendor_list(const Context& context, const Arguments&) {
 
 const std::vector<Command>& sheet_commands() {
   static const std::vector<Command> commands{
-      {"sheet list", "", {}, 0, 0, sheet_list},
-      {"sheet show", "SHEET", {}, 1, 1, sheet_show},
+      {"sheet list", Desks::pharmacy_vendor, "", {}, 0, 0, sheet_list},
+      {"sheet show", Desks::pharmacy_vendor, "SHEET", {}, 1, 1, sheet_show},
       {"answer",
+       Desks::pharmacy_vendor,
        "SHEET ROW yes|no|unsure [--on DATE] [--early] [--target DATE] [--second] [--remark TEXT] [--reason TEXT]",
        {{"--on", "--target", "--remark", "--reason"}, {"--second", "--early"}},
        3,
        3,
        answer_row},
-      {"answer again", "SHEET ROW", {}, 2, 2, confirm_row},
-      {"scope", "SHEET ROW (--why TEXT | --inside)", {{"--why"}, {"--inside"}}, 2, 2, scope_row},
-      {"contract", "yes|no", {}, 1, 1, contract},
-      {"vendor add", "NAME --system TEXT...", {{"--system"}, {}}, 1, 1, vendor_add},
-      {"vendor list", "", {}, 0, 0, vendor_list},
+      {"answer again", Desks::pharmacy_vendor, "SHEET ROW", {}, 2, 2, confirm_row},
+      {"scope",
+       Desks::pharmacy_vendor,
+       "SHEET ROW (--why TEXT | --inside)",
+       {{"--why"}, {"--inside"}},
+       2,
+       2,
+       scope_row},
+      {"contract", Desks::pharmacy, "yes|no", {}, 1, 1, contract},
+      {"vendor add", Desks::pharmacy, "NAME --system TEXT...", {{"--system"}, {}}, 1, 1, vendor_add},
+      {"vendor list", Desks::pharmacy, "", {}, 0, 0, vendor_list},
   };
   return commands;
 }

@@ -93,10 +93,10 @@ Result<Report> words(const Context&, const Arguments&) {
 
 const std::vector<Command>& tool_commands() {
   static const std::vector<Command> commands{
-      {"verify", "FILE|IMAGE|PDF|FOLDER...", {}, 1, picture_words, verify},
-      {"qr write", "FILE --out DIR [--fragment BYTES]", {{"--out", "--fragment"}, {}}, 1, 1, qr_write},
-      {"qr read", "IMAGE|PDF...", {}, 1, picture_words, qr_read},
-      {"passphrase words", "", {}, 0, 0, words},
+      {"verify", Desks::none, "FILE|IMAGE|PDF|FOLDER...", {}, 1, picture_words, verify},
+      {"qr write", Desks::none, "FILE --out DIR [--fragment BYTES]", {{"--out", "--fragment"}, {}}, 1, 1, qr_write},
+      {"qr read", Desks::none, "IMAGE|PDF...", {}, 1, picture_words, qr_read},
+      {"passphrase words", Desks::none, "", {}, 0, 0, words},
   };
   return commands;
 }

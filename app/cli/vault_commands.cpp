@@ -110,18 +110,20 @@ Result<Report> check(const Context& context, const Arguments&) {
 const std::vector<Command>& vault_commands() {
   static const std::vector<Command> commands{
       {"vault create",
+       Desks::all,
        "--desk pharmacy|vendor|inspector --name TEXT --person TEXT [--unlock-seconds N] [--no-year]",
        {{"--desk", "--name", "--person", "--unlock-seconds"}, {"--no-year"}},
        0,
        0,
        create},
       {"vault recover",
+       Desks::all,
        "--recovery-file F --new-passphrase-file F",
        {{"--recovery-file", "--new-passphrase-file"}, {}},
        0,
        0,
        recover},
-      {"vault check", "", {}, 0, 0, check},
+      {"vault check", Desks::all, "", {}, 0, 0, check},
   };
   return commands;
 }

@@ -45,8 +45,8 @@ Result<Report> edition_begin(const Context& context, const Arguments& arguments)
 
 const std::vector<Command>& year_commands() {
   static const std::vector<Command> commands{
-      {"edition begun", "", {}, 0, 0, edition_begun},
-      {"edition begin", "ID", {}, 1, 1, edition_begin},
+      {"edition begun", Desks::pharmacy, "", {}, 0, 0, edition_begun},
+      {"edition begin", Desks::pharmacy, "ID", {}, 1, 1, edition_begin},
   };
   return commands;
 }

@@ -162,6 +162,18 @@ QString next_of_kind(const std::string& kind) {
                                        "これは薬局の記入状況です。検査する側の端末の「読み取る」で読んでください（mamor"
                                        "i-cli inbox add、だれが署名したかだけなら verify）。");
   }
+  //: What to do next (message_kind_wrong, a signed form)
+  if (kind == "edition") {
+    return QCoreApplication::translate(
+        "Errors",
+        "これは署名されたチェックリストの様式です。設定の「様式」で取りこんでください（mamori-cli edition take）。");
+  }
+  //: What to do next (message_kind_wrong, a checkpoint of a history)
+  if (kind == "checkpoint") {
+    return QCoreApplication::translate(
+        "Errors",
+        "これは履歴の控えです。作った端末の「履歴」でつき合わせてください（mamori-cli history verify --against）。");
+  }
   return {};
 }
 
@@ -181,9 +193,59 @@ QString next_of_asking(const std::string& why) {
   return {};
 }
 
+/// 薬局, 事業者 or 検査する側, by the desk's name.
+QString desk_words(std::string_view desk) {
+  //: Whose store it is, in "この保存場所は%1のものです"
+  if (desk == "pharmacy") return QCoreApplication::translate("Errors", "薬局");
+  //: Whose store it is, in "この保存場所は%1のものです"
+  if (desk == "vendor") return QCoreApplication::translate("Errors", "事業者");
+  //: Whose store it is, in "この保存場所は%1のものです"
+  return QCoreApplication::translate("Errors", "検査する側");
+}
+
+/// "vendor: pharmacy|inspector; respond": this store's desk, those that the command is for, this desk's own command.
+struct WrongDesk {
+  QString here;
+  QStringList wanted;
+  QString instead;
+
+  explicit WrongDesk(const std::string& where) {
+    const QString text = QString::fromStdString(where);
+    here = desk_words(text.section(QStringLiteral(": "), 0, 0).toStdString());
+    const QString rest = text.section(QStringLiteral(": "), 1);
+    for (const QString& name : rest.section(QStringLiteral("; "), 0, 0).split(u'|')) {
+      wanted.append(desk_words(name.toStdString()));
+    }
+    instead = rest.section(QStringLiteral("; "), 1);
+  }
+};
+
+QString what_of_desk(const std::string& where) {
+  const WrongDesk desk(where);
+  //: What happened (desk_wrong); %1 whose store it is, %2 for whose stores the command is
+  return QCoreApplication::translate("Errors", "この保存場所は%1のものです。このコマンドは%2の保存場所で使います。")
+      .arg(desk.here, desk.wanted.join(u'・'));
+}
+
+QString next_of_desk(const std::string& where) {
+  const WrongDesk desk(where);
+  if (desk.instead.isEmpty()) return {};
+  //: What to do next (desk_wrong); %1 whose store it is, %2 a command
+  return QCoreApplication::translate("Errors", "%1の保存場所では mamori-cli %2 を使ってください。")
+      .arg(desk.here, desk.instead);
+}
+
 QString next_of(const Error& error) {
   if (error.code == ErrorCode::message_kind_wrong) return next_of_kind(error.where);
   if (error.code == ErrorCode::vendor_not_asked) return next_of_asking(error.where);
+  if (error.code == ErrorCode::recipient_wrong && error.where == "sealed") {
+    //: What to do next (recipient_wrong, sealed so that only another device can open it)
+    return QCoreApplication::translate(
+        "Errors",
+        "開けるのは、あて先の端末だけです。事業者の回答なら、依頼を出した薬局の「回答を受"
+        "け取る」で読んでください（mamori-cli inbox add）。");
+  }
+  if (error.code == ErrorCode::desk_wrong) return next_of_desk(error.where);
   if (error.code == ErrorCode::paper_copy_missing && !day_in(error.where).isEmpty()) {
     //: What to do next (paper_copy_missing, the paper came before the signed answer or with it)
     return QCoreApplication::translate(
@@ -203,6 +265,12 @@ ErrorWords words_of(const Error& error) {
   if (error.code == ErrorCode::message_edition_unknown && !error.where.empty()) {
     //: What happened (message_edition_unknown); %1 is the id of a form, as r8
     words.what = QCoreApplication::translate("Errors", "この端末にない版「%1」のチェックリストで作られています。")
+                     .arg(QString::fromStdString(error.where));
+  }
+  if (error.code == ErrorCode::desk_wrong && !error.where.empty()) words.what = what_of_desk(error.where);
+  if (error.code == ErrorCode::several_fit && !error.where.empty()) {
+    //: What happened (several_fit); %1 names them
+    words.what = QCoreApplication::translate("Errors", "あてはまるものが二つ以上あります（%1）。")
                      .arg(QString::fromStdString(error.where));
   }
   if (error.code == ErrorCode::passphrase_guessable) words.what = weakness_words(error.where);

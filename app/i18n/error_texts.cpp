@@ -71,6 +71,11 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "この項目は、いまは記入しなくてよい項目です。"), unchanged,
      //: What to do next (row_not_applicable)
      QT_TRANSLATE_NOOP("Errors", "理由は項目の横に書かれています。変えたいときは、もとになる回答を直してください。")},
+    {ErrorCode::row_outside_contract,
+     //: What happened (row_outside_contract): a vendor's row that the contract leaves out
+     QT_TRANSLATE_NOOP("Errors", "この項目は、契約の範囲外とされています。"), unchanged,
+     //: What to do next (row_outside_contract)
+     QT_TRANSLATE_NOOP("Errors", "契約に入っているなら、先に項目を契約の範囲に戻してください（mamori-cli scope SHEET ROW --inside）。")},
     {ErrorCode::name_empty,
      //: What happened (name_empty)
      QT_TRANSLATE_NOOP("Errors", "名前が入っていないか、使えない文字があります。"), unchanged,
@@ -390,7 +395,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (message_sealed)
      QT_TRANSLATE_NOOP("Errors", "あて先の端末だけが開けるように封をしたものです。"), nothing_taken,
      //: What to do next (message_sealed)
-     QT_TRANSLATE_NOOP("Errors", "あて先の薬局や事業者の端末で開いてください。")},
+     QT_TRANSLATE_NOOP("Errors", "あて先の薬局や事業者の端末で開いてください（mamori-cli inbox add）。")},
     {ErrorCode::sealed_broken,
      //: What happened (sealed_broken)
      QT_TRANSLATE_NOOP("Errors", "封をした内容が壊れているか、途中で書きかえられています。"), nothing_taken,
@@ -421,6 +426,11 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "選んだものが見つかりません。"), unchanged,
      //: What to do next (item_not_found)
      QT_TRANSLATE_NOOP("Errors", "一覧から選び直してください。")},
+    {ErrorCode::several_fit,
+     //: What happened (several_fit): a name or the beginning of an id means more than one thing
+     QT_TRANSLATE_NOOP("Errors", "あてはまるものが二つ以上あります。"), unchanged,
+     //: What to do next (several_fit)
+     QT_TRANSLATE_NOOP("Errors", "どれなのかが決まるように、名前や番号を終わりまで書いてください。")},
     {ErrorCode::response_incomplete,
      //: What happened (response_incomplete)
      QT_TRANSLATE_NOOP("Errors", "まだ答えていない項目があります。"), unchanged,
@@ -456,6 +466,11 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "指定のしかたが正しくありません。"), unchanged,
      //: What to do next (bad_argument)
      QT_TRANSLATE_NOOP("Errors", "使い方は mamori-cli --help で見られます。")},
+    {ErrorCode::desk_wrong,
+     //: What happened (desk_wrong): a command of a vendor on a pharmacy's store, or the other way round
+     QT_TRANSLATE_NOOP("Errors", "この保存場所では使えないコマンドです。"), unchanged,
+     //: What to do next (desk_wrong)
+     QT_TRANSLATE_NOOP("Errors", "--vault で選んだ保存場所を確かめてください。")},
 };
 // clang-format on
 

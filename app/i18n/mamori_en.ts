@@ -3287,11 +3287,6 @@ What to do next (table_not_written)</extracomment>
         <translation>This is sealed; only the device it is meant for can open it.</translation>
     </message>
     <message>
-        <source>あて先の薬局や事業者の端末で開いてください。</source>
-        <extracomment>What to do next (message_sealed)</extracomment>
-        <translation>Open it on the device of the pharmacy or vendor it is meant for.</translation>
-    </message>
-    <message>
         <source>封をした内容が壊れているか、途中で書きかえられています。</source>
         <extracomment>What happened (sealed_broken)</extracomment>
         <translation>What is sealed inside is damaged or was changed on its way.</translation>
@@ -4060,6 +4055,86 @@ What to do next (table_is_jis)</extracomment>
         <source>この事業者のものではない鍵（別の事業者の鍵か、この端末の鍵）で署名されています。</source>
         <extracomment>What happened (key_of_other_vendor)</extracomment>
         <translation>It is signed with a key that is not this vendor&apos;s (another vendor&apos;s, or this device&apos;s own).</translation>
+    </message>
+    <message>
+        <source>これは署名されたチェックリストの様式です。設定の「様式」で取りこんでください（mamori-cli edition take）。</source>
+        <extracomment>What to do next (message_kind_wrong, a signed form)</extracomment>
+        <translation>This is a signed form of the checklist. Take it in under Forms in the settings (mamori-cli edition take).</translation>
+    </message>
+    <message>
+        <source>これは履歴の控えです。作った端末の「履歴」でつき合わせてください（mamori-cli history verify --against）。</source>
+        <extracomment>What to do next (message_kind_wrong, a checkpoint of a history)</extracomment>
+        <translation>This is a checkpoint of a history. Hold it against the History on the device that made it (mamori-cli history verify --against).</translation>
+    </message>
+    <message>
+        <source>薬局</source>
+        <extracomment>Whose store it is, in &quot;この保存場所は%1のものです&quot;</extracomment>
+        <translation>a pharmacy</translation>
+    </message>
+    <message>
+        <source>事業者</source>
+        <extracomment>Whose store it is, in &quot;この保存場所は%1のものです&quot;</extracomment>
+        <translation>a vendor</translation>
+    </message>
+    <message>
+        <source>検査する側</source>
+        <extracomment>Whose store it is, in &quot;この保存場所は%1のものです&quot;</extracomment>
+        <translation>an inspector</translation>
+    </message>
+    <message>
+        <source>この保存場所は%1のものです。このコマンドは%2の保存場所で使います。</source>
+        <extracomment>What happened (desk_wrong); %1 whose store it is, %2 for whose stores the command is</extracomment>
+        <translation>This is the store of %1. The command is for the store of %2.</translation>
+    </message>
+    <message>
+        <source>%1の保存場所では mamori-cli %2 を使ってください。</source>
+        <extracomment>What to do next (desk_wrong); %1 whose store it is, %2 a command</extracomment>
+        <translation>On the store of %1 use mamori-cli %2.</translation>
+    </message>
+    <message>
+        <source>開けるのは、あて先の端末だけです。事業者の回答なら、依頼を出した薬局の「回答を受け取る」で読んでください（mamori-cli inbox add）。</source>
+        <extracomment>What to do next (recipient_wrong, sealed so that only another device can open it)</extracomment>
+        <translation>Only the device it is addressed to can open it. If it is a vendor’s answer, read it at the pharmacy that asked (mamori-cli inbox add).</translation>
+    </message>
+    <message>
+        <source>あてはまるものが二つ以上あります（%1）。</source>
+        <extracomment>What happened (several_fit); %1 names them</extracomment>
+        <translation>More than one thing is called so (%1).</translation>
+    </message>
+    <message>
+        <source>この項目は、契約の範囲外とされています。</source>
+        <extracomment>What happened (row_outside_contract): a vendor&apos;s row that the contract leaves out</extracomment>
+        <translation>This item is noted as outside the contract.</translation>
+    </message>
+    <message>
+        <source>契約に入っているなら、先に項目を契約の範囲に戻してください（mamori-cli scope SHEET ROW --inside）。</source>
+        <extracomment>What to do next (row_outside_contract)</extracomment>
+        <translation>If the contract covers it, put the item back into the scope of the contract first (mamori-cli scope SHEET ROW --inside).</translation>
+    </message>
+    <message>
+        <source>あて先の薬局や事業者の端末で開いてください（mamori-cli inbox add）。</source>
+        <extracomment>What to do next (message_sealed)</extracomment>
+        <translation>Open it on the device of the pharmacy or vendor that it is addressed to (mamori-cli inbox add).</translation>
+    </message>
+    <message>
+        <source>あてはまるものが二つ以上あります。</source>
+        <extracomment>What happened (several_fit): a name or the beginning of an id means more than one thing</extracomment>
+        <translation>More than one thing is called so.</translation>
+    </message>
+    <message>
+        <source>どれなのかが決まるように、名前や番号を終わりまで書いてください。</source>
+        <extracomment>What to do next (several_fit)</extracomment>
+        <translation>Write the name or the number to its end, so that it means one of them.</translation>
+    </message>
+    <message>
+        <source>この保存場所では使えないコマンドです。</source>
+        <extracomment>What happened (desk_wrong): a command of a vendor on a pharmacy&apos;s store, or the other way round</extracomment>
+        <translation>This command cannot be used on this store.</translation>
+    </message>
+    <message>
+        <source>--vault で選んだ保存場所を確かめてください。</source>
+        <extracomment>What to do next (desk_wrong)</extracomment>
+        <translation>Check the store that --vault names.</translation>
     </message>
 </context>
 <context>

@@ -168,9 +168,9 @@ Result<void> SheetBook::clock_fits(const Edition& edition) const {
 Result<Answer> SheetBook::checked(const SheetView& view, const RowKey& key, const Answer& answer, Hand hand) const {
   const auto row = row_of(view, key);
   if (!row) return pass_on(row);
-  if (checklist::exemption_of(view.assessment, **row) != Exemption::none) {
-    return fail(ErrorCode::row_not_applicable, key.text());
-  }
+  const auto exemption = checklist::exemption_of(view.assessment, **row);
+  if (exemption == Exemption::outside_contract) return fail(ErrorCode::row_outside_contract, key.text());
+  if (exemption != Exemption::none) return fail(ErrorCode::row_not_applicable, key.text());
   const auto& before = view.assessment.answer((*row)->index);
   const auto days = checklist::check_days(*view.assessment.edition, clock_.today());
   if (dates_a_check(before.first, answer.first) || dates_a_check(before.second, answer.second)) {

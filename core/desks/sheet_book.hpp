@@ -31,8 +31,8 @@ class SheetBook {
   /// One answer, checked against the form's rules and durable on return.
   /// Errors: those of checklist::check_change, clock_in_doubt (a check day is new, and the clock stands before the
   /// latest time that the vault saw, before the form came out, or years after every form that is known; where = its
-  /// day), row_not_in_edition, row_not_applicable, item_not_found, answer_signed (the
-  /// vendor signed this sheet), not_allowed, storage_*.
+  /// day), row_not_in_edition, row_not_applicable, row_outside_contract (a vendor's row that its contract leaves out),
+  /// item_not_found, answer_signed (the vendor signed this sheet), not_allowed, storage_*.
   Result<Saved> answer(SheetId sheet, const RowKey& row, const Answer& answer, std::string_view reason = {});
   using Also = std::function<Result<void>(vault::Writer&)>;
   /// Many answers at once, copied from a paper or a file, and what belongs to them, all or none.

@@ -32,6 +32,10 @@ tl::unexpected<Error> recipient_wrong(std::string where) {
   return fail(ErrorCode::recipient_wrong, std::move(where));
 }
 
+tl::unexpected<Error> wrong_kind(std::string what) {
+  return fail(ErrorCode::message_kind_wrong, std::move(what));
+}
+
 std::string at_byte(std::size_t offset) {
   return "byte " + std::to_string(offset);
 }

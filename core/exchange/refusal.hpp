@@ -14,6 +14,8 @@ namespace mamori::exchange {
 [[nodiscard]] tl::unexpected<Error> envelope_broken(std::string where);
 [[nodiscard]] tl::unexpected<Error> sealed_broken(std::string where);
 [[nodiscard]] tl::unexpected<Error> recipient_wrong(std::string where);
+/// `what` names what it is, so that whoever took it in can say where it belongs.
+[[nodiscard]] tl::unexpected<Error> wrong_kind(std::string what);
 [[nodiscard]] std::string at_byte(std::size_t offset);
 
 }  // namespace mamori::exchange

@@ -3,6 +3,7 @@
 #include "fakes/command_line.hpp"
 #include "fakes/temporary_folder.hpp"
 #include "tables/xlsx.hpp"
+#include "vault/departures.hpp"
 
 #include <QImage>
 #include <QString>
@@ -187,6 +188,41 @@ TEST_CASE("each verb that takes a place for a file is walked through") {
   }
 }
 
+TEST_CASE("each kind of departure has a command that is walked, or leaves by the screen alone") {
+  using vault::Departure;
+  const std::map<Departure, std::string> commands{{Departure::form, "report form"},
+                                                  {Departure::blank_form, "edition sign"},
+                                                  {Departure::sheets, "sheet export"},
+                                                  {Departure::summary, "report summary"},
+                                                  {Departure::letter, "report letter"},
+                                                  {Departure::poster, "report poster"},
+                                                  {Departure::contact_chart, "report chart"},
+                                                  {Departure::ledger, "ledger"},
+                                                  {Departure::incident_notes, "report notes"},
+                                                  {Departure::asking_record, "report asking"},
+                                                  {Departure::status_page, "report status"},
+                                                  {Departure::request, "request"},
+                                                  {Departure::response, "respond"},
+                                                  {Departure::status, "status"},
+                                                  {Departure::pharmacies, "pharmacy export"},
+                                                  {Departure::checkpoint, "history checkpoint"},
+                                                  {Departure::history, "history export"},
+                                                  {Departure::calendar, "report calendar"}};
+  const std::map<Departure, std::string> by_screen{
+      {Departure::recovery_sheet, "the command line prints the code, and no file"},
+      {Departure::restore_page, "a page beside a backup that was taken out on the screen"},
+      {Departure::evidence, "photos are shown and saved on the screen"},
+      {Departure::changes, "edition diff prints them"}};
+  for (int kind = 0; kind <= static_cast<int>(vault::last_departure); ++kind) {
+    const auto what = static_cast<Departure>(kind);
+    INFO(vault::name_of(what));
+    CHECK(commands.contains(what) != by_screen.contains(what));
+    if (!commands.contains(what)) continue;
+    const auto& command = commands.at(what);
+    CHECK((pharmacy_recipes().contains(command) || elsewhere().contains(command)));
+  }
+}
+
 TEST_CASE_METHOD(Departing, "what is no departure is written without any store") {
   REQUIRE(responsible({"request", "レセコン株式会社", "--out", path("message.mamori")}).code == 0);
   const auto before = left();
@@ -246,7 +282,7 @@ TEST_CASE_METHOD(Departing, "a vendor's answers are written from a template, and
   const std::string id = added.json[0]["id"];
   CHECK(vendor({"inbox", "list"}).json.size() == 1);
   CHECK(vendor({"inbox", "show", id.substr(0, 8)}).json["id"] == id);
-  CHECK(vendor({"inbox", "accept", id}).json["where"] == "respond");
+  CHECK(vendor({"inbox", "accept", id}).json["where"] == "vendor: pharmacy|inspector; respond");
   respond();
   CHECK(vendor({"history", "list", "--left"}).json.size() == 3);
 

@@ -57,6 +57,9 @@ TEST_CASE("COMMAND --help says how it is used, its forms and its example, and op
     CHECK(said.code == 0);
     CHECK(said.out.find(std::string(command->usage)) != std::string::npos);
     CHECK(said.out.find(std::string(cli::example_of(command->name))) != std::string::npos);
+    const bool no_store = command->desks == cli::Desks::none;
+    CHECK(said.out.find("desk: " + (no_store ? "no store is opened" : cli::names_of(command->desks))) !=
+          std::string::npos);
     for (const auto option : command->options.valued) CHECK(said.out.find(option) != std::string::npos);
     for (const auto option : command->options.flags) CHECK(said.out.find(option) != std::string::npos);
   }

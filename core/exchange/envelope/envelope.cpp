@@ -1,8 +1,10 @@
 #include "exchange/envelope/envelope.hpp"
 
 #include "exchange/cbor/writer.hpp"
+#include "exchange/checkpoint/checkpoint.hpp"
 #include "exchange/envelope/cose.hpp"
 #include "exchange/envelope/external.hpp"
+#include "exchange/pack/pack.hpp"
 #include "exchange/refusal.hpp"
 
 #include <algorithm>
@@ -62,7 +64,15 @@ Result<Signed> sign(const Message& message, const crypto::SigningKey& key) {
   return out;
 }
 
+Result<void> require_message(Bytes file) {
+  if (looks_like_pack(file)) return wrong_kind("edition");
+  // A checkpoint begins as any signed form without a key does, so that only a sound one is told apart.
+  if (looks_like_checkpoint(file) && verify_checkpoint(file)) return wrong_kind("checkpoint");
+  return {};
+}
+
 Result<Verified> verify(Bytes envelope, std::size_t limit) {
+  if (const auto message = require_message(envelope); !message) return pass_on(message);
   if (envelope.size() > limit) return too_large("envelope");
   // Only the device it is sealed to can say more; see sealed.hpp.
   if (!envelope.empty() && envelope[0] == encrypt0_tag) return fail(ErrorCode::message_sealed, "envelope");

@@ -37,9 +37,12 @@ struct Verified {
   crypto::Hash hash{};
   MessageId id{};
 };
-/// The algorithm is EdDSA on Ed25519 whatever the message says. Errors: message_too_large (more than `limit` bytes),
-/// message_sealed (COSE_Encrypt0), envelope_broken (not this form; where = byte offset), signature_wrong, and those of
-/// decode().
+/// Whether the bytes are nothing else that this house signs. Errors: message_kind_wrong (where = "edition" or
+/// "checkpoint").
+[[nodiscard]] Result<void> require_message(Bytes file);
+/// The algorithm is EdDSA on Ed25519 whatever the message says. Errors: message_kind_wrong (as above),
+/// message_too_large (more than `limit` bytes), message_sealed (COSE_Encrypt0), envelope_broken (not this form; where =
+/// byte offset), signature_wrong, and those of decode().
 [[nodiscard]] Result<Verified> verify(Bytes envelope, std::size_t limit = file_message_limit);
 
 }  // namespace mamori::exchange

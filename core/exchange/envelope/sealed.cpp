@@ -107,6 +107,7 @@ Result<Arrived> take_in(Bytes file, const crypto::PublicKey& own, const crypto::
     if (!opened) return pass_on(opened);
     parcel = std::move(*opened);
   } else {
+    if (const auto message = require_message(file); !message) return pass_on(message);
     if (file.size() > file_message_limit) return too_large("envelope");
     parcel.envelope.assign(file.begin(), file.end());
   }

@@ -11,10 +11,9 @@ namespace {
 
 constexpr UnixTime a_day = 24 * 60 * 60;
 
-/// `where` names what it is, so that whoever took it in can say where it belongs.
 tl::unexpected<Error> wrong_kind(const Message& message) {
   static constexpr std::array names = {"request", "response", "status"};
-  return fail(ErrorCode::message_kind_wrong, names[message.index()]);
+  return exchange::wrong_kind(names[message.index()]);
 }
 
 Result<void> meant_for(const Head& head, const crypto::PublicKey& own_key, UnixTime now) {

@@ -110,9 +110,8 @@ struct Staged {
 };
 
 /// Errors: message_kind_wrong (not a response; where = "request" or "status"), message_expired, recipient_wrong,
-/// request_unknown,
-/// response_already_received (this very response; where = the day it came), request_answered (by another response;
-/// where = the day of asking), request_closed (where = the day of asking and the name of its Ending),
+/// request_unknown, response_already_received (this very response; where = the day it came), request_answered (by
+/// another response; where = the day of asking), request_closed (where = the day of asking and the name of its Ending),
 /// response_other_edition, key_of_other_vendor (signed with the key accepted for another vendor, or with our own),
 /// response_other_systems (where = index of the system), message_row_unknown (where = row index), those of edition_of()
 /// and checklist::check().
