@@ -11,6 +11,7 @@ import directions
 import editions
 import errors
 import includes
+import release_notes
 import rooms
 import sizes
 import systems
@@ -119,6 +120,13 @@ class LintFindsFaults(unittest.TestCase):
         self.assertTrue(systems.faults_in("#if defined(Q_OS_ANDROID)", "core/vault/a.cpp"))
         self.assertFalse(systems.faults_in("#ifdef __APPLE__", "core/vault/files.cpp"))
         self.assertFalse(systems.faults_in("#if __has_include(<ZXing/ReaderOptions.h>)", "core/exchange/a.cpp"))
+
+    def test_a_format_that_the_release_notes_do_not_name(self):
+        notes = "| step | what |\n| 1 | people |\n| key files | 2 | 1 had less |\n"
+        self.assertFalse(release_notes.check(notes, ["1"], {"key files": "2"}))
+        self.assertTrue(release_notes.check(notes, ["1", "2"], {"key files": "2"}))
+        self.assertTrue(release_notes.check(notes, ["1"], {"key files": "3"}))
+        self.assertTrue(release_notes.check(notes, ["1"], {"backups": "1"}))
 
     def test_words_a_self_check_cannot_say(self):
         self.assertTrue(words.faults_in("この薬局は" + "準" + "拠しています", "qml/A.qml"))
