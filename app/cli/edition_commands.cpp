@@ -179,7 +179,7 @@ Result<Report> edition_check(const Context& context, const Arguments& arguments)
   const auto bytes = read_file(arguments.words().front(), editions::pack_limit + 1);
   if (!bytes) return pass_on(bytes);
   const std::string_view pack{reinterpret_cast<const char*>(bytes->data()), bytes->size()};
-  const auto edition = editions::load(pack, context.library.glossary);
+  const auto edition = editions::load(pack, context.library);
   if (!edition) return pass_on(edition);
   if (const auto plain = editions::require_plain_texts(pack); !plain) return pass_on(plain);
   return report_of(*edition, context.language);

@@ -32,7 +32,7 @@ constexpr Note notes[] = {
      "doubts, \", \" between}], left: [{tab, line, text}]}\n"},
     {"edition import",
      "edition import: --rows is {rows: [...]} as edition read --json prints it, corrected: a row keeps its tab and "
-     "line, one that is left out is left out;\n"
+     "line, one that is left out is left out, and one whose sure is still false is refused;\n"
      "  --map is {edition: EARLIER, rows: [{sheet, to: ROW of the new edition, from: [ROW of EARLIER]}]}, as edition "
      "suggest --json prints it; a row that it does not name is asked anew\n"
      "  --json: {id, rows, standing, follows: EARLIER or null, replaced}\n"},

@@ -71,8 +71,11 @@ Result<void> take_rows(forms::Draft& draft, const std::string& path) {
   if (!json) return pass_on(json);
   std::vector<forms::FoundRow> rows;
   for (const auto& each : (*json)["rows"]) {
+    const auto place = "--rows " + std::to_string(rows.size() + 1);
+    // Nobody has looked at it yet.
+    if (each.is_object() && each.value("sure", Json(true)) == Json(false)) return bad_argument(place + " sure");
     auto row = row_of(each, draft.rows);
-    if (!row || rows.size() == forms::row_count_limit) return bad_argument("--rows " + std::to_string(rows.size() + 1));
+    if (!row || rows.size() == forms::row_count_limit) return bad_argument(place);
     forms::add_sheet(draft, row->sheet);
     rows.push_back(std::move(*row));
   }
@@ -155,6 +158,7 @@ Result<Imported> imported_from(const Arguments& arguments) {
 Result<Report> written(const forms::Draft& draft, const Library& library, const std::string& file) {
   const auto pack = forms::pack_of(draft, library);
   if (!pack) return pass_on(pack);
+  if (const auto plain = editions::require_plain_texts(*pack); !plain) return pass_on(plain);
   const Bytes bytes(reinterpret_cast<const std::uint8_t*>(pack->data()), pack->size());
   if (const auto done = write_file(file, bytes); !done) return pass_on(done);
   return Report{{{"id", draft.id}, {"rows", draft.rows.size()}, {"out", file}}, {draft.id}};

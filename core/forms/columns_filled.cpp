@@ -40,8 +40,9 @@ bool names_other_year(std::string_view fold, FiscalYear year) {
 /// What stands below is somebody else's, an earlier time's, or shown as an example: nothing of this sheet.
 bool is_foreign(std::string_view fold, FiscalYear year) {
   if (names_other_year(fold, year)) return true;
-  return holds_any(fold, {"前回", "前年", "昨年", "去年", "過年", "旧", "例", "見本", "予定）", "(予定", "本部",
-                          "事業者の", "外部", "医療機関の", "検査", "監査", "行政", "保健所", "審査"});
+  return holds_any(
+      fold, {"前回",     "前年", "昨年",       "去年", "過年", "旧",   "例",     "見本", "予定）", "(予定", "本部",
+             "事業者の", "外部", "医療機関の", "検査", "監査", "行政", "保健所", "審査", "管理者", "責任者"});
 }
 
 /// What a head says of itself, laid over what those above it say.
@@ -151,7 +152,9 @@ ColumnUse FilledColumns::own_use(std::uint32_t column) const {
   if (heads.empty()) return use;
   // 確認結果 over several columns says of the leftmost alone which check it is.
   const auto* lowest = heads.back();
-  use.named = use.named || lowest->first == column;
+  const bool own_head = lowest->first == column;
+  if (own_head && use.phase == Phase::none && head_word_of(lowest->folded) == HeadWord::none) use.phase = Phase::other;
+  use.named = use.named || own_head;
   return use;
 }
 

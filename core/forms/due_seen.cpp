@@ -1,5 +1,6 @@
 #include "forms/due_seen.hpp"
 
+#include "forms/aside.hpp"
 #include "forms/letters.hpp"
 
 namespace mamori::forms {
@@ -28,7 +29,7 @@ void DueSeen::begin_stretch() {
 void DueSeen::say(FoundRow& row, bool told) const {
   row.due = heading_.obligation;
   row.due_year = heading_.year;
-  const bool beside = !reference() && (told || holds(row.section_title, "参考"));
+  const bool beside = !reference() && (told || is_due_tag(folded(row.section_title)));
   if (beside || doubtful_ || lost_ || (seen_ && !named_ && !row.gate)) row.doubt(Reason::due_unclear);
 }
 

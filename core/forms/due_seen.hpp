@@ -14,6 +14,7 @@ class DueSeen {
   void take(const DueHeading& heading, std::string_view text);
   /// The year in the form's title: rows of a later one are not its required ones for sure.
   void take_title(std::string_view text);
+  [[nodiscard]] std::optional<FiscalYear> title_year() const { return title_year_; }
   void begin_stretch();
   /// Something says 参考 that is no heading.
   void doubt() { doubtful_ = true; }

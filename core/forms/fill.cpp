@@ -245,16 +245,26 @@ class RowFiller {
   std::vector<tables::CellContent> cells_;
 };
 
+/// 事業者名： of a cell with nothing but room for a name behind it.
+std::optional<std::string> label_with_room(std::string_view cell) {
+  const auto colon = std::min(cell.find("："), cell.find(':'));
+  if (colon == std::string_view::npos) return std::nullopt;
+  const auto end = colon + (cell[colon] == ':' ? 1 : std::string_view("：").size());
+  const bool room = consists_of(folded(cell.substr(end)), U"_-.…・");
+  return room ? std::optional(std::string(trimmed(cell.substr(0, end)))) : std::nullopt;
+}
+
 /// 事業者名： with the name behind it, or in the cell beside it.
 std::optional<tables::CellContent> vendor_cell(const tables::Workbook& book, const std::string& name) {
   for (std::size_t tab = 0; tab < book.sheets.size(); ++tab) {
     if (book.sheets[tab].hidden) continue;
     for (const auto& row : book.sheets[tab].rows) {
       for (const auto& cell : row.cells) {
-        const auto fold = folded(cell.text);
-        if (!fold.starts_with("事業者名") || letters_of(fold).size() > 12) continue;
-        const bool colon = fold.ends_with(':') || fold.ends_with("：");
-        if (colon) return tables::CellContent{tab, row.line, cell.column, std::string(trimmed(cell.text)) + name};
+        if (field_of(cell.text) != Field::vendor) continue;
+        const auto label = label_with_room(cell.text);
+        if (label) return tables::CellContent{tab, row.line, cell.column, *label + name};
+        // It names somebody already.
+        if (letters_of(folded(cell.text)).size() > 12 || holds_any(cell.text, {":", "："})) return std::nullopt;
         auto column = cell.column + 1;
         for (const auto& merge : book.sheets[tab].merges) {
           const bool here =
@@ -304,14 +314,21 @@ RowToFill wanted_at(const SheetToFill& sheet, const Row& row) {
   return at == sheet.rows.end() ? RowToFill{row.key, {}, {}, {}, {}, {}, {}} : *at;
 }
 
-/// What stood at a row of the form and stands there no more.
+/// What stood at a row of the form and stands there no more: another meaning, or words that only a person can read.
 void find_replaced(const FilledRow& before, const FilledRow& after, std::vector<Replaced>& replaced) {
+  const auto legible = [](const FoundValue& value) {
+    return (value.said || value.day || !value.words.empty()) && std::ranges::none_of(value.doubts, [](FilledDoubt why) {
+             return why == FilledDoubt::mark_unclear || why == FilledDoubt::several_marks ||
+                    why == FilledDoubt::word_unclear || why == FilledDoubt::struck_text ||
+                    why == FilledDoubt::day_unreadable || why == FilledDoubt::column_unclear;
+           });
+  };
   for (const auto& old : before.values) {
-    const bool entered = !old.text.empty() && (old.said || old.day || !old.words.empty());
     const bool stays = std::ranges::any_of(after.values, [&](const FoundValue& value) {
-      return value.field == old.field && value.said == old.said && value.day == old.day && value.words == old.words;
+      const bool meant = value.said == old.said && value.day == old.day && value.words == old.words;
+      return value.field == old.field && ((meant && legible(old)) || folded(value.text) == folded(old.text));
     });
-    if (entered && !stays) replaced.push_back({before.key, old.field, old.cell, old.text});
+    if (!old.text.empty() && !stays) replaced.push_back({before.key, old.field, old.cell, old.text});
   }
 }
 

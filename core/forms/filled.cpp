@@ -141,7 +141,8 @@ class TabEntries {
     if (is_printed_only(said)) return;
     const bool second = use.phase == Phase::second;
     if (use.phase == Phase::target) {
-      if (said.day.empty() && (!said.said || said.said == Said::not_applicable)) return;  // a dash
+      const bool empty = !said.said && said.doubts.empty();
+      if (said.day.empty() && (empty || said.said == Said::not_applicable)) return;  // a dash
       entry.value.field = FilledField::target_day;
       entry.day_text = said.day.empty() ? entry.value.text : said.day;
       here.push_back(std::move(entry));
@@ -186,7 +187,7 @@ class TabEntries {
     while (!rest.empty()) {
       const auto end = std::min(rest.find_first_of("\r\n"), rest.size());
       const auto line = printed(rest.substr(0, end));
-      if (!line.empty()) joined += (joined.empty() ? "" : " ") + line;
+      if (!line.empty()) joined += (joined.empty() ? "" : "\n") + line;
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return joined;
@@ -384,7 +385,8 @@ class Copy {
     auto cell = CellPlace{tab, book_.sheets[tab].name, line.number, spot.column};
     const bool label = letters.size() <= 12;
     // A head's cell is followed by other heads.
-    const bool beside = i + 1 < line.spots.size() && head_word_of(line.spots[i + 1].text) == HeadWord::none;
+    const bool beside = i + 1 < line.spots.size() && head_word_of(line.spots[i + 1].text) == HeadWord::none &&
+                        !is_field(line.spots[i + 1].text);
     if (said.empty() && label && beside) {
       said = printed(line.spots[i + 1].text);
       cell.column = line.spots[i + 1].column;

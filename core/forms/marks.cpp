@@ -304,17 +304,4 @@ std::vector<Target> targets_named(std::string_view text) {
   return found;
 }
 
-std::vector<Target> targets_in_brackets(std::string_view wording) {
-  constexpr std::string_view open = "【";
-  constexpr std::string_view close = "】";
-  std::vector<Target> found;
-  for (auto at = wording.find(open); at != std::string_view::npos; at = wording.find(open, at + 1)) {
-    const auto end = wording.find(close, at);
-    if (end == std::string_view::npos) break;
-    for (const auto target : targets_named(wording.substr(at + open.size(), end - at - open.size())))
-      found.push_back(target);
-  }
-  return found;
-}
-
 }  // namespace mamori::forms

@@ -40,9 +40,6 @@ struct Group {
 [[nodiscard]] std::vector<Target> targets_named(std::string_view text);
 /// Whether a text speaks of a target at all.
 [[nodiscard]] bool names_target(std::string_view text);
-/// The targets in 【】 within a wording; empty where none is named so.
-[[nodiscard]] std::vector<Target> targets_in_brackets(std::string_view wording);
-
 /// Whose form a title says it is. `hospital` is 医療機関確認用 alone: its words differ from the pharmacy's.
 enum class Holder { none, pharmacy, vendor, hospital };
 struct Title {
@@ -57,7 +54,7 @@ struct Title {
 /// The same for the name of a tab, of which only its holder counts.
 [[nodiscard]] Holder holder_of_tab(std::string_view name);
 
-/// ○ 令和5年度中, 参考項目（令和6年度中）: what is above rows of one due year.
+/// ○ 令和5年度中, 参考項目（令和6年度中）: what is above rows of one due year, and nothing more than that.
 struct DueHeading {
   Obligation obligation = Obligation::required;
   std::optional<FiscalYear> year;

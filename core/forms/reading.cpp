@@ -108,7 +108,16 @@ class FileReading {
       for (const auto& sheet : tab.sheets) named.insert(*sheet.kind);
       form = form || tab.form_title || (!tab.sheets.empty() && tab.topic);
     }
+    std::optional<FiscalYear> newest;
+    for (const auto& tab : tabs) newest = std::max(newest, tab.title_year);
     for (std::size_t i = 0; i < tabs.size(); ++i) {
+      const bool older = tabs[i].title_year && *tabs[i].title_year < *newest;
+      const auto tab_year = fiscal_year_in(book.sheets[i].name);
+      const bool other_due = tab_year && tabs[i].title_year && *tab_year != *tabs[i].title_year;
+      for (auto& row : tabs[i].rows) {
+        if (older) row.found.doubt(Reason::other_form);
+        if (other_due) row.found.doubt(Reason::due_unclear);
+      }
       // Whose sheet it is, and so that it is one, a person knows best.
       if (said_of(i).kind) continue;
       const auto holder = holder_of_tab(book.sheets[i].name);

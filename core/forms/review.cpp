@@ -1,5 +1,6 @@
 #include "forms/review.hpp"
 
+#include "forms/aside.hpp"
 #include "forms/letters.hpp"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ class TabReview {
     }
     titled_ = std::ranges::any_of(tab_.sections, [](const SectionSeen& section) { return !section.title.empty(); });
     look_for_slipped_labels();
+    look_for_slipped_groups();
     look_at_order();
     look_at_first_rows();
     look_at_endings();
@@ -120,6 +122,18 @@ class TabReview {
     }
   }
 
+  [[nodiscard]] bool under_other_section(const WalkedRow& row) const {
+    return row.group && tab_.groups[*row.group].section != row.section &&
+           !(row.section && tab_.sections[*row.section].grouped);
+  }
+
+  /// A heading before the label of the next section may be that of the row above it.
+  void look_for_slipped_groups() {
+    for (std::size_t i = 1; i < tab_.rows.size(); ++i) {
+      if (under_other_section(tab_.rows[i]) && stretch(i - 1, i)) found(i - 1).doubt(Reason::group_slipped);
+    }
+  }
+
   void look_at_endings() {
     const auto ended = [](const WalkedRow& row) { return is_sentence(row.found.wording); };
     const auto whole = static_cast<std::size_t>(std::ranges::count_if(tab_.rows, ended));
@@ -140,8 +154,9 @@ class TabReview {
     if (row.found.section == 0 && !row.found.gate) row.found.doubt(Reason::section_missing);
     if (row.section && tab_.sections[*row.section].title.empty() && titled_) row.found.doubt(Reason::section_slipped);
     if (!tab_.head && !tab_.answers) row.found.doubt(Reason::no_table_head);
-    if (const auto named = targets_in_brackets(row.found.wording); !named.empty() && named != targets)
-      row.found.doubt(Reason::target_unclear);
+    auto named = targets_within(row.found.wording);
+    if (named.empty()) named = row.beside;
+    if (!named.empty() && !std::ranges::is_permutation(named, targets)) row.found.doubt(Reason::target_unclear);
     for (const auto target : targets) {
       row.found.target = target;
       rows.push_back(row.found);
@@ -154,9 +169,7 @@ class TabReview {
       const auto& group = tab_.groups[*row.group];
       const bool first = first_of(*row.group) == &row;
       if (group.beside_row && own_lines_ && first) row.found.doubt(Reason::group_slipped);
-      if (group.section != row.section && !(row.section && tab_.sections[*row.section].grouped)) {
-        row.found.doubt(Reason::group_slipped);
-      }
+      if (under_other_section(row)) row.found.doubt(Reason::group_slipped);
       if (!group.group.targets.empty()) return group.group.targets;
       row.found.doubt(Reason::target_unclear);
       return {Target::all};

@@ -1,5 +1,6 @@
 #include "forms/row_text.hpp"
 
+#include "forms/aside.hpp"
 #include "forms/letters.hpp"
 
 #include <algorithm>
@@ -45,6 +46,19 @@ bool is_blank_answer(const Spot& spot) {
 
 bool is_page_number(std::string_view fold) {
   return consists_of(fold, U"0123456789/-()ページ頁PAGE枚目");
+}
+
+Beside beside(const GridLine& line, const Spot& wording, const std::set<std::uint32_t>& reference) {
+  Beside said;
+  said.due = holds_due_tag(wording.text);
+  for (const auto& spot : line.spots) {
+    said.due = said.due || holds(spot.folded, "参考") || reference.contains(spot.column);
+    if (&spot == &wording || is_answer(spot.text)) continue;
+    said.due = said.due || is_due_tag(spot.folded);
+    said.goes_on = said.goes_on || aside_of(spot.folded).goes_on;
+    if (spot.column > wording.column && said.targets.empty()) said.targets = targets_beside(spot.text);
+  }
+  return said;
 }
 
 }  // namespace mamori::forms

@@ -18,4 +18,13 @@ void split_cell(const Spot& spot, FoundRow& row, std::vector<Mark>& more);
 /// 1/2, - 3 -, 2ページ.
 [[nodiscard]] bool is_page_number(std::string_view fold);
 
+/// What the other cells of a row's line, and the brackets in its wording, say of it.
+struct Beside {
+  bool due = false;             ///< by when, or whether, it is to be done
+  bool goes_on = false;         ///< one of them takes up the wording: また、…
+  std::vector<Target> targets;  ///< that a cell names
+};
+/// `reference`: the columns whose head says 参考.
+[[nodiscard]] Beside beside(const GridLine& line, const Spot& wording, const std::set<std::uint32_t>& reference);
+
 }  // namespace mamori::forms

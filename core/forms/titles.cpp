@@ -46,8 +46,9 @@ HolderWord holder_in(std::string_view fold) {
 }
 
 bool names_other_form(std::string_view fold) {
-  return holds_any(fold, {"確認表", "台帳", "開示書", "マニュアル", "手引", "ひな形", "ひな型", "雛形", "手順書",
-                          "体制図", "記録簿", "名簿", "一覧表", "事業継続計画", "BCP"});
+  return holds_any(
+      fold, {"確認表", "台帳", "開示書", "マニュアル",   "手引", "ひな形", "ひな型", "雛形",     "手順書",   "体制図",
+             "記録簿", "名簿", "一覧表", "事業継続計画", "BCP",  "変更点", "対照表", "改訂履歴", "変更履歴", "改正点"});
 }
 
 /// Whether a checklist is called after something besides who fills it in and when: 麻薬管理チェックリスト.
@@ -153,7 +154,10 @@ std::optional<DueHeading> due_heading_of(std::string_view text) {
   if (length(fold) > heading_most || mark_of(text) || is_sentence(text)) return std::nullopt;
   DueHeading heading;
   heading.year = fiscal_year_in(text);
-  if (holds(fold, "参考項目") || fold.ends_with("(参考)") || is_any(fold, {"参考", "(参考)", "【参考】", "○参考"})) {
+  const auto rest = without(fold, {"参考項目", "令和", "年度中", "年度内", "年度末まで", "年度", "に実施する",
+                                   "に実施すべき", "に取り組む", "項目", "の", "元"});
+  if (!consists_of(rest, U"0123456789()[]【】「」〈〉<>○〇◯●■□・")) return std::nullopt;
+  if (holds(fold, "参考項目")) {
     heading.obligation = Obligation::reference;
     return heading;
   }
@@ -185,7 +189,7 @@ Field field_of(std::string_view text) {
       {Field::owner, {"薬局名", "薬局の名称", "保険薬局名", "医療機関名", "施設名", "店舗名", "店名", "名称"}},
       {Field::signer, {"記入者", "記載者", "作成者", "担当者", "確認者", "点検者", "氏名"}},
       {Field::day, {"記入日", "記載日", "作成日", "提出日", "確認日", "点検日", "回答日"}},
-      {Field::other, {"システム名", "製品名", "連絡先", "電話番号", "所在地", "住所"}}};
+      {Field::other, {"開設者", "システム名", "製品名", "連絡先", "電話番号", "所在地", "住所"}}};
   const auto fold = folded(text);
   if (length(fold) > field_most + 20 || (length(fold) > 12 && !holds(fold, ":"))) return Field::none;
   const auto at = std::ranges::find_if(labels, [&](const Labels& each) { return begins_with_any(fold, each.begins); });

@@ -19,6 +19,7 @@ class Walker {
       : grid_(grid), tab_(tab), said_(said), columns_(said.columns), holder_(said.kind) {}
 
   Walked walk() {
+    if (aside_of(folded(grid_.sheet->name)).due) due_.lose();
     for (const auto& line : grid_.lines) {
       for (const auto& text : line.unseen) lost(text);
       for (const auto& spot : line.spots) {
@@ -27,6 +28,8 @@ class Walker {
       }
       step(line);
     }
+    close_group();
+    walked_.title_year = due_.title_year();
     return std::move(walked_);
   }
 
@@ -40,6 +43,7 @@ class Walker {
       if (!head_above_) columns_.clear(), reference_columns_.clear(), walked_.head_line = line.number;
       for (const auto& spot : line.spots) {
         if (holds(spot.folded, "参考")) reference_columns_.insert(spot.column);
+        if (is_due_head(spot.folded)) due_.doubt();
       }
       columns_.add(line);
       label_before_head_ = section_ && !rows_since_;
@@ -59,9 +63,6 @@ class Walker {
     for (const auto* spot : cut.unused) leave(line, *spot, LeftWhy::unused);
     for (const auto* spot : cut.answers) {
       if (!is_blank_answer(*spot)) leave(line, *spot, LeftWhy::answer);
-    }
-    for (const auto& spot : line.spots) {
-      if (cut.mark && aside_of(spot.folded).goes_on) last().doubt(Reason::several_texts);
     }
   }
 
@@ -89,8 +90,9 @@ class Walker {
       due_.lose();
       for (auto& row : walked_.rows) row.found.doubt(Reason::due_unclear);
     }
+    // What a note above the first row says is for who fills in; a heading is not.
+    if (said.due && (in_table_ || !(is_note(spot.text) || is_sentence(spot.text)))) due_.doubt();
     if (!in_table_) return;
-    if (said.due) due_.doubt();
     if (said.holder) holder_.doubt();
     if (said.goes_on && !walked_.rows.empty() && walked_.rows.back().table == table_) last().doubt(Reason::line_below);
   }
@@ -105,8 +107,6 @@ class Walker {
     }
   }
 
-  // What stands above rows ------------------------------------------------------------------------------------------
-
   /// Titles and due headings; whether the line is one.
   bool above_rows(const GridLine& line) {
     bool any = false;
@@ -118,10 +118,12 @@ class Walker {
         take(*title, spot);
         any = true;
       }
-      if (const auto due = due_heading_of(spot.text); due && !label) {
-        take(*due, spot);
-        any = true;
-      }
+      const auto due = label ? std::nullopt : due_heading_of(spot.text);
+      // Beside other texts 参考項目 is part of a legend.
+      const bool legend = due && due->obligation == Obligation::reference && line.spots.size() > 1;
+      if (legend) due_.lose();
+      if (due && !legend) take(*due, spot);
+      any = any || due;
     }
     if (!any) return false;
     for (const auto& spot : line.spots) {
@@ -172,6 +174,12 @@ class Walker {
     if (group_of(text)) hidden_group_ = true;
   }
 
+  /// A heading that no row follows may belong to the row above it.
+  void close_group() {
+    const bool empty = group_ && !walked_.groups[*group_].used && !walked_.groups[*group_].group.targets.empty();
+    if (empty && !walked_.rows.empty() && walked_.rows.back().table == table_) last().doubt(Reason::group_slipped);
+  }
+
   void start_section(int number, const std::string& title, const Spot& spot, const GridLine& line) {
     const bool same = section_ && number != 0 && walked_.sections[*section_].number == number;
     if (same) return;
@@ -180,15 +188,14 @@ class Walker {
     label_before_head_ = false;
     hidden_section_ = hidden_group_ = between_ = false;
     // A heading without a row yet may belong to the section whose label stands one line lower.
-    if (group_ && (walked_.groups[*group_].used || !adjacent_group(line))) group_.reset();
+    if (group_ && (walked_.groups[*group_].used || !adjacent_group(line))) close_group(), group_.reset();
   }
-  [[nodiscard]] bool adjacent_group(const GridLine& line) const {
-    return walked_.groups[*group_].line + 1 >= line.number;
-  }
+  [[nodiscard]] bool adjacent_group(const GridLine& at) const { return walked_.groups[*group_].line + 1 >= at.number; }
 
   void start_group(Group group, const GridLine& line, bool beside_row) {
     if (group_ && folded(walked_.groups[*group_].group.text) == folded(group.text)) return;
     if (holds(folded(group.text), "年度") || aside_of(folded(group.text)).due) due_.doubt();
+    close_group();
     walked_.groups.push_back({std::move(group), section_, line.number, beside_row});
     group_ = walked_.groups.size() - 1;
     hidden_group_ = between_ = false;
@@ -233,8 +240,6 @@ class Walker {
     start_section(0, printed(spot.text), spot, line);
     last_label_line_ = line.number;
   }
-
-  // Rows ------------------------------------------------------------------------------------------------------------
 
   void numbered(const GridLine& line, const Cut& cut) {
     in_table_ = true;
@@ -414,18 +419,17 @@ class Walker {
     if (between_ && !row.gate) row.doubt(Reason::text_between);
     if (side_by_side_ && !row.gate) row.doubt(Reason::several_texts);
     if (begins_with_any(row.wording, {"の", "は", "を", "が", "に"})) row.doubt(Reason::refers_back);
-    const bool told = std::ranges::any_of(line.spots, [&](const Spot& each) {
-      return holds(each.folded, "参考") || reference_columns_.contains(each.column);
-    });
+    const auto said = beside(line, spot, reference_columns_);
+    if (said.goes_on) row.doubt(Reason::several_texts);
     if (!row.gate && (hidden_section_ || hidden_group_)) row.doubt(Reason::hidden_before);
-    due_.say(row, told);
+    due_.say(row, said.due);
     note_due();
     if (group_ && !row.gate) {
       walked_.groups[*group_].used = true;
       row.group = walked_.groups[*group_].group.text;
     }
     last_line_ = std::max(spot.last_line, line.number);
-    push(std::move(row), mark, label_here);
+    push(std::move(row), mark, label_here, said.targets);
   }
 
   void note_due() {
@@ -434,9 +438,10 @@ class Walker {
     (due_.reference() ? sheet.reference_title : sheet.required_title) = due_.text();
   }
 
-  void push(FoundRow row, const Mark& mark, bool label_here) {
-    WalkedRow walked{std::move(row), section_, group_, {}, table_, label_here, group_since_, mark.plain};
+  void push(FoundRow row, const Mark& mark, bool label_here, const std::vector<Target>& beside) {
+    WalkedRow walked{std::move(row), section_, group_, {}, {}, table_, label_here, group_since_, mark.plain};
     walked.columns = targets_here_;
+    walked.beside = beside;
     if (walked.found.gate) walked.section.reset(), walked.group.reset(), walked.columns.clear();
     group_since_ = false;
     if (!walked.found.gate) rows_since_ = true;

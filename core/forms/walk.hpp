@@ -33,6 +33,7 @@ struct WalkedRow {
   std::optional<std::size_t> section;  ///< index in Walked::sections
   std::optional<std::size_t> group;    ///< index in Walked::groups
   std::vector<Target> columns;         ///< the targets asked in columns of their own
+  std::vector<Target> beside;          ///< named by another cell of its line
   std::size_t table = 0;               ///< counts titles and due headings: rows of one stretch
   bool label_here = false;             ///< its section's label stands in its own line
   bool group_since = false;            ///< a heading for a target stands between it and the row before
@@ -52,6 +53,7 @@ struct Walked {
   bool form_title = false;               ///< a title names the checklist
   bool other_form = false;               ///< a title names another paper
   bool hospital_form = false;
+  std::optional<FiscalYear> title_year;  ///< that the first title with one names
 };
 
 /// `tab`: where in which file, for the places of what is found. `said`: what a person said of it.

@@ -1,4 +1,5 @@
 // Filled copies of the form by mamori-cli: looked at, and what is sure taken.
+#include "editions/embedded.hpp"
 #include "fakes/command_line.hpp"
 #include "fakes/temporary_folder.hpp"
 #include "tables/xlsx.hpp"
@@ -6,6 +7,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -169,4 +171,34 @@ TEST_CASE("a form is imported, signed, begun, answered, filled in, and taken in 
   REQUIRE(taken.code == 0);
   CHECK(taken.json["key"] == "known");
   CHECK(line.say("theirs", {"history", "verify"}).code == 0);
+}
+
+TEST_CASE("rows that nobody has looked at, and texts that hide letters, do not come in as corrected ones") {
+  const PackLine line;
+  auto read = fakes::say({}, {"edition", "read", line.path("form.xlsx")}).json;
+  const auto import_rows = [&] {
+    std::ofstream(line.path("rows.json")) << read.dump();
+    return fakes::say({}, {"edition", "import", line.path("form.xlsx"), "--id", "r8", "--year", "2026", "--rows",
+                           line.path("rows.json"), "--out", line.path("pack.json")});
+  };
+  CHECK(import_rows().code == 0);
+  read["rows"][1]["sure"] = false;
+  CHECK(import_rows().json["where"] == "--rows 2 sure");
+  read["rows"][1]["sure"] = true;
+  read["rows"][1]["wording"] = "向きを\u202E変える。";
+  CHECK(import_rows().json["error"] == "hidden_letters");
+}
+
+TEST_CASE("a pack is held against the edition that it follows") {
+  const PackLine line;
+  const auto check = [&](const std::string& edition, const std::string& row) {
+    auto pack = nlohmann::json::parse(editions::embedded("editions/r6.json"));
+    pack["id"] = "mine";
+    pack["follows"] = {{"edition", edition},
+                       {"rows", {{{"sheet", "pharmacy"}, {"to", pack["follows"]["rows"][0]["to"]}, {"from", {row}}}}}};
+    std::ofstream(line.path("pack.json")) << pack.dump();
+    return fakes::say({}, {"edition", "check", line.path("pack.json")});
+  };
+  CHECK(check("r5", "9(9)@server").json["error"] == "edition_cross_reference");
+  CHECK(check("nobody", "1(1)@organisation").json["where"] == "/follows/edition");
 }

@@ -96,3 +96,101 @@ TEST_CASE("a heading that narrows its targets names none for sure") {
     CHECK(unsure(reading_of(lines)) == "");
   }
 }
+
+TEST_CASE("no text but a heading of its own makes rows reference ones") {
+  for (const std::string words : {"（参考）", "参考", "【参考】", "別紙（参考）", "網掛けは参考項目", "★：参考項目",
+                                  "■：参考項目", "参考項目は２ページ", "参考項目を含む", "参考項目なし"}) {
+    INFO(words);
+    for (const std::size_t line : {std::size_t{0}, std::size_t{2}, before_last, end}) {
+      for (const auto& row : reading_of(with(line, {"", "", "", "", words})).rows)
+        CHECK_FALSE((row.sure() && row.due == Obligation::reference));
+    }
+  }
+  const auto reading = reading_of(with(2, {"○ 参考項目（令和9年度中）"}));
+  for (const auto& row : reading.rows) CHECK(row.due == Obligation::reference);
+}
+
+TEST_CASE("a heading for another time in words that are new leaves the rows of its table unsure") {
+  for (const std::string words :
+       {"○　令和９年度までに実施する項目", "○ 令和９年度から", "令和９年度以降の項目", "令和９年度分",
+        "令和10年３月31日まで", "今年度は回答不要の項目", "今後取り組む項目", "将来的に対応が望ましい項目"}) {
+    INFO(words);
+    auto lines = small();
+    lines.push_back({words});
+    lines.push_back(lines[2]);
+    lines.push_back({"4 その先", "(1) 訓練を二度行っている。", yes_no});
+    CHECK(doubts(row_of(reading_of(lines), "訓練を二度行っている。"), Reason::due_unclear));
+    auto first = small();
+    first.insert(first.begin() + 2, {words});
+    CHECK(doubts(row_of(reading_of(first), "責任を持つ人を決めている。"), Reason::due_unclear));
+  }
+}
+
+TEST_CASE("a legend that tells rows apart by their look leaves none sure") {
+  for (const std::string words :
+       {"＊　網掛けの項目は参考項目です。", "（注）青字の項目は任意です。", "★印の項目は、努力目標です。"}) {
+    INFO(words);
+    for (const std::size_t line : {std::size_t{2}, end}) {
+      for (const auto& row : reading_of(with(line, {words})).rows) CHECK_FALSE(row.sure());
+    }
+  }
+}
+
+TEST_CASE("what a cell or a bracket says of its own row is heard") {
+  for (const std::string tag : {"任意", "推奨", "努力義務", "令和９年度から適用", "【廃止】", "R9"}) {
+    INFO(tag);
+    auto lines = small();
+    lines[9].push_back(tag);
+    CHECK(doubts(row_of(reading_of(lines), "記録を見ている。"), Reason::due_unclear));
+  }
+  for (const std::string tag : {"（任意）", "【令和７年度で終了】", "＜推奨＞"}) {
+    auto lines = small();
+    lines[9][1] += tag;
+    CHECK(doubts(row_of(reading_of(lines), "記録を見ている。" + tag), Reason::due_unclear));
+  }
+  for (const std::string tag : {"（端末PCのみ）", "【対象：端末】", "※ネットワーク機器のみ"}) {
+    auto lines = small();
+    lines[9][1] += tag;
+    CHECK(doubts(row_of(reading_of(lines), "記録を見ている。" + tag), Reason::target_unclear));
+  }
+  auto lines = small();
+  lines[9].push_back("対象：端末PC");
+  CHECK(doubts(row_of(reading_of(lines), "記録を見ている。"), Reason::target_unclear));
+  lines = small();
+  lines[9].push_back("対象：サーバ");
+  CHECK(unsure(reading_of(lines)) == "");
+}
+
+TEST_CASE("a column that sorts rows by duty or time leaves all of them unsure") {
+  for (const std::string head : {"必須", "対応期限", "対応時期", "令和8年度の対象"}) {
+    INFO(head);
+    auto lines = small();
+    lines[2].push_back(head);
+    for (const auto& row : reading_of(lines).rows) CHECK(doubts(row, Reason::due_unclear));
+  }
+  auto lines = small();
+  lines[2][2] = "確認結果（令和8年度）";
+  CHECK(unsure(reading_of(lines)) == "");
+}
+
+TEST_CASE("a tab says by its name when its rows are due, and an older form beside this one is another") {
+  for (const std::string tab : {"参考項目", "別表（努力目標）", "任意"}) {
+    for (const auto& row : reading_of(small(), tab).rows) CHECK(doubts(row, Reason::due_unclear));
+  }
+  auto now = small();
+  now[0][0] = "令和8年度版 薬局におけるサイバーセキュリティ対策チェックリスト";
+  auto before = small();
+  before[0][0] = "令和7年度版 薬局におけるサイバーセキュリティ対策チェックリスト";
+  const auto reading = read_files({xlsx({page_of(now, "8"), page_of(before, "7")})});
+  for (const auto& row : reading.rows) {
+    if (row.tab == "7") CHECK(doubts(row, Reason::other_form));
+    if (row.tab == "8") CHECK_FALSE(doubts(row, Reason::other_form));
+  }
+  for (const auto& row : reading_of(now, "令和９年度").rows) CHECK(doubts(row, Reason::due_unclear));
+}
+
+TEST_CASE("a heading that no row follows leaves the row above it unsure") {
+  auto lines = small();
+  std::swap(lines[10], lines[11]);
+  CHECK(doubts(row_of(reading_of(lines), "通信を絞っている。"), Reason::group_slipped));
+}

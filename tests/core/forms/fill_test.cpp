@@ -259,6 +259,47 @@ TEST_CASE("what an earlier filling had entered and gives way is named with its c
   CHECK(after.replaced[2].field == FilledField::first_day);
 }
 
+TEST_CASE("words that only a person can read are named when they give way") {
+  auto page = Page{};
+  std::vector<Expected> expected;
+  lay_out(r5(), SheetKind::pharmacy, Look{.name = "plain"}, page, expected);
+  SheetToFill sheet;
+  for (const auto& row : r5().pharmacy.rows)
+    sheet.rows.push_back({row.key, Said::no, day("2023-11-07"), day("2024-01-31"), {}, {}, {}});
+  const auto entered = filled(xlsx({page}), r5(), SheetKind::pharmacy, sheet);
+  const auto copy =
+      forms::read_filled({"用紙.xlsx", entered.bytes}, r5(), SheetKind::pharmacy, day("2023-12-01")).value();
+  const auto& target = *copy.rows[3].value(FilledField::target_day);
+  auto* block = page.at(target.cell.line, target.cell.column);
+  if (block == nullptr) {
+    page.blocks.push_back({target.cell.line, target.cell.column, {}});
+    block = &page.blocks.back();
+  }
+  block->text = "来年の三月末";
+  const auto form = filled(xlsx({page}), r5(), SheetKind::pharmacy, sheet);
+  REQUIRE(form.replaced.size() == 1);
+  CHECK(form.replaced.front().text == "来年の三月末");
+  CHECK(form.replaced.front().cell == target.cell);
+}
+
+TEST_CASE("a vendor's name goes where there is room for it, and over no other") {
+  const auto with_name = [](const std::string& label) {
+    Page page;
+    std::vector<Expected> expected;
+    lay_out(r5(), SheetKind::vendor, Look{.name = "plain", .top = 1}, page, expected);
+    std::erase_if(page.blocks, [](const Block& block) { return block.text.find("事業者名") != std::string::npos; });
+    page.blocks.push_back({1, 0, label});
+    SheetToFill sheet;
+    sheet.vendor = "レセコン株式会社";
+    return filled(xlsx({page}), r5(), SheetKind::vendor, sheet);
+  };
+  CHECK(with_name("事業者名：＿＿＿＿").vendor_named);
+  CHECK(with_name("事業者名：").vendor_named);
+  const auto other = with_name("事業者名：別会社株式会社");
+  CHECK_FALSE(other.vendor_named);
+  CHECK(other.cells == 0);
+}
+
 TEST_CASE("a form of hospitals that is filled is said to be another one") {
   Look look{.name = "hospital"};
   look.holder_pharmacy = "医療機関確認用";
