@@ -10,7 +10,6 @@ import android.os.ParcelFileDescriptor;
 import android.provider.OpenableColumns;
 import java.io.File;
 import java.io.FileNotFoundException;
-import java.util.Locale;
 
 /**
  * Lends files of one folder, to be read only, to apps that were given their address. It is not exported: without a grant
@@ -53,7 +52,7 @@ public final class Lent extends ContentProvider {
 
     @Override
     public String getType(Uri uri) {
-        return kindOf(String.valueOf(uri.getLastPathSegment()).toLowerCase(Locale.ROOT));
+        return kindOf(String.valueOf(uri.getLastPathSegment()));
     }
 
     /** What a receiving app asks for: the file's name and size. */
