@@ -1,5 +1,6 @@
 #include "reports/contacts.hpp"
 
+#include "i18n/letters.hpp"
 #include "ledgers/chart.hpp"
 
 #include <QDateTime>
@@ -30,7 +31,7 @@ QString shown(const Entry& contact, std::size_t field) {
 /// What of a text fits on one line of `width` mm; the table of calls says all of it.
 QString shortened(QString text, const Type& type, double width) {
   if (width_of(text, type) <= width) return text;
-  while (!text.isEmpty() && width_of(text + u'…', type) > width) text.chop(1);
+  while (!text.isEmpty() && width_of(text + u'…', type) > width) text = app::without_last(text);
   return text + u'…';
 }
 

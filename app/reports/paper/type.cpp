@@ -1,6 +1,9 @@
 #include "reports/paper/type.hpp"
 
+#include "i18n/letters.hpp"
+
 #include <QTextLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace mamori::reports {
@@ -16,6 +19,18 @@ QStringList families_of(Face face) {
       break;
   }
   return {"Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", "sans-serif"};
+}
+
+/// Qt breaks a joined emoji or a kanji with its variation selector where nothing else fits; the letter goes to the next
+/// line whole, but for one that is wider than its line.
+void end_between_letters(QTextLine& line, const std::vector<qsizetype>& ends) {
+  const int start = line.textStart();
+  const int stop = start + line.textLength();
+  if (line.textLength() == 0 || std::ranges::binary_search(ends, stop)) return;
+  const auto beyond = std::ranges::upper_bound(ends, stop);
+  const auto before = beyond == ends.begin() ? qsizetype(start) : *std::prev(beyond);
+  const auto end = before > start ? before : *beyond;
+  line.setNumColumns(int(end - start));
 }
 
 }  // namespace
@@ -36,10 +51,12 @@ std::vector<Line> set_lines(const QString& text, const Type& type, double width)
   QTextOption option;
   option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
   layout.setTextOption(option);
+  const auto ends = app::letter_ends(whole);
   std::vector<Line> lines;
   layout.beginLayout();
   for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
     line.setLineWidth(width * dots_per_mm);
+    end_between_letters(line, ends);
     QString words = whole.mid(line.textStart(), line.textLength());
     words.remove(QChar::LineSeparator);
     lines.push_back({words, QPointF(), line.naturalTextWidth() / dots_per_mm});

@@ -5,6 +5,7 @@
 #include "base/eras.hpp"
 #include "editions/load.hpp"
 #include "forms/marks.hpp"
+#include "i18n/letters.hpp"
 #include "viewmodels/forms/form_words.hpp"
 #include "viewmodels/report/local_path.hpp"
 
@@ -54,7 +55,7 @@ QString column_name(std::uint32_t column) {
 QString brief(const std::string& text) {
   constexpr int letters = 24;
   const auto whole = QString::fromStdString(text);
-  return whole.size() > letters ? whole.left(letters) + u'…' : whole;
+  return whole.size() > letters ? cut_to(whole, letters) + u'…' : whole;
 }
 
 }  // namespace

@@ -1,8 +1,10 @@
 // What every paper rests on: lines that fit, tables that flow, text that can be copied, fonts that are in the file.
+#include "i18n/letters.hpp"
 #include "reports/paper/composer.hpp"
 #include "reports/paper/press.hpp"
 #include "reports/pdf_file.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace mamori::reports;
@@ -78,6 +80,36 @@ TEST_CASE("a script that no font has leaves the letters beside it as they were s
   CHECK(text.contains("後"));
   CHECK(text.contains("Win11の次"));
   CHECK(text.contains("end"));
+}
+
+TEST_CASE("no line ends inside a letter, however narrow it is") {
+  const QString joined = QStringLiteral(
+      "👨‍👩‍👧👩🏽‍⚕️🇯🇵1️⃣🏴󠁧󠁢󠁥󠁮󠁧󠁿葛󠄀か゚e\u0331\u0301");
+  const QString text = joined.repeated(6);
+  const auto ends = mamori::app::letter_ends(text);
+  CHECK(ends.size() == 6 * 8);
+  for (const double width : {3.0, 4.0, 5.0, 7.0, 11.0, 17.0, 60.0}) {
+    INFO(width);
+    QString whole;
+    for (const Line& line : set_lines(text, {}, width)) {
+      whole += line.text;
+      CHECK(std::ranges::binary_search(ends, whole.size()));
+    }
+    CHECK(whole == text);
+  }
+  auto paper = composer();
+  paper.table(table_of(2, text));
+  const Paper set = paper.finish();
+  CHECK(pressed(set).text().toStdString() == set_on(set).toStdString());
+}
+
+TEST_CASE("a text is cut between letters") {
+  const QString family = QStringLiteral("👨‍👩‍👧");
+  CHECK(mamori::app::without_last(QStringLiteral("家族") + family) == "家族");
+  CHECK(mamori::app::cut_to(QStringLiteral("家") + family + QStringLiteral("族"), 4) == "家");
+  CHECK(mamori::app::cut_to(QStringLiteral("家") + family, 9) == QStringLiteral("家") + family);
+  CHECK(mamori::app::cut_to(family, 3).isEmpty());
+  CHECK(mamori::app::without_last({}).isEmpty());
 }
 
 TEST_CASE("a second reader copies the same text") {

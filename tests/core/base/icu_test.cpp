@@ -1,16 +1,20 @@
-// Eras, fiscal years and the zone of Japan against ICU's Japanese calendar, which knows them from another hand.
+// Eras, fiscal years and the zone of Japan against ICU's Japanese calendar, and the letters that a person sees against
+// its character breaks: ICU knows both from another hand.
 #include "base/clock.hpp"
 #include "base/day_text.hpp"
 #include "base/eras.hpp"
+#include "base/graphemes.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
 #include <ctime>
 #include <memory>
+#include <unicode/brkiter.h>
 #include <unicode/calendar.h>
 #include <unicode/gregocal.h>
 #include <unicode/smpdtfmt.h>
 #include <unicode/timezone.h>
+#include <vector>
 
 using namespace mamori;
 
@@ -121,4 +125,24 @@ TEST_CASE("a day in Japan begins at midnight there") {
   }
   before ? setenv("TZ", zone.c_str(), 1) : unsetenv("TZ");
   tzset();
+}
+
+// Without a conjunct of Indian scripts, which Unicode joins since version 15.1 only.
+TEST_CASE("letters end where ICU has them end") {
+  const std::u32string text =
+      U"👨‍👩‍👧👩🏽‍⚕️🇯🇵🇺🇸🇯1️⃣☎️🏴󠁧󠁢󠁥󠁮󠁧󠁿葛󠄀か゚ガｶﾞe\u0331\u0301각각\r\n가ไม่ a\u200D👧";
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::BreakIterator> breaks(
+      icu::BreakIterator::createCharacterInstance(icu::Locale("ja_JP"), status));
+  REQUIRE(U_SUCCESS(status));
+  const auto whole = icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(text.data()),
+                                                   static_cast<std::int32_t>(text.size()));
+  breaks->setText(whole);
+  std::vector<std::size_t> lengths;
+  for (std::int32_t from = breaks->first(), to = breaks->next(); to != icu::BreakIterator::DONE;
+       from = to, to = breaks->next()) {
+    lengths.push_back(static_cast<std::size_t>(whole.countChar32(from, to - from)));
+  }
+  CHECK(grapheme_lengths(text) == lengths);
+  CHECK(grapheme_lengths({}).empty());
 }
