@@ -1,6 +1,7 @@
 #include "reports/form.hpp"
 
 #include "base/day_text.hpp"
+#include "i18n/letters.hpp"
 #include "i18n/row_words.hpp"
 
 #include <algorithm>
@@ -132,6 +133,10 @@ QString to_confirm_text(const Answer& answer) {
   return QStringLiteral("要確認：確認した日（%1）").arg(check ? text_of(wareki(check->day)) : QString());
 }
 
+bool is_official(const Edition& edition) {
+  return edition.standing == Standing::official;
+}
+
 /// Sets one sheet of the form.
 class FormSetter {
  public:
@@ -158,7 +163,7 @@ class FormSetter {
     return std::ranges::any_of(assessment_.sheet().rows,
                                [&](const Row& row) { return row.obligation == part && !row.is_gate; });
   }
-  [[nodiscard]] bool official() const { return edition_.standing == Standing::official; }
+  [[nodiscard]] bool official() const { return is_official(edition_); }
   [[nodiscard]] bool is_vendor() const { return assessment_.kind == SheetKind::vendor; }
   [[nodiscard]] bool doubtful(const RowStanding& standing) const {
     return !blank_ && standing.state == RowState::to_confirm;
@@ -191,9 +196,7 @@ class FormSetter {
     return official() ? text_of(edition_.form_name.ja) : QStringLiteral("項目の一覧（様式ではありません）");
   }
   /// At the foot of every page, so that no page of a reconstructed edition goes about as a page of the form.
-  [[nodiscard]] QString edition_name() const {
-    return text_of(edition_.title.ja) + (official() ? QString() : QStringLiteral("（様式ではありません）"));
-  }
+  [[nodiscard]] QString edition_name() const { return form_name_of(edition_); }
 
   void set_title(const Sheet& sheet) {
     const Type type{.points = 14, .bold = true};
@@ -332,8 +335,7 @@ class FormSetter {
                         {check_cell(said.first, yearly(said.first, row)), day_cell(printed(said.target_day, row)),
                          check_cell(said.second, yearly(said.second, row))});
     }
-    QString reason = struck ? reason_of(standing, assessment_) : QString();
-    if (doubtful(standing)) reason = to_confirm_text(assessment_.answer(row.index));
+    const QString reason = blank_ ? QString() : reason_beside(standing, assessment_);
     line.cells.push_back(remark_cell(row, said, reason, item_height(words), remark_width));
     return line;
   }
@@ -350,7 +352,7 @@ class FormSetter {
     continued_.push_back({mark, &row, remark});
     QString shown;
     for (std::size_t i = 0; i + 1 < room; ++i) shown += lines[i].text;
-    return {.text = shown.chopped(1) + QStringLiteral("…\n%1 続紙へ").arg(mark), .type = small};
+    return {.text = app::without_last(shown) + QStringLiteral("…\n%1 続紙へ").arg(mark), .type = small};
   }
 
   void set_vendor_name() {
@@ -408,6 +410,15 @@ class FormSetter {
 };
 
 }  // namespace
+
+QString reason_beside(const RowStanding& standing, const Assessment& assessment) {
+  if (standing.state == RowState::to_confirm) return to_confirm_text(assessment.answer(standing.row->index));
+  return reason_of(standing, assessment);
+}
+
+QString form_name_of(const Edition& edition) {
+  return text_of(edition.title.ja) + (is_official(edition) ? QString() : QStringLiteral("（様式ではありません）"));
+}
 
 QString footing_words(const desks::Footing& footing) {
   return QStringLiteral("事業者の回答のもと：署名 %1・紙 %2・手入力 %3")

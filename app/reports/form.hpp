@@ -9,6 +9,13 @@ namespace mamori::reports {
 
 enum class Filling : std::uint8_t { filled, blank };
 
+/// Why a row need not be filled in ("契約の範囲外：…"), or that the day of its check is to be confirmed; else empty.
+/// Both stand before the remark, and the checks of such a row are not printed.
+[[nodiscard]] QString reason_beside(const RowStanding& standing, const Assessment& assessment);
+
+/// The edition's title; one that is no official form says so.
+[[nodiscard]] QString form_name_of(const Edition& edition);
+
 /// "事業者の回答のもと：署名 8・紙 0・手入力 0".
 [[nodiscard]] QString footing_words(const desks::Footing& footing);
 

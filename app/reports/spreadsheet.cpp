@@ -2,7 +2,9 @@
 
 #include "adapters/pictures/file_io.hpp"
 #include "base/fresh_file.hpp"
+#include "i18n/letters.hpp"
 #include "i18n/row_words.hpp"
+#include "reports/form.hpp"
 
 #include <QString>
 #include <algorithm>
@@ -23,10 +25,10 @@ std::string tab_name(const std::string& wanted, std::set<QString>& taken) {
   name = name.trimmed();
   while (name.startsWith(u'\'')) name.remove(0, 1);
   if (name.isEmpty()) name = QStringLiteral("-");
-  QString unique = name.left(name_most);
+  QString unique = app::cut_to(name, name_most);
   for (int number = 2; taken.contains(unique.toLower()); ++number) {
     const QString end = QStringLiteral(" %1").arg(number);
-    unique = name.left(qsizetype(name_most) - end.size()) + end;
+    unique = app::cut_to(name, qsizetype(name_most) - end.size()) + end;
   }
   while (unique.endsWith(u'\'')) unique.chop(1);
   taken.insert(unique.toLower());
@@ -99,6 +101,40 @@ std::optional<CivilDate> day_of(const std::optional<Check>& check) {
   return check ? std::optional(check->day) : std::nullopt;
 }
 
+/// As the form on paper has it: what is exempt is struck out there, and a day to be confirmed is told in words.
+Answer printed_answer(const Assessment& assessment, const RowStanding& standing) {
+  const Answer said = desks::outward(assessment.answer(standing.row->index));
+  if (standing.state != RowState::exempt && standing.state != RowState::to_confirm) return said;
+  Answer remark_alone;
+  remark_alone.remark = said.remark;
+  return remark_alone;
+}
+
+/// What is not sure about the row or, beside the first one, about the sheet.
+std::string doubt_text(const Edition& edition, SheetKind kind, const Row& row) {
+  std::string text;
+  const auto add = [&text](const std::vector<const Doubt*>& doubts) {
+    for (const Doubt* doubt : doubts) text += (text.empty() ? "" : "\n") + doubt->what.ja;
+  };
+  if (row.index == 0) add(edition.doubts_about(kind));
+  add(edition.doubts_about(row.key));
+  return text;
+}
+
+std::string origin_text(const desks::SheetView& view, std::uint8_t row, const Answer& printed) {
+  if (!printed.first) return {};
+  const auto origin = view.origins.find(row);
+  switch (origin == view.origins.end() ? Origin::typed : origin->second) {
+    case Origin::signature:
+      return "署名";
+    case Origin::paper:
+      return "紙";
+    case Origin::typed:
+      break;
+  }
+  return "手入力";
+}
+
 std::string csv_text(std::string text) {
   if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) text.insert(0, "'");
   if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
@@ -122,23 +158,37 @@ std::string csv_cell(const GridCell& cell) {
 Grid grid_of(const desks::SheetView& view) {
   const Assessment& assessment = view.assessment;
   const Edition& edition = *assessment.edition;
+  const bool vendor = assessment.kind == SheetKind::vendor;
   Grid grid;
-  grid.name = assessment.kind == SheetKind::pharmacy ? assessment.sheet().title.ja : view.owner + " " + view.system;
-  // The titles are the form's own words.
+  grid.name = vendor ? view.owner + " " + view.system : assessment.sheet().title.ja;
+  // The first titles are the form's own words.
   grid.columns = {{"区分", 24},        {"対象", 18},   {"番号", 7},  {"チェック項目", 60}, {"1回目", 8},
                   {"1回目の日付", 13}, {"目標日", 13}, {"2回目", 8}, {"2回目の日付", 13},  {"備考", 50}};
-  for (const Row& row : assessment.sheet().rows) {
-    const Answer answer = desks::outward(assessment.answer(row.index));
+  // What the paper prints around the remark; a tab's name is too short for whose sheet it is, and CSV has none.
+  grid.columns.insert(grid.columns.end(), {{"記入不要・要確認の理由", 40}, {"様式についての注意", 40}, {"様式", 30}});
+  if (vendor) grid.columns.insert(grid.columns.end(), {{"事業者名", 24}, {"システム", 20}, {"回答のもと", 12}});
+  for (const RowStanding& standing : view.progress.rows) {
+    const Row& row = *standing.row;
+    const Answer answer = printed_answer(assessment, standing);
     const Section* section = edition.section(row.section);
     const TargetHeading* target = edition.heading(row.key.target);
     const auto& part = row.obligation == Obligation::reference ? assessment.sheet().reference_title.ja
-                                                                  : assessment.sheet().required_title.ja;
-    grid.rows.push_back({part + " " + (section ? section->title.ja : std::string()),
-                         target ? target->title.ja : std::string(), row.is_gate ? std::string() : row.key.item,
-                         app::wording_text(row).toStdString(), verdict_text(answer.first),
-                         day_cell(day_of(answer.first)),
-                         day_cell(answer.target_day), verdict_text(answer.second), day_cell(day_of(answer.second)),
-                         answer.remark});
+                                                               : assessment.sheet().required_title.ja;
+    std::vector<GridCell> cells{part + " " + (section ? section->title.ja : std::string()),
+                                target ? target->title.ja : std::string(),
+                                row.is_gate ? std::string() : row.key.item,
+                                app::wording_text(row).toStdString(),
+                                verdict_text(answer.first),
+                                day_cell(day_of(answer.first)),
+                                day_cell(answer.target_day),
+                                verdict_text(answer.second),
+                                day_cell(day_of(answer.second)),
+                                answer.remark,
+                                reason_beside(standing, assessment).toStdString(),
+                                doubt_text(edition, assessment.kind, row),
+                                form_name_of(edition).toStdString()};
+    if (vendor) cells.insert(cells.end(), {view.owner, view.system, origin_text(view, row.index, answer)});
+    grid.rows.push_back(std::move(cells));
   }
   return grid;
 }

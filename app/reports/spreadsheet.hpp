@@ -27,7 +27,9 @@ struct Grid {
   std::vector<std::vector<GridCell>> rows;
 };
 
-/// The rows of a sheet in official order: section, target, number, wording, checks, target day, remark.
+/// The rows of a sheet in official order with what the form on paper prints: section, target, number, wording, checks,
+/// target day, remark; why a row need not be filled in, what is not sure about it, the form's name; of a vendor's sheet
+/// whose it is, which system, and on what each answer stands.
 [[nodiscard]] Grid grid_of(const desks::SheetView& sheet);
 
 /// A workbook with one tab a grid: the head row frozen and repeated on each printed page, the print area set, as wide

@@ -1,5 +1,6 @@
 #include "reports/summary.hpp"
 
+#include "i18n/letters.hpp"
 #include "i18n/row_words.hpp"
 #include "reports/codes.hpp"
 #include "reports/form.hpp"
@@ -33,7 +34,7 @@ Imprint imprint_of(const desks::Overview& overview) {
 /// A text that is cut to one line.
 QString on_one_line(const QString& text, const Type& type, double width) {
   const auto lines = set_lines(text, type, width);
-  return lines.size() < 2 ? text : lines.front().text.chopped(1) + QStringLiteral("…");
+  return lines.size() < 2 ? text : app::without_last(lines.front().text) + QStringLiteral("…");
 }
 
 QString in_cell(const QString& text, double width) {
@@ -112,13 +113,25 @@ void put_more(Composer& page, std::size_t left_out) {
   if (left_out > 0) page.paragraph(QStringLiteral("ほか %1 件").arg(left_out), cell_type, Qt::AlignRight);
 }
 
-void put_pending(Composer& page, const std::vector<desks::SheetView>& sheets, double reserve) {
+/// Target days of a form whose year is over are not those that this year's form asks for.
+void put_year_of(Composer& page, const desks::Overview& overview) {
+  const FiscalYear now = FiscalYear::of(overview.today);
+  const FiscalYear form = overview.edition->year;
+  if (!(form < now)) return;
+  page.paragraph(QStringLiteral("%1の様式に書いた目標日です。%2の様式の目標日ではありません。")
+                     .arg(text_of(wareki(form)), text_of(wareki(now))),
+                 cell_type);
+}
+
+void put_pending(Composer& page, const desks::Overview& overview, const std::vector<desks::SheetView>& sheets,
+                 double reserve) {
   page.heading(QStringLiteral("目標日"));
   const auto all = pending_of(sheets);
   if (all.empty()) {
     page.paragraph(QStringLiteral("目標日を待っている項目はありません。"));
     return;
   }
+  put_year_of(page, overview);
   Table table{.widths = {34, 62, page.width() - 34 - 62 - 22, 22}, .type = cell_type};
   table.head = {{{head_cell(QStringLiteral("目標日")), head_cell(QStringLiteral("シート")),
                   head_cell(QStringLiteral("項目")), head_cell(QStringLiteral("状態"))}}};
@@ -209,7 +222,7 @@ Paper summary_of(const desks::Overview& overview, const std::vector<desks::Sheet
   put_footing(page, overview);
   put_left_out(page, overview);
   // Half of what is left belongs to what is missing, when there is so much of both.
-  put_pending(page, sheets, overview.missing.size() > 1 ? page.left_over() / 2 : 20);
+  put_pending(page, overview, sheets, overview.missing.size() > 1 ? page.left_over() / 2 : 20);
   put_missing(page, overview);
   return page.finish();
 }

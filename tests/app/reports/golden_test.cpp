@@ -249,3 +249,15 @@ TEST_CASE("the ink of a page tells a missing line and a moved column") {
   std::erase_if(wordless.pages.front().marks, [](const Mark& mark) { return std::holds_alternative<TextBox>(mark); });
   CHECK(differs(wordless) > page_tolerance);
 }
+
+TEST_CASE("a summary of a form whose year is over says which year its target days are of") {
+  auto own = filled(sheet_of(SheetKind::pharmacy, "あおば薬局"), "");
+  for (auto& [row, answer] : own.assessment.answers) answer.second.reset();
+  own.progress = checklist::evaluate(own.assessment, day("2023-11-22"));
+  const std::vector<desks::SheetView> sheets{own};
+  auto overview = overview_of(sheets);
+  const auto text = [&] { return PdfFile(press(summary_of(overview, sheets))).text(); };
+  CHECK_FALSE(text().contains("の様式に書いた目標日です"));
+  overview.today = day("2026-11-30");
+  CHECK(text().contains("令和5年度の様式に書いた目標日です。令和8年度の様式の目標日ではありません。"));
+}

@@ -69,3 +69,38 @@ TEST_CASE("a sheet goes out row by row with its answers") {
   CHECK(std::get<CivilDate>(grid.rows[2][6]) == day("2024-02-29"));
   CHECK(std::get<std::string>(grid.rows[2][9]) == "備考");
 }
+
+TEST_CASE("a table says of each row what the paper prints beside it") {
+  auto view = filled(sheet_of(SheetKind::vendor, "レセコン株式会社", "レセコン"), "備考");
+  const auto& rows = view.assessment.sheet().rows;
+  view.assessment.circumstances.out_of_scope[rows[1].index] = "サーバは薬局の担当";
+  view.origins[rows[2].index] = Origin::signature;
+  view.progress = checklist::evaluate(view.assessment, day("2023-11-22"));
+  const Grid grid = grid_of(view);
+  const auto cell = [&](std::size_t row, const std::string& title) {
+    for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+      if (grid.columns[column].title != title) continue;
+      const auto* text = std::get_if<std::string>(&grid.rows.at(row).at(column));
+      return text ? *text : std::string();
+    }
+    return std::string("no such column");
+  };
+  CHECK(cell(1, "記入不要・要確認の理由") == "契約の範囲外：サーバは薬局の担当");
+  CHECK(cell(1, "1回目").empty());
+  CHECK(cell(1, "備考") == "備考");
+  CHECK(cell(2, "記入不要・要確認の理由").empty());
+  CHECK(cell(2, "回答のもと") == "署名");
+  CHECK(cell(0, "回答のもと") == "手入力");
+  CHECK(cell(1, "回答のもと").empty());
+  CHECK(cell(0, "事業者名") == "レセコン株式会社");
+  CHECK(cell(0, "システム") == "レセコン");
+  CHECK(cell(0, "様式") == view.assessment.edition->title.ja);
+  for (const auto& row : grid.rows) CHECK(row.size() == grid.columns.size());
+
+  auto own = filled(sheet_of(SheetKind::pharmacy, "あおば薬局"), "");
+  own.assessment.circumstances.has_vendor_contract = false;
+  own.progress = checklist::evaluate(own.assessment, day("2023-11-22"));
+  const std::string csv = csv_of(grid_of(own));
+  CHECK(csv.find("事業者と契約していないため記入不要") != std::string::npos);
+  CHECK(csv.find("事業者名") == std::string::npos);
+}
