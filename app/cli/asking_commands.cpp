@@ -351,7 +351,7 @@ const std::vector<Command>& asking_commands() {
        vendor_paper},
       {"vendor trail", Desks::pharmacy, "[NAME]", {}, 0, 1, vendor_trail},
       {"vendor end", Desks::pharmacy, "NAME --why TEXT [--indirect]", {{"--why"}, {"--indirect"}}, 1, 1, vendor_end},
-      {"vendor resume", Desks::pharmacy, "NAME", {}, 1, 1, vendor_resume},
+      {"vendor resume", Desks::pharmacy, "NAME --why TEXT", {{"--why"}, {}}, 1, 1, vendor_resume},
       {"pharmacy pin",
        Desks::vendor,
        "REQUEST|FILE FINGERPRINT [--met] [--reason TEXT [--other]]",

@@ -68,7 +68,7 @@ constexpr Example examples[] = {
      "vendor paper レセコン株式会社/レセコン --answers answers.json --signer \"保守 太郎\" --photo page.jpg"},
     {"vendor trail", "vendor trail レセコン株式会社"},
     {"vendor end", "vendor end レセコン株式会社 --why \"契約が終わった\""},
-    {"vendor resume", "vendor resume レセコン株式会社"},
+    {"vendor resume", "vendor resume レセコン株式会社 --why \"契約しなおした\""},
     {"pharmacy pin", "pharmacy pin request.mamori \"1234 5678\""},
     {"keys list", "keys list"},
     {"keys unpin", "keys unpin 2 --why \"鍵を作りなおしたと聞いた\""},

@@ -148,10 +148,18 @@ std::string_view name_of(Tie tie) {
   return named<Tie::ended>(std::to_array<std::string_view>({"direct", "indirect", "ended"}), tie);
 }
 std::string_view name_of(Origin origin) {
-  return named<Origin::signature>(std::to_array<std::string_view>({"typed", "paper", "signature"}), origin);
+  return named<Origin::contested>(std::to_array<std::string_view>({"typed", "paper", "signature", "contested"}),
+                                  origin);
 }
-Json json_of(const desks::Footing& footing) {
-  return {{"signed", footing.signature}, {"paper", footing.paper}, {"typed", footing.typed}};
+Json json_of(const Footing& footing) {
+  return {{"signed", footing.signature},
+          {"paper", footing.paper},
+          {"typed", footing.typed},
+          {"contested", footing.contested},
+          {"outside", footing.outside}};
+}
+std::string_view name_of(NotAsked why) {
+  return named<NotAsked::ended>(std::to_array<std::string_view>({"gate", "contract", "indirect", "ended"}), why);
 }
 std::string_view name_of(Comparison how) {
   return named<Comparison::met_typed>(
@@ -270,6 +278,18 @@ Json json_of(const std::optional<BackupRecord>& record) {
       {"proven", utc(record->time)}, {"made", utc(record->made)}, {"entries", record->entries}, {"name", record->name}};
 }
 
+namespace {
+
+Json json_of(const std::vector<exchange::StatusCorrection>& corrections) {
+  auto list = Json::array();
+  for (const auto& one : corrections) {
+    list.push_back({{"row", one.row}, {"declined", one.declined}, {"who", one.who}, {"when", utc(one.when)}});
+  }
+  return list;
+}
+
+}  // namespace
+
 Json json_of(const desks::StatusView& status) {
   auto sheets = Json::array();
   for (const auto& sheet : status.sheets) {
@@ -277,9 +297,20 @@ Json json_of(const desks::StatusView& status) {
                       {"system", sheet.system},
                       {"required", json_of(sheet.required)},
                       {"reference", json_of(sheet.reference)},
-                      {"last_check_day", day_or_null(sheet.last_check_day)}});
+                      {"last_check_day", day_or_null(sheet.last_check_day)},
+                      {"footing", sheet.tells_footing() ? json_of(sheet.footing) : Json()},
+                      {"corrections", json_of(sheet.corrections)}});
   }
-  return {{"missing", status.missing}, {"nonce", hex(status.nonce)}, {"sheets", sheets}};
+  auto left_out = Json::array();
+  for (const auto& sheet : status.left_out) {
+    left_out.push_back({{"vendor", sheet.vendor},
+                        {"system", sheet.system},
+                        {"why", name_of(sheet.why)},
+                        {"required", json_of(sheet.required)},
+                        {"reference", json_of(sheet.reference)},
+                        {"footing", json_of(sheet.footing)}});
+  }
+  return {{"missing", status.missing}, {"nonce", hex(status.nonce)}, {"sheets", sheets}, {"left_out", left_out}};
 }
 
 std::string line_of(const Answer& answer) {

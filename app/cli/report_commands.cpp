@@ -74,7 +74,10 @@ Result<Report> form(const Context& context, const Arguments& arguments) {
   }
   const auto sheet = find_sheet(opened->vault, context, word);
   if (!sheet) return pass_on(sheet);
-  return written(opened->vault, {what, sheet->owner}, reports::form_of(*sheet, filling, opened->records.imprint()),
+  const desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
+  const auto whole = reports::with_signature(desk, *sheet);
+  if (!whole) return pass_on(whole);
+  return written(opened->vault, {what, sheet->owner}, reports::form_of(*whole, filling, opened->records.imprint()),
                  arguments);
 }
 
@@ -144,7 +147,7 @@ Result<Report> status(const Context& context, const Arguments& arguments) {
   desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
   const auto made = desk.make_status(*nonce);
   if (!made) return pass_on(made);
-  const auto paper = reports::status_page_of(opened->records.overview, *made);
+  const auto paper = reports::status_page_of(opened->records.overview, opened->records.sheets, *made);
   if (!paper) return pass_on(paper);
   return written(opened->vault, {Departure::status_page, {}, desk.status_note(Channel::paper)}, *paper, arguments);
 }
@@ -179,11 +182,14 @@ Result<Report> sheet_export(const Context& context, const Arguments& arguments) 
   if (!opened) return pass_on(opened);
   std::vector<reports::Grid> grids;
   if (word == "all") {
-    for (const auto& sheet : opened->records.sheets) grids.push_back(reports::grid_of(sheet));
+    grids = reports::grids_of(opened->records);
   } else {
     const auto sheet = find_sheet(opened->vault, context, word);
     if (!sheet) return pass_on(sheet);
-    grids.push_back(reports::grid_of(*sheet));
+    const desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
+    const auto whole = reports::with_signature(desk, *sheet);
+    if (!whole) return pass_on(whole);
+    grids.push_back(reports::grid_of(*whole));
   }
   const auto saved = desks::take_out(opened->vault, Departure::sheets, word, *file, [&] {
     return ending == ".xlsx" ? reports::write_xlsx(*file, grids) : reports::write_table(grids.front(), *file);

@@ -81,11 +81,20 @@ void add_signature(Report& report, const desks::SheetView& sheet, const desks::S
     corrections.push_back({{"row", row.key.text()},
                            {"signed", json_of(since.was)},
                            {"signed_outside", since.scope_was},
+                           {"responsible", since.responsible},
+                           {"issued", utc(since.issued)},
+                           {"declined", since.declined},
                            {"now", name_of(since.now)},
                            {"who", since.who},
-                           {"when", utc(since.when)}});
-    report.lines.push_back("  ! " + row.key.text() + "  " + line_of(since.was) + "  ⇒  " + since.who + "  " +
-                           utc(since.when));
+                           {"when", utc(since.when)},
+                           {"why", since.why}});
+    report.lines.push_back("  ! " + row.key.text() + "  " + line_of(since.was) + "  " + since.responsible + "  " +
+                           utc(since.issued) + "  ⇒  " + (since.declined ? "(declined) " : "") + since.who + "  " +
+                           utc(since.when) + "  " + since.why);
+  }
+  if (!signature.response) {
+    report.json["signed"] = {{"corrections", corrections}};
+    return;
   }
   report.json["signed"] = {{"sender", signature.sender},
                            {"responsible", signature.responsible},
@@ -103,8 +112,11 @@ Result<Report> sheet_show(const Context& context, const Arguments& arguments) {
   if (!sheet) return pass_on(sheet);
   auto report = report_of(*sheet, context.language);
   if (sheet->assessment.kind == SheetKind::pharmacy) return report;
-  report.json["footing"] = json_of(sheet->footing());
-  if (!sheet->response) return report;
+  const auto footing = sheet->footing();
+  report.json["footing"] = json_of(footing);
+  report.lines.push_back("signed " + std::to_string(footing.signature) + "  paper " + std::to_string(footing.paper) +
+                         "  typed " + std::to_string(footing.typed) + "  contested " +
+                         std::to_string(footing.contested));
   const auto signature = desks::PharmacyDesk(*opened, context.library, context.clock).signed_sheet(*sheet);
   if (!signature) return pass_on(signature);
   if (*signature) add_signature(report, *sheet, **signature);

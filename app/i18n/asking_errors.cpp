@@ -91,6 +91,16 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "ひとつの事業者に登録できるシステムは 32 までです。"), unchanged,
      //: What to do next (too_many_systems)
      QT_TRANSLATE_NOOP("Errors", "同じ製品をまとめるか、担当の部署ごとに別の事業者として登録してください。")},
+    {ErrorCode::too_many_sheets,
+     //: What happened (too_many_sheets)
+     QT_TRANSLATE_NOOP("Errors", "事業者のシステムは、全部で 255 まで登録できます。立入検査の記入状況に入るのがそこまでです。"), unchanged,
+     //: What to do next (too_many_sheets)
+     QT_TRANSLATE_NOOP("Errors", "同じ製品をまとめて、ひとつのシステムとして登録してください。")},
+    {ErrorCode::evidence_stands,
+     //: What happened (evidence_stands)
+     QT_TRANSLATE_NOOP("Errors", "この写真やファイルは、紙から書きうつした回答のもとになっています。"), unchanged,
+     //: What to do next (evidence_stands)
+     QT_TRANSLATE_NOOP("Errors", "回答のもとがなくなるため、外せません。事業者の署名した回答を受け取ると外せるようになります。")},
     {ErrorCode::vendor_not_asked,
      //: What happened (vendor_not_asked)
      QT_TRANSLATE_NOOP("Errors", "この事業者には、いまは依頼しないことになっています。"), unchanged,

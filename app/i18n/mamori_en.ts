@@ -1401,7 +1401,9 @@
     </message>
     <message>
         <source>理由</source>
-        <extracomment>field: why a response is refused</extracomment>
+        <extracomment>field: why rows of a response are left as they are
+----------
+field: why a response is refused</extracomment>
         <translation>Reason</translation>
     </message>
     <message>
@@ -1423,6 +1425,21 @@
         <source>まだ決めていない項目は、確認票に書かれません。理由は記録に残り、もう一度依頼するときの助けになります。</source>
         <extracomment>explains what refusing does</extracomment>
         <translation>Items not decided yet are not written to the sheet. The reason is kept and helps when you ask again.</translation>
+    </message>
+    <message>
+        <source>%1 項目をそのままにしますか？</source>
+        <extracomment>question before some rows of a response are left as they are; %1 how many</extracomment>
+        <translation>Leave %1 items as they are?</translation>
+    </message>
+    <message>
+        <source>事業者が署名した答えを取り入れなかったことと理由が、確認票と紙に残ります。</source>
+        <extracomment>explains what leaving rows does</extracomment>
+        <translation>That the signed answer was not taken over, and why, stays on the sheet and on paper.</translation>
+    </message>
+    <message>
+        <source>選んだとおりに決める</source>
+        <extracomment>carries out what was chosen row by row</extracomment>
+        <translation>Carry out the choices</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4152,26 @@ What to do next (table_is_jis)</extracomment>
         <source>--vault で選んだ保存場所を確かめてください。</source>
         <extracomment>What to do next (desk_wrong)</extracomment>
         <translation>Check the store that --vault names.</translation>
+    </message>
+    <message>
+        <source>事業者のシステムは、全部で 255 まで登録できます。立入検査の記入状況に入るのがそこまでです。</source>
+        <extracomment>What happened (too_many_sheets)</extracomment>
+        <translation>All vendors together can have 255 systems: a status for the inspection holds no more.</translation>
+    </message>
+    <message>
+        <source>同じ製品をまとめて、ひとつのシステムとして登録してください。</source>
+        <extracomment>What to do next (too_many_sheets)</extracomment>
+        <translation>Enter the same product as one system.</translation>
+    </message>
+    <message>
+        <source>この写真やファイルは、紙から書きうつした回答のもとになっています。</source>
+        <extracomment>What happened (evidence_stands)</extracomment>
+        <translation>Answers that were copied from paper stand on this picture or file.</translation>
+    </message>
+    <message>
+        <source>回答のもとがなくなるため、外せません。事業者の署名した回答を受け取ると外せるようになります。</source>
+        <extracomment>What to do next (evidence_stands)</extracomment>
+        <translation>It cannot be taken away, because those answers would stand on nothing. It can once the vendor’s signed answer was accepted.</translation>
     </message>
 </context>
 <context>
@@ -8154,9 +8191,14 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>No: %1</translation>
     </message>
     <message>
-        <source>署名 %1・紙 %2・手入力 %3</source>
-        <extracomment>on what the answers of a vendor&apos;s sheet stand; %1 signed, %2 from paper, %3 typed</extracomment>
-        <translation>signed %1, paper %2, typed %3</translation>
+        <source>参考項目は はい %1・いいえ %2・未回答 %3</source>
+        <extracomment>what a vendor&apos;s sheet that is not counted answered in the second part of the form; %1 yes, %2 no, %3 open</extracomment>
+        <translation>reference rows: Yes %1, No %2, open %3</translation>
+    </message>
+    <message>
+        <source>参考でいいえの項目：%1</source>
+        <extracomment>which rows of the second part a vendor&apos;s sheet that is not counted says No to; %1 their numbers</extracomment>
+        <translation>reference rows that say No: %1</translation>
     </message>
 </context>
 <context>
@@ -9617,6 +9659,54 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
     </message>
 </context>
 <context>
+    <name>Pharmacy</name>
+    <message>
+        <source>回答のもとは書かれていません（前の版で作られた記入状況）</source>
+        <extracomment>a status that an older program made does not say on what a vendor&apos;s answers stand</extracomment>
+        <translation>Does not say on what the answers stand (made by an earlier version)</translation>
+    </message>
+    <message>
+        <source>参考項目もあわせた %1 項目の回答のもと：%2</source>
+        <extracomment>on what all of a vendor&apos;s answers stand, those of the form&apos;s second part among them; %1 how many, %2 the counts</extracomment>
+        <translation>What %1 answers stand on, reference rows among them: %2</translation>
+    </message>
+    <message>
+        <source>%1：あとの署名を取り入れなかった（%2、%3）</source>
+        <extracomment>a row of a status about which a vendor signed something that was not taken over; %1 row, %2 who, %3 when</extracomment>
+        <translation>%1: a later signature was not taken over (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1：署名のあとで直した（%2、%3）</source>
+        <extracomment>a row of a status that was corrected after its vendor had signed; %1 row, %2 who, %3 when</extracomment>
+        <translation>%1: corrected after it was signed (%2, %3)</translation>
+    </message>
+    <message>
+        <source>医療情報システムがないと回答</source>
+        <extracomment>why a vendor&apos;s sheet is not counted: the pharmacy said that it has no systems</extracomment>
+        <translation>said that it has no systems</translation>
+    </message>
+    <message>
+        <source>事業者との契約がないと回答</source>
+        <extracomment>why a vendor&apos;s sheet is not counted: the pharmacy said that it has no contract with vendors</extracomment>
+        <translation>said that it has no contract with vendors</translation>
+    </message>
+    <message>
+        <source>直接の契約がない</source>
+        <extracomment>why a vendor&apos;s sheet is not counted</extracomment>
+        <translation>no direct contract</translation>
+    </message>
+    <message>
+        <source>契約が終わった</source>
+        <extracomment>why a vendor&apos;s sheet is not counted</extracomment>
+        <translation>contract ended</translation>
+    </message>
+    <message>
+        <source>%1 ・ %2（%3）&#x3000;はい %4 ・ いいえ %5&#x3000;%6</source>
+        <extracomment>a vendor&apos;s sheet that is not counted; %1 vendor, %2 system, %3 why, %4 yes, %5 no, %6 on what they stand</extracomment>
+        <translation>%1 · %2 (%3)  Yes %4 · No %5  %6</translation>
+    </message>
+</context>
+<context>
     <name>PharmacyFilter</name>
     <message>
         <source>さがす（名前・メモ）</source>
@@ -9756,6 +9846,11 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <source>シートごとの記入（%1）</source>
         <extracomment>card: how each sheet of a pharmacy stands; %1 is its edition</extracomment>
         <translation>Each sheet (%1)</translation>
+    </message>
+    <message>
+        <source>数えていない事業者確認用</source>
+        <extracomment>card: vendors&apos; sheets that a pharmacy does not count</extracomment>
+        <translation>Vendor sheets that are not counted</translation>
     </message>
 </context>
 <context>
@@ -12160,6 +12255,21 @@ Answered %2</translation>
         <extracomment>who signed a vendor&apos;s answers; %1 is the person, %2 the company</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>理由「%1」</source>
+        <extracomment>why a signed answer was corrected or not taken over; %1 is the reason as it was written</extracomment>
+        <translation>reason: “%1”</translation>
+    </message>
+    <message>
+        <source>（%1、%2）</source>
+        <extracomment>beneath an answer that is not what was signed: by whom and when that was; %1 is the person, %2 the day</extracomment>
+        <translation> (%1, %2)</translation>
+    </message>
+    <message>
+        <source>直前の回答を取り入れなかった：%1</source>
+        <extracomment>beneath an answer: the vendor signed something else since, which was not taken over; %1 who, when and why</extracomment>
+        <translation>The last answer was not taken over: %1</translation>
+    </message>
 </context>
 <context>
     <name>SignatureCard</name>
@@ -12232,9 +12342,14 @@ Answered %2</translation>
         <translation>No answer</translation>
     </message>
     <message>
-        <source>%1 ・ %2</source>
-        <extracomment>below what a vendor signed; %1 person and company, %2 day</extracomment>
-        <translation>%1 · %2</translation>
+        <source>いまの答え</source>
+        <extracomment>card: what stands now, although the vendor signed something else since</extracomment>
+        <translation>What stands now</translation>
+    </message>
+    <message>
+        <source>直前の回答を取り入れなかった：%1</source>
+        <extracomment>what a vendor signed last was not taken over; %1 who decided so, when and why</extracomment>
+        <translation>The last answer was not taken over: %1</translation>
     </message>
 </context>
 <context>
@@ -12260,9 +12375,9 @@ Answered %2</translation>
         <translation>Ask again</translation>
     </message>
     <message>
-        <source>回答のもと：署名 %1・紙 %2・手入力 %3</source>
-        <extracomment>on what a vendor&apos;s answers stand; %1 signed, %2 from paper, %3 typed</extracomment>
-        <translation>Answers stand on: signature %1, paper %2, typed %3</translation>
+        <source>回答のもと：%1</source>
+        <extracomment>on what a vendor&apos;s answers stand; %1 the counts: 署名 6・紙 1・手入力 0</extracomment>
+        <translation>Stands on: %1</translation>
     </message>
 </context>
 <context>
@@ -12505,14 +12620,14 @@ gallery sample</extracomment>
         <translation>%1 of %2 rows of %3 are answered</translation>
     </message>
     <message>
-        <source>回答のもと：署名 %1・紙 %2・手入力 %3</source>
-        <extracomment>on what a vendor&apos;s answers stand; %1 signed, %2 from paper, %3 typed</extracomment>
-        <translation>Answers stand on: signature %1, paper %2, typed %3</translation>
-    </message>
-    <message>
         <source>直した紙を書きうつす</source>
         <extracomment>corrects what a vendor signed by a paper of it</extracomment>
         <translation>Copy a corrected paper</translation>
+    </message>
+    <message>
+        <source>回答のもと：%1</source>
+        <extracomment>on what a vendor&apos;s answers stand; %1 the counts: 署名 6・紙 1・手入力 0</extracomment>
+        <translation>Stands on: %1</translation>
     </message>
 </context>
 <context>
@@ -12795,7 +12910,9 @@ title of the dialog that asks why a vendor is not asked</extracomment>
     </message>
     <message>
         <source>この事業者に依頼する</source>
-        <extracomment>button: this vendor is asked again</extracomment>
+        <extracomment>button: this vendor is asked again
+----------
+title of the dialog that asks why a vendor is asked again</extracomment>
         <translation>Ask this vendor</translation>
     </message>
     <message>
@@ -12815,13 +12932,28 @@ title of the dialog that asks why a vendor is not asked</extracomment>
     </message>
     <message>
         <source>理由</source>
-        <extracomment>field: why a vendor is not asked</extracomment>
+        <extracomment>field: why a vendor is not asked, or asked again</extracomment>
         <translation>Reason</translation>
     </message>
     <message>
         <source>例: 販売店を通した契約、令和5年3月に解約</source>
         <extracomment>example in the empty field</extracomment>
         <translation>e.g. contract through a dealer, ended March 2023</translation>
+    </message>
+    <message>
+        <source>立入検査でまた数えます。理由は履歴に残ります。</source>
+        <extracomment>text of the dialog that asks why a vendor is asked again</extracomment>
+        <translation>It counts in the inspection again. The reason stays in the history.</translation>
+    </message>
+    <message>
+        <source>依頼する</source>
+        <extracomment>button of the dialog: this vendor is asked again</extracomment>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>例: 契約しなおした</source>
+        <extracomment>example in the empty field</extracomment>
+        <translation>e.g. a new contract was made</translation>
     </message>
 </context>
 <context>

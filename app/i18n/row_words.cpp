@@ -18,4 +18,23 @@ QString edition_text(const Edition& edition, CivilDate today, Language language)
                      : QStringLiteral("%1 (a form of %2 years ago)").arg(title).arg(behind);
 }
 
+QString footing_text(const Footing& footing, Language language) {
+  const bool ja = language == Language::ja;
+  QString words =
+      (ja ? QStringLiteral("署名 %1・紙 %2・手入力 %3") : QStringLiteral("%1 signed, %2 on paper, %3 typed"))
+          .arg(footing.signature)
+          .arg(footing.paper)
+          .arg(footing.typed);
+  if (footing.contested > 0) {
+    words +=
+        (ja ? QStringLiteral("・あとの署名を取り入れていない %1") : QStringLiteral(", %1 against a later signature"))
+            .arg(footing.contested);
+  }
+  if (footing.outside > 0) {
+    words += (ja ? QStringLiteral("（うち契約の範囲外 %1）") : QStringLiteral(" (%1 of these outside the contract)"))
+                 .arg(footing.outside);
+  }
+  return words;
+}
+
 }  // namespace mamori::app

@@ -3,6 +3,7 @@
 #include "base/day_text.hpp"
 #include "i18n/letters.hpp"
 #include "i18n/row_words.hpp"
+#include "reports/signed.hpp"
 
 #include <algorithm>
 #include <array>
@@ -155,6 +156,7 @@ class FormSetter {
       set_part(Obligation::reference);
     }
     if (!continued_.empty()) set_continuation();
+    if (!blank_ && view_.signature && !view_.signature->corrections.empty()) set_corrections();
     return composer_.finish();
   }
 
@@ -264,7 +266,7 @@ class FormSetter {
     composer_.space(1);
     composer_.table(rows_of(part));
     if (is_vendor() && required) set_vendor_name();
-    if (is_vendor() && required && !blank_) set_footing();
+    if (is_vendor() && !blank_) set_footing(part);
     set_notes(required ? sheet.footnotes : sheet.footnotes_reference, QStringLiteral("●"));
   }
 
@@ -367,11 +369,20 @@ class FormSetter {
     composer_.space(3);
   }
 
-  /// On what the answers stand, where somebody else gave them.
-  void set_footing() {
-    const auto footing = view_.footing();
-    if (footing.signature + footing.paper == 0) return;
-    composer_.paragraph(footing_words(footing), note_type);
+  /// On what the answers above stand, and who signed.
+  void set_footing(Obligation part) {
+    const auto footing = view_.footing(part);
+    if (footing.rows() > 0) composer_.paragraph(footing_words(footing), note_type);
+    if (part == Obligation::required && view_.signature && view_.signature->response) {
+      composer_.paragraph(signer_words(*view_.signature), note_type);
+    }
+  }
+
+  /// What was signed, where the form says something else.
+  void set_corrections() {
+    composer_.turn();
+    set_title(assessment_.sheet());
+    put_corrections(composer_, {&view_, 1}, assessment_.sheet().rows.size());
   }
 
   void set_continuation() {
@@ -418,13 +429,6 @@ QString reason_beside(const RowStanding& standing, const Assessment& assessment)
 
 QString form_name_of(const Edition& edition) {
   return text_of(edition.title.ja) + (is_official(edition) ? QString() : QStringLiteral("（様式ではありません）"));
-}
-
-QString footing_words(const desks::Footing& footing) {
-  return QStringLiteral("事業者の回答のもと：署名 %1・紙 %2・手入力 %3")
-      .arg(footing.signature)
-      .arg(footing.paper)
-      .arg(footing.typed);
 }
 
 Paper form_of(const desks::SheetView& sheet, Filling filling, const Imprint& imprint) {

@@ -17,7 +17,6 @@ enum class Filling : std::uint8_t { filled, blank };
 [[nodiscard]] QString form_name_of(const Edition& edition);
 
 /// "事業者の回答のもと：署名 8・紙 0・手入力 0".
-[[nodiscard]] QString footing_words(const desks::Footing& footing);
 
 /// 薬局確認用 or 事業者確認用 of one system: the required sheet, the 参考項目 sheet, and a 続紙 where remarks are
 /// longer than their cells, each with its mark ※1, ※2 … An edition that is reconstructed is set with a warning in place

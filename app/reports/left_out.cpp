@@ -1,6 +1,6 @@
 #include "reports/left_out.hpp"
 
-#include "reports/form.hpp"
+#include "i18n/row_words.hpp"
 
 #include <algorithm>
 
@@ -25,23 +25,48 @@ QString why_words(const desks::LeftOut& out) {
   return {};
 }
 
-QString said_words(const desks::LeftOut& out) {
-  const Tally& said = out.required;
-  if (said.answered == 0) return QStringLiteral("回答はありません。");
+/// The numbers of the rows of one part that say いいえ.
+QString no_words(const desks::LeftOut& out, Obligation part) {
   QStringList noes;
-  for (const Row* row : out.noes) noes << QString::fromStdString(row->key.item);
-  const QString which = noes.isEmpty() ? QString() : QStringLiteral("（%1）").arg(noes.join(QStringLiteral("、")));
-  return QStringLiteral("それまでの回答は はい %1・いいえ %2%3・未回答 %4（署名 %5・紙 %6・手入力 %7）。")
+  for (const Row* row : out.noes) {
+    if (row->obligation == part) noes << QString::fromStdString(row->key.item);
+  }
+  return noes.join(QStringLiteral("、"));
+}
+
+QString tally_words(const Tally& said, const desks::LeftOut& out, Obligation part) {
+  const QString noes = no_words(out, part);
+  return QStringLiteral("はい %1・いいえ %2%3・未回答 %4")
       .arg(said.yes)
       .arg(said.no)
-      .arg(which)
-      .arg(said.open())
-      .arg(out.footing.signature)
-      .arg(out.footing.paper)
-      .arg(out.footing.typed);
+      .arg(noes.isEmpty() ? noes : QStringLiteral("（%1）").arg(noes))
+      .arg(said.open());
+}
+
+QString said_words(const desks::LeftOut& out) {
+  if (out.footing.rows() == 0) return QStringLiteral("回答はありません。");
+  QString words = QStringLiteral("それまでの回答は ") + tally_words(out.required, out, Obligation::required);
+  if (out.reference.total > 0) {
+    words += QStringLiteral("、参考項目は ") + tally_words(out.reference, out, Obligation::reference);
+  }
+  return words + QStringLiteral("（%1）。").arg(app::footing_text(out.footing));
 }
 
 }  // namespace
+
+Grid grid_of(const std::vector<desks::LeftOut>& left_out) {
+  Grid grid{"数えていない事業者", {}, {}};
+  grid.columns = {{"事業者", 24},     {"システム", 18},   {"数えない理由", 40},      {"はい", 8},
+                  {"いいえ", 8},      {"未回答", 8},      {"いいえの項目", 20},      {"参考 はい", 8},
+                  {"参考 いいえ", 8}, {"参考 未回答", 8}, {"参考 いいえの項目", 20}, {"回答のもと", 40}};
+  for (const desks::LeftOut& out : left_out) {
+    grid.rows.push_back({out.vendor, out.system, why_words(out).toStdString(), out.required.yes, out.required.no,
+                         out.required.open(), no_words(out, Obligation::required).toStdString(), out.reference.yes,
+                         out.reference.no, out.reference.open(), no_words(out, Obligation::reference).toStdString(),
+                         app::footing_text(out.footing).toStdString()});
+  }
+  return grid;
+}
 
 void put_left_out(Composer& page, const desks::Overview& overview) {
   const auto& all = overview.left_out;

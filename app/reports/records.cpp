@@ -33,6 +33,7 @@ Result<Records> records_of(desks::PharmacyDesk& desk) {
       return vendor.sheet == static_cast<std::int64_t>(s.id) && vendor.state == VendorState::not_needed;
     });
   });
+  if (const auto added = desk.add_signatures(*sheets); !added) return pass_on(added);
   std::stable_partition(sheets->begin(), sheets->end(),
                         [](const desks::SheetView& s) { return s.assessment.kind == SheetKind::pharmacy; });
   return Records{std::move(*overview), std::move(*sheets)};
@@ -45,14 +46,27 @@ Paper all_forms_of(const Records& records, Filling filling) {
     if (all.title.isEmpty()) all.title = one.title;
     all.append(std::move(one));
   }
-  const bool said = std::ranges::any_of(records.overview.left_out,
-                                        [](const desks::LeftOut& out) { return out.required.answered > 0; });
+  const bool said =
+      std::ranges::any_of(records.overview.left_out, [](const desks::LeftOut& out) { return out.footing.rows() > 0; });
   if (filling == Filling::filled && said) {
     Composer page(a4, records.imprint(), all.title);
     put_left_out(page, records.overview);
     all.append(page.finish());
   }
   return all;
+}
+
+std::vector<Grid> grids_of(const Records& records) {
+  std::vector<Grid> grids;
+  for (const auto& sheet : records.sheets) grids.push_back(grid_of(sheet));
+  if (!records.overview.left_out.empty()) grids.push_back(grid_of(records.overview.left_out));
+  return grids;
+}
+
+Result<desks::SheetView> with_signature(const desks::PharmacyDesk& desk, const desks::SheetView& sheet) {
+  std::vector<desks::SheetView> one{sheet};
+  if (const auto added = desk.add_signatures(one); !added) return pass_on(added);
+  return std::move(one.front());
 }
 
 Result<Letter> letter_to(desks::PharmacyDesk& desk, const Records& records, VendorId id, std::optional<CivilDate> due) {

@@ -3,6 +3,9 @@
 
 #include "desks/pharmacy_desk.hpp"
 #include "reports/form.hpp"
+#include "reports/spreadsheet.hpp"
+
+#include <vector>
 
 namespace mamori::reports {
 
@@ -17,6 +20,12 @@ struct Records {
 
 /// 薬局確認用 and every 事業者確認用, one behind the other.
 [[nodiscard]] Paper all_forms_of(const Records& records, Filling filling);
+
+/// The same as tables, and behind them the vendors that are not counted, where there are any.
+[[nodiscard]] std::vector<Grid> grids_of(const Records& records);
+
+/// A sheet with what its vendor signed, as papers and tables tell it. Errors: those of PharmacyDesk::add_signatures.
+[[nodiscard]] Result<desks::SheetView> with_signature(const desks::PharmacyDesk& desk, const desks::SheetView& sheet);
 
 /// A new request to a vendor of the overview as a letter. Nothing is logged as sent.
 /// Errors: item_not_found, those of make_request and letter_of.

@@ -5,6 +5,7 @@
 #include "i18n/letters.hpp"
 #include "i18n/row_words.hpp"
 #include "reports/form.hpp"
+#include "reports/signed.hpp"
 
 #include <QString>
 #include <algorithm>
@@ -121,20 +122,6 @@ std::string doubt_text(const Edition& edition, SheetKind kind, const Row& row) {
   return text;
 }
 
-std::string origin_text(const desks::SheetView& view, std::uint8_t row, const Answer& printed) {
-  if (!printed.first) return {};
-  const auto origin = view.origins.find(row);
-  switch (origin == view.origins.end() ? Origin::typed : origin->second) {
-    case Origin::signature:
-      return "署名";
-    case Origin::paper:
-      return "紙";
-    case Origin::typed:
-      break;
-  }
-  return "手入力";
-}
-
 std::string csv_text(std::string text) {
   if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) text.insert(0, "'");
   if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
@@ -153,6 +140,21 @@ std::string csv_cell(const GridCell& cell) {
   return {};
 }
 
+/// Whose row it is and on what it stands; and where it says something else than was signed last, that, and who did what
+/// since.
+void add_standing(std::vector<GridCell>& cells, const desks::SheetView& view, const RowStanding& standing) {
+  cells.insert(cells.end(), {view.owner, view.system, origin_words(view.stands_on(standing)).toStdString()});
+  std::string was, since;
+  if (view.signature) {
+    const auto found = view.signature->corrections.find(standing.row->index);
+    if (found != view.signature->corrections.end()) {
+      was = was_words(found->second).toStdString();
+      since = since_words(found->second).toStdString();
+    }
+  }
+  cells.insert(cells.end(), {was, since});
+}
+
 }  // namespace
 
 Grid grid_of(const desks::SheetView& view) {
@@ -166,7 +168,10 @@ Grid grid_of(const desks::SheetView& view) {
                   {"1回目の日付", 13}, {"目標日", 13}, {"2回目", 8}, {"2回目の日付", 13},  {"備考", 50}};
   // What the paper prints around the remark; a tab's name is too short for whose sheet it is, and CSV has none.
   grid.columns.insert(grid.columns.end(), {{"記入不要・要確認の理由", 40}, {"様式についての注意", 40}, {"様式", 30}});
-  if (vendor) grid.columns.insert(grid.columns.end(), {{"事業者名", 24}, {"システム", 20}, {"回答のもと", 12}});
+  if (vendor) {
+    grid.columns.insert(grid.columns.end(), {{"事業者名", 24}, {"システム", 20}, {"回答のもと", 12}});
+    grid.columns.insert(grid.columns.end(), {{"署名した答え", 40}, {"署名のあとで", 40}});
+  }
   for (const RowStanding& standing : view.progress.rows) {
     const Row& row = *standing.row;
     const Answer answer = printed_answer(assessment, standing);
@@ -187,7 +192,7 @@ Grid grid_of(const desks::SheetView& view) {
                                 reason_beside(standing, assessment).toStdString(),
                                 doubt_text(edition, assessment.kind, row),
                                 form_name_of(edition).toStdString()};
-    if (vendor) cells.insert(cells.end(), {view.owner, view.system, origin_text(view, row.index, answer)});
+    if (vendor) add_standing(cells, view, standing);
     grid.rows.push_back(std::move(cells));
   }
   return grid;

@@ -29,7 +29,8 @@ struct Grid {
 
 /// The rows of a sheet in official order with what the form on paper prints: section, target, number, wording, checks,
 /// target day, remark; why a row need not be filled in, what is not sure about it, the form's name; of a vendor's sheet
-/// whose it is, which system, and on what each answer stands.
+/// whose it is, which system, on what each row stands, what was signed where it says something else, and who did what
+/// since.
 [[nodiscard]] Grid grid_of(const desks::SheetView& sheet);
 
 /// A workbook with one tab a grid: the head row frozen and repeated on each printed page, the print area set, as wide

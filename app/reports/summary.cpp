@@ -3,8 +3,8 @@
 #include "i18n/letters.hpp"
 #include "i18n/row_words.hpp"
 #include "reports/codes.hpp"
-#include "reports/form.hpp"
 #include "reports/left_out.hpp"
+#include "reports/signed.hpp"
 
 #include <algorithm>
 
@@ -15,6 +15,7 @@ constexpr QMarginsF margins{16, 16, 16, 18};
 constexpr Type cell_type{.points = 9, .leading = 1.25};
 constexpr int rings_in_a_row = 7;
 constexpr std::size_t most_rings = 21;
+constexpr std::size_t most_corrections = 8;
 constexpr double ring_side = 19;    // mm
 constexpr double ring_height = 32;  // mm, with its two lines of name
 
@@ -92,12 +93,6 @@ std::vector<Pending> pending_of(const std::vector<desks::SheetView>& sheets) {
   return all;
 }
 
-QString row_name(const Row& row, const Edition& edition) {
-  const TargetHeading* heading = edition.heading(row.key.target);
-  const QString target = heading ? QStringLiteral("（%1）").arg(text_of(heading->title.ja)) : QString();
-  return (row.is_gate ? QString() : text_of(row.key.item) + u' ') + text_of(row.title.ja) + target;
-}
-
 /// As many rows as the page still holds; how many were left out.
 std::size_t put_rows(Composer& page, Table table, double reserve) {
   const double row_height = cell_type.pitch() + 2 * table.padding;
@@ -140,7 +135,7 @@ void put_pending(Composer& page, const desks::Overview& overview, const std::vec
     table.body.push_back(
         {{{.text = day_text(one.day)},
           {.text = in_cell(name_of_sheet(*one.sheet), table.widths[1])},
-          {.text = in_cell(row_name(*one.standing->row, *one.sheet->assessment.edition), table.widths[2])},
+          {.text = in_cell(row_words(*one.standing->row, *one.sheet->assessment.edition), table.widths[2])},
           {.text = late ? QStringLiteral("過ぎている") : QStringLiteral("これから"),
            .type = late ? cell_type.in_bold().in_colour(ink::red) : cell_type,
            .place = Qt::AlignCenter}}});
@@ -150,7 +145,7 @@ void put_pending(Composer& page, const desks::Overview& overview, const std::vec
 
 QString missing_text(const Missing& missing, const Edition& edition) {
   const QString vendor = text_of(missing.vendor);
-  QString row = missing.row ? row_name(*missing.row, edition) : QString();
+  QString row = missing.row ? row_words(*missing.row, edition) : QString();
   if (!vendor.isEmpty())
     row = vendor + QStringLiteral(" ") + text_of(missing.system) + (row.isEmpty() ? row : u' ' + row);
   switch (missing.kind) {
@@ -182,18 +177,16 @@ void put_missing(Composer& page, const desks::Overview& overview) {
   put_more(page, put_rows(page, table, cell_type.pitch() + 4));
 }
 
-/// On what the vendors' answers stand, over all that were given.
+/// On what the vendors' answers stand, over the required rows, as the counts beside it.
 void put_footing(Composer& page, const desks::Overview& overview) {
-  desks::Footing all;
+  Footing all;
   for (const auto& vendor : overview.vendors) {
     for (const auto& system : vendor.systems) {
       if (system.state == VendorState::not_needed) continue;
-      all.signature += system.footing.signature;
-      all.paper += system.footing.paper;
-      all.typed += system.footing.typed;
+      all += system.required_footing;
     }
   }
-  if (all.signature + all.paper + all.typed > 0) page.paragraph(footing_words(all), cell_type);
+  if (all.rows() > 0) page.paragraph(footing_words(all), cell_type);
 }
 
 Cell number(int value) {
@@ -220,6 +213,7 @@ Paper summary_of(const desks::Overview& overview, const std::vector<desks::Sheet
   put_rings(page, sheets);
   if (sheets.size() > most_rings) put_more(page, sheets.size() - most_rings);
   put_footing(page, overview);
+  put_corrections(page, sheets, most_corrections);
   put_left_out(page, overview);
   // Half of what is left belongs to what is missing, when there is so much of both.
   put_pending(page, overview, sheets, overview.missing.size() > 1 ? page.left_over() / 2 : 20);
@@ -227,7 +221,8 @@ Paper summary_of(const desks::Overview& overview, const std::vector<desks::Sheet
   return page.finish();
 }
 
-Result<Paper> status_page_of(const desks::Overview& overview, const desks::Outgoing& status) {
+Result<Paper> status_page_of(const desks::Overview& overview, const std::vector<desks::SheetView>& sheets,
+                             const desks::Outgoing& status) {
   Composer page(a4, imprint_of(overview), QStringLiteral("署名つきの記入状況"), margins);
   page.title(QStringLiteral("サイバーセキュリティ対策チェックリスト　署名つきの記入状況"));
   page.paragraph(
@@ -253,6 +248,7 @@ Result<Paper> status_page_of(const desks::Overview& overview, const desks::Outgo
   }
   page.table(table);
   put_footing(page, overview);
+  put_corrections(page, sheets, most_corrections);
   put_left_out(page, overview);
   return page.finish();
 }

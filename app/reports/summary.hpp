@@ -12,6 +12,7 @@ namespace mamori::reports {
 
 /// The signed status as a page: the counts in a table, and the codes that `mamori-cli verify` and the inspector's
 /// desk read from a scan. Errors: those of set_codes.
-[[nodiscard]] Result<Paper> status_page_of(const desks::Overview& overview, const desks::Outgoing& status);
+[[nodiscard]] Result<Paper> status_page_of(const desks::Overview& overview, const std::vector<desks::SheetView>& sheets,
+                                           const desks::Outgoing& status);
 
 }  // namespace mamori::reports

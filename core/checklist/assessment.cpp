@@ -9,6 +9,15 @@ const Sheet& Assessment::sheet() const {
   return edition == nullptr ? nothing : edition->sheet(kind);
 }
 
+Footing& Footing::operator+=(const Footing& other) {
+  signature += other.signature;
+  paper += other.paper;
+  typed += other.typed;
+  contested += other.contested;
+  outside += other.outside;
+  return *this;
+}
+
 const Answer& Assessment::answer(std::uint8_t row) const {
   static const Answer nothing;
   const auto found = answers.find(row);

@@ -84,6 +84,19 @@ struct Tally {
   friend bool operator==(const Tally&, const Tally&) = default;
 };
 
+/// On what a vendor's sheet stands, counted over the rows that a Tally counts as answered and those that the contract
+/// leaves out.
+struct Footing {
+  int signature = 0;
+  int paper = 0;
+  int typed = 0;
+  int contested = 0;  ///< the vendor signed something else since, which was not taken over
+  int outside = 0;    ///< how many of all these the contract leaves out
+  [[nodiscard]] int rows() const { return signature + paper + typed + contested; }
+  Footing& operator+=(const Footing& other);
+  friend bool operator==(const Footing&, const Footing&) = default;
+};
+
 struct Progress {
   std::vector<RowStanding> rows;  ///< official order, the gate included
   Tally required;

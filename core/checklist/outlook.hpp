@@ -14,6 +14,10 @@ namespace mamori {
 /// `expired`: asked, not answered, and the request can no longer be answered.
 enum class VendorState : std::uint8_t { not_sent, sent, to_confirm, received, not_needed, expired };
 
+/// Why a vendor's sheet is not counted: no system in the pharmacy, no contract at all, none with this vendor, or one
+/// that ended. The order is part of the format of messages.
+enum class NotAsked : std::uint8_t { gate, contract, indirect, ended };
+
 /// One vendor's system as the pharmacy sees it.
 struct VendorSheet {
   std::int64_t sheet = 0;  ///< the vault's sheet id, handed back in NextThing and Missing

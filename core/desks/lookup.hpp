@@ -48,6 +48,16 @@ template <class Range, class Fits>
   return *found;
 }
 
+/// Whether two answers say the same, on whatever days that was checked.
+[[nodiscard]] inline bool same_statement(Answer one, Answer other) {
+  for (Answer* answer : {&one, &other}) {
+    for (auto* check : {&answer->first, &answer->second}) {
+      if (*check) **check = Check{(*check)->verdict, CivilDate::from_days(0), false};
+    }
+  }
+  return one == other;
+}
+
 /// The systems that a request asks about, as this pharmacy calls them.
 [[nodiscard]] inline std::vector<std::string> names_of(const RequestRecord& request, const Vendor& vendor) {
   std::vector<std::string> names;

@@ -12,6 +12,7 @@ namespace {
 struct Plan {
   std::vector<RowDecision> settled;
   bool takes = false;  ///< a row is written now
+  bool leaves = false;
   bool waits = false;  ///< rows stay undecided
 };
 
@@ -27,6 +28,7 @@ Plan plan_of(const Arrival& arrival, const std::function<RowChoice(const Compare
       }
       plan.settled.push_back({system.name, row.row->index, choice});
       plan.takes = plan.takes || choice == RowChoice::take;
+      plan.leaves = plan.leaves || choice == RowChoice::leave;
     }
   }
   return plan;
@@ -66,6 +68,26 @@ Result<void> write_rows(vault::Writer& writer, const Arrival& arrival, const Pla
   return {};
 }
 
+/// What the vendor signed and a person left stands against what the sheet goes on saying.
+Result<void> contest_rows(vault::Writer& writer, const Arrival& arrival, const std::vector<SheetRecord>& sheets,
+                          const Plan& plan) {
+  for (const auto& system : arrival.systems) {
+    const auto sheet = std::ranges::find(sheets, system.sheet, &SheetRecord::id);
+    // A newer response that was taken over is the vendor's last word.
+    if (sheet == sheets.end() || (sheet->response && *sheet->response > arrival.id)) continue;
+    std::vector<std::uint8_t> left;
+    for (const RowDecision& decision : plan.settled) {
+      if (decision.choice != RowChoice::leave || decision.system != system.name) continue;
+      const auto row =
+          std::ranges::find_if(system.rows, [&](const ComparedRow& r) { return r.row->index == decision.row; });
+      const bool same = row->scope_before == row->scope_after && same_statement(row->before, row->after);
+      if (!same) left.push_back(decision.row);
+    }
+    if (const auto done = writer.contest(system.sheet, left); !done) return done;
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, std::optional<Comparison> compared,
@@ -84,16 +106,23 @@ Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, std::optional
   }
   // Who refuses the rest of what was taken in part ends it as taken, unless its key lost the trust meanwhile.
   const bool stands = takes || (took_before(record) && staged.key == KeyStanding::known);
-  if (!plan.waits && !stands) {
+  if (plan.leaves || (!plan.waits && !stands)) {
     if (const auto given = reason_given(why); !given) return given;
   }
   const auto ended = ends_asking(*looked);
   if (!ended) return pass_on(ended);
+  const auto sheets = vault_.sheets();
+  if (!sheets) return pass_on(sheets);
+  // Anybody may sign in a vendor's name: only what was signed under a compared key is the vendor's word.
+  const bool contests = plan.leaves && (takes || staged.key == KeyStanding::known);
   // A vendor's answer may change what was said before; the history says why.
   const auto reason = why.empty() ? reason_response : why;
   return vault_.change(reason, [&](vault::Writer& writer) -> Result<void> {
     if (takes) {
       if (const auto put = write_rows(writer, shown, plan); !put) return put;
+    }
+    if (contests) {
+      if (const auto put = contest_rows(writer, shown, *sheets, plan); !put) return put;
     }
     if (!plan.settled.empty()) {
       if (const auto kept = writer.settle_rows(id, plan.settled); !kept) return kept;

@@ -53,6 +53,13 @@ void follow_trail(SystemView& system, std::string_view edition, const std::vecto
   }
 }
 
+/// Of all vendors together.
+std::size_t systems_of(const std::vector<Vendor>& vendors) {
+  std::size_t systems = 0;
+  for (const auto& vendor : vendors) systems += vendor.systems.size();
+  return systems;
+}
+
 /// With its sheet, where the edition in use has one for vendors.
 Result<void> write_system(vault::Writer& writer, VendorId vendor, std::string_view name, const Edition* edition) {
   if (edition == nullptr || !edition->has(SheetKind::vendor)) {
@@ -78,22 +85,15 @@ VendorSheet summary_of(const VendorView& vendor, const SystemView& system) {
 
 /// A sheet that is not counted, with what it says.
 LeftOut left_out_of(const VendorView& vendor, const SystemView& system, NotAsked why) {
-  LeftOut out{system.sheet, vendor.name, system.name, why, {}, system.progress.required, {}, system.footing};
+  LeftOut out{system.sheet, vendor.name,   system.name, why, {}, system.progress.required, system.progress.reference,
+              {},           system.footing};
   if (why == NotAsked::indirect || why == NotAsked::ended) out.reason = vendor.tie_reason;
   for (const auto& standing : system.progress.rows) {
     const bool no = standing.state == RowState::no || standing.state == RowState::no_undated ||
                     standing.state == RowState::overdue;
-    if (no && standing.row->obligation == Obligation::required) out.noes.push_back(standing.row);
+    if (no) out.noes.push_back(standing.row);
   }
   return out;
-}
-
-exchange::SheetStatus status_of(SheetKind kind, const std::string& system, const Progress& progress) {
-  exchange::SheetStatus status{kind, system, progress.required, progress.reference, progress.last_check_day};
-  // わからない is this device's own note; to everybody else the row is open.
-  status.required.unsure = 0;
-  status.reference.unsure = 0;
-  return status;
 }
 
 }  // namespace
@@ -152,6 +152,7 @@ Result<std::vector<VendorView>> PharmacyDesk::vendor_views(std::string_view edit
         shown.sheet = record->id;
         const auto sheet = std::ranges::find(*sheets, record->id, &SheetView::id);
         shown.footing = sheet->footing();
+        shown.required_footing = sheet->footing(Obligation::required);
         shown.vendor_signed = sheet->response.has_value();
         shown.progress = std::move(sheet->progress);
       }
@@ -250,6 +251,9 @@ Result<VendorId> PharmacyDesk::add_vendor(std::string_view name, const std::vect
   const auto edition = edition_in_use();
   if (!edition) return pass_on(edition);
   if (const auto room = room_for(systems.size()); !room) return pass_on(room);
+  const auto vendors = vault_.vendors();
+  if (!vendors) return pass_on(vendors);
+  if (const auto room = room_in_status(systems_of(*vendors) + systems.size()); !room) return pass_on(room);
   // A vendor is asked per system; one without any could never be asked.
   const auto first = checked_name(systems.empty() ? std::string_view() : systems.front(), "system");
   if (!first) return pass_on(first);
@@ -276,6 +280,7 @@ Result<void> PharmacyDesk::add_system(VendorId vendor, std::string_view name) {
     if (there.id != vendor) continue;
     if (const auto room = room_for(there.systems.size() + 1); !room) return pass_on(room);
   }
+  if (const auto room = room_in_status(systems_of(*vendors) + 1); !room) return pass_on(room);
   return vault_.change({}, [&](vault::Writer& writer) { return write_system(writer, vendor, name, *edition); });
 }
 
@@ -354,42 +359,6 @@ Result<Outgoing> PharmacyDesk::last_request(VendorId vendor_id) const {
   const auto newest = find_one(*requests, "request", [&](const RequestRecord& r) { return r.vendor == vendor_id; });
   if (!newest) return pass_on(newest);
   return request_to(*vendor, newest->id, newest->envelope);
-}
-
-Result<Outgoing> PharmacyDesk::make_status(std::span<const std::uint8_t> nonce) {
-  if (const auto begun = begun_edition(); !begun) return pass_on(begun);
-  const auto seen = overview();
-  if (!seen) return pass_on(seen);
-  const auto history = vault_.history_head();
-  if (!history) return pass_on(history);
-  status_head_ = *history;
-  const auto now = clock_.now();
-  exchange::Status status;
-  status.head = head_of(vault_, seen->profile, *seen->edition, now);
-  status.checkpoint = checkpoint_of(*history, now);
-  status.nonce.assign(nonce.begin(), nonce.end());
-  status.sheets.push_back(status_of(SheetKind::pharmacy, {}, seen->own.progress));
-  for (const auto& sheet : seen->vendor_sheets) {
-    if (sheet.state == VendorState::not_needed) continue;
-    status.sheets.push_back(status_of(SheetKind::vendor, sheet.system, sheet.progress));
-  }
-  // A reminder to have the chart at hand is not a thing missing.
-  status.missing =
-      static_cast<std::uint32_t>(std::count_if(seen->missing.begin(), seen->missing.end(), [](const Missing& m) {
-        return m.kind != MissingKind::chart_to_be_shown;
-      }));
-  auto made = exchange::sign(status, vault_.signing_key());
-  if (!made) return pass_on(made);
-  return outgoing(vault_, made->id, std::move(made->envelope));
-}
-
-Result<void> PharmacyDesk::log_status_shown(Channel channel) {
-  return vault_.note_shown(name_of(channel), status_head_);
-}
-
-std::function<Result<void>(vault::Writer&)> PharmacyDesk::status_note(Channel channel) const {
-  return
-      [channel, head = status_head_](vault::Writer& writer) { return writer.log_status_shown(name_of(channel), head); };
 }
 
 }  // namespace mamori::desks

@@ -41,11 +41,11 @@ class PharmacyDesk {
   Result<void> confirm(std::string_view question, std::string_view reason);
   Result<void> set_vendor_contract(bool has_contract);
   /// A vendor with at least one system; their sheets are made with the year that is in use, or with the first. Errors:
-  /// name_*, vendor_exists, too_many_systems, not_allowed, storage_*.
+  /// name_*, vendor_exists, too_many_systems, too_many_sheets, not_allowed, storage_*.
   Result<VendorId> add_vendor(std::string_view name, const std::vector<std::string>& systems);
   Result<void> add_system(VendorId vendor, std::string_view name);
   /// Whether a vendor is asked: one without a direct contract, or whose contract ended, is not, and is missed nowhere.
-  /// Errors: item_not_found, reason_missing (where it is asked no more), not_allowed, storage_*.
+  /// The responsible person says so, with a reason. Errors: item_not_found, reason_missing, not_allowed, storage_*.
   Result<void> set_vendor_tie(VendorId vendor, Tie tie, std::string_view reason);
 
   /// A signed request for all systems of a vendor about the edition in use; kept, and logged as sent only by
@@ -71,9 +71,12 @@ class PharmacyDesk {
   /// One more line of the trail of the newest request to a vendor: that it was asked or reminded, on which day (not
   /// after today) and how. Errors: item_not_found, check_day_in_future, remark_too_long, not_allowed, storage_*.
   Result<void> log_asking(VendorId vendor, SendingKind kind, Channel channel, CivilDate day, std::string_view note);
-  /// Who signed what this vendor's sheet says, and what was corrected since; nullopt where nobody signed it.
+  /// Who signed what this vendor's sheet says, and of what the vendor last signed something else: what was corrected
+  /// since, and what was not taken over. nullopt where there is neither.
   /// Errors: those of exchange::verify for a message that was damaged since, storage_*.
   [[nodiscard]] Result<std::optional<SignedSheet>> signed_sheet(const SheetView& sheet) const;
+  /// The same for many, into each. Errors: those above.
+  Result<void> add_signatures(std::vector<SheetView>& sheets) const;
   /// Every request with its trail, newest first; of one vendor, or of all.
   [[nodiscard]] Result<std::vector<AskedView>> asked(std::optional<VendorId> vendor = {}) const;
 
@@ -107,14 +110,14 @@ class PharmacyDesk {
   /// Writes these rows alone; the others wait. Errors: those of accept().
   Result<void> accept_rows(InboxId id, const std::vector<RowPlace>& places, std::optional<Comparison> compared = {});
   /// Carries out what was chosen: rows to take are written, rows to leave are not asked about again, the others wait.
-  /// A response of which every row is left is a refused one and needs a reason. Errors: those of accept(),
+  /// Leaving a row needs a reason; a response of which every row is left is a refused one. Errors: those of accept(),
   /// reason_missing.
   Result<void> settle(InboxId id, std::optional<Comparison> compared = {}, std::string_view why = {});
   /// Leaves everything that is undecided. Errors: item_not_found, reason_missing, not_allowed, storage_*.
   Result<void> refuse(InboxId id, std::string_view why);
 
   /// The signed status for an inspector; `nonce` is the inspector's, at most 16 bytes. Errors: year_not_begun,
-  /// storage_*.
+  /// too_many_sheets, storage_*.
   Result<Outgoing> make_status(std::span<const std::uint8_t> nonce = {});
   /// The newest status was shown or given away.
   Result<void> log_status_shown(Channel channel);
@@ -140,6 +143,10 @@ class PharmacyDesk {
   [[nodiscard]] Result<std::vector<VendorView>> vendor_views(std::string_view edition, bool needed) const;
   /// Whether a vendor can be asked about so many systems. Errors: too_many_systems (where = the most).
   [[nodiscard]] static Result<void> room_for(std::size_t systems);
+  /// Whether a status can tell of so many systems of all vendors. Errors: too_many_sheets (where = the most).
+  [[nodiscard]] static Result<void> room_in_status(std::size_t systems);
+  /// What a status says of the vendors' sheets.
+  Result<void> add_vendor_sheets(exchange::Status& status, const Overview& overview) const;
   /// Errors: vendor_not_asked.
   [[nodiscard]] static Result<void> may_ask(const Vendor& vendor, const Profile& profile,
                                             const std::vector<SheetView>& sheets);

@@ -50,20 +50,21 @@ Result<void> PharmacyDesk::write_paper(vault::Writer& writer, const SheetView& b
     const auto kept = writer.add_evidence(*paper.copy, paper.content);
     if (!kept) return pass_on(kept);
   }
-  if (const auto rests = writer.rest_on_paper(before.id, paper.received); !rests) return rests;
+  const auto origin = writer.rest_on_paper(before.id, paper.received);
+  if (!origin) return pass_on(origin);
   for (const auto& [key, reason] : paper.outside) {
     const auto why = checklist::checked_remark(reason, key.text());
     if (!why) return pass_on(why);
     const auto row = SheetBook::row_of(before, key);
     if (!row) return pass_on(row);
-    const auto set = writer.set_scope(before.id, key, (*row)->index, *why, Origin::paper);
+    const auto set = writer.set_scope(before.id, key, (*row)->index, *why, *origin);
     if (!set) return set;
   }
   for (const auto& [key, answer] : paper.answers) {
     const auto kept = sheets_.checked(before, key, answer, Hand::other);
     if (!kept) return pass_on(kept);
     const auto index = before.assessment.sheet().find(key)->index;
-    const auto put = writer.put_answer(before.id, key, index, *kept, Origin::paper);
+    const auto put = writer.put_answer(before.id, key, index, *kept, *origin);
     if (!put) return put;
   }
   return {};

@@ -1,4 +1,4 @@
-// What a vendor signed about a sheet, beside what the sheet says since.
+// What a vendor signed about a sheet, beside what the sheet says.
 #include "desks/lookup.hpp"
 #include "desks/pharmacy_desk.hpp"
 #include "vault/history.hpp"
@@ -10,29 +10,81 @@
 namespace mamori::desks {
 namespace {
 
-/// One row as it was signed; a row that was only left out by contract has no answer.
+/// One row as it was signed last; a row that was only left out by contract has no answer.
 struct Said {
   std::optional<Answer> answer;
   std::string scope;
+  std::string responsible;
+  UnixTime issued = 0;
+  MessageKey message{};
+  UnixTime declined = 0;  ///< when a person of ours left the row as it was; 0: it was taken over
 };
 using SaidRows = std::map<std::uint8_t, Said>;
 
-/// Whether a row of the response was written to the sheet, or found there as it said.
-bool stands(const InboxRecord& record, const std::string& system, std::uint8_t row) {
-  for (const RowDecision& decision : record.rows) {
-    if (decision.system != system || decision.row != row) continue;
-    return decision.settled != 0 && decision.choice == RowChoice::take;
+/// What is known of those who sign; read once, however many sheets are looked at.
+struct Known {
+  std::vector<Vendor> vendors;
+  std::vector<RequestRecord> requests;
+  std::vector<InboxRecord> inbox;  ///< newest first
+  std::vector<Pin> pins;
+
+  static Result<Known> read(const vault::Vault& vault) {
+    auto vendors = vault.vendors();
+    if (!vendors) return pass_on(vendors);
+    auto requests = vault.requests();
+    if (!requests) return pass_on(requests);
+    auto inbox = vault.inbox();
+    if (!inbox) return pass_on(inbox);
+    auto pins = vault.pins();
+    if (!pins) return pass_on(pins);
+    return Known{std::move(*vendors), std::move(*requests), std::move(*inbox), std::move(*pins)};
   }
-  return record.state == InboxState::accepted;
+
+  /// Whether a person had compared the key of what arrived by then: what anybody may have signed is nobody's word.
+  [[nodiscard]] bool trusted(VendorId vendor, const InboxRecord& record, UnixTime then) const {
+    return std::ranges::any_of(pins, [&](const Pin& pin) {
+      const bool same =
+          pin.key ? *pin.key == record.sender_key : pin.digits == exchange::fingerprint(record.sender_key);
+      return pin.vendor == vendor && same && pin.since <= then && (pin.ended == 0 || pin.ended >= then);
+    });
+  }
+
+  /// Whether it was decided about at all, and speaks of this form.
+  [[nodiscard]] bool speaks(const InboxRecord& record, VendorId vendor, std::string_view edition) const {
+    const bool decided = record.state != InboxState::staged ||
+                         std::ranges::any_of(record.rows, [](const RowDecision& d) { return d.settled != 0; });
+    return decided && std::ranges::any_of(requests, [&](const RequestRecord& request) {
+             return request.id == record.request && request.vendor == vendor && request.edition == edition;
+           });
+  }
+};
+
+const RowDecision* decision_of(const InboxRecord& record, const std::string& system, std::uint8_t row) {
+  const auto found = std::ranges::find_if(record.rows, [&](const RowDecision& decision) {
+    return decision.system == system && decision.row == row && decision.settled != 0;
+  });
+  return found == record.rows.end() ? nullptr : &*found;
 }
 
-/// Adds the rows that stand of a response, where no newer one speaks of them.
-void add_said(SaidRows& rows, const exchange::SystemAnswers& said, const InboxRecord& record) {
+/// Adds the rows of a response of which no newer one speaks: those that were taken over, those that it found as it
+/// says, and those that were left as they were although it says otherwise.
+void add_said(SaidRows& rows, const exchange::Verified& verified, const exchange::SystemAnswers& said,
+              const InboxRecord& record, const std::function<bool(UnixTime)>& trusted) {
+  const auto& response = std::get<exchange::Response>(verified.message);
   SaidRows all;
   for (const auto& [row, answer] : said.answers) all[row].answer = answer;
   for (const auto& [row, why] : said.out_of_scope) all[row].scope = why;
   for (auto& [row, one] : all) {
-    if (stands(record, said.system, row)) rows.try_emplace(row, std::move(one));
+    const auto* decision = decision_of(record, said.system, row);
+    if (decision == nullptr && record.state != InboxState::accepted) continue;
+    if (decision != nullptr && decision->choice == RowChoice::leave) {
+      if (!trusted(decision->settled)) continue;
+      one.declined = decision->settled;
+    }
+    one.responsible = response.responsible;
+    one.issued = response.head.issued;
+    one.message = verified.id;
+    rows.try_emplace(row, std::move(one));
   }
 }
 
@@ -46,70 +98,110 @@ void name_signer(SignedSheet& sheet, const exchange::Verified& verified, const I
   sheet.received = record.received;
 }
 
-/// What the sheet says otherwise since, by whom and when.
+/// Whoever takes an answer with an early day says that the day is right: it is the same answer.
+bool same_answer(Answer signed_one, Answer now) {
+  for (Answer* answer : {&signed_one, &now}) {
+    for (auto* check : {&answer->first, &answer->second}) {
+      if (*check) (*check)->early = false;
+    }
+  }
+  return signed_one == now;
+}
+
+/// What was not taken over and says the same of another day is no other word.
+bool holds(const Said& said, const SheetView& view, std::uint8_t row) {
+  const auto& scope = view.assessment.circumstances.out_of_scope;
+  const auto now = scope.find(row);
+  const std::string scope_now = now == scope.end() ? std::string() : now->second;
+  if (said.scope != scope_now) return false;
+  if (!said.answer) return true;
+  const Answer& answer = view.assessment.answer(row);
+  return said.declined != 0 ? same_statement(*said.answer, answer) : same_answer(*said.answer, answer);
+}
+
+/// The newest entry about a subject, of one kind where that is asked for; without words where there is none.
+Result<HistoryEntry> newest_entry(const vault::Vault& vault, std::string subject, std::optional<Action> action) {
+  HistoryFilter filter;
+  filter.subject = std::move(subject);
+  constexpr std::size_t page = 100;
+  const auto entries = vault.history_page(filter, std::numeric_limits<std::int64_t>::max(), action ? page : 1);
+  if (!entries) return pass_on(entries);
+  const auto found =
+      std::ranges::find_if(*entries, [&](const HistoryEntry& entry) { return !action || entry.action == *action; });
+  return found == entries->end() ? HistoryEntry{} : *found;
+}
+
+/// What the sheet says otherwise, by whom and when.
 Result<std::map<std::uint8_t, Correction>> corrections(const vault::Vault& vault, const SheetView& view,
                                                        const SaidRows& rows) {
   std::map<std::uint8_t, Correction> found;
   for (const Row& row : view.assessment.sheet().rows) {
     const auto said = rows.find(row.index);
-    if (said == rows.end()) continue;
-    const auto& scope = view.assessment.circumstances.out_of_scope;
-    const auto now = scope.find(row.index);
-    const std::string scope_now = now == scope.end() ? std::string() : now->second;
-    const auto& [was, scope_was] = said->second;
-    const bool holds = !was || *was == view.assessment.answer(row.index);
-    if (holds && scope_was == scope_now) continue;
-    Correction correction{was.value_or(Answer{}), scope_was, Origin::typed, 0, {}};
-    const auto origin = view.origins.find(row.index);
-    if (origin != view.origins.end()) correction.now = origin->second;
-    HistoryFilter filter;
-    filter.subject = vault::place_of(view.id, row.key);
-    const auto entries = vault.history_page(filter, std::numeric_limits<std::int64_t>::max(), 1);
-    if (!entries) return pass_on(entries);
-    if (!entries->empty()) {
-      correction.when = entries->front().time;
-      correction.who = entries->front().who;
+    if (said == rows.end() || holds(said->second, view, row.index)) continue;
+    const Said& last = said->second;
+    auto entry = newest_entry(vault, vault::place_of(view.id, row.key), {});
+    if (!entry) return pass_on(entry);
+    Correction correction;
+    correction.was = last.answer.value_or(Answer{});
+    correction.scope_was = last.scope;
+    correction.responsible = last.responsible;
+    correction.issued = last.issued;
+    if (last.declined != 0) {
+      auto decided = newest_entry(vault, vault::hexadecimal(last.message), Action::rows_settled);
+      if (!decided) return pass_on(decided);
+      correction.declined = decided->sequence > entry->sequence;
+      if (correction.declined) entry = std::move(decided);
     }
+    const auto standing = std::ranges::find(view.progress.rows, &row, &RowStanding::row);
+    if (standing != view.progress.rows.end()) correction.now = view.stands_on(*standing).value_or(Origin::typed);
+    correction.when = entry->time;
+    correction.who = entry->who;
+    const bool words = entry->reason != reason_paper && entry->reason != reason_response;
+    if (words) correction.why = entry->reason;
     found.emplace(row.index, std::move(correction));
   }
   return found;
 }
 
-/// A response whose rows stand on a sheet, or some of them.
-bool taken_over(const InboxRecord& record) {
-  return record.state == InboxState::accepted || std::ranges::any_of(record.rows, [](const RowDecision& d) {
-           return d.settled != 0 && d.choice == RowChoice::take;
-         });
-}
-
-}  // namespace
-
-Result<std::optional<SignedSheet>> PharmacyDesk::signed_sheet(const SheetView& view) const {
-  if (!view.response) return std::nullopt;
-  const auto vendors = vault_.vendors();
-  if (!vendors) return pass_on(vendors);
-  const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.name == view.owner; });
-  if (!vendor) return pass_on(vendor);
-  const auto requests = vault_.requests();
-  if (!requests) return pass_on(requests);
-  const auto inbox = vault_.inbox();
-  if (!inbox) return pass_on(inbox);
+Result<std::optional<SignedSheet>> signed_of(const vault::Vault& vault, const Known& known, const SheetView& view) {
+  const auto vendor = std::ranges::find(known.vendors, view.owner, &Vendor::name);
+  if (view.assessment.kind != SheetKind::vendor || vendor == known.vendors.end()) return std::nullopt;
   SignedSheet sheet;
   SaidRows rows;
-  for (const auto& record : *inbox) {
-    if (!taken_over(record) || !answers_vendor(record, *requests, vendor->id)) continue;
+  for (const auto& record : known.inbox) {
+    if (!known.speaks(record, vendor->id, view.assessment.edition->id)) continue;
     const auto verified = exchange::verify(record.envelope);
     if (!verified) return pass_on(verified);
     const auto& response = std::get<exchange::Response>(verified->message);
     const auto said = std::ranges::find(response.systems, view.system, &exchange::SystemAnswers::system);
     if (said == response.systems.end() || response.head.edition != view.assessment.edition->id) continue;
-    if (record.id == *view.response) name_signer(sheet, *verified, record);
-    add_said(rows, *said, record);
+    if (record.id == view.response) name_signer(sheet, *verified, record);
+    add_said(rows, *verified, *said, record, [&](UnixTime then) { return known.trusted(vendor->id, record, then); });
   }
-  auto since = corrections(vault_, view, rows);
+  auto since = corrections(vault, view, rows);
   if (!since) return pass_on(since);
   sheet.corrections = std::move(*since);
+  if (!sheet.response && sheet.corrections.empty()) return std::nullopt;
   return sheet;
+}
+
+}  // namespace
+
+Result<std::optional<SignedSheet>> PharmacyDesk::signed_sheet(const SheetView& view) const {
+  const auto known = Known::read(vault_);
+  if (!known) return pass_on(known);
+  return signed_of(vault_, *known, view);
+}
+
+Result<void> PharmacyDesk::add_signatures(std::vector<SheetView>& sheets) const {
+  const auto known = Known::read(vault_);
+  if (!known) return pass_on(known);
+  for (auto& sheet : sheets) {
+    auto signature = signed_of(vault_, *known, sheet);
+    if (!signature) return pass_on(signature);
+    sheet.signature = std::move(*signature);
+  }
+  return {};
 }
 
 }  // namespace mamori::desks

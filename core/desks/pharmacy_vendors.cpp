@@ -26,6 +26,13 @@ Result<void> PharmacyDesk::room_for(std::size_t systems) {
   return {};
 }
 
+Result<void> PharmacyDesk::room_in_status(std::size_t systems) {
+  // One sheet is the pharmacy's own.
+  constexpr std::size_t most = exchange::sheet_limit - 1;
+  if (systems > most) return fail(ErrorCode::too_many_sheets, std::to_string(most));
+  return {};
+}
+
 Result<void> PharmacyDesk::may_ask(const Vendor& vendor, const Profile& profile, const std::vector<SheetView>& sheets) {
   const auto own = std::ranges::find(sheets, SheetKind::pharmacy, [](const SheetView& s) { return s.assessment.kind; });
   const bool gate_open = own == sheets.end() || own->progress.gate_open;

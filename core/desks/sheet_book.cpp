@@ -102,6 +102,7 @@ Result<SheetView> SheetBook::view_of(const SheetRecord& record, const Surroundin
   view.assessment.kind = record.kind;
   view.assessment.answers = std::move(contents->answers);
   view.origins = std::move(contents->origins);
+  view.scope_origins = std::move(contents->scope_origins);
   view.response = record.response;
   view.assessment.circumstances = {profile.has_vendor_contract, std::move(contents->out_of_scope)};
   if (const auto added = add_earlier(view, record, around); !added) return pass_on(added);

@@ -12,8 +12,10 @@ StatusView view_of(const exchange::Status& status, const std::string& fingerprin
   view.missing = static_cast<int>(status.missing);
   view.nonce = status.nonce;
   for (const auto& sheet : status.sheets) {
-    view.sheets.push_back({sheet.kind, sheet.system, sheet.required, sheet.reference, sheet.last_check_day});
+    view.sheets.push_back({sheet.kind, sheet.system, sheet.required, sheet.reference, sheet.last_check_day,
+                           sheet.footing, sheet.corrections});
   }
+  view.left_out = status.left_out;
   return view;
 }
 

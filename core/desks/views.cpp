@@ -50,14 +50,23 @@ const EditionCard* form_to_begin(const Library& library, CivilDate day) {
   return newest == nullptr ? library.newest() : newest;
 }
 
-Footing SheetView::footing() const {
+std::optional<Origin> SheetView::stands_on(const RowStanding& row) const {
+  const bool outside = row.exemption == Exemption::outside_contract;
+  const bool answered = row.state == RowState::yes || row.state == RowState::no || row.state == RowState::no_undated ||
+                        row.state == RowState::overdue;
+  if (!outside && !answered) return std::nullopt;
+  const auto& known = outside ? scope_origins : origins;
+  const auto origin = known.find(row.row->index);
+  return origin == known.end() ? Origin::typed : origin->second;
+}
+
+Footing SheetView::footing(std::optional<Obligation> part) const {
   Footing footing;
   for (const auto& standing : progress.rows) {
-    const auto answer = assessment.answers.find(standing.row->index);
-    const bool answered = answer != assessment.answers.end() && answer->second.verdict();
-    if (!answered || standing.state == RowState::exempt) continue;
-    const auto origin = origins.find(standing.row->index);
-    switch (origin == origins.end() ? Origin::typed : origin->second) {
+    const auto origin = stands_on(standing);
+    if (!origin || standing.row->is_gate || (part && standing.row->obligation != *part)) continue;
+    footing.outside += standing.exemption == Exemption::outside_contract ? 1 : 0;
+    switch (*origin) {
       case Origin::typed:
         ++footing.typed;
         break;
@@ -66,6 +75,9 @@ Footing SheetView::footing() const {
         break;
       case Origin::signature:
         ++footing.signature;
+        break;
+      case Origin::contested:
+        ++footing.contested;
         break;
     }
   }

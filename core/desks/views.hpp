@@ -30,12 +30,32 @@ namespace mamori::desks {
 /// What evidence is used for when it stands for a whole sheet: the signed page of a vendor's paper.
 [[nodiscard]] std::string subject_of(SheetId sheet);
 
-/// On what the answers of a vendor's sheet stand, counted over the rows that apply.
-struct Footing {
-  int signature = 0;
-  int paper = 0;
-  int typed = 0;
-  friend bool operator==(const Footing&, const Footing&) = default;
+using mamori::Footing;
+
+/// A row about which the vendor signed something else than the sheet says: it was corrected since, or what was signed
+/// was not taken over.
+struct Correction {
+  Answer was;               ///< as it was signed, last
+  std::string scope_was;    ///< why it was left out by contract; empty where it was not
+  std::string responsible;  ///< 管理責任者 named in what was signed
+  UnixTime issued = 0;      ///< when that was signed
+  bool declined = false;    ///< it came after what the sheet says, and was not taken over
+  Origin now = Origin::paper;
+  UnixTime when = 0;  ///< of the correction, or of the decision against what was signed
+  std::string who;    ///< the person of ours who did it
+  std::string why;    ///< as that person wrote it; may be empty
+};
+
+/// What a vendor signed about a sheet, and what the sheet says otherwise.
+struct SignedSheet {
+  /// The newest that was taken over, whole or in part; none where none was. What follows is of it.
+  std::optional<InboxId> response = {};
+  std::string sender = {};
+  std::string responsible = {};  ///< 管理責任者 named in it
+  std::string fingerprint = {};  ///< 照合番号: eight digits of the key
+  UnixTime issued = 0;           ///< when it was signed
+  UnixTime received = 0;
+  std::map<std::uint8_t, Correction> corrections = {};
 };
 
 /// One sheet, open in front of a person.
@@ -45,9 +65,14 @@ struct SheetView {
   std::string system;  ///< empty for the pharmacy's own sheet
   Assessment assessment;
   Progress progress;
-  std::map<std::uint8_t, Origin> origins = {};  ///< of each answer
-  std::optional<InboxId> response = {};         ///< the vendor's signature it stands on: then nothing is typed into it
-  [[nodiscard]] Footing footing() const;
+  std::map<std::uint8_t, Origin> origins = {};        ///< of each answer
+  std::map<std::uint8_t, Origin> scope_origins = {};  ///< of each row that the contract leaves out
+  std::optional<InboxId> response = {};  ///< the vendor's signature it stands on: then nothing is typed into it
+  std::optional<SignedSheet> signature = {};  ///< where it was read: see PharmacyDesk::add_signatures
+  /// Of the rows of one part of the form, or of both.
+  [[nodiscard]] Footing footing(std::optional<Obligation> part = {}) const;
+  /// On what a row stands that is answered or left out by contract; nullopt for every other row.
+  [[nodiscard]] std::optional<Origin> stands_on(const RowStanding& row) const;
 };
 
 /// What of an answer is shown to others: of わからない nothing, so that the row is one that nobody looked at.
@@ -62,26 +87,6 @@ struct TakenPaper {
   std::optional<Evidence> copy = {};                         ///< a picture or PDF of it, or the file it came as
   std::vector<std::uint8_t> content = {};                    ///< of the copy
   Channel channel = Channel::paper;
-};
-
-/// A row that was signed and says something else since.
-struct Correction {
-  Answer was;             ///< as it was signed
-  std::string scope_was;  ///< why it was left out by contract; empty where it was not
-  Origin now = Origin::paper;
-  UnixTime when = 0;
-  std::string who;
-};
-
-/// Who signed a vendor's sheet, and what was corrected since.
-struct SignedSheet {
-  InboxId response{};  ///< the newest
-  std::string sender;
-  std::string responsible;  ///< 管理責任者 named in it
-  std::string fingerprint;  ///< 照合番号: eight digits of the key
-  UnixTime issued = 0;      ///< when it was signed
-  UnixTime received = 0;
-  std::map<std::uint8_t, Correction> corrections;
 };
 
 /// The moment an answer was durable, and the sheet as it is since.
@@ -103,6 +108,7 @@ struct SystemView {
   std::optional<CivilDate> due;           ///< of the newest request
   std::optional<CivilDate> reminder_day;  ///< when a silent vendor is to be reminded next
   Footing footing = {};
+  Footing required_footing = {};  ///< of the required rows alone
   bool vendor_signed = false;  ///< the sheet stands on the vendor's signature
 };
 
@@ -115,9 +121,7 @@ struct VendorView {
   std::string tie_reason = {};
 };
 
-/// Why a vendor's sheet is not counted: no system in the pharmacy, no contract at all, none with this vendor, or one
-/// that ended.
-enum class NotAsked : std::uint8_t { gate, contract, indirect, ended };
+using mamori::NotAsked;
 
 /// A vendor's sheet that counts nowhere, and what it says all the same.
 struct LeftOut {
@@ -127,7 +131,8 @@ struct LeftOut {
   NotAsked why = NotAsked::contract;
   std::string reason;            ///< as a person wrote it; may be empty
   Tally required;                ///< what was answered before it was left out
-  std::vector<const Row*> noes;  ///< required rows that say いいえ
+  Tally reference;               ///< the same of 参考項目
+  std::vector<const Row*> noes;  ///< rows of both that say いいえ
   Footing footing;
 };
 
@@ -321,6 +326,10 @@ struct StatusSheet {
   Tally required;
   Tally reference;
   std::optional<CivilDate> last_check_day;
+  Footing footing = {};
+  std::vector<exchange::StatusCorrection> corrections = {};
+  /// Whether it says on what its counts stand; statuses of older programs do not.
+  [[nodiscard]] bool tells_footing() const { return footing.rows() > 0 || required.answered + reference.answered == 0; }
 };
 struct StatusView {
   std::string pharmacy;
@@ -330,6 +339,7 @@ struct StatusView {
   int missing = 0;
   std::vector<StatusSheet> sheets;
   std::vector<std::uint8_t> nonce;  ///< the inspector's, if one was given
+  std::vector<exchange::LeftOutSheet> left_out = {};
 };
 
 /// Inspector desk: one status that was taken in.

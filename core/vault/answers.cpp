@@ -106,12 +106,15 @@ Result<SheetContents> read_contents(Connection& database, SheetId sheet) {
                      "unsure, early, origin FROM answers WHERE sheet = ?",
                      sheet),
       [&](Statement& row) {
-        contents.origins.emplace(index_of(row), row.one_of(9, Origin::signature));
+        contents.origins.emplace(index_of(row), row.one_of(9, Origin::contested));
         return std::pair(index_of(row), answer_of(row, 1));
       });
   if (!answers) return pass_on(answers);
-  const auto reasons = collect(database.query("SELECT row_index, reason FROM out_of_scope WHERE sheet = ?", sheet),
-                               [](Statement& row) { return std::pair(index_of(row), row.text(1)); });
+  const auto reasons = collect(
+      database.query("SELECT row_index, reason, origin FROM out_of_scope WHERE sheet = ?", sheet), [&](Statement& row) {
+        contents.scope_origins.emplace(index_of(row), row.one_of(2, Origin::contested));
+        return std::pair(index_of(row), row.text(1));
+      });
   if (!reasons) return pass_on(reasons);
   contents.answers = {answers->begin(), answers->end()};
   contents.out_of_scope = {reasons->begin(), reasons->end()};
@@ -141,7 +144,26 @@ Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row,
 }
 
 Result<void> update_origin(Connection& database, SheetId sheet, std::uint8_t row, Origin origin) {
-  return database.run("UPDATE answers SET origin = ? WHERE sheet = ? AND row_index = ?", origin, sheet, row);
+  auto done = database.run("UPDATE answers SET origin = ? WHERE sheet = ? AND row_index = ?", origin, sheet, row);
+  if (!done) return done;
+  return database.run("UPDATE out_of_scope SET origin = ? WHERE sheet = ? AND row_index = ?", origin, sheet, row);
+}
+
+Result<void> raise_origin(Connection& database, SheetId sheet, std::uint8_t row, Origin origin) {
+  auto done = database.run("UPDATE answers SET origin = ? WHERE sheet = ? AND row_index = ? AND origin = ?", origin,
+                           sheet, row, Origin::typed);
+  if (!done) return done;
+  return database.run("UPDATE out_of_scope SET origin = ? WHERE sheet = ? AND row_index = ? AND origin = ?", origin,
+                      sheet, row, Origin::typed);
+}
+
+Result<bool> rests_on_paper(Connection& database, SheetId sheet) {
+  const auto found = find(database.query("SELECT 1 FROM answers WHERE sheet = ?1 AND origin IN (?2, ?3) UNION "
+                                         "SELECT 1 FROM out_of_scope WHERE sheet = ?1 AND origin IN (?2, ?3)",
+                                         sheet, Origin::paper, Origin::contested),
+                          [](Statement&) { return true; });
+  if (!found) return pass_on(found);
+  return found->has_value();
 }
 
 Result<std::optional<SheetSignature>> read_signature(Connection& database, SheetId sheet) {
@@ -169,11 +191,13 @@ Result<std::string> read_scope(Connection& database, SheetId sheet, std::uint8_t
   return reason->value_or("");
 }
 
-Result<void> write_scope(Connection& database, SheetId sheet, std::uint8_t row, std::string_view reason) {
+Result<void> write_scope(Connection& database, SheetId sheet, std::uint8_t row, std::string_view reason,
+                         Origin origin) {
   if (reason.empty()) return database.run("DELETE FROM out_of_scope WHERE sheet = ? AND row_index = ?", sheet, row);
   return database.run(
-      "INSERT INTO out_of_scope(sheet, row_index, reason) VALUES(?1, ?2, ?3) ON CONFLICT DO UPDATE SET reason = ?3",
-      sheet, row, reason);
+      "INSERT INTO out_of_scope(sheet, row_index, reason, origin) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE "
+      "SET reason = ?3, origin = ?4",
+      sheet, row, reason, origin);
 }
 
 }  // namespace mamori::vault

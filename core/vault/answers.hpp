@@ -23,7 +23,12 @@ Result<Answer> read_answer(Connection& database, SheetId sheet, std::uint8_t row
 /// `entry`: sequence of the history's entry that tells of it. An empty answer takes the record away.
 Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row, const Answer& answer,
                           std::uint64_t entry, Origin origin);
+/// Of what the row says and of its being out of scope.
 Result<void> update_origin(Connection& database, SheetId sheet, std::uint8_t row, Origin origin);
+/// The same where it was typed so far.
+Result<void> raise_origin(Connection& database, SheetId sheet, std::uint8_t row, Origin origin);
+/// Whether a row of the sheet stands on a paper, or did until its vendor signed something else.
+Result<bool> rests_on_paper(Connection& database, SheetId sheet);
 /// The response that a sheet stands on, and the day on which it came.
 struct SheetSignature {
   MessageKey message{};
@@ -40,6 +45,6 @@ Result<void> check_answers(Connection& database);
 /// Why a row is out of scope; empty when it is in.
 Result<std::string> read_scope(Connection& database, SheetId sheet, std::uint8_t row);
 /// An empty reason takes the record away.
-Result<void> write_scope(Connection& database, SheetId sheet, std::uint8_t row, std::string_view reason);
+Result<void> write_scope(Connection& database, SheetId sheet, std::uint8_t row, std::string_view reason, Origin origin);
 
 }  // namespace mamori::vault

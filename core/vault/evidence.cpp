@@ -1,6 +1,10 @@
 #include "vault/evidence.hpp"
 
 #include "base/media.hpp"
+#include "vault/answers.hpp"
+#include "vault/history.hpp"
+
+#include <cstdlib>
 
 namespace mamori::vault {
 namespace {
@@ -108,22 +112,42 @@ std::string subject_of(SheetId sheet) {
   return "sheet/" + std::to_string(static_cast<std::int64_t>(sheet));
 }
 
-Result<bool> has_copy(Connection& database, SheetId sheet, std::int64_t since) {
+Result<bool> has_copy(Connection& database, SheetId sheet, std::int64_t since, CopyOf what) {
   // The same bytes that are added once more are no other paper.
-  const auto copies = collect(
-      database.query("SELECT e.id FROM evidence_uses u JOIN evidence e ON e.id = u.evidence WHERE u.subject = ?1 "
-                     "AND e.removed IS NULL AND e.media IN ('image/jpeg', 'image/png', 'application/pdf') AND "
-                     "(SELECT min(h.sequence) FROM evidence o JOIN history h INDEXED BY history_of_subject "
-                     "ON h.subject = CAST(o.id AS TEXT) AND h.action = ?2 WHERE o.content = e.content) > ?3",
-                     subject_of(sheet), Action::evidence_added, since),
-      [](Statement& row) { return static_cast<EvidenceId>(row.integer(0)); });
+  const auto copies =
+      collect(database.query("SELECT e.id, e.media FROM evidence_uses u JOIN evidence e ON e.id = u.evidence "
+                             "WHERE u.subject = ?1 AND e.removed IS NULL AND e.content IS NOT NULL AND "
+                             "(SELECT min(h.sequence) FROM evidence o JOIN history h INDEXED BY history_of_subject "
+                             "ON h.subject = CAST(o.id AS TEXT) AND h.action = ?2 WHERE o.content = e.content) > ?3",
+                             subject_of(sheet), Action::evidence_added, since),
+              [](Statement& row) { return std::pair(static_cast<EvidenceId>(row.integer(0)), row.text(1)); });
   if (!copies) return pass_on(copies);
-  for (const EvidenceId copy : *copies) {
+  for (const auto& [copy, media] : *copies) {
+    const bool shows_paper = media == "image/jpeg" || media == "image/png" || media == "application/pdf";
+    if (!shows_paper && what == CopyOf::paper_or_file) return true;
+    if (!shows_paper) continue;
     const auto content = read_content(database, copy);
     if (!content) return pass_on(content);
     if (is_whole(*content)) return true;
   }
   return false;
+}
+
+Result<void> require_unneeded(Connection& database, const Evidence& evidence, std::string_view subject) {
+  constexpr std::string_view sheets = "sheet/";
+  const bool copies = evidence.size > 0 && subject.starts_with(sheets);
+  if (!copies) return {};
+  const auto sheet = subject.substr(sheets.size());
+  const auto taken = newest_of(database, sheet, Action::paper_taken_down);
+  if (!taken) return pass_on(taken);
+  const auto added =
+      newest_of(database, std::to_string(static_cast<std::int64_t>(evidence.id)), Action::evidence_added);
+  if (!added) return pass_on(added);
+  if (*taken < *added) return {};
+  const auto rests = rests_on_paper(database, static_cast<SheetId>(std::atoll(std::string(sheet).c_str())));
+  if (!rests) return pass_on(rests);
+  if (*rests) return fail(ErrorCode::evidence_stands, std::string(subject));
+  return {};
 }
 
 Result<std::vector<Confirmation>> read_confirmations(Connection& database) {

@@ -10,8 +10,13 @@ namespace mamori::vault {
 Result<std::vector<Evidence>> read_evidence(Connection& database);
 /// Errors: evidence_unknown, also when it was removed.
 Result<Evidence> read_evidence(Connection& database, EvidenceId id);
-/// Whether the sheet has a whole picture or PDF whose bytes came into the store after the history's entry `since`.
-Result<bool> has_copy(Connection& database, SheetId sheet, std::int64_t since);
+/// What a copy shows: the paper itself, as a whole picture or PDF, or that or the file that the answers came as.
+enum class CopyOf : std::uint8_t { paper, paper_or_file };
+/// Whether the sheet has a copy whose bytes came into the store after the history's entry `since`.
+Result<bool> has_copy(Connection& database, SheetId sheet, std::int64_t since, CopyOf what);
+/// Answers that were taken from paper stand on this copy, as far as it is used for `subject`.
+/// Errors: evidence_stands (where = `subject`).
+Result<void> require_unneeded(Connection& database, const Evidence& evidence, std::string_view subject);
 /// The bytes of a photo or file. Errors: evidence_unknown.
 Result<std::vector<std::uint8_t>> read_content(Connection& database, EvidenceId id);
 /// The same bytes are kept once.

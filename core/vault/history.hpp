@@ -51,6 +51,8 @@ inline constexpr auto last_action = Action::secret_disabled;
 
 /// The sequence that the next entry will have.
 Result<std::uint64_t> next_sequence(Connection& database);
+/// How the history names a message.
+[[nodiscard]] std::string hexadecimal(const MessageKey& key);
 /// The sequence of the newest entry of this kind about a subject; 0 where there is none.
 Result<std::int64_t> newest_of(Connection& database, std::string_view subject, Action action);
 /// Appends one entry behind the newest, in O(log size). Errors: those of the store.

@@ -109,18 +109,20 @@ struct SheetRecord {
   std::optional<InboxId> response = {};
 };
 
-/// What an answer of a vendor's sheet stands on. The order is part of the stored format.
+/// What an answer of a vendor's sheet, or its being out of scope, stands on. The order is part of the stored format.
 enum class Origin : std::uint8_t {
-  typed,     ///< a person of ours wrote it down
-  paper,     ///< taken down from the vendor's paper
-  signature  ///< the vendor signed it
+  typed,      ///< a person of ours wrote it down
+  paper,      ///< taken down from the vendor's paper, of which a copy is kept
+  signature,  ///< the vendor signed it
+  contested   ///< the vendor signed something else since, which was not taken over
 };
 
 /// What is on a sheet: answers by row index and the rows out of the contract's scope with the reason.
 struct SheetContents {
   std::map<std::uint8_t, Answer> answers;
   std::map<std::uint8_t, std::string> out_of_scope;
-  std::map<std::uint8_t, Origin> origins = {};  ///< of each answer
+  std::map<std::uint8_t, Origin> origins = {};        ///< of each answer
+  std::map<std::uint8_t, Origin> scope_origins = {};  ///< of each row out of scope
 };
 
 /// What leaves the device so that a rewritten history can be found out: how long it was, and the root of the Merkle

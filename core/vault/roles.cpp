@@ -38,7 +38,7 @@ constexpr std::array lines = {
     Line{"acknowledgement", true}, Line{"statuses_export", false},
     Line{"clock", false},          Line{"year", false},
     Line{"edition", false},        Line{"paper", true},
-    Line{"vendor_tie", true},
+    Line{"vendor_tie", false},
 };
 static_assert(lines.size() == static_cast<std::size_t>(last_verb) + 1);
 

@@ -304,12 +304,13 @@ class Writer {
   /// after rest_on_paper (paper_copy_missing).
   Result<void> put_answer(SheetId sheet, const RowKey& row, std::uint8_t index, const Answer& answer,
                           Origin origin = Origin::typed);
-  /// This change copies a vendor's paper, which came on `received`, into the sheet. Nothing is asked of a sheet that
+  /// This change copies a vendor's paper, which came on `received`, into the sheet; what its answers stand on is said:
+  /// paper, or typed where no copy of it was kept since the last paper was taken down. No more is asked of a sheet that
   /// nobody signed. On a signed one the paper corrects what the vendor signed: it came on a later day than the response
   /// (else paper_copy_missing with that day as where), and among the sheet's evidence is a whole picture or PDF of it
   /// that was not in this store when the response came or the last paper was taken down: each correction has one of its
   /// own (paper_copy_missing). Errors: sheet_unknown.
-  Result<void> rest_on_paper(SheetId sheet, CivilDate received);
+  Result<Origin> rest_on_paper(SheetId sheet, CivilDate received);
   Result<void> set_vendor_contract(bool has_contract);
   /// An empty reason puts the row back into scope. Errors: sheet_unknown, answer_signed, paper_copy_missing.
   Result<void> set_scope(SheetId sheet, const RowKey& row, std::uint8_t index, std::string_view reason,
@@ -317,6 +318,8 @@ class Writer {
   /// From here on the sheet stands on this response, and so do its answers in `rows`: those that were taken over, and
   /// those that it confirms. The history has them with the rows that are settled and the response that is accepted.
   Result<void> stand_on(SheetId sheet, InboxId response, const std::vector<std::uint8_t>& rows);
+  /// The vendor signed something else about these rows than the sheet goes on saying.
+  Result<void> contest(SheetId sheet, const std::vector<std::uint8_t>& rows);
   /// The pharmacy's own sheet of an edition; returns the one there is, if any.
   Result<SheetId> pharmacy_sheet(std::string_view edition);
   /// Errors: vendor_exists, name_empty, name_too_long.
@@ -331,7 +334,7 @@ class Writer {
   Result<void> begin_year(std::string_view edition, std::string_view follows, const std::vector<SystemId>& systems);
   /// Keeps a pack in the place of one with the same id; who and when are filled in here.
   Result<void> keep_edition(KeptEdition edition);
-  /// Whether the vendor is asked, with the change's reason. Errors: vendor_unknown; reason_missing where it is not.
+  /// Whether the vendor is asked, with the change's reason. Errors: vendor_unknown, reason_missing.
   Result<void> set_vendor_tie(VendorId vendor, Tie tie);
   /// Trusts a key for a vendor; a key or digits that were trusted before are so no longer. Errors: vendor_unknown.
   Result<void> accept_vendor_key(VendorId vendor, const crypto::PublicKey& key, Comparison how);
@@ -434,8 +437,10 @@ class Writer {
   Result<EvidenceId> add_evidence(const Evidence& evidence, Bytes content = {});
   /// What it is or where it is to be found, of which day, and until when it holds. Errors: name_*, evidence_unknown.
   Result<void> change_evidence(EvidenceId id, std::string_view title, CivilDate day, std::optional<CivilDate> expires);
-  /// For a row or an entry, or no longer for it. Errors: evidence_unknown.
+  /// For a row or an entry, or no longer for it. Errors: evidence_unknown, evidence_stands (it is the copy of a paper
+  /// that answers of a vendor's sheet stand on; where = that sheet).
   Result<void> use_evidence(EvidenceId id, std::string_view subject, bool use);
+  /// Errors: those above.
   Result<void> remove_evidence(EvidenceId id);
   /// Its bytes leave the device. Errors: evidence_unknown.
   Result<void> log_evidence_export(EvidenceId id);
@@ -452,6 +457,7 @@ class Writer {
   struct Note;
   Writer(Vault::Impl& impl, std::string_view reason, TimeSeen& seen);
   Result<void> append(const Note& note);
+  Result<void> confirm_by(SheetId sheet, std::uint8_t row, Origin origin);
 
   Vault::Impl& impl_;
   std::string reason_;

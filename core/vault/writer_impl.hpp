@@ -21,9 +21,6 @@ requires std::is_enum_v<Value>
   return number(static_cast<std::int64_t>(value));
 }
 
-/// How the history names a message.
-[[nodiscard]] std::string hexadecimal(const MessageKey& key);
-
 struct Writer::Note {
   Action action;
   std::string subject;

@@ -263,6 +263,9 @@ Result<void> Writer::use_evidence(EvidenceId id, std::string_view subject, bool 
   if (!known) return pass_on(known);
   const bool used = std::find(known->uses.begin(), known->uses.end(), subject) != known->uses.end();
   if (used == use) return {};
+  if (!use) {
+    if (auto free = require_unneeded(impl_.database, *known, subject); !free) return free;
+  }
   auto done = use ? insert_use(impl_.database, id, subject) : delete_use(impl_.database, id, subject);
   if (!done) return done;
   return append({Action::evidence_used, text_of(id), use ? Fact{} : text(subject), use ? text(subject) : Fact{}});
@@ -272,6 +275,9 @@ Result<void> Writer::remove_evidence(EvidenceId id) {
   if (auto may = permit(impl_.session.role, Verb::evidence); !may) return may;
   const auto known = read_evidence(impl_.database, id);
   if (!known) return pass_on(known);
+  for (const auto& subject : known->uses) {
+    if (auto free = require_unneeded(impl_.database, *known, subject); !free) return free;
+  }
   if (auto done = vault::remove_evidence(impl_.database, id, impl_.clock.today()); !done) return done;
   return append({Action::evidence_removed, text_of(id), text(known->title), {}});
 }

@@ -28,22 +28,23 @@ Result<void> may_write(Connection& database, SheetId sheet, const RowKey& row, O
 
 }  // namespace
 
-Result<void> Writer::rest_on_paper(SheetId sheet, CivilDate received) {
-  if (auto may = permit(impl_.session.role, Verb::answer); !may) return may;
+Result<Origin> Writer::rest_on_paper(SheetId sheet, CivilDate received) {
+  if (auto may = permit(impl_.session.role, Verb::answer); !may) return pass_on(may);
   const auto signature = read_signature(impl_.database, sheet);
   if (!signature) return pass_on(signature);
+  if (*signature && received <= (*signature)->day) return copy_missing((*signature)->day.iso());
+  auto since = newest_of(impl_.database, text_of(sheet), Action::paper_taken_down);
+  if (!since) return pass_on(since);
   if (*signature) {
-    if (received <= (*signature)->day) return copy_missing((*signature)->day.iso());
-    const auto last = newest_of(impl_.database, text_of(sheet), Action::paper_taken_down);
-    if (!last) return pass_on(last);
     const auto came = newest_of(impl_.database, hexadecimal((*signature)->message), Action::response_staged);
     if (!came) return pass_on(came);
-    const auto copy = has_copy(impl_.database, sheet, std::max(*last, *came));
-    if (!copy) return pass_on(copy);
-    if (!*copy) return copy_missing(text_of(sheet));
+    since = std::max(*since, *came);
   }
+  const auto copy = has_copy(impl_.database, sheet, *since, *signature ? CopyOf::paper : CopyOf::paper_or_file);
+  if (!copy) return pass_on(copy);
+  if (*signature && !*copy) return copy_missing(text_of(sheet));
   paper_ = sheet;
-  return {};
+  return *copy ? Origin::paper : Origin::typed;
 }
 
 Result<void> Writer::put_answer(SheetId sheet, const RowKey& row, std::uint8_t index, const Answer& answer,
@@ -52,7 +53,7 @@ Result<void> Writer::put_answer(SheetId sheet, const RowKey& row, std::uint8_t i
   if (auto free = may_write(impl_.database, sheet, row, origin, paper_); !free) return free;
   const auto before = read_answer(impl_.database, sheet, index);
   if (!before) return pass_on(before);
-  if (*before == answer) return {};
+  if (*before == answer) return confirm_by(sheet, index, origin);
   if (checklist::needs_reason(*before, answer) && reason_.empty()) return reason_missing(row.text());
   const auto entry = next_sequence(impl_.database);
   if (!entry) return pass_on(entry);
@@ -66,8 +67,8 @@ Result<void> Writer::set_scope(SheetId sheet, const RowKey& row, std::uint8_t in
   if (auto free = may_write(impl_.database, sheet, row, origin, paper_); !free) return free;
   const auto before = read_scope(impl_.database, sheet, index);
   if (!before) return pass_on(before);
-  if (*before == reason) return {};
-  if (auto done = write_scope(impl_.database, sheet, index, reason); !done) return done;
+  if (*before == reason) return confirm_by(sheet, index, origin);
+  if (auto done = write_scope(impl_.database, sheet, index, reason, origin); !done) return done;
   return append({Action::scope_set, place_of(sheet, row), text(*before), text(reason)});
 }
 
@@ -80,6 +81,19 @@ Result<void> Writer::stand_on(SheetId sheet, InboxId response, const std::vector
   return update_sheet_response(impl_.database, sheet, response);
 }
 
+Result<void> Writer::contest(SheetId sheet, const std::vector<std::uint8_t>& rows) {
+  if (auto may = permit(impl_.session.role, Verb::decide); !may) return may;
+  for (const std::uint8_t row : rows) {
+    if (auto done = update_origin(impl_.database, sheet, row, Origin::contested); !done) return done;
+  }
+  return {};
+}
+
+/// A paper that says what was typed before is what it stands on from here on.
+Result<void> Writer::confirm_by(SheetId sheet, std::uint8_t row, Origin origin) {
+  return origin == Origin::paper ? raise_origin(impl_.database, sheet, row, origin) : Result<void>();
+}
+
 Result<void> Writer::log_departure(Departure what, std::string_view of, std::string_view file) {
   if (auto may = permit(impl_.session.role, verb_of(what)); !may) return may;
   return append({Action::taken_out, std::string(name_of(what)), {}, list({text(of), text(file)})});
@@ -89,8 +103,8 @@ Result<void> Writer::set_vendor_tie(VendorId vendor, Tie tie) {
   if (auto may = permit(impl_.session.role, Verb::vendor_tie); !may) return may;
   const auto before = read_tie(impl_.database, vendor);
   if (!before) return pass_on(before);
-  if (tie != Tie::direct && reason_.empty()) return reason_missing("vendor");
   if (*before == tie) return {};
+  if (reason_.empty()) return reason_missing("vendor");
   auto done = update_tie(impl_.database, vendor, tie, tie == Tie::direct ? std::string_view() : reason_);
   if (!done) return done;
   return append({Action::vendor_tie_set, text_of(vendor), number(*before), number(tie)});

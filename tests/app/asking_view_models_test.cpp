@@ -38,10 +38,13 @@ TEST_CASE("Rows are chosen one by one, the choice is kept, and what was chosen i
   CHECK(later.arrival()->rowByRow());
   CHECK(later.arrival()->taking() == 1);
 
-  CHECK_FALSE(arrival.settle());
+  const auto why = QStringLiteral("聞き直す");
+  CHECK_FALSE(arrival.settle(why));
   CHECK(arrival.error().code == QStringLiteral("key_not_compared"));
   REQUIRE(two.pin());
-  REQUIRE(arrival.settle());
+  CHECK_FALSE(arrival.settle());
+  CHECK(arrival.error().code == QStringLiteral("reason_missing"));
+  REQUIRE(arrival.settle(why));
   CHECK(two.vendors.pane() == VendorsViewModel::ComparePane);
   CHECK(arrival.undecided() == rows - 2);
   CHECK(arrival.rows()->value(0, "settled").toBool());

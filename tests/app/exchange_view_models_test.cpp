@@ -242,7 +242,7 @@ TEST_CASE("A sheet that a vendor signed is only read, and says who signed it") {
   REQUIRE(two.pin());
   REQUIRE(two.vendors.arrival()->accept());
   CHECK(two.vendors.systems()->value(0, "vendorSigned") == true);
-  CHECK(two.vendors.systems()->value(0, "paperRows") == 0);
+  CHECK(two.vendors.systems()->value(0, "footing").toString().contains(QStringLiteral("・紙 0・手入力 0")));
   CHECK(two.vendors.systems()->value(0, "signedRows").toInt() > 0);
   SheetViewModel sheet(two.here.session);
   REQUIRE(sheet.openSheet(two.vendors.systems()->value(0, "key").toInt(), "2(8)@network"));
@@ -251,6 +251,7 @@ TEST_CASE("A sheet that a vendor signed is only read, and says who signed it") {
   CHECK(signature.by() == QStringLiteral("保守 太郎（あおば薬局）"));
   CHECK(signature.number() == two.vendors.selectedFingerprint());
   CHECK(signature.typedRows() == 0);
+  CHECK(signature.footing() == QStringLiteral("署名 8・紙 0・手入力 0"));
   CHECK(signature.was().isEmpty());
   CHECK(signature.answer().startsWith(QStringLiteral("はい")));
   sheet.answerFirst(false);
@@ -289,7 +290,8 @@ TEST_CASE("A vendor that is not asked is missed nowhere, until it is asked again
   CHECK(two.vendors.systems()->value(0, "state") == VendorsViewModel::NotNeeded);
   CHECK_FALSE(two.vendors.ask({}));
   CHECK(two.vendors.error().code == QStringLiteral("vendor_not_asked"));
-  REQUIRE(two.vendors.setTie(VendorsViewModel::Direct));
+  CHECK_FALSE(two.vendors.setTie(VendorsViewModel::Direct, {}));
+  REQUIRE(two.vendors.setTie(VendorsViewModel::Direct, "契約しなおした"));
   CHECK(two.vendors.ask({}));
 }
 

@@ -29,7 +29,7 @@ QStringList all_that_leaves(DeskFixture& desk) {
   REQUIRE(records);
   const auto status = pharmacy.make_status();
   REQUIRE(status);
-  const auto page = reports::status_page_of(records->overview, *status);
+  const auto page = reports::status_page_of(records->overview, records->sheets, *status);
   REQUIRE(page);
   QStringList all{words_on(reports::all_forms_of(*records, reports::Filling::filled)),
                   words_on(reports::summary_of(records->overview, records->sheets)), words_on(*page)};

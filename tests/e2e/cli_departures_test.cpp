@@ -371,7 +371,9 @@ TEST_CASE_METHOD(Departing, "a vendor is ended and asked again, and a row is tak
   REQUIRE(responsible({"vendor", "end", "レセコン株式会社", "--why", "販売店を通した契約", "--indirect"}).code == 0);
   CHECK(responsible({"vendor", "list"}).json[0]["tie"] == "indirect");
   CHECK(responsible({"request", "レセコン株式会社", "--out", path("no.mamori")}).json["error"] == "vendor_not_asked");
-  REQUIRE(responsible({"vendor", "resume", "レセコン株式会社"}).code == 0);
+  CHECK(responsible({"vendor", "resume", "レセコン株式会社"}).json["error"] == "reason_missing");
+  CHECK(staff({"vendor", "resume", "レセコン株式会社", "--why", "契約しなおした"}).json["error"] == "not_allowed");
+  REQUIRE(responsible({"vendor", "resume", "レセコン株式会社", "--why", "契約しなおした"}).code == 0);
   REQUIRE(responsible({"request", "レセコン株式会社", "--out", path("yes.mamori")}).code == 0);
   REQUIRE(responsible({"scope", "vendor:レセコン株式会社", "2(8)", "--why", "契約外"}).code == 0);
   CHECK(responsible({"sheet", "show", "vendor:レセコン株式会社"}).json["progress"]["required"]["total"] == 7);

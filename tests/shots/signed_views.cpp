@@ -44,8 +44,7 @@ std::vector<View> signed_views() {
   return {
       {"vendor-signed", accept_response},
       {"sheet-signed", [sheet](AppViewModel& app) { app.openSheet(sheet(app)); }},
-      {"row-signed",
-       [](AppViewModel& app) { app.sheet()->choose(app.sheet()->rows()->value(1, "key").toString()); }},
+      {"row-signed", [](AppViewModel& app) { app.sheet()->choose(app.sheet()->rows()->value(1, "key").toString()); }},
       {"paper-refused", [sheet](AppViewModel& app) { correct(app, sheet(app)); }},
       {"inspection-signed",
        [](AppViewModel& app) {
@@ -70,7 +69,7 @@ std::vector<View> signed_views() {
       {"inspection-left-out", [](AppViewModel& app) { app.go(AppViewModel::InspectionPage); }},
       {"lock-soon",
        [](AppViewModel& app) {
-         app.vendors()->setTie(VendorsViewModel::Direct);
+         app.vendors()->setTie(VendorsViewModel::Direct, QStringLiteral("契約しなおした"));
          app.go(AppViewModel::HomePage);
          app.setLockIn(20);
        }},

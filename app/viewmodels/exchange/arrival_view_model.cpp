@@ -334,7 +334,9 @@ bool ArrivalViewModel::accept() {
 }
 
 bool ArrivalViewModel::settle(const QString& why) {
-  return decide(session_.pharmacy()->settle(arrival_.id, {}, why.toStdString()));
+  const auto done = session_.pharmacy()->settle(arrival_.id, {}, why.toStdString());
+  if (done) why_->clear();
+  return decide(done);
 }
 
 bool ArrivalViewModel::refuse(const QString& why) {

@@ -140,7 +140,7 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE bool chooseAll(mamori::app::ArrivalViewModel::Choice choice);
   /// Writes every row that is undecided.
   Q_INVOKABLE bool accept();
-  /// Carries out what was chosen row by row. `why` is needed when every row is left.
+  /// Carries out what was chosen row by row. `why` is needed when a row is left.
   Q_INVOKABLE bool settle(const QString& why = {});
   Q_INVOKABLE bool refuse(const QString& why);
   /// Keeps a file that came along as evidence of the sheets that the response answers.

@@ -45,10 +45,10 @@ void MissingListModel::show(const desks::Overview& overview, Language language) 
   setRows(std::move(rows));
 }
 
-void LeftOutListModel::show(const desks::Overview& overview) {
+void LeftOutListModel::show(const desks::Overview& overview, Language language) {
   std::vector<QVariantList> rows;
   for (const desks::LeftOut& out : overview.left_out) {
-    const LeftOutWords words = words_of(out);
+    const LeftOutWords words = words_of(out, language);
     rows.push_back({static_cast<int>(out.sheet), words.title, words.detail});
   }
   setRows(std::move(rows));
@@ -186,8 +186,10 @@ bool InspectionViewModel::showStatus(const QString& code) {
 
 bool InspectionViewModel::printStatus(const QString& code) {
   const auto made = status(code);
-  if (!went(made) || !went(session_.overview())) return false;
-  auto paper = reports::status_page_of(*session_.overview(), *made);
+  if (!went(made)) return false;
+  const auto records = reports::records_of(*session_.pharmacy());
+  if (!went(records)) return false;
+  auto paper = reports::status_page_of(records->overview, records->sheets, *made);
   if (!went(paper)) return false;
   //: file name of the signed status as a page, without its ending
   emit paperWanted(tr("署名つきの記入状況"), {[page = std::move(*paper)] { return page; },
@@ -221,7 +223,7 @@ void InspectionViewModel::refresh() {
   last_check_ = day_text(overview.own.progress.last_check_day, language);
   today_ = dayText(overview.today, language);
   missing_->show(overview, language);
-  left_out_->show(overview);
+  left_out_->show(overview, session_.language());
   missing_count_ = int(std::count_if(overview.missing.begin(), overview.missing.end(), [](const Missing& missing) {
     return missing.kind != MissingKind::chart_to_be_shown;
   }));

@@ -35,7 +35,7 @@ class LeftOutListModel final : public mamori::app::KeyedListModel {
 
  public:
   explicit LeftOutListModel(QObject* parent) : KeyedListModel({"key", "text", "detail"}, parent) {}
-  void show(const desks::Overview& overview);
+  void show(const desks::Overview& overview, Language language);
 };
 
 /// The rows of the chosen sheet as the form prints them. key = "2(5)@server"; `mark` as AnswerMark; `evidence`: there

@@ -1,5 +1,6 @@
 #include "viewmodels/inspection/missing_words.hpp"
 
+#include "i18n/row_words.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 
 #include <QCoreApplication>
@@ -55,6 +56,15 @@ QString why_words(desks::NotAsked why) {
   return {};
 }
 
+/// The numbers of the rows of one part that say いいえ.
+QString noesOf(const desks::LeftOut& out, Obligation part) {
+  QStringList noes;
+  for (const Row* row : out.noes) {
+    if (row->obligation == part) noes.append(QString::fromStdString(row->key.item));
+  }
+  return noes.join(QStringLiteral("、"));
+}
+
 }  // namespace
 
 MissingWords words_of(const Missing& missing, const Edition& edition, Language language) {
@@ -92,28 +102,32 @@ MissingWords words_of(const Missing& missing, const Edition& edition, Language l
   return words;
 }
 
-LeftOutWords words_of(const desks::LeftOut& out) {
+LeftOutWords words_of(const desks::LeftOut& out, Language language) {
   LeftOutWords words;
   //: a vendor's sheet; %1 is the vendor, %2 its system
   words.title = Words::tr("%1 ・ %2").arg(QString::fromStdString(out.vendor), QString::fromStdString(out.system));
   QStringList parts{why_words(out.why)};
   if (!out.reason.empty()) parts.append(QString::fromStdString(out.reason));
   const Tally& said = out.required;
-  if (said.answered == 0) {
+  if (out.footing.rows() == 0) {
     //: a vendor's sheet that is not counted has no answers
     parts.append(Words::tr("回答はありません"));
   } else {
-    QStringList noes;
-    for (const Row* row : out.noes) noes.append(QString::fromStdString(row->key.item));
     //: what a vendor's sheet that is not counted answered; %1 yes, %2 no, %3 open
     parts.append(Words::tr("それまでの回答は はい %1・いいえ %2・未回答 %3").arg(said.yes).arg(said.no).arg(said.open()));
-    //: which rows a vendor's sheet that is not counted says No to; %1 their numbers
-    if (!noes.isEmpty()) parts.append(Words::tr("いいえの項目：%1").arg(noes.join(QStringLiteral("、"))));
-    //: on what the answers of a vendor's sheet stand; %1 signed, %2 from paper, %3 typed
-    parts.append(Words::tr("署名 %1・紙 %2・手入力 %3")
-                     .arg(out.footing.signature)
-                     .arg(out.footing.paper)
-                     .arg(out.footing.typed));
+    if (const QString noes = noesOf(out, Obligation::required); !noes.isEmpty()) {
+      //: which rows a vendor's sheet that is not counted says No to; %1 their numbers
+      parts.append(Words::tr("いいえの項目：%1").arg(noes));
+    }
+    if (const Tally& more = out.reference; more.total > 0) {
+      //: what a vendor's sheet that is not counted answered in the second part of the form; %1 yes, %2 no, %3 open
+      parts.append(Words::tr("参考項目は はい %1・いいえ %2・未回答 %3").arg(more.yes).arg(more.no).arg(more.open()));
+    }
+    if (const QString noes = noesOf(out, Obligation::reference); !noes.isEmpty()) {
+      //: which rows of the second part a vendor's sheet that is not counted says No to; %1 their numbers
+      parts.append(Words::tr("参考でいいえの項目：%1").arg(noes));
+    }
+    parts.append(footing_text(out.footing, language));
   }
   words.detail = parts.join(QStringLiteral(" ・ "));
   return words;

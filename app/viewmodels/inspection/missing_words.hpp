@@ -21,6 +21,6 @@ struct LeftOutWords {
   QString detail;
 };
 
-[[nodiscard]] LeftOutWords words_of(const desks::LeftOut& out);
+[[nodiscard]] LeftOutWords words_of(const desks::LeftOut& out, Language language);
 
 }  // namespace mamori::app

@@ -6,10 +6,75 @@
 #include "viewmodels/exchange/inspection_code.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
+#include <QCoreApplication>
+
 namespace mamori::app {
 
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Pharmacy)
+};
+
+QString footing_of(const desks::StatusSheet& sheet, Language language) {
+  //: a status that an older program made does not say on what a vendor's answers stand
+  if (!sheet.tells_footing()) return Words::tr("回答のもとは書かれていません（前の版で作られた記入状況）");
+  if (sheet.footing.rows() == 0) return {};
+  //: on what all of a vendor's answers stand, those of the form's second part among them; %1 how many, %2 the counts
+  return Words::tr("参考項目もあわせた %1 項目の回答のもと：%2")
+      .arg(sheet.footing.rows())
+      .arg(footing_text(sheet.footing, language));
+}
+
+QString since_of(const desks::StatusSheet& sheet, Language language) {
+  QStringList lines;
+  for (const auto& one : sheet.corrections) {
+    const QString row = QString::fromStdString(one.row);
+    const QString who = QString::fromStdString(one.who);
+    const QString when = momentText(one.when, language);
+    if (one.declined) {
+      //: a row of a status about which a vendor signed something that was not taken over; %1 row, %2 who, %3 when
+      lines << Words::tr("%1：あとの署名を取り入れなかった（%2、%3）").arg(row, who, when);
+    } else {
+      //: a row of a status that was corrected after its vendor had signed; %1 row, %2 who, %3 when
+      lines << Words::tr("%1：署名のあとで直した（%2、%3）").arg(row, who, when);
+    }
+  }
+  return lines.join(u'\n');
+}
+
+QString why_of(NotAsked why) {
+  switch (why) {
+    case NotAsked::gate:
+      //: why a vendor's sheet is not counted: the pharmacy said that it has no systems
+      return Words::tr("医療情報システムがないと回答");
+    case NotAsked::contract:
+      //: why a vendor's sheet is not counted: the pharmacy said that it has no contract with vendors
+      return Words::tr("事業者との契約がないと回答");
+    case NotAsked::indirect:
+      //: why a vendor's sheet is not counted
+      return Words::tr("直接の契約がない");
+    case NotAsked::ended:
+      //: why a vendor's sheet is not counted
+      return Words::tr("契約が終わった");
+  }
+  return {};
+}
+
+QString left_out_of(const exchange::LeftOutSheet& sheet, Language language) {
+  //: a vendor's sheet that is not counted; %1 vendor, %2 system, %3 why, %4 yes, %5 no, %6 on what they stand
+  return Words::tr("%1 ・ %2（%3）　はい %4 ・ いいえ %5　%6")
+      .arg(QString::fromStdString(sheet.vendor), QString::fromStdString(sheet.system), why_of(sheet.why))
+      .arg(sheet.required.yes + sheet.reference.yes)
+      .arg(sheet.required.no + sheet.reference.no)
+      .arg(footing_text(sheet.footing, language));
+}
+
+}  // namespace
+
 ShownSheetListModel::ShownSheetListModel(QObject* parent)
-    : KeyedListModel({"key", "name", "total", "answered", "yes", "no", "overdue", "lastCheck"}, parent) {}
+    : KeyedListModel({"key", "name", "total", "answered", "yes", "no", "overdue", "lastCheck", "footing", "since"},
+                     parent) {}
 
 void ShownSheetListModel::show(const desks::StatusView& status, const Edition* edition, Language language) {
   std::vector<QVariantList> rows;
@@ -22,7 +87,8 @@ void ShownSheetListModel::show(const desks::StatusView& status, const Edition* e
     }
     rows.push_back({static_cast<int>(rows.size()), name, sheet.required.total, sheet.required.answered,
                     sheet.required.yes, sheet.required.no, sheet.required.overdue,
-                    sheet.last_check_day ? dayTextPlain(*sheet.last_check_day, language) : QString()});
+                    sheet.last_check_day ? dayTextPlain(*sheet.last_check_day, language) : QString(),
+                    own ? QString() : footing_of(sheet, language), since_of(sheet, language)});
   }
   setRows(std::move(rows));
 }
@@ -63,6 +129,7 @@ void PharmacyViewModel::show(const desks::PharmacyBoard& board, StatusId status,
   const auto view = session_.inspector()->status(status);
   if (!went(view)) {
     sheets_->setRows({});
+    left_out_.clear();
     emit refreshed();
     return;
   }
@@ -73,6 +140,8 @@ void PharmacyViewModel::show(const desks::PharmacyBoard& board, StatusId status,
   nonce_ = view->nonce;
   own_code_ = !nonce_.empty() && nonce_ == given;
   sheets_->show(*view, edition, session_.language());
+  left_out_.clear();
+  for (const auto& sheet : view->left_out) left_out_ << left_out_of(sheet, session_.language());
   emit refreshed();
 }
 
@@ -80,6 +149,7 @@ void PharmacyViewModel::clear() {
   line_ = {};
   note_typed_->at({});
   nonce_.clear();
+  left_out_.clear();
   own_code_ = namesake_ = false;
   sheets_->setRows({});
   visits_->setRows({});

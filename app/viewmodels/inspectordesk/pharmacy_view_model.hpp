@@ -7,9 +7,12 @@
 #include "viewmodels/shell/desk_session.hpp"
 #include "viewmodels/shell/jotting.hpp"
 
+#include <QStringList>
+
 namespace mamori::app {
 
-/// The sheets of a status. key = place; `name`; counts of the required rows; `lastCheck` the day of the last check.
+/// The sheets of a status. key = place; `name`; counts of the required rows; `lastCheck` the day of the last check; of
+/// a vendor's `footing`, on what it stands, and `since`, a line for each row that is not as the vendor signed it last.
 class ShownSheetListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -57,6 +60,8 @@ class PharmacyViewModel final : public mamori::app::ReportingViewModel {
   /// A pharmacy of the same name has another key.
   Q_PROPERTY(bool namesake READ namesake NOTIFY refreshed)
   Q_PROPERTY(mamori::app::ShownSheetListModel* sheets READ sheets CONSTANT)
+  /// A line for each vendor's sheet that the pharmacy does not count: whose, why and what it said.
+  Q_PROPERTY(QStringList leftOut READ leftOut NOTIFY refreshed)
   Q_PROPERTY(mamori::app::VisitListModel* visits READ visits CONSTANT)
 
  public:
@@ -87,6 +92,7 @@ class PharmacyViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool ownCode() const { return own_code_; }
   [[nodiscard]] bool namesake() const { return namesake_; }
   [[nodiscard]] ShownSheetListModel* sheets() const { return sheets_; }
+  [[nodiscard]] QStringList leftOut() const { return left_out_; }
   [[nodiscard]] VisitListModel* visits() const { return visits_; }
 
   Q_INVOKABLE bool accept() { return decide(InboxState::accepted); }
@@ -106,6 +112,7 @@ class PharmacyViewModel final : public mamori::app::ReportingViewModel {
   StatusLine line_;
   std::vector<std::uint8_t> nonce_;
   QString edition_;
+  QStringList left_out_;
   bool own_code_ = false;
   bool namesake_ = false;
 };

@@ -120,7 +120,9 @@ Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
     return Job{[records] { return reports::summary_of(records->overview, records->sheets); },
                vault::Departure::summary};
   }
-  auto sheet = session_.sheets().view(SheetId{subject});
+  const auto view = session_.sheets().view(SheetId{subject});
+  if (!view) return pass_on(view);
+  auto sheet = reports::with_signature(*session_.pharmacy(), *view);
   if (!sheet) return pass_on(sheet);
   const auto filling = kind == BlankForm ? reports::Filling::blank : reports::Filling::filled;
   const auto what = kind == BlankForm ? vault::Departure::blank_form : vault::Departure::form;
@@ -144,16 +146,16 @@ void PapersViewModel::saveSheets(const QUrl& file) {
   if (busy_ || !session_.isOpen()) return;
   const auto records = reports::records_of(*session_.pharmacy());
   if (!went(records)) return;
-  std::vector<reports::Grid> grids;
-  for (const auto& sheet : records->sheets) grids.push_back(reports::grid_of(sheet));
-  saveTables(grids, {}, file);
+  saveTables(reports::grids_of(*records), {}, file);
 }
 
 void PapersViewModel::saveSheet(int sheet, const QUrl& file) {
   if (busy_ || !session_.isOpen()) return;
   const auto view = session_.sheets().view(SheetId{sheet});
   if (!went(view)) return;
-  saveTables({reports::grid_of(*view)}, view->owner, file);
+  const auto whole = reports::with_signature(*session_.pharmacy(), *view);
+  if (!went(whole)) return;
+  saveTables({reports::grid_of(*whole)}, view->owner, file);
 }
 
 void PapersViewModel::saveTables(const std::vector<reports::Grid>& grids, const std::string& of, const QUrl& file) {

@@ -1,5 +1,6 @@
 #include "viewmodels/sheet/signature_view_model.hpp"
 
+#include "i18n/row_words.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
@@ -61,12 +62,18 @@ void SignatureViewModel::showRow(const desks::SheetView& view, std::uint8_t row)
   const auto outside = scope.find(row);
   answer_ = lines_of(view.assessment.answer(row), outside == scope.end() ? std::string() : outside->second, language);
   was_.clear();
+  was_by_.clear();
   corrected_by_.clear();
+  declined_ = false;
   if (sheet_) {
     const auto found = sheet_->corrections.find(row);
     if (found != sheet_->corrections.end()) {
       was_ = wasOf(found->second);
+      was_by_ = QStringList{QString::fromStdString(found->second.responsible),
+                            dayTextPlain(local_date(found->second.issued), language)}
+                    .join(QStringLiteral(" ・ "));
       corrected_by_ = correctedBy(found->second);
+      declined_ = found->second.declined;
     }
   }
   emit changed();
@@ -78,7 +85,11 @@ QString SignatureViewModel::wasOf(const desks::Correction& since) const {
 
 QString SignatureViewModel::correctedBy(const desks::Correction& since) const {
   const QString when = momentText(since.when, session_.language());
-  return QStringList{QString::fromStdString(since.who), when, how_of(since.now)}.join(QStringLiteral(" ・ "));
+  QStringList parts{QString::fromStdString(since.who), when};
+  if (!since.declined) parts << how_of(since.now);
+  //: why a signed answer was corrected or not taken over; %1 is the reason as it was written
+  if (!since.why.empty()) parts << Words::tr("理由「%1」").arg(QString::fromStdString(since.why));
+  return parts.join(QStringLiteral(" ・ "));
 }
 
 QString SignatureViewModel::signedBefore(std::uint8_t row) const {
@@ -86,9 +97,16 @@ QString SignatureViewModel::signedBefore(std::uint8_t row) const {
   const auto found = sheet_->corrections.find(row);
   if (found == sheet_->corrections.end()) return {};
   //: beneath a corrected answer: what the vendor had signed; %1 is that answer
-  const QString was = Words::tr("署名した答え：%1").arg(wasOf(found->second).replace(u'\n', u' '));
+  QString was = Words::tr("署名した答え：%1").arg(wasOf(found->second).replace(u'\n', u' '));
+  //: beneath an answer that is not what was signed: by whom and when that was; %1 is the person, %2 the day
+  was += Words::tr("（%1、%2）")
+             .arg(QString::fromStdString(found->second.responsible),
+                  dayTextPlain(local_date(found->second.issued), session_.language()));
+  const QString by = correctedBy(found->second);
+  //: beneath an answer: the vendor signed something else since, which was not taken over; %1 who, when and why
+  if (found->second.declined) return was + u'\n' + Words::tr("直前の回答を取り入れなかった：%1").arg(by);
   //: beneath a corrected answer; %1 is who corrected it, when and how
-  return was + u'\n' + Words::tr("あとで直した：%1").arg(correctedBy(found->second));
+  return was + u'\n' + Words::tr("あとで直した：%1").arg(by);
 }
 
 void SignatureViewModel::clear() {
@@ -96,22 +114,28 @@ void SignatureViewModel::clear() {
   footing_ = {};
   answer_.clear();
   was_.clear();
+  was_by_.clear();
   corrected_by_.clear();
+  declined_ = false;
   emit changed();
 }
 
+QString SignatureViewModel::footing() const {
+  return footing_.rows() == 0 ? QString() : footing_text(footing_, session_.language());
+}
+
 QString SignatureViewModel::by() const {
-  if (!sheet_) return {};
+  if (!there()) return {};
   //: who signed a vendor's answers; %1 is the person, %2 the company
   return Words::tr("%1（%2）").arg(QString::fromStdString(sheet_->responsible), QString::fromStdString(sheet_->sender));
 }
 
 QString SignatureViewModel::day() const {
-  return sheet_ ? dayTextPlain(local_date(sheet_->issued), session_.language()) : QString();
+  return there() ? dayTextPlain(local_date(sheet_->issued), session_.language()) : QString();
 }
 
 QString SignatureViewModel::number() const {
-  return sheet_ ? digitsText(sheet_->fingerprint) : QString();
+  return there() ? digitsText(sheet_->fingerprint) : QString();
 }
 
 }  // namespace mamori::app

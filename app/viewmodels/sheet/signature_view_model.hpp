@@ -25,12 +25,19 @@ class SignatureViewModel final : public QObject {
   Q_PROPERTY(int signedRows READ signedRows NOTIFY changed)
   Q_PROPERTY(int paperRows READ paperRows NOTIFY changed)
   Q_PROPERTY(int typedRows READ typedRows NOTIFY changed)
+  /// All of these in words, and those about which the vendor signed something else since; empty where no row is
+  /// answered.
+  Q_PROPERTY(QString footing READ footing NOTIFY changed)
   /// The open row as it stands, on a line for each thing it says; empty where nothing was said.
   Q_PROPERTY(QString answer READ answer NOTIFY changed)
   /// The open row as it was signed, where it says something else since; else empty.
   Q_PROPERTY(QString was READ was NOTIFY changed)
+  /// Who signed that and when: "保守 太郎 ・ 令和5年11月22日".
+  Q_PROPERTY(QString wasBy READ wasBy NOTIFY changed)
   /// "見本 花子 ・ 令和5年11月23日 12:00".
   Q_PROPERTY(QString correctedBy READ correctedBy NOTIFY changed)
+  /// What was signed last about the open row was not taken over; else the row was corrected.
+  Q_PROPERTY(bool declined READ declined NOTIFY changed)
 
  public:
   /// `session` outlives the view model.
@@ -40,19 +47,23 @@ class SignatureViewModel final : public QObject {
   Result<void> show(const desks::SheetView& view);
   void showRow(const desks::SheetView& view, std::uint8_t row);
   void clear();
-  /// What was signed about a row that says something else since, and who corrected it, on two lines; else empty.
+  /// What was signed last about a row that says something else, and who corrected it or did not take it over, on two
+  /// lines; else empty.
   [[nodiscard]] QString signedBefore(std::uint8_t row) const;
 
-  [[nodiscard]] bool there() const { return sheet_.has_value(); }
+  [[nodiscard]] bool there() const { return sheet_ && sheet_->response; }
   [[nodiscard]] QString by() const;
   [[nodiscard]] QString day() const;
   [[nodiscard]] QString number() const;
   [[nodiscard]] int signedRows() const { return footing_.signature; }
   [[nodiscard]] int paperRows() const { return footing_.paper; }
   [[nodiscard]] int typedRows() const { return footing_.typed; }
+  [[nodiscard]] QString footing() const;
   [[nodiscard]] QString answer() const { return answer_; }
   [[nodiscard]] QString was() const { return was_; }
+  [[nodiscard]] QString wasBy() const { return was_by_; }
   [[nodiscard]] QString correctedBy() const { return corrected_by_; }
+  [[nodiscard]] bool declined() const { return declined_; }
 
  signals:
   void changed();
@@ -66,7 +77,9 @@ class SignatureViewModel final : public QObject {
   desks::Footing footing_;
   QString answer_;
   QString was_;
+  QString was_by_;
   QString corrected_by_;
+  bool declined_ = false;
 };
 
 }  // namespace mamori::app

@@ -26,7 +26,9 @@ bool PaperFormViewModel::open(int sheet) {
   if (!went(signature)) return false;
   sheet_ = sheet;
   view_ = *view;
-  signed_on_ = *signature ? dayTextPlain(local_date((*signature)->received), session_.language()) : QString();
+  signed_on_ = *signature && (*signature)->response
+                   ? dayTextPlain(local_date((*signature)->received), session_.language())
+                   : QString();
   //: whose form is copied; %1 is the vendor, %2 its system
   owner_ = tr("%1 ・ %2").arg(QString::fromStdString(view->owner), QString::fromStdString(view->system));
   today_ = QString::fromStdString(session_.clock().today().iso());

@@ -103,17 +103,17 @@ void VendorListModel::show(const desks::Overview& overview) {
 
 SystemListModel::SystemListModel(QObject* parent)
     : KeyedListModel({"key", "name", "state", "days", "answered", "total", "noes", "waiting", "year", "signedRows",
-                      "paperRows", "typedRows", "vendorSigned"},
+                      "footing", "vendorSigned"},
                      parent) {}
 
-void SystemListModel::show(const desks::VendorView& vendor, CivilDate today, const QString& year) {
+void SystemListModel::show(const desks::VendorView& vendor, CivilDate today, const QString& year, Language language) {
   std::vector<QVariantList> rows;
   for (const auto& system : vendor.systems) {
     const auto& tally = system.progress.required;
     rows.push_back({static_cast<int>(system.sheet), text(system.name), static_cast<int>(stateOf(system.state)),
                     daysSinceSent(system, today), tally.answered, tally.total, tally.no,
-                    system.waiting ? static_cast<int>(*system.waiting) : 0, year, system.footing.signature,
-                    system.footing.paper, system.footing.typed, system.vendor_signed});
+                    system.waiting ? static_cast<int>(*system.waiting) : 0, year, system.required_footing.signature,
+                    footing_text(system.required_footing, language), system.vendor_signed});
   }
   setRows(std::move(rows));
 }
@@ -207,7 +207,8 @@ void VendorsViewModel::selectFrom(const desks::Overview& overview) {
   was_asked_ = std::any_of(vendor->systems.begin(), vendor->systems.end(),
                            [](const auto& system) { return system.request.has_value(); });
   systems_->show(*vendor, overview.today,
-                 overview.edition ? edition_text(*overview.edition, overview.today, session_.language()) : QString());
+                 overview.edition ? edition_text(*overview.edition, overview.today, session_.language()) : QString(),
+                 session_.language());
   for (const auto& system : vendor->systems) {
     awaiting_ = awaiting_ || system.state == VendorState::sent;
     reminder_due_ = reminder_due_ || toRemind(system, overview.today);

@@ -37,7 +37,7 @@ class SystemListModel : public mamori::app::KeyedListModel {
  public:
   explicit SystemListModel(QObject* parent);
   /// `year`: the form's, 令和5年度.
-  void show(const desks::VendorView& vendor, CivilDate today, const QString& year);
+  void show(const desks::VendorView& vendor, CivilDate today, const QString& year, Language language);
 };
 
 /// The requests to one vendor, newest first, and below each what was done. `head` = the request itself, with its state
@@ -164,7 +164,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE bool addSystem(const QString& name);
 
   /// Asks the selected vendor no more, for a reason; Direct asks it again.
-  Q_INVOKABLE bool setTie(mamori::app::VendorsViewModel::Tie tie, const QString& reason = {});
+  Q_INVOKABLE bool setTie(mamori::app::VendorsViewModel::Tie tie, const QString& reason);
   /// Makes and shows a request to the selected vendor; `due` is ISO or empty.
   Q_INVOKABLE bool ask(const QString& due);
   /// Shows the newest request again, as it was made.

@@ -115,9 +115,23 @@ class Bounds {
             field);
   }
 
+  void footing(const Footing& on, const std::string& field) {
+    for (const int count : {on.signature, on.paper, on.typed, on.contested}) require(count >= 0 && count <= 255, field);
+    require(on.outside >= 0 && on.outside <= on.rows() && on.outside <= 255, field);
+  }
+
+  void corrections(const std::vector<StatusCorrection>& all, const Head& head, const std::string& field) {
+    require(all.size() <= correction_limit, field);
+    for (const StatusCorrection& one : all) {
+      name(one.row, field + ".row");
+      name(one.who, field + ".who");
+      require(one.when >= 0 && one.when <= head.issued, field + ".when");
+    }
+  }
+
   void operator()(const Request& request) {
     head(request.head);
-    count(request.systems.size(), "systems");
+    count(request.systems.size(), system_limit, "systems");
     std::set<std::string> names;
     for (std::size_t i = 0; i < request.systems.size(); ++i) {
       system(names, request.systems[i].name, place(i));
@@ -130,7 +144,7 @@ class Bounds {
     head(response.head);
     require(response.head.answers.has_value(), "answers");
     name(response.responsible, "responsible");
-    count(response.systems.size(), "systems");
+    count(response.systems.size(), system_limit, "systems");
     std::set<std::string> names;
     for (std::size_t i = 0; i < response.systems.size(); ++i) {
       system(names, response.systems[i].system, place(i));
@@ -142,13 +156,23 @@ class Bounds {
 
   void operator()(const Status& status) {
     head(status.head);
-    count(status.sheets.size(), "sheets");
+    count(status.sheets.size(), sheet_limit, "sheets");
     for (std::size_t i = 0; i < status.sheets.size(); ++i) {
       const SheetStatus& sheet = status.sheets[i];
       const std::string field = "sheets[" + std::to_string(i) + "]";
       if (sheet.kind != SheetKind::pharmacy || !sheet.system.empty()) name(sheet.system, field + ".system");
       tally(sheet.required, field + ".required");
       tally(sheet.reference, field + ".reference");
+      footing(sheet.footing, field + ".footing");
+      corrections(sheet.corrections, status.head, field + ".corrections");
+    }
+    require(status.left_out.size() <= sheet_limit, "left_out");
+    for (const LeftOutSheet& sheet : status.left_out) {
+      name(sheet.vendor, "left_out.vendor");
+      name(sheet.system, "left_out.system");
+      tally(sheet.required, "left_out.required");
+      tally(sheet.reference, "left_out.reference");
+      footing(sheet.footing, "left_out.footing");
     }
     require(status.missing <= 0xFFFF, "missing");
     checkpoint(status.checkpoint, status.head);
@@ -162,7 +186,7 @@ class Bounds {
 
  private:
   static std::string place(std::size_t system) { return "systems[" + std::to_string(system) + "]"; }
-  void count(std::size_t size, const char* field) { require(size >= 1 && size <= system_limit, field); }
+  void count(std::size_t size, std::size_t most, const char* field) { require(size >= 1 && size <= most, field); }
 
   std::string fault_;
 };

@@ -4,6 +4,7 @@
 #include "exchange/refusal.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace mamori::exchange {
 namespace {
@@ -24,11 +25,10 @@ class Decoder {
     std::optional<Message> message;
     fields(1u << 1 | 1u << 3 | 1u << 6, [&](std::uint8_t key) {
       switch (key) {
-        // Key 0 is there in later versions only, whose further keys this one cannot judge.
+        // Key 0 is there in later versions only. Those after the second have further keys, which this one cannot judge.
         case 0:
-          static_cast<void>(in_.uint(2, 255));
-          newer_ = in_.ok();
-          return in_.refuse();
+          newer_ = in_.uint(2, 255) > 2 && in_.ok();
+          return newer_ ? in_.refuse() : void();
         case 1:
           head_.issued = in_.integer(first_issued, last_issued);
           return;
@@ -286,7 +286,7 @@ class Decoder {
     fields(0b11, [&](std::uint8_t key) {
       switch (key) {
         case 0:
-          read.sheets = list<SheetStatus>(system_limit, [&] { return sheet(); });
+          read.sheets = list<SheetStatus>(sheet_limit, [&] { return sheet(); });
           break;
         case 1:
           read.missing = static_cast<std::uint32_t>(in_.uint(0, 0xFFFF));
@@ -299,6 +299,9 @@ class Decoder {
           read.nonce.assign(nonce.begin(), nonce.end());
           break;
         }
+        case 4:
+          read.left_out = list<LeftOutSheet>(sheet_limit, [&] { return left_out(); });
+          break;
         default:
           in_.refuse();
       }
@@ -308,7 +311,7 @@ class Decoder {
 
   SheetStatus sheet() {
     SheetStatus read;
-    std::size_t cells = in_.array(3, 5);
+    std::size_t cells = in_.array(3, 6);
     read.kind = sheet_kind();
     if (in_.peek() == CborKind::text) {
       read.system = in_.text(name_bytes);
@@ -316,18 +319,56 @@ class Decoder {
     }
     read.required = tally();
     read.reference = tally();
-    if (cells == 4) read.last_check_day = day();
+    if (cells > 3 && in_.ok() && in_.peek() != CborKind::array) {
+      read.last_check_day = day();
+      --cells;
+    }
+    if (cells == 4) standing(read);
     if (cells != 3 && cells != 4) in_.refuse();
+    return read;
+  }
+
+  void standing(SheetStatus& read) {
+    const std::size_t cells = in_.array(1, 1 + correction_limit);
+    read.footing = footing();
+    for (std::size_t i = 1; i < cells && in_.ok(); ++i) {
+      StatusCorrection& one = read.corrections.emplace_back();
+      in_.array(4, 4);
+      one.row = in_.text(name_bytes);
+      one.declined = in_.boolean();
+      one.when = head_.issued - in_.integer(0, last_issued);
+      one.who = in_.text(name_bytes);
+    }
+  }
+
+  LeftOutSheet left_out() {
+    LeftOutSheet read;
+    in_.array(6, 6);
+    read.why = static_cast<NotAsked>(in_.uint(0, static_cast<std::uint8_t>(NotAsked::ended)));
+    read.vendor = in_.text(name_bytes);
+    read.system = in_.text(name_bytes);
+    read.required = tally();
+    read.reference = tally();
+    read.footing = footing();
     return read;
   }
 
   Tally tally() {
     Tally read;
-    int* const counts[] = {&read.total, &read.yes, &read.no, &read.overdue, &read.undated};
-    const std::size_t length = in_.array(0, std::size(counts));
-    for (std::size_t i = 0; i < length; ++i) *counts[i] = static_cast<int>(in_.uint(0, 255));
+    counts({&read.total, &read.yes, &read.no, &read.overdue, &read.undated});
     read.answered = read.yes + read.no;
     return read;
+  }
+
+  Footing footing() {
+    Footing read;
+    counts({&read.signature, &read.paper, &read.typed, &read.contested, &read.outside});
+    return read;
+  }
+
+  void counts(const std::array<int*, 5>& counts) {
+    const std::size_t length = in_.array(0, counts.size());
+    for (std::size_t i = 0; i < length; ++i) *counts[i] = static_cast<int>(in_.uint(0, 255));
   }
 
   template <class T, class Read>

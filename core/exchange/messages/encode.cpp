@@ -4,6 +4,7 @@
 #include "exchange/refusal.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace mamori::exchange {
 namespace {
@@ -46,26 +47,32 @@ class Encoder {
   }
 
   std::vector<std::uint8_t> operator()(const Status& status) {
-    begin(9);
-    out_.map(2u + (status.checkpoint ? 1u : 0u) + (status.nonce.empty() ? 0u : 1u));
+    begin(9, says_more(status) ? 2 : 1);
+    out_.map(2u + (status.checkpoint ? 1u : 0u) + (status.nonce.empty() ? 0u : 1u) +
+             (status.left_out.empty() ? 0u : 1u));
     out_.uint(0).array(status.sheets.size());
     for (const SheetStatus& sheet : status.sheets) {
-      out_.array(3u + (sheet.system.empty() ? 0u : 1u) + (sheet.last_check_day ? 1u : 0u));
+      out_.array(3u + (sheet.system.empty() ? 0u : 1u) + (sheet.last_check_day ? 1u : 0u) + (stands(sheet) ? 1u : 0u));
       out_.uint(static_cast<std::uint8_t>(sheet.kind));
       if (!sheet.system.empty()) out_.text(sheet.system);
       tally(sheet.required);
       tally(sheet.reference);
       if (sheet.last_check_day) day(*sheet.last_check_day);
+      if (stands(sheet)) standing(sheet);
     }
     out_.uint(1).uint(status.missing);
     checkpoint(2, status.checkpoint);
     if (!status.nonce.empty()) out_.uint(3).bytes(status.nonce);
+    left_out(4, status.left_out);
     return out_.take();
   }
 
  private:
-  void begin(std::uint64_t body) {
-    out_.map(4u + (head_.expires ? 1u : 0u) + (head_.recipient ? 1u : 0u) + (head_.answers ? 1u : 0u));
+  /// `version` 1 is not written.
+  void begin(std::uint64_t body, std::uint64_t version = 1) {
+    out_.map(4u + (version > 1 ? 1u : 0u) + (head_.expires ? 1u : 0u) + (head_.recipient ? 1u : 0u) +
+             (head_.answers ? 1u : 0u));
+    if (version > 1) out_.uint(0).uint(version);
     out_.uint(1).integer(head_.issued);
     if (head_.expires) out_.uint(2).integer(*head_.expires - head_.issued);
     out_.uint(3).text(head_.sender.name);
@@ -132,9 +139,39 @@ class Encoder {
     for (const Attachment& one : attachments) out_.array(3).text(one.name).uint(one.size).bytes(one.sha256);
   }
 
-  void tally(const Tally& tally) {
-    const int counts[] = {tally.total, tally.yes, tally.no, tally.overdue, tally.undated};
-    std::size_t length = std::size(counts);
+  static bool stands(const SheetStatus& sheet) { return sheet.footing != Footing{} || !sheet.corrections.empty(); }
+
+  /// Whether a status says what a program of version 1 refuses.
+  static bool says_more(const Status& status) {
+    return status.sheets.size() > system_limit || !status.left_out.empty() ||
+           std::ranges::any_of(status.sheets, stands);
+  }
+
+  void standing(const SheetStatus& sheet) {
+    out_.array(1 + sheet.corrections.size());
+    footing(sheet.footing);
+    for (const StatusCorrection& one : sheet.corrections) {
+      out_.array(4).text(one.row).boolean(one.declined).integer(head_.issued - one.when).text(one.who);
+    }
+  }
+
+  void left_out(std::uint64_t key, const std::vector<LeftOutSheet>& sheets) {
+    if (sheets.empty()) return;
+    out_.uint(key).array(sheets.size());
+    for (const LeftOutSheet& sheet : sheets) {
+      out_.array(6).uint(static_cast<std::uint8_t>(sheet.why)).text(sheet.vendor).text(sheet.system);
+      tally(sheet.required);
+      tally(sheet.reference);
+      footing(sheet.footing);
+    }
+  }
+
+  void tally(const Tally& tally) { counts({tally.total, tally.yes, tally.no, tally.overdue, tally.undated}); }
+  void footing(const Footing& on) { counts({on.signature, on.paper, on.typed, on.contested, on.outside}); }
+
+  /// Zeros at the end are left out.
+  void counts(const std::array<int, 5>& counts) {
+    std::size_t length = counts.size();
     while (length > 0 && counts[length - 1] == 0) --length;
     out_.array(length);
     for (std::size_t i = 0; i < length; ++i) out_.integer(counts[i]);

@@ -4,6 +4,7 @@
 #include "base/civil_date.hpp"
 #include "base/clock.hpp"
 #include "checklist/assessment.hpp"
+#include "checklist/outlook.hpp"
 #include "crypto/crypto.hpp"
 #include "exchange/trust/trust.hpp"
 
@@ -109,6 +110,15 @@ struct Response {
   friend bool operator==(const Response&, const Response&) = default;
 };
 
+/// A row about which the vendor signed something else than the sheet says.
+struct StatusCorrection {
+  std::string row;        ///< as the form numbers it: "2(8)@network"; 1 to name_limit code points
+  bool declined = false;  ///< what was signed was not taken over; else the sheet was corrected since
+  UnixTime when = 0;      ///< not after the message was issued
+  std::string who;        ///< the pharmacy's person who did it; 1 to name_limit code points
+  friend bool operator==(const StatusCorrection&, const StatusCorrection&) = default;
+};
+
 /// Counts of one sheet. Tally::unsure is always 0 here: it counts as open to everybody else.
 struct SheetStatus {
   SheetKind kind = SheetKind::pharmacy;
@@ -116,23 +126,40 @@ struct SheetStatus {
   Tally required;
   Tally reference;
   std::optional<CivilDate> last_check_day;
+  Footing footing = {};                            ///< of a vendor's sheet
+  std::vector<StatusCorrection> corrections = {};  ///< of a vendor's sheet, up to correction_limit
   friend bool operator==(const SheetStatus&, const SheetStatus&) = default;
 };
 
-/// What a pharmacy shows an inspector. It speaks in counts, not in rows, and so needs no wording hash.
+/// A vendor's sheet that is counted nowhere, and what it says all the same.
+struct LeftOutSheet {
+  NotAsked why = NotAsked::contract;
+  std::string vendor;
+  std::string system;
+  Tally required;
+  Tally reference;
+  Footing footing;
+  friend bool operator==(const LeftOutSheet&, const LeftOutSheet&) = default;
+};
+
+/// What a pharmacy shows an inspector. It speaks in counts, not in rows, and so needs no wording hash. One that says
+/// more than a program of version 1 can read is of version 2.
 struct Status {
   Head head;
-  std::vector<SheetStatus> sheets;
+  std::vector<SheetStatus> sheets;  ///< 1 to sheet_limit
   std::uint32_t missing = 0;  ///< how many things would be found missing
   std::optional<Checkpoint> checkpoint;
   std::vector<std::uint8_t> nonce;  ///< the inspector's, up to nonce_limit bytes; empty when none was given
+  std::vector<LeftOutSheet> left_out = {};  ///< up to sheet_limit
   friend bool operator==(const Status&, const Status&) = default;
 };
 
 using Message = std::variant<Request, Response, Status>;
 [[nodiscard]] const Head& head_of(const Message& message);
 
-inline constexpr std::size_t system_limit = 32;                            ///< systems or sheets in a message
+inline constexpr std::size_t system_limit = 32;                            ///< systems in a message
+inline constexpr std::size_t sheet_limit = 256;                            ///< sheets of a status
+inline constexpr std::size_t correction_limit = 255;                       ///< corrected rows of a sheet
 inline constexpr std::size_t document_limit = 16;                          ///< documents of a system
 inline constexpr std::size_t attachment_limit = 16;                        ///< files that go along with a response
 inline constexpr std::size_t file_name_limit = 80;                         ///< code points

@@ -20,7 +20,7 @@ Result<void> migrate(Connection& database, std::span<const Migration> steps);
 
 /// The oldest step whose tables can be read as they are: later ones change nothing that reading depends on. A step that
 /// does, by a column that is read, moves this on to itself.
-inline constexpr int readable_from = 11;
+inline constexpr int readable_from = 12;
 /// That the tables can be read although nothing can be brought up to date. Errors: storage_read_only when they are
 /// older, vault_newer.
 Result<void> require_readable(Connection& database);

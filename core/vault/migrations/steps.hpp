@@ -16,5 +16,6 @@ Result<void> step_8(Connection& database);
 Result<void> step_9(Connection& database);
 Result<void> step_10(Connection& database);
 Result<void> step_11(Connection& database);
+Result<void> step_12(Connection& database);
 
 }  // namespace mamori::vault

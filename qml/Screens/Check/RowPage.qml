@@ -116,7 +116,7 @@ Page {
     }
 
     When {
-        open: root.signature.there && (root.row.exemption === "" || root.signature.was !== "")
+        open: root.signature.was !== "" || (root.signature.there && root.row.exemption === "")
 
         SignedAnswer {
             Layout.fillWidth: true

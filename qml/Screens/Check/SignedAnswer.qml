@@ -32,8 +32,11 @@ ColumnLayout {
         objectName: "correctedAnswer"
         Layout.fillWidth: true
         visible: root.corrected
-        //: card: what stands now, corrected after the vendor had signed
-        title: qsTr("あとで直した答え")
+        title: root.signature.declined
+               //: card: what stands now, although the vendor signed something else since
+               ? qsTr("いまの答え")
+               //: card: what stands now, corrected after the vendor had signed
+               : qsTr("あとで直した答え")
 
         AppText {
             Layout.fillWidth: true
@@ -46,7 +49,10 @@ ColumnLayout {
             objectName: "correctedBy"
             Layout.fillWidth: true
             variant: AppText.Small
-            text: root.signature.correctedBy
+            text: root.signature.declined
+                  //: what a vendor signed last was not taken over; %1 who decided so, when and why
+                  ? qsTr("直前の回答を取り入れなかった：%1").arg(root.signature.correctedBy)
+                  : root.signature.correctedBy
         }
     }
 
@@ -66,8 +72,7 @@ ColumnLayout {
         AppText {
             Layout.fillWidth: true
             variant: AppText.Small
-            //: below what a vendor signed; %1 person and company, %2 day
-            text: qsTr("%1 ・ %2").arg(root.signature.by).arg(root.signature.day)
+            text: root.signature.wasBy
         }
     }
 }

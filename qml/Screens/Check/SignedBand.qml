@@ -13,8 +13,6 @@ ColumnLayout {
     // On the day of an inspection nothing is changed or asked.
     property bool readOnly: false
 
-    readonly property int rows: root.signature.signedRows + root.signature.paperRows + root.signature.typedRows
-
     signal askWanted
 
     spacing: Theme.space2
@@ -40,9 +38,9 @@ ColumnLayout {
     AppText {
         objectName: "footing"
         Layout.fillWidth: true
-        visible: root.rows > 0
+        visible: root.signature.footing !== ""
         variant: AppText.Small
-        //: on what a vendor's answers stand; %1 signed, %2 from paper, %3 typed
-        text: qsTr("回答のもと：署名 %1・紙 %2・手入力 %3").arg(root.signature.signedRows).arg(root.signature.paperRows).arg(root.signature.typedRows)
+        //: on what a vendor's answers stand; %1 the counts: 署名 6・紙 1・手入力 0
+        text: qsTr("回答のもと：%1").arg(root.signature.footing)
     }
 }

@@ -92,6 +92,32 @@ Page {
         visible: root.staged
         arrival: root.arrival
         onRefuseWanted: refusing.open()
+        onLeaveWanted: leaving.open()
+    }
+
+    Dialog {
+        id: leaving
+
+        objectName: "leaving"
+        //: question before some rows of a response are left as they are; %1 how many
+        title: qsTr("%1 項目をそのままにしますか？").arg(root.arrival.leaving)
+        //: explains what leaving rows does
+        text: qsTr("事業者が署名した答えを取り入れなかったことと理由が、確認票と紙に残ります。")
+        //: carries out what was chosen row by row
+        acceptText: qsTr("選んだとおりに決める")
+        //: why the button cannot be pressed yet
+        acceptDisabledReason: root.arrival.why.text.trim() === "" ? qsTr("理由を書いてください。") : ""
+        onAccepted: root.arrival.settle(root.arrival.why.text.trim())
+        onRejected: root.arrival.why.clear()
+
+        TextArea {
+            objectName: "leavingReason"
+            Layout.fillWidth: true
+            //: field: why rows of a response are left as they are
+            label: qsTr("理由")
+            text: root.arrival.why.text
+            onEdited: text => root.arrival.why.text = text
+        }
     }
 
     Dialog {

@@ -16,6 +16,7 @@ ColumnLayout {
     readonly property string untrusted: root.known ? "" : qsTr("先に、相手の 8 けたの番号をたしかめてください。")
 
     signal refuseWanted
+    signal leaveWanted
 
     spacing: Theme.space2
 
@@ -67,6 +68,8 @@ ColumnLayout {
             onClicked: {
                 if (root.arrival.taking === 0 && root.later === 0)
                     root.refuseWanted();
+                else if (root.arrival.leaving > 0)
+                    root.leaveWanted();
                 else
                     root.arrival.settle();
             }

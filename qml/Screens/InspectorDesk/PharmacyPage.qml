@@ -90,6 +90,26 @@ Page {
         }
     }
 
+    Card {
+        objectName: "shownLeftOut"
+        Layout.fillWidth: true
+        visible: root.pharmacy.leftOut.length > 0
+        spacing: Theme.space2
+        //: card: vendors' sheets that a pharmacy does not count
+        title: qsTr("数えていない事業者確認用")
+
+        Repeater {
+            model: root.pharmacy.leftOut
+
+            delegate: AppText {
+                required property string modelData
+
+                Layout.fillWidth: true
+                text: modelData
+            }
+        }
+    }
+
     NoteCard {
         Layout.fillWidth: true
         pharmacy: root.pharmacy

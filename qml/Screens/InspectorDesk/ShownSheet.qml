@@ -15,6 +15,8 @@ ColumnLayout {
     required property int no
     required property int overdue
     required property string lastCheck
+    required property string footing
+    required property string since
 
     objectName: `shownSheet_${root.name}`
     spacing: Theme.space1
@@ -56,5 +58,21 @@ ColumnLayout {
                 words.push(qsTr("直近の点検 %1").arg(root.lastCheck));
             return words.join(" ・ ");
         }
+    }
+
+    AppText {
+        objectName: "shownFooting"
+        Layout.fillWidth: true
+        visible: root.footing !== ""
+        variant: AppText.Small
+        text: root.footing
+    }
+
+    AppText {
+        objectName: "shownSince"
+        Layout.fillWidth: true
+        visible: root.since !== ""
+        variant: AppText.Small
+        text: root.since
     }
 }

@@ -17,9 +17,7 @@ Card {
     required property int noes
     required property int waiting
     required property string year
-    required property int signedRows
-    required property int paperRows
-    required property int typedRows
+    required property string footing
     required property bool vendorSigned
 
     signal sheetWanted(sheet: int)
@@ -68,8 +66,8 @@ Card {
             Layout.fillWidth: true
             visible: root.answered > 0
             variant: AppText.Small
-            //: on what a vendor's answers stand; %1 signed, %2 from paper, %3 typed
-            text: qsTr("回答のもと：署名 %1・紙 %2・手入力 %3").arg(root.signedRows).arg(root.paperRows).arg(root.typedRows)
+            //: on what a vendor's answers stand; %1 the counts: 署名 6・紙 1・手入力 0
+            text: qsTr("回答のもと：%1").arg(root.footing)
         }
 
         ProgressLine {

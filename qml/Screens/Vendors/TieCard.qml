@@ -71,7 +71,10 @@ Card {
             visible: !root.asked
             //: button: this vendor is asked again
             text: qsTr("この事業者に依頼する")
-            onClicked: root.vendors.setTie(VendorsViewModel.Direct)
+            onClicked: {
+                root.wanted = VendorsViewModel.Direct;
+                dialog.open();
+            }
         }
     }
 
@@ -79,15 +82,26 @@ Card {
         id: dialog
 
         objectName: "tieDialog"
-        title: root.wanted === VendorsViewModel.Ended
-               //: title of the dialog that asks why a vendor is not asked
-               ? qsTr("契約が終わった")
-               //: title of the dialog that asks why a vendor is not asked
-               : qsTr("直接の契約がない")
-        //: text of the dialog that asks why a vendor is not asked
-        text: qsTr("未受領にも、立入検査の不足にも出なくなります。理由は履歴に残ります。")
-        //: button of the dialog: this vendor is asked no more
-        acceptText: qsTr("依頼しない")
+        title: {
+            switch (root.wanted) {
+            //: title of the dialog that asks why a vendor is not asked
+            case VendorsViewModel.Ended: return qsTr("契約が終わった");
+            //: title of the dialog that asks why a vendor is not asked
+            case VendorsViewModel.Indirect: return qsTr("直接の契約がない");
+            //: title of the dialog that asks why a vendor is asked again
+            default: return qsTr("この事業者に依頼する");
+            }
+        }
+        text: root.asked
+              //: text of the dialog that asks why a vendor is not asked
+              ? qsTr("未受領にも、立入検査の不足にも出なくなります。理由は履歴に残ります。")
+              //: text of the dialog that asks why a vendor is asked again
+              : qsTr("立入検査でまた数えます。理由は履歴に残ります。")
+        acceptText: root.asked
+                    //: button of the dialog: this vendor is asked no more
+                    ? qsTr("依頼しない")
+                    //: button of the dialog: this vendor is asked again
+                    : qsTr("依頼する")
         acceptDisabledReason: root.vendors.leaving.text.trim() === ""
                               //: why the button cannot be pressed yet
                               ? qsTr("理由を書いてください")
@@ -98,10 +112,13 @@ Card {
         TextField {
             objectName: "tieReason"
             width: parent.width
-            //: field: why a vendor is not asked
+            //: field: why a vendor is not asked, or asked again
             label: qsTr("理由")
-            //: example in the empty field
-            placeholder: qsTr("例: 販売店を通した契約、令和5年3月に解約")
+            placeholder: root.asked
+                         //: example in the empty field
+                         ? qsTr("例: 販売店を通した契約、令和5年3月に解約")
+                         //: example in the empty field
+                         : qsTr("例: 契約しなおした")
             text: root.vendors.leaving.text
             onEdited: text => root.vendors.leaving.text = text
         }

@@ -142,7 +142,7 @@ TEST_CASE("every paper looks as it was approved") {
   const std::vector<desks::SheetView> sheets{own, vendor, sheet_of(SheetKind::vendor, "見本株式会社", "電子薬歴")};
   const auto overview = overview_of(sheets);
   hold("summary", summary_of(overview, sheets));
-  const auto status = status_page_of(overview, message());
+  const auto status = status_page_of(overview, sheets, message());
   REQUIRE(status);
   hold("status", *status);
   LetterFacts facts;

@@ -51,7 +51,8 @@ TEST_CASE_METHOD(Deciding, "what a person has in mind is kept and changes no she
   CHECK(shown.chosen(RowChoice::leave) == 1);
   CHECK(shown.chosen(RowChoice::later) == 1);
 
-  REQUIRE(again.settle(id, Comparison::met_read));
+  CHECK(again.settle(id, Comparison::met_read).error().code == ErrorCode::reason_missing);
+  REQUIRE(again.settle(id, Comparison::met_read, "聞き直す"));
   CHECK(sheet().progress.required.answered == 6);
   shown = again.arrival(id).value();
   CHECK(shown.state == InboxState::staged);
@@ -89,7 +90,7 @@ TEST_CASE_METHOD(Deciding, "a response is laid beside what the last accepted one
   const auto first = arrives();
   REQUIRE(pharmacy.choose_all(first, RowChoice::take));
   REQUIRE(pharmacy.choose(first, at(1), RowChoice::leave));
-  REQUIRE(pharmacy.settle(first, Comparison::met_read));
+  REQUIRE(pharmacy.settle(first, Comparison::met_read, "聞き直す"));
   // Since then the vendor corrected a row on paper.
   const auto now = sheet();
   const auto& row = now.assessment.sheet().rows.front();
@@ -130,7 +131,7 @@ TEST_CASE_METHOD(Deciding, "a scope that is typed while a response waits yields 
   CHECK_FALSE(now[silent->row->index].changes());
   REQUIRE(pharmacy.choose_all(id, RowChoice::take));
   REQUIRE(pharmacy.choose(id, {"レセコン", left.index}, RowChoice::leave));
-  REQUIRE(pharmacy.settle(id, Comparison::met_read));
+  REQUIRE(pharmacy.settle(id, Comparison::met_read, "聞き直す"));
   const auto after = sheet();
   const auto& scope = after.assessment.circumstances.out_of_scope;
   CHECK_FALSE(scope.contains(hidden.index));

@@ -227,7 +227,7 @@ void Story::another_key() {
   later();
   REQUIRE(pharmacy().choose_all(from_new, RowChoice::take));
   REQUIRE(pharmacy().choose(from_new, {"電子薬歴", 3}, RowChoice::leave));
-  REQUIRE(pharmacy().settle(from_new));
+  REQUIRE(pharmacy().settle(from_new, {}, "聞き直す"));
   later();
   REQUIRE(unpin(*at_the_pharmacy.vault, trusted_keys(*at_the_pharmacy.vault)->front().id, "端末をなくした"));
   later();

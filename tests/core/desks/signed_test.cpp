@@ -100,6 +100,10 @@ TEST_CASE_METHOD(Signed, "before anything was signed a person may write down wha
   REQUIRE(pharmacy.sheets().answer(view.id, no_row(view).key, yes()));
   CHECK(sheet().footing() == Footing{0, 0, 1});
   REQUIRE(pharmacy.take_down(view.id, {clock.today(), "保守 太郎", {{view.assessment.sheet().rows[0].key, yes()}}}));
+  // Of that paper no copy is kept: it is what somebody typed, until one is.
+  CHECK(sheet().footing() == Footing{0, 0, 2});
+  keep_copy(view.id);
+  REQUIRE(pharmacy.take_down(view.id, {clock.today(), "保守 太郎", {{view.assessment.sheet().rows[0].key, yes()}}}));
   CHECK(sheet().footing() == Footing{0, 1, 1});
 }
 
@@ -111,7 +115,7 @@ TEST_CASE_METHOD(Signed, "rows that were taken, and those found as they were sig
   const auto id = arrives();
   REQUIRE(pharmacy.choose_all(id, RowChoice::take));
   REQUIRE(pharmacy.choose(id, {"レセコン", rows[1].index}, RowChoice::leave));
-  REQUIRE(pharmacy.settle(id, Comparison::met_read));
+  REQUIRE(pharmacy.settle(id, Comparison::met_read, "聞き直す"));
   const auto after = sheet();
   CHECK(after.response == id);
   CHECK(after.origins.at(rows[0].index) == Origin::signature);
@@ -196,13 +200,11 @@ TEST_CASE_METHOD(Signed, "each correction has a picture of its own") {
       return writer.change_evidence(first, "もう一度", clock.today().plus_days(1), {});
     }));
     refused();
-    for (const bool use : {false, true}) {
-      REQUIRE(vault.change(
-          {}, [&](vault::Writer& writer) { return writer.use_evidence(first, subject_of(view.id), use); }));
-    }
-    refused();
-    REQUIRE(vault.change({}, [&](vault::Writer& writer) { return writer.remove_evidence(first); }));
-    keep_copy(view.id);
+    // It stays where it is: what it corrected stands on it.
+    const auto put_away = [&](vault::Writer& writer) { return writer.use_evidence(first, subject_of(view.id), false); };
+    CHECK(vault.change({}, put_away).error().code == ErrorCode::evidence_stands);
+    const auto remove = [&](vault::Writer& writer) { return writer.remove_evidence(first); };
+    CHECK(vault.change({}, remove).error().code == ErrorCode::evidence_stands);
     refused();
   }
   SECTION("but another one") {

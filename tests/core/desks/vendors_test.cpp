@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <catch2/generators/catch_generators.hpp>
+#include <string>
 
 using namespace mamori;
 using namespace mamori::desks;
@@ -47,7 +48,8 @@ TEST_CASE_METHOD(Vendors, "a vendor without a direct contract, or whose contract
   CHECK(shown.tie_reason == "販売店を通した契約");
   CHECK(shown.systems.front().state == VendorState::not_needed);
   CHECK(request() == Error{ErrorCode::vendor_not_asked, tie == Tie::ended ? "ended" : "indirect"});
-  REQUIRE(pharmacy.set_vendor_tie(vendor_id, Tie::direct, {}));
+  CHECK(pharmacy.set_vendor_tie(vendor_id, Tie::direct, {}).error().code == ErrorCode::reason_missing);
+  REQUIRE(pharmacy.set_vendor_tie(vendor_id, Tie::direct, "契約しなおした"));
   CHECK(missed());
   CHECK(pharmacy.overview()->vendors.front().tie_reason.empty());
   CHECK(pharmacy.make_request(vendor_id, std::nullopt));
@@ -106,6 +108,13 @@ TEST_CASE_METHOD(Vendors, "a signed いいえ of a vendor that is left out is sa
   REQUIRE(out.noes.size() == 1);
   CHECK(out.noes.front()->obligation == Obligation::required);
   CHECK(out.footing == Footing{8, 0, 0});
+  const auto status = verify(pharmacy.make_status()->envelope, library()).value();
+  REQUIRE(status.status->left_out.size() == 1);
+  const auto& told = status.status->left_out.front();
+  CHECK(told.vendor == "レセコン株式会社");
+  CHECK(told.why == why);
+  CHECK(told.required.no == 1);
+  CHECK(told.footing == out.footing);
 }
 
 TEST_CASE_METHOD(Vendors, "the most systems of one vendor are said where one too many is entered") {
@@ -114,6 +123,31 @@ TEST_CASE_METHOD(Vendors, "the most systems of one vendor are said where one too
   const auto many = pharmacy.add_vendor("多い株式会社", names(32)).value();
   CHECK(pharmacy.add_system(many, "もう一つ").error() == most);
   CHECK(pharmacy.make_request(many, std::nullopt));
+}
+
+TEST_CASE_METHOD(Vendors,
+                 "a status tells of as many systems as a pharmacy can enter, and one more is refused in words") {
+  for (int i = 0; i < 7; ++i) REQUIRE(pharmacy.add_vendor("事業者" + std::to_string(i), names(32)));
+  REQUIRE(pharmacy.add_vendor("最後の事業者", names(30)));
+  const Error most{ErrorCode::too_many_sheets, "255"};
+  CHECK(pharmacy.add_vendor("もう一社", {"レセコン"}).error() == most);
+  CHECK(pharmacy.add_system(vendor_id, "もう一つ").error() == most);
+  const auto status = verify(pharmacy.make_status()->file, library()).value();
+  CHECK(status.status->sheets.size() == 256);
+}
+
+TEST_CASE_METHOD(Vendors, "who may say that a vendor is not asked, or asked again: the responsible person alone") {
+  const auto proof = pharmacy_store.vault.prove(SecretBytes::from_text("correct horse battery")).value();
+  const auto theirs = SecretBytes::from_text("another horse battery");
+  REQUIRE(pharmacy_store.vault.add_person("事務 一郎", Role::staff, theirs, proof));
+  REQUIRE(pharmacy.set_vendor_tie(vendor_id, Tie::ended, "解約"));
+  const auto folder = pharmacy_store.vault.folder();
+  { const auto closed = std::move(pharmacy_store.vault); }
+  pharmacy_store.vault = vault::Vault::open(folder, "事務 一郎", theirs, clock).value();
+  for (const auto tie : {Tie::direct, Tie::indirect, Tie::ended}) {
+    CHECK(pharmacy.set_vendor_tie(vendor_id, tie, "契約しなおした").error().code == ErrorCode::not_allowed);
+  }
+  CHECK(pharmacy.overview()->vendors.front().tie == Tie::ended);
 }
 
 TEST_CASE_METHOD(Vendors, "a request that was said to be handed over by mistake is not") {

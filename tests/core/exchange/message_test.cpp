@@ -87,6 +87,43 @@ TEST_CASE("a status comes back as it was") {
   CHECK(std::get<Status>(round_trip(status).value()) == status);
 }
 
+TEST_CASE("a status that says on what its counts stand is of version 2, and one that does not is as it ever was") {
+  const auto version_of = [](const Status& status) {
+    const auto payload = encode(status).value();
+    CborReader in(payload);
+    in.map(1, 32);
+    std::optional<std::uint64_t> last;
+    return in.key(last) == 0 ? in.uint() : 1;
+  };
+  Status status = test::status();
+  status.sheets[1].corrections = {{"2(8)@network", true, test::issued - 60, "見本 花子"},
+                                  {"2(2)@all", false, test::issued, "事務 一郎"}};
+  status.sheets[1].footing = {10, 1, 2, 1, 3};
+  status.left_out = {{NotAsked::ended, "前の会社", "会計", status.sheets[1].required, {}, {8, 0, 0}}};
+  CHECK(std::get<Status>(round_trip(status).value()) == status);
+  CHECK(version_of(status) == 2);
+  SECTION("whatever of the three it says") {
+    status.sheets[1].corrections.clear();
+    CHECK(version_of(status) == 2);
+    status.sheets[1].footing = {};
+    CHECK(version_of(status) == 2);
+    status.left_out.clear();
+    CHECK(version_of(status) == 1);
+    CHECK(std::get<Status>(round_trip(status).value()) == status);
+    status.sheets.resize(system_limit + 1, status.sheets[1]);
+    CHECK(version_of(status) == 2);
+    CHECK(std::get<Status>(round_trip(status).value()) == status);
+  }
+  SECTION("within bounds") {
+    status.sheets[1].corrections[0].who.clear();
+    CHECK(encode(status).error() == Error{ErrorCode::message_broken, "sheets[1].corrections.who"});
+    status.sheets[1].footing.outside = 15;
+    CHECK(encode(status).error() == Error{ErrorCode::message_broken, "sheets[1].footing"});
+    status.sheets.resize(sheet_limit + 1, status.sheets[0]);
+    CHECK(encode(status).error() == Error{ErrorCode::message_broken, "sheets"});
+  }
+}
+
 TEST_CASE("what a person is unsure about never leaves the device") {
   Response response = test::response(crypto::Hash{1});
   response.systems[0].answers[0].unsure = true;

@@ -98,7 +98,7 @@ inline exchange::Status status() {
   made.head = head_from(pharmacy, "あおば薬局　駅前本店");
   made.sheets = {
       {SheetKind::pharmacy, "", tally(10, 9, 1, 0), tally(8, 3, 0, 0), on("2023-11-12")},
-      {SheetKind::vendor, "レセコン", tally(8, 7, 1, 0), tally(6, 6, 0, 0), on("2023-11-10")},
+      {SheetKind::vendor, "レセコン", tally(8, 7, 1, 0), tally(6, 6, 0, 0), on("2023-11-10"), {14, 0, 0}},
   };
   made.missing = 2;
   made.checkpoint = checkpoint();

@@ -196,7 +196,7 @@ inline constexpr Change changes[] = {
     {"UPDATE inbox SET envelope = x'00'", "record_differs inbox 1"},
     {"UPDATE out_of_scope SET reason = '別の理由'", "record_differs scope 1"},
     {"DELETE FROM out_of_scope", "record_differs scope 1"},
-    {"INSERT INTO out_of_scope VALUES(1, 6, '契約の外')", "record_differs scope 1"},
+    {"INSERT INTO out_of_scope VALUES(1, 6, '契約の外', 0)", "record_differs scope 1"},
     // Sheets and years
     {"UPDATE sheets SET edition = 'r6' WHERE id = 1", "record_differs sheets 1"},
     {"DELETE FROM years", "record_differs years own"},

@@ -1,0 +1,87 @@
+// The signed status: what an inspector is shown of a pharmacy, and on what it stands.
+#include "desks/lookup.hpp"
+#include "desks/outgoing.hpp"
+#include "desks/pharmacy_desk.hpp"
+
+#include <algorithm>
+
+namespace mamori::desks {
+namespace {
+
+/// わからない is this device's own note; to everybody else the row is open.
+Tally outward(Tally tally) {
+  tally.unsure = 0;
+  return tally;
+}
+
+exchange::SheetStatus status_of(SheetKind kind, const std::string& system, const Progress& progress) {
+  return {kind, system, outward(progress.required), outward(progress.reference), progress.last_check_day};
+}
+
+std::vector<exchange::StatusCorrection> corrections_of(const SheetView& sheet, UnixTime now) {
+  std::vector<exchange::StatusCorrection> told;
+  if (!sheet.signature) return told;
+  for (const Row& row : sheet.assessment.sheet().rows) {
+    const auto found = sheet.signature->corrections.find(row.index);
+    if (found == sheet.signature->corrections.end()) continue;
+    const Correction& one = found->second;
+    told.push_back({row.key.text(), one.declined, std::min(one.when, now), one.who});
+  }
+  return told;
+}
+
+}  // namespace
+
+Result<void> PharmacyDesk::add_vendor_sheets(exchange::Status& status, const Overview& overview) const {
+  auto sheets = sheets_.views(overview.edition->id);
+  if (!sheets) return pass_on(sheets);
+  if (const auto added = add_signatures(*sheets); !added) return added;
+  for (const auto& vendor : overview.vendor_sheets) {
+    if (vendor.state == VendorState::not_needed) continue;
+    auto& told = status.sheets.emplace_back(status_of(SheetKind::vendor, vendor.system, vendor.progress));
+    const auto sheet = std::ranges::find(*sheets, SheetId{vendor.sheet}, &SheetView::id);
+    if (sheet == sheets->end()) continue;
+    told.footing = sheet->footing();
+    told.corrections = corrections_of(*sheet, status.head.issued);
+  }
+  for (const LeftOut& out : overview.left_out) {
+    status.left_out.push_back(
+        {out.why, out.vendor, out.system, outward(out.required), outward(out.reference), out.footing});
+  }
+  return room_in_status(std::max(status.sheets.size() - 1, status.left_out.size()));
+}
+
+Result<Outgoing> PharmacyDesk::make_status(std::span<const std::uint8_t> nonce) {
+  if (const auto begun = begun_edition(); !begun) return pass_on(begun);
+  const auto seen = overview();
+  if (!seen) return pass_on(seen);
+  const auto history = vault_.history_head();
+  if (!history) return pass_on(history);
+  status_head_ = *history;
+  const auto now = clock_.now();
+  exchange::Status status;
+  status.head = head_of(vault_, seen->profile, *seen->edition, now);
+  status.checkpoint = checkpoint_of(*history, now);
+  status.nonce.assign(nonce.begin(), nonce.end());
+  status.sheets.push_back(status_of(SheetKind::pharmacy, {}, seen->own.progress));
+  if (const auto added = add_vendor_sheets(status, *seen); !added) return pass_on(added);
+  // A reminder to have the chart at hand is not a thing missing.
+  status.missing =
+      static_cast<std::uint32_t>(std::count_if(seen->missing.begin(), seen->missing.end(), [](const Missing& m) {
+        return m.kind != MissingKind::chart_to_be_shown;
+      }));
+  auto made = exchange::sign(status, vault_.signing_key());
+  if (!made) return pass_on(made);
+  return outgoing(vault_, made->id, std::move(made->envelope));
+}
+
+Result<void> PharmacyDesk::log_status_shown(Channel channel) {
+  return vault_.note_shown(name_of(channel), status_head_);
+}
+
+std::function<Result<void>(vault::Writer&)> PharmacyDesk::status_note(Channel channel) const {
+  return
+      [channel, head = status_head_](vault::Writer& writer) { return writer.log_status_shown(name_of(channel), head); };
+}
+
+}  // namespace mamori::desks

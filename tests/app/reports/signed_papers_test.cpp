@@ -1,0 +1,104 @@
+// Papers, tables and the status page say which signed answer does not stand as it was signed, by whom and when.
+#include "core/desks/two_stores.hpp"
+#include "reports/records.hpp"
+#include "reports/summary.hpp"
+
+#include <QStringList>
+
+using namespace mamori;
+using namespace mamori::desks;
+
+namespace {
+
+QString words_on(const reports::Paper& paper) {
+  QStringList words;
+  for (const auto& page : paper.pages) {
+    for (const auto* box : page.texts()) words << box->text();
+  }
+  return words.join(QString());
+}
+
+struct Signed : TwoStores {
+  VendorId vendor_id = add_vendor();
+
+  SheetView sheet() {
+    return pharmacy.sheets().view(pharmacy.overview()->vendors.front().systems.front().sheet).value();
+  }
+  Outgoing asked() { return pharmacy.make_request(vendor_id, std::nullopt).value(); }
+  reports::Records records() { return reports::records_of(pharmacy).value(); }
+  QString form() { return words_on(reports::all_forms_of(records(), reports::Filling::filled)); }
+  QString summary() {
+    const auto read = records();
+    return words_on(reports::summary_of(read.overview, read.sheets));
+  }
+  QString status_page() {
+    const auto status = pharmacy.make_status().value();
+    const auto read = records();
+    return words_on(reports::status_page_of(read.overview, read.sheets, status).value());
+  }
+  QString table() {
+    std::string all;
+    for (const auto& grid : reports::grids_of(records())) all += grid.name + "\n" + reports::csv_of(grid);
+    return QString::fromStdString(all);
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Signed, "a wholly typed vendor sheet says on paper that nothing of it is signed") {
+  const auto view = sheet();
+  const auto& row = view.assessment.sheet().rows.front();
+  REQUIRE(pharmacy.sheets().answer(view.id, row.key, checklist::with_first({}, Verdict::yes, clock.today())));
+  CHECK(form().contains(QStringLiteral("署名 0・紙 0・手入力 1")));
+  CHECK(table().contains(QStringLiteral("手入力")));
+}
+
+TEST_CASE_METHOD(Signed,
+                 "every paper and table tells a signed answer that was not taken over, and one that was corrected") {
+  REQUIRE(pharmacy.accept(pharmacy.receive(response_to(asked()).envelope).value(), Comparison::met_read));
+  const auto view = sheet();
+  const auto& rows = view.assessment.sheet().rows;
+  clock.advance(86'400);
+  auto no = checklist::with_first({}, Verdict::no, clock.today());
+  no.target_day = day("2024-02-29");
+  const auto request = vendor.take_on(asked().envelope).value();
+  answer_all(vendor.request(request).value());
+  REQUIRE(vendor.sheets().answer(vendor.request(request)->systems.front().id, rows[1].key, no, "見直した"));
+  const auto second = pharmacy.receive(vendor.respond(request, "保守 太郎")->envelope).value();
+  REQUIRE(pharmacy.refuse(second, "電話では、はいと聞いた"));
+  clock.advance(86'400);
+  keep_copy(view.id);
+  REQUIRE(pharmacy.take_down(view.id, {clock.today(), "保守 太郎", {{rows[0].key, no}}}));
+
+  const QString declined =
+      QStringLiteral("この署名を取り入れなかった：見本 花子、令和5年11月23日、理由「電話では、はいと聞いた」");
+  const QString since = QStringLiteral("あとで紙から直した：見本 花子、令和5年11月24日");
+  const QString signed_no = QStringLiteral("保守 太郎、令和5年11月23日に署名：いいえ（令和5年11月23日）");
+  const QString signed_yes = QStringLiteral("保守 太郎、令和5年11月23日に署名：はい（令和5年11月23日）");
+  for (const QString& text : {form(), summary(), status_page(), table()}) {
+    CHECK(text.contains(declined));
+    CHECK(text.contains(since));
+    CHECK(text.contains(signed_no));
+    CHECK(text.contains(signed_yes));
+  }
+  const QString footing = QStringLiteral("署名 6・紙 1・手入力 0・あとの署名を取り入れていない 1");
+  for (const QString& text : {form(), summary(), status_page()}) CHECK(text.contains(footing));
+  CHECK(form().contains(QStringLiteral("保守 太郎（レセコン株式会社）、令和5年11月22日に署名。照合番号")));
+}
+
+TEST_CASE_METHOD(Signed,
+                 "a vendor that is left out is told in the tables with both parts, and the counts fit each other") {
+  const auto view = sheet();
+  for (const auto& row : view.assessment.sheet().rows) {
+    REQUIRE(pharmacy.sheets().answer(view.id, row.key, checklist::with_first({}, Verdict::no, clock.today())));
+  }
+  REQUIRE(pharmacy.set_vendor_tie(vendor_id, Tie::ended, "解約"));
+  const auto out = pharmacy.overview()->left_out.front();
+  CHECK(out.reference.no > 0);
+  CHECK(static_cast<int>(out.noes.size()) == out.required.no + out.reference.no);
+  CHECK(out.footing.rows() == out.required.answered + out.reference.answered + out.footing.outside);
+  const QString text = table();
+  CHECK(text.contains(QStringLiteral("数えていない事業者")));
+  CHECK(text.contains(QStringLiteral("契約が終わったため：解約")));
+  CHECK(summary().contains(QStringLiteral("参考項目は はい 0・いいえ %1（").arg(out.reference.no)));
+}
