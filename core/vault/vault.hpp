@@ -119,6 +119,11 @@ class Vault {
   /// The person at work enters the own secret again. Takes as long as opening, and counts as a try like it.
   /// Errors: passphrase_missing, wrong_passphrase, key_slot_damaged, storage_*, not_enough_memory.
   [[nodiscard]] Result<Proof> prove(const SecretBytes& secret) const;
+  /// The same in three steps, of which ProofWork::run takes long. Errors: passphrase_missing, key_slot_damaged,
+  /// storage_*.
+  [[nodiscard]] Result<ProofWork> begin_proof(const SecretBytes& secret) const;
+  /// Errors: those of prove, not_allowed (begun in another vault or by another person).
+  [[nodiscard]] Result<Proof> finish_proof(const ProofWork& work) const;
   /// Whether the proof is of this vault and of the person at work. Errors: not_allowed.
   [[nodiscard]] Result<void> accept(const Proof& proof) const;
   [[nodiscard]] Result<Profile> profile() const;

@@ -64,22 +64,60 @@ Result<Entrance> Vault::entrance(const std::filesystem::path& folder, std::strin
   });
 }
 
-Result<Proof> Vault::prove(const SecretBytes& secret) const {
-  return guarded([&]() -> Result<Proof> {
+struct ProofWork::Parts {
+  std::filesystem::path folder;
+  VaultId vault;
+  PersonId person;
+  KeySlot slot;
+  SecretBytes secret;
+  const Clock& clock;
+  std::optional<Result<SecretBytes>> key = {};  ///< of the database, as the slot gives it
+};
+
+ProofWork::ProofWork(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+ProofWork::ProofWork(ProofWork&& other) noexcept = default;
+ProofWork& ProofWork::operator=(ProofWork&& other) noexcept = default;
+ProofWork::~ProofWork() = default;
+
+void ProofWork::run() {
+  parts_->key =
+      guarded([&] { return try_slot(parts_->folder, parts_->vault, parts_->slot, parts_->secret, parts_->clock); });
+}
+
+Result<ProofWork> Vault::begin_proof(const SecretBytes& secret) const {
+  return guarded([&]() -> Result<ProofWork> {
     if (auto there = require_secret(secret); !there) return pass_on(there);
     const auto slots = read_key_set(impl_->database);
     if (!slots) return pass_on(slots);
-    const KeySlot* slot = slot_of(*slots, SlotKind::passphrase, impl_->session.person);
+    const auto person = impl_->session.person;
+    const KeySlot* slot = slot_of(*slots, SlotKind::passphrase, person);
     if (slot == nullptr) return key_slot_damaged("person");
-    const auto key = try_slot(impl_->folder, impl_->id, *slot, secret, impl_->clock);
-    if (!key) return pass_on(key);
-    // A slot can be made to open with any secret; only one that gives this vault's own key says who is there.
-    if (!crypto::equal(key->bytes(), impl_->key.bytes())) return wrong_secret();
+    return ProofWork(std::make_unique<ProofWork::Parts>(
+        ProofWork::Parts{impl_->folder, impl_->id, person, *slot, secret.clone(), impl_->clock}));
+  });
+}
+
+Result<Proof> Vault::finish_proof(const ProofWork& work) const {
+  const auto& parts = *work.parts_;
+  if (parts.vault != impl_->id || parts.person != impl_->session.person || !parts.key) return not_permitted("proof");
+  if (!*parts.key) return pass_on(*parts.key);
+  // A slot can be made to open with any secret; only one that gives this vault's own key says who is there.
+  if (!crypto::equal((*parts.key)->bytes(), impl_->key.bytes())) return wrong_secret();
+  return guarded([&]() -> Result<Proof> {
     if (impl_->session.role != Role::viewer && !impl_->still) {
-      (void)bring_up_to_date(impl_->database, impl_->folder, *slots, impl_->session, secret, impl_->key);
+      const auto slots = read_key_set(impl_->database);
+      if (!slots) return pass_on(slots);
+      (void)bring_up_to_date(impl_->database, impl_->folder, *slots, impl_->session, parts.secret, impl_->key);
     }
     return Proof(impl_->id, impl_->session.person);
   });
+}
+
+Result<Proof> Vault::prove(const SecretBytes& secret) const {
+  auto work = begin_proof(secret);
+  if (!work) return pass_on(work);
+  work->run();
+  return finish_proof(*work);
 }
 
 Result<void> Vault::accept(const Proof& proof) const {

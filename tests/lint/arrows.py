@@ -56,6 +56,10 @@ def check(root):
     for room, allowed in named.items():
         for path in sources(root, [f"core/{room}"], {".cpp", ".hpp", ".def"}):
             faults += include_faults(code(path), str(path.relative_to(root)), room, allowed)
+    # A proof takes as long as opening: only the session makes one, beside the screen's thread.
+    for path in sources(root, ["app/viewmodels"], {".cpp", ".hpp"}):
+        if re.search(r"\bvault\w*(?:\(\))?\.prove\(", code(path)):
+            faults.append(f"{path.relative_to(root)}: prove by the session, which keeps the screen going")
     for path in sources(root, ["core"], {".txt", ".cmake"}):
         for line in path.read_text(encoding="utf-8").splitlines():
             if re.search(r"\bQt6?::|find_package\(Qt", line):

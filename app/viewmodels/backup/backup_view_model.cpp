@@ -85,7 +85,7 @@ void BackupViewModel::takeOut(const QUrl& folder, SecretInput* secret) {
   const SecretBytes passphrase = secret->take();
   if (!session_.isOpen() || background_.busy()) return;
   forgetResult();
-  const auto proof = session_.vault().prove(passphrase);
+  const auto proof = session_.prove(passphrase);
   if (!went(proof)) return;
   auto begun = desks::Safekeeping(session_.vault(), session_.clock()).begin_taking_out(local_path(folder), *proof);
   if (!went(begun)) return;

@@ -4,6 +4,7 @@
 #include "adapters/pictures/photo.hpp"
 #include "base/text.hpp"
 #include "desks/departures.hpp"
+#include "i18n/letters.hpp"
 #include "viewmodels/report/local_path.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -21,7 +22,7 @@ const QString photo_media = QStringLiteral("image/jpeg");
 
 /// The name of a file as a title, short enough for one.
 QString titleOf(const QString& path) {
-  return QFileInfo(path).completeBaseName().left(static_cast<qsizetype>(name_limit));
+  return cut_to(QFileInfo(path).completeBaseName(), static_cast<qsizetype>(name_limit));
 }
 
 }  // namespace
@@ -262,7 +263,7 @@ void EvidenceViewModel::hide() {
 }
 
 bool EvidenceViewModel::saveTo(int key, const QUrl& file, SecretInput* secret) {
-  const auto proof = session_.vault().prove(secret->take());
+  const auto proof = session_.prove(secret->take());
   if (!went(proof)) return false;
   const auto content = session_.vault().evidence_content(EvidenceId{key});
   if (!went(content)) return false;

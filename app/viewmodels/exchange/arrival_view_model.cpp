@@ -300,7 +300,7 @@ bool ArrivalViewModel::pin(const QString& digits, bool met, bool typed) {
 }
 
 bool ArrivalViewModel::replaceKey(const QString& digits, bool met, const QString& reason, SecretInput* secret) {
-  const auto proof = session_.vault().prove(secret->take());
+  const auto proof = session_.prove(secret->take());
   if (!went(proof)) return false;
   const auto how = met ? Comparison::met_typed : Comparison::telephone_typed;
   const auto done = session_.pharmacy()->replace_vendor_key(arrival_.vendor_id, digits.toStdString(), how,

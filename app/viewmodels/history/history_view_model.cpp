@@ -265,7 +265,7 @@ void HistoryViewModel::saveCheckpoint(const QUrl& file) {
 }
 
 std::optional<vault::Proof> HistoryViewModel::proven(SecretInput* secret) {
-  auto proof = session_.vault().prove(secret->take());
+  auto proof = session_.prove(secret->take());
   if (!went(proof)) return std::nullopt;
   return std::move(*proof);
 }

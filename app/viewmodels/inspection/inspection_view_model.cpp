@@ -146,7 +146,7 @@ bool InspectionViewModel::begin() {
 bool InspectionViewModel::end(SecretInput* secret) {
   const SecretBytes passphrase = secret->take();
   if (!session_.isOpen()) return false;
-  const auto proof = session_.vault().prove(passphrase);
+  const auto proof = session_.prove(passphrase);
   if (!went(proof) || !went(session_.vault().end_inspection(*proof))) return false;
   outgoing_->clear();
   exhibit_->close();

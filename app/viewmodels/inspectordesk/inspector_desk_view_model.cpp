@@ -138,7 +138,7 @@ void InspectorDeskViewModel::print() {
 }
 
 bool InspectorDeskViewModel::exportTo(const QUrl& file, SecretInput* secret) {
-  const auto proof = session_.vault().prove(secret->take());
+  const auto proof = session_.prove(secret->take());
   if (!went(proof)) return false;
   const std::filesystem::path path = local_path(file);
   const auto grid = reports::grid_of(table());

@@ -343,7 +343,7 @@ bool LedgersViewModel::restore() {
 }
 
 bool LedgersViewModel::exportTo(const QUrl& file, SecretInput* secret) {
-  const auto proof = session_.vault().prove(secret->take());
+  const auto proof = session_.prove(secret->take());
   if (!went(proof)) return false;
   const QString path = file.toLocalFile();
   const auto form =

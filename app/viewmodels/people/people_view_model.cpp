@@ -175,8 +175,8 @@ void PeopleViewModel::putCodeAway() {
 }
 
 void PeopleViewModel::runProven(Done done, SecretInput* own, ProvenStep step) {
-  run(done, [secret = taken(own), step = std::move(step)](vault::Vault& vault) -> Result<void> {
-    const auto proof = vault.prove(*secret);
+  run(done, [this, secret = taken(own), step = std::move(step)](vault::Vault& vault) -> Result<void> {
+    const auto proof = session_.prove(*secret);
     if (!proof) return pass_on(proof);
     return step(vault, *proof);
   });
@@ -191,7 +191,8 @@ void PeopleViewModel::run(Done done, Step step) {
   QTimer::singleShot(one_look, this, [this, done, step = std::move(step)] {
     // It was locked meanwhile.
     if (!busy_) return;
-    finish(done, step(session_.vault()));
+    const auto result = step(session_.vault());
+    if (busy_) finish(done, result);
   });
 }
 

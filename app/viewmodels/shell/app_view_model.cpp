@@ -259,6 +259,12 @@ void AppViewModel::recover(const QString& person, SecretInput* code, SecretInput
 void AppViewModel::lock() {
   if (stage_ == Rescuing) return leaveRescue();
   if (!session_.isOpen()) return;
+  if (session_.proving()) {
+    // The page that waits for it would go away under its own press.
+    constexpr auto once_behind_it = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
+    connect(&session_, &DeskSession::proven, this, &AppViewModel::lock, once_behind_it);
+    return;
+  }
   leaveDraft();
   setTrouble({});
   left_at_.reset();

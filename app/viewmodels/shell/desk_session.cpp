@@ -1,6 +1,10 @@
 #include "viewmodels/shell/desk_session.hpp"
 
+#include "base/watch.hpp"
 #include "desks/edition_shelf.hpp"
+
+#include <QEventLoop>
+#include <QThread>
 
 namespace mamori::app {
 
@@ -46,6 +50,23 @@ void DeskSession::close() {
   composed_.reset();
   profile_ = Profile{};
   clock_ = nullptr;
+}
+
+Result<vault::Proof> DeskSession::prove(const SecretBytes& secret) {
+  auto work = vault_->begin_proof(secret);
+  if (!work) return pass_on(work);
+  const std::unique_ptr<QThread> thread(QThread::create([&work] { work->run(); }));
+  QEventLoop waiting;
+  connect(thread.get(), &QThread::finished, &waiting, &QEventLoop::quit);
+  thread->start();
+  proving_ = true;
+  waiting.exec(QEventLoop::ExcludeUserInputEvents);
+  thread->wait();
+  proving_ = false;
+  emit proven();
+  const auto open = mamori::report([this](std::uint64_t, std::uint64_t) { return isOpen(); }, 1, 1);
+  if (!open) return pass_on(open);
+  return vault_->finish_proof(*work);
 }
 
 desks::SheetBook& DeskSession::sheets() {

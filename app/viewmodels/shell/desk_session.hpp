@@ -34,6 +34,11 @@ class DeskSession : public QObject {
   [[nodiscard]] const Profile& profile() const { return profile_; }
   [[nodiscard]] const Clock& clock() const { return *clock_; }
   [[nodiscard]] vault::Vault& vault() { return *vault_; }
+  /// The person at work enters the own secret again. That takes as long as opening and runs on a thread of its own:
+  /// meanwhile the screen goes on and takes no input. Errors: those of Vault::prove, stopped (the desk was closed).
+  [[nodiscard]] Result<vault::Proof> prove(const SecretBytes& secret);
+  /// A page waits for its proof: it must stay where it is until `proven` was heard.
+  [[nodiscard]] bool proving() const { return proving_; }
   /// Not on an inspector's desk, which has no sheets.
   [[nodiscard]] desks::SheetBook& sheets();
   /// Null on the other desks.
@@ -66,6 +71,8 @@ class DeskSession : public QObject {
  signals:
   /// The store, the day or the language is another one: read again.
   void changed();
+  /// A proof was made or failed, and whoever asked for it goes on.
+  void proven();
   /// The desk is about to go: let go of everything read from it.
   void closing();
 
@@ -82,6 +89,7 @@ class DeskSession : public QObject {
   std::unique_ptr<desks::VendorDesk> vendor_;
   std::unique_ptr<desks::InspectorDesk> inspector_;
   std::optional<Result<desks::Overview>> overview_;
+  bool proving_ = false;
 };
 
 }  // namespace mamori::app

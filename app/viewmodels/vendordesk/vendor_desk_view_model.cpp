@@ -280,9 +280,10 @@ bool VendorDeskViewModel::pin(const QString& digits, bool met, bool typed) {
 
 bool VendorDeskViewModel::replaceKey(const QString& digits, bool met, bool sameName, const QString& reason,
                                      SecretInput* secret) {
-  const auto proof = session_.vault().prove(secret->take());
+  const auto proof = session_.prove(secret->take());
+  if (!went(proof)) return false;
   const auto bytes = envelope();
-  if (!went(proof) || !went(bytes)) return false;
+  if (!went(bytes)) return false;
   using Namesake = desks::VendorDesk::Namesake;
   const auto how = met ? Comparison::met_typed : Comparison::telephone_typed;
   const auto done = session_.vendor()->replace_pharmacy_key(

@@ -183,6 +183,12 @@ TEST_CASE("Only the own secret proves who is at work, and only in the same vault
   CHECK(code_of(pharmacy.vault->prove(wrong)) == ErrorCode::wrong_passphrase);
   Pharmacy other;
   CHECK(code_of(other.vault->accept(proof)) == ErrorCode::not_allowed);
+  // In three steps it is the same, and each belongs to the vault in which the first was made.
+  auto work = value_of(pharmacy.vault->begin_proof(passphrase()));
+  CHECK(code_of(pharmacy.vault->finish_proof(work)) == ErrorCode::not_allowed);
+  work.run();
+  CHECK(pharmacy.vault->accept(value_of(pharmacy.vault->finish_proof(work))));
+  CHECK(code_of(other.vault->finish_proof(work)) == ErrorCode::not_allowed);
 }
 
 TEST_CASE("A plain SQLite file is called so, whatever the passphrase") {
