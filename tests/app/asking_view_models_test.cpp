@@ -151,8 +151,8 @@ TEST_CASE("A folder of requests is taken on at once, each with its outcome") {
   garbage.close();
 
   desk.openFiles({QUrl::fromLocalFile(folder.path())});
-  CHECK(desk.many());
   REQUIRE(QTest::qWaitFor([&] { return !desk.scan()->reading(); }, patience));
+  CHECK(desk.many());
   CHECK(desk.takenCount() == 3);
   CHECK(desk.taken()->count() == 5);
   CHECK(desk.taken()->value(0, "what") == TakenListModel::Refused);

@@ -1,6 +1,7 @@
 // Files that go along with a response, from the vendor's page to the pharmacy's evidence.
 #include "two_desks.hpp"
 
+#include <QDir>
 #include <QFile>
 
 namespace mamori::app {
@@ -42,6 +43,20 @@ TEST_CASE("A file that a vendor adds arrives with the response and is kept besid
   CHECK(kept.front().media == "application/pdf");
   const auto content = two.here.session.vault().evidence_content(kept.front().id).value();
   CHECK(std::string(content.begin(), content.end()) == "%PDF-1.4 mds");
+}
+
+TEST_CASE("A single response of a folder opens at once, with what else was in the folder beside it") {
+  Two two;
+  two.takeOn();
+  two.answerEverything(Verdict::yes);
+  REQUIRE(two.desk.respond("保守 太郎"));
+  REQUIRE(QDir(two.here.away.path()).mkdir("post"));
+  REQUIRE(two.desk.outgoing()->saveTo(two.file("post/response.mamori")));
+  write(two.file("post/notes.txt"), "not for us");
+  two.vendors.openFiles({two.file("post")});
+  REQUIRE(QTest::qWaitFor([&] { return two.vendors.pane() == VendorsViewModel::ComparePane; }, patience));
+  REQUIRE(two.vendors.scan()->passedOver().size() == 1);
+  CHECK(two.vendors.scan()->passedOver().front().startsWith(QLatin1String("notes.txt")));
 }
 
 TEST_CASE("A file that is too large or gone is refused with words, and nothing is added") {

@@ -220,6 +220,23 @@ TEST_CASE("A folder with the codes of two messages brings both, and names what e
   CHECK_FALSE(page.scan.failed());
 }
 
+TEST_CASE("Folders are gone through beside the screen's thread, and a folder of other things is said") {
+  Scanning page;
+  REQUIRE(write_file(page.path("notes.txt").toStdString(), std::vector<std::uint8_t>(20, 'n')));
+  page.scan.readFiles({QUrl::fromLocalFile(page.away.path())});
+  // Nothing is known of it before the event loop goes on.
+  CHECK(page.scan.reading());
+  CHECK(page.scan.passedOver().isEmpty());
+  REQUIRE(page.wait());
+  CHECK(page.scan.passedOver().size() == 1);
+  CHECK(page.scan.error().code == QStringLiteral("file_foreign"));
+  page.scan.readFiles({QUrl::fromLocalFile(page.away.path())});
+  page.scan.cancelReading();
+  CHECK_FALSE(page.scan.reading());
+  page.scan.readFiles({});
+  CHECK_FALSE(page.scan.reading());
+}
+
 TEST_CASE("A device without a camera says so") {
   ScanViewModel scan;
   scan.camera()->start();

@@ -30,6 +30,7 @@ void IntakeViewModel::start() {
 }
 
 void IntakeViewModel::stop() {
+  ++visit_;
   scan_->stop();
   waiting_.clear();
   done_ = false;
@@ -40,8 +41,15 @@ void IntakeViewModel::stop() {
 }
 
 void IntakeViewModel::openFiles(const QList<QUrl>& files) {
-  if (busy()) return;
-  const NamedFiles named = namedFiles(files);
+  if (busy() || files.isEmpty()) return;
+  work_.start([this, files, visit = visit_](const Watch&) {
+    return BackgroundWork::Finish([this, visit, named = namedFiles(files)] {
+      if (visit == visit_) openNamed(named);
+    });
+  });
+}
+
+void IntakeViewModel::openNamed(const NamedFiles& named) {
   QList<QUrl> pictures;
   std::vector<Waiting> messages;
   for (const auto& file : named.files) {

@@ -8,6 +8,8 @@
 
 namespace mamori::app {
 
+struct NamedFiles;
+
 /// Files that were refused, the first of them. key = place; `file` its name, `reason` why.
 class RefusedFileListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
@@ -67,6 +69,8 @@ class IntakeViewModel final : public mamori::app::ReportingViewModel {
     QUrl file;
     std::vector<std::uint8_t> envelope;
   };
+  /// What the folders among the picked files hold is known.
+  void openNamed(const NamedFiles& named);
   void keep(const QByteArray& envelope);
   /// What is there once pictures and videos were read.
   void takeKept();
@@ -81,6 +85,7 @@ class IntakeViewModel final : public mamori::app::ReportingViewModel {
   std::vector<Waiting> waiting_;
   desks::Intake intake_;
   bool done_ = false;
+  int visit_ = 0;  ///< folders that an earlier visit of the page had gone through are not opened
 };
 
 }  // namespace mamori::app

@@ -118,7 +118,6 @@ double ScanViewModel::readingProgress() const {
 
 void ScanViewModel::readFiles(const QList<QUrl>& picked) {
   forgetError();
-  const NamedFiles named = namedFiles(picked);
   if (!reading()) {
     received_ = 0;
     several_ = false;
@@ -126,7 +125,27 @@ void ScanViewModel::readFiles(const QList<QUrl>& picked) {
     passed_over_.clear();
     emit passedOverChanged();
   }
+  if (picked.isEmpty()) return;
+  // What is a picture its contents say: folders are gone through on the other thread.
+  ++asked_;
+  ++unread_;
+  worker_.start([this, picked, visit = visit_] {
+    QMetaObject::invokeMethod(
+        this,
+        [this, visit, named = namedFiles(picked)] {
+          if (visit == visit_) readNamed(named);
+        },
+        Qt::QueuedConnection);
+  });
+  emit readingChanged();
+}
+
+void ScanViewModel::readNamed(const NamedFiles& named) {
+  // They are counted themselves from here on.
+  --asked_;
+  --unread_;
   several_ |= asked_ + named.files.size() + named.foreign.size() > 1;
+  if (named.files.size() > 1) emit severalNamed();
   passOverForeign(named.foreign);
   for (const auto& file : named.files) {
     const QString path = file.toLocalFile();
@@ -138,7 +157,7 @@ void ScanViewModel::readFiles(const QList<QUrl>& picked) {
       read(file.fileName(), [path] { return look(path); });
     }
   }
-  if (named.files.isEmpty() && !picked.isEmpty()) setFailure(foreign_file().value());
+  if (named.files.isEmpty()) setFailure(foreign_file().value());
   playNext();
   emit readingChanged();
 }

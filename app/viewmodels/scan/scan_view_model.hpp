@@ -19,6 +19,7 @@ namespace mamori::app {
 
 class FrameReader;
 class VideoReader;
+struct NamedFiles;
 
 class ScanViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
@@ -83,6 +84,8 @@ class ScanViewModel : public mamori::app::ReportingViewModel {
   void passedOverChanged();
   /// A whole message, as a `.mamori` file has it. Several files may bring several: more may come while `reading`.
   void received(const QByteArray& envelope);
+  /// More than one file is to be read.
+  void severalNamed();
   /// The last of the files was read, and what it brought was received.
   void readToTheEnd();
 
@@ -95,6 +98,8 @@ class ScanViewModel : public mamori::app::ReportingViewModel {
   };
   static Found look(const QString& path);
   static Found look(const QImage& picture);
+  /// What the folders among the picked files hold is known.
+  void readNamed(const NamedFiles& named);
   /// Has `work` done on the other thread and takes what it found, unless reading was cancelled meanwhile.
   void read(const QString& file, std::function<Found()> work);
   /// One of what was asked for is read; at the end what is left over is named.

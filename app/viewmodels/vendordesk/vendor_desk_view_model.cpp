@@ -5,7 +5,6 @@
 #include "i18n/row_words.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/report/local_path.hpp"
-#include "viewmodels/scan/named_files.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <algorithm>
@@ -38,6 +37,7 @@ VendorDeskViewModel::VendorDeskViewModel(DeskSession& session, QObject* parent)
   connect(&session, &DeskSession::closing, this, &VendorDeskViewModel::clear);
   connect(scan_, &ScanViewModel::received, this, &VendorDeskViewModel::lookAt);
   connect(scan_, &ScanViewModel::readToTheEnd, this, &VendorDeskViewModel::lookAtArrived);
+  connect(scan_, &ScanViewModel::severalNamed, this, [this] { setMany(true); });
   // One look at the desk for all that came while files were read.
   connect(scan_, &ScanViewModel::readingChanged, this, [this] {
     if (many_ && !scan_->reading() && session_.isOpen()) session_.touch();
@@ -149,7 +149,6 @@ void VendorDeskViewModel::setMany(bool many) {
 
 void VendorDeskViewModel::openFiles(const QList<QUrl>& files) {
   show(ReceivePane);
-  if (namedFiles(files).files.size() > 1) setMany(true);
   scan_->readFiles(files);
 }
 

@@ -418,7 +418,7 @@ void VendorsViewModel::showArrivals() {
   const auto arrivals = std::exchange(arrivals_, {});
   if (arrivals.empty()) return;
   session_.touch();
-  if (arrivals.size() == 1 && scan_->passedOver().isEmpty()) {
+  if (arrivals.size() == 1) {
     look(arrivals.front());
   } else {
     show(InboxPane);

@@ -9,6 +9,8 @@ Page {
     id: root
 
     required property ArrivalViewModel arrival
+    /// By which it may just have come, with files beside it that were not used.
+    required property ScanViewModel scan
 
     signal backPressed
 
@@ -30,6 +32,11 @@ Page {
     Refusal {
         Layout.fillWidth: true
         source: root.arrival
+    }
+
+    PassedOver {
+        Layout.fillWidth: true
+        scan: root.scan
     }
 
     ArrivalFacts {

@@ -27,6 +27,11 @@ Page {
         source: root.desk
     }
 
+    PassedOver {
+        Layout.fillWidth: true
+        scan: root.desk.scan
+    }
+
     Banner {
         objectName: "previewKnown"
         Layout.fillWidth: true

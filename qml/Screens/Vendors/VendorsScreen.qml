@@ -149,6 +149,7 @@ Item {
         CompareScreen {
             anchors.fill: parent
             arrival: root.vendors.arrival
+            scan: root.vendors.scan
             onBackPressed: root.vendors.back()
         }
     }
