@@ -37,6 +37,10 @@ class LintFindsFaults(unittest.TestCase):
         silent = "const auto saved = write_file(path, bytes);"
         self.assertTrue(departures.faults_in(silent, "app/cli/a.cpp"))
         self.assertFalse(departures.faults_in("take_out(vault, what, {}, path, [&] { " + silent + " });", "app/cli/a.cpp"))
+        beside = "void save() {\n  take_out(vault, what, {}, path, [&] { return write_file(path, bytes); });\n}\n"
+        self.assertTrue(departures.faults_in(beside + "void other() {\n  " + silent + "\n}\n", "app/cli/a.cpp"))
+        named = "void f() {\n  const auto write = [&] { " + silent + " };\n  take_out(vault, what, path, write);\n}\n"
+        self.assertFalse(departures.faults_in(named, "app/cli/a.cpp"))
 
     def test_a_way_to_a_button_that_is_not_there(self):
         text = '"「設定」の"\n    "「人と役割」で、「.mamori」を"'
