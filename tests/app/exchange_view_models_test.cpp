@@ -251,7 +251,7 @@ TEST_CASE("A sheet that a vendor signed is only read, and says who signed it") {
   CHECK(signature.by() == QStringLiteral("保守 太郎（あおば薬局）"));
   CHECK(signature.number() == two.vendors.selectedFingerprint());
   CHECK(signature.typedRows() == 0);
-  CHECK(signature.footing() == QStringLiteral("署名 8・紙 0・手入力 0"));
+  CHECK(signature.footing() == QStringLiteral("署名 14・紙 0・手入力 0"));
   CHECK(signature.was().isEmpty());
   CHECK(signature.answer().startsWith(QStringLiteral("はい")));
   sheet.answerFirst(false);

@@ -295,7 +295,8 @@ TEST_CASE_METHOD(Departing, "a vendor's answers are written from a template, and
   REQUIRE(responsible({"inbox", "accept", "1", "--key-confirmed", "--met"}).code == 0);
   CHECK(responsible({"keys", "list"}).json[0]["how"] == "met_read");
   const auto sheet = responsible({"sheet", "show", "vendor:レセコン株式会社"});
-  CHECK(sheet.json["footing"]["signed"] == 13);
+  CHECK(sheet.json["footing"]["signed"] == 14);
+  CHECK(sheet.json["footing"]["outside"] == 1);
   CHECK(sheet.json["signed"]["responsible"] == "保守 太郎");
   CHECK(responsible({"answer", "vendor:レセコン株式会社", "2(8)", "no", "--reason", "押しまちがい"}).json["error"] ==
         "answer_signed");
