@@ -77,37 +77,6 @@ Cells packed(const Cells& cells) {
   return out;
 }
 
-constexpr const char* main_space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const std::string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-const std::string packages = "http://schemas.openxmlformats.org/package/2006/";
-
-/// The parts that say what the others are; a program that is stricter than we are asks for them.
-Parts about_parts() {
-  const auto is = [](const std::string& part, const std::string& kind) {
-    return "<Override PartName=\"/xl/" + part +
-           "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + kind + "+xml\"/>";
-  };
-  const auto leads = [](const std::string& id, const std::string& kind, const std::string& target) {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + relations + kind + "\" Target=\"" + target + "\"/>";
-  };
-  const auto links = "<Relationships xmlns=\"" + packages + "relationships\">";
-  return {{"[Content_Types].xml", "<Types xmlns=\"" + packages +
-                                      "content-types\"><Default Extension=\"rels\" "
-                                      "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>" +
-                                      is("workbook.xml", "sheet.main") + is("s.xml", "worksheet") +
-                                      is("styles.xml", "styles") + is("t.xml", "sharedStrings") + "</Types>"},
-          {"_rels/.rels", links + leads("r", "officeDocument", "xl/workbook.xml") + "</Relationships>"},
-          {"xl/_rels/workbook.xml.rels", links + leads("s", "worksheet", "s.xml") + leads("y", "styles", "styles.xml") +
-                                             leads("t", "sharedStrings", "t.xml") + "</Relationships>"},
-          {"xl/workbook.xml", "<workbook xmlns=\"" + std::string(main_space) + "\" xmlns:r=\"" +
-                                  relations.substr(0, relations.size() - 1) +
-                                  "\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>"}};
-}
-
-std::string in_main_space(const std::string& root, const std::string& inside) {
-  return "<" + root + " xmlns=\"" + main_space + "\">" + inside + "</" + root + ">";
-}
-
 }  // namespace
 
 TEST_CASE_METHOD(Office, "LibreOffice shows the numbers, days, times and texts that we read") {
@@ -137,15 +106,12 @@ TEST_CASE_METHOD(Office, "LibreOffice shows the numbers, days, times and texts t
     rows += "<row><c s=\"" + std::to_string(i) + "\"><v>" + formats[i].second + "</v></c><c t=\"s\"><v>" +
             std::to_string(i % 3) + "</v></c></row>";
   }
-  auto parts = about_parts();
-  parts.emplace_back("xl/styles.xml",
-                     in_main_space("styleSheet", "<numFmts>" + codes + "</numFmts><cellXfs>" + looks + "</cellXfs>"));
-  parts.emplace_back("xl/t.xml", in_main_space("sst",
-                                               "<si><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh></si><si>"
-                                               "<r><t>太</t></r><r><rPr><b/></rPr><t>字</t></r></si>"
-                                               "<si><t>a_x000D_\nb</t></si>"));
-  parts.emplace_back("xl/s.xml", in_main_space("worksheet", "<sheetData>" + rows + "</sheetData>"));
-  const auto file = archive(parts);
+  const Parts others{
+      {"xl/styles.xml", "<styleSheet><numFmts>" + codes + "</numFmts><cellXfs>" + looks + "</cellXfs></styleSheet>"},
+      {"xl/sharedStrings.xml",
+       "<sst><si><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh></si><si>"
+       "<r><t>太</t></r><r><rPr><b/></rPr><t>字</t></r></si><si><t>a_x000D_\nb</t></si></sst>"}};
+  const auto file = archive(book({{"a", sheet(rows)}}, {}, others));
   put("made.xlsx", file);
   REQUIRE(office(home, std::string("--convert-to ") + as_shown + " made.xlsx"));
   const auto workbook = read_workbook(file);
