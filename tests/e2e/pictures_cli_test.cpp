@@ -6,7 +6,9 @@
 #include <QImage>
 #include <QPainter>
 #include <QString>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -48,6 +50,37 @@ struct Pictures {
 };
 
 }  // namespace
+
+TEST_CASE_METHOD(Pictures, "zbar reads no code of what is written or printed here that we do not, and the parts all") {
+  if (std::system("command -v zbarimg >/dev/null 2>&1") != 0) SKIP("zbarimg is not here.");
+  REQUIRE(say("one", {"status", "--qr", path("status-qr")}).code == 0);
+  REQUIRE(say("one", {"report", "status", "--out", path("status.pdf")}).code == 0);
+  REQUIRE(say("one", {"report", "letter", "レセコン株式会社", "--out", path("letter.pdf")}).code == 0);
+  for (const std::string paper : {"status", "letter"}) {
+    const auto draw = "pdftoppm -r 200 -png '" + path(paper + ".pdf") + "' '" + path(paper) + "'";
+    REQUIRE(std::system(draw.c_str()) == 0);
+  }
+  std::vector<std::filesystem::path> pictures;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path())) {
+    if (entry.path().extension() == ".png") pictures.push_back(entry.path());
+  }
+  CHECK(pictures.size() > 6);
+  for (const auto& picture : pictures) {
+    INFO(picture.filename());
+    const auto out = path("zbar.txt");
+    REQUIRE(std::system(("zbarimg -q --raw '" + picture.string() + "' >'" + out + "' 2>/dev/null").c_str()) >= 0);
+    const auto ours = say("nowhere", {"qr", "read", picture.string()});
+    std::ifstream lines(out);
+    std::size_t read = 0;
+    for (std::string line; std::getline(lines, line); ++read) {
+      INFO(line);
+      REQUIRE(ours.code == 0);
+      CHECK(std::find(ours.json.begin(), ours.json.end(), line) != ours.json.end());
+    }
+    const bool part = picture.filename().string().starts_with("frame-");
+    if (part) CHECK(read == 1);
+  }
+}
 
 TEST_CASE_METHOD(Pictures, "a neighbour's code beside ours is passed over and named") {
   const QImage ours(QString::fromStdString(frame("one", 1)));
