@@ -29,6 +29,7 @@ ELSEWHERE = {
     "Glyphs.qml": "the build makes it of qml/Tokens/icons.json",
     "frame-001.png": "mamori-cli writes it",
     "frames.txt": "mamori-cli writes it",
+    "NUMBER.txt": "a test writes it, with a number",
     "aes_gcm_test.json": "a published vector, MAMORI_VECTORS",
     "ur.json": "a published vector, MAMORI_VECTORS",
     "current.txt": "the text of Android's public interface",
