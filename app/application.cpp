@@ -92,7 +92,7 @@ void Application::open() {
   }
   *library_ = std::move(*library);
   sleep_ = std::make_unique<SleepWatch>();
-  QObject::connect(sleep_.get(), &SleepWatch::away, root_.get(), &AppViewModel::lock);
+  QObject::connect(sleep_.get(), &SleepWatch::away, root_.get(), &AppViewModel::lockAsleep);
   options_.demo ? root_->startSample() : root_->start();
   if (options_.silent_other && !root_->failed()) root_->warn(vault::lock_stuck("window").value());
   // Who starts the app from a terminal reads the same as the screen says.

@@ -199,6 +199,14 @@
     </message>
 </context>
 <context>
+    <name>AlarmLine</name>
+    <message>
+        <source>履歴を見る</source>
+        <extracomment>button of ホーム beside what was noticed at the files of the store: the history</extracomment>
+        <translation>Show the history</translation>
+    </message>
+</context>
+<context>
     <name>AnswerButton</name>
     <message>
         <source>はい</source>
@@ -6717,6 +6725,71 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>a file that left: a form of the year, signed for others</extracomment>
         <translation>A signed form</translation>
     </message>
+    <message>
+        <source>だれか</source>
+        <extracomment>stands for somebody whose name is not known any more</extracomment>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>パスフレーズ</source>
+        <extracomment>what somebody opened the store with</extracomment>
+        <translation>passphrase</translation>
+    </message>
+    <message>
+        <source>復旧コード</source>
+        <extracomment>what somebody opened the store with</extracomment>
+        <translation>recovery code</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>what somebody opened the store with</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>しばらく操作がないので、ロックしました</source>
+        <extracomment>history: the store closed by itself</extracomment>
+        <translation>Locked, as nobody did anything for a while</translation>
+    </message>
+    <message>
+        <source>端末が休止するか画面がロックされたので、ロックしました</source>
+        <extracomment>history: the store closed by itself</extracomment>
+        <translation>Locked, as the device went to sleep or its screen was locked</translation>
+    </message>
+    <message>
+        <source>アプリを終えました</source>
+        <extracomment>history: the program ended</extracomment>
+        <translation>The app was closed</translation>
+    </message>
+    <message>
+        <source>ロックしました</source>
+        <extracomment>history: somebody locked the store</extracomment>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>手帳をひらきました（%1）</source>
+        <extracomment>history; %1 is パスフレーズ, 復旧コード or PIN</extracomment>
+        <translation>Opened the notebook (%1)</translation>
+    </message>
+    <message>
+        <source>違う復旧コードが %1 回入れられました（さいごは %2）</source>
+        <extracomment>history: wrong recovery codes since the store was opened the last time; %1 is how often, %2 a day with time</extracomment>
+        <translation>A wrong recovery code was entered %1 times (last %2)</translation>
+    </message>
+    <message>
+        <source>%1 さんの名前で、違う%2が %3 回入れられました（さいごは %4）</source>
+        <extracomment>history: wrong secrets since the last opening; %1 a person, %2 what was entered, %3 how often, %4 when last</extracomment>
+        <translation>In the name of %1 a wrong %2 was entered %3 times (last %4)</translation>
+    </message>
+    <message>
+        <source>違う入力が続いたので、%1 さんの%2では、ひらけなくなりました</source>
+        <extracomment>history: too many wrong tries; %1 a person, %2 パスフレーズ or PIN</extracomment>
+        <translation>After too many wrong tries the %2 of %1 opens nothing any more</translation>
+    </message>
+    <message>
+        <source>手帳の鍵を新しくしました</source>
+        <extracomment>history: the database took another key</extracomment>
+        <translation>The notebook took a new key</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -6777,6 +6850,16 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>%1 だけ</source>
         <extracomment>filter of the history: one row of the checklist alone; %1 is the row</extracomment>
         <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>開閉の記録</source>
+        <extracomment>filter of the history: only who opened and locked the store, and wrong passphrases</extracomment>
+        <translation>Openings</translation>
+    </message>
+    <message>
+        <source>チェックリスト 2(6)（アクセスログの管理）のうち、この手帳そのものの分は、この記録です。入力まちがいの回数は、ロックしている間は手帳の外に書かれ、次にひらいたときにここへ移ります。その間に端末のファイルを消せる人は、回数も消せます。</source>
+        <extracomment>beneath the filter of openings: row 2(6) of the checklist asks for logs of access, and these are the app&apos;s own; what the count of wrong secrets cannot prove</extracomment>
+        <translation>This is the notebook&apos;s own part of 2(6) of the checklist (management of access logs). While it is locked, wrong entries are counted outside the notebook, and come here at the next opening. Whoever can delete files of the device meanwhile can delete the count too.</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8522,62 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
     </message>
 </context>
 <context>
+    <name>NewKeyCard</name>
+    <message>
+        <source>手帳の鍵を新しくする</source>
+        <extracomment>card: the store takes another key</extracomment>
+        <translation>Give the notebook a new key</translation>
+    </message>
+    <message>
+        <source>パスフレーズや復旧シートを、ほかの人に知られたかもしれないとき。パスフレーズは変わりません。知られたものは、先に新しくしてください。</source>
+        <extracomment>when the store should take another key</extracomment>
+        <translation>When somebody else may know a passphrase or the recovery sheet. Passphrases stay as they are: change what is known first.</translation>
+    </message>
+    <message>
+        <source>鍵を新しくする…</source>
+        <extracomment>button: the store takes another key, after asking</extracomment>
+        <translation>New key…</translation>
+    </message>
+    <message>
+        <source>理由（書かなくてもかまいません）</source>
+        <extracomment>field: why the store takes another key</extracomment>
+        <translation>Reason (may be left empty)</translation>
+    </message>
+    <message>
+        <source>手帳の大きさによっては、しばらくかかります。途中で電源が切れても、手帳は元のままか、新しい鍵になっているかのどちらかです。</source>
+        <extracomment>before the store takes another key</extracomment>
+        <translation>It may take a while, depending on the size of the notebook. Even if the power goes in between, the notebook is as it was or has the new key.</translation>
+    </message>
+    <message>
+        <source>新しくする</source>
+        <extracomment>button: the store takes another key</extracomment>
+        <translation>Take the new key</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyNote</name>
+    <message>
+        <source>%1 さんは、パスフレーズを決めなおす必要があります</source>
+        <extracomment>before the store takes another key; %1 are names</extracomment>
+        <translation>%1 will need a new passphrase</translation>
+    </message>
+    <message>
+        <source>この版になってから、まだ一度もひらいていないためです。先に一度ひらいてもらえば、いまのパスフレーズのままで使えます。</source>
+        <extracomment>why somebody needs another passphrase after a new key</extracomment>
+        <translation>They have not opened the notebook since this version. If they open it once first, their passphrase stays as it is.</translation>
+    </message>
+    <message>
+        <source>いまの復旧シートは使えなくなります。あとで作りなおしてください。</source>
+        <extracomment>before the store takes another key: the printed code is of an older form</extracomment>
+        <translation>The present recovery sheet will open nothing any more. Make a new one afterwards.</translation>
+    </message>
+    <message>
+        <source>これまでのバックアップと、持ち出された写しは、そのときのパスフレーズで開けるままです。いらないバックアップは消し、新しいものを作ってください。</source>
+        <extracomment>what a new key does not undo</extracomment>
+        <translation>Backups made so far, and copies that were taken away, still open with the passphrases of their day. Delete the backups you do not need, and make a new one.</translation>
+    </message>
+</context>
+<context>
     <name>NewSecret</name>
     <message>
         <source>パスフレーズを %1 文字以上にしてください</source>
@@ -9605,6 +9744,21 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <source>PIN は使えません。この端末に、PIN を守る専用の部品がないためです。</source>
         <extracomment>why no PIN is offered on this device</extracomment>
         <translation>There is no PIN: this device has no hardware that would protect one.</translation>
+    </message>
+    <message>
+        <source>手帳の鍵を新しくしました。</source>
+        <extracomment>the store took another key</extracomment>
+        <translation>The notebook has a new key.</translation>
+    </message>
+    <message>
+        <source>パスフレーズを決めなおしてください</source>
+        <extracomment>beneath somebody whom a new key of the store left without a way in</extracomment>
+        <translation>Needs a new passphrase</translation>
+    </message>
+    <message>
+        <source>役割は、このアプリの中で守られます。パスフレーズを持つ人が、ほかの道具で端末のファイルを直接ひらけば、すべてを読み書きできます。書きかえは、履歴を確かめると見つかりますが、防ぐことはできません。</source>
+        <extracomment>on the page of people: what roles cannot hold up</extracomment>
+        <translation>Roles are kept inside this app. Whoever has a passphrase and opens the files of the device directly with another tool can read and write everything. Checking the history finds such a change, but nothing prevents it.</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +11163,16 @@ button: lets in with the recovery code</extracomment>
         <source>手帳やバックアップの写しを持ち出されていると、その写しは、その人のパスフレーズでこれからも開けます。端末と、写しの置き場所を確かめてください。</source>
         <extracomment>what removing a person does not undo</extracomment>
         <translation>A copy of the store or of a backup that was taken away still opens with that passphrase. See where devices and copies are.</translation>
+    </message>
+    <message>
+        <source>手帳の鍵も新しくする</source>
+        <extracomment>choice before a person is removed: the store takes another key</extracomment>
+        <translation>Give the notebook a new key too</translation>
+    </message>
+    <message>
+        <source>手帳やそのファイルの写しを、この人が持っているかもしれないとき。これから書く分は、写しとこの人のパスフレーズでは開けなくなります。</source>
+        <extracomment>when the store should take another key as a person is removed</extracomment>
+        <translation>When this person may have a copy of the notebook or its files. What is written from now on does not open with the copy and their passphrase.</translation>
     </message>
 </context>
 <context>
@@ -13690,6 +13854,11 @@ agrees to trust a key no longer</extracomment>
         <source>確かめて、鍵を作っています…</source>
         <extracomment>while a passphrase is checked and keys are made</extracomment>
         <translation>Checking, and making keys…</translation>
+    </message>
+    <message>
+        <source>手帳を、新しい鍵で書きなおしています…</source>
+        <extracomment>while all of the store is written anew under another key</extracomment>
+        <translation>Writing the notebook anew under the new key…</translation>
     </message>
 </context>
 <context>

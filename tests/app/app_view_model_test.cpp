@@ -123,6 +123,33 @@ TEST_CASE_METHOD(App, "who comes back after the store locked by itself finds the
   CHECK(app.page() == AppViewModel::HomePage);
 }
 
+TEST_CASE_METHOD(App, "who opens, locks and tries in vain stands in the log of openings") {
+  create();
+  app.lock();
+  unlock("not-the-passphrase");
+  unlock("みどりの傘と朝の電車と三丁目");
+  app.lockUnseen();
+  unlock("みどりの傘と朝の電車と三丁目");
+  app.lockAsleep();
+  unlock("みどりの傘と朝の電車と三丁目");
+  app.openHistory();
+  app.history()->enter();
+  app.history()->setOpenings(true);
+  auto* entries = app.history()->entries();
+  QStringList said;
+  for (int line = 0; line < entries->count(); ++line) said.prepend(entries->value(line, "text").toString());
+  REQUIRE(said.size() == 7);
+  CHECK(said[0] == "ロックしました");
+  CHECK(said[1].startsWith("見本 花子 さんの名前で、違うパスフレーズが 1 回入れられました"));
+  CHECK(said[2] == "手帳をひらきました（パスフレーズ）");
+  CHECK(said[3] == "しばらく操作がないので、ロックしました");
+  CHECK(said[5] == "端末が休止するか画面がロックされたので、ロックしました");
+  CHECK(app.history()->filtered());
+  CHECK(app.history()->row().isEmpty());
+  app.history()->setOpenings(false);
+  CHECK_FALSE(app.history()->filtered());
+}
+
 TEST_CASE_METHOD(App, "somebody else begins at the first page") {
   create();
   auto& vault = app.session().vault();

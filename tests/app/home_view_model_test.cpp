@@ -5,6 +5,7 @@
 #include "viewmodels/sheet/sheet_view_model.hpp"
 
 #include <QSignalSpy>
+#include <filesystem>
 
 namespace mamori::app {
 namespace {
@@ -27,6 +28,29 @@ struct AtHome : DeskFixture {
 };
 
 }  // namespace
+
+TEST_CASE_METHOD(AtHome, "whoever is responsible is told at home that somebody was at the key files") {
+  CHECK(home.alarm().isEmpty());
+  const auto old = folder().parent_path() / "old.keys";
+  std::filesystem::copy_file(folder() / "keys.a", old);
+  const auto secret = SecretBytes::from_text(test_passphrase);
+  const auto proof = session.vault().prove(secret);
+  REQUIRE(session.vault().add_person("佐藤 次郎", Role::staff, SecretBytes::from_text(test_passphrase), *proof));
+  session.close();
+  for (const char* name : {"keys.a", "keys.b"}) {
+    std::filesystem::copy_file(old, folder() / name, std::filesystem::copy_options::overwrite_existing);
+  }
+  const auto open_as = [&](std::string_view person) {
+    REQUIRE(session.open(vault::Vault::open(folder(), person, secret, clock).value(), clock));
+    session.touch();
+  };
+  open_as("見本 花子");
+  CHECK(home.alarm().startsWith("鍵のファイルが"));
+  CHECK_FALSE(home.alarmDay().isEmpty());
+  session.close();
+  open_as("佐藤 次郎");
+  CHECK(home.alarm().isEmpty());
+}
 
 TEST_CASE_METHOD(AtHome, "a new pharmacy begins with the gate") {
   session.touch();

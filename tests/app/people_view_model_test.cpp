@@ -4,6 +4,8 @@
 #include "fakes/memory_key_store.hpp"
 
 #include <QTest>
+#include <algorithm>
+#include <filesystem>
 
 namespace mamori::app {
 namespace {
@@ -84,7 +86,7 @@ TEST_CASE_METHOD(Office, "the last responsible person keeps the role and stays")
   rest();
   CHECK(people.error().code == "last_responsible");
   prove();
-  people.remove({}, &own);
+  people.remove({}, false, &own);
   rest();
   CHECK(people.error().code == "last_responsible");
   CHECK(people.people()->count() == 1);
@@ -123,13 +125,60 @@ TEST_CASE_METHOD(Office, "a secret is changed, and the old one opens no more") {
 TEST_CASE_METHOD(Office, "who was removed stays named with the day") {
   add("見本 太郎", PeopleViewModel::Staff);
   prove();
-  people.remove("退職", &own);
+  people.remove("退職", false, &own);
   rest();
   CHECK(people.done() == PeopleViewModel::Removed);
   CHECK(people.pane() == PeopleViewModel::ListPane);
   REQUIRE(people.people()->count() == 2);
   CHECK(people.people()->value(1, "gone").toString() == "令和5年11月22日");
   CHECK(session.vault().history()->back().reason == "退職");
+}
+
+TEST_CASE_METHOD(Office,
+                 "who is removed with a new key is out, the others stay in, and the screen says how far it is") {
+  add("見本 太郎", PeopleViewModel::Staff);
+  double most = -1;
+  QObject::connect(&people, &PeopleViewModel::busyChanged, [&] { most = std::max(most, people.progress()); });
+  prove();
+  people.remove("退職", true, &own);
+  rest();
+  CHECK(people.done() == PeopleViewModel::Removed);
+  CHECK(most > 0);
+  CHECK(people.progress() < 0);
+  CHECK(people.leftOut().isEmpty());
+  CHECK(session.vault().history()->back().action == Action::key_renewed);
+  CHECK_FALSE(std::filesystem::exists(folder() / "vault.db.new"));
+  session.close();
+  CHECK(vault::Vault::open(folder(), {}, SecretBytes::from_text(test_passphrase), clock));
+}
+
+TEST_CASE_METHOD(Office, "a store that is locked while it is copied under a new key keeps the key it has") {
+  prove();
+  people.renewKey({}, &own);
+  REQUIRE(QTest::qWaitFor([this] { return people.progress() >= 0 || !people.busy(); }, 60'000));
+  session.close();
+  CHECK_FALSE(people.busy());
+  CHECK_FALSE(std::filesystem::exists(folder() / "vault.db.new"));
+  const auto vault = vault::Vault::open(folder(), {}, SecretBytes::from_text(test_passphrase), clock);
+  REQUIRE(vault);
+  CHECK(vault->history()->back().action != Action::key_renewed);
+}
+
+TEST_CASE_METHOD(Office, "a new sheet after somebody came in with the old one gives the store a new key") {
+  make_sheet();
+  const QString code = people.code().join(u'-');
+  session.close();
+  const auto typed = SecretBytes::from_text(code.toStdString());
+  const auto secret = SecretBytes::from_text(test_passphrase);
+  auto recovered = vault::Vault::recover(folder(), {{}, typed, secret}, clock);
+  REQUIRE(recovered);
+  REQUIRE(session.open(std::move(*recovered), clock));
+  session.touch();
+  REQUIRE(people.sheet() == PeopleViewModel::Spent);
+  make_sheet();
+  CHECK(people.sheet() == PeopleViewModel::Untried);
+  CHECK(people.code().size() == 6);
+  CHECK(session.vault().history()->back().action == Action::key_renewed);
 }
 
 TEST_CASE_METHOD(Office, "the recovery code is shown until it is put away, and tried without a change") {

@@ -109,7 +109,7 @@ void HistoryViewModel::refresh() {
   const UnixTime latest = vault.latest_time();
   clock_ahead_ = latest - now > vault::clock_tolerance ? momentText(latest, session_.language()) : QString();
   clock_now_ = momentText(now, session_.language());
-  if (!subject_.empty()) row_ = HistoryWords(session_).row(subject_);
+  if (!subject_.empty() && !openings()) row_ = HistoryWords(session_).row(subject_);
   (void)went(entries_->show(filter()));
   emit refreshed();
 }
@@ -133,6 +133,16 @@ void HistoryViewModel::setPeriod(int period) {
 
 void HistoryViewModel::setDepartures(bool departures) {
   departures_ = departures;
+  refresh();
+}
+
+bool HistoryViewModel::openings() const {
+  return subject_ == openings_subject;
+}
+
+void HistoryViewModel::setOpenings(bool openings) {
+  subject_ = openings ? openings_subject : std::string_view();
+  row_.clear();
   refresh();
 }
 

@@ -29,6 +29,8 @@ class HistoryViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString thisYear READ thisYear NOTIFY refreshed)
   Q_PROPERTY(int period READ period WRITE setPeriod NOTIFY refreshed)
   Q_PROPERTY(bool departures READ departures WRITE setDepartures NOTIFY refreshed)
+  /// Only who opened and locked the store, and wrong secrets.
+  Q_PROPERTY(bool openings READ openings WRITE setOpenings NOTIFY refreshed)
   /// The row whose entries alone are shown; empty for all.
   Q_PROPERTY(QString row READ row NOTIFY refreshed)
   Q_PROPERTY(bool filtered READ filtered NOTIFY refreshed)
@@ -100,8 +102,10 @@ class HistoryViewModel final : public mamori::app::ReportingViewModel {
   void setPeriod(int period);
   [[nodiscard]] bool departures() const { return departures_; }
   void setDepartures(bool departures);
+  [[nodiscard]] bool openings() const;
+  void setOpenings(bool openings);
   [[nodiscard]] QString row() const { return row_; }
-  [[nodiscard]] bool filtered() const { return person_ > 0 || period_ != AnyTime || departures_ || !row_.isEmpty(); }
+  [[nodiscard]] bool filtered() const { return person_ > 0 || period_ != AnyTime || departures_ || !subject_.empty(); }
   [[nodiscard]] QString witness() const { return witness_; }
   [[nodiscard]] int witnessAge() const { return witness_age_; }
   [[nodiscard]] QString clockAhead() const { return clock_ahead_; }

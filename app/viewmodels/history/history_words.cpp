@@ -4,6 +4,7 @@
 #include "viewmodels/history/asking_sentence.hpp"
 #include "viewmodels/history/departure_sentence.hpp"
 #include "viewmodels/history/ledger_sentence.hpp"
+#include "viewmodels/history/opening_sentence.hpp"
 #include "viewmodels/history/shown_sentence.hpp"
 #include "viewmodels/history/year_sentence.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
@@ -367,10 +368,19 @@ QString HistoryWords::sentence(const HistoryDetail& told) const {
                : Words::tr("%1：契約の範囲外にしました").arg(row(entry.subject));
   }
   for (const QString& said : {exchange(entry), people(told), inspector(entry), year_sentence(entry, session_),
-                              ledger_sentence(told, session_), departure_sentence(told, language_)}) {
+                              ledger_sentence(told, session_), departure_sentence(told, language_), openings(told)}) {
     if (!said.isEmpty()) return said;
   }
   return own(told);
+}
+
+QString HistoryWords::openings(const HistoryDetail& told) const {
+  return opening_sentence(told, language_, [this](std::int64_t person) {
+    read_partners();
+    const auto found = people_.find(std::to_string(person));
+    //: stands for somebody whose name is not known any more
+    return found == people_.end() ? Words::tr("だれか") : found->second;
+  });
 }
 
 QString HistoryWords::change(const HistoryDetail& told) const {
@@ -439,6 +449,8 @@ QString HistoryWords::value(const HistoryDetail& told, const FactValue& value) c
     default:
       break;
   }
+  // Its sentence says all of it.
+  if (told.entry.subject == openings_subject || told.entry.action == Action::key_renewed) return {};
   const auto truth = as<bool>(value);
   //: a yes of the history, such as a contract
   if (truth && *truth) return Words::tr("あり");

@@ -38,6 +38,7 @@ class HistoryWords {
   [[nodiscard]] QString exchange(const HistoryEntry& entry) const;
   [[nodiscard]] QString people(const HistoryDetail& told) const;
   [[nodiscard]] QString inspector(const HistoryEntry& entry) const;
+  [[nodiscard]] QString openings(const HistoryDetail& told) const;
   [[nodiscard]] QString own(const HistoryDetail& told) const;
   [[nodiscard]] QString answer(const FactValue& value) const;
 

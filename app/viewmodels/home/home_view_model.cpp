@@ -1,13 +1,18 @@
 #include "viewmodels/home/home_view_model.hpp"
 
 #include "i18n/row_words.hpp"
+#include "viewmodels/history/history_words.hpp"
 #include "viewmodels/home/next_words.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace mamori::app {
 namespace {
+
+constexpr UnixTime alarm_seconds = 30 * 86'400;
+constexpr std::size_t alarms_read = 100;
 
 QString key_of(const NextThing& thing) {
   const QString row = thing.row ? QString::fromStdString(thing.row->key.text()) : QString();
@@ -69,8 +74,29 @@ void HomeViewModel::refresh() {
   last_day_ = overview.edition ? dayText(overview.edition->year.last_day(), language) : QString();
   last_check_ = own.last_check_day ? dayTextPlain(*own.last_check_day, language) : QString();
   next_check_ = own.next_check_due ? dayTextPlain(*own.next_check_due, language) : QString();
+  readAlarm();
   next_->show(overview, language);
   emit refreshed();
+}
+
+void HomeViewModel::readAlarm() {
+  alarm_.clear();
+  alarm_day_.clear();
+  const vault::Vault& vault = session_.vault();
+  if (vault.session().role != Role::responsible) return;
+  HistoryFilter by_nobody;
+  by_nobody.person = PersonId{};
+  by_nobody.since = session_.clock().now() - alarm_seconds;
+  const auto noted = vault.history_page(by_nobody, std::numeric_limits<std::int64_t>::max(), alarms_read);
+  if (!went(noted)) return;
+  // Wrong secrets are slips, as long as no secret was disabled by them.
+  const auto alarming = [](const HistoryEntry& entry) { return entry.action != Action::secrets_tried; };
+  const auto newest = std::ranges::find_if(*noted, alarming);
+  if (newest == noted->end()) return;
+  const auto told = vault.history_detail(newest->sequence);
+  if (!went(told)) return;
+  alarm_ = HistoryWords(session_).sentence(*told);
+  alarm_day_ = dayText(local_date(newest->time), session_.language());
 }
 
 void HomeViewModel::countVendors(const desks::Overview& overview) {

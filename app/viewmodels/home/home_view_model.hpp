@@ -50,6 +50,10 @@ class HomeViewModel final : public mamori::app::ReportingViewModel {
   /// Empty before the first check.
   Q_PROPERTY(QString lastCheck READ lastCheck NOTIFY refreshed)
   Q_PROPERTY(QString nextCheck READ nextCheck NOTIFY refreshed)
+  /// For somebody responsible: what the program found out by itself in the last month, that somebody was at the files
+  /// or at the lock screen, and when. Empty where it found nothing.
+  Q_PROPERTY(QString alarm READ alarm NOTIFY refreshed)
+  Q_PROPERTY(QString alarmDay READ alarmDay NOTIFY refreshed)
   Q_PROPERTY(mamori::app::NextListModel* next READ next CONSTANT)
 
  public:
@@ -88,6 +92,8 @@ class HomeViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString lastDay() const { return last_day_; }
   [[nodiscard]] QString lastCheck() const { return last_check_; }
   [[nodiscard]] QString nextCheck() const { return next_check_; }
+  [[nodiscard]] QString alarm() const { return alarm_; }
+  [[nodiscard]] QString alarmDay() const { return alarm_day_; }
   [[nodiscard]] NextListModel* next() const { return next_; }
 
   /// Goes to where a next thing is done.
@@ -105,6 +111,7 @@ class HomeViewModel final : public mamori::app::ReportingViewModel {
  private:
   void refresh();
   void countVendors(const desks::Overview& overview);
+  void readAlarm();
 
   DeskSession& session_;
   NextListModel* next_;
@@ -125,6 +132,8 @@ class HomeViewModel final : public mamori::app::ReportingViewModel {
   QString last_day_;
   QString last_check_;
   QString next_check_;
+  QString alarm_;
+  QString alarm_day_;
 };
 
 }  // namespace mamori::app

@@ -4,7 +4,8 @@
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QTimer>
-#include <memory>
+#include <algorithm>
+#include <utility>
 
 namespace mamori::app {
 namespace {
@@ -18,14 +19,17 @@ std::shared_ptr<SecretBytes> taken(SecretInput* input) {
 
 }  // namespace
 
-PersonListModel::PersonListModel(QObject* parent) : KeyedListModel({"key", "name", "role", "own", "gone"}, parent) {}
+PersonListModel::PersonListModel(QObject* parent)
+    : KeyedListModel({"key", "name", "role", "own", "gone", "without"}, parent) {}
 
-void PersonListModel::show(const std::vector<Person>& people, PersonId own, Language language) {
+void PersonListModel::show(const std::vector<Person>& people, const std::vector<PersonId>& without, PersonId own,
+                           Language language) {
   std::vector<QVariantList> rows;
   for (const Person& person : people) {
     const QString gone = person.gone > 0 ? dayTextPlain(local_date(person.gone), language) : QString();
     rows.push_back({static_cast<int>(person.id), QString::fromStdString(person.name), static_cast<int>(person.role),
-                    person.id == own && person.gone == 0, gone});
+                    person.id == own && person.gone == 0, gone,
+                    std::ranges::find(without, person.id) != without.end()});
   }
   setRows(std::move(rows));
 }
@@ -34,6 +38,7 @@ PeopleViewModel::PeopleViewModel(DeskSession& session, crypto::KeyStore& keys, Q
     : ReportingViewModel(parent), session_(session), keys_(keys), people_(new PersonListModel(this)) {
   connect(&session_, &DeskSession::changed, this, &PeopleViewModel::refresh);
   connect(&session_, &DeskSession::closing, this, &PeopleViewModel::close);
+  connect(&work_, &BackgroundWork::advanced, this, &PeopleViewModel::busyChanged);
 }
 
 QString PeopleViewModel::selectedName() const {
@@ -110,16 +115,30 @@ void PeopleViewModel::add(const QString& name, Role role, SecretInput* secret, S
             });
 }
 
-void PeopleViewModel::remove(const QString& reason, SecretInput* own) {
-  runProven(Removed, own,
-            [this, reason = reason.trimmed().toStdString()](vault::Vault& vault,
-                                                            const vault::Proof& proof) -> Result<void> {
-              auto gone = vault.remove_person(PersonId(selected_), reason, proof);
-              if (!gone) return gone;
-              selected_ = 0;
-              pane_ = ListPane;
-              return {};
-            });
+void PeopleViewModel::remove(const QString& reason, bool newKey, SecretInput* own) {
+  const auto step = [this, reason = reason.trimmed().toStdString()](vault::Vault& vault, const vault::Proof& proof,
+                                                                    vault::NewKey* renewed) -> Result<void> {
+    auto gone = vault.remove_person(PersonId(selected_), reason, proof, renewed);
+    if (!gone) return gone;
+    selected_ = 0;
+    pane_ = ListPane;
+    return {};
+  };
+  if (!newKey) {
+    return runProven(Removed, own,
+                     [step](vault::Vault& vault, const vault::Proof& proof) { return step(vault, proof, nullptr); });
+  }
+  runWithNewKey(Removed, own, [step](vault::Vault& vault, const vault::Proof& proof, vault::NewKey& renewed) {
+    return step(vault, proof, &renewed);
+  });
+}
+
+void PeopleViewModel::renewKey(const QString& reason, SecretInput* own) {
+  runWithNewKey(KeyRenewed, own,
+                [reason = reason.trimmed().toStdString()](vault::Vault& vault, const vault::Proof& proof,
+                                                          vault::NewKey& renewed) {
+                  return vault.renew_key(reason, proof, renewed);
+                });
 }
 
 void PeopleViewModel::setRole(Role role, SecretInput* own) {
@@ -146,12 +165,22 @@ void PeopleViewModel::removePin() {
 
 void PeopleViewModel::makeSheet(SecretInput* own) {
   putCodeAway();
-  runProven(SheetMade, own, [this](vault::Vault& vault, const vault::Proof& proof) -> Result<void> {
-    const auto code = vault.make_recovery(proof);
-    if (!code) return pass_on(code);
-    showCode(*code);
-    return {};
-  });
+  // A code that somebody came in with may be kept by somebody.
+  if (sheet() == Spent) {
+    return runWithNewKey(SheetMade, own,
+                         [this](vault::Vault& vault, const vault::Proof& proof, vault::NewKey& renewed) {
+                           return makeSheetNow(vault, proof, &renewed);
+                         });
+  }
+  runProven(SheetMade, own,
+            [this](vault::Vault& vault, const vault::Proof& proof) { return makeSheetNow(vault, proof, nullptr); });
+}
+
+Result<void> PeopleViewModel::makeSheetNow(vault::Vault& vault, const vault::Proof& proof, vault::NewKey* renewed) {
+  const auto code = vault.make_recovery(proof, renewed);
+  if (!code) return pass_on(code);
+  showCode(*code);
+  return {};
 }
 
 void PeopleViewModel::trySheet(SecretInput* typed) {
@@ -179,6 +208,36 @@ void PeopleViewModel::runProven(Done done, SecretInput* own, ProvenStep step) {
     const auto proof = session_.prove(*secret);
     if (!proof) return pass_on(proof);
     return step(vault, *proof);
+  });
+}
+
+void PeopleViewModel::runWithNewKey(Done done, SecretInput* own, KeyStep step) {
+  if (busy_ || !session_.isOpen()) return;
+  setFailure({});
+  setDone(None);
+  busy_ = true;
+  emit busyChanged();
+  QTimer::singleShot(one_look, this, [this, done, secret = taken(own), step = std::move(step)] {
+    if (!busy_) return;
+    auto proof = session_.prove(*secret);
+    // It was locked meanwhile.
+    if (!busy_) return;
+    if (!proof) return finish(done, pass_on(proof));
+    copyUnderNewKey(done, std::make_shared<vault::Proof>(std::move(*proof)), step);
+  });
+}
+
+void PeopleViewModel::copyUnderNewKey(Done done, std::shared_ptr<vault::Proof> proof, KeyStep step) {
+  auto renewed = session_.vault().new_key();
+  if (!renewed) return finish(done, pass_on(renewed));
+  renewed_.emplace(std::move(*renewed));
+  work_.start([this, &key = *renewed_, done, proof = std::move(proof),
+               step = std::move(step)](const Watch& watch) -> BackgroundWork::Finish {
+    return [this, copied = key.copy(watch), done, proof, step] {
+      const auto result = copied ? step(session_.vault(), *proof, *renewed_) : copied;
+      renewed_.reset();
+      finish(done, result);
+    };
   });
 }
 
@@ -213,8 +272,16 @@ void PeopleViewModel::refresh() {
   const auto people = vault.people();
   const auto recovery = vault.recovery();
   const auto pin = vault.has_pin();
-  if (!went(people) || !went(recovery) || !went(pin)) return;
-  people_->show(*people, own_, session_.language());
+  const auto without = vault.people_without_secret();
+  const auto left_out = vault.left_out_by_new_key();
+  if (!went(people) || !went(recovery) || !went(pin) || !went(without) || !went(left_out)) return;
+  people_->show(*people, *without, own_, session_.language());
+  left_out_.clear();
+  for (const Person& person : *people) {
+    const bool out = std::ranges::find(left_out->people, person.id) != left_out->people.end();
+    if (out) left_out_.append(QString::fromStdString(person.name));
+  }
+  sheet_left_out_ = left_out->recovery;
   recovery_ = *recovery;
   pin_set_ = *pin;
   emit refreshed();
@@ -222,6 +289,8 @@ void PeopleViewModel::refresh() {
 }
 
 void PeopleViewModel::close() {
+  work_.abandon();
+  renewed_.reset();
   busy_ = false;
   show(ListPane);
   people_->setRows({});

@@ -4,17 +4,21 @@
 
 #include "adapters/secret_input.hpp"
 #include "reports/recovery_sheet.hpp"
+#include "vault/new_key.hpp"
+#include "viewmodels/backup/background_work.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"
 
 #include <QStringList>
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace mamori::app {
 
 /// Who is there, then who left. key = number; `name`, `role` as PeopleViewModel::Role, `own` for the person at work,
-/// `gone` a day or empty.
+/// `gone` a day or empty; `without` where a new key left the person without a passphrase.
 class PersonListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -22,7 +26,7 @@ class PersonListModel final : public mamori::app::KeyedListModel {
 
  public:
   explicit PersonListModel(QObject* parent);
-  void show(const std::vector<Person>& people, PersonId own, Language language);
+  void show(const std::vector<Person>& people, const std::vector<PersonId>& without, PersonId own, Language language);
 };
 
 class PeopleViewModel final : public mamori::app::ReportingViewModel {
@@ -45,6 +49,11 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool selectedLast READ selectedLast NOTIFY selectionChanged)
   /// Keys are being made; nothing else can be asked for.
   Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+  /// How far the copy under a new key is, 0 to 1; below 0 while none is made.
+  Q_PROPERTY(double progress READ progress NOTIFY busyChanged)
+  /// Whom a new key of the store would leave without a passphrase, and whether the recovery sheet with it.
+  Q_PROPERTY(QStringList leftOut READ leftOut NOTIFY refreshed)
+  Q_PROPERTY(bool sheetLeftOut READ sheetLeftOut NOTIFY refreshed)
   /// What went well last, until the next thing is asked for.
   Q_PROPERTY(Done done READ done NOTIFY doneChanged)
 
@@ -68,7 +77,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   Q_ENUM(Role)
   enum Pane { ListPane, PersonPane, AddPane, RecoveryPane };
   Q_ENUM(Pane)
-  enum Done { None, Added, Removed, RoleSet, SecretSet, SheetMade, SheetTried, PinSet, PinRemoved };
+  enum Done { None, Added, Removed, RoleSet, SecretSet, SheetMade, SheetTried, PinSet, PinRemoved, KeyRenewed };
   Q_ENUM(Done)
   /// How things stand with the printed code: there is none, it was not tried, it is good, somebody got in with it.
   enum Sheet { NoSheet, Untried, Tried, Spent };
@@ -87,6 +96,9 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool selectedOwn() const;
   [[nodiscard]] bool selectedLast() const;
   [[nodiscard]] bool busy() const { return busy_; }
+  [[nodiscard]] double progress() const { return renewed_ ? work_.progress() : -1; }
+  [[nodiscard]] QStringList leftOut() const { return left_out_; }
+  [[nodiscard]] bool sheetLeftOut() const { return sheet_left_out_; }
   [[nodiscard]] Done done() const { return done_; }
   [[nodiscard]] Sheet sheet() const;
   [[nodiscard]] QString sheetMade() const { return dayOrEmpty(recovery_.made); }
@@ -111,8 +123,10 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   // `own` is the secret of the person at work, who says so once more.
   Q_INVOKABLE void add(const QString& name, mamori::app::PeopleViewModel::Role role, mamori::app::SecretInput* secret,
                        mamori::app::SecretInput* own);
-  /// The person that is selected.
-  Q_INVOKABLE void remove(const QString& reason, mamori::app::SecretInput* own);
+  /// The person that is selected; with a new key of the store where what the person knows must open nothing any more.
+  Q_INVOKABLE void remove(const QString& reason, bool newKey, mamori::app::SecretInput* own);
+  /// The same for a secret that leaked while everybody stays.
+  Q_INVOKABLE void renewKey(const QString& reason, mamori::app::SecretInput* own);
   Q_INVOKABLE void setRole(mamori::app::PeopleViewModel::Role role, mamori::app::SecretInput* own);
   Q_INVOKABLE void setSecret(mamori::app::SecretInput* secret, mamori::app::SecretInput* own);
   /// A PIN for the person at work on this device.
@@ -137,11 +151,16 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
 
  private:
   using Step = std::function<Result<void>(vault::Vault&)>;
+  using KeyStep = std::function<Result<void>(vault::Vault&, const vault::Proof&, vault::NewKey&)>;
   using ProvenStep = std::function<Result<void>(vault::Vault&, const vault::Proof&)>;
   /// Does the step once the screen has said that it is under way: deriving keys takes a second or two, and the vault is
   /// used by this thread alone.
   void run(Done done, Step step);
   void runProven(Done done, SecretInput* own, ProvenStep step);
+  /// Copies the store under another key off the screen's thread before the step, which takes it into use.
+  void runWithNewKey(Done done, SecretInput* own, KeyStep step);
+  void copyUnderNewKey(Done done, std::shared_ptr<vault::Proof> proof, KeyStep step);
+  Result<void> makeSheetNow(vault::Vault& vault, const vault::Proof& proof, vault::NewKey* renewed);
   void finish(Done done, const Result<void>& result);
   void refresh();
   void close();
@@ -162,6 +181,10 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   bool busy_ = false;
   Done done_ = None;
   QStringList code_;
+  QStringList left_out_;
+  bool sheet_left_out_ = false;
+  std::optional<vault::NewKey> renewed_;  ///< while it is copied; gone before the vault is
+  BackgroundWork work_;                   ///< goes first, with what it does to that
 };
 
 }  // namespace mamori::app

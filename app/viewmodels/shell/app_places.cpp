@@ -3,13 +3,17 @@
 
 namespace mamori::app {
 
+void AppViewModel::lockAsleep() {
+  close(vault::Leaving::asleep);
+}
+
 void AppViewModel::lockUnseen() {
   if (!session_.isOpen()) return lock();
   const bool incident = page_ == IncidentPage;
   auto place = place_now();
   incident_.hold(incident);
   incident_stays_ = incident;
-  lock();
+  close(vault::Leaving::idle);
   left_at_ = std::move(place);
 }
 

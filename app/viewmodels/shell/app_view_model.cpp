@@ -26,6 +26,12 @@ Result<vault::Vault> with_first_year(vault::Vault made, const Library& library, 
   return made;
 }
 
+/// A disk that keeps nothing has no line of it, and the vault opens all the same.
+Result<vault::Vault> noted(Result<vault::Vault> opened) {
+  if (opened) (void)opened->note_opened();
+  return opened;
+}
+
 }  // namespace
 
 AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
@@ -140,6 +146,7 @@ void AppViewModel::setTrouble(std::optional<Error> trouble) {
 
 AppViewModel::~AppViewModel() {
   worker_.waitForDone();
+  if (session_.isOpen()) (void)session_.vault().note_locked(vault::Leaving::ended);
   session_.close();
 }
 
@@ -206,7 +213,7 @@ void AppViewModel::unlock(const QString& person, SecretInput* secret) {
   auto passphrase = std::make_shared<SecretBytes>(secret->take());
   entrance_.remember(person);
   run(Opening, [passphrase, person = person.toStdString(), where = folder(), &clock = clock()] {
-    return vault::Vault::open(where, person, *passphrase, clock);
+    return noted(vault::Vault::open(where, person, *passphrase, clock));
   });
 }
 
@@ -214,7 +221,7 @@ void AppViewModel::unlockWithPin(const QString& person, SecretInput* pin) {
   auto typed = std::make_shared<SecretBytes>(pin->take());
   entrance_.remember(person);
   run(Opening, [typed, person = person.toStdString(), where = folder(), &keys = setup_.keys, &clock = clock()] {
-    return vault::Vault::open_with_pin(where, person, *typed, keys, clock);
+    return noted(vault::Vault::open_with_pin(where, person, *typed, keys, clock));
   });
 }
 
@@ -252,19 +259,24 @@ void AppViewModel::recover(const QString& person, SecretInput* code, SecretInput
   auto passphrase = std::make_shared<SecretBytes>(secret->take());
   entrance_.remember(person);
   run(Opening, [typed, passphrase, person = person.toStdString(), where = folder(), &clock = clock()] {
-    return vault::Vault::recover(where, {person, *typed, *passphrase}, clock);
+    return noted(vault::Vault::recover(where, {person, *typed, *passphrase}, clock));
   });
 }
 
 void AppViewModel::lock() {
+  close(vault::Leaving::by_hand);
+}
+
+void AppViewModel::close(vault::Leaving why) {
   if (stage_ == Rescuing) return leaveRescue();
   if (!session_.isOpen()) return;
   if (session_.proving()) {
     // The page that waits for it would go away under its own press.
     constexpr auto once_behind_it = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
-    connect(&session_, &DeskSession::proven, this, &AppViewModel::lock, once_behind_it);
+    connect(&session_, &DeskSession::proven, this, [this, why] { close(why); }, once_behind_it);
     return;
   }
+  (void)session_.vault().note_locked(why);
   leaveDraft();
   setTrouble({});
   left_at_.reset();

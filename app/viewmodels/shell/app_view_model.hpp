@@ -149,6 +149,8 @@ class AppViewModel : public QObject {
   /// Nobody is there, or the window was put away: locks, and whoever comes back finds the place again. The page for an
   /// incident stays where it is, over the lock.
   void lockUnseen();
+  /// The device goes to sleep, or its screen was locked.
+  void lockAsleep();
   /// The page for an incident was closed over the lock.
   Q_INVOKABLE void leaveIncident();
   [[nodiscard]] bool sample() const { return sample_ != nullptr || sample_vault_; }
@@ -261,6 +263,9 @@ class AppViewModel : public QObject {
   void connectFeatures();
   /// 台帳 with this ledger.
   void openLedger(int ledger);
+
+  /// Locks, and the history has why.
+  void close(vault::Leaving why);
 
   /// Where somebody was when the store locked by itself.
   struct Place {

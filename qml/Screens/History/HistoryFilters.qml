@@ -4,7 +4,7 @@ import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// What narrows the history: who, when, one row, and only what left the device.
+// What narrows the history: who, when, one row, only what left the device, only who opened it.
 ColumnLayout {
     id: root
 
@@ -56,6 +56,14 @@ ColumnLayout {
         }
 
         Chip {
+            objectName: "historyOpenings"
+            //: filter of the history: only who opened and locked the store, and wrong passphrases
+            text: qsTr("開閉の記録")
+            chosen: root.history.openings
+            onClicked: root.history.openings = !root.history.openings
+        }
+
+        Chip {
             objectName: "historyRow"
             visible: root.history.row !== ""
             width: Math.min(implicitWidth, root.width)
@@ -64,5 +72,14 @@ ColumnLayout {
             chosen: true
             onClicked: root.history.showAll()
         }
+    }
+
+    AppText {
+        objectName: "historyOwnLog"
+        Layout.fillWidth: true
+        visible: root.history.openings
+        variant: AppText.Small
+        //: beneath the filter of openings: row 2(6) of the checklist asks for logs of access, and these are the app's own; what the count of wrong secrets cannot prove
+        text: qsTr("チェックリスト 2(6)（アクセスログの管理）のうち、この手帳そのものの分は、この記録です。入力まちがいの回数は、ロックしている間は手帳の外に書かれ、次にひらいたときにここへ移ります。その間に端末のファイルを消せる人は、回数も消せます。")
     }
 }

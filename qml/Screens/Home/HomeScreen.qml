@@ -78,6 +78,13 @@ Page {
         }
     }
 
+    AlarmLine {
+        Layout.fillWidth: true
+        visible: root.home.alarm !== ""
+        home: root.home
+        onOpened: root.app.openHistory()
+    }
+
     BackupLine {
         Layout.fillWidth: true
         backup: root.app.backup

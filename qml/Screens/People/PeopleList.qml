@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
+import Mamori.Screens.Exchange
 import Mamori.Tokens
 import Mamori.ViewModels
 
@@ -34,6 +35,27 @@ Page {
         title: qsTr("外しました。もうひらけません。")
     }
 
+    Banner {
+        objectName: "keyRenewed"
+        Layout.fillWidth: true
+        visible: root.people.done === PeopleViewModel.KeyRenewed
+        tone: Tone.Ok
+        //: the store took another key
+        title: qsTr("手帳の鍵を新しくしました。")
+    }
+
+    Refusal {
+        Layout.fillWidth: true
+        visible: root.people.failed && root.people.pane === PeopleViewModel.ListPane
+        source: root.people
+    }
+
+    Working {
+        Layout.fillWidth: true
+        visible: root.people.busy && root.people.pane === PeopleViewModel.ListPane
+        people: root.people
+    }
+
     ColumnLayout {
         Layout.fillWidth: true
         spacing: 0
@@ -49,6 +71,7 @@ Page {
                 required property int role
                 required property bool own
                 required property string gone
+                required property bool without
 
                 objectName: `person_${entry.name}`
                 Layout.fillWidth: true
@@ -58,6 +81,9 @@ Page {
                 detail: entry.gone !== ""
                         //: beneath somebody who works here no longer; %1 is the day
                         ? qsTr("%1 に外しました").arg(entry.gone)
+                        : entry.without
+                        //: beneath somebody whom a new key of the store left without a way in
+                        ? qsTr("パスフレーズを決めなおしてください")
                         //: beneath the person who is at work now; %1 is the role
                         : entry.own ? qsTr("%1 ・ あなた").arg(Roles.word(entry.role)) : Roles.word(entry.role)
                 pressable: entry.gone === "" && !root.people.busy
@@ -86,6 +112,14 @@ Page {
                         //: why somebody else cannot add a person
                         : qsTr("人を加えられるのは、責任者だけです")
         onClicked: root.people.show(PeopleViewModel.AddPane)
+    }
+
+    AppText {
+        objectName: "roleLimits"
+        Layout.fillWidth: true
+        variant: AppText.Small
+        //: on the page of people: what roles cannot hold up
+        text: qsTr("役割は、このアプリの中で守られます。パスフレーズを持つ人が、ほかの道具で端末のファイルを直接ひらけば、すべてを読み書きできます。書きかえは、履歴を確かめると見つかりますが、防ぐことはできません。")
     }
 
     SectionHeader {
@@ -120,6 +154,15 @@ Page {
             anchors.verticalCenter: parent ? parent.verticalCenter : undefined
             tone: root.people.sheet === PeopleViewModel.Tried ? Tone.Ok : Tone.Warn
             color: root.people.sheet === PeopleViewModel.Tried ? Theme.yes : Theme.warnMark
+        }
+    }
+
+    When {
+        open: root.people.responsible && !root.people.busy
+
+        NewKeyCard {
+            Layout.fillWidth: true
+            people: root.people
         }
     }
 

@@ -65,6 +65,24 @@ Card {
                 maximumLength: 200
             }
 
+            Toggle {
+                id: known
+
+                objectName: "removeNewKey"
+                Layout.fillWidth: true
+                //: choice before a person is removed: the store takes another key
+                text: qsTr("手帳の鍵も新しくする")
+                //: when the store should take another key as a person is removed
+                description: qsTr("手帳やそのファイルの写しを、この人が持っているかもしれないとき。これから書く分は、写しとこの人のパスフレーズでは開けなくなります。")
+            }
+
+            NewKeyNote {
+                Layout.fillWidth: true
+                visible: known.checked
+                people: root.people
+                leaving: root.people.selectedName
+            }
+
             AskSecret {
                 Layout.fillWidth: true
                 //: before a person is removed; %1 is the name
@@ -72,7 +90,7 @@ Card {
                 //: button: removes the person
                 actionText: qsTr("外す")
                 onGiven: secret => {
-                    root.people.remove(reason.text, secret);
+                    root.people.remove(reason.text, known.checked, secret);
                     root.asking = false;
                 }
                 onDropped: root.asking = false

@@ -12,7 +12,11 @@ Card {
 
     Busy {
         Layout.fillWidth: true
-        //: while a passphrase is checked and keys are made
-        text: qsTr("確かめて、鍵を作っています…")
+        value: root.people.progress
+        text: root.people.progress < 0
+              //: while a passphrase is checked and keys are made
+              ? qsTr("確かめて、鍵を作っています…")
+              //: while all of the store is written anew under another key
+              : qsTr("手帳を、新しい鍵で書きなおしています…")
     }
 }
