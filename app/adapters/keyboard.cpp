@@ -125,17 +125,18 @@ void Keyboard::followPages() {
   later_.start(0);
 }
 
-/// Whether an item can make use of a key. A bare scope cannot, unless Tab is to begin there.
+/// Whether an item can make use of a key. A bare scope, or a row that its list made current, cannot.
 bool Keyboard::holds(const QQuickItem* item) const {
   if (item == nullptr || item == window_->contentItem() || !item->isVisible() || !item->isEnabled()) return false;
-  return item == rest_ || !item->isFocusScope() || item->activeFocusOnTab();
+  const bool types = item->flags().testFlag(QQuickItem::ItemAcceptsInputMethod);
+  return item == rest_ || item->activeFocusOnTab() || types || item->inherits("QQuickControl");
 }
 
 void Keyboard::follow() {
+  if (!area_ || !pages_) return;
   QQuickItem* item = window_->activeFocusItem();
   if (!holds(item) || front() != page_) later_.start(0);
-  if (!holds(item)) return;
-  if (!area_->isAncestorOf(item)) return;
+  if (!holds(item) || item == rest_ || !area_->isAncestorOf(item)) return;
   if (!trail_.empty() && trail_.front()) trail_.front()->disconnect(&later_);
   trail_.clear();
   for (QQuickItem* at = item; at != area_; at = at->parentItem()) trail_.emplace_back(at);
@@ -165,22 +166,28 @@ void Keyboard::enter(QQuickItem* place) {
 }
 
 void Keyboard::begin(QQuickItem* place) {
-  enter(place);
+  if (!by_keys_ || !window_) return;
+  wanted_ = place;
   anew_ = true;
+  // A list that changes takes the keyboard to its current row when it is laid out.
+  connect(window_, &QQuickWindow::frameSwapped, &later_, qOverload<>(&QTimer::start), Qt::SingleShotConnection);
+  window_->update();
 }
 
 void Keyboard::mend() {
   if (!window_ || !area_ || !pages_) return;
   QQuickItem* held = window_->activeFocusItem();
   // A dialog has the keyboard, and gives it back.
-  if (held != nullptr && held != window_->contentItem() && held != area_ && !area_->isAncestorOf(held)) return;
+  const bool inside = held == nullptr || held == area_ || held->isAncestorOf(area_) || area_->isAncestorOf(held);
+  if (!inside) return;
   const auto wanted = std::exchange(wanted_, nullptr);
   const bool opened = front() != page_;
   page_ = front();
   if (page_ && opened && (!holds(held) || !page_->isAncestorOf(held))) return goInto(*page_);
   const bool goes = wanted && (anew_ || !wanted->isAncestorOf(held)) && !stops_in(*wanted).empty();
   if (goes) return goInto(*wanted);
-  if (!holds(held)) passOn();
+  const bool waits = std::exchange(waits_, false) && held == rest_;
+  if (waits || !holds(held)) passOn();
 }
 
 /// To what is behind it on the same page, or else before it; to the beginning of what took the place of the page.
@@ -189,6 +196,7 @@ void Keyboard::passOn() {
   const auto seen = [&](const QPointer<QQuickItem>& item) {
     return item && item->isVisible() && area_->isAncestorOf(item);
   };
+  if (!trail_.empty() && seen(trail_.front()) && takes_keys(*trail_.front())) return give(*trail_.front());
   const auto page = std::ranges::find_if(trail_, [&](const auto& item) { return seen(item) && is_page(*item); });
   const bool disabled = !trail_.empty() && seen(trail_.front());
   if (page != trail_.end() && disabled) return goInto(**page);
@@ -209,7 +217,10 @@ void Keyboard::goInto(QQuickItem& place) {
   if (auto* start = beginning_of(place)) return give(*start);
   if (auto* held = left_at(place)) return give(*held);
   const auto stops = stops_in(place);
-  if (stops.empty()) return rest(place);
+  if (stops.empty()) {
+    waits_ = true;
+    return rest(place);
+  }
   const auto first = std::ranges::find_if_not(stops, leads_away);
   give(first == stops.end() ? *stops.front() : **first);
 }

@@ -57,6 +57,7 @@ class Keyboard final : public QObject {
   QPointer<QQuickItem> rest_;                ///< where Tab begins while no control has the keyboard
   std::vector<QPointer<QQuickItem>> trail_;  ///< what had the keyboard, and what it stands in, innermost first
   std::vector<const QQuickItem*> before_;    ///< the stops of its page before it; compared, never followed
+  bool waits_ = false;                       ///< at rest until something can be pressed again
   bool by_keys_ = true;                      ///< the last thing that a person did was to press a key
 };
 

@@ -30,6 +30,10 @@ T.Popup {
     signal accepted
     signal rejected
 
+    function scroll(by: real): void {
+        body.contentY = Math.max(0, Math.min(body.contentHeight - body.height, body.contentY + by));
+    }
+
     function accept(): void {
         if (root.closeOnAccept)
             root.close();
@@ -56,6 +60,8 @@ T.Popup {
             rejectButton.forceActiveFocus(Qt.TabFocusReason);
         else if (acceptButton.enabled)
             acceptButton.forceActiveFocus(Qt.TabFocusReason);
+        else
+            page.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
 
     background: Rectangle {
@@ -72,6 +78,8 @@ T.Popup {
         Accessible.name: root.title
         Accessible.description: root.text
         Keys.onEscapePressed: root.reject()
+        Keys.onUpPressed: root.scroll(-Theme.target)
+        Keys.onDownPressed: root.scroll(Theme.target)
 
         ColumnLayout {
             id: column

@@ -27,6 +27,8 @@ ListView {
     }
 
     topMargin: root.carriesHead ? root.room : 0
+    // A list gives the keyboard to its current row whenever rows come and go, and takes it from the head.
+    currentIndex: -1
     clip: true
     boundsBehavior: Flickable.StopAtBounds
 

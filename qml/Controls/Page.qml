@@ -15,6 +15,20 @@ FocusScope {
     property Item start: null
     property alias contentY: view.contentY
 
+    // A page that is read has nothing for Tab to lead to.
+    function scroll(by: real): void {
+        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + by));
+    }
+
+    Keys.onUpPressed: root.scroll(-Theme.target)
+    Keys.onDownPressed: root.scroll(Theme.target)
+    Keys.onPressed: event => {
+        const leaf = view.height - Theme.target;
+        event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp;
+        if (event.accepted)
+            root.scroll(event.key === Qt.Key_PageDown ? leaf : -leaf);
+    }
+
     // Brings an item of the page into view, as the keyboard moves.
     function reveal(item: Item): void {
         follower.bring(item);

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Mamori.Adapters
 import Mamori.Tokens
 import Mamori.ViewModels
 
@@ -80,10 +81,14 @@ Window {
             case AppViewModel.Inspector:
             case AppViewModel.Vendor: wanted = screens + "/Main/Shell.qml"; break;
             }
-            if (wanted === "")
+            if (wanted === "") {
                 stage.source = "";
-            else if (stage.source.toString() !== wanted)
+            } else if (stage.source.toString() !== wanted) {
                 stage.setSource(wanted, { "app": root.app });
+                // The shell has pages of its own.
+                if (!wanted.endsWith("/Shell.qml"))
+                    Keyboard.watch(stage, stage);
+            }
         }
 
         anchors.fill: parent

@@ -27,7 +27,6 @@ Item {
     }
 
     Component.onCompleted: Keyboard.watch(root, pages)
-    Component.onDestruction: Keyboard.watch(null, null)
 
     // A message dropped anywhere is taken in at the right place.
     DropArea {

@@ -345,3 +345,27 @@ TEST_CASE("a page, a list with a head and the rail scroll to what has the keyboa
   CHECK(walked.met >= 14);
   CHECK(walked.lost == 0);
 }
+
+TEST_CASE("a page that is only read is scrolled by the arrows and by whole leaves") {
+  Stage stage;
+  QQuickItem& page = stage.play(R"(Page { AppButton { id: only; text: "only" }
+    Repeater { model: 80; AppText { required property int index; text: index } }
+    Component.onCompleted: only.forceActiveFocus() })");
+  QCoreApplication::processEvents();
+  stage.press(Qt::Key_Down);
+  const double arrow = page.property("contentY").toDouble();
+  CHECK(arrow > 0);
+  stage.press(Qt::Key_PageDown);
+  CHECK(page.property("contentY").toDouble() > 10 * arrow);
+  for (int leaf = 0; leaf < 3; ++leaf) stage.press(Qt::Key_PageUp);
+  CHECK(page.property("contentY").toDouble() == 0);
+}
+
+TEST_CASE("a dialog that cannot be agreed to yet opens at its first field") {
+  Stage stage;
+  QQuickItem& page = stage.play(R"(Item { property alias question: question; function ask() { question.open() }
+    Dialog { id: question; title: "a"; acceptDisabledReason: "なにも書いてありません。"
+      TextField { Layout.fillWidth: true; label: "理由" } } })");
+  call(page, "ask");
+  CHECK(name_of(stage.focused()) == "理由");
+}

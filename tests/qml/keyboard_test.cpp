@@ -109,6 +109,33 @@ TEST_CASE("a button that hides, goes or can no longer be pressed hands the keybo
   CHECK(page.held().toStdString() == "line2");
 }
 
+TEST_CASE("a scope around the pages, or the current row of a list, is no place for the keyboard") {
+  const QByteArray page =
+      GENERATE(as<QByteArray>{}, "Page { anchors.fill: parent; AppButton { objectName: \"useful\" } }",
+               R"(Item { anchors.fill: parent
+      Column { id: top; AppButton { objectName: "useful" } }
+      HeadedList { anchors.fill: parent; head: top; model: 3; delegate: Column { Text { text: index } } } })");
+  Stage stage;
+  QQuickItem& scope = stage.play(
+      "FocusScope { id: scope; focus: true; width: 400; height: 300\n"
+      "Component.onCompleted: { scope.forceActiveFocus(); Keyboard.watch(area, pages) }\n"
+      "Item { id: area; anchors.fill: parent\nItem { id: pages; anchors.fill: parent\n" +
+      page + " } } }");
+  stage.press(Qt::Key_Shift);
+  settle();
+  QTest::qWait(100);
+  CHECK(scope.isAncestorOf(stage.focused()));
+  CHECK(stage.focused()->objectName().toStdString() == "useful");
+}
+
+TEST_CASE("while nothing can be pressed the keyboard waits, and is where it was afterwards") {
+  Watched page;
+  page.focus("line1");
+  page.set("enabled", false);
+  page.set("enabled", true);
+  CHECK(page.held().toStdString() == "line1");
+}
+
 TEST_CASE("after a press of the mouse no field takes the keyboard by itself, and Tab begins at the page") {
   Watched page;
   page.click("rail");

@@ -65,12 +65,14 @@ bool take(Application& application, const QDir& out, const QString& name) {
   return true;
 }
 
-/// Whether a key would reach something that can be seen and used.
+/// Whether a key would reach something that can be seen and used, or what lies over the page.
 bool keyboard_held(Application& application, const char* view) {
   const QQuickWindow& window = *application.window();
   const QQuickItem* held = window.activeFocusItem();
-  const bool good = held != nullptr && held->isVisible() && held->isEnabled() && held->activeFocusOnTab();
-  if (!good) std::fprintf(stderr, "shots: %s: nothing has the keyboard\n", view);
+  const bool good = held != nullptr && held->isVisible() && held->isEnabled() &&
+                    (held->activeFocusOnTab() || held->inherits("QQuickPopupItem"));
+  const char* kind = held == nullptr ? "nothing" : held->metaObject()->className();
+  if (!good) std::fprintf(stderr, "shots: %s: %s has the keyboard\n", view, kind);
   return good;
 }
 
@@ -115,6 +117,7 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
   bool good = take(application, out, QStringLiteral("%1-start").arg(manner.name));
   root.showRestore();
   good = take(application, out, QStringLiteral("%1-restore").arg(manner.name)) && good;
+  good = keyboard_held(application, "restore") && good;
   root.leaveRestore();
   root.startSample();
   if (!wait_for([&] { return root.stage() == AppViewModel::Pharmacy; })) return false;

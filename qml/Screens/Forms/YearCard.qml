@@ -22,6 +22,9 @@ Card {
     // On the page of the forms itself there is no way to it.
     property bool ownPage: false
 
+    // Where the keyboard begins: the main way on.
+    readonly property Item start: begin.visible ? begin : take.visible ? take : null
+
     readonly property bool needed: root.forms.state !== FormsViewModel.Current
 
     objectName: "yearCard"
@@ -118,6 +121,8 @@ Card {
         }
 
         AppButton {
+            id: begin
+
             objectName: "yearBegin"
             variant: AppButton.Primary
             visible: root.forms.state === FormsViewModel.Offered
@@ -135,6 +140,8 @@ Card {
         }
 
         AppButton {
+            id: take
+
             objectName: "yearImport"
             variant: AppButton.Primary
             visible: root.forms.state === FormsViewModel.NotHere
