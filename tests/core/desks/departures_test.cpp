@@ -79,6 +79,7 @@ TEST_CASE_METHOD(Leaving, "staff take out papers of the daily work, not ledgers,
       case Departure::recovery_sheet:
       case Departure::history:
       case Departure::pharmacies:
+      case Departure::signed_form:
         CHECK_FALSE(vault::allowed(Role::staff, vault::verb_of(what)));
         break;
       default:
