@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/interfaces/catch_interfaces_capture.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <random>
 
 using namespace mamori;
@@ -79,6 +83,27 @@ std::string text_for(int version) {
 
 using Texts = std::vector<std::string>;
 
+/// For a second reader (second_reader.py): the picture as NUMBER.pgm and what we read in it as NUMBER.txt, in the
+/// folder that MAMORI_KEEP names.
+void keep(const Picture& picture, const Texts& read) {
+  const char* folder = std::getenv("MAMORI_KEEP");
+  if (folder == nullptr) return;
+  static int number = 0;
+  const auto name = std::filesystem::path(folder) / ("q" + std::to_string(++number));
+  std::ofstream pgm(name.string() + ".pgm", std::ios::binary);
+  pgm << "P5 " << picture.width << " " << picture.height << " 255\n";
+  pgm.write(reinterpret_cast<const char*>(picture.pixels.data()), static_cast<std::streamsize>(picture.pixels.size()));
+  std::ofstream said(name.string() + ".txt");
+  said << Catch::getResultCapture().getCurrentTestName() << "\n";
+  for (const auto& text : read) said << text << "\n";
+}
+
+Result<Texts> read(const Picture& picture) {
+  auto texts = ZxingQrReader().read(picture.view());
+  if (texts) keep(picture, *texts);
+  return texts;
+}
+
 }  // namespace
 
 TEST_CASE("a code of each version is read at each size of module") {
@@ -89,7 +114,7 @@ TEST_CASE("a code of each version is read at each size of module") {
   CHECK(code->size == 17 + 4 * version);
   for (int module = 2; module <= 8; ++module) {
     INFO(module << " pixels a module");
-    CHECK(ZxingQrReader().read(draw(*code, module).view()) == Texts{text});
+    CHECK(read(draw(*code, module)) == Texts{text});
   }
 }
 
@@ -98,8 +123,8 @@ TEST_CASE("a code is read turned by a quarter, a half and three quarters, and in
   Picture picture = draw(*make_qr(text), 4);
   for (int turn = 0; turn < 4; ++turn) {
     INFO(turn << " quarter turns");
-    CHECK(ZxingQrReader().read(picture.view()) == Texts{text});
-    CHECK(ZxingQrReader().read(inverted(picture).view()) == Texts{text});
+    CHECK(read(picture) == Texts{text});
+    CHECK(read(inverted(picture)) == Texts{text});
     picture = quarter_turn(picture);
   }
 }
@@ -137,11 +162,11 @@ TEST_CASE("several codes in one picture are all read") {
     for (int x = 0; x < one.width; ++x) both.at(x, y) = one.at(x, y);
   for (int y = 0; y < two.height; ++y)
     for (int x = 0; x < two.width; ++x) both.at(one.width + 40 + x, y) = two.at(x, y);
-  auto read = ZxingQrReader().read(both.view()).value();
-  std::ranges::sort(read);
+  auto found = read(both).value();
+  std::ranges::sort(found);
   Texts expected{first, second};
   std::ranges::sort(expected);
-  CHECK(read == expected);
+  CHECK(found == expected);
 }
 
 TEST_CASE("a mirrored code is read at each version and turn, in a still picture and by a camera") {
@@ -151,8 +176,8 @@ TEST_CASE("a mirrored code is read at each version and turn, in a still picture 
   Picture picture = mirrored(draw(*make_qr(text), module));
   for (int turn = 0; turn < 4; ++turn) {
     INFO("version " << version << ", " << module << " pixels a module, turned " << turn << " times");
-    CHECK(ZxingQrReader().read(picture.view()) == Texts{text});
-    CHECK(ZxingQrReader().read(inverted(picture).view()) == Texts{text});
+    CHECK(read(picture) == Texts{text});
+    CHECK(read(inverted(picture)) == Texts{text});
     picture = quarter_turn(picture);
   }
   const ZxingQrReader camera(ZxingQrReader::Effort::frame);
@@ -173,10 +198,10 @@ TEST_CASE("twelve codes on one page are all read, near to each other and far apa
   const int side = codes.front().width + gap;
   Picture page = blank(3 * side + 60, 4 * side + 90);
   for (int i = 0; i < 12; ++i) paste(codes[static_cast<std::size_t>(i)], page, 30 + i % 3 * side, 40 + i / 3 * side);
-  auto read = ZxingQrReader().read(page.view()).value();
-  std::ranges::sort(read);
+  auto found = read(page).value();
+  std::ranges::sort(found);
   std::ranges::sort(expected);
-  CHECK(read == expected);
+  CHECK(found == expected);
 }
 
 TEST_CASE("rows of a picture may be padded") {
@@ -197,7 +222,7 @@ TEST_CASE("pictures without a code give nothing") {
   for (const int side : {1, 2, 3, 7, 40, 200}) {
     Picture noise = blank(side, side);
     for (std::uint8_t& pixel : noise.pixels) pixel = static_cast<std::uint8_t>(random());
-    CHECK(ZxingQrReader().read(noise.view()) == Texts{});
+    CHECK(read(noise) == Texts{});
     CHECK(ZxingQrReader().read(blank(side, side).view()) == Texts{});
     CHECK(ZxingQrReader().read(blank(side, side, 0).view()) == Texts{});
   }
@@ -208,7 +233,7 @@ TEST_CASE("a code with a third of it covered gives nothing rather than something
   Picture picture = draw(*make_qr(text_for(8)), 4);
   for (int y = picture.height / 3; y < 2 * picture.height / 3; ++y)
     for (int x = 0; x < picture.width; ++x) picture.at(x, y) = 128;
-  CHECK(ZxingQrReader().read(picture.view()) == Texts{});
+  CHECK(read(picture) == Texts{});
 }
 
 TEST_CASE("a picture whose numbers do not fit its pixels is refused") {
@@ -289,7 +314,7 @@ TEST_CASE("a response with remarks goes from screen to camera and verifies") {
   const auto codes = make_qrs(source.frames(reference_schedule(source.parts() + 3))).value();
   FrameCollector collector;
   for (std::size_t i = 1; i < codes.size(); ++i) {
-    const auto texts = ZxingQrReader().read(draw(codes[i], 3).view());
+    const auto texts = read(draw(codes[i], 3));
     for (const std::string& text : *texts) REQUIRE(collector.take(text));
   }
   REQUIRE(collector.complete());
