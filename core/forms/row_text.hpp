@@ -4,6 +4,8 @@
 #include "forms/cut.hpp"
 #include "forms/reading.hpp"
 
+#include <cstdint>
+#include <set>
 #include <string_view>
 #include <vector>
 
