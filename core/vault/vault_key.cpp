@@ -114,6 +114,8 @@ Result<void> NewKey::copy_pages(const Watch& watch) const {
 
 Result<NewKey> Vault::new_key() const {
   return guarded([&]() -> Result<NewKey> {
+    // Before anything is copied: who may only read would learn of it from a copy that cannot be made.
+    if (auto may = permit(impl_->session.role, Verb::people); !may) return pass_on(may);
     const auto stamp = impl_->database.stamp();
     if (!stamp) return pass_on(stamp);
     return NewKey(impl_->folder, impl_->key.clone(), *stamp);

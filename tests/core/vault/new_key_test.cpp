@@ -277,3 +277,17 @@ TEST_CASE("A database that was not taken into use goes away at the next opening,
   value_of(team.vault->renew_key("", team.prove(), renewed));
   CHECK(bytes_of(victim) == std::vector<std::uint8_t>(100, 1));
 }
+
+TEST_CASE("Who may not change the people does not get as far as a copy, and is told so") {
+  Team team;
+  value_of(
+      team.vault->add_person("見る人", Role::viewer, SecretBytes::from_text("who only looks on here"), team.prove()));
+  team.close();
+  for (const auto& [name, secret] : {std::pair<std::string_view, SecretBytes>("鈴木 三郎", third_secret()),
+                                     {"見る人", SecretBytes::from_text("who only looks on here")}}) {
+    auto opened = value_of(team.open_as(name, secret));
+    CHECK(opened.new_key().error().code == ErrorCode::not_allowed);
+    CHECK(opened.new_key().error().where == "people");
+  }
+  CHECK(team.nothing_left());
+}
