@@ -29,6 +29,8 @@ Json json_of(const desks::Arrival& arrival) {
                       {"changes", row.changes()},
                       {"before", cli::json_of(row.before)},
                       {"after", cli::json_of(row.after)},
+                      {"outside_before", row.scope_before},
+                      {"outside", row.scope_after},
                       {"last", row.last ? cli::json_of(*row.last) : Json(nullptr)},
                       {"choice", name_of(row.choice)},
                       {"settled", row.settled}});
@@ -130,10 +132,15 @@ Result<Report> shown(const desks::PharmacyDesk& desk, InboxId id) {
   const auto arrival = desk.arrival(id);
   if (!arrival) return pass_on(arrival);
   Report report{json_of(*arrival), {line_of(*arrival)}};
+  const auto said = [](const Answer& answer, const std::string& outside) {
+    std::string words = outside.empty() ? cli::line_of(answer) : "outside: " + outside;
+    return answer.remark.empty() ? words : words + "  " + answer.remark;
+  };
   for (const auto& system : arrival->systems) {
+    report.lines.push_back(system.name);
     for (const auto& row : system.rows) {
-      report.lines.push_back((row.changes() ? "* " : "  ") + row.row->key.text() + "  " + cli::line_of(row.before) +
-                             "  ⇒  " + cli::line_of(row.after));
+      report.lines.push_back((row.changes() ? "* " : "  ") + row.row->key.text() + "  " +
+                             said(row.before, row.scope_before) + "  ⇒  " + said(row.after, row.scope_after));
     }
   }
   return report;

@@ -107,7 +107,8 @@ Result<Report> summary(const Context& context, const Arguments& arguments) {
   auto opened = opened_records(context);
   if (!opened) return pass_on(opened);
   return written(opened->vault, {Departure::summary},
-                 reports::summary_of(opened->records.overview, opened->records.sheets), arguments);
+                 reports::summary_of(opened->records.overview, opened->records.sheets, opened->records.not_counted),
+                 arguments);
 }
 
 Result<Report> chart(const Context& context, const Arguments& arguments) {
@@ -147,7 +148,7 @@ Result<Report> status(const Context& context, const Arguments& arguments) {
   desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
   const auto made = desk.make_status(*nonce);
   if (!made) return pass_on(made);
-  const auto paper = reports::status_page_of(opened->records.overview, opened->records.sheets, *made);
+  const auto paper = reports::status_page_of(opened->records.overview, opened->records.sheets, *made, opened->records.not_counted);
   if (!paper) return pass_on(paper);
   return written(opened->vault, {Departure::status_page, {}, desk.status_note(Channel::paper)}, *paper, arguments);
 }

@@ -1,6 +1,7 @@
 #include "reports/left_out.hpp"
 
 #include "i18n/row_words.hpp"
+#include "reports/signed.hpp"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ Grid grid_of(const std::vector<desks::LeftOut>& left_out) {
   return grid;
 }
 
-void put_left_out(Composer& page, const desks::Overview& overview) {
+void put_left_out(Composer& page, const desks::Overview& overview, std::span<const desks::SheetView> not_counted) {
   const auto& all = overview.left_out;
   if (all.empty()) return;
   page.heading(QStringLiteral("数えていない事業者確認用"));
@@ -82,6 +83,7 @@ void put_left_out(Composer& page, const desks::Overview& overview) {
   if (all.size() > most) {
     page.paragraph(QStringLiteral("ほか %1 件").arg(all.size() - most), line_type, Qt::AlignRight);
   }
+  put_corrections(page, not_counted, most);
 }
 
 }  // namespace mamori::reports

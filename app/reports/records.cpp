@@ -6,6 +6,7 @@
 #include "reports/letter.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace mamori::reports {
 namespace {
@@ -28,15 +29,18 @@ Result<Records> records_of(desks::PharmacyDesk& desk) {
   if (!sheets) return pass_on(sheets);
   std::erase_if(*sheets, [&](const desks::SheetView& s) { return s.assessment.edition != overview->edition; });
   // A vendor that is not asked has no form: without a system or a contract, or once that ended.
-  std::erase_if(*sheets, [&](const desks::SheetView& s) {
-    return std::ranges::any_of(overview->vendor_sheets, [&](const VendorSheet& vendor) {
+  const auto left = std::ranges::stable_partition(*sheets, [&](const desks::SheetView& s) {
+    return std::ranges::none_of(overview->vendor_sheets, [&](const VendorSheet& vendor) {
       return vendor.sheet == static_cast<std::int64_t>(s.id) && vendor.state == VendorState::not_needed;
     });
   });
+  std::vector<desks::SheetView> not_counted(std::make_move_iterator(left.begin()), std::make_move_iterator(left.end()));
+  sheets->erase(left.begin(), left.end());
+  if (const auto added = desk.add_signatures(not_counted); !added) return pass_on(added);
   if (const auto added = desk.add_signatures(*sheets); !added) return pass_on(added);
   std::stable_partition(sheets->begin(), sheets->end(),
                         [](const desks::SheetView& s) { return s.assessment.kind == SheetKind::pharmacy; });
-  return Records{std::move(*overview), std::move(*sheets)};
+  return Records{std::move(*overview), std::move(*sheets), std::move(not_counted)};
 }
 
 Paper all_forms_of(const Records& records, Filling filling) {
@@ -50,7 +54,7 @@ Paper all_forms_of(const Records& records, Filling filling) {
       std::ranges::any_of(records.overview.left_out, [](const desks::LeftOut& out) { return out.footing.rows() > 0; });
   if (filling == Filling::filled && said) {
     Composer page(a4, records.imprint(), all.title);
-    put_left_out(page, records.overview);
+    put_left_out(page, records.overview, records.not_counted);
     all.append(page.finish());
   }
   return all;
@@ -60,6 +64,9 @@ std::vector<Grid> grids_of(const Records& records) {
   std::vector<Grid> grids;
   for (const auto& sheet : records.sheets) grids.push_back(grid_of(sheet));
   if (!records.overview.left_out.empty()) grids.push_back(grid_of(records.overview.left_out));
+  for (const auto& sheet : records.not_counted) {
+    if (sheet.signature && !sheet.signature->corrections.empty()) grids.push_back(grid_of(sheet));
+  }
   return grids;
 }
 

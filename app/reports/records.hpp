@@ -12,6 +12,7 @@ namespace mamori::reports {
 struct Records {
   desks::Overview overview;
   std::vector<desks::SheetView> sheets;  ///< of the edition in force that are needed, the pharmacy's own first
+  std::vector<desks::SheetView> not_counted;  ///< those of vendors that are left out
   [[nodiscard]] Imprint imprint() const;
 };
 
@@ -21,7 +22,8 @@ struct Records {
 /// 薬局確認用 and every 事業者確認用, one behind the other.
 [[nodiscard]] Paper all_forms_of(const Records& records, Filling filling);
 
-/// The same as tables, and behind them the vendors that are not counted, where there are any.
+/// The same as tables, and behind them the vendors that are not counted, where there are any, with each of their sheets
+/// that says something else than what was signed.
 [[nodiscard]] std::vector<Grid> grids_of(const Records& records);
 
 /// A sheet with what its vendor signed, as papers and tables tell it. Errors: those of PharmacyDesk::add_signatures.

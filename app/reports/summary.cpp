@@ -206,7 +206,8 @@ TableRow status_row(const QString& name, const Progress& progress) {
 
 }  // namespace
 
-Paper summary_of(const desks::Overview& overview, const std::vector<desks::SheetView>& sheets) {
+Paper summary_of(const desks::Overview& overview, const std::vector<desks::SheetView>& sheets,
+                 std::span<const desks::SheetView> not_counted) {
   Composer page(a4, imprint_of(overview), QStringLiteral("記入状況のまとめ"), margins);
   page.title(QStringLiteral("サイバーセキュリティ対策チェックリスト　記入状況のまとめ"));
   page.paragraph(QStringLiteral("%1　%2現在").arg(text_of(overview.profile.name), day_text(overview.today)));
@@ -214,7 +215,7 @@ Paper summary_of(const desks::Overview& overview, const std::vector<desks::Sheet
   if (sheets.size() > most_rings) put_more(page, sheets.size() - most_rings);
   put_footing(page, overview);
   put_corrections(page, sheets, most_corrections);
-  put_left_out(page, overview);
+  put_left_out(page, overview, not_counted);
   // Half of what is left belongs to what is missing, when there is so much of both.
   put_pending(page, overview, sheets, overview.missing.size() > 1 ? page.left_over() / 2 : 20);
   put_missing(page, overview);
@@ -222,7 +223,7 @@ Paper summary_of(const desks::Overview& overview, const std::vector<desks::Sheet
 }
 
 Result<Paper> status_page_of(const desks::Overview& overview, const std::vector<desks::SheetView>& sheets,
-                             const desks::Outgoing& status) {
+                             const desks::Outgoing& status, std::span<const desks::SheetView> not_counted) {
   Composer page(a4, imprint_of(overview), QStringLiteral("署名つきの記入状況"), margins);
   page.title(QStringLiteral("サイバーセキュリティ対策チェックリスト　署名つきの記入状況"));
   page.paragraph(
@@ -249,7 +250,7 @@ Result<Paper> status_page_of(const desks::Overview& overview, const std::vector<
   page.table(table);
   put_footing(page, overview);
   put_corrections(page, sheets, most_corrections);
-  put_left_out(page, overview);
+  put_left_out(page, overview, not_counted);
   return page.finish();
 }
 

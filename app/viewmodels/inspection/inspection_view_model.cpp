@@ -189,7 +189,7 @@ bool InspectionViewModel::printStatus(const QString& code) {
   if (!went(made)) return false;
   const auto records = reports::records_of(*session_.pharmacy());
   if (!went(records)) return false;
-  auto paper = reports::status_page_of(records->overview, records->sheets, *made);
+  auto paper = reports::status_page_of(records->overview, records->sheets, *made, records->not_counted);
   if (!went(paper)) return false;
   //: file name of the signed status as a page, without its ending
   emit paperWanted(tr("署名つきの記入状況"), {[page = std::move(*paper)] { return page; },

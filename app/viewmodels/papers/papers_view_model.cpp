@@ -117,7 +117,7 @@ Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
   }
   if (kind == AllForms) return Job{[records] { return all_forms_of(*records, reports::Filling::filled); }};
   if (kind == Summary) {
-    return Job{[records] { return reports::summary_of(records->overview, records->sheets); },
+    return Job{[records] { return reports::summary_of(records->overview, records->sheets, records->not_counted); },
                vault::Departure::summary};
   }
   const auto view = session_.sheets().view(SheetId{subject});

@@ -29,12 +29,12 @@ struct Signed : TwoStores {
   QString form() { return words_on(reports::all_forms_of(records(), reports::Filling::filled)); }
   QString summary() {
     const auto read = records();
-    return words_on(reports::summary_of(read.overview, read.sheets));
+    return words_on(reports::summary_of(read.overview, read.sheets, read.not_counted));
   }
   QString status_page() {
     const auto status = pharmacy.make_status().value();
     const auto read = records();
-    return words_on(reports::status_page_of(read.overview, read.sheets, status).value());
+    return words_on(reports::status_page_of(read.overview, read.sheets, status, read.not_counted).value());
   }
   QString table() {
     std::string all;
@@ -84,6 +84,13 @@ TEST_CASE_METHOD(Signed,
   const QString footing = QStringLiteral("署名 6・紙 1・手入力 0・あとの署名を取り入れていない 1");
   for (const QString& text : {form(), summary(), status_page()}) CHECK(text.contains(footing));
   CHECK(form().contains(QStringLiteral("保守 太郎（レセコン株式会社）、令和5年11月22日に署名。照合番号")));
+  // Also once the vendor is not counted any more.
+  REQUIRE(pharmacy.set_vendor_tie(vendor_id, Tie::ended, "解約"));
+  for (const QString& text : {form(), summary(), status_page(), table()}) {
+    CHECK(text.contains(declined));
+    CHECK(text.contains(since));
+    CHECK(text.contains(signed_no));
+  }
 }
 
 TEST_CASE_METHOD(Signed,
