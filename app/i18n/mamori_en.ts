@@ -4754,6 +4754,11 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>button that lets a person give another name</extracomment>
         <translation>Change the name</translation>
     </message>
+    <message>
+        <source>この種類のファイルは、ここにはありません。</source>
+        <extracomment>in a file dialog: no file of the kind that is asked for in a folder</extracomment>
+        <translation>There is no file of this kind here.</translation>
+    </message>
 </context>
 <context>
     <name>FileRows</name>

@@ -75,6 +75,15 @@ FieldFrame {
     slotHeight: field.implicitHeight
     hint: root.disabledReason !== "" ? root.disabledReason : Dates.full(root.reading)
 
+    // Beneath the field, which would clip the ring of a background.
+    FieldBox {
+        width: field.width
+        height: field.height
+        focused: field.activeFocus
+        faulty: root.shownError !== ""
+        quiet: field.readOnly || !field.enabled
+    }
+
     T.TextField {
         id: field
 
@@ -122,12 +131,6 @@ FieldFrame {
             event.accepted = root.typing;
             root.fault = "";
             root.show();
-        }
-
-        background: FieldBox {
-            focused: field.activeFocus
-            faulty: root.shownError !== ""
-            quiet: field.readOnly || !field.enabled
         }
 
         AppText {

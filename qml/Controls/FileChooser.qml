@@ -203,8 +203,11 @@ T.Popup {
             text: shown.more > 0 ? qsTr("ここに出るのは %1 個までです。").arg(shown.count)
                   //: in a file dialog: a folder that may not be looked into
                   : !shown.readable ? qsTr("このフォルダーは開けません。")
+                  : shown.count > 0 ? ""
+                  //: in a file dialog: no file of the kind that is asked for in a folder
+                  : root.endings.length > 0 && !root.everything ? qsTr("この種類のファイルは、ここにはありません。")
                   //: in a file dialog: nothing to be seen in a folder
-                  : shown.count === 0 ? qsTr("ここには何もありません。") : ""
+                  : qsTr("ここには何もありません。")
         }
 
         TextField {

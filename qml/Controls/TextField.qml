@@ -28,6 +28,15 @@ FieldFrame {
     slotHeight: field.implicitHeight
     counter: root.maximumLength > 0 ? field.length + " / " + root.maximumLength : ""
 
+    // Beneath the field and not its background, which the field would clip together with the ring around it.
+    FieldBox {
+        width: field.width
+        height: field.height
+        focused: field.activeFocus
+        faulty: root.errorText !== ""
+        quiet: field.readOnly || !field.enabled
+    }
+
     T.TextField {
         id: field
 
@@ -62,12 +71,6 @@ FieldFrame {
         onTextEdited: root.edited(field.text)
         onAccepted: root.accepted()
         onEditingFinished: root.finished()
-
-        background: FieldBox {
-            focused: field.activeFocus
-            faulty: root.errorText !== ""
-            quiet: field.readOnly || !field.enabled
-        }
 
         AppText {
             anchors.verticalCenter: parent.verticalCenter

@@ -369,3 +369,20 @@ TEST_CASE("a dialog that cannot be agreed to yet opens at its first field") {
   call(page, "ask");
   CHECK(name_of(stage.focused()) == "理由");
 }
+
+TEST_CASE("the ring around a field of one line is not clipped by it") {
+  const QByteArray control = GENERATE(as<QByteArray>{}, "TextField { label: \"名前\" }", "DateField { label: \"日\" }",
+                                      "TextField { label: \"秘密\"; secret: true }");
+  INFO(control.toStdString());
+  Stage stage;
+  QQuickItem& field = stage.play(control);
+  call(field, "takeFocus");
+  int rings = 0;
+  for (QQuickItem* item : all_items(field)) {
+    if (!QByteArray(item->metaObject()->className()).startsWith("FocusRing") || !item->isVisible()) continue;
+    ++rings;
+    for (QQuickItem* around = item->parentItem(); around != &field; around = around->parentItem())
+      CHECK_FALSE(around->clip());
+  }
+  CHECK(rings == 1);
+}
