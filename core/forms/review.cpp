@@ -29,6 +29,7 @@ class TabReview {
     titled_ = std::ranges::any_of(tab_.sections, [](const SectionSeen& section) { return !section.title.empty(); });
     look_for_slipped_labels();
     look_for_slipped_groups();
+    look_for_late_labels();
     look_at_order();
     look_at_first_rows();
     look_at_endings();
@@ -131,6 +132,16 @@ class TabReview {
   void look_for_slipped_groups() {
     for (std::size_t i = 1; i < tab_.rows.size(); ++i) {
       if (under_other_section(tab_.rows[i]) && stretch(i - 1, i)) found(i - 1).doubt(Reason::group_slipped);
+    }
+  }
+
+  /// A row before the first label says that labels stand beside a later row of their section here.
+  void look_for_late_labels() {
+    for (const auto& first : tab_.rows) {
+      if (first.section || first.found.section != 0 || first.found.gate) continue;
+      for (auto& row : tab_.rows) {
+        if (row.table == first.table && row.section) row.found.doubt(Reason::section_slipped);
+      }
     }
   }
 

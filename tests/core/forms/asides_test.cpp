@@ -194,3 +194,14 @@ TEST_CASE("a heading that no row follows leaves the row above it unsure") {
   std::swap(lines[10], lines[11]);
   CHECK(doubts(row_of(reading_of(lines), "通信を絞っている。"), Reason::group_slipped));
 }
+
+TEST_CASE("labels beside a later row of their sections leave every row's section to a person") {
+  const std::vector<std::vector<std::string>> lines{{"薬局におけるサイバーセキュリティ対策チェックリスト"},
+                                                    {"薬局確認用"},
+                                                    {"", "チェック項目", "確認結果"},
+                                                    {"", "(1) 責任を持つ人を決めている。", yes_no},
+                                                    {"1 体制", "(2) 役割を書いている。", yes_no},
+                                                    {"", "(3) 連絡先の図がある。", yes_no},
+                                                    {"2 備え", "(4) 計画を作っている。", yes_no}};
+  for (const auto& row : reading_of(lines).rows) CHECK_FALSE(row.sure());
+}
