@@ -128,7 +128,8 @@ TEST_CASE("a heading for another time in words that are new leaves the rows of i
 
 TEST_CASE("a legend that tells rows apart by their look leaves none sure") {
   for (const std::string words :
-       {"＊　網掛けの項目は参考項目です。", "（注）青字の項目は任意です。", "★印の項目は、努力目標です。"}) {
+       {"＊　網掛けの項目は参考項目です。", "（注）青字の項目は任意です。", "★印の項目は、努力目標です。",
+        "〔　〕内の番号は参考項目を示す。", "▲の項目は、令和９年度末までに対応すれば差し支えありません。"}) {
     INFO(words);
     for (const std::size_t line : {std::size_t{2}, end}) {
       for (const auto& row : reading_of(with(line, {words})).rows) CHECK_FALSE(row.sure());

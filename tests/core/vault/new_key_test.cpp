@@ -254,9 +254,9 @@ TEST_CASE("Backups from before a new key open with the secrets of their day, tho
 
 TEST_CASE("Only a responsible person who proves it gives the database another key") {
   Team team;
+  auto renewed = value_of(team.vault->new_key());
   team.close();
   team.vault.emplace(value_of(team.open_as("鈴木 三郎", third_secret())));
-  auto renewed = value_of(team.vault->new_key());
   const auto proof = value_of(team.vault->prove(third_secret()));
   CHECK(code_of(team.vault->renew_key("", proof, renewed)) == ErrorCode::not_allowed);
 }
