@@ -148,7 +148,8 @@ Result<Report> status(const Context& context, const Arguments& arguments) {
   desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
   const auto made = desk.make_status(*nonce);
   if (!made) return pass_on(made);
-  const auto paper = reports::status_page_of(opened->records.overview, opened->records.sheets, *made, opened->records.not_counted);
+  const auto paper =
+      reports::status_page_of(opened->records.overview, opened->records.sheets, *made, opened->records.not_counted);
   if (!paper) return pass_on(paper);
   return written(opened->vault, {Departure::status_page, {}, desk.status_note(Channel::paper)}, *paper, arguments);
 }
