@@ -68,6 +68,9 @@ TEST_CASE("What a page of a pharmacy or a vendor saves is in the departures of t
   papers.want(PapersViewModel::LedgerTable, int(Ledger::contacts));
   check_saved(pharmacy, path("chart.pdf"), [&](const QUrl& to) { papers.saveTo(to); });
 
+  papers.want(PapersViewModel::BlankForm, int(two.here.own()));
+  check_saved(pharmacy, path("blank.pdf"), [&](const QUrl& to) { papers.saveTo(to); });
+
   HistoryViewModel history(pharmacy);
   check_saved(pharmacy, path("history.checkpoint"), [&](const QUrl& to) { history.saveCheckpoint(to); });
   enter(secret);
@@ -111,8 +114,9 @@ TEST_CASE("Each kind of departure is saved by a page that is walked here or besi
       {Departure::incident_notes, "mamori-cli alone"}, {Departure::changes, "forms_view_model_test"}};
   constexpr Departure here[] = {Departure::request,     Departure::response,      Departure::status,
                                 Departure::status_page, Departure::asking_record, Departure::checkpoint,
-                                Departure::history,     Departure::restore_page,  Departure::blank_form,
-                                Departure::evidence,    Departure::contact_chart, Departure::pharmacies};
+                                Departure::history,     Departure::restore_page,  Departure::signed_form,
+                                Departure::blank_form,  Departure::evidence,      Departure::contact_chart,
+                                Departure::pharmacies};
   for (int kind = 0; kind <= static_cast<int>(vault::last_departure); ++kind) {
     const auto what = static_cast<Departure>(kind);
     INFO(vault::name_of(what));

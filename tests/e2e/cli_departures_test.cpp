@@ -191,7 +191,8 @@ TEST_CASE("each verb that takes a place for a file is walked through") {
 TEST_CASE("each kind of departure has a command that is walked, or leaves by the screen alone") {
   using vault::Departure;
   const std::map<Departure, std::string> commands{{Departure::form, "report form"},
-                                                  {Departure::blank_form, "edition sign"},
+                                                  {Departure::blank_form, "report form"},
+                                                  {Departure::signed_form, "edition sign"},
                                                   {Departure::sheets, "sheet export"},
                                                   {Departure::summary, "report summary"},
                                                   {Departure::letter, "report letter"},
