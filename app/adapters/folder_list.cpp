@@ -160,7 +160,7 @@ void FolderList::up() {
 }
 
 void FolderList::enter(int row) {
-  if (isFolder(row)) show(QDir(path_).filePath(rows_.all()[static_cast<std::size_t>(row)].name));
+  if (isFolder(row)) show(QDir(path_).filePath(label(row)));
 }
 
 bool FolderList::isFolder(int row) const {
@@ -206,13 +206,6 @@ QString FolderList::fault(const QString& name) const {
 
 bool FolderList::taken(const QString& name) const {
   return QFileInfo::exists(named(name).toLocalFile());
-}
-
-bool FolderList::makeFolder(const QString& name) {
-  const QString typed = name.trimmed();
-  if (!fault(typed).isEmpty() || !QDir(path_).mkdir(typed)) return false;
-  show(QDir(path_).filePath(typed));
-  return true;
 }
 
 }  // namespace mamori::app

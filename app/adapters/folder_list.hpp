@@ -96,8 +96,6 @@ class FolderList : public QObject {
   /// Why no file can have this name, in a sentence; empty where one can.
   Q_INVOKABLE [[nodiscard]] QString fault(const QString& name) const;
   Q_INVOKABLE [[nodiscard]] bool taken(const QString& name) const;
-  /// Makes a folder in the one that is shown and shows it; false where the system does not.
-  Q_INVOKABLE bool makeFolder(const QString& name);
 
  signals:
   void changed();

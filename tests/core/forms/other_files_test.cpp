@@ -1,5 +1,5 @@
 // Files that are not this form: no row of theirs is sure.
-#include "layout.hpp"
+#include "small_form.hpp"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -12,16 +12,6 @@ using namespace mamori::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-Page page_of(const std::vector<std::vector<std::string>>& lines) {
-  Page page;
-  for (std::size_t line = 0; line < lines.size(); ++line) {
-    for (std::size_t column = 0; column < lines[line].size(); ++column) {
-      if (!lines[line][column].empty()) page.blocks.push_back({line + 1, std::uint32_t(column), lines[line][column]});
-    }
-  }
-  return page;
-}
 
 void nothing_sure(const forms::Reading& reading) {
   for (const auto& row : reading.rows) CHECK_FALSE(row.sure());
