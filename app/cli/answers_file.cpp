@@ -23,23 +23,18 @@ Result<CivilDate> day_in(const Json& row, const char* name, CivilDate today) {
 }
 
 Result<Answer> answer_in(const Json& row, CivilDate today) {
-  const auto verdict = verdict_in(row, "verdict");
-  if (!verdict) return pass_on(verdict);
-  const auto on = day_in(row, "on", today);
-  if (!on) return pass_on(on);
-  auto answer = checklist::with_first({}, *verdict, *on);
+  MAMORI_TAKE(const auto verdict, verdict_in(row, "verdict"));
+  MAMORI_TAKE(const auto on, day_in(row, "on", today));
+  auto answer = checklist::with_first({}, verdict, on);
   answer.first->early = row.contains("early") && row["early"] == true;
   if (!text_in(row, "target").empty()) {
-    const auto target = parse_day(text_in(row, "target"), DayContext::around(*on));
-    if (!target) return pass_on(target);
-    answer.target_day = *target;
+    MAMORI_TAKE(const auto target, parse_day(text_in(row, "target"), DayContext::around(on)));
+    answer.target_day = target;
   }
   if (!text_in(row, "second").empty()) {
-    const auto second = verdict_in(row, "second");
-    if (!second) return pass_on(second);
-    const auto second_on = day_in(row, "second_on", today);
-    if (!second_on) return pass_on(second_on);
-    answer = checklist::with_second(answer, *second, *second_on);
+    MAMORI_TAKE(const auto second, verdict_in(row, "second"));
+    MAMORI_TAKE(const auto second_on, day_in(row, "second_on", today));
+    answer = checklist::with_second(answer, second, second_on);
   }
   answer.remark = text_in(row, "remark");
   return answer;
@@ -54,9 +49,8 @@ std::string word_of(const std::optional<Check>& check) {
 
 Result<Json> answers_file(const std::string& path) {
   constexpr std::size_t limit = 1024 * 1024;
-  const auto bytes = read_file(path, limit);
-  if (!bytes) return pass_on(bytes);
-  auto json = Json::parse(bytes->begin(), bytes->end(), nullptr, false);
+  MAMORI_TAKE(const auto bytes, read_file(path, limit));
+  auto json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
   if (!json.is_object()) return bad_argument("--answers");
   return json;
 }
@@ -66,18 +60,16 @@ Result<Said> answers_of(const Json& file, const desks::SheetView& sheet, CivilDa
   if (rows == file.end() || !rows->is_object()) return bad_argument("--answers");
   Said said;
   for (const auto& [word, row] : rows->items()) {
-    const auto key = row_key(sheet, word);
-    if (!key) return pass_on(key);
+    MAMORI_TAKE(const auto key, row_key(sheet, word));
     if (!row.is_object()) return bad_argument("--answers");
     if (const auto outside = text_in(row, "outside"); !outside.empty()) {
-      said.outside.emplace_back(*key, outside);
+      said.outside.emplace_back(key, outside);
       continue;
     }
     // A row of the template that nobody filled in.
     if (row.contains("verdict") && row["verdict"] == "") continue;
-    auto answer = answer_in(row, today);
-    if (!answer) return pass_on(answer);
-    said.answers.emplace_back(*key, std::move(*answer));
+    MAMORI_TAKE(auto answer, answer_in(row, today));
+    said.answers.emplace_back(key, std::move(answer));
   }
   return said;
 }
@@ -89,11 +81,11 @@ Result<void> put(desks::SheetBook& sheets, SheetId sheet, const Said& said) {
   for (const auto& [key, answer] : said.answers) {
     const Row* row = view->assessment.sheet().find(key);
     if (row == nullptr || !view->assessment.circumstances.out_of_scope.contains(row->index)) continue;
-    if (const auto back = sheets.set_scope(sheet, key, {}); !back) return pass_on(back);
+    MAMORI_TRY(sheets.set_scope(sheet, key, {}));
   }
-  if (const auto done = sheets.answer_all(sheet, said.answers); !done) return done;
+  MAMORI_TRY(sheets.answer_all(sheet, said.answers));
   for (const auto& [key, why] : said.outside) {
-    if (const auto done = sheets.set_scope(sheet, key, why); !done) return pass_on(done);
+    MAMORI_TRY(sheets.set_scope(sheet, key, why));
   }
   return {};
 }

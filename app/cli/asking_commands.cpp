@@ -27,9 +27,8 @@ Comparison comparison_of(const Arguments& arguments) {
 
 /// The person's secret again, as the app asks for it.
 Result<vault::Proof> proof_of(const Context& context, const vault::Vault& vault) {
-  const auto secret = context.passphrase();
-  if (!secret) return pass_on(secret);
-  return vault.prove(*secret);
+  MAMORI_TAKE(const auto secret, context.passphrase());
+  return vault.prove(secret);
 }
 
 Json json_of(const desks::PinView& pin) {
@@ -47,11 +46,10 @@ Json json_of(const desks::PinView& pin) {
 }
 
 Result<Report> keys_of(const vault::Vault& vault) {
-  const auto pins = desks::trusted_keys(vault);
-  if (!pins) return pass_on(pins);
+  MAMORI_TAKE(const auto pins, desks::trusted_keys(vault));
   Report report;
   report.json = Json::array();
-  for (const auto& pin : *pins) {
+  for (const auto& pin : pins) {
     report.json.push_back(json_of(pin));
     report.lines.push_back(std::to_string(static_cast<std::int64_t>(pin.id)) + "  " + pin.fingerprint + "  " +
                            pin.name + "  " + utc(pin.since) + "  " + pin.who +
@@ -61,71 +59,57 @@ Result<Report> keys_of(const vault::Vault& vault) {
 }
 
 Result<Report> keys_list(const Context& context, const Arguments&) {
-  const auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  return keys_of(*opened);
+  MAMORI_TAKE(const auto opened, context.open());
+  return keys_of(opened);
 }
 
 Result<Report> keys_unpin(const Context& context, const Arguments& arguments) {
-  const auto id = number_word(arguments.words().front(), "ID");
-  if (!id) return pass_on(id);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto done = desks::unpin(*opened, PinId{*id}, arguments.value_or("--why", ""));
-  if (!done) return pass_on(done);
-  return keys_of(*opened);
+  MAMORI_TAKE(const auto id, number_word(arguments.words().front(), "ID"));
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TRY(desks::unpin(opened, PinId{id}, arguments.value_or("--why", "")));
+  return keys_of(opened);
 }
 
 Result<Report> vendor_pin(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto vendor = find_vendor(*opened, arguments.words()[0]);
-  if (!vendor) return pass_on(vendor);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto vendor, find_vendor(opened, arguments.words()[0]));
+  desks::PharmacyDesk desk(opened, context.library, context.clock);
   const auto& digits = arguments.words()[1];
   const auto how = comparison_of(arguments);
   if (const auto reason = arguments.value("--reason")) {
-    const auto proof = proof_of(context, *opened);
-    if (!proof) return pass_on(proof);
-    const auto done = desk.replace_vendor_key(*vendor, digits, how, *reason, *proof);
-    if (!done) return pass_on(done);
-  } else if (const auto done = desk.pin_vendor(*vendor, digits, how); !done) {
+    MAMORI_TAKE(const auto proof, proof_of(context, opened));
+    MAMORI_TRY(desk.replace_vendor_key(vendor, digits, how, *reason, proof));
+  } else if (const auto done = desk.pin_vendor(vendor, digits, how); !done) {
     return pass_on(done);
   }
-  return keys_of(*opened);
+  return keys_of(opened);
 }
 
 Result<Report> pharmacy_pin(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::VendorDesk desk(*opened, context.library, context.clock);
+  MAMORI_TAKE(auto opened, context.open());
+  desks::VendorDesk desk(opened, context.library, context.clock);
   // A request under a changed key is not taken on before, so that its file is named as well.
   const bool file = arguments.words()[0].find_first_not_of("0123456789abcdef") != std::string::npos;
   std::vector<std::uint8_t> envelope;
   if (file) {
-    const auto messages = read_messages({arguments.words()[0]}, context.progress);
-    if (!messages) return pass_on(messages);
-    envelope = messages->front();
+    MAMORI_TAKE(const auto messages, read_messages({arguments.words()[0]}, context.progress));
+    envelope = messages.front();
   } else {
-    const auto request = find_request(desk, arguments.words()[0]);
-    if (!request) return pass_on(request);
-    auto bytes = desk.envelope_of(request->id);
-    if (!bytes) return pass_on(bytes);
-    envelope = std::move(*bytes);
+    MAMORI_TAKE(const auto request, find_request(desk, arguments.words()[0]));
+    MAMORI_TAKE(auto bytes, desk.envelope_of(request.id));
+    envelope = std::move(bytes);
   }
   const auto& digits = arguments.words()[1];
   const auto how = comparison_of(arguments);
   using Namesake = desks::VendorDesk::Namesake;
   if (const auto reason = arguments.value("--reason")) {
-    const auto proof = proof_of(context, *opened);
-    if (!proof) return pass_on(proof);
+    MAMORI_TAKE(const auto proof, proof_of(context, opened));
     const auto namesake = arguments.has("--other") ? Namesake::other_pharmacy : Namesake::same_pharmacy;
-    const auto done = desk.replace_pharmacy_key(envelope, digits, how, namesake, *reason, *proof);
-    if (!done) return pass_on(done);
+    MAMORI_TRY(desk.replace_pharmacy_key(envelope, digits, how, namesake, *reason, proof));
   } else if (const auto done = desk.pin_pharmacy(envelope, digits, how); !done) {
     return pass_on(done);
   }
-  return keys_of(*opened);
+  return keys_of(opened);
 }
 
 Json json_of(const Sending& sending) {
@@ -161,49 +145,39 @@ Report report_of(const std::vector<desks::AskedView>& asked) {
 }
 
 Result<Report> vendor_remind(const Context& context, const Arguments& arguments) {
-  const auto channel = channel_named(arguments.value_or("--by", ""));
-  if (!channel) return pass_on(channel);
-  const auto on = day_option(arguments, "--on", until_today(context));
-  if (!on) return pass_on(on);
-  const auto day = on->value_or(context.clock.today());
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto vendor = find_vendor(*opened, arguments.words().front());
-  if (!vendor) return pass_on(vendor);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  MAMORI_TAKE(const auto channel, channel_named(arguments.value_or("--by", "")));
+  MAMORI_TAKE(const auto on, day_option(arguments, "--on", until_today(context)));
+  const auto day = on.value_or(context.clock.today());
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto vendor, find_vendor(opened, arguments.words().front()));
+  desks::PharmacyDesk desk(opened, context.library, context.clock);
   const auto kind = arguments.has("--first") ? SendingKind::request : SendingKind::reminder;
-  const auto done = desk.log_asking(*vendor, kind, *channel, day, arguments.value_or("--note", ""));
-  if (!done) return pass_on(done);
-  const auto asked = desk.asked(*vendor);
-  if (!asked) return pass_on(asked);
-  return report_of(*asked);
+  MAMORI_TRY(desk.log_asking(vendor, kind, channel, day, arguments.value_or("--note", "")));
+  MAMORI_TAKE(const auto asked, desk.asked(vendor));
+  return report_of(asked);
 }
 
 /// The picture or PDF of a vendor's paper, as evidence of its sheet.
 Result<void> add_copy(desks::TakenPaper& paper, SheetId sheet, const std::string& file, CivilDate today) {
-  auto copy = app::page_copy(QString::fromStdString(file), evidence_limit);
-  if (!copy) return pass_on(copy);
+  MAMORI_TAKE(auto copy, app::page_copy(QString::fromStdString(file), evidence_limit));
   const auto name = std::filesystem::path(file).filename().string();
   Evidence photo;
-  photo.kind = copy->media == "application/pdf" ? EvidenceKind::file : EvidenceKind::photo;
+  photo.kind = copy.media == "application/pdf" ? EvidenceKind::file : EvidenceKind::photo;
   photo.title = code_points(name) <= name_limit ? name : std::string("写真");
-  photo.media = std::move(copy->media);
+  photo.media = std::move(copy.media);
   photo.day = today;
   photo.uses = {desks::subject_of(sheet)};
   paper.copy = std::move(photo);
-  paper.content = std::move(copy->content);
+  paper.content = std::move(copy.content);
   return {};
 }
 
 /// Whether a vendor is asked at all.
 Result<Report> vendor_tie(const Context& context, const Arguments& arguments, Tie tie) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto vendor = find_vendor(*opened, arguments.words().front());
-  if (!vendor) return pass_on(vendor);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  const auto set = desk.set_vendor_tie(*vendor, tie, arguments.value_or("--why", ""));
-  if (!set) return pass_on(set);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto vendor, find_vendor(opened, arguments.words().front()));
+  desks::PharmacyDesk desk(opened, context.library, context.clock);
+  MAMORI_TRY(desk.set_vendor_tie(vendor, tie, arguments.value_or("--why", "")));
   return Report{{{"vendor", arguments.words().front()}, {"asked", tie == Tie::direct}, {"tie", name_of(tie)}},
                 {arguments.words().front() + "  " + std::string(name_of(tie))}};
 }
@@ -220,48 +194,39 @@ Result<Report> vendor_resume(const Context& context, const Arguments& arguments)
 Result<Report> vendor_paper(const Context& context, const Arguments& arguments) {
   const auto file = arguments.value("--answers");
   if (!file) return bad_argument("--answers");
-  const auto on = day_option(arguments, "--on", until_today(context));
-  if (!on) return pass_on(on);
-  const auto day = on->value_or(context.clock.today());
-  const auto answers = answers_file(*file);
-  if (!answers) return pass_on(answers);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto sheet = find_sheet(*opened, context, "vendor:" + arguments.words().front());
-  if (!sheet) return pass_on(sheet);
-  const auto said = answers_of(*answers, *sheet, day);
-  if (!said) return pass_on(said);
-  desks::TakenPaper paper{day, arguments.value_or("--signer", ""), said->answers, said->outside};
+  MAMORI_TAKE(const auto on, day_option(arguments, "--on", until_today(context)));
+  const auto day = on.value_or(context.clock.today());
+  MAMORI_TAKE(const auto answers, answers_file(*file));
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto sheet, find_sheet(opened, context, "vendor:" + arguments.words().front()));
+  MAMORI_TAKE(const auto said, answers_of(answers, sheet, day));
+  desks::TakenPaper paper{day, arguments.value_or("--signer", ""), said.answers, said.outside};
   if (const auto photo = arguments.value("--photo")) {
-    if (const auto kept = add_copy(paper, sheet->id, *photo, context.clock.today()); !kept) return pass_on(kept);
+    MAMORI_TRY(add_copy(paper, sheet.id, *photo, context.clock.today()));
   }
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  if (const auto done = desk.take_down(sheet->id, paper); !done) return pass_on(done);
-  const auto count = said->answers.size() + said->outside.size();
-  return Report{{{"vendor", sheet->owner}, {"system", sheet->system}, {"answers", count}},
-                {sheet->owner + " " + sheet->system + "  " + std::to_string(count)}};
+  desks::PharmacyDesk desk(opened, context.library, context.clock);
+  MAMORI_TRY(desk.take_down(sheet.id, paper));
+  const auto count = said.answers.size() + said.outside.size();
+  return Report{{{"vendor", sheet.owner}, {"system", sheet.system}, {"answers", count}},
+                {sheet.owner + " " + sheet.system + "  " + std::to_string(count)}};
 }
 
 Result<Report> vendor_trail(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
+  MAMORI_TAKE(auto opened, context.open());
   std::optional<VendorId> wanted;
   if (!arguments.words().empty()) {
-    const auto vendor = find_vendor(*opened, arguments.words().front());
-    if (!vendor) return pass_on(vendor);
-    wanted = *vendor;
+    MAMORI_TAKE(const auto vendor, find_vendor(opened, arguments.words().front()));
+    wanted = vendor;
   }
-  const auto asked = desks::PharmacyDesk(*opened, context.library, context.clock).asked(wanted);
-  if (!asked) return pass_on(asked);
-  return report_of(*asked);
+  MAMORI_TAKE(const auto asked, desks::PharmacyDesk(opened, context.library, context.clock).asked(wanted));
+  return report_of(asked);
 }
 
 Result<Report> products_of(const desks::VendorDesk& desk) {
-  const auto products = desk.products();
-  if (!products) return pass_on(products);
+  MAMORI_TAKE(const auto products, desk.products());
   Report report;
   report.json = Json::array();
-  for (const auto& product : *products) {
+  for (const auto& product : products) {
     report.json.push_back({{"id", static_cast<std::int64_t>(product.id)},
                            {"name", product.name},
                            {"release", product.release},
@@ -275,34 +240,28 @@ Result<Report> products_of(const desks::VendorDesk& desk) {
 }
 
 Result<Report> product_list(const Context& context, const Arguments&) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  return products_of(desks::VendorDesk(*opened, context.library, context.clock));
+  MAMORI_TAKE(auto opened, context.open());
+  return products_of(desks::VendorDesk(opened, context.library, context.clock));
 }
 
 Result<Report> product_add(const Context& context, const Arguments& arguments) {
   std::optional<ProductId> copied;
   if (const auto word = arguments.value("--copy")) {
-    const auto id = number_word(*word, "--copy");
-    if (!id) return pass_on(id);
-    copied = ProductId{*id};
+    MAMORI_TAKE(const auto id, number_word(*word, "--copy"));
+    copied = ProductId{id};
   }
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::VendorDesk desk(*opened, context.library, context.clock);
-  const auto added = desk.add_product(arguments.words().front(), arguments.value_or("--release", ""), copied);
-  if (!added) return pass_on(added);
+  MAMORI_TAKE(auto opened, context.open());
+  desks::VendorDesk desk(opened, context.library, context.clock);
+  MAMORI_TRY(desk.add_product(arguments.words().front(), arguments.value_or("--release", ""), copied));
   return products_of(desk);
 }
 
 Result<Report> outbox_list(const Context& context, const Arguments&) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto outbox = desks::VendorDesk(*opened, context.library, context.clock).outbox();
-  if (!outbox) return pass_on(outbox);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto outbox, desks::VendorDesk(opened, context.library, context.clock).outbox());
   Report report;
   report.json = Json::array();
-  for (const auto& sent : *outbox) {
+  for (const auto& sent : outbox) {
     auto systems = Json::array();
     for (const auto& system : sent.systems) {
       systems.push_back(

@@ -22,17 +22,14 @@ std::string line_of(const vault::BackupFacts& facts) {
 }
 
 Result<Report> create(const Context& context, const Arguments& arguments) {
-  auto at_work = context.open_proven();
-  if (!at_work) return pass_on(at_work);
-  desks::Safekeeping safekeeping(at_work->vault, context.clock);
-  const auto job = safekeeping.begin_taking_out(arguments.words().front(), at_work->proof);
-  if (!job) return pass_on(job);
-  const auto outcome = job->run(context.clock);
-  if (!outcome) return pass_on(outcome);
-  if (auto noted = safekeeping.finish(*outcome); !noted) return pass_on(noted);
-  auto json = cli::json_of(std::optional(outcome->proven.front()));
-  json["file"] = outcome->files.front().string();
-  return Report{std::move(json), {outcome->files.front().string()}};
+  MAMORI_TAKE(auto at_work, context.open_proven());
+  desks::Safekeeping safekeeping(at_work.vault, context.clock);
+  MAMORI_TAKE(const auto job, safekeeping.begin_taking_out(arguments.words().front(), at_work.proof));
+  MAMORI_TAKE(const auto outcome, job.run(context.clock));
+  MAMORI_TRY(safekeeping.finish(outcome));
+  auto json = cli::json_of(std::optional(outcome.proven.front()));
+  json["file"] = outcome.files.front().string();
+  return Report{std::move(json), {outcome.files.front().string()}};
 }
 
 /// Beside the vault, or where no vault was ever made, among the temporary files: what lies there is encrypted as it
@@ -50,58 +47,50 @@ std::filesystem::path scratch_for(const std::filesystem::path& folder) {
 }
 
 Result<Report> check(const Context& context, const Arguments& arguments) {
-  const auto passphrase = context.passphrase();
-  if (!passphrase) return pass_on(passphrase);
+  MAMORI_TAKE(const auto passphrase, context.passphrase());
   const std::filesystem::path scratch = scratch_for(context.vault);
-  const auto facts = vault::check_backup(arguments.words().front(), scratch, {context.person, *passphrase});
-  if (!facts) return pass_on(facts);
-  return Report{json_of(*facts), {line_of(*facts)}};
+  MAMORI_TAKE(const auto facts, vault::check_backup(arguments.words().front(), scratch, {context.person, passphrase}));
+  return Report{json_of(facts), {line_of(facts)}};
 }
 
 Result<Report> drill(const Context& context, const Arguments& arguments) {
-  const auto passphrase = context.passphrase();
-  if (!passphrase) return pass_on(passphrase);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
+  MAMORI_TAKE(const auto passphrase, context.passphrase());
+  MAMORI_TAKE(auto opened, context.open());
   const std::filesystem::path file = arguments.words().front();
   const auto start = std::chrono::steady_clock::now();
-  const auto report = vault::drill(file, context.vault, {opened->session().name, *passphrase}, context.clock);
-  if (!report) return pass_on(report);
+  MAMORI_TAKE(const auto report, vault::drill(file, context.vault, {opened.session().name, passphrase}, context.clock));
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-  desks::Safekeeping safekeeping(*opened, context.clock);
-  if (auto noted = safekeeping.finish_drill(*report, file); !noted) return pass_on(noted);
-  auto json = json_of(report->facts);
-  json["sheets"] = report->sheets;
-  json["answers"] = report->answers;
-  json["vendors"] = report->vendors;
+  desks::Safekeeping safekeeping(opened, context.clock);
+  MAMORI_TRY(safekeeping.finish_drill(report, file));
+  auto json = json_of(report.facts);
+  json["sheets"] = report.sheets;
+  json["answers"] = report.answers;
+  json["vendors"] = report.vendors;
   json["seconds"] = took.count();
-  return Report{std::move(json), {line_of(report->facts) + "  " + std::to_string(report->answers)}};
+  return Report{std::move(json), {line_of(report.facts) + "  " + std::to_string(report.answers)}};
 }
 
 Result<Report> restore(const Context& context, const Arguments& arguments) {
-  const auto passphrase = context.passphrase();
-  if (!passphrase) return pass_on(passphrase);
-  auto present = passphrase->clone();
+  MAMORI_TAKE(const auto passphrase, context.passphrase());
+  auto present = passphrase.clone();
   if (const auto file = arguments.value("--present-passphrase-file")) {
-    auto secret = read_secret(*file);
-    if (!secret) return pass_on(secret);
-    present = std::move(*secret);
+    MAMORI_TAKE(auto secret, read_secret(*file));
+    present = std::move(secret);
   }
   const vault::BackupKeyHolder there{arguments.value_or("--present-person", context.person), present};
-  const auto restored = vault::restore(arguments.words().front(), context.vault, {context.person, *passphrase},
-                                       context.clock, {}, &there);
-  if (!restored) return pass_on(restored);
-  auto json = json_of(restored->facts);
-  json["kept_aside"] = restored->kept_aside ? Json(restored->kept_aside->string()) : Json(nullptr);
+  MAMORI_TAKE(const auto restored, vault::restore(arguments.words().front(), context.vault,
+                                                  {context.person, passphrase}, context.clock, {}, &there));
+  auto json = json_of(restored.facts);
+  json["kept_aside"] = restored.kept_aside ? Json(restored.kept_aside->string()) : Json(nullptr);
   json["left_behind"] = nullptr;
-  Report report{std::move(json), {line_of(restored->facts)}};
-  if (const auto& left = restored->left_behind) {
+  Report report{std::move(json), {line_of(restored.facts)}};
+  if (const auto& left = restored.left_behind) {
     report.json["left_behind"] = {
         {"entries", left->entries}, {"checkpoints_outside", left->checkpoints}, {"newest", utc(left->newest)}};
     report.lines.push_back(utc(left->newest) + "  -" + std::to_string(left->entries) + "  -" +
                            std::to_string(left->checkpoints));
   }
-  if (restored->kept_aside) report.lines.push_back(restored->kept_aside->string());
+  if (restored.kept_aside) report.lines.push_back(restored.kept_aside->string());
   return report;
 }
 

@@ -21,13 +21,12 @@ std::function<void(std::size_t)> progress_of(const Context& context, std::size_t
 
 Result<void> take_each(const Context& context, const std::vector<std::string>& words, Report& report,
                        const std::function<Result<void>(Bytes)>& take) {
-  const auto found = find_messages(words, context.progress);
-  if (!found) return pass_on(found);
-  for (const auto& message : *found) {
+  MAMORI_TAKE(const auto found, find_messages(words, context.progress));
+  for (const auto& message : found) {
     const auto bytes = message.bytes(exchange::sealed_limit);
     const auto taken = bytes ? take(*bytes) : Result<void>(pass_on(bytes));
     if (taken) continue;
-    if (found->size() == 1) return taken;
+    if (found.size() == 1) return taken;
     note_passed_over(context.progress, message.file, taken.error());
     report.partly = true;
   }

@@ -88,14 +88,12 @@ Result<Report> edition_read(const Context&, const Arguments& arguments) {
   std::vector<std::vector<std::uint8_t>> bytes;
   std::vector<forms::FileIn> files;
   for (const auto& word : arguments.words()) {
-    auto read = read_file(word, tables::file_limit + 1);
-    if (!read) return pass_on(read);
-    bytes.push_back(std::move(*read));
+    MAMORI_TAKE(auto read, read_file(word, tables::file_limit + 1));
+    bytes.push_back(std::move(read));
   }
   for (std::size_t i = 0; i < bytes.size(); ++i) files.push_back({arguments.words()[i], bytes[i]});
-  const auto reading = forms::read(files);
-  if (!reading) return pass_on(reading);
-  return report_of(*reading);
+  MAMORI_TAKE(const auto reading, forms::read(files));
+  return report_of(reading);
 }
 
 Json json_of(const Doubt& doubt) {
@@ -138,9 +136,8 @@ std::string_view name_of_state(YearForm state) {
 
 /// What this vault brought in besides, where a passphrase was given.
 Result<std::vector<KeptEdition>> kept_editions(const Context& context) {
-  const auto secret = context.passphrase();
-  if (!secret) return pass_on(secret);
-  if (secret->size() == 0) return std::vector<KeptEdition>();
+  MAMORI_TAKE(const auto secret, context.passphrase());
+  if (secret.size() == 0) return std::vector<KeptEdition>();
   const auto opened = context.open();
   // What is built in is told where no vault is, too.
   if (!opened && opened.error().code == ErrorCode::vault_missing) return std::vector<KeptEdition>();
@@ -169,20 +166,17 @@ Report report_of(const Edition& edition, Language language) {
 }
 
 Result<Report> edition_show(const Context& context, const Arguments& arguments) {
-  if (const auto kept = kept_editions(context); !kept) return pass_on(kept);
-  const auto edition = desks::edition_of(context.library, arguments.words().front());
-  if (!edition) return pass_on(edition);
-  return report_of(**edition, context.language);
+  MAMORI_TRY(kept_editions(context));
+  MAMORI_TAKE(const auto edition, desks::edition_of(context.library, arguments.words().front()));
+  return report_of(*edition, context.language);
 }
 
 Result<Report> edition_check(const Context& context, const Arguments& arguments) {
-  const auto bytes = read_file(arguments.words().front(), editions::pack_limit + 1);
-  if (!bytes) return pass_on(bytes);
-  const std::string_view pack{reinterpret_cast<const char*>(bytes->data()), bytes->size()};
-  const auto edition = editions::load(pack, context.library);
-  if (!edition) return pass_on(edition);
-  if (const auto plain = editions::require_plain_texts(pack); !plain) return pass_on(plain);
-  return report_of(*edition, context.language);
+  MAMORI_TAKE(const auto bytes, read_file(arguments.words().front(), editions::pack_limit + 1));
+  const std::string_view pack{reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+  MAMORI_TAKE(const auto edition, editions::load(pack, context.library));
+  MAMORI_TRY(editions::require_plain_texts(pack));
+  return report_of(edition, context.language);
 }
 
 Json json_of(const KeptEdition& kept) {
@@ -190,8 +184,7 @@ Json json_of(const KeptEdition& kept) {
 }
 
 Result<Report> edition_list(const Context& context, const Arguments&) {
-  const auto kept = kept_editions(context);
-  if (!kept) return pass_on(kept);
+  MAMORI_TAKE(const auto kept, kept_editions(context));
   const auto form = context.library.in_force(context.clock.today());
   Report report;
   report.json = {{"year", form.year.start_year},
@@ -202,12 +195,12 @@ Result<Report> edition_list(const Context& context, const Arguments&) {
   for (const auto& card : context.library.editions()) {
     const Edition* edition = context.library.edition(card.id);
     if (edition == nullptr) continue;
-    const auto own = std::ranges::find(*kept, card.id, &KeptEdition::id);
+    const auto own = std::ranges::find(kept, card.id, &KeptEdition::id);
     report.json["editions"].push_back(json_of(*edition, context.language));
-    report.json["editions"].back()["brought_in"] = own == kept->end() ? Json(nullptr) : json_of(*own);
+    report.json["editions"].back()["brought_in"] = own == kept.end() ? Json(nullptr) : json_of(*own);
     report.lines.push_back(card.id + "  " + card.title.in(context.language) + "  " +
                            std::string(mamori::name_of(card.standing)) + "  " + std::to_string(edition->doubts.size()) +
-                           (own == kept->end() ? "" : "  " + own->source));
+                           (own == kept.end() ? "" : "  " + own->source));
     for (const auto& doubt : edition->doubts) {
       const auto place = doubt.row ? doubt.row->text() : doubt.sheet ? std::string(mamori::name_of(*doubt.sheet)) : "";
       report.lines.push_back("  ? " + place + "  " + doubt.what.in(context.language));
@@ -258,19 +251,17 @@ void add_changes(Report& report, SheetKind sheet, const std::vector<editions::Ro
 }
 
 Result<Report> edition_diff(const Context& context, const Arguments& arguments) {
-  if (const auto kept = kept_editions(context); !kept) return pass_on(kept);
-  const auto before = desks::edition_of(context.library, arguments.words()[0]);
-  if (!before) return pass_on(before);
-  const auto after = desks::edition_of(context.library, arguments.words()[1]);
-  if (!after) return pass_on(after);
-  const auto origins = editions::origins_between(context.library, (*before)->id, (*after)->id);
+  MAMORI_TRY(kept_editions(context));
+  MAMORI_TAKE(const auto before, desks::edition_of(context.library, arguments.words()[0]));
+  MAMORI_TAKE(const auto after, desks::edition_of(context.library, arguments.words()[1]));
+  const auto origins = editions::origins_between(context.library, before->id, after->id);
   Report report;
-  report.json = {{"before", (*before)->id},
-                 {"after", (*after)->id},
-                 {"mapped", editions::descends(context.library, (*after)->id, (*before)->id)},
+  report.json = {{"before", before->id},
+                 {"after", after->id},
+                 {"mapped", editions::descends(context.library, after->id, before->id)},
                  {"rows", Json::array()}};
   for (const auto sheet : {SheetKind::pharmacy, SheetKind::vendor}) {
-    add_changes(report, sheet, editions::difference(**before, **after, sheet, origins));
+    add_changes(report, sheet, editions::difference(*before, *after, sheet, origins));
   }
   return report;
 }

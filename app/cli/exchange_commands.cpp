@@ -11,11 +11,10 @@ namespace {
 
 Result<Report> delivered(vault::Vault& vault, const Leaving& leaving, const desks::Outgoing& message,
                          const Arguments& arguments) {
-  auto where = deliver(vault, leaving, message, arguments.value("--out"), arguments.value("--qr"));
-  if (!where) return pass_on(where);
+  MAMORI_TAKE(auto where, deliver(vault, leaving, message, arguments.value("--out"), arguments.value("--qr")));
   Report report{{{"id", hex(message.id)}, {"fingerprint", message.fingerprint}},
                 {hex(message.id) + "  " + message.fingerprint}};
-  report.json.update(*where);
+  report.json.update(where);
   return report;
 }
 
@@ -29,23 +28,19 @@ Channel channel_of(const Arguments& arguments) {
 }
 
 Result<Report> request(const Context& context, const Arguments& arguments) {
-  if (const auto given = destination_given(arguments); !given) return pass_on(given);
-  const auto due = day_option(arguments, "--due", DayContext::around(context.clock.today()));
-  if (!due) return pass_on(due);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto vendor = find_vendor(*opened, arguments.words().front());
-  if (!vendor) return pass_on(vendor);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  const auto made = desk.make_request(*vendor, *due);
-  if (!made) return pass_on(made);
-  const auto note = [id = made->id, by = channel_of(arguments)](vault::Writer& writer) {
+  MAMORI_TRY(destination_given(arguments));
+  MAMORI_TAKE(const auto due, day_option(arguments, "--due", DayContext::around(context.clock.today())));
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto vendor, find_vendor(opened, arguments.words().front()));
+  desks::PharmacyDesk desk(opened, context.library, context.clock);
+  MAMORI_TAKE(const auto made, desk.make_request(vendor, due));
+  const auto note = [id = made.id, by = channel_of(arguments)](vault::Writer& writer) {
     return writer.log_sending(id, by);
   };
-  auto report = delivered(*opened, {vault::Departure::request, note}, *made, arguments);
+  auto report = delivered(opened, {vault::Departure::request, note}, made, arguments);
   if (!report) return report;
   // A form that this vault read in itself may not be with the vendor.
-  const auto* own = desks::own_form_of(context.library, made->envelope);
+  const auto* own = desks::own_form_of(context.library, made.envelope);
   report->json["own_form"] = own != nullptr ? Json(own->id) : Json(nullptr);
   if (own != nullptr) report->lines.push_back("! edition sign " + own->id + " --out FILE.mamori");
   return report;
@@ -65,21 +60,16 @@ struct Answering {
   };
 
   [[nodiscard]] Result<Answered> operator()(Bytes message) const {
-    const auto id = desk.take_on(message);
-    if (!id) return pass_on(id);
-    const auto asked = desk.request(*id);
-    if (!asked) return pass_on(asked);
-    for (const auto& sheet : asked->systems) {
+    MAMORI_TAKE(const auto id, desk.take_on(message));
+    MAMORI_TAKE(const auto asked, desk.request(id));
+    for (const auto& sheet : asked.systems) {
       if (!answers.contains(sheet.system)) continue;
-      const auto said = answers_of(answers, sheet, today);
-      if (!said) return pass_on(said);
-      if (const auto done = put(desk.sheets(), sheet.id, *said); !done) return pass_on(done);
+      MAMORI_TAKE(const auto said, answers_of(answers, sheet, today));
+      MAMORI_TRY(put(desk.sheets(), sheet.id, said));
     }
-    auto made = desk.respond(*id, responsible, files);
-    if (!made) return pass_on(made);
-    const auto response = desk.newest_response(*id);
-    if (!response) return pass_on(response);
-    return Answered{std::move(*made), *response};
+    MAMORI_TAKE(auto made, desk.respond(id, responsible, files));
+    MAMORI_TAKE(const auto response, desk.newest_response(id));
+    return Answered{std::move(made), response};
   }
 };
 
@@ -87,14 +77,12 @@ Result<Answering> answering(desks::VendorDesk& desk, const Profile& profile, con
                             const Arguments& arguments) {
   Answering all{desk, {}, arguments.value_or("--responsible", profile.responsible), {}, context.clock.today()};
   if (const auto file = arguments.value("--answers")) {
-    auto answers = answers_file(*file);
-    if (!answers) return pass_on(answers);
-    all.answers = std::move(*answers);
+    MAMORI_TAKE(auto answers, answers_file(*file));
+    all.answers = std::move(answers);
   }
   for (const auto& file : arguments.values("--attach")) {
-    auto content = read_file(file, exchange::attachment_size_limit);
-    if (!content) return pass_on(content);
-    all.files.push_back({std::filesystem::path(file).filename().string(), std::move(*content)});
+    MAMORI_TAKE(auto content, read_file(file, exchange::attachment_size_limit));
+    all.files.push_back({std::filesystem::path(file).filename().string(), std::move(content)});
   }
   return all;
 }
@@ -112,9 +100,8 @@ Result<void> send_one(vault::Vault& vault, const Answering::Answered& answer, co
   const auto out = std::filesystem::path(arguments.value_or("--out", "")) / (name.string() + ".mamori");
   std::error_code fault;
   std::filesystem::create_directories(qr ? std::filesystem::path(*qr) : out.parent_path(), fault);
-  auto sent = qr ? deliver(vault, leaving, answer.message, {}, (std::filesystem::path(*qr) / name).string())
-                 : deliver(vault, leaving, answer.message, out.string(), {});
-  if (!sent) return pass_on(sent);
+  MAMORI_TRY(qr ? deliver(vault, leaving, answer.message, {}, (std::filesystem::path(*qr) / name).string())
+                : deliver(vault, leaving, answer.message, out.string(), {}));
   return {};
 }
 
@@ -143,58 +130,46 @@ Result<Report> respond_to_all(vault::Vault& vault, const Answering& answer, cons
 
 /// Writes the answers file of a request, to be filled in; nothing is taken on.
 Result<Report> write_template(const Context& context, const Arguments& arguments, const std::string& file) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto messages = read_messages({arguments.words().front()}, context.progress);
-  if (!messages) return pass_on(messages);
-  desks::VendorDesk desk(*opened, context.library, context.clock);
-  const auto asked = desk.look_at(messages->front());
-  if (!asked) return pass_on(asked);
-  const auto known = desk.request(asked->id);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto messages, read_messages({arguments.words().front()}, context.progress));
+  desks::VendorDesk desk(opened, context.library, context.clock);
+  MAMORI_TAKE(const auto asked, desk.look_at(messages.front()));
+  const auto known = desk.request(asked.id);
   Json answers = Json::object();
-  for (const auto& sheet : known ? known->systems : asked->systems) answers.update(template_of(sheet));
+  for (const auto& sheet : known ? known->systems : asked.systems) answers.update(template_of(sheet));
   const std::string text = answers.dump(2) + "\n";
   const std::span bytes{reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-  const auto saved = desks::take_out(*opened, vault::Departure::sheets, asked->pharmacy, file,
-                                     [&] { return write_file(file, bytes); });
-  if (!saved) return pass_on(saved);
+  MAMORI_TRY(
+      desks::take_out(opened, vault::Departure::sheets, asked.pharmacy, file, [&] { return write_file(file, bytes); }));
   return Report{{{"file", std::filesystem::path(file).filename().string()}, {"systems", answers.size()}}, {file}};
 }
 
 Result<Report> respond(const Context& context, const Arguments& arguments) {
   if (const auto file = arguments.value("--template")) return write_template(context, arguments, *file);
-  if (const auto given = destination_given(arguments); !given) return pass_on(given);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto profile = opened->profile();
-  if (!profile) return pass_on(profile);
-  desks::VendorDesk desk(*opened, context.library, context.clock);
-  const auto answer = answering(desk, *profile, context, arguments);
-  if (!answer) return pass_on(answer);
-  const auto found = find_messages({arguments.words().front()}, context.progress);
-  if (!found) return pass_on(found);
+  MAMORI_TRY(destination_given(arguments));
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto profile, opened.profile());
+  desks::VendorDesk desk(opened, context.library, context.clock);
+  MAMORI_TAKE(const auto answer, answering(desk, profile, context, arguments));
+  MAMORI_TAKE(const auto found, find_messages({arguments.words().front()}, context.progress));
   std::error_code fault;
-  if (found->size() > 1 || std::filesystem::is_directory(arguments.words().front(), fault)) {
-    return respond_to_all(*opened, *answer, *found, context, arguments);
+  if (found.size() > 1 || std::filesystem::is_directory(arguments.words().front(), fault)) {
+    return respond_to_all(opened, answer, found, context, arguments);
   }
-  const auto message = found->front().bytes(exchange::sealed_limit);
-  if (!message) return pass_on(message);
-  const auto made = (*answer)(*message);
-  if (!made) return pass_on(made);
-  return delivered(*opened, {vault::Departure::response, sent_by(made->id, channel_of(arguments))}, made->message,
+  MAMORI_TAKE(const auto message, found.front().bytes(exchange::sealed_limit));
+  MAMORI_TAKE(const auto made, (answer)(message));
+  return delivered(opened, {vault::Departure::response, sent_by(made.id, channel_of(arguments))}, made.message,
                    arguments);
 }
 
 Result<Report> status(const Context& context, const Arguments& arguments) {
-  if (const auto given = destination_given(arguments); !given) return pass_on(given);
+  MAMORI_TRY(destination_given(arguments));
   const auto nonce = from_hex(arguments.value_or("--nonce", ""));
   if (!nonce) return bad_argument("--nonce");
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  const auto made = desk.make_status(*nonce);
-  if (!made) return pass_on(made);
-  return delivered(*opened, {vault::Departure::status, desk.status_note(channel_of(arguments))}, *made, arguments);
+  MAMORI_TAKE(auto opened, context.open());
+  desks::PharmacyDesk desk(opened, context.library, context.clock);
+  MAMORI_TAKE(const auto made, desk.make_status(*nonce));
+  return delivered(opened, {vault::Departure::status, desk.status_note(channel_of(arguments))}, made, arguments);
 }
 
 }  // namespace

@@ -133,39 +133,30 @@ Report report_of(const FilledView& view, const std::vector<desks::TakenRow>& row
 Result<std::vector<desks::TakenRow>> wanted_rows(const FilledView& view, const Arguments& arguments) {
   auto rows = desks::sure_rows(view);
   for (const auto& word : arguments.values("--row")) {
-    const auto key = row_key(view.sheet, word);
-    if (!key) return pass_on(key);
-    const auto row = std::ranges::find_if(view.rows, [&](const ProposedRow& each) { return each.row->key == *key; });
+    MAMORI_TAKE(const auto key, row_key(view.sheet, word));
+    const auto row = std::ranges::find_if(view.rows, [&](const ProposedRow& each) { return each.row->key == key; });
     if (row == view.rows.end() || !row->changes()) return bad_argument("--row " + word);
-    if (std::ranges::find(rows, *key, &desks::TakenRow::key) != rows.end()) continue;
-    rows.push_back({*key, row->after, row->out_of_scope});
+    if (std::ranges::find(rows, key, &desks::TakenRow::key) != rows.end()) continue;
+    rows.push_back({key, row->after, row->out_of_scope});
   }
   return rows;
 }
 
 Result<Report> sheet_read(const Context& context, const Arguments& arguments) {
-  const auto bytes = read_file(arguments.words()[0], tables::file_limit + 1);
-  if (!bytes) return pass_on(bytes);
-  const auto day = day_option(arguments, "--on", until_today(context));
-  if (!day) return pass_on(day);
-  const auto received = day_option(arguments, "--received", until_today(context));
-  if (!received) return pass_on(received);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto sheet = find_sheet(*opened, context, arguments.words()[1]);
-  if (!sheet) return pass_on(sheet);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  const auto view = desks::look_at_filled(desk.sheets(), context.clock, sheet->id, {arguments.words()[0], *bytes},
-                                          {*day, arguments.has("--early")});
-  if (!view) return pass_on(view);
-  const auto rows = wanted_rows(*view, arguments);
-  if (!rows) return pass_on(rows);
+  MAMORI_TAKE(const auto bytes, read_file(arguments.words()[0], tables::file_limit + 1));
+  MAMORI_TAKE(const auto day, day_option(arguments, "--on", until_today(context)));
+  MAMORI_TAKE(const auto received, day_option(arguments, "--received", until_today(context)));
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto sheet, find_sheet(opened, context, arguments.words()[1]));
+  desks::PharmacyDesk desk(opened, context.library, context.clock);
+  MAMORI_TAKE(const auto view, desks::look_at_filled(desk.sheets(), context.clock, sheet.id,
+                                                     {arguments.words()[0], bytes}, {day, arguments.has("--early")}));
+  MAMORI_TAKE(const auto rows, wanted_rows(view, arguments));
   if (arguments.has("--take")) {
-    const auto signer = arguments.value_or("--signer", view->copy.signer ? view->copy.signer->text : std::string());
-    const auto taken = desk.take_filled(sheet->id, {view->copy.file.name, *bytes, *rows, *received, signer});
-    if (!taken) return pass_on(taken);
+    const auto signer = arguments.value_or("--signer", view.copy.signer ? view.copy.signer->text : std::string());
+    MAMORI_TRY(desk.take_filled(sheet.id, {view.copy.file.name, bytes, rows, received, signer}));
   }
-  return report_of(*view, *rows, arguments.has("--take"));
+  return report_of(view, rows, arguments.has("--take"));
 }
 
 Json json_of_missing(const std::vector<forms::NotFilled>& missing) {
@@ -192,27 +183,23 @@ Result<Report> sheet_fill(const Context& context, const Arguments& arguments) {
   std::vector<std::uint8_t> bytes;
   std::optional<forms::FileIn> workbook;
   if (const auto form = arguments.value("--form")) {
-    auto read = read_file(*form, tables::file_limit + 1);
-    if (!read) return pass_on(read);
-    bytes = std::move(*read);
+    MAMORI_TAKE(auto read, read_file(*form, tables::file_limit + 1));
+    bytes = std::move(read);
     workbook = forms::FileIn{*form, bytes};
   }
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  if (const auto may = desks::may_take_out(*opened, vault::Departure::form); !may) return pass_on(may);
-  const auto sheet = find_sheet(*opened, context, arguments.words().front());
-  if (!sheet) return pass_on(sheet);
-  const desks::SheetBook book(*opened, context.library, context.clock);
-  const auto filled = desks::fill_form(*opened, book, context.clock, sheet->id, workbook);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TRY(desks::may_take_out(opened, vault::Departure::form));
+  MAMORI_TAKE(const auto sheet, find_sheet(opened, context, arguments.words().front()));
+  const desks::SheetBook book(opened, context.library, context.clock);
+  const auto filled = desks::fill_form(opened, book, context.clock, sheet.id, workbook);
   // An edition that came from no workbook has none to fill in.
   if (!filled && filled.error().code == ErrorCode::item_not_found && filled.error().where == "form")
     return bad_argument("--form FORM.xlsx");
   if (!filled) return pass_on(filled);
-  const auto whose = sheet->system.empty() ? sheet->owner : sheet->owner + "/" + sheet->system;
-  const auto left =
-      desks::take_out(*opened, vault::Departure::form, whose, *out, [&] { return write_file(*out, filled->bytes); });
-  if (!left) return pass_on(left);
-  Report report{{{"sheet", static_cast<std::int64_t>(sheet->id)},
+  const auto whose = sheet.system.empty() ? sheet.owner : sheet.owner + "/" + sheet.system;
+  MAMORI_TRY(
+      desks::take_out(opened, vault::Departure::form, whose, *out, [&] { return write_file(*out, filled->bytes); }));
+  Report report{{{"sheet", static_cast<std::int64_t>(sheet.id)},
                  {"form", filled->name},
                  {"out", *out},
                  {"cells", filled->cells},

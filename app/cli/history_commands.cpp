@@ -20,10 +20,9 @@ constexpr auto newest = std::numeric_limits<std::int64_t>::max();
 
 /// Midnight at the beginning of a day, in the system's zone.
 Result<std::optional<UnixTime>> midnight(const Arguments& arguments, std::string_view option, int days_later) {
-  const auto day = day_option(arguments, option, {});
-  if (!day) return pass_on(day);
-  if (!*day) return std::optional<UnixTime>();
-  return std::optional<UnixTime>(desks::start_of((*day)->plus_days(days_later)));
+  MAMORI_TAKE(const auto day, day_option(arguments, option, {}));
+  if (!day) return std::optional<UnixTime>();
+  return std::optional<UnixTime>(desks::start_of(day->plus_days(days_later)));
 }
 
 Result<HistoryFilter> filter_of(vault::Vault& vault, const Context& context, const Arguments& arguments) {
@@ -31,26 +30,21 @@ Result<HistoryFilter> filter_of(vault::Vault& vault, const Context& context, con
   filter.departures = arguments.has("--left");
   if (arguments.has("--openings")) filter.subject = openings_subject;
   if (const auto name = arguments.value("--by")) {
-    const auto people = vault.history_people();
-    if (!people) return pass_on(people);
-    for (const auto& [person, called] : *people) {
+    MAMORI_TAKE(const auto people, vault.history_people());
+    for (const auto& [person, called] : people) {
       if (called == *name) filter.person = person;
     }
     if (!filter.person) return bad_argument("--by");
   }
   if (const auto row = arguments.value("--row")) {
-    const auto sheet = find_sheet(vault, context, arguments.value_or("--sheet", "pharmacy"));
-    if (!sheet) return pass_on(sheet);
-    const auto key = row_key(*sheet, *row);
-    if (!key) return pass_on(key);
-    filter.subject = vault::place_of(sheet->id, *key);
+    MAMORI_TAKE(const auto sheet, find_sheet(vault, context, arguments.value_or("--sheet", "pharmacy")));
+    MAMORI_TAKE(const auto key, row_key(sheet, *row));
+    filter.subject = vault::place_of(sheet.id, key);
   }
-  const auto since = midnight(arguments, "--since", 0);
-  if (!since) return pass_on(since);
-  const auto until = midnight(arguments, "--until", 1);
-  if (!until) return pass_on(until);
-  filter.since = *since;
-  filter.until = *until;
+  MAMORI_TAKE(const auto since, midnight(arguments, "--since", 0));
+  MAMORI_TAKE(const auto until, midnight(arguments, "--until", 1));
+  filter.since = since;
+  filter.until = until;
   return filter;
 }
 
@@ -103,17 +97,14 @@ std::string line_of(const HistoryEntry& entry) {
 }
 
 Result<Report> list(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto filter = filter_of(*opened, context, arguments);
-  if (!filter) return pass_on(filter);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto filter, filter_of(opened, context, arguments));
   std::vector<HistoryEntry> all;
   for (std::uint64_t before = newest;;) {
-    const auto entries = opened->history_page(*filter, before, page);
-    if (!entries) return pass_on(entries);
-    all.insert(all.end(), entries->begin(), entries->end());
-    if (entries->size() < page) break;
-    before = entries->back().sequence;
+    MAMORI_TAKE(const auto entries, opened.history_page(filter, before, page));
+    all.insert(all.end(), entries.begin(), entries.end());
+    if (entries.size() < page) break;
+    before = entries.back().sequence;
   }
   Report report;
   report.json = Json::array();
@@ -121,7 +112,7 @@ Result<Report> list(const Context& context, const Arguments& arguments) {
   for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
     report.json.push_back(json_of(*entry));
     report.lines.push_back(line_of(*entry));
-    const auto told = told_of(*opened, *entry);
+    const auto told = told_of(opened, *entry);
     if (told.empty()) continue;
     report.json.back()["told"] = told;
     report.lines.back() += "  " + told;
@@ -138,16 +129,13 @@ Result<std::uint64_t> sequence_of(const std::string& word) {
 }
 
 Result<Report> show(const Context& context, const Arguments& arguments) {
-  const auto sequence = sequence_of(arguments.words().front());
-  if (!sequence) return pass_on(sequence);
-  const auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto told = opened->history_detail(*sequence);
-  if (!told) return pass_on(told);
-  Report report{json_of(told->entry), {line_of(told->entry)}};
-  report.json["erased"] = told->erased;
-  report.json["before"] = cli::json_of(told->before);
-  report.json["after"] = cli::json_of(told->after);
+  MAMORI_TAKE(const auto sequence, sequence_of(arguments.words().front()));
+  MAMORI_TAKE(const auto opened, context.open());
+  MAMORI_TAKE(const auto told, opened.history_detail(sequence));
+  Report report{json_of(told.entry), {line_of(told.entry)}};
+  report.json["erased"] = told.erased;
+  report.json["before"] = cli::json_of(told.before);
+  report.json["after"] = cli::json_of(told.after);
   report.lines.push_back(report.json["before"].dump() + " -> " + report.json["after"].dump());
   return report;
 }
@@ -161,9 +149,8 @@ Result<std::vector<std::vector<std::uint8_t>>> read_witnesses(const std::vector<
       messages.push_back(path);
       continue;
     }
-    auto checkpoint = desks::checkpoint_of_backup(path);
-    if (!checkpoint) return pass_on(checkpoint);
-    witnesses.push_back(std::move(*checkpoint));
+    MAMORI_TAKE(auto checkpoint, desks::checkpoint_of_backup(path));
+    witnesses.push_back(std::move(checkpoint));
   }
   auto read = read_messages(messages, nullptr);
   if (!read) return read;
@@ -172,90 +159,70 @@ Result<std::vector<std::vector<std::uint8_t>>> read_witnesses(const std::vector<
 }
 
 Result<Report> verify(const Context& context, const Arguments& arguments) {
-  const auto files = read_witnesses(arguments.values("--against"));
-  if (!files) return pass_on(files);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto heads = desks::HistoryBook(*opened).heads_in(*files);
-  if (!heads) return pass_on(heads);
-  const auto head = opened->verify_history(*heads);
-  if (!head) return pass_on(head);
-  const auto witness = opened->newest_witness();
-  if (!witness) return pass_on(witness);
+  MAMORI_TAKE(const auto files, read_witnesses(arguments.values("--against")));
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto heads, desks::HistoryBook(opened).heads_in(files));
+  MAMORI_TAKE(const auto head, opened.verify_history(heads));
+  MAMORI_TAKE(const auto witness, opened.newest_witness());
   Json against = Json::array();
-  for (const auto& met : *heads) against.push_back({{"entries", met.size}, {"root", hex(met.root)}});
-  return Report{{{"entries", head->size},
-                 {"root", hex(head->root)},
-                 {"time", utc(head->time)},
+  for (const auto& met : heads) against.push_back({{"entries", met.size}, {"root", hex(met.root)}});
+  return Report{{{"entries", head.size},
+                 {"root", hex(head.root)},
+                 {"time", utc(head.time)},
                  {"against", against},
-                 {"outside_checkpoint", cli::json_of(*witness, context.clock)}},
-                {std::to_string(head->size) + "  " + hex(head->root), cli::line_of(*witness, context.clock)}};
+                 {"outside_checkpoint", cli::json_of(witness, context.clock)}},
+                {std::to_string(head.size) + "  " + hex(head.root), cli::line_of(witness, context.clock)}};
 }
 
 Result<Report> checkpoint(const Context& context, const Arguments& arguments) {
   const auto file = arguments.value("--out");
   if (!file) return bad_argument("--out");
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::HistoryBook book(*opened);
-  const auto made = book.checkpoint();
-  if (!made) return pass_on(made);
-  const auto left = desks::take_out(
-      *opened, vault::Departure::checkpoint, {}, *file, [&] { return write_file(*file, made->file); },
-      [&](vault::Writer& writer) { return writer.log_checkpoint_saved(made->head); });
-  if (!left) return pass_on(left);
-  return Report{{{"file", *file}, {"entries", made->head.size}, {"root", hex(made->head.root)}}, {*file}};
+  MAMORI_TAKE(auto opened, context.open());
+  desks::HistoryBook book(opened);
+  MAMORI_TAKE(const auto made, book.checkpoint());
+  MAMORI_TRY(desks::take_out(
+      opened, vault::Departure::checkpoint, {}, *file, [&] { return write_file(*file, made.file); },
+      [&](vault::Writer& writer) { return writer.log_checkpoint_saved(made.head); }));
+  return Report{{{"file", *file}, {"entries", made.head.size}, {"root", hex(made.head.root)}}, {*file}};
 }
 
 Result<Report> export_all(const Context& context, const Arguments& arguments) {
   const auto file = arguments.value("--out");
   if (!file) return bad_argument("--out");
-  auto opened = context.open_proven();
-  if (!opened) return pass_on(opened);
-  desks::HistoryBook book(opened->vault);
-  if (const auto may = book.may_export(opened->proof); !may) return pass_on(may);
-  auto reader = opened->vault.history_reader();
-  if (!reader) return pass_on(reader);
+  MAMORI_TAKE(auto opened, context.open_proven());
+  desks::HistoryBook book(opened.vault);
+  MAMORI_TRY(book.may_export(opened.proof));
+  MAMORI_TAKE(auto reader, opened.vault.history_reader());
   app::GrowingFile growing(*file);
-  const auto head = reader->write([&](Bytes piece) { return growing.add(piece); }, {});
-  if (!head) return pass_on(head);
-  const auto end = book.end_of_export(**head);
-  if (!end) return pass_on(end);
-  if (const auto written = growing.add(*end); !written) return pass_on(written);
-  const auto left = book.hand_out(**head, opened->proof, *file, [&] { return growing.finish(); });
-  if (!left) return pass_on(left);
-  return Report{{{"file", *file}, {"entries", (*head)->size}, {"root", hex((*head)->root)}}, {*file}};
+  MAMORI_TAKE(const auto head, reader.write([&](Bytes piece) { return growing.add(piece); }, {}));
+  MAMORI_TAKE(const auto end, book.end_of_export(*head));
+  MAMORI_TRY(growing.add(end));
+  MAMORI_TRY(book.hand_out(*head, opened.proof, *file, [&] { return growing.finish(); }));
+  return Report{{{"file", *file}, {"entries", head->size}, {"root", hex(head->root)}}, {*file}};
 }
 
 Result<Report> erase(const Context& context, const Arguments& arguments) {
-  const auto sequence = sequence_of(arguments.words().front());
-  if (!sequence) return pass_on(sequence);
-  auto opened = context.open_proven();
-  if (!opened) return pass_on(opened);
-  desks::HistoryBook book(opened->vault);
-  const auto done = book.erase(*sequence, arguments.value_or("--reason", ""), opened->proof);
-  if (!done) return pass_on(done);
-  return Report{{{"erased", *sequence}}, {std::to_string(*sequence)}};
+  MAMORI_TAKE(const auto sequence, sequence_of(arguments.words().front()));
+  MAMORI_TAKE(auto opened, context.open_proven());
+  desks::HistoryBook book(opened.vault);
+  MAMORI_TRY(book.erase(sequence, arguments.value_or("--reason", ""), opened.proof));
+  return Report{{{"erased", sequence}}, {std::to_string(sequence)}};
 }
 
 Result<Report> declare_clock(const Context& context, const Arguments& arguments) {
-  auto opened = context.open_proven();
-  if (!opened) return pass_on(opened);
-  desks::HistoryBook book(opened->vault);
-  const auto done = book.declare_clock(arguments.value_or("--reason", ""), opened->proof);
-  if (!done) return pass_on(done);
-  const auto latest = utc(opened->vault.latest_time());
+  MAMORI_TAKE(auto opened, context.open_proven());
+  desks::HistoryBook book(opened.vault);
+  MAMORI_TRY(book.declare_clock(arguments.value_or("--reason", ""), opened.proof));
+  const auto latest = utc(opened.vault.latest_time());
   return Report{{{"latest", latest}}, {latest}};
 }
 
 Result<Report> witnesses(const Context& context, const Arguments&) {
-  const auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto all = opened->witnesses();
-  if (!all) return pass_on(all);
+  MAMORI_TAKE(const auto opened, context.open());
+  MAMORI_TAKE(const auto all, opened.witnesses());
   Report report;
   report.json = Json::array();
-  for (const auto& witness : *all) {
+  for (const auto& witness : all) {
     report.json.push_back(cli::json_of(std::optional(witness), context.clock));
     report.lines.push_back(cli::line_of(std::optional(witness), context.clock));
   }

@@ -16,9 +16,8 @@ namespace {
 constexpr std::size_t json_limit = 1024 * 1024;  // bytes of --rows and --map
 
 Result<Json> json_file(const std::string& path, std::string_view option) {
-  const auto bytes = read_file(path, json_limit);
-  if (!bytes) return pass_on(bytes);
-  auto json = Json::parse(bytes->begin(), bytes->end(), nullptr, false);
+  MAMORI_TAKE(const auto bytes, read_file(path, json_limit));
+  auto json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
   if (!json.is_object() || !json.contains("rows") || !json["rows"].is_array()) return bad_argument(option);
   return json;
 }
@@ -67,10 +66,9 @@ std::optional<forms::FoundRow> row_of(const Json& json, const std::vector<forms:
 }
 
 Result<void> take_rows(forms::Draft& draft, const std::string& path) {
-  const auto json = json_file(path, "--rows");
-  if (!json) return pass_on(json);
+  MAMORI_TAKE(const auto json, json_file(path, "--rows"));
   std::vector<forms::FoundRow> rows;
-  for (const auto& each : (*json)["rows"]) {
+  for (const auto& each : json["rows"]) {
     const auto place = "--rows " + std::to_string(rows.size() + 1);
     // Nobody has looked at it yet.
     if (each.is_object() && each.value("sure", Json(true)) == Json(false)) return bad_argument(place + " sure");
@@ -111,10 +109,9 @@ std::optional<RowOrigin> origin_of(const Json& row, const std::string& later, co
 }
 
 Result<void> take_map(forms::Draft& draft, const std::string& path) {
-  const auto json = json_file(path, "--map");
-  if (!json) return pass_on(json);
-  Follows follows{text(*json, "edition"), {}};
-  for (const auto& each : (*json)["rows"]) {
+  MAMORI_TAKE(const auto json, json_file(path, "--map"));
+  Follows follows{text(json, "edition"), {}};
+  for (const auto& each : json["rows"]) {
     auto origin = origin_of(each, draft.id, follows.edition);
     if (!origin) return bad_argument("--map " + std::to_string(follows.rows.size() + 1));
     follows.rows.push_back(std::move(*origin));
@@ -133,95 +130,82 @@ struct Imported {
 Result<Imported> imported_from(const Arguments& arguments) {
   const auto id = arguments.value("--id");
   if (!id) return bad_argument("--id");
-  const auto year = number_word(arguments.value_or("--year", ""), "--year");
-  if (!year) return pass_on(year);
-  if (*year < 2019 || *year > 2100) return bad_argument("--year");
+  MAMORI_TAKE(const auto year, number_word(arguments.value_or("--year", ""), "--year"));
+  if (year < 2019 || year > 2100) return bad_argument("--year");
   Imported made;
   for (const auto& word : arguments.words()) {
-    auto read = read_file(word, tables::file_limit + 1);
-    if (!read) return pass_on(read);
-    made.bytes.push_back(std::move(*read));
+    MAMORI_TAKE(auto read, read_file(word, tables::file_limit + 1));
+    made.bytes.push_back(std::move(read));
   }
   for (std::size_t i = 0; i < made.bytes.size(); ++i) made.files.push_back({arguments.words()[i], made.bytes[i]});
-  const auto reading = forms::read(made.files);
-  if (!reading) return pass_on(reading);
-  made.draft = forms::draft_of(*reading, *id, FiscalYear{static_cast<int>(*year)});
+  MAMORI_TAKE(const auto reading, forms::read(made.files));
+  made.draft = forms::draft_of(reading, *id, FiscalYear{static_cast<int>(year)});
   if (const auto rows = arguments.value("--rows")) {
-    if (auto taken = take_rows(made.draft, *rows); !taken) return pass_on(taken);
+    MAMORI_TRY(take_rows(made.draft, *rows));
   }
   if (const auto map = arguments.value("--map")) {
-    if (auto taken = take_map(made.draft, *map); !taken) return pass_on(taken);
+    MAMORI_TRY(take_map(made.draft, *map));
   }
   return made;
 }
 
 Result<Report> written(const forms::Draft& draft, const Library& library, const std::string& file) {
-  const auto pack = forms::pack_of(draft, library);
-  if (!pack) return pass_on(pack);
-  if (const auto plain = editions::require_plain_texts(*pack); !plain) return pass_on(plain);
-  const Bytes bytes(reinterpret_cast<const std::uint8_t*>(pack->data()), pack->size());
-  if (const auto done = write_file(file, bytes); !done) return pass_on(done);
+  MAMORI_TAKE(const auto pack, forms::pack_of(draft, library));
+  MAMORI_TRY(editions::require_plain_texts(pack));
+  const Bytes bytes(reinterpret_cast<const std::uint8_t*>(pack.data()), pack.size());
+  MAMORI_TRY(write_file(file, bytes));
   return Report{{{"id", draft.id}, {"rows", draft.rows.size()}, {"out", file}}, {draft.id}};
 }
 
 /// Into the vault, as an edition of its own, with the files it was read from; and out again signed, where that is
 /// asked.
 Result<Report> kept(const Imported& made, const Context& context, const std::optional<std::string>& signed_as) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto pack = forms::pack_of(made.draft, context.library);
-  if (!pack) return pass_on(pack);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto pack, forms::pack_of(made.draft, context.library));
   std::string source;
   for (const auto& file : made.draft.files) source += (source.empty() ? "" : "、") + file.name;
   const bool replaced = context.library.card(made.draft.id) != nullptr;
-  const auto card = desks::bring_in(*opened, context.library, *pack, source, made.files);
-  if (!card) return pass_on(card);
+  MAMORI_TAKE(const auto card, desks::bring_in(opened, context.library, pack, source, made.files));
   const auto& follows = made.draft.follows;
-  Report report{{{"id", card->id},
+  Report report{{{"id", card.id},
                  {"rows", made.draft.rows.size()},
-                 {"standing", mamori::name_of(card->standing)},
+                 {"standing", mamori::name_of(card.standing)},
                  {"follows", follows ? Json(follows->edition) : Json(nullptr)},
                  {"replaced", replaced}},
-                {card->id + "  " + card->title.in(context.language)}};
-  if (replaced) report.lines.push_back("! " + card->id + ": 前に取り込んだものと入れ替えました");
+                {card.id + "  " + card.title.in(context.language)}};
+  if (replaced) report.lines.push_back("! " + card.id + ": 前に取り込んだものと入れ替えました");
   if (!follows) {
     report.lines.push_back(
         "! --map: なし。前の年の様式と結んでいないため、答えは引き継がれません（edition suggest が案を出します）");
   }
   if (!signed_as) return report;
-  auto composed = desks::library_with_packs(*opened, context.library);
-  if (!composed) return pass_on(composed);
-  const auto out = hand_out_pack(*opened, *composed, card->id, context.clock, *signed_as);
-  if (!out) return pass_on(out);
-  report.json.update(*out);
+  MAMORI_TAKE(auto composed, desks::library_with_packs(opened, context.library));
+  MAMORI_TAKE(const auto out, hand_out_pack(opened, composed, card.id, context.clock, *signed_as));
+  report.json.update(out);
   return report;
 }
 
 Result<Report> edition_import(const Context& context, const Arguments& arguments) {
-  const auto made = imported_from(arguments);
-  if (!made) return pass_on(made);
+  MAMORI_TAKE(const auto made, imported_from(arguments));
   // What is not sure waits for a person: `edition read --json` gives the rows, corrected they come back by --rows.
-  if (const auto* row = forms::first_unsure(made->draft)) {
+  if (const auto* row = forms::first_unsure(made.draft)) {
     return bad_argument("--rows, line " + std::to_string(row->place.line) + ": " +
                         std::string(forms::name_of(row->doubts.front())));
   }
   const auto out = arguments.value("--out");
   if (arguments.has("--sign") && !out) return bad_argument("--out");
-  if (out && !arguments.has("--sign")) return written(made->draft, context.library, *out);
-  return kept(*made, context, out);
+  if (out && !arguments.has("--sign")) return written(made.draft, context.library, *out);
+  return kept(made, context, out);
 }
 
 Result<Report> edition_suggest(const Context& context, const Arguments& arguments) {
-  const auto earlier = desks::edition_of(context.library, arguments.words()[0]);
-  if (!earlier) return pass_on(earlier);
-  const auto bytes = read_file(arguments.words()[1], editions::pack_limit + 1);
-  if (!bytes) return pass_on(bytes);
-  const auto later =
-      editions::load({reinterpret_cast<const char*>(bytes->data()), bytes->size()}, context.library.glossary);
-  if (!later) return pass_on(later);
+  MAMORI_TAKE(const auto earlier, desks::edition_of(context.library, arguments.words()[0]));
+  MAMORI_TAKE(const auto bytes, read_file(arguments.words()[1], editions::pack_limit + 1));
+  MAMORI_TAKE(const auto later,
+              editions::load({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, context.library.glossary));
   Report report;
-  report.json = {{"edition", (*earlier)->id}, {"rows", Json::array()}};
-  for (const auto& guess : forms::likely_origins(**earlier, *later)) {
+  report.json = {{"edition", earlier->id}, {"rows", Json::array()}};
+  for (const auto& guess : forms::likely_origins(*earlier, later)) {
     Json from = Json::array();
     std::string words;
     for (const auto& key : guess.origin.from) {

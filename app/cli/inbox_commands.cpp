@@ -69,9 +69,8 @@ std::string line_of(const desks::Arrival& arrival) {
 
 template <class Id>
 Result<Id> id_in(const Arguments& arguments) {
-  const auto number = number_word(arguments.words().front(), "ID");
-  if (!number) return pass_on(number);
-  return Id{*number};
+  MAMORI_TAKE(const auto number, number_word(arguments.words().front(), "ID"));
+  return Id{number};
 }
 
 /// `ROW,ROW…` of the response; with several systems each as `SYSTEM/ROW`.
@@ -103,25 +102,21 @@ Result<Report> add_responses(vault::Vault& vault, const Context& context, const 
   desks::PharmacyDesk desk(vault, context.library, context.clock);
   Report report;
   report.json = Json::array();
-  const auto taken = take_each(context, arguments.words(), report, [&](Bytes message) -> Result<void> {
-    const auto id = desk.receive(message);
-    if (!id) return pass_on(id);
-    const auto arrival = desk.arrival(*id);
-    if (!arrival) return pass_on(arrival);
-    report.json.push_back(json_of(*arrival));
-    report.lines.push_back(line_of(*arrival));
+  MAMORI_TRY(take_each(context, arguments.words(), report, [&](Bytes message) -> Result<void> {
+    MAMORI_TAKE(const auto id, desk.receive(message));
+    MAMORI_TAKE(const auto arrival, desk.arrival(id));
+    report.json.push_back(json_of(arrival));
+    report.lines.push_back(line_of(arrival));
     return {};
-  });
-  if (!taken) return pass_on(taken);
+  }));
   return report;
 }
 
 Result<Report> list_responses(vault::Vault& vault, const Context& context, const Arguments&) {
-  const auto inbox = desks::PharmacyDesk(vault, context.library, context.clock).inbox();
-  if (!inbox) return pass_on(inbox);
+  MAMORI_TAKE(const auto inbox, desks::PharmacyDesk(vault, context.library, context.clock).inbox());
   Report report;
   report.json = Json::array();
-  for (const auto& arrival : *inbox) {
+  for (const auto& arrival : inbox) {
     report.json.push_back(json_of(arrival));
     report.lines.push_back(line_of(arrival));
   }
@@ -129,14 +124,13 @@ Result<Report> list_responses(vault::Vault& vault, const Context& context, const
 }
 
 Result<Report> shown(const desks::PharmacyDesk& desk, InboxId id) {
-  const auto arrival = desk.arrival(id);
-  if (!arrival) return pass_on(arrival);
-  Report report{json_of(*arrival), {line_of(*arrival)}};
+  MAMORI_TAKE(const auto arrival, desk.arrival(id));
+  Report report{json_of(arrival), {line_of(arrival)}};
   const auto said = [](const Answer& answer, const std::string& outside) {
     std::string words = outside.empty() ? cli::line_of(answer) : "outside: " + outside;
     return answer.remark.empty() ? words : words + "  " + answer.remark;
   };
-  for (const auto& system : arrival->systems) {
+  for (const auto& system : arrival.systems) {
     report.lines.push_back(system.name);
     for (const auto& row : system.rows) {
       report.lines.push_back((row.changes() ? "* " : "  ") + row.row->key.text() + "  " +
@@ -147,14 +141,12 @@ Result<Report> shown(const desks::PharmacyDesk& desk, InboxId id) {
 }
 
 Result<Report> show_response(vault::Vault& vault, const Context& context, const Arguments& arguments) {
-  const auto id = id_in<InboxId>(arguments);
-  if (!id) return pass_on(id);
-  return shown(desks::PharmacyDesk(vault, context.library, context.clock), *id);
+  MAMORI_TAKE(const auto id, id_in<InboxId>(arguments));
+  return shown(desks::PharmacyDesk(vault, context.library, context.clock), id);
 }
 
 Result<Report> accept_response(vault::Vault& vault, const Context& context, const Arguments& arguments) {
-  const auto id = id_in<InboxId>(arguments);
-  if (!id) return pass_on(id);
+  MAMORI_TAKE(const auto id, id_in<InboxId>(arguments));
   desks::PharmacyDesk desk(vault, context.library, context.clock);
   std::optional<Comparison> compared;
   if (arguments.has("--key-confirmed")) {
@@ -162,24 +154,21 @@ Result<Report> accept_response(vault::Vault& vault, const Context& context, cons
   }
   Result<void> accepted;
   if (const auto words = arguments.value("--rows")) {
-    const auto arrival = desk.arrival(*id);
-    if (!arrival) return pass_on(arrival);
-    const auto places = rows_named(*arrival, *words);
-    if (!places) return pass_on(places);
-    accepted = desk.accept_rows(*id, *places, compared);
+    MAMORI_TAKE(const auto arrival, desk.arrival(id));
+    MAMORI_TAKE(const auto places, rows_named(arrival, *words));
+    accepted = desk.accept_rows(id, places, compared);
   } else {
-    accepted = desk.accept(*id, compared);
+    accepted = desk.accept(id, compared);
   }
   if (!accepted) return pass_on(accepted);
-  return shown(desk, *id);
+  return shown(desk, id);
 }
 
 Result<Report> refuse_response(vault::Vault& vault, const Context& context, const Arguments& arguments) {
-  const auto id = id_in<InboxId>(arguments);
-  if (!id) return pass_on(id);
+  MAMORI_TAKE(const auto id, id_in<InboxId>(arguments));
   desks::PharmacyDesk desk(vault, context.library, context.clock);
-  if (const auto refused = desk.refuse(*id, arguments.value_or("--why", "")); !refused) return pass_on(refused);
-  return shown(desk, *id);
+  MAMORI_TRY(desk.refuse(id, arguments.value_or("--why", "")));
+  return shown(desk, id);
 }
 
 constexpr InboxOf pharmacy_inbox{add_responses, list_responses, show_response, accept_response, refuse_response};
@@ -196,22 +185,21 @@ std::string line_of(const desks::StatusItem& item) {
 }
 
 Result<Report> add_statuses(vault::Vault& vault, const Context& context, const Arguments& arguments) {
-  const auto found = find_messages(arguments.words(), context.progress);
-  if (!found) return pass_on(found);
-  const auto read = [&](std::size_t i) { return (*found)[i].bytes(exchange::file_message_limit); };
-  const auto say = progress_of(context, found->size());
+  MAMORI_TAKE(const auto found, find_messages(arguments.words(), context.progress));
+  const auto read = [&](std::size_t i) { return found[i].bytes(exchange::file_message_limit); };
+  const auto say = progress_of(context, found.size());
   const auto intake = desks::InspectorDesk(vault, context.library, context.clock)
-                          .take_in(found->size(), read, [&](std::uint64_t done, std::uint64_t) {
+                          .take_in(found.size(), read, [&](std::uint64_t done, std::uint64_t) {
                             say(done);
                             return true;
                           });
   if (!intake) return pass_on(intake);
-  if (found->size() == 1 && !intake->refused.empty()) return tl::unexpected<Error>(intake->refused.front().error);
+  if (found.size() == 1 && !intake->refused.empty()) return tl::unexpected<Error>(intake->refused.front().error);
   Report report{{{"added", intake->added}, {"known", intake->known}, {"refused", Json::array()}},
                 {std::to_string(intake->added) + "  " + std::to_string(intake->known) + "  " +
                  std::to_string(intake->refused.size())},
                 !intake->refused.empty()};
-  for (const auto& [index, error] : intake->refused) add_refusal(report, (*found)[index].file, error);
+  for (const auto& [index, error] : intake->refused) add_refusal(report, found[index].file, error);
   return report;
 }
 
@@ -220,55 +208,48 @@ Result<Report> list_statuses(vault::Vault& vault, const Context& context, const 
   Report report;
   report.json = Json::array();
   for (StatusId after{};;) {
-    const auto items = desk.items(after);
-    if (!items) return pass_on(items);
-    for (const auto& item : *items) {
+    MAMORI_TAKE(const auto items, desk.items(after));
+    for (const auto& item : items) {
       report.json.push_back(json_of(item));
       report.lines.push_back(line_of(item));
       after = item.id;
     }
-    if (items->size() < desks::InspectorDesk::page) return report;
+    if (items.size() < desks::InspectorDesk::page) return report;
   }
 }
 
 Result<Report> shown(const desks::InspectorDesk& desk, StatusId id) {
-  const auto item = desk.item(id);
-  if (!item) return pass_on(item);
-  const auto status = desk.status(id);
-  if (!status) return pass_on(status);
-  Report report{json_of(*item), {line_of(*item)}};
-  report.json.update(cli::json_of(*status));
+  MAMORI_TAKE(const auto item, desk.item(id));
+  MAMORI_TAKE(const auto status, desk.status(id));
+  Report report{json_of(item), {line_of(item)}};
+  report.json.update(cli::json_of(status));
   return report;
 }
 
 Result<Report> show_status(vault::Vault& vault, const Context& context, const Arguments& arguments) {
-  const auto id = id_in<StatusId>(arguments);
-  if (!id) return pass_on(id);
-  return shown(desks::InspectorDesk(vault, context.library, context.clock), *id);
+  MAMORI_TAKE(const auto id, id_in<StatusId>(arguments));
+  return shown(desks::InspectorDesk(vault, context.library, context.clock), id);
 }
 
 Result<Report> accept_status(vault::Vault& vault, const Context& context, const Arguments& arguments) {
   desks::InspectorDesk desk(vault, context.library, context.clock);
   if (arguments.words().front() == "all") {
-    const auto accepted = desk.accept_all();
-    if (!accepted) return pass_on(accepted);
-    return Report{{{"accepted", *accepted}}, {std::to_string(*accepted)}};
+    MAMORI_TAKE(const auto accepted, desk.accept_all());
+    return Report{{{"accepted", accepted}}, {std::to_string(accepted)}};
   }
-  const auto id = id_in<StatusId>(arguments);
-  if (!id) return pass_on(id);
-  if (const auto done = desk.decide(*id, InboxState::accepted); !done) return pass_on(done);
-  return shown(desk, *id);
+  MAMORI_TAKE(const auto id, id_in<StatusId>(arguments));
+  MAMORI_TRY(desk.decide(id, InboxState::accepted));
+  return shown(desk, id);
 }
 
 Result<Report> refuse_status(vault::Vault& vault, const Context& context, const Arguments& arguments) {
-  const auto id = id_in<StatusId>(arguments);
-  if (!id) return pass_on(id);
+  MAMORI_TAKE(const auto id, id_in<StatusId>(arguments));
   desks::InspectorDesk desk(vault, context.library, context.clock);
   if (const auto why = arguments.value("--why")) {
-    if (const auto noted = desk.note(*id, *why); !noted) return pass_on(noted);
+    MAMORI_TRY(desk.note(id, *why));
   }
-  if (const auto done = desk.decide(*id, InboxState::refused); !done) return pass_on(done);
-  return shown(desk, *id);
+  MAMORI_TRY(desk.decide(id, InboxState::refused));
+  return shown(desk, id);
 }
 
 constexpr InboxOf inspector_inbox{add_statuses, list_statuses, show_status, accept_status, refuse_status};
@@ -279,29 +260,25 @@ constexpr InboxOf vendor_inbox{take_requests, list_requests, show_request, nullp
 /// The same words at every desk.
 template <auto verb>
 Result<Report> inbox(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto profile = opened->profile();
-  if (!profile) return pass_on(profile);
-  switch (profile->desk) {
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto profile, opened.profile());
+  switch (profile.desk) {
     case Desk::pharmacy:
-      return (pharmacy_inbox.*verb)(*opened, context, arguments);
+      return (pharmacy_inbox.*verb)(opened, context, arguments);
     case Desk::vendor:
-      return (vendor_inbox.*verb)(*opened, context, arguments);
+      return (vendor_inbox.*verb)(opened, context, arguments);
     case Desk::inspector:
       break;
   }
-  return (inspector_inbox.*verb)(*opened, context, arguments);
+  return (inspector_inbox.*verb)(opened, context, arguments);
 }
 
 Result<Report> inbox_note(const Context& context, const Arguments& arguments) {
-  const auto id = id_in<StatusId>(arguments);
-  if (!id) return pass_on(id);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::InspectorDesk desk(*opened, context.library, context.clock);
-  if (const auto noted = desk.note(*id, arguments.words()[1]); !noted) return pass_on(noted);
-  return shown(desk, *id);
+  MAMORI_TAKE(const auto id, id_in<StatusId>(arguments));
+  MAMORI_TAKE(auto opened, context.open());
+  desks::InspectorDesk desk(opened, context.library, context.clock);
+  MAMORI_TRY(desk.note(id, arguments.words()[1]));
+  return shown(desk, id);
 }
 
 }  // namespace

@@ -44,9 +44,8 @@ Result<Values> with_set(const LedgerSpec& spec, Values values, const Arguments& 
 
 /// The entry in use with this first field.
 Result<Entry> entry_named(const desks::LedgerDesk& desk, const LedgerSpec& spec, const std::string& name) {
-  const auto entries = desk.all(spec.ledger);
-  if (!entries) return pass_on(entries);
-  for (const auto& entry : *entries) {
+  MAMORI_TAKE(const auto entries, desk.all(spec.ledger));
+  for (const auto& entry : entries) {
     if (ledgers::folded(entry.values.front()) == ledgers::folded(name)) return entry;
   }
   return bad_argument("NUMBER");
@@ -64,10 +63,9 @@ Result<Report> list(const Context& context, const desks::LedgerDesk& desk, const
     if (!field) return bad_argument("--sort");
     query.sort = *field;
   }
-  const auto page = desk.list(query);
-  if (!page) return pass_on(page);
+  MAMORI_TAKE(const auto page, desk.list(query));
   Report report{Json::array(), {}};
-  for (const auto& entry : page->entries) {
+  for (const auto& entry : page.entries) {
     report.json.push_back(json_of(entry));
     report.lines.push_back(line_of(entry, context.language));
   }
@@ -76,30 +74,24 @@ Result<Report> list(const Context& context, const desks::LedgerDesk& desk, const
 
 Result<Report> export_file(const Context& context, vault::Vault& vault, desks::LedgerDesk& desk, const LedgerSpec& spec,
                            const std::string& file) {
-  const auto secret = context.passphrase();
-  if (!secret) return pass_on(secret);
-  const auto proof = vault.prove(*secret);
-  if (!proof) return pass_on(proof);
+  MAMORI_TAKE(const auto secret, context.passphrase());
+  MAMORI_TAKE(const auto proof, vault.prove(secret));
   const auto form = file.ends_with(".xlsx") ? desks::TableForm::xlsx : desks::TableForm::csv;
-  const auto count = desk.export_to(spec.ledger, form, file, context.language, *proof);
-  if (!count) return pass_on(count);
-  return Report{{{"written", *count}}, {std::to_string(*count)}};
+  MAMORI_TAKE(const auto count, desk.export_to(spec.ledger, form, file, context.language, proof));
+  return Report{{{"written", count}}, {std::to_string(count)}};
 }
 
 Result<Report> change(desks::LedgerDesk& desk, const LedgerSpec& spec, const Arguments& arguments) {
-  const auto entry = entry_named(desk, spec, arguments.words()[2]);
-  if (!entry) return pass_on(entry);
-  const auto values = with_set(spec, entry->values, arguments);
-  if (!values) return pass_on(values);
-  if (auto done = desk.change(entry->id, *values, arguments.value_or("--reason", "")); !done) return pass_on(done);
-  return Report{{{"id", static_cast<std::int64_t>(entry->id)}}, {values->front()}};
+  MAMORI_TAKE(const auto entry, entry_named(desk, spec, arguments.words()[2]));
+  MAMORI_TAKE(const auto values, with_set(spec, entry.values, arguments));
+  MAMORI_TRY(desk.change(entry.id, values, arguments.value_or("--reason", "")));
+  return Report{{{"id", static_cast<std::int64_t>(entry.id)}}, {values.front()}};
 }
 
 Result<Report> retire(desks::LedgerDesk& desk, const LedgerSpec& spec, const Arguments& arguments) {
-  const auto entry = entry_named(desk, spec, arguments.words()[2]);
-  if (!entry) return pass_on(entry);
-  if (auto done = desk.retire(entry->id, arguments.value_or("--reason", "")); !done) return pass_on(done);
-  return Report{{{"id", static_cast<std::int64_t>(entry->id)}}, {entry->values.front()}};
+  MAMORI_TAKE(const auto entry, entry_named(desk, spec, arguments.words()[2]));
+  MAMORI_TRY(desk.retire(entry.id, arguments.value_or("--reason", "")));
+  return Report{{{"id", static_cast<std::int64_t>(entry.id)}}, {entry.values.front()}};
 }
 
 Result<Report> ledger(const Context& context, const Arguments& arguments) {
@@ -110,30 +102,25 @@ Result<Report> ledger(const Context& context, const Arguments& arguments) {
       verb == "change" || verb == "retire" || verb == "import" || verb == "export" || verb == "template";
   if (arguments.words().size() != (about_one ? 3u : 2u)) return bad_argument(verb);
   if (verb == "template") return write_template(context, *spec, arguments.words()[2]);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::LedgerDesk desk(*opened, context.clock);
+  MAMORI_TAKE(auto opened, context.open());
+  desks::LedgerDesk desk(opened, context.clock);
   if (verb == "list") return list(context, desk, *spec, arguments);
   if (verb == "import") return import_ledger(context, desk, *spec, arguments);
   if (verb == "undo-import") return undo_import(desk, *spec);
-  if (verb == "export") return export_file(context, *opened, desk, *spec, arguments.words()[2]);
+  if (verb == "export") return export_file(context, opened, desk, *spec, arguments.words()[2]);
   if (verb == "change") return change(desk, *spec, arguments);
   if (verb == "retire") return retire(desk, *spec, arguments);
   if (verb != "add") return bad_argument("list|add|change|retire|import|undo-import|template|export");
-  const auto values = with_set(*spec, {}, arguments);
-  if (!values) return pass_on(values);
-  const auto id = desk.add(spec->ledger, *values);
-  if (!id) return pass_on(id);
-  return Report{{{"id", static_cast<std::int64_t>(*id)}}, {std::to_string(static_cast<std::int64_t>(*id))}};
+  MAMORI_TAKE(const auto values, with_set(*spec, {}, arguments));
+  MAMORI_TAKE(const auto id, desk.add(spec->ledger, values));
+  return Report{{{"id", static_cast<std::int64_t>(id)}}, {std::to_string(static_cast<std::int64_t>(id))}};
 }
 
 Result<Report> question_list(const Context& context, const Arguments&) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto overview = desks::PharmacyDesk(*opened, context.library, context.clock).overview();
-  if (!overview) return pass_on(overview);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto overview, desks::PharmacyDesk(opened, context.library, context.clock).overview());
   Report report{Json::array(), {}};
-  for (const auto& question : overview->questions) {
+  for (const auto& question : overview.questions) {
     report.json.push_back({{"question", question.key()},
                            {"kind", ledgers::name_of(question.kind)},
                            {"row", question.row->key.text()},
@@ -145,30 +132,25 @@ Result<Report> question_list(const Context& context, const Arguments&) {
 }
 
 Result<Report> question_confirm(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  MAMORI_TAKE(auto opened, context.open());
+  desks::PharmacyDesk desk(opened, context.library, context.clock);
   const auto& key = arguments.words().front();
-  if (auto done = desk.confirm(key, arguments.value_or("--reason", "")); !done) return pass_on(done);
+  MAMORI_TRY(desk.confirm(key, arguments.value_or("--reason", "")));
   return Report{{{"confirmed", key}}, {key}};
 }
 
 Result<Report> incident_note(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
+  MAMORI_TAKE(auto opened, context.open());
   const auto& words = arguments.words().front();
-  auto done = opened->change({}, [&](vault::Writer& writer) { return writer.note_incident(words); });
-  if (!done) return pass_on(done);
+  MAMORI_TRY(opened.change({}, [&](vault::Writer& writer) { return writer.note_incident(words); }));
   return Report{{{"noted", words}}, {words}};
 }
 
 Result<Report> incident_list(const Context& context, const Arguments&) {
-  const auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto notes = opened->incident_notes();
-  if (!notes) return pass_on(notes);
+  MAMORI_TAKE(const auto opened, context.open());
+  MAMORI_TAKE(const auto notes, opened.incident_notes());
   Report report{Json::array(), {}};
-  for (const auto& note : *notes) {
+  for (const auto& note : notes) {
     report.json.push_back({{"time", utc(note.time)}, {"who", note.who}, {"words", note.words}});
     report.lines.push_back(utc(note.time) + "  " + note.who + "  " + note.words);
   }
@@ -176,12 +158,10 @@ Result<Report> incident_list(const Context& context, const Arguments&) {
 }
 
 Result<Report> principle_list(const Context& context, const Arguments&) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto readers = desks::LedgerDesk(*opened, context.clock).readers();
-  if (!readers) return pass_on(readers);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto readers, desks::LedgerDesk(opened, context.clock).readers());
   Report report{Json::array(), {}};
-  for (const auto& one : *readers) {
+  for (const auto& one : readers) {
     auto read = Json::array();
     for (const auto& reader : one.read) read.push_back({{"name", reader.name}, {"day", reader.day.iso()}});
     report.json.push_back({{"principle", one.principle}, {"read", read}, {"not_yet", one.not_yet}});
@@ -196,10 +176,8 @@ Result<Report> principle_read(const Context& context, const Arguments& arguments
   int number = 0;
   const auto [stop, fault] = std::from_chars(word.data(), word.data() + word.size(), number);
   if (fault != std::errc{} || stop != word.data() + word.size() || number < 1 || number > 9) return bad_argument("N");
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  auto done = desks::LedgerDesk(*opened, context.clock).acknowledge(number, arguments.words()[1]);
-  if (!done) return pass_on(done);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TRY(desks::LedgerDesk(opened, context.clock).acknowledge(number, arguments.words()[1]));
   return Report{{{"principle", number}, {"name", arguments.words()[1]}}, {word}};
 }
 

@@ -95,17 +95,14 @@ Result<ledgers::Wishes> wishes_of(const LedgerSpec& spec, const Arguments& argum
 }
 
 Result<ImportPlan> planned(const LedgerDesk& desk, const LedgerSpec& spec, const Arguments& arguments) {
-  const auto file = read_file(arguments.words()[2], tables::file_limit);
-  if (!file) return pass_on(file);
-  auto plan = desk.plan(spec.ledger, *file);
+  MAMORI_TAKE(const auto file, read_file(arguments.words()[2], tables::file_limit));
+  auto plan = desk.plan(spec.ledger, file);
   if (plan) plan = with_sheet(std::move(*plan), arguments);
   if (plan) plan = with_heading(std::move(*plan), spec, arguments);
   if (!plan) return plan;
-  auto headings = with_columns(plan->headings, spec, arguments);
-  if (!headings) return pass_on(headings);
-  auto wishes = wishes_of(spec, arguments);
-  if (!wishes) return pass_on(wishes);
-  return LedgerDesk::plan_again(std::move(*plan), std::move(*headings), std::move(*wishes));
+  MAMORI_TAKE(auto headings, with_columns(plan->headings, spec, arguments));
+  MAMORI_TAKE(auto wishes, wishes_of(spec, arguments));
+  return LedgerDesk::plan_again(std::move(*plan), std::move(headings), std::move(wishes));
 }
 
 std::string_view id_of(const LedgerSpec& spec, std::optional<std::size_t> field) {
@@ -207,31 +204,29 @@ std::optional<std::size_t> field_named(const LedgerSpec& spec, std::string_view 
 
 Result<Report> import_ledger(const Context& context, LedgerDesk& desk, const LedgerSpec& spec,
                              const Arguments& arguments) {
-  const auto plan = planned(desk, spec, arguments);
-  if (!plan) return pass_on(plan);
-  if (plan->preview.blocked) {
+  MAMORI_TAKE(const auto plan, planned(desk, spec, arguments));
+  if (plan.preview.blocked) {
     // The refusal alone names no column: what the file has is said beside it.
     if (context.progress != nullptr) {
-      for (const auto& line : ways_on(spec, *plan, true)) *context.progress << line << "\n";
+      for (const auto& line : ways_on(spec, plan, true)) *context.progress << line << "\n";
     }
-    return tl::unexpected<Error>(*plan->preview.blocked);
+    return tl::unexpected<Error>(*plan.preview.blocked);
   }
   const bool dry = arguments.has("--dry-run");
   if (!dry) {
-    if (auto done = desk.import(*plan); !done) return pass_on(done);
+    MAMORI_TRY(desk.import(plan));
   }
-  return report_of(spec, *plan, !dry);
+  return report_of(spec, plan, !dry);
 }
 
 Result<Report> undo_import(LedgerDesk& desk, const LedgerSpec& spec) {
-  const auto undone = desk.undo_import(spec.ledger);
-  if (!undone) return pass_on(undone);
-  return Report{{{"removed", undone->removed}, {"put_back", undone->put_back}, {"kept", undone->kept}},
-                {std::to_string(undone->removed + undone->put_back)}};
+  MAMORI_TAKE(const auto undone, desk.undo_import(spec.ledger));
+  return Report{{{"removed", undone.removed}, {"put_back", undone.put_back}, {"kept", undone.kept}},
+                {std::to_string(undone.removed + undone.put_back)}};
 }
 
 Result<Report> write_template(const Context& context, const LedgerSpec& spec, const std::string& file) {
-  if (auto done = LedgerDesk::write_template(spec.ledger, file, context.language); !done) return pass_on(done);
+  MAMORI_TRY(LedgerDesk::write_template(spec.ledger, file, context.language));
   return Report{{{"written", file}}, {file}};
 }
 

@@ -21,9 +21,8 @@ Result<std::optional<CivilDate>> day_option(const Arguments& arguments, std::str
                                             const DayContext& context) {
   const auto text = arguments.value(option);
   if (!text) return std::optional<CivilDate>();
-  const auto day = parse_day(*text, context);
-  if (!day) return pass_on(day);
-  return std::optional(*day);
+  MAMORI_TAKE(const auto day, parse_day(*text, context));
+  return std::optional(day);
 }
 
 DayContext until_today(const Context& context) {
@@ -41,25 +40,21 @@ tl::unexpected<Error> several_fit(const std::vector<std::string>& names) {
 }
 
 Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context, std::string_view said) {
-  const auto in_use = desks::edition_in_use(vault, context.library);
-  if (!in_use) return pass_on(in_use);
+  MAMORI_TAKE(const auto in_use, desks::edition_in_use(vault, context.library));
   std::string_view word = said;
-  std::string_view edition = *in_use == nullptr ? std::string_view() : (*in_use)->id;
+  std::string_view edition = in_use == nullptr ? std::string_view() : in_use->id;
   // A name may hold the sign too; only an edition that is here counts.
   const auto at = said.rfind('@');
   if (at != std::string_view::npos && context.library.card(said.substr(at + 1)) != nullptr) {
     word = said.substr(0, at);
     edition = said.substr(at + 1);
   }
-  const auto sheets = desks::SheetBook(vault, context.library, context.clock).views();
-  if (!sheets) return pass_on(sheets);
-  const auto records = vault.sheets();
-  if (!records) return pass_on(records);
+  MAMORI_TAKE(const auto sheets, desks::SheetBook(vault, context.library, context.clock).views());
+  MAMORI_TAKE(const auto records, vault.sheets());
 
-  const auto products = vault.products();
-  if (!products) return pass_on(products);
+  MAMORI_TAKE(const auto products, vault.products());
   const auto is_product = [&](SheetId id, std::string_view name, std::string_view release) {
-    return std::any_of(products->begin(), products->end(), [&](const Product& product) {
+    return std::any_of(products.begin(), products.end(), [&](const Product& product) {
       return product.sheet == id && product.name == name && (release.empty() || product.release == release);
     });
   };
@@ -68,9 +63,9 @@ Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context,
   const auto kind = word.substr(0, colon);
   const auto [name, system] = colon == std::string_view::npos ? split({}) : split(word.substr(colon + 1));
   std::vector<desks::SheetView> found;
-  for (std::size_t i = 0; i < sheets->size(); ++i) {
-    const auto& sheet = (*sheets)[i];
-    const auto& record = (*records)[i];
+  for (std::size_t i = 0; i < sheets.size(); ++i) {
+    const auto& sheet = sheets[i];
+    const auto& record = records[i];
     const bool system_fits = system.empty() || sheet.system == system;
     const bool of_edition = record.edition == edition;
     const bool own = kind == "pharmacy" && colon == std::string_view::npos && record.kind == SheetKind::pharmacy;
@@ -83,27 +78,24 @@ Result<desks::SheetView> find_sheet(vault::Vault& vault, const Context& context,
   if (found.empty() && word == "pharmacy") return desks::year_not_begun(edition);
   if (found.empty()) return desks::not_found<desks::SheetView>("sheet");
   if (found.size() == 1) return std::move(found.front());
-  const auto names = sheet_names(vault, found);
-  if (!names) return pass_on(names);
-  return several_fit(*names);
+  MAMORI_TAKE(const auto names, sheet_names(vault, found));
+  return several_fit(names);
 }
 
 Result<std::vector<std::string>> sheet_names(const vault::Vault& vault, const std::vector<desks::SheetView>& views) {
-  const auto records = vault.sheets();
-  if (!records) return pass_on(records);
-  const auto products = vault.products();
-  if (!products) return pass_on(products);
+  MAMORI_TAKE(const auto records, vault.sheets());
+  MAMORI_TAKE(const auto products, vault.products());
   std::vector<std::string> names;
   for (const auto& view : views) {
-    const auto record = std::ranges::find(*records, view.id, &SheetRecord::id);
-    const auto product = std::ranges::find(*products, view.id, &Product::sheet);
+    const auto record = std::ranges::find(records, view.id, &SheetRecord::id);
+    const auto product = std::ranges::find(products, view.id, &Product::sheet);
     const auto edition = "@" + view.assessment.edition->id;
     const auto with_system = [&](const std::string& name) {
       return name + (view.system.empty() ? "" : "/" + view.system);
     };
-    if (record != records->end() && record->request) {
+    if (record != records.end() && record->request) {
       names.push_back(with_system("request:" + hex(*record->request)));
-    } else if (product != products->end()) {
+    } else if (product != products.end()) {
       names.push_back("product:" + product->name + (product->release.empty() ? "" : "/" + product->release));
     } else if (view.assessment.kind == SheetKind::pharmacy) {
       names.push_back("pharmacy" + edition);
@@ -137,22 +129,19 @@ Result<std::int64_t> number_word(const std::string& word, std::string_view what)
 }
 
 Result<desks::RequestView> find_request(const desks::VendorDesk& desk, std::string_view word) {
-  auto requests = desk.requests();
-  if (!requests) return pass_on(requests);
-  std::erase_if(*requests, [&](const auto& request) { return !hex(request.id).starts_with(word); });
-  if (requests->empty()) return desks::not_found<desks::RequestView>("request");
-  if (requests->size() == 1) return std::move(requests->front());
+  MAMORI_TAKE(auto requests, desk.requests());
+  std::erase_if(requests, [&](const auto& request) { return !hex(request.id).starts_with(word); });
+  if (requests.empty()) return desks::not_found<desks::RequestView>("request");
+  if (requests.size() == 1) return std::move(requests.front());
   std::vector<std::string> ids;
-  for (const auto& request : *requests) ids.push_back(hex(request.id));
+  for (const auto& request : requests) ids.push_back(hex(request.id));
   return several_fit(ids);
 }
 
 Result<VendorId> find_vendor(const vault::Vault& vault, std::string_view name) {
-  const auto vendors = vault.vendors();
-  if (!vendors) return pass_on(vendors);
-  const auto vendor = desks::find_one(*vendors, "vendor", [&](const Vendor& v) { return v.name == name; });
-  if (!vendor) return pass_on(vendor);
-  return vendor->id;
+  MAMORI_TAKE(const auto vendors, vault.vendors());
+  MAMORI_TAKE(const auto vendor, desks::find_one(vendors, "vendor", [&](const Vendor& v) { return v.name == name; }));
+  return vendor.id;
 }
 
 }  // namespace mamori::cli

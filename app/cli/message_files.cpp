@@ -51,7 +51,7 @@ Result<Named> sort_out(const std::vector<std::string>& words, std::ostream* note
   for (const fs::path word : words) {
     std::error_code fault;
     if (fs::is_directory(word, fault)) {
-      if (const auto added = add_folder(named, word, notes); !added) return pass_on(added);
+      MAMORI_TRY(add_folder(named, word, notes));
     } else {
       (app::is_picture(name_for_qt(word)) ? named.pictures : named.messages).push_back(word);
     }
@@ -154,12 +154,11 @@ void note_passed_over(std::ostream* notes, const fs::path& file, const Error& er
 
 Result<std::vector<FoundMessage>> find_messages(const std::vector<std::string>& words, std::ostream* notes) {
   if (words.empty()) return std::vector<FoundMessage>();
-  auto named = sort_out(words, notes);
-  if (!named) return pass_on(named);
+  MAMORI_TAKE(auto named, sort_out(words, notes));
   std::vector<FoundMessage> found;
-  for (auto& file : named->messages) found.push_back({std::move(file), {}});
-  if (named->pictures.empty()) return found;
-  Gathering gathering(std::move(named->pictures));
+  for (auto& file : named.messages) found.push_back({std::move(file), {}});
+  if (named.pictures.empty()) return found;
+  Gathering gathering(std::move(named.pictures));
   for (auto& message : gathering.messages()) found.push_back(std::move(message));
   if (!found.empty() || gathering.several()) gathering.tell(notes);
   if (found.empty()) return tl::unexpected<Error>(gathering.reason());
@@ -168,13 +167,11 @@ Result<std::vector<FoundMessage>> find_messages(const std::vector<std::string>& 
 
 Result<std::vector<std::vector<std::uint8_t>>> read_messages(const std::vector<std::string>& words,
                                                              std::ostream* notes) {
-  const auto found = find_messages(words, notes);
-  if (!found) return pass_on(found);
+  MAMORI_TAKE(const auto found, find_messages(words, notes));
   std::vector<std::vector<std::uint8_t>> messages;
-  for (const auto& message : *found) {
-    auto bytes = message.bytes(exchange::sealed_limit);
-    if (!bytes) return pass_on(bytes);
-    messages.push_back(std::move(*bytes));
+  for (const auto& message : found) {
+    MAMORI_TAKE(auto bytes, message.bytes(exchange::sealed_limit));
+    messages.push_back(std::move(bytes));
   }
   return messages;
 }

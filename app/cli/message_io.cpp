@@ -30,26 +30,23 @@ Result<void> write_picture(const std::filesystem::path& path, const QImage& pict
 
 Result<Json> write_frames(const exchange::FrameSource& source, const std::filesystem::path& folder) {
   const auto texts = source.frames(source.cycle());
-  const auto codes = exchange::make_qrs(texts);
-  if (!codes) return pass_on(codes);
+  MAMORI_TAKE(const auto codes, exchange::make_qrs(texts));
 
   std::error_code fault;
   std::filesystem::create_directories(folder, fault);
   std::string listing;
   Json frames = Json::array();
-  for (std::size_t i = 0; i < codes->size(); ++i) {
+  for (std::size_t i = 0; i < codes.size(); ++i) {
     const auto name = frame_name(i + 1);
-    const auto saved = write_picture(folder / name, app::picture_of((*codes)[i], picture_module));
-    if (!saved) return pass_on(saved);
+    MAMORI_TRY(write_picture(folder / name, app::picture_of(codes[i], picture_module)));
     listing += texts[i] + "\n";
     frames.push_back(name);
   }
-  const auto written =
-      write_file(folder / "frames.txt", {reinterpret_cast<const std::uint8_t*>(listing.data()), listing.size()});
-  if (!written) return pass_on(written);
+  MAMORI_TRY(
+      write_file(folder / "frames.txt", {reinterpret_cast<const std::uint8_t*>(listing.data()), listing.size()}));
   Json written_as;
   written_as["frames"] = frames;
-  written_as["version"] = codes->front().version;
+  written_as["version"] = codes.front().version;
   written_as["parts"] = source.parts();
   return written_as;
 }
@@ -63,15 +60,12 @@ Result<Json> deliver(vault::Vault& vault, const Leaving& leaving, const desks::O
       written_as = Json{{"file", path.filename().string()}, {"bytes", message.file.size()}};
       return write_file(path, message.file);
     }
-    const auto source = exchange::frames_of(message.envelope);
-    if (!source) return pass_on(source);
-    auto frames = write_frames(*source, path);
-    if (!frames) return pass_on(frames);
-    written_as = std::move(*frames);
+    MAMORI_TAKE(const auto source, exchange::frames_of(message.envelope));
+    MAMORI_TAKE(auto frames, write_frames(source, path));
+    written_as = std::move(frames);
     return {};
   };
-  const auto left = desks::take_out(vault, leaving.what, {}, path, write, leaving.note);
-  if (!left) return pass_on(left);
+  MAMORI_TRY(desks::take_out(vault, leaving.what, {}, path, write, leaving.note));
   return written_as;
 }
 

@@ -12,12 +12,10 @@ namespace {
 Result<Report> edition_sign(const Context& context, const Arguments& arguments) {
   const auto out = arguments.value("--out");
   if (!out) return bad_argument("--out");
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
+  MAMORI_TAKE(auto opened, context.open());
   const auto& id = arguments.words().front();
-  auto written = hand_out_pack(*opened, context.library, id, context.clock, *out);
-  if (!written) return pass_on(written);
-  return Report{std::move(*written), {id + "  " + *out}};
+  MAMORI_TAKE(auto written, hand_out_pack(opened, context.library, id, context.clock, *out));
+  return Report{std::move(written), {id + "  " + *out}};
 }
 
 std::string_view name_of_standing(const desks::PackView& view) {
@@ -41,25 +39,21 @@ Json json_of_pack(const desks::PackView& view) {
 }
 
 Result<Report> edition_take(const Context& context, const Arguments& arguments) {
-  const auto bytes = read_file(arguments.words().front(), exchange::pack_file_limit + 1);
-  if (!bytes) return pass_on(bytes);
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
+  MAMORI_TAKE(const auto bytes, read_file(arguments.words().front(), exchange::pack_file_limit + 1));
+  MAMORI_TAKE(auto opened, context.open());
   if (const auto digits = arguments.value("--digits")) {
     const auto how = arguments.has("--met") ? Comparison::met_typed : Comparison::telephone_typed;
-    if (const auto pinned = desks::pin_publisher(*opened, *bytes, *digits, how); !pinned) return pass_on(pinned);
+    MAMORI_TRY(desks::pin_publisher(opened, bytes, *digits, how));
   }
-  const auto view = desks::look_at_pack(*opened, context.library, *bytes);
-  if (!view) return pass_on(view);
+  MAMORI_TAKE(const auto view, desks::look_at_pack(opened, context.library, bytes));
   Report report;
-  report.json = json_of_pack(*view);
+  report.json = json_of_pack(view);
   report.json["taken"] = !arguments.has("--look");
-  report.lines = {view->edition.id + "  " + view->edition.title.in(context.language) + "  " + view->publisher + "  " +
-                  view->fingerprint + "  " + std::string(name_of_standing(*view))};
-  if (view->replaces) report.lines.push_back("! replaces " + view->edition.id);
+  report.lines = {view.edition.id + "  " + view.edition.title.in(context.language) + "  " + view.publisher + "  " +
+                  view.fingerprint + "  " + std::string(name_of_standing(view))};
+  if (view.replaces) report.lines.push_back("! replaces " + view.edition.id);
   if (arguments.has("--look")) return report;
-  const auto card = desks::take_pack(*opened, context.library, *bytes, arguments.value_or("--word", ""));
-  if (!card) return pass_on(card);
+  MAMORI_TRY(desks::take_pack(opened, context.library, bytes, arguments.value_or("--word", "")));
   return report;
 }
 
@@ -67,14 +61,12 @@ Result<Report> edition_take(const Context& context, const Arguments& arguments) 
 
 Result<Json> hand_out_pack(vault::Vault& vault, const Library& library, std::string_view edition, const Clock& clock,
                            const std::string& file) {
-  const auto bytes = desks::sign_edition(vault, library, edition, clock);
-  if (!bytes) return pass_on(bytes);
-  const auto left =
-      desks::take_out(vault, vault::Departure::signed_form, edition, file, [&] { return write_file(file, *bytes); });
-  if (!left) return pass_on(left);
+  MAMORI_TAKE(const auto bytes, desks::sign_edition(vault, library, edition, clock));
+  MAMORI_TRY(
+      desks::take_out(vault, vault::Departure::signed_form, edition, file, [&] { return write_file(file, bytes); }));
   return Json{{"id", edition},
               {"out", file},
-              {"bytes", bytes->size()},
+              {"bytes", bytes.size()},
               {"fingerprint", exchange::fingerprint(vault.signing_key().public_key())}};
 }
 

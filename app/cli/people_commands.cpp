@@ -21,9 +21,8 @@ std::optional<Role> role_named(std::string_view name) {
 
 /// Somebody who is there, by name. Errors: item_not_found.
 Result<Person> person_named(const vault::Vault& vault, std::string_view name) {
-  const auto people = vault.people();
-  if (!people) return pass_on(people);
-  return desks::find_one(*people, "person",
+  MAMORI_TAKE(const auto people, vault.people());
+  return desks::find_one(people, "person",
                          [&](const Person& person) { return person.gone == 0 && person.name == name; });
 }
 
@@ -32,13 +31,11 @@ Report report_of(std::string_view name, Role role) {
 }
 
 Result<Report> list(const Context& context, const Arguments&) {
-  const auto vault = context.open();
-  if (!vault) return pass_on(vault);
-  const auto people = vault->people();
-  if (!people) return pass_on(people);
+  MAMORI_TAKE(const auto vault, context.open());
+  MAMORI_TAKE(const auto people, vault.people());
   Report report;
   report.json = Json::array();
-  for (const Person& person : *people) {
+  for (const Person& person : people) {
     Json entry = report_of(person.name, person.role).json;
     entry["removed"] = person.gone > 0 ? Json(utc(person.gone)) : Json(nullptr);
     report.json.push_back(entry);
@@ -51,13 +48,10 @@ Result<Report> list(const Context& context, const Arguments&) {
 Result<Report> add(const Context& context, const Arguments& arguments) {
   const auto role = role_named(arguments.value_or("--role", "staff"));
   if (!role) return bad_argument("--role");
-  const auto secret = read_secret(arguments.value_or("--new-passphrase-file", ""));
-  if (!secret) return pass_on(secret);
-  auto at_work = context.open_proven();
-  if (!at_work) return pass_on(at_work);
+  MAMORI_TAKE(const auto secret, read_secret(arguments.value_or("--new-passphrase-file", "")));
+  MAMORI_TAKE(auto at_work, context.open_proven());
   const auto& name = arguments.words()[0];
-  const auto added = at_work->vault.add_person(name, *role, *secret, at_work->proof);
-  if (!added) return pass_on(added);
+  MAMORI_TRY(at_work.vault.add_person(name, *role, secret, at_work.proof));
   return report_of(name, *role);
 }
 
@@ -66,62 +60,53 @@ Result<vault::NewKey> copied_key(const Context& context, const vault::Vault& vau
   auto renewed = vault.new_key();
   if (!renewed) return renewed;
   std::uint64_t told = 0;
-  const auto copied = renewed->copy([&](std::uint64_t done, std::uint64_t whole) {
+  MAMORI_TRY(renewed->copy([&](std::uint64_t done, std::uint64_t whole) {
     const std::uint64_t now = whole == 0 ? 100 : done * 100 / whole;
     if (context.progress != nullptr && now >= told + tenth) *context.progress << (told = now) << " %\n";
     return true;
-  });
-  if (!copied) return pass_on(copied);
+  }));
   return renewed;
 }
 
 /// Who needs another passphrase after a new key, and whether a code still opens.
 Result<void> tell_left_out(const vault::Vault& vault, Report& report) {
-  const auto without = vault.people_without_secret();
-  if (!without) return pass_on(without);
-  const auto people = vault.people();
-  if (!people) return pass_on(people);
-  const auto recovery = vault.recovery();
-  if (!recovery) return pass_on(recovery);
+  MAMORI_TAKE(const auto without, vault.people_without_secret());
+  MAMORI_TAKE(const auto people, vault.people());
+  MAMORI_TAKE(const auto recovery, vault.recovery());
   Json names = Json::array();
-  for (const Person& person : *people) {
-    if (std::ranges::find(*without, person.id) == without->end()) continue;
+  for (const Person& person : people) {
+    if (std::ranges::find(without, person.id) == without.end()) continue;
     names.push_back(person.name);
     report.lines.push_back(person.name + "  passphrase needed");
   }
   report.json["key_renewed"] = true;
   report.json["passphrase_needed"] = std::move(names);
-  report.json["recovery_code"] = recovery->made != 0;
+  report.json["recovery_code"] = recovery.made != 0;
   return {};
 }
 
 Result<Report> remove(const Context& context, const Arguments& arguments) {
-  auto at_work = context.open_proven();
-  if (!at_work) return pass_on(at_work);
-  const auto person = person_named(at_work->vault, arguments.words()[0]);
-  if (!person) return pass_on(person);
-  auto report = report_of(person->name, person->role);
+  MAMORI_TAKE(auto at_work, context.open_proven());
+  MAMORI_TAKE(const auto person, person_named(at_work.vault, arguments.words()[0]));
+  auto report = report_of(person.name, person.role);
   const auto reason = arguments.value_or("--reason", "");
   if (!arguments.has("--new-key")) {
-    if (auto done = at_work->vault.remove_person(person->id, reason, at_work->proof); !done) return pass_on(done);
+    MAMORI_TRY(at_work.vault.remove_person(person.id, reason, at_work.proof));
     return report;
   }
-  auto renewed = copied_key(context, at_work->vault);
-  if (!renewed) return pass_on(renewed);
-  auto done = at_work->vault.remove_person(person->id, reason, at_work->proof, &*renewed);
-  if (done) done = tell_left_out(at_work->vault, report);
+  MAMORI_TAKE(auto renewed, copied_key(context, at_work.vault));
+  auto done = at_work.vault.remove_person(person.id, reason, at_work.proof, &renewed);
+  if (done) done = tell_left_out(at_work.vault, report);
   if (!done) return pass_on(done);
   return report;
 }
 
 Result<Report> renew_key(const Context& context, const Arguments& arguments) {
-  auto at_work = context.open_proven();
-  if (!at_work) return pass_on(at_work);
-  auto renewed = copied_key(context, at_work->vault);
-  if (!renewed) return pass_on(renewed);
+  MAMORI_TAKE(auto at_work, context.open_proven());
+  MAMORI_TAKE(auto renewed, copied_key(context, at_work.vault));
   Report report;
-  auto done = at_work->vault.renew_key(arguments.value_or("--reason", ""), at_work->proof, *renewed);
-  if (done) done = tell_left_out(at_work->vault, report);
+  auto done = at_work.vault.renew_key(arguments.value_or("--reason", ""), at_work.proof, renewed);
+  if (done) done = tell_left_out(at_work.vault, report);
   if (!done) return pass_on(done);
   return report;
 }
@@ -129,40 +114,31 @@ Result<Report> renew_key(const Context& context, const Arguments& arguments) {
 Result<Report> set_role(const Context& context, const Arguments& arguments) {
   const auto role = role_named(arguments.words()[1]);
   if (!role) return bad_argument("ROLE");
-  auto at_work = context.open_proven();
-  if (!at_work) return pass_on(at_work);
-  const auto person = person_named(at_work->vault, arguments.words()[0]);
-  if (!person) return pass_on(person);
-  if (auto done = at_work->vault.set_role(person->id, *role, at_work->proof); !done) return pass_on(done);
-  return report_of(person->name, *role);
+  MAMORI_TAKE(auto at_work, context.open_proven());
+  MAMORI_TAKE(const auto person, person_named(at_work.vault, arguments.words()[0]));
+  MAMORI_TRY(at_work.vault.set_role(person.id, *role, at_work.proof));
+  return report_of(person.name, *role);
 }
 
 Result<Report> set_secret(const Context& context, const Arguments& arguments) {
-  const auto secret = read_secret(arguments.value_or("--new-passphrase-file", ""));
-  if (!secret) return pass_on(secret);
-  auto at_work = context.open_proven();
-  if (!at_work) return pass_on(at_work);
-  const auto person = person_named(at_work->vault, arguments.words()[0]);
-  if (!person) return pass_on(person);
-  if (auto done = at_work->vault.set_secret(person->id, *secret, at_work->proof); !done) return pass_on(done);
-  return report_of(person->name, person->role);
+  MAMORI_TAKE(const auto secret, read_secret(arguments.value_or("--new-passphrase-file", "")));
+  MAMORI_TAKE(auto at_work, context.open_proven());
+  MAMORI_TAKE(const auto person, person_named(at_work.vault, arguments.words()[0]));
+  MAMORI_TRY(at_work.vault.set_secret(person.id, secret, at_work.proof));
+  return report_of(person.name, person.role);
 }
 
 Result<Report> new_recovery(const Context& context, const Arguments&) {
-  auto at_work = context.open_proven();
-  if (!at_work) return pass_on(at_work);
-  const auto code = at_work->vault.make_recovery(at_work->proof);
-  if (!code) return pass_on(code);
-  const std::string text(code->bytes().begin(), code->bytes().end());
+  MAMORI_TAKE(auto at_work, context.open_proven());
+  MAMORI_TAKE(const auto code, at_work.vault.make_recovery(at_work.proof));
+  const std::string text(code.bytes().begin(), code.bytes().end());
   return Report{{{"recovery_code", text}}, {text}};
 }
 
 Result<Report> try_recovery(const Context& context, const Arguments& arguments) {
-  const auto code = read_secret(arguments.words()[0]);
-  if (!code) return pass_on(code);
-  auto vault = context.open();
-  if (!vault) return pass_on(vault);
-  if (auto done = vault->try_recovery(*code); !done) return pass_on(done);
+  MAMORI_TAKE(const auto code, read_secret(arguments.words()[0]));
+  MAMORI_TAKE(auto vault, context.open());
+  MAMORI_TRY(vault.try_recovery(code));
   return Report{{{"tried", true}}, {"ok"}};
 }
 

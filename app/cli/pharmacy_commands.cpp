@@ -32,31 +32,25 @@ Result<std::size_t> chosen(const Arguments& arguments, const std::array<std::str
 }
 
 Result<reports::PharmacyTable> table_of(const Context& context, vault::Vault& vault, const Arguments& arguments) {
-  const auto filter = chosen(arguments, filters, "--filter");
-  if (!filter) return pass_on(filter);
-  const auto order = chosen(arguments, orders, "--sort");
-  if (!order) return pass_on(order);
-  const auto profile = vault.profile();
-  if (!profile) return pass_on(profile);
-  const auto board = desks::InspectorDesk(vault, context.library, context.clock).board();
-  if (!board) return pass_on(board);
-  const desks::BoardQuery query{static_cast<desks::BoardFilter>(*filter), static_cast<desks::BoardOrder>(*order),
+  MAMORI_TAKE(const auto filter, chosen(arguments, filters, "--filter"));
+  MAMORI_TAKE(const auto order, chosen(arguments, orders, "--sort"));
+  MAMORI_TAKE(const auto profile, vault.profile());
+  MAMORI_TAKE(const auto board, desks::InspectorDesk(vault, context.library, context.clock).board());
+  const desks::BoardQuery query{static_cast<desks::BoardFilter>(filter), static_cast<desks::BoardOrder>(order),
                                 !arguments.has("--ascending"), arguments.value_or("--search", "")};
   const CivilDate today = context.clock.today();
-  reports::PharmacyTable table{profile->name, today, board->totals(today), {}};
-  for (const auto place : board->arrange(query, today)) table.lines.push_back(*board->lines()[place].shown);
+  reports::PharmacyTable table{profile.name, today, board.totals(today), {}};
+  for (const auto place : board.arrange(query, today)) table.lines.push_back(*board.lines()[place].shown);
   return table;
 }
 
 Result<Report> list(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto table = table_of(context, *opened, arguments);
-  if (!table) return pass_on(table);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto table, table_of(context, opened, arguments));
   Report report{Json::array(), {}};
-  for (const auto& line : table->lines) {
+  for (const auto& line : table.lines) {
     const auto fingerprint = exchange::fingerprint(line.pharmacy_key);
-    const int days = desks::age_of(line, table->today);
+    const int days = desks::age_of(line, table.today);
     report.json.push_back({{"status", static_cast<std::int64_t>(line.id)},
                            {"pharmacy", line.pharmacy},
                            {"fingerprint", fingerprint},
@@ -73,33 +67,27 @@ Result<Report> list(const Context& context, const Arguments& arguments) {
 
 Result<Report> export_list(const Context& context, const Arguments& arguments) {
   const auto& file = arguments.words().front();
-  auto opened = context.open_proven();
-  if (!opened) return pass_on(opened);
-  const auto table = table_of(context, opened->vault, arguments);
-  if (!table) return pass_on(table);
-  const auto written = desks::InspectorDesk(opened->vault, context.library, context.clock)
-                           .hand_out(file, table->lines.size(), opened->proof,
-                                     [&] { return reports::write_table(reports::grid_of(*table), file); });
-  if (!written) return pass_on(written);
-  return Report{{{"written", table->lines.size()}}, {std::to_string(table->lines.size())}};
+  MAMORI_TAKE(auto opened, context.open_proven());
+  MAMORI_TAKE(const auto table, table_of(context, opened.vault, arguments));
+  MAMORI_TRY(desks::InspectorDesk(opened.vault, context.library, context.clock)
+                 .hand_out(file, table.lines.size(), opened.proof,
+                           [&] { return reports::write_table(reports::grid_of(table), file); }));
+  return Report{{{"written", table.lines.size()}}, {std::to_string(table.lines.size())}};
 }
 
 Result<Report> print(const Context& context, const Arguments& arguments) {
   const auto file = arguments.value("--out");
   if (!file) return bad_argument("--out");
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto table = table_of(context, *opened, arguments);
-  if (!table) return pass_on(table);
-  if (table->lines.size() > reports::most_pharmacies) return bad_argument("--filter");
-  const auto paper = reports::pharmacies_of(*table);
-  if (const auto may = desks::may_take_out(*opened, vault::Departure::pharmacies); !may) return pass_on(may);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto table, table_of(context, opened, arguments));
+  if (table.lines.size() > reports::most_pharmacies) return bad_argument("--filter");
+  const auto paper = reports::pharmacies_of(table);
+  MAMORI_TRY(desks::may_take_out(opened, vault::Departure::pharmacies));
   const QByteArray pdf = reports::press(paper);
   const std::span bytes{reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())};
-  const auto saved = desks::take_out(
-      *opened, vault::Departure::pharmacies, {}, *file, [&] { return write_file(*file, bytes); },
-      [&](vault::Writer& writer) { return writer.log_statuses_exported("paper", table->lines.size()); });
-  if (!saved) return pass_on(saved);
+  MAMORI_TRY(desks::take_out(
+      opened, vault::Departure::pharmacies, {}, *file, [&] { return write_file(*file, bytes); },
+      [&](vault::Writer& writer) { return writer.log_statuses_exported("paper", table.lines.size()); }));
   return Report{{{"pages", paper.pages.size()}, {"bytes", pdf.size()}}, {std::to_string(paper.pages.size())}};
 }
 

@@ -33,7 +33,7 @@ Result<Report> pressed(const Paper& paper, const Arguments& arguments, const Sav
   if (!file) return bad_argument("--out");
   const QByteArray pdf = reports::press(paper);
   const std::span bytes{reinterpret_cast<const std::uint8_t*>(pdf.constData()), static_cast<std::size_t>(pdf.size())};
-  if (const auto saved = save(*file, bytes); !saved) return pass_on(saved);
+  MAMORI_TRY(save(*file, bytes));
   const auto name = std::filesystem::path(*file).filename().string();
   return Report{{{"file", name}, {"pages", paper.pages.size()}, {"bytes", pdf.size()}},
                 {name + "  " + std::to_string(paper.pages.size())}};
@@ -41,7 +41,7 @@ Result<Report> pressed(const Paper& paper, const Arguments& arguments, const Sav
 
 Result<Report> written(vault::Vault& vault, const PaperOut& leaving, const Paper& paper, const Arguments& arguments) {
   // Who may not take it out is told before the work.
-  if (const auto may = desks::may_take_out(vault, leaving.what); !may) return pass_on(may);
+  MAMORI_TRY(desks::may_take_out(vault, leaving.what));
   return pressed(paper, arguments, [&](const std::filesystem::path& file, std::span<const std::uint8_t> bytes) {
     return desks::take_out(
         vault, leaving.what, leaving.of, file, [&] { return write_file(file, bytes); }, leaving.note);
@@ -55,29 +55,24 @@ struct Opened {
 };
 
 Result<Opened> opened_records(const Context& context) {
-  auto vault = context.open();
-  if (!vault) return pass_on(vault);
-  desks::PharmacyDesk desk(*vault, context.library, context.clock);
-  auto records = reports::records_of(desk);
-  if (!records) return pass_on(records);
-  return Opened{std::move(*vault), std::move(*records)};
+  MAMORI_TAKE(auto vault, context.open());
+  desks::PharmacyDesk desk(vault, context.library, context.clock);
+  MAMORI_TAKE(auto records, reports::records_of(desk));
+  return Opened{std::move(vault), std::move(records)};
 }
 
 Result<Report> form(const Context& context, const Arguments& arguments) {
-  auto opened = opened_records(context);
-  if (!opened) return pass_on(opened);
+  MAMORI_TAKE(auto opened, opened_records(context));
   const auto filling = arguments.has("--blank") ? Filling::blank : Filling::filled;
   const auto word = arguments.words().empty() ? std::string("pharmacy") : arguments.words().front();
   const auto what = filling == Filling::blank ? Departure::blank_form : Departure::form;
   if (word == "all") {
-    return written(opened->vault, {what}, reports::all_forms_of(opened->records, filling), arguments);
+    return written(opened.vault, {what}, reports::all_forms_of(opened.records, filling), arguments);
   }
-  const auto sheet = find_sheet(opened->vault, context, word);
-  if (!sheet) return pass_on(sheet);
-  const desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
-  const auto whole = reports::with_signature(desk, *sheet);
-  if (!whole) return pass_on(whole);
-  return written(opened->vault, {what, sheet->owner}, reports::form_of(*whole, filling, opened->records.imprint()),
+  MAMORI_TAKE(const auto sheet, find_sheet(opened.vault, context, word));
+  const desks::PharmacyDesk desk(opened.vault, context.library, context.clock);
+  MAMORI_TAKE(const auto whole, reports::with_signature(desk, sheet));
+  return written(opened.vault, {what, sheet.owner}, reports::form_of(whole, filling, opened.records.imprint()),
                  arguments);
 }
 
@@ -90,86 +85,67 @@ Result<Report> poster(const Context& context, const Arguments& arguments) {
 }
 
 Result<Report> letter(const Context& context, const Arguments& arguments) {
-  const auto due = day_option(arguments, "--due", DayContext::around(context.clock.today()));
-  if (!due) return pass_on(due);
-  auto opened = opened_records(context);
-  if (!opened) return pass_on(opened);
-  const auto vendor = find_vendor(opened->vault, arguments.words().front());
-  if (!vendor) return pass_on(vendor);
-  desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
-  const auto letter = reports::letter_to(desk, opened->records, *vendor, *due);
-  if (!letter) return pass_on(letter);
-  const auto note = [id = letter->request](vault::Writer& writer) { return writer.log_sending(id, Channel::paper); };
-  return written(opened->vault, {Departure::letter, {}, note}, letter->paper, arguments);
+  MAMORI_TAKE(const auto due, day_option(arguments, "--due", DayContext::around(context.clock.today())));
+  MAMORI_TAKE(auto opened, opened_records(context));
+  MAMORI_TAKE(const auto vendor, find_vendor(opened.vault, arguments.words().front()));
+  desks::PharmacyDesk desk(opened.vault, context.library, context.clock);
+  MAMORI_TAKE(const auto letter, reports::letter_to(desk, opened.records, vendor, due));
+  const auto note = [id = letter.request](vault::Writer& writer) { return writer.log_sending(id, Channel::paper); };
+  return written(opened.vault, {Departure::letter, {}, note}, letter.paper, arguments);
 }
 
 Result<Report> summary(const Context& context, const Arguments& arguments) {
-  auto opened = opened_records(context);
-  if (!opened) return pass_on(opened);
-  return written(opened->vault, {Departure::summary},
-                 reports::summary_of(opened->records.overview, opened->records.sheets, opened->records.not_counted),
+  MAMORI_TAKE(auto opened, opened_records(context));
+  return written(opened.vault, {Departure::summary},
+                 reports::summary_of(opened.records.overview, opened.records.sheets, opened.records.not_counted),
                  arguments);
 }
 
 Result<Report> chart(const Context& context, const Arguments& arguments) {
-  auto opened = opened_records(context);
-  if (!opened) return pass_on(opened);
-  const auto contacts = desks::LedgerDesk(opened->vault, context.clock).all(Ledger::contacts);
-  if (!contacts) return pass_on(contacts);
-  return written(opened->vault, {Departure::contact_chart},
-                 reports::chart_of(*contacts, context.library.poster, opened->records.imprint()), arguments);
+  MAMORI_TAKE(auto opened, opened_records(context));
+  MAMORI_TAKE(const auto contacts, desks::LedgerDesk(opened.vault, context.clock).all(Ledger::contacts));
+  return written(opened.vault, {Departure::contact_chart},
+                 reports::chart_of(contacts, context.library.poster, opened.records.imprint()), arguments);
 }
 
 Result<Report> ledger(const Context& context, const Arguments& arguments) {
   const auto* spec = ledgers::find(arguments.words().front());
   if (spec == nullptr) return bad_argument("LEDGER");
-  auto opened = opened_records(context);
-  if (!opened) return pass_on(opened);
-  const auto entries = desks::LedgerDesk(opened->vault, context.clock).all(spec->ledger);
-  if (!entries) return pass_on(entries);
-  return written(opened->vault, {Departure::ledger, std::string(spec->id)},
-                 reports::ledger_of(spec->ledger, *entries, opened->records.imprint()), arguments);
+  MAMORI_TAKE(auto opened, opened_records(context));
+  MAMORI_TAKE(const auto entries, desks::LedgerDesk(opened.vault, context.clock).all(spec->ledger));
+  return written(opened.vault, {Departure::ledger, std::string(spec->id)},
+                 reports::ledger_of(spec->ledger, entries, opened.records.imprint()), arguments);
 }
 
 Result<Report> notes(const Context& context, const Arguments& arguments) {
-  auto opened = opened_records(context);
-  if (!opened) return pass_on(opened);
-  const auto notes = opened->vault.incident_notes();
-  if (!notes) return pass_on(notes);
-  return written(opened->vault, {Departure::incident_notes}, reports::notes_of(*notes, opened->records.imprint()),
+  MAMORI_TAKE(auto opened, opened_records(context));
+  MAMORI_TAKE(const auto notes, opened.vault.incident_notes());
+  return written(opened.vault, {Departure::incident_notes}, reports::notes_of(notes, opened.records.imprint()),
                  arguments);
 }
 
 Result<Report> status(const Context& context, const Arguments& arguments) {
   const auto nonce = from_hex(arguments.value_or("--nonce", ""));
   if (!nonce) return bad_argument("--nonce");
-  auto opened = opened_records(context);
-  if (!opened) return pass_on(opened);
-  desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
-  const auto made = desk.make_status(*nonce);
-  if (!made) return pass_on(made);
-  const auto paper =
-      reports::status_page_of(opened->records.overview, opened->records.sheets, *made, opened->records.not_counted);
-  if (!paper) return pass_on(paper);
-  return written(opened->vault, {Departure::status_page, {}, desk.status_note(Channel::paper)}, *paper, arguments);
+  MAMORI_TAKE(auto opened, opened_records(context));
+  desks::PharmacyDesk desk(opened.vault, context.library, context.clock);
+  MAMORI_TAKE(const auto made, desk.make_status(*nonce));
+  MAMORI_TAKE(const auto paper, reports::status_page_of(opened.records.overview, opened.records.sheets, made,
+                                                        opened.records.not_counted));
+  return written(opened.vault, {Departure::status_page, {}, desk.status_note(Channel::paper)}, paper, arguments);
 }
 
 /// The days to keep, for a calendar program.
 Result<Report> calendar(const Context& context, const Arguments& arguments) {
   const auto file = arguments.value("--out");
   if (!file) return bad_argument("--out");
-  auto opened = opened_records(context);
-  if (!opened) return pass_on(opened);
-  const auto asked = desks::PharmacyDesk(opened->vault, context.library, context.clock).asked();
-  if (!asked) return pass_on(asked);
-  const auto days = editions::official_days();
-  if (!days) return pass_on(days);
-  const auto text = reports::calendar_of(opened->records.overview, opened->records.sheets, *asked, *days,
+  MAMORI_TAKE(auto opened, opened_records(context));
+  MAMORI_TAKE(const auto asked, desks::PharmacyDesk(opened.vault, context.library, context.clock).asked());
+  MAMORI_TAKE(const auto days, editions::official_days());
+  const auto text = reports::calendar_of(opened.records.overview, opened.records.sheets, asked, days,
                                          context.clock.now(), context.language);
   const std::span bytes{reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-  const auto saved = desks::take_out(opened->vault, Departure::calendar, {}, *file,
-                                     [&] { return write_file(*file, bytes); });
-  if (!saved) return pass_on(saved);
+  MAMORI_TRY(desks::take_out(opened.vault, Departure::calendar, {}, *file, [&] { return write_file(*file, bytes); }));
   const auto name = std::filesystem::path(*file).filename().string();
   return Report{{{"file", name}, {"bytes", text.size()}}, {name}};
 }
@@ -180,42 +156,35 @@ Result<Report> sheet_export(const Context& context, const Arguments& arguments) 
   const auto ending = file ? std::filesystem::path(*file).extension().string() : std::string();
   const auto word = arguments.words().empty() ? std::string("pharmacy") : arguments.words().front();
   if (ending != ".xlsx" && (ending != ".csv" || word == "all")) return bad_argument("--out");
-  auto opened = opened_records(context);
-  if (!opened) return pass_on(opened);
+  MAMORI_TAKE(auto opened, opened_records(context));
   std::vector<reports::Grid> grids;
   if (word == "all") {
-    grids = reports::grids_of(opened->records);
+    grids = reports::grids_of(opened.records);
   } else {
-    const auto sheet = find_sheet(opened->vault, context, word);
-    if (!sheet) return pass_on(sheet);
-    const desks::PharmacyDesk desk(opened->vault, context.library, context.clock);
-    const auto whole = reports::with_signature(desk, *sheet);
-    if (!whole) return pass_on(whole);
-    grids.push_back(reports::grid_of(*whole));
+    MAMORI_TAKE(const auto sheet, find_sheet(opened.vault, context, word));
+    const desks::PharmacyDesk desk(opened.vault, context.library, context.clock);
+    MAMORI_TAKE(const auto whole, reports::with_signature(desk, sheet));
+    grids.push_back(reports::grid_of(whole));
   }
-  const auto saved = desks::take_out(opened->vault, Departure::sheets, word, *file, [&] {
+  MAMORI_TRY(desks::take_out(opened.vault, Departure::sheets, word, *file, [&] {
     return ending == ".xlsx" ? reports::write_xlsx(*file, grids) : reports::write_table(grids.front(), *file);
-  });
-  if (!saved) return pass_on(saved);
+  }));
   const auto name = std::filesystem::path(*file).filename().string();
   return Report{{{"file", name}, {"sheets", grids.size()}}, {name + "  " + std::to_string(grids.size())}};
 }
 
 Result<Report> asking(const Context& context, const Arguments& arguments) {
-  auto opened = opened_records(context);
-  if (!opened) return pass_on(opened);
+  MAMORI_TAKE(auto opened, opened_records(context));
   std::optional<VendorId> wanted;
   if (!arguments.words().empty()) {
-    const auto vendor = find_vendor(opened->vault, arguments.words().front());
-    if (!vendor) return pass_on(vendor);
-    wanted = *vendor;
+    MAMORI_TAKE(const auto vendor, find_vendor(opened.vault, arguments.words().front()));
+    wanted = vendor;
   }
-  const auto asked = desks::PharmacyDesk(opened->vault, context.library, context.clock).asked(wanted);
-  if (!asked) return pass_on(asked);
-  const auto& overview = opened->records.overview;
+  MAMORI_TAKE(const auto asked, desks::PharmacyDesk(opened.vault, context.library, context.clock).asked(wanted));
+  const auto& overview = opened.records.overview;
   const app::AskingRecord record{QString::fromStdString(overview.profile.name), overview.today, overview.profile.sample,
-                                 *asked};
-  return written(opened->vault, {Departure::asking_record, arguments.words().empty() ? "" : arguments.words().front()},
+                                 asked};
+  return written(opened.vault, {Departure::asking_record, arguments.words().empty() ? "" : arguments.words().front()},
                  app::asking_record(record, context.language), arguments);
 }
 

@@ -42,32 +42,27 @@ Result<Report> take_requests(vault::Vault& vault, const Context& context, const 
   desks::VendorDesk desk(vault, context.library, context.clock);
   Report report;
   report.json = Json::array();
-  const auto taken = take_each(context, arguments.words(), report, [&](Bytes message) -> Result<void> {
-    const auto id = desk.take_on(message);
-    if (!id) return pass_on(id);
-    const auto request = desk.request(*id);
-    if (!request) return pass_on(request);
-    add(report, *request);
+  MAMORI_TRY(take_each(context, arguments.words(), report, [&](Bytes message) -> Result<void> {
+    MAMORI_TAKE(const auto id, desk.take_on(message));
+    MAMORI_TAKE(const auto request, desk.request(id));
+    add(report, request);
     return {};
-  });
-  if (!taken) return pass_on(taken);
+  }));
   return report;
 }
 
 Result<Report> list_requests(vault::Vault& vault, const Context& context, const Arguments&) {
-  const auto requests = desks::VendorDesk(vault, context.library, context.clock).requests();
-  if (!requests) return pass_on(requests);
+  MAMORI_TAKE(const auto requests, desks::VendorDesk(vault, context.library, context.clock).requests());
   Report report;
   report.json = Json::array();
-  for (const auto& request : *requests) add(report, request);
+  for (const auto& request : requests) add(report, request);
   return report;
 }
 
 Result<Report> show_request(vault::Vault& vault, const Context& context, const Arguments& arguments) {
   const desks::VendorDesk desk(vault, context.library, context.clock);
-  const auto found = find_request(desk, arguments.words().front());
-  if (!found) return pass_on(found);
-  return Report{json_of(*found), {line_of(*found)}};
+  MAMORI_TAKE(const auto found, find_request(desk, arguments.words().front()));
+  return Report{json_of(found), {line_of(found)}};
 }
 
 }  // namespace mamori::cli

@@ -119,11 +119,10 @@ Result<SecretBytes> read_descriptor() {
 }
 
 Result<void> require_desk(const vault::Vault& vault, const Command& command) {
-  const auto profile = vault.profile();
-  if (!profile) return pass_on(profile);
-  if (holds(command.desks, profile->desk)) return {};
+  MAMORI_TAKE(const auto profile, vault.profile());
+  if (holds(command.desks, profile.desk)) return {};
   const std::string instead = command.instead.empty() ? "" : "; " + std::string(command.instead);
-  return fail(ErrorCode::desk_wrong, std::string(name_of(profile->desk)) + ": " + names_of(command.desks) + instead);
+  return fail(ErrorCode::desk_wrong, std::string(name_of(profile.desk)) + ": " + names_of(command.desks) + instead);
 }
 
 int run_printed(const std::vector<std::string>& words, Console& console);
@@ -151,10 +150,9 @@ std::vector<const Command*> all_commands() {
 }
 
 Result<SecretBytes> read_secret(const std::filesystem::path& file) {
-  auto bytes = read_file(file, secret_limit);
-  if (!bytes) return pass_on(bytes);
-  SecretBytes secret{Bytes(*bytes)};
-  wipe(bytes->data(), bytes->size());
+  MAMORI_TAKE(auto bytes, read_file(file, secret_limit));
+  SecretBytes secret{Bytes(bytes)};
+  wipe(bytes.data(), bytes.size());
   trim_line_end(secret);
   return secret;
 }
@@ -169,33 +167,28 @@ Result<SecretBytes> Context::passphrase() const {
 }
 
 Result<vault::Vault> Context::open() const {
-  const auto secret = passphrase();
-  if (!secret) return pass_on(secret);
-  auto opened = vault::Vault::open(vault, person, *secret, clock);
+  MAMORI_TAKE(const auto secret, passphrase());
+  auto opened = vault::Vault::open(vault, person, secret, clock);
   if (!opened && opened.error().code == ErrorCode::wrong_passphrase) {
-    if (const auto line = vault::require_one_line(*secret); !line) return pass_on(line);
+    MAMORI_TRY(vault::require_one_line(secret));
   }
   if (!opened) return opened;
   // A disk that keeps nothing keeps no line of it; that is said below.
   (void)opened->note_opened();
   if (opened->unwritable() && progress != nullptr) print_error(*progress, *opened->unwritable());
   if (command != nullptr) {
-    if (const auto fits = require_desk(*opened, *command); !fits) return pass_on(fits);
+    MAMORI_TRY(require_desk(*opened, *command));
   }
-  auto composed = desks::library_with_packs(*opened, library);
-  if (!composed) return pass_on(composed);
-  library = std::move(*composed);
+  MAMORI_TAKE(auto composed, desks::library_with_packs(*opened, library));
+  library = std::move(composed);
   return opened;
 }
 
 Result<Proven> Context::open_proven() const {
-  const auto secret = passphrase();
-  if (!secret) return pass_on(secret);
-  auto opened = open();
-  if (!opened) return pass_on(opened);
-  auto proof = opened->prove(*secret);
-  if (!proof) return pass_on(proof);
-  return Proven{std::move(*opened), std::move(*proof)};
+  MAMORI_TAKE(const auto secret, passphrase());
+  MAMORI_TAKE(auto opened, open());
+  MAMORI_TAKE(auto proof, opened.prove(secret));
+  return Proven{std::move(opened), std::move(proof)};
 }
 
 int run(const std::vector<std::string>& words, Console& console) {

@@ -47,25 +47,22 @@ Report report_of(const desks::SheetView& sheet, Language language) {
 }
 
 Result<Report> sheet_list(const Context& context, const Arguments&) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const desks::SheetBook book(*opened, context.library, context.clock);
-  const auto sheets = book.views();
-  if (!sheets) return pass_on(sheets);
-  const auto names = sheet_names(*opened, *sheets);
-  if (!names) return pass_on(names);
+  MAMORI_TAKE(auto opened, context.open());
+  const desks::SheetBook book(opened, context.library, context.clock);
+  MAMORI_TAKE(const auto sheets, book.views());
+  MAMORI_TAKE(const auto names, sheet_names(opened, sheets));
   Report report;
   report.json = Json::array();
-  for (std::size_t i = 0; i < sheets->size(); ++i) {
-    const auto& sheet = (*sheets)[i];
+  for (std::size_t i = 0; i < sheets.size(); ++i) {
+    const auto& sheet = sheets[i];
     report.json.push_back({{"sheet", static_cast<std::int64_t>(sheet.id)},
-                           {"name", (*names)[i]},
+                           {"name", names[i]},
                            {"kind", mamori::name_of(sheet.assessment.kind)},
                            {"edition", sheet.assessment.edition->id},
                            {"owner", sheet.owner},
                            {"system", sheet.system},
                            {"progress", json_of(sheet.progress)}});
-    report.lines.push_back((*names)[i] + "  " + std::to_string(sheet.progress.required.answered) + "/" +
+    report.lines.push_back(names[i] + "  " + std::to_string(sheet.progress.required.answered) + "/" +
                            std::to_string(sheet.progress.required.total) + "  " + sheet.owner);
   }
   return report;
@@ -106,20 +103,17 @@ void add_signature(Report& report, const desks::SheetView& sheet, const desks::S
 }
 
 Result<Report> sheet_show(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto sheet = find_sheet(*opened, context, arguments.words().front());
-  if (!sheet) return pass_on(sheet);
-  auto report = report_of(*sheet, context.language);
-  if (sheet->assessment.kind == SheetKind::pharmacy) return report;
-  const auto footing = sheet->footing();
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto sheet, find_sheet(opened, context, arguments.words().front()));
+  auto report = report_of(sheet, context.language);
+  if (sheet.assessment.kind == SheetKind::pharmacy) return report;
+  const auto footing = sheet.footing();
   report.json["footing"] = json_of(footing);
   report.lines.push_back("signed " + std::to_string(footing.signature) + "  paper " + std::to_string(footing.paper) +
                          "  typed " + std::to_string(footing.typed) + "  contested " +
                          std::to_string(footing.contested));
-  const auto signature = desks::PharmacyDesk(*opened, context.library, context.clock).signed_sheet(*sheet);
-  if (!signature) return pass_on(signature);
-  if (*signature) add_signature(report, *sheet, **signature);
+  MAMORI_TAKE(const auto signature, desks::PharmacyDesk(opened, context.library, context.clock).signed_sheet(sheet));
+  if (signature) add_signature(report, sheet, *signature);
   return report;
 }
 
@@ -128,9 +122,8 @@ Result<void> set_target(Answer& answer, const Row& row, const Context& context, 
   const auto today = context.clock.today();
   const auto checked = answer.first ? answer.first->day : today;
   const auto range = checklist::target_range(row, checked, today);
-  const auto target = day_option(arguments, "--target", {range.first, range.last, range.first});
-  if (!target) return pass_on(target);
-  if (*target) answer.target_day = **target;
+  MAMORI_TAKE(const auto target, day_option(arguments, "--target", {range.first, range.last, range.first}));
+  if (target) answer.target_day = *target;
   return {};
 }
 
@@ -152,96 +145,77 @@ Result<Answer> answer_of(const Answer& before, std::string_view verdict, CivilDa
 }
 
 Result<Report> answer_row(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto sheet = find_sheet(*opened, context, arguments.words()[0]);
-  if (!sheet) return pass_on(sheet);
-  const auto key = row_key(*sheet, arguments.words()[1]);
-  if (!key) return pass_on(key);
-  const auto on = day_option(arguments, "--on", until_today(context));
-  if (!on) return pass_on(on);
-  const auto day = on->value_or(context.clock.today());
-  const auto* row = sheet->assessment.sheet().find(*key);
-  const auto before = row == nullptr ? Answer() : sheet->assessment.answer(row->index);
-  auto answer = answer_of(before, arguments.words()[2], day, arguments);
-  if (!answer) return pass_on(answer);
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto sheet, find_sheet(opened, context, arguments.words()[0]));
+  MAMORI_TAKE(const auto key, row_key(sheet, arguments.words()[1]));
+  MAMORI_TAKE(const auto on, day_option(arguments, "--on", until_today(context)));
+  const auto day = on.value_or(context.clock.today());
+  const auto* row = sheet.assessment.sheet().find(key);
+  const auto before = row == nullptr ? Answer() : sheet.assessment.answer(row->index);
+  MAMORI_TAKE(auto answer, answer_of(before, arguments.words()[2], day, arguments));
   if (row != nullptr) {
-    if (const auto set = set_target(*answer, *row, context, arguments); !set) return pass_on(set);
+    MAMORI_TRY(set_target(answer, *row, context, arguments));
   }
-  desks::SheetBook book(*opened, context.library, context.clock);
-  const auto saved = book.answer(sheet->id, *key, *answer, arguments.value_or("--reason", ""));
-  if (!saved) return pass_on(saved);
-  return Report{{{"row", key->text()},
-                 {"saved", utc(saved->time)},
-                 {"answer", json_of(*answer)},
-                 {"progress", json_of(saved->sheet.progress)}},
-                {key->text() + "  " + line_of(*answer) + "  " + utc(saved->time)}};
+  desks::SheetBook book(opened, context.library, context.clock);
+  MAMORI_TAKE(const auto saved, book.answer(sheet.id, key, answer, arguments.value_or("--reason", "")));
+  return Report{{{"row", key.text()},
+                 {"saved", utc(saved.time)},
+                 {"answer", json_of(answer)},
+                 {"progress", json_of(saved.sheet.progress)}},
+                {key.text() + "  " + line_of(answer) + "  " + utc(saved.time)}};
 }
 
 Result<Report> confirm_row(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto sheet = find_sheet(*opened, context, arguments.words()[0]);
-  if (!sheet) return pass_on(sheet);
-  const auto key = row_key(*sheet, arguments.words()[1]);
-  if (!key) return pass_on(key);
-  desks::SheetBook book(*opened, context.library, context.clock);
-  const auto saved = book.confirm_again(sheet->id, *key);
-  if (!saved) return pass_on(saved);
-  const auto& assessment = saved->sheet.assessment;
-  const auto& answer = assessment.answer(assessment.sheet().find(*key)->index);
-  return Report{{{"row", key->text()}, {"saved", utc(saved->time)}, {"answer", json_of(answer)}},
-                {key->text() + "  " + line_of(answer) + "  " + utc(saved->time)}};
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto sheet, find_sheet(opened, context, arguments.words()[0]));
+  MAMORI_TAKE(const auto key, row_key(sheet, arguments.words()[1]));
+  desks::SheetBook book(opened, context.library, context.clock);
+  MAMORI_TAKE(const auto saved, book.confirm_again(sheet.id, key));
+  const auto& assessment = saved.sheet.assessment;
+  const auto& answer = assessment.answer(assessment.sheet().find(key)->index);
+  return Report{{{"row", key.text()}, {"saved", utc(saved.time)}, {"answer", json_of(answer)}},
+                {key.text() + "  " + line_of(answer) + "  " + utc(saved.time)}};
 }
 
 /// Takes a row of a vendor's sheet out of the contract's scope, or puts it back.
 Result<Report> scope_row(const Context& context, const Arguments& arguments) {
   const auto why = arguments.value_or("--why", "");
   if (why.empty() != arguments.has("--inside")) return bad_argument("--why|--inside");
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  const auto sheet = find_sheet(*opened, context, arguments.words()[0]);
-  if (!sheet) return pass_on(sheet);
-  const auto key = row_key(*sheet, arguments.words()[1]);
-  if (!key) return pass_on(key);
-  if (key->sheet != SheetKind::vendor) return bad_argument("SHEET");
-  desks::SheetBook book(*opened, context.library, context.clock);
-  const auto saved = book.set_scope(sheet->id, *key, why);
-  if (!saved) return pass_on(saved);
-  return Report{{{"row", key->text()}, {"outside", why}, {"progress", json_of(saved->sheet.progress)}},
-                {key->text() + "  " + (why.empty() ? "-" : why)}};
+  MAMORI_TAKE(auto opened, context.open());
+  MAMORI_TAKE(const auto sheet, find_sheet(opened, context, arguments.words()[0]));
+  MAMORI_TAKE(const auto key, row_key(sheet, arguments.words()[1]));
+  if (key.sheet != SheetKind::vendor) return bad_argument("SHEET");
+  desks::SheetBook book(opened, context.library, context.clock);
+  MAMORI_TAKE(const auto saved, book.set_scope(sheet.id, key, why));
+  return Report{{{"row", key.text()}, {"outside", why}, {"progress", json_of(saved.sheet.progress)}},
+                {key.text() + "  " + (why.empty() ? "-" : why)}};
 }
 
 Result<Report> contract(const Context& context, const Arguments& arguments) {
   const auto& word = arguments.words().front();
   if (word != "yes" && word != "no") return bad_argument("yes|no");
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  if (const auto set = desk.set_vendor_contract(word == "yes"); !set) return pass_on(set);
+  MAMORI_TAKE(auto opened, context.open());
+  desks::PharmacyDesk desk(opened, context.library, context.clock);
+  MAMORI_TRY(desk.set_vendor_contract(word == "yes"));
   return Report{{{"has_vendor_contract", word == "yes"}}, {word}};
 }
 
 Result<Report> vendor_add(const Context& context, const Arguments& arguments) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
+  MAMORI_TAKE(auto opened, context.open());
+  desks::PharmacyDesk desk(opened, context.library, context.clock);
   const auto& name = arguments.words().front();
   const auto systems = arguments.values("--system");
-  const auto added = desk.add_vendor(name, systems);
-  if (!added) return pass_on(added);
+  MAMORI_TRY(desk.add_vendor(name, systems));
   return Report{{{"vendor", name}, {"systems", systems}}, {name}};
 }
 
 Result<Report> vendor_list(const Context& context, const Arguments&) {
-  auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  desks::PharmacyDesk desk(*opened, context.library, context.clock);
-  const auto overview = desk.overview();
-  if (!overview) return pass_on(overview);
+  MAMORI_TAKE(auto opened, context.open());
+  desks::PharmacyDesk desk(opened, context.library, context.clock);
+  MAMORI_TAKE(const auto overview, desk.overview());
   Report report;
   report.json = Json::array();
-  for (const auto& vendor : overview->vendors) {
+  for (const auto& vendor : overview.vendors) {
     auto systems = Json::array();
     for (const auto& system : vendor.systems) {
       systems.push_back({{"name", system.name},

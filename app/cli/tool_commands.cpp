@@ -22,19 +22,17 @@ Json json_of(const desks::VerifiedMessage& seen) {
 
 /// An edition that somebody signed.
 Result<void> add_pack(Report& report, Bytes file, const Context& context) {
-  const auto said = exchange::verify_pack(file);
-  if (!said) return pass_on(said);
-  if (const auto plain = editions::require_plain_texts(said->pack); !plain) return pass_on(plain);
-  const auto edition = editions::load(said->pack, context.library);
-  if (!edition) return pass_on(edition);
-  const auto fingerprint = exchange::fingerprint(said->signer);
+  MAMORI_TAKE(const auto said, exchange::verify_pack(file));
+  MAMORI_TRY(editions::require_plain_texts(said.pack));
+  MAMORI_TAKE(const auto edition, editions::load(said.pack, context.library));
+  const auto fingerprint = exchange::fingerprint(said.signer);
   report.json.push_back({{"kind", "edition"},
-                         {"sender", said->publisher},
+                         {"sender", said.publisher},
                          {"fingerprint", fingerprint},
-                         {"edition", edition->id},
-                         {"issued", utc(said->issued)}});
-  report.lines.push_back("edition  " + said->publisher + "  " + fingerprint + "  " + utc(said->issued) + "  " +
-                         edition->id);
+                         {"edition", edition.id},
+                         {"issued", utc(said.issued)}});
+  report.lines.push_back("edition  " + said.publisher + "  " + fingerprint + "  " + utc(said.issued) + "  " +
+                         edition.id);
   return {};
 }
 
@@ -62,17 +60,15 @@ void add_standing(Report& report, const desks::StatusView& status) {
 Result<Report> verify(const Context& context, const Arguments& arguments) {
   Report report;
   report.json = Json::array();
-  const auto taken = take_each(context, arguments.words(), report, [&](Bytes message) -> Result<void> {
+  MAMORI_TRY(take_each(context, arguments.words(), report, [&](Bytes message) -> Result<void> {
     if (exchange::looks_like_pack(message)) return add_pack(report, message, context);
-    const auto seen = desks::verify(message, context.library);
-    if (!seen) return pass_on(seen);
-    report.json.push_back(json_of(*seen));
-    report.lines.push_back(std::string(name_of(seen->kind)) + "  " + seen->sender + "  " + seen->fingerprint + "  " +
-                           utc(seen->issued));
-    if (seen->status) add_standing(report, *seen->status);
+    MAMORI_TAKE(const auto seen, desks::verify(message, context.library));
+    report.json.push_back(json_of(seen));
+    report.lines.push_back(std::string(name_of(seen.kind)) + "  " + seen.sender + "  " + seen.fingerprint + "  " +
+                           utc(seen.issued));
+    if (seen.status) add_standing(report, *seen.status);
     return {};
-  });
-  if (!taken) return pass_on(taken);
+  }));
   return report;
 }
 
@@ -89,20 +85,16 @@ Result<exchange::FrameSource> source_of(Bytes envelope, const Arguments& argumen
 
 Result<Report> qr_write(const Context&, const Arguments& arguments) {
   if (!arguments.value("--out")) return bad_argument("--out");
-  const auto envelope = read_file(arguments.words().front(), exchange::file_message_limit);
-  if (!envelope) return pass_on(envelope);
-  const auto source = source_of(*envelope, arguments);
-  if (!source) return pass_on(source);
-  auto written = write_frames(*source, *arguments.value("--out"));
-  if (!written) return pass_on(written);
-  const auto count = written->at("frames").size();
-  return Report{std::move(*written), {std::to_string(count)}};
+  MAMORI_TAKE(const auto envelope, read_file(arguments.words().front(), exchange::file_message_limit));
+  MAMORI_TAKE(const auto source, source_of(envelope, arguments));
+  MAMORI_TAKE(auto written, write_frames(source, *arguments.value("--out")));
+  const auto count = written.at("frames").size();
+  return Report{std::move(written), {std::to_string(count)}};
 }
 
 Result<Report> qr_read(const Context& context, const Arguments& arguments) {
-  const auto texts = read_texts(arguments.words(), context.progress);
-  if (!texts) return pass_on(texts);
-  return Report{Json(*texts), *texts};
+  MAMORI_TAKE(const auto texts, read_texts(arguments.words(), context.progress));
+  return Report{Json(texts), texts};
 }
 
 Result<Report> words(const Context&, const Arguments&) {

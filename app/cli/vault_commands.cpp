@@ -26,8 +26,7 @@ std::optional<double> seconds_of(const std::string& text) {
 Result<Report> create(const Context& context, const Arguments& arguments) {
   const auto desk = desk_named(arguments.value_or("--desk", "pharmacy"));
   if (!desk) return bad_argument("--desk");
-  const auto passphrase = context.passphrase();
-  if (!passphrase) return pass_on(passphrase);
+  MAMORI_TAKE(const auto passphrase, context.passphrase());
   vault::NewVault wanted;
   wanted.desk = *desk;
   wanted.name = arguments.value_or("--name", "");
@@ -37,19 +36,16 @@ Result<Report> create(const Context& context, const Arguments& arguments) {
     if (!asked) return bad_argument("--unlock-seconds");
     wanted.cost = crypto::calibrate(*asked);
   }
-  auto made = vault::Vault::create(context.vault, wanted, *passphrase, context.clock);
-  if (!made) return pass_on(made);
+  MAMORI_TAKE(auto made, vault::Vault::create(context.vault, wanted, passphrase, context.clock));
   if (*desk == Desk::pharmacy && !arguments.has("--no-year")) {
     const auto* form = desks::form_to_begin(context.library, context.clock.today());
-    desks::PharmacyDesk pharmacy(*made, context.library, context.clock);
-    if (const auto begun = pharmacy.begin_year(form == nullptr ? "" : form->id); !begun) return pass_on(begun);
+    desks::PharmacyDesk pharmacy(made, context.library, context.clock);
+    MAMORI_TRY(pharmacy.begin_year(form == nullptr ? "" : form->id));
   }
-  const auto proof = made->prove(*passphrase);
-  if (!proof) return pass_on(proof);
-  const auto code = made->make_recovery(*proof);
-  if (!code) return pass_on(code);
-  const auto fingerprint = exchange::fingerprint(made->signing_key().public_key());
-  const std::string recovery(code->bytes().begin(), code->bytes().end());
+  MAMORI_TAKE(const auto proof, made.prove(passphrase));
+  MAMORI_TAKE(const auto code, made.make_recovery(proof));
+  const auto fingerprint = exchange::fingerprint(made.signing_key().public_key());
+  const std::string recovery(code.bytes().begin(), code.bytes().end());
   return Report{{{"desk", name_of(*desk)},
                  {"name", wanted.name},
                  {"person", wanted.person},
@@ -60,49 +56,40 @@ Result<Report> create(const Context& context, const Arguments& arguments) {
 
 /// Opens with the printed code and sets a new passphrase for a responsible person.
 Result<Report> recover(const Context& context, const Arguments& arguments) {
-  const auto code = read_secret(arguments.value_or("--recovery-file", ""));
-  if (!code) return pass_on(code);
-  const auto secret = read_secret(arguments.value_or("--new-passphrase-file", ""));
-  if (!secret) return pass_on(secret);
-  auto vault = vault::Vault::recover(context.vault, {context.person, *code, *secret}, context.clock);
-  if (!vault) return pass_on(vault);
-  (void)vault->note_opened();
-  return Report{{{"person", vault->session().name}}, {vault->session().name}};
+  MAMORI_TAKE(const auto code, read_secret(arguments.value_or("--recovery-file", "")));
+  MAMORI_TAKE(const auto secret, read_secret(arguments.value_or("--new-passphrase-file", "")));
+  MAMORI_TAKE(auto vault, vault::Vault::recover(context.vault, {context.person, code, secret}, context.clock));
+  (void)vault.note_opened();
+  return Report{{{"person", vault.session().name}}, {vault.session().name}};
 }
 
 Result<Report> check(const Context& context, const Arguments&) {
-  const auto opened = context.open();
-  if (!opened) return pass_on(opened);
-  if (const auto sound = opened->check(); !sound) return pass_on(sound);
-  const auto head = opened->verify_history();
-  if (!head) return pass_on(head);
-  const auto witness = opened->newest_witness();
-  if (!witness) return pass_on(witness);
-  const auto profile = opened->profile();
-  if (!profile) return pass_on(profile);
-  const auto backups = opened->backup_standing();
-  if (!backups) return pass_on(backups);
+  MAMORI_TAKE(const auto opened, context.open());
+  MAMORI_TRY(opened.check());
+  MAMORI_TAKE(const auto head, opened.verify_history());
+  MAMORI_TAKE(const auto witness, opened.newest_witness());
+  MAMORI_TAKE(const auto profile, opened.profile());
+  MAMORI_TAKE(const auto backups, opened.backup_standing());
   // What the program noted by itself: somebody was at the files, or at the lock screen.
   HistoryFilter by_nobody;
   by_nobody.person = PersonId{};
-  const auto alarms = opened->history_page(by_nobody, head->size + 1, most_alarms);
-  if (!alarms) return pass_on(alarms);
+  MAMORI_TAKE(const auto alarms, opened.history_page(by_nobody, head.size + 1, most_alarms));
   auto alarm_list = Json::array();
-  for (const auto& alarm : *alarms) {
+  for (const auto& alarm : alarms) {
     if (alarm.action == Action::secrets_tried) continue;  // most are slips; `history list --openings` has them
     alarm_list.push_back({{"time", utc(alarm.time)}, {"action", name_of(alarm.action)}, {"sequence", alarm.sequence}});
   }
-  return Report{{{"desk", name_of(profile->desk)},
-                 {"name", profile->name},
-                 {"sample", profile->sample},
-                 {"fingerprint", exchange::fingerprint(opened->signing_key().public_key())},
-                 {"history", {{"entries", head->size}, {"root", hex(head->root)}}},
-                 {"outside_checkpoint", json_of(*witness, context.clock)},
-                 {"last_backup", json_of(backups->generation)},
-                 {"last_backup_outside", json_of(backups->taken_out)},
-                 {"last_drill", json_of(backups->drill)},
+  return Report{{{"desk", name_of(profile.desk)},
+                 {"name", profile.name},
+                 {"sample", profile.sample},
+                 {"fingerprint", exchange::fingerprint(opened.signing_key().public_key())},
+                 {"history", {{"entries", head.size}, {"root", hex(head.root)}}},
+                 {"outside_checkpoint", json_of(witness, context.clock)},
+                 {"last_backup", json_of(backups.generation)},
+                 {"last_backup_outside", json_of(backups.taken_out)},
+                 {"last_drill", json_of(backups.drill)},
                  {"alarms", std::move(alarm_list)}},
-                {profile->name + "  ok  " + std::to_string(head->size), line_of(*witness, context.clock)}};
+                {profile.name + "  ok  " + std::to_string(head.size), line_of(witness, context.clock)}};
 }
 
 }  // namespace

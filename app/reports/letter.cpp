@@ -84,7 +84,7 @@ Result<Paper> letter_of(const LetterFacts& facts) {
   put_body(letter, ground_of(facts));
   put_facts(letter, facts);
   letter.space(2);
-  if (const auto set = set_codes(letter, facts.request.envelope); !set) return pass_on(set);
+  MAMORI_TRY(set_codes(letter, facts.request.envelope));
   Paper paper = letter.finish();
   for (const desks::SheetView& sheet : facts.sheets) {
     paper.append(form_of(sheet, Filling::blank, {facts.pharmacy, {}, facts.today}));

@@ -22,25 +22,23 @@ Imprint Records::imprint() const {
 }
 
 Result<Records> records_of(desks::PharmacyDesk& desk) {
-  auto overview = desk.overview();
-  if (!overview) return pass_on(overview);
-  if (overview->edition == nullptr) return desks::year_not_begun({});
-  auto sheets = desk.sheets().views();
-  if (!sheets) return pass_on(sheets);
-  std::erase_if(*sheets, [&](const desks::SheetView& s) { return s.assessment.edition != overview->edition; });
+  MAMORI_TAKE(auto overview, desk.overview());
+  if (overview.edition == nullptr) return desks::year_not_begun({});
+  MAMORI_TAKE(auto sheets, desk.sheets().views());
+  std::erase_if(sheets, [&](const desks::SheetView& s) { return s.assessment.edition != overview.edition; });
   // A vendor that is not asked has no form: without a system or a contract, or once that ended.
-  const auto left = std::ranges::stable_partition(*sheets, [&](const desks::SheetView& s) {
-    return std::ranges::none_of(overview->vendor_sheets, [&](const VendorSheet& vendor) {
+  const auto left = std::ranges::stable_partition(sheets, [&](const desks::SheetView& s) {
+    return std::ranges::none_of(overview.vendor_sheets, [&](const VendorSheet& vendor) {
       return vendor.sheet == static_cast<std::int64_t>(s.id) && vendor.state == VendorState::not_needed;
     });
   });
   std::vector<desks::SheetView> not_counted(std::make_move_iterator(left.begin()), std::make_move_iterator(left.end()));
-  sheets->erase(left.begin(), left.end());
-  if (const auto added = desk.add_signatures(not_counted); !added) return pass_on(added);
-  if (const auto added = desk.add_signatures(*sheets); !added) return pass_on(added);
-  std::stable_partition(sheets->begin(), sheets->end(),
+  sheets.erase(left.begin(), left.end());
+  MAMORI_TRY(desk.add_signatures(not_counted));
+  MAMORI_TRY(desk.add_signatures(sheets));
+  std::stable_partition(sheets.begin(), sheets.end(),
                         [](const desks::SheetView& s) { return s.assessment.kind == SheetKind::pharmacy; });
-  return Records{std::move(*overview), std::move(*sheets), std::move(not_counted)};
+  return Records{std::move(overview), std::move(sheets), std::move(not_counted)};
 }
 
 Paper all_forms_of(const Records& records, Filling filling) {
@@ -72,30 +70,27 @@ std::vector<Grid> grids_of(const Records& records) {
 
 Result<desks::SheetView> with_signature(const desks::PharmacyDesk& desk, const desks::SheetView& sheet) {
   std::vector<desks::SheetView> one{sheet};
-  if (const auto added = desk.add_signatures(one); !added) return pass_on(added);
+  MAMORI_TRY(desk.add_signatures(one));
   return std::move(one.front());
 }
 
 Result<Letter> letter_to(desks::PharmacyDesk& desk, const Records& records, VendorId id, std::optional<CivilDate> due) {
-  const auto vendor =
-      desks::find_one(records.overview.vendors, "vendor", [&](const desks::VendorView& v) { return v.id == id; });
-  if (!vendor) return pass_on(vendor);
-  auto request = desk.make_request(id, due);
-  if (!request) return pass_on(request);
+  MAMORI_TAKE(const auto vendor, desks::find_one(records.overview.vendors, "vendor",
+                                                 [&](const desks::VendorView& v) { return v.id == id; }));
+  MAMORI_TAKE(auto request, desk.make_request(id, due));
   LetterFacts facts;
-  facts.vendor = QString::fromStdString(vendor->name);
+  facts.vendor = QString::fromStdString(vendor.name);
   facts.pharmacy = QString::fromStdString(records.overview.profile.name);
   facts.responsible = QString::fromStdString(records.overview.profile.responsible);
   if (records.overview.edition) facts.edition = app::edition_text(*records.overview.edition, records.overview.today);
   facts.today = day_words(records.overview.today);
   if (due) facts.due = day_words(*due);
-  facts.request = std::move(*request);
+  facts.request = std::move(request);
   for (const auto& sheet : records.sheets) {
-    if (sheet.assessment.kind == SheetKind::vendor && sheet.owner == vendor->name) facts.sheets.push_back(sheet);
+    if (sheet.assessment.kind == SheetKind::vendor && sheet.owner == vendor.name) facts.sheets.push_back(sheet);
   }
-  auto paper = letter_of(facts);
-  if (!paper) return pass_on(paper);
-  return Letter{facts.request.id, std::move(*paper)};
+  MAMORI_TAKE(auto paper, letter_of(facts));
+  return Letter{facts.request.id, std::move(paper)};
 }
 
 }  // namespace mamori::reports

@@ -199,7 +199,7 @@ Grid grid_of(const desks::SheetView& view) {
 }
 
 Result<void> write_xlsx(const std::filesystem::path& path, const std::vector<Grid>& grids) {
-  if (auto place = require_file_place(path); !place) return place;
+  MAMORI_TRY(require_file_place(path));
   auto file = FreshFile::beside(path);
   if (!file) return app::unwritable();
   lxw_workbook* book = workbook_new(file->name().c_str());

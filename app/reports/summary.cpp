@@ -235,7 +235,7 @@ Result<Paper> status_page_of(const desks::Overview& overview, const std::vector<
           "mamori-cli verify で読み取ると、だれがいつ署名したかを確かめられます。照合番号 %1")
           .arg(digits_text(status.fingerprint)));
   page.space(2);
-  if (const auto set = set_codes(page, status.envelope); !set) return pass_on(set);
+  MAMORI_TRY(set_codes(page, status.envelope));
   page.space(4);
   Table table{.widths = {page.width() - 5 * 16 - 32, 16, 16, 16, 16, 16, 32}, .type = cell_type};
   table.head = {{{head_cell(QStringLiteral("シート（%1）").arg(text_of(overview.edition->pharmacy.required_title.ja))),

@@ -51,6 +51,24 @@ template <class T>
   return tl::unexpected<Error>(failed.error());
 }
 
+// One way out for an error that was raised elsewhere. Macros, because no function returns for its caller.
+
+#define MAMORI_JOINED(a, b) a##b
+#define MAMORI_NAMED(name, number) MAMORI_JOINED(name, number)
+#define MAMORI_TAKE_AS(result, declaration, ...) \
+  auto result = (__VA_ARGS__);                   \
+  if (!result) return ::mamori::pass_on(result); \
+  declaration = *std::move(result)
+#define MAMORI_TRY_AS(result, ...)                 \
+  if (const auto result = (__VA_ARGS__); result) { \
+  } else                                           \
+    return ::mamori::pass_on(result)
+// Numbered by __COUNTER__: a lambda inside the arguments has the line of the whole.
+/// MAMORI_TAKE(const auto value, asked()); declares the value of a Result, or returns its error.
+#define MAMORI_TAKE(declaration, ...) MAMORI_TAKE_AS(MAMORI_NAMED(mamori_taken_, __COUNTER__), declaration, __VA_ARGS__)
+/// MAMORI_TRY(done()); returns the error of a Result whose value, if any, nobody needs.
+#define MAMORI_TRY(...) MAMORI_TRY_AS(MAMORI_NAMED(mamori_tried_, __COUNTER__), __VA_ARGS__)
+
 /// The stable name of an error, as mamori-cli prints it ("wrong_passphrase").
 [[nodiscard]] std::string_view name_of(ErrorCode code);
 [[nodiscard]] ErrorCategory category_of(ErrorCode code);

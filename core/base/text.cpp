@@ -177,7 +177,7 @@ Result<std::string> checked_name(std::string_view typed, std::string_view field)
   const auto length = code_points(name);
   if (name.empty() || has_control(name)) return fail(ErrorCode::name_empty, std::string(field));
   if (length > name_limit) return fail(ErrorCode::name_too_long, std::string(field));
-  if (auto plain = require_plain_letters(name, field); !plain) return pass_on(plain);
+  MAMORI_TRY(require_plain_letters(name, field));
   return std::string(name);
 }
 

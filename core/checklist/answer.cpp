@@ -49,7 +49,7 @@ Result<void> check(const Answer& answer, const Row& row, const CheckDays& days) 
   const bool continued = first && first->verdict == Verdict::no && !row.is_gate;
   for (const auto& done : {first, second}) {
     if (!done) continue;
-    if (const auto sound = check_day(done->day, days.today, where); !sound) return sound;
+    MAMORI_TRY(check_day(done->day, days.today, where));
     if (!stands(*done, days)) return fail(ErrorCode::check_day_before_issue, where);
   }
   if (target_day && !continued) return fail(ErrorCode::target_day_without_no, where);
@@ -58,12 +58,12 @@ Result<void> check(const Answer& answer, const Row& row, const CheckDays& days) 
   }
   if (second && !continued) return fail(ErrorCode::second_check_without_no, where);
   if (second && second->day < first->day) return fail(ErrorCode::second_check_before_first, where);
-  if (const auto fits = checked_remark(remark, where); !fits) return pass_on(fits);
+  MAMORI_TRY(checked_remark(remark, where));
   return {};
 }
 
 Result<void> check_change(const Answer& before, const Answer& after, const Row& row, const CheckDays& days) {
-  if (auto sound = check(after, row, days); !sound) return sound;
+  MAMORI_TRY(check(after, row, days));
   if (!after.target_day || after.target_day == before.target_day || *after.target_day >= days.today) return {};
   const auto due = row.due_year.last_day();
   const bool year_over = days.today > due;

@@ -10,7 +10,7 @@ Result<void> may_take_out(const vault::Vault& vault, vault::Departure what) {
 
 Result<void> take_out(vault::Vault& vault, vault::Departure what, std::string_view of,
                       const std::filesystem::path& file, const WriteFile& write, const NoteFile& note) {
-  if (auto may = may_take_out(vault, what); !may) return may;
+  MAMORI_TRY(may_take_out(vault, what));
   bool written = false;
   auto done = vault.change({}, [&](vault::Writer& writer) -> Result<void> {
     // Noted before it leaves: a file without its line in the history cannot be.

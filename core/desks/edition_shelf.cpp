@@ -28,10 +28,9 @@ tl::unexpected<Error> edition_taken(std::string_view id) {
 }  // namespace
 
 Result<Library> library_with_packs(const vault::Vault& vault, const Library& built_in) {
-  auto kept = vault.editions();
-  if (!kept) return pass_on(kept);
+  MAMORI_TAKE(auto kept, vault.editions());
   Library library = built_in;
-  for (auto& each : *kept) {
+  for (auto& each : kept) {
     library.add_own({each.id, each.title, each.standing, each.year, each.issued_on}, std::move(each.pack));
   }
   return library;
@@ -43,9 +42,8 @@ Result<void> may_come_in(const vault::Vault& vault, const Library& library, cons
   if (there->standing == Standing::official) return edition_taken(edition.id);
   const auto* before = library.edition(edition.id);
   if (before == nullptr) return {};
-  const auto sheets = vault.sheets();
-  if (!sheets) return pass_on(sheets);
-  const bool keeps = std::ranges::all_of(*sheets, [&](const SheetRecord& sheet) {
+  MAMORI_TAKE(const auto sheets, vault.sheets());
+  const bool keeps = std::ranges::all_of(sheets, [&](const SheetRecord& sheet) {
     return sheet.edition != edition.id || keeps_rows(before->sheet(sheet.kind), edition.sheet(sheet.kind));
   });
   return keeps ? Result<void>{} : edition_taken(edition.id);
@@ -79,41 +77,36 @@ Evidence evidence_of_file(std::string_view name, std::span<const std::uint8_t> b
 
 Result<EditionCard> bring_in(vault::Vault& vault, const Library& library, std::string_view pack,
                              std::string_view source, std::span<const forms::FileIn> files, std::string_view reason) {
-  if (const auto plain = editions::require_plain_texts(pack); !plain) return pass_on(plain);
-  auto edition = editions::load(pack, library);
-  if (!edition) return pass_on(edition);
-  if (const auto may = may_come_in(vault, library, *edition); !may) return pass_on(may);
-  edition->standing = std::min(edition->standing, Standing::own);
-  const auto card = card_of(*edition);
-  KeptEdition kept{card.id,           card.title,    card.standing,       card.year, card.issued_on,
-                   std::string(pack), edition->hash, std::string(source), {},        0};
-  const auto before = vault.evidence();
-  if (!before) return pass_on(before);
-  const auto written = vault.change(reason, [&](vault::Writer& writer) -> Result<void> {
-    if (const auto done = writer.keep_edition(std::move(kept)); !done) return done;
+  MAMORI_TRY(editions::require_plain_texts(pack));
+  MAMORI_TAKE(auto edition, editions::load(pack, library));
+  MAMORI_TRY(may_come_in(vault, library, edition));
+  edition.standing = std::min(edition.standing, Standing::own);
+  const auto card = card_of(edition);
+  KeptEdition kept{card.id,           card.title,   card.standing,       card.year, card.issued_on,
+                   std::string(pack), edition.hash, std::string(source), {},        0};
+  MAMORI_TAKE(const auto before, vault.evidence());
+  MAMORI_TRY(vault.change(reason, [&](vault::Writer& writer) -> Result<void> {
+    MAMORI_TRY(writer.keep_edition(std::move(kept)));
     if (files.empty()) return {};
     const auto subject = subject_of_edition(card.id);
     // The form as it was read before is no form of this edition any more.
-    for (const auto& old : *before) {
+    for (const auto& old : before) {
       if (std::ranges::find(old.uses, subject) == old.uses.end()) continue;
-      if (const auto gone = writer.use_evidence(old.id, subject, false); !gone) return gone;
+      MAMORI_TRY(writer.use_evidence(old.id, subject, false));
     }
     for (const auto& file : files) {
       const auto day = local_date(vault.latest_time());
-      const auto added = writer.add_evidence(evidence_of_file(file.name, file.bytes, day, subject), file.bytes);
-      if (!added) return pass_on(added);
+      MAMORI_TRY(writer.add_evidence(evidence_of_file(file.name, file.bytes, day, subject), file.bytes));
     }
     return {};
-  });
-  if (!written) return pass_on(written);
+  }));
   return card;
 }
 
 Result<std::vector<std::string>> begun_editions(const vault::Vault& vault, const Library& library) {
-  const auto sheets = vault.sheets();
-  if (!sheets) return pass_on(sheets);
+  MAMORI_TAKE(const auto sheets, vault.sheets());
   std::vector<std::pair<int, std::string>> begun;  // first year, id; in the order in which they were begun
-  for (const auto& sheet : *sheets) {
+  for (const auto& sheet : sheets) {
     if (sheet.kind != SheetKind::pharmacy) continue;
     const auto* card = library.card(sheet.edition);
     begun.emplace_back(card == nullptr ? 0 : card->year.start_year, sheet.edition);
@@ -125,10 +118,9 @@ Result<std::vector<std::string>> begun_editions(const vault::Vault& vault, const
 }
 
 Result<const Edition*> edition_in_use(const vault::Vault& vault, const Library& library) {
-  const auto begun = begun_editions(vault, library);
-  if (!begun) return pass_on(begun);
-  if (begun->empty()) return nullptr;
-  return edition_of(library, begun->back());
+  MAMORI_TAKE(const auto begun, begun_editions(vault, library));
+  if (begun.empty()) return nullptr;
+  return edition_of(library, begun.back());
 }
 
 }  // namespace mamori::desks

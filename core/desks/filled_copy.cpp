@@ -66,14 +66,12 @@ bool names_another(const std::optional<forms::FoundText>& named, std::string_vie
 
 Result<FilledView> look_at_filled(const SheetBook& book, const Clock& clock, SheetId sheet, const forms::FileIn& file,
                                   const FilledWishes& wishes) {
-  auto now = book.view(sheet);
-  if (!now) return pass_on(now);
-  const auto kind = now->assessment.kind;
-  auto copy = forms::read_filled(file, *now->assessment.edition, kind, clock.today());
-  if (!copy) return pass_on(copy);
-  const auto& named = kind == SheetKind::vendor ? copy->vendor : copy->owner;
-  if (names_another(named, now->owner)) forms::doubt_whole(*copy);
-  FilledView view{std::move(*now), std::move(*copy), {}};
+  MAMORI_TAKE(auto now, book.view(sheet));
+  const auto kind = now.assessment.kind;
+  MAMORI_TAKE(auto copy, forms::read_filled(file, *now.assessment.edition, kind, clock.today()));
+  const auto& named = kind == SheetKind::vendor ? copy.vendor : copy.owner;
+  if (names_another(named, now.owner)) forms::doubt_whole(copy);
+  FilledView view{std::move(now), std::move(copy), {}};
   const auto hand = kind == SheetKind::pharmacy ? Hand::own : Hand::other;
   for (std::size_t i = 0; i < view.copy.rows.size(); ++i) {
     const auto& row = view.sheet.assessment.sheet().rows[i];

@@ -51,15 +51,13 @@ struct OpenForm {
 
 /// The workbook with this sheet among the files that the edition was read from.
 Result<OpenForm> kept_form(const vault::Vault& vault, const Edition& edition, SheetKind kind, CivilDate today) {
-  const auto evidence = vault.evidence();
-  if (!evidence) return pass_on(evidence);
-  for (const auto& each : *evidence) {
+  MAMORI_TAKE(const auto evidence, vault.evidence());
+  for (const auto& each : evidence) {
     if (std::ranges::find(each.uses, subject_of_edition(edition.id)) == each.uses.end()) continue;
-    auto bytes = vault.evidence_content(each.id);
-    if (!bytes) return pass_on(bytes);
-    auto file = forms::opened({each.title, *bytes});
+    MAMORI_TAKE(auto bytes, vault.evidence_content(each.id));
+    auto file = forms::opened({each.title, bytes});
     const auto copy = forms::read_filled(file, edition, kind, today);
-    if (copy && copy->matched > 0) return OpenForm{std::move(*bytes), std::move(file)};
+    if (copy && copy->matched > 0) return OpenForm{std::move(bytes), std::move(file)};
   }
   return not_found<OpenForm>("form");
 }
@@ -68,23 +66,20 @@ Result<OpenForm> kept_form(const vault::Vault& vault, const Edition& edition, Sh
 
 Result<FilledForm> fill_form(const vault::Vault& vault, const SheetBook& book, const Clock& clock, SheetId sheet,
                              const std::optional<forms::FileIn>& workbook) {
-  const auto view = book.view(sheet);
-  if (!view) return pass_on(view);
-  const auto& edition = *view->assessment.edition;
+  MAMORI_TAKE(const auto view, book.view(sheet));
+  const auto& edition = *view.assessment.edition;
   const auto today = clock.today();
-  const auto open = workbook
-                        ? Result<OpenForm>({{workbook->bytes.begin(), workbook->bytes.end()}, forms::opened(*workbook)})
-                        : kept_form(vault, edition, view->assessment.kind, today);
-  if (!open) return pass_on(open);
-  auto form = forms::fill(open->file, open->bytes, edition, view->assessment.kind, sheet_of(*view), today);
-  if (!form) return pass_on(form);
-  return FilledForm{open->file.name,
-                    std::move(form->bytes),
-                    form->cells,
-                    std::move(form->missing),
-                    std::move(form->replaced),
-                    form->vendor_named,
-                    form->unclear || names_another(form->owner, view->owner)};
+  MAMORI_TAKE(const auto open,
+              workbook ? Result<OpenForm>({{workbook->bytes.begin(), workbook->bytes.end()}, forms::opened(*workbook)})
+                       : kept_form(vault, edition, view.assessment.kind, today));
+  MAMORI_TAKE(auto form, forms::fill(open.file, open.bytes, edition, view.assessment.kind, sheet_of(view), today));
+  return FilledForm{open.file.name,
+                    std::move(form.bytes),
+                    form.cells,
+                    std::move(form.missing),
+                    std::move(form.replaced),
+                    form.vendor_named,
+                    form.unclear || names_another(form.owner, view.owner)};
 }
 
 }  // namespace mamori::desks

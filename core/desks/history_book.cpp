@@ -41,21 +41,18 @@ class Finder {
   [[nodiscard]] Result<HistoryHead> head_in(Bytes file, const std::string& where) const {
     if (file.empty()) return own_head(own_, nullptr, where);
     if (exchange::looks_like_checkpoint(file)) {
-      const auto said = exchange::verify_checkpoint(file);
-      if (!said) return pass_on(said);
-      return own_head(said->signer, &said->checkpoint, where);
+      MAMORI_TAKE(const auto said, exchange::verify_checkpoint(file));
+      return own_head(said.signer, &said.checkpoint, where);
     }
-    const auto arrived = taken_in(vault_, file);
-    if (!arrived) return pass_on(arrived);
-    const auto* verified = &arrived->verified;
+    MAMORI_TAKE(const auto arrived, taken_in(vault_, file));
+    const auto* verified = &arrived.verified;
     if (!std::holds_alternative<exchange::Response>(verified->message)) {
       return own_head(verified->signer, checkpoint_in(verified->message), where);
     }
     const auto request = known_.find(*exchange::head_of(verified->message).answers);
     if (request == known_.end()) return own_head(own_, nullptr, where);
-    const auto asked = exchange::verify(request->second);
-    if (!asked) return pass_on(asked);
-    return own_head(asked->signer, checkpoint_in(asked->message), where);
+    MAMORI_TAKE(const auto asked, exchange::verify(request->second));
+    return own_head(asked.signer, checkpoint_in(asked.message), where);
   }
 
  private:
@@ -74,9 +71,8 @@ class Finder {
 }  // namespace
 
 Result<std::vector<std::uint8_t>> checkpoint_of_backup(const std::filesystem::path& backup) {
-  auto facts = vault::look_at_backup(backup);
-  if (!facts) return pass_on(facts);
-  return std::move(facts->checkpoint);
+  MAMORI_TAKE(auto facts, vault::look_at_backup(backup));
+  return std::move(facts.checkpoint);
 }
 
 UnixTime start_of(CivilDate day) {
@@ -89,60 +85,54 @@ UnixTime start_of(CivilDate day) {
 }
 
 Result<HistoryBook::Checkpoint> HistoryBook::checkpoint() const {
-  const auto head = vault_.history_head();
-  if (!head) return pass_on(head);
-  auto file = sign(*head);
-  if (!file) return pass_on(file);
-  return Checkpoint{std::move(*file), *head};
+  MAMORI_TAKE(const auto head, vault_.history_head());
+  MAMORI_TAKE(auto file, sign(head));
+  return Checkpoint{std::move(file), head};
 }
 
 Result<std::vector<std::uint8_t>> HistoryBook::sign(const HistoryHead& head) const {
-  const auto profile = vault_.profile();
-  if (!profile) return pass_on(profile);
-  return exchange::sign_checkpoint({head.size, head.root, head.time}, profile->name, vault_.signing_key());
+  MAMORI_TAKE(const auto profile, vault_.profile());
+  return exchange::sign_checkpoint({head.size, head.root, head.time}, profile.name, vault_.signing_key());
 }
 
 Result<std::vector<HistoryHead>> HistoryBook::heads_in(std::span<const File> files) const {
-  const auto requests = vault_.requests();
-  if (!requests) return pass_on(requests);
-  const Finder finder(vault_, files, *requests);
+  MAMORI_TAKE(const auto requests, vault_.requests());
+  const Finder finder(vault_, files, requests);
   std::vector<HistoryHead> heads;
   for (const File& file : files) {
-    const auto head = finder.head_in(file, std::to_string(heads.size() + 1));
-    if (!head) return pass_on(head);
-    heads.push_back(*head);
+    MAMORI_TAKE(const auto head, finder.head_in(file, std::to_string(heads.size() + 1)));
+    heads.push_back(head);
   }
   return heads;
 }
 
 Result<std::vector<std::uint8_t>> HistoryBook::end_of_export(const HistoryHead& head) const {
-  const auto file = sign(head);
-  if (!file) return pass_on(file);
+  MAMORI_TAKE(const auto file, sign(head));
   exchange::CborWriter out;
-  out.bytes(*file);
+  out.bytes(file);
   return out.take();
 }
 
 Result<void> HistoryBook::may_export(const vault::Proof& proof) const {
-  if (auto proven = vault_.accept(proof); !proven) return proven;
+  MAMORI_TRY(vault_.accept(proof));
   return vault::permit(vault_.session().role, vault::Verb::history_export);
 }
 
 Result<void> HistoryBook::hand_out(const HistoryHead& head, const vault::Proof& proof,
                                    const std::filesystem::path& file, const WriteFile& write) {
-  if (auto may = may_export(proof); !may) return may;
+  MAMORI_TRY(may_export(proof));
   return take_out(vault_, vault::Departure::history, {}, file, write,
                   [&](vault::Writer& writer) { return writer.log_history_exported(head); });
 }
 
 Result<void> HistoryBook::declare_clock(std::string_view reason, const vault::Proof& proof) {
-  if (auto proven = vault_.accept(proof); !proven) return proven;
-  if (auto given = reason_given(reason); !given) return given;
+  MAMORI_TRY(vault_.accept(proof));
+  MAMORI_TRY(reason_given(reason));
   return vault_.change(reason, [&](vault::Writer& writer) { return writer.declare_clock(); });
 }
 
 Result<void> HistoryBook::erase(std::uint64_t sequence, std::string_view reason, const vault::Proof& proof) {
-  if (auto proven = vault_.accept(proof); !proven) return proven;
+  MAMORI_TRY(vault_.accept(proof));
   return vault_.change(reason, [&](vault::Writer& writer) { return writer.erase_payload(sequence); });
 }
 

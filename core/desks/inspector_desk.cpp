@@ -23,20 +23,17 @@ struct Judge {
   UnixTime latest;  ///< that was seen: what was over once stays over
 
   [[nodiscard]] Result<StatusRecord> operator()(std::size_t index) const {
-    auto envelope = file(index);
-    if (!envelope) return pass_on(envelope);
-    const auto verified = exchange::verify(*envelope);
-    if (!verified) return pass_on(verified);
-    const auto status = exchange::read_status(*verified, own_key, latest, library);
-    if (!status) return pass_on(status);
+    MAMORI_TAKE(auto envelope, file(index));
+    MAMORI_TAKE(const auto verified, exchange::verify(envelope));
+    MAMORI_TAKE(const auto status, exchange::read_status(verified, own_key, latest, library));
     StatusRecord record;
-    record.message = verified->id;
-    record.pharmacy = (*status)->head.sender.name;
-    record.pharmacy_key = verified->signer;
-    record.edition = (*status)->head.edition;
-    record.issued = (*status)->head.issued;
-    record.missing = (*status)->missing;
-    record.envelope = std::move(*envelope);
+    record.message = verified.id;
+    record.pharmacy = status->head.sender.name;
+    record.pharmacy_key = verified.signer;
+    record.edition = status->head.edition;
+    record.issued = status->head.issued;
+    record.missing = status->missing;
+    record.envelope = std::move(envelope);
     record.received = now;
     return record;
   }
@@ -63,10 +60,9 @@ StatusItem item_of(const StatusRecord& record) {
 }
 
 Result<StatusRecord> record_of(const vault::Vault& vault, StatusId id) {
-  auto record = vault.status(id);
-  if (!record) return pass_on(record);
-  if (!*record) return not_found<StatusRecord>("status");
-  return std::move(**record);
+  MAMORI_TAKE(auto record, vault.status(id));
+  if (!record) return not_found<StatusRecord>("status");
+  return std::move(*record);
 }
 
 }  // namespace
@@ -94,13 +90,11 @@ Result<Intake> InspectorDesk::take_in(std::size_t count, const FileSource& file,
         intake.refused.push_back({from + i, judged[i].error()});
     }
     std::size_t added = 0;
-    const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-      const auto staged = writer.stage_statuses(good);
-      if (!staged) return pass_on(staged);
-      added = *staged;
+    MAMORI_TRY(vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+      MAMORI_TAKE(const auto staged, writer.stage_statuses(good));
+      added = staged;
       return {};
-    });
-    if (!written) return pass_on(written);
+    }));
     intake.added += added;
     intake.known += good.size() - added;
     if (watch && !watch(from + judged.size(), count)) break;
@@ -110,57 +104,47 @@ Result<Intake> InspectorDesk::take_in(std::size_t count, const FileSource& file,
 
 Result<TakenStatus> InspectorDesk::take_in(const std::vector<std::uint8_t>& file) {
   const FileSource source = [&](std::size_t) -> Result<std::vector<std::uint8_t>> { return file; };
-  const auto judged = Judge{source, library_, vault_.signing_key().public_key(), clock_.now(), vault_.latest_time()}(0);
-  if (!judged) return pass_on(judged);
+  MAMORI_TAKE(const auto judged,
+              Judge{source, library_, vault_.signing_key().public_key(), clock_.now(), vault_.latest_time()}(0));
   bool known = false;
-  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-    const auto staged = writer.stage_statuses({&*judged, 1});
-    if (!staged) return pass_on(staged);
-    known = *staged == 0;
+  MAMORI_TRY(vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    MAMORI_TAKE(const auto staged, writer.stage_statuses({&judged, 1}));
+    known = staged == 0;
     return {};
-  });
-  if (!written) return pass_on(written);
-  const auto id = vault_.status_of(judged->message);
-  if (!id) return pass_on(id);
-  if (!*id) return not_found<TakenStatus>("status");
-  return TakenStatus{**id, known};
+  }));
+  MAMORI_TAKE(const auto id, vault_.status_of(judged.message));
+  if (!id) return not_found<TakenStatus>("status");
+  return TakenStatus{*id, known};
 }
 
 Result<PharmacyBoard> InspectorDesk::board() const {
-  auto lines = vault_.status_lines();
-  if (!lines) return pass_on(lines);
-  return PharmacyBoard(std::move(*lines));
+  MAMORI_TAKE(auto lines, vault_.status_lines());
+  return PharmacyBoard(std::move(lines));
 }
 
 Result<std::vector<StatusItem>> InspectorDesk::items(StatusId after, std::size_t limit) const {
-  const auto records = vault_.statuses(after, limit);
-  if (!records) return pass_on(records);
+  MAMORI_TAKE(const auto records, vault_.statuses(after, limit));
   std::vector<StatusItem> items;
-  std::ranges::transform(*records, std::back_inserter(items), item_of);
+  std::ranges::transform(records, std::back_inserter(items), item_of);
   return items;
 }
 
 Result<StatusItem> InspectorDesk::item(StatusId id) const {
-  const auto record = record_of(vault_, id);
-  if (!record) return pass_on(record);
-  return item_of(*record);
+  MAMORI_TAKE(const auto record, record_of(vault_, id));
+  return item_of(record);
 }
 
 Result<StatusView> InspectorDesk::status(StatusId id) const {
-  const auto record = record_of(vault_, id);
-  if (!record) return pass_on(record);
-  auto verified = verify(record->envelope, library_);
-  if (!verified) return pass_on(verified);
-  return std::move(*verified->status);
+  MAMORI_TAKE(const auto record, record_of(vault_, id));
+  MAMORI_TAKE(auto verified, verify(record.envelope, library_));
+  return std::move(*verified.status);
 }
 
 Result<void> InspectorDesk::decide(StatusId id, InboxState state) {
-  const auto record = record_of(vault_, id);
-  if (!record) return pass_on(record);
-  if (record->state != InboxState::staged) return tl::unexpected<Error>(not_found_error("status"));
+  MAMORI_TAKE(const auto record, record_of(vault_, id));
+  if (record.state != InboxState::staged) return tl::unexpected<Error>(not_found_error("status"));
   return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-    const auto decided = writer.decide_statuses({&id, 1}, state);
-    if (!decided) return pass_on(decided);
+    MAMORI_TRY(writer.decide_statuses({&id, 1}, state));
     return {};
   });
 }
@@ -168,30 +152,25 @@ Result<void> InspectorDesk::decide(StatusId id, InboxState state) {
 Result<std::size_t> InspectorDesk::accept_all() {
   std::size_t all = 0;
   while (true) {
-    const auto waiting = vault_.waiting_statuses(page);
-    if (!waiting) return pass_on(waiting);
-    if (waiting->empty()) return all;
-    const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-      const auto decided = writer.decide_statuses(*waiting, InboxState::accepted);
-      if (!decided) return pass_on(decided);
+    MAMORI_TAKE(const auto waiting, vault_.waiting_statuses(page));
+    if (waiting.empty()) return all;
+    MAMORI_TRY(vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+      MAMORI_TRY(writer.decide_statuses(waiting, InboxState::accepted));
       return {};
-    });
-    if (!written) return pass_on(written);
-    all += waiting->size();
+    }));
+    all += waiting.size();
   }
 }
 
 Result<void> InspectorDesk::note(StatusId id, std::string_view text) {
-  const auto kept = checklist::checked_remark(text, "note");
-  if (!kept) return pass_on(kept);
-  const auto record = record_of(vault_, id);
-  if (!record) return pass_on(record);
-  return vault_.change({}, [&](vault::Writer& writer) { return writer.set_status_note(id, *kept); });
+  MAMORI_TAKE(const auto kept, checklist::checked_remark(text, "note"));
+  MAMORI_TRY(record_of(vault_, id));
+  return vault_.change({}, [&](vault::Writer& writer) { return writer.set_status_note(id, kept); });
 }
 
 Result<void> InspectorDesk::hand_out(const std::filesystem::path& file, std::size_t pharmacies,
                                      const vault::Proof& proof, const WriteFile& write) {
-  if (auto proven = vault_.accept(proof); !proven) return pass_on(proven);
+  MAMORI_TRY(vault_.accept(proof));
   const std::string_view form = file.extension() == ".xlsx" ? "xlsx" : "csv";
   return take_out(vault_, vault::Departure::pharmacies, {}, file, write,
                   [&](vault::Writer& writer) { return writer.log_statuses_exported(form, pharmacies); });

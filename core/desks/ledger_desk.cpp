@@ -25,54 +25,47 @@ Result<std::vector<Entry>> LedgerDesk::all(Ledger ledger) const {
   EntryQuery query;
   query.ledger = ledger;
   query.limit = tables::row_limit;
-  auto page = vault_.entries(query);
-  if (!page) return pass_on(page);
-  return std::move(page->entries);
+  MAMORI_TAKE(auto page, vault_.entries(query));
+  return std::move(page.entries);
 }
 
 Result<std::vector<LedgerStanding>> LedgerDesk::serving(std::string_view item) const {
   std::vector<LedgerStanding> serving;
   for (const auto& spec : ledgers::all()) {
     if (std::find(spec.serves.begin(), spec.serves.end(), item) == spec.serves.end()) continue;
-    const auto standing = vault_.ledger_standing(spec.ledger);
-    if (!standing) return pass_on(standing);
-    serving.push_back(*standing);
+    MAMORI_TAKE(const auto standing, vault_.ledger_standing(spec.ledger));
+    serving.push_back(standing);
   }
   return serving;
 }
 
 Result<EntryId> LedgerDesk::add(Ledger ledger, const Values& typed) {
   EntryId added{};
-  const auto written = write([&](vault::Writer& writer) -> Result<void> {
-    const auto id = writer.add_entry(ledger, typed);
-    if (!id) return pass_on(id);
-    added = *id;
+  MAMORI_TRY(write([&](vault::Writer& writer) -> Result<void> {
+    MAMORI_TAKE(const auto id, writer.add_entry(ledger, typed));
+    added = id;
     return {};
-  });
-  if (!written) return pass_on(written);
+  }));
   return added;
 }
 
 Result<void> LedgerDesk::change(EntryId id, const Values& typed, std::string_view reason) {
-  const auto before = vault_.entry(id);
-  if (!before) return pass_on(before);
-  const auto after = ledgers::checked(ledgers::spec_of(before->ledger), typed);
-  if (!after) return pass_on(after);
+  MAMORI_TAKE(const auto before, vault_.entry(id));
+  MAMORI_TAKE(const auto after, ledgers::checked(ledgers::spec_of(before.ledger), typed));
   std::vector<Entry> others;
-  const bool new_name = before->ledger == Ledger::contacts && after->front() != before->values.front();
+  const bool new_name = before.ledger == Ledger::contacts && after.front() != before.values.front();
   if (new_name) {
-    auto contacts = all(Ledger::contacts);
-    if (!contacts) return pass_on(contacts);
-    others = std::move(*contacts);
+    MAMORI_TAKE(auto contacts, all(Ledger::contacts));
+    others = std::move(contacts);
   }
   return write(
       [&](vault::Writer& writer) -> Result<void> {
-        if (auto done = writer.change_entry(id, *after); !done) return done;
+        MAMORI_TRY(writer.change_entry(id, after));
         for (auto& other : others) {
           if (other.id == id) continue;
           auto& callers = other.values[contact::called_by];
-          callers = renamed(callers, before->values.front(), after->front());
-          if (auto done = writer.change_entry(other.id, other.values); !done) return done;
+          callers = renamed(callers, before.values.front(), after.front());
+          MAMORI_TRY(writer.change_entry(other.id, other.values));
         }
         return {};
       },
@@ -89,38 +82,34 @@ Result<void> LedgerDesk::restore(EntryId id) {
 
 Result<std::size_t> LedgerDesk::export_to(Ledger ledger, TableForm form, const std::filesystem::path& file,
                                           Language language, const vault::Proof& proof) {
-  if (auto proven = vault_.accept(proof); !proven) return pass_on(proven);
-  const auto entries = all(ledger);
-  if (!entries) return pass_on(entries);
+  MAMORI_TRY(vault_.accept(proof));
+  MAMORI_TAKE(const auto entries, all(ledger));
   const auto& spec = ledgers::spec_of(ledger);
-  const auto rows = ledgers::sheet_of(spec, *entries, language);
+  const auto rows = ledgers::sheet_of(spec, entries, language);
   const auto make = [&] {
     return form == TableForm::csv ? tables::write_file(file, tables::write_csv(rows))
                                   : tables::write_xlsx(file, spec.title.in(language), rows);
   };
-  const auto left = take_out(vault_, vault::Departure::ledger, spec.id, file, make, [&](vault::Writer& writer) {
-    return writer.log_ledger_export(ledger, form == TableForm::csv ? "csv" : "xlsx", entries->size());
-  });
-  if (!left) return pass_on(left);
-  return entries->size();
+  MAMORI_TRY(take_out(vault_, vault::Departure::ledger, spec.id, file, make, [&](vault::Writer& writer) {
+    return writer.log_ledger_export(ledger, form == TableForm::csv ? "csv" : "xlsx", entries.size());
+  }));
+  return entries.size();
 }
 
 Result<std::vector<PrincipleReaders>> LedgerDesk::readers() const {
   constexpr int principles = 9;
-  const auto acknowledged = vault_.acknowledgements();
-  if (!acknowledged) return pass_on(acknowledged);
-  const auto staff = all(Ledger::staff);
-  if (!staff) return pass_on(staff);
+  MAMORI_TAKE(const auto acknowledged, vault_.acknowledgements());
+  MAMORI_TAKE(const auto staff, all(Ledger::staff));
   std::vector<PrincipleReaders> readers;
   for (int number = 1; number <= principles; ++number) {
     PrincipleReaders one{number, {}, {}};
     // Oldest first: a later reading of the same person takes the place of the earlier.
-    for (const auto& read : *acknowledged) {
+    for (const auto& read : acknowledged) {
       if (read.principle != number || days_between(read.day, clock_.today()) > ledgers::a_year) continue;
       std::erase_if(one.read, [&](const auto& earlier) { return earlier.name == read.name; });
       one.read.push_back(read);
     }
-    for (const auto& member : *staff) {
+    for (const auto& member : staff) {
       const auto& name = member.values.front();
       const bool has = std::any_of(one.read.begin(), one.read.end(), [&](const auto& read) {
         return ledgers::folded(read.name) == ledgers::folded(name);
@@ -137,8 +126,7 @@ Result<void> LedgerDesk::acknowledge(int principle, std::string_view name) {
   if (!staff) return pass_on(staff);
   return write([&](vault::Writer& writer) -> Result<void> {
     if (!staff->contains(ledgers::folded(trimmed(name)))) {
-      const auto joined = writer.add_entry(Ledger::staff, {std::string(name)});
-      if (!joined) return pass_on(joined);
+      MAMORI_TRY(writer.add_entry(Ledger::staff, {std::string(name)}));
     }
     return writer.acknowledge(principle, name);
   });

@@ -31,34 +31,30 @@ std::size_t sheet_of(const LedgerSpec& spec, const tables::Workbook& workbook) {
 }  // namespace
 
 Result<ImportPlan> LedgerDesk::plan(Ledger ledger, tables::Bytes file) const {
-  auto in_use = known(ledger);
-  if (!in_use) return pass_on(in_use);
-  return plan(ledger, file, std::move(*in_use));
+  MAMORI_TAKE(auto in_use, known(ledger));
+  return plan(ledger, file, std::move(in_use));
 }
 
 Result<std::shared_ptr<const ledgers::Known>> LedgerDesk::known(Ledger ledger) const {
-  auto entries = all(ledger);
-  if (!entries) return pass_on(entries);
-  return std::make_shared<const ledgers::Known>(ledgers::known_of(std::move(*entries)));
+  MAMORI_TAKE(auto entries, all(ledger));
+  return std::make_shared<const ledgers::Known>(ledgers::known_of(std::move(entries)));
 }
 
 Result<ImportPlan> LedgerDesk::plan(Ledger ledger, tables::Bytes file, std::shared_ptr<const ledgers::Known> known) {
-  auto workbook = tables::read_workbook(file);
-  if (!workbook) return pass_on(workbook);
+  MAMORI_TAKE(auto workbook, tables::read_workbook(file));
   ImportPlan plan;
   plan.ledger = ledger;
   plan.known = std::move(known);
-  plan.workbook = std::make_shared<const tables::Workbook>(std::move(*workbook));
+  plan.workbook = std::make_shared<const tables::Workbook>(std::move(workbook));
   const auto sheet = sheet_of(ledgers::spec_of(ledger), *plan.workbook);
   return plan_sheet(std::move(plan), sheet);
 }
 
 Result<ImportPlan> LedgerDesk::plan_sheet(ImportPlan plan, std::size_t sheet) {
   if (sheet >= plan.workbook->sheets.size()) return fail(ErrorCode::import_sheet_unknown);
-  auto table = tables::table_of(plan.workbook->sheets[sheet]);
-  if (!table) return pass_on(table);
+  MAMORI_TAKE(auto table, tables::table_of(plan.workbook->sheets[sheet]));
   plan.sheet = sheet;
-  plan.table = std::make_shared<const tables::Table>(std::move(*table));
+  plan.table = std::make_shared<const tables::Table>(std::move(table));
   auto headings = ledgers::guess_headings(ledgers::spec_of(plan.ledger), *plan.table);
   auto wishes = plan.wishes;
   return plan_again(std::move(plan), std::move(headings), std::move(wishes));
@@ -83,14 +79,12 @@ Result<std::uint64_t> LedgerDesk::last_import(Ledger ledger) const {
   constexpr std::size_t looked_at = 100;
   HistoryFilter filter;
   filter.subject = ledgers::spec_of(ledger).id;
-  const auto page = vault_.history_page(filter, std::numeric_limits<std::int64_t>::max(), looked_at);
-  if (!page) return pass_on(page);
+  MAMORI_TAKE(const auto page, vault_.history_page(filter, std::numeric_limits<std::int64_t>::max(), looked_at));
   std::set<std::int64_t> undone;
-  for (const auto& entry : *page) {
+  for (const auto& entry : page) {
     if (entry.action == Action::import_undone) {
-      const auto told = vault_.history_detail(entry.sequence);
-      if (!told) return pass_on(told);
-      if (const auto* which = std::get_if<std::int64_t>(&told->before.value)) undone.insert(*which);
+      MAMORI_TAKE(const auto told, vault_.history_detail(entry.sequence));
+      if (const auto* which = std::get_if<std::int64_t>(&told.before.value)) undone.insert(*which);
     }
     const bool is_import = entry.action == Action::entries_imported;
     if (is_import && !undone.contains(static_cast<std::int64_t>(entry.sequence))) return entry.sequence;
@@ -99,16 +93,13 @@ Result<std::uint64_t> LedgerDesk::last_import(Ledger ledger) const {
 }
 
 Result<UndoneImport> LedgerDesk::undo_import(Ledger ledger) {
-  const auto sequence = last_import(ledger);
-  if (!sequence) return pass_on(sequence);
+  MAMORI_TAKE(const auto sequence, last_import(ledger));
   UndoneImport done;
-  const auto written = write([&](vault::Writer& writer) -> Result<void> {
-    const auto counts = writer.undo_import(*sequence);
-    if (!counts) return pass_on(counts);
-    done = *counts;
+  MAMORI_TRY(write([&](vault::Writer& writer) -> Result<void> {
+    MAMORI_TAKE(const auto counts, writer.undo_import(sequence));
+    done = counts;
     return {};
-  });
-  if (!written) return pass_on(written);
+  }));
   return done;
 }
 

@@ -15,11 +15,10 @@ namespace {
 
 /// The bytes of an edition's pack: one that was brought in, or one of the program's own.
 Result<std::string> pack_bytes(const vault::Vault& vault, const Library& library, std::string_view id) {
-  if (const auto known = edition_of(library, id); !known) return pass_on(known);
-  auto kept = vault.editions();
-  if (!kept) return pass_on(kept);
-  const auto own = std::ranges::find(*kept, id, &KeptEdition::id);
-  if (own != kept->end()) return std::move(own->pack);
+  MAMORI_TRY(edition_of(library, id));
+  MAMORI_TAKE(auto kept, vault.editions());
+  const auto own = std::ranges::find(kept, id, &KeptEdition::id);
+  if (own != kept.end()) return std::move(own->pack);
   const auto built_in = editions::embedded_editions();
   const auto at = std::ranges::find(built_in, id, &editions::EmbeddedEdition::id);
   if (at == built_in.end()) return not_found<std::string>("edition");
@@ -39,68 +38,57 @@ const EditionCard* own_form_of(const Library& library, std::span<const std::uint
 }
 
 Result<PackView> look_at_pack(const vault::Vault& vault, const Library& library, std::span<const std::uint8_t> file) {
-  const auto said = exchange::verify_pack(file);
-  if (!said) return pass_on(said);
-  if (const auto plain = editions::require_plain_texts(said->pack); !plain) return pass_on(plain);
-  auto edition = editions::load(said->pack, library);
-  if (!edition) return pass_on(edition);
-  const auto keys = PharmacyKeys::read(vault);
-  if (!keys) return pass_on(keys);
-  const auto kept = vault.editions();
-  if (!kept) return pass_on(kept);
+  MAMORI_TAKE(const auto said, exchange::verify_pack(file));
+  MAMORI_TRY(editions::require_plain_texts(said.pack));
+  MAMORI_TAKE(auto edition, editions::load(said.pack, library));
+  MAMORI_TAKE(const auto keys, PharmacyKeys::read(vault));
+  MAMORI_TAKE(const auto kept, vault.editions());
   PackView view;
-  view.publisher = said->publisher;
-  view.fingerprint = exchange::fingerprint(said->signer);
-  view.issued = said->issued;
-  view.ours = said->signer == vault.signing_key().public_key();
-  view.key = view.ours ? exchange::KeyStanding::known : keys->standing(said->publisher, said->signer);
-  view.here = std::ranges::any_of(*kept, [&](const KeptEdition& each) { return each.sha256 == edition->hash; });
+  view.publisher = said.publisher;
+  view.fingerprint = exchange::fingerprint(said.signer);
+  view.issued = said.issued;
+  view.ours = said.signer == vault.signing_key().public_key();
+  view.key = view.ours ? exchange::KeyStanding::known : keys.standing(said.publisher, said.signer);
+  view.here = std::ranges::any_of(kept, [&](const KeptEdition& each) { return each.sha256 == edition.hash; });
   view.replaces =
-      !view.here && std::ranges::any_of(*kept, [&](const KeptEdition& each) { return each.id == edition->id; });
-  if (const auto may = may_come_in(vault, library, *edition); !may) view.refused = may.error();
-  edition->standing = std::min(edition->standing, Standing::own);
-  view.edition = std::move(*edition);
+      !view.here && std::ranges::any_of(kept, [&](const KeptEdition& each) { return each.id == edition.id; });
+  if (const auto may = may_come_in(vault, library, edition); !may) view.refused = may.error();
+  edition.standing = std::min(edition.standing, Standing::own);
+  view.edition = std::move(edition);
   return view;
 }
 
 Result<void> pin_publisher(vault::Vault& vault, std::span<const std::uint8_t> file, std::string_view digits,
                            Comparison how) {
-  const auto said = exchange::verify_pack(file);
-  if (!said) return pass_on(said);
-  const auto read = exchange::read_digits(digits);
-  if (!read) return pass_on(read);
-  if (const auto same = same_digits(*read, said->signer); !same) return same;
-  const auto keys = PharmacyKeys::read(vault);
-  if (!keys) return pass_on(keys);
-  const auto standing = keys->standing(said->publisher, said->signer);
+  MAMORI_TAKE(const auto said, exchange::verify_pack(file));
+  MAMORI_TAKE(const auto read, exchange::read_digits(digits));
+  MAMORI_TRY(same_digits(read, said.signer));
+  MAMORI_TAKE(const auto keys, PharmacyKeys::read(vault));
+  const auto standing = keys.standing(said.publisher, said.signer);
   if (standing == exchange::KeyStanding::known) return {};
-  if (const auto may = exchange::may_trust(standing, true); !may) return may;
-  return vault.change(
-      {}, [&](vault::Writer& writer) { return writer.pin_pharmacy(said->publisher, said->signer, how, {}); });
+  MAMORI_TRY(exchange::may_trust(standing, true));
+  return vault.change({},
+                      [&](vault::Writer& writer) { return writer.pin_pharmacy(said.publisher, said.signer, how, {}); });
 }
 
 Result<EditionCard> take_pack(vault::Vault& vault, const Library& library, std::span<const std::uint8_t> file,
                               std::string_view word) {
-  const auto view = look_at_pack(vault, library, file);
-  if (!view) return pass_on(view);
+  MAMORI_TAKE(const auto view, look_at_pack(vault, library, file));
   const bool given = word.find_first_not_of(" \t\r\n") != std::string_view::npos;
-  if (const auto may = exchange::may_trust(view->key, given); !may) return pass_on(may);
-  const auto said = exchange::verify_pack(file);
-  if (!said) return pass_on(said);
-  const bool known = view->key == exchange::KeyStanding::known;
+  MAMORI_TRY(exchange::may_trust(view.key, given));
+  MAMORI_TAKE(const auto said, exchange::verify_pack(file));
+  const bool known = view.key == exchange::KeyStanding::known;
   const auto source =
-      view->publisher + "（鍵 " + with_gap(view->fingerprint) + (known ? "" : "、確かめていません") + "）";
-  return bring_in(vault, library, said->pack, source, {}, known ? std::string_view() : word);
+      view.publisher + "（鍵 " + with_gap(view.fingerprint) + (known ? "" : "、確かめていません") + "）";
+  return bring_in(vault, library, said.pack, source, {}, known ? std::string_view() : word);
 }
 
 Result<std::vector<std::uint8_t>> sign_edition(const vault::Vault& vault, const Library& library,
                                                std::string_view edition, const Clock& clock) {
-  if (const auto may = vault::permit(vault.session().role, vault::Verb::edition); !may) return pass_on(may);
-  const auto pack = pack_bytes(vault, library, edition);
-  if (!pack) return pass_on(pack);
-  const auto profile = vault.profile();
-  if (!profile) return pass_on(profile);
-  return exchange::sign_pack(*pack, profile->name, clock.now(), vault.signing_key());
+  MAMORI_TRY(vault::permit(vault.session().role, vault::Verb::edition));
+  MAMORI_TAKE(const auto pack, pack_bytes(vault, library, edition));
+  MAMORI_TAKE(const auto profile, vault.profile());
+  return exchange::sign_pack(pack, profile.name, clock.now(), vault.signing_key());
 }
 
 }  // namespace mamori::desks

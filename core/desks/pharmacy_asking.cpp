@@ -31,45 +31,39 @@ Result<void> PharmacyDesk::log_sending(const MessageKey& request, Channel channe
 
 Result<void> PharmacyDesk::log_asking(VendorId vendor, SendingKind kind, Channel channel, CivilDate day,
                                       std::string_view note) {
-  const auto request = last_request(vendor);
-  if (!request) return pass_on(request);
+  MAMORI_TAKE(const auto request, last_request(vendor));
   const auto today = clock_.today();
-  if (const auto sound = checklist::check_day(day, today, "day"); !sound) return sound;
-  const auto said = checklist::checked_remark(note, "note");
-  if (!said) return pass_on(said);
+  MAMORI_TRY(checklist::check_day(day, today, "day"));
+  MAMORI_TAKE(const auto said, checklist::checked_remark(note, "note"));
   Sending sending{moment_on(day, clock_), channel, kind};
-  sending.note = *said;
-  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_sending(request->id, sending); });
+  sending.note = said;
+  return vault_.change({}, [&](vault::Writer& writer) { return writer.log_sending(request.id, sending); });
 }
 
 Result<std::vector<AskedView>> PharmacyDesk::asked(std::optional<VendorId> wanted) const {
-  const auto requests = vault_.requests();
-  if (!requests) return pass_on(requests);
-  const auto vendors = vault_.vendors();
-  if (!vendors) return pass_on(vendors);
-  const auto inbox = vault_.inbox();
-  if (!inbox) return pass_on(inbox);
+  MAMORI_TAKE(const auto requests, vault_.requests());
+  MAMORI_TAKE(const auto vendors, vault_.vendors());
+  MAMORI_TAKE(const auto inbox, vault_.inbox());
   std::vector<AskedView> views;
-  for (const auto& request : *requests) {
+  for (const auto& request : requests) {
     if (wanted && request.vendor != *wanted) continue;
-    const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.id == request.vendor; });
-    if (!vendor) return pass_on(vendor);
-    const auto edition = edition_of(library_, request.edition);
-    if (!edition) return pass_on(edition);
+    MAMORI_TAKE(const auto vendor,
+                find_one(vendors, "vendor", [&](const Vendor& v) { return v.id == request.vendor; }));
+    MAMORI_TAKE(const auto edition, edition_of(library_, request.edition));
     AskedView view;
     view.request = request.id;
     view.hash = request.envelope_hash;
-    view.vendor_id = vendor->id;
-    view.vendor = vendor->name;
-    view.systems = names_of(request, *vendor);
-    view.edition = *edition;
+    view.vendor_id = vendor.id;
+    view.vendor = vendor.name;
+    view.systems = names_of(request, vendor);
+    view.edition = edition;
     view.made = request.made;
     view.due = request.due;
     view.state = state_at(request, clock_.now());
     view.sendings = request.sendings;
     std::stable_sort(view.sendings.begin(), view.sendings.end(),
                      [](const Sending& a, const Sending& b) { return a.time < b.time; });
-    view.came = came_back(request, *inbox);
+    view.came = came_back(request, inbox);
     if (view.state == RequestState::sent && !view.sendings.empty()) {
       view.reminder_day = checklist::reminder_day(local_date(view.sendings.back().time), request.due);
     }
@@ -81,13 +75,12 @@ Result<std::vector<AskedView>> PharmacyDesk::asked(std::optional<VendorId> wante
 Result<void> PharmacyDesk::close_expired() {
   // Whoever may not write sees them as they are; the next who may closes them.
   if (!vault::allowed(vault_.session().role, vault::Verb::request_state)) return {};
-  const auto requests = vault_.requests();
-  if (!requests) return pass_on(requests);
+  MAMORI_TAKE(const auto requests, vault_.requests());
   const auto now = clock_.now();
   const auto is_over = [&](const RequestRecord& request) { return state_at(request, now) != request.state; };
-  if (std::none_of(requests->begin(), requests->end(), is_over)) return {};
+  if (std::none_of(requests.begin(), requests.end(), is_over)) return {};
   return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-    for (const auto& request : *requests) {
+    for (const auto& request : requests) {
       if (!is_over(request)) continue;
       const auto closed = writer.set_request_state(request.id, RequestState::expired);
       if (!closed) return closed;
@@ -102,8 +95,8 @@ Result<void> PharmacyDesk::pin_vendor(VendorId vendor, std::string_view digits, 
 
 Result<void> PharmacyDesk::replace_vendor_key(VendorId vendor, std::string_view digits, Comparison how,
                                               std::string_view reason, const vault::Proof& proof) {
-  if (const auto proven = vault_.accept(proof); !proven) return proven;
-  if (const auto given = reason_given(reason); !given) return given;
+  MAMORI_TRY(vault_.accept(proof));
+  MAMORI_TRY(reason_given(reason));
   return trust_vendor(vendor, digits, how, reason, true);
 }
 
@@ -111,9 +104,8 @@ Result<void> PharmacyDesk::trust_vendor(VendorId id, std::string_view typed, Com
                                         bool replaces) {
   const auto digits = exchange::read_digits(typed);
   if (!digits) return pass_on(digits);
-  const auto vendors = vault_.vendors();
-  if (!vendors) return pass_on(vendors);
-  const auto vendor = find_one(*vendors, "vendor", [&](const Vendor& v) { return v.id == id; });
+  MAMORI_TAKE(const auto vendors, vault_.vendors());
+  const auto vendor = find_one(vendors, "vendor", [&](const Vendor& v) { return v.id == id; });
   if (!vendor) return pass_on(vendor);
   const auto key = waiting_key(id, *digits);
   if (!key) return pass_on(key);
@@ -126,13 +118,11 @@ Result<void> PharmacyDesk::trust_vendor(VendorId id, std::string_view typed, Com
 }
 
 Result<std::optional<crypto::PublicKey>> PharmacyDesk::waiting_key(VendorId vendor, std::string_view digits) const {
-  const auto requests = vault_.requests();
-  if (!requests) return pass_on(requests);
-  const auto inbox = vault_.inbox();
-  if (!inbox) return pass_on(inbox);
+  MAMORI_TAKE(const auto requests, vault_.requests());
+  MAMORI_TAKE(const auto inbox, vault_.inbox());
   Result<void> same;
-  for (const auto& item : *inbox) {
-    if (item.state != InboxState::staged || !answers_vendor(item, *requests, vendor)) continue;
+  for (const auto& item : inbox) {
+    if (item.state != InboxState::staged || !answers_vendor(item, requests, vendor)) continue;
     same = same_digits(digits, item.sender_key);
     if (same) return item.sender_key;
   }

@@ -59,11 +59,11 @@ Result<void> write_rows(vault::Writer& writer, const Arrival& arrival, const Pla
         return decision.choice == RowChoice::take && decision.system == system.name && decision.row == row.row->index;
       });
       if (!taken) continue;
-      if (const auto put = write_row(writer, system, row); !put) return put;
+      MAMORI_TRY(write_row(writer, system, row));
       stand.push_back(row.row->index);
     }
     if (stand.empty()) continue;
-    if (const auto stands = writer.stand_on(system.sheet, arrival.id, stand); !stands) return stands;
+    MAMORI_TRY(writer.stand_on(system.sheet, arrival.id, stand));
   }
   return {};
 }
@@ -83,7 +83,7 @@ Result<void> contest_rows(vault::Writer& writer, const Arrival& arrival, const s
       const bool same = row->scope_before == row->scope_after && same_statement(row->before, row->after);
       if (!same) left.push_back(decision.row);
     }
-    if (const auto done = writer.contest(system.sheet, left); !done) return done;
+    MAMORI_TRY(writer.contest(system.sheet, left));
   }
   return {};
 }
@@ -92,59 +92,55 @@ Result<void> contest_rows(vault::Writer& writer, const Arrival& arrival, const s
 
 Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, std::optional<Comparison> compared,
                                      std::string_view why) {
-  const auto looked = look_at(id);
-  if (!looked) return pass_on(looked);
-  const auto& record = looked->record;
-  const auto& staged = looked->staged;
-  const auto& shown = looked->arrival;
+  MAMORI_TAKE(const auto looked, look_at(id));
+  const auto& record = looked.record;
+  const auto& staged = looked.staged;
+  const auto& shown = looked.arrival;
   if (record.state != InboxState::staged) return tl::unexpected<Error>(not_found_error("arrival"));
   const Plan plan = plan_of(shown, pick);
   // A response that changes nothing is taken over as well: its signature stands for what the sheet says.
   const bool takes = plan.takes || (plan.settled.empty() && !plan.waits && why.empty());
   if (takes) {
-    if (const auto trusted = exchange::may_trust(staged.key, compared.has_value()); !trusted) return trusted;
+    MAMORI_TRY(exchange::may_trust(staged.key, compared.has_value()));
   }
   // Who refuses the rest of what was taken in part ends it as taken, unless its key lost the trust meanwhile.
   const bool stands = takes || (took_before(record) && staged.key == KeyStanding::known);
   if (plan.leaves || (!plan.waits && !stands)) {
-    if (const auto given = reason_given(why); !given) return given;
+    MAMORI_TRY(reason_given(why));
   }
-  const auto ended = ends_asking(*looked);
-  if (!ended) return pass_on(ended);
-  const auto sheets = vault_.sheets();
-  if (!sheets) return pass_on(sheets);
+  MAMORI_TAKE(const auto ended, ends_asking(looked));
+  MAMORI_TAKE(const auto sheets, vault_.sheets());
   // Anybody may sign in a vendor's name: only what was signed under a compared key is the vendor's word.
   const bool contests = plan.leaves && (takes || staged.key == KeyStanding::known);
   // A vendor's answer may change what was said before; the history says why.
   const auto reason = why.empty() ? reason_response : why;
   return vault_.change(reason, [&](vault::Writer& writer) -> Result<void> {
     if (takes) {
-      if (const auto put = write_rows(writer, shown, plan); !put) return put;
+      MAMORI_TRY(write_rows(writer, shown, plan));
     }
     if (contests) {
-      if (const auto put = contest_rows(writer, shown, *sheets, plan); !put) return put;
+      MAMORI_TRY(contest_rows(writer, shown, sheets, plan));
     }
     if (!plan.settled.empty()) {
-      if (const auto kept = writer.settle_rows(id, plan.settled); !kept) return kept;
+      MAMORI_TRY(writer.settle_rows(id, plan.settled));
     }
     if (takes && shown.trusted.empty()) {
-      if (const auto kept = trust_signer(writer, *looked, compared); !kept) return kept;
+      MAMORI_TRY(trust_signer(writer, looked, compared));
     }
     if (plan.waits) return {};
     const auto decided = writer.decide(id, stands ? InboxState::accepted : InboxState::refused, why);
     if (!decided) return decided;
-    if (!stands && !*ended) return {};
+    if (!stands && !ended) return {};
     return writer.set_request_state(*record.request, stands ? RequestState::accepted : RequestState::refused);
   });
 }
 
 Result<bool> PharmacyDesk::ends_asking(const LookedAt& looked) const {
   if (looked.staged.key != KeyStanding::known) return false;
-  const auto requests = vault_.requests();
-  if (!requests) return pass_on(requests);
-  const auto request = find_one(*requests, "request", [&](const auto& r) { return r.id == looked.record.request; });
-  if (!request) return pass_on(request);
-  return request->state == RequestState::answered;
+  MAMORI_TAKE(const auto requests, vault_.requests());
+  MAMORI_TAKE(const auto request,
+              find_one(requests, "request", [&](const auto& r) { return r.id == looked.record.request; }));
+  return request.state == RequestState::answered;
 }
 
 Result<void> PharmacyDesk::trust_signer(vault::Writer& writer, const LookedAt& looked,
@@ -162,10 +158,9 @@ Result<void> PharmacyDesk::choose(InboxId id, const RowPlace& place, RowChoice c
 }
 
 Result<void> PharmacyDesk::choose_all(InboxId id, RowChoice choice) {
-  const auto shown = arrival(id);
-  if (!shown) return pass_on(shown);
+  MAMORI_TAKE(const auto shown, arrival(id));
   return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-    for (const auto& system : shown->systems) {
+    for (const auto& system : shown.systems) {
       for (const auto& row : system.rows) {
         if (!row.undecided() || row.choice == choice) continue;
         const auto kept = writer.choose_row(id, {system.name, row.row->index, choice});
@@ -195,7 +190,7 @@ Result<void> PharmacyDesk::settle(InboxId id, std::optional<Comparison> compared
 }
 
 Result<void> PharmacyDesk::refuse(InboxId id, std::string_view why) {
-  if (const auto given = reason_given(why); !given) return given;
+  MAMORI_TRY(reason_given(why));
   return carry_out(
       id, [](const ComparedSystem&, const ComparedRow&) { return RowChoice::leave; }, {}, why);
 }

@@ -153,9 +153,8 @@ struct PharmacyDesk::Dealings {
       if (record.id == leaving_out || record.state != InboxState::accepted) continue;
       const auto waits = [&](const ComparedSystem& compared) { return compared.last_accepted < record.decided; };
       if (std::none_of(systems.begin(), systems.end(), waits) || !answers_vendor(record, requests, vendor)) continue;
-      const auto verified = exchange::verify(record.envelope);
-      if (!verified) return pass_on(verified);
-      const auto& response = std::get<exchange::Response>(verified->message);
+      MAMORI_TAKE(const auto verified, exchange::verify(record.envelope));
+      const auto& response = std::get<exchange::Response>(verified.message);
       for (auto& compared : systems) {
         if (waits(compared)) lay_beside(compared, response, record);
       }
@@ -179,22 +178,17 @@ struct PharmacyDesk::Dealings {
 };
 
 Result<PharmacyDesk::Dealings> PharmacyDesk::dealings() const {
-  auto requests = vault_.requests();
-  if (!requests) return pass_on(requests);
-  auto vendors = vault_.vendors();
-  if (!vendors) return pass_on(vendors);
-  auto inbox = vault_.inbox();
-  if (!inbox) return pass_on(inbox);
-  auto digits = expected_digits(vault_);
-  if (!digits) return pass_on(digits);
-  return Dealings{std::move(*requests), std::move(*vendors), std::move(*inbox), std::move(*digits), {}};
+  MAMORI_TAKE(auto requests, vault_.requests());
+  MAMORI_TAKE(auto vendors, vault_.vendors());
+  MAMORI_TAKE(auto inbox, vault_.inbox());
+  MAMORI_TAKE(auto digits, expected_digits(vault_));
+  return Dealings{std::move(requests), std::move(vendors), std::move(inbox), std::move(digits), {}};
 }
 
 Result<const std::vector<SheetView>*> PharmacyDesk::sheets_in(Dealings& known, std::string_view edition) const {
   if (const auto there = known.sheets.find(edition); there != known.sheets.end()) return &there->second;
-  auto sheets = sheets_.views(edition);
-  if (!sheets) return pass_on(sheets);
-  return &known.sheets.emplace(edition, std::move(*sheets)).first->second;
+  MAMORI_TAKE(auto sheets, sheets_.views(edition));
+  return &known.sheets.emplace(edition, std::move(sheets)).first->second;
 }
 
 Result<exchange::Expectation> PharmacyDesk::expectation(Dealings& known, const exchange::Verified& response,
@@ -205,17 +199,15 @@ Result<exchange::Expectation> PharmacyDesk::expectation(Dealings& known, const e
   expectation.today = clock_.today();
   const auto& answered = exchange::head_of(response.message).answers;
   for (const auto& request : known.requests) {
-    const auto vendor = known.vendor_of(request);
-    if (!vendor) return pass_on(vendor);
-    auto& expected = expectation.requests.emplace_back(known_request(request, *vendor, expectation.now));
-    if (const auto digits = known.digits.find(vendor->id); digits != known.digits.end()) {
+    MAMORI_TAKE(const auto vendor, known.vendor_of(request));
+    auto& expected = expectation.requests.emplace_back(known_request(request, vendor, expectation.now));
+    if (const auto digits = known.digits.find(vendor.id); digits != known.digits.end()) {
       expected.expected_digits = digits->second;
     }
     // Of the requests that it does not answer, no more is asked.
     if (answered != request.envelope_hash) continue;
-    const auto sheets = sheets_in(known, request.edition);
-    if (!sheets) return pass_on(sheets);
-    expected.systems = known_systems(request, *vendor, **sheets);
+    MAMORI_TAKE(const auto sheets, sheets_in(known, request.edition));
+    expected.systems = known_systems(request, vendor, *sheets);
     known.note_responses(expected, request, leaving_out);
     // What waits already may still be taken over; nothing older comes in behind it.
     const auto later = std::span(known.requests).first(expectation.requests.size() - 1);
@@ -229,64 +221,52 @@ Result<exchange::Expectation> PharmacyDesk::expectation(Dealings& known, const e
 }
 
 Result<InboxId> PharmacyDesk::receive(std::span<const std::uint8_t> envelope) {
-  const auto arrived = taken_in(vault_, envelope);
-  if (!arrived) return pass_on(arrived);
-  auto before = dealings();
-  if (!before) return pass_on(before);
-  const auto known = expectation(*before, arrived->verified, std::nullopt);
-  if (!known) return pass_on(known);
-  const auto& files = arrived->parcel.files;
-  if (const auto late = keep_late_files(arrived->verified.id, files); !late || *late) {
+  MAMORI_TAKE(const auto arrived, taken_in(vault_, envelope));
+  MAMORI_TAKE(auto before, dealings());
+  MAMORI_TAKE(const auto known, expectation(before, arrived.verified, std::nullopt));
+  const auto& files = arrived.parcel.files;
+  if (const auto late = keep_late_files(arrived.verified.id, files); !late || *late) {
     if (!late) return pass_on(late);
     return **late;
   }
-  const auto staged = exchange::stage(arrived->verified, *known, library_);
-  if (!staged) return pass_on(staged);
+  MAMORI_TAKE(const auto staged, exchange::stage(arrived.verified, known, library_));
 
   InboxRecord record;
-  record.message = staged->id;
-  record.request = exchange::message_id(staged->request);
-  record.sender = staged->sender;
-  record.sender_key = staged->signer;
-  record.envelope = arrived->parcel.envelope;
+  record.message = staged.id;
+  record.request = exchange::message_id(staged.request);
+  record.sender = staged.sender;
+  record.sender_key = staged.signer;
+  record.envelope = arrived.parcel.envelope;
   record.received = clock_.now();
   InboxId id{};
-  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-    const auto kept = writer.stage(record);
-    if (!kept) return pass_on(kept);
-    id = *kept;
-    if (const auto done = writer.keep_attachments(record.message, files); !done) return done;
+  MAMORI_TRY(vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    MAMORI_TAKE(const auto kept, writer.stage(record));
+    id = kept;
+    MAMORI_TRY(writer.keep_attachments(record.message, files));
     // Anybody can sign one: only a response under a key that was compared ends the asking.
-    if (staged->key != KeyStanding::known) return {};
+    if (staged.key != KeyStanding::known) return {};
     return writer.set_request_state(*record.request, RequestState::answered);
-  });
-  if (!written) return pass_on(written);
+  }));
   return id;
 }
 
 Result<std::optional<InboxId>> PharmacyDesk::keep_late_files(const MessageKey& message, const exchange::Files& files) {
   if (files.empty()) return std::nullopt;
-  const auto inbox = vault_.inbox();
-  if (!inbox) return pass_on(inbox);
-  const auto item = std::ranges::find(*inbox, message, &InboxRecord::message);
-  if (item == inbox->end()) return std::nullopt;
-  const auto here = vault_.attachment_count(message);
-  if (!here) return pass_on(here);
-  if (*here != 0) return std::nullopt;
-  const auto kept = vault_.change({}, [&](vault::Writer& writer) { return writer.keep_attachments(message, files); });
-  if (!kept) return pass_on(kept);
+  MAMORI_TAKE(const auto inbox, vault_.inbox());
+  const auto item = std::ranges::find(inbox, message, &InboxRecord::message);
+  if (item == inbox.end()) return std::nullopt;
+  MAMORI_TAKE(const auto here, vault_.attachment_count(message));
+  if (here != 0) return std::nullopt;
+  MAMORI_TRY(vault_.change({}, [&](vault::Writer& writer) { return writer.keep_attachments(message, files); }));
   return item->id;
 }
 
 Result<std::vector<std::uint8_t>> PharmacyDesk::attachment(InboxId id, std::size_t place) const {
-  const auto known = dealings();
-  if (!known) return pass_on(known);
-  const auto record = inbox_record(*known, id);
-  if (!record) return pass_on(record);
-  auto content = vault_.attachment(record->message, place);
-  if (!content) return pass_on(content);
-  if (!*content) return not_found<std::vector<std::uint8_t>>("attachment");
-  return std::move(**content);
+  MAMORI_TAKE(const auto known, dealings());
+  MAMORI_TAKE(const auto record, inbox_record(known, id));
+  MAMORI_TAKE(auto content, vault_.attachment(record.message, place));
+  if (!content) return not_found<std::vector<std::uint8_t>>("attachment");
+  return std::move(*content);
 }
 
 Result<InboxRecord> PharmacyDesk::inbox_record(const Dealings& known, InboxId id) {
@@ -294,99 +274,82 @@ Result<InboxRecord> PharmacyDesk::inbox_record(const Dealings& known, InboxId id
 }
 
 Result<exchange::Staged> PharmacyDesk::staged_again(Dealings& known, const InboxRecord& record) const {
-  const auto verified = exchange::verify(record.envelope);
-  if (!verified) return pass_on(verified);
-  auto expected = expectation(known, *verified, record.id);
-  if (!expected) return pass_on(expected);
+  MAMORI_TAKE(const auto verified, exchange::verify(record.envelope));
+  MAMORI_TAKE(auto expected, expectation(known, verified, record.id));
   if (record.state != InboxState::staged) {
     // What was decided about is only looked at; no rule about answering once speaks against that.
-    for (auto& request : expected->requests) request.state = exchange::OpenState::open;
+    for (auto& request : expected.requests) request.state = exchange::OpenState::open;
   }
-  return exchange::stage(*verified, *expected, library_);
+  return exchange::stage(verified, expected, library_);
 }
 
 Result<Arrival> PharmacyDesk::arrival_of(Dealings& known, const InboxRecord& record,
                                          const exchange::Staged& staged) const {
-  const auto request = known.request_of(record);
-  if (!request) return pass_on(request);
-  const auto vendor = known.vendor_of(*request);
-  if (!vendor) return pass_on(vendor);
-  const auto sheets = sheets_in(known, staged.edition->id);
-  if (!sheets) return pass_on(sheets);
+  MAMORI_TAKE(const auto request, known.request_of(record));
+  MAMORI_TAKE(const auto vendor, known.vendor_of(request));
+  MAMORI_TAKE(const auto sheets, sheets_in(known, staged.edition->id));
 
-  auto arrival = head_of(record, *request, *vendor);
+  auto arrival = head_of(record, request, vendor);
   // What the message says counts, not what was written down of it.
   arrival.sender = staged.sender;
   arrival.fingerprint = exchange::fingerprint(staged.signer);
   arrival.responsible = staged.responsible;
   arrival.key = staged.key;
-  if (vendor->key) arrival.trusted = exchange::fingerprint(*vendor->key);
+  if (vendor.key) arrival.trusted = exchange::fingerprint(*vendor.key);
   arrival.issued = staged.issued;
   arrival.oddities = staged.oddities;
-  const auto here = vault_.attachment_count(record.message);
-  if (!here) return pass_on(here);
+  MAMORI_TAKE(const auto here, vault_.attachment_count(record.message));
   for (const auto& file : staged.attachments)
-    arrival.attachments.push_back({file.name, file.size, file.sha256, *here != 0});
+    arrival.attachments.push_back({file.name, file.size, file.sha256, here != 0});
   for (const auto& system : staged.systems) {
-    arrival.systems.push_back(compare(system, record, vendor->name, **sheets));
+    arrival.systems.push_back(compare(system, record, vendor.name, *sheets));
   }
-  if (const auto added = known.add_said_last(vendor->id, record.id, arrival.systems); !added) return pass_on(added);
+  MAMORI_TRY(known.add_said_last(vendor.id, record.id, arrival.systems));
   return arrival;
 }
 
 Result<PharmacyDesk::LookedAt> PharmacyDesk::look_at(InboxId id) const {
-  auto known = dealings();
-  if (!known) return pass_on(known);
-  const auto record = inbox_record(*known, id);
-  if (!record) return pass_on(record);
-  return look_at(*known, *record);
+  MAMORI_TAKE(auto known, dealings());
+  MAMORI_TAKE(const auto record, inbox_record(known, id));
+  return look_at(known, record);
 }
 
 Result<PharmacyDesk::LookedAt> PharmacyDesk::look_at(Dealings& known, const InboxRecord& record) const {
-  auto staged = staged_again(known, record);
-  if (!staged) return pass_on(staged);
-  auto arrival = arrival_of(known, record, *staged);
-  if (!arrival) return pass_on(arrival);
-  return LookedAt{record, std::move(*staged), std::move(*arrival)};
+  MAMORI_TAKE(auto staged, staged_again(known, record));
+  MAMORI_TAKE(auto arrival, arrival_of(known, record, staged));
+  return LookedAt{record, std::move(staged), std::move(arrival)};
 }
 
 Result<Arrival> PharmacyDesk::arrival(InboxId id) const {
-  auto looked = look_at(id);
-  if (!looked) return pass_on(looked);
-  return std::move(looked->arrival);
+  MAMORI_TAKE(auto looked, look_at(id));
+  return std::move(looked.arrival);
 }
 
 Result<std::vector<InboxLine>> PharmacyDesk::inbox_lines() const {
-  const auto known = dealings();
-  if (!known) return pass_on(known);
+  MAMORI_TAKE(const auto known, dealings());
   std::vector<InboxLine> lines;
-  for (const auto& record : known->inbox) {
-    const auto request = known->request_of(record);
-    if (!request) return pass_on(request);
-    const auto vendor = known->vendor_of(*request);
-    if (!vendor) return pass_on(vendor);
-    lines.push_back({record.id, record.state, vendor->name, names_of(*request, *vendor), request->edition,
-                     record.received, record.reason});
+  for (const auto& record : known.inbox) {
+    MAMORI_TAKE(const auto request, known.request_of(record));
+    MAMORI_TAKE(const auto vendor, known.vendor_of(request));
+    lines.push_back({record.id, record.state, vendor.name, names_of(request, vendor), request.edition, record.received,
+                     record.reason});
   }
   return lines;
 }
 
 Result<std::vector<Arrival>> PharmacyDesk::inbox() const {
-  auto known = dealings();
-  if (!known) return pass_on(known);
+  MAMORI_TAKE(auto known, dealings());
   std::vector<Arrival> arrivals;
-  for (const auto& record : known->inbox) {
-    auto looked = look_at(*known, record);
+  for (const auto& record : known.inbox) {
+    auto looked = look_at(known, record);
     if (looked) {
       arrivals.push_back(std::move(looked->arrival));
       continue;
     }
     // One arrival that does not fit its edition any more hides none of the others.
-    const auto request = known->request_of(record);
-    if (!request) return pass_on(request);
-    const auto vendor = known->vendor_of(*request);
-    if (!vendor) return pass_on(vendor);
-    auto arrival = head_of(record, *request, *vendor);
+    MAMORI_TAKE(const auto request, known.request_of(record));
+    MAMORI_TAKE(const auto vendor, known.vendor_of(request));
+    auto arrival = head_of(record, request, vendor);
     arrival.unread = looked.error();
     arrivals.push_back(std::move(arrival));
   }

@@ -47,55 +47,45 @@ bool fills(const SheetView& sheet, const TakenPaper& paper, CivilDate today) {
 Result<void> PharmacyDesk::write_paper(vault::Writer& writer, const SheetView& before, const TakenPaper& paper) const {
   // The copy first: it is what the answers stand on.
   if (paper.copy) {
-    const auto kept = writer.add_evidence(*paper.copy, paper.content);
-    if (!kept) return pass_on(kept);
+    MAMORI_TRY(writer.add_evidence(*paper.copy, paper.content));
   }
-  const auto origin = writer.rest_on_paper(before.id, paper.received);
-  if (!origin) return pass_on(origin);
+  MAMORI_TAKE(const auto origin, writer.rest_on_paper(before.id, paper.received));
   for (const auto& [key, reason] : paper.outside) {
-    const auto why = checklist::checked_remark(reason, key.text());
-    if (!why) return pass_on(why);
-    const auto row = SheetBook::row_of(before, key);
-    if (!row) return pass_on(row);
-    const auto set = writer.set_scope(before.id, key, (*row)->index, *why, *origin);
+    MAMORI_TAKE(const auto why, checklist::checked_remark(reason, key.text()));
+    MAMORI_TAKE(const auto row, SheetBook::row_of(before, key));
+    const auto set = writer.set_scope(before.id, key, row->index, why, origin);
     if (!set) return set;
   }
   for (const auto& [key, answer] : paper.answers) {
-    const auto kept = sheets_.checked(before, key, answer, Hand::other);
-    if (!kept) return pass_on(kept);
+    MAMORI_TAKE(const auto kept, sheets_.checked(before, key, answer, Hand::other));
     const auto index = before.assessment.sheet().find(key)->index;
-    const auto put = writer.put_answer(before.id, key, index, *kept, *origin);
+    const auto put = writer.put_answer(before.id, key, index, kept, origin);
     if (!put) return put;
   }
   return {};
 }
 
 Result<void> PharmacyDesk::take_down(SheetId sheet, const TakenPaper& paper) {
-  const auto before = sheets_.view(sheet);
-  if (!before) return pass_on(before);
+  MAMORI_TAKE(const auto before, sheets_.view(sheet));
   const auto today = clock_.today();
-  if (const auto sound = checklist::check_day(paper.received, today, "day"); !sound) return sound;
-  const auto signer = checked_name(paper.signer, "signer");
-  if (!signer) return pass_on(signer);
-  const auto vendors = vendor_views(before->assessment.edition->id, true);
-  if (!vendors) return pass_on(vendors);
-  const auto asked = asked_system(*vendors, sheet);
-  if (!asked) return pass_on(asked);
-  const bool done = fills(*before, paper, today) && std::ranges::all_of(asked->others, [](const SystemView& other) {
+  MAMORI_TRY(checklist::check_day(paper.received, today, "day"));
+  MAMORI_TAKE(const auto signer, checked_name(paper.signer, "signer"));
+  MAMORI_TAKE(const auto vendors, vendor_views(before.assessment.edition->id, true));
+  MAMORI_TAKE(const auto asked, asked_system(vendors, sheet));
+  const bool done = fills(before, paper, today) && std::ranges::all_of(asked.others, [](const SystemView& other) {
                       return other.progress.required.open() == 0;
                     });
   Sending came{moment_on(paper.received, clock_)};
   came.channel = paper.channel;
-  came.note = *signer;
+  came.note = signer;
   return vault_.change(reason_paper, [&](vault::Writer& writer) -> Result<void> {
-    if (const auto written = write_paper(writer, *before, paper); !written) return written;
-    return writer.log_paper(sheet, asked->system.request, came, done);
+    MAMORI_TRY(write_paper(writer, before, paper));
+    return writer.log_paper(sheet, asked.system.request, came, done);
   });
 }
 
 Result<void> PharmacyDesk::take_filled(SheetId sheet, const TakenCopy& copy) {
-  const auto before = sheets_.view(sheet);
-  if (!before) return pass_on(before);
+  MAMORI_TAKE(const auto before, sheets_.view(sheet));
   TakenPaper paper{copy.received.value_or(clock_.today()), copy.signer, {}};
   for (const auto& row : copy.rows) {
     if (row.out_of_scope.empty())
@@ -103,7 +93,7 @@ Result<void> PharmacyDesk::take_filled(SheetId sheet, const TakenCopy& copy) {
     else
       paper.outside.emplace_back(row.key, row.out_of_scope);
   }
-  if (before->assessment.kind == SheetKind::pharmacy) {
+  if (before.assessment.kind == SheetKind::pharmacy) {
     return sheets_.answer_all(sheet, paper.answers, reason_filled, {}, Hand::own);
   }
   paper.channel = Channel::file;

@@ -29,15 +29,11 @@ struct Known {
   std::vector<Pin> pins;
 
   static Result<Known> read(const vault::Vault& vault) {
-    auto vendors = vault.vendors();
-    if (!vendors) return pass_on(vendors);
-    auto requests = vault.requests();
-    if (!requests) return pass_on(requests);
-    auto inbox = vault.inbox();
-    if (!inbox) return pass_on(inbox);
-    auto pins = vault.pins();
-    if (!pins) return pass_on(pins);
-    return Known{std::move(*vendors), std::move(*requests), std::move(*inbox), std::move(*pins)};
+    MAMORI_TAKE(auto vendors, vault.vendors());
+    MAMORI_TAKE(auto requests, vault.requests());
+    MAMORI_TAKE(auto inbox, vault.inbox());
+    MAMORI_TAKE(auto pins, vault.pins());
+    return Known{std::move(vendors), std::move(requests), std::move(inbox), std::move(pins)};
   }
 
   /// Whether a person had compared the key of what arrived by then: what anybody may have signed is nobody's word.
@@ -124,11 +120,11 @@ Result<HistoryEntry> newest_entry(const vault::Vault& vault, std::string subject
   HistoryFilter filter;
   filter.subject = std::move(subject);
   constexpr std::size_t page = 100;
-  const auto entries = vault.history_page(filter, std::numeric_limits<std::int64_t>::max(), action ? page : 1);
-  if (!entries) return pass_on(entries);
+  MAMORI_TAKE(const auto entries,
+              vault.history_page(filter, std::numeric_limits<std::int64_t>::max(), action ? page : 1));
   const auto found =
-      std::ranges::find_if(*entries, [&](const HistoryEntry& entry) { return !action || entry.action == *action; });
-  return found == entries->end() ? HistoryEntry{} : *found;
+      std::ranges::find_if(entries, [&](const HistoryEntry& entry) { return !action || entry.action == *action; });
+  return found == entries.end() ? HistoryEntry{} : *found;
 }
 
 /// What the sheet says otherwise, by whom and when.
@@ -147,9 +143,8 @@ Result<std::map<std::uint8_t, Correction>> corrections(const vault::Vault& vault
     correction.responsible = last.responsible;
     correction.issued = last.issued;
     if (last.declined != 0) {
-      auto decided = newest_entry(vault, vault::hexadecimal(last.message), Action::rows_settled);
-      if (!decided) return pass_on(decided);
-      correction.declined = decided->sequence > entry->sequence;
+      MAMORI_TAKE(auto decided, newest_entry(vault, vault::hexadecimal(last.message), Action::rows_settled));
+      correction.declined = decided.sequence > entry->sequence;
       if (correction.declined) entry = std::move(decided);
     }
     const auto standing = std::ranges::find(view.progress.rows, &row, &RowStanding::row);
@@ -170,17 +165,15 @@ Result<std::optional<SignedSheet>> signed_of(const vault::Vault& vault, const Kn
   SaidRows rows;
   for (const auto& record : known.inbox) {
     if (!known.speaks(record, vendor->id, view.assessment.edition->id)) continue;
-    const auto verified = exchange::verify(record.envelope);
-    if (!verified) return pass_on(verified);
-    const auto& response = std::get<exchange::Response>(verified->message);
+    MAMORI_TAKE(const auto verified, exchange::verify(record.envelope));
+    const auto& response = std::get<exchange::Response>(verified.message);
     const auto said = std::ranges::find(response.systems, view.system, &exchange::SystemAnswers::system);
     if (said == response.systems.end() || response.head.edition != view.assessment.edition->id) continue;
-    if (record.id == view.response) name_signer(sheet, *verified, record);
-    add_said(rows, *verified, *said, record, [&](UnixTime then) { return known.trusted(vendor->id, record, then); });
+    if (record.id == view.response) name_signer(sheet, verified, record);
+    add_said(rows, verified, *said, record, [&](UnixTime then) { return known.trusted(vendor->id, record, then); });
   }
-  auto since = corrections(vault, view, rows);
-  if (!since) return pass_on(since);
-  sheet.corrections = std::move(*since);
+  MAMORI_TAKE(auto since, corrections(vault, view, rows));
+  sheet.corrections = std::move(since);
   if (!sheet.response && sheet.corrections.empty()) return std::nullopt;
   return sheet;
 }
@@ -188,18 +181,15 @@ Result<std::optional<SignedSheet>> signed_of(const vault::Vault& vault, const Kn
 }  // namespace
 
 Result<std::optional<SignedSheet>> PharmacyDesk::signed_sheet(const SheetView& view) const {
-  const auto known = Known::read(vault_);
-  if (!known) return pass_on(known);
-  return signed_of(vault_, *known, view);
+  MAMORI_TAKE(const auto known, Known::read(vault_));
+  return signed_of(vault_, known, view);
 }
 
 Result<void> PharmacyDesk::add_signatures(std::vector<SheetView>& sheets) const {
-  const auto known = Known::read(vault_);
-  if (!known) return pass_on(known);
+  MAMORI_TAKE(const auto known, Known::read(vault_));
   for (auto& sheet : sheets) {
-    auto signature = signed_of(vault_, *known, sheet);
-    if (!signature) return pass_on(signature);
-    sheet.signature = std::move(*signature);
+    MAMORI_TAKE(auto signature, signed_of(vault_, known, sheet));
+    sheet.signature = std::move(signature);
   }
   return {};
 }

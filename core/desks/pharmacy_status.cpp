@@ -33,14 +33,13 @@ std::vector<exchange::StatusCorrection> corrections_of(const SheetView& sheet, U
 }  // namespace
 
 Result<void> PharmacyDesk::add_vendor_sheets(exchange::Status& status, const Overview& overview) const {
-  auto sheets = sheets_.views(overview.edition->id);
-  if (!sheets) return pass_on(sheets);
-  if (const auto added = add_signatures(*sheets); !added) return added;
+  MAMORI_TAKE(auto sheets, sheets_.views(overview.edition->id));
+  MAMORI_TRY(add_signatures(sheets));
   for (const auto& vendor : overview.vendor_sheets) {
     if (vendor.state == VendorState::not_needed) continue;
     auto& told = status.sheets.emplace_back(status_of(SheetKind::vendor, vendor.system, vendor.progress));
-    const auto sheet = std::ranges::find(*sheets, SheetId{vendor.sheet}, &SheetView::id);
-    if (sheet == sheets->end()) continue;
+    const auto sheet = std::ranges::find(sheets, SheetId{vendor.sheet}, &SheetView::id);
+    if (sheet == sheets.end()) continue;
     told.footing = sheet->footing();
     told.corrections = corrections_of(*sheet, status.head.issued);
   }
@@ -52,27 +51,24 @@ Result<void> PharmacyDesk::add_vendor_sheets(exchange::Status& status, const Ove
 }
 
 Result<Outgoing> PharmacyDesk::make_status(std::span<const std::uint8_t> nonce) {
-  if (const auto begun = begun_edition(); !begun) return pass_on(begun);
-  const auto seen = overview();
-  if (!seen) return pass_on(seen);
-  const auto history = vault_.history_head();
-  if (!history) return pass_on(history);
-  status_head_ = *history;
+  MAMORI_TRY(begun_edition());
+  MAMORI_TAKE(const auto seen, overview());
+  MAMORI_TAKE(const auto history, vault_.history_head());
+  status_head_ = history;
   const auto now = clock_.now();
   exchange::Status status;
-  status.head = head_of(vault_, seen->profile, *seen->edition, now);
-  status.checkpoint = checkpoint_of(*history, now);
+  status.head = head_of(vault_, seen.profile, *seen.edition, now);
+  status.checkpoint = checkpoint_of(history, now);
   status.nonce.assign(nonce.begin(), nonce.end());
-  status.sheets.push_back(status_of(SheetKind::pharmacy, {}, seen->own.progress));
-  if (const auto added = add_vendor_sheets(status, *seen); !added) return pass_on(added);
+  status.sheets.push_back(status_of(SheetKind::pharmacy, {}, seen.own.progress));
+  MAMORI_TRY(add_vendor_sheets(status, seen));
   // A reminder to have the chart at hand is not a thing missing.
   status.missing =
-      static_cast<std::uint32_t>(std::count_if(seen->missing.begin(), seen->missing.end(), [](const Missing& m) {
+      static_cast<std::uint32_t>(std::count_if(seen.missing.begin(), seen.missing.end(), [](const Missing& m) {
         return m.kind != MissingKind::chart_to_be_shown;
       }));
-  auto made = exchange::sign(status, vault_.signing_key());
-  if (!made) return pass_on(made);
-  return outgoing(vault_, made->id, std::move(made->envelope));
+  MAMORI_TAKE(auto made, exchange::sign(status, vault_.signing_key()));
+  return outgoing(vault_, made.id, std::move(made.envelope));
 }
 
 Result<void> PharmacyDesk::log_status_shown(Channel channel) {

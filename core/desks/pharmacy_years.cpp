@@ -16,22 +16,19 @@ tl::unexpected<Error> without_sheet(SheetKind sheet) {
 }
 
 Result<void> PharmacyDesk::begin_year(std::string_view id) {
-  const auto edition = edition_of(library_, id);
-  if (!edition) return pass_on(edition);
-  if (!(*edition)->has(SheetKind::pharmacy)) return without_sheet(SheetKind::pharmacy);
-  const auto begun = begun_editions(vault_, library_);
-  if (!begun) return pass_on(begun);
-  if (std::ranges::find(*begun, id) != begun->end()) return fail(ErrorCode::year_begun_before, std::string(id));
+  MAMORI_TAKE(const auto edition, edition_of(library_, id));
+  if (!edition->has(SheetKind::pharmacy)) return without_sheet(SheetKind::pharmacy);
+  MAMORI_TAKE(const auto begun, begun_editions(vault_, library_));
+  if (std::ranges::find(begun, id) != begun.end()) return fail(ErrorCode::year_begun_before, std::string(id));
   std::string follows;
-  for (const auto& each : *begun) {
+  for (const auto& each : begun) {
     const auto* card = library_.card(each);
-    if (card != nullptr && card->year < (*edition)->year) follows = each;
+    if (card != nullptr && card->year < edition->year) follows = each;
   }
   std::vector<SystemId> systems;
-  if ((*edition)->has(SheetKind::vendor)) {
-    const auto vendors = vault_.vendors();
-    if (!vendors) return pass_on(vendors);
-    for (const auto& vendor : *vendors) {
+  if (edition->has(SheetKind::vendor)) {
+    MAMORI_TAKE(const auto vendors, vault_.vendors());
+    for (const auto& vendor : vendors) {
       for (const auto& system : vendor.systems) systems.push_back(system.id);
     }
   }

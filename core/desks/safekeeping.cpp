@@ -51,9 +51,9 @@ BackupJob::BackupJob(vault::Snapshot snapshot, const vault::VaultId& id, std::ve
     : snapshot_(std::make_shared<const vault::Snapshot>(std::move(snapshot))), id_(id), targets_(std::move(targets)) {}
 
 Result<BackupRecord> BackupJob::run_one(const Target& target, const Clock& clock, const Watch& watch) const {
-  if (auto made = make_folder(target.folder); !made) return pass_on(made);
+  MAMORI_TRY(make_folder(target.folder));
   const std::string name = vault::generation_name(id_, snapshot_->facts.made);
-  if (auto written = vault::write_backup(*snapshot_, target.folder / name, watch); !written) return pass_on(written);
+  MAMORI_TRY(vault::write_backup(*snapshot_, target.folder / name, watch));
   // What cannot be removed today is removed another day; the new one stands.
   (void)vault::prune(target.folder, id_, snapshot_->key, clock.now());
   return BackupRecord{target.kind, clock.now(), snapshot_->facts.made, snapshot_->facts.head.size, name};
@@ -78,23 +78,21 @@ Result<BackupJob::Outcome> BackupJob::run(const Clock& clock, const Watch& watch
 Result<vault::Snapshot> Safekeeping::signed_snapshot() const {
   auto snapshot = vault_.snapshot();
   if (!snapshot) return snapshot;
-  auto checkpoint = HistoryBook(vault_).sign(snapshot->facts.head);
-  if (!checkpoint) return pass_on(checkpoint);
-  snapshot->facts.checkpoint = std::move(*checkpoint);
+  MAMORI_TAKE(auto checkpoint, HistoryBook(vault_).sign(snapshot->facts.head));
+  snapshot->facts.checkpoint = std::move(checkpoint);
   return snapshot;
 }
 
 Result<bool> Safekeeping::generation_due() const {
-  const auto profile = vault_.profile();
-  if (!profile) return pass_on(profile);
-  if (profile->sample) return false;
+  MAMORI_TAKE(const auto profile, vault_.profile());
+  if (profile.sample) return false;
   const auto now = standing();
   if (!now) return pass_on(now);
   return !now->generation || local_date(now->generation->made) != clock_.today();
 }
 
 Result<BackupJob> Safekeeping::begin_generation() const {
-  if (auto may = vault::permit(vault_.session().role, vault::Verb::generation); !may) return pass_on(may);
+  MAMORI_TRY(vault::permit(vault_.session().role, vault::Verb::generation));
   const auto now = standing();
   if (!now) return pass_on(now);
   std::vector<BackupJob::Target> targets{{BackupKind::generation, own_backup_folder(vault_.folder())}};
@@ -102,23 +100,21 @@ Result<BackupJob> Safekeeping::begin_generation() const {
   if (!now->folder.empty() && fs::is_directory(now->folder, ignored)) {
     targets.push_back({BackupKind::taken_out, now->folder});
   }
-  auto snapshot = signed_snapshot();
-  if (!snapshot) return pass_on(snapshot);
-  return BackupJob(std::move(*snapshot), vault_.id(), std::move(targets));
+  MAMORI_TAKE(auto snapshot, signed_snapshot());
+  return BackupJob(std::move(snapshot), vault_.id(), std::move(targets));
 }
 
 Result<BackupJob> Safekeeping::begin_taking_out(const fs::path& folder, const vault::Proof& proof) const {
-  if (auto same = vault_.accept(proof); !same) return pass_on(same);
-  if (auto may = vault::permit(vault_.session().role, vault::Verb::backup); !may) return pass_on(may);
-  auto snapshot = signed_snapshot();
-  if (!snapshot) return pass_on(snapshot);
-  return BackupJob(std::move(*snapshot), vault_.id(), {{BackupKind::taken_out, folder}});
+  MAMORI_TRY(vault_.accept(proof));
+  MAMORI_TRY(vault::permit(vault_.session().role, vault::Verb::backup));
+  MAMORI_TAKE(auto snapshot, signed_snapshot());
+  return BackupJob(std::move(snapshot), vault_.id(), {{BackupKind::taken_out, folder}});
 }
 
 Result<void> Safekeeping::finish(const BackupJob::Outcome& outcome) {
   return vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
     for (const BackupRecord& record : outcome.proven) {
-      if (auto noted = writer.log_backup(record); !noted) return noted;
+      MAMORI_TRY(writer.log_backup(record));
     }
     return {};
   });

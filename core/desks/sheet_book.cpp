@@ -47,36 +47,30 @@ struct SheetBook::Surroundings {
 };
 
 Result<SheetBook::Surroundings> SheetBook::surroundings() const {
-  auto profile = vault_.profile();
-  if (!profile) return pass_on(profile);
-  auto vendors = vault_.vendors();
-  if (!vendors) return pass_on(vendors);
-  auto years = vault_.years();
-  if (!years) return pass_on(years);
-  Surroundings around{std::move(*profile), std::move(*vendors), std::move(*years), {}};
+  MAMORI_TAKE(auto profile, vault_.profile());
+  MAMORI_TAKE(auto vendors, vault_.vendors());
+  MAMORI_TAKE(auto years, vault_.years());
+  Surroundings around{std::move(profile), std::move(vendors), std::move(years), {}};
   if (around.years.empty()) return around;
-  auto sheets = vault_.sheets();
-  if (!sheets) return pass_on(sheets);
-  around.sheets = std::move(*sheets);
+  MAMORI_TAKE(auto sheets, vault_.sheets());
+  around.sheets = std::move(sheets);
   return around;
 }
 
 Result<void> SheetBook::add_earlier(SheetView& view, const SheetRecord& record, const Surroundings& around) const {
   const auto* before = around.before(record);
   if (before == nullptr) return {};
-  const auto edition = edition_of(library_, before->edition);
-  if (!edition) return pass_on(edition);
+  MAMORI_TAKE(const auto edition, edition_of(library_, before->edition));
   const auto& now = *view.assessment.edition;
-  const auto contents = vault_.contents(before->id);
-  if (!contents) return pass_on(contents);
-  for (const auto& origin : editions::origins_between(library_, (*edition)->id, now.id)) {
+  MAMORI_TAKE(const auto contents, vault_.contents(before->id));
+  for (const auto& origin : editions::origins_between(library_, edition->id, now.id)) {
     const auto* row = origin.to.sheet == record.kind ? now.sheet(record.kind).find(origin.to) : nullptr;
     if (row == nullptr) continue;
     Earlier earlier;
     for (const auto& key : origin.from) {
-      const auto* from = (*edition)->sheet(record.kind).find(key);
-      const auto said = from == nullptr ? contents->answers.end() : contents->answers.find(from->index);
-      if (said != contents->answers.end()) earlier.answers.push_back({from, said->second});
+      const auto* from = edition->sheet(record.kind).find(key);
+      const auto said = from == nullptr ? contents.answers.end() : contents.answers.find(from->index);
+      if (said != contents.answers.end()) earlier.answers.push_back({from, said->second});
     }
     if (earlier.answers.empty()) continue;
     const bool alone = origin.from.size() == 1 && earlier.answers.front().answer.verdict().has_value();
@@ -88,60 +82,52 @@ Result<void> SheetBook::add_earlier(SheetView& view, const SheetRecord& record, 
 
 Result<SheetView> SheetBook::view_of(const SheetRecord& record, const Surroundings& around) const {
   const auto& [profile, vendors, years, sheets] = around;
-  const auto edition = edition_of(library_, record.edition);
-  if (!edition) return pass_on(edition);
-  auto contents = vault_.contents(record.id);
-  if (!contents) return pass_on(contents);
+  MAMORI_TAKE(const auto edition, edition_of(library_, record.edition));
+  MAMORI_TAKE(auto contents, vault_.contents(record.id));
 
   SheetView view;
   view.id = record.id;
   view.owner = profile.name;
   view.system = record.system_name;
   if (record.system) view.owner = vendor_of(vendors, *record.system, view.system);
-  view.assessment.edition = *edition;
+  view.assessment.edition = edition;
   view.assessment.kind = record.kind;
-  view.assessment.answers = std::move(contents->answers);
-  view.origins = std::move(contents->origins);
-  view.scope_origins = std::move(contents->scope_origins);
+  view.assessment.answers = std::move(contents.answers);
+  view.origins = std::move(contents.origins);
+  view.scope_origins = std::move(contents.scope_origins);
   view.response = record.response;
-  view.assessment.circumstances = {profile.has_vendor_contract, std::move(contents->out_of_scope)};
-  if (const auto added = add_earlier(view, record, around); !added) return pass_on(added);
+  view.assessment.circumstances = {profile.has_vendor_contract, std::move(contents.out_of_scope)};
+  MAMORI_TRY(add_earlier(view, record, around));
   view.progress = checklist::evaluate(view.assessment, clock_.today());
   return view;
 }
 
 Result<std::vector<SheetView>> SheetBook::views() const {
-  const auto records = vault_.sheets();
-  if (!records) return pass_on(records);
-  return views_of(*records);
+  MAMORI_TAKE(const auto records, vault_.sheets());
+  return views_of(records);
 }
 
 Result<std::vector<SheetView>> SheetBook::views(std::string_view edition) const {
-  auto records = vault_.sheets();
-  if (!records) return pass_on(records);
-  std::erase_if(*records, [&](const SheetRecord& record) { return record.edition != edition; });
-  return views_of(*records);
+  MAMORI_TAKE(auto records, vault_.sheets());
+  std::erase_if(records, [&](const SheetRecord& record) { return record.edition != edition; });
+  return views_of(records);
 }
 
 Result<std::vector<SheetView>> SheetBook::views_of(const std::vector<SheetRecord>& records) const {
-  const auto around = surroundings();
-  if (!around) return pass_on(around);
+  MAMORI_TAKE(const auto around, surroundings());
   std::vector<SheetView> views;
   for (const auto& record : records) {
-    auto view = view_of(record, *around);
-    if (!view) return pass_on(view);
-    views.push_back(std::move(*view));
+    MAMORI_TAKE(auto view, view_of(record, around));
+    views.push_back(std::move(view));
   }
   return views;
 }
 
 Result<SheetView> SheetBook::view(SheetId sheet) const {
-  const auto record = vault_.sheet(sheet);
-  if (!record) return pass_on(record);
-  if (!*record) return not_found<SheetView>("sheet");
-  const auto around = surroundings();
-  if (!around) return pass_on(around);
-  return view_of(**record, *around);
+  MAMORI_TAKE(const auto record, vault_.sheet(sheet));
+  if (!record) return not_found<SheetView>("sheet");
+  MAMORI_TAKE(const auto around, surroundings());
+  return view_of(*record, around);
 }
 
 Result<const Row*> SheetBook::row_of(const SheetView& view, const RowKey& key) {
@@ -151,9 +137,8 @@ Result<const Row*> SheetBook::row_of(const SheetView& view, const RowKey& key) {
 }
 
 Result<Saved> SheetBook::saved(SheetId sheet) const {
-  auto after = view(sheet);
-  if (!after) return pass_on(after);
-  return Saved{clock_.now(), std::move(*after)};
+  MAMORI_TAKE(auto after, view(sheet));
+  return Saved{clock_.now(), std::move(after)};
 }
 
 Result<void> SheetBook::clock_fits(const Edition& edition) const {
@@ -167,19 +152,17 @@ Result<void> SheetBook::clock_fits(const Edition& edition) const {
 }
 
 Result<Answer> SheetBook::checked(const SheetView& view, const RowKey& key, const Answer& answer, Hand hand) const {
-  const auto row = row_of(view, key);
-  if (!row) return pass_on(row);
-  const auto exemption = checklist::exemption_of(view.assessment, **row);
+  MAMORI_TAKE(const auto row, row_of(view, key));
+  const auto exemption = checklist::exemption_of(view.assessment, *row);
   if (exemption == Exemption::outside_contract) return fail(ErrorCode::row_outside_contract, key.text());
   if (exemption != Exemption::none) return fail(ErrorCode::row_not_applicable, key.text());
-  const auto& before = view.assessment.answer((*row)->index);
+  const auto& before = view.assessment.answer(row->index);
   const auto days = checklist::check_days(*view.assessment.edition, clock_.today());
   if (dates_a_check(before.first, answer.first) || dates_a_check(before.second, answer.second)) {
-    if (const auto fits = clock_fits(*view.assessment.edition); !fits) return pass_on(fits);
+    MAMORI_TRY(clock_fits(*view.assessment.edition));
   }
-  const auto sound =
-      hand == Hand::own ? checklist::check_change(before, answer, **row, days) : checklist::check(answer, **row, days);
-  if (!sound) return pass_on(sound);
+  MAMORI_TRY(hand == Hand::own ? checklist::check_change(before, answer, *row, days)
+                               : checklist::check(answer, *row, days));
   auto kept = answer;
   kept.remark = *checklist::checked_remark(answer.remark, key.text());
   return kept;
@@ -187,52 +170,40 @@ Result<Answer> SheetBook::checked(const SheetView& view, const RowKey& key, cons
 
 Result<void> SheetBook::answer_all(SheetId sheet, const std::vector<std::pair<RowKey, Answer>>& answers,
                                    std::string_view reason, const Also& also, Hand hand) {
-  const auto before = view(sheet);
-  if (!before) return pass_on(before);
+  MAMORI_TAKE(const auto before, view(sheet));
   return vault_.change(reason, [&](vault::Writer& writer) -> Result<void> {
     for (const auto& [key, answer] : answers) {
-      const auto kept = checked(*before, key, answer, hand);
-      if (!kept) return pass_on(kept);
-      const auto index = before->assessment.sheet().find(key)->index;
-      if (const auto put = writer.put_answer(sheet, key, index, *kept); !put) return put;
+      MAMORI_TAKE(const auto kept, checked(before, key, answer, hand));
+      const auto index = before.assessment.sheet().find(key)->index;
+      MAMORI_TRY(writer.put_answer(sheet, key, index, kept));
     }
     return also ? also(writer) : Result<void>{};
   });
 }
 
 Result<Saved> SheetBook::answer(SheetId sheet, const RowKey& key, const Answer& answer, std::string_view reason) {
-  const auto before = view(sheet);
-  if (!before) return pass_on(before);
-  const auto kept = checked(*before, key, answer, Hand::own);
-  if (!kept) return pass_on(kept);
-  const auto index = before->assessment.sheet().find(key)->index;
-  const auto written =
-      vault_.change(reason, [&](vault::Writer& writer) { return writer.put_answer(sheet, key, index, *kept); });
-  if (!written) return pass_on(written);
+  MAMORI_TAKE(const auto before, view(sheet));
+  MAMORI_TAKE(const auto kept, checked(before, key, answer, Hand::own));
+  const auto index = before.assessment.sheet().find(key)->index;
+  MAMORI_TRY(vault_.change(reason, [&](vault::Writer& writer) { return writer.put_answer(sheet, key, index, kept); }));
   return saved(sheet);
 }
 
 Result<Saved> SheetBook::confirm_again(SheetId sheet, const RowKey& key) {
-  const auto before = view(sheet);
-  if (!before) return pass_on(before);
-  const auto row = row_of(*before, key);
-  if (!row) return pass_on(row);
-  const auto& standing = before->progress.rows[(*row)->index];
+  MAMORI_TAKE(const auto before, view(sheet));
+  MAMORI_TAKE(const auto row, row_of(before, key));
+  const auto& standing = before.progress.rows[row->index];
   if (!standing.to_renew) return fail(ErrorCode::nothing_to_renew, key.text());
-  const auto& said = before->assessment.earlier.at((*row)->index).answers.front().answer;
-  return answer(sheet, key, checklist::renewed(said, **row, clock_.today()), reason_renewed);
+  const auto& said = before.assessment.earlier.at(row->index).answers.front().answer;
+  return answer(sheet, key, checklist::renewed(said, *row, clock_.today()), reason_renewed);
 }
 
 Result<Saved> SheetBook::set_scope(SheetId sheet, const RowKey& key, std::string_view reason) {
-  const auto before = view(sheet);
-  if (!before) return pass_on(before);
-  const auto row = row_of(*before, key);
-  if (!row) return pass_on(row);
-  const auto kept = checklist::checked_remark(reason, key.text());
-  if (!kept) return pass_on(kept);
-  const auto written =
-      vault_.change(*kept, [&](vault::Writer& writer) { return writer.set_scope(sheet, key, (*row)->index, *kept); });
-  if (!written) return pass_on(written);
+  MAMORI_TAKE(const auto before, view(sheet));
+  MAMORI_TAKE(const auto row, row_of(before, key));
+  MAMORI_TAKE(const auto kept, checklist::checked_remark(reason, key.text()));
+  MAMORI_TRY(
+      vault_.change(kept, [&](vault::Writer& writer) { return writer.set_scope(sheet, key, row->index, kept); }));
   return saved(sheet);
 }
 

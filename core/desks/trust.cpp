@@ -16,10 +16,9 @@ bool alike(std::string_view one, std::string_view other) {
 }  // namespace
 
 Result<std::vector<PinView>> trusted_keys(const vault::Vault& vault) {
-  const auto pins = vault.pins();
-  if (!pins) return pass_on(pins);
+  MAMORI_TAKE(const auto pins, vault.pins());
   std::vector<PinView> views;
-  for (const Pin& pin : *pins) {
+  for (const Pin& pin : pins) {
     views.push_back({pin.id, pin.name, pin.key ? exchange::fingerprint(*pin.key) : pin.digits, pin.key.has_value(),
                      pin.since, pin.who, pin.how, pin.reason, pin.ended, pin.ended_by, pin.ended_reason});
   }
@@ -27,7 +26,7 @@ Result<std::vector<PinView>> trusted_keys(const vault::Vault& vault) {
 }
 
 Result<void> unpin(vault::Vault& vault, PinId pin, std::string_view reason) {
-  if (const auto given = reason_given(reason); !given) return given;
+  MAMORI_TRY(reason_given(reason));
   return vault.change(reason, [&](vault::Writer& writer) { return writer.unpin(pin); });
 }
 
@@ -42,10 +41,9 @@ Result<void> same_digits(std::string_view digits, const crypto::PublicKey& key) 
 }
 
 Result<PharmacyKeys> PharmacyKeys::read(const vault::Vault& vault) {
-  auto pins = vault.pins();
-  if (!pins) return pass_on(pins);
+  MAMORI_TAKE(auto pins, vault.pins());
   PharmacyKeys keys;
-  for (Pin& pin : *pins) {
+  for (Pin& pin : pins) {
     if (pin.ended == 0 && pin.key) keys.pins_.push_back(std::move(pin));
   }
   return keys;
@@ -72,10 +70,9 @@ std::vector<PinId> PharmacyKeys::pins_of(std::string_view pharmacy) const {
 }
 
 Result<std::map<VendorId, std::string>> expected_digits(const vault::Vault& vault) {
-  const auto pins = vault.pins();
-  if (!pins) return pass_on(pins);
+  MAMORI_TAKE(const auto pins, vault.pins());
   std::map<VendorId, std::string> digits;
-  for (const Pin& pin : *pins) {
+  for (const Pin& pin : pins) {
     if (pin.ended == 0 && pin.vendor && !pin.key) digits.emplace(*pin.vendor, pin.digits);
   }
   return digits;

@@ -31,28 +31,25 @@ Result<exchange::ReadRequest> VendorDesk::read_request(const exchange::Verified&
 }
 
 Result<RequestView> VendorDesk::look_at(std::span<const std::uint8_t> envelope) const {
-  const auto arrived = taken_in(vault_, envelope);
-  if (!arrived) return pass_on(arrived);
-  const auto& verified = arrived->verified;
-  const auto read = read_request(verified);
-  if (!read) return pass_on(read);
+  MAMORI_TAKE(const auto arrived, taken_in(vault_, envelope));
+  const auto& verified = arrived.verified;
+  MAMORI_TAKE(const auto read, read_request(verified));
 
   RequestView view;
   view.id = verified.id;
-  view.pharmacy = read->request->head.sender.name;
+  view.pharmacy = read.request->head.sender.name;
   view.fingerprint = exchange::fingerprint(verified.signer);
   view.received = clock_.now();
-  view.due = read->request->due;
-  const auto keys = PharmacyKeys::read(vault_);
-  if (!keys) return pass_on(keys);
-  if (const auto own = keys->goes_by(view.pharmacy, verified.signer); !own) return pass_on(own);
-  view.key = keys->standing(view.pharmacy, verified.signer);
-  for (const auto& asked : read->request->systems) {
+  view.due = read.request->due;
+  MAMORI_TAKE(const auto keys, PharmacyKeys::read(vault_));
+  MAMORI_TRY(keys.goes_by(view.pharmacy, verified.signer));
+  view.key = keys.standing(view.pharmacy, verified.signer);
+  for (const auto& asked : read.request->systems) {
     SheetView sheet;
     sheet.owner = view.pharmacy;
     sheet.system = asked.name;
-    sheet.assessment.edition = read->edition;
-    sheet.assessment.kind = read->request->sheet;
+    sheet.assessment.edition = read.edition;
+    sheet.assessment.kind = read.request->sheet;
     sheet.assessment.circumstances.out_of_scope = asked.out_of_scope;
     sheet.progress = checklist::evaluate(sheet.assessment, clock_.today());
     view.systems.push_back(std::move(sheet));
@@ -61,62 +58,52 @@ Result<RequestView> VendorDesk::look_at(std::span<const std::uint8_t> envelope) 
 }
 
 Result<MessageKey> VendorDesk::take_on(std::span<const std::uint8_t> envelope) {
-  const auto arrived = taken_in(vault_, envelope);
-  if (!arrived) return pass_on(arrived);
-  const auto& verified = arrived->verified;
-  const auto read = read_request(verified);
-  if (!read) return pass_on(read);
-  const auto known = vault_.received(verified.id);
-  if (!known) return pass_on(known);
-  if (*known) return verified.id;
-  const auto keys = PharmacyKeys::read(vault_);
-  if (!keys) return pass_on(keys);
-  const auto& sender = read->request->head.sender.name;
-  if (const auto own = keys->goes_by(sender, verified.signer); !own) return pass_on(own);
-  const auto standing = keys->standing(sender, verified.signer);
-  if (const auto trusted = exchange::may_trust(standing, true); !trusted) return pass_on(trusted);
+  MAMORI_TAKE(const auto arrived, taken_in(vault_, envelope));
+  const auto& verified = arrived.verified;
+  MAMORI_TAKE(const auto read, read_request(verified));
+  MAMORI_TAKE(const auto known, vault_.received(verified.id));
+  if (known) return verified.id;
+  MAMORI_TAKE(const auto keys, PharmacyKeys::read(vault_));
+  const auto& sender = read.request->head.sender.name;
+  MAMORI_TRY(keys.goes_by(sender, verified.signer));
+  const auto standing = keys.standing(sender, verified.signer);
+  MAMORI_TRY(exchange::may_trust(standing, true));
 
   ReceivedRequest record;
   record.id = verified.id;
-  record.pharmacy = read->request->head.sender.name;
+  record.pharmacy = read.request->head.sender.name;
   record.pharmacy_key = verified.signer;
-  record.edition = read->edition->id;
-  record.due = read->request->due;
-  record.envelope = arrived->parcel.envelope;
+  record.edition = read.edition->id;
+  record.due = read.request->due;
+  record.envelope = arrived.parcel.envelope;
   record.received = clock_.now();
-  for (const auto& asked : read->request->systems) record.systems.push_back(asked.name);
-  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-    if (const auto kept = writer.receive_request(record); !kept) return pass_on(kept);
-    const auto sheets = vault_.sheets(record.id);
-    if (!sheets) return pass_on(sheets);
-    for (const auto& asked : read->request->systems) {
-      const auto sheet = find_one(*sheets, "sheet", [&](const SheetRecord& s) { return s.system_name == asked.name; });
-      if (!sheet) return pass_on(sheet);
+  for (const auto& asked : read.request->systems) record.systems.push_back(asked.name);
+  MAMORI_TRY(vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    MAMORI_TRY(writer.receive_request(record));
+    MAMORI_TAKE(const auto sheets, vault_.sheets(record.id));
+    for (const auto& asked : read.request->systems) {
+      MAMORI_TAKE(const auto sheet,
+                  find_one(sheets, "sheet", [&](const SheetRecord& s) { return s.system_name == asked.name; }));
       for (const auto& [index, reason] : asked.out_of_scope) {
-        const auto& row = read->edition->vendor.rows[index];
-        if (const auto put = writer.set_scope(sheet->id, row.key, index, reason); !put) return pass_on(put);
+        const auto& row = read.edition->vendor.rows[index];
+        MAMORI_TRY(writer.set_scope(sheet.id, row.key, index, reason));
       }
     }
     return {};
-  });
-  if (!written) return pass_on(written);
+  }));
   return record.id;
 }
 
 Result<std::vector<RequestView>> VendorDesk::requests() const {
-  const auto received = vault_.received();
-  if (!received) return pass_on(received);
-  const auto records = vault_.sheets();
-  if (!records) return pass_on(records);
-  const auto keys = PharmacyKeys::read(vault_);
-  if (!keys) return pass_on(keys);
+  MAMORI_TAKE(const auto received, vault_.received());
+  MAMORI_TAKE(const auto records, vault_.sheets());
+  MAMORI_TAKE(const auto keys, PharmacyKeys::read(vault_));
   std::vector<RequestView> views;
-  for (const auto& request : *received) {
-    auto view = view_of(request, *records, *keys);
-    if (!view) return pass_on(view);
-    views.push_back(std::move(*view));
+  for (const auto& request : received) {
+    MAMORI_TAKE(auto view, view_of(request, records, keys));
+    views.push_back(std::move(view));
   }
-  if (const auto added = add_standards(views); !added) return pass_on(added);
+  MAMORI_TRY(add_standards(views));
   return views;
 }
 
@@ -132,55 +119,45 @@ Result<RequestView> VendorDesk::view_of(const ReceivedRequest& request, const st
                    keys.standing(request.pharmacy, request.pharmacy_key)};
   for (const auto& record : records) {
     if (record.request != request.id) continue;
-    auto sheet = sheets_.view(record.id);
-    if (!sheet) return pass_on(sheet);
-    sheet->owner = request.pharmacy;
-    view.systems.push_back(std::move(*sheet));
+    MAMORI_TAKE(auto sheet, sheets_.view(record.id));
+    sheet.owner = request.pharmacy;
+    view.systems.push_back(std::move(sheet));
   }
   return view;
 }
 
 Result<ReceivedRequest> VendorDesk::received(const MessageKey& id) const {
-  auto request = vault_.received(id);
-  if (!request) return pass_on(request);
-  if (!*request) return not_found<ReceivedRequest>("request");
-  return std::move(**request);
+  MAMORI_TAKE(auto request, vault_.received(id));
+  if (!request) return not_found<ReceivedRequest>("request");
+  return std::move(*request);
 }
 
 Result<RequestView> VendorDesk::request(const MessageKey& id) const {
   // Not by way of all of them: a vendor with a thousand requests answers them one after another.
-  const auto request = received(id);
-  if (!request) return pass_on(request);
-  const auto records = vault_.sheets(id);
-  if (!records) return pass_on(records);
-  const auto keys = PharmacyKeys::read(vault_);
-  if (!keys) return pass_on(keys);
-  auto view = view_of(*request, *records, *keys);
+  MAMORI_TAKE(const auto request, received(id));
+  MAMORI_TAKE(const auto records, vault_.sheets(id));
+  MAMORI_TAKE(const auto keys, PharmacyKeys::read(vault_));
+  auto view = view_of(request, records, keys);
   if (!view) return view;
-  if (const auto added = add_standards({&*view, 1}); !added) return pass_on(added);
+  MAMORI_TRY(add_standards({&*view, 1}));
   return view;
 }
 
 Result<Outgoing> VendorDesk::respond(const MessageKey& id, std::string_view responsible,
                                      const std::vector<AddedFile>& files) {
-  const auto person = checked_name(responsible, "responsible");
-  if (!person) return pass_on(person);
-  const auto asked = request(id);
-  if (!asked) return pass_on(asked);
-  const auto record = received(id);
-  if (!record) return pass_on(record);
-  const auto profile = vault_.profile();
-  if (!profile) return pass_on(profile);
-  const auto edition = edition_of(library_, record->edition);
-  if (!edition) return pass_on(edition);
+  MAMORI_TAKE(const auto person, checked_name(responsible, "responsible"));
+  MAMORI_TAKE(const auto asked, request(id));
+  MAMORI_TAKE(const auto record, received(id));
+  MAMORI_TAKE(const auto profile, vault_.profile());
+  MAMORI_TAKE(const auto edition, edition_of(library_, record.edition));
 
   exchange::Response response;
-  response.head = head_of(vault_, *profile, **edition, clock_.now());
-  response.head.recipient = exchange::key_id(record->pharmacy_key);
-  response.head.answers = exchange::envelope_hash(record->envelope);
-  response.wording = exchange::wording_of(**edition);
-  response.responsible = *person;
-  for (const auto& sheet : asked->systems) {
+  response.head = head_of(vault_, profile, *edition, clock_.now());
+  response.head.recipient = exchange::key_id(record.pharmacy_key);
+  response.head.answers = exchange::envelope_hash(record.envelope);
+  response.wording = exchange::wording_of(*edition);
+  response.responsible = person;
+  for (const auto& sheet : asked.systems) {
     if (const auto* open = first_open_row(sheet)) return fail(ErrorCode::response_incomplete, open->key.text());
     response.systems.push_back(
         {sheet.system, sheet.assessment.answers, sheet.assessment.circumstances.out_of_scope, {}});
@@ -197,37 +174,31 @@ Result<Outgoing> VendorDesk::respond(const MessageKey& id, std::string_view resp
   if (!made && made.error().where == "attachments") return fail(ErrorCode::attachment_unfit, "files");
   if (!made) return pass_on(made);
   parcel.envelope = made->envelope;
-  auto leaving = sealed(parcel, record->pharmacy_key);
+  auto leaving = sealed(parcel, record.pharmacy_key);
   if (!leaving) return leaving;
-  const OutboxRecord sent{{}, id, made->envelope, response.head.issued, *person, {}};
-  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-    if (const auto files_kept = writer.keep_attachments(made->id, parcel.files); !files_kept) return files_kept;
-    const auto kept = writer.put_response(sent);
-    if (!kept) return pass_on(kept);
+  const OutboxRecord sent{{}, id, made->envelope, response.head.issued, person, {}};
+  MAMORI_TRY(vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    MAMORI_TRY(writer.keep_attachments(made->id, parcel.files));
+    MAMORI_TRY(writer.put_response(sent));
     return {};
-  });
-  if (!written) return pass_on(written);
+  }));
   return leaving;
 }
 
 Result<Outgoing> VendorDesk::sealed(const exchange::Parcel& parcel, const crypto::PublicKey& pharmacy) const {
-  auto codes = exchange::seal({parcel.envelope, {}}, pharmacy);
-  if (!codes) return pass_on(codes);
-  auto leaving = outgoing(vault_, exchange::message_id(exchange::envelope_hash(parcel.envelope)), std::move(*codes));
+  MAMORI_TAKE(auto codes, exchange::seal({parcel.envelope, {}}, pharmacy));
+  auto leaving = outgoing(vault_, exchange::message_id(exchange::envelope_hash(parcel.envelope)), std::move(codes));
   if (parcel.files.empty()) return leaving;
-  auto file = exchange::seal(parcel, pharmacy);
-  if (!file) return pass_on(file);
-  leaving.file = std::move(*file);
+  MAMORI_TAKE(auto file, exchange::seal(parcel, pharmacy));
+  leaving.file = std::move(file);
   return leaving;
 }
 
 Result<Outgoing> VendorDesk::last_response(const MessageKey& id) const {
-  const auto record = received(id);
-  if (!record) return pass_on(record);
-  if (record->response.empty()) return not_found<Outgoing>("response");
-  auto files = vault_.attachments(exchange::message_id(exchange::envelope_hash(record->response)));
-  if (!files) return pass_on(files);
-  return sealed({record->response, std::move(*files)}, record->pharmacy_key);
+  MAMORI_TAKE(const auto record, received(id));
+  if (record.response.empty()) return not_found<Outgoing>("response");
+  MAMORI_TAKE(auto files, vault_.attachments(exchange::message_id(exchange::envelope_hash(record.response))));
+  return sealed({record.response, std::move(files)}, record.pharmacy_key);
 }
 
 }  // namespace mamori::desks

@@ -21,26 +21,22 @@ AnsweredSystem answered(const exchange::SystemAnswers& said) {
 }  // namespace
 
 Result<std::vector<OutboxView>> VendorDesk::outbox() const {
-  const auto records = vault_.outbox();
-  if (!records) return pass_on(records);
-  const auto received = vault_.received();
-  if (!received) return pass_on(received);
+  MAMORI_TAKE(const auto records, vault_.outbox());
+  MAMORI_TAKE(const auto received, vault_.received());
   std::vector<OutboxView> views;
-  for (const OutboxRecord& record : *records) {
-    const auto request =
-        find_one(*received, "request", [&](const ReceivedRequest& r) { return r.id == record.request; });
-    if (!request) return pass_on(request);
-    const auto verified = exchange::verify(record.envelope);
-    if (!verified) return pass_on(verified);
+  for (const OutboxRecord& record : records) {
+    MAMORI_TAKE(const auto request,
+                find_one(received, "request", [&](const ReceivedRequest& r) { return r.id == record.request; }));
+    MAMORI_TAKE(const auto verified, exchange::verify(record.envelope));
     OutboxView view{record.id,
                     record.request,
-                    request->pharmacy,
-                    exchange::fingerprint(request->pharmacy_key),
+                    request.pharmacy,
+                    exchange::fingerprint(request.pharmacy_key),
                     record.made,
                     record.responsible,
                     {},
                     record.sendings};
-    for (const auto& said : std::get<exchange::Response>(verified->message).systems) {
+    for (const auto& said : std::get<exchange::Response>(verified.message).systems) {
       view.systems.push_back(answered(said));
     }
     views.push_back(std::move(view));
@@ -49,22 +45,17 @@ Result<std::vector<OutboxView>> VendorDesk::outbox() const {
 }
 
 Result<Outgoing> VendorDesk::response_of(OutboxId id) const {
-  const auto records = vault_.outbox();
-  if (!records) return pass_on(records);
-  const auto record = find_one(*records, "response", [&](const OutboxRecord& r) { return r.id == id; });
-  if (!record) return pass_on(record);
-  const auto request = received(record->request);
-  if (!request) return pass_on(request);
-  auto files = vault_.attachments(exchange::message_id(exchange::envelope_hash(record->envelope)));
-  if (!files) return pass_on(files);
-  return sealed({record->envelope, std::move(*files)}, request->pharmacy_key);
+  MAMORI_TAKE(const auto records, vault_.outbox());
+  MAMORI_TAKE(const auto record, find_one(records, "response", [&](const OutboxRecord& r) { return r.id == id; }));
+  MAMORI_TAKE(const auto request, received(record.request));
+  MAMORI_TAKE(auto files, vault_.attachments(exchange::message_id(exchange::envelope_hash(record.envelope))));
+  return sealed({record.envelope, std::move(files)}, request.pharmacy_key);
 }
 
 Result<OutboxId> VendorDesk::newest_response(const MessageKey& request) const {
-  const auto newest = vault_.newest_response(request);
-  if (!newest) return pass_on(newest);
-  if (!*newest) return not_found<OutboxId>("response");
-  return **newest;
+  MAMORI_TAKE(const auto newest, vault_.newest_response(request));
+  if (!newest) return not_found<OutboxId>("response");
+  return *newest;
 }
 
 Result<void> VendorDesk::log_sending(OutboxId response, Channel channel) {
@@ -78,39 +69,34 @@ Result<void> VendorDesk::pin_pharmacy(std::span<const std::uint8_t> request, std
 Result<void> VendorDesk::replace_pharmacy_key(std::span<const std::uint8_t> request, std::string_view digits,
                                               Comparison how, Namesake namesake, std::string_view reason,
                                               const vault::Proof& proof) {
-  if (const auto proven = vault_.accept(proof); !proven) return proven;
-  if (const auto given = reason_given(reason); !given) return given;
+  MAMORI_TRY(vault_.accept(proof));
+  MAMORI_TRY(reason_given(reason));
   return trust_pharmacy(request, digits, how, namesake, reason);
 }
 
 Result<void> VendorDesk::trust_pharmacy(std::span<const std::uint8_t> request, std::string_view typed, Comparison how,
                                         std::optional<Namesake> replaces, std::string_view reason) {
-  const auto digits = exchange::read_digits(typed);
-  if (!digits) return pass_on(digits);
-  const auto arrived = taken_in(vault_, request);
-  if (!arrived) return pass_on(arrived);
-  const auto& verified = arrived->verified;
-  const auto read = read_request(verified);
-  if (!read) return pass_on(read);
-  if (const auto same = same_digits(*digits, verified.signer); !same) return same;
-  const auto keys = PharmacyKeys::read(vault_);
-  if (!keys) return pass_on(keys);
-  const auto& name = read->request->head.sender.name;
-  if (const auto own = keys->goes_by(name, verified.signer); !own) return own;
-  const auto standing = keys->standing(name, verified.signer);
+  MAMORI_TAKE(const auto digits, exchange::read_digits(typed));
+  MAMORI_TAKE(const auto arrived, taken_in(vault_, request));
+  const auto& verified = arrived.verified;
+  MAMORI_TAKE(const auto read, read_request(verified));
+  MAMORI_TRY(same_digits(digits, verified.signer));
+  MAMORI_TAKE(const auto keys, PharmacyKeys::read(vault_));
+  const auto& name = read.request->head.sender.name;
+  MAMORI_TRY(keys.goes_by(name, verified.signer));
+  const auto standing = keys.standing(name, verified.signer);
   if (standing == KeyStanding::known) return {};
   if (!replaces) {
-    if (const auto free = exchange::may_trust(standing, true); !free) return free;
+    MAMORI_TRY(exchange::may_trust(standing, true));
   }
-  const auto ended = replaces == Namesake::same_pharmacy ? keys->pins_of(name) : std::vector<PinId>{};
+  const auto ended = replaces == Namesake::same_pharmacy ? keys.pins_of(name) : std::vector<PinId>{};
   return vault_.change(reason,
                        [&](vault::Writer& writer) { return writer.pin_pharmacy(name, verified.signer, how, ended); });
 }
 
 Result<std::vector<std::uint8_t>> VendorDesk::envelope_of(const MessageKey& request) const {
-  const auto record = received(request);
-  if (!record) return pass_on(record);
-  return record->envelope;
+  MAMORI_TAKE(const auto record, received(request));
+  return record.envelope;
 }
 
 }  // namespace mamori::desks

@@ -7,25 +7,21 @@
 namespace mamori::desks {
 
 Result<std::vector<ProductView>> VendorDesk::products() const {
-  const auto products = vault_.products();
-  if (!products) return pass_on(products);
-  const auto applied = vault_.applied_products();
-  if (!applied) return pass_on(applied);
+  MAMORI_TAKE(const auto products, vault_.products());
+  MAMORI_TAKE(const auto applied, vault_.applied_products());
   std::vector<ProductView> views;
-  for (const Product& product : *products) {
-    auto sheet = sheets_.view(product.sheet);
-    if (!sheet) return pass_on(sheet);
+  for (const Product& product : products) {
+    MAMORI_TAKE(auto sheet, sheets_.view(product.sheet));
     const auto used =
-        std::count_if(applied->begin(), applied->end(), [&](const auto& pair) { return pair.second == product.id; });
-    views.push_back({product.id, product.name, product.release, std::move(*sheet), static_cast<int>(used)});
+        std::count_if(applied.begin(), applied.end(), [&](const auto& pair) { return pair.second == product.id; });
+    views.push_back({product.id, product.name, product.release, std::move(sheet), static_cast<int>(used)});
   }
   return views;
 }
 
 Result<ProductView> VendorDesk::product(ProductId id) const {
-  const auto all = products();
-  if (!all) return pass_on(all);
-  return find_one(*all, "product", [&](const ProductView& p) { return p.id == id; });
+  MAMORI_TAKE(const auto all, products());
+  return find_one(all, "product", [&](const ProductView& p) { return p.id == id; });
 }
 
 Result<const Edition*> VendorDesk::edition_for_products() const {
@@ -38,65 +34,57 @@ Result<const Edition*> VendorDesk::edition_for_products() const {
 
 Result<ProductId> VendorDesk::add_product(std::string_view name, std::string_view release,
                                           std::optional<ProductId> copied) {
-  const auto edition = edition_for_products();
-  if (!edition) return pass_on(edition);
+  MAMORI_TAKE(const auto edition, edition_for_products());
   std::optional<ProductView> model;
   if (copied) {
-    auto found = product(*copied);
-    if (!found) return pass_on(found);
-    model = std::move(*found);
+    MAMORI_TAKE(auto found, product(*copied));
+    model = std::move(found);
   }
   ProductId added{};
-  const auto written = vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
-    const auto made = writer.add_product(name, release, (*edition)->id);
-    if (!made) return pass_on(made);
-    added = made->id;
-    if (!model || model->sheet.assessment.edition != *edition) return {};
+  MAMORI_TRY(vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+    MAMORI_TAKE(const auto made, writer.add_product(name, release, edition->id));
+    added = made.id;
+    if (!model || model->sheet.assessment.edition != edition) return {};
     for (const auto& [index, answer] : model->sheet.assessment.answers) {
-      const auto& row = (*edition)->vendor.rows[index];
-      if (const auto put = writer.put_answer(made->sheet, row.key, index, answer); !put) return put;
+      const auto& row = edition->vendor.rows[index];
+      MAMORI_TRY(writer.put_answer(made.sheet, row.key, index, answer));
     }
     return {};
-  });
-  if (!written) return pass_on(written);
+  }));
   return added;
 }
 
 Result<void> VendorDesk::apply(ProductId id, SheetId sheet) {
-  const auto standard = product(id);
-  if (!standard) return pass_on(standard);
-  const auto asked = sheets_.view(sheet);
-  if (!asked) return pass_on(asked);
+  MAMORI_TAKE(const auto standard, product(id));
+  MAMORI_TAKE(const auto asked, sheets_.view(sheet));
   // Rows of another edition are other rows, whatever their numbers.
-  if (asked->assessment.edition != standard->sheet.assessment.edition) {
+  if (asked.assessment.edition != standard.sheet.assessment.edition) {
     return not_found<void>("product");
   }
   return vault_.change(reason_standard, [&](vault::Writer& writer) -> Result<void> {
-    for (const auto& row : asked->assessment.sheet().rows) {
-      const auto& answer = standard->sheet.assessment.answer(row.index);
-      if (answer.empty() || checklist::exemption_of(asked->assessment, row) != Exemption::none) continue;
-      if (const auto put = writer.put_answer(sheet, row.key, row.index, answer); !put) return put;
+    for (const auto& row : asked.assessment.sheet().rows) {
+      const auto& answer = standard.sheet.assessment.answer(row.index);
+      if (answer.empty() || checklist::exemption_of(asked.assessment, row) != Exemption::none) continue;
+      MAMORI_TRY(writer.put_answer(sheet, row.key, row.index, answer));
     }
     return writer.apply_product(sheet, id);
   });
 }
 
 Result<void> VendorDesk::add_standards(std::span<RequestView> requests) const {
-  const auto applied = vault_.applied_products();
-  if (!applied) return pass_on(applied);
-  if (applied->empty()) return {};
-  const auto all = products();
-  if (!all) return pass_on(all);
+  MAMORI_TAKE(const auto applied, vault_.applied_products());
+  if (applied.empty()) return {};
+  MAMORI_TAKE(const auto all, products());
   for (auto& request : requests) {
     for (const auto& sheet : request.systems) {
-      const auto used = applied->find(sheet.id);
-      if (used == applied->end()) continue;
-      const auto standard = find_one(*all, "product", [&](const ProductView& p) { return p.id == used->second; });
-      if (!standard) return pass_on(standard);
-      StandardUse use{standard->id, standard->name, standard->release, {}};
+      const auto used = applied.find(sheet.id);
+      if (used == applied.end()) continue;
+      MAMORI_TAKE(const auto standard,
+                  find_one(all, "product", [&](const ProductView& p) { return p.id == used->second; }));
+      StandardUse use{standard.id, standard.name, standard.release, {}};
       for (const auto& row : sheet.assessment.sheet().rows) {
         if (checklist::exemption_of(sheet.assessment, row) != Exemption::none) continue;
-        const auto& before = standard->sheet.assessment.answer(row.index);
+        const auto& before = standard.sheet.assessment.answer(row.index);
         const auto& after = sheet.assessment.answer(row.index);
         if (before != after) use.differs.push_back({&row, before, after, {}, {}});
       }

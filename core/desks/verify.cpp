@@ -22,25 +22,23 @@ StatusView view_of(const exchange::Status& status, const std::string& fingerprin
 }  // namespace
 
 Result<VerifiedMessage> verify(std::span<const std::uint8_t> envelope, const Library& library) {
-  const auto verified = exchange::verify(envelope);
-  if (!verified) return pass_on(verified);
-  const auto edition = exchange::edition_of(*verified, library);
-  if (!edition) return pass_on(edition);
+  MAMORI_TAKE(const auto verified, exchange::verify(envelope));
+  MAMORI_TRY(exchange::edition_of(verified, library));
 
-  const auto& head = exchange::head_of(verified->message);
+  const auto& head = exchange::head_of(verified.message);
   VerifiedMessage seen;
-  seen.id = verified->id;
+  seen.id = verified.id;
   seen.sender = head.sender.name;
-  seen.fingerprint = exchange::fingerprint(verified->signer);
+  seen.fingerprint = exchange::fingerprint(verified.signer);
   seen.edition = head.edition;
   seen.issued = head.issued;
-  if (const auto* request = std::get_if<exchange::Request>(&verified->message)) {
+  if (const auto* request = std::get_if<exchange::Request>(&verified.message)) {
     seen.kind = MessageKind::request;
     for (const auto& system : request->systems) seen.systems.push_back(system.name);
-  } else if (const auto* response = std::get_if<exchange::Response>(&verified->message)) {
+  } else if (const auto* response = std::get_if<exchange::Response>(&verified.message)) {
     seen.kind = MessageKind::response;
     for (const auto& system : response->systems) seen.systems.push_back(system.system);
-  } else if (const auto* status = std::get_if<exchange::Status>(&verified->message)) {
+  } else if (const auto* status = std::get_if<exchange::Status>(&verified.message)) {
     seen.status = view_of(*status, seen.fingerprint);
     for (const auto& sheet : status->sheets) {
       if (!sheet.system.empty()) seen.systems.push_back(sheet.system);

@@ -88,8 +88,8 @@ Result<void> plain_in(const json& value, const std::string& at) {
   }
   if (!value.is_structured()) return {};
   for (const auto& [key, child] : value.items()) {
-    if (auto plain = require_plain_letters(key, at); !plain) return plain;
-    if (auto plain = plain_in(child, at + pointer_step(key)); !plain) return plain;
+    MAMORI_TRY(require_plain_letters(key, at));
+    MAMORI_TRY(plain_in(child, at + pointer_step(key)));
   }
   return {};
 }
@@ -176,7 +176,7 @@ Result<json> read_document(std::string_view bytes, std::string_view schema) {
   if (!document) return document;
   if (auto place = control_in(*document, "")) return breaks_schema(*place);
   try {
-    if (auto valid = validate(*document, schema); !valid) return pass_on(valid);
+    MAMORI_TRY(validate(*document, schema));
   } catch (const std::exception&) {
     return breaks_schema("");
   }

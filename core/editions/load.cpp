@@ -15,9 +15,8 @@ namespace {
 template <class Read, class Disagreement>
 auto loaded(std::string_view bytes, const char* schema, Read read, Disagreement disagreement)
     -> Result<decltype(read(nlohmann::json{}))> {
-  const auto document = read_document(bytes, embedded(schema));
-  if (!document) return pass_on(document);
-  auto value = read(*document);
+  MAMORI_TAKE(const auto document, read_document(bytes, embedded(schema)));
+  auto value = read(document);
   if (auto place = disagreement(value)) return fail(ErrorCode::edition_cross_reference, *place);
   return value;
 }
@@ -58,9 +57,8 @@ Result<std::vector<GlossaryEntry>> load_glossary(std::string_view bytes) {
 
 Result<Library> built_in() {
   Library library;
-  auto glossary = load_glossary(embedded("glossary.json"));
-  if (!glossary) return pass_on(glossary);
-  library.glossary = std::move(*glossary);
+  MAMORI_TAKE(auto glossary, load_glossary(embedded("glossary.json")));
+  library.glossary = std::move(glossary);
   for (const auto& pack : embedded_editions()) {
     const auto standing = pack.standing == "official" ? Standing::official : Standing::reconstructed;
     EditionCard card{std::string(pack.id), {std::string(pack.title_ja), std::string(pack.title_en)}, standing,
@@ -69,9 +67,8 @@ Result<Library> built_in() {
     library.add(std::move(card), embedded(pack.file));
   }
   const auto* edition = library.edition(poster_edition);
-  auto poster = load_poster(embedded("poster.json"), {edition, edition == nullptr ? 0U : 1U});
-  if (!poster) return pass_on(poster);
-  library.poster = std::move(*poster);
+  MAMORI_TAKE(auto poster, load_poster(embedded("poster.json"), {edition, edition == nullptr ? 0U : 1U}));
+  library.poster = std::move(poster);
   return library;
 }
 

@@ -22,10 +22,9 @@ CivilDate OfficialDay::day() const {
 }
 
 Result<std::vector<OfficialDay>> load_official_days(std::string_view bytes) {
-  const auto document = read_document(bytes, embedded("schema/official_days.schema.json"));
-  if (!document) return pass_on(document);
+  MAMORI_TAKE(const auto document, read_document(bytes, embedded("schema/official_days.schema.json")));
   std::vector<OfficialDay> days;
-  for (const auto& value : document->at("days")) {
+  for (const auto& value : document.at("days")) {
     OfficialDay day{value.at("id").get<std::string>(),
                     FiscalYear{0},
                     local(value.at("title")),
@@ -33,9 +32,8 @@ Result<std::vector<OfficialDay>> load_official_days(std::string_view bytes) {
                     value.at("source").get<std::string>(),
                     value.at("first_hand").get<bool>()};
     if (value.contains("day")) {
-      const auto on = CivilDate::from_iso(value.at("day").get<std::string>());
-      if (!on) return pass_on(on);
-      day.when = *on;
+      MAMORI_TAKE(const auto on, CivilDate::from_iso(value.at("day").get<std::string>()));
+      day.when = on;
     } else {
       day.when = FiscalYear{value.at("fiscal_year").get<int>()};
     }

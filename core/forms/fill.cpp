@@ -366,24 +366,21 @@ Result<FilledForm> fill(const FileIn& file, const Edition& edition, SheetKind ki
 
 Result<FilledForm> fill(const OpenedFile& file, tables::Bytes bytes, const Edition& edition, SheetKind kind,
                         const SheetToFill& sheet, CivilDate today) {
-  auto blank = read_filled(file, edition, kind, today);
-  if (!blank) return pass_on(blank);
-  const auto cells = cells_for(*file.book, *blank, edition, sheet, today);
-  auto filled = tables::with_cells(bytes, cells);
-  if (!filled) return pass_on(filled);
+  MAMORI_TAKE(auto blank, read_filled(file, edition, kind, today));
+  const auto cells = cells_for(*file.book, blank, edition, sheet, today);
+  MAMORI_TAKE(auto filled, tables::with_cells(bytes, cells));
   FilledForm form;
-  form.bytes = std::move(filled->bytes);
-  form.cells = cells.size() - filled->kept.size();
-  const auto again = read_filled({file.name, form.bytes}, edition, kind, today);
-  if (!again) return pass_on(again);
+  form.bytes = std::move(filled.bytes);
+  form.cells = cells.size() - filled.kept.size();
+  MAMORI_TAKE(const auto again, read_filled({file.name, form.bytes}, edition, kind, today));
   const auto& rows = edition.sheet(kind).rows;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    compare(wanted_at(sheet, rows[i]), again->rows[i], form.missing);
-    find_replaced(blank->rows[i], again->rows[i], form.replaced);
+    compare(wanted_at(sheet, rows[i]), again.rows[i], form.missing);
+    find_replaced(blank.rows[i], again.rows[i], form.replaced);
   }
-  form.unclear = is_other_form(*blank);
-  form.owner = std::move(kind == SheetKind::vendor ? blank->vendor : blank->owner);
-  form.vendor_named = sheet.vendor.empty() || (again->vendor && folded(again->vendor->text) == folded(sheet.vendor));
+  form.unclear = is_other_form(blank);
+  form.owner = std::move(kind == SheetKind::vendor ? blank.vendor : blank.owner);
+  form.vendor_named = sheet.vendor.empty() || (again.vendor && folded(again.vendor->text) == folded(sheet.vendor));
   return form;
 }
 

@@ -478,11 +478,10 @@ Result<FilledCopy> read_filled(const FileIn& file, const Edition& edition, Sheet
 }
 
 Result<FilledCopy> read_filled(const OpenedFile& file, const Edition& edition, SheetKind kind, CivilDate today) {
-  auto reading = read(std::span(&file, 1));
-  if (!reading) return pass_on(reading);
+  MAMORI_TAKE(auto reading, read(std::span(&file, 1)));
   if (!file.book) return pass_on(file.book);
-  const bool given_away = gives_away(*reading, edition);
-  auto copy = Copy(*file.book, std::move(*reading), edition, kind, today).read();
+  const bool given_away = gives_away(reading, edition);
+  auto copy = Copy(*file.book, std::move(reading), edition, kind, today).read();
   copy.unclear = given_away || is_unclear(*file.book, copy.file, edition, copy);
   if (copy.unclear) doubt_whole(copy);
   return copy;

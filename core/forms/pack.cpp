@@ -226,7 +226,7 @@ class Packer {
 Result<std::string> pack_of(const Draft& draft, const Library& library) {
   const Edition* followed = draft.follows ? library.edition(draft.follows->edition) : nullptr;
   auto bytes = Packer(draft, followed).pack().dump(2) + "\n";
-  if (const auto edition = editions::load(bytes, library); !edition) return pass_on(edition);
+  MAMORI_TRY(editions::load(bytes, library));
   return bytes;
 }
 

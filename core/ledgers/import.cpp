@@ -137,7 +137,7 @@ class Reader {
     }
     part_state(typed);
     for (std::size_t field = 0; field < spec_.fields.size(); ++field) {
-      if (auto done = take_field(line, field, typed[field]); !done) return done;
+      MAMORI_TRY(take_field(line, field, typed[field]));
     }
     if (!spec_.named_once) return {};
     if (!seen_.insert(folded(line.values.front())).second) {

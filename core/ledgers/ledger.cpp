@@ -175,9 +175,8 @@ Result<std::string> checked(const LedgerSpec& spec, std::size_t index, std::stri
 Result<Values> checked(const LedgerSpec& spec, const Values& typed) {
   Values kept;
   for (std::size_t i = 0; i < spec.fields.size(); ++i) {
-    auto value = checked(spec, i, i < typed.size() ? std::string_view(typed[i]) : std::string_view());
-    if (!value) return pass_on(value);
-    kept.push_back(std::move(*value));
+    MAMORI_TAKE(auto value, checked(spec, i, i < typed.size() ? std::string_view(typed[i]) : std::string_view()));
+    kept.push_back(std::move(value));
   }
   return kept;
 }

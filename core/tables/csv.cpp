@@ -56,7 +56,7 @@ class Cutter {
     while (at_ < text_.size()) {
       row_ = Row{line_, {}};
       start_ = at_;
-      if (auto done = cut_row(); !done) return pass_on(done);
+      MAMORI_TRY(cut_row());
       const bool blank = std::all_of(row_.cells.begin(), row_.cells.end(), [](const auto& c) { return c.empty(); });
       if (blank) continue;
       cells_ += row_.cells.size();
@@ -76,10 +76,10 @@ class Cutter {
       if (at_ - start_ > line_limit) return too_long();
       const char c = text_[at_];
       if (c == '"' && !begun) {
-        if (auto closed = cut_quoted(cell); !closed) return closed;
+        MAMORI_TRY(cut_quoted(cell));
         begun = true;
       } else if (c == comma_ || c == '\r' || c == '\n') {
-        if (auto kept = keep(cell); !kept) return kept;
+        MAMORI_TRY(keep(cell));
         begun = false;
         end_of(c);
         if (c != comma_) return {};
@@ -146,9 +146,8 @@ class Cutter {
 
 Result<Table> read_csv(Bytes file) {
   if (file.size() > text_limit) return table_too_large({});
-  const auto text = to_utf8(file);
-  if (!text) return pass_on(text);
-  return Cutter(*text).cut();
+  MAMORI_TAKE(const auto text, to_utf8(file));
+  return Cutter(text).cut();
 }
 
 std::string write_csv(const std::vector<std::vector<std::string>>& rows) {

@@ -68,7 +68,7 @@ std::string_view as_written(std::string_view cell) {
 }
 
 Result<void> write_file(const std::filesystem::path& file, std::string_view text) {
-  if (auto place = require_file_place(file); !place) return place;
+  MAMORI_TRY(require_file_place(file));
   auto fresh = FreshFile::beside(file);
   const bool written = fresh && fresh->write({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
   if (!written || !fresh->put()) return table_not_written();

@@ -23,9 +23,9 @@ class Reader {
   explicit Reader(Archive& archive) : archive_(archive) {}
 
   Result<Workbook> read() {
-    if (auto begun = read_shared(); !begun) return pass_on(begun);
+    MAMORI_TRY(read_shared());
     for (const auto& tab : book_.tabs) {
-      if (auto sheet = read_tab(tab); !sheet) return pass_on(sheet);
+      MAMORI_TRY(read_tab(tab));
     }
     look_up_choices();
     workbook_.date1904 = book_.date1904;
@@ -39,31 +39,25 @@ class Reader {
  private:
   /// What all sheets need: the list of tabs, strings and styles.
   Result<void> read_shared() {
-    const auto root = read_links(archive_, "", allowance_);
-    if (!root) return pass_on(root);
-    auto name = of_type(*root, "officeDocument");
+    MAMORI_TAKE(const auto root, read_links(archive_, "", allowance_));
+    auto name = of_type(root, "officeDocument");
     if (name.empty()) name = "xl/workbook.xml";
     if (archive_.has("content.xml") && archive_.has("mimetype")) return table_is_ods();
     if (name.ends_with(".bin")) return table_is_xls();
-    const auto source = archive_.part(name);
-    if (!source) return pass_on(source);
-    auto book = read_book(*source, allowance_);
-    if (!book) return pass_on(book);
-    book_ = std::move(*book);
-    auto links = read_links(archive_, name, allowance_);
-    if (!links) return pass_on(links);
-    links_ = std::move(*links);
+    MAMORI_TAKE(const auto source, archive_.part(name));
+    MAMORI_TAKE(auto book, read_book(source, allowance_));
+    book_ = std::move(book);
+    MAMORI_TAKE(auto links, read_links(archive_, name, allowance_));
+    links_ = std::move(links);
     if (const auto part = of_type(links_, "sharedStrings"); archive_.has(part)) {
       const auto text = archive_.part(part);
-      auto strings = text ? read_strings(*text, allowance_) : pass_on(text);
-      if (!strings) return pass_on(strings);
-      strings_ = std::move(*strings);
+      MAMORI_TAKE(auto strings, text ? read_strings(*text, allowance_) : pass_on(text));
+      strings_ = std::move(strings);
     }
     if (const auto part = of_type(links_, "styles"); archive_.has(part)) {
       const auto text = archive_.part(part);
-      auto styles = text ? read_styles(*text, allowance_) : pass_on(text);
-      if (!styles) return pass_on(styles);
-      styles_ = std::move(*styles);
+      MAMORI_TAKE(auto styles, text ? read_styles(*text, allowance_) : pass_on(text));
+      styles_ = std::move(styles);
     }
     return {};
   }
@@ -73,15 +67,13 @@ class Reader {
     if (link == links_.end()) return xlsx_broken("workbook");
     SheetContent content;
     if (link->type == "worksheet") {
-      const auto source = archive_.part(link->target);
-      if (!source) return pass_on(source);
-      auto read = read_sheet(*source, strings_, styles_, book_.date1904, allowance_);
-      if (!read) return pass_on(read);
-      content = std::move(*read);
+      MAMORI_TAKE(const auto source, archive_.part(link->target));
+      MAMORI_TAKE(auto read, read_sheet(source, strings_, styles_, book_.date1904, allowance_));
+      content = std::move(read);
     } else {
       content.elsewhere = true;  // a sheet that is one chart
     }
-    if (auto drawn = read_drawings(link->target, content); !drawn) return pass_on(drawn);
+    MAMORI_TRY(read_drawings(link->target, content));
     content.sheet.name = tab.name;
     content.sheet.hidden = tab.hidden;
     workbook_.sheets.push_back(std::move(content.sheet));
@@ -95,29 +87,25 @@ class Reader {
     sheet.drawings = content.drawing || content.elsewhere;
     sheet.placed = !content.elsewhere;
     if (!content.drawing && !content.vml) return {};
-    const auto links = read_links(archive_, part, allowance_);
-    if (!links) return pass_on(links);
+    MAMORI_TAKE(const auto links, read_links(archive_, part, allowance_));
     // The old kind of drawing holds the notes at cells, too: where there are some, it is taken to be theirs.
-    const auto comments = of_type(*links, "comments");
+    const auto comments = of_type(links, "comments");
     if (content.vml && comments.empty()) sheet.drawings = true, sheet.placed = false;
     if (archive_.has(comments)) {
       const auto source = archive_.part(comments);
-      auto notes = source ? read_notes(*source, allowance_) : pass_on(source);
-      if (!notes) return pass_on(notes);
-      sheet.notes = std::move(*notes);
+      MAMORI_TAKE(auto notes, source ? read_notes(*source, allowance_) : pass_on(source));
+      sheet.notes = std::move(notes);
     }
     if (!content.drawing) return {};
-    const auto drawing = of_type(*links, "drawing");
+    const auto drawing = of_type(links, "drawing");
     if (!archive_.has(drawing)) {
       sheet.placed = false;
       return {};
     }
-    const auto source = archive_.part(drawing);
-    if (!source) return pass_on(source);
-    auto areas = read_drawing(*source, allowance_);
-    if (!areas) return pass_on(areas);
-    sheet.placed = sheet.placed && areas->has_value();
-    if (*areas) sheet.drawn = std::move(**areas);
+    MAMORI_TAKE(const auto source, archive_.part(drawing));
+    MAMORI_TAKE(auto areas, read_drawing(source, allowance_));
+    sheet.placed = sheet.placed && areas.has_value();
+    if (areas) sheet.drawn = std::move(*areas);
     return {};
   }
 
@@ -196,15 +184,13 @@ Workbook of_text(Table table) {
 Result<Workbook> read_workbook(Bytes file) {
   const std::string_view text(reinterpret_cast<const char*>(file.data()), file.size());
   if (!text.starts_with(zip_start)) {
-    if (auto fits = require_table(file); !fits) return pass_on(fits);
-    auto table = read_csv(file);
-    if (!table) return pass_on(table);
-    return of_text(std::move(*table));
+    MAMORI_TRY(require_table(file));
+    MAMORI_TAKE(auto table, read_csv(file));
+    return of_text(std::move(table));
   }
   if (file.size() > file_limit) return table_too_large({});
-  auto archive = Archive::open(file);
-  if (!archive) return pass_on(archive);
-  return Reader(*archive).read();
+  MAMORI_TAKE(auto archive, Archive::open(file));
+  return Reader(archive).read();
 }
 
 bool Sheet::drawn_over(std::size_t line) const {
@@ -280,9 +266,8 @@ Result<Table> table_of(const Sheet& sheet) {
 }
 
 Result<Table> read_table(Bytes file) {
-  const auto workbook = read_workbook(file);
-  if (!workbook) return pass_on(workbook);
-  return table_of(workbook->sheets[first_in_sight(*workbook)]);
+  MAMORI_TAKE(const auto workbook, read_workbook(file));
+  return table_of(workbook.sheets[first_in_sight(workbook)]);
 }
 
 }  // namespace mamori::tables

@@ -344,28 +344,27 @@ Result<std::vector<Link>> read_links(Archive& archive, const std::string& part, 
   const auto folder = part.rfind('/') + 1;
   const auto name = part.substr(0, folder) + "_rels/" + part.substr(folder) + ".rels";
   if (!archive.has(name)) return std::vector<Link>{};
-  const auto source = archive.part(name);
-  if (!source) return pass_on(source);
+  MAMORI_TAKE(const auto source, archive.part(name));
   LinksPart reader(part, allowance);
-  if (auto read = reader.read(*source); !read) return pass_on(read);
+  MAMORI_TRY(reader.read(source));
   return std::move(reader.links);
 }
 
 Result<BookPart> read_book(const Source& source, Allowance& allowance) {
   BookReader reader(allowance);
-  if (auto read = reader.read(source); !read) return pass_on(read);
+  MAMORI_TRY(reader.read(source));
   return std::move(reader.book);
 }
 
 Result<Strings> read_strings(const Source& source, Allowance& allowance) {
   StringsReader reader(allowance);
-  if (auto read = reader.read(source); !read) return pass_on(read);
+  MAMORI_TRY(reader.read(source));
   return std::move(reader.strings);
 }
 
 Result<Styles> read_styles(const Source& source, Allowance& allowance) {
   StylesReader reader(allowance);
-  if (auto read = reader.read(source); !read) return pass_on(read);
+  MAMORI_TRY(reader.read(source));
   return std::move(reader.styles);
 }
 

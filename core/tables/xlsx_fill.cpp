@@ -262,34 +262,28 @@ Result<std::vector<std::string>> parts_of(Archive& archive, Allowance& allowance
     const auto found = std::ranges::find(links, type, &Link::type);
     return found == links.end() ? std::string() : found->target;
   };
-  const auto root = read_links(archive, "", allowance);
-  if (!root) return pass_on(root);
-  auto name = of_type(*root, "officeDocument");
+  MAMORI_TAKE(const auto root, read_links(archive, "", allowance));
+  auto name = of_type(root, "officeDocument");
   if (name.empty()) name = "xl/workbook.xml";
-  const auto source = archive.part(name);
-  if (!source) return pass_on(source);
-  const auto book = read_book(*source, allowance);
-  if (!book) return pass_on(book);
-  const auto links = read_links(archive, name, allowance);
-  if (!links) return pass_on(links);
+  MAMORI_TAKE(const auto source, archive.part(name));
+  MAMORI_TAKE(const auto book, read_book(source, allowance));
+  MAMORI_TAKE(const auto links, read_links(archive, name, allowance));
   std::vector<std::string> parts;
-  for (const auto& tab : book->tabs) {
-    const auto link = std::ranges::find(*links, tab.link, &Link::id);
-    parts.push_back(link == links->end() || link->type != "worksheet" ? std::string() : link->target);
+  for (const auto& tab : book.tabs) {
+    const auto link = std::ranges::find(links, tab.link, &Link::id);
+    parts.push_back(link == links.end() || link->type != "worksheet" ? std::string() : link->target);
   }
   return parts;
 }
 
 Result<std::string> whole(Archive& archive, const std::string& part) {
-  const auto source = archive.part(part);
-  if (!source) return pass_on(source);
+  MAMORI_TAKE(const auto source, archive.part(part));
   std::string text;
   for (;;) {
-    const auto piece = (*source)();
-    if (!piece) return pass_on(piece);
-    if (piece->empty()) return text;
-    if (text.size() + piece->size() > part_limit) return table_too_large(part);
-    text.append(reinterpret_cast<const char*>(piece->data()), piece->size());
+    MAMORI_TAKE(const auto piece, (source)());
+    if (piece.empty()) return text;
+    if (text.size() + piece.size() > part_limit) return table_too_large(part);
+    text.append(reinterpret_cast<const char*>(piece.data()), piece.size());
   }
 }
 
@@ -349,32 +343,27 @@ Result<std::vector<std::uint8_t>> repacked(Bytes file, const std::map<std::strin
 
 Result<FilledWorkbook> with_cells(Bytes file, const std::vector<CellContent>& cells) {
   // Read whole first: what is not sound inside its bounds is not written to either.
-  const auto sound = read_workbook(file);
-  if (!sound) return pass_on(sound);
+  MAMORI_TRY(read_workbook(file));
   if (file.size() < 2 || file[0] != 'P' || file[1] != 'K') return xlsx_broken("archive");
-  auto archive = Archive::open(file);
-  if (!archive) return pass_on(archive);
+  MAMORI_TAKE(auto archive, Archive::open(file));
   Allowance allowance;
-  const auto parts = parts_of(*archive, allowance);
-  if (!parts) return pass_on(parts);
+  MAMORI_TAKE(const auto parts, parts_of(archive, allowance));
   std::map<std::size_t, Wanted> wanted;
   for (const auto& cell : cells) wanted[cell.tab][cell.line][cell.column] = &cell;
   FilledWorkbook filled;
   std::map<std::string, std::string> changed;
   for (const auto& [tab, lines] : wanted) {
-    if (tab >= parts->size() || (*parts)[tab].empty()) return xlsx_broken("workbook");
-    const auto& part = (*parts)[tab];
-    const auto text = whole(*archive, part);
-    if (!text) return pass_on(text);
+    if (tab >= parts.size() || parts[tab].empty()) return xlsx_broken("workbook");
+    const auto& part = parts[tab];
+    MAMORI_TAKE(const auto text, whole(archive, part));
     SheetEdits edits(lines);
-    if (!edits.find(*text)) return xlsx_broken(part);
+    if (!edits.find(text)) return xlsx_broken(part);
     changed[part] = edits.made();
     for (const auto* formula : edits.formulas())
       filled.kept.push_back(static_cast<std::size_t>(formula - cells.data()));
   }
-  auto bytes = repacked(file, changed);
-  if (!bytes) return pass_on(bytes);
-  filled.bytes = std::move(*bytes);
+  MAMORI_TAKE(auto bytes, repacked(file, changed));
+  filled.bytes = std::move(bytes);
   return filled;
 }
 

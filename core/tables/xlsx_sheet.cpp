@@ -382,13 +382,13 @@ class NotesReader final : public Part {
 
 Result<std::vector<CellNote>> read_notes(const Source& source, Allowance& allowance) {
   NotesReader reader(allowance);
-  if (auto read = reader.read(source); !read) return pass_on(read);
+  MAMORI_TRY(reader.read(source));
   return std::move(reader.notes);
 }
 
 Result<std::optional<std::vector<Merge>>> read_drawing(const Source& source, Allowance& allowance) {
   DrawingReader reader(allowance);
-  if (auto read = reader.read(source); !read) return pass_on(read);
+  MAMORI_TRY(reader.read(source));
   return std::move(reader.areas);
 }
 
@@ -406,7 +406,7 @@ std::optional<Merge> area_of(std::string_view reference) {
 Result<SheetContent> read_sheet(const Source& source, const Strings& strings, const Styles& styles, bool date1904,
                                 Allowance& allowance) {
   SheetReader reader(strings, styles, date1904, allowance);
-  if (auto read = reader.read(source); !read) return pass_on(read);
+  MAMORI_TRY(reader.read(source));
   return std::move(reader.content);
 }
 

@@ -26,7 +26,7 @@ void add_list(lxw_worksheet* page, lxw_col_t column, const std::vector<std::stri
 Result<void> write_xlsx(const std::filesystem::path& file, const std::string& sheet,
                         const std::vector<std::vector<std::string>>& rows,
                         const std::vector<std::vector<std::string>>& lists) {
-  if (auto place = require_file_place(file); !place) return place;
+  MAMORI_TRY(require_file_place(file));
   auto fresh = FreshFile::beside(file);
   if (!fresh) return table_not_written();
   std::string folder = file.parent_path().empty() ? "." : file.parent_path().string();

@@ -112,10 +112,9 @@ Result<void> Part::read(const Source& source) {
   XML_SetDefaultHandler(parser.get(), Calls::other);
   XML_SetStartDoctypeDeclHandler(parser.get(), Calls::document_type);
   while (true) {
-    const auto bytes = source();
-    if (!bytes) return pass_on(bytes);
-    if (auto fed = feed(*bytes); !fed) return fed;
-    if (bytes->empty()) return {};
+    MAMORI_TAKE(const auto bytes, source());
+    MAMORI_TRY(feed(bytes));
+    if (bytes.empty()) return {};
   }
 }
 

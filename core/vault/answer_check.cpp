@@ -64,26 +64,25 @@ struct Kept {
 
 /// Each answer that names its entry is what the entry says, and the entry is the newest about its subject.
 Result<std::set<std::int64_t>> check_kept(Connection& database) {
-  const auto kept = collect(
-      database.query("SELECT sheet, row_index, entry FROM answers WHERE entry IS NOT NULL"), [](Statement& row) {
+  MAMORI_TAKE(
+      const auto kept,
+      collect(database.query("SELECT sheet, row_index, entry FROM answers WHERE entry IS NOT NULL"), [](Statement&
+                                                                                                            row) {
         return Kept{static_cast<SheetId>(row.integer(0)), static_cast<std::uint8_t>(row.integer(1)), row.integer(2)};
-      });
-  if (!kept) return pass_on(kept);
+      }));
   std::set<std::int64_t> entries;
-  for (const Kept& one : *kept) {
-    const auto told =
+  for (const Kept& one : kept) {
+    MAMORI_TAKE(
+        const auto told,
         find(database.query("SELECT sequence, subject, action, payload FROM history WHERE sequence = ?", one.entry),
-             told_by);
-    if (!told) return pass_on(told);
-    if (!*told || !(*told)->answer) return differs("history " + std::to_string(one.entry));
-    const std::string& subject = (*told)->subject;
-    const auto newest = newest_about(database, subject);
-    if (!newest) return pass_on(newest);
-    if ((*newest)->answer && (*newest)->entry != one.entry) return differs(subject);
-    const auto answer = read_answer(database, one.sheet, one.row);
-    if (!answer) return pass_on(answer);
-    const auto now = read_value(fact_of(*answer).cbor);
-    const FactValue* said = after(**told);
+             told_by));
+    if (!told || !told->answer) return differs("history " + std::to_string(one.entry));
+    const std::string& subject = told->subject;
+    MAMORI_TAKE(const auto newest, newest_about(database, subject));
+    if (newest->answer && newest->entry != one.entry) return differs(subject);
+    MAMORI_TAKE(const auto answer, read_answer(database, one.sheet, one.row));
+    const auto now = read_value(fact_of(answer).cbor);
+    const FactValue* said = after(*told);
     if (said != nullptr && *said != now) return differs(subject);
     // An entry tells of one answer of its own sheet.
     const bool own = subject.starts_with(text_of_sheet(one.sheet));
@@ -100,13 +99,12 @@ class Unnamed {
 
   /// Errors: answer_differs.
   Result<void> check(Connection& database) {
-    const auto rows = collect(database.query("SELECT sheet, row_index FROM answers WHERE entry IS NULL"),
-                              [](Statement& row) { return std::pair(row.integer(0), row.integer(1)); });
-    if (!rows) return pass_on(rows);
-    for (const auto& [sheet, row] : *rows) {
-      const auto answer = read_answer(database, static_cast<SheetId>(sheet), static_cast<std::uint8_t>(row));
-      if (!answer) return pass_on(answer);
-      const auto now = read_value(fact_of(*answer).cbor);
+    MAMORI_TAKE(const auto rows, collect(database.query("SELECT sheet, row_index FROM answers WHERE entry IS NULL"),
+                                         [](Statement& row) { return std::pair(row.integer(0), row.integer(1)); }));
+    for (const auto& [sheet, row] : rows) {
+      MAMORI_TAKE(const auto answer,
+                  read_answer(database, static_cast<SheetId>(sheet), static_cast<std::uint8_t>(row)));
+      const auto now = read_value(fact_of(answer).cbor);
       const std::string where = std::to_string(sheet);
       int& left = told_[where][line_of(*now)];
       if (left > 0) {
@@ -139,13 +137,11 @@ Result<void> check_answers(Connection& database) {
   const auto empty = read_value(fact_of(Answer{}).cbor);
   std::string last;
   while (true) {
-    auto subject = next_subject(database, last);
-    if (!subject) return pass_on(subject);
-    if (!*subject) return unnamed.check(database);
-    last = std::move(**subject);
-    const auto newest = newest_about(database, last);
-    if (!newest) return pass_on(newest);
-    const Told& told = **newest;
+    MAMORI_TAKE(auto subject, next_subject(database, last));
+    if (!subject) return unnamed.check(database);
+    last = std::move(*subject);
+    MAMORI_TAKE(const auto newest, newest_about(database, last));
+    const Told& told = *newest;
     const FactValue* said = after(told);
     if (!told.answer || (said != nullptr && *said == empty) || entries->contains(told.entry)) continue;
     const auto old = find(database.query("SELECT 1 FROM history WHERE sequence = ? AND form = 1", told.entry),

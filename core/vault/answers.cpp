@@ -79,9 +79,9 @@ Result<std::vector<SheetRecord>> read_sheets_of(Connection& database, const Mess
 }
 
 Result<void> require_sheet(Connection& database, SheetId sheet) {
-  const auto there = find(database.query("SELECT 1 FROM sheets WHERE id = ?", sheet), [](Statement&) { return true; });
-  if (!there) return pass_on(there);
-  if (!*there) return unknown(sheet);
+  MAMORI_TAKE(const auto there,
+              find(database.query("SELECT 1 FROM sheets WHERE id = ?", sheet), [](Statement&) { return true; }));
+  if (!there) return unknown(sheet);
   return {};
 }
 
@@ -91,44 +91,42 @@ Result<std::optional<SheetId>> find_pharmacy_sheet(Connection& database, std::st
 }
 
 Result<SheetId> insert_sheet(Connection& database, const SheetRecord& sheet) {
-  const auto done =
-      database.run("INSERT INTO sheets(kind, edition, system, request, system_name) VALUES(?, ?, ?, ?, ?)", sheet.kind,
-                   sheet.edition, sheet.system, sheet.request, sheet.system_name);
-  if (!done) return pass_on(done);
+  MAMORI_TRY(database.run("INSERT INTO sheets(kind, edition, system, request, system_name) VALUES(?, ?, ?, ?, ?)",
+                          sheet.kind, sheet.edition, sheet.system, sheet.request, sheet.system_name));
   return static_cast<SheetId>(database.last_id());
 }
 
 Result<SheetContents> read_contents(Connection& database, SheetId sheet) {
-  if (auto known = require_sheet(database, sheet); !known) return pass_on(known);
+  MAMORI_TRY(require_sheet(database, sheet));
   SheetContents contents;
-  const auto answers = collect(
-      database.query("SELECT row_index, first_verdict, first_day, target_day, second_verdict, second_day, remark, "
-                     "unsure, early, origin FROM answers WHERE sheet = ?",
-                     sheet),
-      [&](Statement& row) {
-        contents.origins.emplace(index_of(row), row.one_of(9, Origin::contested));
-        return std::pair(index_of(row), answer_of(row, 1));
-      });
-  if (!answers) return pass_on(answers);
-  const auto reasons = collect(
-      database.query("SELECT row_index, reason, origin FROM out_of_scope WHERE sheet = ?", sheet), [&](Statement& row) {
-        contents.scope_origins.emplace(index_of(row), row.one_of(2, Origin::contested));
-        return std::pair(index_of(row), row.text(1));
-      });
-  if (!reasons) return pass_on(reasons);
-  contents.answers = {answers->begin(), answers->end()};
-  contents.out_of_scope = {reasons->begin(), reasons->end()};
+  MAMORI_TAKE(const auto answers,
+              collect(database.query(
+                          "SELECT row_index, first_verdict, first_day, target_day, second_verdict, second_day, remark, "
+                          "unsure, early, origin FROM answers WHERE sheet = ?",
+                          sheet),
+                      [&](Statement& row) {
+                        contents.origins.emplace(index_of(row), row.one_of(9, Origin::contested));
+                        return std::pair(index_of(row), answer_of(row, 1));
+                      }));
+  MAMORI_TAKE(const auto reasons,
+              collect(database.query("SELECT row_index, reason, origin FROM out_of_scope WHERE sheet = ?", sheet),
+                      [&](Statement& row) {
+                        contents.scope_origins.emplace(index_of(row), row.one_of(2, Origin::contested));
+                        return std::pair(index_of(row), row.text(1));
+                      }));
+  contents.answers = {answers.begin(), answers.end()};
+  contents.out_of_scope = {reasons.begin(), reasons.end()};
   return contents;
 }
 
 Result<Answer> read_answer(Connection& database, SheetId sheet, std::uint8_t row) {
-  const auto answer =
+  MAMORI_TAKE(
+      const auto answer,
       find(database.query("SELECT first_verdict, first_day, target_day, second_verdict, second_day, remark, unsure, "
                           "early FROM answers WHERE sheet = ? AND row_index = ?",
                           sheet, row),
-           [](Statement& found) { return answer_of(found, 0); });
-  if (!answer) return pass_on(answer);
-  return answer->value_or(Answer{});
+           [](Statement& found) { return answer_of(found, 0); }));
+  return answer.value_or(Answer{});
 }
 
 Result<void> write_answer(Connection& database, SheetId sheet, std::uint8_t row, const Answer& answer,
@@ -158,25 +156,26 @@ Result<void> raise_origin(Connection& database, SheetId sheet, std::uint8_t row,
 }
 
 Result<bool> rests_on_paper(Connection& database, SheetId sheet) {
-  const auto found = find(database.query("SELECT 1 FROM answers WHERE sheet = ?1 AND origin IN (?2, ?3) UNION "
-                                         "SELECT 1 FROM out_of_scope WHERE sheet = ?1 AND origin IN (?2, ?3)",
-                                         sheet, Origin::paper, Origin::contested),
-                          [](Statement&) { return true; });
-  if (!found) return pass_on(found);
-  return found->has_value();
+  MAMORI_TAKE(const auto found,
+              find(database.query("SELECT 1 FROM answers WHERE sheet = ?1 AND origin IN (?2, ?3) UNION "
+                                  "SELECT 1 FROM out_of_scope WHERE sheet = ?1 AND origin IN (?2, ?3)",
+                                  sheet, Origin::paper, Origin::contested),
+                   [](Statement&) { return true; }));
+  return found.has_value();
 }
 
 Result<std::optional<SheetSignature>> read_signature(Connection& database, SheetId sheet) {
-  const auto found = find(
-      database.query("SELECT i.message, i.received FROM sheets s LEFT JOIN inbox i ON i.id = s.response WHERE s.id = ?",
-                     sheet),
-      [](Statement& row) {
-        if (row.is_null(0)) return std::optional<SheetSignature>();
-        return std::optional(SheetSignature{row.fixed<16>(0), local_date(row.integer(1))});
-      });
-  if (!found) return pass_on(found);
-  if (!*found) return unknown(sheet);
-  return **found;
+  MAMORI_TAKE(
+      const auto found,
+      find(database.query(
+               "SELECT i.message, i.received FROM sheets s LEFT JOIN inbox i ON i.id = s.response WHERE s.id = ?",
+               sheet),
+           [](Statement& row) {
+             if (row.is_null(0)) return std::optional<SheetSignature>();
+             return std::optional(SheetSignature{row.fixed<16>(0), local_date(row.integer(1))});
+           }));
+  if (!found) return unknown(sheet);
+  return *found;
 }
 
 Result<void> update_sheet_response(Connection& database, SheetId sheet, InboxId response) {
@@ -184,11 +183,10 @@ Result<void> update_sheet_response(Connection& database, SheetId sheet, InboxId 
 }
 
 Result<std::string> read_scope(Connection& database, SheetId sheet, std::uint8_t row) {
-  const auto reason =
-      find(database.query("SELECT reason FROM out_of_scope WHERE sheet = ? AND row_index = ?", sheet, row),
-           [](Statement& found) { return found.text(0); });
-  if (!reason) return pass_on(reason);
-  return reason->value_or("");
+  MAMORI_TAKE(const auto reason,
+              find(database.query("SELECT reason FROM out_of_scope WHERE sheet = ? AND row_index = ?", sheet, row),
+                   [](Statement& found) { return found.text(0); }));
+  return reason.value_or("");
 }
 
 Result<void> write_scope(Connection& database, SheetId sheet, std::uint8_t row, std::string_view reason,

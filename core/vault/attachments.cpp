@@ -7,10 +7,9 @@ Result<void> insert_attachment(Connection& database, const MessageKey& message, 
 }
 
 Result<std::size_t> count_attachments(Connection& database, const MessageKey& message) {
-  const auto count = find(database.query("SELECT count(*) FROM attachments WHERE message = ?", message),
-                          [](Statement& row) { return static_cast<std::size_t>(row.integer(0)); });
-  if (!count) return pass_on(count);
-  return count->value_or(0);
+  MAMORI_TAKE(const auto count, find(database.query("SELECT count(*) FROM attachments WHERE message = ?", message),
+                                     [](Statement& row) { return static_cast<std::size_t>(row.integer(0)); }));
+  return count.value_or(0);
 }
 
 Result<std::vector<std::vector<std::uint8_t>>> read_attachments(Connection& database, const MessageKey& message) {

@@ -46,7 +46,7 @@ SecretBytes raw_key_text(const SecretBytes& key) {
 
 Result<void> check_linked_library(Connection& database) {
   // SQLCipher's own log goes to the standard error output; what matters of it comes back as an error.
-  if (auto quiet = database.execute("PRAGMA cipher_log_level = NONE"); !quiet) return quiet;
+  MAMORI_TRY(database.execute("PRAGMA cipher_log_level = NONE"));
   const auto ask = [&](std::string_view pragma) {
     return find(database.query(pragma), [](Statement& row) { return row.text(0); });
   };
@@ -81,7 +81,7 @@ Result<void> limit(Connection& database) {
 /// Pages can be read from here on.
 Result<Connection> keyed(Result<Connection> database, const SecretBytes& key) {
   if (!database) return database;
-  if (auto fit = check_linked_library(*database); !fit) return pass_on(fit);
+  MAMORI_TRY(check_linked_library(*database));
   const SecretBytes text = raw_key_text(key);
   const int code = sqlite3_key_v2(database->handle(), nullptr, text.bytes().data(), static_cast<int>(text.size()));
   if (code != SQLITE_OK) return sqlite_error(code, 0, "key");
@@ -91,16 +91,15 @@ Result<Connection> keyed(Result<Connection> database, const SecretBytes& key) {
       "PRAGMA cipher_memory_security = OFF; PRAGMA cipher_compatibility = 4; "
       "PRAGMA cipher_page_size = " +
       std::to_string(page_size);
-  if (auto set = database->execute(cipher.c_str()); !set) return pass_on(set);
-  const auto tables = database->number("SELECT count(*) FROM sqlite_schema");
-  if (!tables) return pass_on(tables);
+  MAMORI_TRY(database->execute(cipher.c_str()));
+  MAMORI_TRY(database->number("SELECT count(*) FROM sqlite_schema"));
   return database;
 }
 
 Result<Connection> with_key(Result<Connection> opened, const SecretBytes& key) {
   auto database = keyed(std::move(opened), key);
   if (!database) return database;
-  if (auto set = apply_settings(*database); !set) return pass_on(set);
+  MAMORI_TRY(apply_settings(*database));
   return database;
 }
 
@@ -153,10 +152,9 @@ Result<void> check_library(std::string_view version, int temp_store) {
 }
 
 Result<void> check_header(const std::filesystem::path& file) {
-  const auto start = read_start(file, page_size);
-  if (!start) return pass_on(start);
-  if (!*start) return damaged("database");
-  const auto& bytes = **start;
+  MAMORI_TAKE(const auto start, read_start(file, page_size));
+  if (!start) return damaged("database");
+  const auto& bytes = *start;
   const std::string_view header(reinterpret_cast<const char*>(bytes.data()),
                                 std::min(bytes.size(), plain_header.size()));
   if (header == plain_header) return fail(ErrorCode::vault_is_plain_sqlite, "database");
@@ -166,16 +164,16 @@ Result<void> check_header(const std::filesystem::path& file) {
 
 Result<void> apply_settings(Connection& database) {
   // Lets the log be cut and folded back only where `journal.hpp` says. No spilling: pages reach the log at COMMIT only.
-  if (auto bounded = apply_bounds(database); !bounded) return bounded;
+  MAMORI_TRY(apply_bounds(database));
   const auto set = database.execute(
       "PRAGMA cache_spill = OFF;"
       "PRAGMA recursive_triggers = ON;"  // so that REPLACE meets the history's triggers too
       "PRAGMA wal_autocheckpoint = 0;"
       "PRAGMA synchronous = FULL;");
   if (!set) return set;
-  const auto mode = find(database.query("PRAGMA journal_mode = WAL"), [](Statement& row) { return row.text(0); });
-  if (!mode) return pass_on(mode);
-  if (*mode != "wal") return system_error(0, "journal_mode");
+  MAMORI_TAKE(const auto mode,
+              find(database.query("PRAGMA journal_mode = WAL"), [](Statement& row) { return row.text(0); }));
+  if (mode != "wal") return system_error(0, "journal_mode");
   return {};
 }
 
@@ -186,7 +184,7 @@ Result<Connection> open_encrypted(const std::filesystem::path& file, const Secre
 Result<Connection> open_for_reading(const std::filesystem::path& file, const SecretBytes& key) {
   auto database = with_key(Connection::open(file, Connection::Access::read), key);
   if (!database) return database;
-  if (auto set = database->execute("PRAGMA query_only = ON"); !set) return pass_on(set);
+  MAMORI_TRY(database->execute("PRAGMA query_only = ON"));
   sqlite3_set_authorizer(database->handle(), allow_reading, nullptr);
   return database;
 }
@@ -194,20 +192,19 @@ Result<Connection> open_for_reading(const std::filesystem::path& file, const Sec
 Result<Connection> open_still(const std::filesystem::path& file, const SecretBytes& key) {
   auto database = keyed(Connection::open(file, Connection::Access::still), key);
   if (!database) return database;
-  if (auto bounded = apply_bounds(*database); !bounded) return pass_on(bounded);
+  MAMORI_TRY(apply_bounds(*database));
   return database;
 }
 
 Result<void> check_pages(Connection& database) {
-  const auto bad_page = find(database.query("PRAGMA cipher_integrity_check"), [](Statement&) { return true; });
-  if (!bad_page) return pass_on(bad_page);
-  if (*bad_page) return damaged("page");
-  const auto verdict = find(database.query("PRAGMA integrity_check(1)"), [](Statement& row) { return row.text(0); });
-  if (!verdict) return pass_on(verdict);
-  if (*verdict != "ok") return damaged("structure");
-  const auto orphan = find(database.query("PRAGMA foreign_key_check"), [](Statement&) { return true; });
-  if (!orphan) return pass_on(orphan);
-  if (*orphan) return damaged("references");
+  MAMORI_TAKE(const auto bad_page,
+              find(database.query("PRAGMA cipher_integrity_check"), [](Statement&) { return true; }));
+  if (bad_page) return damaged("page");
+  MAMORI_TAKE(const auto verdict,
+              find(database.query("PRAGMA integrity_check(1)"), [](Statement& row) { return row.text(0); }));
+  if (verdict != "ok") return damaged("structure");
+  MAMORI_TAKE(const auto orphan, find(database.query("PRAGMA foreign_key_check"), [](Statement&) { return true; }));
+  if (orphan) return damaged("references");
   return {};
 }
 

@@ -6,12 +6,11 @@
 namespace mamori::vault {
 
 Result<DeviceIdentity> read_device_identity(Connection& database) {
-  const auto found = find(database.query("SELECT device, epoch FROM device_identity"), [](Statement& row) {
-    return DeviceIdentity{row.fixed<16>(0), row.integer(1)};
-  });
-  if (!found) return pass_on(found);
-  if (!*found) return damaged("device");
-  return **found;
+  MAMORI_TAKE(const auto found, find(database.query("SELECT device, epoch FROM device_identity"), [](Statement& row) {
+                return DeviceIdentity{row.fixed<16>(0), row.integer(1)};
+              }));
+  if (!found) return damaged("device");
+  return *found;
 }
 
 Result<DeviceIdentity> renew_device(Connection& database) {
@@ -37,9 +36,8 @@ Result<std::vector<MessageKey>> read_unconfirmed(Connection& database) {
 }
 
 Result<bool> confirm_request(Connection& database, const MessageKey& request) {
-  auto done = database.run("DELETE FROM requests_to_confirm WHERE request = (SELECT number FROM requests WHERE id = ?)",
-                           request);
-  if (!done) return pass_on(done);
+  MAMORI_TRY(database.run("DELETE FROM requests_to_confirm WHERE request = (SELECT number FROM requests WHERE id = ?)",
+                          request));
   return database.changed() > 0;
 }
 

@@ -23,11 +23,10 @@ Evidence evidence_of(Statement& row) {
 }
 
 Result<void> add_uses(Connection& database, Evidence& evidence) {
-  auto uses =
-      collect(database.query("SELECT subject FROM evidence_uses WHERE evidence = ? ORDER BY subject", evidence.id),
-              [](Statement& row) { return row.text(0); });
-  if (!uses) return pass_on(uses);
-  evidence.uses = std::move(*uses);
+  MAMORI_TAKE(auto uses, collect(database.query("SELECT subject FROM evidence_uses WHERE evidence = ? ORDER BY subject",
+                                                evidence.id),
+                                 [](Statement& row) { return row.text(0); }));
+  evidence.uses = std::move(uses);
   return {};
 }
 
@@ -43,45 +42,42 @@ Result<std::vector<Evidence>> read_evidence(Connection& database) {
                 return evidence_of(row);
               });
   if (!all) return all;
-  auto dealt = deal_out(database.query("SELECT evidence, subject FROM evidence_uses ORDER BY subject"), numbers, *all,
-                        [](Evidence& evidence, Statement& row) { evidence.uses.push_back(row.text(1)); });
-  if (!dealt) return pass_on(dealt);
+  MAMORI_TRY(deal_out(database.query("SELECT evidence, subject FROM evidence_uses ORDER BY subject"), numbers, *all,
+                      [](Evidence& evidence, Statement& row) { evidence.uses.push_back(row.text(1)); }));
   return all;
 }
 
 Result<Evidence> read_evidence(Connection& database, EvidenceId id) {
-  auto found = find(database.query("SELECT id, kind, title, media, size, day, expires, who FROM evidence WHERE id = ? "
-                                   "AND removed IS NULL",
-                                   id),
-                    evidence_of);
-  if (!found) return pass_on(found);
-  if (!*found) return fail(ErrorCode::evidence_unknown, std::to_string(static_cast<std::int64_t>(id)));
-  if (auto done = add_uses(database, **found); !done) return pass_on(done);
-  return std::move(**found);
+  MAMORI_TAKE(auto found,
+              find(database.query("SELECT id, kind, title, media, size, day, expires, who FROM evidence WHERE id = ? "
+                                  "AND removed IS NULL",
+                                  id),
+                   evidence_of));
+  if (!found) return fail(ErrorCode::evidence_unknown, std::to_string(static_cast<std::int64_t>(id)));
+  MAMORI_TRY(add_uses(database, *found));
+  return std::move(*found);
 }
 
 Result<std::vector<std::uint8_t>> read_content(Connection& database, EvidenceId id) {
-  if (auto known = read_evidence(database, id); !known) return pass_on(known);
-  auto content = find(database.query("SELECT bytes FROM contents WHERE hash = (SELECT content FROM evidence WHERE id = "
-                                     "?)",
-                                     id),
-                      [](Statement& row) { return row.bytes(0); });
-  if (!content) return pass_on(content);
-  return std::move(*content).value_or(std::vector<std::uint8_t>());
+  MAMORI_TRY(read_evidence(database, id));
+  MAMORI_TAKE(auto content,
+              find(database.query("SELECT bytes FROM contents WHERE hash = (SELECT content FROM evidence WHERE id = "
+                                  "?)",
+                                  id),
+                   [](Statement& row) { return row.bytes(0); }));
+  return std::move(content).value_or(std::vector<std::uint8_t>());
 }
 
 Result<EvidenceId> insert_evidence(Connection& database, const Evidence& evidence, Bytes content) {
   std::optional<crypto::Hash> hash;
   if (!content.empty()) {
     hash = crypto::sha256(content);
-    auto kept = database.run("INSERT OR IGNORE INTO contents(hash, bytes) VALUES(?, ?)", *hash, content);
-    if (!kept) return pass_on(kept);
+    MAMORI_TRY(database.run("INSERT OR IGNORE INTO contents(hash, bytes) VALUES(?, ?)", *hash, content));
   }
-  auto done = database.run(
+  MAMORI_TRY(database.run(
       "INSERT INTO evidence(kind, title, media, content, size, day, expires, who) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
       evidence.kind, evidence.title, evidence.media, hash, content.size(), evidence.day, evidence.expires,
-      evidence.who);
-  if (!done) return pass_on(done);
+      evidence.who));
   return static_cast<EvidenceId>(database.last_id());
 }
 
@@ -114,21 +110,20 @@ std::string subject_of(SheetId sheet) {
 
 Result<bool> has_copy(Connection& database, SheetId sheet, std::int64_t since, CopyOf what) {
   // The same bytes that are added once more are no other paper.
-  const auto copies =
+  MAMORI_TAKE(
+      const auto copies,
       collect(database.query("SELECT e.id, e.media FROM evidence_uses u JOIN evidence e ON e.id = u.evidence "
                              "WHERE u.subject = ?1 AND e.removed IS NULL AND e.content IS NOT NULL AND "
                              "(SELECT min(h.sequence) FROM evidence o JOIN history h INDEXED BY history_of_subject "
                              "ON h.subject = CAST(o.id AS TEXT) AND h.action = ?2 WHERE o.content = e.content) > ?3",
                              subject_of(sheet), Action::evidence_added, since),
-              [](Statement& row) { return std::pair(static_cast<EvidenceId>(row.integer(0)), row.text(1)); });
-  if (!copies) return pass_on(copies);
-  for (const auto& [copy, media] : *copies) {
+              [](Statement& row) { return std::pair(static_cast<EvidenceId>(row.integer(0)), row.text(1)); }));
+  for (const auto& [copy, media] : copies) {
     const bool shows_paper = media == "image/jpeg" || media == "image/png" || media == "application/pdf";
     if (!shows_paper && what == CopyOf::paper_or_file) return true;
     if (!shows_paper) continue;
-    const auto content = read_content(database, copy);
-    if (!content) return pass_on(content);
-    if (is_whole(*content)) return true;
+    MAMORI_TAKE(const auto content, read_content(database, copy));
+    if (is_whole(content)) return true;
   }
   return false;
 }
@@ -138,15 +133,12 @@ Result<void> require_unneeded(Connection& database, const Evidence& evidence, st
   const bool copies = evidence.size > 0 && subject.starts_with(sheets);
   if (!copies) return {};
   const auto sheet = subject.substr(sheets.size());
-  const auto taken = newest_of(database, sheet, Action::paper_taken_down);
-  if (!taken) return pass_on(taken);
-  const auto added =
-      newest_of(database, std::to_string(static_cast<std::int64_t>(evidence.id)), Action::evidence_added);
-  if (!added) return pass_on(added);
-  if (*taken < *added) return {};
-  const auto rests = rests_on_paper(database, static_cast<SheetId>(std::atoll(std::string(sheet).c_str())));
-  if (!rests) return pass_on(rests);
-  if (*rests) return fail(ErrorCode::evidence_stands, std::string(subject));
+  MAMORI_TAKE(const auto taken, newest_of(database, sheet, Action::paper_taken_down));
+  MAMORI_TAKE(const auto added,
+              newest_of(database, std::to_string(static_cast<std::int64_t>(evidence.id)), Action::evidence_added));
+  if (taken < added) return {};
+  MAMORI_TAKE(const auto rests, rests_on_paper(database, static_cast<SheetId>(std::atoll(std::string(sheet).c_str()))));
+  if (rests) return fail(ErrorCode::evidence_stands, std::string(subject));
   return {};
 }
 
@@ -175,10 +167,9 @@ Result<void> insert_incident_note(Connection& database, const IncidentNote& note
 }
 
 Result<bool> read_shown_locked(Connection& database) {
-  const auto shown = find(database.query("SELECT shown_locked FROM incident_page"),
-                          [](Statement& row) { return row.integer(0) != 0; });
-  if (!shown) return pass_on(shown);
-  return shown->value_or(false);
+  MAMORI_TAKE(const auto shown, find(database.query("SELECT shown_locked FROM incident_page"),
+                                     [](Statement& row) { return row.integer(0) != 0; }));
+  return shown.value_or(false);
 }
 
 Result<void> write_shown_locked(Connection& database, bool shown) {
@@ -195,9 +186,8 @@ Result<std::vector<Acknowledgement>> read_acknowledgements(Connection& database)
 }
 
 Result<bool> insert_acknowledgement(Connection& database, const Acknowledgement& read, std::string_view who) {
-  auto done = database.run("INSERT OR IGNORE INTO acknowledgements(principle, name, day, who) VALUES(?, ?, ?, ?)",
-                           read.principle, read.name, read.day, who);
-  if (!done) return pass_on(done);
+  MAMORI_TRY(database.run("INSERT OR IGNORE INTO acknowledgements(principle, name, day, who) VALUES(?, ?, ?, ?)",
+                          read.principle, read.name, read.day, who));
   return database.changed() > 0;
 }
 

@@ -101,9 +101,8 @@ Result<std::optional<std::vector<std::uint8_t>>> read_start(const std::filesyste
   if (!file) return pass_on(file);
   if (!file->open()) return std::nullopt;
   std::vector<std::uint8_t> bytes(limit);
-  const auto size = read_some(file->number(), bytes);
-  if (!size) return pass_on(size);
-  bytes.resize(*size);
+  MAMORI_TAKE(const auto size, read_some(file->number(), bytes));
+  bytes.resize(size);
   return bytes;
 }
 
@@ -127,7 +126,7 @@ Result<void> write_in_place(const std::filesystem::path& path, Bytes bytes, std:
   struct stat about {};
   const bool there = ::lstat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode);
   if (!there || static_cast<std::size_t>(about.st_size) != size) {
-    if (auto made = replace_file(path, std::vector<std::uint8_t>(size)); !made) return made;
+    MAMORI_TRY(replace_file(path, std::vector<std::uint8_t>(size)));
   }
   const Descriptor file(path, O_WRONLY | O_NOFOLLOW);
   if (!file.open()) return failed("open");
@@ -183,11 +182,10 @@ std::vector<std::string> names_in(const std::filesystem::path& folder) {
 }
 
 Result<InputFile> InputFile::open(const std::filesystem::path& path) {
-  auto file = open_to_read(path, 0);
-  if (!file) return pass_on(file);
+  MAMORI_TAKE(auto file, open_to_read(path, 0));
   struct stat about {};
-  if (::fstat(file->number(), &about) != 0) return failed("open");
-  return InputFile(file->release(), static_cast<std::uint64_t>(about.st_size));
+  if (::fstat(file.number(), &about) != 0) return failed("open");
+  return InputFile(file.release(), static_cast<std::uint64_t>(about.st_size));
 }
 
 InputFile::InputFile(InputFile&& other) noexcept
@@ -204,9 +202,8 @@ InputFile::~InputFile() {
 }
 
 Result<void> InputFile::read(std::span<std::uint8_t> out) {
-  const auto got = read_some(descriptor_, out);
-  if (!got) return pass_on(got);
-  if (*got != out.size()) return system_error(EIO, "read");
+  MAMORI_TAKE(const auto got, read_some(descriptor_, out));
+  if (got != out.size()) return system_error(EIO, "read");
   return {};
 }
 
@@ -257,8 +254,8 @@ Result<void> Scratch::make() const {
 }
 
 Result<void> make_marked_folder(const std::filesystem::path& folder) {
-  if (auto gone = remove_marked_folder(folder); !gone) return gone;
-  if (auto made = make_private_folder(folder); !made) return made;
+  MAMORI_TRY(remove_marked_folder(folder));
+  MAMORI_TRY(make_private_folder(folder));
   return make_private_file(folder / mark_name);
 }
 

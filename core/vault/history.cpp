@@ -19,20 +19,18 @@ struct Tip {
 };
 
 Result<Tip> read_tip(Connection& database) {
-  const auto tip =
-      find(database.query("SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1"), [](Statement& row) {
-        return Tip{row.integer(0), row.fixed<32>(1)};
-      });
-  if (!tip) return pass_on(tip);
-  return tip->value_or(Tip{});
+  MAMORI_TAKE(const auto tip, find(database.query("SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1"),
+                                   [](Statement& row) {
+                                     return Tip{row.integer(0), row.fixed<32>(1)};
+                                   }));
+  return tip.value_or(Tip{});
 }
 
 /// The root of the largest full subtree that ends with an entry.
 Result<crypto::Hash> read_node(Connection& database, std::int64_t sequence) {
-  const auto node = find(database.query("SELECT node FROM history WHERE sequence = ?", sequence),
-                         [](Statement& row) { return row.fixed<32>(0); });
-  if (!node) return pass_on(node);
-  return node->value_or(crypto::Hash{});
+  MAMORI_TAKE(const auto node, find(database.query("SELECT node FROM history WHERE sequence = ?", sequence),
+                                    [](Statement& row) { return row.fixed<32>(0); }));
+  return node.value_or(crypto::Hash{});
 }
 
 /// What MerkleTree::append does, with the subtrees where the table keeps them: each with the entry it ends with.
@@ -117,28 +115,25 @@ bool leaves_device(Action action) {
 }
 
 Result<std::uint64_t> next_sequence(Connection& database) {
-  const auto tip = read_tip(database);
-  if (!tip) return pass_on(tip);
-  return static_cast<std::uint64_t>(tip->size) + 1;
+  MAMORI_TAKE(const auto tip, read_tip(database));
+  return static_cast<std::uint64_t>(tip.size) + 1;
 }
 
 Result<std::int64_t> newest_of(Connection& database, std::string_view subject, Action action) {
-  const auto newest = find(database.query("SELECT sequence FROM history INDEXED BY history_of_subject "
-                                          "WHERE subject = ? AND action = ? ORDER BY sequence DESC LIMIT 1",
-                                          subject, action),
-                           [](Statement& row) { return row.integer(0); });
-  if (!newest) return pass_on(newest);
-  return newest->value_or(0);
+  MAMORI_TAKE(const auto newest, find(database.query("SELECT sequence FROM history INDEXED BY history_of_subject "
+                                                     "WHERE subject = ? AND action = ? ORDER BY sequence DESC LIMIT 1",
+                                                     subject, action),
+                                      [](Statement& row) { return row.integer(0); }));
+  return newest.value_or(0);
 }
 
 Result<void> append_history(Connection& database, const NewEntry& entry) {
-  const auto tip = read_tip(database);
-  if (!tip) return pass_on(tip);
+  MAMORI_TAKE(const auto tip, read_tip(database));
   const auto payload = CanonicalWriter().array(2).items(entry.before.cbor).items(entry.after.cbor).take();
   const auto payload_hash = crypto::sha256(payload);
   const EntryFields fields{current_form,
-                           tip->size + 1,
-                           tip->hash,
+                           tip.size + 1,
+                           tip.hash,
                            entry.at.time,
                            entry.at.uptime.boot,
                            entry.at.uptime.milliseconds,
@@ -152,13 +147,12 @@ Result<void> append_history(Connection& database, const NewEntry& entry) {
   CanonicalWriter canonical;
   write_entry(canonical, fields);
   const auto hash = entry_hash(fields.form, canonical.written());
-  const auto node = node_of(database, tip->size, hash);
-  if (!node) return pass_on(node);
+  MAMORI_TAKE(const auto node, node_of(database, tip.size, hash));
   auto done = database.run(
       "INSERT INTO history(sequence, previous, time, who, role, action, subject, reason, payload, payload_hash, hash, "
       "form, boot, uptime, person, node) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       fields.sequence, fields.previous, fields.time, fields.who, fields.role, fields.action, fields.subject,
-      fields.reason, payload, payload_hash, hash, fields.form, fields.boot, fields.uptime, fields.person, *node);
+      fields.reason, payload, payload_hash, hash, fields.form, fields.boot, fields.uptime, fields.person, node);
   if (!done || !leaves_device(entry.action)) return done;
   return database.run("INSERT INTO departures(sequence) VALUES(?)", fields.sequence);
 }
@@ -191,64 +185,61 @@ Result<std::vector<HistoryEntry>> read_history(Connection& database, std::uint64
 
 Result<HistoryDetail> read_history_detail(Connection& database, std::uint64_t sequence) {
   std::optional<FactValue> payload;
-  auto detail = find(database.query("SELECT sequence, time, person, who, role, action, subject, reason, previous, "
-                                    "hash, payload FROM history WHERE sequence = ?",
-                                    sequence),
-                     [&](Statement& row) {
-                       HistoryDetail read;
-                       read.entry = entry_of(row);
-                       read.erased = row.is_null(10);
-                       if (!read.erased) payload = read_value(row.blob(10));
-                       return read;
-                     });
-  if (!detail) return pass_on(detail);
-  if (!*detail) return no_entry(sequence);
-  if ((*detail)->erased) return std::move(**detail);
+  MAMORI_TAKE(auto detail,
+              find(database.query("SELECT sequence, time, person, who, role, action, subject, reason, previous, "
+                                  "hash, payload FROM history WHERE sequence = ?",
+                                  sequence),
+                   [&](Statement& row) {
+                     HistoryDetail read;
+                     read.entry = entry_of(row);
+                     read.erased = row.is_null(10);
+                     if (!read.erased) payload = read_value(row.blob(10));
+                     return read;
+                   }));
+  if (!detail) return no_entry(sequence);
+  if (detail->erased) return std::move(*detail);
   const auto* pair = payload ? std::get_if<std::vector<FactValue>>(&payload->value) : nullptr;
   if (pair == nullptr || pair->size() != 2) return damaged("history " + std::to_string(sequence));
-  (*detail)->before = (*pair)[0];
-  (*detail)->after = (*pair)[1];
-  return std::move(**detail);
+  detail->before = (*pair)[0];
+  detail->after = (*pair)[1];
+  return std::move(*detail);
 }
 
 Result<std::vector<std::pair<PersonId, std::string>>> read_history_people(Connection& database) {
   std::vector<std::pair<PersonId, std::string>> people;
   // From one person's entries straight to the next one's: a walk over all of them would take a second a million.
   for (std::int64_t last = 0;;) {
-    const auto person =
-        find(database.query("SELECT person, who FROM history INDEXED BY history_of_person WHERE "
-                            "person = (SELECT min(person) FROM history INDEXED BY history_of_person "
-                            "WHERE person > ?) ORDER BY sequence DESC LIMIT 1",
-                            last),
-             [](Statement& row) { return std::pair(static_cast<PersonId>(row.integer(0)), row.text(1)); });
-    if (!person) return pass_on(person);
-    if (!*person) return people;
-    last = static_cast<std::int64_t>((*person)->first);
-    people.push_back(std::move(**person));
+    MAMORI_TAKE(const auto person,
+                find(database.query("SELECT person, who FROM history INDEXED BY history_of_person WHERE "
+                                    "person = (SELECT min(person) FROM history INDEXED BY history_of_person "
+                                    "WHERE person > ?) ORDER BY sequence DESC LIMIT 1",
+                                    last),
+                     [](Statement& row) { return std::pair(static_cast<PersonId>(row.integer(0)), row.text(1)); }));
+    if (!person) return people;
+    last = static_cast<std::int64_t>(person->first);
+    people.push_back(std::move(*person));
   }
 }
 
 Result<HistoryHead> read_history_head(Connection& database) {
-  const auto tip = find(database.query("SELECT sequence, time FROM history ORDER BY sequence DESC LIMIT 1"),
-                        [](Statement& row) { return std::pair(row.integer(0), row.integer(1)); });
-  if (!tip) return pass_on(tip);
-  if (!*tip) return HistoryHead{0, empty_root(), 0};
+  MAMORI_TAKE(const auto tip, find(database.query("SELECT sequence, time FROM history ORDER BY sequence DESC LIMIT 1"),
+                                   [](Statement& row) { return std::pair(row.integer(0), row.integer(1)); }));
+  if (!tip) return HistoryHead{0, empty_root(), 0};
   // The full subtrees from the smallest on: each ends where the lowest 1 of the size is taken away.
   std::vector<crypto::Hash> peaks;
-  for (std::int64_t end = (*tip)->first; end > 0; end &= end - 1) {
-    const auto node = read_node(database, end);
-    if (!node) return pass_on(node);
-    peaks.insert(peaks.begin(), *node);
+  for (std::int64_t end = tip->first; end > 0; end &= end - 1) {
+    MAMORI_TAKE(const auto node, read_node(database, end));
+    peaks.insert(peaks.begin(), node);
   }
-  return HistoryHead{static_cast<std::uint64_t>((*tip)->first), root_of(peaks), (*tip)->second};
+  return HistoryHead{static_cast<std::uint64_t>(tip->first), root_of(peaks), tip->second};
 }
 
 Result<void> erase_history_payload(Connection& database, std::uint64_t sequence) {
   // What SQLite leaves of it in the page is overwritten too; encryption alone would keep it for who has the key.
-  if (auto set = database.execute("PRAGMA secure_delete = ON"); !set) return set;
+  MAMORI_TRY(database.execute("PRAGMA secure_delete = ON"));
   auto done = database.run("UPDATE history SET payload = NULL WHERE sequence = ? AND payload IS NOT NULL", sequence);
   const bool there = database.changed() == 1;
-  if (auto set = database.execute("PRAGMA secure_delete = OFF"); !set) return set;
+  MAMORI_TRY(database.execute("PRAGMA secure_delete = OFF"));
   if (done && !there) return no_entry(sequence);
   return done;
 }

@@ -77,37 +77,32 @@ class Walk {
 
 Result<std::optional<HistoryHead>> check_history(Connection& database, std::vector<HistoryHead> against,
                                                  const OnProgress& progress, Replay* replay) {
-  const auto size = database.number("SELECT coalesce(max(sequence), 0) FROM history");
-  if (!size) return pass_on(size);
-  const auto of = static_cast<std::uint64_t>(*size);
+  MAMORI_TAKE(const auto size, database.number("SELECT coalesce(max(sequence), 0) FROM history"));
+  const auto of = static_cast<std::uint64_t>(size);
   Walk walk(std::move(against));
-  auto rows = database.query(every_entry);
-  if (!rows) return pass_on(rows);
+  MAMORI_TAKE(auto rows, database.query(every_entry));
   for (std::uint64_t done = 0;; ++done) {
     if (progress && done % progress_step == 0 && !progress(done, of)) return std::nullopt;
-    const auto more = rows->next();
-    if (!more) return pass_on(more);
-    if (!*more) break;
-    if (auto held = walk.step(*rows); !held) return pass_on(held);
+    MAMORI_TAKE(const auto more, rows.next());
+    if (!more) break;
+    MAMORI_TRY(walk.step(rows));
     if (replay == nullptr) continue;
-    const bool erased = rows->is_null(payload_column);
-    replay->take(fields_of(*rows), erased ? std::nullopt : std::optional(rows->blob(payload_column)));
+    const bool erased = rows.is_null(payload_column);
+    replay->take(fields_of(rows), erased ? std::nullopt : std::optional(rows.blob(payload_column)));
   }
   return walk.end();
 }
 
 Result<std::optional<HistoryHead>> check_records(Connection& database, const std::vector<HistoryHead>& against,
                                                  const OnProgress& progress) {
-  auto heads = outside_heads(database);
-  if (!heads) return pass_on(heads);
-  heads->insert(heads->end(), against.begin(), against.end());
-  auto replay = Replay::begin(database);
-  if (!replay) return pass_on(replay);
-  auto checked = check_history(database, std::move(*heads), progress, &*replay);
+  MAMORI_TAKE(auto heads, outside_heads(database));
+  heads.insert(heads.end(), against.begin(), against.end());
+  MAMORI_TAKE(auto replay, Replay::begin(database));
+  auto checked = check_history(database, std::move(heads), progress, &replay);
   if (!checked || !*checked) return checked;
-  if (auto same = check_tables(database); !same) return pass_on(same);
-  if (auto same = check_answers(database); !same) return pass_on(same);
-  if (auto same = replay->compare(database); !same) return pass_on(same);
+  MAMORI_TRY(check_tables(database));
+  MAMORI_TRY(check_answers(database));
+  MAMORI_TRY(replay.compare(database));
   return checked;
 }
 

@@ -14,10 +14,9 @@ struct Range {
 };
 
 Result<std::int64_t> time_at(Connection& database, std::int64_t sequence) {
-  const auto time = find(database.query("SELECT time FROM history WHERE sequence = ?", sequence),
-                         [](Statement& row) { return row.integer(0); });
-  if (!time) return pass_on(time);
-  return time->value_or(0);
+  MAMORI_TAKE(const auto time, find(database.query("SELECT time FROM history WHERE sequence = ?", sequence),
+                                    [](Statement& row) { return row.integer(0); }));
+  return time.value_or(0);
 }
 
 /// The first sequence of the range from `time` on, or one behind its end; times within it do not fall.
@@ -42,26 +41,24 @@ Result<std::int64_t> first_from(Connection& database, Range range, UnixTime time
 Result<std::vector<Range>> ranges_of(Connection& database, const HistoryFilter& filter, std::int64_t before) {
   if (!filter.since && !filter.until) return std::vector<Range>{{1, before - 1}};
   static_assert(static_cast<int>(Action::clock_changed) == 21);
-  auto ends = collect(
-      database.query("SELECT sequence FROM history INDEXED BY history_of_clock WHERE action = 21 AND sequence < ? "
-                     "ORDER BY sequence DESC",
-                     before),
-      [](Statement& row) { return row.integer(0); });
-  if (!ends) return pass_on(ends);
-  ends->push_back(1);
+  MAMORI_TAKE(auto ends,
+              collect(database.query(
+                          "SELECT sequence FROM history INDEXED BY history_of_clock WHERE action = 21 AND sequence < ? "
+                          "ORDER BY sequence DESC",
+                          before),
+                      [](Statement& row) { return row.integer(0); }));
+  ends.push_back(1);
   std::vector<Range> ranges;
   std::int64_t last = before - 1;
-  for (const std::int64_t first : *ends) {
+  for (const std::int64_t first : ends) {
     Range range{first, last};
     if (filter.since) {
-      const auto begin = first_from(database, range, *filter.since);
-      if (!begin) return pass_on(begin);
-      range.first = *begin;
+      MAMORI_TAKE(const auto begin, first_from(database, range, *filter.since));
+      range.first = begin;
     }
     if (filter.until) {
-      const auto end = first_from(database, range, *filter.until);
-      if (!end) return pass_on(end);
-      range.last = *end - 1;
+      MAMORI_TAKE(const auto end, first_from(database, range, *filter.until));
+      range.last = end - 1;
     }
     if (range.first <= range.last) ranges.push_back(range);
     last = first - 1;
@@ -100,13 +97,11 @@ Result<Statement> query_of(Connection& database, const HistoryFilter& filter, Ra
 
 Result<std::vector<HistoryEntry>> read_history_page(Connection& database, const HistoryFilter& filter,
                                                     std::uint64_t before, std::size_t limit) {
-  const auto size = database.number("SELECT coalesce(max(sequence), 0) FROM history");
-  if (!size) return pass_on(size);
-  const auto end = std::min<std::uint64_t>(before, static_cast<std::uint64_t>(*size) + 1);
-  const auto ranges = ranges_of(database, filter, static_cast<std::int64_t>(end));
-  if (!ranges) return pass_on(ranges);
+  MAMORI_TAKE(const auto size, database.number("SELECT coalesce(max(sequence), 0) FROM history"));
+  const auto end = std::min<std::uint64_t>(before, static_cast<std::uint64_t>(size) + 1);
+  MAMORI_TAKE(const auto ranges, ranges_of(database, filter, static_cast<std::int64_t>(end)));
   std::vector<HistoryEntry> page;
-  for (const Range& range : *ranges) {
+  for (const Range& range : ranges) {
     if (page.size() == limit) break;
     auto part = collect(query_of(database, filter, range, limit - page.size()), entry_of);
     if (!part) return part;

@@ -30,31 +30,28 @@ Result<std::optional<HistoryHead>> HistoryReader::verify(const std::vector<Histo
 }
 
 Result<std::optional<HistoryHead>> HistoryReader::write(const Sink& out, const OnProgress& progress) {
-  const auto of = database_.number("SELECT coalesce(max(sequence), 0) FROM history");
-  if (!of) return pass_on(of);
+  MAMORI_TAKE(const auto of, database_.number("SELECT coalesce(max(sequence), 0) FROM history"));
   MerkleTree tree;
   HistoryHead head;
   CanonicalWriter entry;
   CanonicalWriter file;
   file.array(2).text("mamori-history").integer(1);
-  auto rows = database_.query(every_entry);
-  if (!rows) return pass_on(rows);
+  MAMORI_TAKE(auto rows, database_.query(every_entry));
   while (true) {
-    const auto more = rows->next();
-    if (!more) return pass_on(more);
-    if (!*more || file.written().size() >= piece) {
-      if (progress && !progress(tree.size(), static_cast<std::uint64_t>(*of))) return std::nullopt;
-      if (auto written = out(file.written()); !written) return pass_on(written);
+    MAMORI_TAKE(const auto more, rows.next());
+    if (!more || file.written().size() >= piece) {
+      if (progress && !progress(tree.size(), static_cast<std::uint64_t>(of))) return std::nullopt;
+      MAMORI_TRY(out(file.written()));
       file.clear();
     }
-    if (!*more) break;
-    const EntryFields fields = fields_of(*rows);
+    if (!more) break;
+    const EntryFields fields = fields_of(rows);
     write_entry(entry, fields);
     tree.append(leaf_hash(entry.written()));
     head.time = fields.time;
     file.array(2).bytes(entry.written());
-    const bool stays = rows->is_null(payload_column) || tells_unsure(fields.action, rows->blob(payload_column));
-    stays ? file.nothing() : file.bytes(rows->blob(payload_column));
+    const bool stays = rows.is_null(payload_column) || tells_unsure(fields.action, rows.blob(payload_column));
+    stays ? file.nothing() : file.bytes(rows.blob(payload_column));
   }
   head.size = tree.size();
   head.root = tree.root();

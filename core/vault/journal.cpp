@@ -25,16 +25,14 @@ Result<void> require_in_place(Connection& database) {
 }  // namespace
 
 Result<void> commit_or_cut(Connection& database, const std::function<Result<void>()>& body) {
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return pass_on(transaction);
-  const auto before = log_size(database);
-  if (!before) return pass_on(before);
-  if (auto done = body(); !done) return done;
-  if (auto there = require_in_place(database); !there) return there;
-  auto committed = transaction->commit();
+  MAMORI_TAKE(auto transaction, Transaction::begin(database));
+  MAMORI_TAKE(const auto before, log_size(database));
+  MAMORI_TRY(body());
+  MAMORI_TRY(require_in_place(database));
+  auto committed = transaction.commit();
   if (!committed) {
-    transaction->undo();
-    cut_log(database, *before);
+    transaction.undo();
+    cut_log(database, before);
   }
   return committed;
 }
@@ -59,7 +57,7 @@ Result<void> fold_log(Connection& database) {
 }
 
 Result<void> empty_log(Connection& database) {
-  if (auto folded = fold_log(database); !folded) return folded;
+  MAMORI_TRY(fold_log(database));
   sqlite3_file* log = log_of(database);
   if (log == nullptr) return {};
   const int code = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL);

@@ -14,9 +14,8 @@ namespace {
 constexpr std::size_t size_limit = 64 * 1024;
 
 Result<std::vector<std::uint8_t>> read_copy(const std::filesystem::path& file) {
-  auto bytes = read_start(file, size_limit + 1);
-  if (!bytes) return pass_on(bytes);
-  return std::move(*bytes).value_or(std::vector<std::uint8_t>{});
+  MAMORI_TAKE(auto bytes, read_start(file, size_limit + 1));
+  return std::move(bytes).value_or(std::vector<std::uint8_t>{});
 }
 
 /// One copy says what holds, the other what is to hold.
@@ -24,7 +23,7 @@ Result<void> put_ahead(const std::filesystem::path& folder, Bytes before, Bytes 
   const auto stays = folder / key_file_names[0];
   const auto there = read_copy(stays);
   if (!there || !std::ranges::equal(*there, before)) {
-    if (auto written = replace_file(stays, before); !written) return written;
+    MAMORI_TRY(replace_file(stays, before));
   }
   return replace_file(folder / key_file_names[1], after);
 }
@@ -42,9 +41,8 @@ Result<std::vector<KeySlots>> read_keys(const std::filesystem::path& folder) {
   std::vector<KeySlots> sound;
   std::optional<Error> trouble;
   for (const char* name : key_file_names) {
-    const auto bytes = read_copy(folder / name);
-    if (!bytes) return pass_on(bytes);
-    auto slots = decode(*bytes);
+    MAMORI_TAKE(const auto bytes, read_copy(folder / name));
+    auto slots = decode(bytes);
     if (!slots && !trouble) trouble = slots.error();
     if (slots && (sound.empty() || sound.front() != *slots)) sound.push_back(std::move(*slots));
   }
@@ -58,7 +56,7 @@ Result<void> write_keys(const std::filesystem::path& folder, const KeySlots& slo
   for (const char* name : key_file_names) {
     const auto there = read_copy(folder / name);
     if (there && *there == wanted) continue;
-    if (auto written = replace_file(folder / name, wanted); !written) return written;
+    MAMORI_TRY(replace_file(folder / name, wanted));
   }
   return {};
 }
@@ -67,7 +65,7 @@ Result<void> exchange_keys(const std::filesystem::path& folder, const KeySlots& 
                            const std::function<Result<void>()>& commit) {
   const auto old_bytes = encode(before);
   const auto new_bytes = encode(after);
-  if (auto written = put_ahead(folder, old_bytes, new_bytes); !written) return written;
+  MAMORI_TRY(put_ahead(folder, old_bytes, new_bytes));
   auto done = commit();
   // Whatever fails from here on is put right at the next opening.
   (void)(done ? replace_file(folder / key_file_names[0], new_bytes)
@@ -78,7 +76,7 @@ Result<void> exchange_keys(const std::filesystem::path& folder, const KeySlots& 
 Result<void> exchange_database(const std::filesystem::path& folder, const KeySlots& before, const KeySlots& after) {
   const auto old_bytes = encode(before);
   const auto new_bytes = encode(after);
-  if (auto written = put_ahead(folder, old_bytes, new_bytes); !written) return written;
+  MAMORI_TRY(put_ahead(folder, old_bytes, new_bytes));
   std::error_code problem;
   std::filesystem::rename(folder / fresh_database_name, folder / database_name, problem);
   if (problem) {
@@ -87,7 +85,7 @@ Result<void> exchange_database(const std::filesystem::path& folder, const KeySlo
   }
   // Those of the old one, empty both: another file's connection must not meet them.
   remove_logs(folder / database_name);
-  if (auto kept = sync_folder(folder); !kept) return kept;
+  MAMORI_TRY(sync_folder(folder));
   (void)replace_file(folder / key_file_names[0], new_bytes);
   return {};
 }

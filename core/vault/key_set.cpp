@@ -14,10 +14,10 @@ namespace mamori::vault {
 namespace {
 
 Result<std::optional<KeySlots>> find_key_set(Connection& database) {
-  const auto file = find(database.query("SELECT file FROM key_set"), [](Statement& row) { return row.bytes(0); });
-  if (!file) return pass_on(file);
-  if (!*file) return std::nullopt;
-  auto slots = decode(**file);
+  MAMORI_TAKE(const auto file,
+              find(database.query("SELECT file FROM key_set"), [](Statement& row) { return row.bytes(0); }));
+  if (!file) return std::nullopt;
+  auto slots = decode(*file);
   if (!slots) return damaged("key_set");
   return std::move(*slots);
 }
@@ -44,11 +44,10 @@ std::string differing(const KeySlots& known, const std::vector<KeySlots>& copies
 }
 
 Result<KeySlots> of_people_there(Connection& database, const KeySlots& slots) {
-  const auto people = read_people(database);
-  if (!people) return pass_on(people);
+  MAMORI_TAKE(const auto people, read_people(database));
   KeySlots kept = slots;
   std::erase_if(kept.slots, [&](const KeySlot& slot) {
-    return slot.kind != SlotKind::recovery && std::none_of(people->begin(), people->end(), [&](const Person& person) {
+    return slot.kind != SlotKind::recovery && std::none_of(people.begin(), people.end(), [&](const Person& person) {
              return person.id == slot.person && person.gone == 0;
            });
   });
@@ -60,24 +59,22 @@ Result<KeySlots> take_over(Connection& database, const std::vector<KeySlots>& co
   if (from == copies.end()) return damaged("key_set");
   auto taken = of_people_there(database, *from);
   if (!taken) return taken;
-  if (auto done = write_key_set(database, *taken); !done) return pass_on(done);
+  MAMORI_TRY(write_key_set(database, *taken));
   return taken;
 }
 
 Result<void> note(Connection& database, const NewEntry& entry) {
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return pass_on(transaction);
-  if (auto done = append_after_look(database, entry); !done) return done;
-  return transaction->commit();
+  MAMORI_TAKE(auto transaction, Transaction::begin(database));
+  MAMORI_TRY(append_after_look(database, entry));
+  return transaction.commit();
 }
 
 }  // namespace
 
 Result<KeySlots> read_key_set(Connection& database) {
-  auto found = find_key_set(database);
-  if (!found) return pass_on(found);
-  if (!*found) return damaged("key_set");
-  return std::move(**found);
+  MAMORI_TAKE(auto found, find_key_set(database));
+  if (!found) return damaged("key_set");
+  return std::move(*found);
 }
 
 Result<void> write_key_set(Connection& database, const KeySlots& slots) {
@@ -86,15 +83,14 @@ Result<void> write_key_set(Connection& database, const KeySlots& slots) {
 
 Result<KeySlots> agree_on_keys(Connection& database, const std::filesystem::path& folder,
                                const std::vector<KeySlots>& copies, const KeySlot& opened, NewEntry entry) {
-  auto known = find_key_set(database);
-  if (!known) return pass_on(known);
-  if (!*known) return take_over(database, copies, opened);
+  MAMORI_TAKE(auto known, find_key_set(database));
+  if (!known) return take_over(database, copies, opened);
   // A disk that cannot be written must not keep anybody out: what the database does not know opens nothing anyway.
-  const std::string people = differing(**known, copies);
+  const std::string people = differing(*known, copies);
   entry.subject = people;
   if (!people.empty()) (void)note(database, entry);
-  (void)write_keys(folder, **known);
-  return std::move(**known);
+  (void)write_keys(folder, *known);
+  return std::move(*known);
 }
 
 bool holds(const KeySlots& slots, const KeySlot& opened) {

@@ -78,9 +78,8 @@ Result<SecretBytes> sealing_key(const KeySlot& slot, const SecretBytes& secret, 
 Result<KeySlot> sealed(const VaultId& vault, KeySlot slot, const SecretBytes& secret, crypto::KeyStore* store,
                        const SecretBytes& database_key) {
   crypto::random(slot.salt);
-  const auto key = sealing_key(slot, sealed_form(secret), store);
-  if (!key) return pass_on(key);
-  slot.lock = crypto::AgreementPair::from_secret(*key).public_key();
+  MAMORI_TAKE(const auto key, sealing_key(slot, sealed_form(secret), store));
+  slot.lock = crypto::AgreementPair::from_secret(key).public_key();
   return sealed_anew(vault, std::move(slot), database_key).value();
 }
 
@@ -189,9 +188,8 @@ Result<KeySlot> seal_recovery_slot(const VaultId& vault, crypto::KdfCost cost, c
 
 Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::string_view name, crypto::KdfCost cost,
                                  const SecretBytes& pin, crypto::KeyStore& store, const SecretBytes& database_key) {
-  const auto hardware_key = store.make();
-  if (!hardware_key) return pass_on(hardware_key);
-  return sealed(vault, {SlotKind::device, person, name_hash(vault, name), cost, {}, *hardware_key, {}}, pin, &store,
+  MAMORI_TAKE(const auto hardware_key, store.make());
+  return sealed(vault, {SlotKind::device, person, name_hash(vault, name), cost, {}, hardware_key, {}}, pin, &store,
                 database_key);
 }
 
@@ -212,9 +210,8 @@ crypto::KdfCost at_least(crypto::KdfCost cost) {
 Result<SecretBytes> open_slot(const VaultId& vault, const KeySlot& slot, const SecretBytes& secret,
                               crypto::KeyStore* store) {
   for (const SecretBytes& form : forms_of(secret)) {
-    const auto key = sealing_key(slot, form, store);
-    if (!key) return pass_on(key);
-    if (auto opened = unsealed(vault, slot, *key)) return std::move(*opened);
+    MAMORI_TAKE(const auto key, sealing_key(slot, form, store));
+    if (auto opened = unsealed(vault, slot, key)) return std::move(*opened);
   }
   if (at_least(slot.cost) != slot.cost) return key_slot_damaged("cost");
   return wrong_secret();

@@ -17,9 +17,8 @@ template <class Read>
 Result<void> each(Result<Statement> rows, Read read) {
   if (!rows) return pass_on(rows);
   while (true) {
-    const auto more = rows->next();
-    if (!more) return pass_on(more);
-    if (!*more) return {};
+    MAMORI_TAKE(const auto more, rows->next());
+    if (!more) return {};
     read(*rows);
   }
 }
@@ -150,11 +149,11 @@ Result<void> count_papers(Connection& database, Facts& facts) {
 
 Result<Facts> read_facts(Connection& database, CivilDate today) {
   Facts facts;
-  if (auto done = count_devices(database, facts); !done) return pass_on(done);
-  if (auto done = count_accounts(database, facts, today); !done) return pass_on(done);
-  if (auto done = count_backups(database, facts, today); !done) return pass_on(done);
-  if (auto done = count_contacts(database, facts, today); !done) return pass_on(done);
-  if (auto done = count_papers(database, facts); !done) return pass_on(done);
+  MAMORI_TRY(count_devices(database, facts));
+  MAMORI_TRY(count_accounts(database, facts, today));
+  MAMORI_TRY(count_backups(database, facts, today));
+  MAMORI_TRY(count_contacts(database, facts, today));
+  MAMORI_TRY(count_papers(database, facts));
   return facts;
 }
 

@@ -97,62 +97,56 @@ std::string found_text(Ledger ledger, const Values& values) {
 Result<EntryPage> read_entries(Connection& database, const EntryQuery& query) {
   const auto words = words_of(query.search);
   const auto filter = place_or_none(query.filter);
-  auto entries =
-      query.sort == 0
-          ? collect(database.query(query.descending ? by_rank_down : by_rank, query.ledger, query.retired, filter,
-                                   query.filter_value, words[0], words[1], words[2], query.limit, query.offset),
-                    entry_of)
-          : collect(
-                database.query(query.descending ? by_field_down : by_field, query.ledger, query.retired, filter,
-                               query.filter_value, words[0], words[1], words[2], query.limit, query.offset, query.sort),
-                entry_of);
-  if (!entries) return pass_on(entries);
-  EntryPage page{query.offset + entries->size(), std::move(*entries)};
+  MAMORI_TAKE(auto entries, query.sort == 0
+                                ? collect(database.query(query.descending ? by_rank_down : by_rank, query.ledger,
+                                                         query.retired, filter, query.filter_value, words[0], words[1],
+                                                         words[2], query.limit, query.offset),
+                                          entry_of)
+                                : collect(database.query(query.descending ? by_field_down : by_field, query.ledger,
+                                                         query.retired, filter, query.filter_value, words[0], words[1],
+                                                         words[2], query.limit, query.offset, query.sort),
+                                          entry_of));
+  EntryPage page{query.offset + entries.size(), std::move(entries)};
   // A page that is not full is the last: what fits was seen already.
   const bool last = page.entries.size() < query.limit && (query.offset == 0 || !page.entries.empty());
   if (last) return page;
   const bool all = filter < 0 && words[0].empty();
-  const auto total = find(all ? database.query(counted_all, query.ledger, query.retired)
-                              : database.query(counted, query.ledger, query.retired, filter, query.filter_value,
-                                               words[0], words[1], words[2]),
-                          [](Statement& row) { return row.integer(0); });
-  if (!total) return pass_on(total);
-  page.total = static_cast<std::size_t>(total->value_or(0));
+  MAMORI_TAKE(const auto total, find(all ? database.query(counted_all, query.ledger, query.retired)
+                                         : database.query(counted, query.ledger, query.retired, filter,
+                                                          query.filter_value, words[0], words[1], words[2]),
+                                     [](Statement& row) { return row.integer(0); }));
+  page.total = static_cast<std::size_t>(total.value_or(0));
   return page;
 }
 
 Result<Entry> read_entry(Connection& database, EntryId id) {
-  auto entry = find(database.query(by_id, id), entry_of);
-  if (!entry) return pass_on(entry);
-  if (!*entry) return fail(ErrorCode::ledger_entry_unknown, std::to_string(static_cast<std::int64_t>(id)));
-  return std::move(**entry);
+  MAMORI_TAKE(auto entry, find(database.query(by_id, id), entry_of));
+  if (!entry) return fail(ErrorCode::ledger_entry_unknown, std::to_string(static_cast<std::int64_t>(id)));
+  return std::move(*entry);
 }
 
 Result<LedgerStanding> read_standing(Connection& database, Ledger ledger) {
-  const auto standing =
-      find(database.query("SELECT count(*), max(changed) FROM entries WHERE ledger = ? AND gone = 0", ledger),
-           [&](Statement& row) {
-             return LedgerStanding{ledger, static_cast<std::size_t>(row.integer(0)), row.day(1)};
-           });
-  if (!standing) return pass_on(standing);
-  return standing->value_or(LedgerStanding{ledger, 0, {}});
+  MAMORI_TAKE(const auto standing,
+              find(database.query("SELECT count(*), max(changed) FROM entries WHERE ledger = ? AND gone = 0", ledger),
+                   [&](Statement& row) {
+                     return LedgerStanding{ledger, static_cast<std::size_t>(row.integer(0)), row.day(1)};
+                   }));
+  return standing.value_or(LedgerStanding{ledger, 0, {}});
 }
 
 Result<std::set<std::string>> read_names(Connection& database, Ledger ledger) {
-  const auto names = collect(database.query("SELECT c0 FROM entries WHERE ledger = ? AND gone = 0", ledger),
-                             [](Statement& row) { return ledgers::folded(row.text(0)); });
-  if (!names) return pass_on(names);
-  return std::set<std::string>(names->begin(), names->end());
+  MAMORI_TAKE(const auto names, collect(database.query("SELECT c0 FROM entries WHERE ledger = ? AND gone = 0", ledger),
+                                        [](Statement& row) { return ledgers::folded(row.text(0)); }));
+  return std::set<std::string>(names.begin(), names.end());
 }
 
 Result<std::optional<EntryId>> find_named(Connection& database, Ledger ledger, std::string_view name) {
   // The same first field has the same rank, so the index narrows it down; ranks alone would take 2 and 02 for one.
-  const auto ranked =
-      collect(database.query("SELECT id, c0 FROM entries WHERE ledger = ? AND gone = 0 AND rank = ?", ledger,
-                             ledgers::rank_of(name)),
-              [](Statement& row) { return std::pair(static_cast<EntryId>(row.integer(0)), row.text(1)); });
-  if (!ranked) return pass_on(ranked);
-  for (const auto& [id, other] : *ranked) {
+  MAMORI_TAKE(const auto ranked,
+              collect(database.query("SELECT id, c0 FROM entries WHERE ledger = ? AND gone = 0 AND rank = ?", ledger,
+                                     ledgers::rank_of(name)),
+                      [](Statement& row) { return std::pair(static_cast<EntryId>(row.integer(0)), row.text(1)); }));
+  for (const auto& [id, other] : ranked) {
     if (ledgers::folded(other) == ledgers::folded(name)) return id;
   }
   return std::optional<EntryId>();
@@ -160,12 +154,11 @@ Result<std::optional<EntryId>> find_named(Connection& database, Ledger ledger, s
 
 Result<EntryId> insert_entry(Connection& database, Ledger ledger, const Values& values, CivilDate today) {
   const auto c = columns_of(values);
-  const auto done = database.run(
+  MAMORI_TRY(database.run(
       "INSERT INTO entries(ledger, retired_why, changed, rank, found, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, "
       "c10, c11, c12, c13, c14) VALUES(?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       ledger, today, ledgers::rank_of(values[0]), found_text(ledger, values), c[0], c[1], c[2], c[3], c[4], c[5], c[6],
-      c[7], c[8], c[9], c[10], c[11], c[12], c[13], c[14]);
-  if (!done) return pass_on(done);
+      c[7], c[8], c[9], c[10], c[11], c[12], c[13], c[14]));
   return static_cast<EntryId>(database.last_id());
 }
 

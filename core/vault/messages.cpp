@@ -65,10 +65,10 @@ ReceivedRequest received_of(Statement& row) {
 }
 
 Result<void> add_systems(Connection& database, ReceivedRequest& request) {
-  auto systems = collect(database.query("SELECT system_name FROM sheets WHERE request = ? ORDER BY id", request.id),
-                         [](Statement& row) { return row.text(0); });
-  if (!systems) return pass_on(systems);
-  request.systems = std::move(*systems);
+  MAMORI_TAKE(auto systems,
+              collect(database.query("SELECT system_name FROM sheets WHERE request = ? ORDER BY id", request.id),
+                      [](Statement& row) { return row.text(0); }));
+  request.systems = std::move(systems);
   return {};
 }
 
@@ -83,7 +83,7 @@ Result<std::vector<RequestRecord>> read_requests(Connection& database) {
                            return request_of(row);
                          });
   if (!records) return records;
-  if (auto completed = complete(database, numbers, *records); !completed) return pass_on(completed);
+  MAMORI_TRY(complete(database, numbers, *records));
   return records;
 }
 
@@ -102,11 +102,10 @@ Result<void> insert_request(Connection& database, const RequestRecord& request) 
 }
 
 Result<RequestState> read_request_state(Connection& database, const MessageKey& request) {
-  const auto state = find(database.query("SELECT state FROM requests WHERE id = ?", request),
-                          [](Statement& row) { return row.one_of(0, RequestState::expired); });
-  if (!state) return pass_on(state);
-  if (!*state) return unknown("request");
-  return **state;
+  MAMORI_TAKE(const auto state, find(database.query("SELECT state FROM requests WHERE id = ?", request),
+                                     [](Statement& row) { return row.one_of(0, RequestState::expired); }));
+  if (!state) return unknown("request");
+  return *state;
 }
 
 Result<void> update_request_state(Connection& database, const MessageKey& request, RequestState state) {
@@ -122,17 +121,16 @@ Result<void> insert_sending(Connection& database, const MessageKey& request, con
 
 Result<Sending> delete_newest_sending(Connection& database, const MessageKey& request) {
   std::int64_t number = 0;
-  const auto sending =
-      find(database.query("SELECT s.number, s.time, s.channel, s.who FROM sendings s JOIN requests r "
-                          "ON r.number = s.request WHERE r.id = ? AND s.kind = 0 "
-                          "ORDER BY s.number DESC LIMIT 1",
-                          request),
-           [&](Statement& row) {
-             number = row.integer(0);
-             return Sending{row.integer(1), row.one_of(2, Channel::visit), SendingKind::request, row.text(3)};
-           });
-  if (!sending) return pass_on(sending);
-  if (!*sending) return unknown("sending");
+  MAMORI_TAKE(const auto sending,
+              find(database.query("SELECT s.number, s.time, s.channel, s.who FROM sendings s JOIN requests r "
+                                  "ON r.number = s.request WHERE r.id = ? AND s.kind = 0 "
+                                  "ORDER BY s.number DESC LIMIT 1",
+                                  request),
+                   [&](Statement& row) {
+                     number = row.integer(0);
+                     return Sending{row.integer(1), row.one_of(2, Channel::visit), SendingKind::request, row.text(3)};
+                   }));
+  if (!sending) return unknown("sending");
   auto done = database.run("DELETE FROM sendings WHERE number = ?", number);
   if (done) {
     done = database.run(
@@ -141,7 +139,7 @@ Result<Sending> delete_newest_sending(Connection& database, const MessageKey& re
         RequestState::drafted, request, RequestState::sent);
   }
   if (!done) return pass_on(done);
-  return **sending;
+  return *sending;
 }
 
 Result<void> write_decision(Connection& database, InboxId item, const RowDecision& decision) {
@@ -161,13 +159,12 @@ Result<std::vector<InboxRecord>> read_inbox(Connection& database) {
                 return inbox_of(row);
               });
   if (!items) return items;
-  auto dealt = deal_out(database.query("SELECT item, system, row_index, choice, settled FROM row_decisions "
-                                       "ORDER BY item, system, row_index"),
-                        numbers, *items, [](InboxRecord& item, Statement& row) {
-                          item.rows.push_back({row.text(1), static_cast<std::uint8_t>(row.integer(2)),
-                                               row.one_of(3, RowChoice::leave), row.integer(4)});
-                        });
-  if (!dealt) return pass_on(dealt);
+  MAMORI_TRY(deal_out(database.query("SELECT item, system, row_index, choice, settled FROM row_decisions "
+                                     "ORDER BY item, system, row_index"),
+                      numbers, *items, [](InboxRecord& item, Statement& row) {
+                        item.rows.push_back({row.text(1), static_cast<std::uint8_t>(row.integer(2)),
+                                             row.one_of(3, RowChoice::leave), row.integer(4)});
+                      }));
   return items;
 }
 
@@ -177,21 +174,19 @@ Result<std::optional<InboxId>> find_staged(Connection& database, const InboxReco
 }
 
 Result<InboxId> insert_staged(Connection& database, const InboxRecord& item) {
-  const auto done = database.run(
+  MAMORI_TRY(database.run(
       "INSERT INTO inbox(message, request, sender, sender_key, envelope, received, state, decided, reason) "
       "VALUES(?, ?, ?, ?, ?, ?, ?, 0, '')",
-      item.message, item.request, item.sender, item.sender_key, item.envelope, item.received, InboxState::staged);
-  if (!done) return pass_on(done);
+      item.message, item.request, item.sender, item.sender_key, item.envelope, item.received, InboxState::staged));
   return static_cast<InboxId>(database.last_id());
 }
 
 Result<MessageKey> read_waiting(Connection& database, InboxId item) {
-  const auto message =
-      find(database.query("SELECT message FROM inbox WHERE id = ? AND state = ?", item, InboxState::staged),
-           [](Statement& row) { return row.fixed<16>(0); });
-  if (!message) return pass_on(message);
-  if (!*message) return unknown("inbox");
-  return **message;
+  MAMORI_TAKE(const auto message,
+              find(database.query("SELECT message FROM inbox WHERE id = ? AND state = ?", item, InboxState::staged),
+                   [](Statement& row) { return row.fixed<16>(0); }));
+  if (!message) return unknown("inbox");
+  return *message;
 }
 
 Result<void> update_decision(Connection& database, InboxId item, InboxState state, UnixTime when,
@@ -205,7 +200,7 @@ Result<std::vector<ReceivedRequest>> read_received(Connection& database) {
                           received_of);
   if (!requests) return requests;
   for (ReceivedRequest& request : *requests) {
-    if (auto named = add_systems(database, request); !named) return pass_on(named);
+    MAMORI_TRY(add_systems(database, request));
   }
   return requests;
 }
@@ -216,15 +211,14 @@ Result<std::optional<ReceivedRequest>> read_received(Connection& database, const
                                      id),
                       received_of);
   if (!request || !*request) return request;
-  if (auto named = add_systems(database, **request); !named) return pass_on(named);
+  MAMORI_TRY(add_systems(database, **request));
   return request;
 }
 
 Result<bool> has_received(Connection& database, const MessageKey& request) {
-  const auto there =
-      find(database.query("SELECT 1 FROM received WHERE id = ?", request), [](Statement&) { return true; });
-  if (!there) return pass_on(there);
-  return there->has_value();
+  MAMORI_TAKE(const auto there,
+              find(database.query("SELECT 1 FROM received WHERE id = ?", request), [](Statement&) { return true; }));
+  return there.has_value();
 }
 
 Result<void> insert_received(Connection& database, const ReceivedRequest& request) {

@@ -59,10 +59,10 @@ Result<void> update_device_key(Connection& database, const crypto::SigningKey& k
 }
 
 Result<DeviceKeys> read_device_keys(Connection& database, const SecretBytes& database_key) {
-  const auto sealed = required(
-      find(database.query("SELECT signing_seed FROM device"), [](Statement& row) { return row.bytes(0); }), "device");
-  if (!sealed) return pass_on(sealed);
-  const auto seed = crypto::open(*sealed, label(signing_label), database_key);
+  MAMORI_TAKE(const auto sealed, required(find(database.query("SELECT signing_seed FROM device"),
+                                               [](Statement& row) { return row.bytes(0); }),
+                                          "device"));
+  const auto seed = crypto::open(sealed, label(signing_label), database_key);
   if (!seed || seed->size() != secret_size) return damaged("device");
   auto signing = crypto::SigningKey::from_seed(*seed);
   auto agreement = crypto::AgreementPair::of(signing);

@@ -21,25 +21,25 @@ Result<std::vector<Person>> read_people(Connection& database) {
 }
 
 Result<Person> read_present(Connection& database, PersonId person) {
-  auto found = find(database.query("SELECT id, name, role, 0 FROM people WHERE id = ?", person), person_of);
-  if (!found) return pass_on(found);
-  if (!*found) return no_such_person("person");
-  return std::move(**found);
+  MAMORI_TAKE(auto found, find(database.query("SELECT id, name, role, 0 FROM people WHERE id = ?", person), person_of));
+  if (!found) return no_such_person("person");
+  return std::move(*found);
 }
 
 Result<PersonId> next_person(Connection& database, PersonId least) {
-  const auto newest = database.number(
-      "SELECT max(coalesce((SELECT max(id) FROM people), 0), coalesce((SELECT max(id) FROM former_people), 0))");
-  if (!newest) return pass_on(newest);
-  return static_cast<PersonId>(std::max(*newest + 1, static_cast<std::int64_t>(least)));
+  MAMORI_TAKE(
+      const auto newest,
+      database.number(
+          "SELECT max(coalesce((SELECT max(id) FROM people), 0), coalesce((SELECT max(id) FROM former_people), 0))"));
+  return static_cast<PersonId>(std::max(newest + 1, static_cast<std::int64_t>(least)));
 }
 
 Result<void> insert_person(Connection& database, PersonId person, std::string_view name, Role role) {
   // A name that looks like another on the screen would sign in the other's place.
-  const auto names = collect(database.query("SELECT name FROM people"), [](Statement& row) { return row.text(0); });
-  if (!names) return pass_on(names);
+  MAMORI_TAKE(const auto names,
+              collect(database.query("SELECT name FROM people"), [](Statement& row) { return row.text(0); }));
   const auto alike = [mine = skeleton(name)](const std::string& other) { return skeleton(other) == mine; };
-  if (std::ranges::any_of(*names, alike)) return fail(ErrorCode::person_exists, "person");
+  if (std::ranges::any_of(names, alike)) return fail(ErrorCode::person_exists, "person");
   return database.run("INSERT INTO people(id, name, role) VALUES(?, ?, ?)", person, name, role);
 }
 
@@ -58,20 +58,18 @@ Result<void> move_out(Connection& database, const Person& person, UnixTime when)
 }
 
 Result<void> require_other_responsible(Connection& database, PersonId person) {
-  const auto other =
-      find(database.query("SELECT 1 FROM people WHERE role = ? AND id <> ? LIMIT 1", Role::responsible, person),
-           [](Statement&) { return true; });
-  if (!other) return pass_on(other);
-  if (!*other) return fail(ErrorCode::last_responsible, "person");
+  MAMORI_TAKE(const auto other,
+              find(database.query("SELECT 1 FROM people WHERE role = ? AND id <> ? LIMIT 1", Role::responsible, person),
+                   [](Statement&) { return true; }));
+  if (!other) return fail(ErrorCode::last_responsible, "person");
   return {};
 }
 
 Result<RecoveryState> read_recovery(Connection& database) {
-  const auto state = find(database.query("SELECT made, tried, spent FROM recovery"), [](Statement& row) {
-    return RecoveryState{row.integer(0), row.integer(1), row.integer(2)};
-  });
-  if (!state) return pass_on(state);
-  return state->value_or(RecoveryState{});
+  MAMORI_TAKE(const auto state, find(database.query("SELECT made, tried, spent FROM recovery"), [](Statement& row) {
+                return RecoveryState{row.integer(0), row.integer(1), row.integer(2)};
+              }));
+  return state.value_or(RecoveryState{});
 }
 
 Result<void> write_recovery(Connection& database, const RecoveryState& state) {

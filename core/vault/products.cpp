@@ -24,23 +24,21 @@ Result<std::vector<Product>> read_products(Connection& database) {
 }
 
 Result<ProductId> insert_product(Connection& database, const Product& product) {
-  const auto there =
-      find(database.query("SELECT 1 FROM products WHERE name = ? AND release = ?", product.name, product.release),
-           [](Statement&) { return true; });
-  if (!there) return pass_on(there);
-  if (*there) return fail(ErrorCode::product_exists, "product");
-  const auto done = database.run("INSERT INTO products(name, release, sheet) VALUES(?, ?, ?)", product.name,
-                                 product.release, product.sheet);
-  if (!done) return pass_on(done);
+  MAMORI_TAKE(const auto there, find(database.query("SELECT 1 FROM products WHERE name = ? AND release = ?",
+                                                    product.name, product.release),
+                                     [](Statement&) { return true; }));
+  if (there) return fail(ErrorCode::product_exists, "product");
+  MAMORI_TRY(database.run("INSERT INTO products(name, release, sheet) VALUES(?, ?, ?)", product.name, product.release,
+                          product.sheet));
   return static_cast<ProductId>(database.last_id());
 }
 
 Result<std::map<SheetId, ProductId>> read_applied_products(Connection& database) {
-  const auto pairs = collect(database.query("SELECT sheet, product FROM applied_products"), [](Statement& row) {
-    return std::pair(static_cast<SheetId>(row.integer(0)), static_cast<ProductId>(row.integer(1)));
-  });
-  if (!pairs) return pass_on(pairs);
-  return std::map<SheetId, ProductId>(pairs->begin(), pairs->end());
+  MAMORI_TAKE(const auto pairs,
+              collect(database.query("SELECT sheet, product FROM applied_products"), [](Statement& row) {
+                return std::pair(static_cast<SheetId>(row.integer(0)), static_cast<ProductId>(row.integer(1)));
+              }));
+  return std::map<SheetId, ProductId>(pairs.begin(), pairs.end());
 }
 
 Result<void> write_applied_product(Connection& database, SheetId sheet, ProductId product) {
@@ -54,13 +52,14 @@ Result<std::vector<OutboxRecord>> read_outbox(Connection& database) {
                          outbox_of);
   if (!records) return records;
   for (OutboxRecord& record : *records) {
-    auto sendings = collect(
-        database.query("SELECT time, channel, who FROM outbox_sendings WHERE outbox = ? ORDER BY number", record.id),
-        [](Statement& row) {
-          return Sending{row.integer(0), row.one_of(1, Channel::visit), SendingKind::request, row.text(2), {}};
-        });
-    if (!sendings) return pass_on(sendings);
-    record.sendings = std::move(*sendings);
+    MAMORI_TAKE(
+        auto sendings,
+        collect(database.query("SELECT time, channel, who FROM outbox_sendings WHERE outbox = ? ORDER BY number",
+                               record.id),
+                [](Statement& row) {
+                  return Sending{row.integer(0), row.one_of(1, Channel::visit), SendingKind::request, row.text(2), {}};
+                }));
+    record.sendings = std::move(sendings);
   }
   return records;
 }
@@ -71,9 +70,8 @@ Result<std::optional<OutboxId>> read_newest_response(Connection& database, const
 }
 
 Result<OutboxId> insert_outbox(Connection& database, const OutboxRecord& response) {
-  const auto done = database.run("INSERT INTO outbox(request, envelope, made, responsible) VALUES(?, ?, ?, ?)",
-                                 response.request, response.envelope, response.made, response.responsible);
-  if (!done) return pass_on(done);
+  MAMORI_TRY(database.run("INSERT INTO outbox(request, envelope, made, responsible) VALUES(?, ?, ?, ?)",
+                          response.request, response.envelope, response.made, response.responsible));
   return static_cast<OutboxId>(database.last_id());
 }
 

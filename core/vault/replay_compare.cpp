@@ -106,119 +106,117 @@ constexpr std::array queries{
 
 Result<Lines> lines_of(Result<Statement> rows, int columns, bool by_number = false) {
   std::size_t number = 0;
-  const auto all = collect(std::move(rows), [&](Statement& row) {
-    return by_number ? numbered(row, columns, number) : two_and_more(row, columns);
-  });
-  if (!all) return pass_on(all);
-  return Lines(all->begin(), all->end());
+  MAMORI_TAKE(const auto all, collect(std::move(rows), [&](Statement& row) {
+                return by_number ? numbered(row, columns, number) : two_and_more(row, columns);
+              }));
+  return Lines(all.begin(), all.end());
 }
 
 Result<Lines> ledger_lines(Connection& database) {
-  const auto all =
-      collect(database.query("SELECT id, ledger, retired, retired_why, c0, c1, c2, c3, c4, c5, c6, c7, c8, "
-                             "c9, c10, c11, c12, c13, c14 FROM entries"),
-              [](Statement& row) {
-                const auto ledger = row.one_of(1, last_ledger);
-                const auto& spec = ledgers::spec_of(ledger);
-                std::string line;
-                for (std::size_t i = 0; i < spec.fields.size(); ++i) {
-                  line += row.text(static_cast<int>(4 + i)) + "\n";
-                }
-                line = without_empty_end(std::move(line)) + "\x01";
-                if (!row.is_null(2)) line += row.text(2) + "\n" + row.text(3) + "\n";
-                return Row{std::string(spec.id) + "/" + row.text(0), std::move(line)};
-              });
-  if (!all) return pass_on(all);
-  return Lines(all->begin(), all->end());
+  MAMORI_TAKE(const auto all,
+              collect(database.query("SELECT id, ledger, retired, retired_why, c0, c1, c2, c3, c4, c5, c6, c7, c8, "
+                                     "c9, c10, c11, c12, c13, c14 FROM entries"),
+                      [](Statement& row) {
+                        const auto ledger = row.one_of(1, last_ledger);
+                        const auto& spec = ledgers::spec_of(ledger);
+                        std::string line;
+                        for (std::size_t i = 0; i < spec.fields.size(); ++i) {
+                          line += row.text(static_cast<int>(4 + i)) + "\n";
+                        }
+                        line = without_empty_end(std::move(line)) + "\x01";
+                        if (!row.is_null(2)) line += row.text(2) + "\n" + row.text(3) + "\n";
+                        return Row{std::string(spec.id) + "/" + row.text(0), std::move(line)};
+                      }));
+  return Lines(all.begin(), all.end());
 }
 
 Result<Lines> inbox_lines(Connection& database) {
-  const auto all = collect(
-      database.query("SELECT id, lower(hex(message)), CASE WHEN request IS NOT NULL THEN lower(hex(request)) END, "
-                     "lower(hex(sender_key)), "
-                     "state, envelope FROM inbox"),
-      [](Statement& row) {
-        return Row{row.text(0),
-                   line(row.text(1), cell(row, 2), row.text(3), line(crypto::sha256(row.blob(5))), row.text(4))};
-      });
-  if (!all) return pass_on(all);
-  return Lines(all->begin(), all->end());
+  MAMORI_TAKE(const auto all,
+              collect(database.query(
+                          "SELECT id, lower(hex(message)), CASE WHEN request IS NOT NULL THEN lower(hex(request)) END, "
+                          "lower(hex(sender_key)), "
+                          "state, envelope FROM inbox"),
+                      [](Statement& row) {
+                        return Row{row.text(0), line(row.text(1), cell(row, 2), row.text(3),
+                                                     line(crypto::sha256(row.blob(5))), row.text(4))};
+                      }));
+  return Lines(all.begin(), all.end());
 }
 
 /// What is kept of it is known by its hash.
 Result<Lines> evidence_lines(Connection& database) {
-  const auto all = collect(
-      database.query("SELECT e.id, e.content IS NULL, c.bytes, e.title, e.day, e.expires FROM evidence e "
-                     "LEFT JOIN contents c ON c.hash = e.content WHERE e.removed IS NULL"),
-      [](Statement& row) {
-        const bool words = row.integer(1) != 0;
-        return Row{row.text(0),
-                   line(words ? "-" : line(crypto::sha256(row.blob(2))), row.text(3), row.text(4), cell(row, 5))};
-      });
-  if (!all) return pass_on(all);
-  return Lines(all->begin(), all->end());
+  MAMORI_TAKE(
+      const auto all,
+      collect(database.query("SELECT e.id, e.content IS NULL, c.bytes, e.title, e.day, e.expires FROM evidence e "
+                             "LEFT JOIN contents c ON c.hash = e.content WHERE e.removed IS NULL"),
+              [](Statement& row) {
+                const bool words = row.integer(1) != 0;
+                return Row{row.text(0), line(words ? "-" : line(crypto::sha256(row.blob(2))), row.text(3), row.text(4),
+                                             cell(row, 5))};
+              }));
+  return Lines(all.begin(), all.end());
 }
 
 Result<Lines> attachment_lines(Connection& database) {
-  const auto all = collect(database.query("SELECT lower(hex(message)) || ' ' || place, content FROM attachments"),
-                           [](Statement& row) {
-                             return Row{row.text(0), line(crypto::sha256(row.blob(1)))};
-                           });
-  if (!all) return pass_on(all);
-  return Lines(all->begin(), all->end());
+  MAMORI_TAKE(const auto all,
+              collect(database.query("SELECT lower(hex(message)) || ' ' || place, content FROM attachments"),
+                      [](Statement& row) {
+                        return Row{row.text(0), line(crypto::sha256(row.blob(1)))};
+                      }));
+  return Lines(all.begin(), all.end());
 }
 
 Result<Lines> edition_lines(Connection& database) {
-  const auto all = collect(database.query("SELECT id, pack FROM editions"), [](Statement& row) {
-    return Row{row.text(0), line(crypto::sha256(row.blob(1)))};
-  });
-  if (!all) return pass_on(all);
-  return Lines(all->begin(), all->end());
+  MAMORI_TAKE(const auto all, collect(database.query("SELECT id, pack FROM editions"), [](Statement& row) {
+                return Row{row.text(0), line(crypto::sha256(row.blob(1)))};
+              }));
+  return Lines(all.begin(), all.end());
 }
 
 Result<Lines> request_lines(Connection& database) {
-  const auto all = collect(
-      database.query("SELECT lower(hex(id)), vendor, envelope_hash, edition, due, state, envelope FROM requests"),
-      [](Statement& row) {
-        const auto hash = crypto::sha256(row.blob(6));
-        // A hash beside other bytes is no hash of anything told.
-        const bool same = std::ranges::equal(hash, row.blob(2));
-        return Row{row.text(0), line(row.text(1), same ? line(hash) : "", row.text(3), cell(row, 4), row.text(5))};
-      });
-  if (!all) return pass_on(all);
-  return Lines(all->begin(), all->end());
+  MAMORI_TAKE(
+      const auto all,
+      collect(
+          database.query("SELECT lower(hex(id)), vendor, envelope_hash, edition, due, state, envelope FROM requests"),
+          [](Statement& row) {
+            const auto hash = crypto::sha256(row.blob(6));
+            // A hash beside other bytes is no hash of anything told.
+            const bool same = std::ranges::equal(hash, row.blob(2));
+            return Row{row.text(0), line(row.text(1), same ? line(hash) : "", row.text(3), cell(row, 4), row.text(5))};
+          }));
+  return Lines(all.begin(), all.end());
 }
 
 Result<Lines> received_lines(Connection& database) {
-  const auto all =
+  MAMORI_TAKE(
+      const auto all,
       collect(database.query("SELECT lower(hex(id)), pharmacy, lower(hex(pharmacy_key)), edition, envelope, "
                              "response FROM received"),
               [](Statement& row) {
                 const Bytes response = row.blob(5);
                 return Row{row.text(0), line(row.text(1), row.text(2), row.text(3), line(crypto::sha256(row.blob(4))),
                                              response.empty() ? "-" : line(crypto::sha256(response)))};
-              });
-  if (!all) return pass_on(all);
-  return Lines(all->begin(), all->end());
+              }));
+  return Lines(all.begin(), all.end());
 }
 
 /// A status is known by the beginning of its envelope's hash.
 Result<Lines> status_lines(Connection& database) {
-  const auto all = collect(database.query("SELECT id, envelope, state, note FROM statuses"), [](Statement& row) {
-    const auto hash = crypto::sha256(row.blob(1));
-    return Row{row.text(0), line(line(Bytes(hash).first<16>()), row.text(2), row.text(3))};
-  });
-  if (!all) return pass_on(all);
-  return Lines(all->begin(), all->end());
+  MAMORI_TAKE(const auto all,
+              collect(database.query("SELECT id, envelope, state, note FROM statuses"), [](Statement& row) {
+                const auto hash = crypto::sha256(row.blob(1));
+                return Row{row.text(0), line(line(Bytes(hash).first<16>()), row.text(2), row.text(3))};
+              }));
+  return Lines(all.begin(), all.end());
 }
 
 /// Rows out of scope know their sheet and the place in the form, the history their sheet and their name: what is
 /// compared is how often each reason stands on a sheet.
 Result<Lines> scope_lines(Connection& database) {
-  const auto all = collect(database.query("SELECT sheet || ' ' || reason, count(*) FROM out_of_scope GROUP BY 1"),
-                           [](Statement& row) { return two_and_more(row, 2); });
-  if (!all) return pass_on(all);
-  return Lines(all->begin(), all->end());
+  MAMORI_TAKE(const auto all,
+              collect(database.query("SELECT sheet || ' ' || reason, count(*) FROM out_of_scope GROUP BY 1"),
+                      [](Statement& row) { return two_and_more(row, 2); }));
+  return Lines(all.begin(), all.end());
 }
 
 /// Checkpoints left before entries told of them, and what counts as leaving grew: there may be more than were told,
@@ -294,11 +292,10 @@ Result<void> Replay::compare(Connection& database) const {
   for (std::size_t i = 0; i < part_count; ++i) {
     const auto part = static_cast<Part>(i);
     if (unknown_.contains(part)) continue;
-    auto there = kept(database, part);
-    if (!there) return pass_on(there);
+    MAMORI_TAKE(auto there, kept(database, part));
     const Lines told = part == Part::scope ? scope_told() : lines_[i];
-    if (part == Part::witnesses || part == Part::departures) keep_told(told, *there);
-    if (const auto key = difference(told, *there)) return differs(place(part, *key));
+    if (part == Part::witnesses || part == Part::departures) keep_told(told, there);
+    if (const auto key = difference(told, there)) return differs(place(part, *key));
   }
   return {};
 }
@@ -312,16 +309,13 @@ Lines Replay::scope_told() const {
 }
 
 Result<void> check_tables(Connection& database) {
-  auto fresh = Connection::open(":memory:");
-  if (!fresh) return pass_on(fresh);
-  if (auto made = migrate(*fresh, migrations()); !made) return made;
-  const auto wanted = objects_of(*fresh);
-  if (!wanted) return pass_on(wanted);
-  const auto there = objects_of(database);
-  if (!there) return pass_on(there);
-  const auto [one, other] = std::ranges::mismatch(*wanted, *there);
-  if (one == wanted->end() && other == there->end()) return {};
-  const bool planted = one == wanted->end() || (other != there->end() && other->name < one->name);
+  MAMORI_TAKE(auto fresh, Connection::open(":memory:"));
+  MAMORI_TRY(migrate(fresh, migrations()));
+  MAMORI_TAKE(const auto wanted, objects_of(fresh));
+  MAMORI_TAKE(const auto there, objects_of(database));
+  const auto [one, other] = std::ranges::mismatch(wanted, there);
+  if (one == wanted.end() && other == there.end()) return {};
+  const bool planted = one == wanted.end() || (other != there.end() && other->name < one->name);
   return differs("tables " + (planted ? other->name : one->name));
 }
 

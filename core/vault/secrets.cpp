@@ -71,7 +71,7 @@ Result<std::vector<Candidate>> slots_of(const std::vector<KeySlots>& copies, Slo
 }  // namespace
 
 Result<void> check_new_passphrase(const SecretBytes& passphrase) {
-  if (auto line = require_one_line(passphrase); !line) return line;
+  MAMORI_TRY(require_one_line(passphrase));
   const Weakness weakness = judge(passphrase).weakness;
   if (weakness == Weakness::too_short) return fail(ErrorCode::passphrase_too_short, "passphrase");
   if (weakness != Weakness::none) return fail(ErrorCode::passphrase_guessable, std::string(name_of(weakness)));
@@ -97,18 +97,16 @@ Result<const KeySlot*> require_recovery_slot(const KeySlots& slots) {
 Result<Opened> try_keys(const std::filesystem::path& folder, const std::vector<KeySlots>& copies, SlotKind kind,
                         std::string_view person, const SecretBytes& secret, const Clock& clock,
                         crypto::KeyStore* store) {
-  const auto candidates = slots_of(copies, kind, person);
-  if (!candidates) return pass_on(candidates);
+  MAMORI_TAKE(const auto candidates, slots_of(copies, kind, person));
   // Without the hardware nothing can be judged, so it is no try.
-  if (kind == SlotKind::device && (candidates->empty() || !store->present())) return crypto::key_store_missing("slot");
-  if (candidates->empty()) return pass_on(require_recovery_slot(copies.front()));
-  auto tries = TryBook::read(folder, clock);
-  if (!tries) return pass_on(tries);
-  const PersonId counted = candidates->front().slot->person;
-  if (auto begun = tries->begin(kind, counted); !goes_on(begun, kind)) return pass_on(begun);
+  if (kind == SlotKind::device && (candidates.empty() || !store->present())) return crypto::key_store_missing("slot");
+  if (candidates.empty()) return pass_on(require_recovery_slot(copies.front()));
+  MAMORI_TAKE(auto tries, TryBook::read(folder, clock));
+  const PersonId counted = candidates.front().slot->person;
+  if (auto begun = tries.begin(kind, counted); !goes_on(begun, kind)) return pass_on(begun);
   std::optional<Opened> opened;
   std::optional<Error> refused;
-  for (const Candidate& one : *candidates) {
+  for (const Candidate& one : candidates) {
     auto key = open_slot(one.vault, *one.slot, secret, store);
     if (!key) {
       refused = key.error();
@@ -121,18 +119,17 @@ Result<Opened> try_keys(const std::filesystem::path& folder, const std::vector<K
   }
   if (!opened) return refused ? tl::unexpected<Error>(std::move(*refused)) : Result<Opened>(wrong_secret());
   // What cannot be taken back stays counted, which harms nobody who knows the secret.
-  (void)tries->take_back(kind, counted);
+  (void)tries.take_back(kind, counted);
   return std::move(*opened);
 }
 
 Result<SecretBytes> try_slot(const std::filesystem::path& folder, const VaultId& vault, const KeySlot& slot,
                              const SecretBytes& secret, const Clock& clock, crypto::KeyStore* store) {
-  auto tries = TryBook::read(folder, clock);
-  if (!tries) return pass_on(tries);
-  if (auto counted = tries->begin(slot.kind, slot.person); !goes_on(counted, slot.kind)) return pass_on(counted);
+  MAMORI_TAKE(auto tries, TryBook::read(folder, clock));
+  if (auto counted = tries.begin(slot.kind, slot.person); !goes_on(counted, slot.kind)) return pass_on(counted);
   auto key = open_slot(vault, slot, secret, store);
   // What cannot be taken back stays counted, which harms nobody who knows the secret.
-  if (key) (void)tries->take_back(slot.kind, slot.person);
+  if (key) (void)tries.take_back(slot.kind, slot.person);
   return key;
 }
 

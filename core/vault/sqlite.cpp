@@ -42,7 +42,7 @@ Statement::~Statement() {
 
 Result<bool> Statement::next() {
   if (bound_ != SQLITE_OK) return sqlite_error(bound_, 0, "bind");
-  if (auto before = sound(); !before) return pass_on(before);
+  MAMORI_TRY(sound());
   const int code = sqlite3_step(statement_);
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;
@@ -152,7 +152,7 @@ Result<Connection> Connection::open_still(const std::filesystem::path& file) {
   Connection connection(database);
   if (code != SQLITE_OK && database == nullptr) return sqlite_error(code, 0, "open");
   if (code != SQLITE_OK) return sqlite_error(database, "open");
-  if (auto alone = connection.execute("PRAGMA locking_mode = EXCLUSIVE"); !alone) return pass_on(alone);
+  MAMORI_TRY(connection.execute("PRAGMA locking_mode = EXCLUSIVE"));
   // The log stays as it is, for who can write.
   sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
   return connection;
@@ -176,10 +176,9 @@ Result<Statement> Connection::prepare(std::string_view sql) {
 }
 
 Result<std::int64_t> Connection::number(std::string_view sql) {
-  const auto found = find(query(sql), [](Statement& row) { return row.integer(0); });
-  if (!found) return pass_on(found);
-  if (!*found) return damaged("number");
-  return **found;
+  MAMORI_TAKE(const auto found, find(query(sql), [](Statement& row) { return row.integer(0); }));
+  if (!found) return damaged("number");
+  return *found;
 }
 
 std::int64_t Connection::last_id() const {
@@ -191,9 +190,8 @@ std::int64_t Connection::changed() const {
 }
 
 Result<std::pair<std::int64_t, std::int64_t>> Connection::stamp() {
-  const auto by_others = number("PRAGMA data_version");
-  if (!by_others) return pass_on(by_others);
-  return std::pair(*by_others, static_cast<std::int64_t>(sqlite3_total_changes64(handle())));
+  MAMORI_TAKE(const auto by_others, number("PRAGMA data_version"));
+  return std::pair(by_others, static_cast<std::int64_t>(sqlite3_total_changes64(handle())));
 }
 
 bool Connection::in_transaction() const {
@@ -202,7 +200,7 @@ bool Connection::in_transaction() const {
 
 Result<Transaction> Transaction::begin(Connection& database) {
   if (database.in_transaction()) return in_use("transaction");
-  if (auto begun = database.run("BEGIN IMMEDIATE"); !begun) return pass_on(begun);
+  MAMORI_TRY(database.run("BEGIN IMMEDIATE"));
   return Transaction(database);
 }
 

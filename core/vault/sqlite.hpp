@@ -136,9 +136,8 @@ class Connection {
   /// A statement that returns no row.
   template <class... Values>
   Result<void> run(std::string_view sql, const Values&... values) {
-    auto statement = query(sql, values...);
-    if (!statement) return pass_on(statement);
-    if (auto done = statement->next(); !done) return pass_on(done);
+    MAMORI_TAKE(auto statement, query(sql, values...));
+    MAMORI_TRY(statement.next());
     return {};
   }
   /// The only integer of the only row. Errors: vault_damaged when there is none.
@@ -174,9 +173,8 @@ auto collect(Result<Statement> rows, Read read) -> Result<std::vector<std::invok
   if (!rows) return pass_on(rows);
   std::vector<std::invoke_result_t<Read, Statement&>> values;
   while (true) {
-    const auto more = rows->next();
-    if (!more) return pass_on(more);
-    if (!*more) return values;
+    MAMORI_TAKE(const auto more, rows->next());
+    if (!more) return values;
     values.push_back(read(*rows));
   }
 }
@@ -190,9 +188,8 @@ Result<void> deal_out(Result<Statement> rows, const std::vector<std::int64_t>& n
   std::unordered_map<std::int64_t, Thing*> owners;
   for (std::size_t i = 0; i < things.size(); ++i) owners.emplace(numbers[i], &things[i]);
   while (true) {
-    const auto more = rows->next();
-    if (!more) return pass_on(more);
-    if (!*more) return {};
+    MAMORI_TAKE(const auto more, rows->next());
+    if (!more) return {};
     if (const auto owner = owners.find(rows->integer(0)); owner != owners.end()) add(*owner->second, *rows);
   }
 }
@@ -201,11 +198,10 @@ Result<void> deal_out(Result<Statement> rows, const std::vector<std::int64_t>& n
 template <class Read>
 auto find(Result<Statement> rows, Read read) -> Result<std::optional<std::invoke_result_t<Read, Statement&>>> {
   if (!rows) return pass_on(rows);
-  const auto there = rows->next();
-  if (!there) return pass_on(there);
+  MAMORI_TAKE(const auto there, rows->next());
   std::optional<std::invoke_result_t<Read, Statement&>> value;
-  if (*there) value.emplace(read(*rows));
-  if (auto sound = rows->sound(); !sound) return pass_on(sound);
+  if (there) value.emplace(read(*rows));
+  MAMORI_TRY(rows->sound());
   return value;
 }
 

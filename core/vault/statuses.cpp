@@ -64,19 +64,17 @@ Result<std::vector<StatusId>> read_waiting_statuses(Connection& database, std::s
 }
 
 Result<bool> insert_status(Connection& database, const StatusRecord& status) {
-  auto done = database.run(
+  MAMORI_TRY(database.run(
       "INSERT INTO statuses(message, pharmacy, pharmacy_key, edition, issued, missing, envelope, received, state, "
       "decided, note) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '') ON CONFLICT(message) DO NOTHING",
       status.message, status.pharmacy, status.pharmacy_key, status.edition, status.issued, status.missing,
-      status.envelope, status.received, InboxState::staged);
-  if (!done) return pass_on(done);
+      status.envelope, status.received, InboxState::staged));
   return database.changed() != 0;
 }
 
 Result<bool> update_status_decision(Connection& database, StatusId status, InboxState state, UnixTime when) {
-  auto done = database.run("UPDATE statuses SET state = ?, decided = ? WHERE id = ? AND state = ?", state, when, status,
-                           InboxState::staged);
-  if (!done) return pass_on(done);
+  MAMORI_TRY(database.run("UPDATE statuses SET state = ?, decided = ? WHERE id = ? AND state = ?", state, when, status,
+                          InboxState::staged));
   return database.changed() != 0;
 }
 

@@ -18,24 +18,25 @@ std::optional<UnixTime> clock_change(const TimeSeen& seen, const Moment& now) {
 }
 
 Result<TimeSeen> read_time_seen(Connection& database) {
-  const auto look = find(database.query("SELECT size, time, boot, uptime, greatest FROM clock"), [](Statement& row) {
-    return std::pair(row.integer(0), TimeSeen{{row.integer(1), {row.fixed<16>(2), row.integer(3)}}, row.integer(4)});
-  });
-  if (!look) return pass_on(look);
-  const auto entry =
+  MAMORI_TAKE(const auto look,
+              find(database.query("SELECT size, time, boot, uptime, greatest FROM clock"), [](Statement& row) {
+                return std::pair(row.integer(0),
+                                 TimeSeen{{row.integer(1), {row.fixed<16>(2), row.integer(3)}}, row.integer(4)});
+              }));
+  MAMORI_TAKE(
+      const auto entry,
       find(database.query("SELECT sequence, time, boot, uptime FROM history ORDER BY sequence DESC LIMIT 1"),
            [](Statement& row) {
              return std::pair(row.integer(0),
                               Moment{row.integer(1), {row.fixed_or_null<16>(2).value_or(BootId{}), row.integer(3)}});
-           });
-  if (!entry) return pass_on(entry);
+           }));
   TimeSeen seen;
   std::int64_t looked_at = -1;
-  if (*look) std::tie(looked_at, seen) = **look;
+  if (look) std::tie(looked_at, seen) = *look;
   // Between two looks that were kept the entries' times do not fall, so that the newest is the greatest of them.
-  if (*entry) {
-    if ((*entry)->first > looked_at) seen.last = (*entry)->second;
-    seen.greatest = std::max(seen.greatest, (*entry)->second.time);
+  if (entry) {
+    if (entry->first > looked_at) seen.last = entry->second;
+    seen.greatest = std::max(seen.greatest, entry->second.time);
   }
   return seen;
 }
@@ -59,10 +60,9 @@ Result<TimeSeen> look_at_clock(Connection& database, const Session& session, con
 }
 
 Result<void> append_after_look(Connection& database, const NewEntry& entry) {
-  const auto seen = read_time_seen(database);
-  if (!seen) return pass_on(seen);
+  MAMORI_TAKE(const auto seen, read_time_seen(database));
   const Session session{entry.person, std::string(entry.who), entry.role};
-  if (auto looked = look_at_clock(database, session, *seen, entry.at); !looked) return pass_on(looked);
+  MAMORI_TRY(look_at_clock(database, session, seen, entry.at));
   return append_history(database, entry);
 }
 

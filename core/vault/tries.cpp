@@ -109,7 +109,7 @@ Result<std::int64_t> TryBook::ask_to_restore() {
   if (const Count* asked = find(restoring, {})) return left(*asked);
   if (counts_.size() == most_counts) counts_.erase(counts_.begin());
   counts_.push_back({restoring, {}, 1, static_cast<std::uint32_t>(restore_wait), clock_->now(), clock_->uptime()});
-  if (auto written = write(true); !written) return pass_on(written);
+  MAMORI_TRY(write(true));
   return restore_wait;
 }
 

@@ -39,13 +39,12 @@ constexpr double unlock_seconds = 0.7;  ///< what opening should take here: 0.5 
 /// The first rows of a new vault, and its first key slot.
 Result<void> write_beginning(Connection& database, const Profile& profile, const SecretBytes& database_key,
                              const KeySlots& slots, const Uptime& uptime) {
-  auto transaction = Transaction::begin(database);
-  if (!transaction) return pass_on(transaction);
-  if (auto done = insert_profile(database, profile); !done) return done;
+  MAMORI_TAKE(auto transaction, Transaction::begin(database));
+  MAMORI_TRY(insert_profile(database, profile));
   const auto key = crypto::SigningKey::generate();
-  if (auto done = insert_device_key(database, key, database_key); !done) return done;
-  if (auto done = insert_person(database, first_person, profile.responsible, Role::responsible); !done) return done;
-  if (auto done = write_key_set(database, slots); !done) return done;
+  MAMORI_TRY(insert_device_key(database, key, database_key));
+  MAMORI_TRY(insert_person(database, first_person, profile.responsible, Role::responsible));
+  MAMORI_TRY(write_key_set(database, slots));
   const Fact made = list({number(static_cast<std::int64_t>(profile.desk)), text(profile.name),
                           text(profile.responsible), truth(profile.sample), bytes(key.public_key())});
   const NewEntry entry{{profile.created, uptime},
@@ -57,34 +56,31 @@ Result<void> write_beginning(Connection& database, const Profile& profile, const
                        {},
                        {},
                        made};
-  if (auto done = append_history(database, entry); !done) return done;
-  return transaction->commit();
+  MAMORI_TRY(append_history(database, entry));
+  return transaction.commit();
 }
 
 /// A whole vault in a folder of its own, closed again.
 Result<KeySlots> build(const fs::path& folder, const Profile& profile, crypto::KdfCost cost,
                        const SecretBytes& passphrase, const SecretBytes& key, const Uptime& uptime) {
-  if (auto made = make_marked_folder(folder); !made) return pass_on(made);
-  if (auto made = make_private_file(folder / database_name); !made) return pass_on(made);
+  MAMORI_TRY(make_marked_folder(folder));
+  MAMORI_TRY(make_private_file(folder / database_name));
   KeySlots slots;
   crypto::random(slots.vault);
-  auto slot = seal_slot(slots.vault, first_person, profile.responsible, cost, passphrase, key);
-  if (!slot) return pass_on(slot);
-  slots.slots.push_back(std::move(*slot));
-  auto database = open_encrypted(folder / database_name, key);
-  if (!database) return pass_on(database);
-  if (auto made = migrate(*database, migrations()); !made) return pass_on(made);
-  if (auto made = write_beginning(*database, profile, key, slots, uptime); !made) return pass_on(made);
-  fold_log(*database);
-  if (auto written = write_keys(folder, slots); !written) return pass_on(written);
+  MAMORI_TAKE(auto slot, seal_slot(slots.vault, first_person, profile.responsible, cost, passphrase, key));
+  slots.slots.push_back(std::move(slot));
+  MAMORI_TAKE(auto database, open_encrypted(folder / database_name, key));
+  MAMORI_TRY(migrate(database, migrations()));
+  MAMORI_TRY(write_beginning(database, profile, key, slots, uptime));
+  fold_log(database);
+  MAMORI_TRY(write_keys(folder, slots));
   return slots;
 }
 
 /// The responsible person of that name; without a name the one who has been there longest.
 Result<PersonId> responsible_person(Connection& database, std::string_view name) {
-  const auto people = read_people(database);
-  if (!people) return pass_on(people);
-  for (const Person& person : *people) {
+  MAMORI_TAKE(const auto people, read_people(database));
+  for (const Person& person : people) {
     const bool meant = name.empty() || person.name == name;
     if (person.gone == 0 && person.role == Role::responsible && meant) return person.id;
   }
@@ -97,40 +93,35 @@ Result<void> bring_up_to_date(Connection& database, const fs::path& folder, cons
                               const Session& session, const SecretBytes& passphrase, const SecretBytes& key) {
   const KeySlot* own = slot_of(known, SlotKind::passphrase, session.person);
   if (own == nullptr || (own->lock && at_least(own->cost) == own->cost)) return {};
-  auto slot = seal_slot(known.vault, session.person, session.name, own->cost, passphrase, key);
-  if (!slot) return pass_on(slot);
+  MAMORI_TAKE(auto slot, seal_slot(known.vault, session.person, session.name, own->cost, passphrase, key));
   KeySlots after = known;
   ++after.generation;
-  std::ranges::replace(after.slots, *own, *slot);
+  std::ranges::replace(after.slots, *own, slot);
   return exchange_keys(folder, known, after, [&] { return write_key_set(database, after); });
 }
 
 Result<Session> session_of(Connection& database, const KeySlots& known, const Opened& opened, const Visitor& visitor) {
-  const auto id =
-      visitor.kind == SlotKind::recovery ? responsible_person(database, visitor.person) : opened.slot.person;
-  if (!id) return pass_on(id);
-  auto person = read_present(database, *id);
-  if (!person) return pass_on(person);
+  MAMORI_TAKE(const auto id,
+              visitor.kind == SlotKind::recovery ? responsible_person(database, visitor.person) : opened.slot.person);
+  MAMORI_TAKE(auto person, read_present(database, id));
   if (!holds(known, opened.slot)) {
     const KeySlot* own = slot_of(known, visitor.kind, opened.slot.person);
     if (own == nullptr) return wrong_secret();
-    if (auto key = open_slot(known.vault, *own, visitor.secret, visitor.store); !key) return pass_on(key);
+    MAMORI_TRY(open_slot(known.vault, *own, visitor.secret, visitor.store));
   }
-  return Session{person->id, std::move(person->name), person->role};
+  return Session{person.id, std::move(person.name), person.role};
 }
 
 Result<Door> Door::approach(const fs::path& folder) {
   if (!Vault::exists(folder)) return fail(ErrorCode::vault_missing, "folder");
-  auto lock = WriterLock::take(folder / lock_name);
-  if (!lock) return pass_on(lock);
+  MAMORI_TAKE(auto lock, WriterLock::take(folder / lock_name));
   clear_fresh_database(folder);
   for (const char* name : {"vault.db", "vault.db-wal", "vault.db-shm"}) {
-    if (auto regular = require_regular(folder / name); !regular) return pass_on(regular);
+    MAMORI_TRY(require_regular(folder / name));
   }
-  if (auto sound = check_header(folder / database_name); !sound) return pass_on(sound);
-  auto copies = read_keys(folder);
-  if (!copies) return pass_on(copies);
-  return Door{folder, std::move(*lock), std::move(*copies)};
+  MAMORI_TRY(check_header(folder / database_name));
+  MAMORI_TAKE(auto copies, read_keys(folder));
+  return Door{folder, std::move(lock), std::move(copies)};
 }
 
 Result<void> Vault::Impl::look() {
@@ -150,9 +141,8 @@ Result<void> Vault::Impl::tell_of_restore() {
 Result<void> Vault::Impl::commit_seen(Connection& to, const std::function<Result<void>(TimeSeen&)>& body) {
   TimeSeen now;
   auto kept = commit_or_cut(to, [&]() -> Result<void> {
-    const auto looked = look_at_clock(to, session, seen, clock.moment());
-    if (!looked) return pass_on(looked);
-    now = *looked;
+    MAMORI_TAKE(const auto looked, look_at_clock(to, session, seen, clock.moment()));
+    now = looked;
     return body(now);
   });
   if (kept) seen = now;
@@ -161,41 +151,35 @@ Result<void> Vault::Impl::commit_seen(Connection& to, const std::function<Result
 
 Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const Visitor& visitor, const Clock& clock) {
   // The secret is proven on the key slot alone: what SQLite says afterwards is about the file.
-  const auto opened =
-      try_keys(door.folder, door.copies, visitor.kind, visitor.person, visitor.secret, clock, visitor.store);
-  if (!opened) return pass_on(opened);
-  auto reached = reach(door.folder / database_name, opened->key);
-  if (!reached) return pass_on(reached);
-  Connection& database = reached->database;
-  const bool still = reached->unwritable.has_value();
+  MAMORI_TAKE(const auto opened,
+              try_keys(door.folder, door.copies, visitor.kind, visitor.person, visitor.secret, clock, visitor.store));
+  MAMORI_TAKE(auto reached, reach(door.folder / database_name, opened.key));
+  Connection& database = reached.database;
+  const bool still = reached.unwritable.has_value();
   const auto tables = still ? require_readable(database) : migrate(database, migrations());
   if (!tables)
-    return still && keeps_nothing(tables.error()) ? tl::unexpected<Error>(*reached->unwritable) : pass_on(tables);
+    return still && keeps_nothing(tables.error()) ? tl::unexpected<Error>(*reached.unwritable) : pass_on(tables);
   // What a crash left in the log is folded in now: `journal.hpp` counts on a log without a torn end.
   if (!still) fold_log(database);
   const NewEntry rewritten{clock.moment(), {}, {}, Role::viewer, Action::keys_rewritten, {}, {}, {}, {}};
-  const auto known = agree_on_keys(database, door.folder, door.copies, opened->slot, rewritten);
-  if (!known) return pass_on(known);
-  auto session = session_of(database, *known, *opened, visitor);
-  if (!session) return pass_on(session);
+  MAMORI_TAKE(const auto known, agree_on_keys(database, door.folder, door.copies, opened.slot, rewritten));
+  MAMORI_TAKE(auto session, session_of(database, known, opened, visitor));
   if (visitor.kind == SlotKind::passphrase && !still) {
-    (void)bring_up_to_date(database, door.folder, *known, *session, visitor.secret, opened->key);
+    (void)bring_up_to_date(database, door.folder, known, session, visitor.secret, opened.key);
   }
-  auto keys = read_device_keys(database, opened->key);
-  if (!keys) return pass_on(keys);
-  auto seen = read_time_seen(database);
-  if (!seen) return pass_on(seen);
+  MAMORI_TAKE(auto keys, read_device_keys(database, opened.key));
+  MAMORI_TAKE(auto seen, read_time_seen(database));
   auto impl = std::unique_ptr<Impl>(new Impl{std::move(door.lock),
                                              std::move(database),
-                                             std::move(*session),
-                                             std::move(*keys),
+                                             std::move(session),
+                                             std::move(keys),
                                              clock,
                                              door.folder,
-                                             known->vault,
-                                             opened->key.clone(),
+                                             known.vault,
+                                             opened.key.clone(),
                                              {},
-                                             *seen});
-  impl->unwritable = reached->unwritable;
+                                             seen});
+  impl->unwritable = reached.unwritable;
   impl->still = still;
   impl->came_by = visitor.kind;
   // On a disk that cannot be written this look is lost and the vault opens all the same; the first change looks again.
@@ -207,11 +191,10 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const Visitor
 
 Result<std::unique_ptr<Vault::Impl>> Vault::Impl::reopen(Impl& impl, Role role) {
   const fs::path file = impl.folder / database_name;
-  auto other = role == Role::viewer && !impl.still ? open_for_reading(file, impl.key) : impl.another();
-  if (!other) return pass_on(other);
+  MAMORI_TAKE(auto other, role == Role::viewer && !impl.still ? open_for_reading(file, impl.key) : impl.another());
   Session as{impl.session.person, impl.session.name, role};
   auto opened =
-      std::unique_ptr<Impl>(new Impl{std::move(impl.lock), std::move(*other), std::move(as), std::move(impl.keys),
+      std::unique_ptr<Impl>(new Impl{std::move(impl.lock), std::move(other), std::move(as), std::move(impl.keys),
                                      impl.clock, impl.folder, impl.id, std::move(impl.key), impl.held, impl.seen});
   opened->unwritable = impl.unwritable;
   opened->still = impl.still;
@@ -238,11 +221,9 @@ bool Vault::exists(const fs::path& folder) {
 Result<Vault> Vault::create(const fs::path& where, const NewVault& wanted, const SecretBytes& passphrase,
                             const Clock& clock) {
   return guarded([&]() -> Result<Vault> {
-    const auto name = checked_name(wanted.name, "name");
-    if (!name) return pass_on(name);
-    const auto person = checked_name(wanted.person, "person");
-    if (!person) return pass_on(person);
-    if (auto fit = check_new_passphrase(passphrase); !fit) return pass_on(fit);
+    MAMORI_TAKE(const auto name, checked_name(wanted.name, "name"));
+    MAMORI_TAKE(const auto person, checked_name(wanted.person, "person"));
+    MAMORI_TRY(check_new_passphrase(passphrase));
     const fs::path folder = plain_path(where);
     if (exists(folder)) return fail(ErrorCode::vault_exists, "folder");
     // Built beside its place and renamed when whole: a power cut leaves no half vault under the right name.
@@ -251,7 +232,7 @@ Result<Vault> Vault::create(const fs::path& where, const NewVault& wanted, const
     std::error_code problem;
     if (folder.has_parent_path()) fs::create_directories(folder.parent_path(), problem);
     if (problem) return system_error(problem.value(), "folder");
-    const Profile profile{wanted.desk, *name, *person, wanted.sample, true, clock.now()};
+    const Profile profile{wanted.desk, name, person, wanted.sample, true, clock.now()};
     const crypto::KdfCost cost = wanted.cost.value_or(crypto::calibrate(unlock_seconds));
     SecretBytes key(database_key_size);
     crypto::random(key.writable());
@@ -262,23 +243,19 @@ Result<Vault> Vault::create(const fs::path& where, const NewVault& wanted, const
       return pass_on(placed);
     }
     take_mark_off(folder);
-    auto door = Door::approach(folder);
-    if (!door) return pass_on(door);
-    auto impl = Impl::enter(std::move(*door), {SlotKind::passphrase, *person, passphrase}, clock);
-    if (!impl) return pass_on(impl);
-    return Vault(std::move(*impl));
+    MAMORI_TAKE(auto door, Door::approach(folder));
+    MAMORI_TAKE(auto impl, Impl::enter(std::move(door), {SlotKind::passphrase, person, passphrase}, clock));
+    return Vault(std::move(impl));
   });
 }
 
 Result<Vault> Vault::open(const fs::path& folder, std::string_view person, const SecretBytes& passphrase,
                           const Clock& clock) {
   return guarded([&]() -> Result<Vault> {
-    auto door = Door::approach(folder);
-    if (!door) return pass_on(door);
-    if (auto there = require_secret(passphrase); !there) return pass_on(there);
-    auto impl = Impl::enter(std::move(*door), {SlotKind::passphrase, person, passphrase}, clock);
-    if (!impl) return pass_on(impl);
-    return Vault(std::move(*impl));
+    MAMORI_TAKE(auto door, Door::approach(folder));
+    MAMORI_TRY(require_secret(passphrase));
+    MAMORI_TAKE(auto impl, Impl::enter(std::move(door), {SlotKind::passphrase, person, passphrase}, clock));
+    return Vault(std::move(impl));
   });
 }
 
@@ -392,19 +369,16 @@ Result<std::vector<std::pair<PersonId, std::string>>> Vault::history_people() co
 }
 Result<HistoryHead> Vault::verify_history(const std::vector<HistoryHead>& against) const {
   return guarded([&]() -> Result<HistoryHead> {
-    const auto checked = check_records(impl_->database, against, {});
-    if (!checked) return pass_on(checked);
-    return **checked;
+    MAMORI_TAKE(const auto checked, check_records(impl_->database, against, {}));
+    return *checked;
   });
 }
 Result<HistoryReader> Vault::history_reader() const {
   return guarded([&]() -> Result<HistoryReader> {
-    auto database = impl_->another();
-    if (!database) return pass_on(database);
+    MAMORI_TAKE(auto database, impl_->another());
     // It reads each page once: the cache that makes the vault's own work fast would be memory for nothing.
-    auto set = database->execute("PRAGMA query_only = ON; PRAGMA cache_size = -2048");
-    if (!set) return pass_on(set);
-    return HistoryReader(std::move(*database), impl_->readers);
+    MAMORI_TRY(database.execute("PRAGMA query_only = ON; PRAGMA cache_size = -2048"));
+    return HistoryReader(std::move(database), impl_->readers);
   });
 }
 Result<std::vector<Witness>> Vault::witnesses() const {
@@ -455,8 +429,8 @@ Result<void> Vault::check() const {
   return guarded([&]() -> Result<void> {
     // The page check reads the database file alone, so everything has to be in it; a viewer's was folded at opening.
     fold_log(impl_->database);
-    if (auto sound = check_pages(impl_->database); !sound) return sound;
-    if (auto whole = verify_history(); !whole) return pass_on(whole);
+    MAMORI_TRY(check_pages(impl_->database));
+    MAMORI_TRY(verify_history());
     return {};
   });
 }

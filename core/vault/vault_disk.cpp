@@ -80,7 +80,7 @@ Result<void> Vault::change(std::string_view given, const std::function<Result<vo
     Connection& database = impl_->database;
     const auto committed = impl_->commit_seen(database, [&](TimeSeen& seen) -> Result<void> {
       Writer writer(*impl_, reason, seen);
-      if (auto done = body(writer); !done) return done;
+      MAMORI_TRY(body(writer));
       if (writer.broken_) return tl::unexpected<Error>(*writer.broken_);
       return {};
     });

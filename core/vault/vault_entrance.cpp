@@ -16,35 +16,29 @@ namespace mamori::vault {
 Result<Vault> Vault::open_with_pin(const std::filesystem::path& folder, std::string_view person, const SecretBytes& pin,
                                    crypto::KeyStore& store, const Clock& clock) {
   return guarded([&]() -> Result<Vault> {
-    auto door = Door::approach(folder);
-    if (!door) return pass_on(door);
-    if (auto there = require_secret(pin); !there) return pass_on(there);
-    auto impl = Impl::enter(std::move(*door), {SlotKind::device, person, pin, &store}, clock);
-    if (!impl) return pass_on(impl);
-    return Vault(std::move(*impl));
+    MAMORI_TAKE(auto door, Door::approach(folder));
+    MAMORI_TRY(require_secret(pin));
+    MAMORI_TAKE(auto impl, Impl::enter(std::move(door), {SlotKind::device, person, pin, &store}, clock));
+    return Vault(std::move(impl));
   });
 }
 
 Result<Vault> Vault::recover(const std::filesystem::path& folder, const Recovering& wanted, const Clock& clock) {
   return guarded([&]() -> Result<Vault> {
-    const auto code = read_recovery_code(wanted.code);
-    if (!code) return pass_on(code);
-    if (auto fit = check_new_passphrase(wanted.new_passphrase); !fit) return pass_on(fit);
-    auto door = Door::approach(folder);
-    if (!door) return pass_on(door);
-    auto impl = Impl::enter(std::move(*door), {SlotKind::recovery, wanted.person, *code}, clock);
-    if (!impl) return pass_on(impl);
-    Vault vault(std::move(*impl));
-    if (auto renewed = vault.renew_secret(wanted.new_passphrase); !renewed) return pass_on(renewed);
+    MAMORI_TAKE(const auto code, read_recovery_code(wanted.code));
+    MAMORI_TRY(check_new_passphrase(wanted.new_passphrase));
+    MAMORI_TAKE(auto door, Door::approach(folder));
+    MAMORI_TAKE(auto impl, Impl::enter(std::move(door), {SlotKind::recovery, wanted.person, code}, clock));
+    Vault vault(std::move(impl));
+    MAMORI_TRY(vault.renew_secret(wanted.new_passphrase));
     return vault;
   });
 }
 
 Result<Entrance> Vault::entrance(const std::filesystem::path& folder, std::string_view person, const Clock& clock) {
   return guarded([&]() -> Result<Entrance> {
-    const auto copies = read_keys(folder);
-    if (!copies) return pass_on(copies);
-    const KeySlots& slots = copies->front();
+    MAMORI_TAKE(const auto copies, read_keys(folder));
+    const KeySlots& slots = copies.front();
     Entrance entrance;
     entrance.recovery = slot_of(slots, SlotKind::recovery, PersonId{}) != nullptr;
     std::set<crypto::Hash> names;
@@ -53,13 +47,11 @@ Result<Entrance> Vault::entrance(const std::filesystem::path& folder, std::strin
     }
     entrance.several = names.size() > 1;
     if (entrance.several && person.empty()) return entrance;
-    const auto slot = find_slot(slots, person);
-    if (!slot) return pass_on(slot);
-    const auto tries = TryBook::read(folder, clock);
-    if (!tries) return pass_on(tries);
-    entrance.pin = slot_of(slots, SlotKind::device, (*slot)->person) != nullptr;
-    entrance.passphrase_tries = tries->state(SlotKind::passphrase, (*slot)->person);
-    entrance.pin_tries = tries->state(SlotKind::device, (*slot)->person);
+    MAMORI_TAKE(const auto slot, find_slot(slots, person));
+    MAMORI_TAKE(const auto tries, TryBook::read(folder, clock));
+    entrance.pin = slot_of(slots, SlotKind::device, slot->person) != nullptr;
+    entrance.passphrase_tries = tries.state(SlotKind::passphrase, slot->person);
+    entrance.pin_tries = tries.state(SlotKind::device, slot->person);
     return entrance;
   });
 }
@@ -86,11 +78,10 @@ void ProofWork::run() {
 
 Result<ProofWork> Vault::begin_proof(const SecretBytes& secret) const {
   return guarded([&]() -> Result<ProofWork> {
-    if (auto there = require_secret(secret); !there) return pass_on(there);
-    const auto slots = read_key_set(impl_->database);
-    if (!slots) return pass_on(slots);
+    MAMORI_TRY(require_secret(secret));
+    MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
     const auto person = impl_->session.person;
-    const KeySlot* slot = slot_of(*slots, SlotKind::passphrase, person);
+    const KeySlot* slot = slot_of(slots, SlotKind::passphrase, person);
     if (slot == nullptr) return key_slot_damaged("person");
     return ProofWork(std::make_unique<ProofWork::Parts>(
         ProofWork::Parts{impl_->folder, impl_->id, person, *slot, secret.clone(), impl_->clock}));
@@ -105,19 +96,17 @@ Result<Proof> Vault::finish_proof(const ProofWork& work) const {
   if (!crypto::equal((*parts.key)->bytes(), impl_->key.bytes())) return wrong_secret();
   return guarded([&]() -> Result<Proof> {
     if (impl_->session.role != Role::viewer && !impl_->still) {
-      const auto slots = read_key_set(impl_->database);
-      if (!slots) return pass_on(slots);
-      (void)bring_up_to_date(impl_->database, impl_->folder, *slots, impl_->session, parts.secret, impl_->key);
+      MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
+      (void)bring_up_to_date(impl_->database, impl_->folder, slots, impl_->session, parts.secret, impl_->key);
     }
     return Proof(impl_->id, impl_->session.person);
   });
 }
 
 Result<Proof> Vault::prove(const SecretBytes& secret) const {
-  auto work = begin_proof(secret);
-  if (!work) return pass_on(work);
-  work->run();
-  return finish_proof(*work);
+  MAMORI_TAKE(auto work, begin_proof(secret));
+  work.run();
+  return finish_proof(work);
 }
 
 Result<void> Vault::accept(const Proof& proof) const {
@@ -128,9 +117,8 @@ Result<void> Vault::accept(const Proof& proof) const {
 Result<void> Vault::swap_connection(Role role, bool inspecting) {
   return guarded([&]() -> Result<void> {
     // Opened beside the one there is, which stays when that fails.
-    auto impl = Impl::reopen(*impl_, role);
-    if (!impl) return pass_on(impl);
-    impl_ = std::move(*impl);
+    MAMORI_TAKE(auto impl, Impl::reopen(*impl_, role));
+    impl_ = std::move(impl);
     impl_->inspecting = inspecting;
     return {};
   });
@@ -143,7 +131,7 @@ Result<void> Vault::begin_inspection() {
     impl_->inspecting = true;
     return {};
   }
-  if (auto may = permit(impl_->session.role, Verb::inspect); !may) return may;
+  MAMORI_TRY(permit(impl_->session.role, Verb::inspect));
   auto noted = change({}, [](Writer& writer) { return writer.append({Action::inspection_begun, {}, {}, {}}); });
   if (!noted) return noted;
   return swap_connection(Role::viewer, true);
@@ -151,11 +139,10 @@ Result<void> Vault::begin_inspection() {
 
 Result<void> Vault::end_inspection(const Proof& proof) {
   if (!impl_->inspecting) return {};
-  if (auto may = accept(proof); !may) return may;
-  const auto person = guarded([&] { return read_present(impl_->database, impl_->session.person); });
-  if (!person) return pass_on(person);
-  if (auto back = swap_connection(person->role, false); !back) return back;
-  if (person->role == Role::viewer) return {};
+  MAMORI_TRY(accept(proof));
+  MAMORI_TAKE(const auto person, guarded([&] { return read_present(impl_->database, impl_->session.person); }));
+  MAMORI_TRY(swap_connection(person.role, false));
+  if (person.role == Role::viewer) return {};
   return change({}, [](Writer& writer) { return writer.append({Action::inspection_ended, {}, {}, {}}); });
 }
 
@@ -169,7 +156,7 @@ Result<void> Vault::note_shown(std::string_view how, const std::optional<History
     const Session& session = impl_->session;
     return impl_->note_apart([&](Connection& database, const TimeSeen& seen) -> Result<void> {
       if (left) {
-        if (auto kept = insert_witness(database, {seen.last.time, WitnessKind::shown, {}, *left}); !kept) return kept;
+        MAMORI_TRY(insert_witness(database, {seen.last.time, WitnessKind::shown, {}, *left}));
       }
       return append_history(database, {seen.last,
                                        session.person,
@@ -190,17 +177,14 @@ Result<DeviceIdentity> Vault::device() const {
 
 Result<DeviceIdentity> Vault::become_another_device(std::string_view reason) {
   return guarded([&]() -> Result<DeviceIdentity> {
-    if (auto may = permit(impl_->session.role, Verb::device); !may) return pass_on(may);
-    const auto slots = read_key_set(impl_->database);
-    if (!slots) return pass_on(slots);
+    MAMORI_TRY(permit(impl_->session.role, Verb::device));
+    MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
     DeviceIdentity identity;
-    auto done = change_keys(*slots, without_device_slots(*slots), reason, [&](Writer& writer) -> Result<void> {
-      const auto renewed = renew_device(impl_->database);
-      if (!renewed) return pass_on(renewed);
-      identity = *renewed;
+    MAMORI_TRY(change_keys(slots, without_device_slots(slots), reason, [&](Writer& writer) -> Result<void> {
+      MAMORI_TAKE(const auto renewed, renew_device(impl_->database));
+      identity = renewed;
       return writer.append({Action::device_renewed, {}, {}, list({bytes(identity.id), number(identity.epoch)})});
-    });
-    if (!done) return pass_on(done);
+    }));
     return identity;
   });
 }

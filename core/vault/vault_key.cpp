@@ -31,7 +31,7 @@ Result<void> copy_every_page(Connection& from, Connection& to, const Watch& watc
     code = sqlite3_backup_step(copying.get(), pages_at_once);
     const auto whole = static_cast<std::uint64_t>(sqlite3_backup_pagecount(copying.get()));
     const auto left = static_cast<std::uint64_t>(sqlite3_backup_remaining(copying.get()));
-    if (auto on = report(watch, whole - left, 2 * whole); !on) return on;
+    MAMORI_TRY(report(watch, whole - left, 2 * whole));
   }
   if (code == SQLITE_BUSY || code == SQLITE_LOCKED) return in_use("copy");
   if (code != SQLITE_DONE) return sqlite_error(code, 0, "copy");
@@ -98,48 +98,42 @@ Result<void> NewKey::copy(const Watch& watch) {
 
 Result<void> NewKey::copy_pages(const Watch& watch) const {
   const auto file = folder_ / fresh_database_name;
-  if (auto made = make_private_file(file); !made) return made;
-  auto from = open_encrypted(folder_ / database_name, old_);
-  if (!from) return pass_on(from);
-  keep_log(*from);
-  auto to = open_encrypted(file, key_);
-  if (!to) return pass_on(to);
+  MAMORI_TRY(make_private_file(file));
+  MAMORI_TAKE(auto from, open_encrypted(folder_ / database_name, old_));
+  keep_log(from);
+  MAMORI_TAKE(auto to, open_encrypted(file, key_));
   // All of it is one transaction, which need not wait in memory.
-  if (auto set = to->execute("PRAGMA cache_spill = ON; PRAGMA cache_size = -8192"); !set) return set;
-  if (auto copied = copy_every_page(*from, *to, watch); !copied) return copied;
-  if (auto folded = fold_log(*to); !folded) return folded;
-  if (auto sound = check_pages(*to); !sound) return sound;
+  MAMORI_TRY(to.execute("PRAGMA cache_spill = ON; PRAGMA cache_size = -8192"));
+  MAMORI_TRY(copy_every_page(from, to, watch));
+  MAMORI_TRY(fold_log(to));
+  MAMORI_TRY(check_pages(to));
   return report(watch, 1, 1);
 }
 
 Result<NewKey> Vault::new_key() const {
   return guarded([&]() -> Result<NewKey> {
     // Before anything is copied: who may only read would learn of it from a copy that cannot be made.
-    if (auto may = permit(impl_->session.role, Verb::people); !may) return pass_on(may);
-    const auto stamp = impl_->database.stamp();
-    if (!stamp) return pass_on(stamp);
-    return NewKey(impl_->folder, impl_->key.clone(), *stamp);
+    MAMORI_TRY(permit(impl_->session.role, Verb::people));
+    MAMORI_TAKE(const auto stamp, impl_->database.stamp());
+    return NewKey(impl_->folder, impl_->key.clone(), stamp);
   });
 }
 
 Result<LeftOut> Vault::left_out_by_new_key() const {
   return guarded([&]() -> Result<LeftOut> {
-    const auto slots = read_key_set(impl_->database);
-    if (!slots) return pass_on(slots);
-    return left_out(*slots);
+    MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
+    return left_out(slots);
   });
 }
 
 Result<std::vector<PersonId>> Vault::people_without_secret() const {
   return guarded([&]() -> Result<std::vector<PersonId>> {
-    const auto slots = read_key_set(impl_->database);
-    if (!slots) return pass_on(slots);
-    const auto everybody = people();
-    if (!everybody) return pass_on(everybody);
+    MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
+    MAMORI_TAKE(const auto everybody, people());
     std::vector<PersonId> without;
-    for (const Person& person : *everybody) {
+    for (const Person& person : everybody) {
       const bool there = person.gone == 0;
-      if (there && slot_of(*slots, SlotKind::passphrase, person.id) == nullptr) without.push_back(person.id);
+      if (there && slot_of(slots, SlotKind::passphrase, person.id) == nullptr) without.push_back(person.id);
     }
     return without;
   });
@@ -147,12 +141,11 @@ Result<std::vector<PersonId>> Vault::people_without_secret() const {
 
 Result<void> Vault::renew_key(std::string_view reason, const Proof& proof, NewKey& renewed, const Watch& watch) {
   return guarded([&]() -> Result<void> {
-    if (auto may = permit(impl_->session.role, Verb::people); !may) return may;
-    if (auto may = accept(proof); !may) return may;
-    const auto before = read_key_set(impl_->database);
-    if (!before) return pass_on(before);
+    MAMORI_TRY(permit(impl_->session.role, Verb::people));
+    MAMORI_TRY(accept(proof));
+    MAMORI_TAKE(const auto before, read_key_set(impl_->database));
     const auto nothing_else = [](Writer&) -> Result<void> { return {}; };
-    return change_key(renewed, *before, *before, reason, nothing_else, watch);
+    return change_key(renewed, before, before, reason, nothing_else, watch);
   });
 }
 
@@ -163,32 +156,30 @@ Result<void> Vault::change_key(NewKey& renewed, const KeySlots& before, KeySlots
   // The proof sealed it anew where it was of the first form; without it the person at work would be left out.
   const KeySlot* own = slot_of(after, SlotKind::passphrase, impl.session.person);
   if (own == nullptr || !own->lock) return not_permitted("proof");
-  const auto stamp = impl.database.stamp();
-  if (!stamp) return pass_on(stamp);
-  if (!renewed.copied_ || renewed.stamp_ != *stamp) {
-    renewed.stamp_ = *stamp;
-    if (auto copied = renewed.copy(watch); !copied) return copied;
+  MAMORI_TAKE(const auto stamp, impl.database.stamp());
+  if (!renewed.copied_ || renewed.stamp_ != stamp) {
+    renewed.stamp_ = stamp;
+    MAMORI_TRY(renewed.copy(watch));
   }
   const LeftOut out = left_out(after);
   after = sealed_anew(after, renewed.key_);
   after.generation = before.generation + 1;
-  auto fresh = open_encrypted(impl.folder / fresh_database_name, renewed.key_);
-  if (!fresh) return pass_on(fresh);
+  MAMORI_TAKE(auto fresh, open_encrypted(impl.folder / fresh_database_name, renewed.key_));
   // What is written meanwhile goes into the fresh one; until it has the place nothing of that counts.
   const TimeSeen seen = impl.seen;
-  impl.database.exchange(*fresh);
+  impl.database.exchange(fresh);
   auto done = change(reason, [&](Writer& writer) -> Result<void> {
-    if (auto kept = write_key_set(impl.database, after); !kept) return kept;
-    if (auto kept = update_device_key(impl.database, impl.keys.signing, renewed.key_); !kept) return kept;
-    if (auto kept = body(writer); !kept) return kept;
+    MAMORI_TRY(write_key_set(impl.database, after));
+    MAMORI_TRY(update_device_key(impl.database, impl.keys.signing, renewed.key_));
+    MAMORI_TRY(body(writer));
     if (out.recovery) {
-      if (auto kept = forget_recovery(impl.database); !kept) return kept;
+      MAMORI_TRY(forget_recovery(impl.database));
     }
     return writer.append({Action::key_renewed, {}, {}, fact_of(out)});
   });
   if (done) done = empty_log(impl.database);
-  impl.database.exchange(*fresh);
-  { const Connection closed = std::move(*fresh); }
+  impl.database.exchange(fresh);
+  { const Connection closed = std::move(fresh); }
   if (done) done = empty_log(impl.database);
   if (done) done = exchange_database(impl.folder, before, after);
   const auto& folder = impl.folder;

@@ -21,9 +21,9 @@ NewEntry entry_of(const TimeSeen& seen, const UntoldTries& tries, Action action)
 
 Result<void> tell(Connection& database, const TimeSeen& seen, const std::vector<UntoldTries>& untold) {
   for (const UntoldTries& tries : untold) {
-    if (auto told = append_history(database, entry_of(seen, tries, Action::secrets_tried)); !told) return told;
+    MAMORI_TRY(append_history(database, entry_of(seen, tries, Action::secrets_tried)));
     if (!tries.disabled) continue;
-    if (auto told = append_history(database, entry_of(seen, tries, Action::secret_disabled)); !told) return told;
+    MAMORI_TRY(append_history(database, entry_of(seen, tries, Action::secret_disabled)));
   }
   return {};
 }
@@ -34,9 +34,8 @@ Result<void> Vault::Impl::note_apart(const std::function<Result<void>(Connection
   if (session.role != Role::viewer) {
     return commit_seen(database, [&](const TimeSeen& now) { return body(database, now); });
   }
-  auto writing = open_encrypted(folder / database_name, key);
-  if (!writing) return pass_on(writing);
-  return commit_seen(*writing, [&](const TimeSeen& now) { return body(*writing, now); });
+  MAMORI_TAKE(auto writing, open_encrypted(folder / database_name, key));
+  return commit_seen(writing, [&](const TimeSeen& now) { return body(writing, now); });
 }
 
 Result<void> Vault::note_openings(Action action, std::int64_t how) {
@@ -46,7 +45,7 @@ Result<void> Vault::note_openings(Action action, std::int64_t how) {
     const auto untold = tries ? tries->untold() : std::vector<UntoldTries>{};
     const Session& session = impl_->session;
     auto noted = impl_->note_apart([&](Connection& database, const TimeSeen& seen) -> Result<void> {
-      if (auto told = tell(database, seen, untold); !told) return told;
+      MAMORI_TRY(tell(database, seen, untold));
       return append_history(
           database,
           {seen.last, session.person, session.name, session.role, action, openings_subject, {}, {}, number(how)});

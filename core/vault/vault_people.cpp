@@ -46,7 +46,7 @@ Result<void> Vault::change_keys(const KeySlots& before, KeySlots after, std::str
   after.generation = before.generation + 1;
   return exchange_keys(impl_->folder, before, after, [&] {
     return change(reason, [&](Writer& writer) -> Result<void> {
-      if (auto kept = write_key_set(impl_->database, after); !kept) return kept;
+      MAMORI_TRY(write_key_set(impl_->database, after));
       return body(writer);
     });
   });
@@ -59,63 +59,57 @@ Result<std::vector<Person>> Vault::people() const {
 Result<PersonId> Vault::add_person(std::string_view typed, Role role, const SecretBytes& passphrase,
                                    const Proof& proof) {
   return guarded([&]() -> Result<PersonId> {
-    if (auto may = permit(impl_->session.role, Verb::people); !may) return pass_on(may);
-    if (auto may = accept(proof); !may) return pass_on(may);
-    const auto name = checked_name(typed, "person");
-    if (!name) return pass_on(name);
-    if (auto fit = check_new_passphrase(passphrase); !fit) return pass_on(fit);
-    const auto before = read_key_set(impl_->database);
-    if (!before) return pass_on(before);
-    const auto person = next_person(impl_->database, above_all(*before));
+    MAMORI_TRY(permit(impl_->session.role, Verb::people));
+    MAMORI_TRY(accept(proof));
+    MAMORI_TAKE(const auto name, checked_name(typed, "person"));
+    MAMORI_TRY(check_new_passphrase(passphrase));
+    MAMORI_TAKE(const auto before, read_key_set(impl_->database));
+    const auto person = next_person(impl_->database, above_all(before));
     if (!person) return person;
-    auto slot = seal_slot(impl_->id, *person, *name, cost_like(*before, impl_->session.person), passphrase, impl_->key);
-    if (!slot) return pass_on(slot);
-    KeySlots after = *before;
-    put(after, std::move(*slot));
-    auto done = change_keys(*before, std::move(after), {}, [&](Writer& writer) -> Result<void> {
-      if (auto added = insert_person(impl_->database, *person, *name, role); !added) return added;
-      return writer.append({Action::person_added, text_of(*person), {}, list({text(*name), number(role)})});
-    });
-    if (!done) return pass_on(done);
+    MAMORI_TAKE(auto slot,
+                seal_slot(impl_->id, *person, name, cost_like(before, impl_->session.person), passphrase, impl_->key));
+    KeySlots after = before;
+    put(after, std::move(slot));
+    MAMORI_TRY(change_keys(before, std::move(after), {}, [&](Writer& writer) -> Result<void> {
+      MAMORI_TRY(insert_person(impl_->database, *person, name, role));
+      return writer.append({Action::person_added, text_of(*person), {}, list({text(name), number(role)})});
+    }));
     return person;
   });
 }
 
 Result<void> Vault::remove_person(PersonId person, std::string_view reason, const Proof& proof, NewKey* renewed) {
   return guarded([&]() -> Result<void> {
-    if (auto may = permit(impl_->session.role, Verb::people); !may) return may;
-    if (auto may = accept(proof); !may) return may;
-    const auto before = read_key_set(impl_->database);
-    if (!before) return pass_on(before);
-    KeySlots after = *before;
+    MAMORI_TRY(permit(impl_->session.role, Verb::people));
+    MAMORI_TRY(accept(proof));
+    MAMORI_TAKE(const auto before, read_key_set(impl_->database));
+    KeySlots after = before;
     std::erase_if(after.slots,
                   [&](const KeySlot& slot) { return slot.kind != SlotKind::recovery && slot.person == person; });
     const auto remove = [&](Writer& writer) -> Result<void> {
-      const auto leaving = read_present(impl_->database, person);
-      if (!leaving) return pass_on(leaving);
-      if (auto others = require_other_responsible(impl_->database, person); !others) return others;
-      if (auto gone = move_out(impl_->database, *leaving, impl_->clock.now()); !gone) return gone;
+      MAMORI_TAKE(const auto leaving, read_present(impl_->database, person));
+      MAMORI_TRY(require_other_responsible(impl_->database, person));
+      MAMORI_TRY(move_out(impl_->database, leaving, impl_->clock.now()));
       return writer.append(
-          {Action::person_removed, text_of(person), list({text(leaving->name), number(leaving->role)}), {}});
+          {Action::person_removed, text_of(person), list({text(leaving.name), number(leaving.role)}), {}});
     };
-    return renewed == nullptr ? change_keys(*before, std::move(after), reason, remove)
-                              : change_key(*renewed, *before, std::move(after), reason, remove);
+    return renewed == nullptr ? change_keys(before, std::move(after), reason, remove)
+                              : change_key(*renewed, before, std::move(after), reason, remove);
   });
 }
 
 Result<void> Vault::set_role(PersonId person, Role role, const Proof& proof) {
   auto done = guarded([&]() -> Result<void> {
-    if (auto may = permit(impl_->session.role, Verb::people); !may) return may;
-    if (auto may = accept(proof); !may) return may;
+    MAMORI_TRY(permit(impl_->session.role, Verb::people));
+    MAMORI_TRY(accept(proof));
     return change({}, [&](Writer& writer) -> Result<void> {
-      const auto before = read_present(impl_->database, person);
-      if (!before) return pass_on(before);
-      if (before->role == role) return {};
+      MAMORI_TAKE(const auto before, read_present(impl_->database, person));
+      if (before.role == role) return {};
       if (role != Role::responsible) {
-        if (auto others = require_other_responsible(impl_->database, person); !others) return others;
+        MAMORI_TRY(require_other_responsible(impl_->database, person));
       }
-      if (auto set = update_role(impl_->database, person, role); !set) return set;
-      return writer.append({Action::role_set, text_of(person), number(before->role), number(role)});
+      MAMORI_TRY(update_role(impl_->database, person, role));
+      return writer.append({Action::role_set, text_of(person), number(before.role), number(role)});
     });
   });
   // Who gave the own right away has lost it at once.
@@ -126,19 +120,16 @@ Result<void> Vault::set_role(PersonId person, Role role, const Proof& proof) {
 Result<void> Vault::set_secret(PersonId person, const SecretBytes& passphrase, const Proof& proof) {
   return guarded([&]() -> Result<void> {
     const bool own = person == impl_->session.person;
-    if (auto may = permit(impl_->session.role, own ? Verb::secret : Verb::people); !may) return may;
-    if (auto may = accept(proof); !may) return may;
-    if (auto fit = check_new_passphrase(passphrase); !fit) return fit;
-    const auto of = read_present(impl_->database, person);
-    if (!of) return pass_on(of);
-    const auto before = read_key_set(impl_->database);
-    if (!before) return pass_on(before);
-    auto slot =
-        seal_slot(impl_->id, person, of->name, cost_like(*before, impl_->session.person), passphrase, impl_->key);
-    if (!slot) return pass_on(slot);
-    KeySlots after = *before;
-    put(after, std::move(*slot));
-    auto done = change_keys(*before, std::move(after), {}, [&](Writer& writer) {
+    MAMORI_TRY(permit(impl_->session.role, own ? Verb::secret : Verb::people));
+    MAMORI_TRY(accept(proof));
+    MAMORI_TRY(check_new_passphrase(passphrase));
+    MAMORI_TAKE(const auto of, read_present(impl_->database, person));
+    MAMORI_TAKE(const auto before, read_key_set(impl_->database));
+    MAMORI_TAKE(auto slot, seal_slot(impl_->id, person, of.name, cost_like(before, impl_->session.person), passphrase,
+                                     impl_->key));
+    KeySlots after = before;
+    put(after, std::move(slot));
+    auto done = change_keys(before, std::move(after), {}, [&](Writer& writer) {
       return writer.append({Action::secret_set, text_of(person), {}, {}});
     });
     if (done) forget_tries(impl_->folder, impl_->clock, person);
@@ -148,18 +139,15 @@ Result<void> Vault::set_secret(PersonId person, const SecretBytes& passphrase, c
 
 Result<void> Vault::renew_secret(const SecretBytes& passphrase) {
   const Session& session = impl_->session;
-  const auto before = read_key_set(impl_->database);
-  if (!before) return pass_on(before);
-  auto slot =
-      seal_slot(impl_->id, session.person, session.name, cost_like(*before, session.person), passphrase, impl_->key);
-  if (!slot) return pass_on(slot);
-  KeySlots after = *before;
-  put(after, std::move(*slot));
-  auto done = change_keys(*before, std::move(after), {}, [&](Writer& writer) -> Result<void> {
-    auto state = read_recovery(impl_->database);
-    if (!state) return pass_on(state);
-    state->tried = state->spent = impl_->clock.now();
-    if (auto kept = write_recovery(impl_->database, *state); !kept) return kept;
+  MAMORI_TAKE(const auto before, read_key_set(impl_->database));
+  MAMORI_TAKE(auto slot, seal_slot(impl_->id, session.person, session.name, cost_like(before, session.person),
+                                   passphrase, impl_->key));
+  KeySlots after = before;
+  put(after, std::move(slot));
+  auto done = change_keys(before, std::move(after), {}, [&](Writer& writer) -> Result<void> {
+    MAMORI_TAKE(auto state, read_recovery(impl_->database));
+    state.tried = state.spent = impl_->clock.now();
+    MAMORI_TRY(write_recovery(impl_->database, state));
     return writer.append({Action::secret_recovered, text_of(session.person), {}, {}});
   });
   if (done) forget_tries(impl_->folder, impl_->clock, session.person);
@@ -168,52 +156,42 @@ Result<void> Vault::renew_secret(const SecretBytes& passphrase) {
 
 Result<SecretBytes> Vault::make_recovery(const Proof& proof, NewKey* renewed) {
   return guarded([&]() -> Result<SecretBytes> {
-    if (auto may = permit(impl_->session.role, Verb::recovery); !may) return pass_on(may);
-    if (auto may = accept(proof); !may) return pass_on(may);
-    const auto before = read_key_set(impl_->database);
-    if (!before) return pass_on(before);
+    MAMORI_TRY(permit(impl_->session.role, Verb::recovery));
+    MAMORI_TRY(accept(proof));
+    MAMORI_TAKE(const auto before, read_key_set(impl_->database));
     SecretBytes code = new_recovery_code();
-    auto slot = seal_recovery_slot(impl_->id, least_cost(), code, impl_->key);
-    if (!slot) return pass_on(slot);
-    KeySlots after = *before;
-    put(after, std::move(*slot));
+    MAMORI_TAKE(auto slot, seal_recovery_slot(impl_->id, least_cost(), code, impl_->key));
+    KeySlots after = before;
+    put(after, std::move(slot));
     const auto make = [&](Writer& writer) -> Result<void> {
-      if (auto kept = write_recovery(impl_->database, {impl_->clock.now(), 0, 0}); !kept) return kept;
+      MAMORI_TRY(write_recovery(impl_->database, {impl_->clock.now(), 0, 0}));
       return writer.append({Action::recovery_made, {}, {}, {}});
     };
-    const auto old = read_recovery(impl_->database);
-    if (!old) return pass_on(old);
+    MAMORI_TAKE(const auto old, read_recovery(impl_->database));
     std::optional<NewKey> own;
     // Whoever typed the older code may have kept it, and with a copy of the key file it would lead in for ever.
-    if (renewed == nullptr && old->spent != 0) {
-      auto made = new_key();
-      if (!made) return pass_on(made);
-      renewed = &own.emplace(std::move(*made));
+    if (renewed == nullptr && old.spent != 0) {
+      MAMORI_TAKE(auto made, new_key());
+      renewed = &own.emplace(std::move(made));
     }
-    auto done = renewed == nullptr ? change_keys(*before, std::move(after), {}, make)
-                                   : change_key(*renewed, *before, std::move(after), {}, make);
-    if (!done) return pass_on(done);
+    MAMORI_TRY(renewed == nullptr ? change_keys(before, std::move(after), {}, make)
+                                  : change_key(*renewed, before, std::move(after), {}, make));
     return code;
   });
 }
 
 Result<void> Vault::try_recovery(const SecretBytes& typed) {
   return guarded([&]() -> Result<void> {
-    if (auto may = permit(impl_->session.role, Verb::recovery); !may) return may;
-    const auto code = read_recovery_code(typed);
-    if (!code) return pass_on(code);
-    const auto slots = read_key_set(impl_->database);
-    if (!slots) return pass_on(slots);
-    const auto slot = require_recovery_slot(*slots);
-    if (!slot) return pass_on(slot);
-    const auto key = open_slot(impl_->id, **slot, *code);
-    if (!key) return pass_on(key);
-    if (!crypto::equal(key->bytes(), impl_->key.bytes())) return wrong_secret();
+    MAMORI_TRY(permit(impl_->session.role, Verb::recovery));
+    MAMORI_TAKE(const auto code, read_recovery_code(typed));
+    MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
+    MAMORI_TAKE(const auto slot, require_recovery_slot(slots));
+    MAMORI_TAKE(const auto key, open_slot(impl_->id, *slot, code));
+    if (!crypto::equal(key.bytes(), impl_->key.bytes())) return wrong_secret();
     return change({}, [&](Writer& writer) -> Result<void> {
-      auto state = read_recovery(impl_->database);
-      if (!state) return pass_on(state);
-      state->tried = impl_->clock.now();
-      if (auto kept = write_recovery(impl_->database, *state); !kept) return kept;
+      MAMORI_TAKE(auto state, read_recovery(impl_->database));
+      state.tried = impl_->clock.now();
+      MAMORI_TRY(write_recovery(impl_->database, state));
       return writer.append({Action::recovery_tried, {}, {}, {}});
     });
   });
@@ -225,23 +203,21 @@ Result<RecoveryState> Vault::recovery() const {
 
 Result<void> Vault::set_pin(const SecretBytes& pin, crypto::KeyStore& store, const Proof& proof) {
   return guarded([&]() -> Result<void> {
-    if (auto may = permit(impl_->session.role, Verb::secret); !may) return may;
-    if (auto may = accept(proof); !may) return may;
-    const auto sheet = read_recovery(impl_->database);
-    if (!sheet) return pass_on(sheet);
-    if (sheet->tried == 0) return fail(ErrorCode::recovery_not_tried, "pin");
-    if (auto fit = check_new_pin(pin); !fit) return fit;
-    const auto before = read_key_set(impl_->database);
-    if (!before) return pass_on(before);
+    MAMORI_TRY(permit(impl_->session.role, Verb::secret));
+    MAMORI_TRY(accept(proof));
+    MAMORI_TAKE(const auto sheet, read_recovery(impl_->database));
+    if (sheet.tried == 0) return fail(ErrorCode::recovery_not_tried, "pin");
+    MAMORI_TRY(check_new_pin(pin));
+    MAMORI_TAKE(const auto before, read_key_set(impl_->database));
     const Session& session = impl_->session;
     // The hardware is what holds a thief up, so the PIN itself costs the least that is allowed.
-    auto slot = seal_device_slot(impl_->id, session.person, session.name, least_cost(), pin, store, impl_->key);
-    if (!slot) return pass_on(slot);
-    const auto hardware_key = slot->hardware_key;
-    const KeySlot* old = slot_of(*before, SlotKind::device, session.person);
-    KeySlots after = *before;
-    put(after, std::move(*slot));
-    auto done = change_keys(*before, std::move(after), {}, [&](Writer& writer) {
+    MAMORI_TAKE(auto slot,
+                seal_device_slot(impl_->id, session.person, session.name, least_cost(), pin, store, impl_->key));
+    const auto hardware_key = slot.hardware_key;
+    const KeySlot* old = slot_of(before, SlotKind::device, session.person);
+    KeySlots after = before;
+    put(after, std::move(slot));
+    auto done = change_keys(before, std::move(after), {}, [&](Writer& writer) {
       return writer.append({Action::pin_set, text_of(session.person), {}, {}});
     });
     // Of the old and the new hardware key one is of no use now.
@@ -257,17 +233,16 @@ Result<void> Vault::set_pin(const SecretBytes& pin, crypto::KeyStore& store, con
 
 Result<void> Vault::remove_pin(crypto::KeyStore& store) {
   return guarded([&]() -> Result<void> {
-    if (auto may = permit(impl_->session.role, Verb::secret); !may) return may;
-    const auto before = read_key_set(impl_->database);
-    if (!before) return pass_on(before);
+    MAMORI_TRY(permit(impl_->session.role, Verb::secret));
+    MAMORI_TAKE(const auto before, read_key_set(impl_->database));
     const PersonId person = impl_->session.person;
-    const KeySlot* slot = slot_of(*before, SlotKind::device, person);
+    const KeySlot* slot = slot_of(before, SlotKind::device, person);
     if (slot == nullptr) return {};
     const auto hardware_key = slot->hardware_key;
-    KeySlots after = *before;
+    KeySlots after = before;
     std::erase_if(after.slots,
                   [&](const KeySlot& one) { return one.kind == SlotKind::device && one.person == person; });
-    auto done = change_keys(*before, std::move(after), {}, [&](Writer& writer) {
+    auto done = change_keys(before, std::move(after), {}, [&](Writer& writer) {
       return writer.append({Action::pin_removed, text_of(person), {}, {}});
     });
     if (done) store.forget(hardware_key);
@@ -277,9 +252,8 @@ Result<void> Vault::remove_pin(crypto::KeyStore& store) {
 
 Result<bool> Vault::has_pin() const {
   return guarded([&]() -> Result<bool> {
-    const auto slots = read_key_set(impl_->database);
-    if (!slots) return pass_on(slots);
-    return slot_of(*slots, SlotKind::device, impl_->session.person) != nullptr;
+    MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
+    return slot_of(slots, SlotKind::device, impl_->session.person) != nullptr;
   });
 }
 

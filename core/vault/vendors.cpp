@@ -13,9 +13,8 @@ tl::unexpected<Error> vendor_exists(const char* where) {
 
 /// Refuses what a query says is there already.
 Result<void> refuse_double(Result<Statement> query, const char* where) {
-  const auto there = find(std::move(query), [](Statement&) { return true; });
-  if (!there) return pass_on(there);
-  if (*there) return vendor_exists(where);
+  MAMORI_TAKE(const auto there, find(std::move(query), [](Statement&) { return true; }));
+  if (there) return vendor_exists(where);
   return {};
 }
 
@@ -38,54 +37,48 @@ Result<std::vector<Vendor>> read_vendors(Connection& database) {
                                          row.text(4)};
                          });
   if (!vendors) return vendors;
-  auto dealt = deal_out(database.query("SELECT vendor, id, name FROM systems ORDER BY id"), numbers, *vendors,
-                        [](Vendor& vendor, Statement& row) {
-                          vendor.systems.push_back({static_cast<SystemId>(row.integer(1)), row.text(2)});
-                        });
-  if (!dealt) return pass_on(dealt);
+  MAMORI_TRY(deal_out(database.query("SELECT vendor, id, name FROM systems ORDER BY id"), numbers, *vendors,
+                      [](Vendor& vendor, Statement& row) {
+                        vendor.systems.push_back({static_cast<SystemId>(row.integer(1)), row.text(2)});
+                      }));
   return vendors;
 }
 
 Result<std::optional<crypto::PublicKey>> read_vendor_key(Connection& database, VendorId vendor) {
-  const auto key = find(database.query("SELECT public_key FROM vendors WHERE id = ?", vendor),
-                        [](Statement& row) { return row.fixed_or_null<32>(0); });
-  if (!key) return pass_on(key);
-  if (!*key) return unknown(vendor);
-  return **key;
+  MAMORI_TAKE(const auto key, find(database.query("SELECT public_key FROM vendors WHERE id = ?", vendor),
+                                   [](Statement& row) { return row.fixed_or_null<32>(0); }));
+  if (!key) return unknown(vendor);
+  return *key;
 }
 
 Result<std::string> read_vendor_name(Connection& database, VendorId vendor) {
-  auto name =
-      find(database.query("SELECT name FROM vendors WHERE id = ?", vendor), [](Statement& row) { return row.text(0); });
-  if (!name) return pass_on(name);
-  if (!*name) return unknown(vendor);
-  return std::move(**name);
+  MAMORI_TAKE(auto name, find(database.query("SELECT name FROM vendors WHERE id = ?", vendor),
+                              [](Statement& row) { return row.text(0); }));
+  if (!name) return unknown(vendor);
+  return std::move(*name);
 }
 
 Result<VendorId> insert_vendor(Connection& database, std::string_view name) {
-  const auto names = collect(database.query("SELECT name FROM vendors"), [](Statement& row) { return row.text(0); });
-  if (!names) return pass_on(names);
+  MAMORI_TAKE(const auto names,
+              collect(database.query("SELECT name FROM vendors"), [](Statement& row) { return row.text(0); }));
   const auto alike = [mine = skeleton(name)](const std::string& other) { return skeleton(other) == mine; };
-  if (std::ranges::any_of(*names, alike)) return vendor_exists("vendor");
-  if (auto done = database.run("INSERT INTO vendors(name) VALUES(?)", name); !done) return pass_on(done);
+  if (std::ranges::any_of(names, alike)) return vendor_exists("vendor");
+  MAMORI_TRY(database.run("INSERT INTO vendors(name) VALUES(?)", name));
   return static_cast<VendorId>(database.last_id());
 }
 
 Result<SystemId> insert_system(Connection& database, VendorId vendor, std::string_view name) {
-  auto free =
-      refuse_double(database.query("SELECT 1 FROM systems WHERE vendor = ? AND name = ?", vendor, name), "system");
-  if (!free) return pass_on(free);
-  auto done = database.run("INSERT INTO systems(vendor, name) VALUES(?, ?)", vendor, name);
-  if (!done) return pass_on(done);
+  MAMORI_TRY(
+      refuse_double(database.query("SELECT 1 FROM systems WHERE vendor = ? AND name = ?", vendor, name), "system"));
+  MAMORI_TRY(database.run("INSERT INTO systems(vendor, name) VALUES(?, ?)", vendor, name));
   return static_cast<SystemId>(database.last_id());
 }
 
 Result<Tie> read_tie(Connection& database, VendorId vendor) {
-  const auto tie = find(database.query("SELECT tie FROM vendors WHERE id = ?", vendor),
-                        [](Statement& row) { return row.one_of(0, Tie::ended); });
-  if (!tie) return pass_on(tie);
-  if (!*tie) return unknown(vendor);
-  return **tie;
+  MAMORI_TAKE(const auto tie, find(database.query("SELECT tie FROM vendors WHERE id = ?", vendor),
+                                   [](Statement& row) { return row.one_of(0, Tie::ended); }));
+  if (!tie) return unknown(vendor);
+  return *tie;
 }
 
 Result<void> update_tie(Connection& database, VendorId vendor, Tie tie, std::string_view reason) {

@@ -44,10 +44,9 @@ Result<std::vector<Witness>> read_witnesses(Connection& database) {
 }
 
 Result<std::vector<HistoryHead>> outside_heads(Connection& database) {
-  const auto witnesses = read_witnesses(database);
-  if (!witnesses) return pass_on(witnesses);
+  MAMORI_TAKE(const auto witnesses, read_witnesses(database));
   std::vector<HistoryHead> heads;
-  for (const Witness& witness : *witnesses) heads.push_back(witness.head);
+  for (const Witness& witness : witnesses) heads.push_back(witness.head);
   return heads;
 }
 

@@ -32,62 +32,54 @@ Result<void> Writer::append(const Note& note) {
 }
 
 Result<void> Writer::set_vendor_contract(bool has_contract) {
-  if (auto may = permit(impl_.session.role, Verb::contract); !may) return may;
-  const auto profile = read_profile(impl_.database);
-  if (!profile) return pass_on(profile);
-  if (profile->has_vendor_contract == has_contract) return {};
-  if (auto done = update_vendor_contract(impl_.database, has_contract); !done) return done;
-  return append({Action::contract_set, {}, truth(profile->has_vendor_contract), truth(has_contract)});
+  MAMORI_TRY(permit(impl_.session.role, Verb::contract));
+  MAMORI_TAKE(const auto profile, read_profile(impl_.database));
+  if (profile.has_vendor_contract == has_contract) return {};
+  MAMORI_TRY(update_vendor_contract(impl_.database, has_contract));
+  return append({Action::contract_set, {}, truth(profile.has_vendor_contract), truth(has_contract)});
 }
 
 Result<SheetId> Writer::pharmacy_sheet(std::string_view edition) {
-  const auto there = find_pharmacy_sheet(impl_.database, edition);
-  if (!there) return pass_on(there);
-  if (*there) return **there;
-  if (auto may = permit(impl_.session.role, Verb::sheet); !may) return pass_on(may);
+  MAMORI_TAKE(const auto there, find_pharmacy_sheet(impl_.database, edition));
+  if (there) return *there;
+  MAMORI_TRY(permit(impl_.session.role, Verb::sheet));
   SheetRecord record;
   record.edition = edition;
   const auto sheet = insert_sheet(impl_.database, record);
   if (!sheet) return sheet;
-  auto noted = append({Action::sheet_added, text_of(*sheet), {}, text(edition)});
-  if (!noted) return pass_on(noted);
+  MAMORI_TRY(append({Action::sheet_added, text_of(*sheet), {}, text(edition)}));
   return sheet;
 }
 
 Result<VendorId> Writer::add_vendor(std::string_view typed) {
-  if (auto may = permit(impl_.session.role, Verb::vendor); !may) return pass_on(may);
-  const auto name = checked_name(typed, "vendor");
-  if (!name) return pass_on(name);
-  const auto vendor = insert_vendor(impl_.database, *name);
+  MAMORI_TRY(permit(impl_.session.role, Verb::vendor));
+  MAMORI_TAKE(const auto name, checked_name(typed, "vendor"));
+  const auto vendor = insert_vendor(impl_.database, name);
   if (!vendor) return vendor;
-  auto noted = append({Action::vendor_added, text_of(*vendor), {}, text(*name)});
-  if (!noted) return pass_on(noted);
+  MAMORI_TRY(append({Action::vendor_added, text_of(*vendor), {}, text(name)}));
   return vendor;
 }
 
 Result<SheetId> Writer::add_system(VendorId vendor, std::string_view typed, std::string_view edition) {
-  if (auto may = permit(impl_.session.role, Verb::system); !may) return pass_on(may);
-  const auto name = checked_name(typed, "system");
-  if (!name) return pass_on(name);
-  if (auto known = read_vendor_key(impl_.database, vendor); !known) return pass_on(known);
-  const auto system = insert_system(impl_.database, vendor, *name);
-  if (!system) return pass_on(system);
+  MAMORI_TRY(permit(impl_.session.role, Verb::system));
+  MAMORI_TAKE(const auto name, checked_name(typed, "system"));
+  MAMORI_TRY(read_vendor_key(impl_.database, vendor));
+  MAMORI_TAKE(const auto system, insert_system(impl_.database, vendor, name));
   SheetRecord record;
   record.kind = SheetKind::vendor;
   record.edition = edition;
-  record.system = *system;
+  record.system = system;
   const auto sheet = insert_sheet(impl_.database, record);
   if (!sheet) return sheet;
-  const Fact after = list({number(*system), text(*name), number(*sheet), text(edition)});
-  auto noted = append({Action::system_added, text_of(vendor), {}, after});
-  if (!noted) return pass_on(noted);
+  const Fact after = list({number(system), text(name), number(*sheet), text(edition)});
+  MAMORI_TRY(append({Action::system_added, text_of(vendor), {}, after}));
   return sheet;
 }
 
 Result<void> Writer::put_request(const RequestRecord& request) {
-  if (auto may = permit(impl_.session.role, Verb::request); !may) return may;
-  if (auto known = read_vendor_key(impl_.database, request.vendor); !known) return pass_on(known);
-  if (auto done = insert_request(impl_.database, request); !done) return done;
+  MAMORI_TRY(permit(impl_.session.role, Verb::request));
+  MAMORI_TRY(read_vendor_key(impl_.database, request.vendor));
+  MAMORI_TRY(insert_request(impl_.database, request));
   if (request.checkpoint) {
     auto kept = insert_request_checkpoint(impl_.database, request.id, *request.checkpoint);
     if (!kept) return kept;
@@ -104,55 +96,48 @@ Result<void> Writer::put_request(const RequestRecord& request) {
 }
 
 Result<void> Writer::set_request_state(const MessageKey& request, RequestState state) {
-  if (auto may = permit(impl_.session.role, Verb::request_state); !may) return may;
-  const auto before = read_request_state(impl_.database, request);
-  if (!before) return pass_on(before);
-  if (*before == state) return {};
-  if (auto done = update_request_state(impl_.database, request, state); !done) return done;
-  return append({Action::request_state_set, hexadecimal(request), number(*before), number(state)});
+  MAMORI_TRY(permit(impl_.session.role, Verb::request_state));
+  MAMORI_TAKE(const auto before, read_request_state(impl_.database, request));
+  if (before == state) return {};
+  MAMORI_TRY(update_request_state(impl_.database, request, state));
+  return append({Action::request_state_set, hexadecimal(request), number(before), number(state)});
 }
 
 Result<InboxId> Writer::stage(const InboxRecord& item) {
-  if (auto may = permit(impl_.session.role, Verb::stage); !may) return pass_on(may);
-  const auto there = find_staged(impl_.database, item);
-  if (!there) return pass_on(there);
-  if (*there) return **there;
+  MAMORI_TRY(permit(impl_.session.role, Verb::stage));
+  MAMORI_TAKE(const auto there, find_staged(impl_.database, item));
+  if (there) return *there;
   const auto id = insert_staged(impl_.database, item);
   if (!id) return id;
   if (item.request) {
-    auto seen = insert_request_witness(impl_.database, *item.request, WitnessKind::answered, at_.time);
-    if (!seen) return pass_on(seen);
+    MAMORI_TRY(insert_request_witness(impl_.database, *item.request, WitnessKind::answered, at_.time));
   }
   const Fact after = list({number(*id), item.request ? bytes(*item.request) : Fact{}, text(item.sender),
                            bytes(item.sender_key), bytes(crypto::sha256(item.envelope))});
-  auto noted = append({Action::response_staged, hexadecimal(item.message), {}, after});
-  if (!noted) return pass_on(noted);
+  MAMORI_TRY(append({Action::response_staged, hexadecimal(item.message), {}, after}));
   return id;
 }
 
 Result<void> Writer::decide(InboxId item, InboxState state, std::string_view reason) {
-  if (auto may = permit(impl_.session.role, Verb::decide); !may) return may;
-  const auto message = read_waiting(impl_.database, item);
-  if (!message) return pass_on(message);
+  MAMORI_TRY(permit(impl_.session.role, Verb::decide));
+  MAMORI_TAKE(const auto message, read_waiting(impl_.database, item));
   if (state == InboxState::staged) return {};
   auto done = update_decision(impl_.database, item, state, impl_.clock.now(), reason);
   if (!done) return done;
   const auto action = state == InboxState::accepted ? Action::response_accepted : Action::response_refused;
-  return append({action, hexadecimal(*message), {}, list({number(item), text(reason)})});
+  return append({action, hexadecimal(message), {}, list({number(item), text(reason)})});
 }
 
 Result<void> Writer::receive_request(const ReceivedRequest& request) {
-  if (auto may = permit(impl_.session.role, Verb::receive); !may) return may;
-  const auto known = has_received(impl_.database, request.id);
-  if (!known) return pass_on(known);
-  if (*known) return {};
-  if (auto done = insert_received(impl_.database, request); !done) return done;
+  MAMORI_TRY(permit(impl_.session.role, Verb::receive));
+  MAMORI_TAKE(const auto known, has_received(impl_.database, request.id));
+  if (known) return {};
+  MAMORI_TRY(insert_received(impl_.database, request));
   std::vector<Fact> sheets;
   for (const std::string& system : request.systems) {
     const SheetRecord record{{}, SheetKind::vendor, request.edition, {}, request.id, system};
-    const auto sheet = insert_sheet(impl_.database, record);
-    if (!sheet) return pass_on(sheet);
-    sheets.push_back(number(*sheet));
+    MAMORI_TAKE(const auto sheet, insert_sheet(impl_.database, record));
+    sheets.push_back(number(sheet));
   }
   const Fact after = list({text(request.pharmacy), bytes(request.pharmacy_key), text(request.edition), list(sheets),
                            bytes(crypto::sha256(request.envelope))});
@@ -160,9 +145,9 @@ Result<void> Writer::receive_request(const ReceivedRequest& request) {
 }
 
 Result<void> Writer::log_status_shown(std::string_view how, const std::optional<HistoryHead>& left) {
-  if (auto may = permit(impl_.session.role, Verb::status); !may) return may;
+  MAMORI_TRY(permit(impl_.session.role, Verb::status));
   if (left) {
-    if (auto kept = insert_witness(impl_.database, {at_.time, WitnessKind::shown, {}, *left}); !kept) return kept;
+    MAMORI_TRY(insert_witness(impl_.database, {at_.time, WitnessKind::shown, {}, *left}));
   }
   return append({Action::status_shown, std::string(how), {}, left ? fact_of(*left) : Fact{}});
 }

@@ -21,12 +21,11 @@ Result<void> Writer::log_sending(const MessageKey& request, Channel channel) {
 }
 
 Result<void> Writer::log_sending(const MessageKey& request, Sending sending) {
-  if (auto may = permit(impl_.session.role, Verb::sending); !may) return may;
-  const auto state = read_request_state(impl_.database, request);
-  if (!state) return pass_on(state);
+  MAMORI_TRY(permit(impl_.session.role, Verb::sending));
+  MAMORI_TAKE(const auto state, read_request_state(impl_.database, request));
   sending.who = impl_.session.name;
   auto done = insert_sending(impl_.database, request, sending);
-  if (done && *state == RequestState::drafted) done = update_request_state(impl_.database, request, RequestState::sent);
+  if (done && state == RequestState::drafted) done = update_request_state(impl_.database, request, RequestState::sent);
   if (done && sending.kind == SendingKind::request) {
     done = insert_request_witness(impl_.database, request, WitnessKind::sent, at_.time);
   }
@@ -40,24 +39,22 @@ Result<void> Writer::log_sending(const MessageKey& request, Sending sending) {
 }
 
 Result<void> Writer::take_back_sending(const MessageKey& request) {
-  if (auto may = permit(impl_.session.role, Verb::sending); !may) return may;
-  const auto taken = delete_newest_sending(impl_.database, request);
-  if (!taken) return pass_on(taken);
-  if (auto gone = delete_sent_witness(impl_.database, request); !gone) return gone;
-  const auto state = read_request_state(impl_.database, request);
-  if (!state) return pass_on(state);
-  return append({Action::sending_taken_back, hexadecimal(request), number(taken->channel), number(*state)});
+  MAMORI_TRY(permit(impl_.session.role, Verb::sending));
+  MAMORI_TAKE(const auto taken, delete_newest_sending(impl_.database, request));
+  MAMORI_TRY(delete_sent_witness(impl_.database, request));
+  MAMORI_TAKE(const auto state, read_request_state(impl_.database, request));
+  return append({Action::sending_taken_back, hexadecimal(request), number(taken.channel), number(state)});
 }
 
 Result<void> Writer::log_paper(SheetId sheet, const std::optional<MessageKey>& request, Sending came, bool done) {
-  if (auto may = permit(impl_.session.role, Verb::sending); !may) return may;
+  MAMORI_TRY(permit(impl_.session.role, Verb::sending));
   if (came.channel != Channel::file) came.channel = Channel::paper;
   came.kind = SendingKind::paper_answer;
   came.who = impl_.session.name;
   if (request) {
-    if (auto kept = insert_sending(impl_.database, *request, came); !kept) return kept;
+    MAMORI_TRY(insert_sending(impl_.database, *request, came));
     if (done) {
-      if (auto over = set_request_state(*request, RequestState::accepted); !over) return over;
+      MAMORI_TRY(set_request_state(*request, RequestState::accepted));
     }
   }
   return append({Action::paper_taken_down,
@@ -67,60 +64,53 @@ Result<void> Writer::log_paper(SheetId sheet, const std::optional<MessageKey>& r
 }
 
 Result<void> Writer::choose_row(InboxId item, const RowDecision& decision) {
-  if (auto may = permit(impl_.session.role, Verb::choose_row); !may) return may;
-  const auto message = read_waiting(impl_.database, item);
-  if (!message) return pass_on(message);
+  MAMORI_TRY(permit(impl_.session.role, Verb::choose_row));
+  MAMORI_TAKE(const auto message, read_waiting(impl_.database, item));
   RowDecision draft = decision;
   draft.settled = 0;
-  if (auto done = write_decision(impl_.database, item, draft); !done) return done;
-  return append({Action::row_chosen, hexadecimal(*message), {}, fact_of(draft)});
+  MAMORI_TRY(write_decision(impl_.database, item, draft));
+  return append({Action::row_chosen, hexadecimal(message), {}, fact_of(draft)});
 }
 
 Result<void> Writer::settle_rows(InboxId item, const std::vector<RowDecision>& decisions) {
-  if (auto may = permit(impl_.session.role, Verb::settle_rows); !may) return may;
-  const auto message = read_waiting(impl_.database, item);
-  if (!message) return pass_on(message);
+  MAMORI_TRY(permit(impl_.session.role, Verb::settle_rows));
+  MAMORI_TAKE(const auto message, read_waiting(impl_.database, item));
   std::vector<Fact> settled;
   for (RowDecision decision : decisions) {
     decision.settled = impl_.clock.now();
-    if (auto done = write_decision(impl_.database, item, decision); !done) return done;
+    MAMORI_TRY(write_decision(impl_.database, item, decision));
     settled.push_back(fact_of(decision));
   }
-  return append({Action::rows_settled, hexadecimal(*message), {}, list(settled)});
+  return append({Action::rows_settled, hexadecimal(message), {}, list(settled)});
 }
 
 Result<Product> Writer::add_product(std::string_view typed, std::string_view typed_release, std::string_view edition) {
-  if (auto may = permit(impl_.session.role, Verb::product); !may) return pass_on(may);
-  const auto name = checked_name(typed, "product");
-  if (!name) return pass_on(name);
+  MAMORI_TRY(permit(impl_.session.role, Verb::product));
+  MAMORI_TAKE(const auto name, checked_name(typed, "product"));
   std::string release;
   if (!typed_release.empty()) {
-    auto checked = checked_name(typed_release, "release");
-    if (!checked) return pass_on(checked);
-    release = std::move(*checked);
+    MAMORI_TAKE(auto checked, checked_name(typed_release, "release"));
+    release = std::move(checked);
   }
   SheetRecord record;
   record.kind = SheetKind::vendor;
   record.edition = edition;
-  record.system_name = release.empty() ? *name : *name + " " + release;
-  const auto sheet = insert_sheet(impl_.database, record);
-  if (!sheet) return pass_on(sheet);
-  Product product{{}, *name, std::move(release), *sheet};
-  const auto id = insert_product(impl_.database, product);
-  if (!id) return pass_on(id);
-  product.id = *id;
-  auto noted = append({Action::product_added,
-                       text_of(*id),
-                       {},
-                       list({text(product.name), text(product.release), number(*sheet), text(edition)})});
-  if (!noted) return pass_on(noted);
+  record.system_name = release.empty() ? name : name + " " + release;
+  MAMORI_TAKE(const auto sheet, insert_sheet(impl_.database, record));
+  Product product{{}, name, std::move(release), sheet};
+  MAMORI_TAKE(const auto id, insert_product(impl_.database, product));
+  product.id = id;
+  MAMORI_TRY(append({Action::product_added,
+                     text_of(id),
+                     {},
+                     list({text(product.name), text(product.release), number(sheet), text(edition)})}));
   return product;
 }
 
 Result<void> Writer::apply_product(SheetId sheet, ProductId product) {
-  if (auto may = permit(impl_.session.role, Verb::apply_product); !may) return may;
-  if (auto known = require_sheet(impl_.database, sheet); !known) return known;
-  if (auto done = write_applied_product(impl_.database, sheet, product); !done) return done;
+  MAMORI_TRY(permit(impl_.session.role, Verb::apply_product));
+  MAMORI_TRY(require_sheet(impl_.database, sheet));
+  MAMORI_TRY(write_applied_product(impl_.database, sheet, product));
   return append({Action::product_applied, text_of(sheet), {}, number(product)});
 }
 
@@ -129,7 +119,7 @@ Result<void> Writer::put_response(const MessageKey& request, const std::vector<s
 }
 
 Result<OutboxId> Writer::put_response(const OutboxRecord& response) {
-  if (auto may = permit(impl_.session.role, Verb::response); !may) return pass_on(may);
+  MAMORI_TRY(permit(impl_.session.role, Verb::response));
   auto done = update_response(impl_.database, response.request, response.envelope, response.made);
   if (!done) return pass_on(done);
   const auto id = insert_outbox(impl_.database, response);
@@ -140,9 +130,9 @@ Result<OutboxId> Writer::put_response(const OutboxRecord& response) {
 }
 
 Result<void> Writer::log_response_sending(OutboxId response, Channel channel) {
-  if (auto may = permit(impl_.session.role, Verb::response_sending); !may) return may;
+  MAMORI_TRY(permit(impl_.session.role, Verb::response_sending));
   const Sending sending{impl_.clock.now(), channel, SendingKind::request, impl_.session.name, {}};
-  if (auto done = insert_outbox_sending(impl_.database, response, sending); !done) return done;
+  MAMORI_TRY(insert_outbox_sending(impl_.database, response, sending));
   return append({Action::response_sent, text_of(response), {}, number(channel)});
 }
 

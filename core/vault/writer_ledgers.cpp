@@ -38,10 +38,9 @@ Result<void> require_free_name(Connection& database, Ledger ledger, const Values
 /// An import's line for an entry that is there; what it was goes to `before`.
 Result<EntryId> change_imported(Connection& database, EntryId id, const Values& values, CivilDate today,
                                 std::vector<Fact>& before) {
-  const auto entry = read_entry(database, id);
-  if (!entry) return pass_on(entry);
-  before.push_back(list({number(id), fact_of(entry->values)}));
-  if (auto done = update_entry(database, entry->ledger, id, values, today); !done) return pass_on(done);
+  MAMORI_TAKE(const auto entry, read_entry(database, id));
+  before.push_back(list({number(id), fact_of(entry.values)}));
+  MAMORI_TRY(update_entry(database, entry.ledger, id, values, today));
   return id;
 }
 
@@ -73,21 +72,19 @@ Result<std::set<std::string>> subjects_since(Connection& database, std::uint64_t
   constexpr std::size_t page = 1000;
   std::set<std::string> subjects;
   for (auto after = sequence;;) {
-    const auto entries = read_history(database, after, page);
-    if (!entries) return pass_on(entries);
-    for (const auto& entry : *entries) {
+    MAMORI_TAKE(const auto entries, read_history(database, after, page));
+    for (const auto& entry : entries) {
       subjects.insert(entry.subject);
       if (entry.action != Action::import_undone) continue;
       const auto undone = read_history_detail(database, entry.sequence);
       const bool this_one = undone && undone->before == FactValue{static_cast<std::int64_t>(sequence)};
       if (this_one) subjects.insert(undo_mark);
     }
-    if (entries->size() < page) break;
-    after = entries->back().sequence;
+    if (entries.size() < page) break;
+    after = entries.back().sequence;
   }
-  const auto evidence = read_evidence(database);
-  if (!evidence) return pass_on(evidence);
-  for (const auto& one : *evidence) subjects.insert(one.uses.begin(), one.uses.end());
+  MAMORI_TAKE(const auto evidence, read_evidence(database));
+  for (const auto& one : evidence) subjects.insert(one.uses.begin(), one.uses.end());
   return subjects;
 }
 
@@ -103,82 +100,75 @@ Result<std::string> checked_reason(std::string_view typed) {
 }  // namespace
 
 Result<EntryId> Writer::add_entry(Ledger ledger, const Values& typed) {
-  if (auto may = permit(impl_.session.role, Verb::entry); !may) return pass_on(may);
-  const auto values = ledgers::checked(ledgers::spec_of(ledger), typed);
-  if (!values) return pass_on(values);
-  if (auto free = require_free_name(impl_.database, ledger, *values, {}); !free) return pass_on(free);
-  const auto id = insert_entry(impl_.database, ledger, *values, impl_.clock.today());
+  MAMORI_TRY(permit(impl_.session.role, Verb::entry));
+  MAMORI_TAKE(const auto values, ledgers::checked(ledgers::spec_of(ledger), typed));
+  MAMORI_TRY(require_free_name(impl_.database, ledger, values, {}));
+  const auto id = insert_entry(impl_.database, ledger, values, impl_.clock.today());
   if (!id) return id;
-  auto noted = append({Action::entry_added, ledgers::subject_of(ledger, *id), {}, fact_of(*values)});
-  if (!noted) return pass_on(noted);
+  MAMORI_TRY(append({Action::entry_added, ledgers::subject_of(ledger, *id), {}, fact_of(values)}));
   return id;
 }
 
 Result<void> Writer::change_entry(EntryId id, const Values& typed) {
-  if (auto may = permit(impl_.session.role, Verb::entry); !may) return may;
+  MAMORI_TRY(permit(impl_.session.role, Verb::entry));
   const auto before = read_entry(impl_.database, id);
   if (!before) return pass_on(before);
-  const auto values = ledgers::checked(ledgers::spec_of(before->ledger), typed);
-  if (!values) return pass_on(values);
-  if (*values == before->values) return {};
+  MAMORI_TAKE(const auto values, ledgers::checked(ledgers::spec_of(before->ledger), typed));
+  if (values == before->values) return {};
   if (!before->retired) {
-    if (auto free = require_free_name(impl_.database, before->ledger, *values, id); !free) return free;
+    MAMORI_TRY(require_free_name(impl_.database, before->ledger, values, id));
   }
-  auto done = update_entry(impl_.database, before->ledger, id, *values, impl_.clock.today());
+  auto done = update_entry(impl_.database, before->ledger, id, values, impl_.clock.today());
   if (!done) return done;
   return append(
-      {Action::entry_changed, ledgers::subject_of(before->ledger, id), fact_of(before->values), fact_of(*values)});
+      {Action::entry_changed, ledgers::subject_of(before->ledger, id), fact_of(before->values), fact_of(values)});
 }
 
 Result<void> Writer::retire_entry(EntryId id, std::string_view why) {
-  if (auto may = permit(impl_.session.role, Verb::retire); !may) return may;
-  const auto before = read_entry(impl_.database, id);
-  if (!before) return pass_on(before);
-  if (before->retired) return {};
-  const auto reason = checked_reason(why);
-  if (!reason) return pass_on(reason);
+  MAMORI_TRY(permit(impl_.session.role, Verb::retire));
+  MAMORI_TAKE(const auto before, read_entry(impl_.database, id));
+  if (before.retired) return {};
+  MAMORI_TAKE(const auto reason, checked_reason(why));
   const auto today = impl_.clock.today();
-  if (auto done = update_retired(impl_.database, id, today, *reason); !done) return done;
+  MAMORI_TRY(update_retired(impl_.database, id, today, reason));
   return append({Action::entry_retired,
-                 ledgers::subject_of(before->ledger, id),
+                 ledgers::subject_of(before.ledger, id),
                  {},
-                 list({vault::number(std::int64_t{today.days()}), text(*reason)})});
+                 list({vault::number(std::int64_t{today.days()}), text(reason)})});
 }
 
 Result<void> Writer::restore_entry(EntryId id) {
-  if (auto may = permit(impl_.session.role, Verb::retire); !may) return may;
+  MAMORI_TRY(permit(impl_.session.role, Verb::retire));
   const auto before = read_entry(impl_.database, id);
   if (!before) return pass_on(before);
   if (!before->retired) return {};
-  if (auto free = require_free_name(impl_.database, before->ledger, before->values, id); !free) return free;
-  if (auto done = update_retired(impl_.database, id, {}, {}); !done) return done;
+  MAMORI_TRY(require_free_name(impl_.database, before->ledger, before->values, id));
+  MAMORI_TRY(update_retired(impl_.database, id, {}, {}));
   return append({Action::entry_restored, ledgers::subject_of(before->ledger, id), {}, {}});
 }
 
 Result<void> Writer::import_entries(Ledger ledger, const std::vector<ledgers::Incoming>& lines, const Going& going) {
   constexpr std::size_t step = 100;
-  if (auto may = permit(impl_.session.role, Verb::import_lines); !may) return may;
+  MAMORI_TRY(permit(impl_.session.role, Verb::import_lines));
   const auto& spec = ledgers::spec_of(ledger);
   std::vector<Fact> before;
   std::vector<Fact> after;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (i % step == 0 && going && !going(i)) return fail(ErrorCode::import_cancelled, std::string(spec.id));
-    const auto values = ledgers::checked(spec, lines[i].values);
-    if (!values) return pass_on(values);
+    MAMORI_TAKE(const auto values, ledgers::checked(spec, lines[i].values));
     const auto& changes = lines[i].changes;
-    if (auto free = require_free_name(impl_.database, ledger, *values, changes); !free) return free;
+    MAMORI_TRY(require_free_name(impl_.database, ledger, values, changes));
     const auto today = impl_.clock.today();
-    const auto id = changes ? change_imported(impl_.database, *changes, *values, today, before)
-                            : insert_entry(impl_.database, ledger, *values, today);
-    if (!id) return pass_on(id);
-    after.push_back(list({number(*id), fact_of(*values)}));
+    MAMORI_TAKE(const auto id, changes ? change_imported(impl_.database, *changes, values, today, before)
+                                       : insert_entry(impl_.database, ledger, values, today));
+    after.push_back(list({number(id), fact_of(values)}));
   }
   if (after.empty()) return {};
   return append({Action::entries_imported, std::string(spec.id), before.empty() ? Fact{} : list(before), list(after)});
 }
 
 Result<UndoneImport> Writer::undo_import(std::uint64_t sequence) {
-  if (auto may = permit(impl_.session.role, Verb::import_lines); !may) return pass_on(may);
+  MAMORI_TRY(permit(impl_.session.role, Verb::import_lines));
   const auto import = read_history_detail(impl_.database, sequence);
   const auto touched = import ? subjects_since(impl_.database, sequence) : pass_on(import);
   const bool whole = import && import->entry.action == Action::entries_imported && !import->erased;
@@ -203,14 +193,13 @@ Result<UndoneImport> Writer::undo_import(std::uint64_t sequence) {
     if (!done) return pass_on(done);
   }
   const auto count = [](std::size_t number) { return vault::number(static_cast<std::int64_t>(number)); };
-  auto noted = append({Action::import_undone, std::string(spec.id), count(sequence),
-                       list({count(undone.removed), count(undone.put_back), count(undone.kept)})});
-  if (!noted) return pass_on(noted);
+  MAMORI_TRY(append({Action::import_undone, std::string(spec.id), count(sequence),
+                     list({count(undone.removed), count(undone.put_back), count(undone.kept)})}));
   return undone;
 }
 
 Result<void> Writer::log_ledger_export(Ledger ledger, std::string_view form, std::size_t entries) {
-  if (auto may = permit(impl_.session.role, Verb::ledger_export); !may) return may;
+  MAMORI_TRY(permit(impl_.session.role, Verb::ledger_export));
   return append({Action::ledger_exported,
                  std::string(ledgers::spec_of(ledger).id),
                  {},
@@ -218,11 +207,10 @@ Result<void> Writer::log_ledger_export(Ledger ledger, std::string_view form, std
 }
 
 Result<EvidenceId> Writer::add_evidence(const Evidence& wanted, Bytes content) {
-  if (auto may = permit(impl_.session.role, Verb::evidence); !may) return pass_on(may);
+  MAMORI_TRY(permit(impl_.session.role, Verb::evidence));
   Evidence evidence = wanted;
-  const auto title = checked_name(wanted.title, "evidence");
-  if (!title) return pass_on(title);
-  evidence.title = *title;
+  MAMORI_TAKE(const auto title, checked_name(wanted.title, "evidence"));
+  evidence.title = title;
   evidence.who = impl_.session.name;
   if (content.size() > evidence_limit) return fail(ErrorCode::evidence_too_large, "evidence");
   if ((evidence.kind == EvidenceKind::words) != content.empty()) return fail(ErrorCode::evidence_empty, "evidence");
@@ -230,41 +218,37 @@ Result<EvidenceId> Writer::add_evidence(const Evidence& wanted, Bytes content) {
   if (!id) return id;
   std::vector<Fact> uses;
   for (const auto& subject : evidence.uses) {
-    if (auto done = insert_use(impl_.database, *id, subject); !done) return pass_on(done);
+    MAMORI_TRY(insert_use(impl_.database, *id, subject));
     uses.push_back(text(subject));
   }
   const auto after = list({number(evidence.kind), text(evidence.title), text(evidence.media),
                            content.empty() ? Fact{} : bytes(crypto::sha256(content)),
                            fact_of(std::optional(evidence.day)), fact_of(evidence.expires), list(uses)});
-  auto noted = append({Action::evidence_added, text_of(*id), {}, after});
-  if (!noted) return pass_on(noted);
+  MAMORI_TRY(append({Action::evidence_added, text_of(*id), {}, after}));
   return id;
 }
 
 Result<void> Writer::change_evidence(EvidenceId id, std::string_view title, CivilDate day,
                                      std::optional<CivilDate> expires) {
-  if (auto may = permit(impl_.session.role, Verb::evidence); !may) return may;
-  const auto before = read_evidence(impl_.database, id);
-  if (!before) return pass_on(before);
-  const auto checked = checked_name(title, "evidence");
-  if (!checked) return pass_on(checked);
-  auto after = *before;
-  after.title = *checked;
+  MAMORI_TRY(permit(impl_.session.role, Verb::evidence));
+  MAMORI_TAKE(const auto before, read_evidence(impl_.database, id));
+  MAMORI_TAKE(const auto checked, checked_name(title, "evidence"));
+  auto after = before;
+  after.title = checked;
   after.day = day;
   after.expires = expires;
-  if (after.title == before->title && after.day == before->day && after.expires == before->expires) return {};
-  if (auto done = update_evidence(impl_.database, after); !done) return done;
-  return append({Action::evidence_changed, text_of(id), fact_of(*before), fact_of(after)});
+  if (after.title == before.title && after.day == before.day && after.expires == before.expires) return {};
+  MAMORI_TRY(update_evidence(impl_.database, after));
+  return append({Action::evidence_changed, text_of(id), fact_of(before), fact_of(after)});
 }
 
 Result<void> Writer::use_evidence(EvidenceId id, std::string_view subject, bool use) {
-  if (auto may = permit(impl_.session.role, Verb::evidence); !may) return may;
-  const auto known = read_evidence(impl_.database, id);
-  if (!known) return pass_on(known);
-  const bool used = std::find(known->uses.begin(), known->uses.end(), subject) != known->uses.end();
+  MAMORI_TRY(permit(impl_.session.role, Verb::evidence));
+  MAMORI_TAKE(const auto known, read_evidence(impl_.database, id));
+  const bool used = std::find(known.uses.begin(), known.uses.end(), subject) != known.uses.end();
   if (used == use) return {};
   if (!use) {
-    if (auto free = require_unneeded(impl_.database, *known, subject); !free) return free;
+    MAMORI_TRY(require_unneeded(impl_.database, known, subject));
   }
   auto done = use ? insert_use(impl_.database, id, subject) : delete_use(impl_.database, id, subject);
   if (!done) return done;
@@ -272,59 +256,52 @@ Result<void> Writer::use_evidence(EvidenceId id, std::string_view subject, bool 
 }
 
 Result<void> Writer::remove_evidence(EvidenceId id) {
-  if (auto may = permit(impl_.session.role, Verb::evidence); !may) return may;
-  const auto known = read_evidence(impl_.database, id);
-  if (!known) return pass_on(known);
-  for (const auto& subject : known->uses) {
-    if (auto free = require_unneeded(impl_.database, *known, subject); !free) return free;
+  MAMORI_TRY(permit(impl_.session.role, Verb::evidence));
+  MAMORI_TAKE(const auto known, read_evidence(impl_.database, id));
+  for (const auto& subject : known.uses) {
+    MAMORI_TRY(require_unneeded(impl_.database, known, subject));
   }
-  if (auto done = vault::remove_evidence(impl_.database, id, impl_.clock.today()); !done) return done;
-  return append({Action::evidence_removed, text_of(id), text(known->title), {}});
+  MAMORI_TRY(vault::remove_evidence(impl_.database, id, impl_.clock.today()));
+  return append({Action::evidence_removed, text_of(id), text(known.title), {}});
 }
 
 Result<void> Writer::log_evidence_export(EvidenceId id) {
-  if (auto may = permit(impl_.session.role, Verb::ledger_export); !may) return may;
-  const auto known = read_evidence(impl_.database, id);
-  if (!known) return pass_on(known);
-  return append({Action::ledger_exported, "evidence/" + text_of(id), {}, text(known->media)});
+  MAMORI_TRY(permit(impl_.session.role, Verb::ledger_export));
+  MAMORI_TAKE(const auto known, read_evidence(impl_.database, id));
+  return append({Action::ledger_exported, "evidence/" + text_of(id), {}, text(known.media)});
 }
 
 Result<void> Writer::confirm_question(std::string_view key, std::string_view state, std::string_view typed) {
-  if (auto may = permit(impl_.session.role, Verb::confirmation); !may) return may;
-  const auto reason = checked_reason(typed);
-  if (!reason) return pass_on(reason);
-  const Confirmation answer{std::string(key), std::string(state), *reason, impl_.clock.today(), impl_.session.name};
-  if (auto done = write_confirmation(impl_.database, answer); !done) return done;
-  return append({Action::question_confirmed, answer.key, {}, list({text(state), text(*reason)})});
+  MAMORI_TRY(permit(impl_.session.role, Verb::confirmation));
+  MAMORI_TAKE(const auto reason, checked_reason(typed));
+  const Confirmation answer{std::string(key), std::string(state), reason, impl_.clock.today(), impl_.session.name};
+  MAMORI_TRY(write_confirmation(impl_.database, answer));
+  return append({Action::question_confirmed, answer.key, {}, list({text(state), text(reason)})});
 }
 
 Result<void> Writer::note_incident(std::string_view typed) {
-  if (auto may = permit(impl_.session.role, Verb::incident_note); !may) return may;
-  const auto words = checked_reason(typed);
-  if (!words) return pass_on(words);
-  const IncidentNote note{impl_.clock.now(), impl_.session.name, *words};
-  if (auto done = insert_incident_note(impl_.database, note); !done) return done;
-  return append({Action::incident_noted, {}, {}, text(*words)});
+  MAMORI_TRY(permit(impl_.session.role, Verb::incident_note));
+  MAMORI_TAKE(const auto words, checked_reason(typed));
+  const IncidentNote note{impl_.clock.now(), impl_.session.name, words};
+  MAMORI_TRY(insert_incident_note(impl_.database, note));
+  return append({Action::incident_noted, {}, {}, text(words)});
 }
 
 Result<void> Writer::show_incident_locked(bool shown) {
-  if (auto may = permit(impl_.session.role, Verb::incident_page); !may) return may;
-  const auto before = read_shown_locked(impl_.database);
-  if (!before) return pass_on(before);
-  if (*before == shown) return {};
-  if (auto done = write_shown_locked(impl_.database, shown); !done) return done;
-  return append({Action::incident_page_set, {}, truth(*before), truth(shown)});
+  MAMORI_TRY(permit(impl_.session.role, Verb::incident_page));
+  MAMORI_TAKE(const auto before, read_shown_locked(impl_.database));
+  if (before == shown) return {};
+  MAMORI_TRY(write_shown_locked(impl_.database, shown));
+  return append({Action::incident_page_set, {}, truth(before), truth(shown)});
 }
 
 Result<void> Writer::acknowledge(int principle, std::string_view typed) {
-  if (auto may = permit(impl_.session.role, Verb::acknowledgement); !may) return may;
-  const auto name = checked_name(typed, "name");
-  if (!name) return pass_on(name);
-  const Acknowledgement read{principle, *name, impl_.clock.today()};
-  const auto is_new = insert_acknowledgement(impl_.database, read, impl_.session.name);
-  if (!is_new) return pass_on(is_new);
-  if (!*is_new) return {};
-  return append({Action::principle_read, std::to_string(principle), {}, text(*name)});
+  MAMORI_TRY(permit(impl_.session.role, Verb::acknowledgement));
+  MAMORI_TAKE(const auto name, checked_name(typed, "name"));
+  const Acknowledgement read{principle, name, impl_.clock.today()};
+  MAMORI_TAKE(const auto is_new, insert_acknowledgement(impl_.database, read, impl_.session.name));
+  if (!is_new) return {};
+  return append({Action::principle_read, std::to_string(principle), {}, text(name)});
 }
 
 }  // namespace mamori::vault

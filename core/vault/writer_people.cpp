@@ -7,16 +7,15 @@
 namespace mamori::vault {
 
 Result<void> Writer::confirm_request(const MessageKey& request) {
-  if (auto may = permit(impl_.session.role, Verb::confirm); !may) return may;
-  if (auto known = read_request_state(impl_.database, request); !known) return pass_on(known);
-  const auto waited = vault::confirm_request(impl_.database, request);
-  if (!waited) return pass_on(waited);
-  if (!*waited) return {};
+  MAMORI_TRY(permit(impl_.session.role, Verb::confirm));
+  MAMORI_TRY(read_request_state(impl_.database, request));
+  MAMORI_TAKE(const auto waited, vault::confirm_request(impl_.database, request));
+  if (!waited) return {};
   return append({Action::request_confirmed, hexadecimal(request), {}, {}});
 }
 
 Result<void> Writer::keep_draft(std::string_view place, std::string_view text) {
-  if (auto may = permit(impl_.session.role, Verb::draft); !may) return may;
+  MAMORI_TRY(permit(impl_.session.role, Verb::draft));
   return write_draft(impl_.database, impl_.session.person, {std::string(place), std::string(text), impl_.clock.now()});
 }
 

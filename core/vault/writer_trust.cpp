@@ -7,17 +7,16 @@
 namespace mamori::vault {
 
 Result<void> Writer::accept_vendor_key(VendorId vendor, const crypto::PublicKey& key, Comparison how) {
-  if (auto may = permit(impl_.session.role, Verb::vendor_key); !may) return may;
+  MAMORI_TRY(permit(impl_.session.role, Verb::vendor_key));
   const auto before = read_vendor_key(impl_.database, vendor);
   if (!before) return pass_on(before);
   if (*before == key) return {};
-  const auto name = read_vendor_name(impl_.database, vendor);
-  if (!name) return pass_on(name);
+  MAMORI_TAKE(const auto name, read_vendor_name(impl_.database, vendor));
   const UnixTime now = impl_.clock.now();
   auto done = end_vendor_pins(impl_.database, vendor, now, impl_.session.name, reason_);
   if (done)
     done =
-        insert_pin(impl_.database, {{}, vendor, *name, key, {}, now, impl_.session.name, how, *before ? reason_ : ""});
+        insert_pin(impl_.database, {{}, vendor, name, key, {}, now, impl_.session.name, how, *before ? reason_ : ""});
   if (done) done = update_vendor_key(impl_.database, vendor, key);
   if (!done) return done;
   return append({Action::vendor_key_accepted, text_of(vendor), *before ? bytes(**before) : Fact{},
@@ -26,26 +25,24 @@ Result<void> Writer::accept_vendor_key(VendorId vendor, const crypto::PublicKey&
 
 Result<void> Writer::meet_expected_key(VendorId vendor, const crypto::PublicKey& key) {
   // Whoever may accept a response may meet a key that the responsible person expects.
-  if (auto may = permit(impl_.session.role, Verb::decide); !may) return may;
-  const auto pin = read_expected_pin(impl_.database, vendor);
-  if (!pin) return pass_on(pin);
-  auto done = update_pin_key(impl_.database, pin->id, key);
+  MAMORI_TRY(permit(impl_.session.role, Verb::decide));
+  MAMORI_TAKE(const auto pin, read_expected_pin(impl_.database, vendor));
+  auto done = update_pin_key(impl_.database, pin.id, key);
   if (done) done = update_vendor_key(impl_.database, vendor, key);
   if (!done) return done;
-  return append({Action::vendor_key_accepted, text_of(vendor), text(pin->digits), bytes(key)});
+  return append({Action::vendor_key_accepted, text_of(vendor), text(pin.digits), bytes(key)});
 }
 
 Result<void> Writer::expect_vendor_digits(VendorId vendor, std::string_view digits, Comparison how) {
-  if (auto may = permit(impl_.session.role, Verb::digits); !may) return may;
+  MAMORI_TRY(permit(impl_.session.role, Verb::digits));
   const auto before = read_vendor_key(impl_.database, vendor);
   if (!before) return pass_on(before);
-  const auto name = read_vendor_name(impl_.database, vendor);
-  if (!name) return pass_on(name);
+  MAMORI_TAKE(const auto name, read_vendor_name(impl_.database, vendor));
   const UnixTime now = impl_.clock.now();
   auto done = end_vendor_pins(impl_.database, vendor, now, impl_.session.name, reason_);
   if (done) {
     done =
-        insert_pin(impl_.database, {{}, vendor, *name, {}, std::string(digits), now, impl_.session.name, how, reason_});
+        insert_pin(impl_.database, {{}, vendor, name, {}, std::string(digits), now, impl_.session.name, how, reason_});
   }
   if (done) done = update_vendor_key(impl_.database, vendor, std::nullopt);
   if (!done) return done;
@@ -55,28 +52,26 @@ Result<void> Writer::expect_vendor_digits(VendorId vendor, std::string_view digi
 
 Result<void> Writer::pin_pharmacy(std::string_view typed, const crypto::PublicKey& key, Comparison how,
                                   const std::vector<PinId>& replaces) {
-  if (auto may = permit(impl_.session.role, Verb::pharmacy_key); !may) return may;
-  const auto name = checked_name(typed, "pharmacy");
-  if (!name) return pass_on(name);
+  MAMORI_TRY(permit(impl_.session.role, Verb::pharmacy_key));
+  MAMORI_TAKE(const auto name, checked_name(typed, "pharmacy"));
   const UnixTime now = impl_.clock.now();
   std::vector<Fact> before;
   for (const PinId pin : replaces) {
-    if (auto done = end_pin(impl_.database, pin, now, impl_.session.name, reason_); !done) return done;
+    MAMORI_TRY(end_pin(impl_.database, pin, now, impl_.session.name, reason_));
     before.push_back(number(pin));
   }
-  const Pin pin{{}, {}, *name, key, {}, now, impl_.session.name, how, reason_};
-  if (auto done = insert_pin(impl_.database, pin); !done) return done;
-  return append({Action::pharmacy_pinned, *name, list(before), list({bytes(key), number(how)})});
+  const Pin pin{{}, {}, name, key, {}, now, impl_.session.name, how, reason_};
+  MAMORI_TRY(insert_pin(impl_.database, pin));
+  return append({Action::pharmacy_pinned, name, list(before), list({bytes(key), number(how)})});
 }
 
 Result<void> Writer::unpin(PinId id) {
-  if (auto may = permit(impl_.session.role, Verb::unpin); !may) return may;
-  const auto pin = read_pin_in_force(impl_.database, id);
-  if (!pin) return pass_on(pin);
+  MAMORI_TRY(permit(impl_.session.role, Verb::unpin));
+  MAMORI_TAKE(const auto pin, read_pin_in_force(impl_.database, id));
   auto done = end_pin(impl_.database, id, impl_.clock.now(), impl_.session.name, reason_);
-  if (done && pin->vendor) done = update_vendor_key(impl_.database, *pin->vendor, std::nullopt);
+  if (done && pin.vendor) done = update_vendor_key(impl_.database, *pin.vendor, std::nullopt);
   if (!done) return done;
-  return append({Action::key_unpinned, text_of(id), pin->key ? bytes(*pin->key) : text(pin->digits), {}});
+  return append({Action::key_unpinned, text_of(id), pin.key ? bytes(*pin.key) : text(pin.digits), {}});
 }
 
 }  // namespace mamori::vault

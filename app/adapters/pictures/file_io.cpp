@@ -25,7 +25,7 @@ Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, s
 
 Result<void> write_file(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
   GrowingFile file(path);
-  if (const auto added = file.add(bytes); !added) return added;
+  MAMORI_TRY(file.add(bytes));
   return file.finish();
 }
 

@@ -16,9 +16,8 @@ constexpr int quality = 82;  ///< of 100
 }  // namespace
 
 Result<std::vector<std::uint8_t>> small_photo(const QString& path, CutPicture cut) {
-  const auto picture = read_picture(path, photo_side, cut);
-  if (!picture) return pass_on(picture);
-  return small_photo(*picture);
+  MAMORI_TAKE(const auto picture, read_picture(path, photo_side, cut));
+  return small_photo(picture);
 }
 
 std::vector<std::uint8_t> small_photo(const QImage& picture) {
@@ -42,14 +41,12 @@ Result<PageCopy> page_copy(const QString& path, std::size_t limit) {
   const QByteArray start = file.peek(8);
   if (media_of({reinterpret_cast<const std::uint8_t*>(start.data()), static_cast<std::size_t>(start.size())}) !=
       Media::pdf) {
-    auto photo = small_photo(path);
-    if (!photo) return pass_on(photo);
-    return PageCopy{std::move(*photo), "image/jpeg"};
+    MAMORI_TAKE(auto photo, small_photo(path));
+    return PageCopy{std::move(photo), "image/jpeg"};
   }
-  if (const auto opens = opens_as_pdf(path); !opens) return pass_on(opens);
-  auto bytes = read_file(QFile::encodeName(path).toStdString(), limit);
-  if (!bytes) return pass_on(bytes);
-  return PageCopy{std::move(*bytes), "application/pdf"};
+  MAMORI_TRY(opens_as_pdf(path));
+  MAMORI_TAKE(auto bytes, read_file(QFile::encodeName(path).toStdString(), limit));
+  return PageCopy{std::move(bytes), "application/pdf"};
 }
 
 }  // namespace mamori::app

@@ -100,7 +100,7 @@ Result<void> draw_pages(const QString& path, const QTemporaryDir& pages, int las
 
 Result<Texts> read_pdf(const QString& path, const exchange::QrReader& reader) {
   const QTemporaryDir pages;
-  if (const auto drawn = draw_pages(path, pages, page_limit, page_side); !drawn) return pass_on(drawn);
+  MAMORI_TRY(draw_pages(path, pages, page_limit, page_side));
   Texts texts;
   for (const auto& page : QDir(pages.path()).entryList(QDir::Files, QDir::Name)) {
     const auto codes = read_codes(QImage(pages.filePath(page)), reader);
@@ -123,7 +123,7 @@ Result<void> opens_as_pdf(const QString& path) {
   constexpr int one = 1;
   constexpr int small = 64;
   if (!is_pdf(path) || QFileInfo(path).size() > picture_file_limit) return unreadable();
-  if (const auto drawn = draw_pages(path, pages, one, small); !drawn) return drawn;
+  MAMORI_TRY(draw_pages(path, pages, one, small));
   return QDir(pages.path()).isEmpty(QDir::Files) ? unreadable() : Result<void>();
 }
 
@@ -162,9 +162,8 @@ Result<QImage> read_picture(const QString& path, int longest, CutPicture if_cut)
 Result<Texts> read_codes(const QString& path, const exchange::QrReader& reader) {
   if (is_pdf(path)) return QFileInfo(path).size() > picture_file_limit ? unreadable() : read_pdf(path, reader);
   const auto look = [&](int longest) -> Result<Texts> {
-    const auto picture = read_picture(path, longest, CutPicture::as_far_as_it_goes);
-    if (!picture) return pass_on(picture);
-    return read_codes(*picture, reader);
+    MAMORI_TAKE(const auto picture, read_picture(path, longest, CutPicture::as_far_as_it_goes));
+    return read_codes(picture, reader);
   };
   const auto size = QImageReader(path).size();
   int parts = 1;

@@ -112,8 +112,7 @@ void EvidenceViewModel::refresh() {
 
 bool EvidenceViewModel::keep(Evidence evidence, const std::vector<std::uint8_t>& content) {
   const auto kept = session_.vault().change({}, [&](vault::Writer& writer) -> Result<void> {
-    const auto id = writer.add_evidence(evidence, content);
-    if (!id) return pass_on(id);
+    MAMORI_TRY(writer.add_evidence(evidence, content));
     return {};
   });
   if (!went(kept)) return false;
@@ -140,16 +139,14 @@ bool EvidenceViewModel::change(int key, const QString& title, const QString& day
 }
 
 Result<Evidence> EvidenceViewModel::factsOf(const QString& title, const QString& day, const QString& expires) const {
-  const auto of_day = dayOf(day);
-  if (!of_day) return pass_on(of_day);
+  MAMORI_TAKE(const auto of_day, dayOf(day));
   Evidence evidence;
   evidence.title = title.toStdString();
-  evidence.day = *of_day;
+  evidence.day = of_day;
   evidence.uses = {subject_};
   if (expires.isEmpty()) return evidence;
-  const auto until = dayOf(expires);
-  if (!until) return pass_on(until);
-  evidence.expires = *until;
+  MAMORI_TAKE(const auto until, dayOf(expires));
+  evidence.expires = until;
   return evidence;
 }
 

@@ -175,8 +175,7 @@ bool ArrivalViewModel::keepAttachment(int place) {
   evidence.day = local_date(arrival_.issued);
   for (const auto& system : arrival_.systems) evidence.uses.push_back(desks::subject_of(system.sheet));
   const auto kept = session_.vault().change({}, [&](vault::Writer& writer) -> Result<void> {
-    const auto id = writer.add_evidence(evidence, *content);
-    if (!id) return pass_on(id);
+    MAMORI_TRY(writer.add_evidence(evidence, *content));
     return {};
   });
   if (!went(kept)) return false;

@@ -16,9 +16,8 @@ HistoryListModel::HistoryListModel(DeskSession& session, int page, bool of_one_r
 Result<void> HistoryListModel::show(const HistoryFilter& filter) {
   filter_ = filter;
   words_.emplace(session_);
-  auto rows = read(std::numeric_limits<std::int64_t>::max());
-  if (!rows) return pass_on(rows);
-  setRows(std::move(*rows));
+  MAMORI_TAKE(auto rows, read(std::numeric_limits<std::int64_t>::max()));
+  setRows(std::move(rows));
   return {};
 }
 
@@ -33,14 +32,13 @@ Result<std::vector<QVariantList>> HistoryListModel::read(std::uint64_t before) {
   if (!entries) return pass_on(entries);
   std::vector<QVariantList> rows;
   for (const HistoryEntry& entry : *entries) {
-    auto told = session_.vault().history_detail(entry.sequence);
-    if (!told) return pass_on(told);
+    MAMORI_TAKE(auto told, session_.vault().history_detail(entry.sequence));
     const CivilDate day = local_date(entry.time);
     const Language language = session_.language();
     QString detail = words_->byline(entry);
     if (of_one_row_) detail.prepend(dayTextPlain(day, language) + u' ');
     rows.push_back({QVariant::fromValue(static_cast<qlonglong>(entry.sequence)), dayText(day, language),
-                    of_one_row_ ? words_->change(*told) : words_->sentence(*told), detail,
+                    of_one_row_ ? words_->change(told) : words_->sentence(told), detail,
                     vault::leaves_device(entry.action)});
   }
   more_ = !of_one_row_ && entries->size() == static_cast<std::size_t>(page_);

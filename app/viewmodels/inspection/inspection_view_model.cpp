@@ -96,16 +96,15 @@ Result<void> ShownRecordListModel::show(DeskSession& session) {
   constexpr std::size_t most = 6;
   HistoryFilter filter;
   filter.departures = true;
-  const auto page = session.vault().history_page(filter, std::numeric_limits<std::int64_t>::max(), looked_at);
-  if (!page) return pass_on(page);
+  MAMORI_TAKE(const auto page,
+              session.vault().history_page(filter, std::numeric_limits<std::int64_t>::max(), looked_at));
   const HistoryWords words(session);
   std::vector<QVariantList> rows;
-  for (const HistoryEntry& entry : *page) {
+  for (const HistoryEntry& entry : page) {
     if (entry.action != Action::status_shown || rows.size() == most) continue;
-    const auto told = session.vault().history_detail(entry.sequence);
-    if (!told) return pass_on(told);
+    MAMORI_TAKE(const auto told, session.vault().history_detail(entry.sequence));
     rows.push_back(
-        {static_cast<int>(entry.sequence), words.sentence(*told),
+        {static_cast<int>(entry.sequence), words.sentence(told),
          momentText(entry.time, session.language()) + QStringLiteral(" ・ ") + QString::fromStdString(entry.who)});
   }
   setRows(std::move(rows));

@@ -73,13 +73,12 @@ Result<void> EntryListModel::show(const EntryQuery& query) {
   auto first = query;
   first.offset = 0;
   first.limit = page_size;
-  auto page = session_.ledgers()->list(first);
-  if (!page) return pass_on(page);
+  MAMORI_TAKE(auto page, session_.ledgers()->list(first));
   beginResetModel();
   query_ = query;
-  total_ = page->total;
+  total_ = page.total;
   pages_.clear();
-  pages_.emplace(0, std::move(page->entries));
+  pages_.emplace(0, std::move(page.entries));
   endResetModel();
   emit countChanged();
   return {};

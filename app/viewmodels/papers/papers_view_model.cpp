@@ -100,9 +100,8 @@ Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
                vault::Departure::poster};
   }
   if (kind == Letter) return letterJob(subject);
-  auto read = reports::records_of(*session_.pharmacy());
-  if (!read) return pass_on(read);
-  const auto records = std::make_shared<const reports::Records>(std::move(*read));
+  MAMORI_TAKE(auto read, reports::records_of(*session_.pharmacy()));
+  const auto records = std::make_shared<const reports::Records>(std::move(read));
   if (kind == LedgerTable) {
     const auto ledger = static_cast<Ledger>(subject);
     auto entries = session_.ledgers()->all(ledger);
@@ -120,9 +119,8 @@ Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
     return Job{[records] { return reports::summary_of(records->overview, records->sheets, records->not_counted); },
                vault::Departure::summary};
   }
-  const auto view = session_.sheets().view(SheetId{subject});
-  if (!view) return pass_on(view);
-  auto sheet = reports::with_signature(*session_.pharmacy(), *view);
+  MAMORI_TAKE(const auto view, session_.sheets().view(SheetId{subject}));
+  auto sheet = reports::with_signature(*session_.pharmacy(), view);
   if (!sheet) return pass_on(sheet);
   const auto filling = kind == BlankForm ? reports::Filling::blank : reports::Filling::filled;
   const auto what = kind == BlankForm ? vault::Departure::blank_form : vault::Departure::form;
@@ -132,14 +130,12 @@ Result<PapersViewModel::Job> PapersViewModel::jobOf(Kind kind, int subject) {
 }
 
 Result<PapersViewModel::Job> PapersViewModel::letterJob(int vendor) {
-  const auto records = reports::records_of(*session_.pharmacy());
-  if (!records) return pass_on(records);
-  auto letter = reports::letter_to(*session_.pharmacy(), *records, VendorId{vendor}, {});
-  if (!letter) return pass_on(letter);
-  return Job{[paper = std::move(letter->paper)] { return paper; },
+  MAMORI_TAKE(const auto records, reports::records_of(*session_.pharmacy()));
+  MAMORI_TAKE(auto letter, reports::letter_to(*session_.pharmacy(), records, VendorId{vendor}, {}));
+  return Job{[paper = std::move(letter.paper)] { return paper; },
              vault::Departure::letter,
              {},
-             [id = letter->request](vault::Writer& writer) { return writer.log_sending(id, Channel::paper); }};
+             [id = letter.request](vault::Writer& writer) { return writer.log_sending(id, Channel::paper); }};
 }
 
 void PapersViewModel::saveSheets(const QUrl& file) {

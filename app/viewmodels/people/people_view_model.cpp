@@ -106,10 +106,9 @@ void PeopleViewModel::select(int person) {
 void PeopleViewModel::add(const QString& name, Role role, SecretInput* secret, SecretInput* own) {
   runProven(Added, own,
             [this, fresh = taken(secret), name = name.toStdString(), role](vault::Vault& vault,
-                                                                          const vault::Proof& proof) -> Result<void> {
-              const auto added = vault.add_person(name, mamori::Role(role), *fresh, proof);
-              if (!added) return pass_on(added);
-              selected_ = static_cast<int>(*added);
+                                                                           const vault::Proof& proof) -> Result<void> {
+              MAMORI_TAKE(const auto added, vault.add_person(name, mamori::Role(role), *fresh, proof));
+              selected_ = static_cast<int>(added);
               pane_ = PersonPane;
               return {};
             });
@@ -177,9 +176,8 @@ void PeopleViewModel::makeSheet(SecretInput* own) {
 }
 
 Result<void> PeopleViewModel::makeSheetNow(vault::Vault& vault, const vault::Proof& proof, vault::NewKey* renewed) {
-  const auto code = vault.make_recovery(proof, renewed);
-  if (!code) return pass_on(code);
-  showCode(*code);
+  MAMORI_TAKE(const auto code, vault.make_recovery(proof, renewed));
+  showCode(code);
   return {};
 }
 
@@ -205,9 +203,8 @@ void PeopleViewModel::putCodeAway() {
 
 void PeopleViewModel::runProven(Done done, SecretInput* own, ProvenStep step) {
   run(done, [this, secret = taken(own), step = std::move(step)](vault::Vault& vault) -> Result<void> {
-    const auto proof = session_.prove(*secret);
-    if (!proof) return pass_on(proof);
-    return step(vault, *proof);
+    MAMORI_TAKE(const auto proof, session_.prove(*secret));
+    return step(vault, proof);
   });
 }
 

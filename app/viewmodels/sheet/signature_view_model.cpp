@@ -48,9 +48,8 @@ Result<void> SignatureViewModel::show(const desks::SheetView& view) {
   const bool vendors = session_.pharmacy() != nullptr && view.assessment.kind == SheetKind::vendor;
   footing_ = vendors ? view.footing() : desks::Footing{};
   if (vendors) {
-    auto sheet = session_.pharmacy()->signed_sheet(view);
-    if (!sheet) return pass_on(sheet);
-    sheet_ = std::move(*sheet);
+    MAMORI_TAKE(auto sheet, session_.pharmacy()->signed_sheet(view));
+    sheet_ = std::move(sheet);
   }
   emit changed();
   return {};

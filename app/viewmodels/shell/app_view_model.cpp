@@ -21,7 +21,7 @@ bool is_trouble(ErrorCode code) {
 Result<vault::Vault> with_first_year(vault::Vault made, const Library& library, const Clock& clock) {
   const auto form = library.in_force(clock.today()).edition;
   if (form && form->standing == Standing::official) {
-    if (auto begun = desks::PharmacyDesk(made, library, clock).begin_year(form->id); !begun) return pass_on(begun);
+    MAMORI_TRY(desks::PharmacyDesk(made, library, clock).begin_year(form->id));
   }
   return made;
 }
@@ -126,7 +126,7 @@ void AppViewModel::watchDisk() {
 void AppViewModel::tryDisk() {
   if (!session_.isOpen()) return;
   const auto kept = session_.vault().change({}, [](vault::Writer& writer) -> Result<void> {
-    if (auto written = writer.keep_draft("disk", "?"); !written) return written;
+    MAMORI_TRY(writer.keep_draft("disk", "?"));
     return writer.keep_draft("disk", {});
   });
   setTrouble(kept ? std::optional<Error>() : kept.error());

@@ -14,12 +14,10 @@ DeskSession::~DeskSession() = default;
 
 Result<void> DeskSession::open(vault::Vault vault, const Clock& clock) {
   close();
-  auto profile = vault.profile();
-  if (!profile) return pass_on(profile);
-  auto composed = desks::library_with_packs(vault, library_);
-  if (!composed) return pass_on(composed);
-  composed_ = std::move(*composed);
-  profile_ = std::move(*profile);
+  MAMORI_TAKE(auto profile, vault.profile());
+  MAMORI_TAKE(auto composed, desks::library_with_packs(vault, library_));
+  composed_ = std::move(composed);
+  profile_ = std::move(profile);
   clock_ = &clock;
   vault_ = std::make_unique<vault::Vault>(std::move(vault));
   drafts_.open(*vault_);
@@ -53,9 +51,8 @@ void DeskSession::close() {
 }
 
 Result<vault::Proof> DeskSession::prove(const SecretBytes& secret) {
-  auto work = vault_->begin_proof(secret);
-  if (!work) return pass_on(work);
-  const std::unique_ptr<QThread> thread(QThread::create([&work] { work->run(); }));
+  MAMORI_TAKE(auto work, vault_->begin_proof(secret));
+  const std::unique_ptr<QThread> thread(QThread::create([&work] { work.run(); }));
   QEventLoop waiting;
   connect(thread.get(), &QThread::finished, &waiting, &QEventLoop::quit);
   thread->start();
@@ -64,9 +61,8 @@ Result<vault::Proof> DeskSession::prove(const SecretBytes& secret) {
   thread->wait();
   proving_ = false;
   emit proven();
-  const auto open = mamori::report([this](std::uint64_t, std::uint64_t) { return isOpen(); }, 1, 1);
-  if (!open) return pass_on(open);
-  return vault_->finish_proof(*work);
+  MAMORI_TRY(mamori::report([this](std::uint64_t, std::uint64_t) { return isOpen(); }, 1, 1));
+  return vault_->finish_proof(work);
 }
 
 desks::SheetBook& DeskSession::sheets() {
@@ -92,16 +88,15 @@ Result<EditionCard> DeskSession::bringIn(std::string_view pack, std::string_view
                                          std::span<const forms::FileIn> files) {
   auto card = desks::bring_in(*vault_, *composed_, pack, source, files);
   if (!card) return card;
-  if (const auto read = readEditions(); !read) return pass_on(read);
+  MAMORI_TRY(readEditions());
   return card;
 }
 
 Result<void> DeskSession::readEditions() {
-  auto composed = desks::library_with_packs(*vault_, library_);
-  if (!composed) return pass_on(composed);
+  MAMORI_TAKE(auto composed, desks::library_with_packs(*vault_, library_));
   // What is on the screen points into the old one until it was read anew.
   const Library before = *composed_;
-  *composed_ = std::move(*composed);
+  *composed_ = std::move(composed);
   touch();
   return {};
 }

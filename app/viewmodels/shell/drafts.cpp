@@ -58,7 +58,7 @@ void Drafts::write() {
   // Refused to who only looks, and on a full disk: what was typed stays here and is tried again with the next word.
   const auto written = vault_->change({}, [this](vault::Writer& writer) -> Result<void> {
     for (const QString& place : std::as_const(unwritten_)) {
-      if (auto kept = writer.keep_draft(place.toStdString(), at(place).toStdString()); !kept) return kept;
+      MAMORI_TRY(writer.keep_draft(place.toStdString(), at(place).toStdString()));
     }
     return {};
   });

@@ -55,7 +55,7 @@ Result<void> answer(desks::SheetBook& sheets, SheetId sheet, const Sheet& form, 
     said.first = Check{line.verdict, day(line.checked)};
     if (!line.aim.empty()) said.target_day = day(line.aim);
     said.remark = line.remark;
-    if (auto done = sheets.answer(sheet, row->key, said); !done) return pass_on(done);
+    MAMORI_TRY(sheets.answer(sheet, row->key, said));
   }
   return {};
 }
@@ -69,41 +69,30 @@ vault::NewVault invented(Desk desk, std::string name, std::string person) {
 Result<std::vector<std::uint8_t>> respond(const std::filesystem::path& folder, std::span<const std::uint8_t> request,
                                           const Library& library, const Clock& clock) {
   const vault::NewVault wanted = invented(Desk::vendor, "レセコン株式会社（見本）", "保守 太郎");
-  auto vault = vault::Vault::create(folder, wanted, SecretBytes::from_text(sample_passphrase), clock);
-  if (!vault) return pass_on(vault);
-  desks::VendorDesk desk(*vault, library, clock);
-  auto key = desk.take_on(request);
-  if (!key) return pass_on(key);
-  auto asked = desk.request(*key);
-  if (!asked) return pass_on(asked);
-  for (const desks::SheetView& sheet : asked->systems) {
-    auto done = answer(desk.sheets(), sheet.id, sheet.assessment.sheet(), vendor_lines);
-    if (!done) return pass_on(done);
+  MAMORI_TAKE(auto vault, vault::Vault::create(folder, wanted, SecretBytes::from_text(sample_passphrase), clock));
+  desks::VendorDesk desk(vault, library, clock);
+  MAMORI_TAKE(auto key, desk.take_on(request));
+  MAMORI_TAKE(auto asked, desk.request(key));
+  for (const desks::SheetView& sheet : asked.systems) {
+    MAMORI_TRY(answer(desk.sheets(), sheet.id, sheet.assessment.sheet(), vendor_lines));
   }
-  auto response = desk.respond(*key, wanted.person);
-  if (!response) return pass_on(response);
-  return std::move(response->envelope);
+  MAMORI_TAKE(auto response, desk.respond(key, wanted.person));
+  return std::move(response.envelope);
 }
 
 Result<void> ask_vendors(desks::PharmacyDesk& desk, const std::filesystem::path& folder, const Library& library,
                          const Clock& clock) {
-  auto silent = desk.add_vendor("電子薬歴サービス（見本）", {"電子薬歴"});
-  if (!silent) return pass_on(silent);
-  auto first = desk.make_request(*silent, day("2023-12-15"));
-  if (!first) return pass_on(first);
-  if (auto done = desk.log_sending(first->id, Channel::qr); !done) return pass_on(done);
+  MAMORI_TAKE(auto silent, desk.add_vendor("電子薬歴サービス（見本）", {"電子薬歴"}));
+  MAMORI_TAKE(auto first, desk.make_request(silent, day("2023-12-15")));
+  MAMORI_TRY(desk.log_sending(first.id, Channel::qr));
 
-  auto answering = desk.add_vendor("レセコン株式会社（見本）", {"レセコン"});
-  if (!answering) return pass_on(answering);
-  auto second = desk.make_request(*answering, day("2023-12-15"));
-  if (!second) return pass_on(second);
-  if (auto done = desk.log_sending(second->id, Channel::file); !done) return pass_on(done);
-  auto envelope = respond(folder.parent_path() / "vendor", second->envelope, library, clock);
-  if (!envelope) return pass_on(envelope);
-  if (auto done = desk.receive(*envelope); !done) return pass_on(done);
+  MAMORI_TAKE(auto answering, desk.add_vendor("レセコン株式会社（見本）", {"レセコン"}));
+  MAMORI_TAKE(auto second, desk.make_request(answering, day("2023-12-15")));
+  MAMORI_TRY(desk.log_sending(second.id, Channel::file));
+  MAMORI_TAKE(auto envelope, respond(folder.parent_path() / "vendor", second.envelope, library, clock));
+  MAMORI_TRY(desk.receive(envelope));
 
-  auto untouched = desk.add_vendor("ネットワーク工事（見本）", {"VPN ルータ"});
-  if (!untouched) return pass_on(untouched);
+  MAMORI_TRY(desk.add_vendor("ネットワーク工事（見本）", {"VPN ルータ"}));
   return {};
 }
 
@@ -119,13 +108,11 @@ Result<vault::Vault> make_sample(const std::filesystem::path& folder, const Libr
   if (!vault) return vault;
   desks::PharmacyDesk desk(*vault, library, clock);
   const auto* form = desks::form_to_begin(library, clock.today());
-  if (auto begun = desk.begin_year(form == nullptr ? std::string_view() : form->id); !begun) return pass_on(begun);
-  auto overview = desk.overview();
-  if (!overview) return pass_on(overview);
-  auto said = answer(desk.sheets(), overview->own.id, overview->edition->pharmacy, own_lines);
-  if (!said) return pass_on(said);
-  if (auto asked = ask_vendors(desk, folder, library, clock); !asked) return pass_on(asked);
-  if (auto kept = keep_sample_ledgers(*vault, clock); !kept) return pass_on(kept);
+  MAMORI_TRY(desk.begin_year(form == nullptr ? std::string_view() : form->id));
+  MAMORI_TAKE(auto overview, desk.overview());
+  MAMORI_TRY(answer(desk.sheets(), overview.own.id, overview.edition->pharmacy, own_lines));
+  MAMORI_TRY(ask_vendors(desk, folder, library, clock));
+  MAMORI_TRY(keep_sample_ledgers(*vault, clock));
   return vault;
 }
 

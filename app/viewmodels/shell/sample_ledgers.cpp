@@ -61,7 +61,7 @@ Result<void> keep_sample_ledgers(vault::Vault& vault, const Clock& clock) {
   };
   auto written = vault.change({}, [&](vault::Writer& writer) -> Result<void> {
     for (const auto& [ledger, lines] : all) {
-      if (auto done = writer.import_entries(ledger, ledgers::as_new(lines)); !done) return done;
+      MAMORI_TRY(writer.import_entries(ledger, ledgers::as_new(lines)));
     }
     return {};
   });

@@ -202,15 +202,13 @@ void PaperFormViewModel::setRemark(int key, const QString& remark) {
 Result<Answer> PaperFormViewModel::answerOf(const Answer& before, const Copied& row) const {
   Answer answer = before;
   if (row.reply != Open) {
-    const auto day = dayOf(dayOfRow(row));
-    if (!day) return pass_on(day);
-    answer = checklist::with_first(before, row.reply == Yes ? Verdict::yes : Verdict::no, *day);
-    answer.first->early = days_confirmed_ && early(*day);
+    MAMORI_TAKE(const auto day, dayOf(dayOfRow(row)));
+    answer = checklist::with_first(before, row.reply == Yes ? Verdict::yes : Verdict::no, day);
+    answer.first->early = days_confirmed_ && early(day);
     answer.target_day.reset();
     if (row.reply == No && !row.target.isEmpty()) {
-      const auto target = dayOf(row.target);
-      if (!target) return pass_on(target);
-      answer.target_day = *target;
+      MAMORI_TAKE(const auto target, dayOf(row.target));
+      answer.target_day = target;
     }
   }
   answer.remark = row.remark.trimmed().toStdString();

@@ -55,9 +55,8 @@ bool looks_like_checkpoint(Bytes file) {
 
 Result<SignedCheckpoint> verify_checkpoint(Bytes file) {
   if (file.size() > checkpoint_file_limit) return too_large("checkpoint");
-  const auto parts = read_sign1(file);
-  if (!parts) return pass_on(parts);
-  CborReader in(parts->payload);
+  MAMORI_TAKE(const auto parts, read_sign1(file));
+  CborReader in(parts.payload);
   SignedCheckpoint said;
   in.array(6, 6);
   in.uint(form, form);
@@ -69,8 +68,8 @@ Result<SignedCheckpoint> verify_checkpoint(Bytes file) {
   in.end();
   if (!in.ok()) return envelope_broken(at_byte(in.offset()));
   // Put together again it shows that nothing else was in it, in particular no other header.
-  if (!std::ranges::equal(assemble(parts->payload, parts->signature), file)) return envelope_broken("protected");
-  if (auto held = check_signature(*parts, external(), said.signer); !held) return pass_on(held);
+  if (!std::ranges::equal(assemble(parts.payload, parts.signature), file)) return envelope_broken("protected");
+  MAMORI_TRY(check_signature(parts, external(), said.signer));
   if (auto name = checked_name(said.name, "name"); !name || *name != said.name) return envelope_broken("name");
   return said;
 }

@@ -86,7 +86,7 @@ Result<Sign1> verify_sign1(Bytes envelope, Bytes external, const crypto::PublicK
   auto sign1 = read_sign1(envelope);
   if (!sign1) return sign1;
   if (!says(sign1->protected_header, eddsa, {crit})) return envelope_broken("protected");
-  if (const auto checked = check_signature(*sign1, external, key); !checked) return pass_on(checked);
+  MAMORI_TRY(check_signature(*sign1, external, key));
   return sign1;
 }
 

@@ -52,12 +52,11 @@ MessageId message_id(const crypto::Hash& envelope_hash) {
 }
 
 Result<Signed> sign(const Message& message, const crypto::SigningKey& key) {
-  const auto payload = encode(with_signer(message, key.public_key()));
-  if (!payload) return pass_on(payload);
+  MAMORI_TAKE(const auto payload, encode(with_signer(message, key.public_key())));
   const auto header = protected_header(key.public_key());
-  const crypto::Signature signature = key.sign(to_be_signed(header, external_data(), *payload));
+  const crypto::Signature signature = key.sign(to_be_signed(header, external_data(), payload));
   Signed out;
-  out.envelope = assemble({header, *payload, signature});
+  out.envelope = assemble({header, payload, signature});
   if (out.envelope.size() > file_message_limit) return too_large("envelope");
   out.hash = envelope_hash(out.envelope);
   out.id = message_id(out.hash);
@@ -72,21 +71,19 @@ Result<void> require_message(Bytes file) {
 }
 
 Result<Verified> verify(Bytes envelope, std::size_t limit) {
-  if (const auto message = require_message(envelope); !message) return pass_on(message);
+  MAMORI_TRY(require_message(envelope));
   if (envelope.size() > limit) return too_large("envelope");
   // Only the device it is sealed to can say more; see sealed.hpp.
   if (!envelope.empty() && envelope[0] == encrypt0_tag) return fail(ErrorCode::message_sealed, "envelope");
-  const auto parts = read_sign1(envelope);
-  if (!parts) return pass_on(parts);
-  const auto signer = signer_of(parts->protected_header);
+  MAMORI_TAKE(const auto parts, read_sign1(envelope));
+  const auto signer = signer_of(parts.protected_header);
   if (!signer) return envelope_broken("protected");
   // Only the unprotected header is not covered by the signature; putting the parts together again shows it empty.
-  if (!std::ranges::equal(assemble(*parts), envelope)) return envelope_broken("unprotected");
-  if (const auto checked = check_signature(*parts, external_data(), *signer); !checked) return pass_on(checked);
-  auto message = decode(parts->payload, *signer, limit);
-  if (!message) return pass_on(message);
+  if (!std::ranges::equal(assemble(parts), envelope)) return envelope_broken("unprotected");
+  MAMORI_TRY(check_signature(parts, external_data(), *signer));
+  MAMORI_TAKE(auto message, decode(parts.payload, *signer, limit));
   const crypto::Hash hash = envelope_hash(envelope);
-  return Verified{std::move(*message), *signer, key_id(*signer), hash, message_id(hash)};
+  return Verified{std::move(message), *signer, key_id(*signer), hash, message_id(hash)};
 }
 
 }  // namespace mamori::exchange

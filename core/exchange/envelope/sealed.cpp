@@ -76,12 +76,11 @@ Result<std::vector<std::uint8_t>> seal(const Parcel& parcel, const crypto::Publi
 
 Result<Parcel> unseal(Bytes sealed, const crypto::PublicKey& own, const crypto::AgreementPair& agreement) {
   if (sealed.size() > sealed_limit) return too_large("sealed");
-  const auto parts = read_encrypt0(sealed);
-  if (!parts) return pass_on(parts);
-  const auto recipient = recipient_of(parts->protected_header);
-  if (!recipient || !std::ranges::equal(assemble(*parts), sealed)) return sealed_broken("form");
+  MAMORI_TAKE(const auto parts, read_encrypt0(sealed));
+  const auto recipient = recipient_of(parts.protected_header);
+  if (!recipient || !std::ranges::equal(assemble(parts), sealed)) return sealed_broken("form");
   if (*recipient != key_id(own)) return recipient_wrong("sealed");
-  const auto plain = decrypt(*parts, external_data(), {}, agreement);
+  const auto plain = decrypt(parts, external_data(), {}, agreement);
   if (!plain) return sealed_broken("ciphertext");
   return unpack(*plain);
 }
@@ -103,18 +102,16 @@ Result<void> check_files(const Message& message, const Files& files) {
 Result<Arrived> take_in(Bytes file, const crypto::PublicKey& own, const crypto::AgreementPair& agreement) {
   Parcel parcel;
   if (is_sealed(file)) {
-    auto opened = unseal(file, own, agreement);
-    if (!opened) return pass_on(opened);
-    parcel = std::move(*opened);
+    MAMORI_TAKE(auto opened, unseal(file, own, agreement));
+    parcel = std::move(opened);
   } else {
-    if (const auto message = require_message(file); !message) return pass_on(message);
+    MAMORI_TRY(require_message(file));
     if (file.size() > file_message_limit) return too_large("envelope");
     parcel.envelope.assign(file.begin(), file.end());
   }
-  auto verified = verify(parcel.envelope);
-  if (!verified) return pass_on(verified);
-  if (const auto checked = check_files(verified->message, parcel.files); !checked) return pass_on(checked);
-  return Arrived{std::move(parcel), std::move(*verified)};
+  MAMORI_TAKE(auto verified, verify(parcel.envelope));
+  MAMORI_TRY(check_files(verified.message, parcel.files));
+  return Arrived{std::move(parcel), std::move(verified)};
 }
 
 }  // namespace mamori::exchange

@@ -48,7 +48,7 @@ class Stager {
       const SystemAnswers& said = response_.systems[i];
       const KnownSystem* asked = find(said.system);
       if (asked == nullptr) return fail(ErrorCode::response_other_systems, place(i));
-      if (const auto laid = system(said, *asked); !laid) return pass_on(laid);
+      MAMORI_TRY(system(said, *asked));
     }
     for (const KnownSystem& asked : request_.systems) {
       const auto named = [&](const SystemAnswers& said) { return said.system == asked.name; };
@@ -95,7 +95,7 @@ class Stager {
       const Row* row = row_at(sheet, index);
       if (row == nullptr) return row_unknown(index);
       const auto days = checklist::check_days(edition_, known_.today);
-      if (const auto fits = checklist::check(taken(answer, days), *row, days); !fits) return fits;
+      MAMORI_TRY(checklist::check(taken(answer, days), *row, days));
     }
     for (const auto& [index, reason] : said.out_of_scope)
       if (row_at(sheet, index) == nullptr) return row_unknown(index);
@@ -194,34 +194,31 @@ Result<const Edition*> edition_of(const Verified& verified, const Library& libra
 Result<Staged> stage(const Verified& verified, const Expectation& known, const Library& library) {
   const auto* response = std::get_if<Response>(&verified.message);
   if (response == nullptr) return wrong_kind(verified.message);
-  const auto request = waiting(verified, *response, known);
-  if (!request) return pass_on(request);
-  if (const auto meant = meant_for(response->head, known.own_key, known.now); !meant) return pass_on(meant);
-  if (const auto own = own_rows(verified, **request, known); !own) return pass_on(own);
-  const auto edition = edition_of(verified, library);
-  if (!edition) return pass_on(edition);
-  return Stager(verified, *response, **request, known, **edition).stage();
+  MAMORI_TAKE(const auto request, waiting(verified, *response, known));
+  MAMORI_TRY(meant_for(response->head, known.own_key, known.now));
+  MAMORI_TRY(own_rows(verified, *request, known));
+  MAMORI_TAKE(const auto edition, edition_of(verified, library));
+  return Stager(verified, *response, *request, known, *edition).stage();
 }
 
 Result<ReadRequest> read_request(const Verified& verified, const crypto::PublicKey& own_key, UnixTime now,
                                  const Library& library) {
   const auto* request = std::get_if<Request>(&verified.message);
   if (request == nullptr) return wrong_kind(verified.message);
-  if (const auto meant = meant_for(request->head, own_key, now); !meant) return pass_on(meant);
-  const auto edition = edition_of(verified, library);
-  if (!edition) return pass_on(edition);
+  MAMORI_TRY(meant_for(request->head, own_key, now));
+  MAMORI_TAKE(const auto edition, edition_of(verified, library));
   for (const AskedSystem& system : request->systems)
     for (const auto& [row, reason] : system.out_of_scope)
-      if (row_at((*edition)->sheet(request->sheet), row) == nullptr) return row_unknown(row);
-  return ReadRequest{request, *edition};
+      if (row_at(edition->sheet(request->sheet), row) == nullptr) return row_unknown(row);
+  return ReadRequest{request, edition};
 }
 
 Result<const Status*> read_status(const Verified& verified, const crypto::PublicKey& own_key, UnixTime now,
                                   const Library& library) {
   const auto* status = std::get_if<Status>(&verified.message);
   if (status == nullptr) return wrong_kind(verified.message);
-  if (const auto meant = meant_for(status->head, own_key, now); !meant) return pass_on(meant);
-  if (const auto edition = edition_of(verified, library); !edition) return pass_on(edition);
+  MAMORI_TRY(meant_for(status->head, own_key, now));
+  MAMORI_TRY(edition_of(verified, library));
   return status;
 }
 

@@ -393,9 +393,8 @@ Result<Message> decode(Bytes payload, const crypto::PublicKey& signer, std::size
   std::visit([&](auto& body) { body.head.sender.signing = signer; }, *message);
   // Encoding again finds what the structure alone allows: fields outside their bounds, required keys left out, a form
   // that is not the one.
-  const auto again = encode(*message);
-  if (!again) return pass_on(again);
-  if (!std::ranges::equal(*again, payload)) return not_canonical("message");
+  MAMORI_TAKE(const auto again, encode(*message));
+  if (!std::ranges::equal(again, payload)) return not_canonical("message");
   return message;
 }
 

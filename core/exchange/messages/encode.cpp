@@ -202,7 +202,7 @@ WordingHash wording_of(const Edition& edition) {
 }
 
 Result<std::vector<std::uint8_t>> encode(const Message& message) {
-  if (const auto bounds = within_bounds(message); !bounds) return pass_on(bounds);
+  MAMORI_TRY(within_bounds(message));
   std::vector<std::uint8_t> bytes = std::visit(Encoder(head_of(message)), message);
   if (bytes.size() > file_message_limit) return too_large("message");
   return bytes;

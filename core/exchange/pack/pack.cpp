@@ -59,9 +59,8 @@ bool looks_like_pack(Bytes file) {
 
 Result<SignedPack> verify_pack(Bytes file) {
   if (file.size() > pack_file_limit) return too_large("pack");
-  const auto parts = read_sign1(file);
-  if (!parts) return pass_on(parts);
-  CborReader in(parts->payload);
+  MAMORI_TAKE(const auto parts, read_sign1(file));
+  CborReader in(parts.payload);
   SignedPack said;
   in.array(5, 5);
   in.uint(form, form);
@@ -73,8 +72,8 @@ Result<SignedPack> verify_pack(Bytes file) {
   in.end();
   if (!in.ok()) return envelope_broken(at_byte(in.offset()));
   // Put together again it shows that nothing else was in it, in particular no other header.
-  if (!std::ranges::equal(assemble(parts->payload, parts->signature), file)) return envelope_broken("protected");
-  if (auto held = check_signature(*parts, external(), said.signer); !held) return pass_on(held);
+  if (!std::ranges::equal(assemble(parts.payload, parts.signature), file)) return envelope_broken("protected");
+  MAMORI_TRY(check_signature(parts, external(), said.signer));
   if (auto name = checked_name(said.publisher, "name"); !name || *name != said.publisher)
     return envelope_broken("name");
   said.pack.assign(pack.begin(), pack.end());

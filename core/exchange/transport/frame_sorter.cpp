@@ -28,19 +28,18 @@ Result<FrameSorter::Step> FrameSorter::take(std::string_view text) {
   for (FrameCollector& known : whole_) {
     if (auto taken = known.take(text); !of_another(taken)) return taken;
   }
-  const auto taken = offer(text);
-  if (!taken) return pass_on(taken);
-  if (taken->step == Step::complete) {
-    FrameCollector& whole = begun_[taken->place];
+  MAMORI_TAKE(const auto taken, offer(text));
+  if (taken.step == Step::complete) {
+    FrameCollector& whole = begun_[taken.place];
     fresh_.push_back(whole);
     if (whole_.size() == most_whole) whole_.erase(whole_.begin());
     whole_.push_back(std::move(whole));
-    begun_.erase(begun_.begin() + static_cast<std::ptrdiff_t>(taken->place));
-    return taken->step;
+    begun_.erase(begun_.begin() + static_cast<std::ptrdiff_t>(taken.place));
+    return taken.step;
   }
   // Which refuses it by the name that a frame of another message has.
   const std::size_t first = leader();
-  return taken->place == first ? taken->step : begun_[first].take(text);
+  return taken.place == first ? taken.step : begun_[first].take(text);
 }
 
 Result<FrameSorter::Taken> FrameSorter::offer(std::string_view text) {
@@ -51,11 +50,10 @@ Result<FrameSorter::Taken> FrameSorter::offer(std::string_view text) {
     return Taken{*taken, i};
   }
   FrameCollector fresh;
-  const auto taken = fresh.take(text);
-  if (!taken) return pass_on(taken);
+  MAMORI_TAKE(const auto taken, fresh.take(text));
   if (begun_.size() == most_begun) begun_.erase(std::ranges::min_element(begun_, behind));
   begun_.push_back(std::move(fresh));
-  return Taken{*taken, begun_.size() - 1};
+  return Taken{taken, begun_.size() - 1};
 }
 
 std::size_t FrameSorter::leader() const {

@@ -26,7 +26,7 @@ class HashedOutput {
     return file_.write(bytes);
   }
   Result<void> finish() {
-    if (auto written = file_.write(hash_.finish()); !written) return written;
+    MAMORI_TRY(file_.write(hash_.finish()));
     return file_.sync();
   }
 
@@ -36,15 +36,13 @@ class HashedOutput {
 };
 
 Result<void> write_all(const Snapshot& snapshot, const fs::path& file, const Watch& watch, std::uint64_t whole) {
-  auto database = InputFile::open(snapshot.database);
-  if (!database) return pass_on(database);
-  auto created = OutputFile::create(file);
-  if (!created) return pass_on(created);
-  HashedOutput out(std::move(*created));
+  MAMORI_TAKE(auto database, InputFile::open(snapshot.database));
+  MAMORI_TAKE(auto created, OutputFile::create(file));
+  HashedOutput out(std::move(created));
   const SecretBytes key = fresh_key();
   crypto::StreamSealer sealer(key);
   const auto head = encode_head(snapshot.facts, snapshot.slots, sealer.header(), key, snapshot.key);
-  if (auto written = out.write(head); !written) return written;
+  MAMORI_TRY(out.write(head));
   const auto bound = crypto::sha256(head);
   std::vector<std::uint8_t> piece(backup_piece);
   const std::uint64_t size = snapshot.facts.database_size;
@@ -53,23 +51,22 @@ Result<void> write_all(const Snapshot& snapshot, const fs::path& file, const Wat
     const std::uint64_t at = i * backup_piece;
     const auto plain =
         std::span(piece).first(static_cast<std::size_t>(std::min<std::uint64_t>(backup_piece, size - at)));
-    if (auto read = database->read(plain); !read) return pass_on(read);
-    if (auto on = report(watch, at, whole); !on) return on;
+    MAMORI_TRY(database.read(plain));
+    MAMORI_TRY(report(watch, at, whole));
     const auto sealed = sealer.seal(plain, i == 0 ? Bytes(bound) : Bytes(), i + 1 == pieces);
-    if (auto written = out.write(sealed); !written) return written;
+    MAMORI_TRY(out.write(sealed));
   }
   return out.finish();
 }
 
 /// Reads back what lies on the disk and opens it as a restore would.
 Result<void> prove_file(const Snapshot& snapshot, const fs::path& file, const Watch& watch, std::uint64_t whole) {
-  auto reader = BackupReader::open(file);
-  if (!reader) return pass_on(reader);
+  MAMORI_TAKE(auto reader, BackupReader::open(file));
   const Scratch scratch(snapshot.scratch);
-  if (auto made = scratch.make(); !made) return made;
+  MAMORI_TRY(scratch.make());
   const fs::path database = snapshot.scratch / "proof.db";
   const auto second_half = [&](std::uint64_t done, std::uint64_t) { return !watch || watch(whole / 2 + done, whole); };
-  if (auto read = reader->extract(snapshot.key, database, second_half); !read) return read;
+  MAMORI_TRY(reader.extract(snapshot.key, database, second_half));
   return prove_database(database, snapshot.key, snapshot.facts);
 }
 
@@ -80,8 +77,8 @@ Result<void> write_backup(const Snapshot& snapshot, const fs::path& file, const 
   fresh += ".new";
   const std::uint64_t whole = 2 * snapshot.facts.database_size;
   auto done = guarded([&]() -> Result<void> {
-    if (auto written = write_all(snapshot, fresh, watch, whole); !written) return written;
-    if (auto proven = prove_file(snapshot, fresh, watch, whole); !proven) return proven;
+    MAMORI_TRY(write_all(snapshot, fresh, watch, whole));
+    MAMORI_TRY(prove_file(snapshot, fresh, watch, whole));
     return rename_durably(fresh, file);
   });
   if (!done) {
@@ -97,20 +94,17 @@ BackupReader::BackupReader(InputFile file, std::vector<std::uint8_t> head_bytes,
 Result<BackupReader> BackupReader::open(const fs::path& path) {
   std::error_code ignored;
   if (!fs::is_regular_file(path, ignored)) return fail(ErrorCode::backup_missing, "file");
-  auto file = InputFile::open(path);
-  if (!file) return pass_on(file);
-  if (file->size() < backup_opening_size) return backup_damaged("length");
+  MAMORI_TAKE(auto file, InputFile::open(path));
+  if (file.size() < backup_opening_size) return backup_damaged("length");
   std::vector<std::uint8_t> head(backup_opening_size);
-  if (auto read = file->read(head); !read) return pass_on(read);
-  const auto rest = decode_opening(head);
-  if (!rest) return pass_on(rest);
-  if (file->size() < backup_opening_size + *rest) return backup_damaged("length");
-  head.resize(backup_opening_size + *rest);
-  if (auto read = file->read(std::span(head).subspan(backup_opening_size)); !read) return pass_on(read);
-  auto decoded = decode_head(head);
-  if (!decoded) return pass_on(decoded);
-  if (file->size() != backup_size(head.size(), decoded->facts.database_size)) return backup_damaged("length");
-  return BackupReader(std::move(*file), std::move(head), std::move(*decoded));
+  MAMORI_TRY(file.read(head));
+  MAMORI_TAKE(const auto rest, decode_opening(head));
+  if (file.size() < backup_opening_size + rest) return backup_damaged("length");
+  head.resize(backup_opening_size + rest);
+  MAMORI_TRY(file.read(std::span(head).subspan(backup_opening_size)));
+  MAMORI_TAKE(auto decoded, decode_head(head));
+  if (file.size() != backup_size(head.size(), decoded.facts.database_size)) return backup_damaged("length");
+  return BackupReader(std::move(file), std::move(head), std::move(decoded));
 }
 
 bool BackupReader::sealed_by(const SecretBytes& database_key) const {
@@ -120,32 +114,30 @@ bool BackupReader::sealed_by(const SecretBytes& database_key) const {
 Result<void> BackupReader::check_foot(const Watch& watch) {
   crypto::Sha256 hash;
   hash.add(head_bytes_);
-  if (auto back = file_.go_to(head_bytes_.size()); !back) return back;
+  MAMORI_TRY(file_.go_to(head_bytes_.size()));
   std::vector<std::uint8_t> buffer(backup_piece);
   const std::uint64_t end = file_.size() - backup_foot_size;
   for (std::uint64_t at = head_bytes_.size(); at < end;) {
     const auto part =
         std::span(buffer).first(static_cast<std::size_t>(std::min<std::uint64_t>(backup_piece, end - at)));
-    if (auto read = file_.read(part); !read) return pass_on(read);
+    MAMORI_TRY(file_.read(part));
     hash.add(part);
     at += part.size();
-    if (auto on = report(watch, at, end); !on) return on;
+    MAMORI_TRY(report(watch, at, end));
   }
   crypto::Hash foot;
-  if (auto read = file_.read(foot); !read) return pass_on(read);
+  MAMORI_TRY(file_.read(foot));
   if (!crypto::equal(foot, hash.finish())) return backup_damaged("foot");
   return {};
 }
 
 Result<void> BackupReader::extract(const SecretBytes& database_key, const fs::path& target, const Watch& watch) {
-  const auto key = open_file_key(head_bytes_, head_, database_key);
-  if (!key) return pass_on(key);
-  auto out = OutputFile::create(target);
-  if (!out) return pass_on(out);
-  crypto::StreamOpener opener(*key, head_.stream);
+  MAMORI_TAKE(const auto key, open_file_key(head_bytes_, head_, database_key));
+  MAMORI_TAKE(auto out, OutputFile::create(target));
+  crypto::StreamOpener opener(key, head_.stream);
   crypto::Sha256 hash;
   hash.add(head_bytes_);
-  if (auto back = file_.go_to(head_bytes_.size()); !back) return back;
+  MAMORI_TRY(file_.go_to(head_bytes_.size()));
   const auto bound = crypto::sha256(head_bytes_);
   std::vector<std::uint8_t> buffer(backup_piece + crypto::stream_tag_size);
   const std::uint64_t size = head_.facts.database_size;
@@ -153,31 +145,28 @@ Result<void> BackupReader::extract(const SecretBytes& database_key, const fs::pa
   for (std::uint64_t i = 0; i < pieces; ++i) {
     const auto plain = std::min<std::uint64_t>(backup_piece, size - i * backup_piece);
     const auto sealed = std::span(buffer).first(static_cast<std::size_t>(plain) + crypto::stream_tag_size);
-    if (auto read = file_.read(sealed); !read) return pass_on(read);
+    MAMORI_TRY(file_.read(sealed));
     hash.add(sealed);
     const auto piece = opener.open(sealed, i == 0 ? Bytes(bound) : Bytes());
     if (!piece || piece->last != (i + 1 == pieces)) return backup_damaged("piece " + std::to_string(i + 1));
-    if (auto written = out->write(piece->plain); !written) return written;
-    if (auto on = report(watch, i * backup_piece + plain, size); !on) return on;
+    MAMORI_TRY(out.write(piece->plain));
+    MAMORI_TRY(report(watch, i * backup_piece + plain, size));
   }
   crypto::Hash foot;
-  if (auto read = file_.read(foot); !read) return pass_on(read);
+  MAMORI_TRY(file_.read(foot));
   if (!crypto::equal(foot, hash.finish())) return backup_damaged("foot");
-  return out->sync();
+  return out.sync();
 }
 
 Result<void> prove_database(const fs::path& file, const SecretBytes& key, const BackupFacts& facts) {
-  if (auto sound = check_header(file); !sound) return sound;
-  auto database = open_encrypted(file, key);
-  if (!database) return pass_on(database);
-  if (auto sound = check_pages(*database); !sound) return sound;
-  const auto tables = database->number("PRAGMA user_version");
-  if (!tables) return pass_on(tables);
-  if (*tables > migrations().back().version) return newer("tables");
-  const auto checked = check_history(*database, {}, {});
-  if (!checked) return pass_on(checked);
-  const HistoryHead& head = **checked;
-  const bool same = head.size == facts.head.size && head.root == facts.head.root && *tables == facts.tables;
+  MAMORI_TRY(check_header(file));
+  MAMORI_TAKE(auto database, open_encrypted(file, key));
+  MAMORI_TRY(check_pages(database));
+  MAMORI_TAKE(const auto tables, database.number("PRAGMA user_version"));
+  if (tables > migrations().back().version) return newer("tables");
+  MAMORI_TAKE(const auto checked, check_history(database, {}, {}));
+  const HistoryHead& head = *checked;
+  const bool same = head.size == facts.head.size && head.root == facts.head.root && tables == facts.tables;
   if (!same) return backup_damaged("history");
   return {};
 }

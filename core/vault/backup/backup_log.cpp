@@ -22,13 +22,11 @@ Result<BackupStanding> read_backup_standing(Connection& database) {
                                                      {BackupKind::taken_out, &BackupStanding::taken_out},
                                                      {BackupKind::drill, &BackupStanding::drill}};
   for (const auto& [kind, place] : places) {
-    auto record = newest(database, kind);
-    if (!record) return pass_on(record);
-    standing.*place = std::move(*record);
+    MAMORI_TAKE(auto record, newest(database, kind));
+    standing.*place = std::move(record);
   }
-  auto folder = read_backup_folder(database);
-  if (!folder) return pass_on(folder);
-  standing.folder = std::move(*folder);
+  MAMORI_TAKE(auto folder, read_backup_folder(database));
+  standing.folder = std::move(folder);
   return standing;
 }
 
@@ -38,10 +36,9 @@ Result<void> insert_backup(Connection& database, const BackupRecord& record) {
 }
 
 Result<std::string> read_backup_folder(Connection& database) {
-  const auto folder =
-      find(database.query("SELECT path FROM backup_folder"), [](Statement& row) { return row.text(0); });
-  if (!folder) return pass_on(folder);
-  return folder->value_or(std::string());
+  MAMORI_TAKE(const auto folder,
+              find(database.query("SELECT path FROM backup_folder"), [](Statement& row) { return row.text(0); }));
+  return folder.value_or(std::string());
 }
 
 Result<void> write_backup_folder(Connection& database, std::string_view folder) {

@@ -149,7 +149,7 @@ Result<int> prune(const fs::path& folder, const VaultId& vault, const SecretByte
     if (superseded(days_of(all), keeping).empty()) return 0;
     std::vector<Generation> good;
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if (auto on = report(watch, i, all.size()); !on) return pass_on(on);
+      MAMORI_TRY(report(watch, i, all.size()));
       if (const auto made = made_with(all[i].file, key); made && *made <= now) good.push_back({all[i].file, *made});
     }
     std::ranges::stable_sort(good, std::ranges::greater(), &Generation::made);
@@ -158,7 +158,7 @@ Result<int> prune(const fs::path& folder, const VaultId& vault, const SecretByte
     for (const std::size_t place : gone) {
       if (!fs::remove(good[place].file, problem) && problem) return system_error(problem.value(), "prune");
     }
-    if (auto kept = sync_folder(folder); !kept) return pass_on(kept);
+    MAMORI_TRY(sync_folder(folder));
     return static_cast<int>(gone.size());
   });
 }

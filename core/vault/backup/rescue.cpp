@@ -24,7 +24,7 @@ class Reader {
  public:
   static Result<Reader> open(const fs::path& file, const SecretBytes& key) {
     Reader reader(file, key.clone());
-    if (auto opened = reader.reopen(); !opened) return pass_on(opened);
+    MAMORI_TRY(reader.reopen());
     return reader;
   }
   template <class Read>
@@ -37,10 +37,9 @@ class Reader {
  private:
   Reader(fs::path file, SecretBytes key) : file_(std::move(file)), key_(std::move(key)) {}
   Result<void> reopen() {
-    auto again = open_encrypted(file_, key_);
-    if (!again) return pass_on(again);
-    keep_log(*again);
-    database_ = std::make_unique<Connection>(std::move(*again));
+    MAMORI_TAKE(auto again, open_encrypted(file_, key_));
+    keep_log(again);
+    database_ = std::make_unique<Connection>(std::move(again));
     return {};
   }
 
@@ -171,14 +170,11 @@ Result<Rescued> read_all(Reader& reader) {
 Result<Rescued> rescue(const fs::path& folder, std::string_view person, const SecretBytes& passphrase,
                        const Clock& clock) {
   return guarded([&]() -> Result<Rescued> {
-    const auto door = Door::approach(folder);
-    if (!door) return pass_on(door);
-    if (auto there = require_secret(passphrase); !there) return pass_on(there);
-    const auto opened = try_keys(folder, door->copies, SlotKind::passphrase, person, passphrase, clock);
-    if (!opened) return pass_on(opened);
-    auto reader = Reader::open(folder / database_name, opened->key);
-    if (!reader) return pass_on(reader);
-    return read_all(*reader);
+    MAMORI_TAKE(const auto door, Door::approach(folder));
+    MAMORI_TRY(require_secret(passphrase));
+    MAMORI_TAKE(const auto opened, try_keys(folder, door.copies, SlotKind::passphrase, person, passphrase, clock));
+    MAMORI_TAKE(auto reader, Reader::open(folder / database_name, opened.key));
+    return read_all(reader);
   });
 }
 

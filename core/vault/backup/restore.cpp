@@ -47,64 +47,56 @@ struct OpenBackup {
 };
 
 Result<OpenBackup> open_backup(const fs::path& file, const BackupKeyHolder& holder) {
-  auto reader = BackupReader::open(file);
-  if (!reader) return pass_on(reader);
-  const KeySlots& slots = reader->slots();
+  MAMORI_TAKE(auto reader, BackupReader::open(file));
+  const KeySlots& slots = reader.slots();
   // A printed code is told from a passphrase by its check letters; it is nobody's and opens for the responsible person.
   const KeySlot* printed = slot_of(slots, SlotKind::recovery, {});
   if (const auto code = read_recovery_code(holder.passphrase); code && printed != nullptr) {
-    if (auto key = open_slot(slots.vault, *printed, *code)) return OpenBackup{std::move(*reader), std::move(*key), {}};
+    if (auto key = open_slot(slots.vault, *printed, *code)) return OpenBackup{std::move(reader), std::move(*key), {}};
   }
-  const auto slot = find_slot(slots, holder.person);
-  if (!slot) return pass_on(slot);
-  const PersonId person = (*slot)->person;
-  auto key = open_slot(slots.vault, **slot, holder.passphrase);
-  if (!key) return pass_on(key);
-  return OpenBackup{std::move(*reader), std::move(*key), person};
+  MAMORI_TAKE(const auto slot, find_slot(slots, holder.person));
+  const PersonId person = slot->person;
+  MAMORI_TAKE(auto key, open_slot(slots.vault, *slot, holder.passphrase));
+  return OpenBackup{std::move(reader), std::move(key), person};
 }
 
 /// Who opened the backup: the person of the slot, or for the printed code the first who is responsible.
 Result<Person> opener(Connection& database, PersonId person) {
   if (person != PersonId{}) return read_present(database, person);
-  auto people = read_people(database);
-  if (!people) return pass_on(people);
+  MAMORI_TAKE(auto people, read_people(database));
   const auto responsible = [](const Person& one) { return one.gone == 0 && one.role == Role::responsible; };
-  const auto found = std::find_if(people->begin(), people->end(), responsible);
-  if (found == people->end()) return damaged("people");
+  const auto found = std::find_if(people.begin(), people.end(), responsible);
+  if (found == people.end()) return damaged("people");
   return std::move(*found);
 }
 
 /// A whole vault in `folder`, a new one, proven against what the backup says of itself.
 Result<void> unpack(OpenBackup& backup, const fs::path& folder, const Watch& watch) {
-  if (auto made = make_marked_folder(folder); !made) return made;
+  MAMORI_TRY(make_marked_folder(folder));
   const fs::path database = folder / database_name;
-  if (auto read = backup.reader.extract(backup.key, database, watch); !read) return read;
-  if (auto sound = prove_database(database, backup.key, backup.reader.facts()); !sound) return sound;
+  MAMORI_TRY(backup.reader.extract(backup.key, database, watch));
+  MAMORI_TRY(prove_database(database, backup.key, backup.reader.facts()));
   return write_keys(folder, backup.reader.slots());
 }
 
 /// Brings the tables up to date and notes in the history where it comes from.
 Result<void> note_origin(const OpenBackup& backup, const fs::path& folder, const Clock& clock) {
-  auto database = open_encrypted(folder / database_name, backup.key);
-  if (!database) return pass_on(database);
-  if (auto migrated = migrate(*database, migrations()); !migrated) return migrated;
-  const auto person = opener(*database, backup.person);
-  if (!person) return pass_on(person);
-  if (auto may = permit(person->role, Verb::restore); !may) return may;
-  auto transaction = Transaction::begin(*database);
-  if (!transaction) return pass_on(transaction);
+  MAMORI_TAKE(auto database, open_encrypted(folder / database_name, backup.key));
+  MAMORI_TRY(migrate(database, migrations()));
+  MAMORI_TAKE(const auto person, opener(database, backup.person));
+  MAMORI_TRY(permit(person.role, Verb::restore));
+  MAMORI_TAKE(auto transaction, Transaction::begin(database));
   // It is another device from here on, and no PIN of the old one's hardware opens it.
-  const auto device = renew_device(*database);
-  if (!device) return pass_on(device);
+  MAMORI_TAKE(const auto device, renew_device(database));
   const KeySlots slots = without_device_slots(backup.reader.slots());
-  if (auto kept = write_key_set(*database, slots); !kept) return kept;
+  MAMORI_TRY(write_key_set(database, slots));
   const BackupFacts& facts = backup.reader.facts();
   const Fact from = list({number(facts.made), number(static_cast<std::int64_t>(facts.head.size)),
-                          bytes(facts.head.root), bytes(device->id), number(device->epoch)});
+                          bytes(facts.head.root), bytes(device.id), number(device.epoch)});
   auto noted = append_after_look(
-      *database, {clock.moment(), person->id, person->name, person->role, Action::vault_restored, {}, {}, {}, from});
-  if (noted) noted = transaction->commit();
-  if (noted) fold_log(*database);
+      database, {clock.moment(), person.id, person.name, person.role, Action::vault_restored, {}, {}, {}, from});
+  if (noted) noted = transaction.commit();
+  if (noted) fold_log(database);
   if (noted) noted = write_keys(folder, slots);
   return noted;
 }
@@ -147,17 +139,15 @@ Result<std::optional<LeftBehind>> ask_present(const fs::path& folder, const Back
   const auto code = read_recovery_code(holder.passphrase);
   const Visitor visitor{code ? SlotKind::recovery : SlotKind::passphrase, holder.person,
                         code ? *code : holder.passphrase};
-  const auto opened = try_keys(folder, *copies, visitor.kind, visitor.person, visitor.secret, clock);
-  if (!opened) return pass_on(opened);
-  auto database = open_encrypted(folder / database_name, opened->key);
+  MAMORI_TAKE(const auto opened, try_keys(folder, *copies, visitor.kind, visitor.person, visitor.secret, clock));
+  auto database = open_encrypted(folder / database_name, opened.key);
   if (!database && category_of(database.error().code) == ErrorCategory::damaged) return std::nullopt;
   if (!database) return pass_on(database);
   keep_log(*database);
   const auto known = read_key_set(*database);
   if (!known) return std::nullopt;
-  const auto session = session_of(*database, *known, *opened, visitor);
-  if (!session) return pass_on(session);
-  if (auto may = permit(session->role, Verb::restore); !may) return pass_on(may);
+  MAMORI_TAKE(const auto session, session_of(*database, *known, opened, visitor));
+  MAMORI_TRY(permit(session.role, Verb::restore));
   const auto head = read_history_head(*database);
   if (!head) return std::nullopt;
   LeftBehind left{head->size - std::min(head->size, facts.head.size), 0, head->time};
@@ -173,11 +163,9 @@ Result<std::optional<LeftBehind>> ask_or_wait(const fs::path& folder, const Back
                                               const BackupFacts& facts, const Clock& clock) {
   auto asked = ask_present(folder, holder, facts, clock);
   if (asked || category_of(asked.error().code) == ErrorCategory::environment) return asked;
-  auto tries = TryBook::read(folder, clock);
-  if (!tries) return pass_on(tries);
-  const auto left = tries->ask_to_restore();
-  if (!left) return pass_on(left);
-  if (*left > 0) return fail(ErrorCode::restore_waits, std::to_string(*left));
+  MAMORI_TAKE(auto tries, TryBook::read(folder, clock));
+  MAMORI_TAKE(const auto left, tries.ask_to_restore());
+  if (left > 0) return fail(ErrorCode::restore_waits, std::to_string(left));
   return std::nullopt;
 }
 
@@ -188,12 +176,10 @@ Result<Restored> restore_into(OpenBackup backup, const fs::path& folder, const B
   std::optional<WriterLock> lock;
   std::error_code problem;
   if (fs::exists(folder, problem)) {
-    auto taken = WriterLock::take(folder / lock_name);
-    if (!taken) return pass_on(taken);
-    lock.emplace(std::move(*taken));
-    const auto asked = ask_or_wait(folder, holder, backup.reader.facts(), clock);
-    if (!asked) return pass_on(asked);
-    left = *asked;
+    MAMORI_TAKE(auto taken, WriterLock::take(folder / lock_name));
+    lock.emplace(std::move(taken));
+    MAMORI_TAKE(const auto asked, ask_or_wait(folder, holder, backup.reader.facts(), clock));
+    left = asked;
   } else if (folder.has_parent_path()) {
     fs::create_directories(folder.parent_path(), problem);
     if (problem) return system_error(problem.value(), "folder");
@@ -218,17 +204,13 @@ Result<Restored> restore_into(OpenBackup backup, const fs::path& folder, const B
 }
 
 Result<DrillReport> look_at(const OpenBackup& backup, const fs::path& folder) {
-  auto database = open_encrypted(folder / database_name, backup.key);
-  if (!database) return pass_on(database);
-  const auto sheets = read_sheets(*database);
-  if (!sheets) return pass_on(sheets);
-  const auto vendors = read_vendors(*database);
-  if (!vendors) return pass_on(vendors);
-  DrillReport report{backup.reader.facts(), sheets->size(), 0, vendors->size()};
-  for (const SheetRecord& sheet : *sheets) {
-    const auto contents = read_contents(*database, sheet.id);
-    if (!contents) return pass_on(contents);
-    report.answers += contents->answers.size();
+  MAMORI_TAKE(auto database, open_encrypted(folder / database_name, backup.key));
+  MAMORI_TAKE(const auto sheets, read_sheets(database));
+  MAMORI_TAKE(const auto vendors, read_vendors(database));
+  DrillReport report{backup.reader.facts(), sheets.size(), 0, vendors.size()};
+  for (const SheetRecord& sheet : sheets) {
+    MAMORI_TAKE(const auto contents, read_contents(database, sheet.id));
+    report.answers += contents.answers.size();
   }
   return report;
 }
@@ -237,10 +219,9 @@ Result<DrillReport> look_at(const OpenBackup& backup, const fs::path& folder) {
 
 Result<BackupFacts> look_at_backup(const fs::path& file, const Watch& watch) {
   return guarded([&]() -> Result<BackupFacts> {
-    auto reader = BackupReader::open(file);
-    if (!reader) return pass_on(reader);
-    if (auto sound = reader->check_foot(watch); !sound) return pass_on(sound);
-    return reader->facts();
+    MAMORI_TAKE(auto reader, BackupReader::open(file));
+    MAMORI_TRY(reader.check_foot(watch));
+    return reader.facts();
   });
 }
 
@@ -249,37 +230,33 @@ Result<Restored> restore(const fs::path& file, const fs::path& where, const Back
   return guarded([&]() -> Result<Restored> {
     const fs::path folder = plain_path(where);
     finish_restore(folder);
-    auto backup = open_backup(file, holder);
-    if (!backup) return pass_on(backup);
-    return restore_into(std::move(*backup), folder, present == nullptr ? holder : *present, clock, watch);
+    MAMORI_TAKE(auto backup, open_backup(file, holder));
+    return restore_into(std::move(backup), folder, present == nullptr ? holder : *present, clock, watch);
   });
 }
 
 Result<DrillReport> drill(const fs::path& file, const fs::path& folder, const BackupKeyHolder& holder,
                           const Clock& clock, const Watch& watch) {
   return guarded([&]() -> Result<DrillReport> {
-    auto backup = open_backup(file, holder);
-    if (!backup) return pass_on(backup);
+    MAMORI_TAKE(auto backup, open_backup(file, holder));
     const Scratch scratch(beside(plain_path(folder), drill_ending));
-    if (auto made = scratch.make(); !made) return pass_on(made);
+    MAMORI_TRY(scratch.make());
     const fs::path place = beside(plain_path(folder), drill_ending) / "vault";
-    auto done = unpack(*backup, place, watch);
-    if (done) done = note_origin(*backup, place, clock);
+    auto done = unpack(backup, place, watch);
+    if (done) done = note_origin(backup, place, clock);
     if (!done) return pass_on(done);
-    return look_at(*backup, place);
+    return look_at(backup, place);
   });
 }
 
 Result<BackupFacts> check_backup(const fs::path& file, const fs::path& scratch_folder, const BackupKeyHolder& holder,
                                  const Watch& watch) {
   return guarded([&]() -> Result<BackupFacts> {
-    auto backup = open_backup(file, holder);
-    if (!backup) return pass_on(backup);
+    MAMORI_TAKE(auto backup, open_backup(file, holder));
     const Scratch scratch(scratch_folder);
-    if (auto made = scratch.make(); !made) return pass_on(made);
-    const auto done = unpack(*backup, scratch_folder / "vault", watch);
-    if (!done) return pass_on(done);
-    return backup->reader.facts();
+    MAMORI_TRY(scratch.make());
+    MAMORI_TRY(unpack(backup, scratch_folder / "vault", watch));
+    return backup.reader.facts();
   });
 }
 

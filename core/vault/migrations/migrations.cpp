@@ -21,26 +21,23 @@ std::span<const Migration> migrations() {
 }
 
 Result<void> migrate(Connection& database, std::span<const Migration> steps) {
-  auto version = database.number("PRAGMA user_version");
-  if (!version) return pass_on(version);
-  if (*version > steps.back().version) return newer("tables");
+  MAMORI_TAKE(auto version, database.number("PRAGMA user_version"));
+  if (version > steps.back().version) return newer("tables");
   for (const Migration& step : steps) {
-    if (step.version <= *version) continue;
-    auto transaction = Transaction::begin(database);
-    if (!transaction) return pass_on(transaction);
-    if (auto applied = step.apply(database); !applied) return applied;
+    if (step.version <= version) continue;
+    MAMORI_TAKE(auto transaction, Transaction::begin(database));
+    MAMORI_TRY(step.apply(database));
     const std::string mark = "PRAGMA user_version = " + std::to_string(step.version);
-    if (auto marked = database.execute(mark.c_str()); !marked) return marked;
-    if (auto committed = transaction->commit(); !committed) return committed;
+    MAMORI_TRY(database.execute(mark.c_str()));
+    MAMORI_TRY(transaction.commit());
   }
   return {};
 }
 
 Result<void> require_readable(Connection& database) {
-  const auto version = database.number("PRAGMA user_version");
-  if (!version) return pass_on(version);
-  if (*version > migrations().back().version) return newer("tables");
-  if (*version < readable_from) return system_error(EROFS, "tables");
+  MAMORI_TAKE(const auto version, database.number("PRAGMA user_version"));
+  if (version > migrations().back().version) return newer("tables");
+  if (version < readable_from) return system_error(EROFS, "tables");
   return {};
 }
 

@@ -73,7 +73,7 @@ CREATE TRIGGER history_payload_is_only_erased BEFORE UPDATE OF payload ON histor
 
 Result<void> step_1(Connection& database) {
   for (const char* tables : {organisation_tables, message_tables, sheet_tables, history_tables}) {
-    if (auto made = database.execute(tables); !made) return made;
+    MAMORI_TRY(database.execute(tables));
   }
   return {};
 }

@@ -28,12 +28,12 @@ Old read_old(Statement& row) {
 }  // namespace
 
 Result<void> step_10(Connection& database) {
-  const auto entries =
+  MAMORI_TAKE(
+      const auto entries,
       collect(database.query("SELECT id, ledger, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14 "
                              "FROM entries"),
-              read_old);
-  if (!entries) return pass_on(entries);
-  for (const Old& old : *entries) {
+              read_old));
+  for (const Old& old : entries) {
     auto done = database.run("UPDATE entries SET rank = ?, found = ? WHERE id = ?", ledgers::rank_of(old.values[0]),
                              found_text(old.ledger, old.values), old.id);
     if (!done) return done;

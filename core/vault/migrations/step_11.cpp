@@ -28,7 +28,7 @@ ALTER TABLE vendors ADD COLUMN tie_reason TEXT NOT NULL DEFAULT '';
 
 Result<void> step_11(Connection& database) {
   for (const char* change : {origins, ties}) {
-    if (auto made = database.execute(change); !made) return made;
+    MAMORI_TRY(database.execute(change));
   }
   return {};
 }

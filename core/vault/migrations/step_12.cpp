@@ -53,7 +53,7 @@ DROP TABLE declined;
 
 Result<void> step_12(Connection& database) {
   for (const char* change : {scopes, papers, contested}) {
-    if (auto made = database.execute(change); !made) return made;
+    MAMORI_TRY(database.execute(change));
   }
   return {};
 }

@@ -52,7 +52,8 @@ Result<void> plant_tree(Connection& database) {
   CanonicalWriter canonical;
   for (std::int64_t last = 0;;) {
     // One row at a time: what is being read must not be written.
-    const auto node =
+    MAMORI_TAKE(
+        const auto node,
         find(database.query("SELECT form, sequence, previous, time, boot, uptime, person, who, role, action, subject, "
                             "reason, payload_hash FROM history WHERE sequence > ? ORDER BY sequence LIMIT 1",
                             last),
@@ -61,10 +62,9 @@ Result<void> plant_tree(Connection& database) {
                write_entry(canonical, entry);
                last = entry.sequence;
                return tree.append(leaf_hash(canonical.written()));
-             });
-    if (!node) return pass_on(node);
-    if (!*node) return {};
-    auto done = database.run("UPDATE history SET node = ? WHERE sequence = ?", **node, last);
+             }));
+    if (!node) return {};
+    auto done = database.run("UPDATE history SET node = ? WHERE sequence = ?", *node, last);
     if (!done) return done;
   }
 }
@@ -73,9 +73,9 @@ Result<void> plant_tree(Connection& database) {
 
 Result<void> step_3(Connection& database) {
   for (const char* sql : {columns, people_of_old_entries}) {
-    if (auto done = database.execute(sql); !done) return done;
+    MAMORI_TRY(database.execute(sql));
   }
-  if (auto planted = plant_tree(database); !planted) return planted;
+  MAMORI_TRY(plant_tree(database));
   return database.execute(tables);
 }
 

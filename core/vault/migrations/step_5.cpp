@@ -48,7 +48,7 @@ CREATE TABLE outbox_sendings(
 
 Result<void> step_5(Connection& database) {
   for (const char* tables : {trail_columns, pin_tables, decision_tables, vendor_tables}) {
-    if (auto made = database.execute(tables); !made) return made;
+    MAMORI_TRY(database.execute(tables));
   }
   return {};
 }

@@ -29,7 +29,7 @@ CREATE INDEX statuses_of_pharmacy ON statuses(pharmacy_key, issued);
 
 Result<void> step_6(Connection& database) {
   for (const char* tables : {device_key, attachment_table, status_table}) {
-    if (auto made = database.execute(tables); !made) return made;
+    MAMORI_TRY(database.execute(tables));
   }
   return {};
 }

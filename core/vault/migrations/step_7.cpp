@@ -42,7 +42,7 @@ CREATE TABLE acknowledgements(
 
 Result<void> step_7(Connection& database) {
   for (const char* tables : {ledger_tables, evidence_tables, other_tables}) {
-    if (auto made = database.execute(tables); !made) return made;
+    MAMORI_TRY(database.execute(tables));
   }
   return {};
 }

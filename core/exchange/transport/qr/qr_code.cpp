@@ -29,10 +29,9 @@ Result<std::vector<QrCode>> make_qrs(std::span<const std::string> texts) {
     // The first round finds the version that the longest text needs, the second gives it to all.
     codes.clear();
     for (const std::string& text : texts) {
-      auto code = make_qr(text, version);
-      if (!code) return pass_on(code);
-      version = std::max(version, code->version);
-      codes.push_back(std::move(*code));
+      MAMORI_TAKE(auto code, make_qr(text, version));
+      version = std::max(version, code.version);
+      codes.push_back(std::move(code));
     }
   }
   return codes;

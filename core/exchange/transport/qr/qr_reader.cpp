@@ -86,7 +86,7 @@ tl::unexpected<Error> too_large_a_picture() {
 }
 
 Result<std::vector<std::string>> ZxingQrReader::read(const GrayImage& image) const {
-  if (const auto checked = check(image); !checked) return pass_on(checked);
+  MAMORI_TRY(check(image));
   if (effort_ == Effort::frame) return read_frame(image);
   Texts texts = all_passes(image);
   join(texts, read_apart(image));
