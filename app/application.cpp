@@ -77,9 +77,8 @@ void Application::guard() {
   QObject::connect(watch_.get(), &IdleWatch::gone, root_.get(), &AppViewModel::lockUnseen);
   QObject::connect(watch_.get(), &IdleWatch::behindChanged, root_.get(),
                    [this] { root_->setCovered(watch_->behind()); });
-  QObject::connect(window_, &QWindow::visibilityChanged, root_.get(), [this](QWindow::Visibility visibility) {
-    watch_->setAway(visibility == QWindow::Minimized);
-  });
+  QObject::connect(window_, &QWindow::visibilityChanged, root_.get(),
+                   [this](QWindow::Visibility visibility) { watch_->setAway(visibility == QWindow::Minimized); });
 }
 
 void Application::open() {

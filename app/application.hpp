@@ -26,8 +26,8 @@ struct Options {
   bool demo = false;
   bool first_frame_only = false;  ///< for timing: ends after the first frame
   QSize size{1280, 800};
-  QString settings_file;  ///< an ini file instead of the person's own settings
-  QList<QUrl> files;      ///< to be opened once the desk is
+  QString settings_file;      ///< an ini file instead of the person's own settings
+  QList<QUrl> files;          ///< to be opened once the desk is
   bool silent_other = false;  ///< another program has the store and does not answer
 };
 

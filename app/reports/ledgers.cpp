@@ -121,8 +121,8 @@ Paper history_of(const std::vector<HistoryLine>& lines, const QString& narrowed,
                   {.points = 9, .colour = ink::grey});
   paper.space(2);
   Table table{.widths = {40, 30, paper.width() - 40 - 30 - 40, 40}, .type = cell_type};
-  table.head = {{{head_cell(QStringLiteral("いつ")), head_cell(QStringLiteral("だれが")), head_cell(QStringLiteral("したこと")),
-                  head_cell(QStringLiteral("理由"))}}};
+  table.head = {{{head_cell(QStringLiteral("いつ")), head_cell(QStringLiteral("だれが")),
+                  head_cell(QStringLiteral("したこと")), head_cell(QStringLiteral("理由"))}}};
   for (const HistoryLine& line : lines) {
     table.body.push_back({{{.text = line.when}, {.text = line.who}, {.text = line.what}, {.text = line.reason}}});
   }

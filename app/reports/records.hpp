@@ -11,7 +11,7 @@ namespace mamori::reports {
 
 struct Records {
   desks::Overview overview;
-  std::vector<desks::SheetView> sheets;  ///< of the edition in force that are needed, the pharmacy's own first
+  std::vector<desks::SheetView> sheets;       ///< of the edition in force that are needed, the pharmacy's own first
   std::vector<desks::SheetView> not_counted;  ///< those of vendors that are left out
   [[nodiscard]] Imprint imprint() const;
 };

@@ -66,7 +66,8 @@ void write_keeping(Composer& paper) {
   paper.heading(said(QT_TRANSLATE_NOOP("RecoverySheet", "しまい方")));
   const char* rules[] = {
       //: recovery sheet: how it is kept
-      QT_TRANSLATE_NOOP("RecoverySheet", "この紙があれば、だれでも手帳をひらけます。金庫など、かぎのかかる所にしまいます。"),
+      QT_TRANSLATE_NOOP("RecoverySheet",
+                        "この紙があれば、だれでも手帳をひらけます。金庫など、かぎのかかる所にしまいます。"),
       //: recovery sheet: how it is kept
       QT_TRANSLATE_NOOP("RecoverySheet", "端末やバックアップといっしょに置きません。写真にもとりません。"),
       //: recovery sheet: how it is kept
@@ -83,8 +84,8 @@ Paper recovery_sheet(const RecoverySheet& sheet) {
   Composer paper(a4, {.owner = sheet.owner, .edition = {}, .made = sheet.made}, title);
   paper.title(title);
   //: recovery sheet: what it is for
-  const char* purpose = QT_TRANSLATE_NOOP("RecoverySheet",
-                                          "パスフレーズがだれにもわからなくなったとき、このコードで手帳をひらけます。");
+  const char* purpose =
+      QT_TRANSLATE_NOOP("RecoverySheet", "パスフレーズがだれにもわからなくなったとき、このコードで手帳をひらけます。");
   paper.paragraph(said(purpose));
   paper.space(gap);
   draw_code(paper, sheet.code);

@@ -67,7 +67,7 @@ struct RowStanding {
   Exemption exemption = Exemption::none;
   std::optional<CivilDate> target_day;
   bool second_open = false;  ///< a second check is the thing to do: the first was いいえ on an earlier day than today
-  bool to_renew = false;  ///< 要再確認: open, and last year's answer can be confirmed with today's date
+  bool to_renew = false;     ///< 要再確認: open, and last year's answer can be confirmed with today's date
 };
 
 /// Counts over the applicable rows of one obligation. The gate is counted in neither.

@@ -89,8 +89,8 @@ LeftOut left_out_of(const VendorView& vendor, const SystemView& system, NotAsked
               {},           system.footing};
   if (why == NotAsked::indirect || why == NotAsked::ended) out.reason = vendor.tie_reason;
   for (const auto& standing : system.progress.rows) {
-    const bool no = standing.state == RowState::no || standing.state == RowState::no_undated ||
-                    standing.state == RowState::overdue;
+    const bool no =
+        standing.state == RowState::no || standing.state == RowState::no_undated || standing.state == RowState::overdue;
     if (no) out.noes.push_back(standing.row);
   }
   return out;
@@ -189,8 +189,7 @@ Result<Overview> PharmacyDesk::overview_of(const Edition* edition) const {
     for (const auto& system : vendor.systems) {
       if (system.sheet == SheetId{}) continue;
       overview.vendor_sheets.push_back(summary_of(vendor, system));
-      const auto why =
-          why_not_asked(vendor.tie, overview.profile.has_vendor_contract, overview.own.progress.gate_open);
+      const auto why = why_not_asked(vendor.tie, overview.profile.has_vendor_contract, overview.own.progress.gate_open);
       if (why) overview.left_out.push_back(left_out_of(vendor, system, *why));
     }
   }

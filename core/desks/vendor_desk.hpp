@@ -69,8 +69,7 @@ class VendorDesk {
  private:
   /// What a verified message asks of this device, by the latest time that was seen; points into it.
   [[nodiscard]] Result<exchange::ReadRequest> read_request(const exchange::Verified& verified) const;
-  [[nodiscard]] Result<RequestView> view_of(const ReceivedRequest& request,
-                                            const std::vector<SheetRecord>& records,
+  [[nodiscard]] Result<RequestView> view_of(const ReceivedRequest& request, const std::vector<SheetRecord>& records,
                                             const PharmacyKeys& keys) const;
   /// Errors: item_not_found.
   [[nodiscard]] Result<ReceivedRequest> received(const MessageKey& id) const;

@@ -67,7 +67,7 @@ struct SheetView {
   Progress progress;
   std::map<std::uint8_t, Origin> origins = {};        ///< of each answer
   std::map<std::uint8_t, Origin> scope_origins = {};  ///< of each row that the contract leaves out
-  std::optional<InboxId> response = {};  ///< the vendor's signature it stands on: then nothing is typed into it
+  std::optional<InboxId> response = {};       ///< the vendor's signature it stands on: then nothing is typed into it
   std::optional<SignedSheet> signature = {};  ///< where it was read: see PharmacyDesk::add_signatures
   /// Of the rows of one part of the form, or of both.
   [[nodiscard]] Footing footing(std::optional<Obligation> part = {}) const;
@@ -109,7 +109,7 @@ struct SystemView {
   std::optional<CivilDate> reminder_day;  ///< when a silent vendor is to be reminded next
   Footing footing = {};
   Footing required_footing = {};  ///< of the required rows alone
-  bool vendor_signed = false;  ///< the sheet stands on the vendor's signature
+  bool vendor_signed = false;     ///< the sheet stands on the vendor's signature
 };
 
 struct VendorView {

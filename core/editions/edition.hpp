@@ -76,9 +76,9 @@ struct Row {
   /// ja: the form to the letter; nullopt where nobody here has seen it. Then `title`, which is ours, says what the row
   /// is about, marked as 原文未確認, and nothing prints it as the form's words.
   std::optional<LocalText> wording;
-  std::string note;        ///< printed in brackets below the wording, to the letter; only the gate has one
-  LocalText title;         ///< a few words for lists: "不要なアカウントの削除"
-  std::string section;     ///< id of its Section
+  std::string note;     ///< printed in brackets below the wording, to the letter; only the gate has one
+  LocalText title;      ///< a few words for lists: "不要なアカウントの削除"
+  std::string section;  ///< id of its Section
   Obligation obligation = Obligation::required;
   FiscalYear due_year{0};  ///< the fiscal year whose end is the latest target day
   bool is_gate = false;
@@ -103,9 +103,9 @@ struct TargetHeading {
 
 struct Sheet {
   SheetKind kind = SheetKind::pharmacy;
-  LocalText title;                               ///< 薬局確認用
-  LocalText required_title;                      ///< above the required rows: 令和5年度中
-  LocalText reference_title;                     ///< above the others: 参考項目（令和6年度中）; empty without such rows
+  LocalText title;            ///< 薬局確認用
+  LocalText required_title;   ///< above the required rows: 令和5年度中
+  LocalText reference_title;  ///< above the others: 参考項目（令和6年度中）; empty without such rows
   std::vector<std::string> notes_required;       ///< the form's notes marked ＊ above the required rows, to the letter
   std::vector<std::string> notes_reference;      ///< the same above the 参考項目
   std::vector<std::string> footnotes;            ///< below the required rows, without the list mark ●

@@ -61,7 +61,9 @@ Result<Library> built_in() {
   library.glossary = std::move(glossary);
   for (const auto& pack : embedded_editions()) {
     const auto standing = pack.standing == "official" ? Standing::official : Standing::reconstructed;
-    EditionCard card{std::string(pack.id), {std::string(pack.title_ja), std::string(pack.title_en)}, standing,
+    EditionCard card{std::string(pack.id),
+                     {std::string(pack.title_ja), std::string(pack.title_en)},
+                     standing,
                      FiscalYear{pack.fiscal_year}};
     if (const auto day = CivilDate::from_iso(pack.issued_on)) card.issued_on = *day;
     library.add(std::move(card), embedded(pack.file));

@@ -182,8 +182,7 @@ Edition edition_from(const json& document) {
   made.id = document.at("id").get<std::string>();
   made.title = local(document.at("title"));
   made.form_name = local(document.at("form_name"));
-  made.standing =
-      enumerator(document.at("standing"), {Standing::reconstructed, Standing::own, Standing::official});
+  made.standing = enumerator(document.at("standing"), {Standing::reconstructed, Standing::own, Standing::official});
   made.year = FiscalYear{document.at("fiscal_year").get<int>()};
   made.issued = document.at("issued").get<std::string>();
   made.sections = list<Section>(document.at("sections"), [](const json& value) {
@@ -199,8 +198,8 @@ Edition edition_from(const json& document) {
   const auto& sheets = document.at("sheets");
   made.pharmacy = sheet(sheets, made, SheetKind::pharmacy);
   made.vendor = sheet(sheets, made, SheetKind::vendor);
-  made.doubts = list<Doubt>(document.value("doubts", json::array()),
-                            [&](const json& value) { return doubt(value, made.id); });
+  made.doubts =
+      list<Doubt>(document.value("doubts", json::array()), [&](const json& value) { return doubt(value, made.id); });
   if (const auto files = document.find("source"); files != document.end()) made.source = source(*files);
   if (const auto map = document.find("follows"); map != document.end()) made.follows = follows(*map, made.id);
   return made;

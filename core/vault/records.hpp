@@ -395,7 +395,7 @@ enum class Action : std::uint8_t {
   // ledgers
   import_undone,  ///< before: the entry of the import, after: how many entries went, are as before, stay
   // restoring
-  restore_asked,   ///< a backup was to take this vault's place, without the proof of anybody who belongs to it
+  restore_asked,  ///< a backup was to take this vault's place, without the proof of anybody who belongs to it
   // editions
   year_begun,    ///< subject: the edition; before: the one it follows; after: the sheets that were made
   edition_kept,  ///< subject: the edition; before and after: SHA-256 of its pack

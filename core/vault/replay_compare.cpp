@@ -188,15 +188,15 @@ Result<Lines> request_lines(Connection& database) {
 }
 
 Result<Lines> received_lines(Connection& database) {
-  MAMORI_TAKE(
-      const auto all,
-      collect(database.query("SELECT lower(hex(id)), pharmacy, lower(hex(pharmacy_key)), edition, envelope, "
-                             "response FROM received"),
-              [](Statement& row) {
-                const Bytes response = row.blob(5);
-                return Row{row.text(0), line(row.text(1), row.text(2), row.text(3), line(crypto::sha256(row.blob(4))),
-                                             response.empty() ? "-" : line(crypto::sha256(response)))};
-              }));
+  MAMORI_TAKE(const auto all,
+              collect(database.query("SELECT lower(hex(id)), pharmacy, lower(hex(pharmacy_key)), edition, envelope, "
+                                     "response FROM received"),
+                      [](Statement& row) {
+                        const Bytes response = row.blob(5);
+                        return Row{row.text(0),
+                                   line(row.text(1), row.text(2), row.text(3), line(crypto::sha256(row.blob(4))),
+                                        response.empty() ? "-" : line(crypto::sha256(response)))};
+                      }));
   return Lines(all.begin(), all.end());
 }
 

@@ -23,13 +23,13 @@ Result<TimeSeen> read_time_seen(Connection& database) {
                 return std::pair(row.integer(0),
                                  TimeSeen{{row.integer(1), {row.fixed<16>(2), row.integer(3)}}, row.integer(4)});
               }));
-  MAMORI_TAKE(
-      const auto entry,
-      find(database.query("SELECT sequence, time, boot, uptime FROM history ORDER BY sequence DESC LIMIT 1"),
-           [](Statement& row) {
-             return std::pair(row.integer(0),
-                              Moment{row.integer(1), {row.fixed_or_null<16>(2).value_or(BootId{}), row.integer(3)}});
-           }));
+  MAMORI_TAKE(const auto entry,
+              find(database.query("SELECT sequence, time, boot, uptime FROM history ORDER BY sequence DESC LIMIT 1"),
+                   [](Statement& row) {
+                     return std::pair(
+                         row.integer(0),
+                         Moment{row.integer(1), {row.fixed_or_null<16>(2).value_or(BootId{}), row.integer(3)}});
+                   }));
   TimeSeen seen;
   std::int64_t looked_at = -1;
   if (look) std::tie(looked_at, seen) = *look;

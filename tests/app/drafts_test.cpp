@@ -138,7 +138,8 @@ TEST_CASE_METHOD(Typist, "a reason that was refused is not lost") {
 TEST_CASE_METHOD(Typist, "each person has drafts of their own, and who leaves takes them along") {
   auto& vault = session.vault();
   const auto proof = vault.prove(SecretBytes::from_text(test_passphrase)).value();
-  REQUIRE(vault.add_person("見本 太郎", Role::staff, SecretBytes::from_text("あかい自転車と夕方のバスと角の店"), proof));
+  REQUIRE(
+      vault.add_person("見本 太郎", Role::staff, SecretBytes::from_text("あかい自転車と夕方のバスと角の店"), proof));
   incident.write("受付の画面に");
   session.close();
   auto other =

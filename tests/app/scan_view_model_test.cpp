@@ -1,7 +1,7 @@
 // Taking a message in by every way but the camera: several pictures, the clipboard, a PDF, a video.
-#include "adapters/frame_reader.hpp"
 #include "viewmodels/scan/scan_view_model.hpp"
 
+#include "adapters/frame_reader.hpp"
 #include "adapters/pictures/file_io.hpp"
 #include "adapters/pictures/qr_picture.hpp"
 #include "exchange/exchange.hpp"
@@ -12,8 +12,8 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPainter>
-#include <QSignalSpy>
 #include <QPdfWriter>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>

@@ -1,12 +1,11 @@
 // Measures an inspector's list of 60,000 pharmacies: reading it, and any filter, order and search. Prints each and
 // fails beyond the goals.
 
-#include "need.hpp"
-
 #include "desks/inspector_desk.hpp"
 #include "editions/load.hpp"
 #include "fakes/fixed_clock.hpp"
 #include "fakes/temporary_folder.hpp"
+#include "need.hpp"
 
 #include <algorithm>
 

@@ -1,12 +1,11 @@
 // Measures the ledgers with 5,000 devices and 5,000 accounts: the time of data for any list, filter, order and page,
 // and for bringing 5,000 lines in. Prints each and fails beyond the goals.
 
-#include "ledger_file.hpp"
-#include "need.hpp"
-
 #include "desks/ledger_desk.hpp"
 #include "fakes/fixed_clock.hpp"
 #include "fakes/temporary_folder.hpp"
+#include "ledger_file.hpp"
+#include "need.hpp"
 
 #include <algorithm>
 

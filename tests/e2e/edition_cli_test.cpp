@@ -35,9 +35,10 @@ TEST_CASE("edition read prints files, rows and what is left, and needs no vault"
   CHECK(said.json["files"].dump() == R"([{"name":"form.csv","sheet":"pharmacy","known":null}])");
   REQUIRE(said.json["rows"].size() == 4);
   CHECK(keys(said.json["rows"][0]) == "sheet section item target wording due tab line sure why ");
-  CHECK(said.json["rows"][0].dump() ==
-        R"({"sheet":"pharmacy","section":"","item":"","target":"organisation","wording":"使っている。","due":"required",)"
-        R"("tab":"","line":4,"sure":true,"why":""})");
+  CHECK(
+      said.json["rows"][0].dump() ==
+      R"({"sheet":"pharmacy","section":"","item":"","target":"organisation","wording":"使っている。","due":"required",)"
+      R"("tab":"","line":4,"sure":true,"why":""})");
   CHECK(said.json["rows"][1]["section"] == "1");
   CHECK(said.json["rows"][1]["item"] == "（１）");
   CHECK(said.json["rows"][2]["why"] == "id_twice, id_order");

@@ -14,7 +14,8 @@ struct YearLine {
 
   explicit YearLine(std::vector<std::string> more = {}) {
     std::ofstream(path("pass")) << "correct horse battery\n";
-    std::vector<std::string> create{"vault", "create", "--desk", "pharmacy", "--name", "あおば薬局", "--person", "花子"};
+    std::vector<std::string> create{"vault",  "create",     "--desk",   "pharmacy",
+                                    "--name", "あおば薬局", "--person", "花子"};
     create.insert(create.end(), more.begin(), more.end());
     REQUIRE(say(create).code == 0);
   }

@@ -1,8 +1,7 @@
 #include "fakes/statement_count.hpp"
 
-#include <sqlcipher/sqlite3.h>
-
 #include <atomic>
+#include <sqlcipher/sqlite3.h>
 
 namespace mamori::fakes {
 namespace {

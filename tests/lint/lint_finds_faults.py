@@ -1,6 +1,9 @@
 """The lint tests themselves: each finds the fault it is there for, and lets clean code pass."""
+import shutil
+import tempfile
 import unittest
 from collections import Counter
+from pathlib import Path
 
 import apple
 import arrows
@@ -10,12 +13,14 @@ import departures
 import directions
 import editions
 import errors
+import formatted
 import includes
 import release_notes
 import rooms
 import sizes
 import systems
 import third_party
+import unwraps
 import words
 
 
@@ -51,6 +56,22 @@ class LintFindsFaults(unittest.TestCase):
         self.assertTrue(includes.faults_in("return std::ranges::any_of(all, is);", "tests/core/base/a.cpp"))
         self.assertFalse(includes.faults_in("#include <algorithm>\nstd::sort(a, b);", "core/base/a.cpp"))
         self.assertFalse(includes.faults_in("return std::ranges::size(all);", "core/base/a.cpp"))
+
+    @unittest.skipUnless(shutil.which(formatted.TOOL), f"{formatted.TOOL} is not installed")
+    def test_code_that_is_not_formatted(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for text, found in (("int  a;\n", True), ("int a;\n", False)):
+                path = Path(folder) / "a.cpp"
+                path.write_text(text, encoding="utf-8")
+                self.assertEqual(bool(formatted.faults_in([str(path)])), found)
+
+    def test_a_second_way_to_unwrap(self):
+        for text in ("if (auto done = run(); !done) return pass_on(done);", "if (const auto done = run();\n    !done)\n  return done;"):
+            self.assertTrue(unwraps.faults_in(text, "core/base/a.cpp"), text)
+        for text in ("MAMORI_TRY(run());", "if (auto done = run(); !done) return said(done.error());"):
+            self.assertFalse(unwraps.faults_in(text, "core/base/a.cpp"), text)
+        self.assertTrue(unwraps.rare(unwraps.MOST + 1))
+        self.assertFalse(unwraps.rare(unwraps.MOST))
 
     def test_an_arrow_that_no_list_of_rooms_has(self):
         order = arrows.order_of("add_subdirectory(base)\nadd_subdirectory(vault)\nadd_subdirectory(exchange)\n")

@@ -1,9 +1,9 @@
 // Draws a QR code as a picture, always black on white with its quiet zone.
 #pragma once
 
-#include <QImage>
-
 #include "exchange/transport/qr/qr_code.hpp"
+
+#include <QImage>
 
 namespace mamori::app {
 

@@ -84,8 +84,12 @@ QVariantList EvidenceViewModel::rowOf(const Evidence& evidence) const {
   if (evidence.expires) parts << tr("%1 まで").arg(dayTextPlain(*evidence.expires, session_.language()));
   //: under a piece of evidence: for how many rows and entries it is used; %1 is a number
   if (evidence.uses.size() > 1) parts << tr("%1 か所で使用").arg(evidence.uses.size());
-  return {static_cast<int>(evidence.id), static_cast<int>(evidence.kind), QString::fromStdString(evidence.title),
-          parts.join(QStringLiteral(" ・ ")), expired, isoText(evidence.day),
+  return {static_cast<int>(evidence.id),
+          static_cast<int>(evidence.kind),
+          QString::fromStdString(evidence.title),
+          parts.join(QStringLiteral(" ・ ")),
+          expired,
+          isoText(evidence.day),
           evidence.expires ? isoText(*evidence.expires) : QString()};
 }
 
@@ -183,8 +187,9 @@ void EvidenceViewModel::addPhoto(const QImage& picture) {
   expect(1);
   const auto now = QDateTime::fromSecsSinceEpoch(session_.clock().now());
   //: title of a photo that was taken here; %1 is the day, %2 the time
-  const QString title = tr("写真 %1 %2").arg(dayTextPlain(session_.clock().today(), session_.language()),
-                                             now.toString(QStringLiteral("HH:mm")));
+  const QString title =
+      tr("写真 %1 %2")
+          .arg(dayTextPlain(session_.clock().today(), session_.language()), now.toString(QStringLiteral("HH:mm")));
   make(title, [picture]() -> Made { return {small_photo(picture), photo_media}; });
 }
 

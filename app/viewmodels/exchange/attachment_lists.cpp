@@ -44,8 +44,8 @@ void AttachmentListModel::show(const std::vector<desks::AttachmentView>& attachm
   std::vector<QVariantList> rows;
   int place = 0;
   for (const auto& file : attachments) {
-    const bool there = std::ranges::any_of(
-        kept, [&](const Evidence& one) { return one.title == file.name && one.size == file.size; });
+    const bool there =
+        std::ranges::any_of(kept, [&](const Evidence& one) { return one.title == file.name && one.size == file.size; });
     rows.push_back({place++, QString::fromStdString(file.name), sizeText(file.size), file.here, there});
   }
   setRows(std::move(rows));

@@ -3,8 +3,8 @@
 
 #include "viewmodels/forms/edition_look_view_model.hpp"
 #include "viewmodels/forms/form_import_view_model.hpp"
-#include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/forms/pack_view_model.hpp"
+#include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/papers/papers_view_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 #include "viewmodels/shell/desk_session.hpp"

@@ -39,8 +39,7 @@ struct PublicPage {
 [[nodiscard]] PublicPage read_public_page(const std::filesystem::path& file, const crypto::PublicKey& key = {});
 /// Errors: file_unwritable.
 [[nodiscard]] Result<void> write_public_page(const std::filesystem::path& file,
-                                             const std::vector<PublicContact>& contacts,
-                                             const crypto::SigningKey& key);
+                                             const std::vector<PublicContact>& contacts, const crypto::SigningKey& key);
 /// Whether somebody else wrote what stands there. Errors: incident_page_changed.
 [[nodiscard]] Result<void> require_ours(const PublicPage& page, const std::vector<PublicContact>& wanted);
 void remove_public_contacts(const std::filesystem::path& file);

@@ -114,7 +114,8 @@ LeftOutWords words_of(const desks::LeftOut& out, Language language) {
     parts.append(Words::tr("回答はありません"));
   } else {
     //: what a vendor's sheet that is not counted answered; %1 yes, %2 no, %3 open
-    parts.append(Words::tr("それまでの回答は はい %1・いいえ %2・未回答 %3").arg(said.yes).arg(said.no).arg(said.open()));
+    parts.append(
+        Words::tr("それまでの回答は はい %1・いいえ %2・未回答 %3").arg(said.yes).arg(said.no).arg(said.open()));
     if (const QString noes = noesOf(out, Obligation::required); !noes.isEmpty()) {
       //: which rows a vendor's sheet that is not counted says No to; %1 their numbers
       parts.append(Words::tr("いいえの項目：%1").arg(noes));

@@ -142,8 +142,8 @@ bool InspectorDeskViewModel::exportTo(const QUrl& file, SecretInput* secret) {
   if (!went(proof)) return false;
   const std::filesystem::path path = local_path(file);
   const auto grid = reports::grid_of(table());
-  const auto written = session_.inspector()->hand_out(path, grid.rows.size(), *proof,
-                                                      [&] { return reports::write_table(grid, path); });
+  const auto written =
+      session_.inspector()->hand_out(path, grid.rows.size(), *proof, [&] { return reports::write_table(grid, path); });
   if (!went(written)) return false;
   session_.touch();
   back();

@@ -179,8 +179,8 @@ void PapersViewModel::saveCalendar(const QUrl& file) {
                                          session_.language());
   const auto path = local_path(file);
   const std::span bytes{reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-  const auto written = desks::take_out(session_.vault(), vault::Departure::calendar, {}, path,
-                                       [&] { return write_file(path, bytes); });
+  const auto written =
+      desks::take_out(session_.vault(), vault::Departure::calendar, {}, path, [&] { return write_file(path, bytes); });
   if (!went(written)) return;
   session_.touch();
   saved_ = file;

@@ -51,9 +51,7 @@ void QuestionsViewModel::listLedgers() {
     QString detail;
     if (one.changed) {
       //: how a ledger stands; %1 is how many entries it has, %2 the day of the last change
-      detail = tr("%1 件 ・ %2 に更新")
-                   .arg(one.entries)
-                   .arg(dayTextPlain(*one.changed, session_.language()));
+      detail = tr("%1 件 ・ %2 に更新").arg(one.entries).arg(dayTextPlain(*one.changed, session_.language()));
     } else {
       //: how a ledger stands: nothing is in it
       detail = tr("まだ空です");

@@ -1,5 +1,5 @@
-// What a はい stands on: the gentle questions, all of them for ホーム and those of one row beside it, and the ledgers that
-// the row stands on.
+// What a はい stands on: the gentle questions, all of them for ホーム and those of one row beside it, and the ledgers
+// that the row stands on.
 #pragma once
 
 #include "viewmodels/lists/keyed_list_model.hpp"

@@ -17,7 +17,8 @@ enum class RowMark { none, yes, no, unsure, not_needed };
 
 /// "2(5)"; empty for the gate, which the form does not number.
 [[nodiscard]] QString numberText(const Row& row);
-/// "2(2)・2(3)": the rows that a pharmacy without a contract with a vendor does not fill in; empty where there are none.
+/// "2(2)・2(3)": the rows that a pharmacy without a contract with a vendor does not fill in; empty where there are
+/// none.
 [[nodiscard]] QString contractRows(const Sheet& sheet);
 /// "不要なアカウントの削除（サーバ）": the row's short title with its target where the target tells rows apart.
 [[nodiscard]] QString rowTitle(const Row& row, const Edition& edition, Language language);

@@ -109,9 +109,9 @@ void AppViewModel::connectFeatures() {
 
 void AppViewModel::watchDisk() {
   // Not those that write somewhere else: backups, papers, exports.
-  const QList<ReportingViewModel*> saving{&sheet_,     &vendors_,  &ledgers_, &row_evidence_,
-                                          &questions_, &incident_, &poster_,  &vendor_desk_,
-                                          &people_,    &trust_,    &home_,    &inspection_, &forms_,       &filled_};
+  const QList<ReportingViewModel*> saving{&sheet_,    &vendors_,    &ledgers_,     &row_evidence_, &questions_,
+                                          &incident_, &poster_,     &vendor_desk_, &people_,       &trust_,
+                                          &home_,     &inspection_, &forms_,       &filled_};
   for (const ReportingViewModel* one : saving) {
     connect(one, &ReportingViewModel::errorChanged, this, [this, one] {
       if (one->failure() && is_trouble(one->failure()->code)) setTrouble(one->failure());
@@ -273,7 +273,8 @@ void AppViewModel::close(vault::Leaving why) {
   if (session_.proving()) {
     // The page that waits for it would go away under its own press.
     constexpr auto once_behind_it = Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection);
-    connect(&session_, &DeskSession::proven, this, [this, why] { close(why); }, once_behind_it);
+    connect(
+        &session_, &DeskSession::proven, this, [this, why] { close(why); }, once_behind_it);
     return;
   }
   (void)session_.vault().note_locked(why);

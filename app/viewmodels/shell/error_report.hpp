@@ -37,7 +37,10 @@ class ErrorReport {
 [[nodiscard]] inline ErrorReport report_of(const Error& error) {
   const ErrorWords words = words_of(error);
   const std::string_view name = name_of(error.code);
-  return {QString::fromLatin1(name.data(), qsizetype(name.size())), words.what, words.safe, words.next,
+  return {QString::fromLatin1(name.data(), qsizetype(name.size())),
+          words.what,
+          words.safe,
+          words.next,
           category_of(error.code) == ErrorCategory::damaged,
           error.code == ErrorCode::recovery_code_slip ? QString::fromStdString(error.where).toInt() : 0};
 }

@@ -147,9 +147,9 @@ struct LeftOutSheet {
 struct Status {
   Head head;
   std::vector<SheetStatus> sheets;  ///< 1 to sheet_limit
-  std::uint32_t missing = 0;  ///< how many things would be found missing
+  std::uint32_t missing = 0;        ///< how many things would be found missing
   std::optional<Checkpoint> checkpoint;
-  std::vector<std::uint8_t> nonce;  ///< the inspector's, up to nonce_limit bytes; empty when none was given
+  std::vector<std::uint8_t> nonce;          ///< the inspector's, up to nonce_limit bytes; empty when none was given
   std::vector<LeftOutSheet> left_out = {};  ///< up to sheet_limit
   friend bool operator==(const Status&, const Status&) = default;
 };

@@ -36,8 +36,8 @@ TEST_CASE("a name is at most forty characters") {
 }
 
 TEST_CASE("letters that nobody sees, or that turn the words around them, are known and refused in names") {
-  const auto hidden = GENERATE("\u200B", "\u200D", "\u202E", "\u2066", "\u00AD", "\u2060", "\uFEFF", "\u3164",
-                               "\u061C", "\U000E0041", "\u2028", "\x1B", "\u0085");
+  const auto hidden = GENERATE("\u200B", "\u200D", "\u202E", "\u2066", "\u00AD", "\u2060", "\uFEFF", "\u3164", "\u061C",
+                               "\U000E0041", "\u2028", "\x1B", "\u0085");
   INFO(hidden);
   CHECK(hides_letters(std::string("緑が丘") + hidden + "薬局"));
   CHECK(require_plain_letters(hidden, "/title/ja").error() == Error{ErrorCode::hidden_letters, "/title/ja"});

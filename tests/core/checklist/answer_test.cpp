@@ -86,8 +86,7 @@ TEST_CASE("where the day of issue is not known, a check before the form's year i
   const auto known = checklist::check_days(edition, today());
   CHECK(known.first == day("2023-04-01"));
   CHECK(checklist::check(cells(yes("2023-04-01")), patches(), known));
-  CHECK(checklist::check(cells(yes("2023-03-31")), patches(), known).error().code ==
-        ErrorCode::check_day_before_issue);
+  CHECK(checklist::check(cells(yes("2023-03-31")), patches(), known).error().code == ErrorCode::check_day_before_issue);
 }
 
 TEST_CASE("a target day without a first no is refused") {

@@ -1,6 +1,7 @@
 // A filled copy of the form: looked at beside its sheet, and what a person takes of it.
-#include "core/desks/two_stores.hpp"
 #include "desks/filled_copy.hpp"
+
+#include "core/desks/two_stores.hpp"
 #include "tables/csv.hpp"
 
 #include <algorithm>

@@ -126,10 +126,12 @@ TEST_CASE_METHOD(Books, "わからない stays: the history that leaves has its 
   REQUIRE(pharmacy.sheets().answer(own.id, rows[2].key, said));
   File file;
   auto reader = vault.history_reader().value();
-  const auto head = reader.write([&](Bytes piece) -> Result<void> {
-    file.insert(file.end(), piece.begin(), piece.end());
-    return {};
-  }, {});
+  const auto head = reader.write(
+      [&](Bytes piece) -> Result<void> {
+        file.insert(file.end(), piece.begin(), piece.end());
+        return {};
+      },
+      {});
   REQUIRE(head);
   REQUIRE(*head);
   CHECK((*head)->root == vault.history_head()->root);

@@ -5,9 +5,8 @@
 #include "vault/history_reader.hpp"
 #include "vault/key_files.hpp"
 
-#include <sqlcipher/sqlite3.h>
-
 #include <cstdlib>
+#include <sqlcipher/sqlite3.h>
 #include <string_view>
 
 using namespace mamori;

@@ -218,8 +218,8 @@ TEST_CASE("a word beside a row is one that the row uses, and no hard word of a r
   const std::string edition = GENERATE("r5", "r6", "r7");
   for (const auto* row : all_rows(*library().edition(edition))) {
     const auto& help = row->help;
-    const auto text = row->wording.value_or(LocalText{}).ja + row->title.ja + help.question.ja + help.asks.ja +
-                      help.how_to_check.ja;
+    const auto text =
+        row->wording.value_or(LocalText{}).ja + row->title.ja + help.question.ja + help.asks.ja + help.how_to_check.ja;
     for (const auto& entry : library().glossary) {
       if (everyday.contains(entry.id)) continue;
       const auto head = entry.word.ja.substr(0, entry.word.ja.find("（"));

@@ -120,9 +120,9 @@ TEST_CASE("a pack from outside is never official and never takes an official one
 }
 
 TEST_CASE("the edition in force is that of the day's fiscal year") {
-  const auto library = library_with({year_of(5, "r5", Standing::official, day("2023-10-13")),
-                                     year_of(7, "r7", Standing::reconstructed, day("2025-05-16")),
-                                     year_of(9, "r9", Standing::own)});
+  const auto library =
+      library_with({year_of(5, "r5", Standing::official, day("2023-10-13")),
+                    year_of(7, "r7", Standing::reconstructed, day("2025-05-16")), year_of(9, "r9", Standing::own)});
   const auto at = [&](std::string_view iso) {
     const auto found = library.in_force(day(iso));
     CHECK(found.edition.has_value() == (found.state == YearForm::here));

@@ -5,9 +5,9 @@
 #include "exchange/transport/frames.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <limits>
 #include <filesystem>
 #include <fstream>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 using namespace mamori;

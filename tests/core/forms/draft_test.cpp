@@ -34,9 +34,8 @@ Edition loaded(const std::string& pack) {
 
 void same_rows(const Sheet& before, const Sheet& after) {
   REQUIRE(before.rows.size() == after.rows.size());
-  const bool said = std::ranges::any_of(before.notes_required, [](const std::string& note) {
-    return note.find("契約していない") != std::string::npos;
-  });
+  const bool said = std::ranges::any_of(
+      before.notes_required, [](const std::string& note) { return note.find("契約していない") != std::string::npos; });
   for (std::size_t i = 0; i < before.rows.size(); ++i) {
     CHECK(after.rows[i].key.item == before.rows[i].key.item);
     CHECK(after.rows[i].key.target == before.rows[i].key.target);

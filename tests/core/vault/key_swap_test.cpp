@@ -66,9 +66,8 @@ struct Leaked {
   }
   void close() { vault.reset(); }
   Result<void> save(std::uint8_t row, const Answer& answer) {
-    return vault->change("点検", [&](Writer& writer) {
-      return writer.put_answer(before.pharmacy.sheet, row_key(row), row, answer);
-    });
+    return vault->change(
+        "点検", [&](Writer& writer) { return writer.put_answer(before.pharmacy.sheet, row_key(row), row, answer); });
   }
   [[nodiscard]] Proof prove() const { return value_of(vault->prove(passphrase())); }
   [[nodiscard]] KeySlots found() const { return value_of(read_keys(folder)).front(); }
