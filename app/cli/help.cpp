@@ -36,6 +36,10 @@ constexpr Note notes[] = {
      "  --map is {edition: EARLIER, rows: [{sheet, to: ROW of the new edition, from: [ROW of EARLIER]}]}, as edition "
      "suggest --json prints it; a row that it does not name is asked anew\n"
      "  --json: {id, rows, standing, follows: EARLIER or null, replaced}\n"},
+    {"ledger",
+     "import: COLUMN is a heading, or where two are alike the letter of the column (C=place); LINE is a line of the "
+     "file; --heading 0: it has no headings; --entry: the line is an entry, though it looks like headings, an example "
+     "or a sum\n"},
     {"sheet read",
      "sheet read --json: {file, sha256, sheet, edition, file_sheets, matched, unmatched, vendor, signer, day, taken,\n"
      "  rows: [{row, tab, cell, wording, sure, why, values: [{field: "

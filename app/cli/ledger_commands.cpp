@@ -189,9 +189,11 @@ const std::vector<Command>& ledger_commands() {
        Desks::pharmacy,
        "LEDGER list [--search TEXT] [--sort FIELD] [--retired] | add --set FIELD=TEXT... | change NUMBER --set "
        "FIELD=TEXT... | retire NUMBER --reason TEXT | import FILE [--sheet NAME] [--heading LINE] [--column "
-       "HEADING=FIELD]... [--choice WORD=CHOICE]... [--fill FIELD=TEXT]... [--update] [--dry-run] | undo-import | "
+       "COLUMN=FIELD]... [--choice WORD=CHOICE]... [--fill FIELD=TEXT]... [--entry LINE]... [--update] [--dry-run] | "
+       "undo-import | "
        "template FILE.xlsx | export FILE.csv|FILE.xlsx",
-       {{"--search", "--sort", "--set", "--reason", "--sheet", "--heading", "--column", "--choice", "--fill"},
+       {{"--search", "--sort", "--set", "--reason", "--sheet", "--heading", "--column", "--choice", "--fill",
+         "--entry"},
         {"--retired", "--dry-run", "--update"}},
        2,
        3,

@@ -118,6 +118,16 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "計算式として動くおそれのある値です。"), nothing_taken,
      //: What to do next (entry_formula)
      QT_TRANSLATE_NOOP("Errors", "先頭の = を取って、文字として入れてください。")},
+    {ErrorCode::entry_cell_fault,
+     //: What happened (entry_cell_fault)
+     QT_TRANSLATE_NOOP("Errors", "表計算のエラー（#N/A など）で、値がありません。"), nothing_taken,
+     //: What to do next (entry_cell_fault)
+     QT_TRANSLATE_NOOP("Errors", "表計算ソフトでその計算式を直し、保存し直してください。")},
+    {ErrorCode::entry_cell_struck,
+     //: What happened (entry_cell_struck)
+     QT_TRANSLATE_NOOP("Errors", "取り消し線が引かれています。"), nothing_taken,
+     //: What to do next (entry_cell_struck)
+     QT_TRANSLATE_NOOP("Errors", "使う値なら、表計算ソフトで取り消し線を外してください。")},
     {ErrorCode::ledger_entry_unknown,
      //: What happened (ledger_entry_unknown)
      QT_TRANSLATE_NOOP("Errors", "その記録は台帳にありません。"), unchanged,
@@ -128,6 +138,36 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "番号・名前の列がわかりません。"), nothing_taken,
      //: What to do next (import_no_column)
      QT_TRANSLATE_NOOP("Errors", "どの列が番号・名前かを選んでください。")},
+    {ErrorCode::import_transposed,
+     //: What happened (import_transposed)
+     QT_TRANSLATE_NOOP("Errors", "項目の名前が、左の列に縦に並んでいます。"), nothing_taken,
+     //: What to do next (import_transposed)
+     QT_TRANSLATE_NOOP("Errors", "表計算ソフトで行と列を入れかえ、保存し直してください。")},
+    {ErrorCode::import_row_too_wide,
+     //: What happened (import_row_too_wide)
+     QT_TRANSLATE_NOOP("Errors", "見出しより欄の多い行です。欄の中のカンマで、列がずれたのかもしれません。"), nothing_taken,
+     //: What to do next (import_row_too_wide)
+     QT_TRANSLATE_NOOP("Errors", "カンマのある欄を引用符（\"）で囲むか、表計算ソフトで保存し直してください。")},
+    {ErrorCode::import_headings_again,
+     //: What happened (import_headings_again)
+     QT_TRANSLATE_NOOP("Errors", "見出しのくりかえしです。"), nothing_taken,
+     //: What to do next (import_headings_again)
+     QT_TRANSLATE_NOOP("Errors", "このままでかまいません。")},
+    {ErrorCode::import_not_an_entry,
+     //: What happened (import_not_an_entry)
+     QT_TRANSLATE_NOOP("Errors", "例・合計・注記などで、記録ではないようです。"), nothing_taken,
+     //: What to do next (import_not_an_entry)
+     QT_TRANSLATE_NOOP("Errors", "記録なら、その行を選んで取りこんでください。")},
+    {ErrorCode::import_other_table,
+     //: What happened (import_other_table)
+     QT_TRANSLATE_NOOP("Errors", "ここから、見出しのちがう表が始まります。"), nothing_taken,
+     //: What to do next (import_other_table)
+     QT_TRANSLATE_NOOP("Errors", "この表も取りこむときは、この行を見出しに選んで、もう一度取りこんでください。")},
+    {ErrorCode::import_table_beside,
+     //: What happened (import_table_beside)
+     QT_TRANSLATE_NOOP("Errors", "右に、同じ見出しの表がもう一つあります。"), nothing_taken,
+     //: What to do next (import_table_beside)
+     QT_TRANSLATE_NOOP("Errors", "その表は、別のシートに移して取りこんでください。")},
     {ErrorCode::import_cancelled,
      //: What happened (import_cancelled)
      QT_TRANSLATE_NOOP("Errors", "取りこみをやめました。"), nothing_taken,

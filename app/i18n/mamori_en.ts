@@ -4181,6 +4181,86 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>What to do next (evidence_stands)</extracomment>
         <translation>It cannot be taken away, because those answers would stand on nothing. It can once the vendor’s signed answer was accepted.</translation>
     </message>
+    <message>
+        <source>表計算のエラー（#N/A など）で、値がありません。</source>
+        <extracomment>What happened (entry_cell_fault)</extracomment>
+        <translation>The spreadsheet has an error here (such as #N/A) and no value.</translation>
+    </message>
+    <message>
+        <source>表計算ソフトでその計算式を直し、保存し直してください。</source>
+        <extracomment>What to do next (entry_cell_fault)</extracomment>
+        <translation>Mend that formula in the spreadsheet and save it again.</translation>
+    </message>
+    <message>
+        <source>取り消し線が引かれています。</source>
+        <extracomment>What happened (entry_cell_struck)</extracomment>
+        <translation>It is struck through.</translation>
+    </message>
+    <message>
+        <source>使う値なら、表計算ソフトで取り消し線を外してください。</source>
+        <extracomment>What to do next (entry_cell_struck)</extracomment>
+        <translation>If the value counts, take the line through it away in the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>項目の名前が、左の列に縦に並んでいます。</source>
+        <extracomment>What happened (import_transposed)</extracomment>
+        <translation>The headings stand below each other in the left column.</translation>
+    </message>
+    <message>
+        <source>表計算ソフトで行と列を入れかえ、保存し直してください。</source>
+        <extracomment>What to do next (import_transposed)</extracomment>
+        <translation>Swap rows and columns in the spreadsheet and save it again.</translation>
+    </message>
+    <message>
+        <source>見出しより欄の多い行です。欄の中のカンマで、列がずれたのかもしれません。</source>
+        <extracomment>What happened (import_row_too_wide)</extracomment>
+        <translation>The line has more cells than the headings. A comma inside a cell may have shifted its columns.</translation>
+    </message>
+    <message>
+        <source>カンマのある欄を引用符（&quot;）で囲むか、表計算ソフトで保存し直してください。</source>
+        <extracomment>What to do next (import_row_too_wide)</extracomment>
+        <translation>Put the cell with the comma between quotation marks (&quot;), or save the file again in the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>見出しのくりかえしです。</source>
+        <extracomment>What happened (import_headings_again)</extracomment>
+        <translation>These are the headings once more.</translation>
+    </message>
+    <message>
+        <source>このままでかまいません。</source>
+        <extracomment>What to do next (import_headings_again)</extracomment>
+        <translation>There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>例・合計・注記などで、記録ではないようです。</source>
+        <extracomment>What happened (import_not_an_entry)</extracomment>
+        <translation>This looks like an example, a sum or a remark, not an entry.</translation>
+    </message>
+    <message>
+        <source>記録なら、その行を選んで取りこんでください。</source>
+        <extracomment>What to do next (import_not_an_entry)</extracomment>
+        <translation>If it is an entry, choose the line and take it in.</translation>
+    </message>
+    <message>
+        <source>ここから、見出しのちがう表が始まります。</source>
+        <extracomment>What happened (import_other_table)</extracomment>
+        <translation>A table with other headings begins here.</translation>
+    </message>
+    <message>
+        <source>この表も取りこむときは、この行を見出しに選んで、もう一度取りこんでください。</source>
+        <extracomment>What to do next (import_other_table)</extracomment>
+        <translation>To take this table in as well, choose this line as its headings and import once more.</translation>
+    </message>
+    <message>
+        <source>右に、同じ見出しの表がもう一つあります。</source>
+        <extracomment>What happened (import_table_beside)</extracomment>
+        <translation>A second table with the same headings stands to the right.</translation>
+    </message>
+    <message>
+        <source>その表は、別のシートに移して取りこんでください。</source>
+        <extracomment>What to do next (import_table_beside)</extracomment>
+        <translation>Move that table to a sheet of its own and take it in from there.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCamera</name>
@@ -7145,6 +7225,29 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
     </message>
 </context>
 <context>
+    <name>ImportOthers</name>
+    <message>
+        <source>同じシートにある、ほかの表</source>
+        <extracomment>card with other tables that stand in the same file</extracomment>
+        <translation>Other tables on the same sheet</translation>
+    </message>
+    <message>
+        <source>%1 行目：%2</source>
+        <extracomment>where another table begins; %1 is a line of the file, %2 what it is</extracomment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>見出しではない</source>
+        <extracomment>button: a row that looks like headings is an entry, and those below it too</extracomment>
+        <translation>Not headings</translation>
+    </message>
+    <message>
+        <source>この表のほうを読む</source>
+        <extracomment>button: reads another table of the file in place of the first</extracomment>
+        <translation>Read this table instead</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>ファイルから取りこむ</source>
@@ -7268,6 +7371,26 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>書きかえる記録（今 → 取りこんだあと）</source>
         <extracomment>card with lines that change an entry: what is now and what it becomes</extracomment>
         <translation>Entries that change (now → after the import)</translation>
+    </message>
+    <message>
+        <source>そのうち %1 行は、表計算ソフトで隠れている行です。</source>
+        <extracomment>of the good lines; %1 are rows that the spreadsheet hides</extracomment>
+        <translation>%1 of them are hidden in the spreadsheet.</translation>
+    </message>
+    <message>
+        <source>ほかのシート%1にも、台帳らしい表があります。シートは 1 枚ずつ取りこみます。</source>
+        <extracomment>other tabs of a spreadsheet that look like this ledger; %1 are their names</extracomment>
+        <translation>Other sheets (%1) also look like this ledger. Sheets are taken in one at a time.</translation>
+    </message>
+    <message>
+        <source>記録ではないとみた行</source>
+        <extracomment>card with lines of a file that are headings, examples, sums or remarks</extracomment>
+        <translation>Lines taken for no entries</translation>
+    </message>
+    <message>
+        <source>取りこむ</source>
+        <extracomment>what a press on a line does: it is taken in all the same</extracomment>
+        <translation>Take in</translation>
     </message>
 </context>
 <context>
@@ -14307,7 +14430,9 @@ choice for what a column of a form holds: what was guessed</extracomment>
     </message>
     <message>
         <source>%1：%2</source>
-        <extracomment>why a line or a field of a file is refused; %1 is the field, %2 the reason</extracomment>
+        <extracomment>a column of a file; %1 its letters, %2 its heading
+----------
+why a line or a field of a file is refused; %1 is the field, %2 the reason</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -14324,11 +14449,6 @@ choice for what a column of a form holds: what was guessed</extracomment>
         <source>%1 行目（%2）</source>
         <extracomment>choice for the row of headings; %1 is the number of the row, %2 what stands in it</extracomment>
         <translation>Row %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 列目</source>
-        <extracomment>stands for the heading of a column that has none; %1 is its number</extracomment>
-        <translation>Column %1</translation>
     </message>
     <message>
         <source>選んでください</source>
@@ -14349,6 +14469,16 @@ choice for what a column of a form holds: what was guessed</extracomment>
         <source>%1：%2 → %3</source>
         <extracomment>what an import changes in one field; %1 is the field, %2 what it is now, %3 what it becomes</extracomment>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>「%1」</source>
+        <extracomment>a tab of a spreadsheet; %1 is its name</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1（%2 行）</source>
+        <extracomment>of another table in a file; %1 says that there is one, %2 is how many rows it has</extracomment>
+        <translation>%1 (%2 rows)</translation>
     </message>
 </context>
 <context>

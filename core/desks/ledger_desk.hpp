@@ -18,6 +18,7 @@ struct ImportPlan {
   Ledger ledger = Ledger::devices;
   std::shared_ptr<const tables::Workbook> workbook;
   std::size_t sheet = 0;
+  std::vector<std::size_t> alike;              ///< every tab in sight that has headings of the ledger
   std::shared_ptr<const tables::Table> table;  ///< of that sheet
   std::shared_ptr<const ledgers::Known> known;
   ledgers::Headings headings;

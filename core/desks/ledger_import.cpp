@@ -18,14 +18,14 @@ std::size_t fields_named(const LedgerSpec& spec, const tables::Sheet& sheet) {
       std::count_if(mapping.begin(), mapping.end(), [](auto field) { return bool(field); }));
 }
 
-/// A cover or notes may stand before the table: the first tab in sight that looks like the ledger, else the first.
-std::size_t sheet_of(const LedgerSpec& spec, const tables::Workbook& workbook) {
+/// The tabs in sight that look like the ledger.
+std::vector<std::size_t> sheets_of(const LedgerSpec& spec, const tables::Workbook& workbook) {
   constexpr std::size_t enough = 2;
-  const auto first = tables::first_in_sight(workbook);
-  for (auto i = first; i < workbook.sheets.size(); ++i) {
-    if (!workbook.sheets[i].hidden && fields_named(spec, workbook.sheets[i]) >= enough) return i;
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {
+    if (!workbook.sheets[i].hidden && fields_named(spec, workbook.sheets[i]) >= enough) found.push_back(i);
   }
-  return first;
+  return found;
 }
 
 }  // namespace
@@ -46,7 +46,9 @@ Result<ImportPlan> LedgerDesk::plan(Ledger ledger, tables::Bytes file, std::shar
   plan.ledger = ledger;
   plan.known = std::move(known);
   plan.workbook = std::make_shared<const tables::Workbook>(std::move(workbook));
-  const auto sheet = sheet_of(ledgers::spec_of(ledger), *plan.workbook);
+  plan.alike = sheets_of(ledgers::spec_of(ledger), *plan.workbook);
+  // A cover or notes may stand before the table.
+  const auto sheet = plan.alike.empty() ? tables::first_in_sight(*plan.workbook) : plan.alike.front();
   return plan_sheet(std::move(plan), sheet);
 }
 

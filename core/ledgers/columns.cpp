@@ -67,6 +67,24 @@ bool better(const Fitting& one, const Fitting& other) {
   return one.fields > other.fields || (one.fields == other.fields && one.doubt < other.doubt);
 }
 
+/// Whether one of the first columns names more fields than the row of headings, the entry's name among them.
+bool is_transposed(const LedgerSpec& spec, const tables::Table& table, std::size_t fields_in_row) {
+  constexpr std::size_t columns = 3;
+  constexpr std::size_t rows = 40;
+  for (std::size_t column = 0; column < columns; ++column) {
+    std::vector<std::string> names;
+    for (std::size_t row = 0; row < std::min(table.rows.size(), rows); ++row) {
+      const auto& cells = table.rows[row].cells;
+      names.push_back(column < cells.size() ? one_line(cells[column]) : std::string());
+    }
+    const auto down = fit(spec, names);
+    const bool named =
+        std::find(down.mapping.begin(), down.mapping.end(), std::optional<std::size_t>(0)) != down.mapping.end();
+    if (named && down.fields > 1 && down.fields > fields_in_row) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 Headings headings_at(const LedgerSpec& spec, const tables::Table& table, std::optional<std::size_t> row) {
@@ -84,8 +102,10 @@ Headings headings_at(const LedgerSpec& spec, const tables::Table& table, std::op
     if (both.fields > best.fields) {
       best = std::move(both);
       headings.names = std::move(names);
+      headings.two_rows = true;
     }
   }
+  headings.transposed = is_transposed(spec, table, best.fields);
   headings.mapping = std::move(best.mapping);
   return headings;
 }

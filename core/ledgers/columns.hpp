@@ -14,6 +14,8 @@ struct Headings {
   std::optional<std::size_t> row;
   std::vector<std::string> names;  ///< of the columns; a group's name and the name below it together; empty where none
   Mapping mapping;
+  bool two_rows = false;    ///< the row above is one of groups, and belongs to them
+  bool transposed = false;  ///< the headings stand below each other in a column, and each entry is a column
 
   /// Rows from here on are entries.
   [[nodiscard]] std::size_t first_entry() const { return row ? *row + 1 : 0; }

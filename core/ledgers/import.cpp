@@ -2,6 +2,7 @@
 
 #include "base/day_text.hpp"
 #include "ledgers/fold.hpp"
+#include "ledgers/parts.hpp"
 #include "ledgers/synonyms.hpp"
 
 #include <algorithm>
@@ -16,12 +17,12 @@ std::string place(const LedgerSpec& spec, std::size_t field) {
 }
 
 /// The first cells with what stands between them, short enough for one line of a screen.
-std::string beginning(const tables::Row& row) {
+std::string beginning(const tables::Row& row, std::size_t column = 0) {
   constexpr std::size_t most = 120;
   std::string text;
-  for (const auto& cell : row.cells) {
-    if (text.size() + cell.size() > most) break;
-    text += (text.empty() ? "" : " | ") + cell;
+  for (auto i = column; i < row.cells.size(); ++i) {
+    if (text.size() + row.cells[i].size() > most) break;
+    text += (text.empty() ? "" : " | ") + row.cells[i];
   }
   std::replace(text.begin(), text.end(), '\n', ' ');
   return text;
@@ -68,6 +69,43 @@ std::optional<StateUntil> state_until(std::string_view cell) {
   return StateUntil{state, next.plus_days(-static_cast<int>(next.day())).iso()};
 }
 
+/// #N/A, #REF! and their like, as a spreadsheet writes them into a text.
+bool is_fault(std::string_view cell) {
+  constexpr std::array<std::string_view, 12> faults = {"#N/A",   "#REF!",   "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!",
+                                                       "#NULL!", "#SPILL!", "#CALC!",  "#FIELD!", "#BUSY!", "#ERROR!"};
+  const auto text = trimmed(cell);
+  // A column that was too narrow when it was printed to a text.
+  const bool too_narrow = text.size() > 2 && text.find_first_not_of('#') == std::string_view::npos;
+  return too_narrow || std::find(faults.begin(), faults.end(), text) != faults.end();
+}
+
+/// The cells of one row by the fields that they fill.
+struct Cells {
+  Values typed;
+  std::set<std::size_t> faults = {};  ///< fields whose cells hold an error of the spreadsheet
+  std::set<std::size_t> struck = {};  ///< fields whose cells are struck through
+
+  Cells(const LedgerSpec& spec, const tables::Row& row, const Mapping& mapping) : typed(spec.fields.size()) {
+    for (std::size_t column = 0; column < mapping.size(); ++column) {
+      if (!mapping[column]) continue;
+      const auto field = *mapping[column];
+      if (column < row.cells.size()) typed[field] = row.cells[column];
+      if (holds(row.faults, column) || is_fault(typed[field])) faults.insert(field);
+      if (holds(row.struck, column)) struck.insert(field);
+    }
+  }
+
+  [[nodiscard]] bool blank(std::size_t from = 0) const {
+    return std::all_of(typed.begin() + static_cast<std::ptrdiff_t>(from), typed.end(),
+                       [](const auto& text) { return trimmed(text).empty(); });
+  }
+
+ private:
+  static bool holds(const std::vector<std::uint32_t>& columns, std::size_t column) {
+    return std::find(columns.begin(), columns.end(), column) != columns.end();
+  }
+};
+
 /// Reads the lines of one file.
 class Reader {
  public:
@@ -75,45 +113,101 @@ class Reader {
       : spec_(spec), headings_(headings), wishes_(wishes), known_(known) {}
 
   Preview read(const tables::Table& table) {
-    const auto& mapping = headings_.mapping;
-    if (std::find(mapping.begin(), mapping.end(), std::optional<std::size_t>(0)) == mapping.end()) {
-      preview_.blocked = fail(ErrorCode::import_no_column, place(spec_, 0)).value();
-      return std::move(preview_);
+    preview_.blocked = blocked();
+    if (preview_.blocked) return std::move(preview_);
+    if (headings_.row) {
+      const auto& row = table.rows[*headings_.row];
+      width_ = row.width;
+      if (const auto column = table_beside(headings_)) {
+        const auto reason = fail(ErrorCode::import_table_beside, "file").value();
+        const auto rows = table.rows.size() - headings_.first_entry();
+        preview_.others.push_back({row.line, rows, *column, reason, beginning(row, *column)});
+      }
     }
-    for (auto i = headings_.first_entry(); i < table.rows.size(); ++i) {
-      if (!is_heading_again(table.rows[i])) read_row(table.rows[i]);
-    }
+    for (const auto& part : parts_of(spec_, table, headings_, wishes_.entries)) read_part(table, part);
     return std::move(preview_);
   }
 
  private:
-  /// The headings stand on every page of some tables.
-  [[nodiscard]] bool is_heading_again(const tables::Row& row) const {
-    if (!headings_.row) return false;
-    for (std::size_t column = 0; column < headings_.mapping.size(); ++column) {
-      if (!headings_.mapping[column]) continue;
-      if (column >= row.cells.size() || word_key(row.cells[column]) != word_key(headings_.names[column])) return false;
-    }
-    return true;
+  [[nodiscard]] std::optional<Error> blocked() const {
+    if (headings_.transposed) return fail(ErrorCode::import_transposed, place(spec_, 0)).value();
+    const auto& mapping = headings_.mapping;
+    const bool named = std::find(mapping.begin(), mapping.end(), std::optional<std::size_t>(0)) != mapping.end();
+    if (named) return std::nullopt;
+    return fail(ErrorCode::import_no_column, place(spec_, 0)).value();
   }
 
-  void read_row(const tables::Row& row) {
-    Values typed(spec_.fields.size());
-    for (std::size_t column = 0; column < std::min(row.cells.size(), headings_.mapping.size()); ++column) {
-      if (const auto field = headings_.mapping[column]) typed[*field] = row.cells[column];
+  void read_part(const tables::Table& table, const Part& part) {
+    const auto& first = table.rows[part.first];
+    if (part.kind == PartKind::headings_again) {
+      pass(first, fail(ErrorCode::import_headings_again, "file").value());
+    } else if (part.kind == PartKind::other_table) {
+      const auto reason = fail(ErrorCode::import_other_table, "file").value();
+      preview_.others.push_back({first.line, part.end - part.first - 1, 0, reason, beginning(first)});
+    } else {
+      columns_ = static_cast<std::size_t>(
+          std::count_if(part.mapping.begin(), part.mapping.end(), [](auto field) { return field.has_value(); }));
+      for (auto i = part.first; i < part.end; ++i) read_row(table.rows[i], part.mapping);
     }
-    const bool blank = std::all_of(typed.begin(), typed.end(), [](const auto& text) { return trimmed(text).empty(); });
-    if (blank) return;  // something stands only in columns that are left out
+  }
+
+  void read_row(const tables::Row& row, const Mapping& mapping) {
+    Cells cells(spec_, row, mapping);
+    if (cells.blank()) {
+      // Else something stands only in columns that are left out.
+      if (!cells.faults.empty()) {
+        pass(row, cell_fault(*cells.faults.begin()));
+      } else if (!cells.struck.empty()) {
+        pass(row, cell_struck(*cells.struck.begin()));
+      }
+      return;
+    }
+    const bool said = wishes_.entries.contains(row.line);
+    if (!said && is_aside(row, cells)) return pass(row, fail(ErrorCode::import_not_an_entry, "file").value());
     Line line;
     line.number = row.line;
-    const auto entry = known_entry(typed.front());
-    if (auto taken = take(line, typed, entry); !taken) {
+    line.hidden = row.hidden;
+    const auto entry = known_entry(cells.typed.front());
+    auto taken = require_width(row, said);
+    if (taken) taken = take(line, cells, entry);
+    if (!taken) {
       preview_.rejected.push_back({row.line, taken.error(), beginning(row)});
     } else if (line.changes && line.values == line.before) {
       ++preview_.unchanged;
+      if (!line.left.empty()) preview_.noted.push_back(std::move(line));
     } else {
       preview_.lines.push_back(std::move(line));
     }
+  }
+
+  void pass(const tables::Row& row, const Error& reason) {
+    preview_.passed.push_back({row.line, reason, beginning(row)});
+  }
+
+  [[nodiscard]] bool is_aside(const tables::Row& row, const Cells& cells) const {
+    const bool alone = cells.blank(1);
+    // A name alone is no entry where the file does not say what every entry must.
+    constexpr std::size_t few = 2;
+    if (alone && !wishes_.fill.empty() && columns_ > few) return true;
+    return is_no_entry(row, cells.typed.front(), !alone);
+  }
+
+  /// A comma that no quotes hold makes two cells of one, and all behind it stands one column further.
+  [[nodiscard]] Result<void> require_width(const tables::Row& row, bool said) const {
+    const auto last =
+        std::find_if(row.cells.rbegin(), row.cells.rend(), [](const auto& cell) { return !cell.empty(); });
+    const auto cells = static_cast<std::size_t>(row.cells.rend() - last);
+    const bool wide = !said && width_ > 0 && cells > width_;
+    if (wide) return fail(ErrorCode::import_row_too_wide, "file");
+    return {};
+  }
+
+  [[nodiscard]] Error cell_fault(std::size_t field) const {
+    return fail(ErrorCode::entry_cell_fault, place(spec_, field)).value();
+  }
+
+  [[nodiscard]] Error cell_struck(std::size_t field) const {
+    return fail(ErrorCode::entry_cell_struck, place(spec_, field)).value();
   }
 
   [[nodiscard]] const Entry* known_entry(const std::string& first) const {
@@ -123,7 +217,8 @@ class Reader {
     return found == known_.end() ? nullptr : &found->second;
   }
 
-  Result<void> take(Line& line, Values& typed, const Entry* entry) {
+  Result<void> take(Line& line, Cells& cells, const Entry* entry) {
+    auto& typed = cells.typed;
     if (entry != nullptr && !wishes_.update) return number_taken(spec_);
     if (entry != nullptr) {
       line.changes = entry->id;
@@ -132,12 +227,13 @@ class Reader {
     } else {
       line.values.resize(spec_.fields.size());
       for (const auto& [field, text] : wishes_.fill) {
-        if (field < typed.size() && trimmed(typed[field]).empty()) typed[field] = text;
+        const bool open = field < typed.size() && trimmed(typed[field]).empty();
+        if (open && !cells.faults.contains(field)) typed[field] = text;
       }
     }
     part_state(typed);
     for (std::size_t field = 0; field < spec_.fields.size(); ++field) {
-      MAMORI_TRY(take_field(line, field, typed[field]));
+      MAMORI_TRY(take_field(line, field, cells));
     }
     if (!spec_.named_once) return {};
     if (!seen_.insert(folded(line.values.front())).second) {
@@ -155,9 +251,14 @@ class Reader {
     typed[account::until] = std::move(parts->until);
   }
 
-  Result<void> take_field(Line& line, std::size_t field, const std::string& cell) {
+  Result<void> take_field(Line& line, std::size_t field, const Cells& cells) {
     const auto& about = spec_.fields[field];
-    auto value = read_cell(field, cell);
+    const auto& cell = cells.typed[field];
+    const bool fault = cells.faults.contains(field);
+    const bool struck = !fault && trimmed(cell).empty() && cells.struck.contains(field);
+    auto value = fault    ? Result<std::string>(tl::unexpected<Error>(cell_fault(field)))
+                 : struck ? Result<std::string>(tl::unexpected<Error>(cell_struck(field)))
+                          : read_cell(field, cell);
     if (value && (!value->empty() || !line.changes)) {
       line.values[field] = std::move(*value);
       return {};
@@ -165,7 +266,7 @@ class Reader {
     if (value) return {};  // an empty cell leaves what is there
     // A line that changes an entry keeps what it had.
     if (about.required && !line.changes) return pass_on(value);
-    const bool said_empty = cell.empty() || value.error().code == ErrorCode::entry_field_missing;
+    const bool said_empty = !fault && !struck && (cell.empty() || value.error().code == ErrorCode::entry_field_missing);
     if (!said_empty) line.left.push_back({field, value.error(), cell});
     return {};
   }
@@ -210,6 +311,8 @@ class Reader {
   const Known& known_;
   std::set<std::string> seen_;
   std::map<std::pair<std::size_t, std::string>, std::size_t> asked_;
+  std::size_t columns_ = 0;  ///< of the part that is read, those that fill a field
+  std::size_t width_ = 0;    ///< cells of the headings in a text
   Preview preview_;
 };
 
@@ -227,6 +330,22 @@ Known known_of(std::vector<Entry> entries) {
 std::size_t Preview::changes() const {
   return static_cast<std::size_t>(
       std::count_if(lines.begin(), lines.end(), [](const Line& line) { return line.changes.has_value(); }));
+}
+
+std::size_t Preview::hidden() const {
+  return static_cast<std::size_t>(
+      std::count_if(lines.begin(), lines.end(), [](const Line& line) { return line.hidden; }));
+}
+
+std::vector<const Line*> Preview::with_left_out() const {
+  std::vector<const Line*> all;
+  for (const auto* list : {&lines, &noted}) {
+    for (const auto& line : *list) {
+      if (!line.left.empty()) all.push_back(&line);
+    }
+  }
+  std::sort(all.begin(), all.end(), [](const Line* one, const Line* other) { return one->number < other->number; });
+  return all;
 }
 
 Preview preview(const LedgerSpec& spec, const tables::Table& table, const Headings& headings, const Wishes& wishes,

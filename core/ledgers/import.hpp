@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace mamori::ledgers {
 
@@ -17,6 +18,8 @@ struct Wishes {
   /// What a field is in every line that says nothing of it; as a person types it.
   std::map<std::size_t, std::string> fill;
   bool update = false;  ///< a line whose number is in use changes that entry
+  /// Lines of the file that are entries, though they look like headings, an example or a sum.
+  std::set<std::size_t> entries;
 };
 
 /// The entries in use by their folded first fields.
@@ -27,7 +30,7 @@ using Known = std::map<std::string, Entry>;
 struct LeftOut {
   std::size_t field = 0;
   Error reason;
-  std::string text;  ///< as it stands in the file
+  std::string text;  ///< as it stands in the file; empty where the file has no text there
 };
 
 struct Line {
@@ -36,12 +39,22 @@ struct Line {
   std::vector<LeftOut> left;
   std::optional<EntryId> changes;  ///< the entry that it changes; none where it is new
   Values before;                   ///< of that entry
+  bool hidden = false;             ///< the file does not show it
 };
 
 struct RejectedLine {
   std::size_t number = 0;
   Error reason;
   std::string begins;  ///< the first cells as they stand, for a person to find the line
+};
+
+/// Rows of another table that stand in the same file; none of them is read.
+struct OtherTable {
+  std::size_t line = 0;    ///< of its headings
+  std::size_t rows = 0;    ///< below them
+  std::size_t column = 0;  ///< where it begins, from 0
+  Error reason;
+  std::string begins;  ///< of its headings
 };
 
 /// A word in a column of choices that is none of them: a person says once what it stands for.
@@ -54,20 +67,30 @@ struct AskedWord {
 
 struct Preview {
   std::vector<Line> lines;             ///< what would be written
+  std::vector<Line> noted;             ///< what changes nothing, but has cells that do not fit
   std::vector<RejectedLine> rejected;  ///< what would not, in the order of the file
-  std::vector<AskedWord> asked;        ///< in the order in which they were met
-  std::size_t unchanged = 0;           ///< lines of entries that are in use just so
-  std::optional<Error> blocked;        ///< nothing can come in before a person chooses: import_no_column
+  std::vector<RejectedLine> passed;    ///< what is no entry: headings again, examples, sums, remarks, struck rows
+  std::vector<OtherTable> others;
+  std::vector<AskedWord> asked;  ///< in the order in which they were met
+  std::size_t unchanged = 0;     ///< lines of entries that are in use just so, those of `noted` among them
+  /// Nothing can come in before a person chooses: import_no_column, import_transposed.
+  std::optional<Error> blocked;
 
   [[nodiscard]] std::size_t changes() const;
+  /// Of the lines that would be written, those that the file does not show.
+  [[nodiscard]] std::size_t hidden() const;
+  /// Every line with a cell that does not fit, in the order of the file.
+  [[nodiscard]] std::vector<const Line*> with_left_out() const;
 };
 
 /// At most so many words are asked about: beyond, a column is no column of choices.
 inline constexpr std::size_t asked_limit = 50;
 
 /// Holds every line against the ledger's rules. A field that a line must have and that does not fit refuses the line;
-/// any other is left out and reported. Reasons: those of `checked`, entry_formula, entry_number_taken,
-/// entry_number_twice.
+/// any other is left out and reported. Rows that are no entries and other tables in the file are named, never read.
+/// Reasons: those of `checked`, entry_formula, entry_cell_fault, entry_cell_struck, entry_number_taken,
+/// entry_number_twice, import_row_too_wide; of `passed` import_headings_again, import_not_an_entry, entry_cell_struck;
+/// of `others` import_other_table, import_table_beside.
 [[nodiscard]] Preview preview(const LedgerSpec& spec, const tables::Table& table, const Headings& headings,
                               const Wishes& wishes, const Known& known);
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <set>
 
 namespace mamori::ledgers {
 namespace {
@@ -204,6 +205,29 @@ std::optional<std::size_t> fit_of(const LedgerSpec& spec, std::size_t field, std
   const auto fit = fit_of_key(spec, field, word_key(shorter));
   if (!fit) return std::nullopt;
   return *fit + less_sure;
+}
+
+std::span<const NamedField> named_by(std::string_view heading) {
+  using Named = std::map<std::string, std::vector<NamedField>, std::less<>>;
+  static const Named named = [] {
+    const auto words = keys_of(headings);
+    Named all_named;
+    for (const auto& spec : all()) {
+      for (std::size_t field = 0; field < spec.fields.size(); ++field) {
+        const auto& each = spec.fields[field];
+        std::set<std::string> keys{word_key(each.label.ja), word_key(each.label.en), word_key(each.id)};
+        const auto more = words.find(std::string(spec.id) + "." + std::string(each.id));
+        if (more != words.end()) keys.insert(more->second.begin(), more->second.end());
+        for (const auto& key : keys) all_named[key].push_back({spec.ledger, field});
+      }
+    }
+    return all_named;
+  }();
+  for (const auto words : {heading, before_bracket(heading)}) {
+    if (const auto found = named.find(word_key(words)); found != named.end()) return found->second;
+    if (words.size() == before_bracket(words).size()) break;
+  }
+  return {};
 }
 
 std::optional<std::string> meant_choice(const LedgerSpec& spec, std::size_t field, std::string_view word) {

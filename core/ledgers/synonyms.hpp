@@ -18,6 +18,15 @@ namespace mamori::ledgers {
 /// is none of them. A remark in brackets behind it (設置場所（部屋）) makes it less sure than all without.
 [[nodiscard]] std::optional<std::size_t> fit_of(const LedgerSpec& spec, std::size_t field, std::string_view heading);
 
+/// A field of some ledger.
+struct NamedField {
+  Ledger ledger = Ledger::devices;
+  std::size_t field = 0;
+};
+
+/// Every field of any ledger that a heading names, however well.
+[[nodiscard]] std::span<const NamedField> named_by(std::string_view heading);
+
 /// The code of the choice that a word commonly stands for (ルータ → network); nullopt when a person has to say.
 [[nodiscard]] std::optional<std::string> meant_choice(const LedgerSpec& spec, std::size_t field, std::string_view word);
 

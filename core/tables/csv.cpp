@@ -54,12 +54,13 @@ class Cutter {
 
   Result<Table> cut() {
     while (at_ < text_.size()) {
-      row_ = Row{line_, {}};
+      row_ = Row{line_, {}, {}, {}, 0, false};
       start_ = at_;
       MAMORI_TRY(cut_row());
       const bool blank = std::all_of(row_.cells.begin(), row_.cells.end(), [](const auto& c) { return c.empty(); });
       if (blank) continue;
-      cells_ += row_.cells.size();
+      row_.width = row_.cells.size();
+      cells_ += row_.width;
       const bool full = table_.rows.size() == row_limit || cells_ > cell_limit;
       if (full) return table_too_large(std::to_string(row_.line));
       table_.rows.push_back(std::move(row_));

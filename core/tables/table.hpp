@@ -29,10 +29,14 @@ inline constexpr std::size_t line_limit = 256 * 1024;              ///< bytes of
 struct Row {
   std::size_t line = 0;  ///< from 1: the line of the file, or the row of the spreadsheet
   std::vector<std::string> cells;
+  std::vector<std::uint32_t> faults = {};  ///< columns whose cells hold no value but an error (#N/A, #REF!)
+  std::vector<std::uint32_t> struck = {};  ///< columns whose cells hold nothing but text that is struck through
+  std::size_t width = 0;                   ///< of a text: how many cells the line has, empty ones among them; else 0
+  bool hidden = false;                     ///< the spreadsheet does not show it
 };
 
 struct Table {
-  std::vector<Row> rows;  ///< rows without any text are left out
+  std::vector<Row> rows;  ///< rows without any cell are left out
 };
 
 /// A cell that a spreadsheet program could run when it opens the file: it begins with =, @, a tab or a line end, or

@@ -166,7 +166,7 @@ class Reader {
 Workbook of_text(Table table) {
   Sheet sheet;
   for (auto& row : table.rows) {
-    SheetRow cells{row.line, false, {}};
+    SheetRow cells{row.line, false, {}, row.cells.size()};
     for (std::uint32_t column = 0; column < row.cells.size(); ++column) {
       if (!row.cells[column].empty())
         cells.cells.push_back({column, CellKind::text, std::move(row.cells[column]), {}, false, false});
@@ -247,15 +247,20 @@ Result<Table> table_of(const Sheet& sheet) {
   MergedDown merged(sheet.merges);
   std::size_t bytes = 0;
   for (const auto& row : sheet.rows) {
-    Row cells{row.line, {}};
+    Row cells{row.line, {}, {}, {}, row.width, row.hidden};
     for (const auto& cell : row.cells) {
-      if (cell.text.empty()) continue;
+      if (cell.text.empty()) {
+        if (cell.column >= column_limit) continue;
+        (cell.kind == CellKind::fault ? cells.faults : cells.struck).push_back(cell.column);
+        continue;
+      }
       if (cell.column >= column_limit) return table_too_wide(std::to_string(row.line));
       cells.cells.resize(cell.column + 1);
       cells.cells.back() = cell.text;
     }
-    if (cells.cells.empty()) continue;
+    if (cells.cells.empty() && cells.faults.empty() && cells.struck.empty()) continue;
     merged.fill(row, cells.cells);
+    bytes += (cells.faults.size() + cells.struck.size()) * sizeof cells.struck.front();
     for (const auto& cell : cells.cells) bytes += sizeof cell + cell.size();
     const bool full = table.rows.size() == row_limit || bytes > table_bytes;
     if (full) return table_too_large(std::to_string(row.line));

@@ -31,6 +31,7 @@ struct SheetRow {
   std::size_t line = 0;     ///< from 1
   bool hidden = false;      ///< also a row of no height
   std::vector<Cell> cells;  ///< those with text, with something struck, or faults; by column
+  std::size_t width = 0;    ///< as Row has it
 };
 
 /// Cells shown as one; lines from 1, columns from 0, both ends in it.
@@ -88,9 +89,9 @@ struct Workbook {
 /// The first tab in sight, in the order of the tabs; the first of all where every one is hidden.
 [[nodiscard]] std::size_t first_in_sight(const Workbook& workbook);
 
-/// One tab as rows of cells side by side, with faults and struck text as empty cells; cells merged downward show their
-/// text in every row. Errors: table_too_large (beyond row_limit or table_bytes), table_too_wide (more than column_limit
-/// columns), table_empty.
+/// One tab as rows of cells side by side, with faults and struck text as empty cells that the row names; cells merged
+/// downward show their text in every row. Errors: table_too_large (beyond row_limit or table_bytes), table_too_wide
+/// (more than column_limit columns), table_empty.
 [[nodiscard]] Result<Table> table_of(const Sheet& sheet);
 
 }  // namespace mamori::tables

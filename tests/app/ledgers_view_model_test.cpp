@@ -185,6 +185,50 @@ TEST_CASE_METHOD(WithLedgers, "words, whole lines, the row of headings and numbe
   CHECK(import.error().code == "import_not_undoable");
 }
 
+TEST_CASE_METHOD(WithLedgers,
+                 "other tables, rows that are no entries and cells that do not fit are named on the screen") {
+  add_device("PC-1");
+  ledgers.show(LedgersViewModel::ImportPane);
+  auto& import = *ledgers.incoming();
+  QByteArray text = "管理番号,種類,備考,備考,登録日\nPC-1,端末PC,,,R8.99.1\n（例）2,サーバ,,,\n";
+  for (int i = 0; i < 20; ++i) text += "N-" + QByteArray::number(i) + ",サーバ,,,\n";
+  read(file("a.csv", text + "管理番号,種類,廃棄日\nX-1,サーバ,R8.7.3\n"));
+  REQUIRE(import.ready());
+  CHECK(import.good() == 20);
+  CHECK(import.columns()->value(2, "heading") == "C：備考");
+  CHECK(import.columns()->value(3, "heading") == "D：備考");
+  REQUIRE(import.passed()->count() == 1);
+  CHECK(import.passed()->value(0, "key") == 3);
+  import.takeAsEntry(3);
+  CHECK(import.good() == 21);
+  CHECK(import.passed()->count() == 0);
+  // Nothing of this entry changes, but a cell does not fit.
+  import.update(true);
+  CHECK(import.unchanged() == 1);
+  REQUIRE(import.left()->count() == 1);
+  CHECK(import.left()->value(0, "words").toString().contains("R8.99.1"));
+  REQUIRE(import.others()->count() == 1);
+  CHECK(import.others()->value(0, "key") == 24);
+  CHECK(import.others()->value(0, "below").toBool());
+  CHECK(import.headingOptions().last().contains("廃棄日"));
+  import.readFrom(24);
+  CHECK(import.heading() == import.headingOptions().size() - 1);
+  CHECK(import.good() == 1);
+  REQUIRE(import.others()->count() == 1);
+  CHECK(import.others()->value(0, "key") == 1);
+  import.chooseHeading(1);
+  CHECK(import.others()->value(0, "key") == 24);
+  import.takeAsEntry(24);
+  CHECK(import.others()->count() == 0);
+}
+
+TEST_CASE_METHOD(WithLedgers, "headings below each other in a column are refused in words, with nothing to take in") {
+  ledgers.show(LedgersViewModel::ImportPane);
+  read(file("a.csv", "管理番号,I-1,I-2\nコンピュータ名,a,b\n設置場所,受付,調剤室\n"));
+  CHECK(ledgers.incoming()->error().code == "import_transposed");
+  CHECK(ledgers.incoming()->good() == 0);
+}
+
 TEST_CASE_METHOD(WithLedgers, "a spreadsheet to fill in is saved, filled in and read") {
   ledgers.show(LedgersViewModel::ImportPane);
   QSignalSpy saved(ledgers.incoming(), &LedgerImportViewModel::templateSaved);

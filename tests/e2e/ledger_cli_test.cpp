@@ -3,8 +3,10 @@
 #include "fakes/temporary_folder.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 using namespace mamori;
 using fakes::Said;
@@ -23,6 +25,16 @@ struct CommandLine {
   std::string read(const std::string& name) const {
     std::ifstream in(path(name), std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
+  }
+  /// What a person reads.
+  std::string lines(const std::vector<std::string>& command) const {
+    std::vector<std::string> words{"--vault",    path("vault"), "--passphrase-file",
+                                   path("pass"), "--today",     "2023-11-22"};
+    words.insert(words.end(), command.begin(), command.end());
+    std::ostringstream out, err;
+    cli::Console console{out, err};
+    CHECK(cli::run(words, console) == 0);
+    return out.str();
   }
   Said say(const std::vector<std::string>& command) const {
     return fakes::say({"--vault", path("vault"), "--passphrase-file", path("pass"), "--today", "2023-11-22"}, command);
@@ -102,6 +114,46 @@ TEST_CASE("Columns, words and whole lines are put right from the command line, a
         "import_sheet_unknown");
   REQUIRE(line.say({"ledger", "devices", "template", line.path("t.xlsx")}).code == 0);
   CHECK(line.read("t.xlsx").starts_with("PK"));
+}
+
+TEST_CASE("A person is told which columns and rows were read, what changes, and what was not taken in") {
+  const CommandLine line;
+  line.write("in.csv",
+             "管理番号,備考,OS,備考,登録日\r\n1,甲,Windows 10,乙,R8.99.1\r\n（例）2,,,,\r\n"
+             "管理番号,OS,廃棄日\r\n3,Windows 7,R8.7.3\r\n");
+  const std::vector<std::string> import{"ledger", "devices", "import", line.path("in.csv")};
+  const auto with = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), import.begin(), import.end());
+    return more;
+  };
+  auto said = line.lines(import);
+  CHECK(said.starts_with("0\nheading 1\n"));
+  CHECK(said.find("4: import_other_table (A, 1)  管理番号 | OS | 廃棄日  --heading 4\n") != std::string::npos);
+  CHECK(said.find("2: entry_field_missing (devices.kind)\n") != std::string::npos);
+  CHECK(said.find("3: import_not_an_entry  （例）2") != std::string::npos);
+  CHECK(said.find("--fill \"kind=server|terminal|network\"\n") != std::string::npos);
+  CHECK(said.find("--column \"D=\"  備考\n") != std::string::npos);
+  CHECK(line.say(with({"--column", "備考=place"})).json["error"] == "several_fit");
+  said = line.lines(with({"--fill", "kind=terminal", "--column", "B=", "--column", "D=note"}));
+  CHECK(said.find("2: date_not_a_date (devices.registered) -  R8.99.1\n") != std::string::npos);
+  CHECK(line.say({"ledger", "devices", "list"}).json[0]["note"] == "乙");
+  line.write("again.csv", "管理番号,OS,登録日\r\n1,Windows 11,R8.99.1\r\n");
+  const std::vector<std::string> update{"ledger", "devices", "import", line.path("again.csv"), "--update"};
+  said = line.lines(update);
+  CHECK(said.find("2: 1  os: Windows 10 → Windows 11\n") != std::string::npos);
+  // The second time nothing changes, and the day that does not fit is told all the same.
+  const auto again = line.say(update);
+  CHECK(again.json["written"] == 0);
+  CHECK(again.json["unchanged"] == 1);
+  CHECK(again.json["left"][0]["field"] == "registered");
+  CHECK(line.say(with({"--heading", "4", "--fill", "kind=server"})).json["written"] == 1);
+}
+
+TEST_CASE("The tab that is read is named") {
+  const CommandLine line;
+  REQUIRE(line.say({"ledger", "devices", "template", line.path("t.xlsx")}).code == 0);
+  const auto said = line.lines({"ledger", "devices", "import", line.path("t.xlsx")});
+  CHECK(said == "0\nsheet \"機器台帳\" 1/1  heading 1\n");
 }
 
 TEST_CASE("A yes without its ledger is asked about and can be answered; notes and readings are kept") {

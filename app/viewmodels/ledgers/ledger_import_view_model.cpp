@@ -28,6 +28,23 @@ QString lineText(const LedgerSpec& spec, const Values& values, Language language
   return joined(parts);
 }
 
+/// The letters by which a spreadsheet calls a column, from 0.
+QString columnLetters(std::size_t column) {
+  constexpr std::size_t alphabet = 26;
+  QString letters(QChar(u'A' + static_cast<char16_t>(column % alphabet)));
+  for (column /= alphabet; column > 0; column = (column - 1) / alphabet) {
+    letters.prepend(QChar(u'A' + static_cast<char16_t>((column - 1) % alphabet)));
+  }
+  return letters;
+}
+
+/// The place of a line of the file among the rows.
+std::size_t rowAt(const tables::Table& table, std::size_t line) {
+  const auto found =
+      std::find_if(table.rows.begin(), table.rows.end(), [&](const auto& row) { return row.line == line; });
+  return static_cast<std::size_t>(found - table.rows.begin());
+}
+
 /// The place of a field that a refusal names.
 std::optional<std::size_t> fieldAt(const LedgerSpec& spec, const std::string& where) {
   for (std::size_t i = 0; i < spec.fields.size(); ++i) {
@@ -47,7 +64,9 @@ LedgerImportViewModel::LedgerImportViewModel(DeskSession& session, QObject* pare
       lines_(new ImportLineModel(this)),
       changed_(new ImportLineModel(this)),
       left_(new ImportLineModel(this)),
-      rejected_(new ImportLineModel(this)) {
+      rejected_(new ImportLineModel(this)),
+      passed_(new ImportLineModel(this)),
+      others_(new ImportOtherModel(this)) {
   worker_.setMaxThreadCount(1);
   // The store is about to close: what is half written is taken back first.
   connect(&session, &DeskSession::closing, this, [this] {
@@ -82,25 +101,50 @@ QStringList LedgerImportViewModel::sheetOptions() const {
   return options;
 }
 
+QString LedgerImportViewModel::alike() const {
+  QStringList names;
+  for (const auto sheet : plan_ ? plan_->alike : std::vector<std::size_t>()) {
+    //: a tab of a spreadsheet; %1 is its name
+    if (sheet != plan_->sheet) names << tr("「%1」").arg(QString::fromStdString(plan_->workbook->sheets[sheet].name));
+  }
+  return names.join(QString());
+}
+
+std::vector<std::size_t> LedgerImportViewModel::headingRows() const {
+  std::vector<std::size_t> places;
+  if (!plan_) return places;
+  const auto& rows = plan_->table->rows;
+  for (std::size_t i = 0; i < std::min(rows.size(), ledgers::heading_rows); ++i) places.push_back(i);
+  const auto add = [&](std::size_t place) {
+    if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
+  };
+  if (plan_->headings.row) add(*plan_->headings.row);
+  for (const auto& other : plan_->preview.others) add(rowAt(*plan_->table, other.line));
+  std::sort(places.begin(), places.end());
+  return places;
+}
+
 QStringList LedgerImportViewModel::headingOptions() const {
   //: choice for the row of headings: the file has none
   QStringList options{tr("見出しの行はない")};
   if (!plan_) return options;
-  const auto& rows = plan_->table->rows;
-  for (std::size_t i = 0; i < std::min(rows.size(), ledgers::heading_rows); ++i) {
+  for (const auto place : headingRows()) {
+    const auto& row = plan_->table->rows[place];
     constexpr int cells_shown = 4;
     QStringList cells;
-    for (const auto& cell : rows[i].cells) {
+    for (const auto& cell : row.cells) {
       if (!cell.empty() && cells.size() < cells_shown) cells << QString::fromStdString(cell);
     }
     //: choice for the row of headings; %1 is the number of the row, %2 what stands in it
-    options << tr("%1 行目（%2）").arg(rows[i].line).arg(joined(cells));
+    options << tr("%1 行目（%2）").arg(row.line).arg(joined(cells));
   }
   return options;
 }
 
 int LedgerImportViewModel::heading() const {
-  return plan_ && plan_->headings.row ? static_cast<int>(*plan_->headings.row) + 1 : 0;
+  if (!plan_ || !plan_->headings.row) return 0;
+  const auto places = headingRows();
+  return static_cast<int>(std::find(places.begin(), places.end(), *plan_->headings.row) - places.begin()) + 1;
 }
 
 QStringList LedgerImportViewModel::fieldOptions() const {
@@ -184,9 +228,25 @@ void LedgerImportViewModel::chooseSheet(int sheet) {
 
 void LedgerImportViewModel::chooseHeading(int option) {
   if (!plan_) return;
-  const auto row = option > 0 ? std::optional(static_cast<std::size_t>(option - 1)) : std::nullopt;
+  const auto places = headingRows();
+  const auto place = static_cast<std::size_t>(option - 1);
+  readBelow(option > 0 && place < places.size() ? std::optional(places[place]) : std::nullopt);
+}
+
+void LedgerImportViewModel::readFrom(int line) {
+  if (plan_) readBelow(rowAt(*plan_->table, static_cast<std::size_t>(line)));
+}
+
+void LedgerImportViewModel::readBelow(std::optional<std::size_t> row) {
   auto headings = ledgers::headings_at(spec(), *plan_->table, row);
   take(desks::LedgerDesk::plan_again(*plan_, std::move(headings), plan_->wishes));
+}
+
+void LedgerImportViewModel::takeAsEntry(int line) {
+  if (!plan_) return;
+  auto wishes = plan_->wishes;
+  wishes.entries.insert(static_cast<std::size_t>(line));
+  takeWishes(std::move(wishes));
 }
 
 void LedgerImportViewModel::map(int column, int option) {
@@ -232,6 +292,7 @@ void LedgerImportViewModel::show() {
   showColumns();
   showChoices();
   showLines();
+  showOthers();
   emit planChanged();
 }
 
@@ -243,9 +304,10 @@ void LedgerImportViewModel::showColumns() {
     for (std::size_t i = 0; i < headings.mapping.size(); ++i) {
       const int option = headings.mapping[i] ? static_cast<int>(*headings.mapping[i]) + 1 : 0;
       auto name = QString::fromStdString(headings.names[i].empty() && i < first.size() ? first[i] : headings.names[i]);
-      //: stands for the heading of a column that has none; %1 is its number
-      if (name.isEmpty()) name = tr("%1 列目").arg(i + 1);
-      columns.push_back({static_cast<int>(i), name.replace(u'\n', u' '), option});
+      // Two columns may have one heading; a spreadsheet calls them by letters.
+      //: a column of a file; %1 its letters, %2 its heading
+      name = name.isEmpty() ? columnLetters(i) : tr("%1：%2").arg(columnLetters(i), name.replace(u'\n', u' '));
+      columns.push_back({static_cast<int>(i), name, option});
     }
   }
   columns_->setRows(std::move(columns));
@@ -307,15 +369,6 @@ void LedgerImportViewModel::showLines() {
       const int number = static_cast<int>(line.number);
       const auto words = lineText(spec(), line.values, language);
       if (lines.size() < lines_shown) lines.push_back({number, words, QString()});
-      if (!line.left.empty() && left.size() < remarks_shown) {
-        QStringList reasons;
-        QStringList cells;
-        for (const auto& each : line.left) {
-          reasons << reason_text(each.field, each.reason);
-          cells << QString::fromStdString(each.text);
-        }
-        left.push_back({number, QString::fromStdString(line.values.front()) + u' ' + joined(cells), joined(reasons)});
-      }
       if (!line.changes || changed.size() >= remarks_shown) continue;
       QStringList fields;
       for (std::size_t i = 0; i < line.values.size(); ++i) {
@@ -328,6 +381,17 @@ void LedgerImportViewModel::showLines() {
       }
       changed.push_back({number, joined(fields), QString::fromStdString(line.values.front())});
     }
+    for (const auto* line : plan_->preview.with_left_out()) {
+      if (left.size() >= remarks_shown) break;
+      QStringList reasons;
+      QStringList cells;
+      for (const auto& each : line->left) {
+        reasons << reason_text(each.field, each.reason);
+        cells << QString::fromStdString(each.text);
+      }
+      left.push_back({static_cast<int>(line->number),
+                      QString::fromStdString(line->values.front()) + u' ' + joined(cells), joined(reasons)});
+    }
     for (const auto& line : plan_->preview.rejected) {
       if (rejected.size() >= remarks_shown) break;
       rejected.push_back({static_cast<int>(line.number), QString::fromStdString(line.begins),
@@ -338,6 +402,27 @@ void LedgerImportViewModel::showLines() {
   changed_->setRows(std::move(changed));
   left_->setRows(std::move(left));
   rejected_->setRows(std::move(rejected));
+}
+
+void LedgerImportViewModel::showOthers() {
+  std::vector<QVariantList> passed;
+  std::vector<QVariantList> others;
+  if (plan_) {
+    for (const auto& line : plan_->preview.passed) {
+      if (passed.size() >= remarks_shown) break;
+      passed.push_back(
+          {static_cast<int>(line.number), QString::fromStdString(line.begins), report_of(line.reason).what});
+    }
+    for (const auto& other : plan_->preview.others) {
+      const QString what = report_of(other.reason).what;
+      //: of another table in a file; %1 says that there is one, %2 is how many rows it has
+      const auto reason = tr("%1（%2 行）").arg(what).arg(other.rows);
+      const bool below = other.reason.code == ErrorCode::import_other_table;
+      others.push_back({static_cast<int>(other.line), QString::fromStdString(other.begins), reason, below});
+    }
+  }
+  passed_->setRows(std::move(passed));
+  others_->setRows(std::move(others));
 }
 
 void LedgerImportViewModel::write() {

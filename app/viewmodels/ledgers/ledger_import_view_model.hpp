@@ -13,6 +13,8 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace mamori::app {
 
@@ -47,6 +49,17 @@ class ImportLineModel : public mamori::app::KeyedListModel {
   explicit ImportLineModel(QObject* parent) : KeyedListModel({"key", "words", "reason"}, parent) {}
 };
 
+/// Other tables in the file, of which nothing is read. key = line of its headings; `words` those headings; `reason`
+/// what it is and how long; `below`: it has headings of its own, which can be chosen.
+class ImportOtherModel : public mamori::app::KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the import page")
+
+ public:
+  explicit ImportOtherModel(QObject* parent) : KeyedListModel({"key", "words", "reason", "below"}, parent) {}
+};
+
 class LedgerImportViewModel : public mamori::app::ReportingViewModel {
   Q_OBJECT
   QML_ELEMENT
@@ -59,13 +72,17 @@ class LedgerImportViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(int changes READ changes NOTIFY planChanged)
   Q_PROPERTY(int unchanged READ unchanged NOTIFY planChanged)
   Q_PROPERTY(int bad READ bad NOTIFY planChanged)
+  /// Of the good lines, those that the spreadsheet does not show.
+  Q_PROPERTY(int hidden READ hidden NOTIFY planChanged)
+  /// The other tabs that look like this ledger; one tab is taken in at a time.
+  Q_PROPERTY(QString alike READ alike NOTIFY planChanged)
   /// Whether lines with a number in use change its entry; `known` lines have one.
   Q_PROPERTY(bool updating READ updating NOTIFY planChanged)
   Q_PROPERTY(int known READ known NOTIFY planChanged)
   /// The tabs of a workbook; one without a name for a file of text.
   Q_PROPERTY(QList<QString> sheetOptions READ sheetOptions NOTIFY planChanged)
   Q_PROPERTY(int sheet READ sheet NOTIFY planChanged)
-  /// No headings, then the first rows.
+  /// No headings, then the first rows and those that begin another table.
   Q_PROPERTY(QList<QString> headingOptions READ headingOptions NOTIFY planChanged)
   Q_PROPERTY(int heading READ heading NOTIFY planChanged)
   Q_PROPERTY(QList<QString> fieldOptions READ fieldOptions NOTIFY planChanged)
@@ -76,6 +93,9 @@ class LedgerImportViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::ImportLineModel* changed READ changed CONSTANT)
   Q_PROPERTY(mamori::app::ImportLineModel* left READ left CONSTANT)
   Q_PROPERTY(mamori::app::ImportLineModel* rejected READ rejected CONSTANT)
+  /// Rows that are no entries: headings again, examples, sums, remarks.
+  Q_PROPERTY(mamori::app::ImportLineModel* passed READ passed CONSTANT)
+  Q_PROPERTY(mamori::app::ImportOtherModel* others READ others CONSTANT)
   /// There is an import into this ledger that can be taken back.
   Q_PROPERTY(bool undoable READ undoable NOTIFY planChanged)
   /// A file is read or written; nothing else is done meanwhile.
@@ -95,6 +115,8 @@ class LedgerImportViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] int changes() const { return plan_ ? static_cast<int>(plan_->preview.changes()) : 0; }
   [[nodiscard]] int unchanged() const { return plan_ ? static_cast<int>(plan_->preview.unchanged) : 0; }
   [[nodiscard]] int bad() const { return plan_ ? static_cast<int>(plan_->preview.rejected.size()) : 0; }
+  [[nodiscard]] int hidden() const { return plan_ ? static_cast<int>(plan_->preview.hidden()) : 0; }
+  [[nodiscard]] QString alike() const;
   [[nodiscard]] bool updating() const { return plan_ && plan_->wishes.update; }
   [[nodiscard]] int known() const;
   [[nodiscard]] QStringList sheetOptions() const;
@@ -109,6 +131,8 @@ class LedgerImportViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] ImportLineModel* changed() const { return changed_; }
   [[nodiscard]] ImportLineModel* left() const { return left_; }
   [[nodiscard]] ImportLineModel* rejected() const { return rejected_; }
+  [[nodiscard]] ImportLineModel* passed() const { return passed_; }
+  [[nodiscard]] ImportOtherModel* others() const { return others_; }
   [[nodiscard]] bool undoable() const { return undoable_; }
   [[nodiscard]] bool busy() const { return busy_; }
   [[nodiscard]] bool reading() const { return busy_ && !plan_; }
@@ -120,6 +144,10 @@ class LedgerImportViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void read(const QUrl& file);
   Q_INVOKABLE void chooseSheet(int sheet);
   Q_INVOKABLE void chooseHeading(int option);
+  /// The headings stand in this line of the file.
+  Q_INVOKABLE void readFrom(int line);
+  /// This line of the file is an entry, though it looks like headings, an example or a sum.
+  Q_INVOKABLE void takeAsEntry(int line);
   /// The column fills this field; 0 leaves it out.
   Q_INVOKABLE void map(int column, int option);
   /// What a word stands for in every line; 0: not said.
@@ -150,6 +178,9 @@ class LedgerImportViewModel : public mamori::app::ReportingViewModel {
   void showColumns();
   void showChoices();
   void showLines();
+  void showOthers();
+  void readBelow(std::optional<std::size_t> row);
+  [[nodiscard]] std::vector<std::size_t> headingRows() const;
   void work(std::function<std::function<void()>()> job);
   void finish(const Result<void>& done);
 
@@ -161,6 +192,8 @@ class LedgerImportViewModel : public mamori::app::ReportingViewModel {
   ImportLineModel* changed_;
   ImportLineModel* left_;
   ImportLineModel* rejected_;
+  ImportLineModel* passed_;
+  ImportOtherModel* others_;
   Ledger ledger_ = Ledger::devices;
   QString file_name_;
   std::shared_ptr<const desks::ImportPlan> plan_;

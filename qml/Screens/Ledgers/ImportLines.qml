@@ -5,11 +5,16 @@ import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// A card with lines of a file: each with its number, what is said of it, and the words that stand in it.
+// A card with lines of a file: each with its number, what is said of it, and the words that stand in it. With `action`
+// a press on a line does that.
 Card {
     id: root
 
     required property ImportLineModel lines
+
+    property string action: ""
+
+    signal picked(key: int)
 
     Layout.fillWidth: true
     visible: root.lines.count > 0
@@ -26,10 +31,12 @@ Card {
             Layout.fillWidth: true
             Layout.leftMargin: -Theme.space4
             Layout.rightMargin: -Theme.space4
-            pressable: false
+            pressable: root.action !== ""
+            actionText: root.action
             number: key.toString()
             text: reason === "" ? words : reason
             detail: reason === "" ? "" : words
+            onClicked: root.picked(key)
         }
     }
 }

@@ -36,6 +36,20 @@ ColumnLayout {
             text: qsTr("そのうち %1 行は、今の記録を書きかえます。ほかに %2 行は、今の記録と同じです。").arg(root.plan.changes).arg(root.plan.unchanged)
         }
 
+        AppText {
+            Layout.fillWidth: true
+            visible: root.plan.hidden > 0
+            //: of the good lines; %1 are rows that the spreadsheet hides
+            text: qsTr("そのうち %1 行は、表計算ソフトで隠れている行です。").arg(root.plan.hidden)
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            visible: root.plan.alike !== ""
+            //: other tabs of a spreadsheet that look like this ledger; %1 are their names
+            text: qsTr("ほかのシート%1にも、台帳らしい表があります。シートは 1 枚ずつ取りこみます。").arg(root.plan.alike)
+        }
+
         ButtonRow {
             Layout.fillWidth: true
             leading: true
@@ -64,6 +78,12 @@ ColumnLayout {
         plan: root.plan
     }
 
+    ImportOthers {
+        objectName: "importOthers"
+        Layout.fillWidth: true
+        plan: root.plan
+    }
+
     ImportChoices {
         objectName: "importFills"
         choices: root.plan.fills
@@ -88,6 +108,16 @@ ColumnLayout {
         //: card with the lines of a file that are refused
         title: qsTr("取りこめない行")
         lines: root.plan.rejected
+    }
+
+    ImportLines {
+        objectName: "importPassed"
+        //: card with lines of a file that are headings, examples, sums or remarks
+        title: qsTr("記録ではないとみた行")
+        lines: root.plan.passed
+        //: what a press on a line does: it is taken in all the same
+        action: qsTr("取りこむ")
+        onPicked: key => root.plan.takeAsEntry(key)
     }
 
     ImportLines {
