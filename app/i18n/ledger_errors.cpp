@@ -128,6 +128,11 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "取り消し線が引かれています。"), nothing_taken,
      //: What to do next (entry_cell_struck)
      QT_TRANSLATE_NOOP("Errors", "使う値なら、表計算ソフトで取り消し線を外してください。")},
+    {ErrorCode::entry_address_impossible,
+     //: What happened (entry_address_impossible)
+     QT_TRANSLATE_NOOP("Errors", "IPアドレスとしてありえない数字です。"), unchanged,
+     //: What to do next (entry_address_impossible)
+     QT_TRANSLATE_NOOP("Errors", "0 から 255 までの数字を四つ、点で区切って入れてください。")},
     {ErrorCode::ledger_entry_unknown,
      //: What happened (ledger_entry_unknown)
      QT_TRANSLATE_NOOP("Errors", "その記録は台帳にありません。"), unchanged,

@@ -4202,6 +4202,16 @@ What to do next (table_is_jis)</extracomment>
         <translation>If the value counts, take the line through it away in the spreadsheet.</translation>
     </message>
     <message>
+        <source>IPアドレスとしてありえない数字です。</source>
+        <extracomment>What happened (entry_address_impossible)</extracomment>
+        <translation>These numbers cannot be an IP address.</translation>
+    </message>
+    <message>
+        <source>0 から 255 までの数字を四つ、点で区切って入れてください。</source>
+        <extracomment>What to do next (entry_address_impossible)</extracomment>
+        <translation>Enter four numbers from 0 to 255 with dots between them.</translation>
+    </message>
+    <message>
         <source>項目の名前が、左の列に縦に並んでいます。</source>
         <extracomment>What happened (import_transposed)</extracomment>
         <translation>The headings stand below each other in the left column.</translation>

@@ -99,6 +99,58 @@ Result<std::string> checked_telephone(std::string text, std::string where) {
   return std::all_of(plain.begin(), plain.end(), of_a_number) ? plain : text;
 }
 
+/// Digits, dots, colons and strokes in full width as plain ones, whatever words stand beside them; 。 between digits is
+/// the dot that a keyboard for Japanese gives.
+std::string plain_address(std::string_view text) {
+  std::string plain;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto rest = text.substr(at);
+    const auto last = rest.size() < 3 ? 0 : static_cast<unsigned char>(rest[2]);
+    const bool figure = rest.starts_with("\xEF\xBC") && last >= 0x8E && last <= 0x9A;  // ．／０ to ９：
+    const bool stop = rest.starts_with("。") && !plain.empty() && plain.back() >= '0' && plain.back() <= '9';
+    if (figure || stop) {
+      plain += stop ? '.' : static_cast<char>(last - 0x60);
+      at += 3;
+    } else {
+      plain += text[at++];
+    }
+  }
+  const auto narrow = narrowed(plain);
+  const bool words =
+      std::any_of(narrow.begin(), narrow.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
+  return words ? plain : narrow;
+}
+
+bool is_version_4(std::string_view figures) {
+  int parts = 0;
+  while (true) {
+    const auto dot = std::min(figures.find('.'), figures.size());
+    const auto part = figures.substr(0, dot);
+    constexpr std::size_t longest = 3;
+    if (part.empty() || part.size() > longest || (part.size() == longest && part > "255")) return false;
+    ++parts;
+    if (dot == figures.size()) return parts == 4;
+    figures.remove_prefix(dot + 1);
+  }
+}
+
+/// Each run of digits with dots between them that stands by itself has to be an address of version 4.
+Result<std::string> checked_address(std::string_view text, std::string where) {
+  auto plain = plain_address(text);
+  constexpr std::string_view figures = "0123456789.";
+  constexpr std::string_view ends = " ,;/:-~()\n";
+  for (std::size_t at = plain.find_first_of(figures); at != std::string::npos; at = plain.find_first_of(figures, at)) {
+    const auto end = std::min(plain.find_first_not_of(figures, at), plain.size());
+    const auto run = std::string_view(plain).substr(at, end - at);
+    const bool alone = (at == 0 || ends.find(plain[at - 1]) != std::string_view::npos) &&
+                       (end == plain.size() || ends.find(plain[end]) != std::string_view::npos);
+    const bool dotted = std::count(run.begin(), run.end(), '.') > 1;
+    if (alone && dotted && !is_version_4(run)) return fail(ErrorCode::entry_address_impossible, std::move(where));
+    at = end;
+  }
+  return plain;
+}
+
 /// Names apart by 、, commas or line ends, one a line, each once.
 std::string names_of(std::string_view text) {
   std::vector<std::string> names;
@@ -165,6 +217,8 @@ Result<std::string> checked(const LedgerSpec& spec, std::size_t index, std::stri
       return checked_telephone(text, place(spec, index));
     case FieldKind::names:
       return names_of(text);
+    case FieldKind::address:
+      return checked_address(text, place(spec, index));
     case FieldKind::text:
     case FieldKind::long_text:
       break;

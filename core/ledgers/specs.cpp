@@ -24,7 +24,7 @@ LedgerSpec devices() {
            {"os", {"OS", "OS"}},
            {"software", {"ソフトウェア", "Software"}},
            {"software_version", {"ソフトウェアバージョン", "Software version"}},
-           {"ip", {"IPアドレス", "IP address"}},
+           {"ip", {"IPアドレス", "IP address"}, FieldKind::address},
            {"computer", {"コンピュータ名", "Computer name"}},
            {"place", {"設置場所", "Place"}},
            {"users", {"主な利用者属性", "Main users"}},

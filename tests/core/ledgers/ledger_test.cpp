@@ -120,3 +120,24 @@ TEST_CASE("The next number of a series goes on") {
   CHECK(next_number("server").empty());
   CHECK(next_number("").empty());
 }
+
+TEST_CASE("An address has plain digits, one that cannot be is told, and words stand as they are") {
+  const auto& spec = spec_of(Ledger::devices);
+  const auto kept = [&](std::string_view text) { return checked(spec, device::ip, text); };
+  CHECK(kept("１９２．１６８．０．１") == "192.168.0.1");
+  CHECK(kept("192。168。0。1") == "192.168.0.1");
+  CHECK(kept("１９２.168.0.1（固定）") == "192.168.0.1（固定）");
+  CHECK(kept("2001：db8：：1") == "2001:db8::1");
+  for (const auto* text : {"192.168.0.1/24", "192.168.0.1-20", "192.168.0.1, 10.0.0.1", "DHCP", "自動（DHCP）",
+                           "192.168.〇.〇", "192.168.0.x", "なし", "fe80::1%eth0", "010.000.000.001"}) {
+    INFO(text);
+    CHECK(kept(text) == text);
+  }
+  for (const auto* text :
+       {"192.168.0.999", "192.168.1", "192.168.1.1.1", "2026.4.1", "192.168.0.1, 10.0.0.256", "..", "1..2.3"}) {
+    INFO(text);
+    const auto refused = kept(text);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorCode::entry_address_impossible, "devices.ip"});
+  }
+}
