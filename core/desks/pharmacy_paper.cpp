@@ -34,7 +34,10 @@ Result<AskedSystem> asked_system(const std::vector<VendorView>& vendors, SheetId
 bool fills(const SheetView& sheet, const TakenPaper& paper, CivilDate today) {
   Assessment after = sheet.assessment;
   for (const auto& [key, answer] : paper.answers) {
-    if (const Row* row = after.sheet().find(key)) after.answers[row->index] = answer;
+    const Row* row = after.sheet().find(key);
+    if (row == nullptr) continue;
+    after.answers[row->index] = answer;
+    after.circumstances.out_of_scope.erase(row->index);
   }
   for (const auto& [key, why] : paper.outside) {
     if (const Row* row = after.sheet().find(key)) after.circumstances.out_of_scope[row->index] = why;
@@ -56,8 +59,15 @@ Result<void> PharmacyDesk::write_paper(vault::Writer& writer, const SheetView& b
     const auto set = writer.set_scope(before.id, key, row->index, why, origin);
     if (!set) return set;
   }
+  // A row that the paper answers is in the contract again.
+  SheetView inside = before;
   for (const auto& [key, answer] : paper.answers) {
-    MAMORI_TAKE(const auto kept, sheets_.checked(before, key, answer, Hand::other));
+    MAMORI_TAKE(const auto row, SheetBook::row_of(before, key));
+    if (inside.assessment.circumstances.out_of_scope.erase(row->index) == 0) continue;
+    MAMORI_TRY(writer.set_scope(before.id, key, row->index, {}, origin));
+  }
+  for (const auto& [key, answer] : paper.answers) {
+    MAMORI_TAKE(const auto kept, sheets_.checked(inside, key, answer, Hand::other));
     const auto index = before.assessment.sheet().find(key)->index;
     const auto put = writer.put_answer(before.id, key, index, kept, origin);
     if (!put) return put;

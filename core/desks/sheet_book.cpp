@@ -154,8 +154,13 @@ Result<void> SheetBook::clock_fits(const Edition& edition) const {
 Result<Answer> SheetBook::checked(const SheetView& view, const RowKey& key, const Answer& answer, Hand hand) const {
   MAMORI_TAKE(const auto row, row_of(view, key));
   const auto exemption = checklist::exemption_of(view.assessment, *row);
-  if (exemption == Exemption::outside_contract) return fail(ErrorCode::row_outside_contract, key.text());
-  if (exemption != Exemption::none) return fail(ErrorCode::row_not_applicable, key.text());
+  // What the vendor signed about the contract is not put back by hand: it is refused as signed.
+  if (exemption == Exemption::outside_contract && !view.response) {
+    return fail(ErrorCode::row_outside_contract, key.text());
+  }
+  if (exemption != Exemption::none && exemption != Exemption::outside_contract) {
+    return fail(ErrorCode::row_not_applicable, key.text());
+  }
   const auto& before = view.assessment.answer(row->index);
   const auto days = checklist::check_days(*view.assessment.edition, clock_.today());
   if (dates_a_check(before.first, answer.first) || dates_a_check(before.second, answer.second)) {
