@@ -127,6 +127,28 @@ Result<HistoryEntry> newest_entry(const vault::Vault& vault, std::string subject
   return found == entries.end() ? HistoryEntry{} : *found;
 }
 
+/// The paper that was taken down with this entry: its own entry is the first of its sheet behind it.
+Result<std::optional<exchange::CorrectingPaper>> paper_behind(const vault::Vault& vault, SheetId sheet,
+                                                              std::uint64_t sequence) {
+  HistoryFilter filter;
+  filter.subject = std::to_string(static_cast<std::int64_t>(sheet));
+  constexpr std::size_t page = 1000;
+  MAMORI_TAKE(const auto entries, vault.history_page(filter, std::numeric_limits<std::int64_t>::max(), page));
+  const HistoryEntry* paper = nullptr;
+  for (const HistoryEntry& entry : entries) {  // newest first
+    if (entry.action == Action::paper_taken_down && entry.sequence > sequence) paper = &entry;
+  }
+  if (paper == nullptr) return std::nullopt;
+  MAMORI_TAKE(const auto told, vault.history_detail(paper->sequence));
+  // What was taken out of the history names nobody.
+  const auto* said = std::get_if<std::vector<FactValue>>(&told.after.value);
+  if (said == nullptr || said->size() < 2) return std::nullopt;
+  const auto* came = std::get_if<std::int64_t>(&(*said)[0].value);
+  const auto* signer = std::get_if<std::string>(&(*said)[1].value);
+  if (came == nullptr || signer == nullptr || signer->empty()) return std::nullopt;
+  return exchange::CorrectingPaper{*signer, local_date(*came)};
+}
+
 /// What the sheet says otherwise, by whom and when.
 Result<std::map<std::uint8_t, Correction>> corrections(const vault::Vault& vault, const SheetView& view,
                                                        const SaidRows& rows) {
@@ -153,6 +175,10 @@ Result<std::map<std::uint8_t, Correction>> corrections(const vault::Vault& vault
     correction.who = entry->who;
     const bool words = entry->reason != reason_paper && entry->reason != reason_response;
     if (words) correction.why = entry->reason;
+    if (!correction.declined && correction.now == Origin::paper) {
+      MAMORI_TAKE(auto paper, paper_behind(vault, view.id, entry->sequence));
+      correction.paper = std::move(paper);
+    }
     found.emplace(row.index, std::move(correction));
   }
   return found;

@@ -18,6 +18,14 @@ exchange::SheetStatus status_of(SheetKind kind, const std::string& system, const
   return {kind, system, outward(progress.required), outward(progress.reference), progress.last_check_day};
 }
 
+/// Remarks stay in the pharmacy.
+exchange::StatedRow stated(Answer answer, bool outside) {
+  if (outside) return {{}, true};
+  answer = desks::outward(answer);
+  answer.remark.clear();
+  return {std::move(answer), false};
+}
+
 std::vector<exchange::StatusCorrection> corrections_of(const SheetView& sheet, UnixTime now) {
   std::vector<exchange::StatusCorrection> told;
   if (!sheet.signature) return told;
@@ -26,6 +34,13 @@ std::vector<exchange::StatusCorrection> corrections_of(const SheetView& sheet, U
     if (found == sheet.signature->corrections.end()) continue;
     const Correction& one = found->second;
     told.push_back({row.key.text(), one.declined, std::min(one.when, now), one.who});
+    auto& said = told.back().said.emplace();
+    said.was = stated(one.was, !one.scope_was.empty());
+    said.now =
+        stated(sheet.assessment.answer(row.index), sheet.assessment.circumstances.out_of_scope.contains(row.index));
+    said.signer = one.responsible;
+    said.issued = std::min(one.issued, now);
+    said.paper = one.paper;
   }
   return told;
 }
@@ -44,8 +59,11 @@ Result<void> PharmacyDesk::add_vendor_sheets(exchange::Status& status, const Ove
     told.corrections = corrections_of(*sheet, status.head.issued);
   }
   for (const LeftOut& out : overview.left_out) {
-    status.left_out.push_back(
-        {out.why, out.vendor, out.system, outward(out.required), outward(out.reference), out.footing});
+    auto& told = status.left_out.emplace_back(exchange::LeftOutSheet{
+        out.why, out.vendor, out.system, outward(out.required), outward(out.reference), out.footing});
+    for (const Row* row : out.noes) told.noes.push_back(row->key.text());
+    const auto sheet = std::ranges::find(sheets, out.sheet, &SheetView::id);
+    if (sheet != sheets.end()) told.corrections = corrections_of(*sheet, status.head.issued);
   }
   return room_in_status(std::max(status.sheets.size() - 1, status.left_out.size()));
 }

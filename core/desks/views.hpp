@@ -44,6 +44,7 @@ struct Correction {
   UnixTime when = 0;  ///< of the correction, or of the decision against what was signed
   std::string who;    ///< the person of ours who did it
   std::string why;    ///< as that person wrote it; may be empty
+  std::optional<exchange::CorrectingPaper> paper = {};  ///< that it was corrected from
 };
 
 /// What a vendor signed about a sheet, and what the sheet says otherwise.

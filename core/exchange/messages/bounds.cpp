@@ -126,7 +126,24 @@ class Bounds {
       name(one.row, field + ".row");
       name(one.who, field + ".who");
       require(one.when >= 0 && one.when <= head.issued, field + ".when");
+      if (one.said) said(*one.said, head, field);
     }
+  }
+
+  void said(const SignedRow& said, const Head& head, const std::string& field) {
+    stated(said.was, field + ".was");
+    stated(said.now, field + ".now");
+    name(said.signer, field + ".signer");
+    require(said.issued >= 0 && said.issued <= head.issued, field + ".issued");
+    if (said.paper) name(said.paper->signer, field + ".paper");
+  }
+
+  /// A remark stays where it was written.
+  void stated(const StatedRow& row, const std::string& field) {
+    const Answer& answer = row.answer;
+    require(answer.remark.empty() && !answer.unsure, field);
+    require(answer.first || (!answer.target_day && !answer.second), field);
+    require(!row.outside || answer.empty(), field);
   }
 
   void operator()(const Request& request) {
@@ -173,6 +190,9 @@ class Bounds {
       tally(sheet.required, "left_out.required");
       tally(sheet.reference, "left_out.reference");
       footing(sheet.footing, "left_out.footing");
+      require(sheet.noes.size() <= correction_limit, "left_out.noes");
+      for (const std::string& row : sheet.noes) name(row, "left_out.noes");
+      corrections(sheet.corrections, status.head, "left_out.corrections");
     }
     require(status.missing <= 0xFFFF, "missing");
     checkpoint(status.checkpoint, status.head);

@@ -25,9 +25,9 @@ class Decoder {
     std::optional<Message> message;
     fields(1u << 1 | 1u << 3 | 1u << 6, [&](std::uint8_t key) {
       switch (key) {
-        // Key 0 is there in later versions only. Those after the second have further keys, which this one cannot judge.
+        // Key 0 is there in later versions only. Those after the third have what this one cannot judge.
         case 0:
-          newer_ = in_.uint(2, 255) > 2 && in_.ok();
+          newer_ = in_.uint(2, 255) > 3 && in_.ok();
           return newer_ ? in_.refuse() : void();
         case 1:
           head_.issued = in_.integer(first_issued, last_issued);
@@ -331,25 +331,49 @@ class Decoder {
   void standing(SheetStatus& read) {
     const std::size_t cells = in_.array(1, 1 + correction_limit);
     read.footing = footing();
-    for (std::size_t i = 1; i < cells && in_.ok(); ++i) {
-      StatusCorrection& one = read.corrections.emplace_back();
-      in_.array(4, 4);
-      one.row = in_.text(name_bytes);
-      one.declined = in_.boolean();
-      one.when = head_.issued - in_.integer(0, last_issued);
-      one.who = in_.text(name_bytes);
-    }
+    for (std::size_t i = 1; i < cells && in_.ok(); ++i) read.corrections.push_back(correction());
+  }
+
+  StatusCorrection correction() {
+    StatusCorrection read;
+    const std::size_t cells = in_.array(4, 9);
+    read.row = in_.text(name_bytes);
+    read.declined = in_.boolean();
+    read.when = head_.issued - in_.integer(0, last_issued);
+    read.who = in_.text(name_bytes);
+    if (cells == 4) return read;
+    if (cells < 8) in_.refuse();
+    SignedRow& said = read.said.emplace();
+    said.was = stated();
+    said.now = stated();
+    said.signer = in_.text(name_bytes);
+    said.issued = head_.issued - in_.integer(0, last_issued);
+    if (cells < 9) return read;
+    in_.array(2, 2);
+    CorrectingPaper& paper = said.paper.emplace();
+    paper.signer = in_.text(name_bytes);
+    paper.received = day();
+    return read;
+  }
+
+  StatedRow stated() {
+    if (in_.peek() == CborKind::unsigned_integer) return {{}, in_.uint(0, 0) == 0};
+    return {answer(in_.array(0, 5)), false};
   }
 
   LeftOutSheet left_out() {
     LeftOutSheet read;
-    in_.array(6, 6);
+    const std::size_t cells = in_.array(6, 8);
     read.why = static_cast<NotAsked>(in_.uint(0, static_cast<std::uint8_t>(NotAsked::ended)));
     read.vendor = in_.text(name_bytes);
     read.system = in_.text(name_bytes);
     read.required = tally();
     read.reference = tally();
     read.footing = footing();
+    if (cells == 6) return read;
+    if (cells == 7) in_.refuse();
+    read.noes = rows<std::string>([&] { return std::string(in_.text(name_bytes)); });
+    read.corrections = rows<StatusCorrection>([&] { return correction(); });
     return read;
   }
 
@@ -371,10 +395,20 @@ class Decoder {
     for (std::size_t i = 0; i < length; ++i) *counts[i] = static_cast<int>(in_.uint(0, 255));
   }
 
+  /// Of rows of a sheet; there may be none.
+  template <class T, class Read>
+  std::vector<T> rows(Read read) {
+    return items_of<T>(in_.array(0, correction_limit), read);
+  }
+
   template <class T, class Read>
   std::vector<T> list(std::size_t most, Read read) {
+    return items_of<T>(in_.array(1, most), read);
+  }
+
+  template <class T, class Read>
+  std::vector<T> items_of(std::size_t count, Read read) {
     std::vector<T> items;
-    const std::size_t count = in_.array(1, most);
     for (std::size_t i = 0; i < count && in_.ok(); ++i) items.push_back(read());
     return items;
   }

@@ -47,7 +47,7 @@ class Encoder {
   }
 
   std::vector<std::uint8_t> operator()(const Status& status) {
-    begin(9, says_more(status) ? 2 : 1);
+    begin(9, version_of(status));
     out_.map(2u + (status.checkpoint ? 1u : 0u) + (status.nonce.empty() ? 0u : 1u) +
              (status.left_out.empty() ? 0u : 1u));
     out_.uint(0).array(status.sheets.size());
@@ -107,10 +107,18 @@ class Encoder {
       if (leaves(entry)) answer(entry.first, entry.second);
   }
 
+  static std::size_t cells_of(const Answer& answer) {
+    return (answer.first ? 2u : 0u) + (answer.target_day ? 1u : 0u) + (answer.second ? 2u : 0u) +
+           (answer.remark.empty() ? 0u : 1u);
+  }
+
   void answer(std::uint8_t row, const Answer& answer) {
-    out_.array(1u + (answer.first ? 2u : 0u) + (answer.target_day ? 1u : 0u) + (answer.second ? 2u : 0u) +
-               (answer.remark.empty() ? 0u : 1u));
+    out_.array(1u + cells_of(answer));
     out_.uint(row);
+    cells(answer);
+  }
+
+  void cells(const Answer& answer) {
     if (answer.first) {
       out_.boolean(answer.first->verdict == Verdict::yes);
       day(answer.first->day);
@@ -141,28 +149,60 @@ class Encoder {
 
   static bool stands(const SheetStatus& sheet) { return sheet.footing != Footing{} || !sheet.corrections.empty(); }
 
-  /// Whether a status says what a program of version 1 refuses.
-  static bool says_more(const Status& status) {
-    return status.sheets.size() > system_limit || !status.left_out.empty() ||
-           std::ranges::any_of(status.sheets, stands);
+  static bool tells_rows(const LeftOutSheet& sheet) { return !sheet.noes.empty() || !sheet.corrections.empty(); }
+
+  /// The lowest version whose readers take all that a status says.
+  static std::uint64_t version_of(const Status& status) {
+    const auto said = [](const StatusCorrection& one) { return one.said.has_value(); };
+    const auto tells = [&](const SheetStatus& sheet) { return std::ranges::any_of(sheet.corrections, said); };
+    if (std::ranges::any_of(status.sheets, tells) || std::ranges::any_of(status.left_out, tells_rows)) return 3;
+    const bool more =
+        status.sheets.size() > system_limit || !status.left_out.empty() || std::ranges::any_of(status.sheets, stands);
+    return more ? 2 : 1;
   }
 
   void standing(const SheetStatus& sheet) {
     out_.array(1 + sheet.corrections.size());
     footing(sheet.footing);
-    for (const StatusCorrection& one : sheet.corrections) {
-      out_.array(4).text(one.row).boolean(one.declined).integer(head_.issued - one.when).text(one.who);
+    for (const StatusCorrection& one : sheet.corrections) correction(one);
+  }
+
+  void correction(const StatusCorrection& one) {
+    const bool paper = one.said && one.said->paper;
+    out_.array(4u + (one.said ? 4u : 0u) + (paper ? 1u : 0u));
+    out_.text(one.row).boolean(one.declined).integer(head_.issued - one.when).text(one.who);
+    if (!one.said) return;
+    stated(one.said->was);
+    stated(one.said->now);
+    out_.text(one.said->signer).integer(head_.issued - one.said->issued);
+    if (!paper) return;
+    out_.array(2).text(one.said->paper->signer);
+    day(one.said->paper->received);
+  }
+
+  void stated(const StatedRow& row) {
+    if (row.outside) {
+      out_.uint(0);
+      return;
     }
+    out_.array(cells_of(row.answer));
+    cells(row.answer);
   }
 
   void left_out(std::uint64_t key, const std::vector<LeftOutSheet>& sheets) {
     if (sheets.empty()) return;
     out_.uint(key).array(sheets.size());
     for (const LeftOutSheet& sheet : sheets) {
-      out_.array(6).uint(static_cast<std::uint8_t>(sheet.why)).text(sheet.vendor).text(sheet.system);
+      out_.array(tells_rows(sheet) ? 8 : 6);
+      out_.uint(static_cast<std::uint8_t>(sheet.why)).text(sheet.vendor).text(sheet.system);
       tally(sheet.required);
       tally(sheet.reference);
       footing(sheet.footing);
+      if (!tells_rows(sheet)) continue;
+      out_.array(sheet.noes.size());
+      for (const std::string& row : sheet.noes) out_.text(row);
+      out_.array(sheet.corrections.size());
+      for (const StatusCorrection& one : sheet.corrections) correction(one);
     }
   }
 

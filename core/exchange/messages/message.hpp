@@ -110,12 +110,37 @@ struct Response {
   friend bool operator==(const Response&, const Response&) = default;
 };
 
+/// What is said of a row, without its remark: that stays where it was written.
+struct StatedRow {
+  Answer answer;         ///< its checks and its target day; empty where the row is open or outside
+  bool outside = false;  ///< the contract leaves the row out
+  friend bool operator==(const StatedRow&, const StatedRow&) = default;
+};
+
+/// The paper that a vendor's answer was corrected from.
+struct CorrectingPaper {
+  std::string signer;  ///< who signed it; 1 to name_limit code points
+  CivilDate received = CivilDate::from_days(0);
+  friend bool operator==(const CorrectingPaper&, const CorrectingPaper&) = default;
+};
+
+/// What the vendor signed about a row, and what the sheet says in its place.
+struct SignedRow {
+  StatedRow was;
+  StatedRow now;
+  std::string signer;   ///< 管理責任者 named in what was signed; 1 to name_limit code points
+  UnixTime issued = 0;  ///< when it was signed; not after the message was issued
+  std::optional<CorrectingPaper> paper = {};
+  friend bool operator==(const SignedRow&, const SignedRow&) = default;
+};
+
 /// A row about which the vendor signed something else than the sheet says.
 struct StatusCorrection {
-  std::string row;        ///< as the form numbers it: "2(8)@network"; 1 to name_limit code points
-  bool declined = false;  ///< what was signed was not taken over; else the sheet was corrected since
-  UnixTime when = 0;      ///< not after the message was issued
-  std::string who;        ///< the pharmacy's person who did it; 1 to name_limit code points
+  std::string row;                     ///< as the form numbers it: "2(8)@network"; 1 to name_limit code points
+  bool declined = false;               ///< what was signed was not taken over; else the sheet was corrected since
+  UnixTime when = 0;                   ///< not after the message was issued
+  std::string who;                     ///< the pharmacy's person who did it; 1 to name_limit code points
+  std::optional<SignedRow> said = {};  ///< none in a message of version 2
   friend bool operator==(const StatusCorrection&, const StatusCorrection&) = default;
 };
 
@@ -139,11 +164,13 @@ struct LeftOutSheet {
   Tally required;
   Tally reference;
   Footing footing;
+  std::vector<std::string> noes = {};  ///< the rows of both parts that say いいえ, as the form numbers them; up to 255
+  std::vector<StatusCorrection> corrections = {};  ///< up to correction_limit
   friend bool operator==(const LeftOutSheet&, const LeftOutSheet&) = default;
 };
 
 /// What a pharmacy shows an inspector. It speaks in counts, not in rows, and so needs no wording hash. One that says
-/// more than a program of version 1 can read is of version 2.
+/// more than a program of version 1 can read is of version 2, and one that says what a vendor signed of version 3.
 struct Status {
   Head head;
   std::vector<SheetStatus> sheets;  ///< 1 to sheet_limit
@@ -159,7 +186,7 @@ using Message = std::variant<Request, Response, Status>;
 
 inline constexpr std::size_t system_limit = 32;                            ///< systems in a message
 inline constexpr std::size_t sheet_limit = 256;                            ///< sheets of a status
-inline constexpr std::size_t correction_limit = 255;                       ///< corrected rows of a sheet
+inline constexpr std::size_t correction_limit = 255;                       ///< rows of a sheet that are told
 inline constexpr std::size_t document_limit = 16;                          ///< documents of a system
 inline constexpr std::size_t attachment_limit = 16;                        ///< files that go along with a response
 inline constexpr std::size_t file_name_limit = 80;                         ///< code points

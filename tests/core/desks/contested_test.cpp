@@ -71,8 +71,10 @@ TEST_CASE_METHOD(Contested, "a signed いいえ that is not taken over stands ag
   REQUIRE(status.sheets.size() == 2);
   CHECK(status.sheets[1].footing == Footing{7, 0, 0, 1});
   REQUIRE(status.sheets[1].corrections.size() == 1);
-  CHECK(status.sheets[1].corrections.front() ==
-        exchange::StatusCorrection{row().key.text(), true, clock.now(), "見本 花子"});
+  auto told_of = exchange::StatusCorrection{row().key.text(), true, clock.now(), "見本 花子"};
+  told_of.said =
+      exchange::SignedRow{{told.was, false}, {view.assessment.answer(row().index), false}, "保守 太郎", signed_on};
+  CHECK(status.sheets[1].corrections.front() == told_of);
 
   SECTION("until the vendor signs as the sheet says") {
     clock.advance(86'400);
@@ -241,4 +243,45 @@ TEST_CASE_METHOD(Contested, "what waits under a key that another took the place 
   CHECK(system().state == VendorState::received);
   // Its key was trusted no longer: it is no word against what the vendor signed since.
   CHECK(sheet().footing() == Footing{8, 0, 0});
+}
+
+TEST_CASE_METHOD(Contested,
+                 "who signed the paper that a signed answer was corrected from is told, and so to an inspector") {
+  clock.advance(86'400);
+  keep_copy(sheet().id);
+  REQUIRE(correct("現場で確かめた"));
+  const exchange::CorrectingPaper paper{"保守 太郎", clock.today()};
+  CHECK(correction().paper == paper);
+  const auto status = verify(pharmacy.make_status()->envelope, library())->status.value();
+  REQUIRE(status.sheets[1].corrections.size() == 1);
+  const auto& said = status.sheets[1].corrections.front().said.value();
+  CHECK(said.paper == paper);
+  CHECK(said.was.answer.first->day == clock.today().plus_days(-1));
+  CHECK(said.now.answer.first->day == clock.today());
+  // What a person wrote beside an answer stays in the pharmacy.
+  CHECK(said.now.answer.remark.empty());
+}
+
+TEST_CASE_METHOD(Contested, "a row that the vendor signed as outside its contract is answered from a later paper") {
+  const auto request = vendor.take_on(asked().envelope).value();
+  const auto theirs = vendor.request(request)->systems.front();
+  answer_all(vendor.request(request).value());
+  REQUIRE(vendor.sheets().set_scope(theirs.id, row().key, "保守の範囲外"));
+  REQUIRE(pharmacy.accept(pharmacy.receive(vendor.respond(request, "保守 太郎")->envelope).value()));
+  CHECK(sheet().assessment.circumstances.out_of_scope.contains(row().index));
+  // By hand neither the answer nor the scope is changed, and both say why.
+  const auto yes = checklist::with_first({}, Verdict::yes, clock.today());
+  CHECK(pharmacy.sheets().answer(sheet().id, row().key, yes).error().code == ErrorCode::answer_signed);
+  CHECK(pharmacy.sheets().set_scope(sheet().id, row().key, {}).error().code == ErrorCode::answer_signed);
+  clock.advance(86'400);
+  CHECK(correct("契約に入っていた").error().code == ErrorCode::paper_copy_missing);
+  keep_copy(sheet().id);
+  REQUIRE(correct("契約に入っていた"));
+  CHECK_FALSE(sheet().assessment.circumstances.out_of_scope.contains(row().index));
+  CHECK(sheet().assessment.answer(row().index).verdict() == Verdict::yes);
+  CHECK(correction().scope_was == "保守の範囲外");
+  CHECK(correction().now == Origin::paper);
+  const auto status = verify(pharmacy.make_status()->envelope, library())->status.value();
+  CHECK(status.sheets[1].corrections.front().said->was.outside);
+  CHECK(pharmacy_store.vault.verify_history());
 }

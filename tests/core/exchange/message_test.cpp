@@ -124,6 +124,58 @@ TEST_CASE("a status that says on what its counts stand is of version 2, and one 
   }
 }
 
+TEST_CASE("a status that says what was signed, or rows of a sheet that is not counted, is of version 3") {
+  const auto version_of = [](const Status& status) {
+    const auto payload = encode(status).value();
+    CborReader in(payload);
+    in.map(1, 32);
+    std::optional<std::uint64_t> last;
+    return in.key(last) == 0 ? in.uint() : 1;
+  };
+  const auto day = local_date(test::issued);
+  Status status = test::status();
+  StatusCorrection one{"2(8)@network", false, test::issued - 60, "見本 花子"};
+  one.said = SignedRow{{checklist::with_first({}, Verdict::no, day), false},
+                       {checklist::with_first({}, Verdict::yes, day), false},
+                       "保守 太郎",
+                       test::issued - 86'400,
+                       CorrectingPaper{"保守 次郎", day}};
+  one.said->was.answer.target_day = day.plus_days(30);
+  status.sheets[1].corrections = {one};
+  const std::size_t whole = encode(status)->size();
+  CHECK(std::get<Status>(round_trip(status).value()) == status);
+  CHECK(version_of(status) == 3);
+  status.sheets[1].corrections.push_back(one);
+  // What one more row costs: a hundred of them, with their names, still go into codes.
+  CHECK(encode(status)->size() - whole <= 90);
+  SECTION("of a row that the contract leaves out, or that nobody answers") {
+    status.sheets[1].corrections[0].said->was = {{}, true};
+    status.sheets[1].corrections[0].said->now = {};
+    status.sheets[1].corrections[0].said->paper.reset();
+    CHECK(std::get<Status>(round_trip(status).value()) == status);
+  }
+  SECTION("of a sheet that is not counted") {
+    status.sheets[1].corrections.clear();
+    status.left_out = {{NotAsked::ended, "前の会社", "会計", status.sheets[1].required, {}, {8, 0, 0}}};
+    CHECK(version_of(status) == 2);
+    status.left_out[0].noes = {"2(2)@all", "2(8)@network"};
+    CHECK(version_of(status) == 3);
+    CHECK(std::get<Status>(round_trip(status).value()) == status);
+    status.left_out[0].corrections = {one};
+    CHECK(std::get<Status>(round_trip(status).value()) == status);
+  }
+  SECTION("within bounds: a remark stays where it was written") {
+    auto& said = *status.sheets[1].corrections[0].said;
+    said.now.answer.remark = "現場で確かめた";
+    CHECK(encode(status).error() == Error{ErrorCode::message_broken, "sheets[1].corrections.now"});
+    said.now = {said.was.answer, true};
+    CHECK(encode(status).error() == Error{ErrorCode::message_broken, "sheets[1].corrections.now"});
+    said.now = {};
+    said.issued = test::issued + 1;
+    CHECK(encode(status).error() == Error{ErrorCode::message_broken, "sheets[1].corrections.issued"});
+  }
+}
+
 TEST_CASE("what a person is unsure about never leaves the device") {
   Response response = test::response(crypto::Hash{1});
   response.systems[0].answers[0].unsure = true;
