@@ -4,6 +4,7 @@
 #include "desks/lookup.hpp"
 #include "desks/outgoing.hpp"
 #include "desks/trust.hpp"
+#include "exchange/refusal.hpp"
 
 #include <algorithm>
 
@@ -92,6 +93,11 @@ Result<MessageKey> VendorDesk::take_on(std::span<const std::uint8_t> envelope) {
     return {};
   }));
   return record.id;
+}
+
+Result<void> VendorDesk::not_answered_yet(const RequestView& request) {
+  if (request.responded == 0) return {};
+  return exchange::answered(local_date(request.responded).iso() + " responded");
 }
 
 Result<std::vector<RequestView>> VendorDesk::requests() const {

@@ -26,6 +26,9 @@ class VendorDesk {
   [[nodiscard]] Result<std::vector<RequestView>> requests() const;
   [[nodiscard]] Result<RequestView> request(const MessageKey& id) const;
   [[nodiscard]] SheetBook& sheets() { return sheets_; }
+  /// Whether nothing was signed for this request yet: a second response stands beside the first, and which of them the
+  /// pharmacy takes is not the vendor's to say. Errors: request_answered (where = the day of the first, "responded").
+  [[nodiscard]] static Result<void> not_answered_yet(const RequestView& request);
   /// Signs the answers of every system and seals them to the pharmacy that asked; `files` go along in the file form.
   /// Errors: item_not_found, response_incomplete (a required row without answer), name_* for the responsible person,
   /// attachment_unfit (a file name that is none or twice there, files too many or too large), message_too_large,

@@ -36,6 +36,10 @@ tl::unexpected<Error> wrong_kind(std::string what) {
   return fail(ErrorCode::message_kind_wrong, std::move(what));
 }
 
+tl::unexpected<Error> answered(std::string where) {
+  return fail(ErrorCode::request_answered, std::move(where));
+}
+
 std::string at_byte(std::size_t offset) {
   return "byte " + std::to_string(offset);
 }

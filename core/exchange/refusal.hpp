@@ -16,6 +16,8 @@ namespace mamori::exchange {
 [[nodiscard]] tl::unexpected<Error> recipient_wrong(std::string where);
 /// `what` names what it is, so that whoever took it in can say where it belongs.
 [[nodiscard]] tl::unexpected<Error> wrong_kind(std::string what);
+/// `where`: the day of the request, or "DAY responded" for a vendor that signed a response on that day.
+[[nodiscard]] tl::unexpected<Error> answered(std::string where);
 [[nodiscard]] std::string at_byte(std::size_t offset);
 
 }  // namespace mamori::exchange

@@ -158,7 +158,7 @@ Result<const KnownRequest*> waiting(const Verified& verified, const Response& re
     constexpr std::array endings = {" expired", " overtaken"};
     return fail(ErrorCode::request_closed, asked + endings[static_cast<std::size_t>(request->ending)]);
   }
-  if (request->state == OpenState::answered) return fail(ErrorCode::request_answered, asked);
+  if (request->state == OpenState::answered) return answered(asked);
   if (response.head.edition != request->edition) return fail(ErrorCode::response_other_edition, "edition");
   return &*request;
 }
