@@ -76,6 +76,7 @@ Result<Intake> InspectorDesk::take_in(std::size_t count, const FileSource& file,
     return std::async(std::launch::async, judge_all, judge, from, std::min(page, count - from));
   };
   Intake intake;
+  std::set<std::string> names;
   std::future<Judged> running;
   if (count > 0) running = begin(0);
   for (std::size_t from = 0; from < count; from += page) {
@@ -84,10 +85,12 @@ Result<Intake> InspectorDesk::take_in(std::size_t count, const FileSource& file,
     if (from + page < count) running = begin(from + page);
     std::vector<StatusRecord> good;
     for (std::size_t i = 0; i < judged.size(); ++i) {
-      if (judged[i])
+      if (judged[i]) {
+        names.insert(judged[i]->pharmacy);
         good.push_back(std::move(*judged[i]));
-      else
+      } else {
         intake.refused.push_back({from + i, judged[i].error()});
+      }
     }
     std::size_t added = 0;
     MAMORI_TRY(vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
@@ -99,6 +102,8 @@ Result<Intake> InspectorDesk::take_in(std::size_t count, const FileSource& file,
     intake.known += good.size() - added;
     if (watch && !watch(from + judged.size(), count)) break;
   }
+  MAMORI_TAKE(auto alike, namesakes(names));
+  intake.namesakes = std::move(alike);
   return intake;
 }
 
@@ -114,7 +119,14 @@ Result<TakenStatus> InspectorDesk::take_in(const std::vector<std::uint8_t>& file
   }));
   MAMORI_TAKE(const auto id, vault_.status_of(judged.message));
   if (!id) return not_found<TakenStatus>("status");
-  return TakenStatus{*id, known};
+  MAMORI_TAKE(const auto alike, namesakes({judged.pharmacy}));
+  return TakenStatus{*id, known, alike.empty() ? std::nullopt : std::optional(alike.front())};
+}
+
+Result<std::vector<Namesakes>> InspectorDesk::namesakes(const std::set<std::string>& pharmacies) const {
+  if (pharmacies.empty()) return std::vector<Namesakes>();
+  MAMORI_TAKE(const auto board, this->board());
+  return board.namesakes(pharmacies);
 }
 
 Result<PharmacyBoard> InspectorDesk::board() const {

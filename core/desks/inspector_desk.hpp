@@ -8,6 +8,8 @@
 #include "vault/vault.hpp"
 
 #include <functional>
+#include <optional>
+#include <set>
 #include <span>
 
 namespace mamori::desks {
@@ -23,14 +25,16 @@ struct RefusedFile {
 /// What became of many files.
 struct Intake {
   std::size_t added = 0;
-  std::size_t known = 0;             ///< were here already; nothing changed
-  std::vector<RefusedFile> refused;  ///< ascending by index
+  std::size_t known = 0;                  ///< were here already; nothing changed
+  std::vector<RefusedFile> refused;       ///< ascending by index
+  std::vector<Namesakes> namesakes = {};  ///< of the names that arrived
 };
 
 /// What became of one message.
 struct TakenStatus {
   StatusId id{};
-  bool known = false;  ///< was here already; nothing changed
+  bool known = false;                       ///< was here already; nothing changed
+  std::optional<Namesakes> namesakes = {};  ///< where its name goes by other keys, too
 };
 
 class InspectorDesk {
@@ -45,6 +49,8 @@ class InspectorDesk {
   Result<TakenStatus> take_in(const std::vector<std::uint8_t>& file);
   /// Every pharmacy with what it showed last.
   [[nodiscard]] Result<PharmacyBoard> board() const;
+  /// The names among these that go by several keys. Errors: storage_*.
+  [[nodiscard]] Result<std::vector<Namesakes>> namesakes(const std::set<std::string>& pharmacies) const;
   /// Oldest first, from behind `after`.
   [[nodiscard]] Result<std::vector<StatusItem>> items(StatusId after = {}, std::size_t limit = page) const;
   /// Errors: item_not_found.

@@ -1,10 +1,12 @@
 #include "desks/pharmacy_board.hpp"
 
 #include "base/clock.hpp"
+#include "exchange/trust/trust.hpp"
 #include "ledgers/fold.hpp"
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
@@ -112,6 +114,22 @@ BoardTotals PharmacyBoard::totals(CivilDate today) const {
   };
   return {static_cast<int>(lines_.size()), count(BoardFilter::waiting), count(BoardFilter::behind),
           count(BoardFilter::complete),    count(BoardFilter::stale),   count(BoardFilter::refused)};
+}
+
+std::vector<Namesakes> PharmacyBoard::namesakes(const std::set<std::string>& pharmacies) const {
+  std::set<std::string> wanted;
+  for (const auto& name : pharmacies) wanted.insert(ledgers::rank_of(name));
+  std::map<std::uint32_t, Namesakes> found;  // by the rank of the name
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    const StatusLine& shown = *lines_[i].shown;
+    if (!lines_[i].namesake || !wanted.contains(ledgers::rank_of(shown.pharmacy))) continue;
+    auto& one = found[by_name_[i]];
+    if (one.pharmacy.empty()) one.pharmacy = shown.pharmacy;
+    one.fingerprints.push_back(exchange::fingerprint(shown.pharmacy_key));
+  }
+  std::vector<Namesakes> all;
+  for (auto& [rank, one] : found) all.push_back(std::move(one));
+  return all;
 }
 
 std::optional<std::uint32_t> PharmacyBoard::place_of(StatusId status) const {

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -41,6 +42,13 @@ struct BoardLine {
   bool namesake = false;              ///< a pharmacy of the same name has another key
 };
 
+/// One name under which several keys showed something: nothing but their 照合番号 tells these pharmacies apart.
+struct Namesakes {
+  std::string pharmacy;
+  std::vector<std::string> fingerprints;  ///< two at least, in the order in which they came
+  friend bool operator==(const Namesakes&, const Namesakes&) = default;
+};
+
 struct BoardTotals {
   int pharmacies = 0;
   int waiting = 0;
@@ -67,6 +75,8 @@ class PharmacyBoard {
   [[nodiscard]] std::vector<std::uint32_t> arrange(const BoardQuery& query, CivilDate today) const;
   /// Over all lines; one that was refused counts as nothing else.
   [[nodiscard]] BoardTotals totals(CivilDate today) const;
+  /// The names among these, however they are written, that go by several keys.
+  [[nodiscard]] std::vector<Namesakes> namesakes(const std::set<std::string>& pharmacies) const;
   /// The place of the pharmacy that showed this.
   [[nodiscard]] std::optional<std::uint32_t> place_of(StatusId status) const;
   /// Everything that a pharmacy showed, newest first.

@@ -151,3 +151,18 @@ TEST_CASE_METHOD(Inspection, "a status whose time went by is refused, also when 
   CHECK(take_in({file}).added == 0);
   CHECK(inspector.items()->size() == 1);
 }
+
+TEST_CASE_METHOD(Inspection,
+                 "a name that arrives under another key is said on arrival, with the keys that it goes by") {
+  CHECK_FALSE(inspector.take_in(shown())->namesakes);
+  Store other_store{Desk::pharmacy, "あおば薬局", "別の人", clock};
+  PharmacyDesk other{other_store.vault, library(), clock};
+  const auto taken = take_in({other.make_status(nonce)->file});
+  const Namesakes alike{"あおば薬局",
+                        {exchange::fingerprint(pharmacy_store.vault.signing_key().public_key()),
+                         exchange::fingerprint(other_store.vault.signing_key().public_key())}};
+  CHECK(taken.namesakes == std::vector<Namesakes>{alike});
+  CHECK(inspector.take_in(other.make_status(nonce)->file)->namesakes == alike);
+  Store third{Desk::pharmacy, "みどり薬局", "別の人", clock};
+  CHECK(take_in({PharmacyDesk(third.vault, library(), clock).make_status(nonce)->file}).namesakes.empty());
+}
