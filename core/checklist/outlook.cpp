@@ -152,7 +152,9 @@ std::vector<Missing> missing_for_inspection(const Assessment& own, const std::ve
   if (needs_vendors(own, progress)) {
     for (const auto& vendor : vendors) {
       Missing sheet{MissingKind::vendor_sheet_missing, vendor.sheet, nullptr, vendor.vendor, vendor.system};
-      if (vendor.state == VendorState::received) {
+      // A sheet that has answers, from whatever it came, lacks the rows that have none.
+      const bool begun = vendor.progress.required.answered > 0 && vendor.state != VendorState::not_needed;
+      if (vendor.state == VendorState::received || begun) {
         add_missing(missing, vendor.progress, sheet, chart_exists);
       } else if (vendor.state != VendorState::not_needed) {
         missing.push_back(std::move(sheet));

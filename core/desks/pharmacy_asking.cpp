@@ -32,6 +32,7 @@ Result<void> PharmacyDesk::log_sending(const MessageKey& request, Channel channe
 Result<void> PharmacyDesk::log_asking(VendorId vendor, SendingKind kind, Channel channel, CivilDate day,
                                       std::string_view note) {
   MAMORI_TAKE(const auto request, last_request(vendor));
+  MAMORI_TRY(may_ask_now(vendor));
   const auto today = clock_.today();
   MAMORI_TRY(checklist::check_day(day, today, "day"));
   MAMORI_TAKE(const auto said, checklist::checked_remark(note, "note"));

@@ -69,7 +69,8 @@ class PharmacyDesk {
   /// file is no picture of a paper, so that it corrects nothing that the vendor signed. Errors: those of take_down.
   Result<void> take_filled(SheetId sheet, const TakenCopy& copy);
   /// One more line of the trail of the newest request to a vendor: that it was asked or reminded, on which day (not
-  /// after today) and how. Errors: item_not_found, check_day_in_future, remark_too_long, not_allowed, storage_*.
+  /// after today) and how. Errors: item_not_found, vendor_not_asked, check_day_in_future, remark_too_long, not_allowed,
+  /// storage_*.
   Result<void> log_asking(VendorId vendor, SendingKind kind, Channel channel, CivilDate day, std::string_view note);
   /// Who signed what this vendor's sheet says, and of what the vendor last signed something else: what was corrected
   /// since, and what was not taken over. nullopt where there is neither.
@@ -150,6 +151,8 @@ class PharmacyDesk {
   /// Errors: vendor_not_asked.
   [[nodiscard]] static Result<void> may_ask(const Vendor& vendor, const Profile& profile,
                                             const std::vector<SheetView>& sheets);
+  /// The same of today and the edition in use.
+  [[nodiscard]] Result<void> may_ask_now(VendorId vendor) const;
   [[nodiscard]] Result<Outgoing> request_to(const Vendor& vendor, const MessageKey& id,
                                             std::vector<std::uint8_t> envelope) const;
   /// What is known of requests and responses; read once, however many of them are looked at.

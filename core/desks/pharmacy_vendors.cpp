@@ -41,6 +41,16 @@ Result<void> PharmacyDesk::may_ask(const Vendor& vendor, const Profile& profile,
   return {};
 }
 
+Result<void> PharmacyDesk::may_ask_now(VendorId id) const {
+  MAMORI_TAKE(const auto profile, vault_.profile());
+  MAMORI_TAKE(const auto vendors, vault_.vendors());
+  MAMORI_TAKE(const auto vendor, find_one(vendors, "vendor", [&](const Vendor& v) { return v.id == id; }));
+  MAMORI_TAKE(const auto edition, edition_in_use());
+  if (edition == nullptr) return may_ask(vendor, profile, {});
+  MAMORI_TAKE(const auto sheets, sheets_.views(edition->id));
+  return may_ask(vendor, profile, sheets);
+}
+
 Result<void> PharmacyDesk::take_back_sending(const MessageKey& request) {
   return vault_.change({}, [&](vault::Writer& writer) { return writer.take_back_sending(request); });
 }

@@ -39,6 +39,7 @@ std::vector<std::string> names(int count) {
 
 TEST_CASE_METHOD(Vendors, "a vendor without a direct contract, or whose contract ended, is neither asked nor missed") {
   CHECK(missed());
+  REQUIRE(pharmacy.make_request(vendor_id, std::nullopt));
   const auto tie = GENERATE(Tie::indirect, Tie::ended);
   REQUIRE(pharmacy.set_vendor_tie(vendor_id, tie, "販売店を通した契約"));
   CHECK_FALSE(missed());
@@ -47,7 +48,9 @@ TEST_CASE_METHOD(Vendors, "a vendor without a direct contract, or whose contract
   CHECK(shown.tie == tie);
   CHECK(shown.tie_reason == "販売店を通した契約");
   CHECK(shown.systems.front().state == VendorState::not_needed);
-  CHECK(request() == Error{ErrorCode::vendor_not_asked, tie == Tie::ended ? "ended" : "indirect"});
+  const Error not_asked{ErrorCode::vendor_not_asked, tie == Tie::ended ? "ended" : "indirect"};
+  CHECK(request() == not_asked);
+  CHECK(pharmacy.log_asking(vendor_id, SendingKind::reminder, Channel::mail, clock.today(), "").error() == not_asked);
   CHECK(pharmacy.set_vendor_tie(vendor_id, Tie::direct, {}).error().code == ErrorCode::reason_missing);
   REQUIRE(pharmacy.set_vendor_tie(vendor_id, Tie::direct, "契約しなおした"));
   CHECK(missed());
@@ -115,6 +118,7 @@ TEST_CASE_METHOD(Vendors, "a signed いいえ of a vendor that is left out is sa
   CHECK(told.why == why);
   CHECK(told.required.no == 1);
   CHECK(told.footing == out.footing);
+  CHECK(told.noes == std::vector<std::string>{out.noes.front()->key.text()});
 }
 
 TEST_CASE_METHOD(Vendors, "the most systems of one vendor are said where one too many is entered") {
@@ -165,4 +169,49 @@ TEST_CASE_METHOD(Vendors, "a request that was said to be handed over by mistake 
   CHECK(pharmacy.asked()->front().state == RequestState::sent);
   CHECK(pharmacy.asked()->front().sendings.size() == 1);
   CHECK(pharmacy_store.vault.verify_history());
+}
+
+TEST_CASE_METHOD(Vendors, "an inspector reads what was signed about a corrected row of a vendor whose contract ended") {
+  const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
+  REQUIRE(pharmacy.accept(pharmacy.receive(response_to(request).envelope).value(), Comparison::met_read));
+  const auto sheet = pharmacy.overview()->vendors.front().systems.front().sheet;
+  const auto view = pharmacy.sheets().view(sheet).value();
+  const auto& row = view.assessment.sheet().rows[0];
+  clock.advance(86'400);
+  keep_copy(sheet);
+  auto no = checklist::with_first({}, Verdict::no, clock.today());
+  no.target_day = day("2024-02-29");
+  REQUIRE(pharmacy.take_down(sheet, {clock.today(), "保守 次郎", {{row.key, no}}}));
+  REQUIRE(pharmacy.set_vendor_tie(vendor_id, Tie::ended, "令和5年11月に解約"));
+  const auto status = verify(pharmacy.make_status()->envelope, library())->status.value();
+  REQUIRE(status.left_out.size() == 1);
+  const auto& out = status.left_out.front();
+  CHECK(std::ranges::count(out.noes, row.key.text()) == 1);
+  REQUIRE(out.corrections.size() == 1);
+  CHECK(out.corrections.front().row == row.key.text());
+  CHECK(out.corrections.front().said->was.answer.verdict() == Verdict::yes);
+  CHECK(out.corrections.front().said->now.answer.verdict() == Verdict::no);
+  CHECK(out.corrections.front().said->signer == "保守 太郎");
+  CHECK(out.corrections.front().said->paper->signer == "保守 次郎");
+}
+
+TEST_CASE_METHOD(Vendors,
+                 "of a sheet that has answers, from whatever it came, the open rows are missing and not the sheet") {
+  CHECK(missed());
+  const auto sheet = pharmacy.overview()->vendors.front().systems.front().sheet;
+  const auto& key = pharmacy.sheets().view(sheet)->assessment.sheet().rows[0].key;
+  const auto before = pharmacy.overview()->missing.size();
+  REQUIRE(pharmacy.take_down(
+      sheet, {clock.today(), "保守 太郎", {{key, checklist::with_first({}, Verdict::yes, clock.today())}}}));
+  CHECK_FALSE(missed());
+  CHECK(pharmacy.overview()->missing.size() == before - 1 + 7);
+}
+
+TEST_CASE_METHOD(Vendors, "a vendor is told that a request has its response already") {
+  const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
+  const auto id = vendor.take_on(request.envelope).value();
+  CHECK(VendorDesk::not_answered_yet(vendor.request(id).value()));
+  response_to(request);
+  CHECK(VendorDesk::not_answered_yet(vendor.request(id).value()).error() ==
+        Error{ErrorCode::request_answered, "2023-11-22 responded"});
 }
