@@ -114,7 +114,10 @@ Headings guess_headings(const LedgerSpec& spec, const tables::Table& table) {
   const auto width = width_of(table);
   std::size_t best_row = 0;
   Fitting best;
-  for (std::size_t row = 0; row < std::min(table.rows.size(), heading_rows); ++row) {
+  constexpr std::size_t enough = 2;
+  constexpr std::size_t farthest = 60;  // below a cover page that stands above the table
+  for (std::size_t row = 0; row < std::min(table.rows.size(), farthest); ++row) {
+    if (row >= heading_rows && best.fields >= enough) break;
     const auto names = names_of(table.rows[row], width);
     if (auto one = fit(spec, names); better(one, best)) {
       best = std::move(one);

@@ -140,6 +140,7 @@ class Reader {
   void read_part(const tables::Table& table, const Part& part) {
     const auto& first = table.rows[part.first];
     if (part.kind == PartKind::headings_again) {
+      width_ = std::max(width_, first.width);
       pass(first, fail(ErrorCode::import_headings_again, "file").value());
     } else if (part.kind == PartKind::other_table) {
       const auto reason = fail(ErrorCode::import_other_table, "file").value();
@@ -276,9 +277,7 @@ class Reader {
     const auto bare = tables::as_written(cell);
     // A formula does not come in, but for what our own export made harmless. A line end before it makes it a text.
     if (bare.size() == cell.size() && cell.starts_with('=')) return fail(ErrorCode::entry_formula, place(spec_, field));
-    const bool exact =
-        about.kind == FieldKind::choice || about.kind == FieldKind::day || about.kind == FieldKind::telephone;
-    if (exact && is_stroke(trimmed(bare))) return checked(spec_, field, {});
+    if (is_stroke(trimmed(bare))) return checked(spec_, field, {});
     if (about.kind == FieldKind::choice && !trimmed(bare).empty()) {
       if (auto code = choice_of(field, std::string(trimmed(bare)))) return checked(spec_, field, *code);
     }

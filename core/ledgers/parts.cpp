@@ -16,11 +16,25 @@ using Keys = std::vector<std::string>;
 /// Longest text of a cell that is looked at as a heading, in bytes.
 constexpr std::size_t heading_bytes = 120;
 
+/// A number, a day or a telephone number: what stands in entries and never in headings.
+bool is_figure(const std::string& cell) {
+  const auto plain = narrowed(cell);
+  const auto text = trimmed(plain);
+  if (text.empty()) return false;
+  const bool digits = std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool marks = std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= '0' && c <= '9') || std::string_view("-+/.,:() ").find(c) != std::string_view::npos;
+  });
+  return digits && (marks || parse_day(text));
+}
+
 Keys keys_of(const std::vector<std::string>& names) {
   Keys keys;
   keys.reserve(names.size());
   for (const auto& name : names) {
-    keys.push_back(trimmed(name).empty() || name.size() > heading_bytes ? std::string() : word_key(name));
+    // The number of a page or the day of a print is no heading.
+    const bool is_word = !trimmed(name).empty() && name.size() <= heading_bytes && !is_figure(name);
+    keys.push_back(is_word ? word_key(name) : std::string());
   }
   while (!keys.empty() && keys.back().empty()) keys.pop_back();
   return keys;
@@ -39,18 +53,6 @@ Keys sorted(Keys keys) {
   std::erase(keys, std::string());
   std::sort(keys.begin(), keys.end());
   return keys;
-}
-
-/// A number, a day or a telephone number: what stands in entries and never in headings.
-bool is_figure(const std::string& cell) {
-  const auto plain = narrowed(cell);
-  const auto text = trimmed(plain);
-  if (text.empty()) return false;
-  const bool digits = std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-  const bool marks = std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= '0' && c <= '9') || std::string_view("-+/.,:() ").find(c) != std::string_view::npos;
-  });
-  return digits && (marks || parse_day(text));
 }
 
 /// Looks at the rows of one table one by one.
@@ -145,6 +147,7 @@ class Parter {
     std::map<Ledger, std::set<std::size_t>> named;
     std::size_t own = 0;  // words that are headings of this table
     bool figures = false;
+    if (begins_with_heading(row) || begins_anew(row)) return true;
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (cells[i].empty() || cells[i].size() > heading_bytes) continue;
       figures = figures || is_figure(cells[i]);
@@ -158,6 +161,45 @@ class Parter {
     for (const auto& [ledger, fields] : named) most = std::max(most, fields.size());
     // Two words may stand in an entry by chance (データ, オフライン); then there are figures beside them.
     return own >= 2 || most >= 3 || (most >= 2 && (own >= 1 || !figures));
+  }
+
+  [[nodiscard]] std::optional<std::string> number_in(std::size_t row) const {
+    for (std::size_t i = 0; i < headings_.mapping.size() && i < rows_[row].cells.size(); ++i) {
+      if (headings_.mapping[i] == std::size_t{0}) return rows_[row].cells[i];
+    }
+    return std::nullopt;
+  }
+
+  /// The heading of the column that names entries stands in it, with whatever other headings beside it.
+  [[nodiscard]] bool begins_with_heading(std::size_t row) const {
+    const auto number = number_in(row);
+    if (!number || trimmed(*number).empty() || number->size() > heading_bytes) return false;
+    const auto key = word_key(*number);
+    for (std::size_t i = 0; i < keys_.size(); ++i) {
+      if (headings_.mapping[i] == std::size_t{0} && keys_[i] == key) return true;
+    }
+    const auto named = named_by(*number);
+    return is_numbered() && std::any_of(named.begin(), named.end(), [&](const auto& each) {
+             return each.ledger == spec_.ledger && each.field == 0;
+           });
+  }
+
+  /// Words after an empty row, in a table whose entries are called by numbers.
+  [[nodiscard]] bool begins_anew(std::size_t row) const {
+    if (!is_numbered() || row <= headings_.first_entry() || rows_[row].line == rows_[row - 1].line + 1) return false;
+    const auto& cells = rows_[row].cells;
+    const auto filled = std::count_if(cells.begin(), cells.end(), [](const auto& c) { return !trimmed(c).empty(); });
+    if (filled < 2 || std::any_of(cells.begin(), cells.end(), has_digit)) return false;
+    const auto number = number_in(row);
+    const auto before = number_in(headings_.first_entry());
+    return number && !trimmed(*number).empty() && before && has_digit(*before);
+  }
+
+  [[nodiscard]] bool is_numbered() const { return spec_.fields.front().id == "number"; }
+
+  static bool has_digit(const std::string& cell) {
+    const auto plain = narrowed(cell);
+    return std::any_of(plain.begin(), plain.end(), [](char c) { return c >= '0' && c <= '9'; });
   }
 
   /// A word that fits the column of choices in which it stands.

@@ -20,16 +20,16 @@ struct Words {
 constexpr auto headings = std::to_array<Words>({
     {"devices.number",
      "機器番号 機器管理番号 資産番号 資産管理番号 端末番号 機器ID 機器No 管理No 管理ID PC番号 識別番号 資産No 番号 No "
-     "ID"},
-    {"devices.kind", "機器種別 機器の種類 種別 機器区分 機器分類 端末種別 区分 分類 タイプ"},
-    {"devices.maker", "メーカー名 製造元 製造会社 製造業者 製造者 ブランド"},
+     "ID AssetTag AssetNumber AssetNo AssetID"},
+    {"devices.kind", "機器種別 機器の種類 種別 機器区分 機器分類 端末種別 区分 分類 タイプ Category Type"},
+    {"devices.maker", "メーカー名 製造元 製造会社 製造業者 製造者 ブランド Manufacturer"},
     {"devices.os", "OS名 OSの種類 OS種別 OS・バージョン オペレーティングシステム 基本ソフト"},
     {"devices.software", "ソフト ソフト名 ソフトウェア名 使用ソフト アプリ アプリ名 アプリケーション システム名"},
     {"devices.software_version",
      "ソフトバージョン ソフトウェアのバージョン ソフトウェアVer バージョン 版数 Ver Version"},
     {"devices.ip", "IP IPv4アドレス IPv4 IPaddress"},
     {"devices.computer", "PC名 パソコン名 ホスト名 コンピュータ 端末名 ホスト 機器名 機器名称 hostname"},
-    {"devices.place", "場所 設置箇所 設置先 設置部屋 置き場所 置場所 使用場所 部屋 ロケーション"},
+    {"devices.place", "場所 設置箇所 設置先 設置部屋 置き場所 置場所 使用場所 部屋 ロケーション Location"},
     {"devices.users", "主な利用者 利用者属性 主な利用者の属性 利用者 主な使用者 使用者 ユーザー"},
     {"devices.registered", "登録年月日 導入日 導入年月日 設置日 設置年月日"},
     {"devices.state", "ステータス 稼働状況 稼働状態 稼動状況 稼動状態 使用状況 利用状況 状況"},
@@ -180,17 +180,24 @@ std::string_view before_bracket(std::string_view words) {
 }  // namespace
 
 std::string word_key(std::string_view words) {
-  constexpr std::array<std::string_view, 17> dropped = {" ", "\n", "\r", "\t", ".", "_",  "-",  "/", ":",
-                                                        "*", "ー", "・", "･",  "※", "、", "。", "’"};
+  constexpr std::array<std::string_view, 17> marks = {" ", "\n", "\r", "\t", ".", "_",  "-",  "/", ":",
+                                                      "*", "ー", "・", "･",  "※", "、", "。", "’"};
+  // U+00A0, U+00AD, U+200B, U+202F, U+2060, U+FEFF
+  constexpr std::array<std::string_view, 6> unseen = {"\xC2\xA0",     "\xC2\xAD",     "\xE2\x80\x8B",
+                                                      "\xE2\x80\xAF", "\xE2\x81\xA0", "\xEF\xBB\xBF"};
   const auto text = folded(words);
   std::string key;
   for (std::size_t at = 0; at < text.size();) {
     const auto rest = std::string_view(text).substr(at);
-    const auto mark = std::find_if(dropped.begin(), dropped.end(), [&](auto each) { return rest.starts_with(each); });
-    if (mark == dropped.end()) {
-      key += text[at++];
-    } else {
+    const auto begins = [&](std::string_view each) { return rest.starts_with(each); };
+    const auto mark = std::find_if(marks.begin(), marks.end(), begins);
+    const auto sign = std::find_if(unseen.begin(), unseen.end(), begins);
+    if (mark != marks.end()) {
       at += mark->size();
+    } else if (sign != unseen.end()) {
+      at += sign->size();
+    } else {
+      key += text[at++];
     }
   }
   // A word of nothing but such marks is compared as it stands.

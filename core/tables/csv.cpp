@@ -8,11 +8,12 @@
 namespace mamori::tables {
 namespace {
 
-/// Whether cells are apart by commas, tabs or semicolons: the sign that as many of the first rows have equally often.
+/// Whether cells are apart by commas, tabs, semicolons or bars: the sign that as many of the first rows have equally
+/// often.
 char separator_of(std::string_view text) {
-  constexpr std::string_view signs = ",\t;";
+  constexpr std::string_view signs = ",\t;|";
   constexpr std::size_t rows_looked_at = 30;
-  std::array<std::vector<std::size_t>, 3> counts;
+  std::array<std::vector<std::size_t>, signs.size()> counts;
   for (auto& count : counts) count.push_back(0);
   bool quoted = false;
   for (const char c : text.substr(0, line_limit)) {

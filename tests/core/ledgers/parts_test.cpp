@@ -200,3 +200,36 @@ TEST_CASE("A cell that does not fit is told, also where nothing else of its entr
   REQUIRE(seen.with_left_out().size() == 1);
   CHECK(seen.with_left_out()[0]->left[0].field == device::registered);
 }
+
+TEST_CASE(
+    "One word is enough where it is the heading of the column that names entries, and unknown words below a gap") {
+  Wishes wishes;
+  wishes.fill[device::kind] = "terminal";
+  const auto one = look("管理番号,設置場所,メーカー\nA-1,受付,NEC\n管理番号,購入先,購入価格\nA-1,甲社,10000\n", wishes);
+  CHECK(one.entries.size() == 1);
+  CHECK(one.others() == Others{{3, 1, ErrorCode::import_other_table}});
+  const auto none = look("管理番号,設置場所,メーカー\nA-1,受付,NEC\n\n型番,購入先,保証\nX-1,甲社,R9\n", wishes);
+  CHECK(none.entries.size() == 1);
+  CHECK(none.others() == Others{{4, 1, ErrorCode::import_other_table}});
+}
+
+TEST_CASE("Headings come again with another page number, and one column further to the right") {
+  const auto pages = look("管理番号,種類,設置場所,1/3\nA-1,サーバ,受付,\n管理番号,種類,設置場所,2/3\nA-2,端末,奥,\n");
+  CHECK(pages.entries.size() == 2);
+  const auto further = look("管理番号,種類,設置場所\nA-1,サーバ,受付\n,管理番号,種類,設置場所\n,A-2,端末,奥\n");
+  REQUIRE(further.entries.contains("A-2"));
+  CHECK(further.entries.at("A-2")[device::place] == "奥");
+}
+
+TEST_CASE("Signs without a width in headings, a long cover above them, and strokes where nothing is to be said") {
+  const auto signs = look("管理\xE2\x80\x8B番号,\xEF\xBB\xBF種類,設置\xC2\xA0場所\nA-1,サーバ,受付\n");
+  REQUIRE(signs.entries.contains("A-1"));
+  CHECK(signs.entries.at("A-1")[device::place] == "受付");
+  std::string cover;
+  for (int i = 0; i < 30; ++i) cover += "表紙の言葉\n";
+  CHECK(look(cover + "管理番号,種類\nA-1,サーバ\n").entries.contains("A-1"));
+  const auto strokes = look("管理番号,種類,設置場所,IPアドレス\n－,サーバ,受付,\nA-2,サーバ,ー,－\n");
+  REQUIRE(strokes.entries.size() == 1);
+  CHECK(strokes.entries.at("A-2")[device::place].empty());
+  CHECK(strokes.entries.at("A-2")[device::ip].empty());
+}

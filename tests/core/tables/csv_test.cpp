@@ -64,12 +64,13 @@ TEST_CASE("UTF-16 with its mark is read") {
   CHECK(cells(std::string_view("\xFE\xFF\x75\x6A\x53\xF7\0,\0x", 10)) == wanted);
 }
 
-TEST_CASE("A second mark, a line that names the separator, tabs and semicolons are no cells") {
+TEST_CASE("A second mark, a line that names the separator, tabs, semicolons and bars are no cells") {
   const Rows wanted{{"番号", "名"}, {"1", "甲"}};
   CHECK(cells("\xEF\xBB\xBF\xEF\xBB\xBF番号,名\n1,甲\n") == wanted);
   CHECK(cells("sep=,\r\n番号,名\r\n1,甲") == wanted);
   CHECK(cells("sep=|\n番号|名\n1|甲") == wanted);
   CHECK(cells("番号;名\n1;甲\n") == wanted);
+  CHECK(cells("番号|名\n1|甲\n") == wanted);
   CHECK(cells("機器台帳\n番号\t名\n1\t甲\n") == Rows{{"機器台帳"}, {"番号", "名"}, {"1", "甲"}});
   CHECK(cells("番号;名\n1;\"甲,乙\"\n2;丙,丁\n")[2] == std::vector<std::string>{"2", "丙,丁"});
   CHECK(cells("sep=,\n番号,名\n")[0] == wanted[0]);
