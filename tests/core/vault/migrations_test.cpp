@@ -86,6 +86,12 @@ TEST_CASE("A store of every released step opens, holds what it held, and has the
     const fakes::TemporaryFolder home;
     const auto folder = home / "vault";
     std::filesystem::copy(released.path(), folder);
+    const auto slots = value_of(read_keys(folder)).front();
+    const auto key = value_of(open_slot(slots.vault, slots.slots.at(0), passphrase()));
+    // The folder is of the step that its name says.
+    const auto name = released.path().filename().string();
+    CHECK(value_of(value_of(open_encrypted(folder / "vault.db", key)).number("PRAGMA user_version")) ==
+          std::stoi(name.substr(name.find('_') + 1)));
     {
       const auto vault = value_of(Vault::open(folder, "", passphrase(), clock));
       CHECK(vault.session().role == Role::responsible);
@@ -94,8 +100,6 @@ TEST_CASE("A store of every released step opens, holds what it held, and has the
       CHECK(value_of(vault.verify_history()).size >= 8);
       CHECK(vault.check());
     }
-    const auto slots = value_of(read_keys(folder)).front();
-    const auto key = value_of(open_slot(slots.vault, slots.slots.at(0), passphrase()));
     auto database = value_of(open_encrypted(folder / "vault.db", key));
     CHECK(schema_of(database) == fresh.schema());
     CHECK(value_of(database.number("PRAGMA user_version")) == fresh.version());
