@@ -1,6 +1,7 @@
 """LibreOffice reads every workbook that the tests make, in one start, and shows of each cell what we read in it.
 
-usage: second_reader.py FOLDER PROGRAM...    PROGRAM: a test program that keeps its workbooks (fakes/second_reader.hpp)
+usage: second_reader.py FOLDER PROGRAM...    PROGRAM: a test program that keeps its workbooks (fakes/second_reader.hpp), behind a
+colon the names of those of its tests that make some
 Where LibreOffice reads more than we do the test is named here with the reason. Without LibreOffice it ends with 77 and
 says so, unless MAMORI_INTEROP=required."""
 import csv
@@ -115,10 +116,11 @@ def main(folder, programs):
         return 1 if os.environ.get("MAMORI_INTEROP") == "required" else 77
     faults, seen, used = [], 0, set()
     for program in programs:
+        program, _, tests = program.partition(":")
         kept = folder / Path(program).name
         shutil.rmtree(kept, ignore_errors=True)
         kept.mkdir(parents=True)
-        subprocess.run([program], env={**os.environ, "MAMORI_KEEP": str(kept)}, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([program, *filter(None, [tests])], env={**os.environ, "MAMORI_KEEP": str(kept)}, check=True, stdout=subprocess.DEVNULL)
         convert(kept, [path.name for path in kept.glob("w*.xlsx")])
         more, tabs = compare(kept, used)
         faults, seen = faults + more, seen + tabs

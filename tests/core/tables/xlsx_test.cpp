@@ -19,7 +19,9 @@ TEST_CASE("What we write is read back as it was, formulas made harmless") {
   const fakes::TemporaryFolder home;
   const std::vector<std::vector<std::string>> rows{{"管理番号", "OS"}, {"=1+1", "Win11"}, {"002", "<&>\"'"}};
   REQUIRE(write_xlsx(home / "out.xlsx", "機器台帳", rows));
-  const auto table = read_table(read_all(home / "out.xlsx"));
+  const auto bytes = read_all(home / "out.xlsx");
+  fakes::keep_for_second_reader(bytes);
+  const auto table = read_table(bytes);
   REQUIRE(table);
   REQUIRE(table->rows.size() == 3);
   CHECK(table->rows[0].cells == rows[0]);
@@ -28,6 +30,25 @@ TEST_CASE("What we write is read back as it was, formulas made harmless") {
   CHECK(table->rows[2].cells == rows[2]);
   CHECK(table->rows[2].line == 3);
   CHECK(std::distance(std::filesystem::directory_iterator(home.path()), {}) == 1);
+}
+
+TEST_CASE("A table says where a cell has no value, what is struck through, and which rows are not shown") {
+  const std::string text = "<c t=\"str\"><v>x</v></c>";
+  const Parts styles{
+      {"xl/styles.xml",
+       "<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId=\"1\"/></cellXfs>"
+       "</styleSheet>"}};
+  const auto table = read_table(
+      archive(book({{"a", sheet("<row>" + text + "<c t=\"e\"><v>#N/A</v></c></row><row hidden=\"1\">" + text +
+                                "</row><row><c t=\"e\"><v>#REF!</v></c><c s=\"1\" t=\"str\"><v>y</v></c></row>")}},
+                   {}, styles)));
+  REQUIRE(table);
+  REQUIRE(table->rows.size() == 3);
+  CHECK(table->rows[0].faults == std::vector<std::uint32_t>{1});
+  CHECK(table->rows[1].hidden);
+  CHECK(table->rows[2].cells.empty());
+  CHECK(table->rows[2].faults == std::vector<std::uint32_t>{0});
+  CHECK(table->rows[2].struck == std::vector<std::uint32_t>{1});
 }
 
 TEST_CASE("A file that cannot be written is refused and leaves nothing") {
