@@ -170,7 +170,7 @@ class Parter {
     return std::nullopt;
   }
 
-  /// The heading of the column that names entries stands in it, with whatever other headings beside it.
+  /// The heading of the column that names entries stands in it, or any other in a row of nothing but words.
   [[nodiscard]] bool begins_with_heading(std::size_t row) const {
     const auto number = number_in(row);
     if (!number || trimmed(*number).empty() || number->size() > heading_bytes) return false;
@@ -179,6 +179,10 @@ class Parter {
       if (headings_.mapping[i] == std::size_t{0} && keys_[i] == key) return true;
     }
     const auto named = named_by(*number);
+    const auto& cells = rows_[row].cells;
+    const auto filled = std::count_if(cells.begin(), cells.end(), [](const auto& c) { return !trimmed(c).empty(); });
+    const bool words_alone = filled > 1 && std::none_of(cells.begin(), cells.end(), has_digit);
+    if (is_numbered() && words_alone && !named.empty()) return true;
     return is_numbered() && std::any_of(named.begin(), named.end(), [&](const auto& each) {
              return each.ledger == spec_.ledger && each.field == 0;
            });

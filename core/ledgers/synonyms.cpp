@@ -177,6 +177,23 @@ std::string_view before_bracket(std::string_view words) {
   return words;
 }
 
+/// Where a heading begins behind its own number: 1.設置場所, 2）種類, ③メーカー. A version (1.1) is none.
+std::size_t behind_number(std::string_view folded_words) {
+  const auto is_digit = [&](std::size_t at) {
+    return at < folded_words.size() && folded_words[at] >= '0' && folded_words[at] <= '9';
+  };
+  // U+2460 to U+2473
+  const bool circled = folded_words.size() > 3 && folded_words.starts_with("\xE2\x91") &&
+                       static_cast<unsigned char>(folded_words[2]) >= 0xA0 &&
+                       static_cast<unsigned char>(folded_words[2]) <= 0xB3;
+  if (circled) return 3;
+  std::size_t at = 0;
+  while (is_digit(at)) ++at;
+  const bool marked = at > 0 && at + 1 < folded_words.size() &&
+                      std::string_view(".):").find(folded_words[at]) != std::string_view::npos;
+  return marked && !is_digit(at + 1) ? at + 1 : 0;
+}
+
 }  // namespace
 
 std::string word_key(std::string_view words) {
@@ -185,15 +202,21 @@ std::string word_key(std::string_view words) {
   // U+00A0, U+00AD, U+200B, U+202F, U+2060, U+FEFF
   constexpr std::array<std::string_view, 6> unseen = {"\xC2\xA0",     "\xC2\xAD",     "\xE2\x80\x8B",
                                                       "\xE2\x80\xAF", "\xE2\x81\xA0", "\xEF\xBB\xBF"};
+  // Brackets and signs around a heading.
+  constexpr std::array<std::string_view, 19> around = {"【", "】", "〔", "〕", "「", "」", "『", "』", "《", "》",
+                                                       "〈", "〉", "■",  "□",  "●",  "◆",  "◇",  "★",  "☆"};
   const auto text = folded(words);
   std::string key;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = behind_number(text); at < text.size();) {
     const auto rest = std::string_view(text).substr(at);
     const auto begins = [&](std::string_view each) { return rest.starts_with(each); };
     const auto mark = std::find_if(marks.begin(), marks.end(), begins);
     const auto sign = std::find_if(unseen.begin(), unseen.end(), begins);
+    const auto bracket = std::find_if(around.begin(), around.end(), begins);
     if (mark != marks.end()) {
       at += mark->size();
+    } else if (bracket != around.end()) {
+      at += bracket->size();
     } else if (sign != unseen.end()) {
       at += sign->size();
     } else {

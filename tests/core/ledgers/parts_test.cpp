@@ -3,6 +3,7 @@
 #include "ledgers/parts.hpp"
 
 #include "ledgers/import.hpp"
+#include "ledgers/synonyms.hpp"
 #include "tables/csv.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -232,4 +233,23 @@ TEST_CASE("Signs without a width in headings, a long cover above them, and strok
   REQUIRE(strokes.entries.size() == 1);
   CHECK(strokes.entries.at("A-2")[device::place].empty());
   CHECK(strokes.entries.at("A-2")[device::ip].empty());
+}
+
+TEST_CASE("Headings come again in brackets, with numbers and marks around them") {
+  for (const std::string again :
+       {"【管理番号】,【種類】,【メーカー】,【設置場所】", "1.管理番号,2.種類,3.メーカー,4.設置場所",
+        "①管理番号,②種類,③メーカー,④設置場所", "■管理番号,■種類,■メーカー,■設置場所",
+        "１）管理番号,２）種類,３）メーカー,４）設置場所"}) {
+    INFO(again);
+    const auto seen = look("管理番号,種類,設置場所,メーカー\nA-1,サーバ,受付,NEC\n" + again + "\nA-2,端末,富士通,奥\n");
+    REQUIRE(seen.entries.contains("A-2"));
+    CHECK(seen.entries.at("A-2")[device::place] == "奥");
+    CHECK(look(again + "\nA-2,端末,富士通,奥\n").entries.contains("A-2"));
+  }
+  CHECK(word_key("1.1") == "11");
+  Wishes wishes;
+  wishes.fill[device::kind] = "terminal";
+  const auto words = look("管理番号,設置場所,メーカー\nA-1,受付,NEC\n機器名,型番,購入先\nPC,X1,甲社\n", wishes);
+  CHECK(words.entries.size() == 1);
+  CHECK(words.others() == Others{{3, 1, ErrorCode::import_other_table}});
 }
