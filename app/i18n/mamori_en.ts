@@ -7237,9 +7237,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
 <context>
     <name>ImportOthers</name>
     <message>
-        <source>同じシートにある、ほかの表</source>
+        <source>ファイルにある、ほかの表</source>
         <extracomment>card with other tables that stand in the same file</extracomment>
-        <translation>Other tables on the same sheet</translation>
+        <translation>Other tables in the file</translation>
     </message>
     <message>
         <source>%1 行目：%2</source>

@@ -155,7 +155,8 @@ QUrl import_file() {
   if (file.open(QIODevice::WriteOnly)) {
     file.write(
         "機器の一覧,,,\n機器番号,種別,OS,導入日,購入価格\n101,サーバー,Windows Server 2019,令和5年10月13日,\n"
-        "102,複合機,,,\n001,端末,Windows 11,,\n103,ノートPC,,おととし,x\n");
+        "102,複合機,,,\n001,端末,Windows 11,,\n103,ノートPC,,おととし,x\n（例）PC-1,端末,,,\n\n"
+        "廃棄した機器,,,\n機器番号,種別,廃棄日,廃棄理由\n099,端末,令和5年9月1日,故障\n");
   }
   return QUrl::fromLocalFile(path);
 }

@@ -13,7 +13,7 @@ Card {
 
     visible: root.plan.others.count > 0
     //: card with other tables that stand in the same file
-    title: qsTr("同じシートにある、ほかの表")
+    title: qsTr("ファイルにある、ほかの表")
     spacing: Theme.space4
 
     Repeater {
