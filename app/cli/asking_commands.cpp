@@ -21,10 +21,6 @@ Result<Channel> channel_named(std::string_view name) {
   return bad_argument("--by");
 }
 
-Comparison comparison_of(const Arguments& arguments) {
-  return arguments.has("--met") ? Comparison::met_typed : Comparison::telephone_typed;
-}
-
 /// The person's secret again, as the app asks for it.
 Result<vault::Proof> proof_of(const Context& context, const vault::Vault& vault) {
   MAMORI_TAKE(const auto secret, context.passphrase());
@@ -34,8 +30,8 @@ Result<vault::Proof> proof_of(const Context& context, const vault::Vault& vault)
 Json json_of(const desks::PinView& pin) {
   return {{"id", static_cast<std::int64_t>(pin.id)},
           {"name", pin.name},
-          {"fingerprint", pin.fingerprint},
-          {"seen", pin.seen},
+          {"fingerprint", pin.number()},
+          {"seen", pin.key.has_value()},
           {"since", utc(pin.since)},
           {"who", pin.who},
           {"how", name_of(pin.how)},
@@ -51,9 +47,8 @@ Result<Report> keys_of(const vault::Vault& vault) {
   report.json = Json::array();
   for (const auto& pin : pins) {
     report.json.push_back(json_of(pin));
-    report.lines.push_back(std::to_string(static_cast<std::int64_t>(pin.id)) + "  " + pin.fingerprint + "  " +
-                           pin.name + "  " + utc(pin.since) + "  " + pin.who +
-                           (pin.ended == 0 ? "" : "  - " + utc(pin.ended)));
+    report.lines.push_back(std::to_string(static_cast<std::int64_t>(pin.id)) + "  " + pin.number() + "  " + pin.name +
+                           "  " + utc(pin.since) + "  " + pin.who + (pin.ended == 0 ? "" : "  - " + utc(pin.ended)));
   }
   return report;
 }

@@ -148,19 +148,15 @@ Result<Report> show_response(vault::Vault& vault, const Context& context, const 
 Result<Report> accept_response(vault::Vault& vault, const Context& context, const Arguments& arguments) {
   MAMORI_TAKE(const auto id, id_in<InboxId>(arguments));
   desks::PharmacyDesk desk(vault, context.library, context.clock);
-  std::optional<Comparison> compared;
-  if (arguments.has("--key-confirmed")) {
-    compared = arguments.has("--met") ? Comparison::met_read : Comparison::telephone_read;
-  }
-  Result<void> accepted;
+  MAMORI_TAKE(const auto arrival, desk.arrival(id));
+  std::optional<std::vector<desks::RowPlace>> places;
   if (const auto words = arguments.value("--rows")) {
-    MAMORI_TAKE(const auto arrival, desk.arrival(id));
-    MAMORI_TAKE(const auto places, rows_named(arrival, *words));
-    accepted = desk.accept_rows(id, places, compared);
-  } else {
-    accepted = desk.accept(id, compared);
+    MAMORI_TAKE(places, rows_named(arrival, *words));
   }
-  if (!accepted) return pass_on(accepted);
+  if (const auto digits = arguments.value("--digits")) {
+    MAMORI_TRY(desk.pin_vendor(arrival.vendor_id, *digits, comparison_of(arguments)));
+  }
+  MAMORI_TRY(places ? desk.accept_rows(id, *places) : desk.accept(id));
   return shown(desk, id);
 }
 
@@ -174,14 +170,20 @@ Result<Report> refuse_response(vault::Vault& vault, const Context& context, cons
 constexpr InboxOf pharmacy_inbox{add_responses, list_responses, show_response, accept_response, refuse_response};
 
 Json json_of(const desks::StatusItem& item) {
-  return {{"id", static_cast<std::int64_t>(item.id)}, {"state", name_of(item.state)}, {"pharmacy", item.pharmacy},
-          {"fingerprint", item.fingerprint},          {"edition", item.edition},      {"issued", utc(item.issued)},
-          {"received", utc(item.received)},           {"missing", item.missing},      {"note", item.note}};
+  return {{"id", static_cast<std::int64_t>(item.id)},
+          {"state", name_of(item.state)},
+          {"pharmacy", item.pharmacy},
+          {"edition", item.edition},
+          {"issued", utc(item.issued)},
+          {"received", utc(item.received)},
+          {"missing", item.missing},
+          {"note", item.note}};
 }
 
 std::string line_of(const desks::StatusItem& item) {
   return std::to_string(static_cast<std::int64_t>(item.id)) + "  " + std::string(name_of(item.state)) + "  " +
-         item.pharmacy + "  " + item.fingerprint + "  " + utc(item.issued) + "  " + std::to_string(item.missing);
+         item.pharmacy + "  " + (item.fingerprint.empty() ? "" : item.fingerprint + "  ") + utc(item.issued) + "  " +
+         std::to_string(item.missing);
 }
 
 Result<Report> add_statuses(vault::Vault& vault, const Context& context, const Arguments& arguments) {
@@ -222,7 +224,7 @@ Result<Report> shown(const desks::InspectorDesk& desk, StatusId id) {
   MAMORI_TAKE(const auto item, desk.item(id));
   MAMORI_TAKE(const auto status, desk.status(id));
   Report report{json_of(item), {line_of(item)}};
-  report.json.update(cli::json_of(status));
+  report.json.update(cli::json_of(status));  // with the number of the key
   return report;
 }
 
@@ -290,8 +292,8 @@ const std::vector<Command>& inbox_commands() {
       {"inbox show", Desks::all, "ID", {}, 1, 1, inbox<&InboxOf::show>},
       {"inbox accept",
        Desks::pharmacy_inspector,
-       "ID|all [--rows ROW,...] [--key-confirmed [--met]]",
-       {{"--rows"}, {"--key-confirmed", "--met"}},
+       "ID|all [--rows ROW,...] [--digits DIGITS [--met]]",
+       {{"--rows", "--digits"}, {"--met"}},
        1,
        1,
        inbox<&InboxOf::accept>,

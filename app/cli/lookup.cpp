@@ -128,6 +128,10 @@ Result<std::int64_t> number_word(const std::string& word, std::string_view what)
   return std::stoll(word);
 }
 
+Comparison comparison_of(const Arguments& arguments) {
+  return arguments.has("--met") ? Comparison::met_typed : Comparison::telephone_typed;
+}
+
 Result<desks::RequestView> find_request(const desks::VendorDesk& desk, std::string_view word) {
   MAMORI_TAKE(auto requests, desk.requests());
   std::erase_if(requests, [&](const auto& request) { return !hex(request.id).starts_with(word); });

@@ -34,6 +34,9 @@ namespace mamori::cli {
 /// For a day on which something was done: of several days without a year the last one up to today.
 [[nodiscard]] DayContext until_today(const Context& context);
 
+/// How the digits that were typed came: `--met`, else by telephone.
+[[nodiscard]] Comparison comparison_of(const Arguments& arguments);
+
 /// A request that a vendor took on, by its id or the beginning of it. Errors: item_not_found, several_fit.
 [[nodiscard]] Result<desks::RequestView> find_request(const desks::VendorDesk& desk, std::string_view word);
 [[nodiscard]] Result<VendorId> find_vendor(const vault::Vault& vault, std::string_view name);

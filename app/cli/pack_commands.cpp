@@ -42,7 +42,7 @@ Result<Report> edition_take(const Context& context, const Arguments& arguments) 
   MAMORI_TAKE(const auto bytes, read_file(arguments.words().front(), exchange::pack_file_limit + 1));
   MAMORI_TAKE(auto opened, context.open());
   if (const auto digits = arguments.value("--digits")) {
-    const auto how = arguments.has("--met") ? Comparison::met_typed : Comparison::telephone_typed;
+    const auto how = comparison_of(arguments);
     MAMORI_TRY(desks::pin_publisher(opened, bytes, *digits, how));
   }
   MAMORI_TAKE(const auto view, desks::look_at_pack(opened, context.library, bytes));

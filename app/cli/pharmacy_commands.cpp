@@ -47,6 +47,7 @@ Result<reports::PharmacyTable> table_of(const Context& context, vault::Vault& va
 Result<Report> list(const Context& context, const Arguments& arguments) {
   MAMORI_TAKE(auto opened, context.open());
   MAMORI_TAKE(const auto table, table_of(context, opened, arguments));
+  reports::derive_numbers(table);
   Report report{Json::array(), {}};
   for (const auto& line : table.lines) {
     const auto fingerprint = exchange::fingerprint(line.pharmacy_key);

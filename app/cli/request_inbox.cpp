@@ -12,18 +12,20 @@ Json json_of(const desks::RequestView& request) {
   for (const auto& sheet : request.systems) {
     systems.push_back({{"system", sheet.system}, {"progress", cli::json_of(sheet.progress)}});
   }
-  return {{"id", hex(request.id)},
-          {"pharmacy", request.pharmacy},
-          {"fingerprint", request.fingerprint},
-          {"key", name_of(request.key)},
-          {"received", utc(request.received)},
-          {"due", request.due ? Json(request.due->iso()) : Json(nullptr)},
-          {"responded", request.responded == 0 ? Json(nullptr) : Json(utc(request.responded))},
-          {"systems", systems}};
+  Json said{{"id", hex(request.id)},
+            {"pharmacy", request.pharmacy},
+            {"key", name_of(request.key)},
+            {"received", utc(request.received)},
+            {"due", request.due ? Json(request.due->iso()) : Json(nullptr)},
+            {"responded", request.responded == 0 ? Json(nullptr) : Json(utc(request.responded))},
+            {"systems", systems}};
+  if (!request.fingerprint.empty()) said["fingerprint"] = request.fingerprint;  // not in a list
+  return said;
 }
 
 std::string line_of(const desks::RequestView& request) {
-  std::string line = hex(request.id) + "  " + request.pharmacy + "  " + request.fingerprint;
+  std::string line = hex(request.id) + "  " + request.pharmacy;
+  if (!request.fingerprint.empty()) line += "  " + request.fingerprint;
   for (const auto& sheet : request.systems) {
     const auto& tally = sheet.progress.required;
     line += "  " + sheet.system + " " + std::to_string(tally.answered) + "/" + std::to_string(tally.total);

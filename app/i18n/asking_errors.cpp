@@ -45,7 +45,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (key_changed)
      QT_TRANSLATE_NOOP("Errors", "前に受け取ったときと、署名の鍵がちがいます。"), nothing_taken,
      //: What to do next (key_changed)
-     QT_TRANSLATE_NOOP("Errors", "いつもの電話番号に電話をして、8 けたの番号と鍵が変わった理由を聞いてください。合っていれば、理由を書いて新しい鍵を信頼できます。")},
+     QT_TRANSLATE_NOOP("Errors", "いつもの電話番号に電話をして、12 けたの番号と鍵が変わった理由を聞いてください。合っていれば、理由を書いて新しい鍵を信頼できます。")},
     {ErrorCode::key_of_other_vendor,
      //: What happened (key_of_other_vendor)
      QT_TRANSLATE_NOOP("Errors", "この事業者のものではない鍵（別の事業者の鍵か、この端末の鍵）で署名されています。"), nothing_taken,
@@ -53,9 +53,9 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "同じ会社なら、ひとつの事業者にまとめて依頼し直してください。")},
     {ErrorCode::fingerprint_malformed,
      //: What happened (fingerprint_malformed)
-     QT_TRANSLATE_NOOP("Errors", "8 けたの番号として読めません。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "12 けたの番号として読めません。"), unchanged,
      //: What to do next (fingerprint_malformed)
-     QT_TRANSLATE_NOOP("Errors", "相手の画面の数字を 8 つ、そのまま入れてください。")},
+     QT_TRANSLATE_NOOP("Errors", "相手の画面の数字を 12 個、そのまま入れてください。8 けたしか出ないときは、相手のアプリが古い版です。新しい版にしてもらってください。")},
     {ErrorCode::fingerprint_differs,
      //: What happened (fingerprint_differs)
      QT_TRANSLATE_NOOP("Errors", "入力した照合番号が、届いたものと一致しません。"), unchanged,
@@ -65,7 +65,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (key_not_compared)
      QT_TRANSLATE_NOOP("Errors", "この鍵は、まだだれもたしかめていません。"), unchanged,
      //: What to do next (key_not_compared)
-     QT_TRANSLATE_NOOP("Errors", "署名した相手に電話をして、8 けたの番号が合うかを先にたしかめてください。")},
+     QT_TRANSLATE_NOOP("Errors", "署名した相手に電話をして、12 けたの番号が合うかを先にたしかめてください。")},
     {ErrorCode::pin_unknown,
      //: What happened (pin_unknown)
      QT_TRANSLATE_NOOP("Errors", "その鍵は、いま信頼している鍵の中にありません。"), unchanged,

@@ -258,7 +258,7 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "一覧から選び直してください。")},
     {ErrorCode::qr_foreign,
      //: What happened (qr_foreign)
-     QT_TRANSLATE_NOOP("Errors", "まもり手帳の QR ではありません（ほかのアプリの QR です）。"), nothing_taken,
+     QT_TRANSLATE_NOOP("Errors", "ここで読み取る QR ではありません（ほかの画面か、ほかのアプリの QR です）。"), nothing_taken,
      //: What to do next (qr_foreign)
      QT_TRANSLATE_NOOP("Errors", "相手のまもり手帳の画面に出ている QR を読み取ってください。")},
     {ErrorCode::qr_prescription,

@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>たしかめた鍵 %1</source>
-        <extracomment>the signer&apos;s key is the one accepted before; %1 eight digits</extracomment>
+        <extracomment>the signer&apos;s key is the one accepted before; %1 twelve digits</extracomment>
         <translation>Compared key %1</translation>
     </message>
     <message>
@@ -513,17 +513,17 @@
     </message>
     <message>
         <source>回答が届きました（署名の鍵 %1、確認待ち）</source>
-        <extracomment>a response came and waits; %1 the eight digits of its key</extracomment>
+        <extracomment>a response came and waits; %1 the twelve digits of its key</extracomment>
         <translation>An answer came (signed with key %1, waiting to be looked at)</translation>
     </message>
     <message>
         <source>回答が届きました（署名の鍵 %1）。%2 に受け取りました</source>
-        <extracomment>a response was accepted; %1 the eight digits of its key, %2 when</extracomment>
+        <extracomment>a response was accepted; %1 the twelve digits of its key, %2 when</extracomment>
         <translation>An answer came (signed with key %1). Accepted on %2</translation>
     </message>
     <message>
         <source>回答が届きました（署名の鍵 %1）。受け取りませんでした。理由: %2</source>
-        <extracomment>a response was refused; %1 the eight digits of its key, %2 why</extracomment>
+        <extracomment>a response was refused; %1 the twelve digits of its key, %2 why</extracomment>
         <translation>An answer came (signed with key %1). It was refused. Reason: %2</translation>
     </message>
     <message>
@@ -1425,11 +1425,6 @@ field: why a response is refused</extracomment>
         <translation>A new device has a new key. It may also be somebody else, so call the number you always use, not one from a letter or an e-mail. If the digits differ, do not accept this.</translation>
     </message>
     <message>
-        <source>いつもの電話番号に電話して、相手の画面の 8 けたの数字を読んでもらってください。一度たしかめれば、次からは自動で見分けます。</source>
-        <extracomment>what to do about a new key</extracomment>
-        <translation>Call the number you always use and have the eight digits on their screen read out. Once compared, the key is recognised from then on.</translation>
-    </message>
-    <message>
         <source>まだ決めていない項目は、確認票に書かれません。理由は記録に残り、もう一度依頼するときの助けになります。</source>
         <extracomment>explains what refusing does</extracomment>
         <translation>Items not decided yet are not written to the sheet. The reason is kept and helps when you ask again.</translation>
@@ -1448,6 +1443,11 @@ field: why a response is refused</extracomment>
         <source>選んだとおりに決める</source>
         <extracomment>carries out what was chosen row by row</extracomment>
         <translation>Carry out the choices</translation>
+    </message>
+    <message>
+        <source>いつもの電話番号に電話して、相手の画面の 12 けたの数字を読んでもらってください。一度たしかめれば、次からは自動で見分けます。</source>
+        <extracomment>what to do about a new key</extracomment>
+        <translation>Call the number you always use and have the twelve digits on their screen read out. Once compared, the key is recognised from then on.</translation>
     </message>
 </context>
 <context>
@@ -1682,11 +1682,6 @@ field: why a response is refused</extracomment>
 <context>
     <name>DecideButtons</name>
     <message>
-        <source>先に、相手の 8 けたの番号をたしかめてください。</source>
-        <extracomment>why the button cannot be pressed yet</extracomment>
-        <translation>First compare their eight digits.</translation>
-    </message>
-    <message>
         <source>受け取らない</source>
         <extracomment>refuses a response</extracomment>
         <translation>Refuse</translation>
@@ -1735,6 +1730,11 @@ field: why a response is refused</extracomment>
         <source>決めずに戻っても、この回答は受信箱に残ります。</source>
         <extracomment>beneath the buttons that accept or refuse</extracomment>
         <translation>You can go back without deciding; the answer stays in the inbox.</translation>
+    </message>
+    <message>
+        <source>先に、相手の 12 けたの番号をたしかめてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>First compare their twelve digits.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1872,14 @@ field: why a response is refused</extracomment>
         <source>もとに戻す</source>
         <extracomment>gallery sample</extracomment>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsCard</name>
+    <message>
+        <source>この端末の番号の QR コード</source>
+        <extracomment>what the picture is, for a screen reader</extracomment>
+        <translation>QR code of this device&apos;s number</translation>
     </message>
 </context>
 <context>
@@ -3012,11 +3020,6 @@ What to do next (table_not_written)</extracomment>
         <translation>Open it with the passphrase.</translation>
     </message>
     <message>
-        <source>まもり手帳の QR ではありません（ほかのアプリの QR です）。</source>
-        <extracomment>What happened (qr_foreign)</extracomment>
-        <translation>This is not a QR code of Mamori Techo (it belongs to another app).</translation>
-    </message>
-    <message>
         <source>これは処方箋の QR です。</source>
         <extracomment>What happened (qr_prescription)</extracomment>
         <translation>This is the QR code of a prescription.</translation>
@@ -3349,21 +3352,6 @@ What to do next (attachment_differs)</extracomment>
         <translation>Up to 16 files, 4 MB each and 16 MB together. Two of one name, or an empty one, cannot be attached.</translation>
     </message>
     <message>
-        <source>いつもの電話番号に電話をして、8 けたの番号と鍵が変わった理由を聞いてください。合っていれば、理由を書いて新しい鍵を信頼できます。</source>
-        <extracomment>What to do next (key_changed)</extracomment>
-        <translation>Call the number you always use and ask for the eight digits and why the key changed. If they match, you can trust the new key by giving the reason.</translation>
-    </message>
-    <message>
-        <source>8 けたの番号として読めません。</source>
-        <extracomment>What happened (fingerprint_malformed)</extracomment>
-        <translation>These are not eight digits.</translation>
-    </message>
-    <message>
-        <source>相手の画面の数字を 8 つ、そのまま入れてください。</source>
-        <extracomment>What to do next (fingerprint_malformed)</extracomment>
-        <translation>Enter the eight digits on their screen as they are.</translation>
-    </message>
-    <message>
         <source>入力した照合番号が、届いたものと一致しません。</source>
         <extracomment>What happened (fingerprint_differs)</extracomment>
         <translation>The digits you typed do not agree with those of what arrived.</translation>
@@ -3377,11 +3365,6 @@ What to do next (attachment_differs)</extracomment>
         <source>この鍵は、まだだれもたしかめていません。</source>
         <extracomment>What happened (key_not_compared)</extracomment>
         <translation>Nobody has compared this key yet.</translation>
-    </message>
-    <message>
-        <source>署名した相手に電話をして、8 けたの番号が合うかを先にたしかめてください。</source>
-        <extracomment>What to do next (key_not_compared)</extracomment>
-        <translation>Call whoever signed it first and compare the eight digits.</translation>
     </message>
     <message>
         <source>その鍵は、いま信頼している鍵の中にありません。</source>
@@ -4270,6 +4253,31 @@ What to do next (table_is_jis)</extracomment>
         <source>その表は、別のシートに移して取りこんでください。</source>
         <extracomment>What to do next (import_table_beside)</extracomment>
         <translation>Move that table to a sheet of its own and take it in from there.</translation>
+    </message>
+    <message>
+        <source>いつもの電話番号に電話をして、12 けたの番号と鍵が変わった理由を聞いてください。合っていれば、理由を書いて新しい鍵を信頼できます。</source>
+        <extracomment>What to do next (key_changed)</extracomment>
+        <translation>Call the number you always use and ask for the twelve digits and why the key changed. If they match, you can trust the new key by giving the reason.</translation>
+    </message>
+    <message>
+        <source>12 けたの番号として読めません。</source>
+        <extracomment>What happened (fingerprint_malformed)</extracomment>
+        <translation>These are not twelve digits.</translation>
+    </message>
+    <message>
+        <source>相手の画面の数字を 12 個、そのまま入れてください。8 けたしか出ないときは、相手のアプリが古い版です。新しい版にしてもらってください。</source>
+        <extracomment>What to do next (fingerprint_malformed)</extracomment>
+        <translation>Enter the twelve digits on their screen as they are. If it shows only eight, their app is an older version; have it updated.</translation>
+    </message>
+    <message>
+        <source>署名した相手に電話をして、12 けたの番号が合うかを先にたしかめてください。</source>
+        <extracomment>What to do next (key_not_compared)</extracomment>
+        <translation>Call whoever signed it first and compare the twelve digits.</translation>
+    </message>
+    <message>
+        <source>ここで読み取る QR ではありません（ほかの画面か、ほかのアプリの QR です）。</source>
+        <extracomment>What happened (qr_foreign)</extracomment>
+        <translation>This is not the QR code to read here (it belongs to another page or another app).</translation>
     </message>
 </context>
 <context>
@@ -5329,7 +5337,7 @@ What to do next (table_is_jis)</extracomment>
     </message>
     <message>
         <source>様式には「%1」の名前で署名します。相手は、この端末の番号 %2 を電話か会ってたしかめます。薬局の答えは入りません。</source>
-        <extracomment>in whose name a form is signed, and what a receiver compares; %1 the name of the pharmacy, %2 eight digits</extracomment>
+        <extracomment>in whose name a form is signed, and what a receiver compares; %1 the name of the pharmacy, %2 twelve digits</extracomment>
         <translation>The form is signed in the name of “%1”. The other side compares this device’s number %2 by telephone or in person. No answer of the pharmacy is in it.</translation>
     </message>
 </context>
@@ -5972,13 +5980,8 @@ word that a form that was read in was kept; %1 the form</extracomment>
     </message>
     <message>
         <source>電話で読み合わせる番号</source>
-        <extracomment>heading over eight digits</extracomment>
+        <extracomment>heading over the twelve digits of this device&apos;s key</extracomment>
         <translation>Number to read out by phone</translation>
-    </message>
-    <message>
-        <source>相手の画面に出る番号と、電話で読み合わせて一致すれば、この端末から届いたものです。</source>
-        <extracomment>what the eight digits are for</extracomment>
-        <translation>When the number on the other screen agrees with this one as you read it out by telephone, it came from this device.</translation>
     </message>
     <message>
         <source>ファイルを保存しました</source>
@@ -6044,6 +6047,44 @@ word that a form that was read in was kept; %1 the form</extracomment>
         <source>終わる</source>
         <extracomment>leaves the page of a message that was handed over as a file</extracomment>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>相手が打ちこんでたしかめます。電話で聞かれたら、この番号を読みあげてください。</source>
+        <extracomment>what the twelve digits are for</extracomment>
+        <translation>The other side types it in to compare. When they ask by telephone, read this number out.</translation>
+    </message>
+</context>
+<context>
+    <name>HeardDigits</name>
+    <message>
+        <source>12 けたの数字を入れてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Enter the twelve digits.</translation>
+    </message>
+    <message>
+        <source>どうやって聞くか</source>
+        <extracomment>field: how a person gets the digits</extracomment>
+        <translation>How you get it</translation>
+    </message>
+    <message>
+        <source>いつもの番号に電話して</source>
+        <extracomment>how the digits are heard</extracomment>
+        <translation>By calling the number you always use</translation>
+    </message>
+    <message>
+        <source>会って</source>
+        <extracomment>how the digits are heard</extracomment>
+        <translation>Face to face</translation>
+    </message>
+    <message>
+        <source>相手の画面の 12 けたの数字</source>
+        <extracomment>field: the digits as they were read out</extracomment>
+        <translation>The twelve digits on their screen</translation>
+    </message>
+    <message>
+        <source>相手の画面の QR を読み取る</source>
+        <extracomment>button: the camera reads the digits off the other screen</extracomment>
+        <translation>Read the QR code on their screen</translation>
     </message>
 </context>
 <context>
@@ -6424,11 +6465,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>「%1」に催促しました</source>
         <extracomment>history; %1 is a vendor</extracomment>
         <translation>Reminded “%1”</translation>
-    </message>
-    <message>
-        <source>「%1」の 8 けたの番号を登録しました</source>
-        <extracomment>history; %1 is a vendor; eight digits were noted before anything came from it</extracomment>
-        <translation>Noted the eight digits of “%1”</translation>
     </message>
     <message>
         <source>薬局の鍵をたしかめて信頼しました</source>
@@ -6884,6 +6920,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>手帳の鍵を新しくしました</source>
         <extracomment>history: the database took another key</extracomment>
         <translation>The notebook took a new key</translation>
+    </message>
+    <message>
+        <source>「%1」の番号を登録しました</source>
+        <extracomment>history; %1 is a vendor; twelve digits were noted before anything came from it</extracomment>
+        <translation>Noted the digits of “%1”</translation>
     </message>
 </context>
 <context>
@@ -7870,43 +7911,8 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
     <name>KeyCard</name>
     <message>
         <source>いままで信頼している鍵: %1</source>
-        <extracomment>the digits of the key that was trusted until now; %1 eight digits</extracomment>
+        <extracomment>the digits of the key that was trusted until now; %1 twelve digits</extracomment>
         <translation>Key trusted until now: %1</translation>
-    </message>
-    <message>
-        <source>どうやって聞くか</source>
-        <extracomment>field: how a person hears the digits</extracomment>
-        <translation>How to hear them</translation>
-    </message>
-    <message>
-        <source>いつもの番号に電話して</source>
-        <extracomment>how the digits are heard</extracomment>
-        <translation>By calling the number we always use</translation>
-    </message>
-    <message>
-        <source>会って</source>
-        <extracomment>how the digits are heard</extracomment>
-        <translation>Face to face</translation>
-    </message>
-    <message>
-        <source>どうやってくらべるか</source>
-        <extracomment>field: how the digits are checked</extracomment>
-        <translation>How to compare</translation>
-    </message>
-    <message>
-        <source>聞いた数字を打ちこむ</source>
-        <extracomment>the digits are checked by typing them in</extracomment>
-        <translation>Type in what I hear</translation>
-    </message>
-    <message>
-        <source>画面の数字と聞きくらべる</source>
-        <extracomment>the digits are checked by eye</extracomment>
-        <translation>Compare with the screen</translation>
-    </message>
-    <message>
-        <source>相手の画面の 8 けたの数字</source>
-        <extracomment>field: the eight digits as they were read out</extracomment>
-        <translation>Eight digits on their screen</translation>
     </message>
     <message>
         <source>鍵が変わった理由</source>
@@ -7937,16 +7943,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>番号をたしかめる</source>
         <extracomment>checks the digits that were typed in, and trusts the key</extracomment>
         <translation>Check the digits</translation>
-    </message>
-    <message>
-        <source>聞きくらべて、同じでした</source>
-        <extracomment>a person compared the digits by eye, and trusts the key</extracomment>
-        <translation>Compared: they are the same</translation>
-    </message>
-    <message>
-        <source>8 けたの数字を入れてください。</source>
-        <extracomment>why the button cannot be pressed yet</extracomment>
-        <translation>Enter the eight digits.</translation>
     </message>
     <message>
         <source>鍵が変わった理由を書いてください。</source>
@@ -9233,6 +9229,34 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
     </message>
 </context>
 <context>
+    <name>NumberScan</name>
+    <message>
+        <source>相手の番号を読み取る</source>
+        <extracomment>title of the sheet where the camera reads the number of a key</extracomment>
+        <translation>Read their number</translation>
+    </message>
+    <message>
+        <source>相手の端末に出ている番号の QR を写します</source>
+        <extracomment>the camera&apos;s place before it is switched on, for the number of a key</extracomment>
+        <translation>Point the camera at the QR code of the number on their device</translation>
+    </message>
+    <message>
+        <source>相手の端末で、設定の「信頼する鍵」を開いてもらってください。画面を写した写真やメールの QR では、たしかめたことになりません。</source>
+        <extracomment>where the other side finds the code of its number</extracomment>
+        <translation>Have them open “Trusted keys” in the settings on their device. A photo of the screen or a QR code by e-mail proves nothing.</translation>
+    </message>
+    <message>
+        <source>カメラで読み取る</source>
+        <extracomment>switches the camera on</extracomment>
+        <translation>Read with the camera</translation>
+    </message>
+    <message>
+        <source>相手の画面の番号を見て、12 けたを打ちこんでください。</source>
+        <extracomment>what to do where no camera can be used, for the number of a key</extracomment>
+        <translation>Look at the number on their screen and type the twelve digits.</translation>
+    </message>
+</context>
+<context>
     <name>OfficialRow</name>
     <message>
         <source>%1 %2</source>
@@ -9436,34 +9460,9 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Check who published it</translation>
     </message>
     <message>
-        <source>どうやって聞いたか</source>
-        <extracomment>field: how a person heard the digits</extracomment>
-        <translation>How you heard them</translation>
-    </message>
-    <message>
-        <source>いつもの番号に電話して</source>
-        <extracomment>how the digits were heard</extracomment>
-        <translation>By calling the usual number</translation>
-    </message>
-    <message>
-        <source>会って</source>
-        <extracomment>how the digits were heard</extracomment>
-        <translation>In person</translation>
-    </message>
-    <message>
-        <source>聞いた 8 けたの数字</source>
-        <extracomment>field: the eight digits as they were read out</extracomment>
-        <translation>The eight digits you heard</translation>
-    </message>
-    <message>
         <source>番号をたしかめる</source>
         <extracomment>button: the digits agree, so the signer is known from now on</extracomment>
         <translation>Check the digits</translation>
-    </message>
-    <message>
-        <source>8 けたの数字を入れてください。</source>
-        <extracomment>why the button cannot be pressed yet</extracomment>
-        <translation>Enter the eight digits.</translation>
     </message>
     <message>
         <source>たしかめずに取りこむ理由</source>
@@ -9496,14 +9495,14 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Check the digits or write why.</translation>
     </message>
     <message>
-        <source>発行した人の画面（設定の「信頼する鍵」）に、8 けたの番号があります。電話か会って聞き、下に入れてください。この署名の番号と同じか、くらべます。</source>
-        <extracomment>how the signer of a form is compared; its digits are not shown, so that they have to be heard</extracomment>
-        <translation>The publisher’s screen shows eight digits (settings, trusted keys). Ask for them by telephone or in person and enter them below; they are compared with those of this signature.</translation>
-    </message>
-    <message>
         <source>取りこむと、いまある同じ名前の様式と入れ替わります。</source>
         <extracomment>a signed form would take the place of one that is kept</extracomment>
         <translation>Taking it in replaces the form of the same name that is here.</translation>
+    </message>
+    <message>
+        <source>発行した人の画面（設定の「信頼する鍵」）に、12 けたの番号があります。電話か会って聞き、下に入れてください。この署名の番号と同じか、くらべます。</source>
+        <extracomment>how the signer of a form is compared; its digits are not shown, so that they have to be heard</extracomment>
+        <translation>The issuer&apos;s screen (“Trusted keys” in the settings) shows twelve digits. Ask for them by telephone or face to face and enter them below. They are compared with those of this signature.</translation>
     </message>
 </context>
 <context>
@@ -10285,31 +10284,6 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Note the vendor&apos;s digits</translation>
     </message>
     <message>
-        <source>事業者の画面には、その端末の鍵をあらわす 8 けたの数字が出ています（設定の「信頼する鍵」）。先に聞いておくと、届いた回答が本人のものか、自動で見分けられます。</source>
-        <extracomment>what the digits of a vendor are for</extracomment>
-        <translation>The vendor&apos;s device shows eight digits for its key (Settings, Trusted keys). If you ask for them beforehand, an answer that comes is recognised as theirs.</translation>
-    </message>
-    <message>
-        <source>どうやって聞いたか</source>
-        <extracomment>field: how a person heard the digits</extracomment>
-        <translation>How you heard them</translation>
-    </message>
-    <message>
-        <source>いつもの番号に電話して</source>
-        <extracomment>how the digits were heard</extracomment>
-        <translation>By calling the number we always use</translation>
-    </message>
-    <message>
-        <source>会って</source>
-        <extracomment>how the digits were heard</extracomment>
-        <translation>Face to face</translation>
-    </message>
-    <message>
-        <source>相手の画面の 8 けたの数字</source>
-        <extracomment>field: the eight digits as they were read out</extracomment>
-        <translation>Eight digits on their screen</translation>
-    </message>
-    <message>
         <source>やめる</source>
         <extracomment>leaves without keeping the digits</extracomment>
         <translation>Cancel</translation>
@@ -10320,9 +10294,9 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Keep these digits</translation>
     </message>
     <message>
-        <source>8 けたの数字を入れてください。</source>
-        <extracomment>why the button cannot be pressed yet</extracomment>
-        <translation>Enter the eight digits.</translation>
+        <source>事業者の画面には、その端末の鍵をあらわす 12 けたの数字が出ています（設定の「信頼する鍵」）。先に聞いておくと、届いた回答が本人のものか、自動で見分けられます。</source>
+        <extracomment>what the digits of a vendor are for</extracomment>
+        <translation>The vendor&apos;s screen shows twelve digits that stand for its device&apos;s key (“Trusted keys” in the settings). Ask for them beforehand, and a response that arrives is recognised by itself as theirs or not.</translation>
     </message>
 </context>
 <context>
@@ -10487,29 +10461,29 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>This pharmacy&apos;s key is new</translation>
     </message>
     <message>
-        <source>端末の入れ替えか、同じ名前の別の薬局か、なりすましです。いつもの電話番号に電話して、8 けたの数字と理由を聞いてください。たしかめるまで、引き受けられません。</source>
-        <extracomment>what to do about a pharmacy&apos;s changed key</extracomment>
-        <translation>It is a new device, another pharmacy of the same name, or somebody else. Call the number you always use and ask for the eight digits and the reason. Until then the request cannot be taken on.</translation>
-    </message>
-    <message>
-        <source>知らない薬局からなら、電話で 8 けたの数字を聞いてたしかめてください。あとからでもたしかめられます。</source>
-        <extracomment>what to do about a pharmacy&apos;s new key</extracomment>
-        <translation>If you do not know the pharmacy, call it and compare the eight digits. You can also do this later.</translation>
-    </message>
-    <message>
         <source>いつもの鍵 %1</source>
-        <extracomment>the pharmacy&apos;s key is a trusted one; %1 eight digits</extracomment>
+        <extracomment>the pharmacy&apos;s key is a trusted one; %1 twelve digits</extracomment>
         <translation>The key you know, %1</translation>
-    </message>
-    <message>
-        <source>先に、薬局の 8 けたの番号をたしかめてください。</source>
-        <extracomment>why the button cannot be pressed yet</extracomment>
-        <translation>First compare the pharmacy&apos;s eight digits.</translation>
     </message>
     <message>
         <source>様式 %1</source>
         <extracomment>which form a pharmacy asks about; %1 the form</extracomment>
         <translation>Form: %1</translation>
+    </message>
+    <message>
+        <source>端末の入れ替えか、同じ名前の別の薬局か、なりすましです。いつもの電話番号に電話して、12 けたの数字と理由を聞いてください。たしかめるまで、引き受けられません。</source>
+        <extracomment>what to do about a pharmacy&apos;s changed key</extracomment>
+        <translation>It is a new device, another pharmacy of the same name, or somebody pretending. Call the number you always use and ask for the twelve digits and the reason. Until that is compared the request cannot be taken on.</translation>
+    </message>
+    <message>
+        <source>知らない薬局からなら、電話で 12 けたの数字を聞いてたしかめてください。あとからでもたしかめられます。</source>
+        <extracomment>what to do about a pharmacy&apos;s new key</extracomment>
+        <translation>If you do not know the pharmacy, ask for the twelve digits by telephone and compare them. You can do so later, too.</translation>
+    </message>
+    <message>
+        <source>先に、薬局の 12 けたの番号をたしかめてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>First compare the pharmacy&apos;s twelve digits.</translation>
     </message>
 </context>
 <context>
@@ -11432,7 +11406,7 @@ Answered %2</translation>
     </message>
     <message>
         <source>%1 に受け取りました ・ 信頼する鍵 %2</source>
-        <extracomment>a request&apos;s arrival and its pharmacy&apos;s eight digits, which were compared</extracomment>
+        <extracomment>a request&apos;s arrival and its pharmacy&apos;s twelve digits, which were compared</extracomment>
         <translation>Received %1 · trusted key %2</translation>
     </message>
     <message>
@@ -11451,11 +11425,6 @@ Answered %2</translation>
         <translation>This pharmacy&apos;s key was not compared yet</translation>
     </message>
     <message>
-        <source>答えはこの鍵の持ち主だけが読めます。心あたりのない薬局なら、電話で 8 けたの数字を聞いてから答えてください。</source>
-        <extracomment>why and how to compare the digits of a pharmacy</extracomment>
-        <translation>Only the owner of this key can read your answer. If you do not know the pharmacy, ask for the eight digits by telephone before you answer.</translation>
-    </message>
-    <message>
         <source>標準回答 %1（ちがい %2）</source>
         <extracomment>the product whose standard answers a sheet stands on; %1 product, %2 rows that differ</extracomment>
         <translation>Standard answers of %1 (%2 differ)</translation>
@@ -11464,6 +11433,11 @@ Answered %2</translation>
         <source>%3の %2 項目のうち %1 項目に回答</source>
         <extracomment>how much of a system&apos;s sheet is answered; %1 of %2, %3 the year of the form</extracomment>
         <translation>%1 of %2 rows of %3 answered</translation>
+    </message>
+    <message>
+        <source>答えはこの鍵の持ち主だけが読めます。心あたりのない薬局なら、電話で 12 けたの数字を聞いてから答えてください。</source>
+        <extracomment>why and how to compare the digits of a pharmacy</extracomment>
+        <translation>Only the owner of this key can read your answers. If you do not expect this pharmacy, ask for the twelve digits by telephone before you answer.</translation>
     </message>
 </context>
 <context>
@@ -12500,14 +12474,14 @@ Answered %2</translation>
         <translation>It is published in the name of “%1”. Whoever receives it reads: “not the ministry’s form itself, but what this publisher read from it”.</translation>
     </message>
     <message>
-        <source>受け取った人は、電話か会って、この端末の 8 けたの番号をたしかめます。聞かれたら、この番号を読み上げてください。</source>
-        <extracomment>what a receiver compares</extracomment>
-        <translation>Whoever receives it compares this device’s eight digits by telephone or in person. Read this number out when you are asked.</translation>
-    </message>
-    <message>
         <source>渡したことは「この端末から出たもの」に残ります。番号は、設定の「信頼する鍵」でいつでも見られます。</source>
         <extracomment>what signing a form leaves behind</extracomment>
         <translation>That it left stays in “What left this device”. The number can always be seen in the settings under “Trusted keys”.</translation>
+    </message>
+    <message>
+        <source>受け取った人は、電話か会って、この端末の 12 けたの番号をたしかめます。聞かれたら、この番号を読み上げてください。</source>
+        <extracomment>what a receiver compares</extracomment>
+        <translation>Whoever receives it compares this device&apos;s twelve digits by telephone or face to face. Read this number out when asked.</translation>
     </message>
 </context>
 <context>
@@ -12587,7 +12561,7 @@ Answered %2</translation>
     </message>
     <message>
         <source>照合番号</source>
-        <extracomment>eight digits of a pharmacy&apos;s key</extracomment>
+        <extracomment>twelve digits of a pharmacy&apos;s key</extracomment>
         <translation>Digits</translation>
     </message>
     <message>
@@ -12663,12 +12637,12 @@ Answered %2</translation>
     </message>
     <message>
         <source>照合番号 %1</source>
-        <extracomment>below who signed; %1 is the eight digits that were compared</extracomment>
+        <extracomment>below who signed; %1 is the twelve digits that were compared</extracomment>
         <translation>Number %1</translation>
     </message>
     <message>
         <source>照合番号 %1。直すときは、もう一度依頼するか、直した紙を写真といっしょに書きうつします。</source>
-        <extracomment>below who signed; %1 is the eight digits that were compared</extracomment>
+        <extracomment>below who signed; %1 is the twelve digits that were compared</extracomment>
         <translation>Number %1. To correct one, ask again, or copy a corrected paper together with its photo.</translation>
     </message>
     <message>
@@ -13307,14 +13281,14 @@ title of the dialog that asks why a vendor is asked again</extracomment>
         <translation>Trusted keys</translation>
     </message>
     <message>
-        <source>この端末の 8 けたの番号と、番号をくらべてたしかめた相手の鍵を見られます。</source>
-        <extracomment>what the page of trusted keys shows</extracomment>
-        <translation>This device&apos;s eight digits, and the keys that were compared.</translation>
-    </message>
-    <message>
         <source>信頼する鍵を見る</source>
         <extracomment>opens the page of trusted keys</extracomment>
         <translation>Show trusted keys</translation>
+    </message>
+    <message>
+        <source>この端末の 12 けたの番号と、番号をくらべてたしかめた相手の鍵を見られます。</source>
+        <extracomment>what the page of trusted keys shows</extracomment>
+        <translation>Shows this device&apos;s twelve digits and the keys of others that were compared.</translation>
     </message>
 </context>
 <context>
@@ -13325,24 +13299,9 @@ title of the dialog that asks why a vendor is asked again</extracomment>
         <translation>Trusted keys</translation>
     </message>
     <message>
-        <source>8 けたの数字をくらべて、相手のものだとたしかめた鍵です。</source>
-        <extracomment>explains the page of trusted keys</extracomment>
-        <translation>Keys whose eight digits were compared with their owner.</translation>
-    </message>
-    <message>
         <source>この端末の番号</source>
         <extracomment>heading over the digits of this device</extracomment>
         <translation>Digits of this device</translation>
-    </message>
-    <message>
-        <source>薬局に聞かれたら、この 8 けたを読みあげてください。</source>
-        <extracomment>what the digits of a vendor&apos;s device are for</extracomment>
-        <translation>Read these eight digits out when a pharmacy asks.</translation>
-    </message>
-    <message>
-        <source>事業者に聞かれたら、この 8 けたを読みあげてください。</source>
-        <extracomment>what the digits of a pharmacy&apos;s device are for</extracomment>
-        <translation>Read these eight digits out when a vendor asks.</translation>
     </message>
     <message>
         <source>まだ、信頼している鍵はありません</source>
@@ -13392,11 +13351,6 @@ agrees to trust a key no longer</extracomment>
         <translation>No longer trust the key of %1?</translation>
     </message>
     <message>
-        <source>次に届いたものは、はじめての鍵として、もう一度 8 けたをくらべます。受け取った回答はそのままです。</source>
-        <extracomment>explains what follows</extracomment>
-        <translation>What comes next counts as under a new key, and the digits are compared again. Answers that were accepted stay.</translation>
-    </message>
-    <message>
         <source>理由を書いてください。</source>
         <extracomment>why the button cannot be pressed yet</extracomment>
         <translation>Write the reason.</translation>
@@ -13405,6 +13359,26 @@ agrees to trust a key no longer</extracomment>
         <source>理由</source>
         <extracomment>field: why a key is trusted no longer</extracomment>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>12 けたの数字をくらべて、相手のものだとたしかめた鍵です。</source>
+        <extracomment>explains the page of trusted keys</extracomment>
+        <translation>Keys that were found to be somebody&apos;s by comparing twelve digits.</translation>
+    </message>
+    <message>
+        <source>薬局に聞かれたら、この 12 けたを読みあげるか、この QR を読み取ってもらってください。</source>
+        <extracomment>what the digits of a vendor&apos;s device are for</extracomment>
+        <translation>When a pharmacy asks, read these twelve digits out or let it read this QR code.</translation>
+    </message>
+    <message>
+        <source>事業者に聞かれたら、この 12 けたを読みあげるか、この QR を読み取ってもらってください。</source>
+        <extracomment>what the digits of a pharmacy&apos;s device are for</extracomment>
+        <translation>When a vendor asks, read these twelve digits out or let it read this QR code.</translation>
+    </message>
+    <message>
+        <source>次に届いたものは、はじめての鍵として、もう一度 12 けたをくらべます。受け取った回答はそのままです。</source>
+        <extracomment>explains what follows</extracomment>
+        <translation>What comes next counts as from a new key, and the twelve digits are compared again. Responses that were accepted stay.</translation>
     </message>
 </context>
 <context>
@@ -13756,7 +13730,7 @@ agrees to trust a key no longer</extracomment>
     </message>
     <message>
         <source>信頼する鍵 %1</source>
-        <extracomment>eight digits of the key that this pharmacy trusts for a vendor</extracomment>
+        <extracomment>twelve digits of the key that this pharmacy trusts for a vendor</extracomment>
         <translation>Trusted key %1</translation>
     </message>
     <message>
@@ -14676,19 +14650,9 @@ why a line or a field of a file is refused; %1 is the field, %2 the reason</extr
         <translation>compared by telephone</translation>
     </message>
     <message>
-        <source>電話で、数字を打ちこんで</source>
-        <extracomment>how a key was compared</extracomment>
-        <translation>typed in by telephone</translation>
-    </message>
-    <message>
         <source>会って、数字を見くらべて</source>
         <extracomment>how a key was compared</extracomment>
         <translation>compared face to face</translation>
-    </message>
-    <message>
-        <source>会って、数字を打ちこんで</source>
-        <extracomment>how a key was compared</extracomment>
-        <translation>typed in face to face</translation>
     </message>
     <message>
         <source>%1 まで（%2）</source>
@@ -14699,6 +14663,16 @@ why a line or a field of a file is refused; %1 is the field, %2 the reason</extr
         <source> 理由: %1</source>
         <extracomment>why a key is trusted no longer, behind the day; %1 reason</extracomment>
         <translation> Reason: %1</translation>
+    </message>
+    <message>
+        <source>電話で聞いた数字を打ちこんで</source>
+        <extracomment>how a key was compared</extracomment>
+        <translation>by typing digits heard over the telephone</translation>
+    </message>
+    <message>
+        <source>会って、相手の画面の番号を入れて</source>
+        <extracomment>how a key was compared</extracomment>
+        <translation>by entering the number on their screen, face to face</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "adapters/pictures/qr_picture.hpp"
 #include "exchange/exchange.hpp"
+#include "exchange/trust/number.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -42,8 +43,7 @@ Result<void> set_codes(Composer& composer, std::span<const std::uint8_t> envelop
 }
 
 QString digits_text(const std::string& fingerprint) {
-  const QString digits = QString::fromStdString(fingerprint);
-  return digits.left(4) + u' ' + digits.mid(4);
+  return QString::fromStdString(exchange::in_groups(fingerprint));
 }
 
 }  // namespace mamori::reports

@@ -1,10 +1,12 @@
 #include "reports/pharmacies.hpp"
 
 #include "base/clock.hpp"
+#include "exchange/trust/number.hpp"
 #include "exchange/trust/trust.hpp"
 #include "reports/codes.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace mamori::reports {
 namespace {
@@ -92,7 +94,14 @@ Paper pharmacies_of(const PharmacyTable& list) {
   return paper.finish();
 }
 
+void derive_numbers(const PharmacyTable& table) {
+  std::vector<crypto::PublicKey> keys;
+  std::ranges::transform(table.lines, std::back_inserter(keys), &StatusLine::pharmacy_key);
+  exchange::derive_numbers(keys);
+}
+
 Grid grid_of(const PharmacyTable& list) {
+  derive_numbers(list);
   Grid grid;
   grid.name = "薬局の記入状況";
   grid.columns = {{"薬局", 34}, {"足りないもの", 12}, {"署名した日", 12}, {"日数", 8},

@@ -18,6 +18,8 @@ struct PharmacyTable {
   std::vector<StatusLine> lines = {};
 };
 
+/// The numbers of all its keys on every core, before they are shown one by one.
+void derive_numbers(const PharmacyTable& table);
 /// Speaks Japanese. A4 upright, the head again on each page.
 [[nodiscard]] Paper pharmacies_of(const PharmacyTable& table);
 /// Name, things missing, the day it was shown, its age in days, state, key and note.

@@ -13,8 +13,8 @@ namespace mamori::reports {
 [[nodiscard]] QString footing_words(const Footing& footing);
 /// On what one row stands; empty where it is not answered.
 [[nodiscard]] QString origin_words(std::optional<Origin> origin);
-/// "保守 太郎（レセコン株式会社）、令和5年11月22日に署名。照合番号 1234 5678"; empty where nothing that was signed was
-/// taken over.
+/// "保守 太郎（レセコン株式会社）、令和5年11月22日に署名。照合番号 1234 5678 9012"; empty where nothing that was signed
+/// was taken over.
 [[nodiscard]] QString signer_words(const desks::SignedSheet& signature);
 /// What was signed about a row that says something else: 署名した答え.
 [[nodiscard]] QString was_words(const desks::Correction& since);

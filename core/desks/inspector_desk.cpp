@@ -54,7 +54,7 @@ Judged judge_all(const Judge& judge, std::size_t from, std::size_t count) {
 }
 
 StatusItem item_of(const StatusRecord& record) {
-  return {record.id,      record.state,  record.pharmacy, exchange::fingerprint(record.pharmacy_key),
+  return {record.id,      record.state,  record.pharmacy, {},
           record.edition, record.issued, record.received, static_cast<int>(record.missing),
           record.note};
 }
@@ -143,7 +143,9 @@ Result<std::vector<StatusItem>> InspectorDesk::items(StatusId after, std::size_t
 
 Result<StatusItem> InspectorDesk::item(StatusId id) const {
   MAMORI_TAKE(const auto record, record_of(vault_, id));
-  return item_of(record);
+  auto item = item_of(record);
+  item.fingerprint = exchange::fingerprint(record.pharmacy_key);
+  return item;
 }
 
 Result<StatusView> InspectorDesk::status(StatusId id) const {

@@ -51,7 +51,7 @@ class InspectorDesk {
   [[nodiscard]] Result<PharmacyBoard> board() const;
   /// The names among these that go by several keys. Errors: storage_*.
   [[nodiscard]] Result<std::vector<Namesakes>> namesakes(const std::set<std::string>& pharmacies) const;
-  /// Oldest first, from behind `after`.
+  /// Oldest first, from behind `after`; without the pharmacies' numbers, which cost a derivation each.
   [[nodiscard]] Result<std::vector<StatusItem>> items(StatusId after = {}, std::size_t limit = page) const;
   /// Errors: item_not_found.
   [[nodiscard]] Result<StatusItem> item(StatusId id) const;

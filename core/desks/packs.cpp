@@ -6,6 +6,7 @@
 #include "editions/load.hpp"
 #include "exchange/exchange.hpp"
 #include "exchange/pack/pack.hpp"
+#include "exchange/trust/number.hpp"
 #include "vault/roles.hpp"
 
 #include <algorithm>
@@ -23,10 +24,6 @@ Result<std::string> pack_bytes(const vault::Vault& vault, const Library& library
   const auto at = std::ranges::find(built_in, id, &editions::EmbeddedEdition::id);
   if (at == built_in.end()) return not_found<std::string>("edition");
   return std::string(editions::embedded(at->file));
-}
-
-std::string with_gap(const std::string& digits) {
-  return digits.substr(0, 4) + " " + digits.substr(4);
 }
 
 }  // namespace
@@ -79,7 +76,7 @@ Result<EditionCard> take_pack(vault::Vault& vault, const Library& library, std::
   MAMORI_TAKE(const auto said, exchange::verify_pack(file));
   const bool known = view.key == exchange::KeyStanding::known;
   const auto source =
-      view.publisher + "（鍵 " + with_gap(view.fingerprint) + (known ? "" : "、確かめていません") + "）";
+      view.publisher + "（鍵 " + exchange::in_groups(view.fingerprint) + (known ? "" : "、確かめていません") + "）";
   return bring_in(vault, library, said.pack, source, {}, known ? std::string_view() : word);
 }
 

@@ -34,7 +34,7 @@ struct PackView {
 /// What a file says. Errors: those of exchange::verify_pack and editions::load, storage_*.
 [[nodiscard]] Result<PackView> look_at_pack(const vault::Vault& vault, const Library& library,
                                             std::span<const std::uint8_t> file);
-/// Trusts the publisher's key by the eight digits that a person read out, as a pharmacy's is trusted. Errors:
+/// Trusts the publisher's key by the twelve digits that a person read out, as a pharmacy's is trusted. Errors:
 /// fingerprint_malformed, fingerprint_differs, key_changed (another key is trusted under that name), those of
 /// exchange::verify_pack, not_allowed, storage_*.
 Result<void> pin_publisher(vault::Vault& vault, std::span<const std::uint8_t> file, std::string_view digits,

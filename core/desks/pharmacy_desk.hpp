@@ -81,7 +81,7 @@ class PharmacyDesk {
   /// Every request with its trail, newest first; of one vendor, or of all.
   [[nodiscard]] Result<std::vector<AskedView>> asked(std::optional<VendorId> vendor = {}) const;
 
-  /// Trusts a vendor's key by the eight digits that a person read out: the key of the response that waits, or, while
+  /// Trusts a vendor's key by the twelve digits that a person read out: the key of the response that waits, or, while
   /// none does, the one that will come with these digits. Errors: item_not_found, fingerprint_malformed,
   /// fingerprint_differs, key_changed (another key is trusted already), not_allowed, storage_*.
   Result<void> pin_vendor(VendorId vendor, std::string_view digits, Comparison how);

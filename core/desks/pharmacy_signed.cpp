@@ -1,6 +1,7 @@
 // What a vendor signed about a sheet, beside what the sheet says.
 #include "desks/lookup.hpp"
 #include "desks/pharmacy_desk.hpp"
+#include "exchange/trust/number.hpp"
 #include "vault/history.hpp"
 
 #include <algorithm>
@@ -39,8 +40,7 @@ struct Known {
   /// Whether a person had compared the key of what arrived by then: what anybody may have signed is nobody's word.
   [[nodiscard]] bool trusted(VendorId vendor, const InboxRecord& record, UnixTime then) const {
     return std::ranges::any_of(pins, [&](const Pin& pin) {
-      const bool same =
-          pin.key ? *pin.key == record.sender_key : pin.digits == exchange::fingerprint(record.sender_key);
+      const bool same = pin.key ? *pin.key == record.sender_key : exchange::goes_with(pin.digits, record.sender_key);
       return pin.vendor == vendor && same && pin.since <= then && (pin.ended == 0 || pin.ended >= then);
     });
   }

@@ -19,8 +19,8 @@ Result<std::vector<PinView>> trusted_keys(const vault::Vault& vault) {
   MAMORI_TAKE(const auto pins, vault.pins());
   std::vector<PinView> views;
   for (const Pin& pin : pins) {
-    views.push_back({pin.id, pin.name, pin.key ? exchange::fingerprint(*pin.key) : pin.digits, pin.key.has_value(),
-                     pin.since, pin.who, pin.how, pin.reason, pin.ended, pin.ended_by, pin.ended_reason});
+    views.push_back({pin.id, pin.name, pin.key, pin.digits, pin.since, pin.who, pin.how, pin.reason, pin.ended,
+                     pin.ended_by, pin.ended_reason});
   }
   return views;
 }

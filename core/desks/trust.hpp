@@ -6,6 +6,7 @@
 #include "vault/vault.hpp"
 
 #include <map>
+#include <optional>
 #include <string_view>
 
 namespace mamori::desks {
@@ -13,9 +14,9 @@ namespace mamori::desks {
 /// A key that was compared, or the digits of one that did not come yet.
 struct PinView {
   PinId id{};
-  std::string name;         ///< the vendor or the pharmacy
-  std::string fingerprint;  ///< eight digits
-  bool seen = true;         ///< false: the digits were read out, and no message under them came yet
+  std::string name;                      ///< the vendor or the pharmacy
+  std::optional<crypto::PublicKey> key;  ///< none while only digits were read out, and no message under them came yet
+  std::string digits;                    ///< those, of today's number or of an older program's
   UnixTime since = 0;
   std::string who;
   Comparison how = Comparison::earlier;
@@ -23,6 +24,8 @@ struct PinView {
   UnixTime ended = 0;  ///< 0: trusted now
   std::string ended_by;
   std::string ended_reason;
+  /// As it is read out to others. Derived where it was not before (exchange/trust/number.hpp).
+  [[nodiscard]] std::string number() const { return key ? exchange::fingerprint(*key) : digits; }
 };
 
 /// All of them, newest first, those that ended among them.

@@ -115,14 +115,8 @@ Result<std::vector<RequestView>> VendorDesk::requests() const {
 
 Result<RequestView> VendorDesk::view_of(const ReceivedRequest& request, const std::vector<SheetRecord>& records,
                                         const PharmacyKeys& keys) const {
-  RequestView view{request.id,
-                   request.pharmacy,
-                   exchange::fingerprint(request.pharmacy_key),
-                   request.received,
-                   request.due,
-                   request.responded,
-                   {},
-                   keys.standing(request.pharmacy, request.pharmacy_key)};
+  RequestView view{request.id,  request.pharmacy,  {}, request.received,
+                   request.due, request.responded, {}, keys.standing(request.pharmacy, request.pharmacy_key)};
   for (const auto& record : records) {
     if (record.request != request.id) continue;
     MAMORI_TAKE(auto sheet, sheets_.view(record.id));
@@ -145,6 +139,7 @@ Result<RequestView> VendorDesk::request(const MessageKey& id) const {
   MAMORI_TAKE(const auto keys, PharmacyKeys::read(vault_));
   auto view = view_of(request, records, keys);
   if (!view) return view;
+  view->fingerprint = exchange::fingerprint(request.pharmacy_key);
   MAMORI_TRY(add_standards({&*view, 1}));
   return view;
 }

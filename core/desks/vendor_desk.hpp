@@ -23,6 +23,7 @@ class VendorDesk {
   /// Keeps a request and makes its sheets; the same one again is recognised and changes nothing. A pharmacy that was
   /// never seen may ask; one whose key changed is to be trusted anew first. Errors: those of exchange, key_changed.
   Result<MessageKey> take_on(std::span<const std::uint8_t> envelope);
+  /// Without the pharmacies' numbers, which cost a derivation each.
   [[nodiscard]] Result<std::vector<RequestView>> requests() const;
   [[nodiscard]] Result<RequestView> request(const MessageKey& id) const;
   [[nodiscard]] SheetBook& sheets() { return sheets_; }
@@ -38,7 +39,7 @@ class VendorDesk {
   /// The response that was made last for this request, sealed anew. Errors: item_not_found.
   [[nodiscard]] Result<Outgoing> last_response(const MessageKey& request) const;
 
-  /// Trusts the key that signed a request, by the eight digits that a person read out. Errors: fingerprint_malformed,
+  /// Trusts the key that signed a request, by the twelve digits that a person read out. Errors: fingerprint_malformed,
   /// fingerprint_differs, key_changed (another key is trusted under that name), those of exchange, not_allowed,
   /// storage_*.
   Result<void> pin_pharmacy(std::span<const std::uint8_t> request, std::string_view digits, Comparison how);

@@ -28,14 +28,8 @@ Result<std::vector<OutboxView>> VendorDesk::outbox() const {
     MAMORI_TAKE(const auto request,
                 find_one(received, "request", [&](const ReceivedRequest& r) { return r.id == record.request; }));
     MAMORI_TAKE(const auto verified, exchange::verify(record.envelope));
-    OutboxView view{record.id,
-                    record.request,
-                    request.pharmacy,
-                    exchange::fingerprint(request.pharmacy_key),
-                    record.made,
-                    record.responsible,
-                    {},
-                    record.sendings};
+    OutboxView view{record.id, record.request, request.pharmacy, {}, record.made, record.responsible,
+                    {},        record.sendings};
     for (const auto& said : std::get<exchange::Response>(verified.message).systems) {
       view.systems.push_back(answered(said));
     }

@@ -16,7 +16,7 @@ struct VerifiedMessage {
   MessageKind kind = MessageKind::status;
   MessageKey id{};
   std::string sender;
-  std::string fingerprint;  ///< eight digits
+  std::string fingerprint;  ///< twelve digits
   std::string edition;
   UnixTime issued = 0;
   std::vector<std::string> systems;

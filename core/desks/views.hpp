@@ -53,7 +53,7 @@ struct SignedSheet {
   std::optional<InboxId> response = {};
   std::string sender = {};
   std::string responsible = {};  ///< 管理責任者 named in it
-  std::string fingerprint = {};  ///< 照合番号: eight digits of the key
+  std::string fingerprint = {};  ///< 照合番号: twelve digits of the key
   UnixTime issued = 0;           ///< when it was signed
   UnixTime received = 0;
   std::map<std::uint8_t, Correction> corrections = {};
@@ -116,7 +116,7 @@ struct SystemView {
 struct VendorView {
   VendorId id{};
   std::string name;
-  std::string fingerprint;  ///< eight digits of the trusted key, or those read out before one came; may be empty
+  std::string fingerprint;  ///< twelve digits of the trusted key, or those read out before one came; may be empty
   std::vector<SystemView> systems;
   Tie tie = Tie::direct;
   std::string tie_reason = {};
@@ -159,7 +159,7 @@ struct Outgoing {
   MessageKey id{};
   std::vector<std::uint8_t> envelope;  ///< for codes
   std::vector<std::uint8_t> file;      ///< the bytes of a `.mamori` file
-  std::string fingerprint;             ///< eight digits of this device's key
+  std::string fingerprint;             ///< twelve digits of this device's key
 };
 
 using exchange::KeyStanding;

@@ -58,9 +58,9 @@ TEST_CASE("Digits that were heard wrongly stop the key; a changed key is trusted
   Two two;
   two.returnResponse();
   auto& arrival = *two.vendors.arrival();
-  CHECK_FALSE(arrival.pin(QStringLiteral("1234"), false, true));
+  CHECK_FALSE(arrival.pin(QStringLiteral("1234"), false));
   CHECK(arrival.error().code == QStringLiteral("fingerprint_malformed"));
-  CHECK_FALSE(arrival.pin(QStringLiteral("00000000"), false, true));
+  CHECK_FALSE(arrival.pin(QStringLiteral("000000000000"), false));
   CHECK(arrival.error().code == QStringLiteral("fingerprint_differs"));
   REQUIRE(two.pin());
   CHECK(arrival.key() == ArrivalViewModel::Known);
@@ -89,7 +89,7 @@ TEST_CASE("Digits that were heard wrongly stop the key; a changed key is trusted
   REQUIRE(QTest::qWaitFor([&] { return two.vendors.pane() == VendorsViewModel::ComparePane; }, patience));
   CHECK(arrival.key() == ArrivalViewModel::Changed);
   CHECK(arrival.trusted().remove(QLatin1Char(' ')) == digits_of(two.there));
-  CHECK_FALSE(arrival.pin(digits_of(elsewhere), false, true));
+  CHECK_FALSE(arrival.pin(digits_of(elsewhere), false));
   CHECK(arrival.error().code == QStringLiteral("key_changed"));
 
   SecretInput secret;

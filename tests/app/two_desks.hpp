@@ -62,7 +62,7 @@ struct Two {
   /// The pharmacy compared the digits of the key that signed.
   bool pin() {
     auto& arrival = *vendors.arrival();
-    return arrival.pin(arrival.fingerprint(), false, true);
+    return arrival.pin(arrival.fingerprint(), false);
   }
   /// The vendor answers, the pharmacy takes the response in as a file.
   void returnResponse(Verdict verdict = Verdict::yes) {

@@ -122,6 +122,8 @@ struct Departing {
     return fakes::say({"--vault", path("vendor"), "--passphrase-file", path("first"), "--today", "2023-11-22"},
                       command);
   }
+  /// As the vendor's own program shows it.
+  std::string number_of_vendor() const { return vendor({"vault", "check"}).json["fingerprint"]; }
   void make_vendor() const {
     REQUIRE(vendor({"vault", "create", "--desk", "vendor", "--name", "レセコン株式会社", "--person", "保守 太郎",
                     "--unlock-seconds", "0.1"})
@@ -149,7 +151,7 @@ struct Departing {
     fill_template();
     respond();
     REQUIRE(responsible({"inbox", "add", path("response.mamori")}).code == 0);
-    REQUIRE(responsible({"inbox", "accept", "1", "--key-confirmed", "--met"}).code == 0);
+    REQUIRE(responsible({"inbox", "accept", "1", "--digits", number_of_vendor(), "--met"}).code == 0);
   }
 
   std::size_t left() const { return responsible({"history", "list", "--left"}).json.size(); }
@@ -293,8 +295,8 @@ TEST_CASE_METHOD(Departing, "a vendor's answers are written from a template, and
   CHECK(own.err.find("inbox add") != std::string::npos);
 
   REQUIRE(responsible({"inbox", "add", path("response.mamori")}).code == 0);
-  REQUIRE(responsible({"inbox", "accept", "1", "--key-confirmed", "--met"}).code == 0);
-  CHECK(responsible({"keys", "list"}).json[0]["how"] == "met_read");
+  REQUIRE(responsible({"inbox", "accept", "1", "--digits", number_of_vendor(), "--met"}).code == 0);
+  CHECK(responsible({"keys", "list"}).json[0]["how"] == "met_typed");
   const auto sheet = responsible({"sheet", "show", "vendor:レセコン株式会社"});
   CHECK(sheet.json["footing"]["signed"] == 14);
   CHECK(sheet.json["footing"]["outside"] == 1);

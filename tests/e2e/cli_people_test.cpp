@@ -24,7 +24,7 @@ struct CommandLine {
             {"vault", "create", "--name", "あおば薬局", "--person", "見本 花子", "--unlock-seconds", "0.1"});
     REQUIRE(made.code == 0);
     recovery = made.json["recovery_code"];
-    CHECK(made.json["fingerprint"].get<std::string>().size() == 8);
+    CHECK(made.json["fingerprint"].get<std::string>().size() == 12);
   }
 
   std::string path(const std::string& name) const { return (folder.path() / name).string(); }

@@ -35,6 +35,9 @@ struct TwoCommandLines {
   Said pharmacy(const std::vector<std::string>& command) const { return say("pharmacy", command); }
   Said vendor(const std::vector<std::string>& command) const { return say("vendor", command); }
 
+  /// As the vendor's own program shows it.
+  std::string number_of_vendor() const { return vendor({"vault", "check"}).json["fingerprint"]; }
+
   /// An answers file in which every required row is はい.
   void write_answers(const std::string& remark) const {
     cli::Json rows;
@@ -116,7 +119,7 @@ TEST_CASE_METHOD(TwoCommandLines,
   command.insert(command.end(), pictures.begin(), pictures.end());
   const auto added = pharmacy(command);
   REQUIRE(added.code == 0);
-  REQUIRE(pharmacy({"inbox", "accept", "1", "--key-confirmed"}).code == 0);
+  REQUIRE(pharmacy({"inbox", "accept", "1", "--digits", number_of_vendor()}).code == 0);
 
   command.resize(2 + parts - 1);
   const auto part_missing = pharmacy(command);
@@ -158,8 +161,11 @@ TEST_CASE_METHOD(TwoCommandLines, "rows can be accepted one by one, the rest ref
       vendor({"respond", path("request.mamori"), "--answers", path("answers.json"), "--out", path("response.mamori")})
           .code == 0);
   REQUIRE(pharmacy({"inbox", "add", path("response.mamori")}).code == 0);
-  CHECK(pharmacy({"inbox", "accept", "1", "--rows", "9(9)", "--key-confirmed"}).json["error"] == "bad_argument");
-  const auto some = pharmacy({"inbox", "accept", "1", "--rows", "1(1),2(4)@server", "--key-confirmed"});
+  const auto number = number_of_vendor();
+  CHECK(pharmacy({"inbox", "accept", "1", "--rows", "9(9)", "--digits", number}).json["error"] == "bad_argument");
+  CHECK(pharmacy({"inbox", "accept", "1", "--digits", "1234 5678 9012"}).json["error"] == "fingerprint_differs");
+  CHECK(pharmacy({"inbox", "accept", "1", "--digits", "1234 5678"}).json["error"] == "fingerprint_malformed");
+  const auto some = pharmacy({"inbox", "accept", "1", "--rows", "1(1),2(4)@server", "--digits", number});
   CHECK(some.json["state"] == "staged");
   CHECK(some.json["undecided"] == 6);
   CHECK(pharmacy({"inbox", "refuse", "1"}).json["error"] == "reason_missing");
@@ -194,7 +200,7 @@ TEST_CASE_METHOD(TwoCommandLines, "asking and reminding leave a trail that print
 TEST_CASE_METHOD(TwoCommandLines, "a vendor pins a pharmacy and keeps standard answers") {
   const auto request = pharmacy({"request", "レセコン株式会社", "--out", path("request.mamori")});
   const std::string digits = request.json["fingerprint"];
-  CHECK(vendor({"pharmacy", "pin", path("request.mamori"), "00000000"}).json["error"] == "fingerprint_differs");
+  CHECK(vendor({"pharmacy", "pin", path("request.mamori"), "000000000000"}).json["error"] == "fingerprint_differs");
   const auto keys = vendor({"pharmacy", "pin", path("request.mamori"), digits, "--met"});
   REQUIRE(keys.code == 0);
   CHECK(keys.json[0]["name"] == "あおば薬局");

@@ -1,6 +1,7 @@
 #include "reports/asking/asking_record.hpp"
 
 #include "reports/asking/asking_words.hpp"
+#include "reports/codes.hpp"
 #include "reports/paper/composer.hpp"
 
 #include <QCoreApplication>
@@ -33,18 +34,17 @@ QString number_of(const desks::AskedView& asked) {
 }
 
 QString came_words(const desks::AskedView::Came& came, Language language) {
-  const QString digits = QString::fromStdString(came.fingerprint);
-  const QString key = digits.left(4) + QLatin1Char(' ') + digits.mid(4);
+  const QString key = reports::digits_text(came.fingerprint);
   switch (came.state) {
     case InboxState::staged:
-      //: a response came and waits; %1 the eight digits of its key
+      //: a response came and waits; %1 the twelve digits of its key
       return QCoreApplication::translate("AskingRecord", "回答が届きました（署名の鍵 %1、確認待ち）").arg(key);
     case InboxState::accepted:
-      //: a response was accepted; %1 the eight digits of its key, %2 when
+      //: a response was accepted; %1 the twelve digits of its key, %2 when
       return QCoreApplication::translate("AskingRecord", "回答が届きました（署名の鍵 %1）。%2 に受け取りました")
           .arg(key, moment_words(came.decided, language));
     case InboxState::refused:
-      //: a response was refused; %1 the eight digits of its key, %2 why
+      //: a response was refused; %1 the twelve digits of its key, %2 why
       return QCoreApplication::translate("AskingRecord",
                                          "回答が届きました（署名の鍵 %1）。受け取りませんでした。理由: %2")
           .arg(key, QString::fromStdString(came.reason));

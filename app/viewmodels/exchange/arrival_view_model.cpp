@@ -290,9 +290,8 @@ void ArrivalViewModel::setRowByRow(bool rowByRow) {
   emit arrivalChanged();
 }
 
-bool ArrivalViewModel::pin(const QString& digits, bool met, bool typed) {
-  const auto how = met ? (typed ? Comparison::met_typed : Comparison::met_read)
-                       : (typed ? Comparison::telephone_typed : Comparison::telephone_read);
+bool ArrivalViewModel::pin(const QString& digits, bool met) {
+  const auto how = met ? Comparison::met_typed : Comparison::telephone_typed;
   if (!went(session_.pharmacy()->pin_vendor(arrival_.vendor_id, digits.toStdString(), how))) return false;
   session_.touch();
   return true;

@@ -66,7 +66,7 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(int changes READ changes NOTIFY arrivalChanged)
   Q_PROPERTY(int noes READ noes NOTIFY arrivalChanged)
   Q_PROPERTY(QStringList oddities READ oddities NOTIFY arrivalChanged)
-  /// Eight digits of the key that is trusted for the vendor; empty where none is.
+  /// Twelve digits of the key that is trusted for the vendor; empty where none is.
   Q_PROPERTY(QString trusted READ trusted NOTIFY arrivalChanged)
   /// Nothing was said about these systems before, so that there is nothing to lay it beside: いいえ stands first.
   Q_PROPERTY(bool firstOfAll READ firstOfAll NOTIFY arrivalChanged)
@@ -130,9 +130,8 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool rowByRow() const { return row_by_row_; }
   void setRowByRow(bool rowByRow);
 
-  /// Trusts the signer's key by the digits that were read out. `met`: face to face, else by telephone; `typed`: typed
-  /// in here, else read and confirmed.
-  Q_INVOKABLE bool pin(const QString& digits, bool met, bool typed);
+  /// Trusts the signer's key by the digits that were read out. `met`: face to face, else by telephone.
+  Q_INVOKABLE bool pin(const QString& digits, bool met);
   /// The same in the place of a key that is trusted already, which needs a reason and the own secret once more.
   Q_INVOKABLE bool replaceKey(const QString& digits, bool met, const QString& reason, mamori::app::SecretInput* secret);
   /// Keeps what a person has in mind for a row. `key` is one of `rows`.

@@ -1,5 +1,6 @@
 #include "viewmodels/exchange/exchange_text.hpp"
 
+#include "exchange/trust/number.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QCoreApplication>
@@ -9,8 +10,14 @@
 namespace mamori::app {
 
 QString digitsText(const std::string& fingerprint) {
-  const QString digits = QString::fromStdString(fingerprint);
-  return digits.size() == 8 ? digits.left(4) + QLatin1Char(' ') + digits.mid(4) : digits;
+  return QString::fromStdString(exchange::in_groups(fingerprint));
+}
+
+QString bitsText(const exchange::QrCode& code) {
+  QString bits;
+  bits.reserve(static_cast<qsizetype>(code.modules.size()));
+  for (const bool dark : code.modules) bits += QLatin1Char(dark ? '1' : '0');
+  return bits;
 }
 
 QString fileSafe(QString name) {

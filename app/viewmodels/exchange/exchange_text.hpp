@@ -3,13 +3,16 @@
 
 #include "base/text.hpp"
 #include "checklist/answer.hpp"
+#include "exchange/transport/qr/qr_code.hpp"
 
 #include <QString>
 
 namespace mamori::app {
 
-/// "48217730" as "4821 7730", the way it is read out; anything else as it is.
+/// "482177301946" as "4821 7730 1946", the way it is read out.
 [[nodiscard]] QString digitsText(const std::string& fingerprint);
+/// A code's modules row by row, '1' is dark.
+[[nodiscard]] QString bitsText(const exchange::QrCode& code);
 /// A name as part of a file's name: without the characters that some system keeps for itself.
 [[nodiscard]] QString fileSafe(QString name);
 /// サーバ, 端末PC …; empty where a row speaks of everything or of the organisation.

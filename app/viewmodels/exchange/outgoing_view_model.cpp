@@ -105,12 +105,7 @@ int OutgoingViewModel::codeSize() const {
 }
 
 QString OutgoingViewModel::codeBits() const {
-  QString bits;
-  if (code_) {
-    bits.reserve(static_cast<qsizetype>(code_->modules.size()));
-    for (const bool dark : code_->modules) bits += QLatin1Char(dark ? '1' : '0');
-  }
-  return bits;
+  return code_ ? bitsText(*code_) : QString();
 }
 
 QList<bool> OutgoingViewModel::shownParts() const {

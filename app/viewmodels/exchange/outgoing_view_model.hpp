@@ -28,7 +28,7 @@ class OutgoingViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString ownFormTitle READ ownFormTitle NOTIFY messageChanged)
   /// Whom it is for: the vendor, the pharmacy, or empty (an inspector).
   Q_PROPERTY(QString recipient READ recipient NOTIFY messageChanged)
-  /// "4821 7730".
+  /// "4821 7730 1946".
   Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY messageChanged)
   Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY messageChanged)
   /// False where the message is larger than codes can carry: it goes as a file then.

@@ -19,7 +19,7 @@ class PackViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool ready READ ready NOTIFY refreshed)
   Q_PROPERTY(QString title READ title NOTIFY refreshed)
   Q_PROPERTY(QString publisher READ publisher NOTIFY refreshed)
-  /// "4821 7730".
+  /// "4821 7730 1946".
   Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY refreshed)
   Q_PROPERTY(QString issued READ issued NOTIFY refreshed)
   Q_PROPERTY(Signer signer READ signer NOTIFY refreshed)
@@ -61,7 +61,7 @@ class PackViewModel final : public mamori::app::ReportingViewModel {
   /// Reads the file if it is a signed form. False, and nothing said, where it is something else.
   bool read(const QUrl& file);
   Q_INVOKABLE void clear();
-  /// Trusts the publisher by the eight digits that it read out.
+  /// Trusts the publisher by the twelve digits that it read out.
   Q_INVOKABLE void pin(const QString& digits, bool met);
   /// Keeps the form; `word` says why, where nobody known signed it.
   Q_INVOKABLE void keep(const QString& word);

@@ -105,8 +105,8 @@ QString asking_sentence(Action action, const QString& who) {
       //: history; a vendor's form that was filled in by hand was copied
       return QCoreApplication::translate("History", "事業者の紙の回答を書きうつしました");
     case Action::digits_expected:
-      //: history; %1 is a vendor; eight digits were noted before anything came from it
-      return QCoreApplication::translate("History", "「%1」の 8 けたの番号を登録しました").arg(who);
+      //: history; %1 is a vendor; twelve digits were noted before anything came from it
+      return QCoreApplication::translate("History", "「%1」の番号を登録しました").arg(who);
     case Action::pharmacy_pinned:
       //: history, at a vendor: a pharmacy's key was compared
       return QCoreApplication::translate("History", "薬局の鍵をたしかめて信頼しました");

@@ -1,5 +1,6 @@
 #include "viewmodels/trust/trust_view_model.hpp"
 
+#include "exchange/trust/number.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -20,13 +21,13 @@ QString howText(Comparison how) {
       return TrustViewModel::tr("電話で、数字を聞きくらべて");
     case Comparison::telephone_typed:
       //: how a key was compared
-      return TrustViewModel::tr("電話で、数字を打ちこんで");
+      return TrustViewModel::tr("電話で聞いた数字を打ちこんで");
     case Comparison::met_read:
       //: how a key was compared
       return TrustViewModel::tr("会って、数字を見くらべて");
     case Comparison::met_typed:
       //: how a key was compared
-      return TrustViewModel::tr("会って、数字を打ちこんで");
+      return TrustViewModel::tr("会って、相手の画面の番号を入れて");
   }
   return {};
 }
@@ -49,9 +50,10 @@ void PinListModel::show(const std::vector<desks::PinView>& pins, bool trusted, L
   std::vector<QVariantList> rows;
   for (const auto& pin : pins) {
     if ((pin.ended == 0) != trusted) continue;
-    rows.push_back({static_cast<int>(pin.id), text(pin.name), digitsText(pin.fingerprint), pin.seen,
-                    momentText(pin.since, language), text(pin.who), howText(pin.how), text(pin.reason),
-                    endText(pin, language)});
+    const bool known = !pin.key || exchange::numbers_known({&*pin.key, 1});
+    rows.push_back({static_cast<int>(pin.id), text(pin.name), known ? digitsText(pin.number()) : QString(),
+                    pin.key.has_value(), momentText(pin.since, language), text(pin.who), howText(pin.how),
+                    text(pin.reason), endText(pin, language)});
   }
   setRows(std::move(rows));
 }
@@ -66,12 +68,36 @@ TrustViewModel::TrustViewModel(DeskSession& session, QObject* parent)
   });
 }
 
+TrustViewModel::~TrustViewModel() {
+  worker_.waitForDone();
+}
+
 void TrustViewModel::refresh() {
   const auto pins = desks::trusted_keys(session_.vault());
   if (!went(pins)) return;
+  std::vector<crypto::PublicKey> keys;
+  for (const auto& pin : *pins) {
+    if (pin.key) keys.push_back(*pin.key);
+  }
+  if (!exchange::numbers_known(keys)) derive(std::move(keys));
   trusted_->show(*pins, true, session_.language());
   ended_->show(*pins, false, session_.language());
   emit refreshed();
+}
+
+void TrustViewModel::derive(std::vector<crypto::PublicKey> keys) {
+  if (deriving_) return;  // refresh() asks again once these are there
+  deriving_ = true;
+  worker_.start([this, keys = std::move(keys)] {
+    exchange::derive_numbers(keys);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+          deriving_ = false;
+          if (session_.isOpen()) refresh();
+        },
+        Qt::QueuedConnection);
+  });
 }
 
 QString TrustViewModel::own() const {

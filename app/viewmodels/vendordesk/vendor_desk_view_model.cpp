@@ -268,9 +268,8 @@ Result<std::vector<std::uint8_t>> VendorDeskViewModel::envelope() const {
   return session_.vendor()->envelope_of(request_.id);
 }
 
-bool VendorDeskViewModel::pin(const QString& digits, bool met, bool typed) {
-  const auto how = met ? (typed ? Comparison::met_typed : Comparison::met_read)
-                       : (typed ? Comparison::telephone_typed : Comparison::telephone_read);
+bool VendorDeskViewModel::pin(const QString& digits, bool met) {
+  const auto how = met ? Comparison::met_typed : Comparison::telephone_typed;
   const auto bytes = envelope();
   if (!went(bytes) || !went(session_.vendor()->pin_pharmacy(*bytes, digits.toStdString(), how))) return false;
   pinned();

@@ -145,7 +145,7 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void openProduct(int product);
 
   /// Trusts the key of the preview, or of the request looked at, by the digits that were read out.
-  Q_INVOKABLE bool pin(const QString& digits, bool met, bool typed);
+  Q_INVOKABLE bool pin(const QString& digits, bool met);
   /// The same where another key is trusted under that name: `sameName` = it is another pharmacy of that name.
   Q_INVOKABLE bool replaceKey(const QString& digits, bool met, bool sameName, const QString& reason,
                               mamori::app::SecretInput* secret);

@@ -65,7 +65,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   /// The vendor looked at: its key, or 0.
   Q_PROPERTY(int selected READ selected NOTIFY refreshed)
   Q_PROPERTY(QString selectedName READ selectedName NOTIFY refreshed)
-  /// Eight digits of the vendor's accepted key; empty before the first response.
+  /// Twelve digits of the vendor's accepted key; empty before the first response.
   Q_PROPERTY(QString selectedFingerprint READ selectedFingerprint NOTIFY refreshed)
   /// Whether the selected vendor is asked at all, and why not.
   Q_PROPERTY(Tie selectedTie READ selectedTie NOTIFY refreshed)

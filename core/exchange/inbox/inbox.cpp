@@ -2,6 +2,7 @@
 
 #include "checklist/answer.hpp"
 #include "exchange/refusal.hpp"
+#include "exchange/trust/number.hpp"
 
 #include <algorithm>
 #include <array>
@@ -76,7 +77,7 @@ class Stager {
     if (request_.key) {
       staged_.key = *request_.key == verified_.signer ? KeyStanding::known : KeyStanding::changed;
     } else if (!request_.expected_digits.empty()) {
-      const bool as_read_out = fingerprint(verified_.signer) == request_.expected_digits;
+      const bool as_read_out = goes_with(request_.expected_digits, verified_.signer);
       staged_.key = as_read_out ? KeyStanding::known : KeyStanding::changed;
     }
     staged_.hash = verified_.hash;

@@ -1,5 +1,7 @@
 #include "exchange/trust/trust.hpp"
 
+#include "exchange/trust/number.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -11,19 +13,6 @@ KeyId key_id(const crypto::PublicKey& key) {
   KeyId id;
   std::copy_n(hash.begin(), id.size(), id.begin());
   return id;
-}
-
-std::string fingerprint(const crypto::PublicKey& key) {
-  constexpr std::string_view prefix = "mamori-fingerprint-v1";
-  std::array<std::uint8_t, prefix.size() + std::tuple_size_v<crypto::PublicKey>> input;
-  std::ranges::copy(key, std::ranges::copy(prefix, input.begin()).out);
-  const crypto::Hash hash = crypto::sha256(input);
-  std::uint64_t number = 0;
-  for (std::size_t i = 0; i < 8; ++i) number = number << 8 | hash[i];
-  std::string digits(8, '0');
-  for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, number /= 10)
-    *digit = static_cast<char>('0' + number % 10);
-  return digits;
 }
 
 Result<std::string> read_digits(std::string_view typed) {
@@ -47,7 +36,7 @@ Result<std::string> read_digits(std::string_view typed) {
       break;
     }
   }
-  if (digits.size() != 8) return fail(ErrorCode::fingerprint_malformed, "digits");
+  if (digits.size() != number_size) return fail(ErrorCode::fingerprint_malformed, "digits");
   return digits;
 }
 

@@ -1,4 +1,4 @@
-// Names for keys: the short id that messages carry, and the eight digits that two people compare by voice.
+// Names for keys: the short id that messages carry, and the twelve digits that two people compare by voice.
 #pragma once
 
 #include "base/error.hpp"
@@ -15,14 +15,14 @@ namespace mamori::exchange {
 using KeyId = std::array<std::uint8_t, 8>;
 [[nodiscard]] KeyId key_id(const crypto::PublicKey& key);
 
-/// Eight decimal digits, without the gap that the screen puts in the middle ("48217730"): SHA-256 of the ASCII bytes
-/// `mamori-fingerprint-v1` and the key, its first 8 bytes as a big-endian number, modulo 10^8. The prefix keeps the
-/// digits apart from the key id, which anyone can read off a message. Whoever wants another key with the same digits
-/// tries 10^8 keys on average (an hour on one computer), so the digits guard against mix-ups and casual forgery;
-/// comparing them is done over a channel where the asker chose whom to call.
+/// Twelve decimal digits without gaps ("482177301946"), derived once in the life of the program (number.hpp): Argon2id
+/// (RFC 9106; 8 MiB, 1 pass, 1 lane, 32 bytes) of the key, its salt the first 16 bytes of SHA-256 of the ASCII bytes
+/// `mamori-fingerprint-v2`; the first 8 bytes of that as a big-endian number, modulo 10^12. What another key with the
+/// same digits costs stands in the README. Comparing them is done over a channel where the asker chose whom to call.
+/// Empty where there is no memory for it, which goes with no key.
 [[nodiscard]] std::string fingerprint(const crypto::PublicKey& key);
 
-/// Eight digits as a person typed them: ASCII or full-width, with spaces and hyphens anywhere.
+/// Twelve digits as a person typed them: ASCII or full-width, with spaces and hyphens anywhere.
 /// Errors: fingerprint_malformed.
 [[nodiscard]] Result<std::string> read_digits(std::string_view typed);
 

@@ -25,9 +25,9 @@ ColumnLayout {
         //: who signed a vendor's answers and when; %1 person and company, %2 day
         title: qsTr("%1が%2に署名しました").arg(root.signature.by).arg(root.signature.day)
         text: root.readOnly
-              //: below who signed; %1 is the eight digits that were compared
+              //: below who signed; %1 is the twelve digits that were compared
               ? qsTr("照合番号 %1").arg(root.signature.number)
-              //: below who signed; %1 is the eight digits that were compared
+              //: below who signed; %1 is the twelve digits that were compared
               : qsTr("照合番号 %1。直すときは、もう一度依頼するか、直した紙を写真といっしょに書きうつします。").arg(root.signature.number)
         actionText: root.readOnly ? ""
                     //: button: asks the vendor anew

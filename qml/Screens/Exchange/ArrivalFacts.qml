@@ -71,7 +71,7 @@ GridLayout {
                 : qsTr("回答には「%1」と書かれています").arg(root.arrival.otherName)
         chip: {
             switch (root.arrival.key) {
-            //: the signer's key is the one accepted before; %1 eight digits
+            //: the signer's key is the one accepted before; %1 twelve digits
             case ArrivalViewModel.Known: return qsTr("たしかめた鍵 %1").arg(root.arrival.fingerprint);
             //: the signer's key is another than the one that is trusted
             case ArrivalViewModel.Changed: return qsTr("信頼している鍵とちがう鍵");

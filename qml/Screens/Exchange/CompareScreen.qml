@@ -67,7 +67,6 @@ Page {
         Layout.fillWidth: true
         visible: root.staged && !root.known
         changed: root.arrival.key === ArrivalViewModel.Changed
-        digits: root.arrival.fingerprint
         trusted: root.arrival.trusted
         heading: changed
                  //: heading: the key is not the one that is trusted
@@ -78,8 +77,8 @@ Page {
                 //: what to do about a changed key
                 ? qsTr("端末の入れ替えなら、鍵は変わります。なりすましかもしれないので、届いた紙やメールの番号ではなく、いつもの電話番号に電話してください。番号が合わなければ、受け取らないでください。")
                 //: what to do about a new key
-                : qsTr("いつもの電話番号に電話して、相手の画面の 8 けたの数字を読んでもらってください。一度たしかめれば、次からは自動で見分けます。")
-        onPinWanted: (digits, met, typed) => root.arrival.pin(digits, met, typed)
+                : qsTr("いつもの電話番号に電話して、相手の画面の 12 けたの数字を読んでもらってください。一度たしかめれば、次からは自動で見分けます。")
+        onPinWanted: (digits, met) => root.arrival.pin(digits, met)
         onReplaceWanted: (digits, met, sameName, reason, secret) => root.arrival.replaceKey(digits, met, reason, secret)
     }
 

@@ -71,11 +71,11 @@ ColumnLayout {
 
     DigitsCard {
         Layout.fillWidth: true
-        //: heading over eight digits
+        //: heading over the twelve digits of this device's key
         title: qsTr("電話で読み合わせる番号")
         digits: root.outgoing.fingerprint
-        //: what the eight digits are for
-        hint: qsTr("相手の画面に出る番号と、電話で読み合わせて一致すれば、この端末から届いたものです。")
+        //: what the twelve digits are for
+        hint: qsTr("相手が打ちこんでたしかめます。電話で聞かれたら、この番号を読みあげてください。")
     }
 
     Banner {

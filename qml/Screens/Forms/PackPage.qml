@@ -11,8 +11,6 @@ Rectangle {
 
     required property PackViewModel pack
 
-    property string digits: ""
-    property bool met: false
     property string word: ""
 
     readonly property bool strange: root.pack.signer === PackViewModel.FirstSeen || root.pack.signer === PackViewModel.Changed
@@ -108,43 +106,22 @@ Rectangle {
             AppText {
                 Layout.fillWidth: true
                 //: how the signer of a form is compared; its digits are not shown, so that they have to be heard
-                text: qsTr("発行した人の画面（設定の「信頼する鍵」）に、8 けたの番号があります。電話か会って聞き、下に入れてください。この署名の番号と同じか、くらべます。")
+                text: qsTr("発行した人の画面（設定の「信頼する鍵」）に、12 けたの番号があります。電話か会って聞き、下に入れてください。この署名の番号と同じか、くらべます。")
             }
 
-            SelectField {
-                objectName: "packWhere"
-                Layout.fillWidth: true
-                //: field: how a person heard the digits
-                label: qsTr("どうやって聞いたか")
-                options: [
-                    //: how the digits were heard
-                    qsTr("いつもの番号に電話して"),
-                    //: how the digits were heard
-                    qsTr("会って")
-                ]
-                current: root.met ? 1 : 0
-                onPicked: index => root.met = index === 1
-            }
+            HeardDigits {
+                id: heard
 
-            TextField {
-                objectName: "packDigits"
                 Layout.fillWidth: true
-                Layout.maximumWidth: Theme.listPane
-                //: field: the eight digits as they were read out
-                label: qsTr("聞いた 8 けたの数字")
-                placeholder: "1234 5678"
-                inputMethodHints: Qt.ImhPreferNumbers
-                text: root.digits
-                onEdited: text => root.digits = text
+                prefix: "pack"
             }
 
             AppButton {
                 objectName: "packPin"
                 //: button: the digits agree, so the signer is known from now on
                 text: qsTr("番号をたしかめる")
-                //: why the button cannot be pressed yet
-                disabledReason: root.digits.trim() === "" ? qsTr("8 けたの数字を入れてください。") : ""
-                onClicked: root.pack.pin(root.digits, root.met)
+                disabledReason: heard.missing
+                onClicked: root.pack.pin(heard.digits, heard.met)
             }
         }
 

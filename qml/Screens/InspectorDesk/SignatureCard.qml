@@ -24,7 +24,7 @@ Card {
 
     SettingLine {
         Layout.fillWidth: true
-        //: eight digits of a pharmacy's key
+        //: twelve digits of a pharmacy's key
         label: qsTr("照合番号")
         text: root.pharmacy.fingerprint
     }

@@ -21,7 +21,7 @@ Page {
         //: title of the page of trusted keys
         title: qsTr("信頼する鍵")
         //: explains the page of trusted keys
-        detail: qsTr("8 けたの数字をくらべて、相手のものだとたしかめた鍵です。")
+        detail: qsTr("12 けたの数字をくらべて、相手のものだとたしかめた鍵です。")
         onBackPressed: root.backPressed()
     }
 
@@ -35,11 +35,12 @@ Page {
         //: heading over the digits of this device
         title: qsTr("この端末の番号")
         digits: root.trust.own
+        scannable: true
         hint: root.vendorDesk
               //: what the digits of a vendor's device are for
-              ? qsTr("薬局に聞かれたら、この 8 けたを読みあげてください。")
+              ? qsTr("薬局に聞かれたら、この 12 けたを読みあげるか、この QR を読み取ってもらってください。")
               //: what the digits of a pharmacy's device are for
-              : qsTr("事業者に聞かれたら、この 8 けたを読みあげてください。")
+              : qsTr("事業者に聞かれたら、この 12 けたを読みあげるか、この QR を読み取ってもらってください。")
     }
 
     EmptyState {
@@ -162,7 +163,7 @@ Page {
         //: question before a key is trusted no longer; %1 whose key
         title: qsTr("%1の鍵を信頼するのをやめますか？").arg(asking.name)
         //: explains what follows
-        text: qsTr("次に届いたものは、はじめての鍵として、もう一度 8 けたをくらべます。受け取った回答はそのままです。")
+        text: qsTr("次に届いたものは、はじめての鍵として、もう一度 12 けたをくらべます。受け取った回答はそのままです。")
         destructive: true
         //: agrees to trust a key no longer
         acceptText: qsTr("信頼をやめる")

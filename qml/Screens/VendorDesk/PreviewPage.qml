@@ -110,7 +110,6 @@ Page {
         Layout.fillWidth: true
         visible: root.desk.previewKey !== VendorDeskViewModel.Known
         changed: root.desk.previewKey === VendorDeskViewModel.Changed
-        digits: root.desk.previewFingerprint
         namesakes: true
         heading: changed
                  //: heading: a pharmacy of a trusted name asks under another key
@@ -119,17 +118,17 @@ Page {
                  : qsTr("この薬局の鍵を見るのは、はじめてです")
         advice: changed
                 //: what to do about a pharmacy's changed key
-                ? qsTr("端末の入れ替えか、同じ名前の別の薬局か、なりすましです。いつもの電話番号に電話して、8 けたの数字と理由を聞いてください。たしかめるまで、引き受けられません。")
+                ? qsTr("端末の入れ替えか、同じ名前の別の薬局か、なりすましです。いつもの電話番号に電話して、12 けたの数字と理由を聞いてください。たしかめるまで、引き受けられません。")
                 //: what to do about a pharmacy's new key
-                : qsTr("知らない薬局からなら、電話で 8 けたの数字を聞いてたしかめてください。あとからでもたしかめられます。")
-        onPinWanted: (digits, met, typed) => root.desk.pin(digits, met, typed)
+                : qsTr("知らない薬局からなら、電話で 12 けたの数字を聞いてたしかめてください。あとからでもたしかめられます。")
+        onPinWanted: (digits, met) => root.desk.pin(digits, met)
         onReplaceWanted: (digits, met, sameName, reason, secret) => root.desk.replaceKey(digits, met, sameName, reason, secret)
     }
 
     StatusChip {
         visible: root.desk.previewKey === VendorDeskViewModel.Known
         tone: Tone.Ok
-        //: the pharmacy's key is a trusted one; %1 eight digits
+        //: the pharmacy's key is a trusted one; %1 twelve digits
         text: qsTr("いつもの鍵 %1").arg(root.desk.previewFingerprint)
     }
 
@@ -152,7 +151,7 @@ Page {
                   : qsTr("引き受ける")
             disabledReason: root.desk.previewKey === VendorDeskViewModel.Changed && !root.desk.previewKnown
                             //: why the button cannot be pressed yet
-                            ? qsTr("先に、薬局の 8 けたの番号をたしかめてください。") : ""
+                            ? qsTr("先に、薬局の 12 けたの番号をたしかめてください。") : ""
             onClicked: root.desk.takeOn()
         }
     }

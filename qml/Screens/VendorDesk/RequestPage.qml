@@ -23,7 +23,7 @@ Page {
         back: root.paged
         title: root.desk.pharmacy
         detail: root.desk.key === VendorDeskViewModel.Known
-                //: a request's arrival and its pharmacy's eight digits, which were compared
+                //: a request's arrival and its pharmacy's twelve digits, which were compared
                 ? qsTr("%1 に受け取りました ・ 信頼する鍵 %2").arg(root.desk.received).arg(root.desk.fingerprint)
                 //: a request's arrival
                 : qsTr("%1 に受け取りました").arg(root.desk.received)
@@ -72,13 +72,12 @@ Page {
         Layout.fillWidth: true
         visible: root.desk.key !== VendorDeskViewModel.Known && !root.answered
         changed: root.desk.key === VendorDeskViewModel.Changed
-        digits: root.desk.fingerprint
         namesakes: true
         //: heading: the asking pharmacy's key was never compared
         heading: qsTr("この薬局の鍵は、まだたしかめていません")
         //: why and how to compare the digits of a pharmacy
-        advice: qsTr("答えはこの鍵の持ち主だけが読めます。心あたりのない薬局なら、電話で 8 けたの数字を聞いてから答えてください。")
-        onPinWanted: (digits, met, typed) => root.desk.pin(digits, met, typed)
+        advice: qsTr("答えはこの鍵の持ち主だけが読めます。心あたりのない薬局なら、電話で 12 けたの数字を聞いてから答えてください。")
+        onPinWanted: (digits, met) => root.desk.pin(digits, met)
         onReplaceWanted: (digits, met, sameName, reason, secret) => root.desk.replaceKey(digits, met, sameName, reason, secret)
     }
 

@@ -22,7 +22,7 @@ Page {
         back: root.paged
         title: root.vendors.selectedName
         detail: root.vendors.selectedFingerprint === "" ? ""
-                //: eight digits of the key that this pharmacy trusts for a vendor
+                //: twelve digits of the key that this pharmacy trusts for a vendor
                 : qsTr("信頼する鍵 %1").arg(root.vendors.selectedFingerprint)
         onBackPressed: root.vendors.back()
     }

@@ -29,7 +29,8 @@ TEST_CASE_METHOD(Inspection, "a status that a pharmacy shows is verified, staged
   REQUIRE(items.size() == 1);
   CHECK(items[0].pharmacy == "あおば薬局");
   CHECK(items[0].state == InboxState::staged);
-  CHECK(items[0].fingerprint == exchange::fingerprint(pharmacy_store.vault.signing_key().public_key()));
+  CHECK(inspector.item(items[0].id)->fingerprint ==
+        exchange::fingerprint(pharmacy_store.vault.signing_key().public_key()));
   const auto status = inspector.status(items[0].id).value();
   CHECK(status.nonce == nonce);
   CHECK(status.missing == items[0].missing);

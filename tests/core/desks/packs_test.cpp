@@ -66,7 +66,7 @@ TEST_CASE_METHOD(Packs, "a pack from nobody known is shown as such and kept only
 }
 
 TEST_CASE_METHOD(Packs, "a publisher's key is trusted by its eight digits, and another one under its name stops") {
-  CHECK(pin_publisher(vendor_store.vault, file, "00000000", Comparison::met_typed).error().code ==
+  CHECK(pin_publisher(vendor_store.vault, file, "000000000000", Comparison::met_typed).error().code ==
         ErrorCode::fingerprint_differs);
   REQUIRE(pin_publisher(vendor_store.vault, file, digits(), Comparison::met_typed));
   CHECK(look().key == KeyStanding::known);

@@ -2,8 +2,12 @@
 #include "desks/trust.hpp"
 
 #include "core/desks/two_stores.hpp"
+#include "exchange/trust/number.hpp"
 
 #include <catch2/generators/catch_generators.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 
 using namespace mamori;
 using namespace mamori::desks;
@@ -21,13 +25,14 @@ struct Trusting : TwoStores {
 
 }  // namespace
 
-TEST_CASE("eight digits are read as people type them") {
-  CHECK(exchange::read_digits("48217730").value() == "48217730");
-  CHECK(exchange::read_digits(" 4821 7730 ").value() == "48217730");
-  CHECK(exchange::read_digits("4821-7730").value() == "48217730");
-  CHECK(exchange::read_digits("４８２１　７７３０").value() == "48217730");
-  CHECK(exchange::read_digits("４８２１ー９９０９").value() == "48219909");
-  for (const auto* bad : {"", "4821773", "482177301", "4821773a", "四八二一七七三〇", "\xEF\xBC"}) {
+TEST_CASE("twelve digits are read as people type them, and no eight of an older program") {
+  CHECK(exchange::read_digits("482177301946").value() == "482177301946");
+  CHECK(exchange::read_digits(" 4821 7730 1946 ").value() == "482177301946");
+  CHECK(exchange::read_digits("4821-7730-1946").value() == "482177301946");
+  CHECK(exchange::read_digits("４８２１　７７３０　１９４６").value() == "482177301946");
+  CHECK(exchange::read_digits("４８２１ー９９０９ー１９４６").value() == "482199091946");
+  for (const auto* bad :
+       {"", "48217730", "48217730194", "4821773019465", "48217730194a", "四八二一七七三〇一九四六", "\xEF\xBC"}) {
     CHECK(exchange::read_digits(bad).error().code == ErrorCode::fingerprint_malformed);
   }
 }
@@ -43,8 +48,8 @@ TEST_CASE_METHOD(Trusting, "a key is trusted by the digits that were read out fo
   const auto keys = trusted_keys(pharmacy_store.vault).value();
   REQUIRE(keys.size() == 1);
   CHECK(keys.front().name == "レセコン株式会社");
-  CHECK(keys.front().fingerprint == digits);
-  CHECK(keys.front().seen);
+  CHECK(keys.front().number() == digits);
+  CHECK(keys.front().key.has_value());
   CHECK(keys.front().since == clock.now());
   CHECK(keys.front().who == "見本 花子");
   CHECK(keys.front().how == Comparison::telephone_typed);
@@ -55,7 +60,7 @@ TEST_CASE_METHOD(Trusting, "a key is trusted by the digits that were read out fo
 
 TEST_CASE_METHOD(Trusting, "digits read out before anything came are those of the key that comes") {
   REQUIRE(pharmacy.pin_vendor(vendor_id, digits, Comparison::met_typed));
-  CHECK_FALSE(trusted_keys(pharmacy_store.vault)->front().seen);
+  CHECK_FALSE(trusted_keys(pharmacy_store.vault)->front().key.has_value());
   CHECK(pharmacy.overview()->vendors.front().fingerprint == digits);
   const auto id = arrives();
   CHECK(pharmacy.arrival(id)->key == KeyStanding::known);
@@ -63,17 +68,67 @@ TEST_CASE_METHOD(Trusting, "digits read out before anything came are those of th
   const auto keys = trusted_keys(pharmacy_store.vault).value();
   // Who compared the digits, and how, stays.
   REQUIRE(keys.size() == 1);
-  CHECK(keys.front().seen);
-  CHECK(keys.front().fingerprint == digits);
+  CHECK(keys.front().key.has_value());
+  CHECK(keys.front().number() == digits);
   CHECK(keys.front().how == Comparison::met_typed);
   CHECK(keys.front().ended == 0);
 }
 
 TEST_CASE_METHOD(Trusting, "a key under other digits than were read out is a stop") {
-  REQUIRE(pharmacy.pin_vendor(vendor_id, "00000000", Comparison::met_typed));
+  REQUIRE(pharmacy.pin_vendor(vendor_id, "000000000000", Comparison::met_typed));
   const auto id = arrives();
   CHECK(pharmacy.arrival(id)->key == KeyStanding::changed);
   CHECK(pharmacy.accept(id, Comparison::met_read).error().code == ErrorCode::key_changed);
+}
+
+TEST_CASE("a key that was trusted by eight digits stays trusted, and eight digits that wait find theirs") {
+  fakes::FixedClock clock{1'700'750'000};  // 23 November 2023
+  fakes::TemporaryFolder home;
+  std::filesystem::copy(MAMORI_SOURCE_DIR "/tests/fixtures/vault/step_12_digits", home / "vault");
+  auto vault = vault::Vault::open(home / "vault", {}, SecretBytes::from_text("correct horse battery"), clock).value();
+  PharmacyDesk desk(vault, library(), clock);
+  auto keys = trusted_keys(vault).value();
+  REQUIRE(keys.size() == 2);
+  CHECK(keys[0].digits == "62286375");
+  CHECK_FALSE(keys[0].key);
+  REQUIRE(keys[1].key);
+  CHECK(keys[1].number().size() == exchange::number_size);
+
+  std::ifstream file(MAMORI_SOURCE_DIR "/tests/fixtures/exchange/answered_under_digits.mamori", std::ios::binary);
+  const std::vector<std::uint8_t> answered{std::istreambuf_iterator<char>(file), {}};
+  const auto id = desk.receive(answered).value();
+  CHECK(desk.arrival(id)->key == KeyStanding::known);
+  REQUIRE(desk.accept(id));
+  keys = trusted_keys(vault).value();
+  REQUIRE(keys[0].key);
+  CHECK(exchange::old_fingerprint(*keys[0].key) == "62286375");
+  CHECK(keys[0].ended == 0);
+  // Nobody takes eight digits any more.
+  CHECK(desk.pin_vendor(desk.overview()->vendors.front().id, "62286375", Comparison::telephone_typed).error().code ==
+        ErrorCode::fingerprint_malformed);
+  CHECK(vault.verify_history());
+}
+
+TEST_CASE_METHOD(Trusting, "lists derive no number, and each key's is derived once") {
+  REQUIRE(pharmacy.pin_vendor(vendor_id, digits, Comparison::telephone_typed));
+  REQUIRE(pharmacy.accept(arrives()));
+  const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
+  REQUIRE(vendor.take_on(request.envelope));
+  REQUIRE(vendor.pin_pharmacy(request.envelope, request.fingerprint, Comparison::telephone_typed));
+  const crypto::SigningKey unseen = crypto::SigningKey::generate();
+  REQUIRE(vendor_store.vault.change({}, [&](vault::Writer& writer) {
+    return writer.pin_pharmacy("みどり薬局", unseen.public_key(), Comparison::met_typed, {});
+  }));
+  const auto before = exchange::numbers_derived();
+  CHECK(vendor.requests()->size() == 2);
+  const auto keys = trusted_keys(vendor_store.vault).value();
+  CHECK(exchange::numbers_derived() == before);
+  CHECK(keys.front().number() == exchange::fingerprint(unseen.public_key()));
+  CHECK(exchange::numbers_derived() == before + 1);
+  CHECK(vendor.request(vendor.requests()->front().id)->fingerprint == request.fingerprint);
+  CHECK(pharmacy.overview()->vendors.front().fingerprint == digits);
+  CHECK(keys.back().number() == request.fingerprint);
+  CHECK(exchange::numbers_derived() == before + 1);
 }
 
 TEST_CASE_METHOD(Trusting, "a key that is trusted no longer is as one that was never seen") {

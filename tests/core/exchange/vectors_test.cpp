@@ -2,6 +2,7 @@
 // need a store are in tests/core/desks/vectors_test.cpp.
 #include "../crypto/hex.hpp"
 #include "exchange/envelope/sealed.hpp"
+#include "exchange/trust/number.hpp"
 #include "samples.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -63,7 +64,8 @@ TEST_CASE("messages that other software wrote are read and signed again to the s
     CHECK(to_hex(read->hash) == vector["hash"].get<std::string>());
     CHECK(to_hex(read->id) == vector["id"].get<std::string>());
     CHECK(to_hex(read->key) == vector["key_id"].get<std::string>());
-    CHECK(fingerprint(read->signer) == vector["fingerprint"].get<std::string>());
+    CHECK(fingerprint(read->signer) == vector["number"].get<std::string>());
+    CHECK(old_fingerprint(read->signer) == vector["older_number"].get<std::string>());
     CHECK(to_hex(encode(read->message).value()) == vector["payload"].get<std::string>());
     const auto seed = bytes_in(vector, "seed");
     const auto key = crypto::SigningKey::from_seed(SecretBytes(Bytes(seed)));
