@@ -208,6 +208,15 @@ std::string word_key(std::string_view words) {
   const auto text = folded(words);
   std::string key;
   for (std::size_t at = behind_number(text); at < text.size();) {
+    // Letters, digits and ideographs are no marks; a long table asks of many.
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const bool ideograph = lead >= 0xE4 && lead <= 0xE9;
+    if (ideograph || (lead >= 'a' && lead <= 'z') || (lead >= '0' && lead <= '9')) {
+      const auto length = ideograph ? std::min<std::size_t>(3, text.size() - at) : 1;
+      key += std::string_view(text).substr(at, length);
+      at += length;
+      continue;
+    }
     const auto rest = std::string_view(text).substr(at);
     const auto begins = [&](std::string_view each) { return rest.starts_with(each); };
     const auto mark = std::find_if(marks.begin(), marks.end(), begins);
