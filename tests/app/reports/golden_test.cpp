@@ -78,8 +78,10 @@ desks::Overview overview_of(const std::vector<desks::SheetView>& sheets) {
     sheet.progress = sheets[i].progress;
     overview.vendor_sheets.push_back(sheet);
   }
-  overview.missing =
-      checklist::missing_for_inspection(overview.own.assessment, overview.vendor_sheets, true, overview.today);
+  // A sheet of which nothing came is missing whole.
+  auto silent = overview.vendor_sheets;
+  for (auto& sheet : silent) sheet.progress = {};
+  overview.missing = checklist::missing_for_inspection(overview.own.assessment, silent, true, overview.today);
   return overview;
 }
 
