@@ -1,7 +1,7 @@
 import QtQuick
 import Mamori.Tokens
 
-// A button. With a disabledReason it cannot be pressed and says why beneath itself.
+// A button. With a disabledReason it cannot be pressed and says why beneath itself, or its ButtonRow does.
 Pressable {
     id: root
 
@@ -17,10 +17,14 @@ Pressable {
     // The icon behind the words, for 次へ ›.
     property bool iconAfter: false
     property string disabledReason: ""
+    // Off where what stands around it tells the reason.
+    property bool tellsReason: true
 
     readonly property real reasonRoom: reason.visible ? reason.implicitHeight + Theme.space1 : 0
     readonly property real iconRoom: root.iconName === "" ? 0 : Theme.icon + (root.text !== "" ? Theme.space2 : 0)
     readonly property real wordsWidth: label.implicitWidth + root.iconRoom
+    // Without the reason.
+    readonly property real plainWidth: Math.max(root.wordsWidth + root.leftPadding + root.rightPadding, Theme.target)
     readonly property color inkColor: {
         if (!root.enabled)
             return Theme.disabledInk;
@@ -32,8 +36,7 @@ Pressable {
     }
 
     enabled: root.disabledReason === ""
-    implicitWidth: Math.min(Theme.widest, Math.max(root.wordsWidth + leftPadding + rightPadding, Theme.target,
-                            reason.visible ? Math.min(reason.implicitWidth, Theme.fieldMin) : 0))
+    implicitWidth: Math.min(Theme.widest, Math.max(root.plainWidth, reason.visible ? Math.min(reason.implicitWidth, Theme.fieldMin) : 0))
     implicitHeight: Math.max(label.implicitHeight + Theme.space3 + Theme.space3, Theme.target) + root.reasonRoom
     leftPadding: root.variant === AppButton.Quiet ? Theme.space3 : Theme.space6
     rightPadding: root.leftPadding
@@ -102,7 +105,7 @@ Pressable {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: root.disabledReason !== ""
+        visible: root.tellsReason && root.disabledReason !== ""
         variant: AppText.Small
         text: root.disabledReason
         Accessible.ignored: true

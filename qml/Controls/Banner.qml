@@ -122,6 +122,9 @@ Rectangle {
             AppButton {
                 objectName: `${root.objectName}Action`
                 Layout.alignment: Qt.AlignVCenter
+                // No wider than the words above it, however large the letters.
+                Layout.fillWidth: root.narrow
+                Layout.maximumWidth: implicitWidth
                 visible: root.actionText !== ""
                 text: root.actionText
                 onClicked: root.action()

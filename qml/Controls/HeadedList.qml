@@ -18,6 +18,14 @@ ListView {
     readonly property real room: root.head.implicitHeight + root.above + root.below
     readonly property real beginning: root.originY - root.topMargin
 
+    // The row that is open beside the list, -1 where none is: in sight wherever the way to it led.
+    property int shownRow: -1
+
+    onShownRowChanged: {
+        if (root.shownRow >= 0)
+            root.positionViewAtIndex(root.shownRow, ListView.Contain);
+    }
+
     // At its top, as a person left it.
     property bool resting: true
 

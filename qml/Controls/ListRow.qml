@@ -23,7 +23,11 @@ Pressable {
     // On a narrow window what stands at the left goes above the words, and the way on below them.
     readonly property bool stacked: Theme.compact && (root.actionText !== "" || lead.children.length > 0)
     readonly property real side: root.leftPadding + root.rightPadding
-    readonly property real leadRoom: (root.number !== "" ? Theme.numberColumn : 0)
+    // The number stands above the words where it would leave them too little of the line.
+    readonly property bool numberAbove: root.number !== ""
+            && root.width - root.side - Theme.numberColumn - trailing.implicitWidth < Theme.bodySize * Theme.fewLetters
+    readonly property bool numberBeside: root.number !== "" && !root.numberAbove
+    readonly property real leadRoom: (root.numberBeside ? Theme.numberColumn : 0)
                                      + (root.leadWidth > 0 && !root.stacked ? root.leadWidth + Theme.space4 : 0)
     readonly property real above: root.stacked && lead.height > 0 ? lead.height + Theme.space1 : 0
     readonly property real below: root.stacked && onward.visible ? onward.implicitHeight + Theme.space1 : 0
@@ -77,7 +81,7 @@ Pressable {
 
         AppText {
             anchors.verticalCenter: words.verticalCenter
-            visible: root.number !== ""
+            visible: root.numberBeside
             strong: true
             text: root.number
             lineHeight: Theme.tight
@@ -88,7 +92,7 @@ Pressable {
         Item {
             id: lead
 
-            x: root.number !== "" ? Theme.numberColumn : 0
+            x: root.numberBeside ? Theme.numberColumn : 0
             y: root.stacked ? words.y - root.above : words.y + Math.round((words.height - height) / 2)
             height: childrenRect.height
         }
@@ -104,7 +108,8 @@ Pressable {
 
             AppText {
                 width: parent.width
-                text: root.text
+                lineWidth: words.width
+                text: root.numberAbove ? `${root.number} ${root.text}` : root.text
                 strong: root.selected
                 lineHeight: Theme.tight
                 Accessible.ignored: true

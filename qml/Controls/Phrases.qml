@@ -5,7 +5,7 @@ import QtQuick
 // kanji, katakana, Latin letter, digit or opening bracket follows a hiragana letter or a mark; everything else is
 // joined with U+2060, which no font draws. A phrase longer than the line is left to the rules of the script, which keep
 // a full stop from beginning a line; a text may say where to break with U+200B. Behind a number the space does not
-// break, nor before a dot that stands between two things: 129 日 stays on one line.
+// break, nor before a dot that stands between two things, before a day, or in eight digits: 129 日 stays on one line.
 QtObject {
     id: root
 
@@ -13,17 +13,27 @@ QtObject {
 
     // `room` is how many letters a line holds.
     function keep(text: string, room: int): string {
-        const words = text.replace(/([0-9]) (?=[\u3040-\u30ff\u3400-\u9fff])/g, "$1\u00a0").replace(/ ・/g, "\u00a0・");
+        const words = text.replace(/([0-9]) (?=[\u3040-\u30ff\u3400-\u9fff])/g, "$1\u00a0").replace(/ ・/g, "\u00a0・")
+                          .replace(/([\u3040-\u30ff\u3400-\u9fff]) (?=(?:令和|平成)[0-9元]|[0-9]{1,2}月[0-9])/g, "$1\u00a0")
+                          .replace(/([0-9]{4}) (?=[0-9]{4}(?:[^0-9]|$))/g, "$1\u00a0");
         let kept = "";
         for (let from = 0; from < words.length;) {
             let to = from + 1;
             while (to < words.length && root.joins(words, to - 1))
                 ++to;
             const phrase = words.slice(from, to);
-            kept += phrase.length > room ? phrase : Array.from(phrase).join(root.joiner);
+            kept += phrase.length > room ? root.parts(phrase) : Array.from(phrase).join(root.joiner);
             from = to;
         }
         return kept;
+    }
+
+    // A phrase that no line holds breaks where a helping word begins, if it has one: 読んで|もらって|ください.
+    function parts(phrase: string): string {
+        const helpers = /(ください|もらっ|もらい|いただ|ため|とき|こと|ところ|ほか|まで|から|だけ|について|によって)/g;
+        // Split at what is written in: Qt 6.4 loses letters where a regular expression of no width splits.
+        const pieces = phrase.replace(helpers, "\u200b$1").split("\u200b");
+        return pieces.length > 1 ? pieces.map(piece => Array.from(piece).join(root.joiner)).join("\u200b") : phrase;
     }
 
     // Whether the letters at `at` and `at + 1` belong to one phrase. Only pairs that hold a Japanese letter are joined:

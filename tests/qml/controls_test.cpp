@@ -1,6 +1,8 @@
 #include "stage.hpp"
 
+#include <QFont>
 #include <QTest>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <set>
@@ -344,6 +346,102 @@ TEST_CASE("a page, a list with a head and the rail scroll to what has the keyboa
   const auto walked = walk_by_tab(stage, view, 24);
   CHECK(walked.met >= 14);
   CHECK(walked.lost == 0);
+}
+
+TEST_CASE("the buttons of a row stay where they are when one of them can be pressed or no longer") {
+  const bool leading = GENERATE(false, true);
+  Stage stage;
+  QQuickItem& row = stage.play(
+      "ButtonRow { id: row; width: 700; property string why: \"\"\n"
+      "AppButton { objectName: \"other\"; text: \"やめる\" }\n"
+      "AppButton { objectName: \"main\"; text: \"保存\"; disabledReason: row.why } }");
+  row.setProperty("leading", leading);
+  const auto places = [&] {
+    QList<QRectF> found;
+    for (const char* name : {"other", "main"}) {
+      auto* button = row.findChild<QQuickItem*>(name);
+      found += QRectF(button->mapToItem(&row, QPointF(0, 0)), QSizeF(button->width(), button->height()));
+    }
+    return found;
+  };
+  const auto settle = [] {
+    for (int i = 0; i < 3; ++i) QTest::qWait(1);
+  };
+  settle();
+  const auto before = places();
+  const double alone = row.implicitHeight();
+  row.setProperty("why", "署名した人の名前と、受け取った日を書いてください。");
+  settle();
+  CHECK(places() == before);
+  // The reason stands under the row, within its width.
+  CHECK(row.implicitHeight() > alone);
+  const double told = row.implicitHeight();
+  row.setProperty("why", "");
+  settle();
+  CHECK(places() == before);
+  CHECK(row.implicitHeight() == told);
+}
+
+TEST_CASE("a list follows the row that is open beside it") {
+  Stage stage;
+  QQuickItem& page = stage.play(
+      "Item { width: 400; height: 300; Column { id: top; width: 400; AppButton { text: \"over the rows\" } }\n"
+      "HeadedList { objectName: \"view\"; anchors.fill: parent; head: top; model: 60\n"
+      "delegate: ListRow { required property int index; objectName: \"row\" + index; width: 400; text: index } } }");
+  auto* view = page.findChild<QQuickItem*>("view");
+  REQUIRE(view != nullptr);
+  for (const int row : {40, 3, 59}) {
+    view->setProperty("shownRow", row);
+    QTest::qWait(20);
+    const QList<QQuickItem*> items = all_items(page);
+    const auto at = std::ranges::find_if(
+        items, [&](const QQuickItem* item) { return item->objectName() == QStringLiteral("row%1").arg(row); });
+    QQuickItem* shown = at == items.end() ? nullptr : *at;
+    REQUIRE(shown != nullptr);
+    INFO(row);
+    const double top = shown->mapToItem(view, QPointF(0, 0)).y();
+    CHECK(top >= 0);
+    CHECK(top + shown->height() <= view->height() + 1);
+  }
+}
+
+namespace {
+
+/// Words in a column so narrow that names fall apart.
+QStringList crushed(QQuickItem& top) {
+  constexpr int few_letters = 6;
+  QStringList found;
+  const QList<QQuickItem*> items = all_items(top);
+  for (QQuickItem* item : items) {
+    if (!item->isVisible() || !item->inherits("QQuickText") || item->property("lineCount").toInt() < 3) continue;
+    const double letter = item->property("font").value<QFont>().pixelSize();
+    if (item->width() < few_letters * letter) found += item->property("text").toString();
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("a line of a list and a notice keep their words whole on a phone, with large letters too") {
+  const double letters = GENERATE(1.0, 2.0);
+  constexpr QSize phone(360, 640);
+  Stage stage;
+  stage.view().resize(phone);
+  stage.theme().setProperty("windowWidth", phone.width());
+  stage.theme().setProperty("textScale", letters);
+  QQuickItem& page = stage.play(R"qml(Page {
+    ListRow { Layout.fillWidth: true; number: "2(4)"; text: "アクセス利用権限の設定"; AnswerMark { answer: AnswerMark.Yes } }
+    Banner { objectName: "note"; Layout.fillWidth: true; actionText: "もう一度依頼する"
+      title: "保守 太郎（レセコン株式会社）が令和5年11月22日に署名しました" } })qml");
+  for (int i = 0; i < 3; ++i) QTest::qWait(1);
+  CHECK(crushed(page).join(u'|').toStdString() == "");
+  auto* note = page.findChild<QQuickItem*>("note");
+  const QList<QQuickItem*> items = all_items(*note);
+  for (QQuickItem* item : items) {
+    if (!item->isVisible()) continue;
+    INFO(item->metaObject()->className() << " " << item->property("text").toString().toStdString());
+    CHECK(item->mapRectToItem(note, item->boundingRect()).right() <= note->width() + 4);
+  }
 }
 
 TEST_CASE("a page that is only read is scrolled by the arrows and by whole leaves") {

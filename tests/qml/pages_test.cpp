@@ -113,7 +113,7 @@ TEST_CASE("the word about what was done covers nothing that can be pressed") {
   // Under a page with a foot and over the bar, as the program has it.
   QQuickItem& shell = stage.play(R"(ColumnLayout { spacing: 0
     property Toast said: Toast { undoText: "もとに戻す" }
-    function say() { said.show("17 か所に書きこんで保存しました。書く所のない答えが 2 あります") }
+    function say() { said.show("17 か所に書き込んで保存しました。書く所のない答えが 2 あります") }
     Page { Layout.fillWidth: true; Layout.fillHeight: true
       Repeater { model: 30; AppButton { required property int index; text: index; Layout.fillWidth: true } }
       footer: AppButton { width: parent.width; text: "main" } }

@@ -60,6 +60,16 @@ TEST_CASE("a phrase that no line holds is left to the rules of the script") {
   CHECK(stage.value("Phrases.keep(\"記録がなくなります。\", 10)").toString().contains(u"す\u2060。"));
 }
 
+TEST_CASE("a day and eight digits stay whole, and a phrase that no line holds ends before a helping word") {
+  Stage stage;
+  const auto kept = [&](const QString& text, int room) {
+    return stage.value(QStringLiteral("Phrases.keep(\"%1\", %2)").arg(text).arg(room)).toString().remove(u'\u2060');
+  };
+  CHECK(kept("目標日 令和9年1月31日", 99) == u"目標日\u00a0令和9年1月31日");
+  CHECK(kept("照合番号 4107 2498", 99) == u"照合番号 4107\u00a02498");
+  CHECK(kept("読んでもらってください", 8) == u"読んで\u200bもらって\u200bください");
+}
+
 TEST_CASE("joining phrases changes no letter") {
   Stage stage;
   const QString text = "令和5年11月22日（水）に ID を 2 名分、削除しました。";
