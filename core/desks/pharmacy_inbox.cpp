@@ -130,6 +130,14 @@ void lay_beside(ComparedSystem& compared, const exchange::Response& response, co
   }
 }
 
+bool is_settled(const Arrival& arrival, const exchange::OddPlace& place) {
+  if (place.row == nullptr) return false;
+  const auto system = std::ranges::find(arrival.systems, place.system, &ComparedSystem::name);
+  return system != arrival.systems.end() && std::ranges::any_of(system->rows, [&](const ComparedRow& row) {
+           return row.settled && row.row->key == place.row->key;
+         });
+}
+
 }  // namespace
 
 struct PharmacyDesk::Dealings {
@@ -304,6 +312,8 @@ Result<Arrival> PharmacyDesk::arrival_of(Dealings& known, const InboxRecord& rec
   for (const auto& system : staged.systems) {
     arrival.systems.push_back(compare(system, record, vendor.name, *sheets));
   }
+  // What was decided about a row is no longer asked about it.
+  std::erase_if(arrival.oddities, [&](const exchange::OddPlace& place) { return is_settled(arrival, place); });
   MAMORI_TRY(known.add_said_last(vendor.id, record.id, arrival.systems));
   return arrival;
 }

@@ -191,7 +191,7 @@ TEST_CASE("Leaving the comparison decides nothing; accepting fills the sheet") {
   auto& arrival = *two.vendors.arrival();
   CHECK(arrival.key() == ArrivalViewModel::FirstSeen);
   CHECK(arrival.responsible() == QStringLiteral("保守 太郎"));
-  CHECK(arrival.changes() == arrival.rowCount());
+  CHECK(arrival.undecided() == arrival.rowCount());
 
   two.vendors.back();
   CHECK(two.vendors.waiting() == 1);
@@ -236,13 +236,61 @@ TEST_CASE("A first response has いいえ on top, and no row is marked as change
   CHECK_FALSE(arrival.firstOfAll());
 }
 
+TEST_CASE("A response that is decided about in part says the same everywhere") {
+  Two two;
+  two.returnResponse(Verdict::no);
+  auto& arrival = *two.vendors.arrival();
+  REQUIRE(two.pin());
+  const int rows = arrival.undecided();
+  const auto key = [&](int row) { return arrival.rows()->value(row, "key").toString(); };
+  REQUIRE(arrival.choose(key(0), ArrivalViewModel::Take));
+  REQUIRE(arrival.choose(key(1), ArrivalViewModel::Leave));
+  REQUIRE(arrival.settle(QStringLiteral("電話で聞いた")));
+  CHECK(arrival.standing() == ArrivalViewModel::Staged);
+  CHECK(arrival.taken() == 1);
+  CHECK(arrival.left() == 1);
+  CHECK(arrival.undecided() == rows - 2);
+  CHECK(arrival.noes() == rows - 2);
+  int changed = 0;
+  for (int row = 0; row < arrival.rows()->count(); ++row) changed += arrival.rows()->value(row, "changed").toInt();
+  CHECK(changed == rows - 2);
+  // The page of the vendor counts alike, and is not still waiting for an answer.
+  two.vendors.show(VendorsViewModel::ListPane);
+  CHECK(two.vendors.systems()->value(0, "decided") == 2);
+  CHECK(two.vendors.systems()->value(0, "left") == rows - 2);
+  CHECK(two.vendors.trail()->value(0, "detail").toString().startsWith(QStringLiteral("回答あり・確認待ち")));
+  REQUIRE(arrival.accept());
+  CHECK(two.vendors.systems()->value(0, "left") == 0);
+  two.vendors.look(1);
+  CHECK(arrival.taken() == rows - 1);
+  CHECK(arrival.left() == 1);
+  for (int row = 0; row < arrival.rows()->count(); ++row) CHECK_FALSE(arrival.rows()->value(row, "changed").toBool());
+}
+
+TEST_CASE("What was odd about a row is not asked again once the row is decided about") {
+  Two two;
+  two.returnResponse();
+  REQUIRE(two.pin());
+  REQUIRE(two.vendors.arrival()->accept());
+  two.vendors.show(VendorsViewModel::ListPane);
+  REQUIRE(two.vendors.ask({}));
+  two.returnResponse(Verdict::no);
+  auto& arrival = *two.vendors.arrival();
+  REQUIRE_FALSE(arrival.oddities().isEmpty());
+  const int odd = static_cast<int>(arrival.oddities().size());
+  REQUIRE(arrival.choose(arrival.rows()->value(0, "key").toString(), ArrivalViewModel::Take));
+  REQUIRE(arrival.settle());
+  CHECK(arrival.standing() == ArrivalViewModel::Staged);
+  CHECK(arrival.oddities().size() == odd - 1);
+}
+
 TEST_CASE("A sheet that a vendor signed is only read, and says who signed it") {
   Two two;
   two.returnResponse();
   REQUIRE(two.pin());
   REQUIRE(two.vendors.arrival()->accept());
   CHECK(two.vendors.systems()->value(0, "vendorSigned") == true);
-  CHECK(two.vendors.systems()->value(0, "footing").toString().contains(QStringLiteral("・紙 0・手入力 0")));
+  CHECK(two.vendors.systems()->value(0, "footing").toString().contains(QStringLiteral("・紙（写しあり） 0・手入力 0")));
   CHECK(two.vendors.systems()->value(0, "signedRows").toInt() > 0);
   SheetViewModel sheet(two.here.session);
   REQUIRE(sheet.openSheet(two.vendors.systems()->value(0, "key").toInt(), "2(8)@network"));
@@ -251,7 +299,7 @@ TEST_CASE("A sheet that a vendor signed is only read, and says who signed it") {
   CHECK(signature.by() == QStringLiteral("保守 太郎（あおば薬局）"));
   CHECK(signature.number() == two.vendors.selectedFingerprint());
   CHECK(signature.typedRows() == 0);
-  CHECK(signature.footing() == QStringLiteral("署名 14・紙 0・手入力 0"));
+  CHECK(signature.footing() == QStringLiteral("署名 14・紙（写しあり） 0・手入力 0"));
   CHECK(signature.was().isEmpty());
   CHECK(signature.answer().startsWith(QStringLiteral("はい")));
   sheet.answerFirst(false);

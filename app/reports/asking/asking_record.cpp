@@ -91,7 +91,7 @@ void write(reports::Composer& paper, const desks::AskedView& asked, Language lan
     facts << QCoreApplication::translate("AskingRecord", "期日: %1").arg(day_words(*asked.due, language));
   }
   //: where a request stands; %1 state
-  facts << QCoreApplication::translate("AskingRecord", "いまの状態: %1").arg(requestStateText(asked.state));
+  facts << QCoreApplication::translate("AskingRecord", "いまの状態: %1").arg(requestStateText(asked));
   //: the start of the request's fingerprint; %1 hexadecimal digits
   facts << QCoreApplication::translate("AskingRecord", "依頼の番号（SHA-256 の先頭）: %1").arg(number_of(asked));
   paper.paragraph(facts.join(QLatin1Char('\n')), {.points = 9.5, .leading = 1.6});

@@ -61,7 +61,7 @@ QString remindedBy(Channel channel) {
 
 QString sendingText(SendingKind kind, Channel channel) {
   //: one line of the trail: a form that was filled in by hand came back and was copied
-  if (kind == SendingKind::paper_answer) return Words::tr("紙の回答を受け取り、書きうつしました");
+  if (kind == SendingKind::paper_answer) return Words::tr("紙の回答を受け取り、入力しました");
   return kind == SendingKind::reminder ? remindedBy(channel) : askedBy(channel);
 }
 
@@ -87,6 +87,11 @@ QString requestStateText(RequestState state) {
       return Words::tr("返事がないまま終了");
   }
   return {};
+}
+
+QString requestStateText(const desks::AskedView& asked) {
+  const bool waits = asked.state == RequestState::sent && asked.came && asked.came->state == InboxState::staged;
+  return requestStateText(waits ? RequestState::answered : asked.state);
 }
 
 }  // namespace mamori::app

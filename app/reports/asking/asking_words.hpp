@@ -1,6 +1,7 @@
 // The words of the trail of asking, alike on the screen and on paper.
 #pragma once
 
+#include "desks/views.hpp"
 #include "vault/records.hpp"
 
 #include <QString>
@@ -11,5 +12,7 @@ namespace mamori::app {
 [[nodiscard]] QString sendingText(SendingKind kind, Channel channel);
 /// "送付済み", "期限切れ" …
 [[nodiscard]] QString requestStateText(RequestState state);
+/// The same of a request and what came back: one that has a response waiting is not still waiting for it.
+[[nodiscard]] QString requestStateText(const desks::AskedView& asked);
 
 }  // namespace mamori::app

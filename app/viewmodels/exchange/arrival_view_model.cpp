@@ -52,7 +52,7 @@ QString wordsOf(exchange::Oddity oddity) {
       return ArrivalViewModel::tr("前は「はい」だった項目が「いいえ」になっています。");
     case Oddity::scope_differs:
       //: What is odd about a response that arrived
-      return ArrivalViewModel::tr("たずねた項目を、事業者が契約の対象外としています。");
+      return ArrivalViewModel::tr("たずねた項目を、事業者が契約の範囲外としています。");
     case Oddity::check_before_issue:
       //: What is odd about a response that arrived: an answer's day lies before the form came out
       return ArrivalViewModel::tr("確認した日が、この様式の出た日より前です。受け取ると、その日のまま数えます。");
@@ -95,10 +95,10 @@ ComparedRowListModel::ComparedRowListModel(QObject* parent)
                       "afterDays", "remark", "changed", "last", "lastDays", "open", "settled", "choice"},
                      parent) {}
 
-void ComparedRowListModel::show(const std::vector<desks::ComparedSystem>& systems, bool first_of_all,
-                                Language language) {
+void ComparedRowListModel::show(const desks::Arrival& arrival, bool first_of_all, Language language) {
+  const bool waits = arrival.state == InboxState::staged;
   std::vector<QVariantList> rows;
-  for (const auto& system : systems) {
+  for (const auto& system : arrival.systems) {
     std::vector<const desks::ComparedRow*> ordered;
     for (const auto& compared : system.rows) ordered.push_back(&compared);
     if (first_of_all) {
@@ -115,8 +115,8 @@ void ComparedRowListModel::show(const std::vector<desks::ComparedSystem>& system
                       answerDays(compared.before, language),
                       outside ? static_cast<int>(ArrivalViewModel::OutOfScope) : verdictOf(compared.after),
                       answerDays(compared.after, language),
-                      text(outside ? compared.scope_after : compared.after.remark), compared.changes() && !first_of_all,
-                      compared.last ? verdictOf(*compared.last) : -1,
+                      text(outside ? compared.scope_after : compared.after.remark),
+                      waits && compared.undecided() && !first_of_all, compared.last ? verdictOf(*compared.last) : -1,
                       compared.last ? answerDays(*compared.last, language) : QString(), compared.undecided(),
                       compared.settled, static_cast<int>(compared.choice)});
     }
@@ -143,7 +143,7 @@ bool ArrivalViewModel::open(InboxId id, bool fromInbox) {
   // Whoever began row by row goes on so, also after the app was closed in between.
   if (!same) row_by_row_ = taking() + leaving() > 0;
   if (!same) rows_->setRows({});
-  rows_->show(arrival_.systems, firstOfAll(), session_.language());
+  rows_->show(arrival_, firstOfAll(), session_.language());
   const bool shown = showAttachments();
   emit arrivalChanged();
   return shown;
@@ -269,6 +269,26 @@ QStringList ArrivalViewModel::oddities() const {
 
 QString ArrivalViewModel::trusted() const {
   return digitsText(arrival_.trusted);
+}
+
+int ArrivalViewModel::settled(RowChoice choice) const {
+  int rows = 0;
+  for (const auto& system : arrival_.systems) {
+    rows += static_cast<int>(
+        std::ranges::count_if(system.rows, [&](const auto& row) { return row.settled && row.choice == choice; }));
+  }
+  return rows;
+}
+
+int ArrivalViewModel::noes() const {
+  const bool waits = arrival_.state == InboxState::staged && taken() + left() > 0;
+  int rows = 0;
+  for (const auto& system : arrival_.systems) {
+    rows += static_cast<int>(std::ranges::count_if(system.rows, [&](const auto& row) {
+      return row.after.verdict() == mamori::Verdict::no && (!waits || row.undecided());
+    }));
+  }
+  return rows;
 }
 
 bool ArrivalViewModel::firstOfAll() const {

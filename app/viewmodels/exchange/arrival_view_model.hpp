@@ -30,8 +30,8 @@ class InboxListModel : public mamori::app::KeyedListModel {
 };
 
 /// The rows of a response in official order; of a first one those with いいえ come first. key = "system 2(5)@server";
-/// `last` = what the last accepted response said; `open` = to be decided about; `settled` = taken or left earlier, as
-/// `choice` says.
+/// `last` = what the last accepted response said; `open` = to be decided about; `changed` = it is, and says something
+/// else than the sheet; `settled` = taken or left earlier, as `choice` says.
 class ComparedRowListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -39,7 +39,7 @@ class ComparedRowListModel : public mamori::app::KeyedListModel {
 
  public:
   explicit ComparedRowListModel(QObject* parent);
-  void show(const std::vector<desks::ComparedSystem>& systems, bool first_of_all, Language language);
+  void show(const desks::Arrival& arrival, bool first_of_all, Language language);
 };
 
 class ArrivalViewModel : public mamori::app::ReportingViewModel {
@@ -63,7 +63,10 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(int systemCount READ systemCount NOTIFY arrivalChanged)
   Q_PROPERTY(QString refusal READ refusal NOTIFY arrivalChanged)
   Q_PROPERTY(int rowCount READ rowCount NOTIFY arrivalChanged)
-  Q_PROPERTY(int changes READ changes NOTIFY arrivalChanged)
+  /// Rows that were decided about: taken over, and not.
+  Q_PROPERTY(int taken READ taken NOTIFY arrivalChanged)
+  Q_PROPERTY(int left READ left NOTIFY arrivalChanged)
+  /// Rows that say いいえ; while the response waits, of those that were not decided about.
   Q_PROPERTY(int noes READ noes NOTIFY arrivalChanged)
   Q_PROPERTY(QStringList oddities READ oddities NOTIFY arrivalChanged)
   /// Twelve digits of the key that is trusted for the vendor; empty where none is.
@@ -115,8 +118,9 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] int systemCount() const { return static_cast<int>(arrival_.systems.size()); }
   [[nodiscard]] QString refusal() const { return QString::fromStdString(arrival_.reason); }
   [[nodiscard]] int rowCount() const { return arrival_.rows(); }
-  [[nodiscard]] int changes() const { return arrival_.changes(); }
-  [[nodiscard]] int noes() const { return arrival_.noes(); }
+  [[nodiscard]] int taken() const { return settled(RowChoice::take); }
+  [[nodiscard]] int left() const { return settled(RowChoice::leave); }
+  [[nodiscard]] int noes() const;
   [[nodiscard]] QStringList oddities() const;
   [[nodiscard]] ComparedRowListModel* rows() const { return rows_; }
   [[nodiscard]] AttachmentListModel* attachments() const { return attachments_; }
@@ -153,6 +157,7 @@ class ArrivalViewModel : public mamori::app::ReportingViewModel {
   void refresh();
   bool showAttachments();
   bool decide(const Result<void>& done);
+  [[nodiscard]] int settled(RowChoice choice) const;
 
   DeskSession& session_;
   ComparedRowListModel* rows_;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <span>
 #include <utility>
 
@@ -103,17 +104,21 @@ void VendorListModel::show(const desks::Overview& overview) {
 
 SystemListModel::SystemListModel(QObject* parent)
     : KeyedListModel({"key", "name", "state", "days", "answered", "total", "noes", "waiting", "year", "signedRows",
-                      "footing", "vendorSigned"},
+                      "footing", "vendorSigned", "decided", "left"},
                      parent) {}
 
-void SystemListModel::show(const desks::VendorView& vendor, CivilDate today, const QString& year, Language language) {
+void SystemListModel::show(const desks::VendorView& vendor, CivilDate today, const QString& year, Language language,
+                           const std::map<SheetId, Deciding>& deciding) {
   std::vector<QVariantList> rows;
   for (const auto& system : vendor.systems) {
     const auto& tally = system.progress.required;
+    const auto at = deciding.find(system.sheet);
+    const Deciding so_far = at == deciding.end() ? Deciding{} : at->second;
     rows.push_back({static_cast<int>(system.sheet), text(system.name), static_cast<int>(stateOf(system.state)),
                     daysSinceSent(system, today), tally.answered, tally.total, tally.no,
                     system.waiting ? static_cast<int>(*system.waiting) : 0, year, system.required_footing.signature,
-                    footing_text(system.required_footing, language), system.vendor_signed});
+                    footing_text(system.required_footing, language), system.vendor_signed, so_far.decided,
+                    so_far.left});
   }
   setRows(std::move(rows));
 }
@@ -125,7 +130,7 @@ void TrailListModel::show(const std::vector<desks::AskedView>& asked, Language l
   std::vector<QVariantList> rows;
   int key = 0;
   for (const auto& request : asked) {
-    QString state = requestStateText(request.state);
+    QString state = requestStateText(request);
     if (request.due) {
       //: a request's state and the day by which it should be answered; %1 state, %2 day
       state = VendorsViewModel::tr("%1 ・ 期日 %2").arg(state, dayTextPlain(*request.due, language));
@@ -208,13 +213,29 @@ void VendorsViewModel::selectFrom(const desks::Overview& overview) {
                            [](const auto& system) { return system.request.has_value(); });
   systems_->show(*vendor, overview.today,
                  overview.edition ? edition_text(*overview.edition, overview.today, session_.language()) : QString(),
-                 session_.language());
+                 session_.language(), decidingOf(*vendor));
   for (const auto& system : vendor->systems) {
     awaiting_ = awaiting_ || system.state == VendorState::sent;
     reminder_due_ = reminder_due_ || toRemind(system, overview.today);
     if (system.reminder_day) reminder_day_ = dayTextPlain(*system.reminder_day, session_.language());
   }
   if (const auto asked = session_.pharmacy()->asked(vendor->id)) trail_->show(*asked, session_.language());
+}
+
+std::map<SheetId, Deciding> VendorsViewModel::decidingOf(const desks::VendorView& vendor) {
+  std::map<SheetId, Deciding> deciding;
+  std::set<InboxId> seen;
+  for (const auto& one : vendor.systems) {
+    if (!one.waiting || !seen.insert(*one.waiting).second) continue;
+    const auto arrival = session_.pharmacy()->arrival(*one.waiting);
+    if (!arrival) continue;
+    for (const auto& system : arrival->systems) {
+      const auto decided = std::ranges::count_if(system.rows, &desks::ComparedRow::settled);
+      const auto left = std::ranges::count_if(system.rows, &desks::ComparedRow::undecided);
+      deciding[system.sheet] = {static_cast<int>(decided), static_cast<int>(left)};
+    }
+  }
+  return deciding;
 }
 
 void VendorsViewModel::forgetSelected() {

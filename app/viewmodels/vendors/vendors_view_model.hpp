@@ -2,6 +2,7 @@
 // looking at what came back.
 #pragma once
 
+#include "vault/roles.hpp"
 #include "viewmodels/exchange/arrival_view_model.hpp"
 #include "viewmodels/exchange/outgoing_view_model.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
@@ -13,6 +14,7 @@
 
 #include <QStringList>
 #include <QUrl>
+#include <map>
 #include <vector>
 
 namespace mamori::app {
@@ -28,7 +30,13 @@ class VendorListModel : public mamori::app::KeyedListModel {
   void show(const desks::Overview& overview);
 };
 
-/// The systems of one vendor. key = sheet id; `waiting` = inbox id or 0.
+/// How far a person came with a response that waits, of one system: rows decided about, and rows that are left.
+struct Deciding {
+  int decided = 0;
+  int left = 0;
+};
+
+/// The systems of one vendor. key = sheet id; `waiting` = inbox id or 0, `decided` and `left` of that response.
 class SystemListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -37,7 +45,8 @@ class SystemListModel : public mamori::app::KeyedListModel {
  public:
   explicit SystemListModel(QObject* parent);
   /// `year`: the form's, 令和5年度.
-  void show(const desks::VendorView& vendor, CivilDate today, const QString& year, Language language);
+  void show(const desks::VendorView& vendor, CivilDate today, const QString& year, Language language,
+            const std::map<SheetId, Deciding>& deciding);
 };
 
 /// The requests to one vendor, newest first, and below each what was done. `head` = the request itself, with its state
@@ -87,6 +96,11 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(QString recordName READ recordName NOTIFY refreshed)
   /// The name of the file the record was saved to last; empty before that.
   Q_PROPERTY(QString savedRecord READ savedRecord NOTIFY recordSaved)
+  /// Whether the person at work may ask vendors, leave them out, trust their keys, say that there are none.
+  Q_PROPERTY(bool mayAsk READ mayAsk NOTIFY refreshed)
+  Q_PROPERTY(bool mayTie READ mayTie NOTIFY refreshed)
+  Q_PROPERTY(bool mayTrust READ mayTrust NOTIFY refreshed)
+  Q_PROPERTY(bool maySayContract READ maySayContract NOTIFY refreshed)
   Q_PROPERTY(QString today READ today NOTIFY refreshed)
   /// A day a fortnight ahead, offered as the day by which a vendor should answer.
   Q_PROPERTY(QString suggestedDue READ suggestedDue NOTIFY refreshed)
@@ -142,6 +156,10 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] int remindersDue() const { return reminders_due_; }
   [[nodiscard]] QString recordName() const;
   [[nodiscard]] QString savedRecord() const { return saved_record_; }
+  [[nodiscard]] bool mayAsk() const { return may(vault::Verb::request); }
+  [[nodiscard]] bool mayTie() const { return may(vault::Verb::vendor_tie); }
+  [[nodiscard]] bool mayTrust() const { return may(vault::Verb::digits); }
+  [[nodiscard]] bool maySayContract() const { return may(vault::Verb::contract); }
   [[nodiscard]] QString today() const { return today_; }
   [[nodiscard]] QString suggestedDue() const { return suggested_due_; }
   [[nodiscard]] QString lastDue() const { return last_due_; }
@@ -192,9 +210,13 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   void recordSaved();
 
  private:
+  [[nodiscard]] bool may(vault::Verb verb) const {
+    return session_.isOpen() && vault::allowed(session_.vault().session().role, verb);
+  }
   void refresh();
   void clear();
   void selectFrom(const desks::Overview& overview);
+  [[nodiscard]] std::map<SheetId, Deciding> decidingOf(const desks::VendorView& vendor);
   void forgetSelected();
   void handOver(const desks::Outgoing& outgoing);
   void take(const QByteArray& envelope);

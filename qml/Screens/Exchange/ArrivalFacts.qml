@@ -10,6 +10,9 @@ GridLayout {
 
     required property ArrivalViewModel arrival
 
+    // Some rows were decided about, and the response waits for the others.
+    readonly property bool partly: root.arrival.standing === ArrivalViewModel.Staged && root.arrival.taken + root.arrival.left > 0
+
     columns: Theme.expanded ? 3 : 1
     columnSpacing: Theme.space3
     rowSpacing: Theme.space3
@@ -94,14 +97,17 @@ GridLayout {
         chip: {
             switch (root.arrival.standing) {
             //: the response was accepted before
-            case ArrivalViewModel.Accepted: return qsTr("受け取りました");
+            case ArrivalViewModel.Accepted: return qsTr("受領済み");
             //: the response was refused before
-            case ArrivalViewModel.Refused: return qsTr("受け取りませんでした");
-            //: the response answers an open request of this pharmacy
-            default: return qsTr("この薬局あて ・ まだ受け取っていません");
+            case ArrivalViewModel.Refused: return qsTr("受領しない");
+            default: return root.partly
+                            //: the rows of a response are decided about in part; %1 how many are left
+                            ? qsTr("一部を決めました ・ 残り %1 項目").arg(root.arrival.undecided)
+                            //: the response answers an open request of this pharmacy
+                            : qsTr("この薬局あて ・ まだ受け取っていません");
             }
         }
-        chipTone: root.arrival.standing === ArrivalViewModel.Refused ? Tone.Neutral : Tone.Ok
+        chipTone: root.partly ? Tone.Warn : root.arrival.standing === ArrivalViewModel.Refused ? Tone.Neutral : Tone.Ok
     }
 
     Fact {
@@ -109,13 +115,22 @@ GridLayout {
         label: root.arrival.firstOfAll
                //: the first response of a vendor: there is nothing to compare it with
                ? qsTr("はじめての回答")
-               //: how much a response would change
-               : qsTr("変わること")
+               : root.arrival.standing !== ArrivalViewModel.Staged
+                 //: what was decided about a response
+                 ? qsTr("決めたこと")
+                 : root.partly
+                   //: the rows of a response that nobody decided about yet
+                   ? qsTr("まだ決めていないこと")
+                   //: how much a response would change
+                   : qsTr("変わること")
         value: root.arrival.firstOfAll
                //: rows that the first response answers; %1 how many
-               ? qsTr("%1 項目に答えています").arg(root.arrival.changes)
-               //: rows that change; %1 all rows, %2 rows that change
-               : qsTr("%1 項目のうち %2 項目").arg(root.arrival.rowCount).arg(root.arrival.changes)
+               ? qsTr("%1 項目に答えています").arg(root.arrival.undecided)
+               : root.arrival.standing !== ArrivalViewModel.Staged
+                 //: what was decided about a response; %1 rows were taken over, %2 were not
+                 ? qsTr("受領した %1 項目 ・ 受領しない %2 項目").arg(root.arrival.taken).arg(root.arrival.left)
+                 //: rows that change; %1 all rows, %2 rows that change
+                 : qsTr("%1 項目のうち %2 項目").arg(root.arrival.rowCount).arg(root.arrival.undecided)
         detail: root.arrival.lastAccepted === "" ? ""
                 //: when a response of this vendor was accepted before; %1 day
                 : qsTr("前回は %1 に受け取りました").arg(root.arrival.lastAccepted)

@@ -20,10 +20,14 @@ Page {
     PageHeader {
         Layout.fillWidth: true
         back: true
-        //: title of the page that compares a response with the sheets
-        title: root.staged ? qsTr("届いた回答をくらべて、受け取ります")
+        title: !root.staged
                //: title of the page of a response that was decided about
-               : qsTr("届いた回答")
+               ? qsTr("届いた回答")
+               : root.arrival.taken + root.arrival.left > 0
+                 //: title of the page that compares what is left of a response with the sheets
+                 ? qsTr("届いた回答の残りを比べて、受け取ります")
+                 //: title of the page that compares a response with the sheets
+                 : qsTr("届いた回答を比べて、受け取ります")
         //: vendor and its systems
         detail: qsTr("%1 ・ %2").arg(root.arrival.vendor).arg(root.arrival.systems)
         onBackPressed: root.backPressed()

@@ -21,7 +21,7 @@ Column {
         case ArrivalViewModel.No: return qsTr("いいえ");
         case -1: return "―";
         //: a row that the vendor leaves out because the contract does not cover it
-        case ArrivalViewModel.OutOfScope: return qsTr("契約の対象外");
+        case ArrivalViewModel.OutOfScope: return qsTr("契約の範囲外");
         //: a row without an answer
         default: return qsTr("未回答");
         }

@@ -34,10 +34,13 @@ Rectangle {
     required property string afterLabel
     required property string lastLabel
 
+    //: a row and what it speaks about, such as アクセスログの管理（サーバ）
+    readonly property string subject: root.target === "" ? root.title : qsTr("%1（%2）").arg(root.title).arg(root.target)
+
     signal chosen(choice: int)
 
     implicitHeight: grid.implicitHeight + Theme.space3 + Theme.space3
-    color: root.changed ? Theme.notice : "transparent"
+    color: root.changed && !root.settled ? Theme.notice : "transparent"
 
     Accessible.role: Accessible.Row
     Accessible.name: `${root.number} ${root.title} ${root.target}`
@@ -55,24 +58,32 @@ Rectangle {
         AppText {
             Layout.preferredWidth: Theme.numberColumn
             Layout.alignment: Qt.AlignTop
+            visible: root.wide
             strong: true
             phrases: false
             lineHeight: Theme.tight
             text: root.number
         }
 
-        RowLayout {
+        // The whole width for the name; its mark beside it, or beneath where both have no room.
+        Flow {
+            id: name
+
             Layout.fillWidth: true
+            Layout.columnSpan: root.wide ? 1 : 2
             Layout.preferredWidth: Theme.listPane
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space2
 
             AppText {
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
+                objectName: "comparedName"
+                width: Math.min(implicitWidth, name.width)
+                lineWidth: name.width
+                strong: !root.wide
                 lineHeight: Theme.tight
-                //: a row and what it speaks about, such as アクセスログの管理（サーバ）
-                text: root.target === "" ? root.title : qsTr("%1（%2）").arg(root.title).arg(root.target)
+                text: root.wide || root.number === "" ? root.subject
+                      //: a row of the form: %1 is its number, %2 its words
+                      : qsTr("%1 %2").arg(root.number).arg(root.subject)
             }
 
             StatusChip {
@@ -87,13 +98,9 @@ Rectangle {
                 tone: root.choice === ArrivalViewModel.Take ? Tone.Ok : Tone.Neutral
                 text: root.choice === ArrivalViewModel.Take
                       //: mark on a row that was taken from a response
-                      ? qsTr("受け取り済み")
+                      ? qsTr("受領済み")
                       //: mark on a row that was not taken from a response
-                      : qsTr("受け取らず")
-            }
-
-            Item {
-                Layout.fillWidth: true
+                      : qsTr("受領しない")
             }
         }
 
@@ -143,7 +150,7 @@ Rectangle {
             verdict: root.after
             days: root.afterDays
             remark: root.remark
-            strong: root.changed
+            strong: root.changed && !root.settled
         }
 
         Segmented {

@@ -22,7 +22,7 @@ Card {
     AppText {
         Layout.fillWidth: true
         //: why a form goes along with a request; %1 edition of the form
-        text: qsTr("この依頼は、この薬局で取りこんだ%1で作られています。相手の端末にこの様式がないと、依頼を開けません。").arg(root.outgoing.ownFormTitle)
+        text: qsTr("この依頼は、この薬局で取り込んだ%1で作られています。相手の端末にこの様式がないと、依頼を開けません。").arg(root.outgoing.ownFormTitle)
     }
 
     AppText {

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
+import Mamori.ViewModels
 
 // One system of a vendor: where the asking stands and what is filled in.
 Card {
@@ -19,6 +20,11 @@ Card {
     required property string year
     required property string footing
     required property bool vendorSigned
+    required property int decided
+    required property int left
+
+    // Of a response some rows were decided about.
+    readonly property bool partly: root.waiting > 0 && root.decided > 0
 
     signal sheetWanted(sheet: int)
     signal lookWanted(inbox: int)
@@ -38,8 +44,12 @@ Card {
 
         StatusChip {
             objectName: "systemState"
-            text: VendorStates.words(root.state, root.days)
-            tone: VendorStates.tone(root.state)
+            text: !root.partly ? VendorStates.words(root.state, root.days)
+                  : root.left > 0
+                    //: the rows of a response are decided about in part; %1 how many are left
+                    ? qsTr("一部を決めました ・ 残り %1 項目").arg(root.left)
+                    : VendorStates.words(VendorsViewModel.Received, 0)
+            tone: root.partly && root.left === 0 ? Tone.Ok : VendorStates.tone(root.state)
         }
 
         StatusChip {
@@ -66,7 +76,7 @@ Card {
             Layout.fillWidth: true
             visible: root.answered > 0
             variant: AppText.Small
-            //: on what a vendor's answers stand; %1 the counts: 署名 6・紙 1・手入力 0
+            //: on what a vendor's answers stand; %1 the counts: 署名 6・紙（写しあり） 1・手入力 0
             text: qsTr("回答のもと：%1").arg(root.footing)
         }
 
@@ -93,18 +103,21 @@ Card {
             variant: AppButton.Quiet
             text: root.vendorSigned
                   //: corrects what a vendor signed by a paper of it
-                  ? qsTr("直した紙を書きうつす")
+                  ? qsTr("直した紙を入力する")
                   //: copies a form that a vendor filled in by hand
-                  : qsTr("紙の回答を書きうつす")
+                  : qsTr("紙の回答を入力する")
             onClicked: root.paperWanted(root.key)
         }
 
         AppButton {
             objectName: "systemLook"
-            visible: root.waiting > 0
+            visible: root.waiting > 0 && (!root.partly || root.left > 0)
             variant: AppButton.Primary
-            //: opens a response to decide about it
-            text: qsTr("くらべて受け取る")
+            text: root.partly
+                  //: opens a response to decide about the rows that are left
+                  ? qsTr("残りを比べて受け取る")
+                  //: opens a response to decide about it
+                  : qsTr("比べて受け取る")
             onClicked: root.lookWanted(root.waiting)
         }
     }
