@@ -80,7 +80,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (answer_signed)
      QT_TRANSLATE_NOOP("Errors", "事業者が署名した回答は、薬局では書き換えられません。"), unchanged,
      //: What to do next (answer_signed)
-     QT_TRANSLATE_NOOP("Errors", "事業者にもう一度依頼するか、直した紙を写真といっしょに書きうつしてください。")},
+     QT_TRANSLATE_NOOP("Errors", "事業者にもう一度依頼するか、直した紙を写真といっしょに入力してください。")},
     {ErrorCode::paper_copy_missing,
      //: What happened (paper_copy_missing)
      QT_TRANSLATE_NOOP("Errors", "署名された回答を紙で直すには、その紙の新しい写真か PDF が必要です。"), unchanged,
@@ -98,7 +98,7 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "同じ製品をまとめて、ひとつのシステムとして登録してください。")},
     {ErrorCode::evidence_stands,
      //: What happened (evidence_stands)
-     QT_TRANSLATE_NOOP("Errors", "この写真やファイルは、紙から書きうつした回答のもとになっています。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "この写真やファイルは、紙から入力した回答のもとになっています。"), unchanged,
      //: What to do next (evidence_stands)
      QT_TRANSLATE_NOOP("Errors", "回答のもとがなくなるため、外せません。事業者の署名した回答を受け取ると外せるようになります。")},
     {ErrorCode::vendor_not_asked,
@@ -176,7 +176,7 @@ QString next_of_kind(const std::string& kind) {
   if (kind == "edition") {
     return QCoreApplication::translate(
         "Errors",
-        "これは署名されたチェックリストの様式です。設定の「様式」で取りこんでください（mamori-cli edition take）。");
+        "これは署名されたチェックリストの様式です。設定の「様式」で取り込んでください（mamori-cli edition take）。");
   }
   //: What to do next (message_kind_wrong, a checkpoint of a history)
   if (kind == "checkpoint") {

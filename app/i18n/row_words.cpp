@@ -20,11 +20,11 @@ QString edition_text(const Edition& edition, CivilDate today, Language language)
 
 QString footing_text(const Footing& footing, Language language) {
   const bool ja = language == Language::ja;
-  QString words =
-      (ja ? QStringLiteral("署名 %1・紙 %2・手入力 %3") : QStringLiteral("%1 signed, %2 on paper, %3 typed"))
-          .arg(footing.signature)
-          .arg(footing.paper)
-          .arg(footing.typed);
+  QString words = (ja ? QStringLiteral("署名 %1・紙（写しあり） %2・手入力 %3")
+                      : QStringLiteral("%1 signed, %2 on paper (with a copy), %3 typed"))
+                      .arg(footing.signature)
+                      .arg(footing.paper)
+                      .arg(footing.typed);
   if (footing.contested > 0) {
     words +=
         (ja ? QStringLiteral("・あとの署名を取り入れていない %1") : QStringLiteral(", %1 against a later signature"))

@@ -16,7 +16,7 @@ enum class Filling : std::uint8_t { filled, blank };
 /// The edition's title; one that is no official form says so.
 [[nodiscard]] QString form_name_of(const Edition& edition);
 
-/// "事業者の回答のもと：署名 8・紙 0・手入力 0".
+/// "事業者の回答のもと：署名 8・紙（写しあり） 0・手入力 0".
 
 /// 薬局確認用 or 事業者確認用 of one system: the required sheet, the 参考項目 sheet, and a 続紙 where remarks are
 /// longer than their cells, each with its mark ※1, ※2 … An edition that is reconstructed is set with a warning in place

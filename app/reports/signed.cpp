@@ -45,7 +45,7 @@ QString origin_words(std::optional<Origin> origin) {
     case Origin::typed:
       return QStringLiteral("手入力");
     case Origin::paper:
-      return QStringLiteral("紙");
+      return QStringLiteral("紙（写しあり）");
     case Origin::signature:
       return QStringLiteral("署名");
     case Origin::contested:

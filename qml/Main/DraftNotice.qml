@@ -26,7 +26,7 @@ Item {
             //: what was typed before the store locked is there still
             case AppViewModel.EntryDraft: return qsTr("台帳の書きかけがあります");
             //: what was typed before the store locked is there still
-            case AppViewModel.PaperDraft: return qsTr("紙の回答の書きうつしがとちゅうです");
+            case AppViewModel.PaperDraft: return qsTr("紙の回答の入力が途中です");
             //: what was typed before the store locked is there still
             case AppViewModel.IncidentDraft: return qsTr("インシデントのメモの書きかけがあります");
             //: what was typed before the store locked is there still

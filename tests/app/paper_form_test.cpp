@@ -45,7 +45,7 @@ TEST_CASE_METHOD(Copying, "A vendor's paper is copied row by row and saved at on
   CHECK(at(1).target_day->iso() == "2024-02-29");
   CHECK(at(2).first->day.iso() == "2023-11-16");
   CHECK(at(2).remark == "年 1 回");
-  CHECK(vendors.trail()->value(1, "text") == "紙の回答を受け取り、書きうつしました");
+  CHECK(vendors.trail()->value(1, "text") == "紙の回答を受け取り、入力しました");
   CHECK(vendors.trail()->value(1, "detail") == "保守 太郎");
   CHECK(here.session.drafts().places().isEmpty());
 }

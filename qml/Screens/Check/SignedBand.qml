@@ -28,7 +28,7 @@ ColumnLayout {
               //: below who signed; %1 is the twelve digits that were compared
               ? qsTr("照合番号 %1").arg(root.signature.number)
               //: below who signed; %1 is the twelve digits that were compared
-              : qsTr("照合番号 %1。直すときは、もう一度依頼するか、直した紙を写真といっしょに書きうつします。").arg(root.signature.number)
+              : qsTr("照合番号 %1。直すときは、もう一度依頼するか、直した紙を写真といっしょに入力します。").arg(root.signature.number)
         actionText: root.readOnly ? ""
                     //: button: asks the vendor anew
                     : qsTr("もう一度依頼する")
@@ -40,7 +40,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.signature.footing !== ""
         variant: AppText.Small
-        //: on what a vendor's answers stand; %1 the counts: 署名 6・紙 1・手入力 0
+        //: on what a vendor's answers stand; %1 the counts: 署名 6・紙（写しあり） 1・手入力 0
         text: qsTr("回答のもと：%1").arg(root.signature.footing)
     }
 }

@@ -22,7 +22,7 @@ Page {
         Layout.fillWidth: true
         back: true
         //: title of the page that copies a form that a vendor filled in by hand
-        title: qsTr("紙の回答を書きうつす")
+        title: qsTr("紙の回答を入力する")
         detail: root.paper.owner
         onBackPressed: root.backPressed()
     }
@@ -90,6 +90,15 @@ Page {
         //: card: the photo of a vendor's signed paper
         title: qsTr("署名された紙の写真")
         evidence: root.paper.evidence
+    }
+
+    AppText {
+        objectName: "paperTyped"
+        Layout.fillWidth: true
+        visible: root.paper.evidence.list.count === 0
+        variant: AppText.Small
+        //: beneath the photos of a vendor's paper while there is none: what that means for the counts
+        text: qsTr("写真か PDF がないと、「紙（写しあり）」ではなく「手入力」に数えます。")
     }
 
     Card {

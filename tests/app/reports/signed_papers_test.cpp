@@ -49,7 +49,7 @@ TEST_CASE_METHOD(Signed, "a wholly typed vendor sheet says on paper that nothing
   const auto view = sheet();
   const auto& row = view.assessment.sheet().rows.front();
   REQUIRE(pharmacy.sheets().answer(view.id, row.key, checklist::with_first({}, Verdict::yes, clock.today())));
-  CHECK(form().contains(QStringLiteral("署名 0・紙 0・手入力 1")));
+  CHECK(form().contains(QStringLiteral("署名 0・紙（写しあり） 0・手入力 1")));
   CHECK(table().contains(QStringLiteral("手入力")));
 }
 
@@ -81,7 +81,7 @@ TEST_CASE_METHOD(Signed,
     CHECK(text.contains(signed_no));
     CHECK(text.contains(signed_yes));
   }
-  const QString footing = QStringLiteral("署名 6・紙 1・手入力 0・あとの署名を取り入れていない 1");
+  const QString footing = QStringLiteral("署名 6・紙（写しあり） 1・手入力 0・あとの署名を取り入れていない 1");
   for (const QString& text : {form(), summary(), status_page()}) CHECK(text.contains(footing));
   CHECK(form().contains(QStringLiteral("保守 太郎（レセコン株式会社）、令和5年11月22日に署名。照合番号")));
   // Also once the vendor is not counted any more.
