@@ -23,7 +23,7 @@ Item {
         if (key === "lock")
             root.app.lock();
         else
-            root.app.go(Places.pageOf(key));
+            root.app.visit(Places.pageOf(key));
     }
 
     Component.onCompleted: Keyboard.watch(root, pages)

@@ -321,6 +321,35 @@ TEST_CASE_METHOD(App, "the sample can be locked, opened with the passphrase it s
   CHECK(app.stage() == AppViewModel::FirstStart);
 }
 
+TEST_CASE_METHOD(App, "the place of the open page, and a line of その他, lead to the beginning of that page") {
+  app.start();
+  app.startSample();
+  rest();
+  auto& vendors = *app.vendors();
+  const int first = vendors.vendors()->value(0, "key").toInt();
+  const auto deep = [&] {
+    vendors.select(first);
+    vendors.show(VendorsViewModel::InboxPane);
+    app.go(AppViewModel::VendorsPage);
+  };
+  deep();
+  app.visit(AppViewModel::VendorsPage);
+  CHECK(vendors.pane() == VendorsViewModel::ListPane);
+  CHECK(vendors.selected() == 0);
+  // From another page the place is as it was left.
+  deep();
+  app.visit(AppViewModel::HomePage);
+  app.visit(AppViewModel::VendorsPage);
+  CHECK(vendors.pane() == VendorsViewModel::InboxPane);
+  app.visit(AppViewModel::MorePage);
+  app.visit(AppViewModel::VendorsPage);
+  CHECK(vendors.pane() == VendorsViewModel::ListPane);
+  app.visit(AppViewModel::LedgersPage);
+  app.ledgers()->show(LedgersViewModel::ExportPane);
+  app.visit(AppViewModel::LedgersPage);
+  CHECK(app.ledgers()->pane() != LedgersViewModel::ExportPane);
+}
+
 TEST_CASE_METHOD(App, "チェック opens the pharmacy's own sheet when none was asked for") {
   create();
   app.go(AppViewModel::CheckPage);

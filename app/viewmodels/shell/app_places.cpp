@@ -64,6 +64,39 @@ void AppViewModel::returnTo(const Place& place) {
   go(place.page);
 }
 
+void AppViewModel::visit(Page page) {
+  if (page == page_ || page_ == MorePage) beginAnew(page);
+  go(page);
+}
+
+void AppViewModel::beginAnew(Page page) {
+  switch (page) {
+    case CheckPage:
+      sheet_.keepRemark();
+      sheet_.setRowShown(false);
+      break;
+    case VendorsPage:
+      vendors_.select(0);
+      break;
+    case LedgersPage:
+      ledgers_.open(ledgers_.ledger());
+      break;
+    case InspectionPage:
+      inspection_.outgoing()->clear();
+      break;
+    case RequestsPage:
+      while (vendor_desk_.pane() != VendorDeskViewModel::ListPane) vendor_desk_.back();
+      vendor_desk_.select({});
+      break;
+    case PharmaciesPage:
+      while (inspector_desk_.pane() != InspectorDeskViewModel::ListPane) inspector_desk_.back();
+      inspector_desk_.select(0);
+      break;
+    default:
+      break;
+  }
+}
+
 void AppViewModel::openDraft() {
   const Draft kind = draft();
   const int first = draft_.section(u'/', 1, 1).toInt();

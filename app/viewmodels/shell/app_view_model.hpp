@@ -233,6 +233,9 @@ class AppViewModel : public QObject {
   Q_INVOKABLE void openFiles(const QList<QUrl>& files);
 
   Q_INVOKABLE void go(mamori::app::AppViewModel::Page page);
+  /// What the rail, the bar and その他 do: the place of the page that is open, and a line of その他, lead to its
+  /// beginning.
+  Q_INVOKABLE void visit(mamori::app::AppViewModel::Page page);
   /// チェック with this sheet, at a row or with an empty key at its first open row.
   Q_INVOKABLE void openSheet(int sheet, const QString& row = {});
   /// チェック with the pharmacy's own sheet.
@@ -278,6 +281,8 @@ class AppViewModel : public QObject {
     int ledger = 0;
   };
   [[nodiscard]] Place place_now();
+  /// Goes back to the list of a page from whatever was opened there.
+  void beginAnew(Page page);
   /// Back to where this person was; everybody else begins at the first page.
   void returnTo(const Place& place);
 

@@ -27,7 +27,7 @@ Page {
             text: qsTr("事業者")
             //: what the page of vendors is for
             detail: qsTr("システムの会社に確認票を送り、回答を受け取ります")
-            onClicked: root.app.go(AppViewModel.VendorsPage)
+            onClicked: root.app.visit(AppViewModel.VendorsPage)
         }
 
         ListRow {
@@ -37,7 +37,7 @@ Page {
             text: qsTr("9の心得")
             //: what 9の心得 is for
             detail: qsTr("みんなが守る 9 つのことと、読んだ人")
-            onClicked: root.app.go(AppViewModel.PosterPage)
+            onClicked: root.app.visit(AppViewModel.PosterPage)
         }
 
         ListRow {
@@ -47,7 +47,7 @@ Page {
             text: qsTr("立入検査")
             //: what 立入検査 is for
             detail: qsTr("公式の順番で見せる画面と、足りないもの")
-            onClicked: root.app.go(AppViewModel.InspectionPage)
+            onClicked: root.app.visit(AppViewModel.InspectionPage)
         }
 
         ListRow {
@@ -57,7 +57,7 @@ Page {
             text: qsTr("設定")
             //: what the settings hold
             detail: qsTr("ことば、画面の色、文字の大きさ、この端末について")
-            onClicked: root.app.go(AppViewModel.SettingsPage)
+            onClicked: root.app.visit(AppViewModel.SettingsPage)
         }
 
         ListRow {
