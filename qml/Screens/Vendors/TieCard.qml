@@ -38,8 +38,18 @@ Card {
         }
     }
 
+    AppText {
+        objectName: "tieWho"
+        Layout.fillWidth: true
+        visible: !root.vendors.mayTie
+        variant: AppText.Small
+        //: to staff, in place of the buttons that end or resume a vendor
+        text: qsTr("変えられるのは、責任者だけです。")
+    }
+
     ButtonRow {
         Layout.fillWidth: true
+        visible: root.vendors.mayTie
         leading: true
 
         AppButton {
@@ -94,7 +104,7 @@ Card {
         }
         text: root.asked
               //: text of the dialog that asks why a vendor is not asked
-              ? qsTr("未受領にも、立入検査の不足にも出なくなります。理由は履歴に残ります。")
+              ? qsTr("回答を待たず、立入検査の不足にも数えません。理由は履歴に残ります。")
               //: text of the dialog that asks why a vendor is asked again
               : qsTr("立入検査でまた数えます。理由は履歴に残ります。")
         acceptText: root.asked
@@ -104,7 +114,7 @@ Card {
                     : qsTr("依頼する")
         acceptDisabledReason: root.vendors.leaving.text.trim() === ""
                               //: why the button cannot be pressed yet
-                              ? qsTr("理由を書いてください")
+                              ? qsTr("理由を書いてください。")
                               : ""
         onAccepted: root.vendors.setTie(root.wanted, root.vendors.leaving.text)
         onRejected: root.vendors.leaving.clear()

@@ -58,6 +58,7 @@ Page {
         Layout.fillWidth: true
         //: switch: whether the pharmacy has contracts with vendors
         text: qsTr("事業者と契約している")
+        enabled: root.vendors.maySayContract
         description: root.vendors.hasContract || root.vendors.contractRows === "" ? ""
                      //: what it means to have no vendor contract; %1 numbers of rows
                      : qsTr("契約していない薬局は、%1を記入しません。").arg(root.vendors.contractRows)

@@ -23,7 +23,7 @@ Page {
         title: root.vendors.selectedName
         detail: root.vendors.selectedFingerprint === "" ? ""
                 //: twelve digits of the key that this pharmacy trusts for a vendor
-                : qsTr("信頼する鍵 %1").arg(root.vendors.selectedFingerprint)
+                : qsTr("照合番号 %1").arg(root.vendors.selectedFingerprint)
         onBackPressed: root.vendors.back()
     }
 
@@ -60,6 +60,8 @@ Page {
                   ? qsTr("あらためて依頼する")
                   //: asks a vendor for the first time
                   : qsTr("依頼を渡す")
+            //: to staff: why a vendor cannot be asked
+            disabledReason: root.vendors.mayAsk ? "" : qsTr("依頼を作れるのは、責任者だけです。")
             onClicked: root.vendors.show(VendorsViewModel.AskPane)
         }
 
@@ -103,7 +105,7 @@ Page {
             variant: AppButton.Quiet
             iconName: "print"
             //: button: asks a vendor by letter, with the request's codes and the blank form behind it
-            text: qsTr("手紙と用紙で頼む")
+            text: qsTr("手紙と用紙で依頼する")
             onClicked: root.letterWanted(root.vendors.selected)
         }
     }
@@ -137,7 +139,7 @@ Page {
 
     AppButton {
         objectName: "vendorPin"
-        visible: root.vendors.selectedFingerprint === ""
+        visible: root.vendors.selectedFingerprint === "" && root.vendors.mayTrust
         variant: AppButton.Quiet
         iconName: "key"
         //: takes the digits of a vendor down before anything came from it
