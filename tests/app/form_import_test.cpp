@@ -134,6 +134,54 @@ TEST_CASE_METHOD(Incoming, "A row without a number is offered the one behind the
   CHECK(offered > 5);
 }
 
+TEST_CASE_METHOD(Incoming, "A doubt is said no longer once a person corrected what it is about") {
+  // A form in which one row lost its number.
+  test::Page page;
+  std::vector<test::Expected> expected;
+  test::lay_out(*test_library().edition("r7"), SheetKind::pharmacy, {.name = "plain", .ids = test::Ids::joined_circled},
+                page, expected);
+  const std::string fifth = "⑤";
+  for (auto& block : page.blocks) {
+    const auto at = block.text.find(fifth);
+    if (at != std::string::npos && at < fifth.size() * 2) block.text = block.text.substr(at + fifth.size());
+  }
+  read({file("P.xlsx", test::xlsx({page}))});
+  const QString missing = QStringLiteral("番号がありません");
+  int corrected = 0;
+  for (int i = 0; i < incoming.rows()->count(); ++i) {
+    incoming.selectRow(incoming.rows()->value(i, "key").toInt());
+    if (!incoming.rowDoubts().contains(missing)) continue;
+    incoming.editText(Import::Number, QStringLiteral("(9)"));
+    CHECK_FALSE(incoming.rowDoubts().contains(missing));
+    CHECK_FALSE(incoming.rowDoubts().isEmpty());
+    CHECK_FALSE(incoming.rows()->value(incoming.rowShown(), "doubts").toString().contains(missing));
+    // The row is not sure by that: a person says so.
+    CHECK_FALSE(incoming.rows()->value(incoming.rowShown(), "sure").toBool());
+    incoming.editText(Import::Number, {});
+    CHECK(incoming.rowDoubts().contains(missing));
+    ++corrected;
+  }
+  CHECK(corrected > 0);
+}
+
+TEST_CASE("A new form follows none while no answers are here") {
+  const QTemporaryDir away;
+  const ChosenDayClock clock{CivilDate::from_iso("2026-11-30").value()};
+  const vault::NewVault wanted{
+      .desk = Desk::pharmacy, .name = "あおば薬局", .person = "見本 花子", .cost = crypto::KdfCost{8192, 1}};
+  DeskSession session{test_library()};
+  auto made = vault::Vault::create(std::filesystem::path(away.path().toStdString()) / "vault", wanted,
+                                   SecretBytes::from_text(test_passphrase), clock);
+  REQUIRE(made);
+  REQUIRE(session.open(std::move(*made), clock));
+  FormMapViewModel map{session};
+  map.begin(*test_library().edition("r7"));
+  CHECK(map.earlier() == 0);
+  CHECK(map.open() == 0);
+  CHECK_FALSE(map.follows().has_value());
+  CHECK(map.earlierOptions().size() > 1);
+}
+
 TEST_CASE_METHOD(Incoming, "What the ministry's form has no place for is told by its row when it was filled in") {
   read({form(SheetKind::pharmacy, {.name = "plain", .ids = test::Ids::joined_circled}, false)});
   confirmAll();

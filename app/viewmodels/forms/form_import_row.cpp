@@ -6,6 +6,9 @@
 #include <algorithm>
 
 namespace mamori::app {
+
+using forms::Reason;
+
 namespace {
 
 constexpr char16_t first_circled = u'①';
@@ -81,11 +84,30 @@ QStringList FormImportViewModel::rowSource() const {
 }
 
 QString FormImportViewModel::rowDoubts() const {
-  QStringList doubts;
   const auto* row = rowInHand();
-  if (row == nullptr) return {};
-  for (const auto why : row->doubts) doubts << reasonText(why);
-  return doubts.join(u'\n');
+  return row == nullptr ? QString() : doubtsOf(row_, *row).join(u'\n');
+}
+
+QStringList FormImportViewModel::doubtsOf(int key, const forms::FoundRow& row) const {
+  const auto answered = answered_.find(key);
+  QStringList doubts;
+  for (const auto why : row.doubts) {
+    if (answered == answered_.end() || !answered->second.contains(why)) doubts << reasonText(why);
+  }
+  //: a row whose doubts were all corrected, and that nobody said yes to yet; names a button
+  if (doubts.isEmpty() && !row.sure()) doubts << tr("直しました。よければ「これで合っています」を押してください。");
+  return doubts;
+}
+
+void FormImportViewModel::answer(std::initializer_list<forms::Reason> doubts, bool given) {
+  auto& answered = answered_[row_];
+  for (const auto doubt : doubts) {
+    if (given) {
+      answered.insert(doubt);
+    } else {
+      answered.erase(doubt);
+    }
+  }
 }
 
 int FormImportViewModel::rowSheet() const {
@@ -173,10 +195,12 @@ void FormImportViewModel::editText(TextField field, const QString& text) {
       row->item = typed;
       const auto mark = forms::mark_of(typed);
       row->number = mark ? mark->number : 0;
+      answer({Reason::id_missing, Reason::id_is_number, Reason::id_twice, Reason::id_order}, !typed.empty());
       break;
     }
     case Section: {
       row->section = text.toInt();
+      answer({Reason::section_missing, Reason::section_differs, Reason::section_slipped}, row->section > 0);
       // The title goes with the number.
       const auto same = std::ranges::find_if(draft_.rows, [&](const auto& other) {
         return &other != row && !other.gate && other.section == row->section && !other.section_title.empty();
@@ -199,6 +223,7 @@ void FormImportViewModel::editText(TextField field, const QString& text) {
 
 void FormImportViewModel::editSheet(int option) {
   if (auto* row = rowInHand()) row->sheet = option == 0 ? SheetKind::pharmacy : SheetKind::vendor;
+  answer({Reason::kind_unclear});
   for (const auto& row : draft_.rows) forms::add_sheet(draft_, row.sheet);
   refresh();
 }
@@ -207,6 +232,7 @@ void FormImportViewModel::editGate(bool gate) {
   auto* row = rowInHand();
   if (row == nullptr) return;
   row->gate = gate;
+  answer({Reason::gate_unclear});
   if (gate) {
     row->item.clear();
     row->number = row->section = 0;
@@ -217,6 +243,7 @@ void FormImportViewModel::editGate(bool gate) {
 
 void FormImportViewModel::editTarget(int option) {
   if (auto* row = rowInHand()) row->target = static_cast<Target>(std::clamp(option, 0, 4));
+  answer({Reason::target_missing, Reason::target_unclear, Reason::several_targets, Reason::targets_in_columns});
   refresh();
 }
 
@@ -225,6 +252,7 @@ void FormImportViewModel::editDue(bool reference, int yearOption) {
   if (row == nullptr) return;
   row->due = reference ? Obligation::reference : Obligation::required;
   row->due_year.reset();
+  answer({Reason::due_unclear});
   if (reference && yearOption >= 0) row->due_year = FiscalYear{draft_.year.start_year - year() + yearOption};
   refresh();
 }

@@ -162,6 +162,7 @@ void FormImportViewModel::clear() {
   reading_ = {};
   draft_ = {};
   keys_.clear();
+  answered_.clear();
   row_ = -1;
   unsure_only_ = false;
   map_.clear();
@@ -229,6 +230,7 @@ void FormImportViewModel::take(std::vector<File> files, forms::Reading reading) 
   if (first) guessYear();
   draft_.id = id_of(draft_.year);
   keys_.clear();
+  answered_.clear();
   for (std::size_t i = 0; i < draft_.rows.size(); ++i) keys_.push_back(next_key_++);
   row_ = -1;
   unsure_only_ = unsure() > 0;
@@ -367,8 +369,6 @@ void FormImportViewModel::showRows() {
     const auto& row = draft_.rows[i];
     // The one in hand stays, so that nothing jumps while it is corrected.
     if (unsure_only_ && row.sure() && keys_[i] != row_) continue;
-    QStringList doubts;
-    for (const auto why : row.doubts) doubts << reasonText(why);
     QStringList about{sheetText(row.sheet)};
     if (!row.gate) about << targetTexts().at(static_cast<int>(row.target));
     //: a row of a form that is due a year later than the others
@@ -378,7 +378,7 @@ void FormImportViewModel::showRows() {
     //: the first question of the form, which has no number
     const auto number = row.gate ? tr("最初の質問") : QString::fromStdString(row.item);
     rows.push_back({keys_[i], number, QString::fromStdString(row.wording), about.join(QStringLiteral(" ・ ")), source,
-                    row.sure(), doubts.join(QStringLiteral(" ・ "))});
+                    row.sure(), doubtsOf(keys_[i], row).join(QStringLiteral(" ・ "))});
   }
   row_list_->setRows(std::move(rows));
 }

@@ -10,6 +10,9 @@
 #include "viewmodels/shell/desk_session.hpp"
 
 #include <QUrl>
+#include <initializer_list>
+#include <map>
+#include <set>
 
 namespace mamori::app {
 
@@ -93,6 +96,8 @@ class FormImportViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool unsureOnly READ unsureOnly WRITE setUnsureOnly NOTIFY draftChanged)
   /// The row in hand: its key, or -1.
   Q_PROPERTY(int row READ row NOTIFY rowChanged)
+  /// Its place among the rows that are shown, or -1.
+  Q_PROPERTY(int rowShown READ rowShown NOTIFY rowChanged)
   Q_PROPERTY(QString rowPlace READ rowPlace NOTIFY rowChanged)
   Q_PROPERTY(QList<QString> rowSource READ rowSource NOTIFY rowChanged)
   Q_PROPERTY(QString rowDoubts READ rowDoubts NOTIFY rowChanged)
@@ -140,6 +145,7 @@ class FormImportViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool unsureOnly() const { return unsure_only_; }
   void setUnsureOnly(bool only);
   [[nodiscard]] int row() const { return row_; }
+  [[nodiscard]] int rowShown() const { return row_list_->rowOf(row_); }
   [[nodiscard]] QString rowPlace() const;
   [[nodiscard]] QStringList rowSource() const;
   [[nodiscard]] QString rowDoubts() const;
@@ -209,6 +215,10 @@ class FormImportViewModel final : public mamori::app::ReportingViewModel {
   /// The tab, and its file where there are several.
   [[nodiscard]] QString placeOf(const forms::Place& place, const std::string& tab) const;
   [[nodiscard]] forms::FoundRow* rowInHand();
+  /// A person corrected what these doubts of the row in hand are about, or took that back.
+  void answer(std::initializer_list<forms::Reason> doubts, bool given = true);
+  /// The words of the doubts that nobody answered.
+  [[nodiscard]] QStringList doubtsOf(int key, const forms::FoundRow& row) const;
   [[nodiscard]] const forms::FoundRow* rowInHand() const;
   [[nodiscard]] std::ptrdiff_t placeInHand() const;
   [[nodiscard]] forms::TabHint& hintOf(const forms::FoundTab& tab);
@@ -235,7 +245,8 @@ class FormImportViewModel final : public mamori::app::ReportingViewModel {
   std::vector<forms::TabHint> hints_;
   forms::Reading reading_;
   forms::Draft draft_;
-  std::vector<int> keys_;  ///< of the draft's rows
+  std::vector<int> keys_;                            ///< of the draft's rows
+  std::map<int, std::set<forms::Reason>> answered_;  ///< by key: what a person corrected since the row was read
   int next_key_ = 1;
   bool unsure_only_ = false;
   int row_ = -1;

@@ -69,8 +69,8 @@ void FormMapViewModel::begin(Edition later) {
   for (const auto& card : session_.library().editions()) {
     if (card.year < later_->year) options_.insert(options_.begin(), card.id);
   }
-  // The one whose answers are here, else the newest.
-  earlier_ = options_.empty() ? 0 : 1;
+  // The one whose answers are here. Without answers there is nothing to bring along, and nothing to look at.
+  earlier_ = 0;
   const auto used = in_use == nullptr ? options_.end() : std::ranges::find(options_, in_use->id);
   if (used != options_.end()) earlier_ = static_cast<int>(used - options_.begin()) + 1;
   guess();

@@ -34,6 +34,15 @@ FocusScope {
             view.contentY = top + row.height - view.height + Theme.space4;
     }
 
+    // Beside the list the way to another row may lead from its page.
+    readonly property int at: root.marksCurrent ? root.sheet.position : -1
+
+    onAtChanged: {
+        const row = rows.itemAt(root.at);
+        if (row)
+            root.reveal(row);
+    }
+
     Keys.onUpPressed: root.step(-1)
     Keys.onDownPressed: root.step(1)
 

@@ -22,9 +22,9 @@ Dialog {
     title: qsTr("%1で始めますか？").arg(root.name)
     text: root.forms.inUse === ""
           //: what follows when the first year is begun
-          ? qsTr("薬局の用紙と、事業者のシステムごとの用紙を作ります。")
+          ? qsTr("薬局確認用と、システムごとの事業者確認用を作ります。")
           //: what follows when a year is begun
-          : qsTr("薬局の用紙と、事業者のシステムごとの用紙を作ります。前の年の答えは残り、対応する項目に「もう一度確認」として並びます。新しい項目は、はじめから答えます。")
+          : qsTr("薬局確認用と、システムごとの事業者確認用を作ります。前の年の答えは残り、対応する項目に「もう一度確認」として並びます。新しい項目は、はじめから答えます。")
     //: begins the year
     acceptText: qsTr("始める")
     onAccepted: {

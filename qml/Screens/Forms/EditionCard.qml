@@ -41,12 +41,12 @@ Card {
             tone: root.standing === FormsViewModel.Official ? Tone.Ok : root.standing === FormsViewModel.Own ? Tone.Info : Tone.Warn
             text: root.standing === FormsViewModel.Official
                   //: where a form comes from: the ministry's own paper
-                  ? qsTr("公式の用紙")
+                  ? qsTr("公式の様式")
                   : root.standing === FormsViewModel.Own
                     //: where a form comes from: read in by this pharmacy
-                    ? qsTr("この薬局で取りこんだ用紙")
+                    ? qsTr("この薬局で取り込んだ様式")
                     //: where a form comes from: put together from reports about it
-                    : qsTr("伝え聞きから組み立てた用紙")
+                    : qsTr("伝え聞きから組み立てた様式")
         }
 
         StatusChip {
@@ -56,7 +56,7 @@ Card {
                   //: this edition is the one in use
                   ? qsTr("使用中")
                   //: this edition was in use in an earlier year
-                  : qsTr("前に使った用紙")
+                  : qsTr("前に使った様式")
         }
     }
 
@@ -111,7 +111,7 @@ Card {
             objectName: `editionBegin_${root.key}`
             visible: root.begins
             //: begins the year with this edition
-            text: qsTr("この用紙で始める")
+            text: qsTr("この様式で始める")
             onClicked: root.beginWanted()
         }
     }

@@ -27,7 +27,7 @@ Page {
         Layout.fillWidth: true
         visible: root.look.sheets.length > 1
         //: name of a choice: which sheet of the form is read
-        label: qsTr("どちらの用紙か")
+        label: qsTr("どちらのチェックリストか")
         options: root.look.sheets
         current: root.look.sheet
         onChosen: index => root.look.choose(index)

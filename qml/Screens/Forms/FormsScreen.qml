@@ -27,7 +27,7 @@ Page {
         //: title of the page with the editions of the form
         title: qsTr("様式")
         //: explains the page with the editions of the form
-        detail: qsTr("チェックリストの用紙は、年度ごとに変わります。どの年の用紙で書いた答えも、そのまま残ります。")
+        detail: qsTr("チェックリストの様式は、年度ごとに変わります。どの年の様式で書いた答えも、そのまま残ります。")
         onBackPressed: root.backPressed()
     }
 
@@ -54,7 +54,7 @@ Page {
     Card {
         Layout.fillWidth: true
         //: card of the way for a form to come in
-        title: qsTr("様式を取りこむ")
+        title: qsTr("様式を取り込む")
         spacing: Theme.space3
 
         AppText {
@@ -67,7 +67,7 @@ Page {
             Layout.fillWidth: true
             variant: AppText.Small
             //: nothing happens before a person agrees
-            text: qsTr("選んでも、すぐには取りこみません。中身を見てから決められます。")
+            text: qsTr("選んでも、すぐには取り込みません。中身を見てから決められます。")
         }
 
         ButtonRow {
@@ -133,7 +133,7 @@ Page {
 
         function onKept(title: string): void {
             //: word that a form that was signed by others was kept; %1 the form
-            toast.show(qsTr("%1を取りこみました").arg(title));
+            toast.show(qsTr("%1を取り込みました").arg(title));
         }
     }
 
@@ -142,7 +142,7 @@ Page {
 
         function onKept(title: string): void {
             //: word that a form that was read in was kept; %1 the form
-            toast.show(qsTr("%1を取りこみました").arg(title));
+            toast.show(qsTr("%1を取り込みました").arg(title));
         }
     }
 
@@ -156,6 +156,6 @@ Page {
         busy: root.forms.incoming.busy
         cancellable: false
         //: while a form is read
-        text: qsTr("用紙を読んでいます…")
+        text: qsTr("様式を読んでいます…")
     }
 }

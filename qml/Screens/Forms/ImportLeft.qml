@@ -17,7 +17,7 @@ Page {
         //: title of the page with the texts of a form that became no row
         title: qsTr("項目にしなかった文")
         //: explains the texts of a form that became no row
-        detail: qsTr("題名や注は、用紙の注として取りこみます。項目なのにここにある文は、「項目にする」を押してください。")
+        detail: qsTr("題名や注は、様式の注として取り込みます。項目なのにここにある文は、「項目にする」を押してください。")
         onBackPressed: root.incoming.show(FormImportViewModel.ListPane)
     }
 

@@ -56,6 +56,7 @@ Item {
                 head: headItem
                 keyNavigationEnabled: true
                 model: root.map.rows
+                shownRow: panes.paged ? -1 : root.map.row
                 Accessible.role: Accessible.List
                 //: spoken name of the list that says which rows come from which
                 Accessible.name: qsTr("前の様式との対応")
@@ -105,7 +106,7 @@ Item {
 
                 EmptyState {
                     anchors.centerIn: parent
-                    width: Math.min(Theme.readMax, parent.width - Theme.pageMargin - Theme.pageMargin)
+                    width: Math.min(Theme.readMax, (parent ? parent.width : 0) - Theme.pageMargin - Theme.pageMargin)
                     iconName: "checklist"
                     //: beside the list of rows while none is chosen
                     title: qsTr("項目を選ぶと、前の様式のどの項目から来たかを直せます")

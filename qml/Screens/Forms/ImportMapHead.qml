@@ -58,7 +58,7 @@ ColumnLayout {
         variant: AppButton.Primary
         iconName: "download"
         //: button: keeps a form that was read in
-        text: qsTr("この様式を取りこむ")
+        text: qsTr("この様式を取り込む")
         //: why the button cannot be pressed
         disabledReason: root.map.open > 0 ? qsTr("見当の弱い項目が残っています。") : ""
         onClicked: root.incoming.keep()

@@ -81,7 +81,7 @@ Page {
             objectName: "formRowWording"
             Layout.fillWidth: true
             //: field: the words of a row, as the form has them
-            label: qsTr("項目の文（用紙のとおりに）")
+            label: qsTr("項目の文（様式のとおりに）")
             text: root.incoming.rowWording
             onEdited: text => root.incoming.editText(FormImportViewModel.Wording, text)
         }
@@ -113,7 +113,7 @@ Page {
                 variant: AppText.Label
                 color: Theme.ink2
                 //: name of a choice: whose sheet of the form a row stands on
-                text: qsTr("どちらの用紙か")
+                text: qsTr("どちらのチェックリストか")
             }
 
             Segmented {
@@ -122,7 +122,7 @@ Page {
                 objectName: "formRowSheet"
                 Layout.fillWidth: true
                 //: name of a choice: whose sheet of the form a row stands on
-                label: qsTr("どちらの用紙か")
+                label: qsTr("どちらのチェックリストか")
                 //: choice: the pharmacy's sheet of the form
                 options: [qsTr("薬局確認用"),
                     //: choice: the vendor's sheet of the form
@@ -248,7 +248,7 @@ Page {
             text: qsTr("これで合っています")
             disabledReason: root.incoming.rowSheet < 0
                             //: why the button cannot be pressed
-                            ? qsTr("どちらの用紙かを選んでください。")
+                            ? qsTr("どちらのチェックリストかを選んでください。")
                             : root.incoming.rowWording === ""
                               //: why the button cannot be pressed
                               ? qsTr("項目の文がありません。") : ""

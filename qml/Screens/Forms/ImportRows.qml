@@ -30,6 +30,7 @@ FocusScope {
         head: headItem
         keyNavigationEnabled: true
         model: root.incoming.rows
+        shownRow: root.paged ? -1 : root.incoming.rowShown
         Accessible.role: Accessible.List
         //: spoken name of the list of rows of a form that is being read in
         Accessible.name: qsTr("読み取った項目")

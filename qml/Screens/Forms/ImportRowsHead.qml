@@ -23,7 +23,7 @@ ColumnLayout {
         back: true
         overline: root.incoming.yearText
         //: title of the page that reads a form in
-        title: qsTr("様式を取りこむ")
+        title: qsTr("様式を取り込む")
         onBackPressed: root.incoming.clear()
     }
 
@@ -52,9 +52,9 @@ ColumnLayout {
         visible: root.incoming.filledCells > 2
         tone: Tone.Warn
         //: the file holds answers: it is a copy that somebody filled in
-        title: qsTr("記入ずみの用紙のようです")
+        title: qsTr("記入済みの様式のようです")
         //: what to do with a copy that was filled in; %1 is how many cells hold something
-        text: qsTr("答えの欄に %1 か所の記入があります。答えを読むときは、ここではなく「チェック」の「記入ずみのファイルを読む」で開いてください。").arg(root.incoming.filledCells)
+        text: qsTr("答えの欄に %1 か所の記入があります。答えを読むときは、ここではなく「チェック」の「記入済みのファイルを読む」で開いてください。").arg(root.incoming.filledCells)
     }
 
     AppButton {

@@ -95,6 +95,6 @@ Item {
         busy: root.incoming.busy
         cancellable: false
         //: while a form is read
-        text: qsTr("用紙を読んでいます…")
+        text: qsTr("様式を読んでいます…")
     }
 }

@@ -86,9 +86,9 @@ Page {
             visible: root.incoming.total > 0 && (root.incoming.pharmacyMissing || root.incoming.vendorMissing)
             title: root.incoming.vendorMissing
                    //: one of the two files of a year is not here
-                   ? qsTr("「事業者確認用」がまだありません。あとからでも取りこめますが、それまで事業者に依頼を出せません。")
+                   ? qsTr("「事業者確認用」がまだありません。あとからでも取り込めますが、それまで事業者に依頼を出せません。")
                    //: one of the two files of a year is not here
-                   : qsTr("「薬局確認用」がまだありません。あとからでも取りこめますが、それまでこの年の確認を始められません。")
+                   : qsTr("「薬局確認用」がまだありません。あとからでも取り込めますが、それまでこの年の確認を始められません。")
         }
 
         ButtonRow {
@@ -108,7 +108,7 @@ Page {
     Card {
         Layout.fillWidth: true
         //: card with the fiscal year that a form is for
-        title: qsTr("どの年度の用紙か")
+        title: qsTr("どの年度の様式か")
 
         SelectField {
             objectName: "formYear"
@@ -158,7 +158,7 @@ Page {
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.fieldMin
                     //: field: whose sheet of the form a tab is; %1 is the tab
-                    label: qsTr("「%1」はどちらの用紙か").arg(tab.name)
+                    label: qsTr("「%1」はどちらのチェックリストか").arg(tab.name)
                     options: root.incoming.kindOptions
                     current: tab.kind
                     onPicked: index => root.incoming.sayKind(tab.key, index)

@@ -17,23 +17,23 @@ Item {
     EmptyState {
         objectName: "noYear"
         anchors.centerIn: parent
-        width: Math.min(Theme.readMax, parent.width - Theme.pageMargin - Theme.pageMargin)
+        width: Math.min(Theme.readMax, (parent ? parent.width : 0) - Theme.pageMargin - Theme.pageMargin)
         iconName: "checklist"
         title: root.ready
                //: in the place of the checklist while the year's form is here and was not begun; %1 edition
                ? qsTr("%1で、ことしの点検を始められます").arg(root.forms.offeredTitle)
                //: in the place of the checklist while no form was begun
-               : qsTr("まだ、どの年の用紙も使い始めていません")
+               : qsTr("まだ、どの年の様式も使い始めていません")
         text: root.ready
               //: what follows when the first year is begun
               ? qsTr("始めると、ここに項目が並びます。")
               //: what to do while no form was begun
-              : qsTr("用紙を取りこむか、古い用紙で練習を始めると、ここに項目が並びます。台帳・連絡体制図・インシデントのページは、用紙がなくても使えます。")
+              : qsTr("様式を取り込むか、古い様式で練習を始めると、ここに項目が並びます。台帳・連絡体制図・インシデントのページは、様式がなくても使えます。")
         actionText: root.ready
                     //: begins the year with its form; %1 edition
                     ? qsTr("%1で始める").arg(root.forms.offeredTitle)
                     //: button: to the page with the forms
-                    : qsTr("用紙を選ぶ")
+                    : qsTr("様式を選ぶ")
         onAction: root.ready ? asking.ask(root.forms.offered, root.forms.offeredTitle) : root.formsWanted()
     }
 

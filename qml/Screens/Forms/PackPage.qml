@@ -75,7 +75,7 @@ Rectangle {
                 Layout.fillWidth: true
                 variant: AppText.Small
                 //: what a signed form is: not the ministry's own paper
-                text: qsTr("厚生労働省の用紙そのものではなく、この人が読み取ったものです。ことばがちがうと思ったら、厚生労働省のファイルと見くらべてください。")
+                text: qsTr("厚生労働省の様式そのものではなく、この人が読み取ったものです。ことばがちがうと思ったら、厚生労働省のファイルと見くらべてください。")
             }
 
             Banner {
@@ -84,7 +84,7 @@ Rectangle {
                 visible: root.pack.replaces && root.pack.refused === ""
                 tone: Tone.Warn
                 //: a signed form would take the place of one that is kept
-                title: qsTr("取りこむと、いまある同じ名前の様式と入れ替わります。")
+                title: qsTr("取り込むと、いまある同じ名前の様式と入れ替わります。")
             }
 
             Banner {
@@ -92,7 +92,7 @@ Rectangle {
                 visible: root.pack.refused !== "" || root.pack.here
                 tone: root.pack.here ? Tone.Info : Tone.Danger
                 //: the same form was kept before
-                title: root.pack.here ? qsTr("同じ様式を、もう取りこんでいます。") : root.pack.refused
+                title: root.pack.here ? qsTr("同じ様式を、もう取り込んでいます。") : root.pack.refused
             }
         }
 
@@ -130,7 +130,7 @@ Rectangle {
             Layout.fillWidth: true
             visible: root.pack.ready && root.pack.signer === PackViewModel.FirstSeen && root.pack.refused === "" && !root.pack.here
             //: field: why a form is kept that nobody known signed
-            label: qsTr("たしかめずに取りこむ理由")
+            label: qsTr("たしかめずに取り込む理由")
             //: example of why a form is kept that nobody known signed
             placeholder: qsTr("例: 県の薬剤師会のサイトから保存した")
             text: root.word
@@ -144,7 +144,7 @@ Rectangle {
             AppButton {
                 objectName: "packDrop"
                 //: leaves a signed form without keeping it
-                text: qsTr("取りこまない")
+                text: qsTr("取り込まない")
                 onClicked: root.pack.clear()
             }
 
@@ -153,11 +153,11 @@ Rectangle {
                 variant: AppButton.Primary
                 iconName: "download"
                 //: button: keeps a form that was signed
-                text: qsTr("この様式を取りこむ")
+                text: qsTr("この様式を取り込む")
                 disabledReason: root.pack.refused !== "" ? root.pack.refused
                                 : root.pack.signer === PackViewModel.Changed
                                   //: why a signed form cannot be kept
-                                  ? qsTr("鍵がちがうので、取りこめません。")
+                                  ? qsTr("鍵がちがうので、取り込めません。")
                                   : root.strange && root.word.trim() === ""
                                     //: why a signed form cannot be kept yet
                                     ? qsTr("番号をたしかめるか、理由を書いてください。") : ""

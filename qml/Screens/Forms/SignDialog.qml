@@ -23,7 +23,7 @@ Dialog {
     //: question before a form is signed for others; %1 the form
     title: qsTr("%1に署名して、ほかの人に渡しますか？").arg(root.name)
     //: what is signed
-    text: qsTr("取りこんだ用紙の項目・番号・対象・期限と、確かでない所、もとのファイルの名前に署名します。あなたの薬局の答えは入りません。")
+    text: qsTr("取り込んだ様式の項目・番号・対象・期限と、確かでない所、もとのファイルの名前に署名します。あなたの薬局の答えは入りません。")
     //: button: signs a form
     acceptText: qsTr("署名して保存先を選ぶ")
     onAccepted: root.agreed()
@@ -31,7 +31,7 @@ Dialog {
     AppText {
         Layout.fillWidth: true
         //: in whose name a form is signed; %1 the name of the pharmacy
-        text: qsTr("発行した人の名前は「%1」になります。受け取った人には「厚生労働省の用紙そのものではなく、この人が読み取ったもの」と出ます。").arg(root.pack.ownName)
+        text: qsTr("発行した人の名前は「%1」になります。受け取った人には「厚生労働省の様式そのものではなく、この人が読み取ったもの」と出ます。").arg(root.pack.ownName)
     }
 
     AppText {

@@ -14,9 +14,9 @@ Item {
     // In the order of the ledgers.
     readonly property list<string> beginnings: [
         //: how to begin with the ledger of devices
-        qsTr("サーバ、端末PC、ネットワーク機器を一台ずつ書きます。事業者からもらった機器一覧の表があれば、そのまま取りこめます。"),
+        qsTr("サーバ、端末PC、ネットワーク機器を一台ずつ書きます。事業者からもらった機器一覧の表があれば、そのまま取り込めます。"),
         //: how to begin with the ledger of accounts
-        qsTr("システムの利用者IDを一つずつ書きます。システムから書き出した利用者の一覧があれば、そのまま取りこめます。"),
+        qsTr("システムの利用者IDを一つずつ書きます。システムから書き出した利用者の一覧があれば、そのまま取り込めます。"),
         //: how to begin with the ledger of log reviews
         qsTr("アクセスログを見たら、その日と結果を書きます。ログそのものは入れません。"),
         //: how to begin with the ledger of backups
@@ -26,7 +26,7 @@ Item {
         //: how to begin with the contact chart
         qsTr("困ったときに電話する相手を、順番に書きます。"),
         //: how to begin with the list of staff
-        qsTr("職員の名前と職種を書きます。名簿の表があれば、そのまま取りこめます。")
+        qsTr("職員の名前と職種を書きます。名簿の表があれば、そのまま取り込めます。")
     ]
     // What one writes by hand, where nobody has a file; empty where there may be one.
     readonly property list<string> byHand: [
@@ -42,7 +42,7 @@ Item {
 
     EmptyState {
         anchors.centerIn: parent
-        width: Math.min(parent.width - Theme.space12, Theme.readMax)
+        width: Math.min((parent ? parent.width : 0) - Theme.space12, Theme.readMax)
         iconName: "ledger"
         title: root.empty
                //: beside an empty ledger; %1 is its name
@@ -56,7 +56,7 @@ Item {
         actionText: !root.empty ? ""
                     : root.byHand[root.ledgers.ledger] !== "" ? root.byHand[root.ledgers.ledger]
                     //: button: takes a file into a ledger
-                    : qsTr("ファイルから取りこむ")
+                    : qsTr("ファイルから取り込む")
         onAction: {
             if (root.byHand[root.ledgers.ledger] !== "")
                 root.ledgers.addEntry();

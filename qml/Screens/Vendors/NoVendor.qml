@@ -11,7 +11,7 @@ Item {
 
     EmptyState {
         anchors.centerIn: parent
-        width: Math.min(parent.width - Theme.space12, Theme.sheetMax)
+        width: Math.min((parent ? parent.width : 0) - Theme.space12, Theme.sheetMax)
         iconName: "briefcase"
         title: !root.vendors.hasContract
                //: the pharmacy has no contract with any vendor
