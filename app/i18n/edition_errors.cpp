@@ -10,12 +10,12 @@ constexpr ErrorEntry entries[] = {
      //: What happened (edition_taken)
      QT_TRANSLATE_NOOP("Errors", "同じ名前の様式がもうあり、置きかえられません。"), nothing_taken,
      //: What to do next (edition_taken)
-     QT_TRANSLATE_NOOP("Errors", "記入をはじめた様式の項目は変えられません。別の名前をつけて取りこんでください。")},
+     QT_TRANSLATE_NOOP("Errors", "記入をはじめた様式の項目は変えられません。別の名前をつけて取り込んでください。")},
     {ErrorCode::edition_without_sheet,
      //: What happened (edition_without_sheet)
-     QT_TRANSLATE_NOOP("Errors", "この様式には、その用紙がありません。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "この様式には、そのチェックリストがありません。"), unchanged,
      //: What to do next (edition_without_sheet)
-     QT_TRANSLATE_NOOP("Errors", "もう一方のファイル（薬局確認用か事業者確認用）も取りこんでください。")},
+     QT_TRANSLATE_NOOP("Errors", "もう一方のファイル（薬局確認用か事業者確認用）も取り込んでください。")},
     {ErrorCode::year_not_begun,
      //: What happened (year_not_begun)
      QT_TRANSLATE_NOOP("Errors", "この年度の確認は、まだはじまっていません。"), unchanged,

@@ -32,7 +32,7 @@ inline constexpr const char* unchanged = QT_TRANSLATE_NOOP("Errors", "保存さ�
 //: Nothing of the store was touched; opening did not go on
 inline constexpr const char* records_safe = QT_TRANSLATE_NOOP("Errors", "これまでの記録は無事です。");
 //: Bytes from outside were refused before anything was taken in
-inline constexpr const char* nothing_taken = QT_TRANSLATE_NOOP("Errors", "何も取りこんでいません。");
+inline constexpr const char* nothing_taken = QT_TRANSLATE_NOOP("Errors", "何も取り込んでいません。");
 //: A damaged file was found; it was left exactly as it is
 inline constexpr const char* not_opened = QT_TRANSLATE_NOOP("Errors", "ファイルには手を加えていません。");
 // clang-format on

@@ -183,9 +183,9 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "記録を読むことはできます。いらないファイルを減らしてから、もう一度保存してください。")},
     {ErrorCode::storage_read_only,
      //: What happened (storage_read_only)
-     QT_TRANSLATE_NOOP("Errors", "この場所には書きこめません。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "この場所には書き込めません。"), unchanged,
      //: What to do next (storage_read_only)
-     QT_TRANSLATE_NOOP("Errors", "記録を読むことはできます。書きこみ禁止になっていないか確かめてください。")},
+     QT_TRANSLATE_NOOP("Errors", "記録を読むことはできます。書き込み禁止になっていないか確かめてください。")},
     {ErrorCode::storage_failed,
      //: What happened (storage_failed)
      QT_TRANSLATE_NOOP("Errors", "保存する装置がうまく動いていません。"), unchanged,
@@ -248,7 +248,7 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "別の名前にするか、いまある登録を使ってください。")},
     {ErrorCode::sheet_unknown,
      //: What happened (sheet_unknown)
-     QT_TRANSLATE_NOOP("Errors", "その確認用の用紙は見つかりません。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "そのチェックリストは見つかりません。"), unchanged,
      //: What to do next (sheet_unknown)
      QT_TRANSLATE_NOOP("Errors", "一覧から選び直してください。")},
     {ErrorCode::message_unknown,
@@ -375,7 +375,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (message_edition_unknown)
      QT_TRANSLATE_NOOP("Errors", "この端末にない版のチェックリストで作られています。"), nothing_taken,
      //: What to do next (message_edition_unknown)
-     QT_TRANSLATE_NOOP("Errors", "その版の様式のファイルを相手からもらって取りこみ、もう一度読んでください。アプリを新しくすると入っていることもあります。")},
+     QT_TRANSLATE_NOOP("Errors", "その版の様式のファイルを相手からもらって取り込み、もう一度読んでください。アプリを新しくすると入っていることもあります。")},
     {ErrorCode::message_row_unknown,
      //: What happened (message_row_unknown)
      QT_TRANSLATE_NOOP("Errors", "この版にない項目が入っています。"), nothing_taken,
@@ -450,7 +450,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (file_unwritable)
      QT_TRANSLATE_NOOP("Errors", "ファイルに書けません。"), unchanged,
      //: What to do next (file_unwritable)
-     QT_TRANSLATE_NOOP("Errors", "空きがあるか、書きこめる場所かを確かめてください。")},
+     QT_TRANSLATE_NOOP("Errors", "空きがあるか、書き込める場所かを確かめてください。")},
     {ErrorCode::file_foreign,
      //: What happened (file_foreign): a file of a folder is neither a message nor a picture that may hold its codes
      QT_TRANSLATE_NOOP("Errors", "まもり手帳のファイルでも、画像でもありません。"), nothing_taken,

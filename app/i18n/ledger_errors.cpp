@@ -77,7 +77,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (table_not_written)
      QT_TRANSLATE_NOOP("Errors", "表をファイルに書けません。"), unchanged,
      //: What to do next (table_not_written)
-     QT_TRANSLATE_NOOP("Errors", "空きがあるか、書きこめる場所かを確かめてください。")},
+     QT_TRANSLATE_NOOP("Errors", "空きがあるか、書き込める場所かを確かめてください。")},
     {ErrorCode::entry_field_missing,
      //: What happened (entry_field_missing)
      QT_TRANSLATE_NOOP("Errors", "必須の欄が空いています。"), unchanged,
@@ -162,22 +162,22 @@ constexpr ErrorEntry entries[] = {
      //: What happened (import_not_an_entry)
      QT_TRANSLATE_NOOP("Errors", "例・合計・注記などで、記録ではないようです。"), nothing_taken,
      //: What to do next (import_not_an_entry)
-     QT_TRANSLATE_NOOP("Errors", "記録なら、その行を選んで取りこんでください。")},
+     QT_TRANSLATE_NOOP("Errors", "記録なら、その行を選んで取り込んでください。")},
     {ErrorCode::import_other_table,
      //: What happened (import_other_table)
      QT_TRANSLATE_NOOP("Errors", "ここから、見出しのちがう表が始まります。"), nothing_taken,
      //: What to do next (import_other_table)
-     QT_TRANSLATE_NOOP("Errors", "この表も取りこむときは、この行を見出しに選んで、もう一度取りこんでください。")},
+     QT_TRANSLATE_NOOP("Errors", "この表も取り込むときは、この行を見出しに選んで、もう一度取り込んでください。")},
     {ErrorCode::import_table_beside,
      //: What happened (import_table_beside)
      QT_TRANSLATE_NOOP("Errors", "右に、同じ見出しの表がもう一つあります。"), nothing_taken,
      //: What to do next (import_table_beside)
-     QT_TRANSLATE_NOOP("Errors", "その表は、別のシートに移して取りこんでください。")},
+     QT_TRANSLATE_NOOP("Errors", "その表は、別のシートに移して取り込んでください。")},
     {ErrorCode::import_cancelled,
      //: What happened (import_cancelled)
-     QT_TRANSLATE_NOOP("Errors", "取りこみをやめました。"), nothing_taken,
+     QT_TRANSLATE_NOOP("Errors", "取り込みをやめました。"), nothing_taken,
      //: What to do next (import_cancelled)
-     QT_TRANSLATE_NOOP("Errors", "つづけるときは、もう一度取りこんでください。")},
+     QT_TRANSLATE_NOOP("Errors", "つづけるときは、もう一度取り込んでください。")},
     {ErrorCode::import_sheet_unknown,
      //: What happened (import_sheet_unknown)
      QT_TRANSLATE_NOOP("Errors", "その名前のシートは、ファイルにありません。"), nothing_taken,
@@ -185,7 +185,7 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "ファイルにあるシートの中から選んでください。")},
     {ErrorCode::import_not_undoable,
      //: What happened (import_not_undoable)
-     QT_TRANSLATE_NOOP("Errors", "取り消せる取りこみがありません。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "取り消せる取り込みがありません。"), unchanged,
      //: What to do next (import_not_undoable)
      QT_TRANSLATE_NOOP("Errors", "まちがった記録は、一覧で一つずつ直すか、使わないものにしてください。")},
     {ErrorCode::evidence_unknown,

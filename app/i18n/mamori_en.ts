@@ -285,16 +285,6 @@
         <translation>Request of %1</translation>
     </message>
     <message>
-        <source>受け取りました</source>
-        <extracomment>the response was accepted before</extracomment>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>受け取りませんでした</source>
-        <extracomment>the response was refused before</extracomment>
-        <translation>Not accepted</translation>
-    </message>
-    <message>
         <source>この薬局あて ・ まだ受け取っていません</source>
         <extracomment>the response answers an open request of this pharmacy</extracomment>
         <translation>For this pharmacy · not accepted yet</translation>
@@ -348,6 +338,36 @@
         <source>%1 ・ 署名 %2</source>
         <extracomment>about a response; %1 the edition of the form, %2 day and time when it was signed</extracomment>
         <translation>%1 · signed %2</translation>
+    </message>
+    <message>
+        <source>受領済み</source>
+        <extracomment>the response was accepted before</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>受領しない</source>
+        <extracomment>the response was refused before</extracomment>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>一部を決めました ・ 残り %1 項目</source>
+        <extracomment>the rows of a response are decided about in part; %1 how many are left</extracomment>
+        <translation>Decided in part · %1 rows left</translation>
+    </message>
+    <message>
+        <source>決めたこと</source>
+        <extracomment>what was decided about a response</extracomment>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>まだ決めていないこと</source>
+        <extracomment>the rows of a response that nobody decided about yet</extracomment>
+        <translation>Not decided yet</translation>
+    </message>
+    <message>
+        <source>受領した %1 項目 ・ 受領しない %2 項目</source>
+        <extracomment>what was decided about a response; %1 rows were taken over, %2 were not</extracomment>
+        <translation>%1 rows accepted · %2 not accepted</translation>
     </message>
 </context>
 <context>
@@ -499,9 +519,9 @@
         <translation>Ended without an answer</translation>
     </message>
     <message>
-        <source>紙の回答を受け取り、書きうつしました</source>
+        <source>紙の回答を受け取り、入力しました</source>
         <extracomment>one line of the trail: a form that was filled in by hand came back and was copied</extracomment>
-        <translation>A paper answer came and was copied</translation>
+        <translation>The paper came, and was typed in</translation>
     </message>
 </context>
 <context>
@@ -786,19 +806,19 @@
         <translation>Begin with the %1?</translation>
     </message>
     <message>
-        <source>薬局の用紙と、事業者のシステムごとの用紙を作ります。</source>
+        <source>始める</source>
+        <extracomment>begins the year</extracomment>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>薬局確認用と、システムごとの事業者確認用を作ります。</source>
         <extracomment>what follows when the first year is begun</extracomment>
         <translation>This makes the pharmacy&apos;s sheet and one for each system of a vendor.</translation>
     </message>
     <message>
-        <source>薬局の用紙と、事業者のシステムごとの用紙を作ります。前の年の答えは残り、対応する項目に「もう一度確認」として並びます。新しい項目は、はじめから答えます。</source>
+        <source>薬局確認用と、システムごとの事業者確認用を作ります。前の年の答えは残り、対応する項目に「もう一度確認」として並びます。新しい項目は、はじめから答えます。</source>
         <extracomment>what follows when a year is begun</extracomment>
         <translation>This makes the pharmacy&apos;s sheet and one for each system of a vendor. Last year&apos;s answers stay and stand beside the rows they belong to, to be confirmed again. New rows are answered from the start.</translation>
-    </message>
-    <message>
-        <source>始める</source>
-        <extracomment>begins the year</extracomment>
-        <translation>Begin</translation>
     </message>
 </context>
 <context>
@@ -1363,11 +1383,6 @@
 <context>
     <name>CompareScreen</name>
     <message>
-        <source>届いた回答をくらべて、受け取ります</source>
-        <extracomment>title of the page that compares a response with the sheets</extracomment>
-        <translation>Compare and accept the response</translation>
-    </message>
-    <message>
         <source>届いた回答</source>
         <extracomment>title of the page of a response that was decided about</extracomment>
         <translation>Response received</translation>
@@ -1449,6 +1464,16 @@ field: why a response is refused</extracomment>
         <extracomment>what to do about a new key</extracomment>
         <translation>Call the number you always use and have the twelve digits on their screen read out. Once compared, the key is recognised from then on.</translation>
     </message>
+    <message>
+        <source>届いた回答の残りを比べて、受け取ります</source>
+        <extracomment>title of the page that compares what is left of a response with the sheets</extracomment>
+        <translation>Compare the rest of the response, then accept it</translation>
+    </message>
+    <message>
+        <source>届いた回答を比べて、受け取ります</source>
+        <extracomment>title of the page that compares a response with the sheets</extracomment>
+        <translation>Compare the response, then accept it</translation>
+    </message>
 </context>
 <context>
     <name>ComparedAnswer</name>
@@ -1463,11 +1488,6 @@ field: why a response is refused</extracomment>
         <translation>No</translation>
     </message>
     <message>
-        <source>契約の対象外</source>
-        <extracomment>a row that the vendor leaves out because the contract does not cover it</extracomment>
-        <translation>Not in contract</translation>
-    </message>
-    <message>
         <source>未回答</source>
         <extracomment>a row without an answer</extracomment>
         <translation>Unanswered</translation>
@@ -1476,6 +1496,11 @@ field: why a response is refused</extracomment>
         <source>備考: %1</source>
         <extracomment>a remark on the form; %1 is what was written</extracomment>
         <translation>Remarks: %1</translation>
+    </message>
+    <message>
+        <source>契約の範囲外</source>
+        <extracomment>a row that the vendor leaves out because the contract does not cover it</extracomment>
+        <translation>Outside the contract</translation>
     </message>
 </context>
 <context>
@@ -1489,16 +1514,6 @@ field: why a response is refused</extracomment>
         <source>変更</source>
         <extracomment>mark on a row that a response would change</extracomment>
         <translation>Changed</translation>
-    </message>
-    <message>
-        <source>受け取り済み</source>
-        <extracomment>mark on a row that was taken from a response</extracomment>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>受け取らず</source>
-        <extracomment>mark on a row that was not taken from a response</extracomment>
-        <translation>Not accepted</translation>
     </message>
     <message>
         <source>この項目をどうするか</source>
@@ -1519,6 +1534,21 @@ field: why a response is refused</extracomment>
         <source>そのまま</source>
         <extracomment>the sheet stays as it is</extracomment>
         <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a row of the form: %1 is its number, %2 its words</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>受領済み</source>
+        <extracomment>mark on a row that was taken from a response</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>受領しない</source>
+        <extracomment>mark on a row that was not taken from a response</extracomment>
+        <translation>Not accepted</translation>
     </message>
 </context>
 <context>
@@ -1936,11 +1966,6 @@ field: why a response is refused</extracomment>
         <translation>Go on</translation>
     </message>
     <message>
-        <source>紙の回答の書きうつしがとちゅうです</source>
-        <extracomment>what was typed before the store locked is there still</extracomment>
-        <translation>A paper answer is half copied</translation>
-    </message>
-    <message>
         <source>事業者を足しかけています</source>
         <extracomment>what was typed before the store locked is there still</extracomment>
         <translation>A vendor is still being added</translation>
@@ -1949,6 +1974,11 @@ field: why a response is refused</extracomment>
         <source>理由の書きかけがあります</source>
         <extracomment>what was typed before the store locked is there still</extracomment>
         <translation>A reason is still being written</translation>
+    </message>
+    <message>
+        <source>紙の回答の入力が途中です</source>
+        <extracomment>what was typed before the store locked is there still</extracomment>
+        <translation>A paper is half typed in</translation>
     </message>
 </context>
 <context>
@@ -2051,29 +2081,9 @@ field: why a response is refused</extracomment>
 <context>
     <name>EditionCard</name>
     <message>
-        <source>公式の用紙</source>
-        <extracomment>where a form comes from: the ministry&apos;s own paper</extracomment>
-        <translation>Official form</translation>
-    </message>
-    <message>
-        <source>この薬局で取りこんだ用紙</source>
-        <extracomment>where a form comes from: read in by this pharmacy</extracomment>
-        <translation>Read in by this pharmacy</translation>
-    </message>
-    <message>
-        <source>伝え聞きから組み立てた用紙</source>
-        <extracomment>where a form comes from: put together from reports about it</extracomment>
-        <translation>Put together from reports</translation>
-    </message>
-    <message>
         <source>使用中</source>
         <extracomment>this edition is the one in use</extracomment>
         <translation>In use</translation>
-    </message>
-    <message>
-        <source>前に使った用紙</source>
-        <extracomment>this edition was in use in an earlier year</extracomment>
-        <translation>Used before</translation>
     </message>
     <message>
         <source>%1 ・ 確かでない所が %2 か所あり、その項目の横に書いてあります</source>
@@ -2091,11 +2101,6 @@ field: why a response is refused</extracomment>
         <translation>What changed</translation>
     </message>
     <message>
-        <source>この用紙で始める</source>
-        <extracomment>begins the year with this edition</extracomment>
-        <translation>Begin with this form</translation>
-    </message>
-    <message>
         <source>署名してほかの人に渡す</source>
         <extracomment>button: hands a form that was read in here to others, signed</extracomment>
         <translation>Sign it for others</translation>
@@ -2105,18 +2110,43 @@ field: why a response is refused</extracomment>
         <extracomment>button: opens an edition of the form for reading</extracomment>
         <translation>Read the rows</translation>
     </message>
+    <message>
+        <source>公式の様式</source>
+        <extracomment>where a form comes from: the ministry&apos;s own paper</extracomment>
+        <translation>Official form</translation>
+    </message>
+    <message>
+        <source>この薬局で取り込んだ様式</source>
+        <extracomment>where a form comes from: read in by this pharmacy</extracomment>
+        <translation>Read in by this pharmacy</translation>
+    </message>
+    <message>
+        <source>伝え聞きから組み立てた様式</source>
+        <extracomment>where a form comes from: put together from reports about it</extracomment>
+        <translation>Put together from reports</translation>
+    </message>
+    <message>
+        <source>前に使った様式</source>
+        <extracomment>this edition was in use in an earlier year</extracomment>
+        <translation>Used before</translation>
+    </message>
+    <message>
+        <source>この様式で始める</source>
+        <extracomment>begins the year with this edition</extracomment>
+        <translation>Begin with this form</translation>
+    </message>
 </context>
 <context>
     <name>EditionPage</name>
     <message>
-        <source>どちらの用紙か</source>
-        <extracomment>name of a choice: which sheet of the form is read</extracomment>
-        <translation>Which sheet</translation>
-    </message>
-    <message>
         <source>確かでない所</source>
         <extracomment>head of a note beside a form whose source is not sure</extracomment>
         <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>どちらのチェックリストか</source>
+        <extracomment>name of a choice: which sheet of the form is read</extracomment>
+        <translation>Which sheet</translation>
     </message>
 </context>
 <context>
@@ -2324,11 +2354,6 @@ field: why a response is refused</extracomment>
         <source>これまでの記録は無事です。</source>
         <extracomment>Nothing of the store was touched; opening did not go on</extracomment>
         <translation>Your records so far are safe.</translation>
-    </message>
-    <message>
-        <source>何も取りこんでいません。</source>
-        <extracomment>Bytes from outside were refused before anything was taken in</extracomment>
-        <translation>Nothing has been taken in.</translation>
     </message>
     <message>
         <source>ファイルには手を加えていません。</source>
@@ -2585,11 +2610,6 @@ What to do next (vault_damaged)</extracomment>
         <translation>The storage is full.</translation>
     </message>
     <message>
-        <source>この場所には書きこめません。</source>
-        <extracomment>What happened (storage_read_only)</extracomment>
-        <translation>This place cannot be written to.</translation>
-    </message>
-    <message>
         <source>保存する装置がうまく動いていません。</source>
         <extracomment>What happened (storage_failed)</extracomment>
         <translation>The storage device is not working properly.</translation>
@@ -2648,11 +2668,6 @@ What to do next (vault_damaged)</extracomment>
         <source>別の名前にするか、いまある登録を使ってください。</source>
         <extracomment>What to do next (vendor_exists)</extracomment>
         <translation>Use another name, or the existing entry.</translation>
-    </message>
-    <message>
-        <source>その確認用の用紙は見つかりません。</source>
-        <extracomment>What happened (sheet_unknown)</extracomment>
-        <translation>That sheet was not found.</translation>
     </message>
     <message>
         <source>一覧から選び直してください。</source>
@@ -2966,13 +2981,6 @@ What to do next (signature_wrong)</extracomment>
         <source>ファイルに書けません。</source>
         <extracomment>What happened (file_unwritable)</extracomment>
         <translation>The file cannot be written.</translation>
-    </message>
-    <message>
-        <source>空きがあるか、書きこめる場所かを確かめてください。</source>
-        <extracomment>What to do next (file_unwritable)
-----------
-What to do next (table_not_written)</extracomment>
-        <translation>Check that there is free space and that the place can be written to.</translation>
     </message>
     <message>
         <source>指定のしかたが正しくありません。</source>
@@ -3574,16 +3582,6 @@ What to do next (evidence_unknown)</extracomment>
         <translation>Choose which column holds it.</translation>
     </message>
     <message>
-        <source>取りこみをやめました。</source>
-        <extracomment>What happened (import_cancelled)</extracomment>
-        <translation>The import was stopped.</translation>
-    </message>
-    <message>
-        <source>つづけるときは、もう一度取りこんでください。</source>
-        <extracomment>What to do next (import_cancelled)</extracomment>
-        <translation>Start it again when you want to go on.</translation>
-    </message>
-    <message>
         <source>その根拠はもうありません。</source>
         <extracomment>What happened (evidence_unknown)</extracomment>
         <translation>That evidence is no longer there.</translation>
@@ -3725,11 +3723,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>Choose one of the sheets that the file has.</translation>
     </message>
     <message>
-        <source>取り消せる取りこみがありません。</source>
-        <extracomment>What happened (import_not_undoable)</extracomment>
-        <translation>There is no import that could be taken back.</translation>
-    </message>
-    <message>
         <source>まちがった記録は、一覧で一つずつ直すか、使わないものにしてください。</source>
         <extracomment>What to do next (import_not_undoable)</extracomment>
         <translation>Correct wrong entries one by one in the list, or take them out of use.</translation>
@@ -3785,21 +3778,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>A form with this id is already here and cannot be replaced.</translation>
     </message>
     <message>
-        <source>記入をはじめた様式の項目は変えられません。別の名前をつけて取りこんでください。</source>
-        <extracomment>What to do next (edition_taken)</extracomment>
-        <translation>The items of a form that is being filled in cannot change. Bring it in under another id.</translation>
-    </message>
-    <message>
-        <source>この様式には、その用紙がありません。</source>
-        <extracomment>What happened (edition_without_sheet)</extracomment>
-        <translation>This form does not have that sheet.</translation>
-    </message>
-    <message>
-        <source>もう一方のファイル（薬局確認用か事業者確認用）も取りこんでください。</source>
-        <extracomment>What to do next (edition_without_sheet)</extracomment>
-        <translation>Bring in the other file too: the pharmacy&apos;s sheet or the vendor&apos;s.</translation>
-    </message>
-    <message>
         <source>この年度の確認は、まだはじまっていません。</source>
         <extracomment>What happened (year_not_begun)</extracomment>
         <translation>The checks of this year have not been begun.</translation>
@@ -3830,11 +3808,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>Answer yes or no.</translation>
     </message>
     <message>
-        <source>その版の様式のファイルを相手からもらって取りこみ、もう一度読んでください。アプリを新しくすると入っていることもあります。</source>
-        <extracomment>What to do next (message_edition_unknown)</extracomment>
-        <translation>Ask the other side for the file of that form, bring it in and read this again. A newer version of the app may have it too.</translation>
-    </message>
-    <message>
         <source>この端末では、%1 の画像を開けません。</source>
         <extracomment>What happened (picture_kind_unread); %1 is a kind of picture, as HEIC</extracomment>
         <translation>This device cannot open %1 pictures.</translation>
@@ -3843,11 +3816,6 @@ What to do next (table_is_jis)</extracomment>
         <source>記録を読むことはできます。いらないファイルを減らしてから、もう一度保存してください。</source>
         <extracomment>What to do next (storage_full)</extracomment>
         <translation>The records can be read. Delete files that you do not need, then save again.</translation>
-    </message>
-    <message>
-        <source>記録を読むことはできます。書きこみ禁止になっていないか確かめてください。</source>
-        <extracomment>What to do next (storage_read_only)</extracomment>
-        <translation>The records can be read. Check whether it is write-protected.</translation>
     </message>
     <message>
         <source>この端末では開けない種類の画像です。</source>
@@ -3918,11 +3886,6 @@ What to do next (table_is_jis)</extracomment>
         <source>事業者が署名した回答は、薬局では書き換えられません。</source>
         <extracomment>What happened (answer_signed)</extracomment>
         <translation>What a vendor signed cannot be changed at the pharmacy.</translation>
-    </message>
-    <message>
-        <source>事業者にもう一度依頼するか、直した紙を写真といっしょに書きうつしてください。</source>
-        <extracomment>What to do next (answer_signed)</extracomment>
-        <translation>Ask the vendor again, or copy its corrected paper together with a photo of it.</translation>
     </message>
     <message>
         <source>ひとつの事業者に登録できるシステムは 32 までです。</source>
@@ -4065,11 +4028,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>It is signed with a key that is not this vendor&apos;s (another vendor&apos;s, or this device&apos;s own).</translation>
     </message>
     <message>
-        <source>これは署名されたチェックリストの様式です。設定の「様式」で取りこんでください（mamori-cli edition take）。</source>
-        <extracomment>What to do next (message_kind_wrong, a signed form)</extracomment>
-        <translation>This is a signed form of the checklist. Take it in under Forms in the settings (mamori-cli edition take).</translation>
-    </message>
-    <message>
         <source>これは履歴の控えです。作った端末の「履歴」でつき合わせてください（mamori-cli history verify --against）。</source>
         <extracomment>What to do next (message_kind_wrong, a checkpoint of a history)</extracomment>
         <translation>This is a checkpoint of a history. Hold it against the History on the device that made it (mamori-cli history verify --against).</translation>
@@ -4155,11 +4113,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>Enter the same product as one system.</translation>
     </message>
     <message>
-        <source>この写真やファイルは、紙から書きうつした回答のもとになっています。</source>
-        <extracomment>What happened (evidence_stands)</extracomment>
-        <translation>Answers that were copied from paper stand on this picture or file.</translation>
-    </message>
-    <message>
         <source>回答のもとがなくなるため、外せません。事業者の署名した回答を受け取ると外せるようになります。</source>
         <extracomment>What to do next (evidence_stands)</extracomment>
         <translation>It cannot be taken away, because those answers would stand on nothing. It can once the vendor’s signed answer was accepted.</translation>
@@ -4230,7 +4183,7 @@ What to do next (table_is_jis)</extracomment>
         <translation>This looks like an example, a sum or a remark, not an entry.</translation>
     </message>
     <message>
-        <source>記録なら、その行を選んで取りこんでください。</source>
+        <source>記録なら、その行を選んで取り込んでください。</source>
         <extracomment>What to do next (import_not_an_entry)</extracomment>
         <translation>If it is an entry, choose the line and take it in.</translation>
     </message>
@@ -4240,7 +4193,7 @@ What to do next (table_is_jis)</extracomment>
         <translation>A table with other headings begins here.</translation>
     </message>
     <message>
-        <source>この表も取りこむときは、この行を見出しに選んで、もう一度取りこんでください。</source>
+        <source>この表も取り込むときは、この行を見出しに選んで、もう一度取り込んでください。</source>
         <extracomment>What to do next (import_other_table)</extracomment>
         <translation>To take this table in as well, choose this line as its headings and import once more.</translation>
     </message>
@@ -4250,7 +4203,7 @@ What to do next (table_is_jis)</extracomment>
         <translation>A second table with the same headings stands to the right.</translation>
     </message>
     <message>
-        <source>その表は、別のシートに移して取りこんでください。</source>
+        <source>その表は、別のシートに移して取り込んでください。</source>
         <extracomment>What to do next (import_table_beside)</extracomment>
         <translation>Move that table to a sheet of its own and take it in from there.</translation>
     </message>
@@ -4278,6 +4231,83 @@ What to do next (table_is_jis)</extracomment>
         <source>ここで読み取る QR ではありません（ほかの画面か、ほかのアプリの QR です）。</source>
         <extracomment>What happened (qr_foreign)</extracomment>
         <translation>This is not the QR code to read here (it belongs to another page or another app).</translation>
+    </message>
+    <message>
+        <source>事業者にもう一度依頼するか、直した紙を写真といっしょに入力してください。</source>
+        <extracomment>What to do next (answer_signed)</extracomment>
+        <translation>Ask the vendor again, or type in its corrected paper with a photo.</translation>
+    </message>
+    <message>
+        <source>この写真やファイルは、紙から入力した回答のもとになっています。</source>
+        <extracomment>What happened (evidence_stands)</extracomment>
+        <translation>Answers that were typed in from paper stand on this photo or file.</translation>
+    </message>
+    <message>
+        <source>これは署名されたチェックリストの様式です。設定の「様式」で取り込んでください（mamori-cli edition take）。</source>
+        <extracomment>What to do next (message_kind_wrong, a signed form)</extracomment>
+        <translation>This is a signed form of the checklist. Take it in under Forms in the settings (mamori-cli edition take).</translation>
+    </message>
+    <message>
+        <source>記入をはじめた様式の項目は変えられません。別の名前をつけて取り込んでください。</source>
+        <extracomment>What to do next (edition_taken)</extracomment>
+        <translation>The items of a form that is being filled in cannot change. Bring it in under another id.</translation>
+    </message>
+    <message>
+        <source>この様式には、そのチェックリストがありません。</source>
+        <extracomment>What happened (edition_without_sheet)</extracomment>
+        <translation>This form does not have that sheet.</translation>
+    </message>
+    <message>
+        <source>もう一方のファイル（薬局確認用か事業者確認用）も取り込んでください。</source>
+        <extracomment>What to do next (edition_without_sheet)</extracomment>
+        <translation>Bring in the other file too: the pharmacy&apos;s sheet or the vendor&apos;s.</translation>
+    </message>
+    <message>
+        <source>何も取り込んでいません。</source>
+        <extracomment>Bytes from outside were refused before anything was taken in</extracomment>
+        <translation>Nothing has been taken in.</translation>
+    </message>
+    <message>
+        <source>この場所には書き込めません。</source>
+        <extracomment>What happened (storage_read_only)</extracomment>
+        <translation>This place cannot be written to.</translation>
+    </message>
+    <message>
+        <source>記録を読むことはできます。書き込み禁止になっていないか確かめてください。</source>
+        <extracomment>What to do next (storage_read_only)</extracomment>
+        <translation>The records can be read. Check whether it is write-protected.</translation>
+    </message>
+    <message>
+        <source>そのチェックリストは見つかりません。</source>
+        <extracomment>What happened (sheet_unknown)</extracomment>
+        <translation>That sheet was not found.</translation>
+    </message>
+    <message>
+        <source>その版の様式のファイルを相手からもらって取り込み、もう一度読んでください。アプリを新しくすると入っていることもあります。</source>
+        <extracomment>What to do next (message_edition_unknown)</extracomment>
+        <translation>Ask the other side for the file of that form, bring it in and read this again. A newer version of the app may have it too.</translation>
+    </message>
+    <message>
+        <source>空きがあるか、書き込める場所かを確かめてください。</source>
+        <extracomment>What to do next (file_unwritable)
+----------
+What to do next (table_not_written)</extracomment>
+        <translation>Check that there is free space and that the place can be written to.</translation>
+    </message>
+    <message>
+        <source>取り込みをやめました。</source>
+        <extracomment>What happened (import_cancelled)</extracomment>
+        <translation>The import was stopped.</translation>
+    </message>
+    <message>
+        <source>つづけるときは、もう一度取り込んでください。</source>
+        <extracomment>What to do next (import_cancelled)</extracomment>
+        <translation>Start it again when you want to go on.</translation>
+    </message>
+    <message>
+        <source>取り消せる取り込みがありません。</source>
+        <extracomment>What happened (import_not_undoable)</extracomment>
+        <translation>There is no import that could be taken back.</translation>
     </message>
 </context>
 <context>
@@ -4326,11 +4356,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>Keep a photo, a file, or where something is, such as “blue binder, shelf B”.</translation>
     </message>
     <message>
-        <source>写真を取りこんでいます（%1 / %2）</source>
-        <extracomment>while photos are made smaller; %1 of %2 are done</extracomment>
-        <translation>Taking photos in (%1 / %2)</translation>
-    </message>
-    <message>
         <source>撮影した場所などの情報は取りのぞきます。</source>
         <extracomment>what happens to a photo before it is kept</extracomment>
         <translation>Where and how a photo was taken is removed.</translation>
@@ -4374,6 +4399,11 @@ What to do next (table_is_jis)</extracomment>
         <source>このまま残す</source>
         <extracomment>button: keeps a photo that is only half there</extracomment>
         <translation>Keep it as it is</translation>
+    </message>
+    <message>
+        <source>写真を取り込んでいます（%1 / %2）</source>
+        <extracomment>while photos are made smaller; %1 of %2 are done</extracomment>
+        <translation>Taking photos in (%1 / %2)</translation>
     </message>
 </context>
 <context>
@@ -4964,11 +4994,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>The day of the check is missing</translation>
     </message>
     <message>
-        <source>日付は、用紙全体に一つだけ書いてあります</source>
-        <extracomment>why what was found in a filled form is not sure</extracomment>
-        <translation>One day stands for the whole sheet</translation>
-    </message>
-    <message>
         <source>「いいえ」ではないのに、目標日か 2 回目があります</source>
         <extracomment>why what was found in a filled form is not sure</extracomment>
         <translation>There is a target day or a second check without いいえ</translation>
@@ -5024,11 +5049,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>The remark says the opposite of the answer, or speaks of a correction</translation>
     </message>
     <message>
-        <source>どの用紙か、だれの用紙か、ファイルから決まりません</source>
-        <extracomment>why what was found in a filled form is not sure: whose sheet it is does not follow</extracomment>
-        <translation>The file does not tell which sheet, or whose, it is</translation>
-    </message>
-    <message>
         <source>計算式の値なので、開く日によって変わるかもしれません</source>
         <extracomment>why what was found in a filled form is not sure</extracomment>
         <translation>A formula gives it, so another day may give another value</translation>
@@ -5078,6 +5098,16 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>what a person has to see to in a form that was filled in; %1 part of a row, %2 its cell, %3 what stood there</extracomment>
         <translation>%1 (%2): “%3” stood there before and is gone</translation>
     </message>
+    <message>
+        <source>どの様式か、だれの様式か、ファイルから決まりません</source>
+        <extracomment>why what was found in a filled form is not sure: whose sheet it is does not follow</extracomment>
+        <translation>The file does not tell which sheet, or whose, it is</translation>
+    </message>
+    <message>
+        <source>日付は、様式全体に一つだけ書いてあります</source>
+        <extracomment>why what was found in a filled form is not sure</extracomment>
+        <translation>One day stands for the whole sheet</translation>
+    </message>
 </context>
 <context>
     <name>FilledHead</name>
@@ -5090,11 +5120,6 @@ What to do next (table_is_jis)</extracomment>
         <source>シートと同じ項目 %1。そのうち %2 項目に書き入れるものがあり、%3 項目は確かではありません。</source>
         <extracomment>a filled form; %1 rows of the sheet that the file has, %2 that would change, %3 of them not sure</extracomment>
         <translation>%1 rows are this sheet’s. %2 of them would change it, and %3 are not sure.</translation>
-    </message>
-    <message>
-        <source>別の年度か、別の用紙のファイルかもしれません。シートの %1 項目が見つかりません。</source>
-        <extracomment>a filled form is another one than the sheet; %1 rows that it does not have</extracomment>
-        <translation>This may be another year’s form, or another form: %1 rows of the sheet were not found.</translation>
     </message>
     <message>
         <source>署名のない回答です。紙の写しと同じに扱い、ファイルを証拠として残します。</source>
@@ -5126,6 +5151,11 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>switch: days before the form came out stand in the file like that and are right</extracomment>
         <translation>Take days before the form came out as they stand</translation>
     </message>
+    <message>
+        <source>別の年度か、別の様式のファイルかもしれません。%1 項目が見つかりません。</source>
+        <extracomment>a filled form is another one than the sheet; %1 rows that it does not have</extracomment>
+        <translation>This may be another year’s form, or another form: %1 rows of the sheet were not found.</translation>
+    </message>
 </context>
 <context>
     <name>FilledRow</name>
@@ -5135,23 +5165,18 @@ What to do next (table_is_jis)</extracomment>
         <translation>%1 · now %2</translation>
     </message>
     <message>
-        <source>シートと同じです</source>
-        <extracomment>a row of a filled form says what the sheet says already</extracomment>
-        <translation>Same as the sheet</translation>
-    </message>
-    <message>
         <source>答えは書いてありません</source>
         <extracomment>a row of a filled form that holds no answer, as the sheet does not</extracomment>
         <translation>No answer is written there</translation>
     </message>
+    <message>
+        <source>今の答えと同じです</source>
+        <extracomment>a row of a filled form says what the sheet says already</extracomment>
+        <translation>Same as the sheet</translation>
+    </message>
 </context>
 <context>
     <name>FilledScreen</name>
-    <message>
-        <source>記入ずみのファイルを読む</source>
-        <extracomment>title of the page that reads a copy of the form that was filled in elsewhere</extracomment>
-        <translation>Read a filled-in file</translation>
-    </message>
     <message>
         <source>見つかった答え</source>
         <extracomment>card with the rows of a filled form</extracomment>
@@ -5186,6 +5211,11 @@ What to do next (table_is_jis)</extracomment>
         <source>記入した人を書いてください。</source>
         <extracomment>why the button cannot be pressed</extracomment>
         <translation>Enter who filled it in.</translation>
+    </message>
+    <message>
+        <source>記入済みのファイルを読む</source>
+        <extracomment>title of the page that reads a copy of the form that was filled in elsewhere</extracomment>
+        <translation>Read a filled-in file</translation>
     </message>
 </context>
 <context>
@@ -5321,11 +5351,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>Hand the form over as well</translation>
     </message>
     <message>
-        <source>この依頼は、この薬局で取りこんだ%1で作られています。相手の端末にこの様式がないと、依頼を開けません。</source>
-        <extracomment>why a form goes along with a request; %1 edition of the form</extracomment>
-        <translation>This request is made with the %1, which this pharmacy read in itself. Where the other device does not have that form, the request does not open.</translation>
-    </message>
-    <message>
         <source>様式を保存しました。依頼のファイルといっしょに渡してください。相手は、様式、依頼の順に開きます。</source>
         <extracomment>the form was saved beside the request</extracomment>
         <translation>The form is saved. Hand it over with the file of the request. The other side opens the form first, then the request.</translation>
@@ -5339,6 +5364,11 @@ What to do next (table_is_jis)</extracomment>
         <source>様式には「%1」の名前で署名します。相手は、この端末の番号 %2 を電話か会ってたしかめます。薬局の答えは入りません。</source>
         <extracomment>in whose name a form is signed, and what a receiver compares; %1 the name of the pharmacy, %2 twelve digits</extracomment>
         <translation>The form is signed in the name of “%1”. The other side compares this device’s number %2 by telephone or in person. No answer of the pharmacy is in it.</translation>
+    </message>
+    <message>
+        <source>この依頼は、この薬局で取り込んだ%1で作られています。相手の端末にこの様式がないと、依頼を開けません。</source>
+        <extracomment>why a form goes along with a request; %1 edition of the form</extracomment>
+        <translation>This request is made with the %1, which this pharmacy read in itself. Where the other device does not have that form, the request does not open.</translation>
     </message>
 </context>
 <context>
@@ -5413,11 +5443,6 @@ What to do next (table_is_jis)</extracomment>
         <source>薬局用か事業者用か、題名から決まりません</source>
         <extracomment>why a row of a form that is read in is not sure: whose sheet it is does not follow</extracomment>
         <translation>The title does not say whether it is the pharmacy’s or the vendor’s</translation>
-    </message>
-    <message>
-        <source>医療機関だけの用紙です。薬局の用紙とは、ことばがちがう項目があります</source>
-        <extracomment>why a row of a form that is read in is not sure</extracomment>
-        <translation>It is the form for hospitals alone; some rows differ from the pharmacy’s</translation>
     </message>
     <message>
         <source>このチェックリストではないファイルのようです</source>
@@ -5565,11 +5590,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>Field to fill in</translation>
     </message>
     <message>
-        <source>書きこまれた答え</source>
-        <extracomment>why a text of a form became no row: somebody&apos;s answer</extracomment>
-        <translation>An answer that was filled in</translation>
-    </message>
-    <message>
         <source>備考</source>
         <extracomment>why a text of a form became no row: a remark</extracomment>
         <translation>Remark</translation>
@@ -5650,11 +5670,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>The ministry’s vendor sheet for fiscal 2026, as published in June 2026</translation>
     </message>
     <message>
-        <source>厚生労働省の PDF です。取りこむには、同じページの表計算ファイル（.xlsx）を選んでください</source>
-        <extracomment>a file is the ministry&apos;s PDF, which cannot be read as a form</extracomment>
-        <translation>The ministry’s PDF. To bring the form in, choose the spreadsheet (.xlsx) from the same page</translation>
-    </message>
-    <message>
         <source>もとは確かめられません（厚生労働省が差しかえたものかもしれません）</source>
         <extracomment>a file is none that is known by its SHA-256</extracomment>
         <translation>Where it comes from cannot be told (the ministry may have replaced its file)</translation>
@@ -5669,6 +5684,21 @@ What to do next (table_is_jis)</extracomment>
         <extracomment>why a row of a form that is read in is not sure</extracomment>
         <translation>Its number may be a reference to another row</translation>
     </message>
+    <message>
+        <source>医療機関だけの様式です。薬局の様式とは、ことばがちがう項目があります</source>
+        <extracomment>why a row of a form that is read in is not sure</extracomment>
+        <translation>It is the form for hospitals alone; some rows differ from the pharmacy’s</translation>
+    </message>
+    <message>
+        <source>書き込まれた答え</source>
+        <extracomment>why a text of a form became no row: somebody&apos;s answer</extracomment>
+        <translation>An answer that was filled in</translation>
+    </message>
+    <message>
+        <source>厚生労働省の PDF です。取り込むには、同じページの表計算ファイル（.xlsx）を選んでください</source>
+        <extracomment>a file is the ministry&apos;s PDF, which cannot be read as a form</extracomment>
+        <translation>The ministry’s PDF. To bring the form in, choose the spreadsheet (.xlsx) from the same page</translation>
+    </message>
 </context>
 <context>
     <name>FormsCard</name>
@@ -5678,19 +5708,19 @@ What to do next (table_is_jis)</extracomment>
         <translation>Forms</translation>
     </message>
     <message>
-        <source>まだ、どの年の用紙も使っていません。</source>
+        <source>様式を見る</source>
+        <extracomment>opens the page with the editions of the form</extracomment>
+        <translation>See the forms</translation>
+    </message>
+    <message>
+        <source>まだ、どの年の様式も使っていません。</source>
         <extracomment>no edition of the form is in use</extracomment>
         <translation>No form is in use yet.</translation>
     </message>
     <message>
-        <source>使っているのは %1です。ほかの年の用紙や、前の年との違いを見られます。</source>
+        <source>使っているのは %1です。ほかの年の様式や、前の年との違いを見られます。</source>
         <extracomment>which edition of the form is in use; %1 its title</extracomment>
         <translation>In use is the %1. Here you can see the other forms and what changed between them.</translation>
-    </message>
-    <message>
-        <source>様式を見る</source>
-        <extracomment>opens the page with the editions of the form</extracomment>
-        <translation>See the forms</translation>
     </message>
 </context>
 <context>
@@ -5701,24 +5731,9 @@ What to do next (table_is_jis)</extracomment>
         <translation>Forms</translation>
     </message>
     <message>
-        <source>チェックリストの用紙は、年度ごとに変わります。どの年の用紙で書いた答えも、そのまま残ります。</source>
-        <extracomment>explains the page with the editions of the form</extracomment>
-        <translation>The form changes with each fiscal year. Answers stay as they were given, on the form of their year.</translation>
-    </message>
-    <message>
-        <source>様式を取りこむ</source>
-        <extracomment>card of the way for a form to come in</extracomment>
-        <translation>Bring a form in</translation>
-    </message>
-    <message>
         <source>厚生労働省のサイトから保存した「医療機関・薬局確認用」と「事業者確認用」のファイル（.xlsx）を、二つとも選んでください。この窓に落としても読み取ります。書いてあるとおりに読み取り、確かでない所は印をつけて聞きます。</source>
         <extracomment>what can be taken in as a form</extracomment>
         <translation>Choose both files (.xlsx) that you saved from the ministry’s site, the pharmacy’s sheet and the vendor’s. You can also drop them on this window. They are read to the letter, and you are asked about every place that is not sure.</translation>
-    </message>
-    <message>
-        <source>選んでも、すぐには取りこみません。中身を見てから決められます。</source>
-        <extracomment>nothing happens before a person agrees</extracomment>
-        <translation>Choosing keeps nothing yet: you look at everything first.</translation>
     </message>
     <message>
         <source>ファイルを選ぶ</source>
@@ -5726,21 +5741,36 @@ What to do next (table_is_jis)</extracomment>
         <translation>Choose files</translation>
     </message>
     <message>
-        <source>用紙を読んでいます…</source>
-        <extracomment>while a form is read</extracomment>
-        <translation>Reading the form…</translation>
-    </message>
-    <message>
         <source>%1に署名して保存しました</source>
         <extracomment>word that a form was signed and saved for others; %1 the form</extracomment>
         <translation>%1 was signed and saved</translation>
     </message>
     <message>
-        <source>%1を取りこみました</source>
+        <source>チェックリストの様式は、年度ごとに変わります。どの年の様式で書いた答えも、そのまま残ります。</source>
+        <extracomment>explains the page with the editions of the form</extracomment>
+        <translation>The form changes with each fiscal year. Answers stay as they were given, on the form of their year.</translation>
+    </message>
+    <message>
+        <source>様式を取り込む</source>
+        <extracomment>card of the way for a form to come in</extracomment>
+        <translation>Bring a form in</translation>
+    </message>
+    <message>
+        <source>選んでも、すぐには取り込みません。中身を見てから決められます。</source>
+        <extracomment>nothing happens before a person agrees</extracomment>
+        <translation>Choosing keeps nothing yet: you look at everything first.</translation>
+    </message>
+    <message>
+        <source>%1を取り込みました</source>
         <extracomment>word that a form that was signed by others was kept; %1 the form
 ----------
 word that a form that was read in was kept; %1 the form</extracomment>
         <translation>%1 was kept</translation>
+    </message>
+    <message>
+        <source>様式を読んでいます…</source>
+        <extracomment>while a form is read</extracomment>
+        <translation>Reading the form…</translation>
     </message>
 </context>
 <context>
@@ -5860,14 +5890,14 @@ word that a form that was read in was kept; %1 the form</extracomment>
         <translation>Before you hand it over, open the saved file and look at these places.</translation>
     </message>
     <message>
-        <source>このファイルが、この年のこの用紙か、はっきりしません。別の年の用紙、記入例、同じ項目が二度ある用紙かもしれません。</source>
-        <extracomment>the workbook that was filled in may be another year&apos;s, an example, or hold the same rows twice</extracomment>
-        <translation>It is not clear that this file is this year’s form. It may be another year’s, an example, or hold the same rows twice.</translation>
-    </message>
-    <message>
         <source>事業者名を書く所が見つかりません。手で書いてください。</source>
         <extracomment>the vendor&apos;s name could not be written into the form</extracomment>
         <translation>There is no place for the vendor’s name. Please write it by hand.</translation>
+    </message>
+    <message>
+        <source>このファイルが、この年のこの様式か、はっきりしません。別の年の様式、記入例、同じ項目が二度ある様式かもしれません。</source>
+        <extracomment>the workbook that was filled in may be another year&apos;s, an example, or hold the same rows twice</extracomment>
+        <translation>It is not clear that this file is this year’s form. It may be another year’s, an example, or hold the same rows twice.</translation>
     </message>
 </context>
 <context>
@@ -6125,11 +6155,6 @@ word that a form that was read in was kept; %1 the form</extracomment>
         <translation>Answered, to be confirmed</translation>
     </message>
     <message>
-        <source>受領ずみ</source>
-        <extracomment>state of a request</extracomment>
-        <translation>Accepted</translation>
-    </message>
-    <message>
         <source>断った</source>
         <extracomment>state of a request</extracomment>
         <translation>Refused</translation>
@@ -6208,11 +6233,6 @@ word that a form that was read in was kept; %1 the form</extracomment>
         <source>「事業者と契約していない」にしました</source>
         <extracomment>history: the pharmacy has no contract with a vendor</extracomment>
         <translation>Set to: no contract with a vendor</translation>
-    </message>
-    <message>
-        <source>確認用の用紙を用意しました</source>
-        <extracomment>history: a sheet of the form was opened for the first time</extracomment>
-        <translation>A sheet was opened</translation>
     </message>
     <message>
         <source>チェックの状況を見せました（%1）</source>
@@ -6537,16 +6557,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>%1: “%2” is in use again</translation>
     </message>
     <message>
-        <source>%1に、ファイルから取りこみました</source>
-        <extracomment>history; %1 is a ledger</extracomment>
-        <translation>%1: entries taken from a file</translation>
-    </message>
-    <message>
-        <source>%1に、ファイルから %2 件を取りこみました</source>
-        <extracomment>history; %1 is a ledger, %2 how many entries</extracomment>
-        <translation>%1: %2 entries taken from a file</translation>
-    </message>
-    <message>
         <source>根拠のファイルを書き出しました</source>
         <extracomment>history: a photo or file left the store</extracomment>
         <translation>A file of evidence was written out</translation>
@@ -6642,24 +6652,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Showed a photo of the evidence at an inspection</translation>
     </message>
     <message>
-        <source>事業者の紙の回答を書きうつしました</source>
-        <extracomment>history; a vendor&apos;s form that was filled in by hand was copied</extracomment>
-        <translation>Copied a vendor’s paper answer</translation>
-    </message>
-    <message>
-        <source>紙の回答を書きうつした</source>
-        <extracomment>why an answer changed: it was copied from a vendor&apos;s paper</extracomment>
-        <translation>Copied from a vendor’s paper</translation>
-    </message>
-    <message>
         <source>鍵のファイルが手帳の記録と違っていたので、記録のとおりに書きなおしました</source>
         <extracomment>history: the file with the key slots did not say what the store knows: a power cut, or somebody changed it</extracomment>
         <translation>The key file did not say what the notebook has on record and was written again as recorded</translation>
-    </message>
-    <message>
-        <source>%1への取りこみを、取り消しました</source>
-        <extracomment>history; %1 is a ledger</extracomment>
-        <translation>Took an import into %1 back</translation>
     </message>
     <message>
         <source>この手帳のパスフレーズなしに、バックアップと入れかえようとした人がいました</source>
@@ -6675,16 +6670,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>%1の確認をはじめました</source>
         <extracomment>history: the form of a year was begun; %1 is the form, as 令和7年度版</extracomment>
         <translation>Began the checks of the %1</translation>
-    </message>
-    <message>
-        <source>%1の様式を取りこみました</source>
-        <extracomment>history: a form was brought in; %1 is the form, as 令和8年度版</extracomment>
-        <translation>Brought in the form of the %1</translation>
-    </message>
-    <message>
-        <source>記入ずみの用紙から取りこんだ</source>
-        <extracomment>why an answer changed: it was taken from a filled copy of the form, a spreadsheet</extracomment>
-        <translation>Taken from a form that was filled in</translation>
     </message>
     <message>
         <source>QR</source>
@@ -6926,6 +6911,51 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>history; %1 is a vendor; twelve digits were noted before anything came from it</extracomment>
         <translation>Noted the digits of “%1”</translation>
     </message>
+    <message>
+        <source>受領済み</source>
+        <extracomment>state of a request</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>事業者の紙の回答を入力しました</source>
+        <extracomment>history; a vendor&apos;s form that was filled in by hand was copied</extracomment>
+        <translation>A vendor’s paper was typed in</translation>
+    </message>
+    <message>
+        <source>確認用のチェックリストを用意しました</source>
+        <extracomment>history: a sheet of the form was opened for the first time</extracomment>
+        <translation>A sheet was opened</translation>
+    </message>
+    <message>
+        <source>紙の回答を入力した</source>
+        <extracomment>why an answer changed: it was copied from a vendor&apos;s paper</extracomment>
+        <translation>A paper was typed in</translation>
+    </message>
+    <message>
+        <source>記入済みの様式から取り込んだ</source>
+        <extracomment>why an answer changed: it was taken from a filled copy of the form, a spreadsheet</extracomment>
+        <translation>Taken from a form that was filled in</translation>
+    </message>
+    <message>
+        <source>%1に、ファイルから取り込みました</source>
+        <extracomment>history; %1 is a ledger</extracomment>
+        <translation>%1: entries taken from a file</translation>
+    </message>
+    <message>
+        <source>%1に、ファイルから %2 件を取り込みました</source>
+        <extracomment>history; %1 is a ledger, %2 how many entries</extracomment>
+        <translation>%1: %2 entries taken from a file</translation>
+    </message>
+    <message>
+        <source>%1への取り込みを、取り消しました</source>
+        <extracomment>history; %1 is a ledger</extracomment>
+        <translation>Took an import into %1 back</translation>
+    </message>
+    <message>
+        <source>%1の様式を取り込みました</source>
+        <extracomment>history: a form was brought in; %1 is the form, as 令和8年度版</extracomment>
+        <translation>Brought in the form of the %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
@@ -7155,7 +7185,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Everything for %1 is filled in.</translation>
     </message>
     <message>
-        <source>どの用紙で点検するかを選びましょう。</source>
+        <source>どの様式で点検するかを選びましょう。</source>
         <extracomment>sentence of ホーム before any form was begun</extracomment>
         <translation>Choose the form to go through.</translation>
     </message>
@@ -7163,19 +7193,19 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
 <context>
     <name>ImportBusy</name>
     <message>
-        <source>取りこんでいます…</source>
+        <source>読んでいます…</source>
+        <extracomment>while a file is read, before anything of it is taken in</extracomment>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>取り込んでいます…</source>
         <extracomment>while a file is taken into a ledger</extracomment>
         <translation>Taking in…</translation>
     </message>
     <message>
-        <source>中止すると、何も取りこまなかったことになります。</source>
+        <source>中止すると、何も取り込まなかったことになります。</source>
         <extracomment>what stopping does</extracomment>
         <translation>If you stop, nothing will have been taken in.</translation>
-    </message>
-    <message>
-        <source>読んでいます…</source>
-        <extracomment>while a file is read, before anything of it is taken in</extracomment>
-        <translation>Reading…</translation>
     </message>
 </context>
 <context>
@@ -7186,14 +7216,14 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Text that became no row</translation>
     </message>
     <message>
-        <source>題名や注は、用紙の注として取りこみます。項目なのにここにある文は、「項目にする」を押してください。</source>
-        <extracomment>explains the texts of a form that became no row</extracomment>
-        <translation>Titles and notes come in as the form’s notes. If a row of the form is here, make it one.</translation>
-    </message>
-    <message>
         <source>項目にする</source>
         <extracomment>button: a text of a form becomes a row</extracomment>
         <translation>Make it a row</translation>
+    </message>
+    <message>
+        <source>題名や注は、様式の注として取り込みます。項目なのにここにある文は、「項目にする」を押してください。</source>
+        <extracomment>explains the texts of a form that became no row</extracomment>
+        <translation>Titles and notes come in as the form’s notes. If a row of the form is here, make it one.</translation>
     </message>
 </context>
 <context>
@@ -7242,11 +7272,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>%1 rows were asked before, %2 are new.</translation>
     </message>
     <message>
-        <source>この様式を取りこむ</source>
-        <extracomment>button: keeps a form that was read in</extracomment>
-        <translation>Keep this form</translation>
-    </message>
-    <message>
         <source>見当の弱い項目が残っています。</source>
         <extracomment>why the button cannot be pressed</extracomment>
         <translation>There are weak guesses left to look at.</translation>
@@ -7255,6 +7280,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>確かめる項目を順に見る</source>
         <extracomment>button: to the next row whose origin is to be looked at</extracomment>
         <translation>Look at them one by one</translation>
+    </message>
+    <message>
+        <source>この様式を取り込む</source>
+        <extracomment>button: keeps a form that was read in</extracomment>
+        <translation>Keep this form</translation>
     </message>
 </context>
 <context>
@@ -7301,16 +7331,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
 <context>
     <name>ImportPage</name>
     <message>
-        <source>ファイルから取りこむ</source>
-        <extracomment>title of the page that takes a file into a ledger</extracomment>
-        <translation>Import a file</translation>
-    </message>
-    <message>
-        <source>選んでも、すぐには書きこみません。中身と、取りこめない行を見てから決められます。</source>
-        <extracomment>nothing happens before a person agrees</extracomment>
-        <translation>Nothing is written yet: you see what is in it, and which lines cannot be taken in, before you decide.</translation>
-    </message>
-    <message>
         <source>ファイルを選ぶ</source>
         <extracomment>button: chooses the file to take in</extracomment>
         <translation>Choose a file</translation>
@@ -7326,52 +7346,37 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Save a template</translation>
     </message>
     <message>
-        <source>前の取りこみがまちがっていたときは、まとめて取り消せます。取りこんだあとに直した記録だけは、そのまま残ります。</source>
+        <source>%1 のひな形</source>
+        <extracomment>name of the file that is offered for an empty spreadsheet; %1 is a ledger</extracomment>
+        <translation>%1 template</translation>
+    </message>
+    <message>
+        <source>ファイルから取り込む</source>
+        <extracomment>title of the page that takes a file into a ledger</extracomment>
+        <translation>Import a file</translation>
+    </message>
+    <message>
+        <source>選んでも、すぐには書き込みません。中身と、取り込めない行を見てから決められます。</source>
+        <extracomment>nothing happens before a person agrees</extracomment>
+        <translation>Nothing is written yet: you see what is in it, and which lines cannot be taken in, before you decide.</translation>
+    </message>
+    <message>
+        <source>前の取り込みがまちがっていたときは、まとめて取り消せます。取り込んだあとに直した記録だけは、そのまま残ります。</source>
         <extracomment>what taking an import back does</extracomment>
         <translation>An import that was wrong can be taken back as a whole. Only entries that were changed afterwards stay.</translation>
     </message>
     <message>
-        <source>前の取りこみを取り消す</source>
+        <source>前の取り込みを取り消す</source>
         <extracomment>button: takes the newest import into this ledger back</extracomment>
         <translation>Take the last import back</translation>
-    </message>
-    <message>
-        <source>%1 のひな形</source>
-        <extracomment>name of the file that is offered for an empty spreadsheet; %1 is a ledger</extracomment>
-        <translation>%1 template</translation>
     </message>
 </context>
 <context>
     <name>ImportPlan</name>
     <message>
-        <source>%1 行を取りこめます</source>
-        <extracomment>what a file would bring; %1 good lines</extracomment>
-        <translation>Lines that can be taken in: %1</translation>
-    </message>
-    <message>
-        <source>%1 行を取りこめます。%2 行は取りこめません</source>
-        <extracomment>what a file would bring; %1 good lines, %2 refused</extracomment>
-        <translation>Lines that can be taken in: %1; lines that cannot: %2</translation>
-    </message>
-    <message>
         <source>別のファイルにする</source>
         <extracomment>button: another file in place of this</extracomment>
         <translation>Another file</translation>
-    </message>
-    <message>
-        <source>%1 行を取りこむ</source>
-        <extracomment>button: takes the good lines in; %1 is how many</extracomment>
-        <translation>Take in %1 lines</translation>
-    </message>
-    <message>
-        <source>取りこめる行がありません。</source>
-        <extracomment>why the button cannot be pressed</extracomment>
-        <translation>There is no line to take in.</translation>
-    </message>
-    <message>
-        <source>取りこめない行</source>
-        <extracomment>card with the lines of a file that are refused</extracomment>
-        <translation>Lines that cannot be taken in</translation>
     </message>
     <message>
         <source>列の合わせかた</source>
@@ -7382,11 +7387,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>列「%1」</source>
         <extracomment>a column of a file; %1 is its heading</extracomment>
         <translation>Column “%1”</translation>
-    </message>
-    <message>
-        <source>取りこむ行（はじめの 20 行まで）</source>
-        <extracomment>card with the first lines that a file would bring</extracomment>
-        <translation>Lines to take in (the first 20)</translation>
     </message>
     <message>
         <source>そのうち %1 行は、今の記録を書きかえます。ほかに %2 行は、今の記録と同じです。</source>
@@ -7419,17 +7419,12 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Lines with a field left empty</translation>
     </message>
     <message>
-        <source>書きかえる記録（今 → 取りこんだあと）</source>
-        <extracomment>card with lines that change an entry: what is now and what it becomes</extracomment>
-        <translation>Entries that change (now → after the import)</translation>
-    </message>
-    <message>
         <source>そのうち %1 行は、表計算ソフトで隠れている行です。</source>
         <extracomment>of the good lines; %1 are rows that the spreadsheet hides</extracomment>
         <translation>%1 of them are hidden in the spreadsheet.</translation>
     </message>
     <message>
-        <source>ほかのシート%1にも、台帳らしい表があります。シートは 1 枚ずつ取りこみます。</source>
+        <source>ほかのシート%1にも、台帳らしい表があります。シートは 1 枚ずつ取り込みます。</source>
         <extracomment>other tabs of a spreadsheet that look like this ledger; %1 are their names</extracomment>
         <translation>Other sheets (%1) also look like this ledger. Sheets are taken in one at a time.</translation>
     </message>
@@ -7439,9 +7434,44 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Lines taken for no entries</translation>
     </message>
     <message>
-        <source>取りこむ</source>
+        <source>取り込む</source>
         <extracomment>what a press on a line does: it is taken in all the same</extracomment>
         <translation>Take in</translation>
+    </message>
+    <message>
+        <source>%1 行を取り込めます</source>
+        <extracomment>what a file would bring; %1 good lines</extracomment>
+        <translation>Lines that can be taken in: %1</translation>
+    </message>
+    <message>
+        <source>%1 行を取り込めます。%2 行は取り込めません</source>
+        <extracomment>what a file would bring; %1 good lines, %2 refused</extracomment>
+        <translation>Lines that can be taken in: %1; lines that cannot: %2</translation>
+    </message>
+    <message>
+        <source>%1 行を取り込む</source>
+        <extracomment>button: takes the good lines in; %1 is how many</extracomment>
+        <translation>Take in %1 lines</translation>
+    </message>
+    <message>
+        <source>取り込める行がありません。</source>
+        <extracomment>why the button cannot be pressed</extracomment>
+        <translation>There is no line to take in.</translation>
+    </message>
+    <message>
+        <source>取り込めない行</source>
+        <extracomment>card with the lines of a file that are refused</extracomment>
+        <translation>Lines that cannot be taken in</translation>
+    </message>
+    <message>
+        <source>書きかえる記録（今 → 取り込んだあと）</source>
+        <extracomment>card with lines that change an entry: what is now and what it becomes</extracomment>
+        <translation>Entries that change (now → after the import)</translation>
+    </message>
+    <message>
+        <source>取り込む行（はじめの 20 行まで）</source>
+        <extracomment>card with the first lines that a file would bring</extracomment>
+        <translation>Lines to take in (the first 20)</translation>
     </message>
 </context>
 <context>
@@ -7467,11 +7497,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Please look at this</translation>
     </message>
     <message>
-        <source>項目の文（用紙のとおりに）</source>
-        <extracomment>field: the words of a row, as the form has them</extracomment>
-        <translation>Wording (as on the form)</translation>
-    </message>
-    <message>
         <source>カーソルの所で分ける</source>
         <extracomment>button: cuts a row in two where the cursor stands</extracomment>
         <translation>Cut at the cursor</translation>
@@ -7485,11 +7510,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>次の項目とつなぐ</source>
         <extracomment>button: puts the next row behind this one</extracomment>
         <translation>Join with the next row</translation>
-    </message>
-    <message>
-        <source>どちらの用紙か</source>
-        <extracomment>name of a choice: whose sheet of the form a row stands on</extracomment>
-        <translation>Which sheet</translation>
     </message>
     <message>
         <source>薬局確認用</source>
@@ -7557,11 +7577,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>This is right</translation>
     </message>
     <message>
-        <source>どちらの用紙かを選んでください。</source>
-        <extracomment>why the button cannot be pressed</extracomment>
-        <translation>Choose which sheet it is on.</translation>
-    </message>
-    <message>
         <source>項目の文がありません。</source>
         <extracomment>why the button cannot be pressed</extracomment>
         <translation>The row has no wording.</translation>
@@ -7570,6 +7585,21 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>番号を %1 にする</source>
         <extracomment>button: gives a row without a number the one that follows the row before; %1 is that number</extracomment>
         <translation>Number it %1</translation>
+    </message>
+    <message>
+        <source>項目の文（様式のとおりに）</source>
+        <extracomment>field: the words of a row, as the form has them</extracomment>
+        <translation>Wording (as on the form)</translation>
+    </message>
+    <message>
+        <source>どちらのチェックリストか</source>
+        <extracomment>name of a choice: whose sheet of the form a row stands on</extracomment>
+        <translation>Which sheet</translation>
+    </message>
+    <message>
+        <source>どちらのチェックリストかを選んでください。</source>
+        <extracomment>why the button cannot be pressed</extracomment>
+        <translation>Choose which sheet it is on.</translation>
     </message>
 </context>
 <context>
@@ -7582,11 +7612,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
 </context>
 <context>
     <name>ImportRowsHead</name>
-    <message>
-        <source>様式を取りこむ</source>
-        <extracomment>title of the page that reads a form in</extracomment>
-        <translation>Bring a form in</translation>
-    </message>
     <message>
         <source>チェックリストの項目は見つかりませんでした。別のファイルを選ぶか、「ファイルと読み取りかた」で表の見出しと列を教えてください。</source>
         <extracomment>nothing in a file is a row of the form</extracomment>
@@ -7633,25 +7658,30 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Show only rows to look at</translation>
     </message>
     <message>
-        <source>記入ずみの用紙のようです</source>
+        <source>確かめる項目を順に見る</source>
+        <extracomment>button: to the next row that is to be looked at</extracomment>
+        <translation>Look at them one by one</translation>
+    </message>
+    <message>
+        <source>様式を取り込む</source>
+        <extracomment>title of the page that reads a form in</extracomment>
+        <translation>Bring a form in</translation>
+    </message>
+    <message>
+        <source>記入済みの様式のようです</source>
         <extracomment>the file holds answers: it is a copy that somebody filled in</extracomment>
         <translation>This looks like a copy that was filled in</translation>
     </message>
     <message>
-        <source>答えの欄に %1 か所の記入があります。答えを読むときは、ここではなく「チェック」の「記入ずみのファイルを読む」で開いてください。</source>
+        <source>答えの欄に %1 か所の記入があります。答えを読むときは、ここではなく「チェック」の「記入済みのファイルを読む」で開いてください。</source>
         <extracomment>what to do with a copy that was filled in; %1 is how many cells hold something</extracomment>
         <translation>%1 cells for answers hold something. To read the answers, do not go on here: open the file under Check by open the file under Check by &quot;Read a filled file&quot;quot;Read a filled-in fileopen the file under Check by &quot;Read a filled file&quot;quot;.</translation>
-    </message>
-    <message>
-        <source>確かめる項目を順に見る</source>
-        <extracomment>button: to the next row that is to be looked at</extracomment>
-        <translation>Look at them one by one</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
     <message>
-        <source>用紙を読んでいます…</source>
+        <source>様式を読んでいます…</source>
         <extracomment>while a form is read</extracomment>
         <translation>Reading the form…</translation>
     </message>
@@ -7697,24 +7727,9 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Leave %1 out</translation>
     </message>
     <message>
-        <source>「事業者確認用」がまだありません。あとからでも取りこめますが、それまで事業者に依頼を出せません。</source>
-        <extracomment>one of the two files of a year is not here</extracomment>
-        <translation>The vendor’s sheet is not here yet. It can come in later, but vendors cannot be asked before.</translation>
-    </message>
-    <message>
-        <source>「薬局確認用」がまだありません。あとからでも取りこめますが、それまでこの年の確認を始められません。</source>
-        <extracomment>one of the two files of a year is not here</extracomment>
-        <translation>The pharmacy’s sheet is not here yet. It can come in later, but the year cannot be begun before.</translation>
-    </message>
-    <message>
         <source>ファイルを足す</source>
         <extracomment>button: reads another file of the same form</extracomment>
         <translation>Add a file</translation>
-    </message>
-    <message>
-        <source>どの年度の用紙か</source>
-        <extracomment>card with the fiscal year that a form is for</extracomment>
-        <translation>Which fiscal year the form is for</translation>
     </message>
     <message>
         <source>年度</source>
@@ -7732,14 +7747,29 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Change this only where something was read wrongly. The files are read again then, and corrections of rows are undone.</translation>
     </message>
     <message>
-        <source>「%1」はどちらの用紙か</source>
-        <extracomment>field: whose sheet of the form a tab is; %1 is the tab</extracomment>
-        <translation>Which sheet “%1” is</translation>
-    </message>
-    <message>
         <source>「%1」の表の見出し</source>
         <extracomment>field: the line with the heads of a table; %1 is the tab</extracomment>
         <translation>Head of the table in “%1”</translation>
+    </message>
+    <message>
+        <source>「事業者確認用」がまだありません。あとからでも取り込めますが、それまで事業者に依頼を出せません。</source>
+        <extracomment>one of the two files of a year is not here</extracomment>
+        <translation>The vendor’s sheet is not here yet. It can come in later, but vendors cannot be asked before.</translation>
+    </message>
+    <message>
+        <source>「薬局確認用」がまだありません。あとからでも取り込めますが、それまでこの年の確認を始められません。</source>
+        <extracomment>one of the two files of a year is not here</extracomment>
+        <translation>The pharmacy’s sheet is not here yet. It can come in later, but the year cannot be begun before.</translation>
+    </message>
+    <message>
+        <source>どの年度の様式か</source>
+        <extracomment>card with the fiscal year that a form is for</extracomment>
+        <translation>Which fiscal year the form is for</translation>
+    </message>
+    <message>
+        <source>「%1」はどちらのチェックリストか</source>
+        <extracomment>field: whose sheet of the form a tab is; %1 is the tab</extracomment>
+        <translation>Which sheet “%1” is</translation>
     </message>
 </context>
 <context>
@@ -7775,7 +7805,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>%1 · Reason: %2</translation>
     </message>
     <message>
-        <source>くらべて受け取る</source>
+        <source>比べて受け取る</source>
         <extracomment>opens a response to decide about it</extracomment>
         <translation>Compare and accept</translation>
     </message>
@@ -7877,11 +7907,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Choose a folder</translation>
     </message>
     <message>
-        <source>署名を確かめて取りこんでいます…</source>
-        <extracomment>many files are being verified</extracomment>
-        <translation>Verifying signatures and taking in…</translation>
-    </message>
-    <message>
         <source>新しいもの %1 件 ・ 前と同じもの %2 件 ・ 読めないもの %3 件</source>
         <extracomment>files were taken in; %1 new ones, %2 that were here already, %3 refused</extracomment>
         <translation>New: %1 ・ Here already: %2 ・ Refused: %3</translation>
@@ -7902,9 +7927,14 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>To the list</translation>
     </message>
     <message>
-        <source>「.mamori」のファイルや QR の写真が入ったフォルダを選ぶと、すべての署名を確かめて取りこみます。前と同じものは増えません。</source>
+        <source>「.mamori」のファイルや QR の写真が入ったフォルダを選ぶと、すべての署名を確かめて取り込みます。前と同じものは増えません。</source>
         <extracomment>what can be taken in at once</extracomment>
         <translation>Choose a folder with .mamori files or pictures of codes: every signature is verified and the files are taken in. What is here already is not added again.</translation>
+    </message>
+    <message>
+        <source>署名を確かめて取り込んでいます…</source>
+        <extracomment>many files are being verified</extracomment>
+        <translation>Verifying signatures and taking in…</translation>
     </message>
 </context>
 <context>
@@ -7976,11 +8006,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Ledgers</translation>
     </message>
     <message>
-        <source>取りこむ</source>
-        <extracomment>button: takes a file into a ledger</extracomment>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>表計算のファイルから、この台帳に入れます</source>
         <extracomment>spoken after the button that takes a file into a ledger</extracomment>
         <translation>Takes a spreadsheet into this ledger</translation>
@@ -7994,6 +8019,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>この台帳を、表計算のファイルにします</source>
         <extracomment>spoken after the button that writes a ledger to a file</extracomment>
         <translation>Writes this ledger to a spreadsheet</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <extracomment>button: takes a file into a ledger</extracomment>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -8009,29 +8039,29 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Entries written: %1</translation>
     </message>
     <message>
-        <source>%1 件を取りこみました</source>
-        <extracomment>word that a file was taken into a ledger; %1 is how many lines</extracomment>
-        <translation>Entries taken in: %1</translation>
-    </message>
-    <message>
         <source>取り消す</source>
         <extracomment>button beside the word that a file was taken in: takes it back</extracomment>
         <translation>Undo</translation>
     </message>
     <message>
-        <source>%1 件の取りこみを取り消しました</source>
+        <source>ひな形を保存しました</source>
+        <extracomment>word that an empty spreadsheet was saved</extracomment>
+        <translation>Template saved</translation>
+    </message>
+    <message>
+        <source>%1 件を取り込みました</source>
+        <extracomment>word that a file was taken into a ledger; %1 is how many lines</extracomment>
+        <translation>Entries taken in: %1</translation>
+    </message>
+    <message>
+        <source>%1 件の取り込みを取り消しました</source>
         <extracomment>word that an import was taken back; %1 is how many entries</extracomment>
         <translation>Took the import of %1 entries back</translation>
     </message>
     <message>
-        <source>%1 件の取りこみを取り消しました。あとで直した %2 件は残しました</source>
+        <source>%1 件の取り込みを取り消しました。あとで直した %2 件は残しました</source>
         <extracomment>word that an import was taken back but for some; %1 is how many went, %2 how many stay</extracomment>
         <translation>Took the import of %1 entries back. %2 that were changed since stay</translation>
-    </message>
-    <message>
-        <source>ひな形を保存しました</source>
-        <extracomment>word that an empty spreadsheet was saved</extracomment>
-        <translation>Template saved</translation>
     </message>
 </context>
 <context>
@@ -8100,7 +8130,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Yesterday 17:42 · items changed since last time: 2</translation>
     </message>
     <message>
-        <source>くらべて受け取る</source>
+        <source>比べて受け取る</source>
         <extracomment>gallery sample</extracomment>
         <translation>Compare and accept</translation>
     </message>
@@ -8883,7 +8913,7 @@ what pressing a row with a target day to come does</extracomment>
         <translation>To review</translation>
     </message>
     <message>
-        <source>くらべて受け取る</source>
+        <source>比べて受け取る</source>
         <extracomment>what pressing an arrived response does</extracomment>
         <translation>Compare and accept</translation>
     </message>
@@ -9033,21 +9063,6 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>What you choose is shown here. Press “Save” after changing it.</translation>
     </message>
     <message>
-        <source>ファイルから取りこむ</source>
-        <extracomment>button: takes a file into a ledger</extracomment>
-        <translation>Import a file</translation>
-    </message>
-    <message>
-        <source>サーバ、端末PC、ネットワーク機器を一台ずつ書きます。事業者からもらった機器一覧の表があれば、そのまま取りこめます。</source>
-        <extracomment>how to begin with the ledger of devices</extracomment>
-        <translation>Write down each server, terminal and network device. A table of devices that a vendor gave you can be taken in as it is.</translation>
-    </message>
-    <message>
-        <source>システムの利用者IDを一つずつ書きます。システムから書き出した利用者の一覧があれば、そのまま取りこめます。</source>
-        <extracomment>how to begin with the ledger of accounts</extracomment>
-        <translation>Write down each account of your systems. A list of users that a system wrote can be taken in as it is.</translation>
-    </message>
-    <message>
         <source>アクセスログを見たら、その日と結果を書きます。ログそのものは入れません。</source>
         <extracomment>how to begin with the ledger of log reviews</extracomment>
         <translation>After looking at the access log, write down the day and what you found. The log itself does not go in here.</translation>
@@ -9068,11 +9083,6 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Write down whom to call when something is wrong, in order.</translation>
     </message>
     <message>
-        <source>職員の名前と職種を書きます。名簿の表があれば、そのまま取りこめます。</source>
-        <extracomment>how to begin with the list of staff</extracomment>
-        <translation>Write down the names and jobs of the staff. A roster can be taken in as it is.</translation>
-    </message>
-    <message>
         <source>今月の点検を書く</source>
         <extracomment>button: writes the first entry of a ledger</extracomment>
         <translation>Write this month’s review</translation>
@@ -9086,6 +9096,26 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <source>文書を書く</source>
         <extracomment>button: writes the first entry of a ledger</extracomment>
         <translation>Write a document down</translation>
+    </message>
+    <message>
+        <source>サーバ、端末PC、ネットワーク機器を一台ずつ書きます。事業者からもらった機器一覧の表があれば、そのまま取り込めます。</source>
+        <extracomment>how to begin with the ledger of devices</extracomment>
+        <translation>Write down each server, terminal and network device. A table of devices that a vendor gave you can be taken in as it is.</translation>
+    </message>
+    <message>
+        <source>システムの利用者IDを一つずつ書きます。システムから書き出した利用者の一覧があれば、そのまま取り込めます。</source>
+        <extracomment>how to begin with the ledger of accounts</extracomment>
+        <translation>Write down each account of your systems. A list of users that a system wrote can be taken in as it is.</translation>
+    </message>
+    <message>
+        <source>職員の名前と職種を書きます。名簿の表があれば、そのまま取り込めます。</source>
+        <extracomment>how to begin with the list of staff</extracomment>
+        <translation>Write down the names and jobs of the staff. A roster can be taken in as it is.</translation>
+    </message>
+    <message>
+        <source>ファイルから取り込む</source>
+        <extracomment>button: takes a file into a ledger</extracomment>
+        <translation>Import a file</translation>
     </message>
 </context>
 <context>
@@ -9147,21 +9177,6 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
 <context>
     <name>NoYearPage</name>
     <message>
-        <source>まだ、どの年の用紙も使い始めていません</source>
-        <extracomment>in the place of the checklist while no form was begun</extracomment>
-        <translation>No form was begun yet</translation>
-    </message>
-    <message>
-        <source>用紙を取りこむか、古い用紙で練習を始めると、ここに項目が並びます。台帳・連絡体制図・インシデントのページは、用紙がなくても使えます。</source>
-        <extracomment>what to do while no form was begun</extracomment>
-        <translation>Once a form is brought in, or an old one begun for practice, its rows stand here. Ledgers, the contact chart and the incident page need no form.</translation>
-    </message>
-    <message>
-        <source>用紙を選ぶ</source>
-        <extracomment>button: to the page with the forms</extracomment>
-        <translation>Choose a form</translation>
-    </message>
-    <message>
         <source>%1で、ことしの点検を始められます</source>
         <extracomment>in the place of the checklist while the year&apos;s form is here and was not begun; %1 edition</extracomment>
         <translation>This year&apos;s check can begin with the %1</translation>
@@ -9175,6 +9190,21 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <source>%1で始める</source>
         <extracomment>begins the year with its form; %1 edition</extracomment>
         <translation>Begin with the %1</translation>
+    </message>
+    <message>
+        <source>まだ、どの年の様式も使い始めていません</source>
+        <extracomment>in the place of the checklist while no form was begun</extracomment>
+        <translation>No form was begun yet</translation>
+    </message>
+    <message>
+        <source>様式を取り込むか、古い様式で練習を始めると、ここに項目が並びます。台帳・連絡体制図・インシデントのページは、様式がなくても使えます。</source>
+        <extracomment>what to do while no form was begun</extracomment>
+        <translation>Once a form is brought in, or an old one begun for practice, its rows stand here. Ledgers, the contact chart and the incident page need no form.</translation>
+    </message>
+    <message>
+        <source>様式を選ぶ</source>
+        <extracomment>button: to the page with the forms</extracomment>
+        <translation>Choose a form</translation>
     </message>
 </context>
 <context>
@@ -9208,11 +9238,6 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Write down what you saw and did</translation>
     </message>
     <message>
-        <source>メモ（時刻はひとりでに付きます）</source>
-        <extracomment>spoken name of the field for a note in an incident</extracomment>
-        <translation>Note (the time is added by itself)</translation>
-    </message>
-    <message>
         <source>例: 受付PC1 に身代金を求める画面が出た。ケーブルを抜いた。</source>
         <extracomment>example of a note in an incident</extracomment>
         <translation>Example: PC1 at reception showed a demand for ransom. Pulled the cable.</translation>
@@ -9226,6 +9251,11 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <source>メモを入れてください。</source>
         <extracomment>why the button cannot be pressed yet</extracomment>
         <translation>Enter a note.</translation>
+    </message>
+    <message>
+        <source>メモ（時刻は自動で付きます）</source>
+        <extracomment>spoken name of the field for a note in an incident</extracomment>
+        <translation>Note (the time is added by itself)</translation>
     </message>
 </context>
 <context>
@@ -9445,16 +9475,6 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Signed %1 · %2 rows of the pharmacy’s sheet, %3 of the vendor’s · %4 places not sure</translation>
     </message>
     <message>
-        <source>厚生労働省の用紙そのものではなく、この人が読み取ったものです。ことばがちがうと思ったら、厚生労働省のファイルと見くらべてください。</source>
-        <extracomment>what a signed form is: not the ministry&apos;s own paper</extracomment>
-        <translation>This is not the ministry’s own paper but what this publisher read in. Where its words look wrong, hold it against the ministry’s file.</translation>
-    </message>
-    <message>
-        <source>同じ様式を、もう取りこんでいます。</source>
-        <extracomment>the same form was kept before</extracomment>
-        <translation>The same form is here already.</translation>
-    </message>
-    <message>
         <source>発行した人をたしかめる</source>
         <extracomment>card: comparing the digits of whoever signed a form</extracomment>
         <translation>Check who published it</translation>
@@ -9465,29 +9485,9 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Check the digits</translation>
     </message>
     <message>
-        <source>たしかめずに取りこむ理由</source>
-        <extracomment>field: why a form is kept that nobody known signed</extracomment>
-        <translation>Why it is kept unchecked</translation>
-    </message>
-    <message>
         <source>例: 県の薬剤師会のサイトから保存した</source>
         <extracomment>example of why a form is kept that nobody known signed</extracomment>
         <translation>e.g. saved from the site of the prefecture’s pharmacists</translation>
-    </message>
-    <message>
-        <source>取りこまない</source>
-        <extracomment>leaves a signed form without keeping it</extracomment>
-        <translation>Do not keep it</translation>
-    </message>
-    <message>
-        <source>この様式を取りこむ</source>
-        <extracomment>button: keeps a form that was signed</extracomment>
-        <translation>Keep this form</translation>
-    </message>
-    <message>
-        <source>鍵がちがうので、取りこめません。</source>
-        <extracomment>why a signed form cannot be kept</extracomment>
-        <translation>It cannot be kept: the key is another one.</translation>
     </message>
     <message>
         <source>番号をたしかめるか、理由を書いてください。</source>
@@ -9495,14 +9495,44 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Check the digits or write why.</translation>
     </message>
     <message>
-        <source>取りこむと、いまある同じ名前の様式と入れ替わります。</source>
+        <source>発行した人の画面（設定の「信頼する鍵」）に、12 けたの番号があります。電話か会って聞き、下に入れてください。この署名の番号と同じか、くらべます。</source>
+        <extracomment>how the signer of a form is compared; its digits are not shown, so that they have to be heard</extracomment>
+        <translation>The issuer&apos;s screen (“Trusted keys” in the settings) shows twelve digits. Ask for them by telephone or face to face and enter them below. They are compared with those of this signature.</translation>
+    </message>
+    <message>
+        <source>厚生労働省の様式そのものではなく、この人が読み取ったものです。ことばがちがうと思ったら、厚生労働省のファイルと見くらべてください。</source>
+        <extracomment>what a signed form is: not the ministry&apos;s own paper</extracomment>
+        <translation>This is not the ministry’s own paper but what this publisher read in. Where its words look wrong, hold it against the ministry’s file.</translation>
+    </message>
+    <message>
+        <source>取り込むと、いまある同じ名前の様式と入れ替わります。</source>
         <extracomment>a signed form would take the place of one that is kept</extracomment>
         <translation>Taking it in replaces the form of the same name that is here.</translation>
     </message>
     <message>
-        <source>発行した人の画面（設定の「信頼する鍵」）に、12 けたの番号があります。電話か会って聞き、下に入れてください。この署名の番号と同じか、くらべます。</source>
-        <extracomment>how the signer of a form is compared; its digits are not shown, so that they have to be heard</extracomment>
-        <translation>The issuer&apos;s screen (“Trusted keys” in the settings) shows twelve digits. Ask for them by telephone or face to face and enter them below. They are compared with those of this signature.</translation>
+        <source>同じ様式を、もう取り込んでいます。</source>
+        <extracomment>the same form was kept before</extracomment>
+        <translation>The same form is here already.</translation>
+    </message>
+    <message>
+        <source>たしかめずに取り込む理由</source>
+        <extracomment>field: why a form is kept that nobody known signed</extracomment>
+        <translation>Why it is kept unchecked</translation>
+    </message>
+    <message>
+        <source>取り込まない</source>
+        <extracomment>leaves a signed form without keeping it</extracomment>
+        <translation>Do not keep it</translation>
+    </message>
+    <message>
+        <source>この様式を取り込む</source>
+        <extracomment>button: keeps a form that was signed</extracomment>
+        <translation>Keep this form</translation>
+    </message>
+    <message>
+        <source>鍵がちがうので、取り込めません。</source>
+        <extracomment>why a signed form cannot be kept</extracomment>
+        <translation>It cannot be kept: the key is another one.</translation>
     </message>
 </context>
 <context>
@@ -9653,11 +9683,6 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
 <context>
     <name>PaperFormPane</name>
     <message>
-        <source>紙の回答を書きうつす</source>
-        <extracomment>title of the page that copies a form that a vendor filled in by hand</extracomment>
-        <translation>Copy a paper answer</translation>
-    </message>
-    <message>
         <source>受け取った日</source>
         <extracomment>field: the day on which a vendor&apos;s paper came</extracomment>
         <translation>Received on</translation>
@@ -9716,6 +9741,16 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <source>署名された回答（%1 に受け取り）を直します。そのあとに受け取った紙と、その紙の新しい写真か PDF が必要です。</source>
         <extracomment>what a paper needs that corrects a signed answer; %1 is the day on which the answer came</extracomment>
         <translation>You are correcting a signed answer (received %1). This needs a paper that came after it, and a new photo or PDF of that paper.</translation>
+    </message>
+    <message>
+        <source>紙の回答を入力する</source>
+        <extracomment>title of the page that copies a form that a vendor filled in by hand</extracomment>
+        <translation>Type a paper in</translation>
+    </message>
+    <message>
+        <source>写真か PDF がないと、「紙（写しあり）」ではなく「手入力」に数えます。</source>
+        <extracomment>beneath the photos of a vendor&apos;s paper while there is none: what that means for the counts</extracomment>
+        <translation>Without a photo or PDF these count as typed, not as on paper.</translation>
     </message>
 </context>
 <context>
@@ -12357,27 +12392,27 @@ Answered %2</translation>
         <translation>Spreadsheet</translation>
     </message>
     <message>
-        <source>記入ずみのファイルを読む</source>
-        <extracomment>button: reads a copy of this sheet that was filled in as a spreadsheet</extracomment>
-        <translation>Read a filled-in file</translation>
-    </message>
-    <message>
-        <source>厚生労働省の用紙に書きこむ</source>
-        <extracomment>button: writes the answers of this sheet into the ministry&apos;s own spreadsheet</extracomment>
-        <translation>Fill in the ministry’s form</translation>
-    </message>
-    <message>
-        <source>記入ずみのファイルを読んでいます…</source>
-        <extracomment>while a filled form is read</extracomment>
-        <translation>Reading the filled-in file…</translation>
-    </message>
-    <message>
         <source>%1 項目を書き入れました</source>
         <extracomment>word that rows of a filled form were taken; %1 how many</extracomment>
         <translation>%1 rows were taken</translation>
     </message>
     <message>
-        <source>用紙の %1 か所に書きこんで保存しました</source>
+        <source>記入済みのファイルを読む</source>
+        <extracomment>button: reads a copy of this sheet that was filled in as a spreadsheet</extracomment>
+        <translation>Read a filled-in file</translation>
+    </message>
+    <message>
+        <source>厚生労働省の様式に書き込む</source>
+        <extracomment>button: writes the answers of this sheet into the ministry&apos;s own spreadsheet</extracomment>
+        <translation>Fill in the ministry’s form</translation>
+    </message>
+    <message>
+        <source>記入済みのファイルを読んでいます…</source>
+        <extracomment>while a filled form is read</extracomment>
+        <translation>Reading the filled-in file…</translation>
+    </message>
+    <message>
+        <source>様式の %1 か所に書き込んで保存しました</source>
         <extracomment>word that the ministry&apos;s form was filled in and saved; %1 how many cells</extracomment>
         <translation>Saved with %1 places of the form filled in</translation>
     </message>
@@ -12459,19 +12494,9 @@ Answered %2</translation>
         <translation>Sign %1 and hand it to others?</translation>
     </message>
     <message>
-        <source>取りこんだ用紙の項目・番号・対象・期限と、確かでない所、もとのファイルの名前に署名します。あなたの薬局の答えは入りません。</source>
-        <extracomment>what is signed</extracomment>
-        <translation>You sign the rows, numbers, targets and due years of the form that was read in, its doubts, and the names of its files. No answer of your pharmacy is in it.</translation>
-    </message>
-    <message>
         <source>署名して保存先を選ぶ</source>
         <extracomment>button: signs a form</extracomment>
         <translation>Sign and choose where to save</translation>
-    </message>
-    <message>
-        <source>発行した人の名前は「%1」になります。受け取った人には「厚生労働省の用紙そのものではなく、この人が読み取ったもの」と出ます。</source>
-        <extracomment>in whose name a form is signed; %1 the name of the pharmacy</extracomment>
-        <translation>It is published in the name of “%1”. Whoever receives it reads: “not the ministry’s form itself, but what this publisher read from it”.</translation>
     </message>
     <message>
         <source>渡したことは「この端末から出たもの」に残ります。番号は、設定の「信頼する鍵」でいつでも見られます。</source>
@@ -12482,6 +12507,16 @@ Answered %2</translation>
         <source>受け取った人は、電話か会って、この端末の 12 けたの番号をたしかめます。聞かれたら、この番号を読み上げてください。</source>
         <extracomment>what a receiver compares</extracomment>
         <translation>Whoever receives it compares this device&apos;s twelve digits by telephone or face to face. Read this number out when asked.</translation>
+    </message>
+    <message>
+        <source>取り込んだ様式の項目・番号・対象・期限と、確かでない所、もとのファイルの名前に署名します。あなたの薬局の答えは入りません。</source>
+        <extracomment>what is signed</extracomment>
+        <translation>You sign the rows, numbers, targets and due years of the form that was read in, its doubts, and the names of its files. No answer of your pharmacy is in it.</translation>
+    </message>
+    <message>
+        <source>発行した人の名前は「%1」になります。受け取った人には「厚生労働省の様式そのものではなく、この人が読み取ったもの」と出ます。</source>
+        <extracomment>in whose name a form is signed; %1 the name of the pharmacy</extracomment>
+        <translation>It is published in the name of “%1”. Whoever receives it reads: “not the ministry’s form itself, but what this publisher read from it”.</translation>
     </message>
 </context>
 <context>
@@ -12641,19 +12676,19 @@ Answered %2</translation>
         <translation>Number %1</translation>
     </message>
     <message>
-        <source>照合番号 %1。直すときは、もう一度依頼するか、直した紙を写真といっしょに書きうつします。</source>
-        <extracomment>below who signed; %1 is the twelve digits that were compared</extracomment>
-        <translation>Number %1. To correct one, ask again, or copy a corrected paper together with its photo.</translation>
-    </message>
-    <message>
         <source>もう一度依頼する</source>
         <extracomment>button: asks the vendor anew</extracomment>
         <translation>Ask again</translation>
     </message>
     <message>
         <source>回答のもと：%1</source>
-        <extracomment>on what a vendor&apos;s answers stand; %1 the counts: 署名 6・紙 1・手入力 0</extracomment>
+        <extracomment>on what a vendor&apos;s answers stand; %1 the counts: 署名 6・紙（写しあり） 1・手入力 0</extracomment>
         <translation>Stands on: %1</translation>
+    </message>
+    <message>
+        <source>照合番号 %1。直すときは、もう一度依頼するか、直した紙を写真といっしょに入力します。</source>
+        <extracomment>below who signed; %1 is the twelve digits that were compared</extracomment>
+        <translation>Digits %1. To correct it, ask again, or type in the corrected paper with its photo.</translation>
     </message>
 </context>
 <context>
@@ -12881,29 +12916,39 @@ gallery sample</extracomment>
         <translation>See sheet</translation>
     </message>
     <message>
-        <source>くらべて受け取る</source>
-        <extracomment>opens a response to decide about it</extracomment>
-        <translation>Compare and accept</translation>
-    </message>
-    <message>
-        <source>紙の回答を書きうつす</source>
-        <extracomment>copies a form that a vendor filled in by hand</extracomment>
-        <translation>Copy a paper answer</translation>
-    </message>
-    <message>
         <source>%3の %2 項目のうち %1 項目に回答があります</source>
         <extracomment>how much of a vendor&apos;s sheet is filled in; %1 of %2, %3 is the year of the form</extracomment>
         <translation>%1 of %2 rows of %3 are answered</translation>
     </message>
     <message>
-        <source>直した紙を書きうつす</source>
-        <extracomment>corrects what a vendor signed by a paper of it</extracomment>
-        <translation>Copy a corrected paper</translation>
+        <source>回答のもと：%1</source>
+        <extracomment>on what a vendor&apos;s answers stand; %1 the counts: 署名 6・紙（写しあり） 1・手入力 0</extracomment>
+        <translation>Stands on: %1</translation>
     </message>
     <message>
-        <source>回答のもと：%1</source>
-        <extracomment>on what a vendor&apos;s answers stand; %1 the counts: 署名 6・紙 1・手入力 0</extracomment>
-        <translation>Stands on: %1</translation>
+        <source>一部を決めました ・ 残り %1 項目</source>
+        <extracomment>the rows of a response are decided about in part; %1 how many are left</extracomment>
+        <translation>Decided in part · %1 rows left</translation>
+    </message>
+    <message>
+        <source>直した紙を入力する</source>
+        <extracomment>corrects what a vendor signed by a paper of it</extracomment>
+        <translation>Type in a corrected paper</translation>
+    </message>
+    <message>
+        <source>紙の回答を入力する</source>
+        <extracomment>copies a form that a vendor filled in by hand</extracomment>
+        <translation>Type a paper in</translation>
+    </message>
+    <message>
+        <source>残りを比べて受け取る</source>
+        <extracomment>opens a response to decide about the rows that are left</extracomment>
+        <translation>Compare the rest</translation>
+    </message>
+    <message>
+        <source>比べて受け取る</source>
+        <extracomment>opens a response to decide about it</extracomment>
+        <translation>Compare and accept</translation>
     </message>
 </context>
 <context>
@@ -13192,19 +13237,9 @@ title of the dialog that asks why a vendor is asked again</extracomment>
         <translation>Ask this vendor</translation>
     </message>
     <message>
-        <source>未受領にも、立入検査の不足にも出なくなります。理由は履歴に残ります。</source>
-        <extracomment>text of the dialog that asks why a vendor is not asked</extracomment>
-        <translation>It is missed nowhere from then on. The reason stays in the history.</translation>
-    </message>
-    <message>
         <source>依頼しない</source>
         <extracomment>button of the dialog: this vendor is asked no more</extracomment>
         <translation>Do not ask</translation>
-    </message>
-    <message>
-        <source>理由を書いてください</source>
-        <extracomment>why the button cannot be pressed yet</extracomment>
-        <translation>Write the reason</translation>
     </message>
     <message>
         <source>理由</source>
@@ -13230,6 +13265,21 @@ title of the dialog that asks why a vendor is asked again</extracomment>
         <source>例: 契約しなおした</source>
         <extracomment>example in the empty field</extracomment>
         <translation>e.g. a new contract was made</translation>
+    </message>
+    <message>
+        <source>変えられるのは、責任者だけです。</source>
+        <extracomment>to staff, in place of the buttons that end or resume a vendor</extracomment>
+        <translation>Only a responsible person can change this.</translation>
+    </message>
+    <message>
+        <source>回答を待たず、立入検査の不足にも数えません。理由は履歴に残ります。</source>
+        <extracomment>text of the dialog that asks why a vendor is not asked</extracomment>
+        <translation>Its answers are not waited for and not missed at an inspection. The reason stays in the history.</translation>
+    </message>
+    <message>
+        <source>理由を書いてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Give a reason.</translation>
     </message>
 </context>
 <context>
@@ -13492,11 +13542,6 @@ agrees to trust a key no longer</extracomment>
         <translation>A file waits</translation>
     </message>
     <message>
-        <source>ひらくと、その中身をお見せします。それまで何も取りこみません。</source>
-        <extracomment>lock screen: what becomes of the file</extracomment>
-        <translation>Once unlocked, you will see what is in it. Nothing is taken in before that.</translation>
-    </message>
-    <message>
         <source>名前を入れてください</source>
         <extracomment>why the button of the lock screen cannot be pressed yet</extracomment>
         <translation>Enter your name</translation>
@@ -13545,6 +13590,11 @@ agrees to trust a key no longer</extracomment>
         <source>読めるものだけ見る</source>
         <extracomment>button of the lock screen when the store is damaged: shows what can be read of it</extracomment>
         <translation>See what can be read</translation>
+    </message>
+    <message>
+        <source>ひらくと、その中身をお見せします。それまで何も取り込みません。</source>
+        <extracomment>lock screen: what becomes of the file</extracomment>
+        <translation>Once unlocked, you will see what is in it. Nothing is taken in before that.</translation>
     </message>
 </context>
 <context>
@@ -13724,16 +13774,6 @@ agrees to trust a key no longer</extracomment>
         <translation>Enter a name.</translation>
     </message>
     <message>
-        <source>手紙と用紙で頼む</source>
-        <extracomment>button: asks a vendor by letter, with the request&apos;s codes and the blank form behind it</extracomment>
-        <translation>Ask by letter</translation>
-    </message>
-    <message>
-        <source>信頼する鍵 %1</source>
-        <extracomment>twelve digits of the key that this pharmacy trusts for a vendor</extracomment>
-        <translation>Trusted key %1</translation>
-    </message>
-    <message>
         <source>返事がありません。催促する日です</source>
         <extracomment>the day to remind a silent vendor has come</extracomment>
         <translation>No answer yet; remind them today</translation>
@@ -13757,6 +13797,21 @@ agrees to trust a key no longer</extracomment>
         <source>この事業者の番号を先に登録する</source>
         <extracomment>takes the digits of a vendor down before anything came from it</extracomment>
         <translation>Note this vendor&apos;s digits beforehand</translation>
+    </message>
+    <message>
+        <source>照合番号 %1</source>
+        <extracomment>twelve digits of the key that this pharmacy trusts for a vendor</extracomment>
+        <translation>Digits %1</translation>
+    </message>
+    <message>
+        <source>依頼を作れるのは、責任者だけです。</source>
+        <extracomment>to staff: why a vendor cannot be asked</extracomment>
+        <translation>Only a responsible person can make a request.</translation>
+    </message>
+    <message>
+        <source>手紙と用紙で依頼する</source>
+        <extracomment>button: asks a vendor by letter, with the request&apos;s codes and the blank form behind it</extracomment>
+        <translation>Ask by letter</translation>
     </message>
 </context>
 <context>
@@ -13976,26 +14031,6 @@ agrees to trust a key no longer</extracomment>
 <context>
     <name>YearCard</name>
     <message>
-        <source>%1の用紙は、まだ出ていません</source>
-        <extracomment>head of the card about the year; %1 is the fiscal year. The ministry publishes its form in May or June</extracomment>
-        <translation>The form for %1 is not out yet</translation>
-    </message>
-    <message>
-        <source>%1の用紙で、ことしの点検を始められます</source>
-        <extracomment>head of the card about the year; %1 is an edition of the form</extracomment>
-        <translation>This year&apos;s check can begin with the form of the %1</translation>
-    </message>
-    <message>
-        <source>%1の立入検査では、%1の用紙が要ります</source>
-        <extracomment>head of the card about the year; %1 is the fiscal year</extracomment>
-        <translation>An inspection in %1 asks for the form of %1</translation>
-    </message>
-    <message>
-        <source>いま入っているのは %1（%2 年度前の様式）です。答える前に、どの用紙で進めるかを選んでください。</source>
-        <extracomment>which form is in use, before anything was answered; %1 edition, %2 how many fiscal years old</extracomment>
-        <translation>What is here is the %1 (a form from %2 fiscal years ago). Before you answer, choose which form to go on with.</translation>
-    </message>
-    <message>
         <source>いま使っているのは %1（%2 年度前の様式）です。書いた答えは、これからも見られます。</source>
         <extracomment>which form is in use; %1 edition, %2 how many fiscal years old</extracomment>
         <translation>In use is the %1 (a form from %2 fiscal years ago). What you answered stays readable.</translation>
@@ -14004,11 +14039,6 @@ agrees to trust a key no longer</extracomment>
         <source>いま使っているのは %1です。</source>
         <extracomment>which form is in use; %1 edition</extracomment>
         <translation>In use is the %1.</translation>
-    </message>
-    <message>
-        <source>厚生労働省は、毎年 5 月から 6 月ごろに用紙を出します。それまでは、台帳と連絡体制図をととのえ、去年の「いいえ」を片づけておけます。</source>
-        <extracomment>what can be done before the ministry publishes its form</extracomment>
-        <translation>The ministry publishes its form around May or June each year. Until then you can put the ledgers and the contact chart in order and work off last year&apos;s No answers.</translation>
     </message>
     <message>
         <source>前の年の答えは、対応する項目に「もう一度確認」として並びます。確かめた項目から、きょうの日付で答えられます。</source>
@@ -14026,11 +14056,6 @@ agrees to trust a key no longer</extracomment>
         <translation>Begin with ledgers and contact chart</translation>
     </message>
     <message>
-        <source>古い用紙で練習する</source>
-        <extracomment>way on with an old form, to practise</extracomment>
-        <translation>Practise on the old form</translation>
-    </message>
-    <message>
         <source>%1で始める</source>
         <extracomment>begins the year with its form; %1 edition</extracomment>
         <translation>Begin with the %1</translation>
@@ -14041,24 +14066,54 @@ agrees to trust a key no longer</extracomment>
         <translation>See the forms</translation>
     </message>
     <message>
-        <source>まだ、どの年の用紙も使い始めていません。</source>
+        <source>%1の様式は、まだ出ていません</source>
+        <extracomment>head of the card about the year; %1 is the fiscal year. The ministry publishes its form in May or June</extracomment>
+        <translation>The form for %1 is not out yet</translation>
+    </message>
+    <message>
+        <source>%1の様式で、ことしの点検を始められます</source>
+        <extracomment>head of the card about the year; %1 is an edition of the form</extracomment>
+        <translation>This year&apos;s check can begin with the form of the %1</translation>
+    </message>
+    <message>
+        <source>%1の立入検査では、%1の様式が要ります</source>
+        <extracomment>head of the card about the year; %1 is the fiscal year</extracomment>
+        <translation>An inspection in %1 asks for the form of %1</translation>
+    </message>
+    <message>
+        <source>まだ、どの年の様式も使い始めていません。</source>
         <extracomment>no form was begun yet</extracomment>
         <translation>No form was begun yet.</translation>
     </message>
     <message>
-        <source>ことしの用紙は、厚生労働省のサイトにある「医療機関・薬局確認用」と「事業者確認用」の表計算ファイル（.xlsx）です。そのファイルをここに取りこむと、去年の答えとつながり、画面で記入できます。台帳・連絡体制図・インシデントのページは、用紙がなくても使えます。</source>
+        <source>いま入っているのは %1（%2 年度前の様式）です。答える前に、どの様式で進めるかを選んでください。</source>
+        <extracomment>which form is in use, before anything was answered; %1 edition, %2 how many fiscal years old</extracomment>
+        <translation>What is here is the %1 (a form from %2 fiscal years ago). Before you answer, choose which form to go on with.</translation>
+    </message>
+    <message>
+        <source>厚生労働省は、毎年 5 月から 6 月ごろに様式を出します。それまでは、台帳と連絡体制図をととのえ、去年の「いいえ」を片づけておけます。</source>
+        <extracomment>what can be done before the ministry publishes its form</extracomment>
+        <translation>The ministry publishes its form around May or June each year. Until then you can put the ledgers and the contact chart in order and work off last year&apos;s No answers.</translation>
+    </message>
+    <message>
+        <source>始めると、薬局確認用と事業者確認用ができ、項目に答えられます。</source>
+        <extracomment>what follows when the first year is begun</extracomment>
+        <translation>Beginning makes the pharmacy&apos;s sheet and one for each vendor, and the items can be answered.</translation>
+    </message>
+    <message>
+        <source>ことしの様式は、厚生労働省のサイトにある「医療機関・薬局確認用」と「事業者確認用」の表計算ファイル（.xlsx）です。そのファイルをここに取り込むと、去年の答えとつながり、画面で記入できます。台帳・連絡体制図・インシデントのページは、様式がなくても使えます。</source>
         <extracomment>the year&apos;s form is not in the program and has to be filled in as the ministry&apos;s own file</extracomment>
         <translation>This year’s form is two spreadsheets (.xlsx) on the ministry’s site, the pharmacy’s sheet and the vendor’s. Bring them in here, and they are tied to last year’s answers and filled in on the screen. Ledgers, the contact chart and the incident page need no form.</translation>
     </message>
     <message>
-        <source>用紙のファイルを取りこむ</source>
+        <source>様式のファイルを取り込む</source>
         <extracomment>button: takes the ministry&apos;s files of the year&apos;s form in</extracomment>
         <translation>Bring the form’s files in</translation>
     </message>
     <message>
-        <source>始めると、薬局の用紙と事業者ごとの用紙ができ、項目に答えられます。</source>
-        <extracomment>what follows when the first year is begun</extracomment>
-        <translation>Beginning makes the pharmacy&apos;s sheet and one for each vendor, and the items can be answered.</translation>
+        <source>古い様式で練習する</source>
+        <extracomment>way on with an old form, to practise</extracomment>
+        <translation>Practise on the old form</translation>
     </message>
 </context>
 <context>
@@ -14110,11 +14165,6 @@ agrees to trust a key no longer</extracomment>
         <translation>An item that was “Yes” before is now “No”.</translation>
     </message>
     <message>
-        <source>たずねた項目を、事業者が契約の対象外としています。</source>
-        <extracomment>What is odd about a response that arrived</extracomment>
-        <translation>The vendor says an item you asked about is outside the contract.</translation>
-    </message>
-    <message>
         <source>%1（%2）</source>
         <extracomment>What is odd, and where; %1 = sentence, %2 = system and row</extracomment>
         <translation>%1 (%2)</translation>
@@ -14128,6 +14178,11 @@ agrees to trust a key no longer</extracomment>
         <source>確認した日が、この様式の出た日より前です。受け取ると、その日のまま数えます。</source>
         <extracomment>What is odd about a response that arrived: an answer&apos;s day lies before the form came out</extracomment>
         <translation>A check day lies before the form came out. Taken, the answer counts with that day.</translation>
+    </message>
+    <message>
+        <source>たずねた項目を、事業者が契約の範囲外としています。</source>
+        <extracomment>What is odd about a response that arrived</extracomment>
+        <translation>The vendor calls rows that were asked outside the contract.</translation>
     </message>
 </context>
 <context>
@@ -14296,6 +14351,11 @@ choice for what a column of a form holds: what was guessed</extracomment>
         <extracomment>the first question of the form, which has no number</extracomment>
         <translation>First question</translation>
     </message>
+    <message>
+        <source>直しました。よければ「これで合っています」を押してください。</source>
+        <extracomment>a row whose doubts were all corrected, and that nobody said yes to yet; names a button</extracomment>
+        <translation>Corrected. If it is right now, press “This is right”.</translation>
+    </message>
 </context>
 <context>
     <name>mamori::app::FormMapViewModel</name>
@@ -14408,11 +14468,6 @@ choice for what a column of a form holds: what was guessed</extracomment>
 <context>
     <name>mamori::app::LedgerImportViewModel</name>
     <message>
-        <source>取りこまない</source>
-        <extracomment>choice for a column of a file: it is not taken in</extracomment>
-        <translation>Leave out</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <extracomment>a column of a file; %1 its letters, %2 its heading
 ----------
@@ -14463,6 +14518,11 @@ why a line or a field of a file is refused; %1 is the field, %2 the reason</extr
         <source>%1（%2 行）</source>
         <extracomment>of another table in a file; %1 says that there is one, %2 is how many rows it has</extracomment>
         <translation>%1 (%2 rows)</translation>
+    </message>
+    <message>
+        <source>取り込まない</source>
+        <extracomment>choice for a column of a file: it is not taken in</extracomment>
+        <translation>Leave out</translation>
     </message>
 </context>
 <context>

@@ -102,10 +102,10 @@ Paper changes_of(const Library& library, const Edition& before, const Edition& a
   const QString title = QStringLiteral("%1から%2への違い").arg(text_of(before.title.ja), text_of(after.title.ja));
   Composer paper(a4, imprint, title, margins);
   paper.title(title);
-  QString note = QStringLiteral("［　］は、その年の用紙だけにあることばです。");
+  QString note = QStringLiteral("［　］は、その年の様式だけにあることばです。");
   for (const Edition* edition : {&before, &after}) {
     if (edition->standing == Standing::official) continue;
-    note += QStringLiteral("%1は厚生労働省の用紙そのものではなく、%2。")
+    note += QStringLiteral("%1は厚生労働省の様式そのものではなく、%2。")
                 .arg(text_of(edition->title.ja), edition->standing == Standing::own
                                                      ? QStringLiteral("ファイルから読み取ったものです")
                                                      : QStringLiteral("伝え聞きから組み立てたものです"));

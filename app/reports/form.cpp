@@ -30,7 +30,7 @@ const QString remark_head = QStringLiteral("備考");
 const QString doubt_mark = QStringLiteral("？");
 const QString vendor_name = QStringLiteral("事業者名：");
 const QString read_in = QStringLiteral(
-    "この紙は厚生労働省の様式ではありません。取りこんだファイルから読み取った項目を並べたものです。"
+    "この紙は厚生労働省の様式ではありません。取り込んだファイルから読み取った項目を並べたものです。"
     "提出や立入検査には、厚生労働省の様式を使ってください。");
 const QString reconstructed = QStringLiteral(
     "この紙は厚生労働省の様式ではありません。公開された資料から組み立て直した版なので、言葉や項目がちがうことがあります"

@@ -61,7 +61,7 @@ Page {
             //: gallery sample
             detail: qsTr("昨日 17:42 ・ 前回と変わった項目 2")
             //: gallery sample
-            actionText: qsTr("くらべて受け取る")
+            actionText: qsTr("比べて受け取る")
             leading: StatusChip {
                 tone: Tone.Warn
                 //: gallery sample

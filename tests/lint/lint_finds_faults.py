@@ -157,6 +157,11 @@ class LintFindsFaults(unittest.TestCase):
         self.assertTrue(words.faults_in("この薬局は" + "準" + "拠しています", "qml/A.qml"))
         self.assertTrue(words.faults_in("御社の機器", "core/editions/data/a.json"))
 
+    def test_two_words_for_one_thing(self):
+        self.assertTrue(words.faults_in('qsTr("用紙を' + "取りこ" + 'む")', "qml/A.qml"))
+        self.assertTrue(words.faults_in('qsTr("この用紙で始める")', "qml/A.qml"))
+        self.assertFalse(words.faults_in('qsTr("白紙の用紙") // 用紙', "qml/A.qml"))
+
     def test_what_an_ipad_is_told(self):
         info = {**apple.WANTED, **dict.fromkeys(apple.NAMES | apple.ASKED, "x"),
                 "UISupportedInterfaceOrientations~ipad": sorted(apple.ORIENTATIONS)}

@@ -18,6 +18,7 @@ UNTYPED = re.compile(r"\bproperty\s+var\b")
 GLOBAL = re.compile(r"\bsetContextProperty\b|\bqmlRegister\w+\b")
 STYLED = re.compile(r"^\s*import\s+QtQuick\.Controls\b")
 NESTED = re.compile(r"\bdelegate:|\bsourceComponent:|\bComponent\s*\{")
+LIST = re.compile(r"\bListView\s*\{")
 BOUND = "pragma ComponentBehavior: Bound"
 LIMIT = 300
 
@@ -57,6 +58,8 @@ def faults_in(text, name):
             faults.append(f"{where}: a colour that is not Theme's")
         for size in sizes_in(line):
             faults.append(f"{where}: the size {size} is not Theme's")
+        if LIST.search(line) and "qml/Screens/" in f"/{name}":
+            faults.append(f"{where}: a list of a screen is a HeadedList, whose head stays above its rows")
         if UNTYPED.search(line):
             faults.append(f"{where}: property var has no type")
         if STYLED.search(line):

@@ -28,6 +28,11 @@ class QmlLintFindsFaults(unittest.TestCase):
     def test_clean_code_passes(self):
         self.assertEqual(qml.faults_in(CLEAN, "qml/A.qml"), [])
 
+    def test_a_list_whose_head_may_lie_under_its_rows(self):
+        body = CLEAN.replace("Item {", "ListView {")
+        self.assertEqual(len(qml.faults_in(body, "qml/Screens/A/A.qml")), 1)
+        self.assertEqual(qml.faults_in(body, "qml/Controls/HeadedList.qml"), [])
+
     def test_a_colour_of_its_own(self):
         for line in ('color: "#115a36"', 'color: "green"', "color: Qt.rgba(0, 0, 0, 1)", "color: Qt.darker(Theme.ink)"):
             self.assertEqual(len(self.faults(line)), 1, line)

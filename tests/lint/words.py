@@ -1,5 +1,6 @@
 """The app never says that a pharmacy complies (準拠・適合): the form is a self-check. It greets nobody the wrong way round,
-and says 貴社 in writing. And nothing is left unfinished."""
+and says 貴社 in writing. One thing has one word: 様式 is the year's form, 用紙 only what is printed. And nothing is left
+unfinished."""
 import re
 import sys
 
@@ -7,6 +8,9 @@ from house import finish, sources
 
 FORBIDDEN = re.compile(r"準拠|適合")
 GREETING = re.compile(r"御社|お引き立て")
+TERMS = {"取りこ": "取り込む", "書きこ": "書き込む", "記入ずみ": "記入済み", "受領ずみ": "受領済み", "受け取り済み": "受領済み",
+         "ひとりでに": "自動で", "契約の対象外": "契約の範囲外"}
+PAPER = re.compile(r"白紙の用紙|用紙にする|手紙と用紙|すべての用紙|用紙には年をつけて印刷|復旧用紙")
 UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
 
 
@@ -17,6 +21,11 @@ def faults_in(text, name):
             found.append(f"{name}:{number}: says more than a self-check can")
         if GREETING.search(line) and not name.startswith("tests/"):
             found.append(f"{name}:{number}: 貴社 in writing; a customer thanks for no custom")
+        if name.startswith(("app/", "qml/")):
+            said = re.sub(r"(?<!:)//.*$", "", line)
+            found += [f"{name}:{number}: {term} is {word} here" for term, word in TERMS.items() if term in said]
+            if "用紙" in PAPER.sub("", said):
+                found.append(f"{name}:{number}: 用紙 is printed; the year's form is 様式")
         if UNFINISHED.search(line):
             found.append(f"{name}:{number}: unfinished")
     return found

@@ -15,7 +15,7 @@ struct Words {
 /// In the order of forms::FilledDoubt.
 constexpr std::array doubts{
     //: why what was found in a filled form is not sure: whose sheet it is does not follow
-    QT_TRANSLATE_NOOP("Filled", "どの用紙か、だれの用紙か、ファイルから決まりません"),
+    QT_TRANSLATE_NOOP("Filled", "どの様式か、だれの様式か、ファイルから決まりません"),
     //: why what was found in a filled form is not sure
     QT_TRANSLATE_NOOP("Filled", "項目の文が、様式と少しちがいます"),
     //: why what was found in a filled form is not sure
@@ -63,7 +63,7 @@ constexpr std::array doubts{
     //: why what was found in a filled form is not sure
     QT_TRANSLATE_NOOP("Filled", "確認した日がありません"),
     //: why what was found in a filled form is not sure
-    QT_TRANSLATE_NOOP("Filled", "日付は、用紙全体に一つだけ書いてあります"),
+    QT_TRANSLATE_NOOP("Filled", "日付は、様式全体に一つだけ書いてあります"),
     //: why what was found in a filled form is not sure
     QT_TRANSLATE_NOOP("Filled", "「いいえ」ではないのに、目標日か 2 回目があります"),
 };

@@ -11,7 +11,7 @@ constexpr std::array reasons{
     //: why a row of a form that is read in is not sure: whose sheet it is does not follow
     QT_TRANSLATE_NOOP("Forms", "薬局用か事業者用か、題名から決まりません"),
     //: why a row of a form that is read in is not sure
-    QT_TRANSLATE_NOOP("Forms", "医療機関だけの用紙です。薬局の用紙とは、ことばがちがう項目があります"),
+    QT_TRANSLATE_NOOP("Forms", "医療機関だけの様式です。薬局の様式とは、ことばがちがう項目があります"),
     //: why a row of a form that is read in is not sure
     QT_TRANSLATE_NOOP("Forms", "このチェックリストではないファイルのようです"),
     //: why a row of a form that is read in is not sure
@@ -79,7 +79,7 @@ constexpr std::array lefts{
     //: why a text of a form became no row: a field to fill in, such as a name
     QT_TRANSLATE_NOOP("Forms", "記入欄"),
     //: why a text of a form became no row: somebody's answer
-    QT_TRANSLATE_NOOP("Forms", "書きこまれた答え"),
+    QT_TRANSLATE_NOOP("Forms", "書き込まれた答え"),
     //: why a text of a form became no row: a remark
     QT_TRANSLATE_NOOP("Forms", "備考"),
     //: why a text of a form became no row: its line, column or tab is hidden
@@ -142,7 +142,7 @@ QString originText(const forms::FoundFile& file) {
   if (!file.known.empty()) {
     //: a file is the ministry's PDF, which cannot be read as a form
     return said(QT_TRANSLATE_NOOP(
-        "Forms", "厚生労働省の PDF です。取りこむには、同じページの表計算ファイル（.xlsx）を選んでください"));
+        "Forms", "厚生労働省の PDF です。取り込むには、同じページの表計算ファイル（.xlsx）を選んでください"));
   }
   //: a file is none that is known by its SHA-256
   return said(QT_TRANSLATE_NOOP("Forms", "もとは確かめられません（厚生労働省が差しかえたものかもしれません）"));

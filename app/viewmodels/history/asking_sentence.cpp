@@ -85,7 +85,7 @@ QString state_value(const FactValue& value) {
       return QCoreApplication::translate("History", "回答あり・確認待ち");
     case RequestState::accepted:
       //: state of a request
-      return QCoreApplication::translate("History", "受領ずみ");
+      return QCoreApplication::translate("History", "受領済み");
     case RequestState::expired:
       //: state of a request: nobody answered while it could be answered
       return QCoreApplication::translate("History", "返事がないまま終了");
@@ -103,7 +103,7 @@ QString asking_sentence(Action action, const QString& who) {
       return QCoreApplication::translate("History", "「%1」に催促しました").arg(who);
     case Action::paper_taken_down:
       //: history; a vendor's form that was filled in by hand was copied
-      return QCoreApplication::translate("History", "事業者の紙の回答を書きうつしました");
+      return QCoreApplication::translate("History", "事業者の紙の回答を入力しました");
     case Action::digits_expected:
       //: history; %1 is a vendor; twelve digits were noted before anything came from it
       return QCoreApplication::translate("History", "「%1」の番号を登録しました").arg(who);

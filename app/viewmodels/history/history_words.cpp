@@ -301,7 +301,7 @@ QString HistoryWords::own(const HistoryDetail& told) const {
       return Words::tr("「事業者と契約していない」にしました");
     case Action::sheet_added:
       //: history: a sheet of the form was opened for the first time
-      return Words::tr("確認用の用紙を用意しました");
+      return Words::tr("確認用のチェックリストを用意しました");
     case Action::status_shown:
       read_sheets();
       if (const auto sheet = sheets_.find(entry.subject.substr(std::min(entry.subject.size(), sheet_word.size())));
@@ -399,9 +399,9 @@ QString HistoryWords::reason(const HistoryEntry& entry) const {
   //: reason of a change in the history
   if (entry.reason == reason_response) return Words::tr("事業者の回答を受け取った");
   //: why an answer changed: it was copied from a vendor's paper
-  if (entry.reason == reason_paper) return Words::tr("紙の回答を書きうつした");
+  if (entry.reason == reason_paper) return Words::tr("紙の回答を入力した");
   //: why an answer changed: it was taken from a filled copy of the form, a spreadsheet
-  if (entry.reason == desks::reason_filled) return Words::tr("記入ずみの用紙から取りこんだ");
+  if (entry.reason == desks::reason_filled) return Words::tr("記入済みの様式から取り込んだ");
   //: why an answer changed: last year's was given again
   if (entry.reason == reason_renewed) return Words::tr("前の年度の答えを、もう一度たしかめた");
   //: why an answer changed: the vendor's standard answers were put in

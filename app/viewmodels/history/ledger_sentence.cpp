@@ -65,13 +65,13 @@ QString entry_sentence(const HistoryDetail& told, DeskSession& session) {
     case Action::entries_imported: {
       const auto* lines = list_in(told.after);
       //: history; %1 is a ledger
-      if (!lines) return Words::tr("%1に、ファイルから取りこみました").arg(ledger);
+      if (!lines) return Words::tr("%1に、ファイルから取り込みました").arg(ledger);
       //: history; %1 is a ledger, %2 how many entries
-      return Words::tr("%1に、ファイルから %2 件を取りこみました").arg(ledger).arg(lines->size());
+      return Words::tr("%1に、ファイルから %2 件を取り込みました").arg(ledger).arg(lines->size());
     }
     case Action::import_undone:
       //: history; %1 is a ledger
-      return Words::tr("%1への取りこみを、取り消しました").arg(ledger);
+      return Words::tr("%1への取り込みを、取り消しました").arg(ledger);
     case Action::ledger_exported:
       //: history: a photo or file left the store
       if (ledger.isEmpty()) return Words::tr("根拠のファイルを書き出しました");

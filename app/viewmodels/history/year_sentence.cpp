@@ -21,7 +21,7 @@ QString year_sentence(const HistoryEntry& entry, const DeskSession& session) {
   //: history: the form of a year was begun; %1 is the form, as 令和7年度版
   if (entry.action == Action::year_begun) return Words::tr("%1の確認をはじめました").arg(name);
   //: history: a form was brought in; %1 is the form, as 令和8年度版
-  if (entry.action == Action::edition_kept) return Words::tr("%1の様式を取りこみました").arg(name);
+  if (entry.action == Action::edition_kept) return Words::tr("%1の様式を取り込みました").arg(name);
   return {};
 }
 

@@ -141,7 +141,7 @@ NextWords vendor_words(const NextThing& thing, CivilDate today, Language languag
       //: a next thing; %1 is a vendor
       words.title = Words::tr("%1から回答が届いています").arg(vendor_of(thing));
       //: what pressing an arrived response does
-      words.action = Words::tr("くらべて受け取る");
+      words.action = Words::tr("比べて受け取る");
       return words;
     case NextKind::vendor_silent:
       //: badge of a next thing: a vendor has not answered

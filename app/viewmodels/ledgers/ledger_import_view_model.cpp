@@ -149,7 +149,7 @@ int LedgerImportViewModel::heading() const {
 
 QStringList LedgerImportViewModel::fieldOptions() const {
   //: choice for a column of a file: it is not taken in
-  QStringList options{tr("取りこまない")};
+  QStringList options{tr("取り込まない")};
   for (const auto& field : spec().fields) options << session_.words(field.label);
   return options;
 }

@@ -29,7 +29,7 @@ Dialog {
         visible: root.copy.formUnclear
         strong: true
         //: the workbook that was filled in may be another year's, an example, or hold the same rows twice
-        text: qsTr("このファイルが、この年のこの用紙か、はっきりしません。別の年の用紙、記入例、同じ項目が二度ある用紙かもしれません。")
+        text: qsTr("このファイルが、この年のこの様式か、はっきりしません。別の年の様式、記入例、同じ項目が二度ある様式かもしれません。")
     }
 
     AppText {

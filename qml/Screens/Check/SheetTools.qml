@@ -66,7 +66,7 @@ ColumnLayout {
         AppButton {
             objectName: "sheetFilled"
             //: button: reads a copy of this sheet that was filled in as a spreadsheet
-            text: qsTr("記入ずみのファイルを読む")
+            text: qsTr("記入済みのファイルを読む")
             onClicked: filledFile.ask()
         }
 
@@ -74,7 +74,7 @@ ColumnLayout {
             objectName: "sheetFill"
             visible: root.sheet.fillable
             //: button: writes the answers of this sheet into the ministry's own spreadsheet
-            text: qsTr("厚生労働省の用紙に書きこむ")
+            text: qsTr("厚生労働省の様式に書き込む")
             onClicked: filledPlace.ask()
         }
     }
@@ -111,7 +111,7 @@ ColumnLayout {
         busy: root.app.filled.busy
         cancellable: false
         //: while a filled form is read
-        text: qsTr("記入ずみのファイルを読んでいます…")
+        text: qsTr("記入済みのファイルを読んでいます…")
     }
 
     GapsDialog {
@@ -134,7 +134,7 @@ ColumnLayout {
 
         function onFormSaved(cells: int): void {
             //: word that the ministry's form was filled in and saved; %1 how many cells
-            const words = qsTr("用紙の %1 か所に書きこんで保存しました").arg(cells);
+            const words = qsTr("様式の %1 か所に書き込んで保存しました").arg(cells);
             if (gaps.needed)
                 gaps.tell(words);
             else

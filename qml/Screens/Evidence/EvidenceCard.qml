@@ -93,7 +93,7 @@ Card {
         Layout.fillWidth: true
         visible: root.evidence.waiting > 0
         //: while photos are made smaller; %1 of %2 are done
-        text: qsTr("写真を取りこんでいます（%1 / %2）").arg(root.evidence.asked - root.evidence.waiting).arg(root.evidence.asked)
+        text: qsTr("写真を取り込んでいます（%1 / %2）").arg(root.evidence.asked - root.evidence.waiting).arg(root.evidence.asked)
         value: root.evidence.asked > 0 ? (root.evidence.asked - root.evidence.waiting) / root.evidence.asked : 0
         //: what happens to a photo before it is kept
         detail: qsTr("撮影した場所などの情報は取りのぞきます。")

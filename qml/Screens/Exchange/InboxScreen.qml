@@ -70,7 +70,7 @@ Page {
                         : qsTr("%1 ・ 理由: %2").arg(entry.received).arg(entry.refusal))
                 actionText: entry.standing === ArrivalViewModel.Staged
                             //: opens a response to decide about it
-                            ? qsTr("くらべて受け取る")
+                            ? qsTr("比べて受け取る")
                             //: opens a response that was decided about
                             : qsTr("見る")
                 onClicked: root.chosen(entry.key)

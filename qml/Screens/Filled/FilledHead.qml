@@ -28,7 +28,7 @@ Card {
         visible: root.copy.unmatched > root.copy.matched
         tone: Tone.Warn
         //: a filled form is another one than the sheet; %1 rows that it does not have
-        title: qsTr("別の年度か、別の用紙のファイルかもしれません。シートの %1 項目が見つかりません。").arg(root.copy.unmatched)
+        title: qsTr("別の年度か、別の様式のファイルかもしれません。%1 項目が見つかりません。").arg(root.copy.unmatched)
     }
 
     Banner {

@@ -50,6 +50,6 @@ ColumnLayout {
                 //: a row of a filled form that holds no answer, as the sheet does not
                 ? qsTr("答えは書いてありません")
                 //: a row of a filled form says what the sheet says already
-                : qsTr("シートと同じです")
+                : qsTr("今の答えと同じです")
     }
 }

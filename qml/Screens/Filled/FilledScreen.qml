@@ -17,7 +17,7 @@ Page {
         back: true
         overline: root.copy.sheetTitle
         //: title of the page that reads a copy of the form that was filled in elsewhere
-        title: qsTr("記入ずみのファイルを読む")
+        title: qsTr("記入済みのファイルを読む")
         detail: root.copy.fileName
         onBackPressed: root.copy.clear()
     }

@@ -20,7 +20,7 @@ QtObject {
         switch (root.home.standing) {
         case HomeViewModel.NoYear:
             //: sentence of ホーム before any form was begun
-            return qsTr("どの用紙で点検するかを選びましょう。");
+            return qsTr("どの様式で点検するかを選びましょう。");
         case HomeViewModel.GateUnanswered:
             //: sentence of ホーム before the first question is answered
             return qsTr("はじめの質問に答えましょう。");

@@ -26,7 +26,7 @@ Card {
         objectName: "incidentNote"
         Layout.fillWidth: true
         //: spoken name of the field for a note in an incident
-        label: qsTr("メモ（時刻はひとりでに付きます）")
+        label: qsTr("メモ（時刻は自動で付きます）")
         //: example of a note in an incident
         placeholder: qsTr("例: 受付PC1 に身代金を求める画面が出た。ケーブルを抜いた。")
         text: root.words

@@ -25,7 +25,7 @@ ColumnLayout {
         AppText {
             Layout.fillWidth: true
             //: what can be taken in at once
-            text: qsTr("「.mamori」のファイルや QR の写真が入ったフォルダを選ぶと、すべての署名を確かめて取りこみます。前と同じものは増えません。")
+            text: qsTr("「.mamori」のファイルや QR の写真が入ったフォルダを選ぶと、すべての署名を確かめて取り込みます。前と同じものは増えません。")
         }
 
         AppButton {
@@ -42,7 +42,7 @@ ColumnLayout {
             Layout.fillWidth: true
             visible: root.intake.busy
             //: many files are being verified
-            text: qsTr("署名を確かめて取りこんでいます…")
+            text: qsTr("署名を確かめて取り込んでいます…")
             value: root.intake.progress
             cancellable: true
             onCancelled: root.intake.cancel()

@@ -12,9 +12,9 @@ BusyPopup {
           //: while a file is read, before anything of it is taken in
           ? qsTr("読んでいます…")
           //: while a file is taken into a ledger
-          : qsTr("取りこんでいます…")
+          : qsTr("取り込んでいます…")
     value: root.plan.progress
     //: what stopping does
-    detail: qsTr("中止すると、何も取りこまなかったことになります。")
+    detail: qsTr("中止すると、何も取り込まなかったことになります。")
     onCancelled: root.plan.cancel()
 }

@@ -19,7 +19,7 @@ Page {
         back: true
         overline: root.ledgers.title
         //: title of the page that takes a file into a ledger
-        title: qsTr("ファイルから取りこむ")
+        title: qsTr("ファイルから取り込む")
         detail: root.incoming.ready ? root.incoming.fileName : ""
         onBackPressed: root.ledgers.back()
     }
@@ -44,7 +44,7 @@ Page {
             Layout.fillWidth: true
             variant: AppText.Small
             //: nothing happens before a person agrees
-            text: qsTr("選んでも、すぐには書きこみません。中身と、取りこめない行を見てから決められます。")
+            text: qsTr("選んでも、すぐには書き込みません。中身と、取り込めない行を見てから決められます。")
         }
 
         ButtonRow {
@@ -78,13 +78,13 @@ Page {
         AppText {
             Layout.fillWidth: true
             //: what taking an import back does
-            text: qsTr("前の取りこみがまちがっていたときは、まとめて取り消せます。取りこんだあとに直した記録だけは、そのまま残ります。")
+            text: qsTr("前の取り込みがまちがっていたときは、まとめて取り消せます。取り込んだあとに直した記録だけは、そのまま残ります。")
         }
 
         AppButton {
             objectName: "importUndo"
             //: button: takes the newest import into this ledger back
-            text: qsTr("前の取りこみを取り消す")
+            text: qsTr("前の取り込みを取り消す")
             onClicked: root.incoming.undo()
         }
     }

@@ -24,9 +24,9 @@ ColumnLayout {
             variant: AppText.Heading
             text: root.plan.bad === 0
                   //: what a file would bring; %1 good lines
-                  ? qsTr("%1 行を取りこめます").arg(root.plan.good)
+                  ? qsTr("%1 行を取り込めます").arg(root.plan.good)
                   //: what a file would bring; %1 good lines, %2 refused
-                  : qsTr("%1 行を取りこめます。%2 行は取りこめません").arg(root.plan.good).arg(root.plan.bad)
+                  : qsTr("%1 行を取り込めます。%2 行は取り込めません").arg(root.plan.good).arg(root.plan.bad)
         }
 
         AppText {
@@ -47,7 +47,7 @@ ColumnLayout {
             Layout.fillWidth: true
             visible: root.plan.alike !== ""
             //: other tabs of a spreadsheet that look like this ledger; %1 are their names
-            text: qsTr("ほかのシート%1にも、台帳らしい表があります。シートは 1 枚ずつ取りこみます。").arg(root.plan.alike)
+            text: qsTr("ほかのシート%1にも、台帳らしい表があります。シートは 1 枚ずつ取り込みます。").arg(root.plan.alike)
         }
 
         ButtonRow {
@@ -65,9 +65,9 @@ ColumnLayout {
                 variant: AppButton.Primary
                 iconName: "download"
                 //: button: takes the good lines in; %1 is how many
-                text: qsTr("%1 行を取りこむ").arg(root.plan.good)
+                text: qsTr("%1 行を取り込む").arg(root.plan.good)
                 //: why the button cannot be pressed
-                disabledReason: root.plan.good === 0 ? qsTr("取りこめる行がありません。") : ""
+                disabledReason: root.plan.good === 0 ? qsTr("取り込める行がありません。") : ""
                 onClicked: root.plan.write()
             }
         }
@@ -106,7 +106,7 @@ ColumnLayout {
 
     ImportLines {
         //: card with the lines of a file that are refused
-        title: qsTr("取りこめない行")
+        title: qsTr("取り込めない行")
         lines: root.plan.rejected
     }
 
@@ -116,7 +116,7 @@ ColumnLayout {
         title: qsTr("記録ではないとみた行")
         lines: root.plan.passed
         //: what a press on a line does: it is taken in all the same
-        action: qsTr("取りこむ")
+        action: qsTr("取り込む")
         onPicked: key => root.plan.takeAsEntry(key)
     }
 
@@ -129,7 +129,7 @@ ColumnLayout {
     ImportLines {
         objectName: "importChanged"
         //: card with lines that change an entry: what is now and what it becomes
-        title: qsTr("書きかえる記録（今 → 取りこんだあと）")
+        title: qsTr("書きかえる記録（今 → 取り込んだあと）")
         lines: root.plan.changed
     }
 
@@ -168,7 +168,7 @@ ColumnLayout {
 
     ImportLines {
         //: card with the first lines that a file would bring
-        title: qsTr("取りこむ行（はじめの 20 行まで）")
+        title: qsTr("取り込む行（はじめの 20 行まで）")
         lines: root.plan.lines
     }
 }

@@ -32,7 +32,7 @@ ColumnLayout {
             variant: AppButton.Quiet
             iconName: "download"
             //: button: takes a file into a ledger
-            text: qsTr("取りこむ")
+            text: qsTr("取り込む")
             //: spoken after the button that takes a file into a ledger
             Accessible.description: qsTr("表計算のファイルから、この台帳に入れます")
             onClicked: root.ledgers.show(LedgersViewModel.ImportPane)

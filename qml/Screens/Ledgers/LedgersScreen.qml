@@ -120,15 +120,15 @@ Item {
 
         function onWritten(lines: int): void {
             //: word that a file was taken into a ledger; %1 is how many lines
-            takenIn.show(qsTr("%1 件を取りこみました").arg(lines));
+            takenIn.show(qsTr("%1 件を取り込みました").arg(lines));
         }
 
         function onUndone(lines: int, kept: int): void {
             toast.show(kept === 0
                        //: word that an import was taken back; %1 is how many entries
-                       ? qsTr("%1 件の取りこみを取り消しました").arg(lines)
+                       ? qsTr("%1 件の取り込みを取り消しました").arg(lines)
                        //: word that an import was taken back but for some; %1 is how many went, %2 how many stay
-                       : qsTr("%1 件の取りこみを取り消しました。あとで直した %2 件は残しました").arg(lines).arg(kept));
+                       : qsTr("%1 件の取り込みを取り消しました。あとで直した %2 件は残しました").arg(lines).arg(kept));
         }
 
         function onTemplateSaved(): void {

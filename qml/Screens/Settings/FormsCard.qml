@@ -19,9 +19,9 @@ Card {
         color: Theme.ink2
         text: root.forms.inUse === ""
               //: no edition of the form is in use
-              ? qsTr("まだ、どの年の用紙も使っていません。")
+              ? qsTr("まだ、どの年の様式も使っていません。")
               //: which edition of the form is in use; %1 its title
-              : qsTr("使っているのは %1です。ほかの年の用紙や、前の年との違いを見られます。").arg(root.forms.inUse)
+              : qsTr("使っているのは %1です。ほかの年の様式や、前の年との違いを見られます。").arg(root.forms.inUse)
     }
 
     AppButton {

@@ -82,7 +82,7 @@ StartPage {
         //: lock screen: a file was opened from outside and waits
         title: qsTr("受け取ったファイルがあります")
         //: lock screen: what becomes of the file
-        text: qsTr("ひらくと、その中身をお見せします。それまで何も取りこみません。")
+        text: qsTr("ひらくと、その中身をお見せします。それまで何も取り込みません。")
     }
 
     TextField {

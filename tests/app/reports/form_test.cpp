@@ -144,7 +144,7 @@ TEST_CASE("a form that was read in says so, and prints no page without rows") {
   view.progress = checklist::evaluate(view.assessment, day("2023-11-22"));
   const PdfFile file(press(form_of(view, Filling::blank, imprint)));
   CHECK_FALSE(file.text().contains(told(own.pharmacy.reference_title.ja)));
-  CHECK(file.text_of_page(1).contains("取りこんだファイルから読み取った"));
+  CHECK(file.text_of_page(1).contains("取り込んだファイルから読み取った"));
   CHECK_FALSE(file.text_of_page(1).contains("組み立て直した"));
 }
 
