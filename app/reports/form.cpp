@@ -372,7 +372,9 @@ class FormSetter {
   /// On what the answers above stand, and who signed.
   void set_footing(Obligation part) {
     const auto footing = view_.footing(part);
-    if (footing.rows() > 0) composer_.paragraph(footing_words(footing), note_type);
+    const auto& sheet = assessment_.sheet();
+    const auto& title = part == Obligation::required ? sheet.required_title : sheet.reference_title;
+    if (footing.rows() > 0) composer_.paragraph(footing_words(footing, text_of(title.ja)), note_type);
     if (part == Obligation::required && view_.signature && view_.signature->response) {
       composer_.paragraph(signer_words(*view_.signature), note_type);
     }

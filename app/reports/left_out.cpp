@@ -50,7 +50,7 @@ QString said_words(const desks::LeftOut& out) {
   if (out.reference.total > 0) {
     words += QStringLiteral("、参考項目は ") + tally_words(out.reference, out, Obligation::reference);
   }
-  return words + QStringLiteral("（%1）。").arg(app::footing_text(out.footing));
+  return words + QStringLiteral("。%1。").arg(footing_words(out.footing));
 }
 
 }  // namespace
@@ -59,7 +59,7 @@ Grid grid_of(const std::vector<desks::LeftOut>& left_out) {
   Grid grid{"数えていない事業者", {}, {}};
   grid.columns = {{"事業者", 24},     {"システム", 18},   {"数えない理由", 40},      {"はい", 8},
                   {"いいえ", 8},      {"未回答", 8},      {"いいえの項目", 20},      {"参考 はい", 8},
-                  {"参考 いいえ", 8}, {"参考 未回答", 8}, {"参考 いいえの項目", 20}, {"回答のもと", 40}};
+                  {"参考 いいえ", 8}, {"参考 未回答", 8}, {"参考 いいえの項目", 20}, {"回答のもと（参考項目も）", 40}};
   for (const desks::LeftOut& out : left_out) {
     grid.rows.push_back({out.vendor, out.system, why_words(out).toStdString(), out.required.yes, out.required.no,
                          out.required.open(), no_words(out, Obligation::required).toStdString(), out.reference.yes,

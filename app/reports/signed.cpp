@@ -36,7 +36,11 @@ QString answer_words(const Answer& answer, const std::string& scope) {
 }  // namespace
 
 QString footing_words(const Footing& footing) {
-  return QStringLiteral("事業者の回答のもと：") + app::footing_text(footing);
+  return QStringLiteral("参考項目もあわせた %1 項目の回答のもと：").arg(footing.rows()) + app::footing_text(footing);
+}
+
+QString footing_words(const Footing& footing, const QString& part) {
+  return QStringLiteral("%1の %2 項目の回答のもと：").arg(part).arg(footing.rows()) + app::footing_text(footing);
 }
 
 QString origin_words(std::optional<Origin> origin) {
@@ -72,6 +76,10 @@ QString since_words(const desks::Correction& since) {
                                                     : QStringLiteral("あとで手で直した");
   QString words = QStringLiteral("%1：%2、%3").arg(done, text_of(since.who), day_words(local_date(since.when)));
   if (!since.why.empty()) words += QStringLiteral("、理由「%1」").arg(text_of(since.why));
+  if (since.paper) {
+    words += QStringLiteral("、紙に署名した人 %1（%2に受け取り）")
+                 .arg(text_of(since.paper->signer), day_words(since.paper->received));
+  }
   return words;
 }
 

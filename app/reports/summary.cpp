@@ -177,13 +177,13 @@ void put_missing(Composer& page, const desks::Overview& overview) {
   put_more(page, put_rows(page, table, cell_type.pitch() + 4));
 }
 
-/// On what the vendors' answers stand, over the required rows, as the counts beside it.
+/// On what the vendors' answers stand, over both parts of the form, as the status counts it.
 void put_footing(Composer& page, const desks::Overview& overview) {
   Footing all;
   for (const auto& vendor : overview.vendors) {
     for (const auto& system : vendor.systems) {
       if (system.state == VendorState::not_needed) continue;
-      all += system.required_footing;
+      all += system.footing;
     }
   }
   if (all.rows() > 0) page.paragraph(footing_words(all), cell_type);

@@ -4,6 +4,7 @@
 #include "i18n/row_words.hpp"
 #include "viewmodels/exchange/exchange_text.hpp"
 #include "viewmodels/exchange/inspection_code.hpp"
+#include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
 #include <QCoreApplication>
@@ -26,9 +27,37 @@ QString footing_of(const desks::StatusSheet& sheet, Language language) {
       .arg(footing_text(sheet.footing, language));
 }
 
-QString since_of(const desks::StatusSheet& sheet, Language language) {
+/// What was signed or is said, in a few words.
+QString stated_of(const exchange::StatedRow& row, Language language) {
+  //: what a row of a status says: the contract leaves it out
+  if (row.outside) return Words::tr("契約の範囲外");
+  //: what a row of a status says: no answer
+  if (!row.answer.first) return Words::tr("回答なし");
+  QStringList parts{checkText(row.answer.first, language)};
+  //: of a row of a status; %1 is a day
+  if (row.answer.target_day) parts << Words::tr("目標日 %1").arg(dayTextPlain(*row.answer.target_day, language));
+  //: of a row of a status; %1 is はい or いいえ with its day
+  if (row.answer.second) parts << Words::tr("2回目 %1").arg(checkText(row.answer.second, language));
+  return parts.join(u' ');
+}
+
+QString said_of(const exchange::SignedRow& said, Language language) {
+  //: what a vendor signed about a row, and what its sheet says in its place; %1 that answer, %2 who signed, %3 when, %4
+  //: the answer of today
+  QString words = Words::tr("署名した答え：%1（%2、%3）　いまの答え：%4")
+                      .arg(stated_of(said.was, language), QString::fromStdString(said.signer),
+                           momentText(said.issued, language), stated_of(said.now, language));
+  if (said.paper) {
+    //: who signed the paper that an answer was corrected from; %1 who, %2 the day it was received
+    words += Words::tr("　紙に署名した人：%1（%2に受け取り）")
+                 .arg(QString::fromStdString(said.paper->signer), dayTextPlain(said.paper->received, language));
+  }
+  return words;
+}
+
+QString since_of(const std::vector<exchange::StatusCorrection>& corrections, Language language) {
   QStringList lines;
-  for (const auto& one : sheet.corrections) {
+  for (const auto& one : corrections) {
     const QString row = QString::fromStdString(one.row);
     const QString who = QString::fromStdString(one.who);
     const QString when = momentText(one.when, language);
@@ -39,6 +68,7 @@ QString since_of(const desks::StatusSheet& sheet, Language language) {
       //: a row of a status that was corrected after its vendor had signed; %1 row, %2 who, %3 when
       lines << Words::tr("%1：署名のあとで直した（%2、%3）").arg(row, who, when);
     }
+    if (one.said) lines << said_of(*one.said, language);
   }
   return lines.join(u'\n');
 }
@@ -63,11 +93,18 @@ QString why_of(NotAsked why) {
 
 QString left_out_of(const exchange::LeftOutSheet& sheet, Language language) {
   //: a vendor's sheet that is not counted; %1 vendor, %2 system, %3 why, %4 yes, %5 no, %6 on what they stand
-  return Words::tr("%1 ・ %2（%3）　はい %4 ・ いいえ %5　%6")
-      .arg(QString::fromStdString(sheet.vendor), QString::fromStdString(sheet.system), why_of(sheet.why))
-      .arg(sheet.required.yes + sheet.reference.yes)
-      .arg(sheet.required.no + sheet.reference.no)
-      .arg(footing_text(sheet.footing, language));
+  QString words =
+      Words::tr("%1 ・ %2（%3）　はい %4 ・ いいえ %5　%6")
+          .arg(QString::fromStdString(sheet.vendor), QString::fromStdString(sheet.system), why_of(sheet.why))
+          .arg(sheet.required.yes + sheet.reference.yes)
+          .arg(sheet.required.no + sheet.reference.no)
+          .arg(footing_text(sheet.footing, language));
+  QStringList noes;
+  for (const auto& row : sheet.noes) noes << QString::fromStdString(row);
+  //: which rows of a vendor's sheet that is not counted say No; %1 their numbers
+  if (!noes.isEmpty()) words += u'\n' + Words::tr("いいえの項目：%1").arg(noes.join(QStringLiteral("、")));
+  const QString since = since_of(sheet.corrections, language);
+  return since.isEmpty() ? words : words + u'\n' + since;
 }
 
 }  // namespace
@@ -88,7 +125,7 @@ void ShownSheetListModel::show(const desks::StatusView& status, const Edition* e
     rows.push_back({static_cast<int>(rows.size()), name, sheet.required.total, sheet.required.answered,
                     sheet.required.yes, sheet.required.no, sheet.required.overdue,
                     sheet.last_check_day ? dayTextPlain(*sheet.last_check_day, language) : QString(),
-                    own ? QString() : footing_of(sheet, language), since_of(sheet, language)});
+                    own ? QString() : footing_of(sheet, language), since_of(sheet.corrections, language)});
   }
   setRows(std::move(rows));
 }

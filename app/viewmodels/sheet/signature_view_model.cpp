@@ -86,6 +86,12 @@ QString SignatureViewModel::correctedBy(const desks::Correction& since) const {
   const QString when = momentText(since.when, session_.language());
   QStringList parts{QString::fromStdString(since.who), when};
   if (!since.declined) parts << how_of(since.now);
+  if (since.paper) {
+    //: who signed the paper that a signed answer was corrected from; %1 who, %2 the day it was received
+    parts << Words::tr("紙に署名した人 %1（%2に受け取り）")
+                 .arg(QString::fromStdString(since.paper->signer),
+                      dayTextPlain(since.paper->received, session_.language()));
+  }
   //: why a signed answer was corrected or not taken over; %1 is the reason as it was written
   if (!since.why.empty()) parts << Words::tr("理由「%1」").arg(QString::fromStdString(since.why));
   return parts.join(QStringLiteral(" ・ "));
