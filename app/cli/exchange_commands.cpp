@@ -53,6 +53,8 @@ struct Answering {
   std::string responsible;
   std::vector<desks::AddedFile> files;
   CivilDate today;
+  std::string reason;  ///< why answers are others than before
+  bool again = false;  ///< a request that has a response gets another
 
   struct Answered {
     desks::Outgoing message;
@@ -62,10 +64,13 @@ struct Answering {
   [[nodiscard]] Result<Answered> operator()(Bytes message) const {
     MAMORI_TAKE(const auto id, desk.take_on(message));
     MAMORI_TAKE(const auto asked, desk.request(id));
+    if (!again) {
+      MAMORI_TRY(desks::VendorDesk::not_answered_yet(asked));
+    }
     for (const auto& sheet : asked.systems) {
       if (!answers.contains(sheet.system)) continue;
       MAMORI_TAKE(const auto said, answers_of(answers, sheet, today));
-      MAMORI_TRY(put(desk.sheets(), sheet.id, said));
+      MAMORI_TRY(put(desk.sheets(), sheet.id, said, reason));
     }
     MAMORI_TAKE(auto made, desk.respond(id, responsible, files));
     MAMORI_TAKE(const auto response, desk.newest_response(id));
@@ -75,7 +80,13 @@ struct Answering {
 
 Result<Answering> answering(desks::VendorDesk& desk, const Profile& profile, const Context& context,
                             const Arguments& arguments) {
-  Answering all{desk, {}, arguments.value_or("--responsible", profile.responsible), {}, context.clock.today()};
+  Answering all{desk,
+                {},
+                arguments.value_or("--responsible", profile.responsible),
+                {},
+                context.clock.today(),
+                arguments.value_or("--reason", ""),
+                arguments.has("--again")};
   if (const auto file = arguments.value("--answers")) {
     MAMORI_TAKE(auto answers, answers_file(*file));
     all.answers = std::move(answers);
@@ -185,9 +196,9 @@ const std::vector<Command>& exchange_commands() {
        request},
       {"respond",
        Desks::vendor,
-       "REQUEST|FOLDER --answers FILE.json [--attach FILE]... [--responsible NAME] (--out FILE.mamori|FOLDER | --qr "
-       "DIR) | REQUEST --template FILE.json",
-       {{"--answers", "--attach", "--responsible", "--out", "--qr", "--template"}, {}},
+       "REQUEST|FOLDER --answers FILE.json [--attach FILE]... [--responsible NAME] [--reason TEXT] [--again] (--out "
+       "FILE.mamori|FOLDER | --qr DIR) | REQUEST --template FILE.json",
+       {{"--answers", "--attach", "--responsible", "--reason", "--out", "--qr", "--template"}, {"--again"}},
        1,
        1,
        respond},

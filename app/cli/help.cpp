@@ -20,7 +20,8 @@ constexpr Note notes[] = {
     {"DATE", "DATE: 2026-11-30, 2026/11/30, 20261130, R8.11.30, 令和8年11月30日, 11/30\n"},
     {"--answers",
      "FILE.json of --answers: {SYSTEM: {ROW: {verdict: yes|no, on: DATE, target: DATE, second: yes|no, second_on: "
-     "DATE, early: true, remark: TEXT}, ROW: {outside: why the contract leaves it out}}};\n"
+     "DATE, early: true, remark: TEXT, reason: why it is another answer than before}, ROW: {outside: why the contract "
+     "leaves it out}}};\n"
      "  respond REQUEST --template FILE.json writes one to fill in\n"},
     {"edition read",
      "edition read --json: {files: [{name, sheet: pharmacy|vendor|uncertain, known: id of a file of the ministry by "

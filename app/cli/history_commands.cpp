@@ -128,6 +128,17 @@ Result<std::uint64_t> sequence_of(const std::string& word) {
   return sequence;
 }
 
+/// How a person compared the key that an entry tells of: the last of what it tells.
+std::optional<Comparison> comparison_of(const HistoryDetail& told) {
+  const bool about_keys = told.entry.action == Action::vendor_key_accepted ||
+                          told.entry.action == Action::digits_expected || told.entry.action == Action::pharmacy_pinned;
+  const auto* list = std::get_if<std::vector<FactValue>>(&told.after.value);
+  if (!about_keys || list == nullptr || list->empty()) return std::nullopt;
+  const auto* how = std::get_if<std::int64_t>(&list->back().value);
+  const bool known = how != nullptr && *how >= 0 && *how <= static_cast<std::int64_t>(Comparison::met_typed);
+  return known ? std::optional(static_cast<Comparison>(*how)) : std::nullopt;
+}
+
 Result<Report> show(const Context& context, const Arguments& arguments) {
   MAMORI_TAKE(const auto sequence, sequence_of(arguments.words().front()));
   MAMORI_TAKE(const auto opened, context.open());
@@ -136,7 +147,9 @@ Result<Report> show(const Context& context, const Arguments& arguments) {
   report.json["erased"] = told.erased;
   report.json["before"] = cli::json_of(told.before);
   report.json["after"] = cli::json_of(told.after);
+  if (const auto how = comparison_of(told)) report.json["comparison"] = name_of(*how);
   report.lines.push_back(report.json["before"].dump() + " -> " + report.json["after"].dump());
+  if (report.json.contains("comparison")) report.lines.push_back(report.json["comparison"].get<std::string>());
   return report;
 }
 

@@ -6,6 +6,11 @@
 #include "desks/inspector_desk.hpp"
 #include "desks/lookup.hpp"
 
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+#include <algorithm>
+#include <iterator>
 #include <ostream>
 
 namespace mamori::cli {
@@ -73,27 +78,48 @@ Result<Id> id_in(const Arguments& arguments) {
   return Id{number};
 }
 
+/// A row of a response as `--rows` names it, the system with it where the response has several.
+std::string word_of(const desks::Arrival& arrival, const std::string& system, const Row& row) {
+  return (arrival.systems.size() > 1 ? system + "/" : std::string()) + row.key.text();
+}
+
+/// The rows that one word of `--rows` means: all targets of a number, of one system.
+Result<std::vector<desks::RowPlace>> rows_of_word(const desks::Arrival& arrival, std::string_view said) {
+  const auto slash = said.rfind('/');
+  const auto system = slash == std::string_view::npos ? std::string_view() : said.substr(0, slash);
+  const auto word = said.substr(slash == std::string_view::npos ? 0 : slash + 1);
+  std::vector<desks::RowPlace> places;
+  std::vector<std::string> fitting;
+  std::string all;
+  for (const auto& compared : arrival.systems) {
+    if (!system.empty() && compared.name != system) continue;
+    for (const auto& row : compared.rows) {
+      const auto key = row.row->key.text();
+      const auto name = word_of(arrival, compared.name, *row.row);
+      all += (all.empty() ? "" : "|") + name;
+      if (key != word && key.substr(0, key.find('@')) != word) continue;
+      places.push_back({compared.name, row.row->index});
+      fitting.push_back(name);
+    }
+  }
+  if (places.empty()) {
+    for (const auto& compared : arrival.systems) all += all.empty() ? compared.name + "/ROW" : "";
+    return bad_argument("--rows " + std::string(said) + ": " + all);
+  }
+  if (std::ranges::any_of(places, [&](const auto& place) { return place.system != places.front().system; })) {
+    return several_fit(fitting);
+  }
+  return places;
+}
+
 /// `ROW,ROW…` of the response; with several systems each as `SYSTEM/ROW`.
 Result<std::vector<desks::RowPlace>> rows_named(const desks::Arrival& arrival, std::string_view words) {
   std::vector<desks::RowPlace> places;
   while (!words.empty()) {
     const auto comma = std::min(words.find(','), words.size());
-    auto word = words.substr(0, comma);
+    MAMORI_TAKE(const auto some, rows_of_word(arrival, words.substr(0, comma)));
+    places.insert(places.end(), some.begin(), some.end());
     words.remove_prefix(std::min(comma + 1, words.size()));
-    const auto slash = word.rfind('/');
-    const auto system = slash == std::string_view::npos ? std::string_view() : word.substr(0, slash);
-    if (slash != std::string_view::npos) word.remove_prefix(slash + 1);
-    bool found = false;
-    for (const auto& compared : arrival.systems) {
-      if (!system.empty() ? compared.name != system : arrival.systems.size() > 1) continue;
-      for (const auto& row : compared.rows) {
-        const auto key = row.row->key.text();
-        if (key != word && key.substr(0, key.find('@')) != word) continue;
-        places.push_back({compared.name, row.row->index});
-        found = true;
-      }
-    }
-    if (!found) return bad_argument("--rows");
   }
   return places;
 }
@@ -131,10 +157,18 @@ Result<Report> shown(const desks::PharmacyDesk& desk, InboxId id) {
     return answer.remark.empty() ? words : words + "  " + answer.remark;
   };
   for (const auto& system : arrival.systems) {
-    report.lines.push_back(system.name);
-    for (const auto& row : system.rows) {
-      report.lines.push_back((row.changes() ? "* " : "  ") + row.row->key.text() + "  " +
-                             said(row.before, row.scope_before) + "  ⇒  " + said(row.after, row.scope_after));
+    // Beside the first response of a system there is nothing that could have changed.
+    const bool first = system.last_accepted == 0;
+    report.lines.push_back(system.name + (first ? "（はじめての回答）" : ""));
+    std::vector<const desks::ComparedRow*> rows;
+    for (const auto& row : system.rows) rows.push_back(&row);
+    const auto says_no = [](const desks::ComparedRow* row) { return row->after.verdict() == Verdict::no; };
+    if (first) std::ranges::stable_partition(rows, says_no);
+    for (const auto* row : rows) {
+      const auto after = said(row->after, row->scope_after);
+      const bool nothing_before = first && row->before.empty() && row->scope_before.empty();
+      report.lines.push_back((!first && row->changes() ? "* " : "  ") + row->row->key.text() + "  " +
+                             (nothing_before ? after : said(row->before, row->scope_before) + "  ⇒  " + after));
     }
   }
   return report;
@@ -180,6 +214,20 @@ Json json_of(const desks::StatusItem& item) {
           {"note", item.note}};
 }
 
+/// A name that goes by several keys.
+void add_namesakes(Report& report, const desks::Namesakes& alike) {
+  report.json["namesakes"].push_back({{"pharmacy", alike.pharmacy}, {"fingerprints", alike.fingerprints}});
+  QStringList digits;
+  for (const auto& one : alike.fingerprints) digits << QString::fromStdString(one);
+  //: after `inbox add`: pharmacies of one name; %1 the name, %2 how many, %3 their digits
+  const QString words =
+      QCoreApplication::translate("Cli", "同じ名前「%1」の薬局が %2 つあります。照合番号で見分けてください：%3")
+          .arg(QString::fromStdString(alike.pharmacy))
+          .arg(alike.fingerprints.size())
+          .arg(digits.join(u'、'));
+  report.lines.push_back("! " + words.toStdString());
+}
+
 std::string line_of(const desks::StatusItem& item) {
   return std::to_string(static_cast<std::int64_t>(item.id)) + "  " + std::string(name_of(item.state)) + "  " +
          item.pharmacy + "  " + (item.fingerprint.empty() ? "" : item.fingerprint + "  ") + utc(item.issued) + "  " +
@@ -202,6 +250,8 @@ Result<Report> add_statuses(vault::Vault& vault, const Context& context, const A
                  std::to_string(intake->refused.size())},
                 !intake->refused.empty()};
   for (const auto& [index, error] : intake->refused) add_refusal(report, found[index].file, error);
+  report.json["namesakes"] = Json::array();
+  for (const auto& alike : intake->namesakes) add_namesakes(report, alike);
   return report;
 }
 
@@ -225,6 +275,7 @@ Result<Report> shown(const desks::InspectorDesk& desk, StatusId id) {
   MAMORI_TAKE(const auto status, desk.status(id));
   Report report{json_of(item), {line_of(item)}};
   report.json.update(cli::json_of(status));  // with the number of the key
+  std::ranges::copy(cli::lines_of(status), std::back_inserter(report.lines));
   return report;
 }
 

@@ -106,7 +106,12 @@ Result<std::vector<std::string>> sheet_names(const vault::Vault& vault, const st
   return names;
 }
 
-Result<RowKey> row_key(const desks::SheetView& sheet, std::string_view word) {
+Result<RowKey> row_key(const desks::SheetView& sheet, std::string_view word, std::string_view what) {
+  const auto unknown = [&] {
+    std::string rows;
+    for (const Row& row : sheet.assessment.sheet().rows) rows += (rows.empty() ? "" : "|") + row.key.text();
+    return bad_argument(std::string(what) + " " + std::string(word) + ": " + rows);
+  };
   const auto at = word.find('@');
   std::optional<Target> target;
   if (at != std::string_view::npos) {
@@ -114,10 +119,10 @@ Result<RowKey> row_key(const desks::SheetView& sheet, std::string_view word) {
          {Target::organisation, Target::all, Target::server, Target::terminal, Target::network}) {
       if (mamori::name_of(candidate) == word.substr(at + 1)) target = candidate;
     }
-    if (!target) return bad_argument("ROW");
+    if (!target) return unknown();
   }
   const auto* row = sheet.assessment.sheet().find(word.substr(0, at), target);
-  if (row == nullptr) return bad_argument("ROW");
+  if (row == nullptr) return unknown();
   return row->key;
 }
 

@@ -7,7 +7,8 @@
 
 namespace mamori::cli {
 
-/// A word that is none of those allowed. The one place that raises bad_argument; `where` names the option.
+/// A word that is none of those allowed. The one place that raises bad_argument; `where` names the option, or as
+/// "PLACE: WORD|WORD" what may stand there.
 [[nodiscard]] tl::unexpected<Error> bad_argument(std::string_view where);
 
 /// More than one thing is called so. The one place that raises several_fit; `where` are the words that name one each.
@@ -22,8 +23,10 @@ namespace mamori::cli {
 [[nodiscard]] Result<std::vector<std::string>> sheet_names(const vault::Vault& vault,
                                                            const std::vector<desks::SheetView>& views);
 
-/// `item@target`; the target may be left out where the item has one. Errors: bad_argument.
-[[nodiscard]] Result<RowKey> row_key(const desks::SheetView& sheet, std::string_view word);
+/// `item@target`; the target may be left out where the item has one. `what` names the word. Errors: bad_argument,
+/// where = `what` with the word, and the rows there are.
+[[nodiscard]] Result<RowKey> row_key(const desks::SheetView& sheet, std::string_view word,
+                                     std::string_view what = "ROW");
 
 /// A number as the command line gives it. Errors: bad_argument, where = `what`.
 [[nodiscard]] Result<std::int64_t> number_word(const std::string& word, std::string_view what);

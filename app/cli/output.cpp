@@ -286,15 +286,84 @@ Json json_of(const std::optional<BackupRecord>& record) {
 
 namespace {
 
+Json json_of(const exchange::StatedRow& row) {
+  auto json = cli::json_of(row.answer);
+  json["outside"] = row.outside;
+  return json;
+}
+
 Json json_of(const std::vector<exchange::StatusCorrection>& corrections) {
   auto list = Json::array();
   for (const auto& one : corrections) {
-    list.push_back({{"row", one.row}, {"declined", one.declined}, {"who", one.who}, {"when", utc(one.when)}});
+    Json json{{"row", one.row}, {"declined", one.declined}, {"who", one.who}, {"when", utc(one.when)}};
+    if (one.said) {
+      json["signed"] = json_of(one.said->was);
+      json["now"] = json_of(one.said->now);
+      json["signer"] = one.said->signer;
+      json["issued"] = utc(one.said->issued);
+      json["paper"] = cli::json_of(one.said->paper);
+    }
+    list.push_back(std::move(json));
   }
   return list;
 }
 
+std::string line_of(const exchange::StatedRow& row) {
+  return row.outside ? "outside" : cli::line_of(row.answer);
+}
+
+std::string line_of(const Tally& tally) {
+  return "はい " + std::to_string(tally.yes) + "  いいえ " + std::to_string(tally.no) + "  / " +
+         std::to_string(tally.total);
+}
+
+void add_corrections(std::vector<std::string>& lines, const std::vector<exchange::StatusCorrection>& corrections) {
+  for (const auto& one : corrections) {
+    std::string line = "  ! " + one.row + "  ";
+    if (one.said) {
+      line += line_of(one.said->was) + "  " + one.said->signer + "  " + utc(one.said->issued) + "  ⇒  " +
+              line_of(one.said->now) + "  ";
+    }
+    line += (one.declined ? "(declined) " : "") + one.who + "  " + utc(one.when);
+    if (one.said && one.said->paper) line += "  " + cli::line_of(*one.said->paper);
+    lines.push_back(std::move(line));
+  }
+}
+
 }  // namespace
+
+Json json_of(const std::optional<exchange::CorrectingPaper>& paper) {
+  if (!paper) return nullptr;
+  return {{"signer", paper->signer}, {"received", paper->received.iso()}};
+}
+
+std::string line_of(const exchange::CorrectingPaper& paper) {
+  return "paper: " + paper.signer + "  " + paper.received.iso();
+}
+
+std::string line_of(const Footing& footing) {
+  return "signed " + std::to_string(footing.signature) + "  paper " + std::to_string(footing.paper) + "  typed " +
+         std::to_string(footing.typed) + "  contested " + std::to_string(footing.contested) + "  outside " +
+         std::to_string(footing.outside);
+}
+
+std::vector<std::string> lines_of(const desks::StatusView& status) {
+  std::vector<std::string> lines;
+  for (const auto& sheet : status.sheets) {
+    std::string line = "  " + (sheet.system.empty() ? status.pharmacy : sheet.system) + "  " + line_of(sheet.required);
+    if (sheet.kind == SheetKind::vendor) line += "  " + (sheet.tells_footing() ? line_of(sheet.footing) : "-");
+    lines.push_back(std::move(line));
+    add_corrections(lines, sheet.corrections);
+  }
+  for (const auto& sheet : status.left_out) {
+    std::string line = "  ! " + sheet.vendor + " " + sheet.system + "  " + std::string(name_of(sheet.why)) + "  " +
+                       line_of(sheet.required) + "  " + line_of(sheet.footing);
+    for (std::size_t i = 0; i < sheet.noes.size(); ++i) line += (i == 0 ? "  いいえ: " : ", ") + sheet.noes[i];
+    lines.push_back(std::move(line));
+    add_corrections(lines, sheet.corrections);
+  }
+  return lines;
+}
 
 Json json_of(const desks::StatusView& status) {
   auto sheets = Json::array();
@@ -314,7 +383,9 @@ Json json_of(const desks::StatusView& status) {
                         {"why", name_of(sheet.why)},
                         {"required", json_of(sheet.required)},
                         {"reference", json_of(sheet.reference)},
-                        {"footing", json_of(sheet.footing)}});
+                        {"footing", json_of(sheet.footing)},
+                        {"noes", sheet.noes},
+                        {"corrections", json_of(sheet.corrections)}});
   }
   return {{"missing", status.missing}, {"nonce", hex(status.nonce)}, {"sheets", sheets}, {"left_out", left_out}};
 }

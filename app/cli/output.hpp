@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <streambuf>
 #include <string>
+#include <vector>
 
 namespace mamori::cli {
 
@@ -85,6 +86,12 @@ void print_error(std::ostream& err, const Error& error);
 [[nodiscard]] Json json_of(const std::optional<BackupRecord>& record);
 [[nodiscard]] Json json_of(const desks::StatusView& status);
 /// はい 2023-11-22 / いいえ 2023-11-22 → 2024-02-29, in one line.
+[[nodiscard]] Json json_of(const std::optional<exchange::CorrectingPaper>& paper);
+
 [[nodiscard]] std::string line_of(const Answer& answer);
+[[nodiscard]] std::string line_of(const Footing& footing);
+[[nodiscard]] std::string line_of(const exchange::CorrectingPaper& paper);
+/// A line for each sheet of a status, each row that is not as it was signed, and each sheet that is not counted.
+[[nodiscard]] std::vector<std::string> lines_of(const desks::StatusView& status);
 
 }  // namespace mamori::cli

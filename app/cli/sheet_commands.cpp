@@ -84,10 +84,12 @@ void add_signature(Report& report, const desks::SheetView& sheet, const desks::S
                            {"now", name_of(since.now)},
                            {"who", since.who},
                            {"when", utc(since.when)},
-                           {"why", since.why}});
-    report.lines.push_back("  ! " + row.key.text() + "  " + line_of(since.was) + "  " + since.responsible + "  " +
-                           utc(since.issued) + "  ⇒  " + (since.declined ? "(declined) " : "") + since.who + "  " +
-                           utc(since.when) + "  " + since.why);
+                           {"why", since.why},
+                           {"paper", json_of(since.paper)}});
+    const std::string was = since.scope_was.empty() ? line_of(since.was) : "outside: " + since.scope_was;
+    report.lines.push_back("  ! " + row.key.text() + "  " + was + "  " + since.responsible + "  " + utc(since.issued) +
+                           "  ⇒  " + (since.declined ? "(declined) " : "") + since.who + "  " + utc(since.when) + "  " +
+                           since.why + (since.paper ? "  " + line_of(*since.paper) : ""));
   }
   if (!signature.response) {
     report.json["signed"] = {{"corrections", corrections}};
@@ -109,9 +111,7 @@ Result<Report> sheet_show(const Context& context, const Arguments& arguments) {
   if (sheet.assessment.kind == SheetKind::pharmacy) return report;
   const auto footing = sheet.footing();
   report.json["footing"] = json_of(footing);
-  report.lines.push_back("signed " + std::to_string(footing.signature) + "  paper " + std::to_string(footing.paper) +
-                         "  typed " + std::to_string(footing.typed) + "  contested " +
-                         std::to_string(footing.contested));
+  report.lines.push_back(line_of(footing));
   MAMORI_TAKE(const auto signature, desks::PharmacyDesk(opened, context.library, context.clock).signed_sheet(sheet));
   if (signature) add_signature(report, sheet, *signature);
   return report;

@@ -7,7 +7,9 @@
 #include "exchange/pack/pack.hpp"
 #include "vault/passphrase.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace mamori::cli {
 namespace {
@@ -36,27 +38,6 @@ Result<void> add_pack(Report& report, Bytes file, const Context& context) {
   return {};
 }
 
-std::string line_of(const Footing& footing) {
-  return "signed " + std::to_string(footing.signature) + "  paper " + std::to_string(footing.paper) + "  typed " +
-         std::to_string(footing.typed) + "  contested " + std::to_string(footing.contested);
-}
-
-/// On what the vendors' sheets of a status stand, and which are not counted.
-void add_standing(Report& report, const desks::StatusView& status) {
-  for (const auto& sheet : status.sheets) {
-    if (sheet.kind == SheetKind::pharmacy) continue;
-    report.lines.push_back("  " + sheet.system + "  " + (sheet.tells_footing() ? line_of(sheet.footing) : "-"));
-    for (const auto& one : sheet.corrections) {
-      report.lines.push_back("  ! " + one.row + (one.declined ? "  (declined) " : "  ") + one.who + "  " +
-                             utc(one.when));
-    }
-  }
-  for (const auto& sheet : status.left_out) {
-    report.lines.push_back("  ! " + sheet.vendor + " " + sheet.system + "  " + std::string(name_of(sheet.why)) + "  " +
-                           line_of(sheet.footing));
-  }
-}
-
 Result<Report> verify(const Context& context, const Arguments& arguments) {
   Report report;
   report.json = Json::array();
@@ -66,7 +47,7 @@ Result<Report> verify(const Context& context, const Arguments& arguments) {
     report.json.push_back(json_of(seen));
     report.lines.push_back(std::string(name_of(seen.kind)) + "  " + seen.sender + "  " + seen.fingerprint + "  " +
                            utc(seen.issued));
-    if (seen.status) add_standing(report, *seen.status);
+    if (seen.status) std::ranges::copy(lines_of(*seen.status), std::back_inserter(report.lines));
     return {};
   }));
   return report;

@@ -80,7 +80,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (answer_signed)
      QT_TRANSLATE_NOOP("Errors", "事業者が署名した回答は、薬局では書き換えられません。"), unchanged,
      //: What to do next (answer_signed)
-     QT_TRANSLATE_NOOP("Errors", "事業者にもう一度依頼するか、直した紙を写真といっしょに入力してください。")},
+     QT_TRANSLATE_NOOP("Errors", "事業者にもう一度依頼するか、直した紙を写真といっしょに入力してください（mamori-cli vendor paper … --photo FILE）。")},
     {ErrorCode::paper_copy_missing,
      //: What happened (paper_copy_missing)
      QT_TRANSLATE_NOOP("Errors", "署名された回答を紙で直すには、その紙の新しい写真か PDF が必要です。"), unchanged,
@@ -130,6 +130,10 @@ QString what_of_day(const Error& error, const QString& day) {
       //: What happened (response_already_received); %1 is a day
       return QCoreApplication::translate("Errors", "この回答は、%1に受け取っています。").arg(day);
     case ErrorCode::request_answered:
+      if (error.where.ends_with("responded")) {
+        //: What happened (request_answered, at a vendor: it signed a response itself); %1 is a day
+        return QCoreApplication::translate("Errors", "この依頼には、%1に回答しています。").arg(day);
+      }
       //: What happened (request_answered); %1 is a day
       return QCoreApplication::translate("Errors", "%1の依頼には、もう別の回答が届いています。").arg(day);
     case ErrorCode::paper_copy_missing:
@@ -200,7 +204,32 @@ QString next_of_asking(const std::string& why) {
     return QCoreApplication::translate(
         "Errors", "「事業者と契約している」が外れています。契約があるなら、事業者のページで付けてください。");
   }
-  return {};
+  //: What to do next (vendor_not_asked, its contract ended or is not a direct one)
+  return QCoreApplication::translate(
+      "Errors",
+      "契約が終わったか、直接の契約がない事業者です。依頼するときは、責任者が事業者のペー"
+      "ジで「この事業者に依頼する」に戻してください（mamori-cli vendor resume NAME --why "
+      "TEXT）。");
+}
+
+/// "PLACE: WORD|WORD": what was wrong, and what may stand there.
+struct Unfit {
+  QString place;
+  QString allowed;
+
+  explicit Unfit(const std::string& where) {
+    const auto colon = where.find(": ");
+    place = QString::fromStdString(where.substr(0, colon));
+    if (colon == std::string::npos) return;
+    allowed = QString::fromStdString(where.substr(colon + 2)).replace(u'|', QStringLiteral("、"));
+  }
+};
+
+QString next_of_unfit(const std::string& where) {
+  const Unfit unfit(where);
+  if (unfit.allowed.isEmpty()) return {};
+  //: What to do next (bad_argument); %1 are the words or the form that may stand there
+  return QCoreApplication::translate("Errors", "ここに書けるのは、次のものです：%1").arg(unfit.allowed);
 }
 
 /// 薬局, 事業者 or 検査する側, by the desk's name.
@@ -256,6 +285,13 @@ QString next_of(const Error& error) {
         "け取る」で読んでください（mamori-cli inbox add）。");
   }
   if (error.code == ErrorCode::desk_wrong) return next_of_desk(error.where);
+  if (error.code == ErrorCode::bad_argument) return next_of_unfit(error.where);
+  if (error.code == ErrorCode::request_answered && error.where.ends_with("responded")) {
+    //: What to do next (request_answered, at a vendor: it signed a response itself)
+    return QCoreApplication::translate(
+        "Errors",
+        "前の回答と、あとの回答のどちらを取り入れるかは薬局が決めます。それでも作るときは --again をつけてください。");
+  }
   if (error.code == ErrorCode::paper_copy_missing && !day_in(error.where).isEmpty()) {
     //: What to do next (paper_copy_missing, the paper came before the signed answer or with it)
     return QCoreApplication::translate(
@@ -278,6 +314,11 @@ ErrorWords words_of(const Error& error) {
                      .arg(QString::fromStdString(error.where));
   }
   if (error.code == ErrorCode::desk_wrong && !error.where.empty()) words.what = what_of_desk(error.where);
+  if (error.code == ErrorCode::bad_argument && !error.where.empty()) {
+    //: What happened (bad_argument); %1 names the option or the place in a file
+    words.what =
+        QCoreApplication::translate("Errors", "「%1」の指定が正しくありません。").arg(Unfit(error.where).place);
+  }
   if (error.code == ErrorCode::several_fit && !error.where.empty()) {
     //: What happened (several_fit); %1 names them
     words.what = QCoreApplication::translate("Errors", "あてはまるものが二つ以上あります（%1）。")

@@ -14,7 +14,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (reason_missing)
      QT_TRANSLATE_NOOP("Errors", "理由が入力されていません。"), unchanged,
      //: What to do next (reason_missing)
-     QT_TRANSLATE_NOOP("Errors", "理由を選ぶか、短く書いてください。")},
+     QT_TRANSLATE_NOOP("Errors", "理由を選ぶか、短く書いてください（mamori-cli では --reason か --why）。")},
     {ErrorCode::reason_too_long,
      //: What happened (reason_too_long)
      QT_TRANSLATE_NOOP("Errors", "理由が長すぎます。"), unchanged,

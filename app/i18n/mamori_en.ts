@@ -1320,6 +1320,14 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>同じ名前「%1」の薬局が %2 つあります。照合番号で見分けてください：%3</source>
+        <extracomment>after `inbox add`: pharmacies of one name; %1 the name, %2 how many, %3 their digits</extracomment>
+        <translation>%2 pharmacies are called “%1”. Tell them apart by their numbers: %3</translation>
+    </message>
+</context>
+<context>
     <name>ClockCard</name>
     <message>
         <source>時計が進んでいた記録があります</source>
@@ -3233,11 +3241,6 @@ What to do next (signature_wrong)</extracomment>
         <translation>This entry is not in the history. Perhaps its details were erased already.</translation>
     </message>
     <message>
-        <source>理由を選ぶか、短く書いてください。</source>
-        <extracomment>What to do next (reason_missing)</extracomment>
-        <translation>Choose a reason, or write a short one.</translation>
-    </message>
-    <message>
         <source>理由が長すぎます。</source>
         <extracomment>What happened (reason_too_long)</extracomment>
         <translation>The reason is too long.</translation>
@@ -4233,11 +4236,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>This is not the QR code to read here (it belongs to another page or another app).</translation>
     </message>
     <message>
-        <source>事業者にもう一度依頼するか、直した紙を写真といっしょに入力してください。</source>
-        <extracomment>What to do next (answer_signed)</extracomment>
-        <translation>Ask the vendor again, or type in its corrected paper with a photo.</translation>
-    </message>
-    <message>
         <source>この写真やファイルは、紙から入力した回答のもとになっています。</source>
         <extracomment>What happened (evidence_stands)</extracomment>
         <translation>Answers that were typed in from paper stand on this photo or file.</translation>
@@ -4308,6 +4306,41 @@ What to do next (table_not_written)</extracomment>
         <source>取り消せる取り込みがありません。</source>
         <extracomment>What happened (import_not_undoable)</extracomment>
         <translation>There is no import that could be taken back.</translation>
+    </message>
+    <message>
+        <source>この依頼には、%1に回答しています。</source>
+        <extracomment>What happened (request_answered, at a vendor: it signed a response itself); %1 is a day</extracomment>
+        <translation>This request was answered on %1.</translation>
+    </message>
+    <message>
+        <source>契約が終わったか、直接の契約がない事業者です。依頼するときは、責任者が事業者のページで「この事業者に依頼する」に戻してください（mamori-cli vendor resume NAME --why TEXT）。</source>
+        <extracomment>What to do next (vendor_not_asked, its contract ended or is not a direct one)</extracomment>
+        <translation>Its contract ended, or there is no direct one. To ask it, the responsible person turns “Ask this vendor” on again on the vendor’s page (mamori-cli vendor resume NAME --why TEXT).</translation>
+    </message>
+    <message>
+        <source>ここに書けるのは、次のものです：%1</source>
+        <extracomment>What to do next (bad_argument); %1 are the words or the form that may stand there</extracomment>
+        <translation>What may stand here: %1</translation>
+    </message>
+    <message>
+        <source>前の回答と、あとの回答のどちらを取り入れるかは薬局が決めます。それでも作るときは --again をつけてください。</source>
+        <extracomment>What to do next (request_answered, at a vendor: it signed a response itself)</extracomment>
+        <translation>The pharmacy decides which of the two responses it takes over. To make another all the same, add --again.</translation>
+    </message>
+    <message>
+        <source>「%1」の指定が正しくありません。</source>
+        <extracomment>What happened (bad_argument); %1 names the option or the place in a file</extracomment>
+        <translation>“%1” is not right.</translation>
+    </message>
+    <message>
+        <source>理由を選ぶか、短く書いてください（mamori-cli では --reason か --why）。</source>
+        <extracomment>What to do next (reason_missing)</extracomment>
+        <translation>Choose a reason or write one in a few words (with mamori-cli: --reason or --why).</translation>
+    </message>
+    <message>
+        <source>事業者にもう一度依頼するか、直した紙を写真といっしょに入力してください（mamori-cli vendor paper … --photo FILE）。</source>
+        <extracomment>What to do next (answer_signed)</extracomment>
+        <translation>Ask the vendor again, or copy its corrected paper together with a photo of it (mamori-cli vendor paper … --photo FILE).</translation>
     </message>
 </context>
 <context>
@@ -10031,6 +10064,41 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <extracomment>a vendor&apos;s sheet that is not counted; %1 vendor, %2 system, %3 why, %4 yes, %5 no, %6 on what they stand</extracomment>
         <translation>%1 · %2 (%3)  Yes %4 · No %5  %6</translation>
     </message>
+    <message>
+        <source>契約の範囲外</source>
+        <extracomment>what a row of a status says: the contract leaves it out</extracomment>
+        <translation>Outside the contract</translation>
+    </message>
+    <message>
+        <source>回答なし</source>
+        <extracomment>what a row of a status says: no answer</extracomment>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>目標日 %1</source>
+        <extracomment>of a row of a status; %1 is a day</extracomment>
+        <translation>target day %1</translation>
+    </message>
+    <message>
+        <source>2回目 %1</source>
+        <extracomment>of a row of a status; %1 is はい or いいえ with its day</extracomment>
+        <translation>second check %1</translation>
+    </message>
+    <message>
+        <source>署名した答え：%1（%2、%3）&#x3000;いまの答え：%4</source>
+        <extracomment>what a vendor signed about a row, and what its sheet says in its place; %1 that answer, %2 who signed, %3 when, %4 the answer of today</extracomment>
+        <translation>Signed: %1 (%2, %3). Now: %4</translation>
+    </message>
+    <message>
+        <source>&#x3000;紙に署名した人：%1（%2に受け取り）</source>
+        <extracomment>who signed the paper that an answer was corrected from; %1 who, %2 the day it was received</extracomment>
+        <translation>. Paper signed by %1 (received %2)</translation>
+    </message>
+    <message>
+        <source>いいえの項目：%1</source>
+        <extracomment>which rows of a vendor&apos;s sheet that is not counted say No; %1 their numbers</extracomment>
+        <translation>Items with No: %1</translation>
+    </message>
 </context>
 <context>
     <name>PharmacyFilter</name>
@@ -12580,6 +12648,11 @@ Answered %2</translation>
         <source>直前の回答を取り入れなかった：%1</source>
         <extracomment>beneath an answer: the vendor signed something else since, which was not taken over; %1 who, when and why</extracomment>
         <translation>The last answer was not taken over: %1</translation>
+    </message>
+    <message>
+        <source>紙に署名した人 %1（%2に受け取り）</source>
+        <extracomment>who signed the paper that a signed answer was corrected from; %1 who, %2 the day it was received</extracomment>
+        <translation>paper signed by %1 (received %2)</translation>
     </message>
 </context>
 <context>

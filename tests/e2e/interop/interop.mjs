@@ -112,7 +112,7 @@ const evidence = crypto.randomBytes(3000);
 fs.writeFileSync(at('MDS.pdf'), evidence);
 at_vendor('respond', at('request.mamori'), '--answers', at('answers.json'), '--attach', at('MDS.pdf'),
   '--out', at('response.mamori'));
-at_vendor('respond', at('request.mamori'), '--answers', at('answers.json'), '--qr', at('frames'));
+at_vendor('respond', at('request.mamori'), '--answers', at('answers.json'), '--again', '--qr', at('frames'));
 
 const file = parted(await unsealed(fs.readFileSync(at('response.mamori'))));
 assert.deepEqual(file.files, [evidence]);
