@@ -101,6 +101,7 @@ Result<std::optional<HistoryHead>> check_records(Connection& database, const std
   auto checked = check_history(database, std::move(heads), progress, &replay);
   if (!checked || !*checked) return checked;
   MAMORI_TRY(check_tables(database));
+  MAMORI_TRY(check_key_set(database));
   MAMORI_TRY(check_answers(database));
   MAMORI_TRY(replay.compare(database));
   return checked;

@@ -14,6 +14,8 @@ sqlite3_file* log_of(Connection& database) {
   return code == SQLITE_OK && log != nullptr && log->pMethods != nullptr ? log : nullptr;
 }
 
+}  // namespace
+
 /// What is written into a file that somebody else's took the place of would be gone at the next opening.
 Result<void> require_in_place(Connection& database) {
   int moved = 0;
@@ -21,8 +23,6 @@ Result<void> require_in_place(Connection& database) {
   if (moved != 0) return system_error(0, "moved");
   return {};
 }
-
-}  // namespace
 
 Result<void> commit_or_cut(Connection& database, const std::function<Result<void>()>& body) {
   MAMORI_TAKE(auto transaction, Transaction::begin(database));

@@ -13,6 +13,8 @@ namespace mamori::vault {
 /// A sync that failed is not tried again; the next change writes anew. Errors: those of `body`, storage_* (where =
 /// "moved" when the database is no longer the file of its name).
 Result<void> commit_or_cut(Connection& database, const std::function<Result<void>()>& body);
+/// That the database is still the file of its name. Errors: storage_failed (where = "moved").
+Result<void> require_in_place(Connection& database);
 /// Bytes in the log now. Errors: storage_*.
 Result<std::int64_t> log_size(Connection& database);
 /// Forgets whatever a failed COMMIT wrote behind the first `size` bytes; nothing that was acknowledged is there.

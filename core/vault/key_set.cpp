@@ -6,9 +6,12 @@
 #include "vault/time_watch.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace mamori::vault {
 namespace {
@@ -91,6 +94,24 @@ Result<KeySlots> agree_on_keys(Connection& database, const std::filesystem::path
   if (!people.empty()) (void)note(database, entry);
   (void)write_keys(folder, *known);
   return std::move(*known);
+}
+
+Result<KeySlots> fitting(Connection& database, const KeySlots& slots) {
+  MAMORI_TAKE(const auto people, read_people(database));
+  MAMORI_TAKE(const auto recovery, read_recovery(database));
+  const auto owned = [&](const KeySlot& slot) {
+    if (slot.kind == SlotKind::recovery) return slot.person == PersonId{} && recovery.made != 0;
+    return std::ranges::any_of(people, [&](const Person& person) {
+      return person.gone == 0 && person.id == slot.person && slot.name_hash == name_hash(slots.vault, person.name);
+    });
+  };
+  KeySlots fit{slots.vault, slots.generation, {}};
+  std::ranges::copy_if(slots.slots, std::back_inserter(fit.slots), owned);
+  const auto same = [](const KeySlot& one) { return std::pair(one.kind, one.person); };
+  std::map<std::pair<SlotKind, PersonId>, int> counts;
+  for (const KeySlot& slot : fit.slots) ++counts[same(slot)];
+  std::erase_if(fit.slots, [&](const KeySlot& slot) { return counts.at(same(slot)) > 1; });
+  return fit;
 }
 
 bool holds(const KeySlots& slots, const KeySlot& opened) {

@@ -26,6 +26,11 @@ Result<void> write_key_set(Connection& database, const KeySlots& slots);
 Result<KeySlots> agree_on_keys(Connection& database, const std::filesystem::path& folder,
                                const std::vector<KeySlots>& copies, const KeySlot& opened, NewEntry entry);
 
+/// What of a set fits the people who are there: each one's own passphrase and PIN under the own name, and the recovery
+/// code where one was made. Of two for the same neither fits, for nobody can tell which is right: whoever has a secret
+/// of the vault can write another one into its database. Errors: storage_*.
+Result<KeySlots> fitting(Connection& database, const KeySlots& slots);
+
 /// Whether a slot that was opened is one of the set.
 [[nodiscard]] bool holds(const KeySlots& slots, const KeySlot& opened);
 

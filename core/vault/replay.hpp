@@ -121,6 +121,9 @@ class Replay {
   std::optional<std::string> odd_;  ///< the first entry that does not say what its kind must say
 };
 
+/// That the key slots are those of the people who are there. Errors: record_differs (where = "key_set"), those of the
+/// store.
+[[nodiscard]] Result<void> check_key_set(Connection& database);
 /// That the tables, indexes and triggers are those that this program makes, and no other. Errors: record_differs
 /// (where = "tables <name>"), those of the store.
 Result<void> check_tables(Connection& database);

@@ -1,5 +1,6 @@
 // The other side of the replay: what the tables hold, in the same lines.
 #include "vault/faults.hpp"
+#include "vault/key_set.hpp"
 #include "vault/ledgers.hpp"
 #include "vault/migrations/migrations.hpp"
 #include "vault/replay_told.hpp"
@@ -306,6 +307,14 @@ Lines Replay::scope_told() const {
   Lines lines;
   for (const auto& [key, count] : counts) lines[key] = std::to_string(count);
   return lines;
+}
+
+Result<void> check_key_set(Connection& database) {
+  MAMORI_TAKE(const auto sets, database.number("SELECT count(*) FROM key_set"));
+  if (sets == 0) return {};  // the first release kept none
+  MAMORI_TAKE(const auto slots, read_key_set(database));
+  MAMORI_TAKE(const auto fit, fitting(database, slots));
+  return fit == slots ? Result<void>() : differs("key_set");
 }
 
 Result<void> check_tables(Connection& database) {

@@ -104,6 +104,9 @@ Result<Session> session_of(Connection& database, const KeySlots& known, const Op
   MAMORI_TAKE(const auto id,
               visitor.kind == SlotKind::recovery ? responsible_person(database, visitor.person) : opened.slot.person);
   MAMORI_TAKE(auto person, read_present(database, id));
+  // A slot under a name that nobody has leads to nobody.
+  const bool named = visitor.kind == SlotKind::recovery || opened.slot.name_hash == name_hash(known.vault, person.name);
+  if (!named) return wrong_secret();
   if (!holds(known, opened.slot)) {
     const KeySlot* own = slot_of(known, visitor.kind, opened.slot.person);
     if (own == nullptr) return wrong_secret();

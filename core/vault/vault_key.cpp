@@ -38,23 +38,38 @@ Result<void> copy_every_page(Connection& from, Connection& to, const Watch& watc
   return {};
 }
 
-/// What cannot be sealed without its secret goes; who is left with nothing is told.
-LeftOut left_out(const KeySlots& slots) {
+/// The slots that another key is sealed to: what fits the people who are there, and can be sealed without its secret.
+Result<KeySlots> carried_over(Connection& database, const KeySlots& slots) {
+  MAMORI_TAKE(auto carried, fitting(database, slots));
+  std::erase_if(carried.slots, [](const KeySlot& slot) { return !slot.lock; });
+  return carried;
+}
+
+/// Who is left with nothing is told.
+LeftOut left_out(const KeySlots& slots, const KeySlots& carried) {
   LeftOut out;
   for (const KeySlot& slot : slots.slots) {
-    if (slot.lock) continue;
-    if (slot.kind == SlotKind::passphrase) out.people.push_back(slot.person);
+    if (slot_of(carried, slot.kind, slot.person) != nullptr) continue;
     if (slot.kind == SlotKind::recovery) out.recovery = true;
+    const bool said = std::ranges::find(out.people, slot.person) != out.people.end();
+    if (slot.kind == SlotKind::passphrase && !said) out.people.push_back(slot.person);
   }
   return out;
 }
 
-KeySlots sealed_anew(const KeySlots& slots, const SecretBytes& key) {
-  KeySlots sealed{slots.vault, slots.generation, {}};
-  for (const KeySlot& slot : slots.slots) {
-    if (auto anew = sealed_anew(slots.vault, slot, key)) sealed.slots.push_back(std::move(*anew));
-  }
+KeySlots sealed_anew(const KeySlots& carried, const SecretBytes& key) {
+  KeySlots sealed{carried.vault, carried.generation, {}};
+  for (const KeySlot& slot : carried.slots) sealed.slots.push_back(sealed_anew(carried.vault, slot, key).value());
   return sealed;
+}
+
+/// What was copied is what is open: somebody else's file may have had its name for a while.
+Result<void> require_same(Connection& open, Connection& copied) {
+  MAMORI_TRY(require_in_place(open));
+  MAMORI_TAKE(const auto now, read_history_head(open));
+  MAMORI_TAKE(const auto then, read_history_head(copied));
+  if (now != then) return system_error(0, "moved");
+  return {};
 }
 
 Fact fact_of(const LeftOut& out) {
@@ -122,7 +137,8 @@ Result<NewKey> Vault::new_key() const {
 Result<LeftOut> Vault::left_out_by_new_key() const {
   return guarded([&]() -> Result<LeftOut> {
     MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
-    return left_out(slots);
+    MAMORI_TAKE(const auto carried, carried_over(impl_->database, slots));
+    return left_out(slots, carried);
   });
 }
 
@@ -154,17 +170,18 @@ Result<void> Vault::change_key(NewKey& renewed, const KeySlots& before, KeySlots
   Impl& impl = *impl_;
   if (!impl.held.expired() || impl.readers.use_count() > 1) return in_use("new_key");
   // The proof sealed it anew where it was of the first form; without it the person at work would be left out.
-  const KeySlot* own = slot_of(after, SlotKind::passphrase, impl.session.person);
-  if (own == nullptr || !own->lock) return not_permitted("proof");
+  MAMORI_TAKE(const auto carried, carried_over(impl.database, after));
+  if (slot_of(carried, SlotKind::passphrase, impl.session.person) == nullptr) return not_permitted("proof");
   MAMORI_TAKE(const auto stamp, impl.database.stamp());
   if (!renewed.copied_ || renewed.stamp_ != stamp) {
     renewed.stamp_ = stamp;
     MAMORI_TRY(renewed.copy(watch));
   }
-  const LeftOut out = left_out(after);
-  after = sealed_anew(after, renewed.key_);
+  const LeftOut out = left_out(after, carried);
+  after = sealed_anew(carried, renewed.key_);
   after.generation = before.generation + 1;
   MAMORI_TAKE(auto fresh, open_encrypted(impl.folder / fresh_database_name, renewed.key_));
+  MAMORI_TRY(require_same(impl.database, fresh));
   // What is written meanwhile goes into the fresh one; until it has the place nothing of that counts.
   const TimeSeen seen = impl.seen;
   impl.database.exchange(fresh);

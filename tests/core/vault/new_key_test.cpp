@@ -11,6 +11,7 @@
 #include "vault/recovery_code.hpp"
 
 #include <algorithm>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace mamori;
 using namespace mamori::vault;
@@ -91,6 +92,26 @@ TEST_CASE(
   // The old key file beside the new database leads nowhere, and is put right by the next who belongs there.
   for (const char* name : key_file_names) put_bytes(team.folder / name, old_file);
   CHECK_FALSE(team.open_as("佐藤 次郎", second_secret()));
+}
+
+TEST_CASE("A database that somebody put into the place of the open one is not what takes the new key") {
+  Team team;
+  team.close();
+  const auto old = bytes_of(team.folder / database_name);
+  const auto with = GENERATE(false, true);  // it is put back before the key is taken into use
+  team.vault.emplace(value_of(team.open_as("山田 花子", passphrase())));
+  value_of(team.save(1, numbered(31)));
+  const auto before = value_of(team.vault->history_head());
+  const auto true_one = team.folder / "true";
+  auto renewed = value_of(team.vault->new_key());
+  fs::rename(team.folder / database_name, true_one);
+  put_bytes(team.folder / database_name, old);
+  (void)renewed.copy();
+  if (with) fs::rename(true_one, team.folder / database_name);
+  const auto done = team.vault->renew_key("合言葉が知られた", team.prove(), renewed);
+  // Put back in time, the true one is copied once more.
+  CHECK((with || code_of(done) == ErrorCode::storage_failed));
+  CHECK(value_of(team.vault->history_head()).size == before.size + (done ? 1 : 0));
 }
 
 TEST_CASE("Whoever stays comes in with the secret that they have, and the device signs with the same key") {
