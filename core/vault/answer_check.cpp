@@ -32,6 +32,20 @@ const FactValue* after(const Told& told) {
   return pair != nullptr && pair->size() == 2 ? &pair->back() : nullptr;
 }
 
+/// The place on its sheet of the row that an entry tells of; older entries do not tell it.
+std::optional<std::uint8_t> row_in(const FactValue& said) {
+  const auto* cells = std::get_if<std::vector<FactValue>>(&said.value);
+  if (cells == nullptr || cells->size() != 10) return std::nullopt;
+  const auto* row = std::get_if<std::int64_t>(&cells->back().value);
+  return row == nullptr ? std::nullopt : std::optional(static_cast<std::uint8_t>(*row));
+}
+
+/// Whether an entry tells of this answer, in the form of its time.
+bool tells_of(const FactValue& said, const Answer& answer) {
+  const auto row = row_in(said);
+  return said == read_value((row ? fact_of(answer, *row) : fact_of(answer)).cbor);
+}
+
 tl::unexpected<Error> differs(std::string where) {
   return fail(ErrorCode::answer_differs, std::move(where));
 }
@@ -81,9 +95,10 @@ Result<std::set<std::int64_t>> check_kept(Connection& database) {
     MAMORI_TAKE(const auto newest, newest_about(database, subject));
     if (newest->answer && newest->entry != one.entry) return differs(subject);
     MAMORI_TAKE(const auto answer, read_answer(database, one.sheet, one.row));
-    const auto now = read_value(fact_of(answer).cbor);
     const FactValue* said = after(*told);
-    if (said != nullptr && *said != now) return differs(subject);
+    if (said != nullptr && (!tells_of(*said, answer) || row_in(*said).value_or(one.row) != one.row)) {
+      return differs(subject);
+    }
     // An entry tells of one answer of its own sheet.
     const bool own = subject.starts_with(text_of_sheet(one.sheet));
     if (!own || !entries.insert(one.entry).second) return differs(subject);
@@ -134,7 +149,6 @@ Result<void> check_answers(Connection& database) {
   const auto entries = check_kept(database);
   if (!entries) return pass_on(entries);
   Unnamed unnamed;
-  const auto empty = read_value(fact_of(Answer{}).cbor);
   std::string last;
   while (true) {
     MAMORI_TAKE(auto subject, next_subject(database, last));
@@ -143,7 +157,7 @@ Result<void> check_answers(Connection& database) {
     MAMORI_TAKE(const auto newest, newest_about(database, last));
     const Told& told = *newest;
     const FactValue* said = after(told);
-    if (!told.answer || (said != nullptr && *said == empty) || entries->contains(told.entry)) continue;
+    if (!told.answer || (said != nullptr && tells_of(*said, {})) || entries->contains(told.entry)) continue;
     const auto old = find(database.query("SELECT 1 FROM history WHERE sequence = ? AND form = 1", told.entry),
                           [](Statement&) { return true; });
     if (!old) return pass_on(old);

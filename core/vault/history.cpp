@@ -93,6 +93,17 @@ Fact fact_of(const Answer& answer) {
   return {out.take()};
 }
 
+Fact fact_of(const Answer& answer, std::uint8_t row) {
+  CanonicalWriter out;
+  out.array(10);
+  write(out, answer.first);
+  write(out, answer.target_day);
+  write(out, answer.second);
+  out.text(answer.remark).truth(answer.unsure);
+  out.truth(answer.first && answer.first->early).truth(answer.second && answer.second->early).integer(row);
+  return {out.take()};
+}
+
 Fact fact_of(const HistoryHead& head) {
   return list({number(static_cast<std::int64_t>(head.size)), bytes(head.root)});
 }

@@ -24,6 +24,8 @@ struct Fact {
 /// The cells of an answer in the order of the form: verdict and day of the first check, target day, verdict and day of
 /// the second, remark, unsure. Days count from 1970-01-01.
 [[nodiscard]] Fact fact_of(const Answer& answer);
+/// The same with whether the days are early, and the row's place on its sheet, which older entries do not tell.
+[[nodiscard]] Fact fact_of(const Answer& answer, std::uint8_t row);
 
 /// A checkpoint: its size and root.
 [[nodiscard]] Fact fact_of(const HistoryHead& head);

@@ -11,14 +11,14 @@ namespace {
 
 constexpr std::size_t piece = 64 * 1024;  // bytes handed to the sink at a time
 
-/// Whether the detail tells of わからない, which stays on this device: an answer whose last cell says so.
+/// Whether the detail tells of わからない, which stays on this device: an answer whose seventh cell says so.
 bool tells_unsure(std::int64_t action, Bytes payload) {
   if (action != static_cast<std::int64_t>(Action::answer_saved)) return false;
   const auto value = read_value(payload);
   const auto* pair = value ? std::get_if<std::vector<FactValue>>(&value->value) : nullptr;
   return pair != nullptr && std::ranges::any_of(*pair, [](const FactValue& answer) {
            const auto* cells = std::get_if<std::vector<FactValue>>(&answer.value);
-           return cells != nullptr && !cells->empty() && cells->back() == FactValue{true};
+           return cells != nullptr && cells->size() > 6 && (*cells)[6] == FactValue{true};
          });
 }
 

@@ -55,7 +55,7 @@ Result<void> Writer::put_answer(SheetId sheet, const RowKey& row, std::uint8_t i
   if (checklist::needs_reason(before, answer) && reason_.empty()) return reason_missing(row.text());
   MAMORI_TAKE(const auto entry, next_sequence(impl_.database));
   MAMORI_TRY(write_answer(impl_.database, sheet, index, answer, entry, origin));
-  return append({Action::answer_saved, place_of(sheet, row), fact_of(before), fact_of(answer)});
+  return append({Action::answer_saved, place_of(sheet, row), fact_of(before, index), fact_of(answer, index)});
 }
 
 Result<void> Writer::set_scope(SheetId sheet, const RowKey& row, std::uint8_t index, std::string_view reason,

@@ -51,7 +51,7 @@ std::optional<Check> check_in(const FactValue& verdict, const FactValue& day, bo
 /// The answer in the form of vault::fact_of; nullopt for anything else.
 std::optional<Answer> answer_in(const FactValue& value) {
   const auto* cells = std::get_if<std::vector<FactValue>>(&value.value);
-  if (!cells || (cells->size() != 7 && cells->size() != 9)) return std::nullopt;
+  if (!cells || (cells->size() != 7 && cells->size() != 9 && cells->size() != 10)) return std::nullopt;
   const auto early = [&](std::size_t at) { return at < cells->size() && as<bool>((*cells)[at]).value_or(false); };
   Answer answer;
   answer.first = check_in((*cells)[0], (*cells)[1], early(7));

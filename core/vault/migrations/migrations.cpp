@@ -10,8 +10,8 @@ namespace mamori::vault {
 namespace {
 
 constexpr Migration released[] = {
-    {1, step_1}, {2, step_2}, {3, step_3}, {4, step_4},   {5, step_5},   {6, step_6},
-    {7, step_7}, {8, step_8}, {9, step_9}, {10, step_10}, {11, step_11}, {12, step_12},
+    {1, step_1}, {2, step_2}, {3, step_3},   {4, step_4},   {5, step_5},   {6, step_6},   {7, step_7},
+    {8, step_8}, {9, step_9}, {10, step_10}, {11, step_11}, {12, step_12}, {13, step_13},
 };
 
 }  // namespace

@@ -517,8 +517,8 @@ def check_answers(kept, db):
     newest = {number: (subject, after) for subject, (number, form, after) in kept["answers"].items()}
     open_ones = dict(newest)
     unnamed = 0
-    for sheet, entry, *columns in db.execute(
-        "SELECT sheet, entry, first_verdict, first_day, target_day, second_verdict, second_day, remark, unsure, early "
+    for sheet, row, entry, *columns in db.execute(
+        "SELECT sheet, row_index, entry, first_verdict, first_day, target_day, second_verdict, second_day, remark, unsure, early "
         "FROM answers"
     ):
         if entry is None:
@@ -530,6 +530,8 @@ def check_answers(kept, db):
         if after is None:
             continue
         said = [int(value) if isinstance(value, bool) else value for value in after]
+        if len(said) == 10 and said.pop() != row:
+            raise Found(f"answers: {subject.split(' ')[0]} has one in another row")
         said[7:] = [sum(bit << i for i, bit in enumerate(said[7:]))]
         if said != columns:
             raise Found(f"answers: {subject.split(' ')[0]} says something else")

@@ -158,6 +158,7 @@ inline constexpr Change changes[] = {
     {"UPDATE answers SET first_verdict = 1 - first_verdict WHERE row_index = 1", "answer_differs"},
     {"DELETE FROM answers WHERE row_index = 1", "answer_differs"},
     {"UPDATE answers SET entry = NULL WHERE row_index = 1", "answer_differs"},
+    {"UPDATE answers SET row_index = 9 WHERE row_index = 1", "answer_differs"},
     {"INSERT INTO answers(sheet, row_index, first_verdict, first_day, remark, unsure) VALUES(1, 9, 1, 19000, '', 0)",
      "answer_differs"},
     {"INSERT INTO answers(sheet, row_index, first_verdict, first_day, remark, unsure, entry) SELECT sheet, 9, "
