@@ -458,9 +458,9 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "名前が .mamori で終わるファイルか、QR を写した画像を使ってください。")},
     {ErrorCode::place_not_a_file,
      //: What happened (place_not_a_file): a link, a folder, a pipe or a device has the name of a file to be written
-     QT_TRANSLATE_NOOP("Errors", "書き出す先の名前が、ファイルでないもの（リンク、フォルダー、パイプ、装置など）に使われています。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "書き出す先の名前が、ファイルでないもの（リンク、フォルダー、パイプ、装置など）に使われているか、まもり手帳の記録を入れたフォルダーの中です。"), unchanged,
      //: What to do next (place_not_a_file)
-     QT_TRANSLATE_NOOP("Errors", "別の名前のファイルを指定してください。")},
+     QT_TRANSLATE_NOOP("Errors", "別の名前か、別の場所のファイルを指定してください。")},
     {ErrorCode::bad_argument,
      //: What happened (bad_argument)
      QT_TRANSLATE_NOOP("Errors", "指定のしかたが正しくありません。"), unchanged,

@@ -3956,16 +3956,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>Use a file whose name ends in .mamori, or a picture of the QR codes.</translation>
     </message>
     <message>
-        <source>書き出す先の名前が、ファイルでないもの（リンク、フォルダー、パイプ、装置など）に使われています。</source>
-        <extracomment>What happened (place_not_a_file): a link, a folder, a pipe or a device has the name of a file to be written</extracomment>
-        <translation>Something that is no file has that name already: a link, a folder, a pipe or a device.</translation>
-    </message>
-    <message>
-        <source>別の名前のファイルを指定してください。</source>
-        <extracomment>What to do next (place_not_a_file)</extracomment>
-        <translation>Choose another name for the file.</translation>
-    </message>
-    <message>
         <source>パスフレーズが 2 行以上あります。</source>
         <extracomment>What happened (passphrase_of_lines): the file or field with a passphrase has more than one line</extracomment>
         <translation>The passphrase has more than one line.</translation>
@@ -4341,6 +4331,16 @@ What to do next (table_not_written)</extracomment>
         <source>事業者にもう一度依頼するか、直した紙を写真といっしょに入力してください（mamori-cli vendor paper … --photo FILE）。</source>
         <extracomment>What to do next (answer_signed)</extracomment>
         <translation>Ask the vendor again, or copy its corrected paper together with a photo of it (mamori-cli vendor paper … --photo FILE).</translation>
+    </message>
+    <message>
+        <source>書き出す先の名前が、ファイルでないもの（リンク、フォルダー、パイプ、装置など）に使われているか、まもり手帳の記録を入れたフォルダーの中です。</source>
+        <extracomment>What happened (place_not_a_file): a link, a folder, a pipe or a device has the name of a file to be written</extracomment>
+        <translation>The name to write to belongs to something that is no file (a link, a folder, a pipe, a device), or lies in the folder that holds the records of this app.</translation>
+    </message>
+    <message>
+        <source>別の名前か、別の場所のファイルを指定してください。</source>
+        <extracomment>What to do next (place_not_a_file)</extracomment>
+        <translation>Give a file of another name or in another place.</translation>
     </message>
 </context>
 <context>

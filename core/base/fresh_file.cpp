@@ -24,6 +24,13 @@ tl::unexpected<Error> not_a_file(const char* what) {
   return fail(ErrorCode::place_not_a_file, what);
 }
 
+/// By the names of its files (core/vault/README.md), one of which may be missing.
+bool holds_vault(const std::filesystem::path& folder) {
+  std::error_code unknown;
+  const auto has = [&](const char* name) { return std::filesystem::exists(folder / name, unknown); };
+  return has("vault.db") ? has("keys.a") || has("keys.b") : has("keys.a") && has("keys.b");
+}
+
 bool free_for_file(const std::filesystem::path& place) {
   const bool free = require_file_place(place).has_value();
   if (!free) errno = EEXIST;
@@ -44,6 +51,7 @@ bool sync_folder_of(const std::filesystem::path& place) {
 }  // namespace
 
 Result<void> require_file_place(const std::filesystem::path& place) {
+  if (holds_vault(place.parent_path())) return not_a_file("vault");
   std::error_code unknown;
   switch (std::filesystem::symlink_status(place, unknown).type()) {
     case std::filesystem::file_type::symlink:

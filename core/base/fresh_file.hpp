@@ -13,7 +13,8 @@
 namespace mamori {
 
 /// That nothing but a file has the name, which may be free: a pipe, a device, a folder or a link is neither written
-/// through nor replaced. Errors: place_not_a_file (where = "link", "folder", "pipe", "socket" or "device").
+/// through nor replaced; and that it is not among a vault's own files, one of which would give way.
+/// Errors: place_not_a_file (where = "link", "folder", "pipe", "socket", "device" or "vault").
 [[nodiscard]] Result<void> require_file_place(const std::filesystem::path& place);
 
 /// Until `put` it stands beside `place` under a random name and goes away with the object. Made with O_EXCL and

@@ -1,5 +1,6 @@
 #include "vault/backup/backup_io.hpp"
 
+#include "base/fresh_file.hpp"
 #include "vault/cipher.hpp"
 #include "vault/faults.hpp"
 #include "vault/history_check.hpp"
@@ -77,6 +78,7 @@ Result<void> write_backup(const Snapshot& snapshot, const fs::path& file, const 
   fresh += ".new";
   const std::uint64_t whole = 2 * snapshot.facts.database_size;
   auto done = guarded([&]() -> Result<void> {
+    MAMORI_TRY(require_file_place(file));
     MAMORI_TRY(write_all(snapshot, fresh, watch, whole));
     MAMORI_TRY(prove_file(snapshot, fresh, watch, whole));
     return rename_durably(fresh, file);

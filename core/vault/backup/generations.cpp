@@ -147,11 +147,14 @@ Result<int> prune(const fs::path& folder, const VaultId& vault, const SecretByte
     const auto all = generations_in(folder, vault);
     // Most days nothing is superseded even by name, and nothing need be read.
     if (superseded(days_of(all), keeping).empty()) return 0;
-    std::vector<Generation> good;
+    std::vector<Generation> good, misnamed;
     for (std::size_t i = 0; i < all.size(); ++i) {
       MAMORI_TRY(report(watch, i, all.size()));
-      if (const auto made = made_with(all[i].file, key); made && *made <= now) good.push_back({all[i].file, *made});
+      const auto made = made_with(all[i].file, key);
+      if (made && *made <= now) (*made == all[i].made ? good : misnamed).push_back({all[i].file, *made});
     }
+    // A copy under another name stands behind the one whose name says when it was made: it is not ours to keep.
+    good.insert(good.end(), misnamed.begin(), misnamed.end());
     std::ranges::stable_sort(good, std::ranges::greater(), &Generation::made);
     const auto gone = superseded(days_of(good), keeping);
     std::error_code problem;

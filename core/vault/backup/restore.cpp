@@ -132,9 +132,13 @@ Result<std::optional<fs::path>> take_place(const fs::path& whole, const fs::path
 /// Asks the vault at `folder` whether a backup may take its place.
 Result<std::optional<LeftBehind>> ask_present(const fs::path& folder, const BackupKeyHolder& holder,
                                               const BackupFacts& facts, const Clock& clock) {
+  MAMORI_TRY(require_regular(folder / database_name));
   const auto copies = read_keys(folder);
   const auto header = check_header(folder / database_name);
-  // What nobody can open any more is what a backup is for.
+  // What nobody can open any more is what a backup is for; what only stands in the way of looking is not that.
+  const auto in_the_way = [](const Error& error) { return category_of(error.code) == ErrorCategory::environment; };
+  if (!copies && in_the_way(copies.error())) return pass_on(copies);
+  if (!header && in_the_way(header.error())) return pass_on(header);
   if (!copies || !header) return std::nullopt;
   const auto code = read_recovery_code(holder.passphrase);
   const Visitor visitor{code ? SlotKind::recovery : SlotKind::passphrase, holder.person,

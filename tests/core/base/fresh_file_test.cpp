@@ -90,6 +90,24 @@ TEST_CASE("What is no file keeps its place, and is named") {
   CHECK(require_file_place(home / "new"));
 }
 
+TEST_CASE("Nothing is written among a vault's own files") {
+  const fakes::TemporaryFolder home;
+  std::filesystem::create_directory(home / "vault");
+  const Error among{ErrorCode::place_not_a_file, "vault"};
+  for (const char* name : {"keys.a", "vault.db", "keys.b"}) std::ofstream(home / "vault" / name) << name;
+  for (const char* gone : {"", "keys.a", "vault.db"}) {
+    INFO(gone);
+    if (*gone != 0) std::filesystem::rename(home / "vault" / gone, home / "aside");
+    for (const char* name : {"vault.db", "keys.a", "keys.b", "tries", "new.pdf"}) {
+      CHECK(require_file_place(home / "vault" / name).error() == among);
+      CHECK_FALSE(FreshFile::beside(home / "vault" / name));
+    }
+    if (*gone != 0) std::filesystem::rename(home / "aside", home / "vault" / gone);
+  }
+  CHECK(content(home / "vault" / "vault.db") == "vault.db");
+  CHECK(require_file_place(home / "new.pdf"));
+}
+
 TEST_CASE("Two of the same place do not meet") {
   const fakes::TemporaryFolder home;
   auto one = FreshFile::beside(home / "a");

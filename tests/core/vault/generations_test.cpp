@@ -169,6 +169,13 @@ TEST_CASE_METHOD(Shared, "An old generation under newer names is still the old o
   CHECK(fs::exists(made.back()));
 }
 
+TEST_CASE_METHOD(Shared, "Copies of true generations under later names take nobody's place") {
+  for (std::size_t i = 0; i < made.size(); ++i)
+    fs::copy(made[i], named(70LL * 365 * 86'400 + static_cast<UnixTime>(i)));
+  CHECK(pruned() == 5);
+  for (const auto& true_one : made) CHECK(fs::exists(true_one));
+}
+
 TEST_CASE_METHOD(Shared, "A generation from a day that has not come supersedes nothing") {
   fakes::FixedClock ahead = clock;
   ahead.advance(40 * 86'400);

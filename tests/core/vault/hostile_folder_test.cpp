@@ -6,6 +6,8 @@
 #include "vault/tries.hpp"
 
 #include <algorithm>
+#include <catch2/generators/catch_generators.hpp>
+#include <string>
 #include <sys/stat.h>
 
 using namespace mamori;
@@ -163,6 +165,26 @@ TEST_CASE_METHOD(Victim, "Where every secret of the vault is lost, a backup take
   CHECK(code_of(restore(file, folder, holder, clock)) == ErrorCode::restore_waits);
   clock.advance(1);
   CHECK_FALSE(value_of(restore(file, folder, holder, clock)).left_behind);
+}
+
+TEST_CASE_METHOD(Victim, "A vault that is only blocked is no lost one, and no backup takes its place") {
+  close();
+  const auto blocked = GENERATE(as<std::string>(), "a link to itself", "a key file that is a folder", "a pipe");
+  INFO(blocked);
+  fs::create_directory(folder / "aside");
+  const auto block = [&](const char* name) { fs::rename(folder / name, folder / "aside" / name); };
+  if (blocked == "a pipe") {
+    block("vault.db");
+    REQUIRE(::mkfifo((folder / "vault.db").c_str(), 0600) == 0);
+  } else {
+    for (const char* name : {"keys.a", "keys.b"}) {
+      block(name);
+      if (blocked == "a link to itself") fs::create_symlink(name, folder / name);
+      if (blocked != "a link to itself") fs::create_directory(folder / name);
+    }
+  }
+  CHECK(category_of(restore(file, folder, holder, clock).error().code) == ErrorCategory::environment);
+  CHECK(fs::exists(folder / "aside"));
 }
 
 TEST_CASE_METHOD(Victim, "A vault that nobody can open any more asks for nothing") {
