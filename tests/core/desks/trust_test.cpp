@@ -1,9 +1,11 @@
 // Whose key is trusted, since when, and how that ends, on both sides.
 #include "desks/trust.hpp"
 
+#include "../exchange/enveloped.hpp"
 #include "core/desks/two_stores.hpp"
 #include "exchange/trust/number.hpp"
 
+#include <algorithm>
 #include <catch2/generators/catch_generators.hpp>
 #include <filesystem>
 #include <fstream>
@@ -225,6 +227,31 @@ TEST_CASE_METHOD(Trusting, "a pharmacy whose name looks like a trusted one is th
   CHECK(vendor.take_on(request.envelope).error().code == ErrorCode::key_changed);
   trust(pharmacy_store.vault.signing_key().public_key());
   CHECK(vendor.look_at(request.envelope)->key == KeyStanding::known);
+}
+
+TEST_CASE_METHOD(Trusting, "a pharmacy whose name has letters that nobody sees is heard under no key") {
+  REQUIRE(vendor_store.vault.change({}, [&](vault::Writer& writer) {
+    return writer.pin_pharmacy("緑が丘薬局", pharmacy_store.vault.signing_key().public_key(), Comparison::met_typed,
+                               {});
+  }));
+  const auto made = exchange::verify(pharmacy.make_request(vendor_id, std::nullopt).value().envelope).value();
+  // Zero width space, joiners, word joiner, byte order mark, soft hyphen, Hangul filler, a tag.
+  for (const std::string hidden :
+       {"\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u3164", "\U000E0041"}) {
+    auto request = std::get<exchange::Request>(made.message);
+    const std::string letters(hidden.size(), 'A');
+    request.head.sender.name = "緑が丘" + letters + "薬局";
+    auto payload = exchange::encode(request).value();
+    const auto at = std::ranges::search(payload, letters);
+    std::ranges::copy(hidden, at.begin());
+    const auto stranger = crypto::SigningKey::generate();
+    for (const auto* key : {&stranger, &pharmacy_store.vault.signing_key()}) {
+      const auto envelope = test::enveloped(payload, *key);
+      CHECK(vendor.look_at(envelope).error().code == ErrorCode::message_broken);
+      CHECK(vendor.take_on(envelope).error().code == ErrorCode::message_broken);
+    }
+  }
+  CHECK(vendor.requests()->empty());
 }
 
 TEST_CASE_METHOD(Trusting, "a reason of white space alone is none, wherever one is asked for") {
