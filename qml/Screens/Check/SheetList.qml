@@ -39,7 +39,8 @@ FocusScope {
 
     onAtChanged: {
         const row = rows.itemAt(root.at);
-        if (row)
+        // Before it is laid out it begins at its top.
+        if (row && view.height > 0)
             root.reveal(row);
     }
 
