@@ -49,6 +49,8 @@ def main():
         commands = {
             "walk": (screen, story),
             "app": (screen, [mamori, "--demo", "--self-test"]),
+            # It would wait for a debugger for ever.
+            "debugger": (screen, [mamori, "--demo", "--self-test", "-qmljsdebugger=port:3768,block"]),
             "command line": ((), [cli, "--vault", os.path.join(home, "none"), "vendor", "list"]),
         }
         for name, (around, command) in commands.items():
