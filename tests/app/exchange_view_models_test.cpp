@@ -257,10 +257,10 @@ TEST_CASE("A response that is decided about in part says the same everywhere") {
   // The page of the vendor counts alike, and is not still waiting for an answer.
   two.vendors.show(VendorsViewModel::ListPane);
   CHECK(two.vendors.systems()->value(0, "decided") == 2);
-  CHECK(two.vendors.systems()->value(0, "left") == rows - 2);
+  CHECK(two.vendors.systems()->value(0, "undecided") == rows - 2);
   CHECK(two.vendors.trail()->value(0, "detail").toString().startsWith(QStringLiteral("回答あり・確認待ち")));
   REQUIRE(arrival.accept());
-  CHECK(two.vendors.systems()->value(0, "left") == 0);
+  CHECK(two.vendors.systems()->value(0, "undecided") == 0);
   two.vendors.look(1);
   CHECK(arrival.taken() == rows - 1);
   CHECK(arrival.left() == 1);

@@ -104,7 +104,7 @@ void VendorListModel::show(const desks::Overview& overview) {
 
 SystemListModel::SystemListModel(QObject* parent)
     : KeyedListModel({"key", "name", "state", "days", "answered", "total", "noes", "waiting", "year", "signedRows",
-                      "footing", "vendorSigned", "decided", "left"},
+                      "footing", "vendorSigned", "decided", "undecided"},
                      parent) {}
 
 void SystemListModel::show(const desks::VendorView& vendor, CivilDate today, const QString& year, Language language,

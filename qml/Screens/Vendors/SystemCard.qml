@@ -21,7 +21,7 @@ Card {
     required property string footing
     required property bool vendorSigned
     required property int decided
-    required property int left
+    required property int undecided
 
     // Of a response some rows were decided about.
     readonly property bool partly: root.waiting > 0 && root.decided > 0
@@ -45,11 +45,11 @@ Card {
         StatusChip {
             objectName: "systemState"
             text: !root.partly ? VendorStates.words(root.state, root.days)
-                  : root.left > 0
+                  : root.undecided > 0
                     //: the rows of a response are decided about in part; %1 how many are left
-                    ? qsTr("一部を決めました ・ 残り %1 項目").arg(root.left)
+                    ? qsTr("一部を決めました ・ 残り %1 項目").arg(root.undecided)
                     : VendorStates.words(VendorsViewModel.Received, 0)
-            tone: root.partly && root.left === 0 ? Tone.Ok : VendorStates.tone(root.state)
+            tone: root.partly && root.undecided === 0 ? Tone.Ok : VendorStates.tone(root.state)
         }
 
         StatusChip {
@@ -111,7 +111,7 @@ Card {
 
         AppButton {
             objectName: "systemLook"
-            visible: root.waiting > 0 && (!root.partly || root.left > 0)
+            visible: root.waiting > 0 && (!root.partly || root.undecided > 0)
             variant: AppButton.Primary
             text: root.partly
                   //: opens a response to decide about the rows that are left
