@@ -36,7 +36,7 @@ struct Deciding {
   int left = 0;
 };
 
-/// The systems of one vendor. key = sheet id; `waiting` = inbox id or 0, `decided` and `undecided` rows of that response.
+/// The systems of one vendor. key = sheet id; `waiting` = inbox id or 0, `decided` and `undecided`: its rows.
 class SystemListModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
