@@ -271,7 +271,9 @@ Strength judge(const SecretBytes& passphrase) {
   return strength;
 }
 
-SecretBytes four_words() {
+namespace {
+
+SecretBytes draw_words() {
   static_assert((word_count & (word_count - 1)) == 0, "a draw is fair when the bits of a number are a word");
   SecretBytes words;
   for (std::size_t i = 0; i < words_offered; ++i) {
@@ -283,6 +285,16 @@ SecretBytes four_words() {
     words.append({reinterpret_cast<const std::uint8_t*>(word.data()), word.size()});
   }
   return words;
+}
+
+}  // namespace
+
+SecretBytes four_words() {
+  // A short word twice in a row is guessed as one word; what is offered has to be taken.
+  while (true) {
+    SecretBytes words = draw_words();
+    if (judge(words).weakness == Weakness::none) return words;
+  }
 }
 
 }  // namespace mamori::vault

@@ -59,7 +59,7 @@ inline constexpr std::size_t words_offered = 4;
 inline constexpr double words_guesses = 44;
 /// Sorted; 4 to 10 letters a to z each.
 [[nodiscard]] std::span<const std::string_view, word_count> passphrase_words();
-/// Four of them by chance with spaces between.
+/// Four of them by chance with spaces between, drawn anew where check_new_passphrase would not take them.
 [[nodiscard]] SecretBytes four_words();
 
 }  // namespace mamori::vault
