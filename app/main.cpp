@@ -127,11 +127,11 @@ bool wants_words(int argc, char** argv) {
 /// Whether the screen would be shown over a network, by anybody's word on the command line or in the environment.
 bool shown_elsewhere(int argc, char** argv) {
   constexpr std::string_view elsewhere = "vnc";
-  if (qgetenv("QT_QPA_PLATFORM").startsWith(elsewhere.data())) return true;
+  if (qgetenv("QT_QPA_PLATFORM").contains(elsewhere.data())) return true;
   for (int i = 1; i + 1 < argc; ++i) {
     const std::string_view word = argv[i];
     const bool names = word == "-platform" || word == "--platform";
-    if (names && std::string_view(argv[i + 1]).starts_with(elsewhere)) return true;
+    if (names && std::string_view(argv[i + 1]).find(elsewhere) != std::string_view::npos) return true;
   }
   return false;
 }

@@ -26,6 +26,14 @@ QString lock_file(const std::filesystem::path& vault) {
 
 constexpr qint64 note_limit = 64 * 1024;  // bytes
 
+/// Whether something of that kind has the name, or nothing has: what somebody else put beside the vault, a link above
+/// all, is neither waited for nor written or removed through.
+bool is_or_is_free(const QString& name, std::filesystem::file_type kind) {
+  std::error_code missing;
+  const auto type = std::filesystem::symlink_status(QFile::encodeName(name).toStdString(), missing).type();
+  return type == kind || type == std::filesystem::file_type::not_found;
+}
+
 }  // namespace
 
 HandOver::HandOver(const std::filesystem::path& vault, QObject* parent)
@@ -35,11 +43,15 @@ HandOver::HandOver(const std::filesystem::path& vault, QObject* parent)
 }
 
 bool HandOver::first() {
+  if (!is_or_is_free(lock_.fileName(), std::filesystem::file_type::regular)) return true;
   if (!lock_.tryLock(0)) return lock_.error() != QLockFile::LockFailedError;
-  // Notes that nobody took are from a program that is gone.
-  QDir(folder_).removeRecursively();
-  QDir().mkpath(folder_);
-  QFile::setPermissions(folder_, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+  if (!is_or_is_free(folder_, std::filesystem::file_type::directory)) return true;
+  const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+  (void)QDir().mkdir(folder_, owner);
+  // Notes that nobody took are from a program that is gone. Nothing else is touched: the folder may be somebody else's.
+  const QDir folder(folder_);
+  for (const auto& name : folder.entryList({QStringLiteral("*.note")}, QDir::Files))
+    QFile::remove(folder.filePath(name));
   watcher_.addPath(folder_);
   connect(&watcher_, &QFileSystemWatcher::directoryChanged, this, &HandOver::look);
   return true;

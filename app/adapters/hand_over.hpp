@@ -18,7 +18,8 @@ class HandOver : public QObject {
   explicit HandOver(const std::filesystem::path& vault, QObject* parent = nullptr);
 
   /// True for the first program, which from then on hears of what others bring; and where nothing can be written beside
-  /// the vault, so that nobody can be found: the vault's own lock is held all the same.
+  /// the vault or something else has the names there, so that nobody can be found: the vault's own lock is held all the
+  /// same.
   [[nodiscard]] bool first();
   /// For any further one: hands the files over (none: asks the first to come forward) and waits until they were taken,
   /// `patience` ms at most. False when nobody took them.
