@@ -176,6 +176,7 @@ Result<Report> verify(const Context& context, const Arguments& arguments) {
   MAMORI_TAKE(auto opened, context.open());
   MAMORI_TAKE(const auto heads, desks::HistoryBook(opened).heads_in(files));
   MAMORI_TAKE(const auto head, opened.verify_history(heads));
+  MAMORI_TRY(opened.check_rows(context.library));
   MAMORI_TAKE(const auto witness, opened.newest_witness());
   Json against = Json::array();
   for (const auto& met : heads) against.push_back({{"entries", met.size}, {"root", hex(met.root)}});

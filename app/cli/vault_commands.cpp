@@ -66,6 +66,7 @@ Result<Report> recover(const Context& context, const Arguments& arguments) {
 Result<Report> check(const Context& context, const Arguments&) {
   MAMORI_TAKE(const auto opened, context.open());
   MAMORI_TRY(opened.check());
+  MAMORI_TRY(opened.check_rows(context.library));
   MAMORI_TAKE(const auto head, opened.verify_history());
   MAMORI_TAKE(const auto witness, opened.newest_witness());
   MAMORI_TAKE(const auto profile, opened.profile());

@@ -11,8 +11,6 @@
 namespace mamori::vault {
 namespace {
 
-static_assert(static_cast<int>(Action::answer_saved) == 1);
-
 struct Told {
   std::int64_t entry = 0;
   std::string subject;
@@ -21,7 +19,7 @@ struct Told {
 };
 
 Told told_by(Statement& row) {
-  Told told{row.integer(0), row.text(1), row.integer(2) == 1, {}};
+  Told told{row.integer(0), row.text(1), row.integer(2) == static_cast<std::int64_t>(Action::answer_saved), {}};
   if (!row.is_null(3)) told.payload = read_value(row.blob(3));
   return told;
 }
@@ -50,10 +48,10 @@ tl::unexpected<Error> differs(std::string where) {
   return fail(ErrorCode::answer_differs, std::move(where));
 }
 
-Result<std::optional<Told>> newest_about(Connection& database, std::string_view subject) {
+Result<std::optional<Told>> newest_of_kind(Connection& database, std::string_view subject, Action action) {
   return find(database.query("SELECT sequence, subject, action, payload FROM history INDEXED BY history_of_subject "
-                             "WHERE subject = ? ORDER BY sequence DESC LIMIT 1",
-                             subject),
+                             "WHERE subject = ? AND action = ? ORDER BY sequence DESC LIMIT 1",
+                             subject, action),
               told_by);
 }
 
@@ -92,8 +90,8 @@ Result<std::set<std::int64_t>> check_kept(Connection& database) {
              told_by));
     if (!told || !told->answer) return differs("history " + std::to_string(one.entry));
     const std::string& subject = told->subject;
-    MAMORI_TAKE(const auto newest, newest_about(database, subject));
-    if (newest->answer && newest->entry != one.entry) return differs(subject);
+    MAMORI_TAKE(const auto newest, newest_of_kind(database, subject, Action::answer_saved));
+    if (newest->entry != one.entry) return differs(subject);
     MAMORI_TAKE(const auto answer, read_answer(database, one.sheet, one.row));
     const FactValue* said = after(*told);
     if (said != nullptr && (!tells_of(*said, answer) || row_in(*said).value_or(one.row) != one.row)) {
@@ -154,10 +152,13 @@ Result<void> check_answers(Connection& database) {
     MAMORI_TAKE(auto subject, next_subject(database, last));
     if (!subject) return unnamed.check(database);
     last = std::move(*subject);
-    MAMORI_TAKE(const auto newest, newest_about(database, last));
+    // Only the place of a row has a blank: whatever else many entries are about is not walked through.
+    if (last.find(' ') == std::string::npos) continue;
+    MAMORI_TAKE(const auto newest, newest_of_kind(database, last, Action::answer_saved));
+    if (!newest) continue;
     const Told& told = *newest;
     const FactValue* said = after(told);
-    if (!told.answer || (said != nullptr && tells_of(*said, {})) || entries->contains(told.entry)) continue;
+    if ((said != nullptr && tells_of(*said, {})) || entries->contains(told.entry)) continue;
     const auto old = find(database.query("SELECT 1 FROM history WHERE sequence = ? AND form = 1", told.entry),
                           [](Statement&) { return true; });
     if (!old) return pass_on(old);
@@ -165,6 +166,28 @@ Result<void> check_answers(Connection& database) {
     if (!*old) continue;
     said != nullptr ? unnamed.tell(last, *said) : unnamed.erase(last);
   }
+}
+
+Result<void> check_rows(Connection& database, const Library& library) {
+  MAMORI_TAKE(const auto sheets, read_sheets(database));
+  for (const SheetRecord& sheet : sheets) {
+    const Edition* edition = library.edition(sheet.edition);
+    if (edition == nullptr) continue;
+    for (const auto& row : edition->sheet(sheet.kind).rows) {
+      const std::string place = place_of(sheet.id, row.key);
+      MAMORI_TAKE(const auto saved, newest_of_kind(database, place, Action::answer_saved));
+      MAMORI_TAKE(const auto answer, read_answer(database, sheet.id, row.index));
+      const FactValue* said = saved ? after(*saved) : nullptr;
+      const bool same = saved ? said == nullptr || tells_of(*said, answer) : answer.empty();
+      if (!same) return differs(place);
+      MAMORI_TAKE(const auto set, newest_of_kind(database, place, Action::scope_set));
+      MAMORI_TAKE(const auto reason, read_scope(database, sheet.id, row.index));
+      const auto* told = set ? after(*set) : nullptr;
+      if (set && told == nullptr) continue;
+      if (FactValue{reason} != (told != nullptr ? *told : FactValue{std::string()})) return differs(place);
+    }
+  }
+  return {};
 }
 
 }  // namespace mamori::vault

@@ -1,6 +1,7 @@
 // The rows of sheets: which sheets there are, their answers, and the rows that a contract takes out.
 #pragma once
 
+#include "editions/library.hpp"
 #include "vault/records.hpp"
 #include "vault/sqlite.hpp"
 
@@ -41,6 +42,10 @@ Result<void> update_sheet_response(Connection& database, SheetId sheet, InboxId 
 /// Answers that the first release saved name no entry: as many stand on a sheet, and say the same, as it told of.
 /// Errors: answer_differs (where = the sheet, and the row as the history names it).
 Result<void> check_answers(Connection& database);
+
+/// Each answer and each reason out of scope stands at the row of the form of which its entry tells; sheets whose form
+/// is not in the library are left. Errors: answer_differs (where = the sheet, and the row as the form names it).
+Result<void> check_rows(Connection& database, const Library& library);
 
 /// Why a row is out of scope; empty when it is in.
 Result<std::string> read_scope(Connection& database, SheetId sheet, std::uint8_t row);

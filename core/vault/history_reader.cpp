@@ -1,5 +1,6 @@
 #include "vault/history_reader.hpp"
 
+#include "vault/answers.hpp"
 #include "vault/history_cbor.hpp"
 #include "vault/history_check.hpp"
 #include "vault/history_form.hpp"
@@ -27,6 +28,10 @@ bool tells_unsure(std::int64_t action, Bytes payload) {
 Result<std::optional<HistoryHead>> HistoryReader::verify(const std::vector<HistoryHead>& against,
                                                          const OnProgress& progress) {
   return check_records(database_, against, progress);
+}
+
+Result<void> HistoryReader::check_rows(const Library& library) {
+  return vault::check_rows(database_, library);
 }
 
 Result<std::optional<HistoryHead>> HistoryReader::write(const Sink& out, const OnProgress& progress) {

@@ -1,6 +1,7 @@
 // The history on a connection of its own, for what takes long: another thread reads while the vault goes on writing.
 #pragma once
 
+#include "editions/library.hpp"
 #include "vault/records.hpp"
 #include "vault/sqlite.hpp"
 
@@ -21,6 +22,9 @@ class HistoryReader {
   /// As Vault::verify_history; nullopt when `progress` ended it.
   [[nodiscard]] Result<std::optional<HistoryHead>> verify(const std::vector<HistoryHead>& against,
                                                           const OnProgress& progress);
+
+  /// As Vault::check_rows.
+  [[nodiscard]] Result<void> check_rows(const Library& library);
 
   /// Takes a piece of what is written. Errors: those of whoever writes.
   using Sink = std::function<Result<void>(Bytes)>;

@@ -376,6 +376,9 @@ Result<HistoryHead> Vault::verify_history(const std::vector<HistoryHead>& agains
     return *checked;
   });
 }
+Result<void> Vault::check_rows(const Library& library) const {
+  return guarded([&] { return vault::check_rows(impl_->database, library); });
+}
 Result<HistoryReader> Vault::history_reader() const {
   return guarded([&]() -> Result<HistoryReader> {
     MAMORI_TAKE(auto database, impl_->another());

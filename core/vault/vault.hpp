@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/watch.hpp"
 #include "crypto/key_store.hpp"
+#include "editions/library.hpp"
 #include "vault/departures.hpp"
 #include "vault/ledger_records.hpp"
 #include "vault/proof.hpp"
@@ -175,6 +176,9 @@ class Vault {
   /// Recomputes the whole chain, holds it against `against` and every checkpoint that is known to be outside, and what
   /// is kept against it. Errors: those of check_records (history_check.hpp).
   [[nodiscard]] Result<HistoryHead> verify_history(const std::vector<HistoryHead>& against = {}) const;
+  /// What verify_history cannot see without the forms: whether each answer and each reason out of scope stands at the
+  /// row of which its entry tells. Sheets whose form is not in the library are left. Errors: answer_differs, storage_*.
+  [[nodiscard]] Result<void> check_rows(const Library& library) const;
   /// For another thread; it is gone before the vault is. Errors: storage_*.
   [[nodiscard]] Result<HistoryReader> history_reader() const;
   /// Who holds a checkpoint of this history outside, newest first.

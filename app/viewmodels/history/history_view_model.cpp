@@ -255,8 +255,13 @@ void HistoryViewModel::verify(const QList<QUrl>& files) {
   if (!went(heads)) return;
   run(
       Checking,
-      [heads = std::move(*heads)](vault::HistoryReader& reader, const OnProgress& tell) {
-        return reader.verify(heads, tell);
+      [heads = std::move(*heads), library = session_.library()](vault::HistoryReader& reader,
+                                                                const OnProgress& tell) -> Result<Done> {
+        MAMORI_TAKE(const auto head, reader.verify(heads, tell));
+        if (head) {
+          MAMORI_TRY(reader.check_rows(library));
+        }
+        return head;
       },
       [this](Result<Done> done) { finished(std::move(done), Sound); });
 }
