@@ -148,6 +148,7 @@ bool Replay::play_vendors(const Told& told) {
   Lines& keys = of(Part::vendor_keys);
   const auto lost = [&] {
     give_up(Part::vendor_keys);
+    give_up(Part::comparisons);
     give_up(Part::pins);
     return false;
   };
@@ -166,16 +167,20 @@ bool Replay::play_vendors(const Told& told) {
       const auto key = new_pin ? told.at(0) : told.whole();
       if (!key) return lost();
       const bool expected = told.before != nullptr && std::holds_alternative<std::string>(told.before->value);
+      const auto how = told.at(1);
+      if (new_pin && !how) return lost();
+      if (!expected) of(Part::comparisons)["vendor " + told.subject] = how.value_or(number_of(Comparison::earlier));
       if (new_pin || (!expected && !keys.contains(told.subject))) ++pins_made_;
       keys[told.subject] = of(Part::pins)["vendor " + told.subject] = *key;
       return true;
     }
     case Action::digits_expected: {
-      const auto digits = told.at(0);
-      if (!digits) return lost();
+      const auto digits = told.at(0), how = told.at(1);
+      if (!digits || !how) return lost();
       ++pins_made_;
       keys.erase(told.subject);
       of(Part::pins)["vendor " + told.subject] = *digits;
+      of(Part::comparisons)["vendor " + told.subject] = *how;
       return true;
     }
     case Action::pharmacy_pinned:
@@ -202,23 +207,41 @@ bool Replay::play_vendors(const Told& told) {
 }
 
 bool Replay::pin_pharmacy(const Told& told) {
-  const auto key = told.at(0);
+  const auto key = told.at(0), how = told.at(1);
   const auto* replaced = told.before == nullptr ? nullptr : std::get_if<std::vector<FactValue>>(&told.before->value);
-  if (!key || replaced == nullptr) return false;
+  if (!key || !how || replaced == nullptr) return false;
   Lines& pins = of(Part::pins);
-  for (const FactValue& pin : *replaced) pins.erase("pharmacy " + line_of(pin));
-  pins["pharmacy " + std::to_string(++pins_made_)] = line(told.subject, *key);
+  Lines& comparisons = of(Part::comparisons);
+  for (const FactValue& pin : *replaced) {
+    pins.erase("pharmacy " + line_of(pin));
+    comparisons.erase("pharmacy " + line_of(pin));
+  }
+  const auto made = "pharmacy " + std::to_string(++pins_made_);
+  pins[made] = line(told.subject, *key);
+  comparisons[made] = *how;
   return true;
 }
 
 bool Replay::unpin(const Told& told) {
   Lines& pins = of(Part::pins);
-  if (pins.erase("pharmacy " + told.subject) > 0) return true;
+  if (pins.erase("pharmacy " + told.subject) > 0) return of(Part::comparisons).erase("pharmacy " + told.subject), true;
   const auto ended = told.was();
   const auto pin = ended ? std::ranges::find(pins, *ended, &Lines::value_type::second) : pins.end();
   if (pin == pins.end()) return false;
   of(Part::vendor_keys).erase(pin->first.substr(std::string_view("vendor ").size()));
+  of(Part::comparisons).erase(pin->first);
   pins.erase(pin);
+  return true;
+}
+
+bool Replay::add_step(const std::string& request, SendingKind kind, const Told& told) {
+  const bool paper = kind == SendingKind::paper_answer;
+  const bool whole = told.list() != nullptr;
+  const auto channel = paper ? std::optional<std::string>("") : whole ? told.at(0) : told.whole();
+  const auto time = whole ? told.at(paper ? 0 : 1) : std::nullopt;
+  const auto note = whole ? told.at(paper ? 1 : 2) : std::optional<std::string>("");
+  if (!channel || !note || (whole && !time)) return give_up(Part::trail), false;
+  trail_[request].push_back({kind, *channel, time, *note});
   return true;
 }
 
@@ -231,8 +254,9 @@ bool Replay::play_request(const Told& told) {
   };
   switch (told.action) {
     case Action::request_made: {
-      const auto vendor = told.at(0), edition = told.at(2), hash = told.at(3), due = told.at(4);
-      if (!vendor || !edition || !hash || !due) return lost();
+      const auto vendor = told.at(0), systems = told.at(1), edition = told.at(2), hash = told.at(3), due = told.at(4);
+      if (!vendor || !systems || !edition || !hash || !due) return give_up(Part::asked), lost();
+      of(Part::asked)[told.subject] = without_empty_end(*systems);
       requests[told.subject] = line(*vendor, *hash, *edition, *due, number_of(RequestState::drafted));
       if (const auto size = told.at(5), root = told.at(6); size && root) checkpoints_[told.subject] = {*size, *root};
       return true;
@@ -243,6 +267,10 @@ bool Replay::play_request(const Told& told) {
     case Action::vendor_reminded:
       // Only the first sending changes the state.
       ++sendings_[told.subject];
+      if (!add_step(told.subject, told.action == Action::request_sent ? SendingKind::request : SendingKind::reminder,
+                    told)) {
+        return false;
+      }
       if (known != requests.end() && known->second.ends_with("\n" + number_of(RequestState::drafted))) {
         set_last(known->second, number_of(RequestState::sent));
       }
@@ -250,7 +278,11 @@ bool Replay::play_request(const Told& told) {
     case Action::sending_taken_back:
       return take_back_sending(told) || lost();
     case Action::paper_taken_down:
-      if (const auto request = told.at(2)) return ++sendings_[*request], true;
+      if (const auto request = told.at(2)) {
+        if (*request == "-") return true;
+        return ++sendings_[*request], add_step(*request, SendingKind::paper_answer, told);
+      }
+      give_up(Part::trail);
       untold_paper_ = true;
       return true;
     case Action::request_state_set: {
@@ -268,6 +300,9 @@ bool Replay::take_back_sending(const Told& told) {
   const auto known = of(Part::requests).find(told.subject);
   if (known == of(Part::requests).end() || told.after == nullptr) return false;
   drop_witness(WitnessKind::sent, told.subject);
+  auto& steps = trail_[told.subject];
+  const auto taken = std::ranges::find(steps.rbegin(), steps.rend(), SendingKind::request, &Step::kind);
+  if (taken != steps.rend()) steps.erase(std::next(taken).base());
   const bool none_left = --sendings_[told.subject] == 0;
   const bool sent = known->second.ends_with("\n" + number_of(RequestState::sent));
   if (!std::holds_alternative<std::monostate>(told.after->value)) {

@@ -52,8 +52,11 @@ enum class Part : std::uint8_t {
   page,
   backup_folder,
   departures,
+  comparisons,  ///< how the digits of each pin were compared
+  asked,        ///< the systems of each request
+  trail,        ///< when and how each request was handed over, reminded of, answered on paper
 };
-inline constexpr std::size_t part_count = static_cast<std::size_t>(Part::departures) + 1;
+inline constexpr std::size_t part_count = static_cast<std::size_t>(Part::trail) + 1;
 [[nodiscard]] std::string_view name_of(Part part);
 
 /// What is kept under each key of a part, as one line of text.
@@ -101,6 +104,17 @@ class Replay {
   /// What the table holds of a part, and nothing of what the history did not tell then.
   [[nodiscard]] static Result<Lines> kept(Connection& database, Part part);
   [[nodiscard]] Lines scope_told() const;
+  /// One of a request's trail. Its time is none where the entry tells it by its own alone.
+  struct Step {
+    SendingKind kind;
+    std::string channel;
+    std::optional<std::string> time;
+    std::string note;
+  };
+  /// Errors: record_differs, those of the store.
+  [[nodiscard]] Result<void> compare_trail(Connection& database) const;
+  /// False where the entry does not say it.
+  bool add_step(const std::string& request, SendingKind kind, const Told& told);
 
   std::array<Lines, part_count> lines_;
   std::set<Part> unknown_;
@@ -110,6 +124,7 @@ class Replay {
   std::map<std::string, std::string> scope_;                                ///< the reason by the row's place
   std::map<std::string, std::pair<std::string, std::string>> checkpoints_;  ///< that requests carry: size and root
   std::map<std::string, int> sendings_;                                     ///< of each request
+  std::map<std::string, std::vector<Step>> trail_;                          ///< the same, oldest first
   bool untold_paper_ = false;       ///< a paper came whose request an older entry does not name
   std::set<std::int64_t> erased_;   ///< entries whose payload is said to be gone
   std::set<std::int64_t> emptied_;  ///< entries whose payload is

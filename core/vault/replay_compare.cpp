@@ -103,7 +103,12 @@ constexpr std::array queries{
     Query{Part::applied, 2, "SELECT sheet, product FROM applied_products"},
     Query{Part::backup_folder, 2, "SELECT '', path FROM backup_folder WHERE path <> ''"},
     Query{Part::departures, 2, "SELECT sequence, '' FROM departures"},
-    Query{Part::page, 2, "SELECT '', shown_locked FROM incident_page"}};
+    Query{Part::page, 2, "SELECT '', shown_locked FROM incident_page"},
+    Query{Part::comparisons, 2,
+          "SELECT coalesce('vendor ' || vendor, 'pharmacy ' || id), comparison FROM pins WHERE ended = 0"},
+    Query{Part::asked, 2,
+          "SELECT lower(hex(r.id)), (SELECT coalesce(group_concat(system, char(10)), '') FROM "
+          "(SELECT system FROM request_systems WHERE request = r.number ORDER BY place)) FROM requests r"}};
 
 Result<Lines> lines_of(Result<Statement> rows, int columns, bool by_number = false) {
   std::size_t number = 0;
@@ -248,10 +253,10 @@ Result<std::vector<Object>> objects_of(Connection& database) {
 
 std::string_view name_of(Part part) {
   constexpr std::array<std::string_view, part_count> names{
-      "people",    "profile",     "systems",       "vendor_keys",   "pins",      "requests",   "inbox",    "scope",
-      "ledgers",   "evidence",    "evidence_uses", "incident",      "questions", "principles", "recovery", "backups",
-      "witnesses", "editions",    "years",         "vendors",       "sheets",    "products",   "applied",  "received",
-      "statuses",  "attachments", "page",          "backup_folder", "departures"};
+      "people",    "profile",     "systems",       "vendor_keys",   "pins",       "requests",    "inbox",    "scope",
+      "ledgers",   "evidence",    "evidence_uses", "incident",      "questions",  "principles",  "recovery", "backups",
+      "witnesses", "editions",    "years",         "vendors",       "sheets",     "products",    "applied",  "received",
+      "statuses",  "attachments", "page",          "backup_folder", "departures", "comparisons", "asked",    "trail"};
   return names[static_cast<std::size_t>(part)];
 }
 
@@ -293,11 +298,42 @@ Result<void> Replay::compare(Connection& database) const {
   for (std::size_t i = 0; i < part_count; ++i) {
     const auto part = static_cast<Part>(i);
     if (unknown_.contains(part)) continue;
+    if (part == Part::trail) {
+      MAMORI_TRY(compare_trail(database));
+      continue;
+    }
     MAMORI_TAKE(auto there, kept(database, part));
     const Lines told = part == Part::scope ? scope_told() : lines_[i];
     if (part == Part::witnesses || part == Part::departures) keep_told(told, there);
     if (const auto key = difference(told, there)) return differs(place(part, *key));
   }
+  return {};
+}
+
+Result<void> Replay::compare_trail(Connection& database) const {
+  struct Line {
+    std::string request;
+    Step step;
+  };
+  MAMORI_TAKE(const auto all,
+              collect(database.query("SELECT lower(hex(r.id)), s.kind, s.channel, s.time, s.note FROM sendings s "
+                                     "LEFT JOIN requests r ON r.number = s.request ORDER BY s.number"),
+                      [](Statement& row) {
+                        const auto kind = row.one_of(1, SendingKind::paper_answer);
+                        const bool paper = kind == SendingKind::paper_answer;
+                        return Line{cell(row, 0), {kind, paper ? "" : row.text(2), row.text(3), row.text(4)}};
+                      }));
+  std::map<std::string, std::vector<Step>> there;
+  for (const Line& one : all) there[one.request].push_back(one.step);
+  const auto same = [](const Step& told, const Step& kept) {
+    return told.kind == kept.kind && told.channel == kept.channel && told.note == kept.note &&
+           (!told.time || told.time == kept.time);
+  };
+  for (const auto& [request, told] : trail_) {
+    if (!std::ranges::equal(told, there[request], same)) return differs("trail " + request);
+    there.erase(request);
+  }
+  if (!there.empty()) return differs("trail " + there.begin()->first);
   return {};
 }
 

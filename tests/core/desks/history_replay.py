@@ -51,6 +51,7 @@ class Kept:
     def __init__(self):
         self.parts, self.unknown, self.imports, self.touched, self.carried = {}, set(), {}, {}, {}
         self.pins, self.sendings = 0, {}
+        self.trail = {}
 
     def __getitem__(self, part):
         return self.parts.setdefault(part, {})
@@ -128,6 +129,8 @@ def key_accepted(kept, entry, before, after):
     # A key from before comparisons were noted became a pin later, one for its vendor; one that was expected has its own.
     kept.pins += new or (not isinstance(before, str) and int(entry["subject"]) not in kept["vendor_keys"])
     key = after[0] if new else after
+    if not isinstance(before, str):
+        kept["comparisons"][("vendor", int(entry["subject"]))] = after[1] if new else 0
     kept["vendor_keys"][int(entry["subject"])] = key
     kept["pins"][("vendor", int(entry["subject"]))] = key
 
@@ -136,20 +139,25 @@ def digits_expected(kept, entry, before, after):
     kept.pins += 1
     kept["vendor_keys"].pop(int(entry["subject"]), None)
     kept["pins"][("vendor", int(entry["subject"]))] = after[0]
+    kept["comparisons"][("vendor", int(entry["subject"]))] = after[1]
 
 
 def pharmacy_pinned(kept, entry, before, after):
     for pin in before:
         kept["pins"].pop(("pharmacy", pin), None)
+        kept["comparisons"].pop(("pharmacy", pin), None)
     kept.pins += 1
+    kept["comparisons"][("pharmacy", kept.pins)] = after[1]
     kept["pins"][("pharmacy", kept.pins)] = (entry["subject"], after[0])
 
 
 def unpinned(kept, entry, before, after):
+    kept["comparisons"].pop(("pharmacy", int(entry["subject"])), None)
     if kept["pins"].pop(("pharmacy", int(entry["subject"])), None) is not None:
         return
     where = next(key for key, pin in kept["pins"].items() if key[0] == "vendor" and pin == before)
     del kept["pins"][where]
+    del kept["comparisons"][where]
     kept["vendor_keys"].pop(where[1], None)
 
 
@@ -164,6 +172,7 @@ def tie_set(kept, entry, before, after):
 
 def request_made(kept, entry, before, after):
     kept["requests"][entry["subject"]] = [after[0], after[3], after[2], after[4], DRAFTED]
+    kept["asked"][entry["subject"]] = list(after[1])
     if len(after) > 5:
         kept.carried[entry["subject"]] = (after[5], after[6])
 
@@ -171,18 +180,32 @@ def request_made(kept, entry, before, after):
 def request_sent(kept, entry, before, after):
     if entry["action"] == "request_sent":
         kept.witness(0, kept.carried.get(entry["subject"]))
+    reminder = entry["action"] == "vendor_reminded"
+    step = after if isinstance(after, list) else [after, None, ""]
+    kept.trail.setdefault(entry["subject"], []).append((int(reminder), *step))
     kept.sendings[entry["subject"]] = kept.sendings.get(entry["subject"], 0) + 1
     if kept["requests"][entry["subject"]][4] == DRAFTED:
         kept["requests"][entry["subject"]][4] = SENT
 
 
 def sending_taken_back(kept, entry, before, after):
+    steps = kept.trail.get(entry["subject"], [])
+    newest = max((place for place, step in enumerate(steps) if step[0] == 0), default=None)
+    if newest is not None:
+        del steps[newest]
     if (head := kept.carried.get(entry["subject"])) is not None:
         kept["witnesses"][(0, *head)] -= 1
     if after is None:
         kept.unknown.add("requests")
     else:
         kept["requests"][entry["subject"]][4] = after
+
+
+def paper_taken(kept, entry, before, after):
+    if len(after) < 3:
+        kept.unknown.add("trail")
+    elif after[2] is not None:
+        kept.trail.setdefault(after[2], []).append((2, None, after[0], after[1]))
 
 
 def request_state(kept, entry, before, after):
@@ -370,10 +393,11 @@ RULES = {
     "vendor_added": ("vendors", vendor_added),
     "vendor_tie_set": ("vendors", tie_set),
     "system_added": ("systems sheets", system_added),
-    "request_made": ("requests", request_made),
-    "request_sent": ("requests", request_sent),
-    "vendor_reminded": ("requests", request_sent),
-    "sending_taken_back": ("requests", sending_taken_back),
+    "request_made": ("requests asked", request_made),
+    "request_sent": ("requests trail", request_sent),
+    "vendor_reminded": ("requests trail", request_sent),
+    "paper_taken_down": ("trail", paper_taken),
+    "sending_taken_back": ("requests trail", sending_taken_back),
     "request_state_set": ("requests", request_state),
     "response_staged": ("inbox", staged),
     "response_accepted": ("inbox", decided(1)),
@@ -384,10 +408,10 @@ RULES = {
     "status_shown": ("witnesses", sent_out(2)),
     "checkpoint_saved": ("witnesses", sent_out(3)),
     "history_exported": ("witnesses", sent_out(3)),
-    "vendor_key_accepted": ("vendor_keys pins", key_accepted),
-    "digits_expected": ("vendor_keys pins", digits_expected),
-    "pharmacy_pinned": ("pins", pharmacy_pinned),
-    "key_unpinned": ("vendor_keys pins", unpinned),
+    "vendor_key_accepted": ("vendor_keys pins comparisons", key_accepted),
+    "digits_expected": ("vendor_keys pins comparisons", digits_expected),
+    "pharmacy_pinned": ("pins comparisons", pharmacy_pinned),
+    "key_unpinned": ("vendor_keys pins comparisons", unpinned),
     "sheet_added": ("sheets", sheet_added),
     "year_begun": ("years sheets", year_begun),
     "edition_kept": ("editions", edition_kept),
@@ -426,7 +450,7 @@ RULES = {
 GONE_BY = """
     vault_restored clock_changed payload_erased secret_set pin_set pin_removed keys_adopted device_renewed
     request_confirmed inspection_begun inspection_ended row_chosen rows_settled response_sent ledger_exported
-    statuses_exported paper_taken_down clock_declared keys_rewritten restore_asked taken_out vault_opened vault_locked
+    statuses_exported clock_declared keys_rewritten restore_asked taken_out vault_opened vault_locked
     secrets_tried secret_disabled
 """.split()
 
@@ -456,6 +480,13 @@ def there(db):
     pins |= {("pharmacy", pin): (name, key) for pin, name, key in
              all_of("SELECT id, name, public_key FROM pins WHERE ended = 0 AND vendor IS NULL")}
     yield "pins", pins
+    yield "comparisons", {("pharmacy", pin) if vendor is None else ("vendor", vendor): how for pin, vendor, how in
+                          all_of("SELECT id, vendor, comparison FROM pins WHERE ended = 0")}
+    asked = {number.hex(): [] for number, in all_of("SELECT id FROM requests")}
+    for number, system in all_of("SELECT r.id, s.system FROM request_systems s JOIN requests r ON r.number = s.request "
+                                 "ORDER BY s.place"):
+        asked[number.hex()].append(system)
+    yield "asked", {number: tuple(systems) for number, systems in asked.items()}
     yield "requests", {number.hex(): (vendor, sha256(envelope) == known and known, edition, due, state) for
                        number, vendor, envelope, known, edition, due, state in
                        all_of("SELECT id, vendor, envelope, envelope_hash, edition, due, state FROM requests")}
@@ -559,13 +590,29 @@ def check_clock(told, db):
         raise Found("clock: it saw more than it says")
 
 
+def check_trail(kept, db):
+    there = {}
+    for number, kind, channel, time, note in db.execute(
+            "SELECT r.id, s.kind, s.channel, s.time, s.note FROM sendings s LEFT JOIN requests r ON r.number = s.request "
+            "ORDER BY s.number"):
+        there.setdefault(number.hex() if number else None, []).append((kind, channel, time, note))
+    told = {number: steps for number, steps in kept.trail.items() if steps}
+    if told.keys() != there.keys():
+        raise Found("trail: of other requests")
+    for number, steps in told.items():
+        lines = [tuple(line if step is not None else None for step, line in zip(*pair)) for pair in zip(steps, there[number])]
+        if len(steps) != len(there[number]) or lines != [tuple(step) for step in steps]:
+            raise Found("trail: a sending differs")
+
+
 def compare(kept, db):
     for part, lines in there(db):
         told = {key: tuple(line) if isinstance(line, list) else line for key, line in kept[part].items()}
         if part not in kept.unknown and told != lines:
             odd = [key for key in told.keys() | lines.keys() if told.get(key) != lines.get(key)]
             raise Found(f"{part}: {len(odd)} differ")
-    for part, check in (("witnesses", check_witnesses), ("scope", check_scope), ("answers", check_answers)):
+    for part, check in (("witnesses", check_witnesses), ("scope", check_scope), ("answers", check_answers),
+                        ("trail", check_trail)):
         if part not in kept.unknown:
             check(kept, db)
 

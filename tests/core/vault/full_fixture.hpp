@@ -68,6 +68,7 @@ struct Full {
     value_of(writer.take_back_sending(request.id));
     request.id = {7};
     request.due = day();
+    request.systems = {SystemId{1}};
     value_of(writer.put_request(request));
     value_of(writer.log_sending(request.id, Channel::file));
     value_of(writer.log_sending(request.id, Channel::paper));
@@ -177,6 +178,15 @@ inline constexpr Change changes[] = {
     {"UPDATE vendors SET public_key = NULL", "record_differs vendor_keys 1"},
     {"UPDATE pins SET public_key = zeroblob(32) WHERE id = 3", "record_differs pins pharmacy 3"},
     {"UPDATE pins SET ended = 1 WHERE id = 1", "record_differs pins vendor 1"},
+    {"UPDATE pins SET comparison = comparison + 1 WHERE id = 1", "record_differs comparisons vendor 1"},
+    {"UPDATE pins SET comparison = comparison + 1 WHERE id = 3", "record_differs comparisons pharmacy 3"},
+    {"DELETE FROM request_systems", "record_differs asked"},
+    {"DELETE FROM sendings WHERE kind = 0", "record_differs trail"},
+    {"DELETE FROM sendings WHERE kind = 2", "record_differs trail"},
+    {"UPDATE sendings SET channel = channel + 1 WHERE kind = 0", "record_differs trail"},
+    {"UPDATE sendings SET note = '別の人' WHERE kind = 2", "record_differs trail"},
+    {"UPDATE sendings SET time = time - 8640000 WHERE kind = 2", "record_differs trail"},
+    {"INSERT INTO sendings(request, time, channel) SELECT number, 0, 0 FROM requests", "record_differs trail"},
     {"UPDATE requests SET state = 3", "record_differs requests"},
     {"UPDATE requests SET envelope_hash = zeroblob(32)", "record_differs requests"},
     {"UPDATE requests SET envelope = x'00'", "record_differs requests"},
