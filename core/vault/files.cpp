@@ -108,6 +108,11 @@ Result<std::optional<std::vector<std::uint8_t>>> read_start(const std::filesyste
 
 Result<void> replace_file(const std::filesystem::path& path, Bytes bytes) {
   const std::filesystem::path fresh = path.string() + ".new";
+  // Links and pipes are replaced; a folder cannot be, and a disk that is well must not be called broken.
+  for (const auto& name : {path, fresh}) {
+    struct stat about {};
+    if (::lstat(name.c_str(), &about) == 0 && S_ISDIR(about.st_mode)) return not_a_file(name.filename().string());
+  }
   {
     const Descriptor file = create_fresh(fresh);
     if (!file.open()) return failed("create");

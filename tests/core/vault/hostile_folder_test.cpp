@@ -193,3 +193,11 @@ TEST_CASE_METHOD(Victim, "A vault that nobody can open any more asks for nothing
   put_bytes(folder / "keys.b", victims_bytes);
   CHECK(restore(file, folder, holder, clock));
 }
+
+TEST_CASE_METHOD(Victim, "A folder where a key file is to be written is named, and no disk is called broken") {
+  fs::create_directories(folder / "keys.b.new" / "x");
+  const auto proof = value_of(vault->prove(passphrase()));
+  const auto refused = vault->set_secret(PersonId{1}, later_secret(), proof);
+  CHECK(code_of(refused) == ErrorCode::file_not_regular);
+  CHECK(refused.error().where == "keys.b.new");
+}
