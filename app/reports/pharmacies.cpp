@@ -3,10 +3,13 @@
 #include "base/clock.hpp"
 #include "exchange/trust/number.hpp"
 #include "exchange/trust/trust.hpp"
+#include "ledgers/fold.hpp"
 #include "reports/codes.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <set>
 
 namespace mamori::reports {
 namespace {
@@ -28,6 +31,17 @@ QString state_of(InboxState state) {
       return QStringLiteral("受け取らない");
   }
   return {};
+}
+
+/// The names that go by several keys, whichever of them the list shows.
+std::set<std::string> namesakes_of(const std::vector<StatusLine>& lines) {
+  std::map<std::string, std::set<crypto::PublicKey>> keys;
+  for (const StatusLine& line : lines) keys[ledgers::rank_of(line.pharmacy)].insert(line.pharmacy_key);
+  std::set<std::string> names;
+  for (const auto& [name, of_name] : keys) {
+    if (of_name.size() > 1) names.insert(name);
+  }
+  return names;
 }
 
 /// One bar in three parts: nothing missing, something missing, refused.
@@ -74,13 +88,23 @@ Paper pharmacies_of(const PharmacyTable& list) {
   put_whole(paper, list.totals);
   std::int64_t most = 1;
   for (const StatusLine& line : list.lines) most = std::max(most, line.missing);
+  const auto namesakes = namesakes_of(list.lines);
+  if (!namesakes.empty()) {
+    paper.paragraph(QStringLiteral("＊ 同じ名前で鍵のちがう薬局があります。照合番号で見分けてください。"), cell_type);
+  }
   Table table{.widths = {54, 12, 24, 32, 24, paper.width() - 146}, .type = cell_type};
   table.head = {{{head_cell(QStringLiteral("薬局")), head_cell(QStringLiteral("足りないもの"), 2),
                   head_cell(QStringLiteral("署名した日")), head_cell(QStringLiteral("状態")),
                   head_cell(QStringLiteral("メモ"))}}};
   for (const StatusLine& line : list.lines) {
     const bool stale = desks::age_of(line, list.today) > desks::stale_days;
-    table.body.push_back({{{.text = text_of(line.pharmacy)},
+    // A number takes its time to derive: only where it tells two apart.
+    const bool namesake = namesakes.contains(ledgers::rank_of(line.pharmacy));
+    const QString name = namesake
+                             ? QStringLiteral("＊ %1（照合番号 %2）")
+                                   .arg(text_of(line.pharmacy), digits_text(exchange::fingerprint(line.pharmacy_key)))
+                             : text_of(line.pharmacy);
+    table.body.push_back({{{.text = name},
                            {.text = QString::number(line.missing), .place = Qt::AlignCenter},
                            bar_cell(line.missing, most),
                            {.text = text_of(wareki(local_date(line.issued))),

@@ -28,6 +28,16 @@ inline Said say(std::vector<std::string> options, const std::vector<std::string>
   return said;
 }
 
+/// What the same command says to a person.
+inline std::string words(const std::vector<std::string>& options, const std::vector<std::string>& command) {
+  std::vector<std::string> all = options;
+  all.insert(all.end(), command.begin(), command.end());
+  std::ostringstream out, err;
+  cli::Console console{out, err};
+  cli::run(all, console);
+  return out.str() + err.str();
+}
+
 /// A listed history without the log of openings, of which each command adds a line.
 inline cli::Json deeds(const cli::Json& history) {
   cli::Json left = cli::Json::array();

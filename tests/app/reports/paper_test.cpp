@@ -4,8 +4,11 @@
 #include "reports/paper/press.hpp"
 #include "reports/pdf_file.hpp"
 
+#include <QDirIterator>
+#include <QFile>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 using namespace mamori::reports;
 
@@ -50,6 +53,25 @@ const QStringList letters{
     "絵文字 😀 👨‍👩‍👧 ☎️ 、外字 \uE000 \uF8FF",  // with and without a glyph in any font
 };
 
+/// Each letter that stands in what the program says and prints: its sources, its screens and the forms it has.
+QString letters_of_the_program() {
+  std::set<char32_t> found;
+  for (const char* folder : {"app", "qml", "core/editions/data"}) {
+    QDirIterator files(QStringLiteral(MAMORI_SOURCE_DIR "/") + folder, {"*.cpp", "*.hpp", "*.qml", "*.json", "*.ts"},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+      QFile file(files.next());
+      REQUIRE(file.open(QIODevice::ReadOnly));
+      for (const char32_t letter : QString::fromUtf8(file.readAll()).toUcs4()) found.insert(letter);
+    }
+  }
+  QString all;
+  for (const char32_t letter : found) {
+    if (QChar::isPrint(letter) && !QChar::isSpace(letter)) all += QString::fromUcs4(&letter, 1) + u' ';
+  }
+  return all;
+}
+
 Paper every_letter() {
   auto paper = composer();
   for (const Face face : {Face::gothic, Face::mincho, Face::digits}) {
@@ -68,6 +90,17 @@ TEST_CASE("the text of a PDF is the text that was set, letter by letter, whateve
   const PdfFile file = pressed(paper);
   CHECK(file.text().toStdString() == set_on(paper).toStdString());
   CHECK(file.bad_fonts().isEmpty());
+}
+
+TEST_CASE("every letter of our own words is copied as it was set, by both readers") {
+  const QString text = letters_of_the_program();
+  CHECK(text.size() > 1500);
+  auto paper = composer();
+  for (const Face face : {Face::gothic, Face::mincho}) paper.paragraph(text, Type{.face = face});
+  const Paper set = paper.finish();
+  const PdfFile file = pressed(set);
+  CHECK(file.text().toStdString() == set_on(set).toStdString());
+  if (const auto second = file.text_by_mupdf()) CHECK(second->toStdString() == set_on(set).toStdString());
 }
 
 TEST_CASE("a script that no font has leaves the letters beside it as they were set") {

@@ -1,9 +1,13 @@
 // Papers, tables and the status page say which signed answer does not stand as it was signed, by whom and when.
 #include "core/desks/two_stores.hpp"
+#include "exchange/trust/trust.hpp"
+#include "reports/codes.hpp"
+#include "reports/pharmacies.hpp"
 #include "reports/records.hpp"
 #include "reports/summary.hpp"
 
 #include <QStringList>
+#include <algorithm>
 
 using namespace mamori;
 using namespace mamori::desks;
@@ -68,11 +72,12 @@ TEST_CASE_METHOD(Signed,
   REQUIRE(pharmacy.refuse(second, "電話では、はいと聞いた"));
   clock.advance(86'400);
   keep_copy(view.id);
-  REQUIRE(pharmacy.take_down(view.id, {clock.today(), "保守 太郎", {{rows[0].key, no}}}));
+  REQUIRE(pharmacy.take_down(view.id, {clock.today(), "保守 次郎", {{rows[0].key, no}}}));
 
   const QString declined =
       QStringLiteral("この署名を取り入れなかった：見本 花子、令和5年11月23日、理由「電話では、はいと聞いた」");
-  const QString since = QStringLiteral("あとで紙から直した：見本 花子、令和5年11月24日");
+  const QString since = QStringLiteral(
+      "あとで紙から直した：見本 花子、令和5年11月24日、紙に署名した人 保守 次郎（令和5年11月24日に受け取り）");
   const QString signed_no = QStringLiteral("保守 太郎、令和5年11月23日に署名：いいえ（令和5年11月23日）");
   const QString signed_yes = QStringLiteral("保守 太郎、令和5年11月23日に署名：はい（令和5年11月23日）");
   for (const QString& text : {form(), summary(), status_page(), table()}) {
@@ -91,6 +96,47 @@ TEST_CASE_METHOD(Signed,
     CHECK(text.contains(since));
     CHECK(text.contains(signed_no));
   }
+}
+
+TEST_CASE_METHOD(Signed,
+                 "papers and the status message count what answers stand on over the same rows, and say which") {
+  REQUIRE(pharmacy.accept(pharmacy.receive(response_to(asked()).envelope).value(), Comparison::met_read));
+  clock.advance(86'400);
+  keep_copy(sheet().id);
+  const auto view = sheet();
+  const auto& rows = view.assessment.sheet().rows;
+  const auto reference = std::ranges::find(rows, Obligation::reference, &Row::obligation);
+  const auto yes = checklist::with_first({}, Verdict::yes, clock.today());
+  REQUIRE(pharmacy.take_down(view.id, {clock.today(), "保守 太郎", {{reference->key, yes}}}));
+  const auto status = desks::verify(pharmacy.make_status()->envelope, library())->status.value();
+  CHECK(status.sheets[1].footing == Footing{8, 1, 0});
+  const QString words = QStringLiteral("参考項目もあわせた 9 項目の回答のもと：署名 8・紙（写しあり） 1・手入力 0");
+  for (const QString& text : {summary(), status_page()}) CHECK(text.contains(words));
+  CHECK(form().contains(QStringLiteral("令和5年度中の 8 項目の回答のもと：署名 8・紙（写しあり） 0・手入力 0")));
+  CHECK(form().contains(
+      QStringLiteral("参考項目（令和6年度中）の 1 項目の回答のもと：署名 0・紙（写しあり） 1・手入力 0")));
+  REQUIRE(pharmacy.set_vendor_tie(vendor_id, Tie::ended, "解約"));
+  for (const QString& text : {summary(), status_page()}) CHECK(text.contains(words));
+}
+
+TEST_CASE("two pharmacies of one name are told apart on an inspector's paper") {
+  reports::PharmacyTable table{"中央保健所", CivilDate::from_days(19683), {3, 3, 0, 0, 0, 0}, {}};
+  for (const auto* name : {"あおば薬局", "あおば薬局", "みどり薬局"}) {
+    StatusLine line;
+    line.pharmacy = name;
+    line.pharmacy_key = crypto::PublicKey{static_cast<std::uint8_t>(table.lines.size() + 1)};
+    table.lines.push_back(line);
+  }
+  const QString text = words_on(reports::pharmacies_of(table));
+  CHECK(text.contains(QStringLiteral("同じ名前で鍵のちがう薬局があります。照合番号で見分けてください。")));
+  CHECK(text.count(QStringLiteral("＊ あおば薬局")) == 2);
+  CHECK_FALSE(text.contains(QStringLiteral("＊ みどり薬局")));
+  for (const auto& line : table.lines) {
+    const auto number = reports::digits_text(exchange::fingerprint(line.pharmacy_key));
+    CHECK(text.contains(number) == (line.pharmacy == "あおば薬局"));
+  }
+  table.lines.erase(table.lines.begin());
+  CHECK_FALSE(words_on(reports::pharmacies_of(table)).contains(QStringLiteral("同じ名前")));
 }
 
 TEST_CASE_METHOD(Signed,
