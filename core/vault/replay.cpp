@@ -160,20 +160,8 @@ bool Replay::play_vendors(const Told& told) {
       if (const auto sheet = told.at(2), edition = told.at(3); sheet && edition) of(Part::sheets)[*sheet] = *edition;
       return true;
     }
-    case Action::vendor_key_accepted: {
-      // Before comparisons were noted, and when a key came that was expected, the key alone. Of a key from before a pin
-      // was made later (migrations/step_5.cpp), which was the vendor's first and only one.
-      const bool new_pin = told.list() != nullptr;
-      const auto key = new_pin ? told.at(0) : told.whole();
-      if (!key) return lost();
-      const bool expected = told.before != nullptr && std::holds_alternative<std::string>(told.before->value);
-      const auto how = told.at(1);
-      if (new_pin && !how) return lost();
-      if (!expected) of(Part::comparisons)["vendor " + told.subject] = how.value_or(number_of(Comparison::earlier));
-      if (new_pin || (!expected && !keys.contains(told.subject))) ++pins_made_;
-      keys[told.subject] = of(Part::pins)["vendor " + told.subject] = *key;
-      return true;
-    }
+    case Action::vendor_key_accepted:
+      return accept_vendor_key(told) || lost();
     case Action::digits_expected: {
       const auto digits = told.at(0), how = told.at(1);
       if (!digits || !how) return lost();
@@ -204,6 +192,22 @@ bool Replay::play_vendors(const Told& told) {
     default:
       return false;
   }
+}
+
+bool Replay::accept_vendor_key(const Told& told) {
+  // Before comparisons were noted, and when a key came that was expected, the key alone. Of a key from before a pin was
+  // made later (migrations/step_5.cpp), which was the vendor's first and only one.
+  const bool new_pin = told.list() != nullptr;
+  const auto key = new_pin ? told.at(0) : told.whole();
+  const auto how = new_pin ? told.at(1) : number_of(Comparison::earlier);
+  if (!key || !how) return false;
+  const std::string pin = "vendor " + told.subject;
+  Lines& keys = of(Part::vendor_keys);
+  const bool expected = told.before != nullptr && std::holds_alternative<std::string>(told.before->value);
+  if (!expected) of(Part::comparisons)[pin] = *how;
+  if (new_pin || (!expected && !keys.contains(told.subject))) ++pins_made_;
+  keys[told.subject] = of(Part::pins)[pin] = *key;
+  return true;
 }
 
 bool Replay::pin_pharmacy(const Told& told) {

@@ -90,6 +90,7 @@ class Replay {
   bool play_products(const Told& told);
   bool play_received(const Told& told);
   bool play_statuses(const Told& told);
+  bool accept_vendor_key(const Told& told);
   bool pin_pharmacy(const Told& told);
   bool unpin(const Told& told);
   bool take_back_sending(const Told& told);
