@@ -19,7 +19,7 @@ TEST_CASE("A request counts as sent only once a person says that it was handed o
   Two two;
   CHECK(two.vendors.pane() == VendorsViewModel::HandOverPane);
   CHECK(two.vendors.outgoing()->frameCount() == 1);
-  CHECK(two.vendors.outgoing()->fingerprint().size() == 9);
+  CHECK(two.vendors.outgoing()->fingerprint().size() == 14);
   CHECK(two.vendors.systems()->value(0, "state") == VendorsViewModel::NotSent);
   REQUIRE(two.vendors.outgoing()->finish());
   CHECK(two.vendors.pane() == VendorsViewModel::ListPane);
