@@ -37,7 +37,7 @@ bool fills(const SheetView& sheet, const TakenPaper& paper, CivilDate today) {
     const Row* row = after.sheet().find(key);
     if (row == nullptr) continue;
     after.answers[row->index] = answer;
-    after.circumstances.out_of_scope.erase(row->index);
+    if (sheet.response) after.circumstances.out_of_scope.erase(row->index);
   }
   for (const auto& [key, why] : paper.outside) {
     if (const Row* row = after.sheet().find(key)) after.circumstances.out_of_scope[row->index] = why;
@@ -59,9 +59,11 @@ Result<void> PharmacyDesk::write_paper(vault::Writer& writer, const SheetView& b
     const auto set = writer.set_scope(before.id, key, row->index, why, origin);
     if (!set) return set;
   }
-  // A row that the paper answers is in the contract again.
+  // A row that the vendor signed as outside the contract is in it again when the paper answers it; one that was put
+  // outside here is put back here.
   SheetView inside = before;
   for (const auto& [key, answer] : paper.answers) {
+    if (!before.response) break;
     MAMORI_TAKE(const auto row, SheetBook::row_of(before, key));
     if (inside.assessment.circumstances.out_of_scope.erase(row->index) == 0) continue;
     MAMORI_TRY(writer.set_scope(before.id, key, row->index, {}, origin));

@@ -15,7 +15,9 @@ struct SignedLines : TwoCommandLines {
     REQUIRE(respond({}).code == 0);
     const auto added = pharmacy({"inbox", "add", path("response.mamori")});
     REQUIRE(added.code == 0);
-    REQUIRE(pharmacy({"inbox", "accept", std::to_string(added.json[0]["id"].get<int>()), "--key-confirmed"}).code == 0);
+    REQUIRE(
+        pharmacy({"inbox", "accept", std::to_string(added.json[0]["id"].get<int>()), "--digits", number_of_vendor()})
+            .code == 0);
   }
   fakes::Said respond(const std::vector<std::string>& more) {
     std::vector<std::string> command{"respond", path("request.mamori"), "--answers", path("answers.json"),
@@ -95,13 +97,14 @@ TEST_CASE_METHOD(SignedLines, "a word that fits rows of several systems says whi
   write("answers.json", cli::Json{{"電子薬歴", one}, {"会計", one}}.dump());
   REQUIRE(respond({}).code == 0);
   REQUIRE(pharmacy({"inbox", "add", path("response.mamori")}).code == 0);
-  const auto several = pharmacy({"inbox", "accept", "1", "--rows", "2(6)", "--key-confirmed"});
+  const auto several = pharmacy({"inbox", "accept", "1", "--rows", "2(6)", "--digits", number_of_vendor()});
   CHECK(several.json["error"] == "several_fit");
-  CHECK(several.json["where"] == "電子薬歴/2(6)@all, 会計/2(6)@all");
-  const auto none = pharmacy({"inbox", "accept", "1", "--rows", "会計/9(9)", "--key-confirmed"});
+  CHECK(several.json["where"] == "電子薬歴/2(6)@server, 会計/2(6)@server");
+  const auto none = pharmacy({"inbox", "accept", "1", "--rows", "会計/9(9)", "--digits", number_of_vendor()});
   CHECK(none.json["error"] == "bad_argument");
   CHECK(has(none.json["where"], "--rows 会計/9(9): 会計/1(1)@"));
-  CHECK(pharmacy({"inbox", "accept", "1", "--rows", "会計/2(6)", "--key-confirmed"}).json["undecided"] == 15);
+  CHECK(pharmacy({"inbox", "accept", "1", "--rows", "会計/2(6)", "--digits", number_of_vendor()}).json["undecided"] ==
+        15);
 }
 
 TEST_CASE_METHOD(SignedLines, "a first response is shown as one, its いいえ on top and without marks of change") {
@@ -170,6 +173,6 @@ TEST_CASE_METHOD(SignedLines, "the history says in words how a key was compared"
   const auto pinned = std::ranges::find(deeds, "vendor_key_accepted", [](const cli::Json& e) { return e["action"]; });
   REQUIRE(pinned != deeds.end());
   const auto sequence = std::to_string((*pinned)["sequence"].get<int>());
-  CHECK(pharmacy({"history", "show", sequence}).json["comparison"] == "telephone_read");
-  CHECK(has(words("pharmacy", {"history", "show", sequence}), "telephone_read"));
+  CHECK(pharmacy({"history", "show", sequence}).json["comparison"] == "telephone_typed");
+  CHECK(has(words("pharmacy", {"history", "show", sequence}), "telephone_typed"));
 }

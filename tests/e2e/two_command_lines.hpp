@@ -42,6 +42,9 @@ struct TwoCommandLines {
   fakes::Said pharmacy(const std::vector<std::string>& command) const { return say("pharmacy", command); }
   fakes::Said vendor(const std::vector<std::string>& command) const { return say("vendor", command); }
 
+  /// As the vendor's own program shows it.
+  std::string number_of_vendor() const { return vendor({"vault", "check"}).json["fingerprint"]; }
+
   /// An answers file in which every required row is はい.
   void write_answers(const std::string& remark) const {
     cli::Json rows;
