@@ -65,20 +65,20 @@ Rectangle {
             text: root.number
         }
 
-        // The whole width for the name; its mark beside it, or beneath where both have no room.
-        Flow {
-            id: name
-
+        // Its mark beside the name; on a phone beneath, for the name has the whole width there.
+        GridLayout {
             Layout.fillWidth: true
             Layout.columnSpan: root.wide ? 1 : 2
             Layout.preferredWidth: Theme.listPane
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.space2
+            columns: root.wide ? 3 : 1
+            columnSpacing: Theme.space2
+            rowSpacing: Theme.space2
 
             AppText {
                 objectName: "comparedName"
-                width: Math.min(implicitWidth, name.width)
-                lineWidth: name.width
+                Layout.fillWidth: true
+                Layout.maximumWidth: root.wide ? implicitWidth : Theme.widest
                 strong: !root.wide
                 lineHeight: Theme.tight
                 text: root.wide || root.number === "" ? root.subject
@@ -101,6 +101,11 @@ Rectangle {
                       ? qsTr("受領済み")
                       //: mark on a row that was not taken from a response
                       : qsTr("受領しない")
+            }
+
+            Item {
+                Layout.fillWidth: true
+                visible: root.wide
             }
         }
 
