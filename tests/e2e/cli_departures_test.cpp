@@ -9,12 +9,18 @@
 #include <QString>
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
+#include <grp.h>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 #include <sstream>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace mamori;
 using fakes::Said;
@@ -242,6 +248,69 @@ TEST_CASE_METHOD(Departing, "what is no departure is written without any store")
   }
   CHECK_FALSE(fs::exists(path("no store")));
   CHECK(left() == before);
+}
+
+TEST_CASE_METHOD(Departing, "nothing that leaves takes the place of a file of the vault") {
+  const auto before = left();
+  for (const char* own : {"vault.db", "keys.a", "keys.b", "new.pdf"}) {
+    for (const auto& [name, recipe] : pharmacy_recipes()) {
+      INFO(name << " onto " << own);
+      auto [words, out] = command(name, recipe, "responsible");
+      std::ranges::replace(words, out.string(), (fs::path(path("vault")) / own).string());
+      // A table is refused by its kind before that.
+      const std::string refused = responsible(words).json.value("error", "");
+      CHECK((refused == "place_not_a_file" || refused == "bad_argument"));
+    }
+    const auto place = (fs::path(path("vault")) / own).string();
+    CHECK(responsible({"report", "poster", "--out", place}).json["error"] == "place_not_a_file");
+  }
+  CHECK(left() == before);
+  CHECK(responsible({"vault", "check"}).code == 0);
+}
+
+/// What the user with the least rights on this machine can open; nothing can be said where nobody can become that user.
+std::optional<std::vector<std::string>> opened_by_nobody(const std::vector<fs::path>& files) {
+  constexpr uid_t nobody = 65'534;
+  std::vector<std::string> opened;
+  for (const auto& file : files) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      if (::setgroups(0, nullptr) != 0 || ::setresgid(nobody, nobody, nobody) != 0 ||
+          ::setresuid(nobody, nobody, nobody) != 0) {
+        ::_exit(2);
+      }
+      ::_exit(::open(file.c_str(), O_RDONLY | O_CLOEXEC) >= 0 ? 1 : 0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    if (WEXITSTATUS(status) == 2) return std::nullopt;
+    if (WEXITSTATUS(status) == 1) opened.push_back(file.string());
+  }
+  return opened;
+}
+
+TEST_CASE("what a process without a mask writes is read by no other user, the vault as little as what leaves it") {
+  const auto mask = ::umask(0);
+  const Departing departing;
+  std::vector<fs::path> files;
+  for (const auto& [name, recipe] : pharmacy_recipes()) {
+    const auto [words, out] = departing.command(name, recipe, "responsible");
+    REQUIRE(departing.responsible(words).code == 0);
+    files.push_back(out);
+  }
+  const auto backup = departing.path("kept.mamori-backup");
+  REQUIRE(departing.responsible({"backup", "create", backup}).code == 0);
+  ::umask(mask);
+  files.emplace_back(backup);
+  files.emplace_back(departing.path("vault"));
+  for (const auto& entry : fs::directory_iterator(departing.path("vault"))) files.push_back(entry.path());
+  for (const auto& file : files) {
+    INFO(file);
+    CHECK((fs::status(file).permissions() & (fs::perms::group_all | fs::perms::others_all)) == fs::perms::none);
+  }
+  // The way to the files is open to everybody, so that each stands for itself.
+  fs::permissions(departing.folder.path(), fs::perms::others_exec | fs::perms::others_read, fs::perm_options::add);
+  if (const auto opened = opened_by_nobody(files)) CHECK(*opened == std::vector<std::string>{});
 }
 
 TEST_CASE_METHOD(Departing, "what leaves by the command line is in the departures, and private") {
