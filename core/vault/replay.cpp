@@ -268,17 +268,16 @@ bool Replay::play_request(const Told& told) {
     case Action::request_sent:
       carry(WitnessKind::sent, told.subject);
       [[fallthrough]];
-    case Action::vendor_reminded:
-      // Only the first sending changes the state.
+    case Action::vendor_reminded: {
       ++sendings_[told.subject];
-      if (!add_step(told.subject, told.action == Action::request_sent ? SendingKind::request : SendingKind::reminder,
-                    told)) {
-        return false;
-      }
+      const bool first = told.action == Action::request_sent;
+      const bool step = add_step(told.subject, first ? SendingKind::request : SendingKind::reminder, told);
+      // Only the first sending changes the state, also where what it told was taken out.
       if (known != requests.end() && known->second.ends_with("\n" + number_of(RequestState::drafted))) {
         set_last(known->second, number_of(RequestState::sent));
       }
-      return true;
+      return step;
+    }
     case Action::sending_taken_back:
       return take_back_sending(told) || lost();
     case Action::paper_taken_down:

@@ -84,6 +84,23 @@ TEST_CASE("A vault that was restored, copied and worked on goes on to agree with
   value_of(value_of(Vault::open(pharmacy.home / "restored", "山田 花子", secret, pharmacy.clock)).check());
 }
 
+TEST_CASE("A sending whose details were taken out still made its request a sent one") {
+  Pharmacy pharmacy;
+  value_of(pharmacy.vault->change("", [](Writer& writer) -> Result<void> {
+    RequestRecord request;
+    request.id = {6};
+    request.vendor = value_of(writer.add_vendor("甲社"));
+    request.edition = "r5";
+    request.envelope = {1, 2};
+    request.envelope_hash = crypto::sha256(request.envelope);
+    value_of(writer.put_request(request));
+    return writer.log_sending(request.id, Channel::file);
+  }));
+  const auto sent = value_of(pharmacy.vault->history_head()).size;
+  value_of(pharmacy.vault->change("本人の求め", [&](Writer& writer) { return writer.erase_payload(sent); }));
+  CHECK(pharmacy.vault->check());
+}
+
 TEST_CASE("A key that was trusted before pins were kept is the first of them") {
   Pharmacy pharmacy;
   value_of(pharmacy.vault->change("", [](Writer& writer) -> Result<void> {
