@@ -61,6 +61,15 @@ struct Size {
   std::size_t most;
 };
 
+/// What key 0 of the message says, which version 1 does not have.
+std::uint64_t version_of(const Status& status) {
+  const auto payload = encode(status).value();
+  CborReader in(payload);
+  in.map(1, 32);
+  std::optional<std::uint64_t> last;
+  return in.key(last) == 0 ? in.uint() : 1;
+}
+
 }  // namespace
 
 TEST_CASE("a request comes back as it was") {
@@ -88,13 +97,6 @@ TEST_CASE("a status comes back as it was") {
 }
 
 TEST_CASE("a status that says on what its counts stand is of version 2, and one that does not is as it ever was") {
-  const auto version_of = [](const Status& status) {
-    const auto payload = encode(status).value();
-    CborReader in(payload);
-    in.map(1, 32);
-    std::optional<std::uint64_t> last;
-    return in.key(last) == 0 ? in.uint() : 1;
-  };
   Status status = test::status();
   status.sheets[1].corrections = {{"2(8)@network", true, test::issued - 60, "見本 花子"},
                                   {"2(2)@all", false, test::issued, "事務 一郎"}};
@@ -125,13 +127,6 @@ TEST_CASE("a status that says on what its counts stand is of version 2, and one 
 }
 
 TEST_CASE("a status that says what was signed, or rows of a sheet that is not counted, is of version 3") {
-  const auto version_of = [](const Status& status) {
-    const auto payload = encode(status).value();
-    CborReader in(payload);
-    in.map(1, 32);
-    std::optional<std::uint64_t> last;
-    return in.key(last) == 0 ? in.uint() : 1;
-  };
   const auto day = local_date(test::issued);
   Status status = test::status();
   StatusCorrection one{"2(8)@network", false, test::issued - 60, "見本 花子"};
