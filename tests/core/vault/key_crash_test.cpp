@@ -3,6 +3,7 @@
 
 #include "fakes/killed_process.hpp"
 #include "fakes/memory_key_store.hpp"
+#include "fakes/run_length.hpp"
 #include "vault/cipher.hpp"
 #include "vault/key_files.hpp"
 #include "vault/key_set.hpp"
@@ -269,7 +270,7 @@ TEST_CASE("Killed anywhere while a secret is tried: whatever was judged was coun
 TEST_CASE("Killed at random while secrets are tried one after another: no try is free") {
   PinGround ground;
   std::mt19937 random(20231013);
-  for (int round = 0; round < MAMORI_KILLS; ++round) {
+  for (int round = 0; round < fakes::run_length(100, 5000); ++round) {
     INFO("round " << round);
     ground.lay();
     int ends[2];

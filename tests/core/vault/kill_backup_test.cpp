@@ -2,6 +2,7 @@
 // generations than before, never a vault or key slots that cannot be opened.
 
 #include "backup_fixture.hpp"
+#include "fakes/run_length.hpp"
 #include "vault/key_files.hpp"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ using namespace mamori::vault::test;
 
 namespace {
 
-constexpr int kills = MAMORI_KILLS;
+const int kills = fakes::run_length(30, 3000);
 constexpr UnixTime a_day = 86'400;
 
 struct Work : BackedUp {

@@ -1,5 +1,6 @@
 // Kills a process that saves answers, at random moments: nothing that it was told is saved may be lost.
 
+#include "fakes/run_length.hpp"
 #include "vault_fixture.hpp"
 
 #include <chrono>
@@ -14,7 +15,7 @@ using namespace mamori::vault::test;
 
 namespace {
 
-constexpr int kills = MAMORI_KILLS;
+const int kills = fakes::run_length(100, 10'000);
 constexpr std::uint8_t rows = 19;
 
 std::uint8_t row_of(int number) {

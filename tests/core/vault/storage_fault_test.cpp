@@ -1,4 +1,5 @@
 #include "fakes/failing_disk.hpp"
+#include "fakes/run_length.hpp"
 #include "vault_fixture.hpp"
 
 #include <functional>
@@ -297,10 +298,11 @@ TEST_CASE("Creating on a failing disk leaves nothing that is taken for a vault")
   const fakes::FixedClock clock;
   const fs::path folder = home / "vault";
   fakes::FailingDisk disk;
+  const int stride = fakes::run_length(5, 1);
   int first = 0;  // so that the strides of different faults meet different operations
   for (const FaultKind& kind : kinds) {
-    int n = 1 + first++ % MAMORI_FAULT_STRIDE;
-    for (bool struck = true; struck; n += MAMORI_FAULT_STRIDE) {
+    int n = 1 + first++ % stride;
+    for (bool struck = true; struck; n += stride) {
       INFO(kind.name << " from operation " << n);
       disk.arm(kind.fault, n, true);
       {

@@ -1,7 +1,8 @@
 // Refuses the n-th call that changes or reads the disk, once and for ever, in every workflow: a clean error, and files
 // that are as they were.
-#include "crash/workflows.hpp"
 #include "fakes/disk_calls.hpp"
+#include "fakes/run_length.hpp"
+#include "workflows.hpp"
 
 using namespace mamori;
 using namespace mamori::vault;
@@ -9,7 +10,7 @@ using namespace mamori::vault::test;
 
 namespace {
 
-constexpr int stride = MAMORI_FAULT_STRIDE;  ///< every call of every kind is 1
+const int stride = fakes::run_length(23, 1);  ///< every call of every kind is 1
 
 /// SQLCipher takes a page that it could not read for one that it cannot authenticate, so a read error may be said to be
 /// a damage; opening again finds that it was none.

@@ -3,7 +3,8 @@
 // its power is opened again.
 #include "fakes/power_cut.hpp"
 
-#include "crash/workflows.hpp"
+#include "fakes/run_length.hpp"
+#include "workflows.hpp"
 
 using namespace mamori;
 using namespace mamori::vault;
@@ -11,8 +12,8 @@ using namespace mamori::vault::test;
 
 namespace {
 
-constexpr std::size_t wanted_images = MAMORI_IMAGES;
-constexpr std::size_t wanted_recovery_images = MAMORI_RECOVERY_IMAGES;
+const auto wanted_images = static_cast<std::size_t>(fakes::run_length(1000, 100'000));
+const auto wanted_recovery_images = static_cast<std::size_t>(fakes::run_length(200, 50'000));
 
 /// A RAM disk where there is one: no power is really cut.
 fs::path work_folder() {

@@ -1,4 +1,4 @@
-#include "crash/workflows.hpp"
+#include "workflows.hpp"
 
 #include "crypto/crypto.hpp"
 #include "crypto/stream.hpp"

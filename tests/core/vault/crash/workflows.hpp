@@ -1,8 +1,9 @@
 // What a person does with a vault, as workflows that a test interrupts: by a power cut, a failing disk, want of memory.
 #pragma once
 
-#include "backup_fixture.hpp"
+#include "../backup_fixture.hpp"
 
+#include <catch2/catch_test_macros.hpp>
 #include <functional>
 #include <string>
 #include <vector>
