@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "editions/load.hpp"
 
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>

@@ -2,6 +2,7 @@
 
 #include "crypto/crypto.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>

@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QInputMethodEvent>
 #include <QtTest/QTest>
+#include <algorithm>
 #include <stdexcept>
 
 namespace mamori::e2e {

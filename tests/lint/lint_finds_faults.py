@@ -52,10 +52,18 @@ class LintFindsFaults(unittest.TestCase):
         self.assertTrue(directions.faults_in(text, "app/i18n/errors.cpp", {"設定"}))
         self.assertFalse(directions.faults_in(text, "app/i18n/errors.cpp", {"設定", "人と役割"}))
 
-    def test_an_algorithm_that_is_not_included(self):
-        self.assertTrue(includes.faults_in("return std::ranges::any_of(all, is);", "tests/core/base/a.cpp"))
-        self.assertFalse(includes.faults_in("#include <algorithm>\nstd::sort(a, b);", "core/base/a.cpp"))
-        self.assertFalse(includes.faults_in("return std::ranges::size(all);", "core/base/a.cpp"))
+    def test_a_header_that_is_not_included(self):
+        self.assertTrue(includes.faults_in("return std::ranges::any_of(all, is);", set(), "tests/core/base/a.cpp"))
+        self.assertTrue(includes.faults_in("std::vector<int> all;", {"string"}, "core/base/a.cpp"))
+        self.assertFalse(includes.faults_in("std::sort(a, b);", {"algorithm"}, "core/base/a.cpp"))
+        self.assertFalse(includes.faults_in("return std::ranges::size(all);", set(), "core/base/a.cpp"))
+
+    def test_headers_come_in_by_headers_of_the_house(self):
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "core/base").mkdir(parents=True)
+            (Path(folder) / "core/base/a.hpp").write_text("#include <vector>\n")
+            (Path(folder) / "core/base/b.cpp").write_text('#include "base/a.hpp"\n#include <map>\n')
+            self.assertEqual(includes.Tree(folder).headers(Path(folder) / "core/base/b.cpp"), {"vector", "map"})
 
     @unittest.skipUnless(shutil.which(formatted.TOOL), f"{formatted.TOOL} is not installed")
     def test_code_that_is_not_formatted(self):

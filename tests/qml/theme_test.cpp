@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QMetaProperty>
 #include <QSet>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <cmath>

@@ -1,10 +1,11 @@
 #include "ledgers/questions.hpp"
 
+#include "../checklist/sheets.hpp"
 #include "ledgers/fold.hpp"
 #include "ledgers/support.hpp"
-#include "sheets.hpp"
 
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 
 using namespace mamori;
 using namespace mamori::ledgers;
