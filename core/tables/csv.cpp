@@ -39,6 +39,19 @@ char separator_of(std::string_view text) {
   return best;
 }
 
+/// ="0012" is how programs keep the noughts of a text that Excel would take for a number. It computes nothing: the text
+/// between the quotes is meant. Anything else is left as it is.
+std::string bare_text(std::string cell) {
+  constexpr std::string_view before = "=\"";
+  if (cell.size() <= before.size() || !cell.starts_with(before) || cell.back() != '"') return cell;
+  std::string text;
+  for (std::size_t at = before.size(); at + 1 < cell.size(); ++at) {
+    if (cell[at] == '"' && (cell[at + 1] != '"' || ++at + 1 == cell.size())) return cell;
+    text += cell[at];
+  }
+  return text;
+}
+
 /// Cuts text into rows and cells, one byte at a time.
 class Cutter {
  public:
@@ -77,7 +90,8 @@ class Cutter {
     while (at_ < text_.size()) {
       if (at_ - start_ > line_limit) return too_long();
       const char c = text_[at_];
-      if (c == '"' && !begun) {
+      if (c == '"' && (!begun || (is_blank(cell) && closes_cell()))) {
+        cell.clear();
         MAMORI_TRY(cut_quoted(cell));
         begun = true;
       } else if (c == comma_ || c == '\r' || c == '\n') {
@@ -92,6 +106,20 @@ class Cutter {
       }
     }
     return keep(cell);
+  }
+
+  static bool is_blank(std::string_view text) { return text.find_first_not_of(' ') == std::string_view::npos; }
+
+  /// Whether the quote that stands here behind blanks opens a cell: nothing but blanks is behind the one that closes
+  /// it.
+  [[nodiscard]] bool closes_cell() const {
+    const auto cell = text_.substr(at_ + 1, cell_bytes);
+    for (auto end = cell.find('"'); end < cell.size(); end = cell.find('"', end + 2)) {
+      if (end + 1 < cell.size() && cell[end + 1] == '"') continue;
+      const auto next = cell.find_first_not_of(' ', end + 1);
+      return next == std::string_view::npos || cell[next] == comma_ || cell[next] == '\r' || cell[next] == '\n';
+    }
+    return false;
   }
 
   /// From a quote to the one that closes it; two in a row are one of the cell.
@@ -129,7 +157,7 @@ class Cutter {
 
   Result<void> keep(std::string& cell) {
     if (row_.cells.size() == column_limit) return table_too_wide(std::to_string(row_.line));
-    row_.cells.push_back(std::move(cell));
+    row_.cells.push_back(bare_text(std::move(cell)));
     cell.clear();
     return {};
   }

@@ -7,7 +7,8 @@ namespace mamori::tables {
 
 /// Reads UTF-8 (with or without its mark), UTF-16 with its mark or Shift_JIS (code page 932). Any mixture of CR, LF and
 /// CRLF ends a row. Cells are apart by what a first line "sep=;" says, else by commas, tabs or semicolons, whichever
-/// the first rows have alike. Errors: table_too_large, table_encoding, table_is_euc, table_is_jis, table_line_too_long,
+/// the first rows have alike. Blanks may stand around a quoted cell; of ="0012" the text between the quotes is read.
+/// Errors: table_too_large, table_encoding, table_is_euc, table_is_jis, table_line_too_long,
 /// table_too_wide, table_quote_open, table_empty; `where` is the number of the line.
 [[nodiscard]] Result<Table> read_csv(Bytes file);
 

@@ -44,6 +44,21 @@ TEST_CASE("Quotes keep commas, line ends and quotes") {
   CHECK(cells("a\"b,c") == Rows{{"a\"b", "c"}});
 }
 
+TEST_CASE("Blanks may stand around a quoted cell, quotes within a text open none") {
+  CHECK(cells("a, \"b, c\" , \"d\"\n") == Rows{{"a", "b, c ", "d"}});
+  CHECK(cells("a, \"b\" c,d\n") == Rows{{"a", " \"b\" c", "d"}});
+  CHECK(cells("a, 19\" rack,d\n") == Rows{{"a", " 19\" rack", "d"}});
+  CHECK(cells("a, \"b\nc\n") == Rows{{"a", " \"b"}, {"c"}});
+}
+
+TEST_CASE("A text that a program wrote as a formula to keep its noughts is that text") {
+  CHECK(cells("=\"0012\",\"=\"\"a,b\"\"\",=\"\",=\"a\"\"b\"\n") == Rows{{"0012", "a,b", "", "a\"b"}});
+  for (const auto* text : {"=1+1", "=\"a\"&\"b\"", "=\"a", "'=\"a\"", "=\"", "=\"a\"\""}) {
+    INFO(text);
+    CHECK(cells(text) == Rows{{text}});
+  }
+}
+
 TEST_CASE("UTF-8 with and without its mark and Shift_JIS are read alike") {
   const Rows wanted{{"管理番号", "ﾊﾟｿｺﾝ①"}};
   CHECK(cells("管理番号,ﾊﾟｿｺﾝ①") == wanted);
