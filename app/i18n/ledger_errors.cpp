@@ -120,9 +120,9 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "先頭の = を取って、文字として入れてください。")},
     {ErrorCode::entry_cell_fault,
      //: What happened (entry_cell_fault)
-     QT_TRANSLATE_NOOP("Errors", "表計算のエラー（#N/A など）で、値がありません。"), nothing_taken,
+     QT_TRANSLATE_NOOP("Errors", "表計算のエラー（#N/A など）か、まだ計算されていない式で、値がありません。"), nothing_taken,
      //: What to do next (entry_cell_fault)
-     QT_TRANSLATE_NOOP("Errors", "表計算ソフトでその計算式を直し、保存し直してください。")},
+     QT_TRANSLATE_NOOP("Errors", "表計算ソフトで開き、その計算式を確かめて、保存し直してください。")},
     {ErrorCode::entry_cell_struck,
      //: What happened (entry_cell_struck)
      QT_TRANSLATE_NOOP("Errors", "取り消し線が引かれています。"), nothing_taken,

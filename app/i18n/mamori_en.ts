@@ -4111,16 +4111,6 @@ What to do next (table_is_jis)</extracomment>
         <translation>It cannot be taken away, because those answers would stand on nothing. It can once the vendor’s signed answer was accepted.</translation>
     </message>
     <message>
-        <source>表計算のエラー（#N/A など）で、値がありません。</source>
-        <extracomment>What happened (entry_cell_fault)</extracomment>
-        <translation>The spreadsheet has an error here (such as #N/A) and no value.</translation>
-    </message>
-    <message>
-        <source>表計算ソフトでその計算式を直し、保存し直してください。</source>
-        <extracomment>What to do next (entry_cell_fault)</extracomment>
-        <translation>Mend that formula in the spreadsheet and save it again.</translation>
-    </message>
-    <message>
         <source>取り消し線が引かれています。</source>
         <extracomment>What happened (entry_cell_struck)</extracomment>
         <translation>It is struck through.</translation>
@@ -4341,6 +4331,16 @@ What to do next (table_not_written)</extracomment>
         <source>別の名前か、別の場所のファイルを指定してください。</source>
         <extracomment>What to do next (place_not_a_file)</extracomment>
         <translation>Give a file of another name or in another place.</translation>
+    </message>
+    <message>
+        <source>表計算のエラー（#N/A など）か、まだ計算されていない式で、値がありません。</source>
+        <extracomment>What happened (entry_cell_fault)</extracomment>
+        <translation>The spreadsheet has an error here (such as #N/A), or a formula that was never computed, and so no value.</translation>
+    </message>
+    <message>
+        <source>表計算ソフトで開き、その計算式を確かめて、保存し直してください。</source>
+        <extracomment>What to do next (entry_cell_fault)</extracomment>
+        <translation>Open it in a spreadsheet program, look at that formula and save it again.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "tables/archive.hpp"
 
+#include <algorithm>
+#include <utility>
 #include <zip.h>
 
 namespace mamori::tables {
@@ -36,13 +38,28 @@ Result<Archive> Archive::open(Bytes file) {
 }
 
 bool Archive::has(const std::string& part) const {
-  return zip_name_locate(archive_.get(), part.c_str(), 0) >= 0;
+  return place_of(archive_.get(), part) >= 0;
+}
+
+std::int64_t place_of(zip* archive, const std::string& part) {
+  // Names of parts are the same in small and in large letters (ISO/IEC 29500-2, 6.2.2.3), and some programs part the
+  // folders by the stroke of their system.
+  auto strokes = part;
+  std::replace(strokes.begin(), strokes.end(), '/', '\\');
+  for (const auto& [name, flags] : {std::pair(&part, 0u), std::pair(&part, ZIP_FL_NOCASE + 0u),
+                                    std::pair(&std::as_const(strokes), ZIP_FL_NOCASE + 0u)}) {
+    if (const auto place = zip_name_locate(archive, name->c_str(), flags); place >= 0) return place;
+  }
+  return -1;
 }
 
 Result<Source> Archive::part(const std::string& name) {
-  const std::shared_ptr<zip_file_t> file(zip_fopen(archive_.get(), name.c_str(), 0), [](zip_file_t* opened) {
-    if (opened != nullptr) zip_fclose(opened);
-  });
+  const auto place = place_of(archive_.get(), name);
+  if (place < 0) return xlsx_broken(name);
+  const std::shared_ptr<zip_file_t> file(zip_fopen_index(archive_.get(), static_cast<zip_uint64_t>(place), 0),
+                                         [](zip_file_t* opened) {
+                                           if (opened != nullptr) zip_fclose(opened);
+                                         });
   if (!file) return xlsx_broken(name);
   const auto piece = std::make_shared<std::vector<std::uint8_t>>(piece_size);
   return [file, piece, name, budget = budget_]() -> Result<Bytes> {

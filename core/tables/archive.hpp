@@ -34,6 +34,9 @@ class Archive {
   std::shared_ptr<std::size_t> budget_;
 };
 
+/// Where a part stands in an archive, from 0; below 0 where there is none. Its name counts however it is written.
+[[nodiscard]] std::int64_t place_of(zip* archive, const std::string& part);
+
 /// The one place that raises xlsx_broken.
 [[nodiscard]] tl::unexpected<Error> xlsx_broken(std::string part);
 

@@ -36,7 +36,8 @@ struct Row {
 };
 
 struct Table {
-  std::vector<Row> rows;  ///< rows without any cell are left out
+  std::vector<Row> rows;                           ///< rows without any cell are left out
+  std::vector<std::uint32_t> hidden_columns = {};  ///< sorted; the spreadsheet does not show them
 };
 
 /// A cell that a spreadsheet program could run when it opens the file: it begins with =, @, a tab or a line end, or

@@ -267,6 +267,8 @@ Result<Table> table_of(const Sheet& sheet) {
     table.rows.push_back(std::move(cells));
   }
   if (table.rows.empty()) return table_empty();
+  table.hidden_columns = sheet.hidden_columns;
+  std::erase_if(table.hidden_columns, [](auto column) { return column >= column_limit; });
   return table;
 }
 

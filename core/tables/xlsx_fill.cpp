@@ -311,7 +311,7 @@ Result<std::vector<std::uint8_t>> repacked(Bytes file, const std::map<std::strin
     return xlsx_broken("archive");
   }
   for (const auto& [name, text] : parts) {
-    const auto index = zip_name_locate(archive, name.c_str(), 0);
+    const auto index = place_of(archive, name);
     zip_stat_t before;
     zip_stat_init(&before);
     zip_source_t* content = zip_source_buffer(archive, text.data(), text.size(), 0);

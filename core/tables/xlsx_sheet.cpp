@@ -181,7 +181,8 @@ class SheetReader final : public Part {
 
   void keep_cell() {
     // A formula whose value was not kept: what it shows nobody knows here.
-    const bool unknown = computed_ && !valued_;
+    const bool nothing = value_.empty() && runs_.empty() && type_ != "str";
+    const bool unknown = computed_ && (!valued_ || nothing);
     if (refused() || (value_.empty() && runs_.empty() && !unknown)) return;
     if (unknown) type_ = "e";
     Cell cell;

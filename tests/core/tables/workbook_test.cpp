@@ -159,6 +159,12 @@ TEST_CASE("Truth, faults and the kept values of formulas") {
   CHECK(fault.text.empty());
   CHECK(cell_with("<c t=\"str\"><f>A1&amp;B1</f><v>ab</v></c>").text == "ab");
   CHECK(cell_with("<c><f>1+1</f><v>2</v></c>").text == "2");
+  // A program that computes nothing keeps no value, or an empty one.
+  CHECK(cell_with("<c><f>1+1</f><v></v></c>").kind == CellKind::fault);
+  CHECK(cell_with("<c><f>1+1</f></c>").kind == CellKind::fault);
+  const auto empty = read(book({{"a", sheet("<row><c t=\"str\"><f>B1</f><v></v></c><c><v>2</v></c></row>")}}));
+  REQUIRE(empty.sheets.front().rows.front().cells.size() == 1);
+  CHECK(empty.sheets.front().rows.front().cells.front().text == "2");
 }
 
 TEST_CASE("Merges, drop-downs, hidden rows and columns and drawings are told") {
@@ -272,6 +278,13 @@ TEST_CASE("A strict workbook and one that keeps its parts elsewhere are read") {
              "<x:worksheet xmlns:x=\"m\"><x:sheetData><x:row><x:c t=\"inlineStr\"><x:is><x:t>値</x:t></x:is>"
              "</x:c></x:row></x:sheetData></x:worksheet>"}});
   CHECK(workbook.sheets.front().rows.front().cells.front().text == "値");
+
+  Parts strokes;
+  for (auto [name, xml] : book({{"a", sheet(text("値"))}})) {
+    if (name.starts_with("xl/worksheets")) name = "XL\\Worksheets\\" + name.substr(name.rfind('/') + 1);
+    strokes.emplace_back(name, xml);
+  }
+  CHECK(read(strokes).sheets.front().rows.front().cells.front().text == "値");
 }
 
 TEST_CASE("A text is a workbook of one sheet") {
