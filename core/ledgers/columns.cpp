@@ -41,19 +41,21 @@ struct Fitting {
   std::size_t doubt = 0;  ///< sum of the fits
 };
 
-/// Best fits first; a field goes to one column.
-Fitting fit(const LedgerSpec& spec, const std::vector<std::string>& names) {
-  std::vector<std::tuple<std::size_t, std::size_t, std::size_t>> fits;  // fit, column, field
+/// Columns in sight first, then the best fits; a field goes to one column.
+Fitting fit(const LedgerSpec& spec, const std::vector<std::string>& names,
+            const std::vector<std::uint32_t>& hidden = {}) {
+  std::vector<std::tuple<bool, std::size_t, std::size_t, std::size_t>> fits;  // hidden, fit, column, field
   for (std::size_t column = 0; column < names.size(); ++column) {
     if (names[column].empty()) continue;
+    const bool unseen = std::binary_search(hidden.begin(), hidden.end(), column);
     for (std::size_t field = 0; field < spec.fields.size(); ++field) {
-      if (const auto found = fit_of(spec, field, names[column])) fits.emplace_back(*found, column, field);
+      if (const auto found = fit_of(spec, field, names[column])) fits.emplace_back(unseen, *found, column, field);
     }
   }
   std::sort(fits.begin(), fits.end());
   Fitting fitting{Mapping(names.size()), 0, 0};
   std::vector<bool> filled(spec.fields.size());
-  for (const auto& [doubt, column, field] : fits) {
+  for (const auto& [unseen, doubt, column, field] : fits) {
     if (fitting.mapping[column] || filled[field]) continue;
     fitting.mapping[column] = field;
     filled[field] = true;
@@ -95,10 +97,10 @@ Headings headings_at(const LedgerSpec& spec, const tables::Table& table, std::op
   if (!row || *row >= table.rows.size()) return headings;
   headings.row = row;
   headings.names = names_of(table.rows[*row], width);
-  auto best = fit(spec, headings.names);
+  auto best = fit(spec, headings.names, table.hidden_columns);
   if (*row > 0) {
     auto names = names_below(names_of(table.rows[*row - 1], width), table.rows[*row]);
-    auto both = fit(spec, names);
+    auto both = fit(spec, names, table.hidden_columns);
     if (both.fields > best.fields) {
       best = std::move(both);
       headings.names = std::move(names);
@@ -119,13 +121,13 @@ Headings guess_headings(const LedgerSpec& spec, const tables::Table& table) {
   for (std::size_t row = 0; row < std::min(table.rows.size(), farthest); ++row) {
     if (row >= heading_rows && best.fields >= enough) break;
     const auto names = names_of(table.rows[row], width);
-    if (auto one = fit(spec, names); better(one, best)) {
+    if (auto one = fit(spec, names, table.hidden_columns); better(one, best)) {
       best = std::move(one);
       best_row = row;
     }
     if (row + 1 == table.rows.size()) break;
     // Two rows are headings together only where the lower one names fields of its own.
-    auto both = fit(spec, names_below(names, table.rows[row + 1]));
+    auto both = fit(spec, names_below(names, table.rows[row + 1]), table.hidden_columns);
     if (both.fields > best.fields) {
       best = std::move(both);
       best_row = row + 1;

@@ -69,11 +69,16 @@ std::optional<StateUntil> state_until(std::string_view cell) {
   return StateUntil{state, next.plus_days(-static_cast<int>(next.day())).iso()};
 }
 
-/// #N/A, #REF! and their like, as a spreadsheet writes them into a text.
+/// #N/A, #REF! and their like, as a spreadsheet writes them into a text; Err:502 is LibreOffice's.
 bool is_fault(std::string_view cell) {
-  constexpr std::array<std::string_view, 12> faults = {"#N/A",   "#REF!",   "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!",
-                                                       "#NULL!", "#SPILL!", "#CALC!",  "#FIELD!", "#BUSY!", "#ERROR!"};
+  constexpr std::array<std::string_view, 17> faults = {
+      "#N/A",    "#REF!",  "#VALUE!", "#DIV/0!",   "#NAME?",    "#NUM!",     "#NULL!",        "#SPILL!",   "#CALC!",
+      "#FIELD!", "#BUSY!", "#ERROR!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#GETTING_DATA", "#EXTERNAL!"};
+  constexpr std::string_view error = "Err:";
   const auto text = trimmed(cell);
+  const bool numbered = text.starts_with(error) && text.size() == error.size() + 3 &&
+                        text.find_first_not_of("0123456789", error.size()) == std::string_view::npos;
+  if (numbered) return true;
   // A column that was too narrow when it was printed to a text.
   const bool too_narrow = text.size() > 2 && text.find_first_not_of('#') == std::string_view::npos;
   return too_narrow || std::find(faults.begin(), faults.end(), text) != faults.end();
@@ -118,6 +123,7 @@ class Reader {
     if (headings_.row) {
       const auto& row = table.rows[*headings_.row];
       width_ = row.width;
+      find_wide(table);
       if (const auto column = table_beside(headings_)) {
         const auto reason = fail(ErrorCode::import_table_beside, "file").value();
         const auto rows = table.rows.size() - headings_.first_entry();
@@ -135,6 +141,16 @@ class Reader {
     const bool named = std::find(mapping.begin(), mapping.end(), std::optional<std::size_t>(0)) != mapping.end();
     if (named) return std::nullopt;
     return fail(ErrorCode::import_no_column, place(spec_, 0)).value();
+  }
+
+  /// Lines with more cells than the headings and than both lines beside them: though the last ones are empty, one of
+  /// the others may be two. Where lines end in empty cells by habit, one beside ends so, too.
+  void find_wide(const tables::Table& table) {
+    const auto& rows = table.rows;
+    for (auto i = headings_.first_entry(); i < rows.size(); ++i) {
+      const auto as_wide = [&](std::size_t other) { return other < rows.size() && rows[other].width >= rows[i].width; };
+      if (rows[i].width > width_ && !as_wide(i - 1) && !as_wide(i + 1)) wide_.insert(rows[i].line);
+    }
   }
 
   void read_part(const tables::Table& table, const Part& part) {
@@ -198,7 +214,7 @@ class Reader {
     const auto last =
         std::find_if(row.cells.rbegin(), row.cells.rend(), [](const auto& cell) { return !cell.empty(); });
     const auto cells = static_cast<std::size_t>(row.cells.rend() - last);
-    const bool wide = !said && width_ > 0 && cells > width_;
+    const bool wide = !said && width_ > 0 && (cells > width_ || wide_.contains(row.line));
     if (wide) return fail(ErrorCode::import_row_too_wide, "file");
     return {};
   }
@@ -312,6 +328,7 @@ class Reader {
   std::map<std::pair<std::size_t, std::string>, std::size_t> asked_;
   std::size_t columns_ = 0;  ///< of the part that is read, those that fill a field
   std::size_t width_ = 0;    ///< cells of the headings in a text
+  std::set<std::size_t> wide_;
   Preview preview_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/day_text.hpp"
 #include "ledgers/fold.hpp"
+#include "ledgers/stamp.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,9 +17,12 @@ std::string place(const LedgerSpec& spec, std::size_t field) {
 /// What is kept of a text: normal form C; blanks that do not break are plain ones, signs without a width are gone; line
 /// ends are LF, or one blank where a field has a single line. nullopt when the bytes are not UTF-8.
 std::optional<std::string> kept_form(std::string_view typed, bool lines) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> signs = {{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 10> signs = {{
       {"\r\n", "\n"},
       {"\r", "\n"},
+      {"\v", "\n"},            // a line end inside a field, as some databases write it
+      {"\xE2\x80\xA8", "\n"},  // U+2028
+      {"\xE2\x80\xA9", "\n"},  // U+2029
       {"\t", " "},
       {"\xC2\xA0", " "},      // U+00A0
       {"\xE2\x80\xAF", " "},  // U+202F
@@ -53,7 +57,10 @@ bool has_control(std::string_view text, bool lines_allowed) {
 }
 
 Result<std::string> checked_day(std::string_view text, std::string where) {
-  const auto day = parse_day(text);
+  auto day = parse_day(text);
+  if (!day) {
+    if (const auto stamped = stamped_day(text)) day = *stamped;
+  }
   if (!day) return tl::unexpected<Error>(Error{day.error().code, std::move(where)});
   return day->iso();
 }

@@ -139,10 +139,10 @@ inline constexpr std::size_t long_field_limit = 1000;
 
 /// One field as it is kept: in normal form C, white space at the ends and signs without a width gone, a line end within
 /// a field of one line a blank; a choice as its code (from code or label in any language), a day as YYYY-MM-DD (from
-/// whatever parse_day reads with its year), a telephone number with plain digits and strokes, or as it was written
-/// where words stand beside it, an address with plain digits and dots. Errors: entry_field_missing,
-/// entry_field_unreadable, entry_field_too_long, entry_choice_unknown, date_not_a_date, day_needs_year,
-/// entry_telephone_unreadable, entry_address_impossible; where = "devices.number".
+/// whatever parse_day reads with its year, or a moment of another program), a telephone number with plain digits and
+/// strokes, or as it was written where words stand beside it, an address with plain digits and dots. Errors:
+/// entry_field_missing, entry_field_unreadable, entry_field_too_long, entry_choice_unknown, date_not_a_date,
+/// day_needs_year, entry_telephone_unreadable, entry_address_impossible; where = "devices.number".
 [[nodiscard]] Result<std::string> checked(const LedgerSpec& spec, std::size_t field, std::string_view typed);
 /// All fields; missing ones at the end count as empty.
 [[nodiscard]] Result<Values> checked(const LedgerSpec& spec, const Values& typed);

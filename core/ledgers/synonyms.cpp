@@ -19,35 +19,41 @@ struct Words {
 
 constexpr auto headings = std::to_array<Words>({
     {"devices.number",
-     "機器番号 機器管理番号 資産番号 資産管理番号 端末番号 機器ID 機器No 管理No 管理ID PC番号 識別番号 資産No 番号 No "
-     "ID AssetTag AssetNumber AssetNo AssetID"},
+     "機器番号 機器管理番号 資産番号 資産管理番号 端末番号 機器ID 機器No 管理No 管理ID PC番号 識別番号 資産No AssetTag "
+     "AssetNumber AssetNo AssetID 番号 No ID"},
     {"devices.kind", "機器種別 機器の種類 種別 機器区分 機器分類 端末種別 区分 分類 タイプ Category Type"},
     {"devices.maker", "メーカー名 製造元 製造会社 製造業者 製造者 ブランド Manufacturer"},
-    {"devices.os", "OS名 OSの種類 OS種別 OS・バージョン オペレーティングシステム 基本ソフト"},
+    {"devices.os",
+     "OS名 OSの種類 OS種別 OS・バージョン オペレーティングシステム 基本ソフト OSName OperatingSystem "
+     "OperatingSystemName"},
     {"devices.software", "ソフト ソフト名 ソフトウェア名 使用ソフト アプリ アプリ名 アプリケーション システム名"},
     {"devices.software_version",
      "ソフトバージョン ソフトウェアのバージョン ソフトウェアVer バージョン 版数 Ver Version"},
     {"devices.ip", "IP IPv4アドレス IPv4 IPaddress"},
-    {"devices.computer", "PC名 パソコン名 ホスト名 コンピュータ 端末名 ホスト 機器名 機器名称 hostname"},
+    {"devices.computer",
+     "PC名 パソコン名 ホスト名 コンピュータ 端末名 ホスト 機器名 機器名称 hostname "
+     "ComputerName AssetName DeviceName PCName MachineName"},
     {"devices.place", "場所 設置箇所 設置先 設置部屋 置き場所 置場所 使用場所 部屋 ロケーション Location"},
     {"devices.users", "主な利用者 利用者属性 主な利用者の属性 利用者 主な使用者 使用者 ユーザー"},
     {"devices.registered", "登録年月日 導入日 導入年月日 設置日 設置年月日"},
-    {"devices.state", "ステータス 稼働状況 稼働状態 稼動状況 稼動状態 使用状況 利用状況 状況"},
+    {"devices.state", "ステータス 稼働状況 稼働状態 稼動状況 稼動状態 使用状況 利用状況 状況 Status"},
     {"devices.remote", "リモート保守の有無 リモートメンテナンス リモートメンテ 遠隔保守 遠隔保守の有無 リモート"},
     {"devices.vendor", "事業者名 保守事業者 保守業者 保守会社 ベンダー ベンダー名 業者 業者名 納入業者 委託先"},
-    {"devices.note", "備考 摘要 メモ コメント 注記 特記事項 備考欄"},
+    {"devices.note", "備考 摘要 メモ コメント 注記 特記事項 備考欄 Notes Comments Remarks Description"},
 
     {"accounts.number", "番号 管理番号 通番 連番 項番 #"},
     {"accounts.attribute", "利用者の属性 属性 職種 利用者区分 役職 所属"},
-    {"accounts.family", "氏 苗字 名字 氏名 利用者名 使用者名 利用者氏名 利用者 名前 性"},  // 性: as the manual has it
-    {"accounts.given", "名 名（ファーストネーム）"},
+    {"accounts.family",
+     "氏 苗字 名字 氏名 利用者名 使用者名 利用者氏名 利用者 名前 性 sn LastName Surname"},  // 性: as the manual has it
+    {"accounts.given", "名 名（ファーストネーム） FirstName"},
     {"accounts.telephone", "電話 TEL 連絡先電話番号 連絡先 携帯電話 携帯"},
     {"accounts.user",
-     "ユーザー名 利用者ID ログインID ログイン名 ログオン名 アカウント アカウント名 アカウントID userid user ID"},
+     "ユーザー名 利用者ID ログインID ログイン名 ログオン名 アカウント アカウント名 アカウントID userid user ID "
+     "sAMAccountName LoginName"},
     {"accounts.permission", "アクセス権限 アクセス権 権限区分 権限レベル 役割 ロール"},
     {"accounts.state", "ステータス アカウント状態 使用可否 利用可否 利用状況 使用状況 状況"},
     {"accounts.until", "有効期限 利用期限 期限 失効日 使用期限日"},
-    {"accounts.note", "備考 摘要 メモ コメント 注記 特記事項 備考欄"},
+    {"accounts.note", "備考 摘要 メモ コメント 注記 特記事項 備考欄 Notes Comments Remarks Description"},
 
     {"logreviews.system", "対象システム システム名 対象"},
     {"logreviews.day", "点検年月日 確認日 実施日 日付 年月日"},
@@ -76,10 +82,10 @@ constexpr auto headings = std::to_array<Words>({
     {"documents.place", "保管場所 保存場所 保管先 保存先"},
     {"documents.note", "備考 摘要 メモ コメント 特記事項"},
 
-    {"contacts.name", "名称 連絡先名 連絡先 機関名 組織名 会社名 連絡先名称"},
+    {"contacts.name", "名称 連絡先名 連絡先 機関名 組織名 会社名 連絡先名称 Company Organization OrganizationName"},
     {"contacts.kind", "種別 種類 分類"},
     {"contacts.person", "担当 担当者名 氏名 ご担当者"},
-    {"contacts.telephone", "電話 TEL 連絡先電話番号 電話番号（代表）"},
+    {"contacts.telephone", "電話 TEL 連絡先電話番号 電話番号（代表） 会社電話 BusinessPhone Phone"},
     {"contacts.hours", "対応時間 営業時間 時間 受付"},
     {"contacts.called_by", "連絡元 連絡者 連絡を入れる人"},
     {"contacts.order", "順番 連絡順 連絡順序 順序 優先順位"},
@@ -96,17 +102,17 @@ constexpr auto choices = std::to_array<Words>({
     {"devices.kind=server", "サーバ機 サーバPC サーバコンピュータ ファイルサーバ レセコンサーバ"},
     {"devices.kind=terminal",
      "端末 PC パソコン 端末機 クライアント クライアントPC コンピュータ ノート ノートPC ノートパソコン デスクトップ "
-     "デスクトップPC デスクトップパソコン タブレット タブレット端末 業務用PC"},
+     "デスクトップPC デスクトップパソコン ノート型PC ノート型パソコン デスクトップ型PC タブレット タブレット端末 iPad "
+     "スマートフォン スマホ 業務用PC Laptop Notebook Desktop Workstation Tablet Smartphone"},
     {"devices.kind=network",
      "ネットワーク NW機器 ルータ 無線ルータ 無線LANルータ VPNルータ VPN装置 スイッチ スイッチングハブ L2スイッチ "
      "L3スイッチ "
      "ハブ HUB UTM ファイアウォール アクセスポイント 無線LANアクセスポイント 無線アクセスポイント 無線LAN Wi-Fiルータ "
-     "ONU "
-     "モデム"},
-    {"devices.state=running", "稼働中 稼動 稼動中 使用中 利用中 運用中 動作中 現用 現役"},
+     "ONU モデム Router Switch Firewall"},
+    {"devices.state=running", "稼働中 稼動 稼動中 使用中 使用 利用中 運用中 動作中 現用 現役"},
     {"devices.state=stopped", "停止中 停止済 停止済み 休止 休止中 使用停止 使用中止 使用していない"},
     {"devices.state=spare", "予備機 スペア 待機 待機中 代替機"},
-    {"yes", "有 有り ある ○ 〇 ◯ ◎ はい 可 する している Y TRUE"},
+    {"yes", "有 有り ある ○ 〇 ◯ ◎ はい 可 する している 済 済み レ ✓ ✔ ☑ Y TRUE"},
     {"no", "無 無し ない × ✕ ✖ ✗ ☓ いいえ 不可 しない していない N FALSE"},
     {"unknown", "不明 未確認 分からない ? △ 確認中"},
     {"accounts.state=usable", "使用可能 利用可 利用可能 使用中 利用中 有効 可 ○ 〇 ◯ アクティブ active"},

@@ -91,6 +91,30 @@ TEST_CASE("A field's own word stands before a word that people use for it") {
   CHECK(seen.lines[0].values[device::number] == "N-1");
 }
 
+TEST_CASE("A tag that names an entry stands before the place of a row, in the words of other programs") {
+  const auto seen =
+      look("ID,Asset Name,Asset Tag,Category,Location,Manufacturer,Notes\n1,desk,AT-1,Laptop,受付,甲社,x\n");
+  REQUIRE(seen.lines.size() == 1);
+  const auto& values = seen.lines[0].values;
+  CHECK(values[device::number] == "AT-1");
+  CHECK(values[device::computer] == "desk");
+  CHECK(values[device::kind] == "terminal");
+  CHECK(values[device::place] == "受付");
+  CHECK(values[device::note] == "x");
+}
+
+TEST_CASE("Of columns with one meaning that in sight is read") {
+  auto read = table("管理番号,種類,設置場所,場所\nN-1,サーバ,旧受付,受付\n");
+  read.hidden_columns = {2};
+  const auto in_sight = preview(devices(), read, guess_headings(devices(), read), {}, {});
+  REQUIRE(in_sight.lines.size() == 1);
+  CHECK(in_sight.lines[0].values[device::place] == "受付");
+  read.hidden_columns = {2, 3};
+  const auto hidden = preview(devices(), read, guess_headings(devices(), read), {}, {});
+  REQUIRE(hidden.lines.size() == 1);
+  CHECK(hidden.lines[0].values[device::place] == "旧受付");
+}
+
 TEST_CASE("Titles and remarks above the headings are passed over, two rows of headings are read together") {
   const auto titled = look("〇〇薬局　機器台帳,,\n作成日,2023-04-01,\n管理番号,種類,設置場所\nT-1,端末PC,受付\n");
   REQUIRE(titled.lines.size() == 1);
@@ -272,6 +296,24 @@ TEST_CASE("A line end within a field of one line is a blank, marks without a wid
   CHECK(seen.lines[0].values[device::number] == "PC 1");
   CHECK(seen.lines[0].values[device::os] == "Windows 11 Pro");
   CHECK(seen.lines[0].values[device::note] == "a\nb");
+}
+
+TEST_CASE("A line end of another program's own is one") {
+  const auto seen = look(
+      "管理番号,種類,OS,説明\nPC-1,サーバ,Windows\v11,a\vb\xE2\x80\xA8"
+      "c\n");
+  REQUIRE(seen.lines.size() == 1);
+  CHECK(seen.lines[0].values[device::os] == "Windows 11");
+  CHECK(seen.lines[0].values[device::note] == "a\nb\nc");
+}
+
+TEST_CASE("Errors of every spreadsheet program are no text") {
+  const auto seen = look("管理番号,種類,OS,説明\nPC-1,サーバ,Err:502,#CONNECT!\nPC-2,サーバ,Err:5,#接続\n");
+  REQUIRE(seen.lines.size() == 2);
+  using Left = std::vector<std::pair<std::size_t, ErrorCode>>;
+  CHECK(left_of(seen.lines[0]) ==
+        Left{{device::os, ErrorCode::entry_cell_fault}, {device::note, ErrorCode::entry_cell_fault}});
+  CHECK(left_of(seen.lines[1]).empty());
 }
 
 TEST_CASE("What is handed out comes in again unchanged, in both languages") {

@@ -67,6 +67,24 @@ TEST_CASE("A day is understood as people write it") {
   }
 }
 
+TEST_CASE("Of a moment that another program wrote its day in Japan is kept") {
+  for (const auto* typed : {"2023/4/1 0:00", "2023/04/01 00:00:00", "2023-04-01T09:30", "2023-04-01 09:30:15.123",
+                            "2023年4月1日 9:30", "令和5年4月1日（土） 23:59:59", "２０２３／４／１　９：３０",
+                            "2023-04-01T00:00:00+09:00", "2023-04-01 0:00 JST", "2023-03-31T15:00:00Z",
+                            "2023-04-01T14:59:59.999Z", "2023-04-01 00:00:00 UTC", "Sat 1 Apr 2023 10:00"}) {
+    INFO(typed);
+    CHECK(field(Ledger::devices, device::registered, typed) == "2023-04-01");
+  }
+  for (const auto* typed :
+       {"2023/4/1 24:00", "2023/4/1 9:60", "2023/4/1 9", "2023/4/1 9:00-10:00", "2023/4/19:00",
+        "2023-04-01T00:00:00-05:00", "9:00", "2023/4/1 9:00 更新", "2023/2/29 9:00", "2023/4/1 :00"}) {
+    INFO(typed);
+    const auto refused = field(Ledger::devices, device::registered, typed);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorCode::date_not_a_date, "devices.registered"});
+  }
+}
+
 TEST_CASE("A choice is kept by its code, from code or label") {
   for (const auto* typed : {"server", "サーバ", "ｻｰﾊﾞ", "Server"}) {
     CHECK(field(Ledger::devices, device::kind, typed) == "server");

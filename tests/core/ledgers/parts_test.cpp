@@ -177,6 +177,27 @@ TEST_CASE("A line with more cells than the headings is refused: an open comma sh
   CHECK(look("管理番号,種類,,\nP-1,サーバ,受付,x\n").entries.size() == 1);
 }
 
+TEST_CASE("An open comma is seen, too, where the last cell of its line was empty") {
+  const auto wide = [](std::string_view lines) {
+    const auto seen = look("管理番号,種類,設置場所,説明\n" + std::string(lines));
+    std::vector<std::size_t> numbers;
+    for (const auto& line : seen.preview.rejected) {
+      CHECK(line.reason.code == ErrorCode::import_row_too_wide);
+      numbers.push_back(line.number);
+    }
+    return numbers;
+  };
+  using Lines = std::vector<std::size_t>;
+  CHECK(wide("P-1,サーバ,受付,奥,\nP-2,サーバ,二階,x\n") == Lines{2});
+  CHECK(wide("P-1,サーバ,受付,x\nP-2,サーバ,二階,奥,\nP-3,サーバ,三階,y\n") == Lines{3});
+  // Programs that end lines in empty cells do so for many of them.
+  CHECK(wide("P-1,サーバ,受付,x\nP-2,サーバ,二階,x,,\nP-3,サーバ,三階,y,,\n").empty());
+  CHECK(wide("P-1,サーバ,受付,x,\nP-2,サーバ,二階,x,\n").empty());
+  Wishes wishes;
+  wishes.entries = {2};
+  CHECK(look("管理番号,種類,設置場所,説明\nP-1,サーバ,受付,奥,\n", wishes).preview.lines.size() == 1);
+}
+
 TEST_CASE("Errors of a spreadsheet are no text, and are told wherever they stand") {
   const auto seen = look(
       "管理番号,種類,設置場所,登録日,メーカー\nE-1,#REF!,a,,m\n#N/A,サーバ,b,,m\nE-3,サーバ,#NAME?,#VALUE!,########\n");
