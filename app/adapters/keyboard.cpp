@@ -56,8 +56,29 @@ QQuickItem* left_at(QQuickItem& place) {
   return nullptr;
 }
 
+/// The first control of an item that does more than lead away; else its first; null where Tab reaches none.
+QQuickItem* first_stop(QQuickItem& place) {
+  const auto stops = stops_in(place);
+  if (stops.empty()) return nullptr;
+  const auto first = std::ranges::find_if_not(stops, leads_away);
+  return first == stops.end() ? stops.front() : *first;
+}
+
 bool is_page(const QQuickItem& item) {
   return item.property("start").isValid();
+}
+
+/// The page that an item stands on, where the item lies beneath what is seen of it; else null.
+QQuickItem* page_above(const QQuickItem& item) {
+  for (QQuickItem* view = item.parentItem(); view != nullptr; view = view->parentItem()) {
+    if (!view->inherits("QQuickFlickable")) continue;
+    const qreal end = view->mapFromItem(&item, QPointF(0, item.height())).y();
+    if (end <= view->height()) return nullptr;
+    QQuickItem* page = view->parentItem();
+    while (page != nullptr && !is_page(*page)) page = page->parentItem();
+    return page;
+  }
+  return nullptr;
 }
 
 }  // namespace
@@ -113,8 +134,10 @@ bool Keyboard::eventFilter(QObject* watched, QEvent* event) {
 /// From a bare scope Qt would lead to the first control of the window.
 bool Keyboard::begins(const QKeyEvent& key) {
   const bool tab = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
-  if (!tab || !rest_ || window_->activeFocusItem() != rest_ || stops_in(*rest_).empty()) return false;
-  goInto(*rest_);
+  if (!tab || !rest_ || window_->activeFocusItem() != rest_) return false;
+  const auto first = first_stop(*rest_);
+  if (first == nullptr) return false;
+  give(*first);
   return true;
 }
 
@@ -216,13 +239,14 @@ void Keyboard::goInto(QQuickItem& place) {
   if (!by_keys_) return rest(place);
   if (auto* start = beginning_of(place)) return give(*start);
   if (auto* held = left_at(place)) return give(*held);
-  const auto stops = stops_in(place);
-  if (stops.empty()) {
+  auto* first = first_stop(place);
+  if (first == nullptr) {
     waits_ = true;
     return rest(place);
   }
-  const auto first = std::ranges::find_if_not(stops, leads_away);
-  give(first == stops.end() ? *stops.front() : **first);
+  // What opens is read from its top: Tab leads to a first control that lies further down.
+  if (auto* page = page_above(*first)) return rest(*page);
+  give(*first);
 }
 
 /// A ring shows it only to who works by keys; a field that nobody touched opens no keyboard on the screen.

@@ -1,5 +1,6 @@
-// Where the keyboard is. A page that opens takes it at its first useful control; where what had it goes away, hides or
-// can no longer be pressed, the next control takes it, so that it never falls out of the page. After a finger or a
+// Where the keyboard is. A page that opens takes it at its first useful control, or where that lies
+// beneath what is seen, as a whole: its keys scroll, and Tab leads to the control. Where what had it goes away, hides
+// or can no longer be pressed, the next control takes it, so that it never falls out of the page. After a finger or a
 // mouse no control is chosen for the person: Tab begins at the page.
 #pragma once
 

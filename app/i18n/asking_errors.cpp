@@ -63,9 +63,9 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "聞き間違いがないか、もう一度確かめてください。一致しないときは「受け取らない」を選び、理由を残してください。")},
     {ErrorCode::key_not_compared,
      //: What happened (key_not_compared)
-     QT_TRANSLATE_NOOP("Errors", "この鍵は、まだだれもたしかめていません。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "この鍵は、まだだれも確かめていません。"), unchanged,
      //: What to do next (key_not_compared)
-     QT_TRANSLATE_NOOP("Errors", "署名した相手に電話をして、12 けたの番号が合うかを先にたしかめてください。")},
+     QT_TRANSLATE_NOOP("Errors", "署名した相手に電話をして、12 けたの番号が合うかを先に確かめてください。")},
     {ErrorCode::pin_unknown,
      //: What happened (pin_unknown)
      QT_TRANSLATE_NOOP("Errors", "その鍵は、いま信頼している鍵の中にありません。"), unchanged,
@@ -108,7 +108,7 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "依頼するときは、事業者のページで「この事業者に依頼する」に戻してください。")},
     {ErrorCode::key_of_other_pharmacy,
      //: What happened (key_of_other_pharmacy)
-     QT_TRANSLATE_NOOP("Errors", "別の薬局のものとしてたしかめた鍵で署名されています。"), nothing_taken,
+     QT_TRANSLATE_NOOP("Errors", "別の薬局のものとして確かめた鍵で署名されています。"), nothing_taken,
      //: What to do next (key_of_other_pharmacy)
      QT_TRANSLATE_NOOP("Errors", "薬局に電話をしてください。名前が変わったのなら、信頼する鍵から前の名前を外して、もう一度受け取ってください。")},
 };

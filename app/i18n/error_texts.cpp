@@ -193,14 +193,14 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "アプリを閉じて、もう一度ひらいてください。続くときは、早めにバックアップを別の場所へ移してください。")},
     {ErrorCode::not_enough_memory,
      //: What happened (not_enough_memory)
-     QT_TRANSLATE_NOOP("Errors", "メモリーが足りません。"), unchanged,
+     QT_TRANSLATE_NOOP("Errors", "メモリが足りません。"), unchanged,
      //: What to do next (not_enough_memory)
      QT_TRANSLATE_NOOP("Errors", "ほかのアプリを閉じてから、もう一度試してください。")},
     {ErrorCode::backup_missing,
      //: What happened (backup_missing)
      QT_TRANSLATE_NOOP("Errors", "そのバックアップのファイルが見つかりません。"), records_safe,
      //: What to do next (backup_missing)
-     QT_TRANSLATE_NOOP("Errors", "USB メモリーなどをつないで、もう一度えらんでください。")},
+     QT_TRANSLATE_NOOP("Errors", "USB メモリなどをつないで、もう一度えらんでください。")},
     {ErrorCode::backup_foreign,
      //: What happened (backup_foreign)
      QT_TRANSLATE_NOOP("Errors", "これは、まもり手帳のバックアップではありません。"), nothing_taken,

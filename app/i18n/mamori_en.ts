@@ -150,7 +150,7 @@
         <translation>Add another system</translation>
     </message>
     <message>
-        <source>確認票はシステムごとに一枚できます。答えが同じなら、まとめて一つにしてもかまいません。</source>
+        <source>事業者確認用は、システムごとに一つできます。答えが同じなら、まとめて一つにしてもかまいません。</source>
         <extracomment>why systems are entered one by one</extracomment>
         <translation>You get one sheet per system. If the answers are the same, you may combine them into one.</translation>
     </message>
@@ -320,7 +320,7 @@
         <translation>The last one was accepted on %1</translation>
     </message>
     <message>
-        <source>たしかめた鍵 %1</source>
+        <source>確かめた鍵 %1</source>
         <extracomment>the signer&apos;s key is the one accepted before; %1 twelve digits</extracomment>
         <translation>Compared key %1</translation>
     </message>
@@ -373,12 +373,12 @@
 <context>
     <name>AskPane</name>
     <message>
-        <source>確認票をたのむ</source>
+        <source>事業者確認用の記入を依頼する</source>
         <extracomment>title of the page that makes a request</extracomment>
         <translation>Request a vendor sheet</translation>
     </message>
     <message>
-        <source>たのむこと</source>
+        <source>依頼する内容</source>
         <extracomment>heading over the systems that a request asks about</extracomment>
         <translation>What to ask for</translation>
     </message>
@@ -444,17 +444,17 @@
         <translation>Handed over on paper</translation>
     </message>
     <message>
-        <source>電話でたのみました</source>
+        <source>電話で依頼しました</source>
         <extracomment>one line of the trail: a vendor was asked</extracomment>
         <translation>Asked by telephone</translation>
     </message>
     <message>
-        <source>メール・手紙でたのみました</source>
+        <source>メール・手紙で依頼しました</source>
         <extracomment>one line of the trail: a vendor was asked, by e-mail or letter</extracomment>
         <translation>Asked by e-mail or letter</translation>
     </message>
     <message>
-        <source>会ってたのみました</source>
+        <source>会って依頼しました</source>
         <extracomment>one line of the trail: a vendor was asked face to face</extracomment>
         <translation>Asked face to face</translation>
     </message>
@@ -494,7 +494,7 @@
         <translation>Not sent</translation>
     </message>
     <message>
-        <source>返事待ち</source>
+        <source>回答待ち</source>
         <extracomment>state of a request</extracomment>
         <translation>Waiting for the answer</translation>
     </message>
@@ -514,7 +514,7 @@
         <translation>Answer refused</translation>
     </message>
     <message>
-        <source>返事がないまま終了</source>
+        <source>回答なし（終了）</source>
         <extracomment>state of a request: nobody answered while it could be answered</extracomment>
         <translation>Ended without an answer</translation>
     </message>
@@ -620,7 +620,7 @@
         <translation>%1 ・ Only its name came. Have the response sent as a file to get it.</translation>
     </message>
     <message>
-        <source>確認票の根拠に残す</source>
+        <source>事業者確認用の根拠に残す</source>
         <extracomment>keeps a file that came with a response beside the vendor&apos;s sheet</extracomment>
         <translation>Keep as evidence</translation>
     </message>
@@ -745,7 +745,7 @@
         <translation>All backups lie on this device</translation>
     </message>
     <message>
-        <source>端末の故障や盗難にそなえて、USB メモリーなどにも 1 つ保存しましょう。</source>
+        <source>端末の故障や盗難にそなえて、USB メモリなどにも 1 つ保存しましょう。</source>
         <extracomment>reminder about backups: what to do</extracomment>
         <translation>Save one to a USB stick or the like too, in case the device fails or is stolen.</translation>
     </message>
@@ -755,7 +755,7 @@
         <translation>The backup outside this device has grown old</translation>
     </message>
     <message>
-        <source>USB メモリーなどをつないで、新しいものを保存しましょう。</source>
+        <source>USB メモリなどをつないで、新しいものを保存しましょう。</source>
         <extracomment>reminder about backups: what to do</extracomment>
         <translation>Connect the USB stick or the like and save a new one.</translation>
     </message>
@@ -1448,7 +1448,7 @@ field: why a response is refused</extracomment>
         <translation>A new device has a new key. It may also be somebody else, so call the number you always use, not one from a letter or an e-mail. If the digits differ, do not accept this.</translation>
     </message>
     <message>
-        <source>まだ決めていない項目は、確認票に書かれません。理由は記録に残り、もう一度依頼するときの助けになります。</source>
+        <source>まだ決めていない項目は、事業者確認用に書かれません。理由は記録に残り、もう一度依頼するときの助けになります。</source>
         <extracomment>explains what refusing does</extracomment>
         <translation>Items not decided yet are not written to the sheet. The reason is kept and helps when you ask again.</translation>
     </message>
@@ -1458,7 +1458,7 @@ field: why a response is refused</extracomment>
         <translation>Leave %1 items as they are?</translation>
     </message>
     <message>
-        <source>事業者が署名した答えを取り入れなかったことと理由が、確認票と紙に残ります。</source>
+        <source>事業者が署名した答えを取り入れなかったことと理由が、事業者確認用と紙に残ります。</source>
         <extracomment>explains what leaving rows does</extracomment>
         <translation>That the signed answer was not taken over, and why, stays on the sheet and on paper.</translation>
     </message>
@@ -1468,7 +1468,7 @@ field: why a response is refused</extracomment>
         <translation>Carry out the choices</translation>
     </message>
     <message>
-        <source>いつもの電話番号に電話して、相手の画面の 12 けたの数字を読んでもらってください。一度たしかめれば、次からは自動で見分けます。</source>
+        <source>いつもの電話番号に電話して、相手の画面の 12 けたの数字を読んでもらってください。一度確かめれば、次からは自動で見分けます。</source>
         <extracomment>what to do about a new key</extracomment>
         <translation>Call the number you always use and have the twelve digits on their screen read out. Once compared, the key is recognised from then on.</translation>
     </message>
@@ -1770,7 +1770,7 @@ field: why a response is refused</extracomment>
         <translation>You can go back without deciding; the answer stays in the inbox.</translation>
     </message>
     <message>
-        <source>先に、相手の 12 けたの番号をたしかめてください。</source>
+        <source>先に、相手の 12 けたの番号を確かめてください。</source>
         <extracomment>why the button cannot be pressed yet</extracomment>
         <translation>First compare their twelve digits.</translation>
     </message>
@@ -1788,7 +1788,7 @@ field: why a response is refused</extracomment>
         <translation>Pharmacy</translation>
     </message>
     <message>
-        <source>チェックリストに答え、事業者に確認をたのみます</source>
+        <source>チェックリストに答え、事業者に記入を依頼します</source>
         <extracomment>what the choice 薬局 means</extracomment>
         <translation>Answer the checklist and ask vendors for theirs</translation>
     </message>
@@ -2012,7 +2012,7 @@ field: why a response is refused</extracomment>
         <translation>What came back</translation>
     </message>
     <message>
-        <source>答え %1、確認表 %2、事業者 %3、履歴 %4</source>
+        <source>答え %1、チェックリスト %2、事業者 %3、履歴 %4</source>
         <extracomment>drill: %1 answers, %2 sheets, %3 vendors, %4 entries of the history</extracomment>
         <translation>%1 answers, %2 sheets, %3 vendors, %4 history entries</translation>
     </message>
@@ -2628,7 +2628,7 @@ What to do next (vault_damaged)</extracomment>
         <translation>Close the app and open it again. If this goes on, move your backup to another place soon.</translation>
     </message>
     <message>
-        <source>メモリーが足りません。</source>
+        <source>メモリが足りません。</source>
         <extracomment>What happened (not_enough_memory)</extracomment>
         <translation>There is not enough memory.</translation>
     </message>
@@ -3101,7 +3101,7 @@ What to do next (signature_wrong)</extracomment>
         <translation>That backup file cannot be found.</translation>
     </message>
     <message>
-        <source>USB メモリーなどをつないで、もう一度えらんでください。</source>
+        <source>USB メモリなどをつないで、もう一度えらんでください。</source>
         <extracomment>What to do next (backup_missing)</extracomment>
         <translation>Connect the USB stick or the like and choose again.</translation>
     </message>
@@ -3373,7 +3373,7 @@ What to do next (attachment_differs)</extracomment>
         <translation>Check once more whether you heard it rightly. If they do not agree, choose &quot;Do not accept&quot; and leave the reason.</translation>
     </message>
     <message>
-        <source>この鍵は、まだだれもたしかめていません。</source>
+        <source>この鍵は、まだだれも確かめていません。</source>
         <extracomment>What happened (key_not_compared)</extracomment>
         <translation>Nobody has compared this key yet.</translation>
     </message>
@@ -3911,7 +3911,7 @@ What to do next (table_is_jis)</extracomment>
         <translation>To ask it, choose “Ask this vendor” on its page.</translation>
     </message>
     <message>
-        <source>別の薬局のものとしてたしかめた鍵で署名されています。</source>
+        <source>別の薬局のものとして確かめた鍵で署名されています。</source>
         <extracomment>What happened (key_of_other_pharmacy)</extracomment>
         <translation>It is signed with a key that was compared for another pharmacy.</translation>
     </message>
@@ -4206,7 +4206,7 @@ What to do next (table_is_jis)</extracomment>
         <translation>Enter the twelve digits on their screen as they are. If it shows only eight, their app is an older version; have it updated.</translation>
     </message>
     <message>
-        <source>署名した相手に電話をして、12 けたの番号が合うかを先にたしかめてください。</source>
+        <source>署名した相手に電話をして、12 けたの番号が合うかを先に確かめてください。</source>
         <extracomment>What to do next (key_not_compared)</extracomment>
         <translation>Call whoever signed it first and compare the twelve digits.</translation>
     </message>
@@ -4624,7 +4624,7 @@ What to do next (table_not_written)</extracomment>
 <context>
     <name>ExhibitRow</name>
     <message>
-        <source>この項目の証拠</source>
+        <source>この項目の根拠資料</source>
         <extracomment>above a row&apos;s title: what it stands on</extracomment>
         <translation>What this row stands on</translation>
     </message>
@@ -4644,7 +4644,7 @@ What to do next (table_not_written)</extracomment>
         <translation>Ledgers</translation>
     </message>
     <message>
-        <source>この項目には、証拠が付けられていません</source>
+        <source>この項目には、根拠資料が付けられていません</source>
         <extracomment>a row without photos, papers or ledgers</extracomment>
         <translation>Nothing is attached to this row</translation>
     </message>
@@ -5155,7 +5155,7 @@ What to do next (table_not_written)</extracomment>
         <translation>%1 rows are this sheet’s. %2 of them would change it, and %3 are not sure.</translation>
     </message>
     <message>
-        <source>署名のない回答です。紙の写しと同じに扱い、ファイルを証拠として残します。</source>
+        <source>署名のない回答です。紙の写しと同じに扱い、ファイルを根拠資料として残します。</source>
         <extracomment>a form that a vendor filled in and sent as a file has no signature</extracomment>
         <translation>These answers are not signed. They are kept like a copy of a paper, with the file as evidence.</translation>
     </message>
@@ -5394,7 +5394,7 @@ What to do next (table_not_written)</extracomment>
         <translation>Save the form as a file</translation>
     </message>
     <message>
-        <source>様式には「%1」の名前で署名します。相手は、この端末の番号 %2 を電話か会ってたしかめます。薬局の答えは入りません。</source>
+        <source>様式には「%1」の名前で署名します。相手は、この端末の番号 %2 を電話か会って確かめます。薬局の答えは入りません。</source>
         <extracomment>in whose name a form is signed, and what a receiver compares; %1 the name of the pharmacy, %2 twelve digits</extracomment>
         <translation>The form is signed in the name of “%1”. The other side compares this device’s number %2 by telephone or in person. No answer of the pharmacy is in it.</translation>
     </message>
@@ -5430,7 +5430,7 @@ What to do next (table_not_written)</extracomment>
         <translation>%1 ・ responsible: %2 ・ %3</translation>
     </message>
     <message>
-        <source>検査の人に見せる</source>
+        <source>検査担当者に見せる</source>
         <extracomment>button: hands the screen to an inspector; nothing can be changed then</extracomment>
         <translation>Hand to the inspector</translation>
     </message>
@@ -6004,7 +6004,7 @@ word that a form that was read in was kept; %1 the form</extracomment>
         <translation>pharmacy</translation>
     </message>
     <message>
-        <source>検査する人</source>
+        <source>検査担当者</source>
         <extracomment>whose device reads the codes</extracomment>
         <translation>inspector</translation>
     </message>
@@ -6019,7 +6019,7 @@ word that a form that was read in was kept; %1 the form</extracomment>
         <translation>Hand over response</translation>
     </message>
     <message>
-        <source>状況を見せる</source>
+        <source>記入状況を見せる</source>
         <extracomment>title of the page that shows the codes of a status</extracomment>
         <translation>Show status</translation>
     </message>
@@ -6033,7 +6033,7 @@ word that a form that was read in was kept; %1 the form</extracomment>
     <name>HandOverSteps</name>
     <message>
         <source>この画面を、%1の端末で読み取ってもらってください</source>
-        <extracomment>what to do with the codes; %1 is 事業者, 薬局 or 検査する人</extracomment>
+        <extracomment>what to do with the codes; %1 is 事業者, 薬局 or 検査担当者</extracomment>
         <translation>Ask the %1 to scan this screen with their device</translation>
     </message>
     <message>
@@ -6042,7 +6042,7 @@ word that a form that was read in was kept; %1 the form</extracomment>
         <translation>They open “Receive request” in their app and point the camera at this QR.</translation>
     </message>
     <message>
-        <source>電話で読み合わせる番号</source>
+        <source>照合番号</source>
         <extracomment>heading over the twelve digits of this device&apos;s key</extracomment>
         <translation>Number to read out by phone</translation>
     </message>
@@ -6083,7 +6083,7 @@ word that a form that was read in was kept; %1 the form</extracomment>
     </message>
     <message>
         <source>ファイルに保存して、USB メモリやメールで%1に渡してください。</source>
-        <extracomment>what to do with a message that is too large for codes; %1 is 事業者, 薬局 or 検査する人</extracomment>
+        <extracomment>what to do with a message that is too large for codes; %1 is 事業者, 薬局 or 検査担当者</extracomment>
         <translation>Save it as a file and hand it to the %1 on a USB stick or by e-mail.</translation>
     </message>
     <message>
@@ -6112,7 +6112,7 @@ word that a form that was read in was kept; %1 the form</extracomment>
         <translation>Done</translation>
     </message>
     <message>
-        <source>相手が打ちこんでたしかめます。電話で聞かれたら、この番号を読みあげてください。</source>
+        <source>相手が打ちこんで確かめます。電話で聞かれたら、この番号を読みあげてください。</source>
         <extracomment>what the twelve digits are for</extracomment>
         <translation>The other side types it in to compare. When they ask by telephone, read this number out.</translation>
     </message>
@@ -6173,12 +6173,12 @@ word that a form that was read in was kept; %1 the form</extracomment>
         <translation>No answer</translation>
     </message>
     <message>
-        <source>作成ずみ</source>
+        <source>作成済み</source>
         <extracomment>state of a request</extracomment>
         <translation>Made</translation>
     </message>
     <message>
-        <source>送付ずみ</source>
+        <source>送付済み</source>
         <extracomment>state of a request</extracomment>
         <translation>Sent</translation>
     </message>
@@ -6268,7 +6268,7 @@ word that a form that was read in was kept; %1 the form</extracomment>
         <translation>Set to: no contract with a vendor</translation>
     </message>
     <message>
-        <source>チェックの状況を見せました（%1）</source>
+        <source>記入状況を見せました（%1）</source>
         <extracomment>history; %1 is QR, ファイル or 紙</extracomment>
         <translation>The status was shown (%1)</translation>
     </message>
@@ -6500,7 +6500,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Statuses were accepted</translation>
     </message>
     <message>
-        <source>状況を断りました</source>
+        <source>記入状況を受け取らないことにしました</source>
         <extracomment>history, at an inspector&apos;s desk</extracomment>
         <translation>Statuses were refused</translation>
     </message>
@@ -6510,7 +6510,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>A note was written on a status</translation>
     </message>
     <message>
-        <source>返事がないまま終了</source>
+        <source>回答なし（終了）</source>
         <extracomment>state of a request: nobody answered while it could be answered</extracomment>
         <translation>Ended without an answer</translation>
     </message>
@@ -6520,7 +6520,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Reminded “%1”</translation>
     </message>
     <message>
-        <source>薬局の鍵をたしかめて信頼しました</source>
+        <source>薬局の鍵を確かめて信頼しました</source>
         <extracomment>history, at a vendor: a pharmacy&apos;s key was compared</extracomment>
         <translation>Compared and trusted a pharmacy&apos;s key</translation>
     </message>
@@ -6680,7 +6680,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Showed a ledger at an inspection: %1</translation>
     </message>
     <message>
-        <source>立入検査で、証拠の写真を見せました</source>
+        <source>立入検査で、根拠資料の写真を見せました</source>
         <extracomment>history: an inspector looked at a photo of the evidence</extracomment>
         <translation>Showed a photo of the evidence at an inspection</translation>
     </message>
@@ -6695,7 +6695,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Somebody without a passphrase of this notebook tried to put a backup in its place</translation>
     </message>
     <message>
-        <source>前の年度の答えを、もう一度たしかめた</source>
+        <source>前の年度の答えを、もう一度確かめた</source>
         <extracomment>why an answer changed: last year&apos;s was given again</extracomment>
         <translation>Confirmed last year&apos;s answer again</translation>
     </message>
@@ -6835,7 +6835,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>the status</translation>
     </message>
     <message>
-        <source>証拠のファイル</source>
+        <source>根拠資料のファイル</source>
         <extracomment>a file that left: a photo or a file</extracomment>
         <translation>a file of evidence</translation>
     </message>
@@ -7813,7 +7813,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Inbox</translation>
     </message>
     <message>
-        <source>届いた回答は、受け取るまで確認票を変えません。</source>
+        <source>届いた回答は、受け取るまで事業者確認用を変えません。</source>
         <extracomment>explains the list of everything that arrived</extracomment>
         <translation>A response does not change the sheets until you accept it.</translation>
     </message>
@@ -8003,7 +8003,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Trust the new key</translation>
     </message>
     <message>
-        <source>番号をたしかめる</source>
+        <source>番号を確かめる</source>
         <extracomment>checks the digits that were typed in, and trusts the key</extracomment>
         <translation>Check the digits</translation>
     </message>
@@ -8570,7 +8570,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Vendors</translation>
     </message>
     <message>
-        <source>システムの会社に確認票を送り、回答を受け取ります</source>
+        <source>システムの会社に事業者確認用を送り、回答を受け取ります</source>
         <extracomment>what the page of vendors is for</extracomment>
         <translation>Send sheets to the companies that provide systems, and take their answers in</translation>
     </message>
@@ -8951,7 +8951,7 @@ what pressing a row with a target day to come does</extracomment>
         <translation>Compare and accept</translation>
     </message>
     <message>
-        <source>返事なし</source>
+        <source>回答なし</source>
         <extracomment>badge of a next thing: a vendor has not answered</extracomment>
         <translation>No reply</translation>
     </message>
@@ -9006,12 +9006,12 @@ what pressing a row with a target day to come does</extracomment>
         <translation>A response from %1 has arrived</translation>
     </message>
     <message>
-        <source>%1から返事がありません</source>
+        <source>%1から回答がありません</source>
         <extracomment>a next thing; %1 is a vendor</extracomment>
         <translation>No reply from %1</translation>
     </message>
     <message>
-        <source>%1に確認をたのむ</source>
+        <source>%1に記入を依頼する</source>
         <extracomment>a next thing; %1 is a vendor</extracomment>
         <translation>Ask %1 for its checklist</translation>
     </message>
@@ -9021,7 +9021,7 @@ what pressing a row with a target day to come does</extracomment>
         <translation>Remind today</translation>
     </message>
     <message>
-        <source>%1に、返事を催促する</source>
+        <source>%1に、回答を催促する</source>
         <extracomment>a next thing; %1 is a vendor</extracomment>
         <translation>Remind %1</translation>
     </message>
@@ -9192,12 +9192,12 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Choose one from the list on the left</translation>
     </message>
     <message>
-        <source>事業者確認用の確認票は要りません。契約したときは、左の切り替えを入れてください。</source>
+        <source>事業者確認用は要りません。契約したときは、左の切り替えを入れてください。</source>
         <extracomment>what follows from having no contract</extracomment>
         <translation>No vendor sheet is needed. If you sign a contract, turn on the switch on the left.</translation>
     </message>
     <message>
-        <source>レセコンや電子薬歴の会社を足すと、確認票を QR かファイルで渡し、署名つきの回答を受け取れます。</source>
+        <source>レセコンや電子薬歴の会社を足すと、事業者確認用の依頼を QR かファイルで渡し、署名つきの回答を受け取れます。</source>
         <extracomment>how asking a vendor goes</extracomment>
         <translation>Add the company behind your receipt computer or electronic medication records. You can then hand over the sheet by QR code or file and receive a signed response.</translation>
     </message>
@@ -9304,7 +9304,7 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Point the camera at the QR code of the number on their device</translation>
     </message>
     <message>
-        <source>相手の端末で、設定の「信頼する鍵」を開いてもらってください。画面を写した写真やメールの QR では、たしかめたことになりません。</source>
+        <source>相手の端末で、設定の「信頼する鍵」を開いてもらってください。画面を写した写真やメールの QR では、確かめたことになりません。</source>
         <extracomment>where the other side finds the code of its number</extracomment>
         <translation>Have them open “Trusted keys” in the settings on their device. A photo of the screen or a QR code by e-mail proves nothing.</translation>
     </message>
@@ -9347,7 +9347,7 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Second check %1</translation>
     </message>
     <message>
-        <source>証拠を見る</source>
+        <source>根拠資料を見る</source>
         <extracomment>button at a row of the form: opens the photos, papers and ledgers that it stands on</extracomment>
         <translation>Look at the evidence</translation>
     </message>
@@ -9488,7 +9488,7 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Signed by this device</translation>
     </message>
     <message>
-        <source>たしかめた鍵の署名です</source>
+        <source>確かめた鍵の署名です</source>
         <extracomment>the signer of a form is one that was compared before</extracomment>
         <translation>Signed with a key that was compared</translation>
     </message>
@@ -9508,12 +9508,12 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Signed %1 · %2 rows of the pharmacy’s sheet, %3 of the vendor’s · %4 places not sure</translation>
     </message>
     <message>
-        <source>発行した人をたしかめる</source>
+        <source>発行した人を確かめる</source>
         <extracomment>card: comparing the digits of whoever signed a form</extracomment>
         <translation>Check who published it</translation>
     </message>
     <message>
-        <source>番号をたしかめる</source>
+        <source>番号を確かめる</source>
         <extracomment>button: the digits agree, so the signer is known from now on</extracomment>
         <translation>Check the digits</translation>
     </message>
@@ -9523,7 +9523,7 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>e.g. saved from the site of the prefecture’s pharmacists</translation>
     </message>
     <message>
-        <source>番号をたしかめるか、理由を書いてください。</source>
+        <source>番号を確かめるか、理由を書いてください。</source>
         <extracomment>why a signed form cannot be kept yet</extracomment>
         <translation>Check the digits or write why.</translation>
     </message>
@@ -9548,7 +9548,7 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>The same form is here already.</translation>
     </message>
     <message>
-        <source>たしかめずに取り込む理由</source>
+        <source>確かめずに取り込む理由</source>
         <extracomment>field: why a form is kept that nobody known signed</extracomment>
         <translation>Why it is kept unchecked</translation>
     </message>
@@ -10524,7 +10524,7 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Opening it leaves the answers you wrote as they are.</translation>
     </message>
     <message>
-        <source>たのんでいる薬局</source>
+        <source>依頼元の薬局</source>
         <extracomment>before the name of the pharmacy that asks</extracomment>
         <translation>Asking pharmacy</translation>
     </message>
@@ -10574,17 +10574,17 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>Form: %1</translation>
     </message>
     <message>
-        <source>端末の入れ替えか、同じ名前の別の薬局か、なりすましです。いつもの電話番号に電話して、12 けたの数字と理由を聞いてください。たしかめるまで、引き受けられません。</source>
+        <source>端末の入れ替えか、同じ名前の別の薬局か、なりすましです。いつもの電話番号に電話して、12 けたの数字と理由を聞いてください。確かめるまで、引き受けられません。</source>
         <extracomment>what to do about a pharmacy&apos;s changed key</extracomment>
         <translation>It is a new device, another pharmacy of the same name, or somebody pretending. Call the number you always use and ask for the twelve digits and the reason. Until that is compared the request cannot be taken on.</translation>
     </message>
     <message>
-        <source>知らない薬局からなら、電話で 12 けたの数字を聞いてたしかめてください。あとからでもたしかめられます。</source>
+        <source>知らない薬局からなら、電話で 12 けたの数字を聞いて確かめてください。あとからでも確かめられます。</source>
         <extracomment>what to do about a pharmacy&apos;s new key</extracomment>
         <translation>If you do not know the pharmacy, ask for the twelve digits by telephone and compare them. You can do so later, too.</translation>
     </message>
     <message>
-        <source>先に、薬局の 12 けたの番号をたしかめてください。</source>
+        <source>先に、薬局の 12 けたの番号を確かめてください。</source>
         <extracomment>why the button cannot be pressed yet</extracomment>
         <translation>First compare the pharmacy&apos;s twelve digits.</translation>
     </message>
@@ -10835,7 +10835,7 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <translation>%1 answered No to this item</translation>
     </message>
     <message>
-        <source>確認票を見る</source>
+        <source>事業者確認用を見る</source>
         <extracomment>button beside a question: opens the vendor&apos;s sheet</extracomment>
         <translation>Open the sheet</translation>
     </message>
@@ -11267,12 +11267,12 @@ button: lets in with the recovery code</extracomment>
         <translation>What you did</translation>
     </message>
     <message>
-        <source>返事を催促した</source>
+        <source>回答を催促した</source>
         <extracomment>a vendor was reminded</extracomment>
         <translation>Reminded them</translation>
     </message>
     <message>
-        <source>別の方法でもたのんだ</source>
+        <source>別の方法で再度依頼した</source>
         <extracomment>a vendor was asked in another way as well</extracomment>
         <translation>Asked in another way as well</translation>
     </message>
@@ -11345,7 +11345,7 @@ button: lets in with the recovery code</extracomment>
         <translation>Nobody else is responsible, so this person cannot be removed. Make somebody else responsible first.</translation>
     </message>
     <message>
-        <source>自分を外すことはできません。ほかの責任者にたのんでください。</source>
+        <source>自分を外すことはできません。ほかの責任者に頼んでください。</source>
         <extracomment>why a person cannot remove themselves</extracomment>
         <translation>You cannot remove yourself. Ask another responsible person.</translation>
     </message>
@@ -11523,7 +11523,7 @@ Answered %2</translation>
         <translation>Next request (%1 left)</translation>
     </message>
     <message>
-        <source>この薬局の鍵は、まだたしかめていません</source>
+        <source>この薬局の鍵は、まだ確かめていません</source>
         <extracomment>heading: the asking pharmacy&apos;s key was never compared</extracomment>
         <translation>This pharmacy&apos;s key was not compared yet</translation>
     </message>
@@ -11614,12 +11614,12 @@ Answered %2</translation>
         <translation>Restore from a backup</translation>
     </message>
     <message>
-        <source>確認表と答え</source>
+        <source>チェックリストと答え</source>
         <extracomment>card of the view of a damaged store</extracomment>
         <translation>Sheets and answers</translation>
     </message>
     <message>
-        <source>見る確認表</source>
+        <source>見るチェックリスト</source>
         <extracomment>field: which sheet of a damaged store is shown</extracomment>
         <translation>Sheet to look at</translation>
     </message>
@@ -11715,7 +11715,7 @@ Answered %2</translation>
         <translation>Open Mamori Techo and choose “Restore from a backup” on the first screen.</translation>
     </message>
     <message>
-        <source>USB メモリーなどをつなぎ、いちばん新しいファイルをえらびます。作った日と、履歴の数が出ます。</source>
+        <source>USB メモリなどをつなぎ、いちばん新しいファイルをえらびます。作った日と、履歴の数が出ます。</source>
         <extracomment>restore page: step</extracomment>
         <translation>Connect the USB stick or the like and choose the newest file. You see when it was made and how long its history is.</translation>
     </message>
@@ -11730,7 +11730,7 @@ Answered %2</translation>
         <translation>Enter the passphrase once more to open it, and look at the numbers on Home.</translation>
     </message>
     <message>
-        <source>返事を待っている依頼があれば、事業者に確かめて、もう一度たのみます。</source>
+        <source>回答を待っている依頼があれば、事業者に確かめて、もう一度依頼します。</source>
         <extracomment>restore page: step</extracomment>
         <translation>If requests are waiting for an answer, check with the vendor and ask again.</translation>
     </message>
@@ -11818,7 +11818,7 @@ Answered %2</translation>
         <translation>The present records are not deleted; they are kept beside.</translation>
     </message>
     <message>
-        <source>名前が「.mamori-backup」で終わるファイルをえらびます。USB メモリーにあるときは、先につないでください。</source>
+        <source>名前が「.mamori-backup」で終わるファイルをえらびます。USB メモリにあるときは、先につないでください。</source>
         <extracomment>before a backup was chosen</extracomment>
         <translation>Choose a file whose name ends in “.mamori-backup”. If it is on a USB stick, connect that first.</translation>
     </message>
@@ -12234,7 +12234,7 @@ Answered %2</translation>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>閲覧の人のパスフレーズは、責任者が変えます。</source>
+        <source>閲覧者のパスフレーズは、責任者が変えます。</source>
         <extracomment>why a viewer cannot change the own passphrase</extracomment>
         <translation>A viewer&apos;s passphrase is changed by the responsible person.</translation>
     </message>
@@ -12511,7 +12511,7 @@ Answered %2</translation>
         <translation>It tells how many rows are filled in, signed with this pharmacy’s key. No answer is in it.</translation>
     </message>
     <message>
-        <source>検査コード（検査の人に言われたときだけ）</source>
+        <source>検査コード（検査担当者に言われたときだけ）</source>
         <extracomment>field: the code that an inspector gives out</extracomment>
         <translation>Inspection code (only if the inspector gave you one)</translation>
     </message>
@@ -12572,7 +12572,7 @@ Answered %2</translation>
         <translation>That it left stays in “What left this device”. The number can always be seen in the settings under “Trusted keys”.</translation>
     </message>
     <message>
-        <source>受け取った人は、電話か会って、この端末の 12 けたの番号をたしかめます。聞かれたら、この番号を読み上げてください。</source>
+        <source>受け取った人は、電話か会って、この端末の 12 けたの番号を確かめます。聞かれたら、この番号を読み上げてください。</source>
         <extracomment>what a receiver compares</extracomment>
         <translation>Whoever receives it compares this device&apos;s twelve digits by telephone or face to face. Read this number out when asked.</translation>
     </message>
@@ -12984,7 +12984,7 @@ gallery sample</extracomment>
         <translation>No %1</translation>
     </message>
     <message>
-        <source>確認票を見る</source>
+        <source>事業者確認用を見る</source>
         <extracomment>opens the vendor&apos;s sheet (事業者確認用) of a system</extracomment>
         <translation>See sheet</translation>
     </message>
@@ -13094,7 +13094,7 @@ gallery sample</extracomment>
         <translation>Save outside this device</translation>
     </message>
     <message>
-        <source>端末がこわれたり、なくなったりしたときのための控えです。USB メモリーなどに保存し、端末とは別の場所にしまいます。中身は暗号でまもられ、パスフレーズがなければ読めません。</source>
+        <source>端末がこわれたり、なくなったりしたときのための控えです。USB メモリなどに保存し、端末とは別の場所にしまいます。中身は暗号でまもられ、パスフレーズがなければ読めません。</source>
         <extracomment>why a copy outside is needed</extracomment>
         <translation>A copy for the day the device breaks or is lost. Save it to a USB stick or the like and keep it in another place. It is encrypted; without the passphrase nobody reads it.</translation>
     </message>
@@ -13358,7 +13358,7 @@ title of the dialog that asks why a vendor is asked again</extracomment>
 <context>
     <name>TrailCard</name>
     <message>
-        <source>たのんだ記録</source>
+        <source>依頼の記録</source>
         <extracomment>heading over the days on which a vendor was asked</extracomment>
         <translation>Record of asking</translation>
     </message>
@@ -13409,7 +13409,7 @@ title of the dialog that asks why a vendor is asked again</extracomment>
         <translation>Show trusted keys</translation>
     </message>
     <message>
-        <source>この端末の 12 けたの番号と、番号をくらべてたしかめた相手の鍵を見られます。</source>
+        <source>この端末の 12 けたの番号と、番号をくらべて確かめた相手の鍵を見られます。</source>
         <extracomment>what the page of trusted keys shows</extracomment>
         <translation>Shows this device&apos;s twelve digits and the keys of others that were compared.</translation>
     </message>
@@ -13432,12 +13432,12 @@ title of the dialog that asks why a vendor is asked again</extracomment>
         <translation>No key is trusted yet</translation>
     </message>
     <message>
-        <source>依頼を受け取るときに、薬局の番号をたしかめると、ここに入ります。</source>
+        <source>依頼を受け取るときに、薬局の番号を確かめると、ここに入ります。</source>
         <extracomment>how a key comes to be trusted, at a vendor</extracomment>
         <translation>A pharmacy&apos;s key comes here when you compare its digits while taking a request.</translation>
     </message>
     <message>
-        <source>回答を受け取るときに、事業者の番号をたしかめると、ここに入ります。</source>
+        <source>回答を受け取るときに、事業者の番号を確かめると、ここに入ります。</source>
         <extracomment>how a key comes to be trusted, at a pharmacy</extracomment>
         <translation>A vendor&apos;s key comes here when you compare its digits while accepting an answer.</translation>
     </message>
@@ -13484,7 +13484,7 @@ agrees to trust a key no longer</extracomment>
         <translation>Reason</translation>
     </message>
     <message>
-        <source>12 けたの数字をくらべて、相手のものだとたしかめた鍵です。</source>
+        <source>12 けたの数字をくらべて、相手のものだと確かめた鍵です。</source>
         <extracomment>explains the page of trusted keys</extracomment>
         <translation>Keys that were found to be somebody&apos;s by comparing twelve digits.</translation>
     </message>
@@ -13688,7 +13688,7 @@ agrees to trust a key no longer</extracomment>
         <translation>To review %1</translation>
     </message>
     <message>
-        <source>返事なし %1</source>
+        <source>回答なし %1</source>
         <extracomment>chip of ホーム: vendors that were asked and have not answered</extracomment>
         <translation>No reply %1</translation>
     </message>
@@ -13734,7 +13734,7 @@ agrees to trust a key no longer</extracomment>
         <translation>Vendors</translation>
     </message>
     <message>
-        <source>システムごとに確認票を送り、回答を受け取ります。</source>
+        <source>システムごとに事業者確認用を送り、回答を受け取ります。</source>
         <extracomment>explains the page of vendors</extracomment>
         <translation>Send a sheet for each system and receive the responses.</translation>
     </message>
@@ -13847,12 +13847,12 @@ agrees to trust a key no longer</extracomment>
         <translation>Enter a name.</translation>
     </message>
     <message>
-        <source>返事がありません。催促する日です</source>
+        <source>回答がありません。催促する日です</source>
         <extracomment>the day to remind a silent vendor has come</extracomment>
         <translation>No answer yet; remind them today</translation>
     </message>
     <message>
-        <source>返事がなければ、%1 に催促しましょう</source>
+        <source>回答がなければ、%1 に催促しましょう</source>
         <extracomment>when to remind a silent vendor; %1 day</extracomment>
         <translation>If no answer comes, remind them on %1</translation>
     </message>
@@ -13920,7 +13920,7 @@ agrees to trust a key no longer</extracomment>
         <translation>Not needed</translation>
     </message>
     <message>
-        <source>返事がないまま終了</source>
+        <source>回答なし（終了）</source>
         <extracomment>state of asking a vendor: the request can no longer be answered</extracomment>
         <translation>Ended without an answer</translation>
     </message>
@@ -14719,7 +14719,7 @@ why a line or a field of a file is refused; %1 is the field, %2 the reason</extr
         <translation>some vendors</translation>
     </message>
     <message>
-        <source>確認表の一部</source>
+        <source>チェックリストの一部</source>
         <extracomment>a part of a damaged store that could not be read</extracomment>
         <translation>some sheets</translation>
     </message>

@@ -34,14 +34,14 @@ void write_steps(Composer& paper) {
       QT_TRANSLATE_NOOP("RestorePage", "まもり手帳をひらき、はじめの画面で「バックアップから戻す」をえらびます。"),
       //: restore page: step
       QT_TRANSLATE_NOOP("RestorePage",
-                        "USB メモリーなどをつなぎ、いちばん新しいファイルをえらびます。作った日と、履歴の数が出ます。"),
+                        "USB メモリなどをつなぎ、いちばん新しいファイルをえらびます。作った日と、履歴の数が出ます。"),
       //: restore page: step
       QT_TRANSLATE_NOOP("RestorePage",
                         "パスフレーズを入れて「元に戻す」をおします。中身がすべて確かめられてから、置きかわります。"),
       //: restore page: step
       QT_TRANSLATE_NOOP("RestorePage", "もう一度パスフレーズを入れてひらき、ホームの数字を見ます。"),
       //: restore page: step
-      QT_TRANSLATE_NOOP("RestorePage", "返事を待っている依頼があれば、事業者に確かめて、もう一度たのみます。"),
+      QT_TRANSLATE_NOOP("RestorePage", "回答を待っている依頼があれば、事業者に確かめて、もう一度依頼します。"),
   };
   int number = 0;
   for (const char* step : steps) paper.item(QStringLiteral("%1.").arg(++number), said(step));

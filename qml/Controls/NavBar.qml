@@ -8,6 +8,14 @@ Rectangle {
 
     property list<NavEntry> entries
     property string current: ""
+    // A page without a place of its own here is one of those behind その他.
+    readonly property string marked: {
+        for (let index = 0; index < root.entries.length; ++index) {
+            if (root.entries[index].key === root.current)
+                return root.current;
+        }
+        return "more";
+    }
 
     signal chosen(key: string)
 
@@ -71,7 +79,7 @@ Rectangle {
                 iconName: modelData.iconName
                 urgent: modelData.urgent
                 waiting: modelData.waiting
-                current: modelData.key === root.current
+                current: modelData.key === root.marked
                 onClicked: root.chosen(modelData.key)
             }
         }

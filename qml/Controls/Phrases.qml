@@ -14,6 +14,7 @@ QtObject {
     // `room` is how many letters a line holds.
     function keep(text: string, room: int): string {
         const words = text.replace(/([0-9]) (?=[\u3040-\u30ff\u3400-\u9fff])/g, "$1\u00a0").replace(/ ・/g, "\u00a0・")
+                          .replace(/([0-9]) \/ (?=[0-9])/g, "$1\u00a0/\u00a0")
                           .replace(/([\u3040-\u30ff\u3400-\u9fff]) (?=(?:令和|平成)[0-9元]|[0-9]{1,2}月[0-9])/g, "$1\u00a0")
                           .replace(/([0-9]{4}) (?=[0-9]{4}(?:[^0-9]|$))/g, "$1\u00a0");
         let kept = "";
@@ -28,11 +29,13 @@ QtObject {
         return kept;
     }
 
-    // A phrase that no line holds breaks where a helping word begins, if it has one: 読んで|もらって|ください.
+    // A phrase that no line holds breaks where a helping word begins, if it has one, 読んで|もらって|ください, and between
+    // kanji and words in katakana: セキュリティ|対策|チェックリスト.
     function parts(phrase: string): string {
         const helpers = /(ください|もらっ|もらい|いただ|ため|とき|こと|ところ|ほか|まで|から|だけ|について|によって)/g;
         // Split at what is written in: Qt 6.4 loses letters where a regular expression of no width splits.
-        const pieces = phrase.replace(helpers, "\u200b$1").split("\u200b");
+        const pieces = phrase.replace(helpers, "\u200b$1").replace(/([ァ-ヺー]{3})(?=[\u3400-\u9fff])/g, "$1\u200b")
+                             .replace(/([\u3400-\u9fff])(?=[ァ-ヺ]{3})/g, "$1\u200b").split("\u200b");
         return pieces.length > 1 ? pieces.map(piece => Array.from(piece).join(root.joiner)).join("\u200b") : phrase;
     }
 

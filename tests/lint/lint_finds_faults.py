@@ -168,6 +168,7 @@ class LintFindsFaults(unittest.TestCase):
     def test_two_words_for_one_thing(self):
         self.assertTrue(words.faults_in('qsTr("用紙を' + "取りこ" + 'む")', "qml/A.qml"))
         self.assertTrue(words.faults_in('qsTr("この用紙で始める")', "qml/A.qml"))
+        self.assertTrue(words.faults_in('tr("確認' + '票を見る")', "app/a.cpp"))
         self.assertFalse(words.faults_in('qsTr("白紙の用紙") // 用紙', "qml/A.qml"))
 
     def test_what_an_ipad_is_told(self):

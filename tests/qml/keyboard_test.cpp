@@ -35,7 +35,11 @@ Item { id: area; width: 800; height: 600
         TextField { Layout.fillWidth: true; label: "field" }
         AppButton { id: named; objectName: "named"; text: "named" } } }
     When { open: area.open === "third"
-      Page { anchors.fill: parent; TextField { objectName: "typed"; Layout.fillWidth: true; label: "field" } } } } }
+      Page { anchors.fill: parent; TextField { objectName: "typed"; Layout.fillWidth: true; label: "field" } } }
+    When { open: area.open === "long"
+      Page { objectName: "page"; anchors.fill: parent
+        AppText { Layout.preferredHeight: 500; text: "read me first" }
+        AppButton { objectName: "deep"; text: "deep" } } } } }
 )";
 
 void settle() {
@@ -90,6 +94,17 @@ TEST_CASE("a page that opens takes the keyboard at its first useful control") {
   page.focus("rail");
   page.set("open", "second");
   CHECK(page.held().toStdString() == "named");
+}
+
+TEST_CASE("a page that opens is seen from its top, and Tab leads to what lies further down") {
+  Watched watched;
+  watched.set("open", "long");
+  CHECK(watched.held() == "page");
+  CHECK(watched.named("page").property("contentY").toReal() == 0);
+  watched.stage().press(Qt::Key_Tab);
+  settle();
+  CHECK(watched.held() == "deep");
+  CHECK(watched.named("page").property("contentY").toReal() > 0);
 }
 
 TEST_CASE("a button that hides, goes or can no longer be pressed hands the keyboard on in its page") {

@@ -103,6 +103,20 @@ TEST_CASE("nothing in a column or row hangs out of it") {
   CHECK(faults.isEmpty());
 }
 
+TEST_CASE("a page without a place of its own in the bar is one of those behind その他") {
+  Stage stage;
+  QQuickItem& bar = stage.play(R"(NavBar { width: 360
+    entries: [NavEntry { key: "home"; label: "ホーム"; iconName: "home" },
+      NavEntry { key: "more"; label: "その他"; iconName: "more" }] })");
+  const auto marked = [&](const char* current) {
+    bar.setProperty("current", current);
+    return bar.property("marked").toString();
+  };
+  CHECK(marked("home") == "home");
+  CHECK(marked("vendors") == "more");
+  CHECK(marked("more") == "more");
+}
+
 TEST_CASE("the word about what was done covers nothing that can be pressed") {
   const double letters = GENERATE(1.0, 2.0);
   constexpr QSize phone(360, 640);

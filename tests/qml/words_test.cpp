@@ -68,6 +68,8 @@ TEST_CASE("a day and eight digits stay whole, and a phrase that no line holds en
   CHECK(kept("目標日 令和9年1月31日", 99) == u"目標日\u00a0令和9年1月31日");
   CHECK(kept("照合番号 4107 2498", 99) == u"照合番号 4107\u00a02498");
   CHECK(kept("読んでもらってください", 8) == u"読んで\u200bもらって\u200bください");
+  CHECK(kept("サイバーセキュリティ対策チェックリスト", 12) == u"サイバーセキュリティ\u200b対策\u200bチェックリスト");
+  CHECK(kept("（2 / 24）", 99) == u"（2\u00a0/\u00a024）");
 }
 
 TEST_CASE("joining phrases changes no letter") {

@@ -65,12 +65,13 @@ bool take(Application& application, const QDir& out, const QString& name) {
   return true;
 }
 
-/// Whether a key would reach something that can be seen and used, or what lies over the page.
+/// Whether a key would reach something that can be seen and used, a page that is read, or what lies over the page.
 bool keyboard_held(Application& application, const char* view) {
   const QQuickWindow& window = *application.window();
   const QQuickItem* held = window.activeFocusItem();
-  const bool good = held != nullptr && held->isVisible() && held->isEnabled() &&
-                    (held->activeFocusOnTab() || held->inherits("QQuickPopupItem"));
+  const bool good =
+      held != nullptr && held->isVisible() && held->isEnabled() &&
+      (held->activeFocusOnTab() || held->property("start").isValid() || held->inherits("QQuickPopupItem"));
   const char* kind = held == nullptr ? "nothing" : held->metaObject()->className();
   if (!good) std::fprintf(stderr, "shots: %s: %s has the keyboard\n", view, kind);
   return good;

@@ -22,13 +22,13 @@ QString askedBy(Channel channel) {
       return Words::tr("紙で渡しました");
     case Channel::telephone:
       //: one line of the trail: a vendor was asked
-      return Words::tr("電話でたのみました");
+      return Words::tr("電話で依頼しました");
     case Channel::mail:
       //: one line of the trail: a vendor was asked, by e-mail or letter
-      return Words::tr("メール・手紙でたのみました");
+      return Words::tr("メール・手紙で依頼しました");
     case Channel::visit:
       //: one line of the trail: a vendor was asked face to face
-      return Words::tr("会ってたのみました");
+      return Words::tr("会って依頼しました");
   }
   return {};
 }
@@ -72,7 +72,7 @@ QString requestStateText(RequestState state) {
       return Words::tr("未送付");
     case RequestState::sent:
       //: state of a request
-      return Words::tr("返事待ち");
+      return Words::tr("回答待ち");
     case RequestState::answered:
       //: state of a request: a response is in the inbox
       return Words::tr("回答あり・確認待ち");
@@ -84,7 +84,7 @@ QString requestStateText(RequestState state) {
       return Words::tr("回答を受け取らず");
     case RequestState::expired:
       //: state of a request: nobody answered while it could be answered
-      return Words::tr("返事がないまま終了");
+      return Words::tr("回答なし（終了）");
   }
   return {};
 }

@@ -29,12 +29,12 @@ ReminderWords words_of(desks::BackupReminder reminder) {
       return {said(QT_TRANSLATE_NOOP("BackupWords", "バックアップが、この端末の中にしかありません")),
               //: reminder about backups: what to do
               said(QT_TRANSLATE_NOOP("BackupWords",
-                                     "端末の故障や盗難にそなえて、USB メモリーなどにも 1 つ保存しましょう。"))};
+                                     "端末の故障や盗難にそなえて、USB メモリなどにも 1 つ保存しましょう。"))};
     case desks::BackupReminder::outside_old:
       //: reminder about backups
       return {said(QT_TRANSLATE_NOOP("BackupWords", "外に保存したバックアップが古くなっています")),
               //: reminder about backups: what to do
-              said(QT_TRANSLATE_NOOP("BackupWords", "USB メモリーなどをつないで、新しいものを保存しましょう。"))};
+              said(QT_TRANSLATE_NOOP("BackupWords", "USB メモリなどをつないで、新しいものを保存しましょう。"))};
     case desks::BackupReminder::never_drilled:
       //: reminder about backups
       return {said(QT_TRANSLATE_NOOP("BackupWords", "復元の練習を、まだしていません")),

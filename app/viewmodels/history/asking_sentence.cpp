@@ -76,10 +76,10 @@ QString state_value(const FactValue& value) {
   switch (static_cast<RequestState>(*state)) {
     case RequestState::drafted:
       //: state of a request
-      return QCoreApplication::translate("History", "作成ずみ");
+      return QCoreApplication::translate("History", "作成済み");
     case RequestState::sent:
       //: state of a request
-      return QCoreApplication::translate("History", "送付ずみ");
+      return QCoreApplication::translate("History", "送付済み");
     case RequestState::answered:
       //: state of a request
       return QCoreApplication::translate("History", "回答あり・確認待ち");
@@ -88,7 +88,7 @@ QString state_value(const FactValue& value) {
       return QCoreApplication::translate("History", "受領済み");
     case RequestState::expired:
       //: state of a request: nobody answered while it could be answered
-      return QCoreApplication::translate("History", "返事がないまま終了");
+      return QCoreApplication::translate("History", "回答なし（終了）");
     case RequestState::refused:
       break;
   }
@@ -109,7 +109,7 @@ QString asking_sentence(Action action, const QString& who) {
       return QCoreApplication::translate("History", "「%1」の番号を登録しました").arg(who);
     case Action::pharmacy_pinned:
       //: history, at a vendor: a pharmacy's key was compared
-      return QCoreApplication::translate("History", "薬局の鍵をたしかめて信頼しました");
+      return QCoreApplication::translate("History", "薬局の鍵を確かめて信頼しました");
     case Action::key_unpinned:
       //: history: a key is trusted no longer
       return QCoreApplication::translate("History", "鍵を信頼するのをやめました");

@@ -80,7 +80,7 @@ QString file_word(Departure what) {
       return Words::tr("記入状況");
     case Departure::evidence:
       //: a file that left: a photo or a file
-      return Words::tr("証拠のファイル");
+      return Words::tr("根拠資料のファイル");
     case Departure::pharmacies:
       //: a file that left: an inspector's list
       return Words::tr("薬局の一覧");

@@ -275,7 +275,7 @@ QString HistoryWords::inspector(const HistoryEntry& entry) const {
       return Words::tr("状況を受け取りました");
     case Action::statuses_refused:
       //: history, at an inspector's desk
-      return Words::tr("状況を断りました");
+      return Words::tr("記入状況を受け取らないことにしました");
     case Action::status_noted:
       //: history, at an inspector's desk
       return Words::tr("状況にメモを書きました");
@@ -310,7 +310,7 @@ QString HistoryWords::own(const HistoryDetail& told) const {
       }
       if (const QString looked = shown_sentence(entry.subject, {}, language_); !looked.isEmpty()) return looked;
       //: history; %1 is QR, ファイル or 紙
-      return Words::tr("チェックの状況を見せました（%1）").arg(way_word(entry.subject));
+      return Words::tr("記入状況を見せました（%1）").arg(way_word(entry.subject));
     case Action::clock_changed:
       if (as<std::int64_t>(told.after).value_or(0) < as<std::int64_t>(told.before).value_or(0)) {
         //: history: somebody set the device's clock back
@@ -403,7 +403,7 @@ QString HistoryWords::reason(const HistoryEntry& entry) const {
   //: why an answer changed: it was taken from a filled copy of the form, a spreadsheet
   if (entry.reason == desks::reason_filled) return Words::tr("記入済みの様式から取り込んだ");
   //: why an answer changed: last year's was given again
-  if (entry.reason == reason_renewed) return Words::tr("前の年度の答えを、もう一度たしかめた");
+  if (entry.reason == reason_renewed) return Words::tr("前の年度の答えを、もう一度確かめた");
   //: why an answer changed: the vendor's standard answers were put in
   if (entry.reason == reason_standard) return Words::tr("標準回答を入れた");
   //: reason of a change in the history: a person took a change back at once

@@ -25,7 +25,7 @@ QString shown_sentence(const std::string& what, const QString& owner, Language l
   }
   if (what.starts_with("evidence ")) {
     //: history: an inspector looked at a photo of the evidence
-    return QCoreApplication::translate("History", "立入検査で、証拠の写真を見せました");
+    return QCoreApplication::translate("History", "立入検査で、根拠資料の写真を見せました");
   }
   return {};
 }

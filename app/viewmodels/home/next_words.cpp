@@ -123,7 +123,7 @@ NextWords reminder_words(const NextThing& thing, CivilDate today, Language langu
   words.badge = Words::tr("催促の日");
   words.tone = Tone::warn;
   //: a next thing; %1 is a vendor
-  words.title = Words::tr("%1に、返事を催促する").arg(vendor_of(thing));
+  words.title = Words::tr("%1に、回答を催促する").arg(vendor_of(thing));
   words.detail = asked_since(thing, today, language);
   //: what pressing a vendor to be reminded does
   words.action = Words::tr("催促する");
@@ -145,9 +145,9 @@ NextWords vendor_words(const NextThing& thing, CivilDate today, Language languag
       return words;
     case NextKind::vendor_silent:
       //: badge of a next thing: a vendor has not answered
-      words.badge = Words::tr("返事なし");
+      words.badge = Words::tr("回答なし");
       //: a next thing; %1 is a vendor
-      words.title = Words::tr("%1から返事がありません").arg(vendor_of(thing));
+      words.title = Words::tr("%1から回答がありません").arg(vendor_of(thing));
       words.detail = asked_since(thing, today, language);
       //: what pressing a silent vendor does
       words.action = Words::tr("もう一度依頼する");
@@ -158,7 +158,7 @@ NextWords vendor_words(const NextThing& thing, CivilDate today, Language languag
       //: badge of a next thing: a vendor was not asked yet
       words.badge = Words::tr("未送付");
       //: a next thing; %1 is a vendor
-      words.title = Words::tr("%1に確認をたのむ").arg(vendor_of(thing));
+      words.title = Words::tr("%1に記入を依頼する").arg(vendor_of(thing));
       //: what pressing a vendor that was not asked does
       words.action = Words::tr("依頼する");
       return words;

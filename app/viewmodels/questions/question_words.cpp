@@ -101,7 +101,7 @@ QuestionWords words_of(const Question& question, Language language) {
     words.title = Words::tr("%1 は、この項目に「いいえ」と答えています").arg(words.detail);
     words.detail.clear();
     //: button beside a question: opens the vendor's sheet
-    words.action = Words::tr("確認票を見る");
+    words.action = Words::tr("事業者確認用を見る");
     return words;
   }
   if (question.kind == QuestionKind::kinds_missing) words.detail = kinds(question.examples, language);

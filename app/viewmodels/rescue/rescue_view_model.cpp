@@ -16,7 +16,7 @@ QString lossText(vault::Loss loss) {
       return RescueViewModel::tr("事業者の一部");
     case vault::Loss::sheets:
       //: a part of a damaged store that could not be read
-      return RescueViewModel::tr("確認表の一部");
+      return RescueViewModel::tr("チェックリストの一部");
     case vault::Loss::answers:
       //: a part of a damaged store that could not be read
       return RescueViewModel::tr("答えの一部");

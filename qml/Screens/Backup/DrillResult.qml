@@ -33,6 +33,6 @@ Card {
         //: drill: what came back
         label: qsTr("戻ったもの")
         //: drill: %1 answers, %2 sheets, %3 vendors, %4 entries of the history
-        text: qsTr("答え %1、確認表 %2、事業者 %3、履歴 %4").arg(root.backup.drillAnswers).arg(root.backup.drillSheets).arg(root.backup.drillVendors).arg(root.backup.drillEntries)
+        text: qsTr("答え %1、チェックリスト %2、事業者 %3、履歴 %4").arg(root.backup.drillAnswers).arg(root.backup.drillSheets).arg(root.backup.drillVendors).arg(root.backup.drillEntries)
     }
 }

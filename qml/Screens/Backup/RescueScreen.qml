@@ -63,13 +63,13 @@ Page {
         Layout.fillWidth: true
         visible: root.rescue.sheets.length > 0
         //: card of the view of a damaged store
-        title: qsTr("確認表と答え")
+        title: qsTr("チェックリストと答え")
 
         SelectField {
             objectName: "rescueSheet"
             Layout.fillWidth: true
             //: field: which sheet of a damaged store is shown
-            label: qsTr("見る確認表")
+            label: qsTr("見るチェックリスト")
             options: root.rescue.sheets
             current: root.rescue.sheet
             onPicked: index => root.rescue.choose(index)

@@ -47,7 +47,7 @@ StartPage {
         Layout.fillWidth: true
         visible: !root.restoring.chosen
         //: before a backup was chosen
-        text: qsTr("名前が「.mamori-backup」で終わるファイルをえらびます。USB メモリーにあるときは、先につないでください。")
+        text: qsTr("名前が「.mamori-backup」で終わるファイルをえらびます。USB メモリにあるときは、先につないでください。")
     }
 
     Card {

@@ -22,7 +22,7 @@ Card {
         Layout.fillWidth: true
         color: Theme.ink2
         //: why a copy outside is needed
-        text: qsTr("端末がこわれたり、なくなったりしたときのための控えです。USB メモリーなどに保存し、端末とは別の場所にしまいます。中身は暗号でまもられ、パスフレーズがなければ読めません。")
+        text: qsTr("端末がこわれたり、なくなったりしたときのための控えです。USB メモリなどに保存し、端末とは別の場所にしまいます。中身は暗号でまもられ、パスフレーズがなければ読めません。")
     }
 
     Banner {

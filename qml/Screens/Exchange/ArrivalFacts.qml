@@ -75,7 +75,7 @@ GridLayout {
         chip: {
             switch (root.arrival.key) {
             //: the signer's key is the one accepted before; %1 twelve digits
-            case ArrivalViewModel.Known: return qsTr("たしかめた鍵 %1").arg(root.arrival.fingerprint);
+            case ArrivalViewModel.Known: return qsTr("確かめた鍵 %1").arg(root.arrival.fingerprint);
             //: the signer's key is another than the one that is trusted
             case ArrivalViewModel.Changed: return qsTr("信頼している鍵とちがう鍵");
             //: the signer's key was never seen before

@@ -45,7 +45,7 @@ Card {
                     //: a file whose name came by code and whose bytes did not; %1 its size
                     : qsTr("%1 ・ 中身は届いていません。ファイルで送ってもらうと届きます。").arg(file.size)
             //: keeps a file that came with a response beside the vendor's sheet
-            actionText: file.here && !file.kept ? qsTr("確認票の根拠に残す") : ""
+            actionText: file.here && !file.kept ? qsTr("事業者確認用の根拠に残す") : ""
             onClicked: root.arrival.keepAttachment(file.key)
 
             StatusChip {

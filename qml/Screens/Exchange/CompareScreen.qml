@@ -81,7 +81,7 @@ Page {
                 //: what to do about a changed key
                 ? qsTr("端末の入れ替えなら、鍵は変わります。なりすましかもしれないので、届いた紙やメールの番号ではなく、いつもの電話番号に電話してください。番号が合わなければ、受け取らないでください。")
                 //: what to do about a new key
-                : qsTr("いつもの電話番号に電話して、相手の画面の 12 けたの数字を読んでもらってください。一度たしかめれば、次からは自動で見分けます。")
+                : qsTr("いつもの電話番号に電話して、相手の画面の 12 けたの数字を読んでもらってください。一度確かめれば、次からは自動で見分けます。")
         onPinWanted: (digits, met) => root.arrival.pin(digits, met)
         onReplaceWanted: (digits, met, sameName, reason, secret) => root.arrival.replaceKey(digits, met, reason, secret)
     }
@@ -112,7 +112,7 @@ Page {
         //: question before some rows of a response are left as they are; %1 how many
         title: qsTr("%1 項目をそのままにしますか？").arg(root.arrival.leaving)
         //: explains what leaving rows does
-        text: qsTr("事業者が署名した答えを取り入れなかったことと理由が、確認票と紙に残ります。")
+        text: qsTr("事業者が署名した答えを取り入れなかったことと理由が、事業者確認用と紙に残ります。")
         //: carries out what was chosen row by row
         acceptText: qsTr("選んだとおりに決める")
         //: why the button cannot be pressed yet
@@ -136,7 +136,7 @@ Page {
         //: question before a response is refused
         title: qsTr("この回答を受け取りませんか？")
         //: explains what refusing does
-        text: qsTr("まだ決めていない項目は、確認票に書かれません。理由は記録に残り、もう一度依頼するときの助けになります。")
+        text: qsTr("まだ決めていない項目は、事業者確認用に書かれません。理由は記録に残り、もう一度依頼するときの助けになります。")
         destructive: true
         //: refuses a response
         acceptText: qsTr("受け取らない")

@@ -13,7 +13,7 @@ ColumnLayout {
     readonly property bool known: root.arrival.key === ArrivalViewModel.Known
     readonly property int later: root.arrival.undecided - root.arrival.taking - root.arrival.leaving
     //: why the button cannot be pressed yet
-    readonly property string untrusted: root.known ? "" : qsTr("先に、相手の 12 けたの番号をたしかめてください。")
+    readonly property string untrusted: root.known ? "" : qsTr("先に、相手の 12 けたの番号を確かめてください。")
 
     signal refuseWanted
     signal leaveWanted

@@ -29,7 +29,7 @@ Card {
         Layout.fillWidth: true
         variant: AppText.Small
         //: in whose name a form is signed, and what a receiver compares; %1 the name of the pharmacy, %2 twelve digits
-        text: qsTr("様式には「%1」の名前で署名します。相手は、この端末の番号 %2 を電話か会ってたしかめます。薬局の答えは入りません。").arg(root.pack.ownName).arg(root.pack.ownDigits)
+        text: qsTr("様式には「%1」の名前で署名します。相手は、この端末の番号 %2 を電話か会って確かめます。薬局の答えは入りません。").arg(root.pack.ownName).arg(root.pack.ownDigits)
     }
 
     AppText {

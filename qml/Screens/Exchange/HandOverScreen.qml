@@ -24,7 +24,7 @@ Page {
         //: whose device reads the codes
         case OutgoingViewModel.Response: return qsTr("薬局");
         //: whose device reads the codes
-        default: return qsTr("検査する人");
+        default: return qsTr("検査担当者");
         }
     }
 
@@ -38,7 +38,7 @@ Page {
             //: title of the page that shows the codes of a response
             case OutgoingViewModel.Response: return qsTr("回答を渡す");
             //: title of the page that shows the codes of a status
-            default: return qsTr("状況を見せる");
+            default: return qsTr("記入状況を見せる");
             }
         }
         detail: root.outgoing.recipient

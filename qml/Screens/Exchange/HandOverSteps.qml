@@ -25,7 +25,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.outgoing.fitsCodes
         variant: AppText.Heading
-        //: what to do with the codes; %1 is 事業者, 薬局 or 検査する人
+        //: what to do with the codes; %1 is 事業者, 薬局 or 検査担当者
         text: qsTr("この画面を、%1の端末で読み取ってもらってください").arg(root.who)
     }
 
@@ -58,7 +58,7 @@ ColumnLayout {
         tone: Tone.Info
         //: the message is too large for codes
         title: qsTr("QR には入りきらない大きさです")
-        //: what to do with a message that is too large for codes; %1 is 事業者, 薬局 or 検査する人
+        //: what to do with a message that is too large for codes; %1 is 事業者, 薬局 or 検査担当者
         text: qsTr("ファイルに保存して、USB メモリやメールで%1に渡してください。").arg(root.who)
     }
 
@@ -72,10 +72,10 @@ ColumnLayout {
     DigitsCard {
         Layout.fillWidth: true
         //: heading over the twelve digits of this device's key
-        title: qsTr("電話で読み合わせる番号")
+        title: qsTr("照合番号")
         digits: root.outgoing.fingerprint
         //: what the twelve digits are for
-        hint: qsTr("相手が打ちこんでたしかめます。電話で聞かれたら、この番号を読みあげてください。")
+        hint: qsTr("相手が打ちこんで確かめます。電話で聞かれたら、この番号を読みあげてください。")
     }
 
     Banner {

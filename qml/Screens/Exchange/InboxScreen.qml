@@ -21,7 +21,7 @@ Page {
         //: title of the list of everything that arrived
         title: qsTr("受信箱")
         //: explains the list of everything that arrived
-        detail: qsTr("届いた回答は、受け取るまで確認票を変えません。")
+        detail: qsTr("届いた回答は、受け取るまで事業者確認用を変えません。")
         onBackPressed: root.backPressed()
     }
 

@@ -102,7 +102,7 @@ Card {
               //: trusts another key than before
               ? qsTr("新しい鍵を信頼する")
               //: checks the digits that were typed in, and trusts the key
-              : qsTr("番号をたしかめる")
+              : qsTr("番号を確かめる")
         disabledReason: heard.missing !== "" ? heard.missing
                         : root.changed && root.reason.trim() === ""
                           //: why the button cannot be pressed yet

@@ -34,7 +34,7 @@ Sheet {
         //: the camera's place before it is switched on, for the number of a key
         title: qsTr("相手の端末に出ている番号の QR を写します")
         //: where the other side finds the code of its number
-        hint: qsTr("相手の端末で、設定の「信頼する鍵」を開いてもらってください。画面を写した写真やメールの QR では、たしかめたことになりません。")
+        hint: qsTr("相手の端末で、設定の「信頼する鍵」を開いてもらってください。画面を写した写真やメールの QR では、確かめたことになりません。")
         //: switches the camera on
         startText: qsTr("カメラで読み取る")
         //: what to do where no camera can be used, for the number of a key

@@ -35,7 +35,7 @@ Card {
         Layout.fillWidth: true
         visible: root.copy.ofVendor
         //: a form that a vendor filled in and sent as a file has no signature
-        title: qsTr("署名のない回答です。紙の写しと同じに扱い、ファイルを証拠として残します。")
+        title: qsTr("署名のない回答です。紙の写しと同じに扱い、ファイルを根拠資料として残します。")
         //: the name of the vendor in a file; %1 the name
         text: root.copy.vendorInFile === "" ? "" : qsTr("ファイルの事業者名: %1").arg(root.copy.vendorInFile)
     }

@@ -55,7 +55,7 @@ Rectangle {
                       ? qsTr("この端末で署名したものです")
                       : root.pack.signer === PackViewModel.Known
                         //: the signer of a form is one that was compared before
-                        ? qsTr("たしかめた鍵の署名です")
+                        ? qsTr("確かめた鍵の署名です")
                         : root.pack.signer === PackViewModel.Changed
                           //: the signer of a form calls itself like one that is known, with another key
                           ? qsTr("同じ名前で、信頼している鍵とちがう署名です")
@@ -100,7 +100,7 @@ Rectangle {
             Layout.fillWidth: true
             visible: root.pack.ready && root.pack.signer === PackViewModel.FirstSeen
             //: card: comparing the digits of whoever signed a form
-            title: qsTr("発行した人をたしかめる")
+            title: qsTr("発行した人を確かめる")
             spacing: Theme.space4
 
             AppText {
@@ -119,7 +119,7 @@ Rectangle {
             AppButton {
                 objectName: "packPin"
                 //: button: the digits agree, so the signer is known from now on
-                text: qsTr("番号をたしかめる")
+                text: qsTr("番号を確かめる")
                 disabledReason: heard.missing
                 onClicked: root.pack.pin(heard.digits, heard.met)
             }
@@ -130,7 +130,7 @@ Rectangle {
             Layout.fillWidth: true
             visible: root.pack.ready && root.pack.signer === PackViewModel.FirstSeen && root.pack.refused === "" && !root.pack.here
             //: field: why a form is kept that nobody known signed
-            label: qsTr("たしかめずに取り込む理由")
+            label: qsTr("確かめずに取り込む理由")
             //: example of why a form is kept that nobody known signed
             placeholder: qsTr("例: 県の薬剤師会のサイトから保存した")
             text: root.word
@@ -160,7 +160,7 @@ Rectangle {
                                   ? qsTr("鍵がちがうので、取り込めません。")
                                   : root.strange && root.word.trim() === ""
                                     //: why a signed form cannot be kept yet
-                                    ? qsTr("番号をたしかめるか、理由を書いてください。") : ""
+                                    ? qsTr("番号を確かめるか、理由を書いてください。") : ""
                 onClicked: root.pack.keep(root.word)
             }
         }

@@ -37,7 +37,7 @@ Dialog {
     AppText {
         Layout.fillWidth: true
         //: what a receiver compares
-        text: qsTr("受け取った人は、電話か会って、この端末の 12 けたの番号をたしかめます。聞かれたら、この番号を読み上げてください。")
+        text: qsTr("受け取った人は、電話か会って、この端末の 12 けたの番号を確かめます。聞かれたら、この番号を読み上げてください。")
     }
 
     AppText {

@@ -43,7 +43,7 @@ PressCard {
             visible: root.home.vendorSilent > 0
             marked: false
             //: chip of ホーム: vendors that were asked and have not answered
-            text: qsTr("返事なし %1").arg(root.home.vendorSilent)
+            text: qsTr("回答なし %1").arg(root.home.vendorSilent)
         }
 
         StatusChip {

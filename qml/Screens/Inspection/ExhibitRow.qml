@@ -18,7 +18,7 @@ Page {
         Layout.fillWidth: true
         back: true
         //: above a row's title: what it stands on
-        overline: qsTr("この項目の証拠")
+        overline: qsTr("この項目の根拠資料")
         title: root.exhibit.title
         onBackPressed: root.exhibit.back()
     }
@@ -74,7 +74,7 @@ Page {
         visible: root.exhibit.rowLedgers.count === 0 && root.exhibit.evidence.list.count === 0
         iconName: "attach"
         //: a row without photos, papers or ledgers
-        title: qsTr("この項目には、証拠が付けられていません")
+        title: qsTr("この項目には、根拠資料が付けられていません")
     }
 
     PhotoFull {

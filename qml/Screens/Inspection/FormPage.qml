@@ -33,7 +33,7 @@ Page {
             visible: !root.inspection.showing
             iconName: "lock"
             //: button: hands the screen to an inspector; nothing can be changed then
-            text: qsTr("検査の人に見せる")
+            text: qsTr("検査担当者に見せる")
             onClicked: root.inspection.begin()
         }
 

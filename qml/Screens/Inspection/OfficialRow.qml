@@ -92,7 +92,7 @@ ColumnLayout {
                 variant: AppButton.Quiet
                 iconName: "attach"
                 //: button at a row of the form: opens the photos, papers and ledgers that it stands on
-                text: qsTr("証拠を見る")
+                text: qsTr("根拠資料を見る")
                 onClicked: root.evidenceWanted()
             }
         }

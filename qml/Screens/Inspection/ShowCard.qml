@@ -35,7 +35,7 @@ Card {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.sheetMax
         //: field: the code that an inspector gives out
-        label: qsTr("検査コード（検査の人に言われたときだけ）")
+        label: qsTr("検査コード（検査担当者に言われたときだけ）")
         //: example of a code
         placeholder: qsTr("例: 4821 7730")
         inputMethodHints: Qt.ImhPreferNumbers

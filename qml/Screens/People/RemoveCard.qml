@@ -25,7 +25,7 @@ Card {
               ? qsTr("責任者がほかにいないので、外せません。先に、ほかの人を責任者にしてください。")
               : root.people.selectedOwn
                 //: why a person cannot remove themselves
-                ? qsTr("自分を外すことはできません。ほかの責任者にたのんでください。")
+                ? qsTr("自分を外すことはできません。ほかの責任者に頼んでください。")
                 //: what removing a person does
                 : qsTr("退職した人は、その日のうちに外してください。すぐに開けなくなります。名前は履歴に残ります。")
     }

@@ -28,7 +28,7 @@ Card {
         color: Theme.ink2
         text: !root.allowed
               //: why a viewer cannot change the own passphrase
-              ? qsTr("閲覧の人のパスフレーズは、責任者が変えます。")
+              ? qsTr("閲覧者のパスフレーズは、責任者が変えます。")
               : root.people.selectedOwn
                 //: what changing the own passphrase does
                 ? qsTr("だれかに知られたかもしれないときは、すぐに変えます。")

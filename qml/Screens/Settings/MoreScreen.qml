@@ -26,7 +26,7 @@ Page {
             //: line of その他: the companies that provide systems
             text: qsTr("事業者")
             //: what the page of vendors is for
-            detail: qsTr("システムの会社に確認票を送り、回答を受け取ります")
+            detail: qsTr("システムの会社に事業者確認用を送り、回答を受け取ります")
             onClicked: root.app.visit(AppViewModel.VendorsPage)
         }
 

@@ -15,7 +15,7 @@ Card {
         Layout.fillWidth: true
         color: Theme.ink2
         //: what the page of trusted keys shows
-        text: qsTr("この端末の 12 けたの番号と、番号をくらべてたしかめた相手の鍵を見られます。")
+        text: qsTr("この端末の 12 けたの番号と、番号をくらべて確かめた相手の鍵を見られます。")
     }
 
     AppButton {

@@ -35,7 +35,7 @@ ColumnLayout {
             //: choice of the first start
             text: qsTr("薬局")
             //: what the choice 薬局 means
-            description: qsTr("チェックリストに答え、事業者に確認をたのみます")
+            description: qsTr("チェックリストに答え、事業者に記入を依頼します")
             chosen: root.desk === AppViewModel.Pharmacy
             onClicked: root.picked(AppViewModel.Pharmacy)
         }

@@ -21,7 +21,7 @@ Page {
         //: title of the page of trusted keys
         title: qsTr("信頼する鍵")
         //: explains the page of trusted keys
-        detail: qsTr("12 けたの数字をくらべて、相手のものだとたしかめた鍵です。")
+        detail: qsTr("12 けたの数字をくらべて、相手のものだと確かめた鍵です。")
         onBackPressed: root.backPressed()
     }
 
@@ -52,9 +52,9 @@ Page {
         title: qsTr("まだ、信頼している鍵はありません")
         text: root.vendorDesk
               //: how a key comes to be trusted, at a vendor
-              ? qsTr("依頼を受け取るときに、薬局の番号をたしかめると、ここに入ります。")
+              ? qsTr("依頼を受け取るときに、薬局の番号を確かめると、ここに入ります。")
               //: how a key comes to be trusted, at a pharmacy
-              : qsTr("回答を受け取るときに、事業者の番号をたしかめると、ここに入ります。")
+              : qsTr("回答を受け取るときに、事業者の番号を確かめると、ここに入ります。")
     }
 
     component PinCard: Card {

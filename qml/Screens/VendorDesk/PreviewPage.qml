@@ -51,7 +51,7 @@ Page {
             Layout.fillWidth: true
             variant: AppText.Small
             //: before the name of the pharmacy that asks
-            text: qsTr("たのんでいる薬局")
+            text: qsTr("依頼元の薬局")
         }
 
         AppText {
@@ -118,9 +118,9 @@ Page {
                  : qsTr("この薬局の鍵を見るのは、はじめてです")
         advice: changed
                 //: what to do about a pharmacy's changed key
-                ? qsTr("端末の入れ替えか、同じ名前の別の薬局か、なりすましです。いつもの電話番号に電話して、12 けたの数字と理由を聞いてください。たしかめるまで、引き受けられません。")
+                ? qsTr("端末の入れ替えか、同じ名前の別の薬局か、なりすましです。いつもの電話番号に電話して、12 けたの数字と理由を聞いてください。確かめるまで、引き受けられません。")
                 //: what to do about a pharmacy's new key
-                : qsTr("知らない薬局からなら、電話で 12 けたの数字を聞いてたしかめてください。あとからでもたしかめられます。")
+                : qsTr("知らない薬局からなら、電話で 12 けたの数字を聞いて確かめてください。あとからでも確かめられます。")
         onPinWanted: (digits, met) => root.desk.pin(digits, met)
         onReplaceWanted: (digits, met, sameName, reason, secret) => root.desk.replaceKey(digits, met, sameName, reason, secret)
     }
@@ -151,7 +151,7 @@ Page {
                   : qsTr("引き受ける")
             disabledReason: root.desk.previewKey === VendorDeskViewModel.Changed && !root.desk.previewKnown
                             //: why the button cannot be pressed yet
-                            ? qsTr("先に、薬局の 12 けたの番号をたしかめてください。") : ""
+                            ? qsTr("先に、薬局の 12 けたの番号を確かめてください。") : ""
             onClicked: root.desk.takeOn()
         }
     }

@@ -74,7 +74,7 @@ Page {
         changed: root.desk.key === VendorDeskViewModel.Changed
         namesakes: true
         //: heading: the asking pharmacy's key was never compared
-        heading: qsTr("この薬局の鍵は、まだたしかめていません")
+        heading: qsTr("この薬局の鍵は、まだ確かめていません")
         //: why and how to compare the digits of a pharmacy
         advice: qsTr("答えはこの鍵の持ち主だけが読めます。心あたりのない薬局なら、電話で 12 けたの数字を聞いてから答えてください。")
         onPinWanted: (digits, met) => root.desk.pin(digits, met)

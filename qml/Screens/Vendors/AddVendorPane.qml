@@ -100,7 +100,7 @@ Page {
             Layout.fillWidth: true
             variant: AppText.Small
             //: why systems are entered one by one
-            text: qsTr("確認票はシステムごとに一枚できます。答えが同じなら、まとめて一つにしてもかまいません。")
+            text: qsTr("事業者確認用は、システムごとに一つできます。答えが同じなら、まとめて一つにしてもかまいません。")
         }
     }
 

@@ -20,7 +20,7 @@ Page {
         Layout.fillWidth: true
         back: true
         //: title of the page that makes a request
-        title: qsTr("確認票をたのむ")
+        title: qsTr("事業者確認用の記入を依頼する")
         detail: root.vendors.selectedName
         onBackPressed: root.vendors.back()
     }
@@ -34,7 +34,7 @@ Page {
         Layout.fillWidth: true
         spacing: Theme.space3
         //: heading over the systems that a request asks about
-        title: qsTr("たのむこと")
+        title: qsTr("依頼する内容")
 
         Repeater {
             model: root.vendors.systems

@@ -23,10 +23,10 @@ Item {
                : qsTr("左の一覧から選んでください")
         text: !root.vendors.hasContract
               //: what follows from having no contract
-              ? qsTr("事業者確認用の確認票は要りません。契約したときは、左の切り替えを入れてください。")
+              ? qsTr("事業者確認用は要りません。契約したときは、左の切り替えを入れてください。")
               : root.vendors.vendors.count === 0
               //: how asking a vendor goes
-              ? qsTr("レセコンや電子薬歴の会社を足すと、確認票を QR かファイルで渡し、署名つきの回答を受け取れます。")
+              ? qsTr("レセコンや電子薬歴の会社を足すと、事業者確認用の依頼を QR かファイルで渡し、署名つきの回答を受け取れます。")
               : ""
         actionText: root.vendors.hasContract && root.vendors.vendors.count === 0
                     //: adds the first vendor

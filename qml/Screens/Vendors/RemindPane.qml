@@ -45,9 +45,9 @@ Page {
             label: qsTr("したこと")
             options: [
                 //: a vendor was reminded
-                qsTr("返事を催促した"),
+                qsTr("回答を催促した"),
                 //: a vendor was asked in another way as well
-                qsTr("別の方法でもたのんだ")
+                qsTr("別の方法で再度依頼した")
             ]
             current: root.reminder ? 0 : 1
             onPicked: index => root.reminder = index === 0

@@ -94,7 +94,7 @@ Card {
         AppButton {
             objectName: "systemSheet"
             //: opens the vendor's sheet (事業者確認用) of a system
-            text: qsTr("確認票を見る")
+            text: qsTr("事業者確認用を見る")
             onClicked: root.sheetWanted(root.key)
         }
 

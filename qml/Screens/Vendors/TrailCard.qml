@@ -15,7 +15,7 @@ Card {
 
     objectName: "trailCard"
     //: heading over the days on which a vendor was asked
-    title: qsTr("たのんだ記録")
+    title: qsTr("依頼の記録")
 
     Repeater {
         model: root.trail

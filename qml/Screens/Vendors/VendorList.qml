@@ -21,7 +21,7 @@ Page {
         //: title of the page of vendors (companies that provide systems)
         title: qsTr("事業者")
         //: explains the page of vendors
-        detail: qsTr("システムごとに確認票を送り、回答を受け取ります。")
+        detail: qsTr("システムごとに事業者確認用を送り、回答を受け取ります。")
     }
 
     Refusal {

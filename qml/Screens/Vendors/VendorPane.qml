@@ -12,6 +12,8 @@ Page {
     required property VendorsViewModel vendors
     property bool paged: false
 
+    readonly property bool asked: root.vendors.selectedTie === VendorsViewModel.Direct
+
     signal sheetWanted(sheet: int)
     signal letterWanted(vendor: int)
 
@@ -41,9 +43,9 @@ Page {
         tone: root.vendors.reminderDue ? Tone.Warn : Tone.Info
         title: root.vendors.reminderDue
                //: the day to remind a silent vendor has come
-               ? qsTr("返事がありません。催促する日です")
+               ? qsTr("回答がありません。催促する日です")
                //: when to remind a silent vendor; %1 day
-               : qsTr("返事がなければ、%1 に催促しましょう").arg(root.vendors.reminderDay)
+               : qsTr("回答がなければ、%1 に催促しましょう").arg(root.vendors.reminderDay)
     }
 
     ButtonRow {
@@ -52,7 +54,7 @@ Page {
 
         AppButton {
             objectName: "requestMake"
-            visible: root.vendors.selectedTie === VendorsViewModel.Direct
+            visible: root.asked
             variant: root.vendors.wasAsked ? AppButton.Secondary : AppButton.Primary
             iconName: "send"
             text: root.vendors.wasAsked
@@ -78,6 +80,7 @@ Page {
 
     ButtonRow {
         Layout.fillWidth: true
+        visible: root.asked || root.vendors.awaiting || root.vendors.reminderDue
         leading: true
 
         AppButton {
@@ -92,7 +95,7 @@ Page {
 
         AppButton {
             objectName: "requestAgain"
-            visible: root.vendors.wasAsked && root.vendors.selectedTie === VendorsViewModel.Direct
+            visible: root.vendors.wasAsked && root.asked
             variant: AppButton.Quiet
             //: shows the newest request once more, unchanged
             text: qsTr("同じ依頼をもう一度渡す")
@@ -101,7 +104,7 @@ Page {
 
         AppButton {
             objectName: "requestLetter"
-            visible: root.vendors.selectedTie === VendorsViewModel.Direct
+            visible: root.asked
             variant: AppButton.Quiet
             iconName: "print"
             //: button: asks a vendor by letter, with the request's codes and the blank form behind it

@@ -18,7 +18,7 @@ QtObject {
                     //: state of asking a vendor: sent %1 days ago
                     : qsTr("送付済み（%1日経過）").arg(days);
         //: state of asking a vendor: the request can no longer be answered
-        case VendorsViewModel.Expired: return qsTr("返事がないまま終了");
+        case VendorsViewModel.Expired: return qsTr("回答なし（終了）");
         //: state of asking a vendor
         case VendorsViewModel.ToConfirm: return qsTr("回答あり・確認待ち");
         //: state of asking a vendor
