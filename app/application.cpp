@@ -1,7 +1,9 @@
 #include "application.hpp"
 
+#include "adapters/keys/hardware_keys.hpp"
 #include "editions/load.hpp"
 #include "vault/faults.hpp"
+#include "vault/files.hpp"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -30,7 +32,10 @@ std::unique_ptr<Clock> clock_for(const std::optional<CivilDate>& today) {
 }  // namespace
 
 Application::Application(const Options& options)
-    : options_(options), settings_(settings_in(options.settings_file)), clock_(clock_for(options.today)) {}
+    : options_(options),
+      settings_(settings_in(options.settings_file)),
+      clock_(clock_for(options.today)),
+      keys_(hardware_keys(vault::plain_path(options.folder) += ".hardware")) {}
 
 Application::~Application() {
   // The screens bind to the view models, so they go first.
@@ -44,7 +49,7 @@ bool Application::start() {
   // The words are there before the view models, which listen too, read themselves anew.
   QObject::connect(preferences_.get(), &Preferences::tongueChanged, preferences_.get(), [this] { speak(); });
   root_ = std::make_unique<AppViewModel>(
-      AppViewModel::Setup{options_.folder, *library_, *clock_, *preferences_, keys_, options_.today});
+      AppViewModel::Setup{options_.folder, *library_, *clock_, *preferences_, *keys_, options_.today});
   engine_ = std::make_unique<QQmlApplicationEngine>();
   engine_->addImportPath(QStringLiteral("qrc:/qt/qml"));
   engine_->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(root_.get())},

@@ -57,7 +57,7 @@ class Application {
   Options options_;
   std::unique_ptr<QSettings> settings_;
   std::unique_ptr<Clock> clock_;
-  crypto::NoKeyStore keys_;  ///< no system has an adapter for its hardware yet
+  std::unique_ptr<crypto::KeyStore> keys_;
   std::unique_ptr<Library> library_;
   std::unique_ptr<Preferences> preferences_;
   QTranslator english_;

@@ -15,6 +15,11 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "この端末には、PIN をまもる専用の部品がありません。"), records_safe,
      //: What to do next (key_store_missing)
      QT_TRANSLATE_NOOP("Errors", "パスフレーズで開いてください。")},
+    {ErrorCode::key_store_waits,
+     //: What happened (key_store_waits)
+     QT_TRANSLATE_NOOP("Errors", "ちがう PIN が続いたため、この端末の部品がしばらく PIN を受けつけません。"), records_safe,
+     //: What to do next (key_store_waits)
+     QT_TRANSLATE_NOOP("Errors", "パスフレーズで開いてください。")},
     {ErrorCode::slot_disabled,
      //: What happened (slot_disabled)
      QT_TRANSLATE_NOOP("Errors", "続けて 10 回まちがえたため、この入り方は止めてあります。"), records_safe,

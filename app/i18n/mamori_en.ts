@@ -3032,7 +3032,9 @@ What to do next (signature_wrong)</extracomment>
     </message>
     <message>
         <source>パスフレーズで開いてください。</source>
-        <extracomment>What to do next (key_store_missing)</extracomment>
+        <extracomment>What to do next (key_store_missing)
+----------
+What to do next (key_store_waits)</extracomment>
         <translation>Open it with the passphrase.</translation>
     </message>
     <message>
@@ -4341,6 +4343,11 @@ What to do next (table_not_written)</extracomment>
         <source>表計算ソフトで開き、その計算式を確かめて、保存し直してください。</source>
         <extracomment>What to do next (entry_cell_fault)</extracomment>
         <translation>Open it in a spreadsheet program, look at that formula and save it again.</translation>
+    </message>
+    <message>
+        <source>ちがう PIN が続いたため、この端末の部品がしばらく PIN を受けつけません。</source>
+        <extracomment>What happened (key_store_waits)</extracomment>
+        <translation>Wrong PINs came one after another, so this device&apos;s hardware takes no PIN for a while.</translation>
     </message>
 </context>
 <context>
@@ -13259,6 +13266,11 @@ gallery sample</extracomment>
         <source>PDF を絵にする</source>
         <extracomment>what a library is used for</extracomment>
         <translation>drawing PDFs</translation>
+    </message>
+    <message>
+        <source>PIN をまもる部品</source>
+        <extracomment>what a library is used for</extracomment>
+        <translation>Hardware that protects the PIN</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ tl::unexpected<Error> key_store_missing(std::string where) {
   return fail(ErrorCode::key_store_missing, std::move(where));
 }
 
-Result<HardwareKeyId> NoKeyStore::make() {
+Result<HardwareKeyId> NoKeyStore::make(const SecretBytes&) {
   return key_store_missing("make");
 }
 

@@ -18,10 +18,12 @@ class KeyStore {
   virtual ~KeyStore() = default;
   /// Whether this device has hardware that makes keys which cannot be exported. Where it has none no PIN is offered.
   [[nodiscard]] virtual bool present() const = 0;
-  /// Errors: key_store_missing, storage_failed.
-  [[nodiscard]] virtual Result<HardwareKeyId> make() = 0;
-  /// 32 bytes that only this key makes of `input`, the same each time. Errors: key_store_missing, also for a key that
-  /// is not there (another device, or the person took the screen lock away).
+  /// A new key for `input` alone: where the hardware can, it is told whom to answer and counts who asks with something
+  /// else. Errors: key_store_missing, storage_*.
+  [[nodiscard]] virtual Result<HardwareKeyId> make(const SecretBytes& input) = 0;
+  /// 32 bytes that only this key makes of the input that it was made for, the same each time; others for any other
+  /// input. Errors: key_store_missing, also for a key that is not there (another device, or the person took the screen
+  /// lock away); key_store_waits when the hardware takes no more tries for now; storage_*.
   [[nodiscard]] virtual Result<SecretBytes> answer(const HardwareKeyId& key, const SecretBytes& input) = 0;
   virtual void forget(const HardwareKeyId& key) = 0;
 };
@@ -30,7 +32,7 @@ class KeyStore {
 class NoKeyStore final : public KeyStore {
  public:
   [[nodiscard]] bool present() const override { return false; }
-  [[nodiscard]] Result<HardwareKeyId> make() override;
+  [[nodiscard]] Result<HardwareKeyId> make(const SecretBytes& input) override;
   [[nodiscard]] Result<SecretBytes> answer(const HardwareKeyId& key, const SecretBytes& input) override;
   void forget(const HardwareKeyId&) override {}
 };

@@ -67,7 +67,7 @@ std::vector<std::uint8_t> associated(const VaultId& vault, const KeySlot& slot) 
   return std::move(out.out());
 }
 
-/// What seals a slot: made of the secret, and of the hardware's answer to that where the slot is a device's.
+/// What opens a slot: made of the secret, and of the hardware's answer to that where the slot is a device's.
 Result<SecretBytes> sealing_key(const KeySlot& slot, const SecretBytes& secret, crypto::KeyStore* store) {
   auto key = crypto::derive(secret, slot.salt, slot.cost);
   if (!key || slot.kind != SlotKind::device) return key;
@@ -78,7 +78,16 @@ Result<SecretBytes> sealing_key(const KeySlot& slot, const SecretBytes& secret, 
 Result<KeySlot> sealed(const VaultId& vault, KeySlot slot, const SecretBytes& secret, crypto::KeyStore* store,
                        const SecretBytes& database_key) {
   crypto::random(slot.salt);
-  MAMORI_TAKE(const auto key, sealing_key(slot, sealed_form(secret), store));
+  MAMORI_TAKE(auto key, crypto::derive(sealed_form(secret), slot.salt, slot.cost));
+  if (store != nullptr) {
+    MAMORI_TAKE(slot.hardware_key, store->make(key));
+    auto answer = store->answer(slot.hardware_key, key);
+    if (!answer) {
+      store->forget(slot.hardware_key);
+      return pass_on(answer);
+    }
+    key = std::move(*answer);
+  }
   slot.lock = crypto::AgreementPair::from_secret(key).public_key();
   return sealed_anew(vault, std::move(slot), database_key).value();
 }
@@ -188,9 +197,7 @@ Result<KeySlot> seal_recovery_slot(const VaultId& vault, crypto::KdfCost cost, c
 
 Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::string_view name, crypto::KdfCost cost,
                                  const SecretBytes& pin, crypto::KeyStore& store, const SecretBytes& database_key) {
-  MAMORI_TAKE(const auto hardware_key, store.make());
-  return sealed(vault, {SlotKind::device, person, name_hash(vault, name), cost, {}, hardware_key, {}}, pin, &store,
-                database_key);
+  return sealed(vault, {SlotKind::device, person, name_hash(vault, name), cost, {}, {}, {}}, pin, &store, database_key);
 }
 
 std::optional<KeySlot> sealed_anew(const VaultId& vault, KeySlot slot, const SecretBytes& database_key) {

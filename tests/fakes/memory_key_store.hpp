@@ -11,7 +11,7 @@ namespace mamori::fakes {
 class MemoryKeyStore final : public crypto::KeyStore {
  public:
   [[nodiscard]] bool present() const override { return true; }
-  [[nodiscard]] Result<crypto::HardwareKeyId> make() override {
+  [[nodiscard]] Result<crypto::HardwareKeyId> make(const SecretBytes&) override {
     crypto::HardwareKeyId id;
     crypto::random(id);
     std::array<std::uint8_t, 32> key;

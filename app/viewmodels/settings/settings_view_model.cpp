@@ -39,6 +39,8 @@ constexpr std::array thirds{
     //: what a library is used for
     Third{"ZXing-C++", QT_TRANSLATE_NOOP("ThirdParties", "QR を読む"), "Apache-2.0"},
     //: what a library is used for
+    Third{"tpm2-tss", QT_TRANSLATE_NOOP("ThirdParties", "PIN をまもる部品"), "BSD-2-Clause"},
+    //: what a library is used for
     Third{"qpdf", QT_TRANSLATE_NOOP("ThirdParties", "PDF の文字"), "Apache-2.0"},
     //: what a library is used for
     Third{"nlohmann-json", QT_TRANSLATE_NOOP("ThirdParties", "版の読みこみ"), "MIT"},

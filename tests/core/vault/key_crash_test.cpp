@@ -207,7 +207,7 @@ class TellingStore final : public crypto::KeyStore {
  public:
   TellingStore(fakes::MemoryKeyStore& store, int out) : store_(store), out_(out) {}
   [[nodiscard]] bool present() const override { return true; }
-  [[nodiscard]] Result<crypto::HardwareKeyId> make() override { return store_.make(); }
+  [[nodiscard]] Result<crypto::HardwareKeyId> make(const SecretBytes& input) override { return store_.make(input); }
   [[nodiscard]] Result<SecretBytes> answer(const crypto::HardwareKeyId& key, const SecretBytes& input) override {
     if (::write(out_, "!", 1) != 1) _exit(7);
     return store_.answer(key, input);

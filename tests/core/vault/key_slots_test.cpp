@@ -197,7 +197,7 @@ TEST_CASE("A device slot opens with its PIN and its hardware, and with neither a
   CHECK(code_of(open_slot(read.vault, *slot, pin, &elsewhere)) == ErrorCode::key_store_missing);
   // The same PIN with other hardware is another key.
   KeySlot moved = *slot;
-  moved.hardware_key = value_of(store.make());
+  moved.hardware_key = value_of(store.make(pin));
   CHECK(code_of(open_slot(read.vault, moved, pin, &store)) == ErrorCode::wrong_passphrase);
   store.lose_all();
   CHECK(code_of(open_slot(read.vault, *slot, pin, &store)) == ErrorCode::key_store_missing);
