@@ -150,7 +150,7 @@ std::vector<const Command*> all_commands() {
 }
 
 Result<SecretBytes> read_secret(const std::filesystem::path& file) {
-  MAMORI_TAKE(auto bytes, read_file(file, secret_limit));
+  MAMORI_TAKE(auto bytes, read_file(file, secret_limit, Pipes::taken));
   SecretBytes secret{Bytes(bytes)};
   wipe(bytes.data(), bytes.size());
   trim_line_end(secret);

@@ -445,7 +445,7 @@ constexpr ErrorEntry entries[] = {
      //: What happened (file_unreadable)
      QT_TRANSLATE_NOOP("Errors", "ファイルを読めません。"), unchanged,
      //: What to do next (file_unreadable)
-     QT_TRANSLATE_NOOP("Errors", "ファイルがあるか、大きすぎないかを確かめてください。")},
+     QT_TRANSLATE_NOOP("Errors", "ファイルがあるか、大きすぎないか、ファイルでないもの（フォルダー、パイプ、装置など）でないかを確かめてください。")},
     {ErrorCode::file_unwritable,
      //: What happened (file_unwritable)
      QT_TRANSLATE_NOOP("Errors", "ファイルに書けません。"), unchanged,

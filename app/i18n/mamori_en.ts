@@ -2981,11 +2981,6 @@ What to do next (signature_wrong)</extracomment>
         <translation>The file cannot be read.</translation>
     </message>
     <message>
-        <source>ファイルがあるか、大きすぎないかを確かめてください。</source>
-        <extracomment>What to do next (file_unreadable)</extracomment>
-        <translation>Check that the file exists and is not too large.</translation>
-    </message>
-    <message>
         <source>ファイルに書けません。</source>
         <extracomment>What happened (file_unwritable)</extracomment>
         <translation>The file cannot be written.</translation>
@@ -4348,6 +4343,11 @@ What to do next (table_not_written)</extracomment>
         <source>ちがう PIN が続いたため、この端末の部品がしばらく PIN を受けつけません。</source>
         <extracomment>What happened (key_store_waits)</extracomment>
         <translation>Wrong PINs came one after another, so this device&apos;s hardware takes no PIN for a while.</translation>
+    </message>
+    <message>
+        <source>ファイルがあるか、大きすぎないか、ファイルでないもの（フォルダー、パイプ、装置など）でないかを確かめてください。</source>
+        <extracomment>What to do next (file_unreadable)</extracomment>
+        <translation>Check that the file is there, that it is not too large, and that it is a file and no folder, pipe or device.</translation>
     </message>
 </context>
 <context>

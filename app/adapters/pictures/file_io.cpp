@@ -1,26 +1,22 @@
 #include "adapters/pictures/file_io.hpp"
 
-#include <algorithm>
-#include <fstream>
+#include <string>
 
 namespace mamori::app {
 
-tl::unexpected<Error> unreadable() {
-  return fail(ErrorCode::file_unreadable);
+tl::unexpected<Error> unreadable(std::string_view where) {
+  return fail(ErrorCode::file_unreadable, std::string(where));
 }
 
-Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit) {
-  std::ifstream file(path, std::ios::binary);
-  // A pipe has no size; then the cap is all that is known.
-  std::error_code fault;
-  const bool sized = std::filesystem::is_regular_file(path, fault);
-  const auto size = sized ? std::filesystem::file_size(path, fault) : limit;
-  std::vector<std::uint8_t> bytes((fault ? limit : std::min<std::uintmax_t>(size, limit)) + 1);
-  file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-  const auto count = static_cast<std::size_t>(file.gcount());
-  if (!file.eof() || count > limit) return unreadable();
-  bytes.resize(count);
-  return bytes;
+Result<void> require_source(const std::filesystem::path& path) {
+  const auto other = no_file_at(path);
+  return other.empty() ? Result<void>() : unreadable(other);
+}
+
+Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit, Pipes pipes) {
+  auto bytes = read_source(path, limit, pipes);
+  if (!bytes || bytes->size() > limit) return unreadable(no_file_at(path));
+  return std::move(*bytes);
 }
 
 Result<void> write_file(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {

@@ -3,19 +3,25 @@
 
 #include "base/error.hpp"
 #include "base/fresh_file.hpp"
+#include "base/source_file.hpp"
 
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace mamori::app {
 
 /// The one place that raises file_unreadable.
-[[nodiscard]] tl::unexpected<Error> unreadable();
-/// A whole file of at most `limit` bytes. Errors: file_unreadable.
-[[nodiscard]] Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit);
+[[nodiscard]] tl::unexpected<Error> unreadable(std::string_view where = {});
+/// That no folder, pipe, socket or device has the name of what is to be read: for what a library opens by its name.
+/// Errors: file_unreadable (where = what it is).
+[[nodiscard]] Result<void> require_source(const std::filesystem::path& path);
+/// A whole file of at most `limit` bytes. Errors: file_unreadable, where = what it is when it is no file.
+[[nodiscard]] Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit,
+                                                          Pipes pipes = Pipes::refused);
 /// A file of that name is whole, or as it was; only its owner reads it. Errors: file_unwritable, place_not_a_file.
 [[nodiscard]] Result<void> write_file(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
 

@@ -36,6 +36,7 @@ std::vector<std::uint8_t> small_photo(const QImage& picture) {
 }
 
 Result<PageCopy> page_copy(const QString& path, std::size_t limit) {
+  MAMORI_TRY(require_source(QFile::encodeName(path).toStdString()));
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) return unreadable();
   const QByteArray start = file.peek(8);

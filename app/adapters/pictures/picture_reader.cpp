@@ -2,6 +2,7 @@
 
 #include "adapters/walls/walls.hpp"
 #include "base/media.hpp"
+#include "base/source_file.hpp"
 
 #include <QDir>
 #include <QFile>
@@ -29,8 +30,14 @@ bool is_pdf(const QString& path) {
   return file.open(QIODevice::ReadOnly) && file.peek(5) == "%PDF-";
 }
 
-tl::unexpected<Error> unreadable() {
-  return fail(ErrorCode::picture_unreadable);
+tl::unexpected<Error> unreadable(std::string_view where = {}) {
+  return fail(ErrorCode::picture_unreadable, std::string(where));
+}
+
+/// Whatever opens a file by its name would wait for a pipe.
+Result<void> require_file(const QString& path) {
+  const auto other = no_file_at(QFile::encodeName(path).toStdString());
+  return other.empty() ? Result<void>() : unreadable(other);
 }
 
 /// Pixels that are looked at for codes first: in a large photo a code is large too, and so it takes a fraction of a
@@ -122,16 +129,19 @@ Result<void> opens_as_pdf(const QString& path) {
   const QTemporaryDir pages;
   constexpr int one = 1;
   constexpr int small = 64;
+  MAMORI_TRY(require_file(path));
   if (!is_pdf(path) || QFileInfo(path).size() > picture_file_limit) return unreadable();
   MAMORI_TRY(draw_pages(path, pages, one, small));
   return QDir(pages.path()).isEmpty(QDir::Files) ? unreadable() : Result<void>();
 }
 
 bool is_picture(const QString& path) {
-  return is_pdf(path) || !QImageReader::imageFormat(path).isEmpty() || !uncommon_kind(path).empty();
+  return require_file(path) &&
+         (is_pdf(path) || !QImageReader::imageFormat(path).isEmpty() || !uncommon_kind(path).empty());
 }
 
 Result<QImage> read_picture(const QString& path, int longest, CutPicture if_cut) {
+  MAMORI_TRY(require_file(path));
   QImageReader file(path);
   file.setAutoTransform(true);
   if (!file.canRead()) {
@@ -160,6 +170,7 @@ Result<QImage> read_picture(const QString& path, int longest, CutPicture if_cut)
 }
 
 Result<Texts> read_codes(const QString& path, const exchange::QrReader& reader) {
+  MAMORI_TRY(require_file(path));
   if (is_pdf(path)) return QFileInfo(path).size() > picture_file_limit ? unreadable() : read_pdf(path, reader);
   const auto look = [&](int longest) -> Result<Texts> {
     MAMORI_TAKE(const auto picture, read_picture(path, longest, CutPicture::as_far_as_it_goes));

@@ -1,6 +1,7 @@
 #include "vault/backup/backup_io.hpp"
 
 #include "base/fresh_file.hpp"
+#include "base/source_file.hpp"
 #include "vault/cipher.hpp"
 #include "vault/faults.hpp"
 #include "vault/history_check.hpp"
@@ -95,7 +96,10 @@ BackupReader::BackupReader(InputFile file, std::vector<std::uint8_t> head_bytes,
 
 Result<BackupReader> BackupReader::open(const fs::path& path) {
   std::error_code ignored;
-  if (!fs::is_regular_file(path, ignored)) return fail(ErrorCode::backup_missing, "file");
+  const auto other = no_file_at(path);
+  if (!fs::is_regular_file(path, ignored)) {
+    return fail(ErrorCode::backup_missing, other.empty() ? "file" : std::string(other));
+  }
   MAMORI_TAKE(auto file, InputFile::open(path));
   if (file.size() < backup_opening_size) return backup_damaged("length");
   std::vector<std::uint8_t> head(backup_opening_size);
