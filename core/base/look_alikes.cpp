@@ -30,7 +30,8 @@ constexpr std::array pairs{
     Pair{U'һ', U'h'}, Pair{U'ԁ', U'd'},
     // Dashes and the long vowel mark
     Pair{U'‐', U'-'}, Pair{U'‑', U'-'}, Pair{U'‒', U'-'}, Pair{U'–', U'-'}, Pair{U'—', U'-'}, Pair{U'―', U'-'},
-    Pair{U'−', U'-'},
+    Pair{U'−', U'-'}, Pair{U'─', U'-'}, Pair{U'━', U'-'}, Pair{U'㇐', U'-'}, Pair{U'〜', U'-'}, Pair{U'~', U'-'},
+    Pair{U'⁓', U'-'}, Pair{U'∼', U'-'},
     // Kana
     Pair{U'へ', U'ヘ'}, Pair{U'べ', U'ベ'}, Pair{U'ぺ', U'ペ'}, Pair{U'り', U'リ'}, Pair{U'エ', U'工'},
     Pair{U'オ', U'才'}, Pair{U'カ', U'力'}, Pair{U'タ', U'夕'}, Pair{U'チ', U'千'}, Pair{U'ト', U'卜'},
@@ -41,7 +42,7 @@ constexpr std::array pairs{
 
 char32_t looks_like(char32_t letter) {
   const auto pair = std::ranges::find(pairs, letter, &Pair::letter);
-  return pair == pairs.end() ? letter : pair->looks;
+  return pair == pairs.end() ? head_of_family(letter) : pair->looks;
 }
 
 }  // namespace mamori

@@ -155,13 +155,43 @@ Result<void> require_plain_letters(std::string_view utf8, std::string_view where
   return {};
 }
 
+namespace {
+
+constexpr utf8proc_int32_t voiced = 0x3099;  // the marks of が and ぱ, as they stand upon a letter
+constexpr utf8proc_int32_t half_voiced = 0x309A;
+
+/// The marks that stand beside their letter stand upon it, and nothing lies between: か゛ is が.
+std::string with_marks_joined(std::string_view utf8) {
+  std::string joined;
+  each_letter(utf8, [&](std::string_view letter, utf8proc_int32_t point) {
+    if (utf8proc_category(point) == UTF8PROC_CATEGORY_ZS) return;
+    if (point == 0x309B || point == 0xFF9E) {
+      joined += "\u3099";
+    } else if (point == 0x309C || point == 0xFF9F) {
+      joined += "\u309A";
+    } else {
+      joined += letter;
+    }
+  });
+  return joined;
+}
+
+/// What an eye passes over in a name: blanks, points between words, and a voicing that its letter cannot have or has.
+bool passed_over(utf8proc_int32_t point) {
+  constexpr std::array<utf8proc_int32_t, 10> points{' ',    0x00B7, 0x0387, 0x2022, 0x2027,
+                                                    0x2219, 0x22C5, 0x30FB, voiced, half_voiced};
+  return std::ranges::find(points, point) != points.end();
+}
+
+}  // namespace
+
 std::string skeleton(std::string_view utf8) {
-  const auto plain = mapped(utf8, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_IGNORE |
-                                      UTF8PROC_STRIPCC | UTF8PROC_STRIPNA);
+  const auto plain = mapped(with_marks_joined(utf8), UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
+                                                         UTF8PROC_IGNORE | UTF8PROC_STRIPCC | UTF8PROC_STRIPNA);
   if (!plain) return std::string(utf8);
   std::string looks;
   each_letter(*plain, [&](std::string_view, utf8proc_int32_t point) {
-    if (point == ' ') return;
+    if (passed_over(point)) return;
     const auto large = static_cast<utf8proc_int32_t>(looks_like(static_cast<char32_t>(point)));
     const auto small = static_cast<utf8proc_int32_t>(looks_like(static_cast<char32_t>(utf8proc_tolower(large))));
     std::array<utf8proc_uint8_t, 4> bytes{};
