@@ -4,6 +4,7 @@
 #include "cli/message_io.hpp"
 #include "desks/departures.hpp"
 #include "desks/history_book.hpp"
+#include "desks/kept_messages.hpp"
 #include "vault/backup/backup_facts.hpp"
 #include "vault/history.hpp"
 #include "vault/history_reader.hpp"
@@ -176,7 +177,7 @@ Result<Report> verify(const Context& context, const Arguments& arguments) {
   MAMORI_TAKE(auto opened, context.open());
   MAMORI_TAKE(const auto heads, desks::HistoryBook(opened).heads_in(files));
   MAMORI_TAKE(const auto head, opened.verify_history(heads));
-  MAMORI_TRY(opened.check_rows(context.library));
+  MAMORI_TRY(opened.check_kept(context.library, desks::read_kept));
   MAMORI_TAKE(const auto witness, opened.newest_witness());
   Json against = Json::array();
   for (const auto& met : heads) against.push_back({{"entries", met.size}, {"root", hex(met.root)}});

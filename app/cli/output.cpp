@@ -193,7 +193,7 @@ std::string_view name_of(Role role) {
   return named<Role::viewer>(std::to_array<std::string_view>({"responsible", "staff", "viewer"}), role);
 }
 std::string_view name_of(Action action) {
-  return named<Action::secret_disabled>(
+  return named<Action::slot_renewed>(
       std::to_array<std::string_view>({"vault_created",     "answer_saved",       "contract_set",
                                        "scope_set",         "vendor_added",       "system_added",
                                        "request_made",      "request_sent",       "response_staged",
@@ -221,7 +221,7 @@ std::string_view name_of(Action action) {
                                        "restore_asked",     "year_begun",         "edition_kept",
                                        "taken_out",         "sending_taken_back", "vendor_tie_set",
                                        "key_renewed",       "vault_opened",       "vault_locked",
-                                       "secrets_tried",     "secret_disabled"}),
+                                       "secrets_tried",     "secret_disabled",    "slot_renewed"}),
       action);
 }
 

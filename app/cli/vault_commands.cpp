@@ -1,6 +1,7 @@
 // vault …: the store itself.
 #include "cli/command.hpp"
 #include "cli/lookup.hpp"
+#include "desks/kept_messages.hpp"
 #include "exchange/trust/trust.hpp"
 
 #include <cstdlib>
@@ -66,7 +67,7 @@ Result<Report> recover(const Context& context, const Arguments& arguments) {
 Result<Report> check(const Context& context, const Arguments&) {
   MAMORI_TAKE(const auto opened, context.open());
   MAMORI_TRY(opened.check());
-  MAMORI_TRY(opened.check_rows(context.library));
+  MAMORI_TRY(opened.check_kept(context.library, desks::read_kept));
   MAMORI_TAKE(const auto head, opened.verify_history());
   MAMORI_TAKE(const auto witness, opened.newest_witness());
   MAMORI_TAKE(const auto profile, opened.profile());

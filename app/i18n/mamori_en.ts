@@ -6996,6 +6996,11 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>history: a form was brought in; %1 is the form, as 令和8年度版</extracomment>
         <translation>Brought in the form of the %1</translation>
     </message>
+    <message>
+        <source>%1 さんのパスフレーズの鍵を、今の作りかたで作りなおしました</source>
+        <extracomment>history: the program sealed a passphrase anew, as it does today; the words stay the same; %1 is a person</extracomment>
+        <translation>The key of %1&apos;s passphrase was made anew, as it is made today</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>

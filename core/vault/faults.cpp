@@ -75,6 +75,10 @@ tl::unexpected<Error> damaged(std::string where) {
 tl::unexpected<Error> first_page_damaged(std::string where) {
   return fail(ErrorCode::vault_first_page_damaged, std::move(where));
 }
+tl::unexpected<Error> record_differs(std::string where) {
+  return fail(ErrorCode::record_differs, std::move(where));
+}
+
 tl::unexpected<Error> key_slot_damaged(std::string where) {
   return fail(ErrorCode::key_slot_damaged, std::move(where));
 }

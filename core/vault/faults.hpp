@@ -20,6 +20,8 @@ namespace mamori::vault {
 [[nodiscard]] tl::unexpected<Error> not_a_file(std::string where);
 [[nodiscard]] tl::unexpected<Error> damaged(std::string where);
 [[nodiscard]] tl::unexpected<Error> first_page_damaged(std::string where);
+/// What is kept is not what the history, or its message, tells.
+[[nodiscard]] tl::unexpected<Error> record_differs(std::string where);
 [[nodiscard]] tl::unexpected<Error> key_slot_damaged(std::string where);
 [[nodiscard]] tl::unexpected<Error> no_such_person(std::string where);
 /// The secret opens nothing, or no longer opens what it did.

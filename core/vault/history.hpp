@@ -44,7 +44,7 @@ struct NewEntry {
 };
 
 /// The newest kind of entry.
-inline constexpr auto last_action = Action::secret_disabled;
+inline constexpr auto last_action = Action::slot_renewed;
 
 /// How the history names a row of a sheet as its subject.
 [[nodiscard]] std::string place_of(SheetId sheet, const RowKey& row);

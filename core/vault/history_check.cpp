@@ -94,7 +94,8 @@ Result<std::optional<HistoryHead>> check_history(Connection& database, std::vect
 }
 
 Result<std::optional<HistoryHead>> check_records(Connection& database, const std::vector<HistoryHead>& against,
-                                                 const OnProgress& progress) {
+                                                 const OnProgress& progress,
+                                                 const std::optional<crypto::PublicKey>& signs) {
   MAMORI_TAKE(auto heads, outside_heads(database));
   heads.insert(heads.end(), against.begin(), against.end());
   MAMORI_TAKE(auto replay, Replay::begin(database));
@@ -103,7 +104,7 @@ Result<std::optional<HistoryHead>> check_records(Connection& database, const std
   MAMORI_TRY(check_tables(database));
   MAMORI_TRY(check_key_set(database));
   MAMORI_TRY(check_answers(database));
-  MAMORI_TRY(replay.compare(database));
+  MAMORI_TRY(replay.compare(database, signs));
   return checked;
 }
 

@@ -20,8 +20,10 @@ Result<std::optional<HistoryHead>> check_history(Connection& database, std::vect
                                                  const OnProgress& progress, Replay* replay = nullptr);
 
 /// The same, and everything else that is kept against it: the tables themselves, the answers, and what the entries tell
-/// of the other records. Errors: those of check_history, answer_differs, record_differs.
+/// of the other records. `signs`: the public half of the key that the vault signs with. Errors: those of check_history,
+/// answer_differs, record_differs.
 Result<std::optional<HistoryHead>> check_records(Connection& database, const std::vector<HistoryHead>& against,
-                                                 const OnProgress& progress);
+                                                 const OnProgress& progress,
+                                                 const std::optional<crypto::PublicKey>& signs = std::nullopt);
 
 }  // namespace mamori::vault

@@ -27,11 +27,12 @@ bool tells_unsure(std::int64_t action, Bytes payload) {
 
 Result<std::optional<HistoryHead>> HistoryReader::verify(const std::vector<HistoryHead>& against,
                                                          const OnProgress& progress) {
-  return check_records(database_, against, progress);
+  return check_records(database_, against, progress, signs_);
 }
 
-Result<void> HistoryReader::check_rows(const Library& library) {
-  return vault::check_rows(database_, library);
+Result<void> HistoryReader::check_kept(const Library& library, const ReadMessage& read) {
+  MAMORI_TRY(check_rows(database_, library));
+  return check_messages(database_, read);
 }
 
 Result<std::optional<HistoryHead>> HistoryReader::write(const Sink& out, const OnProgress& progress) {

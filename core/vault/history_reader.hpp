@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editions/library.hpp"
+#include "vault/kept_messages.hpp"
 #include "vault/records.hpp"
 #include "vault/sqlite.hpp"
 
@@ -15,16 +16,16 @@ namespace mamori::vault {
 /// Made by Vault::history_reader; used by one thread at a time and gone before the vault is.
 class HistoryReader {
  public:
-  /// `held` tells the vault that it is being read.
-  HistoryReader(Connection database, std::shared_ptr<void> held)
-      : held_(std::move(held)), database_(std::move(database)) {}
+  /// `held` tells the vault that it is being read; `signs` is the public half of its key.
+  HistoryReader(Connection database, std::shared_ptr<void> held, const crypto::PublicKey& signs)
+      : held_(std::move(held)), database_(std::move(database)), signs_(signs) {}
 
   /// As Vault::verify_history; nullopt when `progress` ended it.
   [[nodiscard]] Result<std::optional<HistoryHead>> verify(const std::vector<HistoryHead>& against,
                                                           const OnProgress& progress);
 
-  /// As Vault::check_rows.
-  [[nodiscard]] Result<void> check_rows(const Library& library);
+  /// As Vault::check_kept.
+  [[nodiscard]] Result<void> check_kept(const Library& library, const ReadMessage& read);
 
   /// Takes a piece of what is written. Errors: those of whoever writes.
   using Sink = std::function<Result<void>(Bytes)>;
@@ -37,6 +38,7 @@ class HistoryReader {
  private:
   std::shared_ptr<void> held_;
   Connection database_;
+  crypto::PublicKey signs_;
 };
 
 }  // namespace mamori::vault

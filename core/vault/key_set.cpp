@@ -84,6 +84,10 @@ Result<void> write_key_set(Connection& database, const KeySlots& slots) {
   return database.run("INSERT OR REPLACE INTO key_set(id, file) VALUES(1, ?)", encode(slots));
 }
 
+Fact fact_of(const KeySlots& slots) {
+  return bytes(crypto::sha256(encode(slots)));
+}
+
 Result<KeySlots> agree_on_keys(Connection& database, const std::filesystem::path& folder,
                                const std::vector<KeySlots>& copies, const KeySlot& opened, NewEntry entry) {
   MAMORI_TAKE(auto known, find_key_set(database));

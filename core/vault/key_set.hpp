@@ -19,6 +19,8 @@ namespace mamori::vault {
 /// Errors: vault_damaged, storage_*.
 Result<KeySlots> read_key_set(Connection& database);
 Result<void> write_key_set(Connection& database, const KeySlots& slots);
+/// The set as entries tell it that change it: SHA-256 of encode(slots), as a vault keeps it from then on.
+[[nodiscard]] Fact fact_of(const KeySlots& slots);
 
 /// Brings the copies that were found to what the database knows, and returns it. `entry` tells in the history of slots
 /// that were not so, its subject is filled in here. A vault of the first release, which knows none, takes those of the

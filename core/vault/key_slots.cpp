@@ -75,19 +75,7 @@ Result<SecretBytes> sealing_key(const KeySlot& slot, const SecretBytes& secret, 
   return store->answer(slot.hardware_key, *key);
 }
 
-Result<KeySlot> sealed(const VaultId& vault, KeySlot slot, const SecretBytes& secret, crypto::KeyStore* store,
-                       const SecretBytes& database_key) {
-  crypto::random(slot.salt);
-  MAMORI_TAKE(auto key, crypto::derive(sealed_form(secret), slot.salt, slot.cost));
-  if (store != nullptr) {
-    MAMORI_TAKE(slot.hardware_key, store->make(key));
-    auto answer = store->answer(slot.hardware_key, key);
-    if (!answer) {
-      store->forget(slot.hardware_key);
-      return pass_on(answer);
-    }
-    key = std::move(*answer);
-  }
+KeySlot sealed(const VaultId& vault, KeySlot slot, const SecretBytes& key, const SecretBytes& database_key) {
   slot.lock = crypto::AgreementPair::from_secret(key).public_key();
   return sealed_anew(vault, std::move(slot), database_key).value();
 }
@@ -184,20 +172,33 @@ const KeySlot* slot_of(const KeySlots& slots, SlotKind kind, PersonId person) {
   return found == slots.slots.end() ? nullptr : &*found;
 }
 
-Result<KeySlot> seal_slot(const VaultId& vault, PersonId person, std::string_view name, crypto::KdfCost cost,
-                          const SecretBytes& passphrase, const SecretBytes& database_key) {
-  return sealed(vault, {SlotKind::passphrase, person, name_hash(vault, name), at_least(cost), {}, {}, {}}, passphrase,
-                nullptr, database_key);
+Result<Derived> derive_new(const SecretBytes& secret, crypto::KdfCost cost) {
+  Derived derived{at_least(cost), {}, {}};
+  crypto::random(derived.salt);
+  MAMORI_TAKE(derived.key, crypto::derive(sealed_form(secret), derived.salt, derived.cost));
+  return derived;
 }
 
-Result<KeySlot> seal_recovery_slot(const VaultId& vault, crypto::KdfCost cost, const SecretBytes& code,
-                                   const SecretBytes& database_key) {
-  return sealed(vault, {SlotKind::recovery, {}, {}, cost, {}, {}, {}}, code, nullptr, database_key);
+KeySlot seal_slot(const VaultId& vault, PersonId person, std::string_view name, const Derived& derived,
+                  const SecretBytes& database_key) {
+  return sealed(vault, {SlotKind::passphrase, person, name_hash(vault, name), derived.cost, derived.salt, {}, {}},
+                derived.key, database_key);
 }
 
-Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::string_view name, crypto::KdfCost cost,
-                                 const SecretBytes& pin, crypto::KeyStore& store, const SecretBytes& database_key) {
-  return sealed(vault, {SlotKind::device, person, name_hash(vault, name), cost, {}, {}, {}}, pin, &store, database_key);
+KeySlot seal_recovery_slot(const VaultId& vault, const Derived& derived, const SecretBytes& database_key) {
+  return sealed(vault, {SlotKind::recovery, {}, {}, derived.cost, derived.salt, {}, {}}, derived.key, database_key);
+}
+
+Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::string_view name, const Derived& derived,
+                                 crypto::KeyStore& store, const SecretBytes& database_key) {
+  MAMORI_TAKE(const auto hardware_key, store.make(derived.key));
+  const auto key = store.answer(hardware_key, derived.key);
+  if (!key) {
+    store.forget(hardware_key);
+    return pass_on(key);
+  }
+  return sealed(vault, {SlotKind::device, person, name_hash(vault, name), derived.cost, derived.salt, hardware_key, {}},
+                *key, database_key);
 }
 
 std::optional<KeySlot> sealed_anew(const VaultId& vault, KeySlot slot, const SecretBytes& database_key) {

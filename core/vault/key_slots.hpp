@@ -60,18 +60,24 @@ struct KeySlots {
 /// Null where a person has none of that kind. The recovery slot is person 0's.
 [[nodiscard]] const KeySlot* slot_of(const KeySlots& slots, SlotKind kind, PersonId person);
 
-/// A slot that `passphrase` opens, in whichever normal form it is typed, at `cost` or at_least(cost).
+/// What Argon2id makes of a secret: all of a slot that takes long.
+struct Derived {
+  crypto::KdfCost cost;
+  crypto::KdfSalt salt{};
+  SecretBytes key;
+};
+/// With a salt of its own, of `secret` in whichever normal form it is typed, at `cost` or at_least(cost).
 /// Errors: not_enough_memory.
-[[nodiscard]] Result<KeySlot> seal_slot(const VaultId& vault, PersonId person, std::string_view name,
-                                        crypto::KdfCost cost, const SecretBytes& passphrase,
-                                        const SecretBytes& database_key);
-/// The slot that the recovery code opens. Errors: not_enough_memory.
-[[nodiscard]] Result<KeySlot> seal_recovery_slot(const VaultId& vault, crypto::KdfCost cost, const SecretBytes& code,
-                                                 const SecretBytes& database_key);
-/// A slot that `pin` opens together with a new key of this device's hardware. Errors: key_store_missing,
-/// not_enough_memory, storage_failed.
+[[nodiscard]] Result<Derived> derive_new(const SecretBytes& secret, crypto::KdfCost cost);
+/// A slot that the passphrase opens of which `derived` was made.
+[[nodiscard]] KeySlot seal_slot(const VaultId& vault, PersonId person, std::string_view name, const Derived& derived,
+                                const SecretBytes& database_key);
+/// The slot that the recovery code opens.
+[[nodiscard]] KeySlot seal_recovery_slot(const VaultId& vault, const Derived& derived, const SecretBytes& database_key);
+/// A slot that a PIN opens together with a new key of this device's hardware. Errors: key_store_missing,
+/// storage_failed.
 [[nodiscard]] Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::string_view name,
-                                               crypto::KdfCost cost, const SecretBytes& pin, crypto::KeyStore& store,
+                                               const Derived& derived, crypto::KeyStore& store,
                                                const SecretBytes& database_key);
 /// The same slot for another database key, without its secret; nothing for one of the first form.
 [[nodiscard]] std::optional<KeySlot> sealed_anew(const VaultId& vault, KeySlot slot, const SecretBytes& database_key);

@@ -2,12 +2,16 @@
 // found the device open.
 #pragma once
 
+#include "base/error.hpp"
 #include "vault/records.hpp"
 #include "vault/vault_id.hpp"
 
 #include <memory>
 
 namespace mamori::vault {
+
+struct Derived;
+enum class SlotKind : std::uint8_t;
 
 /// Made by Vault::prove alone, good for the same person in the same vault. Meant for the one step it was asked for:
 /// keep none longer than that.
@@ -41,6 +45,28 @@ class ProofWork {
   friend class Vault;
   struct Parts;
   explicit ProofWork(std::unique_ptr<Parts> parts);
+
+  std::unique_ptr<Parts> parts_;
+};
+
+/// A new secret that is made into a way in: the part that takes long, apart from the store. Made by
+/// Vault::begin_secret, begin_pin and begin_recovery; it may run on any thread, and what came of it is for the verb
+/// that sets the secret.
+class SecretWork {
+ public:
+  SecretWork(SecretWork&& other) noexcept;
+  SecretWork& operator=(SecretWork&& other) noexcept;
+  ~SecretWork();  ///< wipes the secret and what was made of it
+
+  /// Derives the key. Once.
+  void run();
+
+ private:
+  friend class Vault;
+  struct Parts;
+  explicit SecretWork(std::unique_ptr<Parts> parts);
+  /// What was made of a secret of this kind. Errors: not_allowed, not_enough_memory.
+  [[nodiscard]] Result<const Derived*> made(SlotKind kind) const;
 
   std::unique_ptr<Parts> parts_;
 };

@@ -409,6 +409,7 @@ enum class Action : std::uint8_t {
   vault_locked,
   secrets_tried,    ///< wrong secrets since the opening before
   secret_disabled,  ///< by too many of them
+  slot_renewed,     ///< a passphrase that was typed was sealed as it is sealed today; after: the key set
 };
 
 /// The reason of what an accepted answer of a vendor changes; other reasons are a person's words.

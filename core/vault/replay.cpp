@@ -80,8 +80,9 @@ void Replay::take(const EntryFields& entry, std::optional<Bytes> payload) {
   if (payload) facts = read_value(*payload);
   const auto* pair = facts ? std::get_if<std::vector<FactValue>>(&facts->value) : nullptr;
   const bool told = pair != nullptr && pair->size() == 2;
-  play({action, entry.sequence, entry.form == first_form, std::string(entry.who), std::string(entry.subject),
-        std::string(entry.reason), told ? &pair->front() : nullptr, told ? &pair->back() : nullptr});
+  play({action, entry.sequence, entry.time, entry.form == first_form, std::string(entry.who),
+        std::string(entry.subject), std::string(entry.reason), told ? &pair->front() : nullptr,
+        told ? &pair->back() : nullptr});
 }
 
 bool Replay::play_people(const Told& told) {
@@ -100,6 +101,10 @@ bool Replay::play_people(const Told& told) {
       profile("name", *name);
       profile("sample", *sample);
       profile("contract", "1");
+      profile("created", std::to_string(told.time));
+      if (const auto responsible = told.at(2)) profile("responsible", *responsible);
+      signs_ = told.at(4).value_or("");
+      tell_keys(told, 5);
       return true;
     }
     case Action::incident_page_set:
@@ -110,6 +115,7 @@ bool Replay::play_people(const Told& told) {
       return lost(Part::profile);
     case Action::person_added: {
       const auto name = told.at(0), role = told.at(1);
+      tell_keys(told, 2);
       if (!name || !role) return lost(Part::people);
       people[told.subject] = line(*name, *role, "there");
       return true;
@@ -118,25 +124,14 @@ bool Replay::play_people(const Told& told) {
     case Action::role_set: {
       const auto known = people.find(told.subject);
       const auto role = told.whole();
+      if (told.action == Action::person_removed) {
+        tell_keys(told);
+        time_of("gone " + told.subject, told);
+      }
       if (known == people.end() || !role) return lost(Part::people);
       const std::string name = known->second.substr(0, known->second.find('\n'));
       const std::string before = known->second.substr(name.size() + 1, known->second.rfind("there") - name.size() - 2);
       known->second = told.action == Action::role_set ? line(name, *role, "there") : line(name, before, "gone");
-      return true;
-    }
-    case Action::recovery_made:
-      of(Part::recovery)[""] = "made";
-      return true;
-    case Action::recovery_tried:
-      if (auto& state = of(Part::recovery)[""]; state == "made") state = "tried";
-      return true;
-    case Action::secret_recovered:
-      of(Part::recovery)[""] = "spent";
-      return true;
-    case Action::key_renewed: {
-      const auto code_gone = told.at(1);
-      if (!code_gone) return lost(Part::recovery);
-      if (*code_gone == "1") of(Part::recovery).clear();
       return true;
     }
     default:
@@ -150,6 +145,8 @@ bool Replay::play_vendors(const Told& told) {
     give_up(Part::vendor_keys);
     give_up(Part::comparisons);
     give_up(Part::pins);
+    give_up(Part::pinned);
+    give_up(Part::ended_pins);
     return false;
   };
   switch (told.action) {
@@ -157,7 +154,10 @@ bool Replay::play_vendors(const Told& told) {
       const auto id = told.at(0), name = told.at(1);
       if (!id || !name) return give_up(Part::systems), give_up(Part::sheets), false;
       of(Part::systems)[*id] = line(told.subject, *name);
-      if (const auto sheet = told.at(2), edition = told.at(3); sheet && edition) of(Part::sheets)[*sheet] = *edition;
+      if (const auto sheet = told.at(2), edition = told.at(3); sheet && edition) {
+        add_sheet(*sheet, *edition, SheetKind::vendor, *id);
+        name_sheet(*sheet, "");
+      }
       return true;
     }
     case Action::vendor_key_accepted:
@@ -165,10 +165,13 @@ bool Replay::play_vendors(const Told& told) {
     case Action::digits_expected: {
       const auto digits = told.at(0), how = told.at(1);
       if (!digits || !how) return lost();
+      const std::string pin = "vendor " + told.subject;
       ++pins_made_;
       keys.erase(told.subject);
-      of(Part::pins)["vendor " + told.subject] = *digits;
-      of(Part::comparisons)["vendor " + told.subject] = *how;
+      end_pin(pin, told);
+      begin_pin(pin, told, told.reason);
+      of(Part::pins)[pin] = *digits;
+      of(Part::comparisons)[pin] = *how;
       return true;
     }
     case Action::pharmacy_pinned:
@@ -204,7 +207,11 @@ bool Replay::accept_vendor_key(const Told& told) {
   const std::string pin = "vendor " + told.subject;
   Lines& keys = of(Part::vendor_keys);
   const bool expected = told.before != nullptr && std::holds_alternative<std::string>(told.before->value);
-  if (!expected) of(Part::comparisons)[pin] = *how;
+  if (!expected) {
+    end_pin(pin, told);
+    of(Part::comparisons)[pin] = *how;
+  }
+  if (new_pin) begin_pin(pin, told, told.was().value_or("-") == "-" ? "" : told.reason);
   if (new_pin || (!expected && !keys.contains(told.subject))) ++pins_made_;
   keys[told.subject] = of(Part::pins)[pin] = *key;
   return true;
@@ -215,27 +222,38 @@ bool Replay::pin_pharmacy(const Told& told) {
   const auto* replaced = told.before == nullptr ? nullptr : std::get_if<std::vector<FactValue>>(&told.before->value);
   if (!key || !how || replaced == nullptr) return false;
   Lines& pins = of(Part::pins);
-  Lines& comparisons = of(Part::comparisons);
-  for (const FactValue& pin : *replaced) {
-    pins.erase("pharmacy " + line_of(pin));
-    comparisons.erase("pharmacy " + line_of(pin));
-  }
+  for (const FactValue& pin : *replaced) end_pin("pharmacy " + line_of(pin), told);
   const auto made = "pharmacy " + std::to_string(++pins_made_);
+  begin_pin(made, told, told.reason);
   pins[made] = line(told.subject, *key);
-  comparisons[made] = *how;
+  of(Part::comparisons)[made] = *how;
   return true;
 }
 
 bool Replay::unpin(const Told& told) {
   Lines& pins = of(Part::pins);
-  if (pins.erase("pharmacy " + told.subject) > 0) return of(Part::comparisons).erase("pharmacy " + told.subject), true;
+  if (pins.contains("pharmacy " + told.subject)) return end_pin("pharmacy " + told.subject, told), true;
   const auto ended = told.was();
   const auto pin = ended ? std::ranges::find(pins, *ended, &Lines::value_type::second) : pins.end();
   if (pin == pins.end()) return false;
   of(Part::vendor_keys).erase(pin->first.substr(std::string_view("vendor ").size()));
-  of(Part::comparisons).erase(pin->first);
-  pins.erase(pin);
+  end_pin(std::string(pin->first), told);
   return true;
+}
+
+void Replay::end_pin(const std::string& pin, const Told& told) {
+  const auto known = of(Part::pins).find(pin);
+  if (known == of(Part::pins).end()) return;
+  auto& count = of(Part::ended_pins)[line(pin, known->second, told.who, told.reason)];
+  count = std::to_string(std::atoi(count.c_str()) + 1);
+  of(Part::pins).erase(known);
+  for (const Part part : {Part::comparisons, Part::pinned}) of(part).erase(pin);
+  of(Part::times).erase(pin);
+}
+
+void Replay::begin_pin(const std::string& pin, const Told& told, const std::string& reason) {
+  of(Part::pinned)[pin] = line(told.who, reason);
+  time_of(pin, told);
 }
 
 bool Replay::add_step(const std::string& request, SendingKind kind, const Told& told) {
@@ -324,14 +342,17 @@ bool Replay::play_response(const Told& told) {
     const auto id = told.at(0), request = told.at(1), key = told.at(3), hash = told.at(4);
     if (!id || !request || !key || !hash) return give_up(Part::inbox), false;
     carry(WitnessKind::answered, *request);
-    inbox[*id] = line(told.subject, *request, *key, *hash, number_of(InboxState::staged));
+    inbox[*id] = line(told.subject, *request, told.at(2).value_or(""), *key, *hash, number_of(InboxState::staged), "");
     return true;
   }
   const auto id = told.at(0);
   const auto known = id ? inbox.find(*id) : inbox.end();
   if (known == inbox.end()) return give_up(Part::inbox), false;
   const bool accepted = told.action == Action::response_accepted;
-  set_last(known->second, number_of(accepted ? InboxState::accepted : InboxState::refused));
+  constexpr std::string_view waiting = "0\n";
+  known->second.erase(known->second.size() - waiting.size());
+  known->second += line(number_of(accepted ? InboxState::accepted : InboxState::refused), told.at(1).value_or(""));
+  time_of("inbox " + *id, told);
   return true;
 }
 
@@ -391,6 +412,54 @@ void Replay::add_witness(WitnessKind kind, const std::string& size, const std::s
   const std::string key = line(number_of(kind), size, root);
   auto& count = of(Part::witnesses)[key];
   count = std::to_string(count.empty() ? 1 : std::atoi(count.c_str()) + 1);
+}
+
+void Replay::tell_keys(const Told& told, std::optional<std::size_t> place) {
+  const auto set = place ? told.at(*place) : told.whole();
+  constexpr std::size_t digits = 2 * sizeof(crypto::Hash);
+  set && set->size() == digits ? void(of(Part::key_set)[""] = *set) : void(of(Part::key_set).clear());
+}
+
+bool Replay::play_device(const Told& told) {
+  const std::size_t at = told.action == Action::vault_restored ? 3 : 0;
+  tell_keys(told, at + 2);
+  const auto device = told.at(at), epoch = told.at(at + 1);
+  if (device && epoch) {
+    of(Part::device)[""] = *device + " " + *epoch;
+  } else {
+    of(Part::device).clear();
+  }
+  return true;
+}
+
+bool Replay::play_keys(const Told& told) {
+  switch (told.action) {
+    case Action::recovery_made:
+      of(Part::recovery)[""] = "made";
+      time_of("recovery made", told);
+      return tell_keys(told), true;
+    case Action::recovery_tried:
+      if (auto& state = of(Part::recovery)[""]; state == "made") state = "tried";
+      return time_of("recovery tried", told), true;
+    case Action::secret_recovered:
+      of(Part::recovery)[""] = "spent";
+      time_of("recovery tried", told);
+      time_of("recovery spent", told);
+      return tell_keys(told), true;
+    case Action::key_renewed: {
+      tell_keys(told, 2);
+      const auto code_gone = told.at(1);
+      if (!code_gone) return give_up(Part::recovery), false;
+      if (*code_gone == "1") of(Part::recovery).clear();
+      return true;
+    }
+    default:
+      return tell_keys(told), true;
+  }
+}
+
+void Replay::time_of(const std::string& what, const Told& told) {
+  of(Part::times)[what] = std::to_string(told.time);
 }
 
 void Replay::add_next(Part part, std::string value) {

@@ -55,8 +55,14 @@ enum class Part : std::uint8_t {
   comparisons,  ///< how the digits of each pin were compared
   asked,        ///< the systems of each request
   trail,        ///< when and how each request was handed over, reminded of, answered on paper
+  owners,       ///< of which system or request each sheet is, and its name
+  pinned,       ///< who trusted each key that is trusted now, and why
+  ended_pins,   ///< keys that are trusted no longer, who ended that and why
+  device,       ///< which device this is
+  key_set,      ///< the key slots
+  times,        ///< when what an entry tells of was done, as the tables say it
 };
-inline constexpr std::size_t part_count = static_cast<std::size_t>(Part::trail) + 1;
+inline constexpr std::size_t part_count = static_cast<std::size_t>(Part::times) + 1;
 [[nodiscard]] std::string_view name_of(Part part);
 
 /// What is kept under each key of a part, as one line of text.
@@ -68,9 +74,10 @@ class Replay {
   static Result<Replay> begin(Connection& database);
   /// The next entry; `payload` is none when it was taken out.
   void take(const EntryFields& entry, std::optional<Bytes> payload);
+  /// `signs`: the public half of the key that this vault signs with; none where that is not at hand.
   /// Errors: record_differs (where = the part and its key, or the entry that does not say what its kind must say),
   /// those of the store.
-  [[nodiscard]] Result<void> compare(Connection& database) const;
+  [[nodiscard]] Result<void> compare(Connection& database, const std::optional<crypto::PublicKey>& signs) const;
 
  private:
   struct Told;
@@ -87,6 +94,7 @@ class Replay {
   bool play_evidence(const Told& told);
   bool play_outside(const Told& told);
   bool play_sheets(const Told& told);
+  bool play_year(const Told& told);
   bool play_products(const Told& told);
   bool play_received(const Told& told);
   bool play_statuses(const Told& told);
@@ -94,6 +102,18 @@ class Replay {
   bool pin_pharmacy(const Told& told);
   bool unpin(const Told& told);
   bool take_back_sending(const Told& told);
+  /// A sheet of a system, or of a request; none of both for the pharmacy's own and a product's.
+  void add_sheet(const std::string& sheet, const std::string& edition, SheetKind kind, const std::string& system,
+                 const std::string& request = "-");
+  void name_sheet(const std::string& sheet, const std::string& name);
+  /// What the entry says of the whole key set, where that is at this place of what was there after, or all of it.
+  void tell_keys(const Told& told, std::optional<std::size_t> place = std::nullopt);
+  bool play_keys(const Told& told);
+  bool play_device(const Told& told);
+  /// A key that was trusted, if there is one under this name, is so no longer.
+  void end_pin(const std::string& pin, const Told& told);
+  void begin_pin(const std::string& pin, const Told& told, const std::string& reason);
+  void time_of(const std::string& what, const Told& told);
   void add_next(Part part, std::string value);
   /// A checkpoint that is outside, and one that a request carries each time.
   void add_witness(WitnessKind kind, const std::string& size, const std::string& root);
@@ -114,6 +134,7 @@ class Replay {
   };
   /// Errors: record_differs, those of the store.
   [[nodiscard]] Result<void> compare_trail(Connection& database) const;
+  [[nodiscard]] Result<void> compare_times(Connection& database) const;
   /// False where the entry does not say it.
   bool add_step(const std::string& request, SendingKind kind, const Told& told);
 
@@ -130,6 +151,8 @@ class Replay {
   std::set<std::int64_t> erased_;   ///< entries whose payload is said to be gone
   std::set<std::int64_t> emptied_;  ///< entries whose payload is
   int pins_made_ = 0;
+  int incident_notes_ = 0;
+  std::string signs_;  ///< the public key with which the vault was made
   // What the clock's row says, and what it must have seen by the entry up to which it says so.
   std::int64_t looked_at_;
   UnixTime greatest_kept_;

@@ -4,16 +4,13 @@
 #include "vault/ledgers.hpp"
 #include "vault/migrations/migrations.hpp"
 #include "vault/replay_told.hpp"
+#include "vault/time_watch.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 
 namespace mamori::vault {
 namespace {
-
-tl::unexpected<Error> differs(std::string where) {
-  return fail(ErrorCode::record_differs, std::move(where));
-}
 
 /// The first key under which the two differ; nothing where they are the same.
 std::optional<std::string> difference(const Lines& told, const Lines& kept) {
@@ -75,7 +72,8 @@ constexpr std::array queries{
           "SELECT id, name, role, 'gone' FROM former_people"},
     Query{Part::profile, 2,
           "SELECT 'desk', desk FROM profile UNION ALL SELECT 'name', name FROM profile "
-          "UNION ALL SELECT 'sample', sample FROM profile "
+          "UNION ALL SELECT 'sample', sample FROM profile UNION ALL SELECT 'created', created FROM profile "
+          "UNION ALL SELECT 'responsible', responsible FROM profile "
           "UNION ALL SELECT 'contract', has_vendor_contract FROM profile"},
     Query{Part::systems, 3, "SELECT id, vendor, name FROM systems"},
     Query{Part::vendor_keys, 2, "SELECT id, lower(hex(public_key)) FROM vendors WHERE public_key IS NOT NULL"},
@@ -88,8 +86,9 @@ constexpr std::array queries{
           "SELECT u.evidence || char(10) || u.subject, '' FROM evidence_uses u JOIN evidence e ON e.id = u.evidence "
           "WHERE e.removed IS NULL"},
     Query{Part::incident, 3, "SELECT id, who, words FROM incident_notes ORDER BY id"},
-    Query{Part::questions, 3, "SELECT question, state, reason FROM confirmations"},
-    Query{Part::principles, 2, "SELECT DISTINCT principle || char(10) || name, '' FROM acknowledgements"},
+    Query{Part::questions, 4, "SELECT question, who, state, reason FROM confirmations"},
+    Query{Part::principles, 2,
+          "SELECT principle || char(10) || name || char(10) || who, count(*) FROM acknowledgements GROUP BY 1"},
     Query{Part::recovery, 2,
           "SELECT '', CASE WHEN spent <> 0 THEN 'spent' WHEN tried <> 0 THEN 'tried' ELSE 'made' END FROM recovery"},
     Query{Part::backups, 5, "SELECT number, kind, made, entries, name FROM backups ORDER BY number"},
@@ -108,7 +107,32 @@ constexpr std::array queries{
           "SELECT coalesce('vendor ' || vendor, 'pharmacy ' || id), comparison FROM pins WHERE ended = 0"},
     Query{Part::asked, 2,
           "SELECT lower(hex(r.id)), (SELECT coalesce(group_concat(system, char(10)), '') FROM "
-          "(SELECT system FROM request_systems WHERE request = r.number ORDER BY place)) FROM requests r"}};
+          "(SELECT system FROM request_systems WHERE request = r.number ORDER BY place)) FROM requests r"},
+    Query{Part::owners, 2,
+          "SELECT 'of ' || id, kind || char(10) || coalesce(system, '-') || char(10) || "
+          "CASE WHEN request IS NULL THEN '-' ELSE lower(hex(request)) END FROM sheets UNION ALL SELECT 'name ' || id, "
+          "system_name FROM sheets"},
+    Query{Part::pinned, 3,
+          "SELECT coalesce('vendor ' || vendor, 'pharmacy ' || id), who, reason FROM pins WHERE ended = 0"},
+    Query{Part::ended_pins, 2,
+          "SELECT coalesce('vendor ' || vendor, 'pharmacy ' || id || char(10) || name) || char(10) || "
+          "CASE WHEN public_key IS NULL THEN digits ELSE lower(hex(public_key)) END || char(10) || ended_by || "
+          "char(10) || ended_reason, count(*) "
+          "FROM pins WHERE ended <> 0 GROUP BY 1"},
+    Query{Part::device, 2, "SELECT '', lower(hex(device)) || ' ' || epoch FROM device_identity"}};
+
+// What was done when, under the names that the replay gives it.
+constexpr std::array time_queries{
+    "SELECT 'gone ' || id, gone FROM former_people",
+    "SELECT 'recovery made', made FROM recovery",
+    "SELECT 'recovery tried', tried FROM recovery",
+    "SELECT 'recovery spent', spent FROM recovery",
+    "SELECT coalesce('vendor ' || vendor, 'pharmacy ' || id), since FROM pins WHERE ended = 0",
+    "SELECT 'inbox ' || id, decided FROM inbox WHERE state <> 0",
+    "SELECT 'status ' || id, decided FROM statuses WHERE state <> 0",
+    "SELECT 'incident ' || id, time FROM incident_notes",
+    "SELECT 'year ' || edition, time FROM years",
+    "SELECT 'edition ' || id, time FROM editions"};
 
 Result<Lines> lines_of(Result<Statement> rows, int columns, bool by_number = false) {
   std::size_t number = 0;
@@ -126,9 +150,8 @@ Result<Lines> ledger_lines(Connection& database) {
                         const auto ledger = row.one_of(1, last_ledger);
                         const auto& spec = ledgers::spec_of(ledger);
                         std::string line;
-                        for (std::size_t i = 0; i < spec.fields.size(); ++i) {
-                          line += row.text(static_cast<int>(4 + i)) + "\n";
-                        }
+                        constexpr int first = 4, columns = 15;
+                        for (int i = 0; i < columns; ++i) line += row.text(first + i) + "\n";
                         line = without_empty_end(std::move(line)) + "\x01";
                         if (!row.is_null(2)) line += row.text(2) + "\n" + row.text(3) + "\n";
                         return Row{std::string(spec.id) + "/" + row.text(0), std::move(line)};
@@ -140,11 +163,10 @@ Result<Lines> inbox_lines(Connection& database) {
   MAMORI_TAKE(const auto all,
               collect(database.query(
                           "SELECT id, lower(hex(message)), CASE WHEN request IS NOT NULL THEN lower(hex(request)) END, "
-                          "lower(hex(sender_key)), "
-                          "state, envelope FROM inbox"),
+                          "lower(hex(sender_key)), state, envelope, sender, reason FROM inbox"),
                       [](Statement& row) {
-                        return Row{row.text(0), line(row.text(1), cell(row, 2), row.text(3),
-                                                     line(crypto::sha256(row.blob(5))), row.text(4))};
+                        return Row{row.text(0), line(row.text(1), cell(row, 2), row.text(6), row.text(3),
+                                                     line(crypto::sha256(row.blob(5))), row.text(4), row.text(7))};
                       }));
   return Lines(all.begin(), all.end());
 }
@@ -153,12 +175,15 @@ Result<Lines> inbox_lines(Connection& database) {
 Result<Lines> evidence_lines(Connection& database) {
   MAMORI_TAKE(
       const auto all,
-      collect(database.query("SELECT e.id, e.content IS NULL, c.bytes, e.title, e.day, e.expires FROM evidence e "
+      collect(database.query("SELECT e.id, e.content IS NULL, c.bytes, e.title, e.day, e.expires, e.kind, e.media, "
+                             "e.who, e.size = coalesce(length(c.bytes), 0) FROM evidence e "
                              "LEFT JOIN contents c ON c.hash = e.content WHERE e.removed IS NULL"),
               [](Statement& row) {
                 const bool words = row.integer(1) != 0;
-                return Row{row.text(0), line(words ? "-" : line(crypto::sha256(row.blob(2))), row.text(3), row.text(4),
-                                             cell(row, 5))};
+                // Another size than that of its bytes is no size of anything told.
+                const auto hash = row.integer(9) == 0 ? "" : words ? "-" : line(crypto::sha256(row.blob(2)));
+                return Row{row.text(0), line(line(hash, row.text(6), row.text(7), row.text(8)), row.text(3),
+                                             row.text(4), cell(row, 5))};
               }));
   return Lines(all.begin(), all.end());
 }
@@ -225,10 +250,23 @@ Result<Lines> scope_lines(Connection& database) {
   return Lines(all.begin(), all.end());
 }
 
+/// The key set as a whole; the first release kept none.
+Result<Lines> key_set_lines(Connection& database) {
+  MAMORI_TAKE(const auto all, collect(database.query("SELECT file FROM key_set"), [](Statement& row) {
+                return Row{"", line(crypto::sha256(row.blob(0)))};
+              }));
+  return Lines(all.begin(), all.end());
+}
+
+/// Of what older entries do not tell all: what none tells of is left.
+void only_told(const Lines& told, Lines& there) {
+  std::erase_if(there, [&](const auto& one) { return !told.contains(one.first); });
+}
+
 /// Checkpoints left before entries told of them, and what counts as leaving grew: there may be more than were told,
 /// never fewer.
 void keep_told(const Lines& told, Lines& there) {
-  std::erase_if(there, [&](const auto& one) { return !told.contains(one.first); });
+  only_told(told, there);
   for (const auto& [key, count] : told) {
     const auto more = there.find(key);
     if (more != there.end() && std::atoi(more->second.c_str()) > std::atoi(count.c_str())) more->second = count;
@@ -256,7 +294,8 @@ std::string_view name_of(Part part) {
       "people",    "profile",     "systems",       "vendor_keys",   "pins",       "requests",    "inbox",    "scope",
       "ledgers",   "evidence",    "evidence_uses", "incident",      "questions",  "principles",  "recovery", "backups",
       "witnesses", "editions",    "years",         "vendors",       "sheets",     "products",    "applied",  "received",
-      "statuses",  "attachments", "page",          "backup_folder", "departures", "comparisons", "asked",    "trail"};
+      "statuses",  "attachments", "page",          "backup_folder", "departures", "comparisons", "asked",    "trail",
+      "owners",    "pinned",      "ended_pins",    "device",        "key_set",    "times"};
   return names[static_cast<std::size_t>(part)];
 }
 
@@ -280,6 +319,8 @@ Result<Lines> Replay::kept(Connection& database, Part part) {
       return status_lines(database);
     case Part::attachments:
       return attachment_lines(database);
+    case Part::key_set:
+      return key_set_lines(database);
     default:
       break;
   }
@@ -288,24 +329,28 @@ Result<Lines> Replay::kept(Connection& database, Part part) {
   return lines_of(database.query(query->sql), query->columns, in_order);
 }
 
-Result<void> Replay::compare(Connection& database) const {
-  if (odd_) return differs(*odd_);
+Result<void> Replay::compare(Connection& database, const std::optional<crypto::PublicKey>& signs) const {
+  if (odd_) return record_differs(*odd_);
+  if (signs && !signs_.empty() && signs_ != line(*signs)) return record_differs("signing_key");
   for (const std::int64_t entry : emptied_) {
-    if (!erased_.contains(entry)) return differs("history " + std::to_string(entry));
+    if (!erased_.contains(entry)) return record_differs("history " + std::to_string(entry));
   }
   // Looks that no entry followed may have seen more, never less.
-  if (greatest_kept_ < greatest_) return differs("clock");
+  if (greatest_kept_ < greatest_) return record_differs("clock");
   for (std::size_t i = 0; i < part_count; ++i) {
     const auto part = static_cast<Part>(i);
     if (unknown_.contains(part)) continue;
-    if (part == Part::trail) {
-      MAMORI_TRY(compare_trail(database));
+    if (part == Part::trail || part == Part::times) {
+      MAMORI_TRY(part == Part::trail ? compare_trail(database) : compare_times(database));
       continue;
     }
     MAMORI_TAKE(auto there, kept(database, part));
     const Lines told = part == Part::scope ? scope_told() : lines_[i];
     if (part == Part::witnesses || part == Part::departures) keep_told(told, there);
-    if (const auto key = difference(told, there)) return differs(place(part, *key));
+    if (part == Part::owners || part == Part::pinned || part == Part::device || part == Part::key_set) {
+      only_told(told, there);
+    }
+    if (const auto key = difference(told, there)) return record_differs(place(part, *key));
   }
   return {};
 }
@@ -330,10 +375,25 @@ Result<void> Replay::compare_trail(Connection& database) const {
            (!told.time || told.time == kept.time);
   };
   for (const auto& [request, told] : trail_) {
-    if (!std::ranges::equal(told, there[request], same)) return differs("trail " + request);
+    if (!std::ranges::equal(told, there[request], same)) return record_differs("trail " + request);
     there.erase(request);
   }
-  if (!there.empty()) return differs("trail " + there.begin()->first);
+  if (!there.empty()) return record_differs("trail " + there.begin()->first);
+  return {};
+}
+
+/// Both were read from the clock in one change. What is not there at all is found with the record itself.
+Result<void> Replay::compare_times(Connection& database) const {
+  const Lines& told = lines_[static_cast<std::size_t>(Part::times)];
+  for (const char* sql : time_queries) {
+    MAMORI_TAKE(const auto there, lines_of(database.query(sql), 2));
+    for (const auto& [what, time] : there) {
+      const auto known = told.find(what);
+      if (known == told.end()) continue;
+      const bool near = std::abs(std::atoll(time.c_str()) - std::atoll(known->second.c_str())) <= clock_tolerance;
+      if (!near) return record_differs("times " + what.substr(0, what.find(' ')));
+    }
+  }
   return {};
 }
 
@@ -350,7 +410,7 @@ Result<void> check_key_set(Connection& database) {
   if (sets == 0) return {};  // the first release kept none
   MAMORI_TAKE(const auto slots, read_key_set(database));
   MAMORI_TAKE(const auto fit, fitting(database, slots));
-  return fit == slots ? Result<void>() : differs("key_set");
+  return fit == slots ? Result<void>() : record_differs("key_set");
 }
 
 Result<void> check_tables(Connection& database) {
@@ -361,7 +421,7 @@ Result<void> check_tables(Connection& database) {
   const auto [one, other] = std::ranges::mismatch(wanted, there);
   if (one == wanted.end() && other == there.end()) return {};
   const bool planted = one == wanted.end() || (other != there.end() && other->name < one->name);
-  return differs("tables " + (planted ? other->name : one->name));
+  return record_differs("tables " + (planted ? other->name : one->name));
 }
 
 }  // namespace mamori::vault

@@ -113,13 +113,14 @@ bool Replay::play_evidence(const Told& told) {
   };
   switch (told.action) {
     case Action::evidence_added: {
-      const auto title = told.at(1), hash = told.at(3), day = told.at(4), expires = told.at(5);
+      const auto kind = told.at(0), title = told.at(1), media = told.at(2), hash = told.at(3), day = told.at(4),
+                 expires = told.at(5);
       const auto* uses = told.list() != nullptr && told.list()->size() > 6 ? as_list((*told.list())[6]) : nullptr;
-      if (!title || !hash || !day || !expires || uses == nullptr) {
+      if (!kind || !title || !media || !hash || !day || !expires || uses == nullptr) {
         give_up(Part::evidence_uses);
         return lost(Part::evidence);
       }
-      evidence[told.subject] = line(*hash, *title, *day, *expires);
+      evidence[told.subject] = line(line(*hash, *kind, *media, told.who), *title, *day, *expires);
       for (const FactValue& use : *uses) of(Part::evidence_uses)[line(told.subject, line_of(use))] = "";
       return true;
     }
@@ -127,7 +128,9 @@ bool Replay::play_evidence(const Told& told) {
       const auto known = evidence.find(told.subject);
       const auto title = told.at(0), day = told.at(1), expires = told.at(2);
       if (known == evidence.end() || !title || !day || !expires) return lost(Part::evidence);
-      known->second = line(known->second.substr(0, known->second.find('\n')), *title, *day, *expires);
+      std::size_t end = 0;
+      for (int fixed = 0; fixed < 4; ++fixed) end = known->second.find('\n', end) + 1;
+      known->second = line(known->second.substr(0, end - 1), *title, *day, *expires);
       return true;
     }
     case Action::evidence_used: {
@@ -143,16 +146,20 @@ bool Replay::play_evidence(const Told& told) {
                     [&](const auto& use) { return use.first.starts_with(told.subject + "\n"); });
       return true;
     case Action::incident_noted:
+      time_of("incident " + std::to_string(++incident_notes_), told);
       if (const auto words = told.whole()) return add_next(Part::incident, line(told.who, *words)), true;
       return lost(Part::incident);
     case Action::question_confirmed: {
       const auto state = told.at(0), reason = told.at(1);
       if (!state || !reason) return lost(Part::questions);
-      of(Part::questions)[told.subject] = line(*state, *reason);
+      of(Part::questions)[told.subject] = line(told.who, *state, *reason);
       return true;
     }
     case Action::principle_read:
-      if (const auto name = told.whole()) return of(Part::principles)[line(told.subject, *name)] = "", true;
+      if (const auto name = told.whole()) {
+        auto& times = of(Part::principles)[line(told.subject, *name, told.who)];
+        return times = std::to_string(std::atoi(times.c_str()) + 1), true;
+      }
       return lost(Part::principles);
     default:
       return false;

@@ -10,10 +10,12 @@ namespace {
 
 constexpr std::size_t action_count = static_cast<std::size_t>(last_action) + 1;
 
-constexpr std::array of_people{Action::vault_created,  Action::contract_set,     Action::person_added,
-                               Action::person_removed, Action::role_set,         Action::recovery_made,
-                               Action::recovery_tried, Action::secret_recovered, Action::incident_page_set,
-                               Action::key_renewed};
+constexpr std::array of_people{Action::vault_created,  Action::contract_set, Action::person_added,
+                               Action::person_removed, Action::role_set,     Action::incident_page_set};
+constexpr std::array of_keys{Action::secret_set,     Action::pin_set,          Action::pin_removed,
+                             Action::keys_adopted,   Action::slot_renewed,     Action::recovery_made,
+                             Action::recovery_tried, Action::secret_recovered, Action::key_renewed};
+constexpr std::array of_device{Action::device_renewed, Action::vault_restored};
 constexpr std::array of_vendors{Action::vendor_added,    Action::system_added,    Action::vendor_key_accepted,
                                 Action::digits_expected, Action::pharmacy_pinned, Action::key_unpinned,
                                 Action::vendor_tie_set};
@@ -35,17 +37,14 @@ constexpr std::array of_outside{Action::backup_made,      Action::backup_drilled
                                 Action::payload_erased};
 
 // What changes nothing that is compared here:
-// held elsewhere: answers one by one (answer_check.cpp), the clock in take(), key slots by their own code
-// (key_set.hpp).
+// held elsewhere: answers one by one (answer_check.cpp), the clock in take(). Key files follow the database's set.
 constexpr std::array held_elsewhere{Action::answer_saved, Action::clock_changed, Action::clock_declared,
-                                    Action::secret_set,   Action::pin_set,       Action::pin_removed,
-                                    Action::keys_adopted, Action::keys_rewritten};
+                                    Action::keys_rewritten};
 // what happened, and left nothing behind that could be changed to say otherwise.
-constexpr std::array gone_by{Action::vault_restored,    Action::restore_asked,    Action::device_renewed,
-                             Action::request_confirmed, Action::inspection_begun, Action::inspection_ended,
-                             Action::response_sent,     Action::ledger_exported,  Action::statuses_exported,
-                             Action::taken_out,         Action::vault_opened,     Action::vault_locked,
-                             Action::secrets_tried,     Action::secret_disabled};
+constexpr std::array gone_by{Action::restore_asked,     Action::request_confirmed, Action::inspection_begun,
+                             Action::inspection_ended,  Action::response_sent,     Action::ledger_exported,
+                             Action::statuses_exported, Action::taken_out,         Action::vault_opened,
+                             Action::vault_locked,      Action::secrets_tried,     Action::secret_disabled};
 // choices on the way to a decision that is told.
 constexpr std::array on_the_way{Action::row_chosen, Action::rows_settled};
 
@@ -62,6 +61,8 @@ struct Replay::Rules {
     bool (Replay::*play)(const Told&);  ///< none where nothing is compared
   };
   static constexpr std::array each{Rule{of_people, &Replay::play_people},
+                                   Rule{of_keys, &Replay::play_keys},
+                                   Rule{of_device, &Replay::play_device},
                                    Rule{of_vendors, &Replay::play_vendors},
                                    Rule{of_requests, &Replay::play_request},
                                    Rule{of_responses, &Replay::play_response},

@@ -4,23 +4,47 @@
 
 namespace mamori::vault {
 
+void Replay::add_sheet(const std::string& sheet, const std::string& edition, SheetKind kind, const std::string& system,
+                       const std::string& request) {
+  of(Part::sheets)[sheet] = edition;
+  of(Part::owners)["of " + sheet] = line(number_of(kind), system, request);
+}
+
+void Replay::name_sheet(const std::string& sheet, const std::string& name) {
+  of(Part::owners)["name " + sheet] = name;
+}
+
+bool Replay::play_year(const Told& told) {
+  const auto follows = told.was();
+  if (!follows || told.list() == nullptr) return give_up(Part::years), give_up(Part::sheets), false;
+  of(Part::years)[told.subject] = *follows;
+  time_of("year " + told.subject, told);
+  for (const FactValue& one : *told.list()) {
+    const auto* pair = std::get_if<std::vector<FactValue>>(&one.value);
+    const bool whole = pair != nullptr && pair->size() == 2;
+    const std::string sheet = line_of(whole ? pair->front() : one);
+    name_sheet(sheet, "");
+    // Older entries do not tell of which system each is; the pharmacy's own comes first.
+    if (!whole && &one != &told.list()->front()) {
+      of(Part::sheets)[sheet] = told.subject;
+      continue;
+    }
+    const std::string system = whole ? line_of(pair->back()) : "-";
+    add_sheet(sheet, told.subject, system == "-" ? SheetKind::pharmacy : SheetKind::vendor, system);
+  }
+  return true;
+}
+
 bool Replay::play_sheets(const Told& told) {
-  Lines& sheets = of(Part::sheets);
   switch (told.action) {
     case Action::sheet_added:
-      if (const auto edition = told.whole()) return sheets[told.subject] = *edition, true;
+      name_sheet(told.subject, "");
+      if (const auto edition = told.whole()) return add_sheet(told.subject, *edition, SheetKind::pharmacy, "-"), true;
       return give_up(Part::sheets), false;
-    case Action::year_begun: {
-      const auto follows = told.was();
-      if (!follows || told.list() == nullptr) {
-        give_up(Part::years);
-        return give_up(Part::sheets), false;
-      }
-      of(Part::years)[told.subject] = *follows;
-      for (const FactValue& sheet : *told.list()) sheets[line_of(sheet)] = told.subject;
-      return true;
-    }
+    case Action::year_begun:
+      return play_year(told);
     case Action::edition_kept:
+      time_of("edition " + told.subject, told);
       if (const auto pack = told.whole()) return of(Part::editions)[told.subject] = *pack, true;
       return give_up(Part::editions), false;
     case Action::scope_set: {
@@ -45,7 +69,8 @@ bool Replay::play_products(const Told& told) {
     return give_up(Part::products), false;
   }
   of(Part::products)[told.subject] = line(*name, *release, *sheet);
-  of(Part::sheets)[*sheet] = *edition;
+  add_sheet(*sheet, *edition, SheetKind::vendor, "-");
+  name_sheet(*sheet, release->empty() ? *name : *name + " " + *release);
   return true;
 }
 
@@ -75,7 +100,7 @@ bool Replay::play_received(const Told& told) {
   received[told.subject] = line(*pharmacy, *key, *edition, *hash, "-");
   const auto* sheets = std::get_if<std::vector<FactValue>>(&(*told.list())[3].value);
   if (sheets == nullptr) return lost();
-  for (const FactValue& sheet : *sheets) of(Part::sheets)[line_of(sheet)] = *edition;
+  for (const FactValue& sheet : *sheets) add_sheet(line_of(sheet), *edition, SheetKind::vendor, "-", told.subject);
   return true;
 }
 
@@ -105,6 +130,7 @@ bool Replay::play_statuses(const Told& told) {
     const bool accepted = told.action == Action::statuses_accepted;
     const auto state = number_of(accepted ? InboxState::accepted : InboxState::refused);
     known->second.replace(known->second.find('\n') + 1, state.size(), state);
+    time_of("status " + line_of(one), told);
   }
   return true;
 }

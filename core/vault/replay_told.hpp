@@ -10,6 +10,7 @@ namespace mamori::vault {
 struct Replay::Told {
   Action action;
   std::int64_t sequence;
+  UnixTime time;
   bool first_form;  ///< by the first release, which told less
   std::string who;
   std::string subject;

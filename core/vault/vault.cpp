@@ -46,7 +46,7 @@ Result<void> write_beginning(Connection& database, const Profile& profile, const
   MAMORI_TRY(insert_person(database, first_person, profile.responsible, Role::responsible));
   MAMORI_TRY(write_key_set(database, slots));
   const Fact made = list({number(static_cast<std::int64_t>(profile.desk)), text(profile.name),
-                          text(profile.responsible), truth(profile.sample), bytes(key.public_key())});
+                          text(profile.responsible), truth(profile.sample), bytes(key.public_key()), fact_of(slots)});
   const NewEntry entry{{profile.created, uptime},
                        first_person,
                        profile.responsible,
@@ -67,8 +67,8 @@ Result<KeySlots> build(const fs::path& folder, const Profile& profile, crypto::K
   MAMORI_TRY(make_private_file(folder / database_name));
   KeySlots slots;
   crypto::random(slots.vault);
-  MAMORI_TAKE(auto slot, seal_slot(slots.vault, first_person, profile.responsible, cost, passphrase, key));
-  slots.slots.push_back(std::move(slot));
+  MAMORI_TAKE(const auto derived, derive_new(passphrase, cost));
+  slots.slots.push_back(seal_slot(slots.vault, first_person, profile.responsible, derived, key));
   MAMORI_TAKE(auto database, open_encrypted(folder / database_name, key));
   MAMORI_TRY(migrate(database, migrations()));
   MAMORI_TRY(write_beginning(database, profile, key, slots, uptime));
@@ -90,14 +90,29 @@ Result<PersonId> responsible_person(Connection& database, std::string_view name)
 }  // namespace
 
 Result<void> bring_up_to_date(Connection& database, const fs::path& folder, const KeySlots& known,
-                              const Session& session, const SecretBytes& passphrase, const SecretBytes& key) {
+                              const Session& session, const SecretBytes& passphrase, const SecretBytes& key,
+                              const Moment& now) {
   const KeySlot* own = slot_of(known, SlotKind::passphrase, session.person);
   if (own == nullptr || (own->lock && at_least(own->cost) == own->cost)) return {};
-  MAMORI_TAKE(auto slot, seal_slot(known.vault, session.person, session.name, own->cost, passphrase, key));
+  MAMORI_TAKE(const auto derived, derive_new(passphrase, own->cost));
+  const KeySlot slot = seal_slot(known.vault, session.person, session.name, derived, key);
   KeySlots after = known;
   ++after.generation;
   std::ranges::replace(after.slots, *own, slot);
-  return exchange_keys(folder, known, after, [&] { return write_key_set(database, after); });
+  return exchange_keys(folder, known, after, [&]() -> Result<void> {
+    MAMORI_TAKE(auto transaction, Transaction::begin(database));
+    MAMORI_TRY(write_key_set(database, after));
+    MAMORI_TRY(append_after_look(database, {now,
+                                            session.person,
+                                            session.name,
+                                            session.role,
+                                            Action::slot_renewed,
+                                            std::to_string(static_cast<std::int64_t>(session.person)),
+                                            {},
+                                            {},
+                                            fact_of(after)}));
+    return transaction.commit();
+  });
 }
 
 Result<Session> session_of(Connection& database, const KeySlots& known, const Opened& opened, const Visitor& visitor) {
@@ -168,7 +183,7 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::enter(Door door, const Visitor
   MAMORI_TAKE(const auto known, agree_on_keys(database, door.folder, door.copies, opened.slot, rewritten));
   MAMORI_TAKE(auto session, session_of(database, known, opened, visitor));
   if (visitor.kind == SlotKind::passphrase && !still) {
-    (void)bring_up_to_date(database, door.folder, known, session, visitor.secret, opened.key);
+    (void)bring_up_to_date(database, door.folder, known, session, visitor.secret, opened.key, clock.moment());
   }
   MAMORI_TAKE(auto keys, read_device_keys(database, opened.key));
   MAMORI_TAKE(auto seen, read_time_seen(database));
@@ -372,19 +387,22 @@ Result<std::vector<std::pair<PersonId, std::string>>> Vault::history_people() co
 }
 Result<HistoryHead> Vault::verify_history(const std::vector<HistoryHead>& against) const {
   return guarded([&]() -> Result<HistoryHead> {
-    MAMORI_TAKE(const auto checked, check_records(impl_->database, against, {}));
+    MAMORI_TAKE(const auto checked, check_records(impl_->database, against, {}, signing_key().public_key()));
     return *checked;
   });
 }
-Result<void> Vault::check_rows(const Library& library) const {
-  return guarded([&] { return vault::check_rows(impl_->database, library); });
+Result<void> Vault::check_kept(const Library& library, const ReadMessage& read) const {
+  return guarded([&]() -> Result<void> {
+    MAMORI_TRY(check_rows(impl_->database, library));
+    return check_messages(impl_->database, read);
+  });
 }
 Result<HistoryReader> Vault::history_reader() const {
   return guarded([&]() -> Result<HistoryReader> {
     MAMORI_TAKE(auto database, impl_->another());
     // It reads each page once: the cache that makes the vault's own work fast would be memory for nothing.
     MAMORI_TRY(database.execute("PRAGMA query_only = ON; PRAGMA cache_size = -2048"));
-    return HistoryReader(std::move(database), impl_->readers);
+    return HistoryReader(std::move(database), impl_->readers, signing_key().public_key());
   });
 }
 Result<std::vector<Witness>> Vault::witnesses() const {

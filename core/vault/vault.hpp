@@ -8,6 +8,7 @@
 #include "crypto/key_store.hpp"
 #include "editions/library.hpp"
 #include "vault/departures.hpp"
+#include "vault/kept_messages.hpp"
 #include "vault/ledger_records.hpp"
 #include "vault/proof.hpp"
 #include "vault/records.hpp"
@@ -76,6 +77,8 @@ enum class Leaving : std::uint8_t {
 class HistoryReader;
 class NewKey;
 class Writer;
+struct Fact;
+struct KeySlot;
 struct KeySlots;
 struct Snapshot;
 struct TimeSeen;
@@ -176,9 +179,10 @@ class Vault {
   /// Recomputes the whole chain, holds it against `against` and every checkpoint that is known to be outside, and what
   /// is kept against it. Errors: those of check_records (history_check.hpp).
   [[nodiscard]] Result<HistoryHead> verify_history(const std::vector<HistoryHead>& against = {}) const;
-  /// What verify_history cannot see without the forms: whether each answer and each reason out of scope stands at the
-  /// row of which its entry tells. Sheets whose form is not in the library are left. Errors: answer_differs, storage_*.
-  [[nodiscard]] Result<void> check_rows(const Library& library) const;
+  /// What verify_history cannot see without the forms and the messages: whether each answer and each reason out of
+  /// scope stands at the row of which its entry tells (sheets whose form is not in the library are left), and whether
+  /// the lines of requests and statuses say what their messages say. Errors: answer_differs, record_differs, storage_*.
+  [[nodiscard]] Result<void> check_kept(const Library& library, const ReadMessage& read) const;
   /// For another thread; it is gone before the vault is. Errors: storage_*.
   [[nodiscard]] Result<HistoryReader> history_reader() const;
   /// Who holds a checkpoint of this history outside, newest first.
@@ -219,7 +223,14 @@ class Vault {
   // People and keys. Each step that gives or takes access wants a proof, and agrees with the key file after a crash at
   // any point (key_set.hpp). All can return not_allowed, storage_* and not_enough_memory beside what they name.
   [[nodiscard]] Result<std::vector<Person>> people() const;  ///< who is there, then who left
-  /// Errors: person_exists, name_*, passphrase_too_short, passphrase_guessable.
+  // A new passphrase, PIN or recovery code, of which SecretWork::run makes what the verbs below want; the same verb
+  // with the secret itself does both. Errors: passphrase_too_short, passphrase_guessable; recovery_not_tried,
+  // pin_too_short.
+  [[nodiscard]] Result<SecretWork> begin_secret(const SecretBytes& passphrase) const;
+  [[nodiscard]] Result<SecretWork> begin_pin(const SecretBytes& pin) const;
+  [[nodiscard]] Result<SecretWork> begin_recovery() const;
+  /// Errors: person_exists, name_*.
+  Result<PersonId> add_person(std::string_view name, Role role, const SecretWork& fresh, const Proof& proof);
   Result<PersonId> add_person(std::string_view name, Role role, const SecretBytes& passphrase, const Proof& proof);
   /// Stays named in the history and in `people`. Errors: no_such_person, last_responsible.
   /// With `renewed` the database has another key in the same step (renew_key).
@@ -227,10 +238,12 @@ class Vault {
   /// Errors: no_such_person, last_responsible.
   Result<void> set_role(PersonId person, Role role, const Proof& proof);
   /// One's own, or as a responsible person somebody else's. The person's count of wrong tries begins anew.
-  /// Errors: no_such_person, passphrase_too_short, passphrase_guessable.
+  /// Errors: no_such_person.
+  Result<void> set_secret(PersonId person, const SecretWork& fresh, const Proof& proof);
   Result<void> set_secret(PersonId person, const SecretBytes& passphrase, const Proof& proof);
   /// A new recovery code, to be printed or shown this once; an older one opens nothing any more. Where somebody came in
   /// with the older one the database has another key in the same step, with `renewed` or one made here.
+  Result<SecretBytes> make_recovery(const SecretWork& fresh, const Proof& proof, NewKey* renewed = nullptr);
   Result<SecretBytes> make_recovery(const Proof& proof, NewKey* renewed = nullptr);
   /// The database under another key, to be copied in any thread and then taken into use (new_key.hpp).
   [[nodiscard]] Result<NewKey> new_key() const;
@@ -244,8 +257,11 @@ class Vault {
   /// Whether what a person typed from the sheet opens this vault; notes that it was tried.
   /// Errors: recovery_code_slip, recovery_missing, wrong_passphrase.
   Result<void> try_recovery(const SecretBytes& typed);
+  [[nodiscard]] Result<ProofWork> begin_trial(const SecretBytes& typed) const;  ///< the same in two steps
+  Result<void> finish_trial(const ProofWork& work);
   [[nodiscard]] Result<RecoveryState> recovery() const;
-  /// A PIN for the person at work on this device. Errors: key_store_missing, recovery_not_tried, pin_too_short.
+  /// A PIN for the person at work on this device. Errors: key_store_missing.
+  Result<void> set_pin(const SecretWork& fresh, crypto::KeyStore& store, const Proof& proof);
   Result<void> set_pin(const SecretBytes& pin, crypto::KeyStore& store, const Proof& proof);
   Result<void> remove_pin(crypto::KeyStore& store);
   [[nodiscard]] Result<bool> has_pin() const;
@@ -288,12 +304,16 @@ class Vault {
   friend class Writer;
   struct Impl;
   explicit Vault(std::unique_ptr<Impl> impl);
-  /// From one key set to the next (key_set.hpp). `body` writes the rows and the history entry.
-  Result<void> change_keys(const KeySlots& before, KeySlots after, std::string_view reason,
-                           const std::function<Result<void>(Writer&)>& body);
+  using KeyChange = std::function<Result<void>(Writer&, const Fact& set)>;
+  /// From one key set to the next (key_set.hpp). `body` writes the rows and the entry, which tells of the new set.
+  Result<void> change_keys(const KeySlots& before, KeySlots after, std::string_view reason, const KeyChange& body);
   /// The same, and the database takes the key of `renewed`.
   Result<void> change_key(NewKey& renewed, const KeySlots& before, KeySlots after, std::string_view reason,
-                          const std::function<Result<void>(Writer&)>& body, const Watch& watch = {});
+                          const KeyChange& body, const Watch& watch = {});
+  [[nodiscard]] ProofWork opening(const KeySlot& slot, PersonId person, SecretBytes secret) const;
+  /// That it was for this person and gave this vault's key. Errors: not_allowed, wrong_passphrase, those of the
+  /// opening.
+  [[nodiscard]] Result<void> require_opened(const ProofWork& work, PersonId person) const;
   Result<void> note_openings(Action action, std::int64_t how);
   /// What the recovery code was entered for.
   Result<void> renew_secret(const SecretBytes& passphrase);

@@ -72,8 +72,12 @@ ProofWork& ProofWork::operator=(ProofWork&& other) noexcept = default;
 ProofWork::~ProofWork() = default;
 
 void ProofWork::run() {
-  parts_->key =
-      guarded([&] { return try_slot(parts_->folder, parts_->vault, parts_->slot, parts_->secret, parts_->clock); });
+  parts_->key = guarded([&] {
+    // The printed code is tried by somebody who is in already: nothing is counted.
+    return parts_->slot.kind == SlotKind::recovery
+               ? open_slot(parts_->vault, parts_->slot, parts_->secret)
+               : try_slot(parts_->folder, parts_->vault, parts_->slot, parts_->secret, parts_->clock);
+  });
 }
 
 Result<ProofWork> Vault::begin_proof(const SecretBytes& secret) const {
@@ -83,21 +87,31 @@ Result<ProofWork> Vault::begin_proof(const SecretBytes& secret) const {
     const auto person = impl_->session.person;
     const KeySlot* slot = slot_of(slots, SlotKind::passphrase, person);
     if (slot == nullptr) return key_slot_damaged("person");
-    return ProofWork(std::make_unique<ProofWork::Parts>(
-        ProofWork::Parts{impl_->folder, impl_->id, person, *slot, secret.clone(), impl_->clock}));
+    return opening(*slot, person, secret.clone());
   });
 }
 
-Result<Proof> Vault::finish_proof(const ProofWork& work) const {
+ProofWork Vault::opening(const KeySlot& slot, PersonId person, SecretBytes secret) const {
+  return ProofWork(std::make_unique<ProofWork::Parts>(
+      ProofWork::Parts{impl_->folder, impl_->id, person, slot, std::move(secret), impl_->clock}));
+}
+
+Result<void> Vault::require_opened(const ProofWork& work, PersonId person) const {
   const auto& parts = *work.parts_;
-  if (parts.vault != impl_->id || parts.person != impl_->session.person || !parts.key) return not_permitted("proof");
+  if (parts.vault != impl_->id || parts.person != person || !parts.key) return not_permitted("proof");
   if (!*parts.key) return pass_on(*parts.key);
   // A slot can be made to open with any secret; only one that gives this vault's own key says who is there.
   if (!crypto::equal((*parts.key)->bytes(), impl_->key.bytes())) return wrong_secret();
+  return {};
+}
+
+Result<Proof> Vault::finish_proof(const ProofWork& work) const {
+  MAMORI_TRY(require_opened(work, impl_->session.person));
   return guarded([&]() -> Result<Proof> {
     if (impl_->session.role != Role::viewer && !impl_->still) {
       MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
-      (void)bring_up_to_date(impl_->database, impl_->folder, slots, impl_->session, parts.secret, impl_->key);
+      (void)bring_up_to_date(impl_->database, impl_->folder, slots, impl_->session, work.parts_->secret, impl_->key,
+                             impl_->clock.moment());
     }
     return Proof(impl_->id, impl_->session.person);
   });
@@ -180,11 +194,12 @@ Result<DeviceIdentity> Vault::become_another_device(std::string_view reason) {
     MAMORI_TRY(permit(impl_->session.role, Verb::device));
     MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
     DeviceIdentity identity;
-    MAMORI_TRY(change_keys(slots, without_device_slots(slots), reason, [&](Writer& writer) -> Result<void> {
+    const auto renew = [&](Writer& writer, const Fact& set) -> Result<void> {
       MAMORI_TAKE(const auto renewed, renew_device(impl_->database));
       identity = renewed;
-      return writer.append({Action::device_renewed, {}, {}, list({bytes(identity.id), number(identity.epoch)})});
-    }));
+      return writer.append({Action::device_renewed, {}, {}, list({bytes(identity.id), number(identity.epoch), set})});
+    };
+    MAMORI_TRY(change_keys(slots, without_device_slots(slots), reason, renew));
     return identity;
   });
 }

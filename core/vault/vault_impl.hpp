@@ -42,7 +42,8 @@ struct Visitor {
 /// A passphrase that costs less than it must, or whose slot is of the first form, is sealed anew while it is at hand.
 /// What fails is tried again next time.
 Result<void> bring_up_to_date(Connection& database, const std::filesystem::path& folder, const KeySlots& known,
-                              const Session& session, const SecretBytes& passphrase, const SecretBytes& key);
+                              const Session& session, const SecretBytes& passphrase, const SecretBytes& key,
+                              const Moment& now);
 
 struct Vault::Impl {
   // The lock goes last: until the database is closed nobody else may open it.

@@ -72,10 +72,10 @@ Result<void> require_same(Connection& open, Connection& copied) {
   return {};
 }
 
-Fact fact_of(const LeftOut& out) {
+Fact fact_of(const LeftOut& out, const Fact& set) {
   std::vector<Fact> people;
   for (const PersonId person : out.people) people.push_back(number(static_cast<std::int64_t>(person)));
-  return list({list(people), truth(out.recovery)});
+  return list({list(people), truth(out.recovery), set});
 }
 
 }  // namespace
@@ -160,13 +160,13 @@ Result<void> Vault::renew_key(std::string_view reason, const Proof& proof, NewKe
     MAMORI_TRY(permit(impl_->session.role, Verb::people));
     MAMORI_TRY(accept(proof));
     MAMORI_TAKE(const auto before, read_key_set(impl_->database));
-    const auto nothing_else = [](Writer&) -> Result<void> { return {}; };
+    const auto nothing_else = [](Writer&, const Fact&) -> Result<void> { return {}; };
     return change_key(renewed, before, before, reason, nothing_else, watch);
   });
 }
 
 Result<void> Vault::change_key(NewKey& renewed, const KeySlots& before, KeySlots after, std::string_view reason,
-                               const std::function<Result<void>(Writer&)>& body, const Watch& watch) {
+                               const KeyChange& body, const Watch& watch) {
   Impl& impl = *impl_;
   if (!impl.held.expired() || impl.readers.use_count() > 1) return in_use("new_key");
   // The proof sealed it anew where it was of the first form; without it the person at work would be left out.
@@ -188,11 +188,12 @@ Result<void> Vault::change_key(NewKey& renewed, const KeySlots& before, KeySlots
   auto done = change(reason, [&](Writer& writer) -> Result<void> {
     MAMORI_TRY(write_key_set(impl.database, after));
     MAMORI_TRY(update_device_key(impl.database, impl.keys.signing, renewed.key_));
-    MAMORI_TRY(body(writer));
+    const Fact set = fact_of(after);
+    MAMORI_TRY(body(writer, set));
     if (out.recovery) {
       MAMORI_TRY(forget_recovery(impl.database));
     }
-    return writer.append({Action::key_renewed, {}, {}, fact_of(out)});
+    return writer.append({Action::key_renewed, {}, {}, fact_of(out, set)});
   });
   if (done) done = empty_log(impl.database);
   impl.database.exchange(fresh);

@@ -42,12 +42,12 @@ PersonId above_all(const KeySlots& slots) {
 }  // namespace
 
 Result<void> Vault::change_keys(const KeySlots& before, KeySlots after, std::string_view reason,
-                                const std::function<Result<void>(Writer&)>& body) {
+                                const KeyChange& body) {
   after.generation = before.generation + 1;
   return exchange_keys(impl_->folder, before, after, [&] {
     return change(reason, [&](Writer& writer) -> Result<void> {
       MAMORI_TRY(write_key_set(impl_->database, after));
-      return body(writer);
+      return body(writer, fact_of(after));
     });
   });
 }
@@ -56,23 +56,68 @@ Result<std::vector<Person>> Vault::people() const {
   return guarded([&] { return read_people(impl_->database); });
 }
 
-Result<PersonId> Vault::add_person(std::string_view typed, Role role, const SecretBytes& passphrase,
+struct SecretWork::Parts {
+  SlotKind kind;
+  crypto::KdfCost cost;
+  SecretBytes secret;
+  std::optional<Result<Derived>> derived = {};
+};
+
+SecretWork::SecretWork(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+SecretWork::SecretWork(SecretWork&& other) noexcept = default;
+SecretWork& SecretWork::operator=(SecretWork&& other) noexcept = default;
+SecretWork::~SecretWork() = default;
+
+void SecretWork::run() {
+  parts_->derived = guarded([&] { return derive_new(parts_->secret, parts_->cost); });
+}
+
+Result<const Derived*> SecretWork::made(SlotKind kind) const {
+  const auto& derived = parts_->derived;
+  if (parts_->kind != kind || !derived) return not_permitted("secret");
+  if (!*derived) return pass_on(*derived);
+  return &**derived;
+}
+
+Result<SecretWork> Vault::begin_secret(const SecretBytes& passphrase) const {
+  return guarded([&]() -> Result<SecretWork> {
+    MAMORI_TRY(check_new_passphrase(passphrase));
+    MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
+    const auto cost = cost_like(slots, impl_->session.person);
+    return SecretWork(
+        std::make_unique<SecretWork::Parts>(SecretWork::Parts{SlotKind::passphrase, cost, passphrase.clone()}));
+  });
+}
+
+Result<SecretWork> Vault::begin_recovery() const {
+  return guarded([&]() -> Result<SecretWork> {
+    return SecretWork(
+        std::make_unique<SecretWork::Parts>(SecretWork::Parts{SlotKind::recovery, least_cost(), new_recovery_code()}));
+  });
+}
+
+Result<PersonId> Vault::add_person(std::string_view name, Role role, const SecretBytes& passphrase,
                                    const Proof& proof) {
+  MAMORI_TRY(permit(impl_->session.role, Verb::people));
+  MAMORI_TAKE(auto fresh, begin_secret(passphrase));
+  fresh.run();
+  return add_person(name, role, fresh, proof);
+}
+
+Result<PersonId> Vault::add_person(std::string_view typed, Role role, const SecretWork& fresh, const Proof& proof) {
   return guarded([&]() -> Result<PersonId> {
     MAMORI_TRY(permit(impl_->session.role, Verb::people));
     MAMORI_TRY(accept(proof));
     MAMORI_TAKE(const auto name, checked_name(typed, "person"));
-    MAMORI_TRY(check_new_passphrase(passphrase));
+    MAMORI_TAKE(const auto derived, fresh.made(SlotKind::passphrase));
     MAMORI_TAKE(const auto before, read_key_set(impl_->database));
     const auto person = next_person(impl_->database, above_all(before));
     if (!person) return person;
-    MAMORI_TAKE(auto slot,
-                seal_slot(impl_->id, *person, name, cost_like(before, impl_->session.person), passphrase, impl_->key));
     KeySlots after = before;
-    put(after, std::move(slot));
-    MAMORI_TRY(change_keys(before, std::move(after), {}, [&](Writer& writer) -> Result<void> {
+    put(after, seal_slot(impl_->id, *person, name, *derived, impl_->key));
+    MAMORI_TRY(change_keys(before, std::move(after), {}, [&](Writer& writer, const Fact& set) -> Result<void> {
       MAMORI_TRY(insert_person(impl_->database, *person, name, role));
-      return writer.append({Action::person_added, text_of(*person), {}, list({text(name), number(role)})});
+      return writer.append({Action::person_added, text_of(*person), {}, list({text(name), number(role), set})});
     }));
     return person;
   });
@@ -86,12 +131,12 @@ Result<void> Vault::remove_person(PersonId person, std::string_view reason, cons
     KeySlots after = before;
     std::erase_if(after.slots,
                   [&](const KeySlot& slot) { return slot.kind != SlotKind::recovery && slot.person == person; });
-    const auto remove = [&](Writer& writer) -> Result<void> {
+    const auto remove = [&](Writer& writer, const Fact& set) -> Result<void> {
       MAMORI_TAKE(const auto leaving, read_present(impl_->database, person));
       MAMORI_TRY(require_other_responsible(impl_->database, person));
       MAMORI_TRY(move_out(impl_->database, leaving, impl_->clock.now()));
       return writer.append(
-          {Action::person_removed, text_of(person), list({text(leaving.name), number(leaving.role)}), {}});
+          {Action::person_removed, text_of(person), list({text(leaving.name), number(leaving.role)}), set});
     };
     return renewed == nullptr ? change_keys(before, std::move(after), reason, remove)
                               : change_key(*renewed, before, std::move(after), reason, remove);
@@ -118,19 +163,25 @@ Result<void> Vault::set_role(PersonId person, Role role, const Proof& proof) {
 }
 
 Result<void> Vault::set_secret(PersonId person, const SecretBytes& passphrase, const Proof& proof) {
+  const bool own = person == impl_->session.person;
+  MAMORI_TRY(permit(impl_->session.role, own ? Verb::secret : Verb::people));
+  MAMORI_TAKE(auto fresh, begin_secret(passphrase));
+  fresh.run();
+  return set_secret(person, fresh, proof);
+}
+
+Result<void> Vault::set_secret(PersonId person, const SecretWork& fresh, const Proof& proof) {
   return guarded([&]() -> Result<void> {
     const bool own = person == impl_->session.person;
     MAMORI_TRY(permit(impl_->session.role, own ? Verb::secret : Verb::people));
     MAMORI_TRY(accept(proof));
-    MAMORI_TRY(check_new_passphrase(passphrase));
+    MAMORI_TAKE(const auto derived, fresh.made(SlotKind::passphrase));
     MAMORI_TAKE(const auto of, read_present(impl_->database, person));
     MAMORI_TAKE(const auto before, read_key_set(impl_->database));
-    MAMORI_TAKE(auto slot, seal_slot(impl_->id, person, of.name, cost_like(before, impl_->session.person), passphrase,
-                                     impl_->key));
     KeySlots after = before;
-    put(after, std::move(slot));
-    auto done = change_keys(before, std::move(after), {}, [&](Writer& writer) {
-      return writer.append({Action::secret_set, text_of(person), {}, {}});
+    put(after, seal_slot(impl_->id, person, of.name, *derived, impl_->key));
+    auto done = change_keys(before, std::move(after), {}, [&](Writer& writer, const Fact& set) {
+      return writer.append({Action::secret_set, text_of(person), {}, set});
     });
     if (done) forget_tries(impl_->folder, impl_->clock, person);
     return done;
@@ -140,32 +191,37 @@ Result<void> Vault::set_secret(PersonId person, const SecretBytes& passphrase, c
 Result<void> Vault::renew_secret(const SecretBytes& passphrase) {
   const Session& session = impl_->session;
   MAMORI_TAKE(const auto before, read_key_set(impl_->database));
-  MAMORI_TAKE(auto slot, seal_slot(impl_->id, session.person, session.name, cost_like(before, session.person),
-                                   passphrase, impl_->key));
+  MAMORI_TAKE(const auto derived, derive_new(passphrase, cost_like(before, session.person)));
   KeySlots after = before;
-  put(after, std::move(slot));
-  auto done = change_keys(before, std::move(after), {}, [&](Writer& writer) -> Result<void> {
+  put(after, seal_slot(impl_->id, session.person, session.name, derived, impl_->key));
+  auto done = change_keys(before, std::move(after), {}, [&](Writer& writer, const Fact& set) -> Result<void> {
     MAMORI_TAKE(auto state, read_recovery(impl_->database));
     state.tried = state.spent = impl_->clock.now();
     MAMORI_TRY(write_recovery(impl_->database, state));
-    return writer.append({Action::secret_recovered, text_of(session.person), {}, {}});
+    return writer.append({Action::secret_recovered, text_of(session.person), {}, set});
   });
   if (done) forget_tries(impl_->folder, impl_->clock, session.person);
   return done;
 }
 
 Result<SecretBytes> Vault::make_recovery(const Proof& proof, NewKey* renewed) {
+  MAMORI_TRY(permit(impl_->session.role, Verb::recovery));
+  MAMORI_TAKE(auto fresh, begin_recovery());
+  fresh.run();
+  return make_recovery(fresh, proof, renewed);
+}
+
+Result<SecretBytes> Vault::make_recovery(const SecretWork& fresh, const Proof& proof, NewKey* renewed) {
   return guarded([&]() -> Result<SecretBytes> {
     MAMORI_TRY(permit(impl_->session.role, Verb::recovery));
     MAMORI_TRY(accept(proof));
+    MAMORI_TAKE(const auto derived, fresh.made(SlotKind::recovery));
     MAMORI_TAKE(const auto before, read_key_set(impl_->database));
-    SecretBytes code = new_recovery_code();
-    MAMORI_TAKE(auto slot, seal_recovery_slot(impl_->id, least_cost(), code, impl_->key));
     KeySlots after = before;
-    put(after, std::move(slot));
-    const auto make = [&](Writer& writer) -> Result<void> {
+    put(after, seal_recovery_slot(impl_->id, *derived, impl_->key));
+    const auto make = [&](Writer& writer, const Fact& set) -> Result<void> {
       MAMORI_TRY(write_recovery(impl_->database, {impl_->clock.now(), 0, 0}));
-      return writer.append({Action::recovery_made, {}, {}, {}});
+      return writer.append({Action::recovery_made, {}, {}, set});
     };
     MAMORI_TAKE(const auto old, read_recovery(impl_->database));
     std::optional<NewKey> own;
@@ -176,18 +232,30 @@ Result<SecretBytes> Vault::make_recovery(const Proof& proof, NewKey* renewed) {
     }
     MAMORI_TRY(renewed == nullptr ? change_keys(before, std::move(after), {}, make)
                                   : change_key(*renewed, before, std::move(after), {}, make));
-    return code;
+    return fresh.parts_->secret.clone();
   });
 }
 
 Result<void> Vault::try_recovery(const SecretBytes& typed) {
-  return guarded([&]() -> Result<void> {
+  MAMORI_TAKE(auto work, begin_trial(typed));
+  work.run();
+  return finish_trial(work);
+}
+
+Result<ProofWork> Vault::begin_trial(const SecretBytes& typed) const {
+  return guarded([&]() -> Result<ProofWork> {
     MAMORI_TRY(permit(impl_->session.role, Verb::recovery));
-    MAMORI_TAKE(const auto code, read_recovery_code(typed));
+    MAMORI_TAKE(auto code, read_recovery_code(typed));
     MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
     MAMORI_TAKE(const auto slot, require_recovery_slot(slots));
-    MAMORI_TAKE(const auto key, open_slot(impl_->id, *slot, code));
-    if (!crypto::equal(key.bytes(), impl_->key.bytes())) return wrong_secret();
+    return opening(*slot, {}, std::move(code));
+  });
+}
+
+Result<void> Vault::finish_trial(const ProofWork& work) {
+  return guarded([&]() -> Result<void> {
+    MAMORI_TRY(permit(impl_->session.role, Verb::recovery));
+    MAMORI_TRY(require_opened(work, {}));
     return change({}, [&](Writer& writer) -> Result<void> {
       MAMORI_TAKE(auto state, read_recovery(impl_->database));
       state.tried = impl_->clock.now();
@@ -201,24 +269,39 @@ Result<RecoveryState> Vault::recovery() const {
   return guarded([&] { return read_recovery(impl_->database); });
 }
 
-Result<void> Vault::set_pin(const SecretBytes& pin, crypto::KeyStore& store, const Proof& proof) {
-  return guarded([&]() -> Result<void> {
+Result<SecretWork> Vault::begin_pin(const SecretBytes& pin) const {
+  return guarded([&]() -> Result<SecretWork> {
     MAMORI_TRY(permit(impl_->session.role, Verb::secret));
-    MAMORI_TRY(accept(proof));
     MAMORI_TAKE(const auto sheet, read_recovery(impl_->database));
     if (sheet.tried == 0) return fail(ErrorCode::recovery_not_tried, "pin");
     MAMORI_TRY(check_new_pin(pin));
+    // The hardware is what holds a thief up, so the PIN itself costs the least that is allowed.
+    return SecretWork(
+        std::make_unique<SecretWork::Parts>(SecretWork::Parts{SlotKind::device, least_cost(), pin.clone()}));
+  });
+}
+
+Result<void> Vault::set_pin(const SecretBytes& pin, crypto::KeyStore& store, const Proof& proof) {
+  MAMORI_TRY(accept(proof));
+  MAMORI_TAKE(auto fresh, begin_pin(pin));
+  fresh.run();
+  return set_pin(fresh, store, proof);
+}
+
+Result<void> Vault::set_pin(const SecretWork& fresh, crypto::KeyStore& store, const Proof& proof) {
+  return guarded([&]() -> Result<void> {
+    MAMORI_TRY(permit(impl_->session.role, Verb::secret));
+    MAMORI_TRY(accept(proof));
+    MAMORI_TAKE(const auto derived, fresh.made(SlotKind::device));
     MAMORI_TAKE(const auto before, read_key_set(impl_->database));
     const Session& session = impl_->session;
-    // The hardware is what holds a thief up, so the PIN itself costs the least that is allowed.
-    MAMORI_TAKE(auto slot,
-                seal_device_slot(impl_->id, session.person, session.name, least_cost(), pin, store, impl_->key));
+    MAMORI_TAKE(auto slot, seal_device_slot(impl_->id, session.person, session.name, *derived, store, impl_->key));
     const auto hardware_key = slot.hardware_key;
     const KeySlot* old = slot_of(before, SlotKind::device, session.person);
     KeySlots after = before;
     put(after, std::move(slot));
-    auto done = change_keys(before, std::move(after), {}, [&](Writer& writer) {
-      return writer.append({Action::pin_set, text_of(session.person), {}, {}});
+    auto done = change_keys(before, std::move(after), {}, [&](Writer& writer, const Fact& set) {
+      return writer.append({Action::pin_set, text_of(session.person), {}, set});
     });
     // Of the old and the new hardware key one is of no use now.
     if (!done) store.forget(hardware_key);
@@ -242,8 +325,8 @@ Result<void> Vault::remove_pin(crypto::KeyStore& store) {
     KeySlots after = before;
     std::erase_if(after.slots,
                   [&](const KeySlot& one) { return one.kind == SlotKind::device && one.person == person; });
-    auto done = change_keys(before, std::move(after), {}, [&](Writer& writer) {
-      return writer.append({Action::pin_removed, text_of(person), {}, {}});
+    auto done = change_keys(before, std::move(after), {}, [&](Writer& writer, const Fact& set) {
+      return writer.append({Action::pin_removed, text_of(person), {}, set});
     });
     if (done) store.forget(hardware_key);
     return done;

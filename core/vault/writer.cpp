@@ -122,7 +122,7 @@ Result<void> Writer::decide(InboxId item, InboxState state, std::string_view rea
   MAMORI_TRY(permit(impl_.session.role, Verb::decide));
   MAMORI_TAKE(const auto message, read_waiting(impl_.database, item));
   if (state == InboxState::staged) return {};
-  auto done = update_decision(impl_.database, item, state, impl_.clock.now(), reason);
+  auto done = update_decision(impl_.database, item, state, at_.time, reason);
   if (!done) return done;
   const auto action = state == InboxState::accepted ? Action::response_accepted : Action::response_refused;
   return append({action, hexadecimal(message), {}, list({number(item), text(reason)})});

@@ -33,7 +33,7 @@ Result<std::size_t> Writer::decide_statuses(std::span<const StatusId> statuses, 
   MAMORI_TRY(permit(impl_.session.role, Verb::decide));
   std::vector<Fact> decided;
   for (const StatusId status : statuses) {
-    MAMORI_TAKE(const auto done, update_status_decision(impl_.database, status, state, impl_.clock.now()));
+    MAMORI_TAKE(const auto done, update_status_decision(impl_.database, status, state, at_.time));
     if (done) decided.push_back(number(status));
   }
   if (decided.empty()) return 0;

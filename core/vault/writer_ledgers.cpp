@@ -282,7 +282,7 @@ Result<void> Writer::confirm_question(std::string_view key, std::string_view sta
 Result<void> Writer::note_incident(std::string_view typed) {
   MAMORI_TRY(permit(impl_.session.role, Verb::incident_note));
   MAMORI_TAKE(const auto words, checked_reason(typed));
-  const IncidentNote note{impl_.clock.now(), impl_.session.name, words};
+  const IncidentNote note{at_.time, impl_.session.name, words};
   MAMORI_TRY(insert_incident_note(impl_.database, note));
   return append({Action::incident_noted, {}, {}, text(words)});
 }

@@ -23,7 +23,7 @@ Result<void> Writer::begin_year(std::string_view edition, std::string_view follo
   std::vector<Fact> made;
   const auto add = [&](const SheetRecord& record) -> Result<void> {
     MAMORI_TAKE(const auto sheet, insert_sheet(impl_.database, record));
-    made.push_back(number(sheet));
+    made.push_back(list({number(sheet), record.system ? number(*record.system) : Fact{}}));
     return {};
   };
   SheetRecord own;

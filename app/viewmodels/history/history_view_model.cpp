@@ -3,6 +3,7 @@
 #include "adapters/pictures/file_io.hpp"
 #include "desks/departures.hpp"
 #include "desks/history_book.hpp"
+#include "desks/kept_messages.hpp"
 #include "exchange/messages/message.hpp"
 #include "reports/ledgers.hpp"
 #include "vault/backup/backup_facts.hpp"
@@ -259,7 +260,7 @@ void HistoryViewModel::verify(const QList<QUrl>& files) {
                                                                 const OnProgress& tell) -> Result<Done> {
         MAMORI_TAKE(const auto head, reader.verify(heads, tell));
         if (head) {
-          MAMORI_TRY(reader.check_rows(library));
+          MAMORI_TRY(reader.check_kept(library, desks::read_kept));
         }
         return head;
       },

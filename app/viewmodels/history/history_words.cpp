@@ -211,8 +211,7 @@ QString HistoryWords::people(const HistoryDetail& told) const {
   const auto found = people_.find(told.entry.subject);
   const auto* named = std::get_if<std::vector<FactValue>>(&told.after.value);
   const auto given = named && !named->empty() ? as<std::string>(named->front()) : std::nullopt;
-  QString who = QString::fromStdString(told.entry.who);
-  if (found != people_.end()) who = found->second;
+  QString who = found != people_.end() ? found->second : QString::fromStdString(told.entry.who);
   if (given) who = QString::fromStdString(*given);
   switch (told.entry.action) {
     case Action::person_added:
@@ -227,6 +226,9 @@ QString HistoryWords::people(const HistoryDetail& told) const {
     case Action::secret_set:
       //: history; %1 is a person
       return Words::tr("%1 さんのパスフレーズを新しくしました").arg(who);
+    case Action::slot_renewed:
+      //: history: the program sealed a passphrase anew, as it does today; the words stay the same; %1 is a person
+      return Words::tr("%1 さんのパスフレーズの鍵を、今の作りかたで作りなおしました").arg(who);
     case Action::secret_recovered:
       //: history: a passphrase was set anew with the recovery code; %1 is a person
       return Words::tr("%1 さんが、復旧コードで入りなおしました").arg(who);

@@ -92,7 +92,7 @@ Result<void> note_origin(const OpenBackup& backup, const fs::path& folder, const
   MAMORI_TRY(write_key_set(database, slots));
   const BackupFacts& facts = backup.reader.facts();
   const Fact from = list({number(facts.made), number(static_cast<std::int64_t>(facts.head.size)),
-                          bytes(facts.head.root), bytes(device.id), number(device.epoch)});
+                          bytes(facts.head.root), bytes(device.id), number(device.epoch), fact_of(slots)});
   auto noted = append_after_look(
       database, {clock.moment(), person.id, person.name, person.role, Action::vault_restored, {}, {}, {}, from});
   if (noted) noted = transaction.commit();

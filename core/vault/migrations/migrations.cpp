@@ -11,7 +11,7 @@ namespace {
 
 constexpr Migration released[] = {
     {1, step_1}, {2, step_2}, {3, step_3},   {4, step_4},   {5, step_5},   {6, step_6},   {7, step_7},
-    {8, step_8}, {9, step_9}, {10, step_10}, {11, step_11}, {12, step_12}, {13, step_13},
+    {8, step_8}, {9, step_9}, {10, step_10}, {11, step_11}, {12, step_12}, {13, step_13}, {14, step_14},
 };
 
 }  // namespace

@@ -18,5 +18,6 @@ Result<void> step_10(Connection& database);
 Result<void> step_11(Connection& database);
 Result<void> step_12(Connection& database);
 Result<void> step_13(Connection& database);
+Result<void> step_14(Connection& database);
 
 }  // namespace mamori::vault

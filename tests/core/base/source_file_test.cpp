@@ -3,6 +3,7 @@
 #include "fakes/temporary_folder.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <chrono>
 #include <fcntl.h>
 #include <fstream>
 #include <string>

@@ -9,7 +9,7 @@ import hashlib
 import sqlite3
 import sys
 
-from history_verifier import Found, Reader, only_item, verify
+from history_verifier import Found, Reader, only_item, read_message, verify
 
 DRAFTED, SENT, ACCEPTED = 0, 1, 1
 LEDGERS = ["devices", "accounts", "logreviews", "backups", "documents", "contacts", "staff"]
@@ -25,7 +25,7 @@ ACTIONS = """
     evidence_used evidence_removed question_confirmed incident_noted incident_page_set principle_read evidence_changed
     statuses_exported paper_taken_down clock_declared keys_rewritten import_undone restore_asked year_begun
     edition_kept taken_out sending_taken_back vendor_tie_set key_renewed vault_opened vault_locked secrets_tried
-    secret_disabled
+    secret_disabled slot_renewed
 """.split()
 
 
@@ -50,8 +50,8 @@ class Kept:
 
     def __init__(self):
         self.parts, self.unknown, self.imports, self.touched, self.carried = {}, set(), {}, {}, {}
-        self.pins, self.sendings = 0, {}
-        self.trail = {}
+        self.pins, self.notes = 0, 0
+        self.sendings, self.trail, self.times = {}, {}, {}
 
     def __getitem__(self, part):
         return self.parts.setdefault(part, {})
@@ -59,8 +59,8 @@ class Kept:
     def tell(self, entry):
         if entry["action"] not in RULES:
             return
-        rule = RULES[entry["action"]]
-        part, play = rule
+        part, play = RULES[entry["action"]]
+        self.time_of(entry)
         if entry["told"] is None and part == "answers":
             play(self, entry, None, None)  # that there is one is known all the same
         elif entry["told"] is None:
@@ -81,10 +81,50 @@ class Kept:
     def number(self, part):
         return len(self[part]) + 1
 
+    def time_of(self, entry):
+        """When a record says that it was done, where the entry alone tells which it is."""
+        subject, action = entry["subject"], entry["action"]
+        whose = {"person_removed": f"gone {subject}", "recovery_made": "made", "recovery_tried": "tried",
+                 "year_begun": f"year {subject}", "edition_kept": f"edition {subject}"}
+        if action == "secret_recovered":
+            self.times |= {"tried": entry["time"], "spent": entry["time"]}
+        if action == "incident_noted":
+            self.notes += 1
+            self.times[f"incident {self.notes}"] = entry["time"]
+        if action in whose:
+            self.times[whose[action]] = entry["time"]
+
+    def keys(self, said):
+        self["key_set"] = {1: said} if isinstance(said, bytes) else {}
+
+    def begin_pin(self, pin, entry, reason):
+        self["pinned"][pin] = (entry["who"], reason)
+        self.times[pin] = entry["time"]
+
+    def end_pin(self, pin, entry):
+        if pin not in self["pins"]:
+            return
+        ended = (pin, self["pins"].pop(pin), entry["who"], entry["reason"])
+        self["ended_pins"][ended] = self["ended_pins"].get(ended, 0) + 1
+        self["comparisons"].pop(pin, None)
+        self["pinned"].pop(pin, None)
+        self.times.pop(pin, None)
+
+    def sheet(self, number, edition, kind, system=None, request=None, name=None):
+        self["sheets"][number] = edition
+        self["owners"][number] = (kind, system, request)
+        if name is not None:
+            self["names"][number] = name
+
+    def __setitem__(self, part, lines):
+        self.parts[part] = lines
+
 
 def created(kept, entry, before, after):
     kept["people"][1] = (entry["who"], 0, True)
-    kept["profile"][1] = [int(after[0]), after[1], int(after[3]), 1]
+    kept["profile"][1] = [int(after[0]), after[1], int(after[3]), 1, after[2], entry["time"]]
+    kept["signs"] = {1: after[4]}
+    kept.keys(after[5] if len(after) > 5 else None)
 
 
 def contract(kept, entry, before, after):
@@ -93,9 +133,11 @@ def contract(kept, entry, before, after):
 
 def person_added(kept, entry, before, after):
     kept["people"][int(entry["subject"])] = (after[0], after[1], True)
+    kept.keys(after[2] if len(after) > 2 else None)
 
 
 def person_removed(kept, entry, before, after):
+    kept.keys(after)
     name, role, _ = kept["people"][int(entry["subject"])]
     kept["people"][int(entry["subject"])] = (name, role, False)
 
@@ -109,55 +151,74 @@ def recovery(state):
     def play(kept, entry, before, after):
         if state != "tried" or kept["recovery"].get(1) == "made":
             kept["recovery"][1] = state
+        if state != "tried":
+            kept.keys(after)
 
     return play
 
 
 def key_renewed(kept, entry, before, after):
+    kept.keys(after[2] if len(after) > 2 else None)
     if after[1]:
         kept["recovery"].pop(1, None)
+
+
+def keys_set(kept, entry, before, after):
+    kept.keys(after)
+
+
+def another_device(place):
+    def play(kept, entry, before, after):
+        kept["device"] = {1: tuple(after[place : place + 2])}
+        kept.keys(after[place + 2] if len(after) > place + 2 else None)
+
+    return play
 
 
 def system_added(kept, entry, before, after):
     kept["systems"][after[0]] = (int(entry["subject"]), after[1])
     if len(after) > 2:
-        kept["sheets"][after[2]] = after[3]
+        kept.sheet(after[2], after[3], 1, system=after[0], name="")
 
 
 def key_accepted(kept, entry, before, after):
     new = isinstance(after, list)
     # A key from before comparisons were noted became a pin later, one for its vendor; one that was expected has its own.
     kept.pins += new or (not isinstance(before, str) and int(entry["subject"]) not in kept["vendor_keys"])
-    key = after[0] if new else after
+    key, pin = after[0] if new else after, ("vendor", int(entry["subject"]))
     if not isinstance(before, str):
-        kept["comparisons"][("vendor", int(entry["subject"]))] = after[1] if new else 0
+        kept.end_pin(pin, entry)
+        kept["comparisons"][pin] = after[1] if new else 0
+    if new:
+        kept.begin_pin(pin, entry, entry["reason"] if before is not None else "")
     kept["vendor_keys"][int(entry["subject"])] = key
-    kept["pins"][("vendor", int(entry["subject"]))] = key
+    kept["pins"][pin] = key
 
 
 def digits_expected(kept, entry, before, after):
     kept.pins += 1
+    pin = ("vendor", int(entry["subject"]))
     kept["vendor_keys"].pop(int(entry["subject"]), None)
-    kept["pins"][("vendor", int(entry["subject"]))] = after[0]
-    kept["comparisons"][("vendor", int(entry["subject"]))] = after[1]
+    kept.end_pin(pin, entry)
+    kept.begin_pin(pin, entry, entry["reason"])
+    kept["pins"][pin] = after[0]
+    kept["comparisons"][pin] = after[1]
 
 
 def pharmacy_pinned(kept, entry, before, after):
     for pin in before:
-        kept["pins"].pop(("pharmacy", pin), None)
-        kept["comparisons"].pop(("pharmacy", pin), None)
+        kept.end_pin(("pharmacy", pin), entry)
     kept.pins += 1
+    kept.begin_pin(("pharmacy", kept.pins), entry, entry["reason"])
     kept["comparisons"][("pharmacy", kept.pins)] = after[1]
     kept["pins"][("pharmacy", kept.pins)] = (entry["subject"], after[0])
 
 
 def unpinned(kept, entry, before, after):
-    kept["comparisons"].pop(("pharmacy", int(entry["subject"])), None)
-    if kept["pins"].pop(("pharmacy", int(entry["subject"])), None) is not None:
-        return
+    if ("pharmacy", int(entry["subject"])) in kept["pins"]:
+        return kept.end_pin(("pharmacy", int(entry["subject"])), entry)
     where = next(key for key, pin in kept["pins"].items() if key[0] == "vendor" and pin == before)
-    del kept["pins"][where]
-    del kept["comparisons"][where]
+    kept.end_pin(where, entry)
     kept["vendor_keys"].pop(where[1], None)
 
 
@@ -215,24 +276,30 @@ def request_state(kept, entry, before, after):
 def staged(kept, entry, before, after):
     request = after[1].hex() if after[1] is not None else None
     kept.witness(1, kept.carried.get(request))
-    kept["inbox"][after[0]] = [entry["subject"], request, after[3], after[4], 0]
+    kept["inbox"][after[0]] = [entry["subject"], request, after[2], after[3], after[4], 0, ""]
 
 
 def decided(state):
     def play(kept, entry, before, after):
-        kept["inbox"][after[0]][4] = state
+        kept["inbox"][after[0]][5:] = [state, after[1]]
+        kept.times[f"inbox {after[0]}"] = entry["time"]
 
     return play
 
 
 def sheet_added(kept, entry, before, after):
-    kept["sheets"][int(entry["subject"])] = after
+    kept.sheet(int(entry["subject"]), after, 0, name="")
 
 
 def year_begun(kept, entry, before, after):
     kept["years"][entry["subject"]] = before
-    for sheet in after:
-        kept["sheets"][sheet] = entry["subject"]
+    for place, sheet in enumerate(after):
+        if isinstance(sheet, list):
+            kept.sheet(sheet[0], entry["subject"], int(sheet[1] is not None), system=sheet[1], name="")
+        elif place == 0:
+            kept.sheet(sheet, entry["subject"], 0, name="")
+        else:
+            kept["sheets"][sheet] = entry["subject"]  # of which system, older entries do not tell
 
 
 def scope_set(kept, entry, before, after):
@@ -244,7 +311,7 @@ def scope_set(kept, entry, before, after):
 
 def product_added(kept, entry, before, after):
     kept["products"][int(entry["subject"])] = tuple(after[:3])
-    kept["sheets"][after[2]] = after[3]
+    kept.sheet(after[2], after[3], 1, name=f"{after[0]} {after[1]}" if after[1] else after[0])
 
 
 def product_applied(kept, entry, before, after):
@@ -254,7 +321,7 @@ def product_applied(kept, entry, before, after):
 def received(kept, entry, before, after):
     kept["received"][entry["subject"]] = [after[0], after[1], after[2], after[4], None]
     for sheet in after[3]:
-        kept["sheets"][sheet] = after[2]
+        kept.sheet(sheet, after[2], 1, request=entry["subject"])
 
 
 def responded(kept, entry, before, after):
@@ -275,6 +342,7 @@ def statuses_decided(state):
     def play(kept, entry, before, after):
         for status in after:
             kept["statuses"][status][1] = state
+            kept.times[f"status {status}"] = entry["time"]
 
     return play
 
@@ -323,13 +391,14 @@ def import_undone(kept, entry, before, after):
 
 
 def evidence_added(kept, entry, before, after):
-    kept["evidence"][int(entry["subject"])] = [after[3], after[1], after[4], after[5]]
+    fixed = [after[3], after[0], after[2], entry["who"]]
+    kept["evidence"][int(entry["subject"])] = [*fixed, after[1], after[4], after[5]]
     for use in after[6]:
         kept["evidence_uses"][(int(entry["subject"]), use)] = True
 
 
 def evidence_changed(kept, entry, before, after):
-    kept["evidence"][int(entry["subject"])][1:] = after
+    kept["evidence"][int(entry["subject"])][4:] = after
 
 
 def evidence_used(kept, entry, before, after):
@@ -351,11 +420,12 @@ def incident_noted(kept, entry, before, after):
 
 
 def question(kept, entry, before, after):
-    kept["questions"][entry["subject"]] = tuple(after)
+    kept["questions"][entry["subject"]] = (entry["who"], *after)
 
 
 def principle(kept, entry, before, after):
-    kept["principles"][(int(entry["subject"]), after)] = True
+    read = (int(entry["subject"]), after, entry["who"])
+    kept["principles"][read] = kept["principles"].get(read, 0) + 1
 
 
 def backup(kept, entry, before, after):
@@ -386,13 +456,13 @@ def sent_out(kind):
 
 
 RULES = {
-    "vault_created": ("people profile", created),
+    "vault_created": ("people profile signs key_set", created),
     "answer_saved": ("answers", answered),
     "contract_set": ("profile", contract),
     "scope_set": ("scope", scope_set),
     "vendor_added": ("vendors", vendor_added),
     "vendor_tie_set": ("vendors", tie_set),
-    "system_added": ("systems sheets", system_added),
+    "system_added": ("systems sheets owners names", system_added),
     "request_made": ("requests asked", request_made),
     "request_sent": ("requests trail", request_sent),
     "vendor_reminded": ("requests trail", request_sent),
@@ -402,34 +472,41 @@ RULES = {
     "response_staged": ("inbox", staged),
     "response_accepted": ("inbox", decided(1)),
     "response_refused": ("inbox", decided(2)),
-    "request_received": ("received sheets", received),
+    "request_received": ("received sheets owners", received),
     "response_made": ("received", responded),
     "attachments_kept": ("attachments", files_kept),
     "status_shown": ("witnesses", sent_out(2)),
     "checkpoint_saved": ("witnesses", sent_out(3)),
     "history_exported": ("witnesses", sent_out(3)),
-    "vendor_key_accepted": ("vendor_keys pins comparisons", key_accepted),
-    "digits_expected": ("vendor_keys pins comparisons", digits_expected),
-    "pharmacy_pinned": ("pins comparisons", pharmacy_pinned),
-    "key_unpinned": ("vendor_keys pins comparisons", unpinned),
-    "sheet_added": ("sheets", sheet_added),
-    "year_begun": ("years sheets", year_begun),
+    "vendor_key_accepted": ("vendor_keys pins comparisons pinned ended_pins", key_accepted),
+    "digits_expected": ("vendor_keys pins comparisons pinned ended_pins", digits_expected),
+    "pharmacy_pinned": ("pins comparisons pinned ended_pins", pharmacy_pinned),
+    "key_unpinned": ("vendor_keys pins comparisons pinned ended_pins", unpinned),
+    "sheet_added": ("sheets owners names", sheet_added),
+    "year_begun": ("years sheets owners names", year_begun),
     "edition_kept": ("editions", edition_kept),
     "backup_made": ("backups", backup),
     "backup_drilled": ("backups", backup),
     "backup_folder_set": ("backup_folder", folder_set),
-    "person_added": ("people", person_added),
-    "person_removed": ("people", person_removed),
+    "person_added": ("people key_set", person_added),
+    "person_removed": ("people key_set", person_removed),
     "role_set": ("people", role_set),
-    "recovery_made": ("recovery", recovery("made")),
+    "recovery_made": ("recovery key_set", recovery("made")),
     "recovery_tried": ("recovery", recovery("tried")),
-    "secret_recovered": ("recovery", recovery("spent")),
-    "key_renewed": ("recovery", key_renewed),
+    "secret_recovered": ("recovery key_set", recovery("spent")),
+    "key_renewed": ("recovery key_set", key_renewed),
+    "secret_set": ("key_set", keys_set),
+    "pin_set": ("key_set", keys_set),
+    "pin_removed": ("key_set", keys_set),
+    "keys_adopted": ("key_set", keys_set),
+    "slot_renewed": ("key_set", keys_set),
+    "device_renewed": ("device key_set", another_device(0)),
+    "vault_restored": ("device key_set", another_device(3)),
     "statuses_staged": ("statuses", statuses_staged),
     "statuses_accepted": ("statuses", statuses_decided(1)),
     "statuses_refused": ("statuses", statuses_decided(2)),
     "status_noted": ("statuses", status_noted),
-    "product_added": ("products sheets", product_added),
+    "product_added": ("products sheets owners names", product_added),
     "product_applied": ("applied", product_applied),
     "entry_added": ("ledgers", entry_added),
     "entry_changed": ("ledgers", entry_changed),
@@ -448,8 +525,8 @@ RULES = {
 }
 # What happened, and left nothing behind that is compared here.
 GONE_BY = """
-    vault_restored clock_changed payload_erased secret_set pin_set pin_removed keys_adopted device_renewed
-    request_confirmed inspection_begun inspection_ended row_chosen rows_settled response_sent ledger_exported
+    clock_changed payload_erased request_confirmed inspection_begun inspection_ended row_chosen rows_settled
+    response_sent ledger_exported
     statuses_exported clock_declared keys_rewritten restore_asked taken_out vault_opened vault_locked
     secrets_tried secret_disabled
 """.split()
@@ -471,7 +548,8 @@ def there(db):
 
     yield "people", table(all_of("SELECT id, name, role, 1 FROM people UNION ALL "
                                  "SELECT id, name, role, 0 FROM former_people"))
-    yield "profile", table(all_of("SELECT id, desk, name, sample, has_vendor_contract FROM profile"))
+    yield "profile", table(all_of("SELECT id, desk, name, sample, has_vendor_contract, responsible, created "
+                                  "FROM profile"))
     yield "systems", table(all_of("SELECT id, vendor, name FROM systems"))
     yield "vendors", table(all_of("SELECT id, name, tie, tie_reason FROM vendors"))
     yield "vendor_keys", dict(all_of("SELECT id, public_key FROM vendors WHERE public_key IS NOT NULL"))
@@ -482,6 +560,12 @@ def there(db):
     yield "pins", pins
     yield "comparisons", {("pharmacy", pin) if vendor is None else ("vendor", vendor): how for pin, vendor, how in
                           all_of("SELECT id, vendor, comparison FROM pins WHERE ended = 0")}
+    ended = {}
+    for pin, vendor, name, key, digits, *by in all_of("SELECT id, vendor, name, public_key, digits, ended_by, "
+                                                      "ended_reason FROM pins WHERE ended <> 0"):
+        whose = (("pharmacy", pin), (name, key)) if vendor is None else (("vendor", vendor), key or digits)
+        ended[(*whose, *by)] = ended.get((*whose, *by), 0) + 1
+    yield "ended_pins", ended
     asked = {number.hex(): [] for number, in all_of("SELECT id FROM requests")}
     for number, system in all_of("SELECT r.id, s.system FROM request_systems s JOIN requests r ON r.number = s.request "
                                  "ORDER BY s.place"):
@@ -490,9 +574,9 @@ def there(db):
     yield "requests", {number.hex(): (vendor, sha256(envelope) == known and known, edition, due, state) for
                        number, vendor, envelope, known, edition, due, state in
                        all_of("SELECT id, vendor, envelope, envelope_hash, edition, due, state FROM requests")}
-    yield "inbox", {number: (message.hex(), request.hex() if request else None, key, sha256(envelope), state) for
-                    number, message, request, key, envelope, state in
-                    all_of("SELECT id, message, request, sender_key, envelope, state FROM inbox")}
+    yield "inbox", {number: (message.hex(), request.hex() if request else None, sender, key, sha256(envelope), *end) for
+                    number, message, request, sender, key, envelope, *end in
+                    all_of("SELECT id, message, request, sender, sender_key, envelope, state, reason FROM inbox")}
     yield "sheets", dict(all_of("SELECT id, edition FROM sheets"))
     yield "years", dict(all_of("SELECT edition, follows FROM years"))
     yield "editions", {edition: sha256(pack) for edition, pack in all_of("SELECT id, pack FROM editions")}
@@ -509,22 +593,85 @@ def there(db):
     yield "ledgers", {f"{LEDGERS[ledger]}/{number}": (stripped(values), retired, why) for
                       number, ledger, retired, why, *values in
                       all_of(f"SELECT id, ledger, retired, retired_why, {fields} FROM entries")}
-    yield "evidence", {number: (hashed(data), title, day, expires) for number, data, title, day, expires in
-                       all_of("SELECT e.id, c.bytes, e.title, e.day, e.expires FROM evidence e LEFT JOIN contents c "
-                              "ON c.hash = e.content WHERE e.removed IS NULL")}
+    yield "evidence", {number: (hashed(data) if size == len(data or b"") else size, *rest) for
+                       number, data, size, *rest in all_of("SELECT e.id, c.bytes, e.size, e.kind, e.media, e.who, e.title, e.day, e.expires "
+                              "FROM evidence e LEFT JOIN contents c ON c.hash = e.content WHERE e.removed IS NULL")}
     yield "evidence_uses", {tuple(use): True for use in
                             all_of("SELECT u.evidence, u.subject FROM evidence_uses u JOIN evidence e "
                                    "ON e.id = u.evidence WHERE e.removed IS NULL")}
     notes = all_of("SELECT who, words FROM incident_notes ORDER BY id")
     yield "incident", dict(enumerate(notes, 1))
-    yield "questions", table(all_of("SELECT question, state, reason FROM confirmations"))
-    yield "principles", {tuple(read): True for read in all_of("SELECT DISTINCT principle, name FROM acknowledgements")}
+    yield "questions", table(all_of("SELECT question, who, state, reason FROM confirmations"))
+    yield "principles", {tuple(read): times for *read, times in
+                         all_of("SELECT principle, name, who, count(*) FROM acknowledgements GROUP BY 1, 2, 3")}
     yield "recovery", {number: "spent" if spent else "tried" if tried else "made" for number, tried, spent in
                        all_of("SELECT id, tried, spent FROM recovery")}
     backups = all_of("SELECT kind, made, entries, name FROM backups ORDER BY number")
     yield "backups", dict(enumerate(backups, 1))
     yield "backup_folder", dict(all_of("SELECT id, path FROM backup_folder"))
     yield "page", dict(all_of("SELECT id, shown_locked FROM incident_page"))
+
+
+def half_told(db):
+    """Of these older entries do not tell all: what none tells of is left."""
+    def all_of(sql):
+        return db.execute(sql).fetchall()
+
+    yield "owners", {sheet: (kind, system, request.hex() if request else None) for sheet, kind, system, request in
+                     all_of("SELECT id, kind, system, request FROM sheets")}
+    yield "names", dict(all_of("SELECT id, system_name FROM sheets"))
+    yield "pinned", {("pharmacy", pin) if vendor is None else ("vendor", vendor): (who, reason) for
+                     pin, vendor, who, reason in all_of("SELECT id, vendor, who, reason FROM pins WHERE ended = 0")}
+    yield "device", {1: tuple(row) for row in all_of("SELECT device, epoch FROM device_identity")}
+    yield "key_set", {1: sha256(file) for file, in all_of("SELECT file FROM key_set")}
+
+
+def check_times(kept, db):
+    """A record keeps the time of its entry, read from the clock once more in the first programs."""
+    there = {"vendor": {}, "pharmacy": {}}
+    for pin, vendor, since in db.execute("SELECT id, vendor, since FROM pins WHERE ended = 0"):
+        there[("pharmacy", pin) if vendor is None else ("vendor", vendor)] = since
+    for what, columns in (("gone ", "id, gone FROM former_people"), ("year ", "edition, time FROM years"),
+                          ("inbox ", "id, decided FROM inbox WHERE state > 0"),
+                          ("status ", "id, decided FROM statuses WHERE state > 0"),
+                          ("incident ", "id, time FROM incident_notes"), ("edition ", "id, time FROM editions")):
+        there |= {what + str(key): time for key, time in db.execute("SELECT " + columns)}
+    for row in db.execute("SELECT made, tried, spent FROM recovery"):
+        there |= zip(("made", "tried", "spent"), row)
+    for what, time in kept.times.items():
+        if what in there and abs(there[what] - time) > 120:
+            raise Found(f"times: {what}")
+
+
+def said_in(envelope):
+    """Signer and payload of a message that was kept; none of bytes that are none."""
+    try:
+        return read_message(envelope)
+    except (Found, IndexError, KeyError, TypeError, ValueError):
+        return None, None
+
+
+def check_messages(db):
+    """Lines that were read out of messages say what these say; that they are the same bytes is in the history."""
+    for status, envelope, *line in db.execute("SELECT id, envelope, pharmacy_key, pharmacy, edition, issued, missing "
+                                              "FROM statuses"):
+        key, said = said_in(envelope)
+        if said is not None and line != [key, said[3], said[6], said[1], said[9][1]]:
+            raise Found(f"statuses: {status} is not what its message says")
+    for request, envelope, expires in db.execute("SELECT id, envelope, expires FROM requests "
+                                                 "WHERE expires IS NOT NULL"):
+        _, said = said_in(envelope)
+        if said is not None and (2 not in said or expires != said[1] + said[2]):
+            raise Found(f"requests: {request.hex()} ends on another day")
+    for request, envelope, key, pharmacy, due in db.execute("SELECT id, envelope, pharmacy_key, pharmacy, due "
+                                                            "FROM received"):
+        signer, said = said_in(envelope)
+        names = [name for name, in db.execute("SELECT system_name FROM sheets WHERE request = ? ORDER BY id", (request,))]
+        if said is None:
+            continue
+        day = said[1] // 86400 - said[7][3] if 3 in said[7] else None
+        if [key, pharmacy, names, due] != [signer, said[3], [one[0] for one in said[7][2]], day]:
+            raise Found(f"received: {request.hex()} is not what its message says")
 
 
 def check_witnesses(kept, db):
@@ -611,6 +758,11 @@ def compare(kept, db):
         if part not in kept.unknown and told != lines:
             odd = [key for key in told.keys() | lines.keys() if told.get(key) != lines.get(key)]
             raise Found(f"{part}: {len(odd)} differ")
+    for part, lines in half_told(db):
+        for key, line in kept[part].items():
+            if part not in kept.unknown and lines.get(key) != line:
+                raise Found(f"{part}: {key} differs")
+    check_times(kept, db)
     for part, check in (("witnesses", check_witnesses), ("scope", check_scope), ("answers", check_answers),
                         ("trail", check_trail)):
         if part not in kept.unknown:
@@ -630,6 +782,7 @@ def main(words):
             kept.tell(entry)
         with sqlite3.connect(f"file:{words[1]}?mode=ro", uri=True) as db:
             check_clock(entries(export), db)
+            check_messages(db)
             compare(kept, db)
     except Found as found:
         print(found)

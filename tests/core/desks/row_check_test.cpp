@@ -1,5 +1,6 @@
 // Somebody who has the database's key moves what rows say from one row to another, behind the history's back.
 #include "core/desks/two_stores.hpp"
+#include "desks/kept_messages.hpp"
 #include "vault/cipher.hpp"
 #include "vault/key_files.hpp"
 
@@ -66,7 +67,7 @@ struct Moved : TwoStores {
 
 TEST_CASE_METHOD(Moved, "what rows say, moved to other rows of the form, is found") {
   REQUIRE(pharmacy_store.vault.check());
-  REQUIRE(pharmacy_store.vault.check_rows(library()));
+  REQUIRE(pharmacy_store.vault.check_kept(library(), read_kept));
   const auto sheet = std::to_string(static_cast<std::int64_t>(own));
   const auto other = std::to_string(static_cast<std::int64_t>(vendor_sheet_without_signature()));
   const std::vector<std::string> moves{
@@ -81,7 +82,7 @@ TEST_CASE_METHOD(Moved, "what rows say, moved to other rows of the form, is foun
   const auto move = GENERATE_COPY(from_range(moves));
   INFO(move);
   past_the_program(move);
-  const bool found = !pharmacy_store.vault.check() || !pharmacy_store.vault.check_rows(library());
+  const bool found = !pharmacy_store.vault.check() || !pharmacy_store.vault.check_kept(library(), read_kept);
   CHECK(found);
 }
 
@@ -93,6 +94,6 @@ TEST_CASE("answers of every released step stand at the rows of which their entri
     const fakes::FixedClock clock{1'783'000'000};
     std::filesystem::copy(released, home / "vault");
     const auto vault = vault::Vault::open(home / "vault", {}, passphrase, clock).value();
-    CHECK(vault.check_rows(library()));
+    CHECK(vault.check_kept(library(), read_kept));
   }
 }

@@ -51,6 +51,8 @@ struct Full {
     const auto other = value_of(writer.add_vendor("乙社"));
     value_of(writer.add_system(vendor, "レセコン", "r5"));
     value_of(writer.accept_vendor_key(vendor, crypto::PublicKey{1}, Comparison::met_read));
+    value_of(writer.add_system(other, "電子薬歴"));
+    value_of(writer.accept_vendor_key(other, crypto::PublicKey{4}, Comparison::met_read));
     value_of(writer.expect_vendor_digits(other, "12345678", Comparison::telephone_typed));
     value_of(writer.meet_expected_key(other, crypto::PublicKey{2}));
     value_of(writer.pin_pharmacy("青空薬局", crypto::PublicKey{3}, Comparison::met_read, {}));
@@ -96,7 +98,7 @@ struct Full {
     edition.pack = "{}";
     edition.sha256 = crypto::sha256(Bytes(reinterpret_cast<const std::uint8_t*>("{}"), 2));
     value_of(writer.keep_edition(edition));
-    return writer.begin_year("own", "r5", {SystemId{1}});
+    return writer.begin_year("own", "r5", {SystemId{1}});  // sheets 3 and 4
   }
 
   /// What a vendor's and an inspector's desk keep.
@@ -172,14 +174,28 @@ inline constexpr Change changes[] = {
     {"UPDATE recovery SET tried = 0", "record_differs recovery"},
     {"UPDATE profile SET has_vendor_contract = 1", "record_differs profile contract"},
     {"UPDATE profile SET name = 'べつの薬局'", "record_differs profile name"},
+    {"UPDATE profile SET responsible = '佐藤 次郎'", "record_differs profile responsible"},
+    {"UPDATE profile SET created = created - 1", "record_differs profile created"},
+    {"UPDATE former_people SET gone = gone - 8640000", "record_differs times"},
+    {"UPDATE recovery SET made = made - 8640000", "record_differs times"},
+    {"UPDATE recovery SET tried = tried - 8640000", "record_differs times"},
+    {"UPDATE key_set SET file = zeroblob(8)", "vault_damaged"},
     // The exchange
     {"UPDATE systems SET name = '電子薬歴'", "record_differs systems 1"},
     {"UPDATE vendors SET public_key = zeroblob(32) WHERE id = 1", "record_differs vendor_keys 1"},
     {"UPDATE vendors SET public_key = NULL", "record_differs vendor_keys 1"},
-    {"UPDATE pins SET public_key = zeroblob(32) WHERE id = 3", "record_differs pins pharmacy 3"},
+    {"UPDATE pins SET public_key = zeroblob(32) WHERE id = 4", "record_differs pins pharmacy 4"},
     {"UPDATE pins SET ended = 1 WHERE id = 1", "record_differs pins vendor 1"},
     {"UPDATE pins SET comparison = comparison + 1 WHERE id = 1", "record_differs comparisons vendor 1"},
-    {"UPDATE pins SET comparison = comparison + 1 WHERE id = 3", "record_differs comparisons pharmacy 3"},
+    {"UPDATE pins SET comparison = comparison + 1 WHERE id = 4", "record_differs comparisons pharmacy 4"},
+    {"UPDATE pins SET who = '佐藤 次郎' WHERE id = 1", "record_differs pinned vendor 1"},
+    {"UPDATE pins SET reason = '別の理由' WHERE id = 3", "record_differs pinned vendor 2"},
+    {"UPDATE pins SET since = since - 8640000 WHERE id = 3", "record_differs times"},
+    {"UPDATE pins SET ended_by = '佐藤 次郎' WHERE ended <> 0", "record_differs ended_pins"},
+    {"UPDATE pins SET public_key = zeroblob(32) WHERE ended <> 0", "record_differs ended_pins"},
+    {"INSERT INTO pins(vendor, name, public_key, digits, since, who, comparison, reason, ended) "
+     "VALUES(1, '甲社', zeroblob(32), '', 0, '', 1, '', 9)",
+     "record_differs ended_pins"},
     {"DELETE FROM request_systems", "record_differs asked"},
     {"DELETE FROM sendings WHERE kind = 0", "record_differs trail"},
     {"DELETE FROM sendings WHERE kind = 2", "record_differs trail"},
@@ -204,6 +220,10 @@ inline constexpr Change changes[] = {
     {"DELETE FROM applied_products", "record_differs applied"},
     {"UPDATE inbox SET state = 1", "record_differs inbox 1"},
     {"UPDATE inbox SET request = NULL", "record_differs inbox 1"},
+    {"UPDATE inbox SET sender = '乙社'", "record_differs inbox 1"},
+    {"UPDATE inbox SET reason = 'なし'", "record_differs inbox 1"},
+    {"UPDATE inbox SET decided = decided - 8640000", "record_differs times"},
+    {"UPDATE statuses SET decided = decided - 8640000 WHERE id = 1", "record_differs times"},
     {"UPDATE inbox SET envelope = x'00'", "record_differs inbox 1"},
     {"UPDATE out_of_scope SET reason = '別の理由'", "record_differs scope 1"},
     {"DELETE FROM out_of_scope", "record_differs scope 1"},
@@ -211,6 +231,14 @@ inline constexpr Change changes[] = {
     // Sheets and years
     {"UPDATE sheets SET edition = 'r6' WHERE id = 1", "record_differs sheets 1"},
     {"DELETE FROM years", "record_differs years own"},
+    {"UPDATE years SET time = time - 8640000", "record_differs times"},
+    {"UPDATE editions SET time = time - 8640000", "record_differs times"},
+    {"UPDATE sheets SET system = 2 WHERE id = 2", "record_differs owners"},
+    {"UPDATE sheets SET system = 2 WHERE id = 4", "record_differs owners"},
+    {"UPDATE sheets SET kind = 1 WHERE id = 1", "record_differs owners"},
+    {"UPDATE sheets SET kind = 0 WHERE id = 7", "record_differs owners"},
+    {"UPDATE sheets SET request = NULL WHERE id = 5", "record_differs owners"},
+    {"UPDATE sheets SET system_name = '電子薬歴' WHERE id = 7", "record_differs owners"},
     {"UPDATE editions SET pack = x'00'", "record_differs editions own"},
     {"UPDATE incident_page SET shown_locked = 0", "record_differs page"},
     // Ledgers and what stands on them
@@ -221,9 +249,19 @@ inline constexpr Change changes[] = {
     {"UPDATE contents SET bytes = x'00'", "record_differs evidence 2"},
     {"DELETE FROM contents", "record_differs evidence 2"},
     {"UPDATE evidence SET removed = 19000", "record_differs evidence 1"},
+    {"UPDATE evidence SET kind = 1 - kind WHERE id = 2", "record_differs evidence 2"},
+    {"UPDATE evidence SET media = 'image/png' WHERE id = 2", "record_differs evidence 2"},
+    {"UPDATE evidence SET size = size + 1 WHERE id = 2", "record_differs evidence 2"},
+    {"UPDATE evidence SET who = '佐藤 次郎' WHERE id = 1", "record_differs evidence 1"},
     {"DELETE FROM evidence_uses", "record_differs evidence_uses"},
     {"UPDATE incident_notes SET words = '何もなかった'", "record_differs incident 1"},
     {"DELETE FROM incident_notes", "record_differs incident 1"},
+    {"UPDATE incident_notes SET time = time - 2592000", "record_differs times"},
+    {"UPDATE incident_notes SET time = time + 300", "record_differs times"},
+    {"UPDATE confirmations SET who = '佐藤 次郎'", "record_differs questions"},
+    {"INSERT INTO acknowledgements SELECT principle, name, day + 9, who FROM acknowledgements",
+     "record_differs principles"},
+    {"UPDATE acknowledgements SET who = '佐藤 次郎'", "record_differs principles"},
     {"UPDATE confirmations SET reason = 'なし'", "record_differs questions"},
     {"DELETE FROM acknowledgements", "record_differs principles"},
     // What the device remembers

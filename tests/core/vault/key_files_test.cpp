@@ -14,7 +14,7 @@ KeySlots generation(std::uint64_t number) {
   KeySlots slots;
   slots.generation = number;
   SecretBytes key(32);
-  slots.slots.push_back(value_of(seal_slot(slots.vault, PersonId{1}, "山田", cheap, passphrase(), key)));
+  slots.slots.push_back(seal_slot(slots.vault, PersonId{1}, "山田", value_of(derive_new(passphrase(), cheap)), key));
   return slots;
 }
 

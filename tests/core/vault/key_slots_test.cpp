@@ -21,9 +21,11 @@ SecretBytes database_key() {
 KeySlots sample() {
   KeySlots slots;
   slots.vault.fill(7);
-  slots.slots.push_back(value_of(seal_slot(slots.vault, PersonId{1}, "山田", cheap, passphrase(), database_key())));
+  slots.slots.push_back(
+      seal_slot(slots.vault, PersonId{1}, "山田", value_of(derive_new(passphrase(), cheap)), database_key()));
   const auto second = SecretBytes::from_text("another long passphrase");
-  slots.slots.push_back(value_of(seal_slot(slots.vault, PersonId{2}, "佐藤", cheap, second, database_key())));
+  slots.slots.push_back(
+      seal_slot(slots.vault, PersonId{2}, "佐藤", value_of(derive_new(second, cheap)), database_key()));
   return slots;
 }
 
@@ -168,7 +170,7 @@ TEST_CASE("Another database key is sealed to a slot without its secret, but not 
 TEST_CASE("The recovery slot is nobody's and opens with the code alone") {
   KeySlots slots = sample();
   const auto code = SecretBytes::from_text("a recovery code");
-  slots.slots.push_back(value_of(seal_recovery_slot(slots.vault, cheap, code, database_key())));
+  slots.slots.push_back(seal_recovery_slot(slots.vault, value_of(derive_new(code, cheap)), database_key()));
   const auto read = value_of(decode(encode(slots)));
   const KeySlot* slot = slot_of(read, SlotKind::recovery, PersonId{});
   REQUIRE(slot != nullptr);
@@ -185,8 +187,8 @@ TEST_CASE("A device slot opens with its PIN and its hardware, and with neither a
   fakes::MemoryKeyStore store;
   KeySlots slots = sample();
   const auto pin = SecretBytes::from_text("480159");
-  slots.slots.push_back(
-      value_of(seal_device_slot(slots.vault, PersonId{1}, "山田", cheap, pin, store, database_key())));
+  slots.slots.push_back(value_of(
+      seal_device_slot(slots.vault, PersonId{1}, "山田", value_of(derive_new(pin, cheap)), store, database_key())));
   const auto read = value_of(decode(encode(slots)));
   const KeySlot* slot = slot_of(read, SlotKind::device, PersonId{1});
   REQUIRE(slot != nullptr);
@@ -207,7 +209,7 @@ TEST_CASE("A device without such hardware makes no device slot") {
   crypto::NoKeyStore none;
   CHECK_FALSE(none.present());
   const auto pin = SecretBytes::from_text("480159");
-  CHECK(code_of(seal_device_slot({}, PersonId{1}, "山田", cheap, pin, none, database_key())) ==
+  CHECK(code_of(seal_device_slot({}, PersonId{1}, "山田", value_of(derive_new(pin, cheap)), none, database_key())) ==
         ErrorCode::key_store_missing);
   CHECK(code_of(none.answer({}, pin)) == ErrorCode::key_store_missing);
 }

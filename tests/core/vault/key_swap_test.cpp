@@ -105,7 +105,7 @@ struct Leaked {
 /// The slots with another one for the owner, which seals `key` under the intruder's secret.
 KeySlots with_intruder(KeySlots slots, const SecretBytes& key) {
   std::erase_if(slots.slots, [](const KeySlot& slot) { return slot.person == owner; });
-  slots.slots.push_back(value_of(seal_slot(slots.vault, owner, "山田 花子", cheap, intruders(), key)));
+  slots.slots.push_back(seal_slot(slots.vault, owner, "山田 花子", value_of(derive_new(intruders(), cheap)), key));
   return slots;
 }
 
@@ -339,7 +339,7 @@ void plant(Leaked& in, PersonId person, std::string_view name, bool first) {
   in.close();
   KeySlots slots = in.found();
   const auto key = key_of(slots, "佐藤 次郎", renewed());
-  auto slot = value_of(seal_slot(slots.vault, person, name, cheap, intruders(), key));
+  auto slot = seal_slot(slots.vault, person, name, value_of(derive_new(intruders(), cheap)), key);
   slots.slots.insert(first ? slots.slots.begin() : slots.slots.end(), std::move(slot));
   auto database = value_of(open_encrypted(in.folder / "vault.db", key));
   value_of(write_key_set(database, slots));

@@ -63,18 +63,21 @@ struct Worker {
 
 }  // namespace
 
-TEST_CASE("After two sessions and a lock no copy of the key or of the passphrase is in memory") {
+TEST_CASE("After two sessions and a lock no copy of the keys or of the passphrase is in memory") {
   Pharmacy pharmacy;
+  const auto seed = pharmacy.vault->signing_key().seed().clone();
   pharmacy.close();
   const auto slots = value_of(read_keys(pharmacy.folder)).front();
   const auto key = value_of(open_slot(slots.vault, slots.slots[0], passphrase()));
-  const auto needles = fakes::needles_of({key.bytes().begin(), key.bytes().end()}, secret);
+  auto needles = fakes::needles_of({key.bytes().begin(), key.bytes().end()}, secret);
+  needles["signing seed"] = {seed.bytes().begin(), seed.bytes().end()};
   const Worker worker(pharmacy.folder);
   worker.tell(secret);
   REQUIRE(worker.hear() == "open");
   // While it is open the key is there, or nothing is looked for.
   CHECK(fakes::count_in_memory(worker.process, needles).at("key") > 0);
   CHECK(fakes::count_in_memory(worker.process, needles).at("passphrase") > 0);
+  CHECK(fakes::count_in_memory(worker.process, needles).at("signing seed") > 0);
   worker.tell("");
   worker.tell(secret);
   REQUIRE(worker.hear() == "open");

@@ -6,6 +6,8 @@
 #include "vault/history.hpp"
 #include "vault/history_check.hpp"
 #include "vault/key_files.hpp"
+#include "vault/key_set.hpp"
+#include "vault/organisation.hpp"
 
 #include <sqlcipher/sqlite3.h>
 
@@ -72,7 +74,7 @@ TEST_CASE("A vault that was restored, copied and worked on goes on to agree with
   Pharmacy& pharmacy = full.pharmacy;
   pharmacy.vault.emplace(value_of(Vault::open(pharmacy.folder, "山田 花子", passphrase(), pharmacy.clock)));
   value_of(pharmacy.vault->become_another_device("複製"));
-  value_of(pharmacy.vault->change("点検", [](Writer& writer) { return writer.unpin(PinId{3}); }));
+  value_of(pharmacy.vault->change("点検", [](Writer& writer) { return writer.unpin(PinId{4}); }));
   value_of(pharmacy.vault->change("点検", [](Writer& writer) { return writer.unpin(PinId{1}); }));
   value_of(pharmacy.vault->change("", [](Writer& writer) { return writer.restore_entry(EntryId{2}); }));
   value_of(pharmacy.vault->change("", [](Writer& writer) { return writer.remove_evidence(EvidenceId{1}); }));
@@ -82,6 +84,54 @@ TEST_CASE("A vault that was restored, copied and worked on goes on to agree with
   const auto secret = passphrase();
   value_of(restore(file, pharmacy.home / "restored", {"山田 花子", secret}, pharmacy.clock));
   value_of(value_of(Vault::open(pharmacy.home / "restored", "山田 花子", secret, pharmacy.clock)).check());
+}
+
+TEST_CASE("A vault that signs with another key than it was made with is found out") {
+  const Full full;
+  const Copy copy(full);
+  {
+    auto database = copy.enter();
+    const auto slots = value_of(read_keys(copy.folder)).front();
+    const auto key = value_of(open_slot(slots.vault, slots.slots[0], passphrase()));
+    value_of(update_device_key(database, crypto::SigningKey::generate(), key));
+  }
+  CHECK(copy.found() == "record_differs signing_key");
+}
+
+TEST_CASE("A slot that was put in the place of a person's own is found out") {
+  const Full full;
+  const Copy copy(full);
+  {
+    auto database = copy.enter();
+    auto slots = value_of(read_key_set(database));
+    const auto key = value_of(open_slot(slots.vault, slots.slots[0], passphrase()));
+    const auto intruders = value_of(derive_new(SecretBytes::from_text("an intruder's own words"), least_cost()));
+    slots.slots[1] = seal_slot(slots.vault, PersonId{2}, "佐藤 次郎", intruders, key);
+    value_of(write_key_set(database, slots));
+  }
+  CHECK(copy.found() == "record_differs key_set ");
+}
+
+TEST_CASE("A passphrase that is sealed anew stands in the history, and the key set with it") {
+  const fakes::TemporaryFolder home;
+  const fakes::FixedClock clock{1'783'000'000};
+  fs::copy(MAMORI_SOURCE_DIR "/tests/fixtures/vault/step_8", home / "vault");
+  const auto open = [&] { return value_of(Vault::open(home / "vault", {}, passphrase(), clock)); };
+  {
+    const auto vault = open();
+    CHECK(value_of(vault.history()).back().action == Action::slot_renewed);
+  }
+  {
+    const auto slots = value_of(read_keys(home / "vault")).front();
+    auto database = value_of(
+        open_encrypted(home / "vault" / "vault.db", value_of(open_slot(slots.vault, slots.slots[0], passphrase()))));
+    auto older = slots;
+    older.generation += 1;
+    value_of(write_key_set(database, older));
+  }
+  const auto checked = open().check();
+  REQUIRE_FALSE(checked);
+  CHECK(checked.error() == Error{ErrorCode::record_differs, "key_set "});
 }
 
 TEST_CASE("A sending whose details were taken out still made its request a sent one") {
