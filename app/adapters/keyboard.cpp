@@ -197,6 +197,10 @@ void Keyboard::begin(QQuickItem* place) {
   window_->update();
 }
 
+void Keyboard::hand(QQuickItem* stop) {
+  if (stop != nullptr) stop->forceActiveFocus(by_keys_ ? Qt::TabFocusReason : Qt::OtherFocusReason);
+}
+
 void Keyboard::mend() {
   if (!window_ || !area_ || !pages_) return;
   QQuickItem* held = window_->activeFocusItem();

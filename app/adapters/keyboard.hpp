@@ -32,6 +32,8 @@ class Keyboard final : public QObject {
   Q_INVOKABLE void enter(QQuickItem* place);
   /// The same, and the keyboard goes to its beginning even where something in it has it.
   Q_INVOKABLE void begin(QQuickItem* place);
+  /// This control takes the keyboard at once; a ring shows it to who works by keys.
+  Q_INVOKABLE void hand(QQuickItem* stop);
 
   bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -409,6 +409,77 @@
     </message>
 </context>
 <context>
+    <name>AskRow</name>
+    <message>
+        <source>知っている人に聞く</source>
+        <extracomment>card at a row that is わからない</extracomment>
+        <translation>Ask somebody who knows</translation>
+    </message>
+    <message>
+        <source>聞く相手</source>
+        <extracomment>list field: who is asked about a row</extracomment>
+        <translation>Who to ask</translation>
+    </message>
+    <message>
+        <source>聞くこと %1 件を見る</source>
+        <extracomment>button: every open question, person by person; %1 how many there are</extracomment>
+        <translation>See all %1 questions</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <extracomment>button: the words to ask with on paper</extracomment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>文をコピー</source>
+        <extracomment>button: the words to ask with for a mail</extracomment>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>電話で読み上げるか、コピーしてメールに貼るか、印刷して渡します。回答が来たら、この項目に「はい」か「いいえ」で答えます。「わからない」は、依頼にも記入状況にも載りません。</source>
+        <extracomment>beneath the words to ask with</extracomment>
+        <translation>Read it out on the telephone, paste it into a mail, or hand it over on paper. When the reply comes, answer this item with Yes or No. “Not sure” is told in no request and no status.</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>聞くこと</source>
+        <extracomment>head of the page with every open question</extracomment>
+        <translation>Questions to ask</translation>
+    </message>
+    <message>
+        <source>わからない項目を、知っていそうな人ごとにまとめました。</source>
+        <extracomment>beneath the head of the page with every open question</extracomment>
+        <translation>The items you are not sure of, by who is likely to know.</translation>
+    </message>
+    <message>
+        <source>聞くことはありません</source>
+        <extracomment>no row is わからない</extracomment>
+        <translation>Nothing to ask</translation>
+    </message>
+    <message>
+        <source>項目で「わからない」を押すと、ここに並びます。</source>
+        <extracomment>what leads to this page</extracomment>
+        <translation>Items for which you press “Not sure” stand here.</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <extracomment>button: all questions for somebody on paper</extracomment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>文をコピー</source>
+        <extracomment>button: all questions for somebody, for a mail</extracomment>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>答える</source>
+        <extracomment>what pressing an open question does</extracomment>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
     <name>AskSecret</name>
     <message>
         <source>あなたのパスフレーズ</source>
@@ -1302,6 +1373,34 @@
     </message>
 </context>
 <context>
+    <name>CheckQuestion</name>
+    <message>
+        <source>今日の1回目は「いいえ」です</source>
+        <extracomment>title of the dialog after はい on the day of a first いいえ</extracomment>
+        <translation>Today&apos;s first check is No</translation>
+    </message>
+    <message>
+        <source>押し間違いなら1回目を直します。そのあとできるようになったのなら、2回目として書きます。どちらも履歴に残ります。</source>
+        <extracomment>text of the dialog after はい on the day of a first いいえ</extracomment>
+        <translation>If it was a slip, correct the first check. If it was put right since then, record the second check. Either one is kept in the history.</translation>
+    </message>
+    <message>
+        <source>変えない</source>
+        <extracomment>button: leaves the answer as it was</extracomment>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>2回目として書く</source>
+        <extracomment>button: it was put right since, and this is the second check</extracomment>
+        <translation>Record as second check</translation>
+    </message>
+    <message>
+        <source>1回目を直す</source>
+        <extracomment>button: change the first check after all</extracomment>
+        <translation>Correct the first check</translation>
+    </message>
+</context>
+<context>
     <name>CheckScreen</name>
     <message>
         <source>シート</source>
@@ -1588,6 +1687,14 @@ field: why a response is refused</extracomment>
     </message>
 </context>
 <context>
+    <name>CopiedToast</name>
+    <message>
+        <source>文をコピーしました</source>
+        <extracomment>word that the words to ask with are on the clipboard</extracomment>
+        <translation>Text copied</translation>
+    </message>
+</context>
+<context>
     <name>CoverCard</name>
     <message>
         <source>見せない情報</source>
@@ -1682,6 +1789,14 @@ field: why a response is refused</extracomment>
         <source>まもり手帳の日付.ics</source>
         <extracomment>file name of the days to keep, for a calendar program</extracomment>
         <translation>Mamori Techo days.ics</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlace</name>
+    <message>
+        <source>答えると、確認した日に今日の日付が入ります。あとで直せます。</source>
+        <extracomment>where the day of the check will stand, before the row is answered</extracomment>
+        <translation>Once you answer, today is entered as the day of the check. You can change it later.</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7296,16 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <extracomment>above the head of ホーム; %1 is the pharmacy, %2 the edition of the form</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>検索</source>
+        <extracomment>button of ホーム: the search through everything</extracomment>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>わからない %1 件を聞く</source>
+        <extracomment>button of ホーム: every row that is わからない, person by person; %1 how many there are</extracomment>
+        <translation>Ask about the %1 you are not sure of</translation>
+    </message>
 </context>
 <context>
     <name>HomeSentence</name>
@@ -11957,6 +12082,154 @@ Answered %2</translation>
     </message>
 </context>
 <context>
+    <name>RoundDone</name>
+    <message>
+        <source>ここまでの質問に、ぜんぶ答えました。</source>
+        <extracomment>end of 大きく一問ずつ: nothing is left</extracomment>
+        <translation>You have answered every question.</translation>
+    </message>
+    <message>
+        <source>今回 %1 問に答えました</source>
+        <extracomment>card at the end of 大きく一問ずつ; %1 questions were answered</extracomment>
+        <translation>%1 questions answered this time</translation>
+    </message>
+    <message>
+        <source>はい %1</source>
+        <extracomment>chip: rows answered はい</extracomment>
+        <translation>Yes %1</translation>
+    </message>
+    <message>
+        <source>いいえ %1</source>
+        <extracomment>chip: rows answered いいえ</extracomment>
+        <translation>No %1</translation>
+    </message>
+    <message>
+        <source>わからない %1</source>
+        <extracomment>chip: rows about which the person does not know yet</extracomment>
+        <translation>Not sure %1</translation>
+    </message>
+    <message>
+        <source>わからない項目は、知っている人に聞いてから答えます。</source>
+        <extracomment>end of a round: only what the person does not know is left</extracomment>
+        <translation>Ask somebody who knows about the items you are not sure of, then answer them.</translation>
+    </message>
+    <message>
+        <source>答えていない質問はありません。</source>
+        <extracomment>end of a round: nothing waits</extracomment>
+        <translation>No question is left unanswered.</translation>
+    </message>
+    <message>
+        <source>%1です。いつでも続きから始められます。</source>
+        <extracomment>end of a round; %1 how many wait still: あと 4 問・約 4 分</extracomment>
+        <translation>%1. You can go on whenever you like.</translation>
+    </message>
+    <message>
+        <source>ここまでです。お疲れさまでした。</source>
+        <extracomment>end of 大きく一問ずつ: something is left</extracomment>
+        <translation>That is all for now. Thank you.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDoor</name>
+    <message>
+        <source>大きく一問ずつ</source>
+        <extracomment>button: one large question after the other</extracomment>
+        <translation>One large question at a time</translation>
+    </message>
+    <message>
+        <source>大きく一問ずつ（%1）</source>
+        <extracomment>button: one large question after the other; %1 how many wait: あと 4 問・約 4 分</extracomment>
+        <translation>One large question at a time (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>RoundFoot</name>
+    <message>
+        <source>前へ</source>
+        <extracomment>button: the question before</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>次へ</source>
+        <extracomment>button: the question after</extracomment>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>RoundHead</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>place of a question among those of the round; %1 of %2</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>進みぐあい</source>
+        <extracomment>spoken name of the line that shows how far the round has come</extracomment>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>止める</source>
+        <extracomment>button: leaves 大きく一問ずつ; it goes on at this question another time</extracomment>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>RoundQuestion</name>
+    <message>
+        <source>様式の文言：%1</source>
+        <extracomment>beneath a plain question: the words of the form, %1</extracomment>
+        <translation>Words of the form: %1</translation>
+    </message>
+    <message>
+        <source>様式の文言：%1 %2</source>
+        <extracomment>beneath a plain question: the words of the form; %1 is the number of the row, %2 its words</extracomment>
+        <translation>Words of the form: %1 %2</translation>
+    </message>
+    <message>
+        <source>確かめかた</source>
+        <extracomment>button: shows or folds how to find out the answer</extracomment>
+        <translation>How to check</translation>
+    </message>
+    <message>
+        <source>開いています</source>
+        <extracomment>spoken state of a button that shows more</extracomment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>閉じています</source>
+        <extracomment>spoken state of a button that shows more</extracomment>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>RoundScreen</name>
+    <message>
+        <source>一覧で見る</source>
+        <extracomment>button at the end of a round: the sheet with all its rows</extracomment>
+        <translation>See the list</translation>
+    </message>
+    <message>
+        <source>ホームへ</source>
+        <extracomment>button at the end of a round</extracomment>
+        <translation>To the home page</translation>
+    </message>
+    <message>
+        <source>備考や根拠も書く</source>
+        <extracomment>button: the row with remark and evidence, out of 大きく一問ずつ</extracomment>
+        <translation>Add a remark or evidence</translation>
+    </message>
+    <message>
+        <source>わからない %1 件を聞く</source>
+        <extracomment>button at the end of a round; %1 rows are わからない</extracomment>
+        <translation>Ask about the %1 you are not sure of</translation>
+    </message>
+    <message>
+        <source>のこりをつづける</source>
+        <extracomment>button at the end of a round: on with what waits still</extracomment>
+        <translation>Go on with what is left</translation>
+    </message>
+</context>
+<context>
     <name>RowAnswers</name>
     <message>
         <source>備考</source>
@@ -11967,6 +12240,11 @@ Answered %2</translation>
         <source>気づいたことや、書類の置き場所など</source>
         <extracomment>example in the empty remark field</extracomment>
         <translation>Anything you noticed, where papers are kept</translation>
+    </message>
+    <message>
+        <source>2回目の確認にもどる</source>
+        <extracomment>button: from putting the first check right back to the second check</extracomment>
+        <translation>Back to the second check</translation>
     </message>
 </context>
 <context>
@@ -12145,6 +12423,36 @@ Answered %2</translation>
         <extracomment>button beside 保存しました: brings back what was there before</extracomment>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>元にもどしました %1</source>
+        <extracomment>an answer was taken back; %1 is the time of day</extracomment>
+        <translation>Undone %1</translation>
+    </message>
+    <message>
+        <source>やり直しました %1</source>
+        <extracomment>an answer that was taken back was given again; %1 is the time of day</extracomment>
+        <translation>Redone %1</translation>
+    </message>
+    <message>
+        <source>保存しました %1</source>
+        <extracomment>shown after each answer; %1 is the time of day</extracomment>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>答えると、すぐに保存します。</source>
+        <extracomment>in the place where it will say that an answer was saved</extracomment>
+        <translation>Each answer is saved at once.</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>shown after the answer of another row than the one that is open; %1 is that row, %2 what was done</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>やり直す</source>
+        <extracomment>button beside 元にもどしました: gives the answer again</extracomment>
+        <translation>Redo</translation>
+    </message>
 </context>
 <context>
     <name>SavedNote</name>
@@ -12223,6 +12531,57 @@ Answered %2</translation>
         <source>サーバはこの事業者の担当ではない</source>
         <extracomment>example in the empty reason field</extracomment>
         <translation>This vendor does not look after the server</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>チェック</source>
+        <extracomment>group of what was found: rows of the checklist</extracomment>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>事業者</source>
+        <extracomment>group of what was found: vendors</extracomment>
+        <translation>Vendors</translation>
+    </message>
+    <message>
+        <source>確かめかた</source>
+        <extracomment>group of what was found: how to check a row</extracomment>
+        <translation>How to check</translation>
+    </message>
+    <message>
+        <source>用語</source>
+        <extracomment>group of what was found: words that are explained</extracomment>
+        <translation>Words</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSheet</name>
+    <message>
+        <source>検索</source>
+        <extracomment>head of the sheet that searches through everything</extracomment>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>さがす言葉</source>
+        <extracomment>field: what to search for</extracomment>
+        <translation>What to search for</translation>
+    </message>
+    <message>
+        <source>例：2(4)、PC-001、ルータ</source>
+        <extracomment>examples in the empty search field: a row, a device, a word</extracomment>
+        <translation>For example 2(4), PC-001, router</translation>
+    </message>
+    <message>
+        <source>項目・事業者・台帳・確かめかた・用語をまとめてさがします。</source>
+        <extracomment>explains the empty search field</extracomment>
+        <translation>Searches items, vendors, ledgers, how to check, and words.</translation>
+    </message>
+    <message>
+        <source>「%1」は見つかりません。</source>
+        <extracomment>nothing was found; %1 is what was typed</extracomment>
+        <translation>Nothing found for “%1”.</translation>
     </message>
 </context>
 <context>
@@ -14276,6 +14635,54 @@ agrees to trust a key no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>mamori::app::AskViewModel</name>
+    <message>
+        <source>開設者</source>
+        <extracomment>who may be asked: the founder of the pharmacy</extracomment>
+        <translation>Founder</translation>
+    </message>
+    <message>
+        <source>本部</source>
+        <extracomment>who may be asked: the head office of a chain</extracomment>
+        <translation>Head office</translation>
+    </message>
+    <message>
+        <source>%1（様式の文言：%2）</source>
+        <extracomment>a question for somebody who knows; %1 the plain question, %2 number and words of the form</extracomment>
+        <translation>%1 (words of the form: %2)</translation>
+    </message>
+    <message>
+        <source>%1 御中</source>
+        <extracomment>first line of a question for a vendor; %1 is the company</extracomment>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>%1 様</source>
+        <extracomment>first line of a question for a person; %1 is who, such as 開設者</extracomment>
+        <translation>To the %1</translation>
+    </message>
+    <message>
+        <source>%1です。厚生労働省のサイバーセキュリティ対策チェックリストについて教えてください。</source>
+        <extracomment>second line of a question; %1 is the pharmacy</extracomment>
+        <translation>This is %1. We have a question about the health ministry&apos;s cybersecurity checklist.</translation>
+    </message>
+    <message>
+        <source>「はい」か「いいえ」でお答えください。「いいえ」のときは、いつまでにできるかも教えてください。</source>
+        <extracomment>last line of a question</extracomment>
+        <translation>Please answer Yes or No. If No, please say by when it can be done.</translation>
+    </message>
+    <message>
+        <source>%1 に聞くこと</source>
+        <extracomment>title of the paper with questions; %1 is who is asked</extracomment>
+        <translation>Questions for %1</translation>
+    </message>
+    <message>
+        <source>答え：&#x3000;はい&#x3000;・&#x3000;いいえ（&#x3000;&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日までに）&#x3000;備考：</source>
+        <extracomment>on the paper with questions: where the answer is written</extracomment>
+        <translation>Answer:  Yes  ·  No (by              )   Remark:</translation>
+    </message>
+</context>
+<context>
     <name>mamori::app::ChartViewModel</name>
     <message>
         <source>、</source>
@@ -14769,6 +15176,19 @@ why a line or a field of a file is refused; %1 is the field, %2 the reason</extr
         <source>%1 件を読めました。最後は %2 です。</source>
         <extracomment>the rescue view: how much of the history can be read; %1 entries, the newest of %2</extracomment>
         <translation>%1 entries can be read, the newest of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mamori::app::RoundViewModel</name>
+    <message>
+        <source>あと %1 問・約 %2 分</source>
+        <extracomment>how much of a round is left; %1 questions of the required rows, %2 minutes they take about</extracomment>
+        <translation>%1 left, about %2 min</translation>
+    </message>
+    <message>
+        <source>参考項目 あと %1 問・約 %2 分</source>
+        <extracomment>how much of a round is left once the required rows are done; %1 questions, %2 minutes they take about</extracomment>
+        <translation>Reference items: %1 left, about %2 min</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ T.Popup {
     required property string title
     property string text: ""
     property int tone: Tone.Neutral
+    // Empty where the body has the answers.
     //: button of a dialog that agrees
     property string acceptText: qsTr("わかりました")
     //: button of a dialog that leaves everything as it was
@@ -58,7 +59,7 @@ T.Popup {
     onOpened: {
         if (root.destructive && rejectButton.visible)
             rejectButton.forceActiveFocus(Qt.TabFocusReason);
-        else if (acceptButton.enabled)
+        else if (acceptButton.visible && acceptButton.enabled)
             acceptButton.forceActiveFocus(Qt.TabFocusReason);
         else
             page.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
@@ -166,6 +167,7 @@ T.Popup {
                 AppButton {
                     id: acceptButton
 
+                    visible: root.acceptText !== ""
                     variant: root.destructive ? AppButton.Danger : AppButton.Primary
                     text: root.acceptText
                     disabledReason: root.acceptDisabledReason

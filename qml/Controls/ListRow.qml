@@ -29,7 +29,7 @@ Pressable {
     readonly property bool numberBeside: root.number !== "" && !root.numberAbove
     readonly property real leadRoom: (root.numberBeside ? Theme.numberColumn : 0)
                                      + (root.leadWidth > 0 && !root.stacked ? root.leadWidth + Theme.space4 : 0)
-    readonly property real above: root.stacked && lead.height > 0 ? lead.height + Theme.space1 : 0
+    readonly property real above: root.stacked && lead.visibleChildren.length > 0 ? lead.height + Theme.space1 : 0
     readonly property real below: root.stacked && onward.visible ? onward.implicitHeight + Theme.space1 : 0
 
     implicitWidth: Theme.readMax

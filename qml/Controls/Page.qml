@@ -11,6 +11,8 @@ FocusScope {
     // What stays at the foot while the page scrolls, such as 前へ and 次へ. It fills the width by itself.
     property alias footer: foot.data
     property real maximumWidth: Theme.contentMax
+    // On where the column stands in the middle of a wide window.
+    property bool centred: false
     // Where the keyboard begins on the page; its first control where nothing is named.
     property Item start: null
     property alias contentY: view.contentY
@@ -20,6 +22,19 @@ FocusScope {
         view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + by));
     }
 
+    // Escape leads where the arrow at the head of the page does.
+    function leave(): bool {
+        for (let index = 0; index < column.children.length; ++index) {
+            const head = column.children[index] as PageHeader;
+            if (!head || !head.visible || !head.back)
+                continue;
+            head.backPressed();
+            return true;
+        }
+        return false;
+    }
+
+    Keys.onEscapePressed: event => event.accepted = root.leave()
     Keys.onUpPressed: root.scroll(-Theme.target)
     Keys.onDownPressed: root.scroll(Theme.target)
     Keys.onPressed: event => {
@@ -54,7 +69,7 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            x: Theme.pageMargin
+            x: root.centred ? Math.max(Theme.pageMargin, Math.round((view.width - width) / 2)) : Theme.pageMargin
             y: Theme.pageMargin
             width: Math.min(view.width - Theme.pageMargin - Theme.pageMargin, root.maximumWidth)
             spacing: Theme.gap

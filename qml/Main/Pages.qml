@@ -58,9 +58,27 @@ Item {
     }
 
     When {
-        open: root.app.page === AppViewModel.CheckPage && !root.noYear && !root.app.filled.ready
+        open: root.app.page === AppViewModel.CheckPage && !root.noYear && !root.app.filled.ready && root.app.round.stand.open
+
+        RoundScreen {
+            anchors.fill: parent
+            app: root.app
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.CheckPage && !root.noYear && !root.app.filled.ready && !root.app.round.stand.open
 
         CheckScreen {
+            anchors.fill: parent
+            app: root.app
+        }
+    }
+
+    When {
+        open: root.app.page === AppViewModel.AskPage && !root.noYear
+
+        AskScreen {
             anchors.fill: parent
             app: root.app
         }

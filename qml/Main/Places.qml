@@ -102,6 +102,7 @@ QtObject {
 
     function keyOf(page: int): string {
         switch (page) {
+        case AppViewModel.AskPage:
         case AppViewModel.CheckPage: return "check";
         case AppViewModel.VendorsPage: return "vendors";
         case AppViewModel.LedgersPage: return "ledgers";

@@ -18,6 +18,8 @@ Item {
     // While an inspector looks there is no way to any other page.
     readonly property bool showing: root.app.inspection.showing
     readonly property string current: Places.keyOf(root.app.page)
+    // A row on a phone has the way back at its head and its own pages at the foot; so has one large question.
+    readonly property bool ownFoot: root.app.page === AppViewModel.CheckPage && (root.app.sheet.rowShown || root.app.round.stand.open)
 
     function open(key: string): void {
         if (key === "lock")
@@ -26,7 +28,34 @@ Item {
             root.app.visit(Places.pageOf(key));
     }
 
+    // What the page that is open is on paper.
+    function print(): void {
+        if (root.app.page === AppViewModel.CheckPage && root.app.sheet.sheet !== 0)
+            root.app.papers.want(PapersViewModel.Form, root.app.sheet.sheet);
+        else if (root.app.page === AppViewModel.PosterPage)
+            root.app.papers.want(PapersViewModel.PosterA4);
+        else if (root.pharmacy && (root.app.page === AppViewModel.HomePage || root.app.page === AppViewModel.InspectionPage))
+            root.app.papers.want(PapersViewModel.Summary);
+    }
+
     Component.onCompleted: Keyboard.watch(root, pages)
+
+    Shortcut {
+        sequence: "Alt+Left"
+        onActivated: root.app.back()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+F"
+        enabled: !root.showing
+        onActivated: root.app.search.begin()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+P"
+        enabled: !root.showing
+        onActivated: root.print()
+    }
 
     // A message dropped anywhere is taken in at the right place.
     DropArea {
@@ -126,8 +155,7 @@ Item {
         }
 
         When {
-            // A row on a phone has the way back at its head and its own pages at the foot.
-            open: Theme.compact && root.pharmacy && !root.showing && !(root.app.page === AppViewModel.CheckPage && root.app.sheet.rowShown)
+            open: Theme.compact && root.pharmacy && !root.showing && !root.ownFoot
 
             NavBar {
                 objectName: "navBar"
@@ -149,5 +177,12 @@ Item {
                 onChosen: key => root.open(key)
             }
         }
+    }
+
+    SearchSheet {
+        id: search
+
+        app: root.app
+        pages: pages
     }
 }

@@ -41,7 +41,7 @@ TEST_CASE_METHOD(OpenSheet, "an answer is in the store before it is said to be s
   sheet.answerFirst(true);
   REQUIRE(when_said);
   CHECK(when_said->first == Check{Verdict::yes, day("2023-11-22")});
-  CHECK_FALSE(sheet.savedTime().isEmpty());
+  CHECK_FALSE(sheet.saved().time.isEmpty());
 }
 
 TEST_CASE_METHOD(OpenSheet, "a first いいえ asks for a target day up to the end of the row's year") {
@@ -92,14 +92,114 @@ TEST_CASE_METHOD(OpenSheet, "undo brings back what はい took away") {
   sheet.answerFirst(false);
   sheet.setTargetDay("2024-02-29");
   sheet.answerFirst(true);
+  sheet.fixToday();
   sheet.giveReason("確かめ直した");
-  REQUIRE(sheet.canUndo());
+  REQUIRE(sheet.saved().undo);
   sheet.undo();
   CHECK(stored(accounts).first == Check{Verdict::no, day("2023-11-22")});
   CHECK(stored(accounts).target_day == day("2024-02-29"));
-  CHECK_FALSE(sheet.canUndo());
+  CHECK(sheet.saved().takenBack);
   // The record has a code for it, whatever language the screen spoke.
   CHECK(session.vault().history()->back().reason == reason_undone);
+}
+
+TEST_CASE_METHOD(OpenSheet, "every answer field is taken back step by step, and made again") {
+  sheet.choose(accounts_key);
+  sheet.answerFirst(false);
+  sheet.setTargetDay("2024-02-29");
+  sheet.draftRemark("ID が 2 つ残る");
+  sheet.keepRemark();
+  const Answer whole = stored(accounts);
+  sheet.undo();
+  CHECK(stored(accounts).remark.empty());
+  sheet.undo();
+  CHECK_FALSE(stored(accounts).target_day);
+  sheet.undo();
+  CHECK(stored(accounts).empty());
+  CHECK_FALSE(sheet.saved().undo);
+  sheet.redo();
+  sheet.redo();
+  sheet.redo();
+  CHECK(stored(accounts) == whole);
+  CHECK(sheet.saved().madeAgain);
+  CHECK_FALSE(sheet.saved().redo);
+}
+
+TEST_CASE_METHOD(OpenSheet, "an answer of another row is taken back at its row") {
+  sheet.choose(accounts_key);
+  sheet.answerFirst(true);
+  sheet.step(1);
+  CHECK(sheet.saved().elsewhere == "2(5)");
+  sheet.undo();
+  CHECK(sheet.row()->key() == accounts_key);
+  CHECK(sheet.saved().elsewhere.isEmpty());
+  CHECK(stored(accounts).empty());
+}
+
+TEST_CASE_METHOD(OpenSheet, "a new answer leaves nothing to be made again") {
+  sheet.choose(accounts_key);
+  sheet.answerFirst(true);
+  sheet.undo();
+  sheet.answerUnsure();
+  CHECK_FALSE(sheet.saved().redo);
+}
+
+TEST_CASE_METHOD(OpenSheet, "what was changed from elsewhere since is not taken back") {
+  sheet.choose(accounts_key);
+  sheet.answerFirst(true);
+  Answer other = stored(accounts);
+  other.remark = "ほかの端末で";
+  REQUIRE(session.sheets().answer(own(), accounts.key, other, {}));
+  session.touch();
+  sheet.undo();
+  CHECK(stored(accounts) == other);
+  CHECK_FALSE(sheet.saved().undo);
+}
+
+TEST_CASE_METHOD(OpenSheet, "はい on the day of a first いいえ asks whether it is a slip or the second check") {
+  sheet.choose(accounts_key);
+  sheet.answerFirst(false);
+  sheet.answerFirst(true);
+  REQUIRE(sheet.checkAsked());
+  CHECK_FALSE(sheet.reasonAsked());
+  CHECK(stored(accounts).first->verdict == Verdict::no);
+  SECTION("the second check") {
+    sheet.secondToday();
+    CHECK(stored(accounts).first == Check{Verdict::no, day("2023-11-22")});
+    CHECK(stored(accounts).second == Check{Verdict::yes, day("2023-11-22")});
+    // Never two pairs of answers at once.
+    CHECK(sheet.secondInFront());
+  }
+  SECTION("a slip") {
+    sheet.fixToday();
+    sheet.giveReason("押しまちがい");
+    CHECK(stored(accounts).first == Check{Verdict::yes, day("2023-11-22")});
+    CHECK_FALSE(sheet.secondInFront());
+  }
+  SECTION("neither") {
+    sheet.dropCheck();
+    CHECK(stored(accounts).first->verdict == Verdict::no);
+  }
+  CHECK_FALSE(sheet.checkAsked());
+}
+
+TEST_CASE_METHOD(OpenSheet, "what is said goes to the check that stands in front") {
+  sheet.choose(accounts_key);
+  sheet.say(RowViewModel::No);
+  sheet.say(RowViewModel::Yes);
+  sheet.secondToday();
+  const auto before = session.vault().history_head();
+  // Said again it is left as it is.
+  sheet.say(RowViewModel::Yes);
+  sheet.say(RowViewModel::Unsure);
+  CHECK(session.vault().history_head()->size == before->size);
+  sheet.setFixingFirst(true);
+  CHECK_FALSE(sheet.secondInFront());
+  sheet.say(RowViewModel::Yes);
+  sheet.giveReason("押しまちがい");
+  CHECK(stored(accounts).first->verdict == Verdict::yes);
+  CHECK_FALSE(stored(accounts).second);
+  CHECK_FALSE(sheet.fixingFirst());
 }
 
 TEST_CASE_METHOD(OpenSheet, "changing a verdict asks why first, and nothing is saved before the reason") {

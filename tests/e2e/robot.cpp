@@ -125,6 +125,7 @@ void Robot::tap(const QString& name) {
 void Robot::click(const QQuickItem* item, const QString& name) {
   const auto middle = item->mapToScene(item->boundingRect().center()).toPoint();
   if (!QRect(QPoint(), window_.size()).contains(middle)) give_up(who_ + ": " + name + " is outside the window");
+  ++efforts_;
   QTest::mouseClick(&window_, Qt::LeftButton, Qt::NoModifier, middle);
   settle();
 }
@@ -169,8 +170,12 @@ void Robot::enter(const QString& name) {
   click(line, name);
 }
 
-void Robot::press(Qt::Key key) {
-  QTest::keyClick(&window_, key);
+void Robot::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+  ++efforts_;
+  // Keys for the whole window are heard by the one that is in front.
+  come_forward();
+  if (!QTest::qWaitForWindowActive(&window_)) give_up(who_ + ": the window does not come forward");
+  QTest::keyClick(&window_, key, modifiers);
   settle();
 }
 

@@ -6,6 +6,7 @@
 #include <QQuickWindow>
 #include <QString>
 #include <filesystem>
+#include <utility>
 
 namespace mamori::e2e {
 
@@ -22,7 +23,9 @@ class Robot {
   void retype(const QString& name, const QString& text);
   /// Types into what has the focus, as an input method would.
   void type(const QString& text);
-  void press(Qt::Key key);
+  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+  /// How often it tapped and how many keys it pressed since the last call.
+  [[nodiscard]] int efforts() { return std::exchange(efforts_, 0); }
   /// Waits until the named control can be seen. Fails the walk with the name when it does not come.
   QQuickItem* see(const QString& name);
   /// Waits until nothing by that name can be seen.
@@ -53,6 +56,7 @@ class Robot {
   QQuickWindow& window_;
   std::filesystem::path shots_;
   QString who_;
+  int efforts_ = 0;
 };
 
 /// Ends the walk with a message; a control that does not come is a fault of the screen.

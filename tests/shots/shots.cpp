@@ -40,6 +40,7 @@ constexpr std::array manners{
     Manner{"tablet-en", {1280, 800}, Preferences::Light, Preferences::English, 1.0},
     Manner{"tablet-200", {1280, 800}, Preferences::Light, Preferences::Japanese, 2.0},
     Manner{"upright", {800, 1280}, Preferences::Light, Preferences::Japanese, 1.0},
+    Manner{"wide", {1920, 1080}, Preferences::Light, Preferences::Japanese, 1.0},
     Manner{"phone", {360, 640}, Preferences::Light, Preferences::Japanese, 1.0},
     Manner{"phone-dark", {360, 640}, Preferences::Dark, Preferences::Japanese, 1.0},
     Manner{"phone-en", {360, 640}, Preferences::Light, Preferences::English, 1.0},

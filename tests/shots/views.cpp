@@ -442,6 +442,7 @@ void fill_inspector(AppViewModel& app) {
 
 std::vector<View> pharmacy_views() {
   std::vector<View> all = exchange_views();
+  std::ranges::move(round_views(), std::back_inserter(all));
   std::ranges::move(history_views(), std::back_inserter(all));
   std::ranges::move(ledger_views(), std::back_inserter(all));
   std::ranges::move(views(), std::back_inserter(all));

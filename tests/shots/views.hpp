@@ -16,6 +16,8 @@ struct View {
 [[nodiscard]] std::vector<View> pharmacy_views();
 /// A response taken over, corrected by a paper, and what else was handed over: a part of the above.
 [[nodiscard]] std::vector<View> signed_views();
+/// Answering one question after the other, asking and searching: a part of the above.
+[[nodiscard]] std::vector<View> round_views();
 /// An inspector's desk, beside a real status that a pharmacy showed.
 [[nodiscard]] std::vector<View> inspector_views(const std::vector<std::uint8_t>& status);
 

@@ -60,6 +60,8 @@ class RowViewModel final : public QObject {
   Q_PROPERTY(QString targetDay READ targetDay NOTIFY rowChanged)
   Q_PROPERTY(QString targetFirst READ targetFirst NOTIFY rowChanged)
   Q_PROPERTY(QString targetLast READ targetLast NOTIFY rowChanged)
+  /// It is いいえ, and has none.
+  Q_PROPERTY(bool targetMissing READ targetMissing NOTIFY rowChanged)
   /// The year in which it should have been put right is over; `dueDay` was its last day.
   Q_PROPERTY(bool yearOver READ yearOver NOTIFY rowChanged)
   Q_PROPERTY(QString dueDay READ dueDay NOTIFY rowChanged)
@@ -124,6 +126,7 @@ class RowViewModel final : public QObject {
   [[nodiscard]] bool earlySecond() const { return unsaid(answer_.second) && !unsaid(answer_.first); }
   [[nodiscard]] bool targetAsked() const { return secondAsked(); }
   [[nodiscard]] QString targetDay() const;
+  [[nodiscard]] bool targetMissing() const { return state_ == RowState::no_undated; }
   [[nodiscard]] QString targetFirst() const;
   [[nodiscard]] QString targetLast() const;
   [[nodiscard]] bool yearOver() const;

@@ -67,10 +67,12 @@ bool SheetViewModel::open(SheetId sheet, const QString& key) {
   error_field_ = SheetField;
   auto view = session_.sheets().view(sheet);
   if (!went(view)) return false;
-  if (id_ != sheet) row_->clear();
+  if (id_ != sheet) {
+    row_->clear();
+    forgetSaved();
+  }
   id_ = sheet;
   take(std::move(*view));
-  forgetSaved();
   const bool wanted = standing_of(key) != nullptr;
   showRow(wanted ? key : first_open());
   setRowShown(wanted);
@@ -87,6 +89,7 @@ void SheetViewModel::close() {
   rows_->setRows({});
   history_->clear();
   dropReason();
+  dropCheck();
   dropDay();
   row_->clear();
   signature_->clear();
@@ -156,6 +159,7 @@ void SheetViewModel::showRow(const QString& key) {
   const QString place = QStringLiteral("/%1/%2").arg(int(*id_)).arg(key);
   reason_->at(QStringLiteral("reason") + place);
   scope_reason_->at(QStringLiteral("scope") + place);
+  if (key != row_->key()) fixing_first_ = false;
   signature_->showRow(*view_, standing->row->index);
   row_->show(*view_, *standing, draft == drafts_.end() ? QString::fromStdString(saved) : draft->second);
 }
@@ -166,119 +170,16 @@ void SheetViewModel::choose(const QString& key) {
   keepRemark();
   // A remark that could not be saved stays a draft of its row; its refusal goes with the row.
   forgetError();
-  forgetSaved();
   dropReason();
+  dropCheck();
   showRow(key);
   emit refreshed();
+  emit savedChanged();
 }
 
 void SheetViewModel::step(int by) {
   const int to = std::clamp(position() + by, 0, rows_->count() - 1);
   choose(rows_->value(to, "key").toString());
-}
-
-void SheetViewModel::answerFirst(bool yes) {
-  const Answer& now = row_->answer();
-  const Verdict verdict = yes ? Verdict::yes : Verdict::no;
-  if (!row_->row() || (now.first && now.first->verdict == verdict)) return;
-  save(FirstField, checklist::with_first(now, verdict, session_.clock().today()));
-}
-
-void SheetViewModel::answerUnsure() {
-  if (!row_->row() || row_->answer().unsure) return;
-  save(FirstField, checklist::with_unsure(row_->answer()));
-}
-
-void SheetViewModel::confirmAgain() {
-  if (!row_->row()) return;
-  error_field_ = FirstField;
-  const Answer old = row_->answer();
-  const auto saved = session_.sheets().confirm_again(*id_, row_->row()->key);
-  if (!went(saved)) return;
-  before_ = old;
-  finish(saved);
-}
-
-void SheetViewModel::setFirstDay(const QString& iso) {
-  const auto day = picked(FirstDayField, iso);
-  if (!day || !row_->answer().first) return;
-  saveDay(FirstDayField, checklist::with_first(row_->answer(), row_->answer().first->verdict, *day));
-}
-
-void SheetViewModel::setTargetDay(const QString& iso) {
-  Answer answer = row_->answer();
-  if (iso.isEmpty()) {
-    answer.target_day.reset();
-  } else {
-    answer.target_day = picked(TargetField, iso);
-    if (!answer.target_day) return;
-  }
-  save(TargetField, answer);
-}
-
-void SheetViewModel::answerSecond(bool yes) {
-  if (!row_->secondAsked()) return;
-  const Verdict verdict = yes ? Verdict::yes : Verdict::no;
-  Answer answer = row_->answer();
-  if (answer.second && answer.second->verdict == verdict) {
-    // A second press takes the second check back: it need not be there.
-    answer.second.reset();
-  } else {
-    answer = checklist::with_second(answer, verdict, session_.clock().today());
-  }
-  save(SecondField, answer);
-}
-
-void SheetViewModel::setSecondDay(const QString& iso) {
-  const auto day = picked(SecondDayField, iso);
-  if (!day || !row_->answer().second) return;
-  saveDay(SecondDayField, checklist::with_second(row_->answer(), row_->answer().second->verdict, *day));
-}
-
-void SheetViewModel::saveDay(Field field, const Answer& answer) {
-  const Check& check = field == FirstDayField ? *answer.first : *answer.second;
-  early_.reset();
-  if (check.day < view_->assessment.edition->first_check_day()) {
-    forgetError();
-    early_.emplace(field, answer);
-  } else {
-    save(field, answer);
-  }
-  emit earlyDayChanged();
-}
-
-void SheetViewModel::confirmDay() {
-  if (earlyDay().isEmpty()) return;
-  const Field field = earlySecond() ? SecondDayField : FirstDayField;
-  Answer answer = early_ ? early_->second : row_->answer();
-  dropDay();
-  (field == FirstDayField ? answer.first : answer.second)->early = true;
-  save(field, answer);
-}
-
-void SheetViewModel::dropDay() {
-  if (!early_) return;
-  early_.reset();
-  emit earlyDayChanged();
-}
-
-QString SheetViewModel::earlyDay() const {
-  if (early_) return isoText(earlySecond() ? early_->second.second->day : early_->second.first->day);
-  return row_->earlyDay();
-}
-
-void SheetViewModel::clearAnswer() {
-  if (!row_->row()) return;
-  Answer answer;
-  answer.remark = row_->answer().remark;
-  save(FirstField, answer);
-}
-
-std::optional<CivilDate> SheetViewModel::picked(Field field, const QString& iso) {
-  if (!row_->row()) return {};
-  error_field_ = field;
-  const auto day = dayOf(iso);
-  return went(day) ? std::optional(*day) : std::nullopt;
 }
 
 void SheetViewModel::draftRemark(const QString& remark) {
@@ -312,61 +213,6 @@ void SheetViewModel::keepRemark() {
   if (!save(RemarkField, answer)) session_.drafts().keep(draftPlace(row_->key()), draft->second);
 }
 
-void SheetViewModel::undo() {
-  if (!before_) return;
-  const Answer before = *before_;
-  forgetDraft(row_->key());
-  if (save(FirstField, before, QString::fromStdString(std::string(reason_undone)))) before_.reset();
-  emit savedChanged();
-}
-
-void SheetViewModel::giveReason(const QString& reason) {
-  if (!waiting_) return;
-  const auto [field, answer] = *waiting_;
-  dropReason();
-  if (save(field, answer, reason.trimmed())) reason_->clear();
-}
-
-void SheetViewModel::dropReason() {
-  if (!waiting_) return;
-  waiting_.reset();
-  emit reasonAskedChanged();
-}
-
-bool SheetViewModel::save(Field field, const Answer& answer, const QString& reason) {
-  error_field_ = field;
-  const Answer old = row_->answer();
-  // What is being typed goes with the first save that comes, so that no order of touches loses it.
-  Answer whole = answer;
-  const QString key = row_->key();
-  if (const auto draft = drafts_.find(key); draft != drafts_.end()) {
-    whole.remark = draft->second.trimmed().toStdString();
-  }
-  if (reason.isEmpty() && checklist::needs_reason(old, whole)) {
-    waiting_.emplace(field, answer);
-    emit reasonAskedChanged();
-    return false;
-  }
-  const auto saved = session_.sheets().answer(*id_, row_->row()->key, whole, reason.toStdString());
-  if (!went(saved)) return false;
-  forgetDraft(key);
-  before_ = old;
-  finish(saved);
-  return true;
-}
-
-void SheetViewModel::finish(const Result<desks::Saved>& saved) {
-  saved_time_ = clockText(saved->time);
-  session_.touch();
-  emit savedChanged();
-}
-
-void SheetViewModel::forgetSaved() {
-  saved_time_.clear();
-  before_.reset();
-  emit savedChanged();
-}
-
 void SheetViewModel::setVendorContract(bool has) {
   if (!own() || !session_.pharmacy()) return;
   error_field_ = SheetField;
@@ -379,7 +225,7 @@ void SheetViewModel::setScope(const QString& reason) {
   const auto saved = session_.sheets().set_scope(*id_, row_->row()->key, reason.trimmed().toStdString());
   if (!went(saved)) return;
   scope_reason_->clear();
-  before_.reset();
+  steps_.clear();
   finish(saved);
 }
 

@@ -4,6 +4,7 @@
 
 #include "viewmodels/history/history_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
+#include "viewmodels/sheet/answer_steps.hpp"
 #include "viewmodels/sheet/row_view_model.hpp"
 #include "viewmodels/sheet/signature_view_model.hpp"
 #include "viewmodels/shell/jotting.hpp"
@@ -58,9 +59,13 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(int position READ position NOTIFY refreshed)
   /// Where there is room for one of them only: the open row is shown in place of the list.
   Q_PROPERTY(bool rowShown READ rowShown WRITE setRowShown NOTIFY rowShownChanged)
-  /// "14:03:21" once the open row was saved, empty before.
-  Q_PROPERTY(QString savedTime READ savedTime NOTIFY savedChanged)
-  Q_PROPERTY(bool canUndo READ canUndo NOTIFY savedChanged)
+  Q_PROPERTY(mamori::app::LastSave saved READ saved NOTIFY savedChanged)
+  /// The second check stands in front and the first is folded: never both pairs of answers at once.
+  Q_PROPERTY(bool secondInFront READ secondInFront NOTIFY refreshed)
+  /// A first check that was folded is being put right.
+  Q_PROPERTY(bool fixingFirst READ fixingFirst WRITE setFixingFirst NOTIFY refreshed)
+  /// はい was pressed on the day of a first いいえ: a person says whether that was a slip or is the second check.
+  Q_PROPERTY(bool checkAsked READ checkAsked NOTIFY checkAskedChanged)
   /// Why an answer changes, and why a row is out of scope, while that is being written.
   Q_PROPERTY(mamori::app::Jotting* reason READ reason CONSTANT)
   Q_PROPERTY(mamori::app::Jotting* scopeReason READ scopeReason CONSTANT)
@@ -97,6 +102,8 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   /// Moves by `by` rows and stays within the sheet.
   Q_INVOKABLE void step(int by);
 
+  /// Answers whichever check stands in front. What is there already is left as it is.
+  Q_INVOKABLE void say(mamori::app::RowViewModel::Said said);
   Q_INVOKABLE void answerFirst(bool yes);
   Q_INVOKABLE void answerUnsure();
   /// 要再確認 → done: last year's answer with today's date.
@@ -110,8 +117,15 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   /// Keeps what is being typed; it is saved after a pause, on leaving the row, and before the desk closes.
   Q_INVOKABLE void draftRemark(const QString& remark);
   Q_INVOKABLE void keepRemark();
-  /// The answer as it was before the last save of this row.
+  /// Takes back what was saved last on this sheet, or makes it again, at its row. Where that was changed from elsewhere
+  /// since, nothing can be taken back any more.
   Q_INVOKABLE void undo();
+  Q_INVOKABLE void redo();
+  /// The いいえ of today was a slip.
+  Q_INVOKABLE void fixToday();
+  /// It was put right since, and this is the second check.
+  Q_INVOKABLE void secondToday();
+  Q_INVOKABLE void dropCheck();
   /// Saves the change that waits for its reason.
   Q_INVOKABLE void giveReason(const QString& reason);
   /// Leaves the answer as it was.
@@ -126,6 +140,8 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
 
   [[nodiscard]] int sheet() const { return view_ ? int(view_->id) : 0; }
   [[nodiscard]] bool own() const { return view_ && view_->assessment.kind == SheetKind::pharmacy; }
+  /// The sheet that is open; null while none is.
+  [[nodiscard]] const desks::SheetView* view() const { return view_ ? &*view_ : nullptr; }
   [[nodiscard]] QString title() const;
   [[nodiscard]] QString edition() const;
   [[nodiscard]] bool fillable() const;
@@ -147,8 +163,11 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool rowShown() const { return row_shown_; }
   void setRowShown(bool shown);
   [[nodiscard]] static int remarkLimit() { return int(checklist::remark_limit); }
-  [[nodiscard]] QString savedTime() const { return saved_time_; }
-  [[nodiscard]] bool canUndo() const { return before_.has_value(); }
+  [[nodiscard]] LastSave saved() const;
+  [[nodiscard]] bool secondInFront() const;
+  [[nodiscard]] bool fixingFirst() const { return fixing_first_; }
+  void setFixingFirst(bool fixing);
+  [[nodiscard]] bool checkAsked() const { return check_asked_; }
   [[nodiscard]] Jotting* reason() const { return reason_; }
   [[nodiscard]] Jotting* scopeReason() const { return scope_reason_; }
   [[nodiscard]] QString earlyDay() const;
@@ -162,6 +181,9 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   void refreshed();
   void rowShownChanged();
   void savedChanged();
+  /// A person gave a verdict or わからない, and it is saved.
+  void answered();
+  void checkAskedChanged();
   void reasonAskedChanged();
   void earlyDayChanged();
 
@@ -171,8 +193,11 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   void showRow(const QString& key);
   [[nodiscard]] const RowStanding* standing_of(const QString& key) const;
   [[nodiscard]] QString first_open() const;
-  /// Saves `answer` for the open row; `field` is what the person touched.
+  /// Saves `answer` for the open row; `field` is what the person touched. False where it was refused, or waits for its
+  /// reason.
   bool save(Field field, const Answer& answer, const QString& reason = {});
+  /// What was saved last, backwards or forwards again.
+  void replay(const AnswerSteps::Step* step, bool back);
   void finish(const Result<desks::Saved>& saved);
   void forgetSaved();
   /// Where a remark that could not be saved is kept, in the store.
@@ -192,13 +217,16 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   Jotting* scope_reason_;
   std::optional<SheetId> id_;
   std::optional<desks::SheetView> view_;
-  std::optional<Answer> before_;
+  AnswerSteps steps_;
   std::optional<std::pair<Field, Answer>> waiting_;  ///< for its reason
   std::optional<std::pair<Field, Answer>> early_;    ///< for a person to say that its day is right
   std::map<QString, QString> drafts_;                ///< remarks typed and not yet saved, by row
   QTimer pause_;
-  QString saved_time_;
+  LastSave saved_;
+  QString saved_row_;
   bool row_shown_ = false;
+  bool fixing_first_ = false;
+  bool check_asked_ = false;
   Field error_field_ = NoField;
 };
 

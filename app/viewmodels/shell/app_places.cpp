@@ -2,6 +2,33 @@
 #include "viewmodels/shell/app_view_model.hpp"
 
 namespace mamori::app {
+namespace {
+
+constexpr std::size_t places_kept = 30;
+
+}  // namespace
+
+void AppViewModel::connectPlaces() {
+  connect(&home_, &HomeViewModel::sheetWanted, this, &AppViewModel::openSheet);
+  connect(&home_, &HomeViewModel::vendorWanted, this, &AppViewModel::openVendor);
+  connect(&home_, &HomeViewModel::arrivalWanted, this, &AppViewModel::openVendor);
+  connect(&round_, &RoundViewModel::left, this, [this] { go(before_round_); });
+  connect(&ask_, &AskViewModel::rowWanted, this, &AppViewModel::openOwnRow);
+  connect(&search_, &SearchViewModel::rowWanted, this, &AppViewModel::openOwnRow);
+  connect(&search_, &SearchViewModel::vendorWanted, this, [this](int vendor) {
+    vendors_.select(vendor);
+    go(VendorsPage);
+  });
+  connect(&search_, &SearchViewModel::entryWanted, this, [this](int ledger, int entry) {
+    openLedger(ledger);
+    ledgers_.openEntry(entry);
+  });
+  connect(&questions_, &QuestionsViewModel::sheetWanted, this, &AppViewModel::openSheet);
+  connect(&questions_, &QuestionsViewModel::ledgerWanted, this, &AppViewModel::openLedger);
+  connect(&inspection_, &InspectionViewModel::sheetWanted, this, &AppViewModel::openSheet);
+  connect(&inspection_, &InspectionViewModel::vendorWanted, this, &AppViewModel::openVendor);
+  connect(&inspection_, &InspectionViewModel::ledgerWanted, this, &AppViewModel::openLedger);
+}
 
 void AppViewModel::lockAsleep() {
   close(vault::Leaving::asleep);
@@ -34,6 +61,7 @@ AppViewModel::Place AppViewModel::place_now() {
           sheet_.sheet(),
           sheet_.row()->key(),
           sheet_.rowShown(),
+          round_.stand().open,
           vendors_.selected(),
           ledgers_.ledger()};
 }
@@ -43,25 +71,68 @@ void AppViewModel::returnTo(const Place& place) {
   // 立入検査 is begun anew, and history, people and backups by who wants them.
   switch (place.page) {
     case CheckPage:
-      if (place.sheet != 0 && sheet_.openSheet(place.sheet, place.row)) sheet_.setRowShown(place.row_shown);
-      break;
     case VendorsPage:
-      vendors_.select(place.vendor);
-      break;
     case LedgersPage:
-      ledgers_.open(place.ledger);
-      break;
     case IncidentPage:
     case PosterPage:
     case SettingsPage:
     case RequestsPage:
     case PharmaciesPage:
     case MorePage:
+    case AskPage:
       break;
     default:
       return;
   }
+  openAt(place);
   go(place.page);
+}
+
+void AppViewModel::openAt(const Place& place) {
+  if (place.page == CheckPage && place.round) {
+    round_.begin();
+  } else if (place.page == CheckPage && place.sheet != 0) {
+    round_.end();
+    if (sheet_.openSheet(place.sheet, place.row)) sheet_.setRowShown(place.row_shown);
+  } else if (place.page == VendorsPage) {
+    vendors_.select(place.vendor);
+  } else if (place.page == LedgersPage) {
+    ledgers_.open(place.ledger);
+  }
+}
+
+void AppViewModel::back() {
+  if (!session_.isOpen() || inspection_.showing() || trail_.empty()) return;
+  const Place place = std::move(trail_.back());
+  trail_.pop_back();
+  const auto kept = trail_.size();
+  openAt(place);
+  go(place.page);
+  // What was left on the way back is no place to go back to.
+  if (trail_.size() > kept) trail_.pop_back();
+}
+
+void AppViewModel::go(Page page) {
+  if (page == page_) return;
+  sheet_.keepRemark();
+  if (session_.isOpen()) trail_.push_back(place_now());
+  if (trail_.size() > places_kept) trail_.erase(trail_.begin());
+  // チェック without a word which sheet means the pharmacy's own.
+  if (page == CheckPage && sheet_.sheet() == 0) sheet_.openSheet(sheets_.sheetAt(0));
+  page_ = page;
+  emit pageChanged();
+}
+
+void AppViewModel::openSheet(int sheet, const QString& row) {
+  round_.end();
+  if (sheet_.openSheet(sheet, row)) go(CheckPage);
+}
+
+void AppViewModel::openRound() {
+  const Page from = page_;
+  if (!round_.begin()) return openOwnSheet();
+  before_round_ = from;
+  go(CheckPage);
 }
 
 void AppViewModel::visit(Page page) {
@@ -73,6 +144,7 @@ void AppViewModel::beginAnew(Page page) {
   switch (page) {
     case CheckPage:
       sheet_.keepRemark();
+      round_.end();
       sheet_.setRowShown(false);
       break;
     case VendorsPage:

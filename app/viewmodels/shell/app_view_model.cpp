@@ -41,6 +41,9 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
       home_(session_),
       sheet_(session_),
       sheets_(session_),
+      round_(session_, sheet_),
+      search_(session_),
+      ask_(session_),
       inspection_(session_),
       settings_(session_),
       vendors_(session_),
@@ -67,13 +70,11 @@ AppViewModel::AppViewModel(const Setup& setup, QObject* parent)
     emit errorChanged();
   });
   connectFeatures();
+  connectPlaces();
   watchDisk();
 }
 
 void AppViewModel::connectFeatures() {
-  connect(&home_, &HomeViewModel::sheetWanted, this, &AppViewModel::openSheet);
-  connect(&home_, &HomeViewModel::vendorWanted, this, &AppViewModel::openVendor);
-  connect(&home_, &HomeViewModel::arrivalWanted, this, &AppViewModel::openVendor);
   connect(&people_, &PeopleViewModel::wentOn, this, [this] { go(first_page()); });
   connect(&people_, &PeopleViewModel::printWanted, this, [this] {
     //: file name of the recovery sheet, without its ending
@@ -84,13 +85,12 @@ void AppViewModel::connectFeatures() {
     restored_ = true;
     leaveRestore();
   });
-  connect(&questions_, &QuestionsViewModel::sheetWanted, this, &AppViewModel::openSheet);
-  connect(&questions_, &QuestionsViewModel::ledgerWanted, this, &AppViewModel::openLedger);
   // What stands beside a row is of the row that is open.
   connect(sheet_.row(), &RowViewModel::rowChanged, this, [this] {
     const Row* row = sheet_.row()->row();
     const bool own = row != nullptr && row->key.sheet == SheetKind::pharmacy;
     questions_.about(own ? sheet_.row()->key() : QString());
+    ask_.about(own ? sheet_.row()->key() : QString());
     row_evidence_.about(own   ? ledgers::subject_of(row->key)
                         : row ? desks::subject_of(SheetId{sheet_.sheet()})
                               : std::string());
@@ -99,10 +99,8 @@ void AppViewModel::connectFeatures() {
   connect(this, &AppViewModel::pageChanged, &papers_, &PapersViewModel::putAway);
   const auto offer = [this](const QString& name, const PapersViewModel::Job& job) { papers_.offer(name, job); };
   connect(&history_, &HistoryViewModel::paperWanted, this, offer);
+  connect(&ask_, &AskViewModel::paperWanted, this, offer);
   connect(&inspector_desk_, &InspectorDeskViewModel::paperWanted, this, offer);
-  connect(&inspection_, &InspectionViewModel::sheetWanted, this, &AppViewModel::openSheet);
-  connect(&inspection_, &InspectionViewModel::vendorWanted, this, &AppViewModel::openVendor);
-  connect(&inspection_, &InspectionViewModel::ledgerWanted, this, &AppViewModel::openLedger);
   connect(&inspection_, &InspectionViewModel::paperWanted, this, offer);
   connect(&forms_, &FormsViewModel::paperWanted, this, offer);
 }
@@ -376,10 +374,6 @@ void AppViewModel::openFiles(const QList<QUrl>& files) {
   }
 }
 
-void AppViewModel::openSheet(int sheet, const QString& row) {
-  if (sheet_.openSheet(sheet, row)) go(CheckPage);
-}
-
 void AppViewModel::openOwnSheet() {
   openOwnRow({});
 }
@@ -422,15 +416,6 @@ void AppViewModel::openLedger(int ledger) {
   go(LedgersPage);
 }
 
-void AppViewModel::go(Page page) {
-  if (page == page_) return;
-  sheet_.keepRemark();
-  // チェック without a word which sheet means the pharmacy's own.
-  if (page == CheckPage && sheet_.sheet() == 0) sheet_.openSheet(sheets_.sheetAt(0));
-  page_ = page;
-  emit pageChanged();
-}
-
 void AppViewModel::run(Work work, Job job) {
   if (work_ != Idle) return;
   setFailure({});
@@ -468,6 +453,7 @@ void AppViewModel::finish(Result<vault::Vault> opened) {
   }
   emit draftChanged();
   const Desk desk = session_.profile().desk;
+  trail_.clear();
   page_ = created ? PeoplePage : first_page();
   emit pageChanged();
   if (created) people_.begin();

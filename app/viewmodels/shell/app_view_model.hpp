@@ -2,6 +2,7 @@
 #pragma once
 
 #include "adapters/secret_input.hpp"
+#include "viewmodels/ask/ask_view_model.hpp"
 #include "viewmodels/backup/backup_view_model.hpp"
 #include "viewmodels/backup/restore_view_model.hpp"
 #include "viewmodels/evidence/evidence_view_model.hpp"
@@ -18,6 +19,8 @@
 #include "viewmodels/poster/poster_view_model.hpp"
 #include "viewmodels/questions/questions_view_model.hpp"
 #include "viewmodels/rescue/rescue_view_model.hpp"
+#include "viewmodels/round/round_view_model.hpp"
+#include "viewmodels/search/search_view_model.hpp"
 #include "viewmodels/settings/settings_view_model.hpp"
 #include "viewmodels/sheet/sheet_shelf.hpp"
 #include "viewmodels/sheet/sheet_view_model.hpp"
@@ -73,6 +76,10 @@ class AppViewModel : public QObject {
   Q_PROPERTY(mamori::app::HomeViewModel* home READ home CONSTANT)
   Q_PROPERTY(mamori::app::SheetViewModel* sheet READ sheet CONSTANT)
   Q_PROPERTY(mamori::app::SheetShelf* sheets READ sheets CONSTANT)
+  Q_PROPERTY(mamori::app::RoundViewModel* round READ round CONSTANT)
+  Q_PROPERTY(mamori::app::SearchViewModel* search READ search CONSTANT)
+  /// Whom to ask about what is わからない.
+  Q_PROPERTY(mamori::app::AskViewModel* ask READ ask CONSTANT)
   Q_PROPERTY(mamori::app::InspectionViewModel* inspection READ inspection CONSTANT)
   Q_PROPERTY(mamori::app::SettingsViewModel* settings READ settings CONSTANT)
   Q_PROPERTY(mamori::app::VendorsViewModel* vendors READ vendors CONSTANT)
@@ -121,7 +128,8 @@ class AppViewModel : public QObject {
     IncidentPage,
     PeoplePage,
     PharmaciesPage,
-    FormsPage
+    FormsPage,
+    AskPage
   };
   Q_ENUM(Page)
   enum Draft { NoDraft, RemarkDraft, EntryDraft, IncidentDraft, RemindDraft, PaperDraft, VendorDraft, ReasonDraft };
@@ -176,6 +184,9 @@ class AppViewModel : public QObject {
   [[nodiscard]] HomeViewModel* home() { return &home_; }
   [[nodiscard]] SheetViewModel* sheet() { return &sheet_; }
   [[nodiscard]] SheetShelf* sheets() { return &sheets_; }
+  [[nodiscard]] RoundViewModel* round() { return &round_; }
+  [[nodiscard]] SearchViewModel* search() { return &search_; }
+  [[nodiscard]] AskViewModel* ask() { return &ask_; }
   [[nodiscard]] InspectionViewModel* inspection() { return &inspection_; }
   [[nodiscard]] SettingsViewModel* settings() { return &settings_; }
   [[nodiscard]] VendorsViewModel* vendors() { return &vendors_; }
@@ -242,6 +253,10 @@ class AppViewModel : public QObject {
   Q_INVOKABLE void openOwnSheet();
   /// チェック with the pharmacy's own sheet at a row.
   Q_INVOKABLE void openOwnRow(const QString& row);
+  /// チェック with 大きく一問ずつ, where it was left; leaving it leads back here.
+  Q_INVOKABLE void openRound();
+  /// To the page that was open before this one, as it was.
+  Q_INVOKABLE void back();
   /// 履歴 with everything.
   Q_INVOKABLE void openHistory();
   /// 履歴 of the row that is open in チェック.
@@ -264,6 +279,8 @@ class AppViewModel : public QObject {
 
  private:
   void connectFeatures();
+  /// Who leads where.
+  void connectPlaces();
   /// 台帳 with this ledger.
   void openLedger(int ledger);
 
@@ -277,6 +294,7 @@ class AppViewModel : public QObject {
     int sheet = 0;
     QString row;
     bool row_shown = false;
+    bool round = false;
     int vendor = 0;
     int ledger = 0;
   };
@@ -285,6 +303,8 @@ class AppViewModel : public QObject {
   void beginAnew(Page page);
   /// Back to where this person was; everybody else begins at the first page.
   void returnTo(const Place& place);
+  /// What was open on the page of a place.
+  void openAt(const Place& place);
 
   using Job = std::function<Result<vault::Vault>()>;
 
@@ -311,6 +331,9 @@ class AppViewModel : public QObject {
   HomeViewModel home_;
   SheetViewModel sheet_;
   SheetShelf sheets_;
+  RoundViewModel round_;
+  SearchViewModel search_;
+  AskViewModel ask_;
   InspectionViewModel inspection_;
   SettingsViewModel settings_;
   VendorsViewModel vendors_;
@@ -336,6 +359,8 @@ class AppViewModel : public QObject {
   Work work_ = Idle;
   Page page_ = HomePage;
   Page before_history_ = SettingsPage;
+  Page before_round_ = HomePage;
+  std::vector<Place> trail_;  ///< the pages that were left, newest last
   std::optional<Error> failure_;
   std::optional<Error> trouble_;
   std::unique_ptr<QTemporaryDir> sample_;

@@ -13,10 +13,12 @@ SheetPane {
     sheet: root.app.sheet
     questions: root.app.questions
     evidence: root.app.rowEvidence
+    ask: root.app.ask
     historyLinked: true
     lockable: true
     onHistoryWanted: root.app.openRowHistory()
     onLockWanted: root.app.lock()
+    onQuestionsWanted: root.app.go(AppViewModel.AskPage)
 
     SignedBand {
         Layout.fillWidth: true
@@ -25,6 +27,15 @@ SheetPane {
         visible: !root.sheet.own
         signature: root.sheet.signature
         onAskWanted: root.app.openVendor(root.sheet.sheet)
+    }
+
+    RoundDoor {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.space4
+        Layout.rightMargin: Theme.space4
+        visible: root.sheet.own && root.app.round.stand.left > 0
+        app: root.app
+        brief: true
     }
 
     SheetTools {

@@ -11,17 +11,37 @@ Card {
     required property SheetViewModel sheet
 
     readonly property RowViewModel row: root.sheet.row
+    // It could be given again when the row was opened.
+    property bool kept: false
+
+    function open(): void {
+        root.kept = root.row.renewable;
+    }
 
     objectName: "earlierCard"
-    visible: root.row.earlier !== "" && root.row.first === RowViewModel.Nothing
+    visible: root.row.earlier !== ""
     look: Card.Sunken
     padding: Theme.space4
     spacing: Theme.space2
 
+    Component.onCompleted: root.open()
+
+    Connections {
+        target: root.row
+
+        property string shown: root.row.key
+
+        function onRowChanged(): void {
+            if (shown !== root.row.key)
+                root.open();
+            shown = root.row.key;
+        }
+    }
+
     AppText {
         Layout.fillWidth: true
         strong: true
-        text: root.row.renewable
+        text: root.row.renewable || root.kept
               //: beside a row of a new year: last year's answer is there and can be given again
               ? qsTr("もう一度確認 ・ 前の年の答え")
               //: beside a row of a new year: what was answered to the rows that it comes from
@@ -35,7 +55,10 @@ Card {
 
     AppButton {
         objectName: "confirmAgain"
-        visible: root.row.renewable
+        // Once the row is answered its place stays, so that nothing moves.
+        visible: root.row.renewable || root.kept
+        opacity: root.row.renewable ? 1 : 0
+        enabled: root.row.renewable
         //: gives last year's answer again, dated today
         text: qsTr("いまも同じ（きょうの日付で答える）")
         onClicked: root.sheet.confirmAgain()

@@ -12,21 +12,23 @@ ColumnLayout {
     required property string dayError
     required property string targetError
 
-    property alias targetField: hint
+    property alias targetField: target
     readonly property RowViewModel row: root.sheet.row
+
+    signal dated
 
     spacing: Theme.space4
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.compact ? 1 : 3
+        columns: Theme.compact ? 2 : 3
         columnSpacing: Theme.space3
         rowSpacing: Theme.space3
 
         AnswerButton {
             objectName: "answerYes"
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.fieldMin
+            Layout.preferredWidth: Theme.compact ? Theme.target : Theme.fieldMin
             answer: AnswerButton.Yes
             chosen: root.row.first === RowViewModel.Yes
             onClicked: root.sheet.answerFirst(true)
@@ -35,7 +37,7 @@ ColumnLayout {
         AnswerButton {
             objectName: "answerNo"
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.fieldMin
+            Layout.preferredWidth: Theme.compact ? Theme.target : Theme.fieldMin
             answer: AnswerButton.No
             chosen: root.row.first === RowViewModel.No
             onClicked: root.sheet.answerFirst(false)
@@ -45,6 +47,7 @@ ColumnLayout {
             objectName: "answerUnsure"
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.railWidth
+            Layout.columnSpan: Theme.compact ? 2 : 1
             answer: AnswerButton.Unsure
             chosen: root.row.first === RowViewModel.Unsure
             onClicked: root.sheet.answerUnsure()
@@ -53,15 +56,16 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        visible: root.row.firstDay !== ""
         columns: Theme.compact ? 1 : 2
         columnSpacing: Theme.space4
         rowSpacing: Theme.space4
 
-        DateField {
-            objectName: "firstDay"
+        DayPlace {
+            fieldName: "firstDay"
             Layout.fillWidth: true
+            Layout.preferredWidth: Theme.fieldMin
             Layout.alignment: Qt.AlignTop
+            shown: root.row.firstDay !== ""
             //: name of a date field: the day on which the row was checked
             label: qsTr("確認した日")
             date: root.sheet.earlyDay !== "" && !root.sheet.earlySecond ? root.sheet.earlyDay : root.row.firstDay
@@ -72,15 +76,20 @@ ColumnLayout {
         }
 
         TargetDay {
+            id: target
+
+            Layout.preferredWidth: Theme.fieldMin
             visible: root.row.targetAsked
             sheet: root.sheet
             errorText: root.targetError
+            onAccepted: root.dated()
         }
-    }
 
-    TargetHint {
-        id: hint
-
-        row: root.row
+        // The place of the target day beside it.
+        Item {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.fieldMin
+            visible: !Theme.compact && !root.row.targetAsked
+        }
     }
 }

@@ -9,14 +9,14 @@ ColumnLayout {
     id: root
 
     required property SheetViewModel sheet
-    // Off where 保存しました stands at the foot of the page.
+    // On where the foot of the page has no room for 保存しました.
     property bool savedHere: true
 
-    readonly property Item targetField: root.later && !root.unfolded ? foldedHint : firstCheck.targetField
     readonly property RowViewModel row: root.sheet.row
-    // With a first いいえ from an earlier day the second check is the one to do; the first folds into a line.
-    readonly property bool later: root.row.secondOpen
-    property bool unfolded: false
+    readonly property Item targetField: root.sheet.secondInFront ? second.targetField : first.targetField
+
+    // The target day was entered, and the keyboard has nothing more to do there.
+    signal dated
 
     function errorOf(field: int): string {
         return root.sheet.errorField === field ? `${root.sheet.error.what} ${root.sheet.error.next}` : "";
@@ -24,63 +24,47 @@ ColumnLayout {
 
     spacing: Theme.space5
 
-    Connections {
-        target: root.row
-
-        property string shown: root.row.key
-
-        function onRowChanged(): void {
-            if (shown !== root.row.key)
-                root.unfolded = false;
-            shown = root.row.key;
-        }
-    }
-
     FoldedCheck {
         Layout.fillWidth: true
-        visible: root.later && !root.unfolded
+        visible: root.sheet.secondInFront
         row: root.row
-        onUnfold: root.unfolded = true
+        onUnfold: root.sheet.fixingFirst = true
     }
 
-    TargetDay {
-        visible: root.later && !root.unfolded && (root.row.targetDay === "" || root.row.overdue)
-        sheet: root.sheet
-        errorText: root.errorOf(SheetViewModel.TargetField)
-    }
-
-    TargetHint {
-        id: foldedHint
-
-        visible: root.later && !root.unfolded && root.row.targetDay === ""
-        row: root.row
+    AppButton {
+        objectName: "firstFold"
+        visible: root.sheet.fixingFirst
+        variant: AppButton.Quiet
+        iconName: "back"
+        //: button: from putting the first check right back to the second check
+        text: qsTr("2回目の確認にもどる")
+        onClicked: root.sheet.fixingFirst = false
     }
 
     FirstCheck {
-        id: firstCheck
+        id: first
 
         Layout.fillWidth: true
-        visible: !root.later || root.unfolded
+        visible: !root.sheet.secondInFront
         sheet: root.sheet
         dayError: root.errorOf(SheetViewModel.FirstDayField)
         targetError: root.errorOf(SheetViewModel.TargetField)
+        onDated: root.dated()
     }
 
     SecondCheck {
+        id: second
+
         Layout.fillWidth: true
-        visible: root.later || root.row.second !== RowViewModel.Nothing
+        visible: root.sheet.secondInFront
         sheet: root.sheet
         dayError: root.errorOf(SheetViewModel.SecondDayField)
+        targetError: root.errorOf(SheetViewModel.TargetField)
+        onDated: root.dated()
     }
 
     DayQuestion {
         objectName: "dayQuestion"
-        sheet: root.sheet
-    }
-
-    SavedLine {
-        Layout.fillWidth: true
-        visible: root.savedHere && root.sheet.savedTime !== ""
         sheet: root.sheet
     }
 
@@ -96,5 +80,16 @@ ColumnLayout {
         errorText: root.errorOf(SheetViewModel.RemarkField)
         onEdited: words => root.sheet.draftRemark(words)
         onFinished: root.sheet.keepRemark()
+    }
+
+    // Beneath, so that what stands above does not move.
+    TargetHint {
+        row: root.row
+    }
+
+    SavedLine {
+        Layout.fillWidth: true
+        visible: root.savedHere
+        sheet: root.sheet
     }
 }

@@ -1,13 +1,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Mamori.Adapters
 import Mamori.Controls
 import Mamori.Screens.Evidence
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// The open row: what the form says, the plain question, the answer, and help beneath. On a narrow window it has a way
-// back and pages at its foot.
+// The open row: what the form says, the plain question, the answer, and help beneath, with the way on at its foot. On a
+// narrow window it has a way back.
 Page {
     id: root
 
@@ -18,24 +19,34 @@ Page {
     property bool lockable: false
     property QuestionsViewModel questions: null
     property EvidenceViewModel evidence: null
+    property AskViewModel ask: null
+    // Off where help, evidence and history stand in a column of their own.
+    property bool whole: true
 
     readonly property RowViewModel row: root.sheet.row
     readonly property SignatureViewModel signature: root.sheet.signature
-    // On a narrow window 保存しました stands at the foot, where it is seen; very large text needs the room.
-    readonly property bool savedAtFoot: root.paged && Theme.textScale < 1.5
+    // 保存しました stands at the foot, where it is seen; very large text on a phone needs the room.
+    readonly property bool savedAtFoot: !Theme.compact || Theme.textScale < 1.5
 
     signal backPressed
     signal historyWanted
     signal lockWanted
+    signal questionsWanted
+
+    // F1: what the row asks for.
+    function showHelp(): void {
+        root.contentY = 0;
+        root.reveal(help);
+    }
 
     maximumWidth: Theme.readMax
     start: answers.visible ? answers : null
 
     footer: RowPager {
+        id: pager
+
         width: root.width
-        visible: root.paged
         saved: root.savedAtFoot
-        height: visible ? implicitHeight : 0
         sheet: root.sheet
     }
 
@@ -55,10 +66,12 @@ Page {
     Connections {
         target: root.sheet
 
-        // After いいえ the day by which it will be put right is the next thing to enter.
-        function onSavedChanged(): void {
-            if (root.sheet.savedTime !== "" && !root.signature.there && root.row.targetAsked && root.row.targetDay === "")
+        // After いいえ the day by which it will be put right is the next thing to enter; else the next row is.
+        function onAnswered(): void {
+            if (root.row.targetMissing)
                 settled.restart();
+            else
+                pager.offer();
         }
     }
 
@@ -67,7 +80,10 @@ Page {
 
         // Once what いいえ opened has its place.
         interval: Theme.calm + 1
-        onTriggered: root.reveal(answers.targetField)
+        onTriggered: {
+            root.reveal(answers.targetField);
+            Keyboard.enter(answers.targetField);
+        }
     }
 
     RowHead {
@@ -113,6 +129,17 @@ Page {
         visible: root.row.exemption === "" && !root.signature.there
         sheet: root.sheet
         savedHere: !root.savedAtFoot
+        onDated: pager.offer()
+    }
+
+    When {
+        open: root.ask !== null && root.ask.card.there
+
+        AskRow {
+            Layout.fillWidth: true
+            ask: root.ask
+            onAllWanted: root.questionsWanted()
+        }
     }
 
     When {
@@ -134,7 +161,7 @@ Page {
     }
 
     When {
-        open: root.evidence !== null && root.evidence.open && !root.row.gate
+        open: root.whole && root.evidence !== null && root.evidence.open && !root.row.gate
 
         EvidenceCard {
             Layout.fillWidth: true
@@ -145,19 +172,27 @@ Page {
     }
 
     RowHelp {
+        id: help
+
         Layout.fillWidth: true
+        visible: root.whole
         row: root.row
         notes: root.sheet.notes
     }
 
     RowHistory {
         Layout.fillWidth: true
+        visible: root.whole && root.sheet.history.count > 0
         sheet: root.sheet
         linked: root.historyLinked
         onAllWanted: root.historyWanted()
     }
 
     ReasonDialog {
+        sheet: root.sheet
+    }
+
+    CheckQuestion {
         sheet: root.sheet
     }
 

@@ -1,35 +1,85 @@
 import QtQuick
+import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// 保存しました with the time, and the way back to what was there before.
-Flow {
+// What was just saved, with the time, and the way back and forth again. It has its place before anything was answered,
+// so that nothing moves.
+RowLayout {
     id: root
 
     required property SheetViewModel sheet
 
-    spacing: Theme.space3
+    readonly property string what: {
+        if (root.sheet.saved.takenBack)
+            //: an answer was taken back; %1 is the time of day
+            return qsTr("元にもどしました %1").arg(root.sheet.saved.time);
+        if (root.sheet.saved.madeAgain)
+            //: an answer that was taken back was given again; %1 is the time of day
+            return qsTr("やり直しました %1").arg(root.sheet.saved.time);
+        //: shown after each answer; %1 is the time of day
+        return qsTr("保存しました %1").arg(root.sheet.saved.time);
+    }
+
+    spacing: Theme.space2
 
     Item {
-        width: note.width
-        height: Math.max(Theme.target, note.height)
+        Layout.fillWidth: true
+        implicitHeight: Math.max(Theme.target, waiting.implicitHeight)
+        visible: root.sheet.saved.time === ""
+
+        AppText {
+            id: waiting
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            variant: AppText.Small
+            //: in the place where it will say that an answer was saved
+            text: qsTr("答えると、すぐに保存します。")
+        }
+    }
+
+    Item {
+        Layout.fillWidth: true
+        Layout.maximumWidth: note.implicitWidth
+        implicitWidth: note.implicitWidth
+        implicitHeight: Math.max(Theme.target, note.height)
+        visible: root.sheet.saved.time !== ""
 
         SavedNote {
             id: note
 
             objectName: "savedNote"
             anchors.verticalCenter: parent.verticalCenter
-            time: root.sheet.savedTime
+            width: Math.min(implicitWidth, parent.width)
+            time: root.sheet.saved.time
+            //: shown after the answer of another row than the one that is open; %1 is that row, %2 what was done
+            text: root.sheet.saved.elsewhere === "" ? root.what : qsTr("%1：%2").arg(root.sheet.saved.elsewhere).arg(root.what)
         }
     }
 
     AppButton {
         objectName: "undoAnswer"
         variant: AppButton.Quiet
-        visible: root.sheet.canUndo
+        // A phone has room for one of them.
+        visible: root.sheet.saved.undo && !(Theme.compact && root.sheet.saved.redo)
         //: button beside 保存しました: brings back what was there before
         text: qsTr("元にもどす")
         onClicked: root.sheet.undo()
+    }
+
+    AppButton {
+        objectName: "redoAnswer"
+        variant: AppButton.Quiet
+        visible: root.sheet.saved.redo
+        //: button beside 元にもどしました: gives the answer again
+        text: qsTr("やり直す")
+        onClicked: root.sheet.redo()
+    }
+
+    Item {
+        Layout.fillWidth: true
+        visible: root.sheet.saved.time !== ""
     }
 }

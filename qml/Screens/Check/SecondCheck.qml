@@ -10,10 +10,14 @@ ColumnLayout {
 
     required property SheetViewModel sheet
     required property string dayError
+    required property string targetError
 
+    property alias targetField: target
     readonly property RowViewModel row: root.sheet.row
 
-    spacing: Theme.space3
+    signal dated
+
+    spacing: Theme.space4
 
     AppText {
         Layout.fillWidth: true
@@ -24,14 +28,14 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.compact ? 1 : 2
+        columns: 2
         columnSpacing: Theme.space3
         rowSpacing: Theme.space3
 
         AnswerButton {
             objectName: "secondYes"
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.fieldMin
+            Layout.preferredWidth: Theme.target
             answer: AnswerButton.Yes
             chosen: root.row.second === RowViewModel.Yes
             onClicked: root.sheet.answerSecond(true)
@@ -40,24 +44,43 @@ ColumnLayout {
         AnswerButton {
             objectName: "secondNo"
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.fieldMin
+            Layout.preferredWidth: Theme.target
             answer: AnswerButton.No
             chosen: root.row.second === RowViewModel.No
             onClicked: root.sheet.answerSecond(false)
         }
     }
 
-    DateField {
-        objectName: "secondDay"
+    GridLayout {
         Layout.fillWidth: true
-        visible: root.row.secondDay !== ""
-        //: name of a date field: the day of the second check
-        label: qsTr("2回目に確認した日")
-        date: root.sheet.earlyDay !== "" && root.sheet.earlySecond ? root.sheet.earlyDay : root.row.secondDay
-        minimum: root.row.firstDay
-        maximum: root.row.today
-        today: root.row.today
-        errorText: root.dayError
-        onPicked: iso => root.sheet.setSecondDay(iso)
+        columns: Theme.compact ? 1 : 2
+        columnSpacing: Theme.space4
+        rowSpacing: Theme.space4
+
+        DayPlace {
+            fieldName: "secondDay"
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.fieldMin
+            Layout.alignment: Qt.AlignTop
+            shown: root.row.secondDay !== ""
+            //: name of a date field: the day of the second check
+            label: qsTr("2回目に確認した日")
+            date: root.sheet.earlyDay !== "" && root.sheet.earlySecond ? root.sheet.earlyDay : root.row.secondDay
+            minimum: root.row.firstDay
+            maximum: root.row.today
+            today: root.row.today
+            errorText: root.dayError
+            onPicked: iso => root.sheet.setSecondDay(iso)
+        }
+
+        TargetDay {
+            id: target
+
+            Layout.preferredWidth: Theme.fieldMin
+            visible: root.row.targetDay !== "" || root.row.second !== RowViewModel.Yes
+            sheet: root.sheet
+            errorText: root.targetError
+            onAccepted: root.dated()
+        }
     }
 }

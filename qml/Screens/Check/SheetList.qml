@@ -46,6 +46,11 @@ FocusScope {
 
     Keys.onUpPressed: root.step(-1)
     Keys.onDownPressed: root.step(1)
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End;
+        if (event.accepted)
+            root.step(event.key === Qt.Key_Home ? -root.sheet.rows.count : root.sheet.rows.count);
+    }
 
     Flickable {
         id: view
@@ -95,6 +100,7 @@ FocusScope {
                 delegate: SheetListEntry {
                     width: rowColumn.width
                     current: root.marksCurrent && key === root.sheet.row.key
+                    stop: key === root.sheet.row.key
                     onChosen: {
                         root.sheet.choose(key);
                         root.chosen();

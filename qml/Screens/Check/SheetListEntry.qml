@@ -17,6 +17,8 @@ Column {
     required property string part
     required property bool overdue
     property bool current: false
+    // The one row of the list that Tab leads to; the arrows lead to the others.
+    property bool stop: false
 
     signal chosen
 
@@ -64,6 +66,7 @@ Column {
         detail: root.note
         selected: root.current
         divided: false
+        activeFocusOnTab: root.stop
         onClicked: root.chosen()
 
         AnswerMark {

@@ -10,7 +10,7 @@ Banner {
     required property RowViewModel row
 
     Layout.fillWidth: true
-    visible: root.row.targetAsked && root.row.targetDay === ""
+    visible: root.row.targetMissing
     tone: Tone.Warn
     title: root.row.yearOver
            //: after いいえ, when the row's year is over

@@ -19,7 +19,7 @@ Card {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.compact ? 1 : 3
+        columns: root.width < Theme.readMax ? 1 : 3
         columnSpacing: Theme.space4
         rowSpacing: Theme.space3
 

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
+import Mamori.Screens.Check
 import Mamori.Screens.Forms
 import Mamori.Tokens
 import Mamori.ViewModels
@@ -16,6 +17,9 @@ Page {
         home: root.app.home
     }
 
+    start: door
+    maximumWidth: Theme.contentMax + Theme.listPane
+
     PageHeader {
         objectName: "homeHeader"
         Layout.fillWidth: true
@@ -23,6 +27,16 @@ Page {
                 //: above the head of ホーム; %1 is the pharmacy, %2 the edition of the form
                 : qsTr("%1 ・ %2").arg(root.home.pharmacy).arg(root.home.edition)
         title: root.sentence.text
+
+        AppButton {
+            objectName: "homeSearch"
+            visible: !Theme.compact
+            variant: AppButton.Quiet
+            iconName: "search"
+            //: button of ホーム: the search through everything
+            text: qsTr("検索")
+            onClicked: root.app.search.begin()
+        }
     }
 
     Banner {
@@ -45,81 +59,86 @@ Page {
         onChecklistWanted: root.app.openOwnSheet()
     }
 
+    // What to do, and beside it, or beneath it on a narrow window, where things stand.
     GridLayout {
         Layout.fillWidth: true
-        visible: root.home.standing !== HomeViewModel.NotNeeded && root.home.standing !== HomeViewModel.NoYear
-        columns: Theme.compact ? 1 : Theme.medium || !root.home.vendorsNeeded ? 2 : 3
+        columns: Theme.expanded ? 2 : 1
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
 
-        OwnCard {
+        ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.fieldMin
-            home: root.home
-            onOpened: root.app.openOwnSheet()
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space2
+
+                RoundDoor {
+                    id: door
+
+                    Layout.fillWidth: Theme.compact
+                    app: root.app
+                }
+
+                Item {
+                    Layout.fillWidth: true
+                }
+
+                IconButton {
+                    objectName: "homeSearchShort"
+                    visible: Theme.compact
+                    iconName: "search"
+                    //: button of ホーム: the search through everything
+                    text: qsTr("検索")
+                    onClicked: root.app.search.begin()
+                }
+            }
+
+            AlarmLine {
+                Layout.fillWidth: true
+                visible: root.home.alarm !== ""
+                home: root.home
+                onOpened: root.app.openHistory()
+            }
+
+            NextCard {
+                Layout.fillWidth: true
+                visible: root.home.next.count > 0
+                home: root.home
+            }
+
+            AppButton {
+                objectName: "homeAsk"
+                visible: root.app.ask.questions.count > 0
+                iconName: "help"
+                //: button of ホーム: every row that is わからない, person by person; %1 how many there are
+                text: qsTr("わからない %1 件を聞く").arg(root.app.ask.questions.count)
+                onClicked: root.app.go(AppViewModel.AskPage)
+            }
+
+            QuestionsCard {
+                Layout.fillWidth: true
+                visible: root.app.questions.all.count > 0
+                questions: root.app.questions
+            }
+
+            RestCard {
+                Layout.fillWidth: true
+                visible: root.home.next.count === 0 && root.home.standing !== HomeViewModel.NoYear
+                home: root.home
+                onReviewWanted: root.app.openOwnSheet()
+                onInspectionWanted: root.app.go(AppViewModel.InspectionPage)
+            }
         }
 
-        VendorCard {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.fieldMin
-            visible: root.home.vendorsNeeded
-            home: root.home
-            onOpened: root.app.go(AppViewModel.VendorsPage)
+        StandingColumn {
+            Layout.fillWidth: !Theme.expanded
+            Layout.preferredWidth: Theme.expanded ? Theme.listPane : -1
+            Layout.alignment: Qt.AlignTop
+            app: root.app
         }
-
-        DueCard {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.fieldMin
-            Layout.columnSpan: Theme.medium && root.home.vendorsNeeded ? 2 : 1
-            home: root.home
-        }
-    }
-
-    AlarmLine {
-        Layout.fillWidth: true
-        visible: root.home.alarm !== ""
-        home: root.home
-        onOpened: root.app.openHistory()
-    }
-
-    BackupLine {
-        Layout.fillWidth: true
-        backup: root.app.backup
-        onOpened: root.app.go(AppViewModel.BackupPage)
-    }
-
-    RecoveryLine {
-        Layout.fillWidth: true
-        // Nobody minds who gets into invented data.
-        visible: needed && !root.app.sample
-        people: root.app.people
-        onOpened: {
-            root.app.people.show(PeopleViewModel.RecoveryPane);
-            root.app.go(AppViewModel.PeoplePage);
-        }
-    }
-
-    NextCard {
-        Layout.fillWidth: true
-        visible: root.home.next.count > 0
-        home: root.home
-    }
-
-    QuestionsCard {
-        Layout.fillWidth: true
-        visible: root.app.questions.all.count > 0
-        questions: root.app.questions
-    }
-
-    RestCard {
-        Layout.fillWidth: true
-        visible: root.home.next.count === 0 && root.home.standing !== HomeViewModel.NoYear
-        home: root.home
-        onReviewWanted: root.app.openOwnSheet()
-        onInspectionWanted: root.app.go(AppViewModel.InspectionPage)
     }
 
     FormFiles {

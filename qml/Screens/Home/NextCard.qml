@@ -12,7 +12,7 @@ Card {
     required property HomeViewModel home
 
     // So many lines are shown before 「すべて見る」.
-    readonly property int few: Theme.compact ? 4 : 6
+    readonly property int few: Theme.compact ? 3 : 6
     property bool all: false
 
     spacing: 0
