@@ -5,6 +5,7 @@
 #include "adapters/pictures/qr_picture.hpp"
 #include "exchange/exchange.hpp"
 #include "fakes/temporary_folder.hpp"
+#include "fakes/zbar.hpp"
 
 #include <QBuffer>
 #include <QFile>
@@ -39,25 +40,10 @@ ErrorCode code_of(const Result<std::vector<std::uint8_t>>& photo) {
   return photo.error().code;
 }
 
-/// What zbar reads; nothing where it is not here.
-std::vector<std::string> zbar_texts(const fs::path& file) {
-  const fakes::TemporaryFolder home;
-  const std::string out = (home / "texts").string();
-  if (std::system(("zbarimg -q --raw '" + file.string() + "' >'" + out + "' 2>/dev/null").c_str()) < 0) return {};
-  std::vector<std::string> texts;
-  std::ifstream lines(out);
-  for (std::string line; std::getline(lines, line);) texts.push_back(line);
-  return texts;
-}
-
-bool zbar_here() {
-  return std::system("command -v zbarimg >/dev/null 2>&1") == 0;
-}
-
 void check_like_zbar(const fs::path& file) {
-  if (!zbar_here()) return;
+  if (!fakes::zbar_here()) return;
   const auto ours = texts_in(file);
-  for (const auto& text : zbar_texts(file)) {
+  for (const auto& text : fakes::zbar_texts(file)) {
     INFO(file << ": zbar reads " << text);
     CHECK(std::ranges::find(ours, text) != ours.end());
   }
@@ -68,6 +54,18 @@ QImage on_white(const QImage& picture, int margin) {
   page.fill(Qt::white);
   QPainter(&page).drawImage(margin, margin, picture);
   return page;
+}
+
+/// A code of nothing but its dark modules, in this colour.
+QImage without_ground(QColor colour) {
+  QImage picture = code().convertToFormat(QImage::Format_ARGB32);
+  for (int y = 0; y < picture.height(); ++y) {
+    for (int x = 0; x < picture.width(); ++x) {
+      const bool dark = qGray(picture.pixel(x, y)) < 128;
+      picture.setPixelColor(x, y, dark ? colour : QColor(Qt::transparent));
+    }
+  }
+  return picture;
 }
 
 QImage in_colours(QColor dark, QColor light) {
@@ -250,6 +248,8 @@ TEST_CASE_METHOD(Files,
   put("36mp.png", among_millions({6600, 5500}, 6));
   put("glare.jpg", with_glare());
   put("keystone.jpg", keystone());
+  put("on-any-ground.png", without_ground(Qt::black));
+  put("on-dark-ground.png", without_ground(Qt::white));
   put("resampled.jpg", resampled());
   put("moire-7deg.jpg", moire());
   for (const auto& entry : fs::directory_iterator(home.path())) {
@@ -257,6 +257,31 @@ TEST_CASE_METHOD(Files,
     CHECK(texts_in(entry.path()) == std::vector<std::string>{control});
     check_like_zbar(entry.path());
   }
+}
+
+TEST_CASE_METHOD(Files, "twelve codes on a page are read mirrored, and a mirrored one beside a neighbour's") {
+  QImage page(2100, 2700, QImage::Format_RGB32);
+  page.fill(Qt::white);
+  std::vector<std::string> expected;
+  for (int i = 0; i < 12; ++i) {
+    expected.push_back("UR:MAMORI-SIGNED/" + std::string(360, static_cast<char>('A' + i)));
+    QPainter(&page).drawImage(40 + i % 3 * 680, 40 + i / 3 * 660,
+                              picture_of(exchange::make_qr(expected.back()).value(), 8));
+  }
+  const auto mirrored = put("mirrored.png", page.mirrored(true, false));
+  auto texts = texts_in(mirrored);
+  std::ranges::sort(texts);
+  CHECK(texts == expected);
+  check_like_zbar(mirrored);
+
+  QImage desk(1600, 1000, QImage::Format_RGB32);
+  desk.fill(Qt::lightGray);
+  const QImage web = picture_of(exchange::make_qr("HTTPS://EXAMPLE.JP/").value(), 8);
+  QPainter(&desk).drawImage(80, 100, web);
+  QPainter(&desk).drawImage(800, 100, code().mirrored(true, false));
+  const auto beside = put("beside.png", desk);
+  CHECK(texts_in(beside).size() == 2);
+  check_like_zbar(beside);
 }
 
 TEST_CASE("every picture of the cases gives its text, and zbar reads none that we do not") {

@@ -3,8 +3,10 @@
 
 #include "adapters/frame_reader.hpp"
 #include "adapters/pictures/file_io.hpp"
+#include "adapters/pictures/picture_reader.hpp"
 #include "adapters/pictures/qr_picture.hpp"
 #include "exchange/exchange.hpp"
+#include "fakes/zbar.hpp"
 #include "motion_jpeg.hpp"
 
 #include <QClipboard>
@@ -47,6 +49,18 @@ struct Scanning {
   }
   [[nodiscard]] QString path(const char* name) const { return away.filePath(QString::fromUtf8(name)); }
   [[nodiscard]] QUrl url(const char* name) const { return QUrl::fromLocalFile(path(name)); }
+  /// zbar reads nothing in the pictures that stand in the folder that is not read here.
+  void check_like_zbar() const {
+    if (!fakes::zbar_here()) return;
+    for (const auto& picture : std::filesystem::directory_iterator(away.path().toStdString())) {
+      if (picture.path().extension() != ".png") continue;
+      const auto ours = read_codes(QString::fromStdString(picture.path().string()), exchange::ZxingQrReader());
+      for (const auto& text : fakes::zbar_texts(picture.path())) {
+        INFO(picture.path().filename() << ": zbar reads " << text);
+        CHECK((ours && std::ranges::find(*ours, text) != ours->end()));
+      }
+    }
+  }
   [[nodiscard]] bool wait() {
     return QTest::qWaitFor([&] { return !scan.reading(); }, patience);
   }
@@ -68,6 +82,7 @@ TEST_CASE("Several pictures at once bring the message, and how far they are is t
   REQUIRE(page.wait());
   CHECK(page.received == QList<QByteArray>{page.envelope});
   CHECK(most > 0.6);
+  page.check_like_zbar();
 }
 
 TEST_CASE("The picture that was copied is read; without one that is said") {
@@ -199,6 +214,7 @@ TEST_CASE("A code of another message that comes first, half a picture and a neig
   for (const auto* name : {"0 other.png", "1 web.png", "2 half.png"}) {
     CHECK(std::ranges::any_of(named, [&](const QString& line) { return line.startsWith(QLatin1String(name)); }));
   }
+  page.check_like_zbar();
 }
 
 TEST_CASE("A folder with the codes of two messages brings both, and names what else is in it") {
@@ -218,6 +234,7 @@ TEST_CASE("A folder with the codes of two messages brings both, and names what e
   REQUIRE(page.scan.passedOver().size() == 1);
   CHECK(page.scan.passedOver().front().startsWith(QLatin1String("notes.txt")));
   CHECK_FALSE(page.scan.failed());
+  page.check_like_zbar();
 }
 
 TEST_CASE("Folders are gone through beside the screen's thread, and a folder of other things is said") {

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <algorithm>
@@ -78,6 +79,13 @@ tl::unexpected<Error> cut() {
   return fail(ErrorCode::picture_cut);
 }
 
+QImage on_ground(const QImage& picture, Qt::GlobalColor colour) {
+  QImage ground(picture.size(), QImage::Format_RGB32);
+  ground.fill(colour);
+  QPainter(&ground).drawImage(0, 0, picture);
+  return ground;
+}
+
 void join(Texts& texts, const Texts& more) {
   for (const auto& text : more)
     if (std::ranges::find(texts, text) == texts.end()) texts.push_back(text);
@@ -120,6 +128,12 @@ Result<Texts> read_pdf(const QString& path, const exchange::QrReader& reader) {
 }  // namespace
 
 Result<Texts> read_codes(const QImage& picture, const exchange::QrReader& reader) {
+  // What is behind a picture without a ground of its own the person sees, and no file says: paper, or a dark page.
+  if (picture.hasAlphaChannel()) {
+    auto texts = read_codes(on_ground(picture, Qt::white), reader);
+    if (!texts || !texts->empty()) return texts;
+    return read_codes(on_ground(picture, Qt::black), reader);
+  }
   const auto gray = picture.convertToFormat(QImage::Format_Grayscale8);
   const std::span<const std::uint8_t> pixels{gray.constBits(), static_cast<std::size_t>(gray.sizeInBytes())};
   return reader.read({gray.width(), gray.height(), static_cast<int>(gray.bytesPerLine()), pixels});

@@ -72,10 +72,14 @@ Texts first_found(const GrayImage& image) {
   return {};
 }
 
-/// ZXing-C++ 1.4 mixes the corners of codes that share a picture: a page of twelve gives it one or none.
+/// ZXing-C++ 1.4 mixes the corners of codes that share a picture: a page of twelve gives it one or none. Of mirrored
+/// ones it reads some by itself, and one of several may be mirrored alone.
 Texts read_apart(const GrayImage& image) {
   Texts texts;
-  for (const GrayImage& region : regions_like_codes(image)) join(texts, first_found(region));
+  for (const GrayImage& region : regions_like_codes(image)) {
+    Texts found = first_found(region);
+    join(texts, found.empty() ? first_found(mirrored(region).view()) : std::move(found));
+  }
   return texts;
 }
 
@@ -91,10 +95,7 @@ Result<std::vector<std::string>> ZxingQrReader::read(const GrayImage& image) con
   Texts texts = all_passes(image);
   join(texts, read_apart(image));
   if (!texts.empty()) return texts;
-  const Picture other_way = mirrored(image);
-  texts = all_passes(other_way.view());
-  join(texts, read_apart(other_way.view()));
-  return texts;
+  return all_passes(mirrored(image).view());
 }
 
 Texts ZxingQrReader::read_frame(const GrayImage& image) const {
