@@ -74,7 +74,7 @@ constexpr auto headings = std::to_array<Words>({
 
     {"documents.title", "文書名 資料名 書類名 名称 タイトル 件名"},
     {"documents.kind", "文書種別 文書の種類 種別 区分 分類"},
-    {"documents.vendor", "事業者名 ベンダー ベンダー名 業者 作成者"},
+    {"documents.vendor", "事業者名 ベンダー ベンダー名 業者"},
     {"documents.product", "製品 製品名 サービス名 製品・サービス名 システム名"},
     {"documents.version", "版数 バージョン Ver Version"},
     {"documents.day", "作成日 制定日 発行日 改訂日 改定日 年月日"},

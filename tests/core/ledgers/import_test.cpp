@@ -115,6 +115,13 @@ TEST_CASE("Of columns with one meaning that in sight is read") {
   CHECK(hidden.lines[0].values[device::place] == "旧受付");
 }
 
+TEST_CASE("Who wrote a document is not its vendor") {
+  const auto seen = look_at(Ledger::documents, "文書名,種別,版数,作成者,保管場所\n事業継続計画,BCP,1,山田 花子,書庫\n");
+  REQUIRE(seen.lines.size() == 1);
+  CHECK(seen.lines[0].values[document::vendor].empty());
+  CHECK(seen.lines[0].values[document::place] == "書庫");
+}
+
 TEST_CASE("Titles and remarks above the headings are passed over, two rows of headings are read together") {
   const auto titled = look("〇〇薬局　機器台帳,,\n作成日,2023-04-01,\n管理番号,種類,設置場所\nT-1,端末PC,受付\n");
   REQUIRE(titled.lines.size() == 1);
