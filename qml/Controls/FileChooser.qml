@@ -50,6 +50,8 @@ T.Popup {
     }
 
     function press(row: int): void {
+        if (row < 0 || row >= shown.count)
+            return;
         if (shown.isFolder(row)) {
             shown.enter(row);
             return;

@@ -99,6 +99,15 @@ TEST_CASE("a file that is there is replaced only after a question, and another n
   CHECK(asked.files() == QList<QUrl>{home.file("Documents/控え.pdf")});
 }
 
+TEST_CASE("in a folder without a file of the kind Return takes none") {
+  const Home home;
+  Asked asked("endings: [\"xlsx\"]");
+  const Heard chosen(*asked.asker, "chosen");
+  asked.stage.press(Qt::Key_Return);
+  asked.stage.press(Qt::Key_Return);
+  CHECK(chosen.times() == 0);
+}
+
 TEST_CASE("a name that no file can have is said and not taken") {
   Home home;
   Asked asked("purpose: FileChooser.Save; endings: [\"pdf\"]; suggestedName: \"\"");
