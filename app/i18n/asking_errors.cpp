@@ -330,6 +330,11 @@ ErrorWords words_of(const Error& error) {
     words.what = QCoreApplication::translate("Errors", "この端末では、%1 の画像を開けません。")
                      .arg(QString::fromStdString(error.where));
   }
+  if (error.code == ErrorCode::table_is_other && !error.where.empty()) {
+    //: What happened (table_is_other); %1 is a kind of file, as PDF or Numbers
+    words.what = QCoreApplication::translate("Errors", "表のファイルではありません（中身の種類：%1）。")
+                     .arg(QString::fromStdString(error.where));
+  }
   if (const QString next = next_of(error); !next.isEmpty()) words.next = next;
   const QString day = day_in(error.where);
   if (day.isEmpty()) return words;

@@ -58,6 +58,11 @@ constexpr ErrorEntry entries[] = {
      QT_TRANSLATE_NOOP("Errors", "文字コードが JIS（ISO-2022-JP）の CSV です。"), nothing_taken,
      //: What to do next (table_is_jis)
      QT_TRANSLATE_NOOP("Errors", "表計算ソフトかテキストエディターで開き、「CSV UTF-8」で保存し直してください。")},
+    {ErrorCode::table_is_other,
+     //: What happened (table_is_other)
+     QT_TRANSLATE_NOOP("Errors", "表のファイルではありません。"), nothing_taken,
+     //: What to do next (table_is_other)
+     QT_TRANSLATE_NOOP("Errors", "表計算ソフトで、「Excel ブック（.xlsx）」か「CSV UTF-8」で保存したファイルを選んでください。")},
     {ErrorCode::table_line_too_long,
      //: What happened (table_line_too_long)
      QT_TRANSLATE_NOOP("Errors", "ファイルに、長すぎる行があります。"), nothing_taken,

@@ -4464,6 +4464,21 @@ What to do next (table_not_written)</extracomment>
         <extracomment>What to do next (file_unreadable)</extracomment>
         <translation>Check that the file is there, that it is not too large, and that it is a file and no folder, pipe or device.</translation>
     </message>
+    <message>
+        <source>表のファイルではありません（中身の種類：%1）。</source>
+        <extracomment>What happened (table_is_other); %1 is a kind of file, as PDF or Numbers</extracomment>
+        <translation>This is no file of a table (what is in it: %1).</translation>
+    </message>
+    <message>
+        <source>表のファイルではありません。</source>
+        <extracomment>What happened (table_is_other)</extracomment>
+        <translation>This is no file of a table.</translation>
+    </message>
+    <message>
+        <source>表計算ソフトで、「Excel ブック（.xlsx）」か「CSV UTF-8」で保存したファイルを選んでください。</source>
+        <extracomment>What to do next (table_is_other)</extracomment>
+        <translation>Choose a file that a spreadsheet program saved as “Excel workbook (.xlsx)” or “CSV UTF-8”.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCamera</name>
@@ -7559,11 +7574,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <translation>Column “%1”</translation>
     </message>
     <message>
-        <source>そのうち %1 行は、今の記録を書きかえます。ほかに %2 行は、今の記録と同じです。</source>
-        <extracomment>of the lines of a file; %1 change an entry, %2 are in the ledger just so</extracomment>
-        <translation>%1 of them change an entry. %2 more are the same as the entry.</translation>
-    </message>
-    <message>
         <source>すべての行に入れる</source>
         <extracomment>card for a field that a file does not have</extracomment>
         <translation>For every line</translation>
@@ -7642,6 +7652,16 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>取り込む行（はじめの 20 行まで）</source>
         <extracomment>card with the first lines that a file would bring</extracomment>
         <translation>Lines to take in (the first 20)</translation>
+    </message>
+    <message>
+        <source>そのうち %1 行は、今の記録を書きかえます。</source>
+        <extracomment>of the good lines of a file; %1 change an entry</extracomment>
+        <translation>%1 of them change an entry.</translation>
+    </message>
+    <message>
+        <source>ほかに %1 行は、今の記録と同じです。</source>
+        <extracomment>of the lines of a file; %1 are in the ledger just so</extracomment>
+        <translation>%1 more are in the ledger just so.</translation>
     </message>
 </context>
 <context>

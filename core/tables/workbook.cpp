@@ -17,6 +17,14 @@ std::string of_type(const std::vector<Link>& links, std::string_view type) {
   return found == links.end() ? std::string() : found->target;
 }
 
+/// What an archive without a workbook is; empty where it would be one.
+std::string_view kind_of(const Archive& archive) {
+  if (archive.has("Index/Document.iwa") || archive.has("Index.zip")) return "Numbers";
+  if (archive.has("word/document.xml")) return "Word";
+  if (archive.has("ppt/presentation.xml")) return "PowerPoint";
+  return archive.has("[Content_Types].xml") ? "" : "ZIP";
+}
+
 /// Reads one workbook part by part.
 class Reader {
  public:
@@ -43,7 +51,10 @@ class Reader {
     auto name = of_type(root, "officeDocument");
     if (name.empty()) name = "xl/workbook.xml";
     if (archive_.has("content.xml") && archive_.has("mimetype")) return table_is_ods();
-    if (name.ends_with(".bin")) return table_is_xls();
+    if (name.ends_with(".bin") || archive_.has("xl/workbook.bin")) return table_is_xls();
+    if (!archive_.has(name)) {
+      if (const auto kind = kind_of(archive_); !kind.empty()) return table_is_other(std::string(kind));
+    }
     MAMORI_TAKE(const auto source, archive_.part(name));
     MAMORI_TAKE(auto book, read_book(source, allowance_));
     book_ = std::move(book);

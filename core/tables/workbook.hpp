@@ -82,8 +82,8 @@ struct Workbook {
 
 /// Reads .xlsx (ECMA-376, transitional and strict) or text (a workbook of one sheet). A formula gives the value kept
 /// beside it and is never run. What is kept of a workbook and what its parts unpack to are bounded while they are read.
-/// Errors: those of require_table and read_csv; table_is_ods; for .xlsx table_too_large, table_too_wide (a column
-/// beyond XFD), table_empty (no cell in any tab), xlsx_broken (where = the part), not_enough_memory.
+/// Errors: those of require_table and read_csv; table_is_ods, table_is_other; for .xlsx table_too_large, table_too_wide
+/// (a column beyond XFD), table_empty (no cell in any tab), xlsx_broken (where = the part), not_enough_memory.
 [[nodiscard]] Result<Workbook> read_workbook(Bytes file);
 
 /// The first tab in sight, in the order of the tabs; the first of all where every one is hidden.

@@ -31,9 +31,16 @@ ColumnLayout {
 
         AppText {
             Layout.fillWidth: true
-            visible: root.plan.changes > 0 || root.plan.unchanged > 0
-            //: of the lines of a file; %1 change an entry, %2 are in the ledger just so
-            text: qsTr("そのうち %1 行は、今の記録を書きかえます。ほかに %2 行は、今の記録と同じです。").arg(root.plan.changes).arg(root.plan.unchanged)
+            visible: root.plan.changes > 0
+            //: of the good lines of a file; %1 change an entry
+            text: qsTr("そのうち %1 行は、今の記録を書きかえます。").arg(root.plan.changes)
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            visible: root.plan.unchanged > 0
+            //: of the lines of a file; %1 are in the ledger just so
+            text: qsTr("ほかに %1 行は、今の記録と同じです。").arg(root.plan.unchanged)
         }
 
         AppText {

@@ -37,6 +37,45 @@ TEST_CASE("A file of another kind is refused by its kind, whatever its name") {
                  {"xl/workbook.bin", "x"}}) == ErrorCode::table_is_xls);
 }
 
+TEST_CASE("What is no table at all is refused by its kind, and never read as text") {
+  const auto kind = [](std::string_view text) {
+    const auto workbook = read_workbook({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
+    REQUIRE_FALSE(workbook);
+    CHECK(workbook.error().code == ErrorCode::table_is_other);
+    return workbook.error().where;
+  };
+  using namespace std::string_view_literals;
+  CHECK(kind("%PDF-1.7\n1,2\n") == "PDF");
+  CHECK(kind("\xFF\xD8\xFF\xE0\0\x10JFIF"sv) == "JPEG");
+  CHECK(kind("\0\0\0\x18"
+             "ftypheic\0\0"sv) == "HEIC");
+  CHECK(kind("\x1F\x8B\x08"sv) == "gzip");
+  CHECK(kind("\0\1\0\0Standard ACE DB\0"sv) == "Access");
+  CHECK(kind("{\"records\": [1,2]}") == "JSON");
+  CHECK(kind("\xEF\xBB\xBF[\n  {\"a\": 1}]") == "JSON");
+  CHECK(kind("BEGIN:VCARD\r\nVERSION:3.0\r\n") == "vCard");
+  CHECK(kind("ID;PWXL;N;E\r\n") == "SYLK");
+  CHECK(kind("<?xml version=\"1.0\"?><rows/>") == "XML");
+  CHECK(kind("\x06yamada" + std::string(158, ' ')) == "~$");
+  const auto in_archive = [&](const Parts& parts) {
+    const auto file = archive(parts);
+    return kind(std::string_view(reinterpret_cast<const char*>(file.data()), file.size()));
+  };
+  CHECK(in_archive({{"Index/Document.iwa", "x"}}) == "Numbers");
+  CHECK(in_archive({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<a/>"}}) == "Word");
+  CHECK(in_archive({{"台帳.csv", "x"}}) == "ZIP");
+  CHECK(refusal({{"[Content_Types].xml", "<Types/>"}}) == ErrorCode::xlsx_broken);
+  CHECK(refusal({{"xl/workbook.bin", "x"}}) == ErrorCode::table_is_xls);
+}
+
+TEST_CASE("A table whose first words are like another kind's is a table") {
+  for (const std::string text :
+       {"ID,名\n1,2\n", "[番号],名\n1,2\n", "{番号},名\n1,2\n", "TABLE,名\n1,2\n", "BM,名\n1,2\n"}) {
+    INFO(text);
+    CHECK(read_workbook({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}));
+  }
+}
+
 TEST_CASE("A text that begins with a smaller-than sign is a text") {
   const std::string text = "<管理番号>,名\n1,2\n";
   CHECK(read_workbook({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}));

@@ -78,6 +78,6 @@ TEST_CASE("Entities, foreign archives, wrong places and broken XML are refused")
   std::string deep;
   for (int i = 0; i < 100; ++i) deep += "<a>";
   CHECK(of(deep) == ErrorCode::xlsx_broken);
-  CHECK(refusal(archive({{"word/document.xml", "<a/>"}})) == ErrorCode::xlsx_broken);
+  CHECK(refusal(archive({{"word/document.xml", "<a/>"}})) == ErrorCode::table_is_other);
   CHECK(refusal({'P', 'K', 3, 4, 0, 0}) == ErrorCode::xlsx_broken);
 }
