@@ -350,7 +350,8 @@ std::string line_of(const Footing& footing) {
 std::vector<std::string> lines_of(const desks::StatusView& status) {
   std::vector<std::string> lines;
   for (const auto& sheet : status.sheets) {
-    std::string line = "  " + (sheet.system.empty() ? status.pharmacy : sheet.system) + "  " + line_of(sheet.required);
+    std::string line = "  " + (sheet.system.empty() ? status.pharmacy : sheet.system) +
+                       (sheet.vendor.empty() ? "" : " (" + sheet.vendor + ")") + "  " + line_of(sheet.required);
     if (sheet.kind == SheetKind::vendor) line += "  " + (sheet.tells_footing() ? line_of(sheet.footing) : "-");
     lines.push_back(std::move(line));
     add_corrections(lines, sheet.corrections);
@@ -370,6 +371,7 @@ Json json_of(const desks::StatusView& status) {
   for (const auto& sheet : status.sheets) {
     sheets.push_back({{"kind", mamori::name_of(sheet.kind)},
                       {"system", sheet.system},
+                      {"vendor", sheet.vendor.empty() ? Json() : Json(sheet.vendor)},
                       {"required", json_of(sheet.required)},
                       {"reference", json_of(sheet.reference)},
                       {"last_check_day", day_or_null(sheet.last_check_day)},

@@ -4,6 +4,7 @@
 #include "desks/pharmacy_desk.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace mamori::desks {
 namespace {
@@ -50,9 +51,13 @@ std::vector<exchange::StatusCorrection> corrections_of(const SheetView& sheet, U
 Result<void> PharmacyDesk::add_vendor_sheets(exchange::Status& status, const Overview& overview) const {
   MAMORI_TAKE(auto sheets, sheets_.views(overview.edition->id));
   MAMORI_TRY(add_signatures(sheets));
-  for (const auto& vendor : overview.vendor_sheets) {
-    if (vendor.state == VendorState::not_needed) continue;
+  const auto asked_for = [](const VendorSheet& sheet) { return sheet.state != VendorState::not_needed; };
+  for (const auto& vendor : overview.vendor_sheets | std::views::filter(asked_for)) {
     auto& told = status.sheets.emplace_back(status_of(SheetKind::vendor, vendor.system, vendor.progress));
+    const auto of_one_name = [&](const VendorSheet& other) {
+      return other.system == vendor.system && asked_for(other);
+    };
+    if (std::ranges::count_if(overview.vendor_sheets, of_one_name) > 1) told.vendor = vendor.vendor;
     const auto sheet = std::ranges::find(sheets, SheetId{vendor.sheet}, &SheetView::id);
     if (sheet == sheets.end()) continue;
     told.footing = sheet->footing();

@@ -13,7 +13,7 @@ StatusView view_of(const exchange::Status& status, const std::string& fingerprin
   view.nonce = status.nonce;
   for (const auto& sheet : status.sheets) {
     view.sheets.push_back({sheet.kind, sheet.system, sheet.required, sheet.reference, sheet.last_check_day,
-                           sheet.footing, sheet.corrections});
+                           sheet.footing, sheet.corrections, sheet.vendor});
   }
   view.left_out = status.left_out;
   return view;

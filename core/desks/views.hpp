@@ -329,6 +329,7 @@ struct StatusSheet {
   std::optional<CivilDate> last_check_day;
   Footing footing = {};
   std::vector<exchange::StatusCorrection> corrections = {};
+  std::string vendor = {};  ///< where another vendor's system is called the same, else empty
   /// Whether it says on what its counts stand; statuses of older programs do not.
   [[nodiscard]] bool tells_footing() const { return footing.rows() > 0 || required.answered + reference.answered == 0; }
 };

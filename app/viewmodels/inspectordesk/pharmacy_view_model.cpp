@@ -118,6 +118,10 @@ void ShownSheetListModel::show(const desks::StatusView& status, const Edition* e
   for (const auto& sheet : status.sheets) {
     const bool own = sheet.kind == SheetKind::pharmacy;
     QString name = QString::fromStdString(sheet.system);
+    if (!sheet.vendor.empty()) {
+      //: a system of which two vendors have one of the same name; %1 the system, %2 its vendor
+      name = Words::tr("%1（%2）").arg(name, QString::fromStdString(sheet.vendor));
+    }
     if (edition != nullptr) {
       const QString form = QString::fromStdString((own ? edition->pharmacy : edition->vendor).title.in(language));
       name = own ? form : form + QStringLiteral(" ・ ") + name;

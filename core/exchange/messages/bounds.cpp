@@ -178,6 +178,8 @@ class Bounds {
       const SheetStatus& sheet = status.sheets[i];
       const std::string field = "sheets[" + std::to_string(i) + "]";
       if (sheet.kind != SheetKind::pharmacy || !sheet.system.empty()) name(sheet.system, field + ".system");
+      if (!sheet.vendor.empty()) name(sheet.vendor, field + ".vendor");
+      require(sheet.vendor.empty() || sheet.kind == SheetKind::vendor, field + ".vendor");
       tally(sheet.required, field + ".required");
       tally(sheet.reference, field + ".reference");
       footing(sheet.footing, field + ".footing");

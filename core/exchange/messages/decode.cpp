@@ -25,9 +25,9 @@ class Decoder {
     std::optional<Message> message;
     fields(1u << 1 | 1u << 3 | 1u << 6, [&](std::uint8_t key) {
       switch (key) {
-        // Key 0 is there in later versions only. Those after the third have what this one cannot judge.
+        // Key 0 is there in later versions only. Those after the fourth have what this one cannot judge.
         case 0:
-          newer_ = in_.uint(2, 255) > 3 && in_.ok();
+          newer_ = in_.uint(2, 255) > 4 && in_.ok();
           return newer_ ? in_.refuse() : void();
         case 1:
           head_.issued = in_.integer(first_issued, last_issued);
@@ -311,11 +311,15 @@ class Decoder {
 
   SheetStatus sheet() {
     SheetStatus read;
-    std::size_t cells = in_.array(3, 6);
+    std::size_t cells = in_.array(3, 7);
     read.kind = sheet_kind();
     if (in_.peek() == CborKind::text) {
       read.system = in_.text(name_bytes);
       --cells;
+      if (in_.ok() && in_.peek() == CborKind::text) {
+        read.vendor = in_.text(name_bytes);
+        --cells;
+      }
     }
     read.required = tally();
     read.reference = tally();

@@ -52,9 +52,11 @@ class Encoder {
              (status.left_out.empty() ? 0u : 1u));
     out_.uint(0).array(status.sheets.size());
     for (const SheetStatus& sheet : status.sheets) {
-      out_.array(3u + (sheet.system.empty() ? 0u : 1u) + (sheet.last_check_day ? 1u : 0u) + (stands(sheet) ? 1u : 0u));
+      out_.array(3u + (sheet.system.empty() ? 0u : 1u) + (sheet.vendor.empty() ? 0u : 1u) +
+                 (sheet.last_check_day ? 1u : 0u) + (stands(sheet) ? 1u : 0u));
       out_.uint(static_cast<std::uint8_t>(sheet.kind));
       if (!sheet.system.empty()) out_.text(sheet.system);
+      if (!sheet.vendor.empty()) out_.text(sheet.vendor);
       tally(sheet.required);
       tally(sheet.reference);
       if (sheet.last_check_day) day(*sheet.last_check_day);
@@ -153,6 +155,8 @@ class Encoder {
 
   /// The lowest version whose readers take all that a status says.
   static std::uint64_t version_of(const Status& status) {
+    const auto names_vendor = [](const SheetStatus& sheet) { return !sheet.vendor.empty(); };
+    if (std::ranges::any_of(status.sheets, names_vendor)) return 4;
     const auto said = [](const StatusCorrection& one) { return one.said.has_value(); };
     const auto tells = [&](const SheetStatus& sheet) { return std::ranges::any_of(sheet.corrections, said); };
     if (std::ranges::any_of(status.sheets, tells) || std::ranges::any_of(status.left_out, tells_rows)) return 3;

@@ -153,6 +153,8 @@ struct SheetStatus {
   std::optional<CivilDate> last_check_day;
   Footing footing = {};                            ///< of a vendor's sheet
   std::vector<StatusCorrection> corrections = {};  ///< of a vendor's sheet, up to correction_limit
+  /// Whose sheet it is, where a system of another vendor is called the same; else empty.
+  std::string vendor = {};
   friend bool operator==(const SheetStatus&, const SheetStatus&) = default;
 };
 
@@ -170,7 +172,8 @@ struct LeftOutSheet {
 };
 
 /// What a pharmacy shows an inspector. It speaks in counts, not in rows, and so needs no wording hash. One that says
-/// more than a program of version 1 can read is of version 2, and one that says what a vendor signed of version 3.
+/// more than a program of version 1 can read is of version 2, one that says what a vendor signed of version 3, and one
+/// that tells vendors with systems of one name apart of version 4.
 struct Status {
   Head head;
   std::vector<SheetStatus> sheets;  ///< 1 to sheet_limit

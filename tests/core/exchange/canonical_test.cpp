@@ -226,7 +226,7 @@ const std::vector<Fault> faults = {
     {"empty nonce", good_status, 8, "01020340", broken},
     {"something after the end", good_status, 8, "010200", broken},
     {"cut short", good_status, 8, "01", broken},
-    {"a later version", good_status, 0, "0004011a6553f100", ErrorCode::message_newer},
+    {"a later version", good_status, 0, "0005011a6553f100", ErrorCode::message_newer},
 };
 
 }  // namespace

@@ -171,6 +171,27 @@ TEST_CASE("a status that says what was signed, or rows of a sheet that is not co
   }
 }
 
+TEST_CASE("a status with systems of one name says whose they are and is of version 4") {
+  Status status = test::status();
+  const std::size_t before = encode(status)->size();
+  status.sheets[1].vendor = "レセコン株式会社";
+  CHECK(version_of(status) == 4);
+  CHECK(std::get<Status>(round_trip(status).value()) == status);
+  // The name with its length, and the version.
+  CHECK(encode(status)->size() - before <= 2 + status.sheets[1].vendor.size() + 2);
+  SECTION("beside all else that a status may say") {
+    status.sheets[1].footing = {10, 1, 2, 1, 3};
+    status.sheets[1].last_check_day.reset();
+    status.left_out = {{NotAsked::ended, "前の会社", "会計", status.sheets[1].required, {}, {8, 0, 0}}};
+    CHECK(version_of(status) == 4);
+    CHECK(std::get<Status>(round_trip(status).value()) == status);
+  }
+  SECTION("within bounds: of a vendor's sheet alone") {
+    status.sheets[0].vendor = "レセコン株式会社";
+    CHECK(encode(status).error() == Error{ErrorCode::message_broken, "sheets[0].vendor"});
+  }
+}
+
 TEST_CASE("what a person is unsure about never leaves the device") {
   Response response = test::response(crypto::Hash{1});
   response.systems[0].answers[0].unsure = true;
