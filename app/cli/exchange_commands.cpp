@@ -72,7 +72,7 @@ struct Answering {
       MAMORI_TAKE(const auto said, answers_of(answers, sheet, today));
       MAMORI_TRY(put(desk.sheets(), sheet.id, said, reason));
     }
-    MAMORI_TAKE(auto made, desk.respond(id, responsible, files));
+    MAMORI_TAKE(auto made, desk.respond(id, responsible, files, asked.responded == 0 ? "" : reason));
     MAMORI_TAKE(const auto response, desk.newest_response(id));
     return Answered{std::move(made), response};
   }

@@ -145,7 +145,7 @@ Result<RequestView> VendorDesk::request(const MessageKey& id) const {
 }
 
 Result<Outgoing> VendorDesk::respond(const MessageKey& id, std::string_view responsible,
-                                     const std::vector<AddedFile>& files) {
+                                     const std::vector<AddedFile>& files, std::string_view reason) {
   MAMORI_TAKE(const auto person, checked_name(responsible, "responsible"));
   MAMORI_TAKE(const auto asked, request(id));
   MAMORI_TAKE(const auto record, received(id));
@@ -178,7 +178,7 @@ Result<Outgoing> VendorDesk::respond(const MessageKey& id, std::string_view resp
   auto leaving = sealed(parcel, record.pharmacy_key);
   if (!leaving) return leaving;
   const OutboxRecord sent{{}, id, made->envelope, response.head.issued, person, {}};
-  MAMORI_TRY(vault_.change({}, [&](vault::Writer& writer) -> Result<void> {
+  MAMORI_TRY(vault_.change(reason, [&](vault::Writer& writer) -> Result<void> {
     MAMORI_TRY(writer.keep_attachments(made->id, parcel.files));
     MAMORI_TRY(writer.put_response(sent));
     return {};

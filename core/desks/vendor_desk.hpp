@@ -31,11 +31,12 @@ class VendorDesk {
   /// pharmacy takes is not the vendor's to say. Errors: request_answered (where = the day of the first, "responded").
   [[nodiscard]] static Result<void> not_answered_yet(const RequestView& request);
   /// Signs the answers of every system and seals them to the pharmacy that asked; `files` go along in the file form.
+  /// `reason`: why a request that has a response gets another; it stays in the history.
   /// Errors: item_not_found, response_incomplete (a required row without answer), name_* for the responsible person,
   /// attachment_unfit (a file name that is none or twice there, files too many or too large), message_too_large,
   /// recipient_key_unusable, not_allowed, storage_*.
   Result<Outgoing> respond(const MessageKey& request, std::string_view responsible,
-                           const std::vector<AddedFile>& files = {});
+                           const std::vector<AddedFile>& files = {}, std::string_view reason = {});
   /// The response that was made last for this request, sealed anew. Errors: item_not_found.
   [[nodiscard]] Result<Outgoing> last_response(const MessageKey& request) const;
 

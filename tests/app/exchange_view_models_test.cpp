@@ -183,6 +183,13 @@ TEST_CASE("A response is signed only when every required row of every system has
   CHECK(two.desk.open() == 0);
   CHECK(two.desk.respond(QStringLiteral("保守 太郎")));
   CHECK_FALSE(two.desk.responded().isEmpty());
+  SECTION("and a second time for a reason alone") {
+    two.desk.back();
+    CHECK_FALSE(two.desk.respond(QStringLiteral("保守 太郎"), QStringLiteral("\u3000")));
+    CHECK(two.desk.error().code == QStringLiteral("request_answered"));
+    CHECK(two.desk.respond(QStringLiteral("保守 太郎"), QStringLiteral("書類を間違えた")));
+    CHECK(two.desk.outbox()->rowCount() == 2);
+  }
 }
 
 TEST_CASE("Leaving the comparison decides nothing; accepting fills the sheet") {

@@ -309,8 +309,10 @@ bool VendorDeskViewModel::attach(const QList<QUrl>& files) {
   return true;
 }
 
-bool VendorDeskViewModel::respond(const QString& responsible) {
-  const auto outgoing = session_.vendor()->respond(request_.id, responsible.toStdString(), added_->files());
+bool VendorDeskViewModel::respond(const QString& responsible, const QString& reason) {
+  const std::string why = reason.trimmed().toStdString();
+  if (why.empty() && !went(desks::VendorDesk::not_answered_yet(request_))) return false;
+  const auto outgoing = session_.vendor()->respond(request_.id, responsible.toStdString(), added_->files(), why);
   if (!went(outgoing)) return false;
   added_->clear();
   session_.touch();

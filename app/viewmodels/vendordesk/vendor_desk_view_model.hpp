@@ -30,6 +30,8 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(bool overdue READ overdue NOTIFY refreshed)
   /// When the response was signed; empty before.
   Q_PROPERTY(QString responded READ responded NOTIFY refreshed)
+  /// How long the reason for a second response may be, in code points.
+  Q_PROPERTY(int reasonLimit READ reasonLimit CONSTANT)
   Q_PROPERTY(mamori::app::AskedSystemListModel* systems READ systems CONSTANT)
   /// Rows of the request looked at that say something else than the standard answers.
   Q_PROPERTY(mamori::app::DifferenceListModel* differences READ differences CONSTANT)
@@ -85,6 +87,7 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString due() const;
   [[nodiscard]] bool overdue() const;
   [[nodiscard]] QString responded() const;
+  [[nodiscard]] static int reasonLimit() { return int(vault::reason_limit); }
   [[nodiscard]] AskedSystemListModel* systems() const { return systems_; }
   [[nodiscard]] int open() const;
   [[nodiscard]] QString responsible() const;
@@ -129,8 +132,8 @@ class VendorDeskViewModel : public mamori::app::ReportingViewModel {
   /// Adds files to the response, up to 4 MiB each; they are read now.
   Q_INVOKABLE bool attach(const QList<QUrl>& files);
   Q_INVOKABLE void detach(int key) { added_->remove(key); }
-  /// Signs the answers of every system and shows the response.
-  Q_INVOKABLE bool respond(const QString& responsible);
+  /// Signs the answers of every system and shows the response; a request that has one gets another for a reason alone.
+  Q_INVOKABLE bool respond(const QString& responsible, const QString& reason = {});
   /// Shows the response that was made last, as it was.
   Q_INVOKABLE bool showAgain();
   /// Shows a response of the outbox again, as it was.

@@ -86,6 +86,13 @@ Page {
         desk: root.desk
     }
 
+    AgainDialog {
+        id: again
+
+        desk: root.desk
+        responsible: root.responsible
+    }
+
     Card {
         Layout.fillWidth: true
         padding: Theme.space2
@@ -178,7 +185,12 @@ Page {
                             : root.responsible.trim() === ""
                             //: why the button cannot be pressed yet
                             ? qsTr("管理責任者の名前を入れてください。") : ""
-            onClicked: root.desk.respond(root.responsible)
+            onClicked: {
+                if (root.answered)
+                    again.open();
+                else
+                    root.desk.respond(root.responsible);
+            }
         }
     }
 }

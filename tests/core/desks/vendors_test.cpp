@@ -75,6 +75,19 @@ TEST_CASE_METHOD(Vendors, "a pharmacy without a system, or without a contract, a
   CHECK(status.status->sheets.size() == 1);
 }
 
+TEST_CASE_METHOD(Vendors, "a status says whose a system is where another vendor's is called the same, and only there") {
+  REQUIRE(pharmacy.add_vendor("別の会社", {"レセコン", "監視カメラ"}));
+  const auto status = verify(pharmacy.make_status()->envelope, library()).value();
+  std::vector<std::string> told;
+  for (const auto& sheet : status.status->sheets) told.push_back(sheet.system + "/" + sheet.vendor);
+  CHECK(told == std::vector<std::string>{"/", "レセコン/レセコン株式会社", "レセコン/別の会社", "監視カメラ/"});
+  SECTION("one that is asked no more is told apart by itself") {
+    REQUIRE(pharmacy.set_vendor_tie(vendor_id, Tie::ended, "解約した"));
+    const auto later = verify(pharmacy.make_status()->envelope, library()).value();
+    for (const auto& sheet : later.status->sheets) CHECK(sheet.vendor.empty());
+  }
+}
+
 TEST_CASE_METHOD(Vendors, "a signed いいえ of a vendor that is left out is said: whose, why and what it answered") {
   const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
   REQUIRE(pharmacy.accept(pharmacy.receive(response_to(request).envelope).value(), Comparison::met_read));
@@ -214,4 +227,6 @@ TEST_CASE_METHOD(Vendors, "a vendor is told that a request has its response alre
   response_to(request);
   CHECK(VendorDesk::not_answered_yet(vendor.request(id).value()).error() ==
         Error{ErrorCode::request_answered, "2023-11-22 responded"});
+  REQUIRE(vendor.respond(id, "保守 太郎", {}, "添付する書類を間違えた"));
+  CHECK(vendor_store.vault.history_page({}, UINT64_MAX, 1)->front().reason == "添付する書類を間違えた");
 }

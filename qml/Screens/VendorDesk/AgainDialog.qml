@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mamori.Controls
+import Mamori.ViewModels
+
+// A request that has its response gets another on purpose, and with a reason.
+Dialog {
+    id: root
+
+    required property VendorDeskViewModel desk
+    required property string responsible
+
+    objectName: "againDialog"
+    //: title of the dialog before a second response to one request
+    title: qsTr("もう一度回答を作りますか？")
+    //: text of the dialog before a second response; %1 day and time of the first
+    text: qsTr("%1 に署名した回答があります。前の回答は取り消せません。どちらを取り入れるかは、薬局が決めます。").arg(root.desk.responded)
+    //: button: signs a second response
+    acceptText: qsTr("署名して回答を作る")
+    //: button: leaves the first response alone
+    rejectText: qsTr("作らない")
+    acceptDisabledReason: why.text.trim() === ""
+                          //: why the button cannot be pressed yet
+                          ? qsTr("理由を書いてください。")
+                          : ""
+    onAccepted: {
+        root.desk.respond(root.responsible, why.text);
+        why.text = "";
+    }
+    onRejected: why.text = ""
+
+    TextField {
+        id: why
+
+        objectName: "againReason"
+        Layout.fillWidth: true
+        //: field: why a second response is made
+        label: qsTr("もう一度作る理由")
+        //: example of a reason for a second response
+        placeholder: qsTr("例: 添付するファイルを間違えた")
+        //: under the reason for a second response
+        hint: qsTr("理由はこの端末の履歴に残ります。薬局には届きません。")
+        maximumLength: root.desk.reasonLimit
+    }
+}
