@@ -8,6 +8,7 @@ from pathlib import Path
 import apple
 import arrows
 import cited
+import clocks
 import debian
 import departures
 import directions
@@ -16,6 +17,7 @@ import errors
 import formatted
 import includes
 import release_notes
+import rights
 import rooms
 import sizes
 import systems
@@ -170,6 +172,21 @@ class LintFindsFaults(unittest.TestCase):
         self.assertTrue(words.faults_in('qsTr("この用紙で始める")', "qml/A.qml"))
         self.assertTrue(words.faults_in('tr("確認' + '票を見る")', "app/a.cpp"))
         self.assertFalse(words.faults_in('qsTr("白紙の用紙") // 用紙', "qml/A.qml"))
+
+    def test_a_test_that_decides_by_a_clock(self):
+        self.assertTrue(clocks.faults_in("const auto began = std::chrono::steady" + "_clock::now();", "tests/core/a_test.cpp"))
+        self.assertFalse(clocks.faults_in("std::chrono::steady" + "_clock::now();", "tests/bench/a.cpp"))
+
+    def test_a_verb_of_a_desk_that_no_role_tries(self):
+        header = "class LedgerDesk {\n public:\n  Result<void> burn(EntryId id);\n  Result<void> look() const;\n};"
+        faults = rights.faults_in([header], "")
+        self.assertTrue(any("LedgerDesk::burn is tried by no role" in fault for fault in faults))
+        self.assertFalse(any("look" in fault for fault in faults))
+
+    def test_the_ministry_is_not_reached_from_every_telephone(self):
+        self.assertTrue(words.faults_in("厚生労働省は 03-6812-" + "7837 です", "core/editions/data/a.json"))
+        self.assertTrue(words.faults_in("text: root.poster.contactTelephone", "qml/A.qml"))
+        self.assertFalse(words.faults_in("text: root.poster.contactTelephone + root.poster.contactNote", "qml/A.qml"))
 
     def test_what_an_ipad_is_told(self):
         info = {**apple.WANTED, **dict.fromkeys(apple.NAMES | apple.ASKED, "x"),

@@ -13,11 +13,20 @@ TERMS = {"取りこ": "取り込む", "書きこ": "書き込む", "記入ずみ
          "確認表": "チェックリスト", "返事": "回答", "たしかめ": "確かめ", "たのみ": "依頼", "たのむ": "依頼する", "たのん": "依頼した",
          "証拠": "根拠資料", "検査の人": "検査担当者", "検査する人": "検査担当者", "閲覧の人": "閲覧者", "メモリー": "メモリ"}
 PAPER = re.compile(r"白紙の用紙|用紙にする|手紙と用紙|すべての用紙|用紙には年をつけて印刷|復旧用紙")
+MINISTRY = re.compile(r"6812.?7837")
+NUMBER = re.compile(r"contact_?[tT]elephone\b")
+NOT_REACHED = re.compile(r"contact_?[nN]ote\b|note_beside")
 UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
 
 
 def faults_in(text, name):
     found = []
+    # From telephones that withhold their number, and from public ones, the ministry cannot be reached.
+    if not name.startswith("tests/"):
+        if NUMBER.search(text) and not NOT_REACHED.search(text):
+            found.append(f"{name}: shows the ministry's number without what the manual says of it")
+        found += [f"{name}:{number}: the ministry's number without 184" for number, line in enumerate(text.splitlines(), 1)
+                  if MINISTRY.search(line) and "184" not in line and not NUMBER.search(line) and "sample_ledgers" not in name]
     for number, line in enumerate(text.splitlines(), 1):
         if FORBIDDEN.search(line) and not name.startswith("tests/"):
             found.append(f"{name}:{number}: says more than a self-check can")
