@@ -4,6 +4,7 @@
 #include "cli/lookup.hpp"
 #include "cli/message_io.hpp"
 #include "desks/ledger_desk.hpp"
+#include "ledgers/chart.hpp"
 #include "ledgers/fold.hpp"
 
 #include <algorithm>
@@ -20,13 +21,17 @@ Json json_of(const Entry& entry) {
   return json;
 }
 
-std::string line_of(const Entry& entry, Language language) {
+std::string line_of(const Entry& entry, const Library& library, Language language) {
   const auto& spec = ledgers::spec_of(entry.ledger);
   std::string line = entry.values.front();
   for (const auto field : spec.second_line) {
     const auto text = ledgers::shown(spec.fields[field], entry.values[field], language);
     if (!text.empty()) line += "  " + text;
   }
+  if (entry.ledger != Ledger::contacts) return line;
+  // What was noted beside a number stands in its own field; of the ministry's it is said wherever the number is.
+  const auto said = ledgers::note_beside(entry[contact::telephone], {}, library.poster, language);
+  if (!said.empty()) line += "  " + said;
   return line;
 }
 
@@ -45,10 +50,18 @@ Result<Values> with_set(const LedgerSpec& spec, Values values, const Arguments& 
 /// The entry in use with this first field.
 Result<Entry> entry_named(const desks::LedgerDesk& desk, const LedgerSpec& spec, const std::string& name) {
   MAMORI_TAKE(const auto entries, desk.all(spec.ledger));
+  std::vector<const Entry*> found;
+  std::string ids;
   for (const auto& entry : entries) {
-    if (ledgers::folded(entry.values.front()) == ledgers::folded(name)) return entry;
+    const std::string id = "#" + std::to_string(static_cast<std::int64_t>(entry.id));
+    if (id == name) return entry;
+    if (ledgers::folded(entry.values.front()) != ledgers::folded(name)) continue;
+    found.push_back(&entry);
+    ids += (ids.empty() ? "" : "|") + id;
   }
-  return bad_argument("NUMBER");
+  if (found.size() == 1) return *found.front();
+  // Not every ledger numbers its entries: which one is meant is not to be guessed.
+  return bad_argument(found.empty() ? "NUMBER" : "NUMBER " + name + ": " + ids);
 }
 
 Result<Report> list(const Context& context, const desks::LedgerDesk& desk, const LedgerSpec& spec,
@@ -67,7 +80,7 @@ Result<Report> list(const Context& context, const desks::LedgerDesk& desk, const
   Report report{Json::array(), {}};
   for (const auto& entry : page.entries) {
     report.json.push_back(json_of(entry));
-    report.lines.push_back(line_of(entry, context.language));
+    report.lines.push_back(line_of(entry, context.library, context.language));
   }
   return report;
 }

@@ -185,4 +185,11 @@ bool same_telephone(std::string_view one, std::string_view other) {
   return digits(one) == digits(other);
 }
 
+std::string note_beside(std::string_view telephone, std::string note, const Poster& poster, Language language) {
+  constexpr std::string_view withheld_prefix = "184";
+  const bool ministry = same_telephone(telephone, poster.contact_telephone);
+  if (!ministry || note.find(withheld_prefix) != std::string::npos) return note;
+  return note + (note.empty() ? "" : "\n") + poster.contact_note.in(language);
+}
+
 }  // namespace mamori::ledgers

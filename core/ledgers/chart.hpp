@@ -59,4 +59,9 @@ struct Chart {
 /// The same digits, however they are grouped and whether or not they are written full width.
 [[nodiscard]] bool same_telephone(std::string_view one, std::string_view other);
 
+/// What is noted beside a contact; beside the ministry's number of the notice also from which telephones it cannot be
+/// reached, unless somebody wrote of that.
+[[nodiscard]] std::string note_beside(std::string_view telephone, std::string note, const Poster& poster,
+                                      Language language);
+
 }  // namespace mamori::ledgers

@@ -305,6 +305,8 @@ TEST_CASE_METHOD(WithLedgers, "a chart is begun with the kinds of contacts that 
   ledgers.write(contact::name, "情報セキュリティ会社");
   REQUIRE(ledgers.save());
   CHECK(ledgers.chart()->lacking()->count() == 5);
+  // Beneath the drawing, however the number is grouped.
+  CHECK(ledgers.chart()->ministry().contains("184"));
 }
 
 TEST_CASE_METHOD(WithLedgers,

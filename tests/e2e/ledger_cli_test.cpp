@@ -61,6 +61,33 @@ TEST_CASE("A device is added, found, changed and retired from the command line")
   CHECK(line.say({"ledger", "cars", "list"}).json["error"] == "bad_argument");
 }
 
+TEST_CASE("The ministry's number is listed with the telephones from which it cannot be reached") {
+  const CommandLine line;
+  REQUIRE(line.say({"ledger", "contacts", "add", "--set", "name=国", "--set", "telephone=03(6812)7837"}).code == 0);
+  REQUIRE(line.say({"ledger", "contacts", "add", "--set", "name=本部", "--set", "telephone=03-0000-0001"}).code == 0);
+  const auto said = line.lines({"ledger", "contacts", "list"});
+  CHECK(said.find("184") != std::string::npos);
+  CHECK(said.find("184") == said.rfind("184"));
+}
+
+TEST_CASE("An entry of a ledger without numbers is named by its id where several are called the same") {
+  const CommandLine line;
+  std::vector<std::string> ids;
+  for (const char* day : {"2023-11-01", "2023-11-02"}) {
+    const auto added =
+        line.say({"ledger", "backups", "add", "--set", "what=レセコン", "--set", std::string("day=") + day});
+    REQUIRE(added.code == 0);
+    ids.push_back("#" + std::to_string(added.json["id"].get<std::int64_t>()));
+  }
+  const auto which = line.say({"ledger", "backups", "change", "レセコン", "--set", "offline=yes"});
+  CHECK(which.json["error"] == "bad_argument");
+  CHECK(which.json["where"] == "NUMBER レセコン: " + ids[0] + "|" + ids[1]);
+  REQUIRE(line.say({"ledger", "backups", "change", ids[1], "--set", "offline=yes"}).code == 0);
+  const auto list = line.say({"ledger", "backups", "list", "--sort", "day"}).json;
+  CHECK(list[0]["offline"] == "");
+  CHECK(list[1]["offline"] == "yes");
+}
+
 TEST_CASE("A file comes in with its refused lines named, and goes out harmless") {
   const CommandLine line;
   line.write("in.csv", "管理番号,種類,説明\r\n1,サーバ,\"'=1+1\"\r\n2,車,\r\n3,サーバ,=cmd|x\r\n");

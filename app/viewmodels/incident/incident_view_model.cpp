@@ -40,7 +40,7 @@ std::vector<PublicContact> IncidentViewModel::with_ministry(std::vector<PublicCo
     return ledgers::same_telephone(one.telephone, poster.contact_telephone);
   });
   if (!known) contacts.push_back({poster.contact_name, {}, poster.contact_telephone, {}});
-  for (auto& one : contacts) one.note = note_beside(one.telephone, one.note, poster, session_.language());
+  for (auto& one : contacts) one.note = ledgers::note_beside(one.telephone, one.note, poster, session_.language());
   return contacts;
 }
 

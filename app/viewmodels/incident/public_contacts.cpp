@@ -2,7 +2,6 @@
 
 #include "adapters/pictures/file_io.hpp"
 #include "base/fresh_file.hpp"
-#include "ledgers/chart.hpp"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,13 +29,6 @@ std::vector<std::uint8_t> signed_bytes(const QJsonArray& entries) {
 }
 
 }  // namespace
-
-std::string note_beside(std::string_view telephone, std::string note, const Poster& poster, Language language) {
-  constexpr std::string_view withheld_prefix = "184";
-  const bool ministry = ledgers::same_telephone(telephone, poster.contact_telephone);
-  if (!ministry || note.find(withheld_prefix) != std::string::npos) return note;
-  return note + (note.empty() ? "" : "\n") + poster.contact_note.in(language);
-}
 
 std::filesystem::path public_contacts_file(const std::filesystem::path& vault_folder) {
   auto file = vault_folder;

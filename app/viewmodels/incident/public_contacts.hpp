@@ -22,11 +22,6 @@ struct PublicContact {
   friend bool operator==(const PublicContact&, const PublicContact&) = default;
 };
 
-/// What is noted beside a contact; beside the ministry's number of the notice also from which telephones it cannot be
-/// reached, unless somebody wrote of that.
-[[nodiscard]] std::string note_beside(std::string_view telephone, std::string note, const Poster& poster,
-                                      Language language);
-
 /// Beside the folder of the store.
 [[nodiscard]] std::filesystem::path public_contacts_file(const std::filesystem::path& vault_folder);
 /// The file as it is found. While the store is locked nobody can tell who wrote it.

@@ -1,6 +1,5 @@
 #include "viewmodels/ledgers/chart_view_model.hpp"
 
-#include "viewmodels/incident/public_contacts.hpp"
 #include "viewmodels/ledgers/entry_list_model.hpp"
 
 #include <algorithm>
@@ -68,8 +67,8 @@ QVariantList ChartViewModel::rowOf(const Entry& contact, const ledgers::ChartBox
   return {static_cast<int>(contact.id), box.x, box.y, box.width, box.height, text(contact[contact::name]),
           shown(contact::kind), text(contact[contact::person]), text(contact[contact::telephone]),
           text(contact[contact::hours]),
-          text(note_beside(contact[contact::telephone], contact[contact::note], session_.library().poster,
-                           session_.language())),
+          text(ledgers::note_beside(contact[contact::telephone], contact[contact::note], session_.library().poster,
+                                    session_.language())),
           shown(contact::checked), static_cast<int>(standingOf(contact, session_.clock().today())),
           //: Between the names of those who call
           also.join(tr("、")), text(ledgers::dialled(contact[contact::telephone]))};
@@ -98,6 +97,17 @@ void ChartViewModel::draw() {
   boxes_->setRows(std::move(boxes));
   calls_->setRows(std::move(calls));
   emit drawn();
+}
+
+QString ChartViewModel::ministry() const {
+  if (!session_.isOpen()) return {};
+  const Poster& poster = session_.library().poster;
+  const auto its = [&](const Entry& one) {
+    return ledgers::same_telephone(one[contact::telephone], poster.contact_telephone);
+  };
+  if (std::ranges::none_of(contacts_, its)) return {};
+  return QStringLiteral("%1：%2").arg(text(poster.contact_telephone),
+                                      text(poster.contact_note.in(session_.language())));
 }
 
 }  // namespace mamori::app

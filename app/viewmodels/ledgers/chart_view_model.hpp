@@ -44,6 +44,8 @@ class ChartViewModel : public QObject {
   Q_PROPERTY(QVariant paths READ paths NOTIFY drawn)
   Q_PROPERTY(double height READ height NOTIFY drawn)
   Q_PROPERTY(int count READ count NOTIFY drawn)
+  /// The ministry's number and from which telephones it cannot be reached; empty where it is not among the contacts.
+  Q_PROPERTY(QString ministry READ ministry NOTIFY drawn)
   /// Numbers that nobody tried for a year.
   Q_PROPERTY(int unchecked READ unchecked NOTIFY drawn)
 
@@ -61,6 +63,7 @@ class ChartViewModel : public QObject {
   [[nodiscard]] double height() const { return height_; }
   [[nodiscard]] int count() const { return static_cast<int>(contacts_.size()); }
   [[nodiscard]] int unchecked() const { return unchecked_; }
+  [[nodiscard]] QString ministry() const;
 
   /// Lays the chart out anew for a width and boxes of a size, in pixels.
   Q_INVOKABLE void layOut(double width, double boxWidth, double boxHeight, double gap, double indent);

@@ -49,6 +49,10 @@ ColumnLayout {
             width: Math.min(implicitWidth, parent.width)
             variant: AppText.Number
             phrases: false
+            // A telephone number gets smaller before it is broken in two.
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.labelSize
             text: root.telephone
         }
 

@@ -35,4 +35,12 @@ Page {
         chart: root.exhibit.chart
         enabled: false
     }
+
+    AppText {
+        objectName: "chartMinistry"
+        Layout.fillWidth: true
+        visible: text !== ""
+        variant: AppText.Small
+        text: root.exhibit.chart.ministry
+    }
 }

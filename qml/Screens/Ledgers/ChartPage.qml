@@ -119,4 +119,12 @@ Page {
         chart: root.chart
         onBoxPressed: key => root.ledgers.openEntry(key)
     }
+
+    AppText {
+        objectName: "chartMinistry"
+        Layout.fillWidth: true
+        visible: text !== ""
+        variant: AppText.Small
+        text: root.chart.ministry
+    }
 }
