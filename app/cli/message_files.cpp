@@ -2,6 +2,7 @@
 
 #include "adapters/pictures/file_io.hpp"
 #include "adapters/pictures/picture_reader.hpp"
+#include "cli/message_io.hpp"
 #include "cli/output.hpp"
 #include "exchange/exchange.hpp"
 #include "i18n/error_texts.hpp"
@@ -39,7 +40,8 @@ Result<void> add_folder(Named& named, const fs::path& folder, std::ostream* note
       named.messages.push_back(file);
     } else if (regular && app::is_picture(name_for_qt(file))) {
       named.pictures.push_back(file);
-    } else {
+    } else if (!regular || file.filename() != frames_list) {
+      // The list beside the pictures is the program's own, and holds what they hold.
       note_passed_over(notes, file, app::foreign_file().value());
     }
   }

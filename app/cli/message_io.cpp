@@ -42,8 +42,7 @@ Result<Json> write_frames(const exchange::FrameSource& source, const std::filesy
     listing += texts[i] + "\n";
     frames.push_back(name);
   }
-  MAMORI_TRY(
-      write_file(folder / "frames.txt", {reinterpret_cast<const std::uint8_t*>(listing.data()), listing.size()}));
+  MAMORI_TRY(write_file(folder / frames_list, {reinterpret_cast<const std::uint8_t*>(listing.data()), listing.size()}));
   Json written_as;
   written_as["frames"] = frames;
   written_as["version"] = codes.front().version;

@@ -19,6 +19,7 @@ using app::read_file;
 using app::unreadable;
 using app::write_file;
 
+inline constexpr const char* frames_list = "frames.txt";
 /// `frame-001.png` … in the order to be shown (a whole cycle: the parts themselves come first and are enough where none
 /// is lost) and `frames.txt` with the UR of each, one a line. Errors: file_unwritable.
 [[nodiscard]] Result<Json> write_frames(const exchange::FrameSource& source, const std::filesystem::path& folder);

@@ -188,6 +188,12 @@ QString next_of_kind(const std::string& kind) {
         "Errors",
         "これは履歴の控えです。作った端末の「履歴」でつき合わせてください（mamori-cli history verify --against）。");
   }
+  //: What to do next (message_kind_wrong, a backup)
+  if (kind == "backup") {
+    return QCoreApplication::translate(
+        "Errors",
+        "これはバックアップです。ロック画面の「バックアップから戻す」で選んでください（mamori-cli backup restore）。");
+  }
   return {};
 }
 

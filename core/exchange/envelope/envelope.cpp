@@ -65,6 +65,11 @@ Result<Signed> sign(const Message& message, const crypto::SigningKey& key) {
 
 Result<void> require_message(Bytes file) {
   if (looks_like_pack(file)) return wrong_kind("edition");
+  // The store's own kind of file, which it takes with a verb of its own.
+  constexpr std::string_view backup = "MAMORIBK";
+  if (file.size() > backup.size() && std::equal(backup.begin(), backup.end(), file.begin())) {
+    return wrong_kind("backup");
+  }
   // A checkpoint begins as any signed form without a key does, so that only a sound one is told apart.
   if (looks_like_checkpoint(file) && verify_checkpoint(file)) return wrong_kind("checkpoint");
   return {};

@@ -1,7 +1,10 @@
 // What is refused leaves the stores as they were: the history's head is the witness.
 #include "core/desks/two_stores.hpp"
+#include "vault/backup/backup_io.hpp"
 
 #include <catch2/generators/catch_generators.hpp>
+#include <fstream>
+#include <iterator>
 
 using namespace mamori;
 using namespace mamori::desks;
@@ -71,4 +74,11 @@ TEST_CASE_METHOD(TwoStores, "a message of another kind is refused at each desk")
   CHECK(pharmacy.receive(request.envelope).error().code == ErrorCode::message_kind_wrong);
   CHECK(pharmacy.receive(status.envelope).error().code == ErrorCode::message_kind_wrong);
   CHECK(vendor.take_on(status.envelope).error().code == ErrorCode::message_kind_wrong);
+  // A backup is no message, but a file that people open all the same.
+  const auto folder = pharmacy_store.vault.folder().parent_path();
+  const auto snapshot = pharmacy_store.vault.snapshot().value();
+  REQUIRE(vault::write_backup(snapshot, folder / "kept.mamori-backup"));
+  std::ifstream in(folder / "kept.mamori-backup", std::ios::binary);
+  const std::vector<std::uint8_t> backup{std::istreambuf_iterator<char>(in), {}};
+  CHECK(pharmacy.receive(backup).error() == Error{ErrorCode::message_kind_wrong, "backup"});
 }
