@@ -52,7 +52,16 @@ QtObject {
             return /[\u3041-\u3096]/.test(right);
         if (/[。、，．・！？!?:：›\/]/.test(left))
             return false;
+        // A day keeps its weekday: 22日（水）.
+        if (left === "日" && /^（[月火水木金土日]）/.test(text.slice(at + 1, at + 4)))
+            return true;
         if (/[「『（(【〈《]/.test(right))
+            return false;
+        // もう一度|依頼する, not もう|一度依頼する.
+        const again = text.lastIndexOf("もう一度", at);
+        if (again >= 0 && at - again < 3)
+            return true;
+        if (again >= 0 && at - again === 3 && /[\u3400-\u9fff]/.test(right))
             return false;
         // A day breaks behind its year: 令和5年|11月22日.
         if (left === "年" && /[0-9]/.test(right))

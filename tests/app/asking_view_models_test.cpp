@@ -112,6 +112,15 @@ TEST_CASE("Digits that were heard wrongly stop the key; a changed key is trusted
   CHECK(trust.trusted()->count() == 0);
 }
 
+TEST_CASE("While no vendor is asked at all, the page of one says why and offers no request") {
+  Two two;
+  CHECK(two.vendors.noneAsked().isEmpty());
+  two.vendors.setContract(false);
+  CHECK(two.vendors.noneAsked().contains(QStringLiteral("契約")));
+  two.vendors.setContract(true);
+  CHECK(two.vendors.noneAsked().isEmpty());
+}
+
 TEST_CASE("A reminder is on the trail, and the record of asking is saved as PDF") {
   Two two;
   REQUIRE(two.vendors.outgoing()->finish());

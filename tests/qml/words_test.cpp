@@ -38,6 +38,14 @@ TEST_CASE("a Japanese line ends between phrases only") {
   CHECK(phrases(stage, row.text) == row.phrases);
 }
 
+TEST_CASE("once more is one phrase, and a day keeps its weekday") {
+  Stage stage;
+  CHECK(phrases(stage, "もう一度依頼する") == "もう一度|依頼する");
+  CHECK(phrases(stage, "もう一度だけ") == "もう一度だけ");
+  CHECK(phrases(stage, "11月22日（水）に") == "11月22日（水）に");
+  CHECK(phrases(stage, "期日（延ばした日）") == "期日|（延ばした|日）");
+}
+
 TEST_CASE("a number stays with what it counts") {
   Stage stage;
   CHECK(stage.value("Phrases.keep(\"あと 129 日\", 99)").toString() == u"あ\u2060と 129\u00a0日");

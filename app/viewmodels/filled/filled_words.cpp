@@ -140,7 +140,7 @@ QString filledDoubtText(forms::FilledDoubt doubt) {
 
 QString missingText(forms::FilledField field) {
   //: what a person has to see to in a form that was filled in; %1 part of a row: its answer, its target day
-  return Words::tr("%1: 書く所がないか、書いたとおりに読み取れません").arg(field_text(field));
+  return Words::tr("%1：書く所がないか、書いたとおりに読み取れません").arg(field_text(field));
 }
 
 QString replacedText(const forms::Replaced& gone) {

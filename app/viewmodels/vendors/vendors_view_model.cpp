@@ -44,6 +44,17 @@ VendorsViewModel::State stateOf(VendorState state) {
   return VendorsViewModel::NotSent;
 }
 
+QString none_asked_of(const desks::Overview& overview) {
+  if (!overview.own.progress.gate_open) {
+    //: why vendors are not asked at all: the form's first question is answered with No
+    return VendorsViewModel::tr("はじめの質問に「いいえ」と答えているので、依頼は要りません。");
+  }
+  //: why vendors are not asked at all
+  if (!overview.profile.has_vendor_contract)
+    return VendorsViewModel::tr("「事業者と契約している」が外れているので、依頼は要りません。");
+  return {};
+}
+
 /// The system whose state a person should act on first.
 const desks::SystemView* pressing(const desks::VendorView& vendor) {
   const auto rank = [](const desks::SystemView& system) {
@@ -184,6 +195,7 @@ void VendorsViewModel::refresh() {
   adding_->at(QStringLiteral("vendor"));
   has_contract_ = overview->profile.has_vendor_contract;
   contract_rows_ = overview->edition == nullptr ? QString() : app::contractRows(overview->edition->pharmacy);
+  none_asked_ = none_asked_of(*overview);
   today_ = QString::fromStdString(overview->today.iso());
   suggested_due_ = QString::fromStdString(overview->today.plus_days(days_to_answer).iso());
   last_due_ = QString::fromStdString(overview->today.plus_years(1).iso());

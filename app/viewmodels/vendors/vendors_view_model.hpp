@@ -79,6 +79,8 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   /// Whether the selected vendor is asked at all, and why not.
   Q_PROPERTY(Tie selectedTie READ selectedTie NOTIFY refreshed)
   Q_PROPERTY(QString tieReason READ tieReason NOTIFY refreshed)
+  /// Why no vendor at all is asked today; empty where those with a direct contract are.
+  Q_PROPERTY(QString noneAsked READ noneAsked NOTIFY refreshed)
   /// Why it is not asked, while that is being written.
   Q_PROPERTY(mamori::app::Jotting* leaving READ leaving CONSTANT)
   /// A request was made before, so that it can be shown again.
@@ -147,6 +149,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] Tie selectedTie() const { return tie_; }
   [[nodiscard]] QString tieReason() const { return tie_reason_; }
   [[nodiscard]] Jotting* leaving() const { return leaving_; }
+  [[nodiscard]] QString noneAsked() const { return none_asked_; }
   [[nodiscard]] bool wasAsked() const { return was_asked_; }
   [[nodiscard]] SystemListModel* systems() const { return systems_; }
   [[nodiscard]] TrailListModel* trail() const { return trail_; }
@@ -238,6 +241,7 @@ class VendorsViewModel : public mamori::app::ReportingViewModel {
   Pane pane_ = ListPane;
   bool has_contract_ = true;
   QString contract_rows_;
+  QString none_asked_;
   bool was_asked_ = false;
   bool awaiting_ = false;
   bool reminder_due_ = false;

@@ -63,7 +63,7 @@ SheetPane {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.space4
         Layout.rightMargin: Theme.space4
-        visible: root.sheet.own && root.sheet.gateOpen
+        visible: root.sheet.own && root.sheet.gateOpen && root.app.vendors.maySayContract
         //: switch above the rows: the pharmacy has a contract with a company that looks after its systems
         text: qsTr("事業者と契約している")
         description: root.sheet.contractRows === "" ? ""

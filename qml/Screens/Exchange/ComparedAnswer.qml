@@ -55,6 +55,6 @@ Column {
         visible: root.remark !== ""
         variant: AppText.Small
         //: a remark on the form; %1 is what was written
-        text: qsTr("備考: %1").arg(root.remark)
+        text: qsTr("備考：%1").arg(root.remark)
     }
 }

@@ -31,7 +31,7 @@ Page {
             Layout.rightMargin: -Theme.space4
             visible: root.desk.behind > 0
             //: line of the inspector's desk; %1 is how many pharmacies
-            text: qsTr("足りないものがある薬局が %1 あります").arg(root.desk.behind)
+            text: qsTr("足りないものがある薬局が %1 件あります").arg(root.desk.behind)
             //: what pressing the line does
             actionText: qsTr("見る")
             onClicked: root.desk.filterBy(2)
@@ -44,7 +44,7 @@ Page {
             Layout.rightMargin: -Theme.space4
             visible: root.desk.stale > 0
             //: line of the inspector's desk: they were seen more than 90 days ago; %1 is how many pharmacies
-            text: qsTr("90 日より前に見たきりの薬局が %1 あります").arg(root.desk.stale)
+            text: qsTr("90 日より前に見たきりの薬局が %1 件あります").arg(root.desk.stale)
             //: what pressing the line does
             actionText: qsTr("見る")
             onClicked: root.desk.filterBy(4)
@@ -58,7 +58,7 @@ Page {
             visible: root.desk.waiting > 0
             divided: false
             //: line of the inspector's desk: nobody decided about them yet; %1 is how many pharmacies
-            text: qsTr("確認待ちの薬局が %1 あります").arg(root.desk.waiting)
+            text: qsTr("確認待ちの薬局が %1 件あります").arg(root.desk.waiting)
             //: what pressing the line does
             actionText: qsTr("見る")
             onClicked: root.desk.filterBy(1)

@@ -58,12 +58,24 @@ Page {
         Layout.fillWidth: true
         //: switch: whether the pharmacy has contracts with vendors
         text: qsTr("事業者と契約している")
-        enabled: root.vendors.maySayContract
+        visible: root.vendors.maySayContract
         description: root.vendors.hasContract || root.vendors.contractRows === "" ? ""
                      //: what it means to have no vendor contract; %1 numbers of rows
                      : qsTr("契約していない薬局は、%1を記入しません。").arg(root.vendors.contractRows)
         checked: root.vendors.hasContract
         onToggled: root.vendors.setContract(checked)
+    }
+
+    AppText {
+        objectName: "contractSaid"
+        Layout.fillWidth: true
+        visible: !root.vendors.maySayContract
+        variant: AppText.Small
+        text: root.vendors.hasContract
+              //: to staff, in place of the switch
+              ? qsTr("事業者と契約しています。変えられるのは、責任者だけです。")
+              //: to staff, in place of the switch
+              : qsTr("事業者と契約していません。変えられるのは、責任者だけです。")
     }
 
     ColumnLayout {

@@ -12,7 +12,7 @@ Page {
     required property VendorsViewModel vendors
     property bool paged: false
 
-    readonly property bool asked: root.vendors.selectedTie === VendorsViewModel.Direct
+    readonly property bool asked: root.vendors.selectedTie === VendorsViewModel.Direct && root.vendors.noneAsked === ""
 
     signal sheetWanted(sheet: int)
     signal letterWanted(vendor: int)
@@ -34,6 +34,14 @@ Page {
         // Beside the list it stands there.
         visible: root.paged && root.vendors.failed
         source: root.vendors
+    }
+
+    AppText {
+        objectName: "noneAsked"
+        Layout.fillWidth: true
+        visible: root.vendors.noneAsked !== "" && root.vendors.selectedTie === VendorsViewModel.Direct
+        color: Theme.ink2
+        text: root.vendors.noneAsked
     }
 
     Banner {
