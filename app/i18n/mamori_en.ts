@@ -199,6 +199,49 @@
     </message>
 </context>
 <context>
+    <name>AgainDialog</name>
+    <message>
+        <source>もう一度回答を作りますか？</source>
+        <extracomment>title of the dialog before a second response to one request</extracomment>
+        <translation>Make another response?</translation>
+    </message>
+    <message>
+        <source>%1 に署名した回答があります。前の回答は取り消せません。どちらを取り入れるかは、薬局が決めます。</source>
+        <extracomment>text of the dialog before a second response; %1 day and time of the first</extracomment>
+        <translation>A response was signed on %1 and cannot be taken back. Which of the two is taken over is for the pharmacy to decide.</translation>
+    </message>
+    <message>
+        <source>署名して回答を作る</source>
+        <extracomment>button: signs a second response</extracomment>
+        <translation>Sign and make the response</translation>
+    </message>
+    <message>
+        <source>作らない</source>
+        <extracomment>button: leaves the first response alone</extracomment>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>理由を書いてください。</source>
+        <extracomment>why the button cannot be pressed yet</extracomment>
+        <translation>Write the reason.</translation>
+    </message>
+    <message>
+        <source>もう一度作る理由</source>
+        <extracomment>field: why a second response is made</extracomment>
+        <translation>Why there is another</translation>
+    </message>
+    <message>
+        <source>例: 添付するファイルを間違えた</source>
+        <extracomment>example of a reason for a second response</extracomment>
+        <translation>Such as: the wrong file was attached</translation>
+    </message>
+    <message>
+        <source>理由はこの端末の履歴に残ります。薬局には届きません。</source>
+        <extracomment>under the reason for a second response</extracomment>
+        <translation>The reason stays in the history of this device. It does not reach the pharmacy.</translation>
+    </message>
+</context>
+<context>
     <name>AlarmLine</name>
     <message>
         <source>履歴を見る</source>
@@ -918,29 +961,29 @@
         <translation>%1 pharmacies in all</translation>
     </message>
     <message>
-        <source>足りないものがある薬局が %1 あります</source>
-        <extracomment>line of the inspector&apos;s desk; %1 is how many pharmacies</extracomment>
-        <translation>Pharmacies where something is missing: %1</translation>
-    </message>
-    <message>
         <source>見る</source>
         <extracomment>what pressing the line does</extracomment>
         <translation>Look</translation>
     </message>
     <message>
-        <source>90 日より前に見たきりの薬局が %1 あります</source>
+        <source>確認待ちをすべて受け取る</source>
+        <extracomment>accepts what every pharmacy showed</extracomment>
+        <translation>Accept all that wait</translation>
+    </message>
+    <message>
+        <source>足りないものがある薬局が %1 件あります</source>
+        <extracomment>line of the inspector&apos;s desk; %1 is how many pharmacies</extracomment>
+        <translation>Pharmacies where something is missing: %1</translation>
+    </message>
+    <message>
+        <source>90 日より前に見たきりの薬局が %1 件あります</source>
         <extracomment>line of the inspector&apos;s desk: they were seen more than 90 days ago; %1 is how many pharmacies</extracomment>
         <translation>Pharmacies seen more than 90 days ago: %1</translation>
     </message>
     <message>
-        <source>確認待ちの薬局が %1 あります</source>
+        <source>確認待ちの薬局が %1 件あります</source>
         <extracomment>line of the inspector&apos;s desk: nobody decided about them yet; %1 is how many pharmacies</extracomment>
         <translation>Pharmacies waiting for a decision: %1</translation>
-    </message>
-    <message>
-        <source>確認待ちをすべて受け取る</source>
-        <extracomment>accepts what every pharmacy showed</extracomment>
-        <translation>Accept all that wait</translation>
     </message>
 </context>
 <context>
@@ -1600,14 +1643,14 @@ field: why a response is refused</extracomment>
         <translation>Unanswered</translation>
     </message>
     <message>
-        <source>備考: %1</source>
-        <extracomment>a remark on the form; %1 is what was written</extracomment>
-        <translation>Remarks: %1</translation>
-    </message>
-    <message>
         <source>契約の範囲外</source>
         <extracomment>a row that the vendor leaves out because the contract does not cover it</extracomment>
         <translation>Outside the contract</translation>
+    </message>
+    <message>
+        <source>備考：%1</source>
+        <extracomment>a remark on the form; %1 is what was written</extracomment>
+        <translation>Remarks: %1</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4522,11 @@ What to do next (table_not_written)</extracomment>
         <extracomment>What to do next (table_is_other)</extracomment>
         <translation>Choose a file that a spreadsheet program saved as “Excel workbook (.xlsx)” or “CSV UTF-8”.</translation>
     </message>
+    <message>
+        <source>これはバックアップです。ロック画面の「バックアップから戻す」で選んでください（mamori-cli backup restore）。</source>
+        <extracomment>What to do next (message_kind_wrong, a backup)</extracomment>
+        <translation>This is a backup. Choose it under “Restore from backup” on the locked screen (mamori-cli backup restore).</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCamera</name>
@@ -5259,11 +5307,6 @@ What to do next (table_not_written)</extracomment>
         <translation>Remark</translation>
     </message>
     <message>
-        <source>%1: 書く所がないか、書いたとおりに読み取れません</source>
-        <extracomment>what a person has to see to in a form that was filled in; %1 part of a row: its answer, its target day</extracomment>
-        <translation>%1: there is no place for it, or it does not read back as it was written</translation>
-    </message>
-    <message>
         <source>%1（%2）: 前にあった「%3」は、もうありません</source>
         <extracomment>what a person has to see to in a form that was filled in; %1 part of a row, %2 its cell, %3 what stood there</extracomment>
         <translation>%1 (%2): “%3” stood there before and is gone</translation>
@@ -5277,6 +5320,11 @@ What to do next (table_not_written)</extracomment>
         <source>日付は、様式全体に一つだけ書いてあります</source>
         <extracomment>why what was found in a filled form is not sure</extracomment>
         <translation>One day stands for the whole sheet</translation>
+    </message>
+    <message>
+        <source>%1：書く所がないか、書いたとおりに読み取れません</source>
+        <extracomment>what a person has to see to in a form that was filled in; %1 part of a row: its answer, its target day</extracomment>
+        <translation>%1: there is no place for it, or it does not read back as it was written</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10304,11 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
         <extracomment>which rows of a vendor&apos;s sheet that is not counted say No; %1 their numbers</extracomment>
         <translation>Items with No: %1</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>a system of which two vendors have one of the same name; %1 the system, %2 its vendor</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PharmacyFilter</name>
@@ -14194,6 +14247,16 @@ agrees to trust a key no longer</extracomment>
         <extracomment>what it means to have no vendor contract; %1 numbers of rows</extracomment>
         <translation>A pharmacy without a contract does not fill in %1.</translation>
     </message>
+    <message>
+        <source>事業者と契約しています。変えられるのは、責任者だけです。</source>
+        <extracomment>to staff, in place of the switch</extracomment>
+        <translation>There are contracts with vendors. Only the responsible person can change this.</translation>
+    </message>
+    <message>
+        <source>事業者と契約していません。変えられるのは、責任者だけです。</source>
+        <extracomment>to staff, in place of the switch</extracomment>
+        <translation>There are no contracts with vendors. Only the responsible person can change this.</translation>
+    </message>
 </context>
 <context>
     <name>VendorPane</name>
@@ -15319,6 +15382,16 @@ why a line or a field of a file is refused; %1 is the field, %2 the reason</extr
         <source>依頼の記録 %1 %2</source>
         <extracomment>File name of the printed record of asking, without its ending; %1 = vendor or pharmacy, %2 = day</extracomment>
         <translation>Record of asking %1 %2</translation>
+    </message>
+    <message>
+        <source>はじめの質問に「いいえ」と答えているので、依頼は要りません。</source>
+        <extracomment>why vendors are not asked at all: the form&apos;s first question is answered with No</extracomment>
+        <translation>The first question is answered No, so nothing has to be asked.</translation>
+    </message>
+    <message>
+        <source>「事業者と契約している」が外れているので、依頼は要りません。</source>
+        <extracomment>why vendors are not asked at all</extracomment>
+        <translation>“There are contracts with vendors” is off, so nothing has to be asked.</translation>
     </message>
 </context>
 </TS>
