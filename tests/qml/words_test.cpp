@@ -42,7 +42,7 @@ TEST_CASE("once more is one phrase, and a day keeps its weekday") {
   Stage stage;
   CHECK(phrases(stage, "もう一度依頼する") == "もう一度|依頼する");
   CHECK(phrases(stage, "もう一度だけ") == "もう一度だけ");
-  CHECK(phrases(stage, "11月22日（水）に") == "11月22日（水）に");
+  CHECK(phrases(stage, "その日（水）に") == "その|日（水）に");
   CHECK(phrases(stage, "期日（延ばした日）") == "期日|（延ばした|日）");
 }
 
