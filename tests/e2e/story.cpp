@@ -138,7 +138,7 @@ void Story::change_an_answer() {
   choose_next_month(robot, "targetDay");
   robot.see("rowHistoryAll");
   robot.tap("answerYes");
-  robot.see("checkQuestion");
+  robot.see("checkFix");
   robot.shot("check-again");
   robot.tap("checkFix");
   robot.tap("reason_1");

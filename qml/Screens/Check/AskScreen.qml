@@ -52,21 +52,11 @@ Page {
             Layout.fillWidth: true
             spacing: Theme.space2
 
-            GridLayout {
+            PageHeader {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space3
                 visible: one.begins
-                columns: Theme.compact ? 2 : 3
-                columnSpacing: Theme.space2
-                rowSpacing: Theme.space2
-
-                AppText {
-                    Layout.fillWidth: true
-                    Layout.columnSpan: Theme.compact ? 2 : 1
-                    variant: AppText.Heading
-                    text: one.who
-                    Accessible.role: Accessible.Heading
-                }
+                title: one.who
 
                 AppButton {
                     objectName: `askPrintAll_${one.key}`

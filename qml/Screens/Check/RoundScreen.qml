@@ -26,6 +26,9 @@ Page {
     readonly property Item answersStart: root.footHolds ? foot.answers : within
     readonly property Item onward: again.visible ? again : home
 
+    // The end is told where the question stood.
+    onAskingChanged: Keyboard.begin(root)
+
     centred: true
     maximumWidth: Theme.readMax
     start: root.asking ? root.answersStart : root.onward
