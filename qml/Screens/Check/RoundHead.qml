@@ -1,30 +1,39 @@
 import QtQuick
-import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
 
 // How much of 大きく一問ずつ is left, and the way out: it goes on there another time.
-ColumnLayout {
+Item {
     id: root
 
     required property RoundViewModel round
 
-    spacing: Theme.space2
+    implicitWidth: Theme.readMax
+    implicitHeight: bar.y + bar.height
 
-    RowLayout {
-        Layout.fillWidth: true
-        spacing: Theme.space3
+    Item {
+        id: line
+
+        width: parent.width
+        height: Math.max(Theme.target, left.implicitHeight, leave.implicitHeight)
 
         AppText {
+            id: left
+
             objectName: "roundLeft"
-            Layout.fillWidth: true
+            anchors.verticalCenter: parent.verticalCenter
+            width: place.x - Theme.space3
             strong: true
             text: root.round.stand.rest
         }
 
         AppText {
+            id: place
+
             objectName: "roundPlace"
+            anchors.verticalCenter: parent.verticalCenter
+            x: leave.x - (visible ? implicitWidth + Theme.space3 : 0)
             visible: !Theme.compact || Theme.textScale < 1.5
             variant: AppText.Small
             //: place of a question among those of the round; %1 of %2
@@ -32,11 +41,15 @@ ColumnLayout {
         }
 
         AppButton {
+            id: leave
+
             objectName: "roundLeave"
 
             readonly property bool wayBack: true
 
-            Layout.rightMargin: -Theme.space3
+            anchors.verticalCenter: parent.verticalCenter
+            x: parent.width - implicitWidth + Theme.space3
+            width: implicitWidth
             variant: AppButton.Quiet
             iconName: "close"
             //: button: leaves 大きく一問ずつ; it goes on at this question another time
@@ -46,7 +59,10 @@ ColumnLayout {
     }
 
     ProgressLine {
-        Layout.fillWidth: true
+        id: bar
+
+        y: line.height + Theme.space2
+        width: parent.width
         value: root.round.stand.total > 0 ? 1 - root.round.stand.left / root.round.stand.total : 0
         //: spoken name of the line that shows how far the round has come
         label: qsTr("進みぐあい")
