@@ -43,6 +43,11 @@ TEST_CASE_METHOD(Searcher, "the number of an item finds its row before everythin
   CHECK(wanted.takeFirst().front().toString() == "2(4)@server");
 }
 
+TEST_CASE_METHOD(Searcher, "rows of one number are told apart by what they speak about") {
+  CHECK(found("27").mid(0, 2) ==
+        QStringList{"チェック: 更新プログラムの適用（ネットワーク機器）", "チェック: 更新プログラムの適用（サーバ）"});
+}
+
 TEST_CASE_METHOD(Searcher, "an address finds its device, and leads there") {
   CHECK(found("192.168.1.20") == QStringList{"機器台帳: PC-001"});
   QSignalSpy wanted(&search, &SearchViewModel::entryWanted);

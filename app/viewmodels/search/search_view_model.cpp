@@ -86,6 +86,11 @@ void SearchViewModel::search() {
     auto found = desks::search(*session_.overview(), session_.library(), session_.vault(), text_.toStdString(),
                                session_.language());
     if (went(found)) found_ = std::move(*found);
+    // Several rows have one number and one short title: what each speaks about tells them apart.
+    for (auto& one : found_) {
+      if (one.row == nullptr) continue;
+      one.title = rowTitle(*one.row, *session_.overview()->edition, session_.language()).toStdString();
+    }
   }
   list_->show(found_, session_.language());
   emit searched();
