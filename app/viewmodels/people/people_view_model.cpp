@@ -105,9 +105,10 @@ void PeopleViewModel::select(int person) {
 
 void PeopleViewModel::add(const QString& name, Role role, SecretInput* secret, SecretInput* own) {
   runProven(Added, own,
-            [this, fresh = taken(secret), name = name.toStdString(), role](vault::Vault& vault,
+            [this, typed = taken(secret), name = name.toStdString(), role](vault::Vault& vault,
                                                                            const vault::Proof& proof) -> Result<void> {
-              MAMORI_TAKE(const auto added, vault.add_person(name, mamori::Role(role), *fresh, proof));
+              MAMORI_TAKE(const auto fresh, derived(vault.begin_secret(*typed)));
+              MAMORI_TAKE(const auto added, vault.add_person(name, mamori::Role(role), fresh, proof));
               selected_ = static_cast<int>(added);
               pane_ = PersonPane;
               return {};
@@ -147,14 +148,17 @@ void PeopleViewModel::setRole(Role role, SecretInput* own) {
 }
 
 void PeopleViewModel::setSecret(SecretInput* secret, SecretInput* own) {
-  runProven(SecretSet, own, [this, fresh = taken(secret)](vault::Vault& vault, const vault::Proof& proof) {
-    return vault.set_secret(PersonId(selected_), *fresh, proof);
-  });
+  runProven(SecretSet, own,
+            [this, typed = taken(secret)](vault::Vault& vault, const vault::Proof& proof) -> Result<void> {
+              MAMORI_TAKE(const auto fresh, derived(vault.begin_secret(*typed)));
+              return vault.set_secret(PersonId(selected_), fresh, proof);
+            });
 }
 
 void PeopleViewModel::setPin(SecretInput* pin, SecretInput* own) {
-  runProven(PinSet, own, [this, fresh = taken(pin)](vault::Vault& vault, const vault::Proof& proof) {
-    return vault.set_pin(*fresh, keys_, proof);
+  runProven(PinSet, own, [this, typed = taken(pin)](vault::Vault& vault, const vault::Proof& proof) -> Result<void> {
+    MAMORI_TAKE(const auto fresh, derived(vault.begin_pin(*typed)));
+    return vault.set_pin(fresh, keys_, proof);
   });
 }
 
@@ -166,23 +170,32 @@ void PeopleViewModel::makeSheet(SecretInput* own) {
   putCodeAway();
   // A code that somebody came in with may be kept by somebody.
   if (sheet() == Spent) {
-    return runWithNewKey(SheetMade, own,
-                         [this](vault::Vault& vault, const vault::Proof& proof, vault::NewKey& renewed) {
-                           return makeSheetNow(vault, proof, &renewed);
-                         });
+    return runWithNewKey(SheetMade, own, [this](vault::Vault&, const vault::Proof& proof, vault::NewKey& renewed) {
+      return makeSheetNow(proof, &renewed);
+    });
   }
-  runProven(SheetMade, own,
-            [this](vault::Vault& vault, const vault::Proof& proof) { return makeSheetNow(vault, proof, nullptr); });
+  runProven(SheetMade, own, [this](vault::Vault&, const vault::Proof& proof) { return makeSheetNow(proof, nullptr); });
 }
 
-Result<void> PeopleViewModel::makeSheetNow(vault::Vault& vault, const vault::Proof& proof, vault::NewKey* renewed) {
-  MAMORI_TAKE(const auto code, vault.make_recovery(proof, renewed));
+Result<void> PeopleViewModel::makeSheetNow(const vault::Proof& proof, vault::NewKey* renewed) {
+  MAMORI_TAKE(const auto fresh, derived(session_.vault().begin_recovery()));
+  MAMORI_TAKE(const auto code, session_.vault().make_recovery(fresh, proof, renewed));
   showCode(code);
   return {};
 }
 
+Result<vault::SecretWork> PeopleViewModel::derived(Result<vault::SecretWork> begun) {
+  if (!begun) return begun;
+  MAMORI_TRY(session_.beside([&begun] { begun->run(); }));
+  return begun;
+}
+
 void PeopleViewModel::trySheet(SecretInput* typed) {
-  run(SheetTried, [code = taken(typed)](vault::Vault& vault) { return vault.try_recovery(*code); });
+  run(SheetTried, [this, code = taken(typed)](vault::Vault& vault) -> Result<void> {
+    MAMORI_TAKE(auto work, vault.begin_trial(*code));
+    MAMORI_TRY(session_.beside([&work] { work.run(); }));
+    return vault.finish_trial(work);
+  });
 }
 
 void PeopleViewModel::showCode(const SecretBytes& code) {

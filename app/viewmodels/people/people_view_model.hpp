@@ -153,14 +153,16 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   using Step = std::function<Result<void>(vault::Vault&)>;
   using KeyStep = std::function<Result<void>(vault::Vault&, const vault::Proof&, vault::NewKey&)>;
   using ProvenStep = std::function<Result<void>(vault::Vault&, const vault::Proof&)>;
-  /// Does the step once the screen has said that it is under way: deriving keys takes a second or two, and the vault is
-  /// used by this thread alone.
+  /// Does the step once the screen has said that it is under way: what the store does takes a moment, and the vault is
+  /// used by this thread alone. Keys are derived on another one.
   void run(Done done, Step step);
   void runProven(Done done, SecretInput* own, ProvenStep step);
   /// Copies the store under another key off the screen's thread before the step, which takes it into use.
   void runWithNewKey(Done done, SecretInput* own, KeyStep step);
   void copyUnderNewKey(Done done, std::shared_ptr<vault::Proof> proof, KeyStep step);
-  Result<void> makeSheetNow(vault::Vault& vault, const vault::Proof& proof, vault::NewKey* renewed);
+  Result<void> makeSheetNow(const vault::Proof& proof, vault::NewKey* renewed);
+  /// Derives the key of a new secret off the screen's thread.
+  [[nodiscard]] Result<vault::SecretWork> derived(Result<vault::SecretWork> begun);
   void finish(Done done, const Result<void>& result);
   void refresh();
   void close();

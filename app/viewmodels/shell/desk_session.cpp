@@ -52,7 +52,12 @@ void DeskSession::close() {
 
 Result<vault::Proof> DeskSession::prove(const SecretBytes& secret) {
   MAMORI_TAKE(auto work, vault_->begin_proof(secret));
-  const std::unique_ptr<QThread> thread(QThread::create([&work] { work.run(); }));
+  MAMORI_TRY(beside([&work] { work.run(); }));
+  return vault_->finish_proof(work);
+}
+
+Result<void> DeskSession::beside(const std::function<void()>& work) {
+  const std::unique_ptr<QThread> thread(QThread::create(work));
   QEventLoop waiting;
   connect(thread.get(), &QThread::finished, &waiting, &QEventLoop::quit);
   thread->start();
@@ -61,8 +66,7 @@ Result<vault::Proof> DeskSession::prove(const SecretBytes& secret) {
   thread->wait();
   proving_ = false;
   emit proven();
-  MAMORI_TRY(mamori::report([this](std::uint64_t, std::uint64_t) { return isOpen(); }, 1, 1));
-  return vault_->finish_proof(work);
+  return mamori::report([this](std::uint64_t, std::uint64_t) { return isOpen(); }, 1, 1);
 }
 
 desks::SheetBook& DeskSession::sheets() {

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -37,6 +38,8 @@ class DeskSession : public QObject {
   /// The person at work enters the own secret again. That takes as long as opening and runs on a thread of its own:
   /// meanwhile the screen goes on and takes no input. Errors: those of Vault::prove, stopped (the desk was closed).
   [[nodiscard]] Result<vault::Proof> prove(const SecretBytes& secret);
+  /// The same for everything else that takes as long: `work` touches nothing of the vault. Errors: stopped.
+  [[nodiscard]] Result<void> beside(const std::function<void()>& work);
   /// A page waits for its proof: it must stay where it is until `proven` was heard.
   [[nodiscard]] bool proving() const { return proving_; }
   /// Not on an inspector's desk, which has no sheets.
