@@ -150,8 +150,13 @@ Result<std::optional<LeftBehind>> ask_present(const fs::path& folder, const Back
   keep_log(*database);
   const auto known = read_key_set(*database);
   if (!known) return std::nullopt;
-  MAMORI_TAKE(const auto session, session_of(*database, *known, opened, visitor));
-  MAMORI_TRY(permit(session.role, Verb::restore));
+  const auto session = session_of(*database, *known, opened, visitor);
+  // Who it is cannot be read either. A slot that is damaged tells nothing of the database.
+  const bool unread = !session && (session.error().code == ErrorCode::vault_damaged ||
+                                   session.error().code == ErrorCode::vault_first_page_damaged);
+  if (unread) return std::nullopt;
+  if (!session) return pass_on(session);
+  MAMORI_TRY(permit(session->role, Verb::restore));
   const auto head = read_history_head(*database);
   if (!head) return std::nullopt;
   LeftBehind left{head->size - std::min(head->size, facts.head.size), 0, head->time};
