@@ -267,6 +267,7 @@ void Keyboard::rest(QQuickItem& place) {
     held->setFocus(false);
   }
   rest_ = &place;
+  connect(&place, &QQuickItem::visibleChanged, &later_, qOverload<>(&QTimer::start), Qt::UniqueConnection);
   place.forceActiveFocus(Qt::OtherFocusReason);
 }
 

@@ -203,7 +203,7 @@ TEST_CASE_METHOD(Incoming, "What the ministry's form has no place for is told by
   REQUIRE_FALSE(copy.failed());
   REQUIRE(saved.size() == 1);
   REQUIRE(copy.gaps()->count() == 1);
-  CHECK(copy.gaps()->value(0, "text").toString().startsWith("備考: 書く所がない"));
+  CHECK(copy.gaps()->value(0, "text").toString().startsWith("備考：書く所がない"));
   CHECK(copy.gaps()->value(0, "wording").toString().toStdString() == answered.wording->ja);
   CHECK_FALSE(copy.formUnclear());
 }

@@ -39,7 +39,13 @@ Item { id: area; width: 800; height: 600
     When { open: area.open === "long"
       Page { objectName: "page"; anchors.fill: parent
         AppText { Layout.preferredHeight: 500; text: "read me first" }
-        AppButton { objectName: "deep"; text: "deep" } } } } }
+        AppButton { objectName: "deep"; text: "deep" } } }
+    When { open: area.open === "pair"
+      Item { anchors.fill: parent
+        Page { objectName: "list"; anchors.fill: parent; visible: area.shown
+          AppText { Layout.preferredHeight: 500; text: "read me first" }
+          AppButton { text: "deep" } }
+        AppButton { objectName: "detail"; text: "detail"; visible: !area.shown } } } } }
 )";
 
 void settle() {
@@ -105,6 +111,14 @@ TEST_CASE("a page that opens is seen from its top, and Tab leads to what lies fu
   settle();
   CHECK(watched.held() == "deep");
   CHECK(watched.named("page").property("contentY").toReal() > 0);
+}
+
+TEST_CASE("a page that is read and gives way to its details hands the keyboard on to them") {
+  Watched watched;
+  watched.set("open", "pair");
+  CHECK(watched.held() == "list");
+  watched.set("shown", false);
+  CHECK(watched.held() == "detail");
 }
 
 TEST_CASE("a button that hides, goes or can no longer be pressed hands the keyboard on in its page") {
