@@ -1,7 +1,7 @@
 #include "viewmodels/ask/ask_view_model.hpp"
 
 #include "i18n/row_words.hpp"
-#include "reports/paper/composer.hpp"
+#include "reports/asking/questions.hpp"
 #include "viewmodels/sheet/sheet_text.hpp"
 #include "viewmodels/shell/date_text.hpp"
 
@@ -103,10 +103,10 @@ QString AskViewModel::nameOf(const desks::Asked& asked) const {
 QString AskViewModel::questionOf(const Row& row) const {
   const QString plain = session_.words(row.help.question);
   const QString number = numberText(row);
-  const QString official = wording_text(row);
-  if (plain.isEmpty()) return number.isEmpty() ? official : number + QStringLiteral(" ") + official;
+  const QString official = (number.isEmpty() ? number : number + QStringLiteral(" ")) + wording_text(row);
+  if (plain.isEmpty()) return official;
   //: a question for somebody who knows; %1 the plain question, %2 number and words of the form
-  return tr("%1（様式の文言：%2）").arg(plain, number.isEmpty() ? official : number + QStringLiteral(" ") + official);
+  return tr("%1（様式の文言：%2）").arg(plain, official);
 }
 
 QString AskViewModel::wordsFor(const desks::Asked& asked, const std::vector<const Row*>& rows) const {
@@ -154,32 +154,19 @@ void AskViewModel::copy(const QString& words) {
 }
 
 void AskViewModel::print(const desks::Asked& asked, const std::vector<const Row*>& rows) {
-  QStringList questions;
-  for (const Row* row : rows) questions << questionOf(*row);
+  reports::Questions paper;
+  //: title of the paper with questions; %1 is who is asked
+  paper.title = tr("%1 に聞くこと").arg(nameOf(asked));
+  paper.opening = wordsFor(asked, {}).split(u'\n');
+  paper.closing = paper.opening.takeLast();
+  for (const Row* row : rows) paper.questions << questionOf(*row);
+  //: on the paper with questions: where the answer is written
+  paper.answer = tr("答え：　はい　・　いいえ（　　　年　　月　　日までに）　備考：");
   const reports::Imprint imprint{.owner = QString::fromStdString(session_.profile().name),
                                  .edition = {},
                                  .made = dayText(session_.clock().today(), Language::ja)};
-  //: title of the paper with questions; %1 is who is asked
-  const QString title = tr("%1 に聞くこと").arg(nameOf(asked));
-  const QStringList around = wordsFor(asked, {}).split(u'\n');
-  //: on the paper with questions: where the answer is written
-  const QString answer = tr("答え：　はい　・　いいえ（　　　年　　月　　日までに）　備考：");
-  const auto compose = [imprint, title, around, questions, answer] {
-    reports::Composer paper(reports::a4, imprint, title);
-    paper.title(title);
-    for (qsizetype line = 0; line + 1 < around.size(); ++line) paper.paragraph(around.at(line));
-    paper.space(2);
-    for (const QString& question : questions) {
-      paper.keep(40);
-      paper.item(QStringLiteral("・"), question);
-      paper.paragraph(answer);
-      paper.space(12);
-      paper.rule();
-    }
-    paper.paragraph(around.back());
-    return paper.finish();
-  };
-  emit paperWanted(title, {compose, vault::Departure::letter, nameOf(asked).toStdString()});
+  const auto compose = [paper, imprint] { return reports::questions_of(paper, imprint); };
+  emit paperWanted(paper.title, {compose, vault::Departure::letter, nameOf(asked).toStdString()});
 }
 
 void AskViewModel::openRow(const QString& key) {

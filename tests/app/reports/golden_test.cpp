@@ -2,6 +2,7 @@
 // square of a page, as pdftoppm draws it, against a small text kept with the tests. MAMORI_GOLDEN=write in the
 // environment writes the text anew; look at the pages before: MAMORI_PAPERS=FOLDER leaves them in a folder.
 #include "reports/asking/asking_record.hpp"
+#include "reports/asking/questions.hpp"
 #include "reports/changes.hpp"
 #include "reports/contacts.hpp"
 #include "reports/form.hpp"
@@ -222,6 +223,13 @@ TEST_CASE("every list, chart and record looks as it was approved") {
        history_of({{"令和5年11月22日 14:03", "見本 花子", "2(5) サーバ：いいえ → はい", "押しまちがい"}}, {}, imprint));
   hold("pharmacies", pharmacies_of(shops()));
   hold("asking", app::asking_record({"あおば薬局", day("2023-12-20"), false, all_asked}, Language::ja));
+  hold("questions",
+       questions_of({"レセコン株式会社 に聞くこと",
+                     {"レセコン株式会社 御中", "あおば薬局です。"},
+                     {"サーバを置く部屋に、かぎはかかりますか。", "ルータの設定は、だれが変えられますか。"},
+                     "答え：　はい　・　いいえ",
+                     "「はい」か「いいえ」でお答えください。"},
+                    imprint));
   const QStringList code{"346789", "ACDEFH", "JKMNPR", "TVWXY3", "46789A", "CDEFHJ"};
   hold("recovery", recovery_sheet({"あおば薬局", "見本 花子", "令和5年11月22日", code}));
   hold("restore", restore_page({"あおば薬局", "/media/usb", "令和5年11月22日"}));
