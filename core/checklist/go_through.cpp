@@ -20,14 +20,16 @@ bool waits(const RowStanding& standing) {
   return false;
 }
 
+bool comes_later(const Row& row) {
+  return !row.is_gate && row.obligation == Obligation::reference;
+}
+
 std::vector<const RowStanding*> to_go_through(const Progress& progress) {
   std::vector<const RowStanding*> rows;
   for (const auto& standing : progress.rows) {
     if (waits(standing)) rows.push_back(&standing);
   }
-  std::ranges::stable_sort(rows, {}, [](const RowStanding* standing) {
-    return !standing->row->is_gate && standing->row->obligation == Obligation::reference;
-  });
+  std::ranges::stable_sort(rows, {}, [](const RowStanding* standing) { return comes_later(*standing->row); });
   return rows;
 }
 

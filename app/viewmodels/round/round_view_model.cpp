@@ -2,7 +2,6 @@
 
 #include "checklist/go_through.hpp"
 
-#include <algorithm>
 #include <chrono>
 
 namespace mamori::app {
@@ -140,22 +139,14 @@ void RoundViewModel::hear() {
 QList<QString> RoundViewModel::asked() const {
   QList<QString> asked;
   for (const QString& key : questions_) {
-    const RowStanding* standing = standing_of(key);
+    const RowStanding* standing = sheet_.standing_of(key);
     if (standing != nullptr && standing->exemption == Exemption::none) asked << key;
   }
   return asked;
 }
 
-const RowStanding* RoundViewModel::standing_of(const QString& key) const {
-  if (sheet_.view() == nullptr) return nullptr;
-  const auto& rows = sheet_.view()->progress.rows;
-  const auto found = std::ranges::find_if(
-      rows, [text = key.toStdString()](const RowStanding& standing) { return standing.row->key.text() == text; });
-  return found == rows.end() ? nullptr : &*found;
-}
-
 bool RoundViewModel::waits(const QString& key) const {
-  const RowStanding* standing = standing_of(key);
+  const RowStanding* standing = sheet_.standing_of(key);
   return standing != nullptr && checklist::waits(*standing);
 }
 
@@ -167,14 +158,14 @@ void RoundViewModel::read() {
   int reference = 0;
   const auto wait = [&](const RowStanding& standing) {
     ++now.left;
-    if (!standing.row->is_gate && standing.row->obligation == Obligation::reference) ++reference;
+    if (checklist::comes_later(*standing.row)) ++reference;
   };
   if (open_) {
     const auto questions = asked();
     now.total = static_cast<int>(questions.size());
     now.place = static_cast<int>(questions.indexOf(sheet_.row()->key())) + 1;
     for (const QString& key : questions) {
-      const RowStanding& standing = *standing_of(key);
+      const RowStanding& standing = *sheet_.standing_of(key);
       const bool said = said_.contains(key);
       const bool unsure = standing.state == RowState::unsure;
       if (checklist::waits(standing) && !(said && unsure)) wait(standing);

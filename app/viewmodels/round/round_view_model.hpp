@@ -77,7 +77,6 @@ class RoundViewModel final : public QObject {
  private:
   /// The questions of the round that need an answer as the sheet is now.
   [[nodiscard]] QList<QString> asked() const;
-  [[nodiscard]] const RowStanding* standing_of(const QString& key) const;
   [[nodiscard]] bool waits(const QString& key) const;
   void collect(bool unsure_too);
   void show(const QString& key);

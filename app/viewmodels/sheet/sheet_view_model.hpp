@@ -142,6 +142,8 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] bool own() const { return view_ && view_->assessment.kind == SheetKind::pharmacy; }
   /// The sheet that is open; null while none is.
   [[nodiscard]] const desks::SheetView* view() const { return view_ ? &*view_ : nullptr; }
+  /// How a row of it stands, by its key; null where it has none such.
+  [[nodiscard]] const RowStanding* standing_of(const QString& key) const;
   [[nodiscard]] QString title() const;
   [[nodiscard]] QString edition() const;
   [[nodiscard]] bool fillable() const;
@@ -191,7 +193,6 @@ class SheetViewModel final : public mamori::app::ReportingViewModel {
   void refresh();
   void take(desks::SheetView view);
   void showRow(const QString& key);
-  [[nodiscard]] const RowStanding* standing_of(const QString& key) const;
   [[nodiscard]] QString first_open() const;
   /// Saves `answer` for the open row; `field` is what the person touched. False where it was refused, or waits for its
   /// reason.
