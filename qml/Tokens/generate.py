@@ -84,6 +84,8 @@ QtObject {{
 
     readonly property bool dark: root.scheme === "dark" || root.scheme === "darkContrast"
     readonly property bool contrast: root.scheme === "lightContrast" || root.scheme === "darkContrast"
+    // So large that what stands beside each other elsewhere stands beneath, and a foot holds no more than its buttons.
+    readonly property bool largeText: root.textScale >= 1.5
     // Sizes that hold words grow with the text, but half as fast: the window does not grow with it.
     readonly property real roomScale: 1 + (root.textScale - 1) / 2
     // Larger text leaves less room, so the layout steps down as it would in a narrower window.

@@ -14,29 +14,15 @@ Card {
     // It could be given again when the row was opened.
     property bool kept: false
 
-    function open(): void {
-        root.kept = root.row.renewable;
-    }
+    readonly property string shown: root.row.key
+
+    onShownChanged: root.kept = root.row.renewable
 
     objectName: "earlierCard"
     visible: root.row.earlier !== ""
     look: Card.Sunken
     padding: Theme.space4
     spacing: Theme.space2
-
-    Component.onCompleted: root.open()
-
-    Connections {
-        target: root.row
-
-        property string shown: root.row.key
-
-        function onRowChanged(): void {
-            if (shown !== root.row.key)
-                root.open();
-            shown = root.row.key;
-        }
-    }
 
     AppText {
         Layout.fillWidth: true

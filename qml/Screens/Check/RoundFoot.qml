@@ -14,7 +14,7 @@ Item {
     // Off where very large letters on a phone need the room: the answers stand in the page then.
     required property bool holds
 
-    readonly property bool beside: !Theme.compact && Theme.textScale < 1.5
+    readonly property bool beside: !Theme.compact && !Theme.largeText
     readonly property bool answered: root.sheet.row.first !== RowViewModel.Nothing && !root.sheet.row.targetMissing
     property alias answers: answers
 

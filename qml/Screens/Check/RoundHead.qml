@@ -34,7 +34,7 @@ Item {
             objectName: "roundPlace"
             anchors.verticalCenter: parent.verticalCenter
             x: leave.x - (visible ? implicitWidth + Theme.space3 : 0)
-            visible: !Theme.compact || Theme.textScale < 1.5
+            visible: !Theme.compact || !Theme.largeText
             variant: AppText.Small
             //: place of a question among those of the round; %1 of %2
             text: qsTr("%1 / %2").arg(root.round.stand.place).arg(root.round.stand.total)

@@ -13,21 +13,12 @@ ColumnLayout {
     property bool unfolded: false
 
     readonly property string official: root.row.courtesy !== "" ? root.row.courtesy : root.row.wording
+    readonly property string shown: root.row.key
     readonly property bool helped: root.row.asks !== "" || root.row.howToCheck !== ""
 
+    onShownChanged: root.unfolded = false
+
     spacing: Theme.space3
-
-    Connections {
-        target: root.row
-
-        property string shown: root.row.key
-
-        function onRowChanged(): void {
-            if (shown !== root.row.key)
-                root.unfolded = false;
-            shown = root.row.key;
-        }
-    }
 
     AppText {
         Layout.fillWidth: true

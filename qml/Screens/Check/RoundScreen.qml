@@ -15,9 +15,10 @@ Page {
     readonly property RoundViewModel round: root.app.round
     readonly property SheetViewModel sheet: root.app.sheet
     readonly property RowViewModel row: root.sheet.row
+    readonly property string shown: root.row.key
     readonly property bool asking: !root.round.stand.finished
     // Very large letters leave a phone no room for answers at its foot.
-    readonly property bool footHolds: !Theme.compact || Theme.textScale < 1.5
+    readonly property bool footHolds: !Theme.compact || !Theme.largeText
     readonly property AnswerKeys keys: AnswerKeys {
         sheet: root.sheet
         onOnward: root.round.next()
@@ -26,6 +27,8 @@ Page {
     readonly property Item answersStart: root.footHolds ? foot.answers : within
     readonly property Item onward: again.visible ? again : home
 
+    // Another question begins at its top.
+    onShownChanged: root.contentY = 0
     // The end is told where the question stood.
     onAskingChanged: Keyboard.begin(root)
 
@@ -53,18 +56,6 @@ Page {
         sheet: root.sheet
         round: root.round
         holds: root.footHolds
-    }
-
-    Connections {
-        target: root.row
-
-        property string shown: ""
-
-        function onRowChanged(): void {
-            if (shown !== root.row.key)
-                root.contentY = 0;
-            shown = root.row.key;
-        }
     }
 
     Connections {

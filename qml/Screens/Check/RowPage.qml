@@ -24,9 +24,10 @@ Page {
     property bool whole: true
 
     readonly property RowViewModel row: root.sheet.row
+    readonly property string shown: root.row.key
     readonly property SignatureViewModel signature: root.sheet.signature
     // 保存しました stands at the foot, where it is seen; very large text on a phone needs the room.
-    readonly property bool savedAtFoot: !Theme.compact || Theme.textScale < 1.5
+    readonly property bool savedAtFoot: !Theme.compact || !Theme.largeText
 
     signal backPressed
     signal historyWanted
@@ -39,6 +40,9 @@ Page {
         root.reveal(help);
     }
 
+    // Another row begins at its top; a save leaves the page where it is.
+    onShownChanged: root.contentY = 0
+
     maximumWidth: Theme.readMax
     start: answers.visible ? answers : null
 
@@ -48,19 +52,6 @@ Page {
         width: root.width
         saved: root.savedAtFoot
         sheet: root.sheet
-    }
-
-    Connections {
-        target: root.sheet.row
-
-        property string shown: ""
-
-        // Another row begins at its top; a save leaves the page where it is.
-        function onRowChanged(): void {
-            if (shown !== root.row.key)
-                root.contentY = 0;
-            shown = root.row.key;
-        }
     }
 
     Connections {

@@ -15,7 +15,7 @@ Item {
     required property bool saved
 
     readonly property RowViewModel row: root.sheet.row
-    readonly property bool beside: !Theme.compact && Theme.textScale < 1.5
+    readonly property bool beside: !Theme.compact && !Theme.largeText
     readonly property bool large: Theme.compact && !root.saved
     readonly property bool answered: root.row.first !== RowViewModel.Nothing && !root.row.targetMissing
 

@@ -68,7 +68,7 @@ FocusScope {
         PharmacyFilter {
             Layout.fillWidth: true
             desk: root.desk
-            wide: !Theme.compact && Theme.textScale < 1.5
+            wide: !Theme.compact && !Theme.largeText
         }
 
         TableHead {

@@ -18,7 +18,7 @@ FocusScope {
         x: Theme.space4
         width: root.width - Theme.space8
         ledgers: root.ledgers
-        large: root.paged && Theme.compact && Theme.textScale >= 1.5
+        large: root.paged && Theme.compact && Theme.largeText
     }
 
     HeadedList {
