@@ -1,7 +1,6 @@
 #include "tables/archive.hpp"
 
 #include <algorithm>
-#include <utility>
 #include <zip.h>
 
 namespace mamori::tables {
@@ -42,15 +41,13 @@ bool Archive::has(const std::string& part) const {
 }
 
 std::int64_t place_of(zip* archive, const std::string& part) {
+  if (const auto exact = zip_name_locate(archive, part.c_str(), 0); exact >= 0) return exact;
   // Names of parts are the same in small and in large letters (ISO/IEC 29500-2, 6.2.2.3), and some programs part the
   // folders by the stroke of their system.
+  if (const auto other = zip_name_locate(archive, part.c_str(), ZIP_FL_NOCASE); other >= 0) return other;
   auto strokes = part;
   std::replace(strokes.begin(), strokes.end(), '/', '\\');
-  for (const auto& [name, flags] : {std::pair(&part, 0u), std::pair(&part, ZIP_FL_NOCASE + 0u),
-                                    std::pair(&std::as_const(strokes), ZIP_FL_NOCASE + 0u)}) {
-    if (const auto place = zip_name_locate(archive, name->c_str(), flags); place >= 0) return place;
-  }
-  return -1;
+  return zip_name_locate(archive, strokes.c_str(), ZIP_FL_NOCASE);
 }
 
 Result<Source> Archive::part(const std::string& name) {
