@@ -33,6 +33,10 @@ void set_last(std::string& line, const std::string& value) {
   line.replace(line.rfind('\n') + 1, std::string::npos, value);
 }
 
+void count_up(std::string& line) {
+  line = std::to_string(std::atoi(line.c_str()) + 1);
+}
+
 std::string line(Bytes bytes) {
   constexpr char digits[] = "0123456789abcdef";
   std::string text;
@@ -244,8 +248,7 @@ bool Replay::unpin(const Told& told) {
 void Replay::end_pin(const std::string& pin, const Told& told) {
   const auto known = of(Part::pins).find(pin);
   if (known == of(Part::pins).end()) return;
-  auto& count = of(Part::ended_pins)[line(pin, known->second, told.who, told.reason)];
-  count = std::to_string(std::atoi(count.c_str()) + 1);
+  count_up(of(Part::ended_pins)[line(pin, known->second, told.who, told.reason)]);
   of(Part::pins).erase(known);
   for (const Part part : {Part::comparisons, Part::pinned}) of(part).erase(pin);
   of(Part::times).erase(pin);
@@ -409,9 +412,7 @@ void Replay::drop_witness(WitnessKind kind, const std::string& request) {
 }
 
 void Replay::add_witness(WitnessKind kind, const std::string& size, const std::string& root) {
-  const std::string key = line(number_of(kind), size, root);
-  auto& count = of(Part::witnesses)[key];
-  count = std::to_string(count.empty() ? 1 : std::atoi(count.c_str()) + 1);
+  count_up(of(Part::witnesses)[line(number_of(kind), size, root)]);
 }
 
 void Replay::tell_keys(const Told& told, std::optional<std::size_t> place) {

@@ -150,8 +150,10 @@ Result<Lines> ledger_lines(Connection& database) {
                         const auto ledger = row.one_of(1, last_ledger);
                         const auto& spec = ledgers::spec_of(ledger);
                         std::string line;
-                        constexpr int first = 4, columns = 15;
-                        for (int i = 0; i < columns; ++i) line += row.text(first + i) + "\n";
+                        // Those that its ledger does not have, too: nothing may stand there.
+                        for (std::size_t i = 0; i < ledgers::field_limit; ++i) {
+                          line += row.text(static_cast<int>(4 + i)) + "\n";
+                        }
                         line = without_empty_end(std::move(line)) + "\x01";
                         if (!row.is_null(2)) line += row.text(2) + "\n" + row.text(3) + "\n";
                         return Row{std::string(spec.id) + "/" + row.text(0), std::move(line)};

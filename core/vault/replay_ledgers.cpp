@@ -157,8 +157,7 @@ bool Replay::play_evidence(const Told& told) {
     }
     case Action::principle_read:
       if (const auto name = told.whole()) {
-        auto& times = of(Part::principles)[line(told.subject, *name, told.who)];
-        return times = std::to_string(std::atoi(times.c_str()) + 1), true;
+        return count_up(of(Part::principles)[line(told.subject, *name, told.who)]), true;
       }
       return lost(Part::principles);
     default:

@@ -32,6 +32,8 @@ struct Replay::Told {
 
 /// Takes another last value into a line.
 void set_last(std::string& line, const std::string& value);
+/// One more, of a line that is a number; an empty one is none.
+void count_up(std::string& line);
 
 template <class Value>
 requires std::is_enum_v<Value>
