@@ -14,6 +14,7 @@ import departures
 import directions
 import editions
 import errors
+import families
 import formatted
 import includes
 import release_notes
@@ -48,6 +49,18 @@ class LintFindsFaults(unittest.TestCase):
         self.assertTrue(departures.faults_in(beside + "void other() {\n  " + silent + "\n}\n", "app/cli/a.cpp"))
         named = "void f() {\n  const auto write = [&] { " + silent + " };\n  take_out(vault, what, path, write);\n}\n"
         self.assertFalse(departures.faults_in(named, "app/cli/a.cpp"))
+
+    def test_a_family_of_letters_without_a_source(self):
+        def table(sourced, by_eye):
+            return f'families =\n    U"{sourced} ";\n by_eye =\n    U"{by_eye} ";'
+        pairs = families.pairs_of(["U+85E5\tkSimplifiedVariant\tU+836F"], families.VARIANTS)
+        pairs |= families.pairs_of_yasuoka(["<U85AC> <U85E5>;<U836F>"])
+        old_forms = families.pairs_of(["U+51DC\tkJinmeiyoKanji\t2010:U+51DB"], {"kJinmeiyoKanji"})
+        pairs |= old_forms
+        self.assertFalse(families.faults_in(table("薬藥药 凛凜", "未末"), pairs, old_forms))
+        self.assertTrue(families.faults_in(table("薬藥药 凛凜 未末", "千干"), pairs, old_forms))
+        self.assertTrue(families.faults_in(table("薬藥药", "未末"), pairs, old_forms))
+        self.assertTrue(families.faults_in(table("薬藥药 凛凜", "薬凛"), pairs, old_forms))
 
     def test_a_way_to_a_button_that_is_not_there(self):
         text = '"「設定」の"\n    "「人と役割」で、「.mamori」を"'

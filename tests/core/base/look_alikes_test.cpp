@@ -32,9 +32,9 @@ TEST_CASE("names that an eye takes for one another are alike") {
                Pair{"担当次郎", "担当次郎゙"},             // upon a letter that has none
                Pair{"ぱんだ薬局", "は゜んだ薬局"},       // the other mark
                Pair{"緑が丘薬局", "綠が丘薬局"},         // old forms
-               Pair{"緑が丘薬局", "緑が丘藥局"}, Pair{"広沢薬局", "廣澤藥局"}, Pair{"竜薬局", "龍薬局"},
-               Pair{"緑が丘薬局", "录が丘薬局"},  // simplified
-               Pair{"髙﨑薬局", "高崎薬局"},      // of names
+               Pair{"緑が丘薬局", "緑が丘藥局"}, Pair{"広沢薬局", "廣澤藥局"}, Pair{"凛花薬局", "凜花薬局"},
+               Pair{"竜薬局", "龍薬局"}, Pair{"緑が丘薬局", "录が丘薬局"},  // simplified
+               Pair{"髙﨑薬局", "高崎薬局"},                                // of names
                Pair{"𠮷野薬局", "吉野薬局"}, Pair{"渡邉薬局", "渡辺薬局"}, Pair{"中嶋薬局", "中島薬局"},
                Pair{"管理花子", "管理花孑"},  // a stroke
                Pair{"末広薬局", "未広薬局"}, Pair{"朝日薬局", "朝曰薬局"}, Pair{"富士薬局", "冨土薬局"},
