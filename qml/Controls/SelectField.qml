@@ -1,6 +1,4 @@
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Mamori.Tokens
 
 // One of several words, from a list that opens. The owner sets `current`; a choice only tells.
@@ -16,6 +14,10 @@ FieldFrame {
 
     function takeFocus(): void {
         box.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function openList(): void {
+        popup.open();
     }
 
     // The arrow keys choose without opening the list, as in any list field.
@@ -69,61 +71,16 @@ FieldFrame {
             size: Theme.iconSmall
         }
 
-        T.Popup {
+        ChoicePopup {
             id: popup
 
             y: box.height + Theme.space1
             width: box.width
-            implicitHeight: Math.min(list.contentHeight, Theme.dialogMax) + Theme.space2
-            padding: Theme.space1
-            margins: Theme.space2
-            focus: true
-            onOpened: {
-                list.currentIndex = root.current;
-                list.forceActiveFocus(Qt.TabFocusReason);
-            }
+            name: root.label
+            options: root.options
+            chosen: root.current
             onClosed: box.forceActiveFocus(Qt.TabFocusReason)
-
-            background: Rectangle {
-                radius: Theme.radiusControl
-                color: Theme.raised
-                border.width: Theme.hairline
-                border.color: Theme.lineStrong
-            }
-
-            ListView {
-                id: list
-
-                function take(index: int): void {
-                    popup.close();
-                    if (index >= 0)
-                        root.picked(index);
-                }
-
-                anchors.fill: parent
-                clip: true
-                keyNavigationEnabled: true
-                model: root.options
-                boundsBehavior: Flickable.StopAtBounds
-                Accessible.role: Accessible.List
-                Accessible.name: root.label
-                Keys.onReturnPressed: list.take(list.currentIndex)
-                Keys.onEnterPressed: list.take(list.currentIndex)
-                Keys.onSpacePressed: list.take(list.currentIndex)
-
-                T.ScrollBar.vertical: AppScrollBar {}
-
-                delegate: SelectLine {
-                    required property int index
-                    required property string modelData
-
-                    width: list.width
-                    text: modelData
-                    chosen: index === root.current
-                    here: index === list.currentIndex
-                    onClicked: list.take(index)
-                }
-            }
+            onPicked: index => root.picked(index)
         }
     }
 }
