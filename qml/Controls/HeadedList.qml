@@ -37,6 +37,8 @@ ListView {
     topMargin: root.carriesHead ? root.room : 0
     // A list gives the keyboard to its current row whenever rows come and go, and takes it from the head.
     currentIndex: -1
+    // Rows made ahead are still being made when the list gets shorter, and Qt 6.4 complains about them.
+    cacheBuffer: 0
     clip: true
     boundsBehavior: Flickable.StopAtBounds
 
