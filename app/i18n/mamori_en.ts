@@ -1531,6 +1531,42 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>小さい順に並べる</source>
+        <extracomment>sorts a table by a column</extracomment>
+        <translation>Sort ascending</translation>
+    </message>
+    <message>
+        <source>大きい順に並べる</source>
+        <extracomment>sorts a table by a column</extracomment>
+        <translation>Sort descending</translation>
+    </message>
+    <message>
+        <source>すべての値を見る</source>
+        <extracomment>a column narrows the table down no more</extracomment>
+        <translation>Show every value</translation>
+    </message>
+    <message>
+        <source>並べかえと、しぼりこみ</source>
+        <extracomment>spoken name of what the head of a column opens</extracomment>
+        <translation>Sorting and filtering</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>大きい順</source>
+        <extracomment>spoken for a column by which a table is sorted</extracomment>
+        <translation>Descending</translation>
+    </message>
+    <message>
+        <source>小さい順</source>
+        <extracomment>spoken for a column by which a table is sorted</extracomment>
+        <translation>Ascending</translation>
+    </message>
+</context>
+<context>
     <name>CompareScreen</name>
     <message>
         <source>届いた回答</source>
@@ -2332,6 +2368,11 @@ field: why a response is refused</extracomment>
         <extracomment>in an empty field; %1 is what the manual&apos;s example has there</extracomment>
         <translation>e.g. %1</translation>
     </message>
+    <message>
+        <source>%1 に入れます</source>
+        <extracomment>spoken for a word that can be taken over into a field; %1 is the field</extracomment>
+        <translation>Puts it into %1</translation>
+    </message>
 </context>
 <context>
     <name>EntryListHead</name>
@@ -2507,6 +2548,77 @@ field: why a response is refused</extracomment>
         <source>本人から求められた</source>
         <extracomment>example in the empty reason field</extracomment>
         <translation>The person asked for it</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTableFoot</name>
+    <message>
+        <source>%1 件</source>
+        <extracomment>how many entries a list shows; %1 is the number</extracomment>
+        <translation>Entries: %1</translation>
+    </message>
+    <message>
+        <source>%1 だけを見ています</source>
+        <extracomment>beneath a table: %1 is what it is narrowed down to</extracomment>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>左端を押すと開きます。ほかの欄は、つづけて 2 回押すとその場で直せます。見出しで並べかえ・しぼりこみ。</source>
+        <extracomment>beneath a table that can be written in</extracomment>
+        <translation>Press the left end to open an entry, press another cell twice to edit it there. Headings sort and filter.</translation>
+    </message>
+    <message>
+        <source>すべて見る</source>
+        <extracomment>button beneath a table that is narrowed down: shows every entry again</extracomment>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>使わなくなったもの</source>
+        <extracomment>switch beneath a table: shows what is no longer in use</extracomment>
+        <translation>No longer in use</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTools</name>
+    <message>
+        <source>台帳の一覧へ</source>
+        <extracomment>button: to the page with all ledgers</extracomment>
+        <translation>All ledgers</translation>
+    </message>
+    <message>
+        <source>さがす（番号・名前・場所など）</source>
+        <extracomment>field that searches a ledger</extracomment>
+        <translation>Search (number, name, place …)</translation>
+    </message>
+    <message>
+        <source>図で見る</source>
+        <extracomment>goes from the list of contacts back to the drawn chart</extracomment>
+        <translation>As a chart</translation>
+    </message>
+    <message>
+        <source>取り込む</source>
+        <extracomment>button: takes a file into a ledger</extracomment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>表計算のファイルから、この台帳に入れます</source>
+        <extracomment>spoken after the button that takes a file into a ledger</extracomment>
+        <translation>Takes a spreadsheet into this ledger</translation>
+    </message>
+    <message>
+        <source>書き出す</source>
+        <extracomment>button: writes a ledger to a file</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>この台帳を、表計算のファイルにします</source>
+        <extracomment>spoken after the button that writes a ledger to a file</extracomment>
+        <translation>Writes this ledger to a spreadsheet</translation>
+    </message>
+    <message>
+        <source>足す</source>
+        <extracomment>adds an entry to a ledger</extracomment>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -8239,11 +8351,6 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
 <context>
     <name>LedgerHead</name>
     <message>
-        <source>台帳</source>
-        <extracomment>field that chooses which ledger is shown</extracomment>
-        <translation>Ledgers</translation>
-    </message>
-    <message>
         <source>表計算のファイルから、この台帳に入れます</source>
         <extracomment>spoken after the button that takes a file into a ledger</extracomment>
         <translation>Takes a spreadsheet into this ledger</translation>
@@ -8262,6 +8369,42 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
         <source>取り込む</source>
         <extracomment>button: takes a file into a ledger</extracomment>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>台帳の一覧へ</source>
+        <extracomment>button: to the page with all ledgers</extracomment>
+        <translation>All ledgers</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTile</name>
+    <message>
+        <source>まだ何もありません</source>
+        <extracomment>on the tile of a ledger that has no entry</extracomment>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>%1 件 ・ %2に書きました</source>
+        <extracomment>on the tile of a ledger; %1 how many entries, %2 the day of the last change</extracomment>
+        <translation>%1 entries ・ written %2</translation>
+    </message>
+    <message>
+        <source>%1 の元になります</source>
+        <extracomment>on the tile of a ledger; %1 numbers of rows of the checklist that stand on it</extracomment>
+        <translation>Stands behind %1</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTiles</name>
+    <message>
+        <source>台帳</source>
+        <extracomment>page with all ledgers</extracomment>
+        <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>チェックの「はい」の元になる記録です。</source>
+        <extracomment>what the ledgers are for</extracomment>
+        <translation>The records that each &quot;Yes&quot; of the checklist stands on.</translation>
     </message>
 </context>
 <context>
@@ -9287,18 +9430,8 @@ what pressing a row does that the vendor signed: it is not answered here</extrac
     <name>NoEntry</name>
     <message>
         <source>%1 にはまだ何もありません</source>
-        <extracomment>beside an empty ledger; %1 is its name</extracomment>
+        <extracomment>in an empty ledger; %1 is its name</extracomment>
         <translation>Nothing in %1 yet</translation>
-    </message>
-    <message>
-        <source>左の一覧から選んでください</source>
-        <extracomment>beside a ledger&apos;s list while nothing is open</extracomment>
-        <translation>Choose from the list</translation>
-    </message>
-    <message>
-        <source>選んだものの内容がここに出ます。直したら「保存する」を押します。</source>
-        <extracomment>what happens on choosing an entry</extracomment>
-        <translation>What you choose is shown here. Press “Save” after changing it.</translation>
     </message>
     <message>
         <source>アクセスログを見たら、その日と結果を書きます。ログそのものは入れません。</source>
@@ -14774,6 +14907,14 @@ agrees to trust a key no longer</extracomment>
     </message>
 </context>
 <context>
+    <name>mamori::app::EntryListModel</name>
+    <message>
+        <source>メーカーのサポートは%1に終わりました</source>
+        <extracomment>beside the operating system of a device; %1 is a day</extracomment>
+        <translation>The maker&apos;s support ended on %1</translation>
+    </message>
+</context>
+<context>
     <name>mamori::app::EvidenceViewModel</name>
     <message>
         <source>%1 のもの</source>
@@ -15106,6 +15247,14 @@ why a line or a field of a file is refused; %1 is the field, %2 the reason</extr
     </message>
 </context>
 <context>
+    <name>mamori::app::LedgerTileModel</name>
+    <message>
+        <source>、</source>
+        <extracomment>between the numbers of rows</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>mamori::app::LedgersViewModel</name>
     <message>
         <source>すべて</source>
@@ -15126,6 +15275,21 @@ why a line or a field of a file is refused; %1 is the field, %2 the reason</extr
         <source>番号は%1の通知による。%2</source>
         <extracomment>note of the ministry as a contact; %1 is a day, %2 says from which telephones it cannot be reached</extracomment>
         <translation>The number is that of the notice of %1. %2</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <extracomment>what a field without anything in it is called among the values of a column</extracomment>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>a list shows only entries with one value of a field; %1 the field, %2 the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <extracomment>between what a list is narrowed down to</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -14,15 +14,25 @@
 
 namespace mamori {
 
+/// A field and the value that it must have, as it is stored.
+struct FieldFilter {
+  std::size_t field = 0;
+  std::string value;
+
+  friend bool operator==(const FieldFilter&, const FieldFilter&) = default;
+};
+
+/// So many fields narrow a list down at a time.
+inline constexpr std::size_t filter_limit = 3;
+
 /// Which entries of a ledger, in which order, and which part of them.
 struct EntryQuery {
   Ledger ledger = Ledger::devices;
   std::string search;    ///< words that all stand somewhere in an entry, folded by the reader
   std::size_t sort = 0;  ///< field
   bool descending = false;
-  std::optional<std::size_t> filter;  ///< field, with the value it must have
-  std::string filter_value;
-  bool retired = false;  ///< those no longer in use instead of those in use
+  std::vector<FieldFilter> filters;  ///< all of them hold; further ones than filter_limit are left out
+  bool retired = false;              ///< those no longer in use instead of those in use
   std::size_t offset = 0;
   std::size_t limit = 100;
 };

@@ -23,21 +23,23 @@ constexpr int first_value = 5;  ///< column of c0 in every read of entries
   "WHEN 6 THEN c6 WHEN 7 THEN c7 WHEN 8 THEN c8 WHEN 9 THEN c9 WHEN 10 THEN c10 WHEN 11 THEN c11 WHEN 12 THEN c12 " \
   "WHEN 13 THEN c13 ELSE c14 END"
 #define MAMORI_IN " FROM entries WHERE ledger = ?1 AND gone = ?2"
-#define MAMORI_FITS                                                 \
-  MAMORI_IN " AND (?3 < 0 OR " MAMORI_FIELD("?3") " = ?4)"          \
-  " AND instr(found, ?5) > 0 AND instr(found, ?6) > 0 AND instr(found, ?7) > 0"
+#define MAMORI_HAS(place, value) " AND (" place " < 0 OR " MAMORI_FIELD(place) " = " value ")"
+#define MAMORI_FITS                                                                           \
+  MAMORI_IN MAMORI_HAS("?3", "?4") MAMORI_HAS("?5", "?6") MAMORI_HAS("?7", "?8")              \
+  " AND instr(found, ?9) > 0 AND instr(found, ?10) > 0 AND instr(found, ?11) > 0"
 #define MAMORI_PAGE(order)                                                                                \
-  "SELECT " MAMORI_COLUMNS " FROM (SELECT id AS picked" MAMORI_FITS " ORDER BY " order " LIMIT ?8 OFFSET ?9) " \
+  "SELECT " MAMORI_COLUMNS " FROM (SELECT id AS picked" MAMORI_FITS " ORDER BY " order " LIMIT ?12 OFFSET ?13) " \
   "JOIN entries ON id = picked ORDER BY " order
 constexpr std::string_view counted_all = "SELECT count(*)" MAMORI_IN;
 constexpr std::string_view counted = "SELECT count(*)" MAMORI_FITS;
 constexpr std::string_view by_rank = MAMORI_PAGE("rank, id");
 constexpr std::string_view by_rank_down = MAMORI_PAGE("rank DESC, id DESC");
-constexpr std::string_view by_field = MAMORI_PAGE(MAMORI_FIELD("?10") ", rank, id");
-constexpr std::string_view by_field_down = MAMORI_PAGE(MAMORI_FIELD("?10") " DESC, rank, id");
+constexpr std::string_view by_field = MAMORI_PAGE(MAMORI_FIELD("?14") ", rank, id");
+constexpr std::string_view by_field_down = MAMORI_PAGE(MAMORI_FIELD("?14") " DESC, rank, id");
 constexpr std::string_view by_id = "SELECT " MAMORI_COLUMNS " FROM entries WHERE id = ?";
 #undef MAMORI_PAGE
 #undef MAMORI_FITS
+#undef MAMORI_HAS
 #undef MAMORI_IN
 #undef MAMORI_FIELD
 #undef MAMORI_COLUMNS
@@ -75,8 +77,18 @@ std::array<std::string_view, ledgers::field_limit> columns_of(const Values& valu
   return columns;
 }
 
-std::int64_t place_or_none(const std::optional<std::size_t>& field) {
-  return field ? static_cast<std::int64_t>(*field) : -1;
+/// A filter as the statements take it; a place below 0 lets every entry through.
+struct Slot {
+  std::int64_t field = -1;
+  std::string_view value;
+};
+
+std::array<Slot, filter_limit> slots_of(const std::vector<FieldFilter>& filters) {
+  std::array<Slot, filter_limit> slots;
+  for (std::size_t i = 0; i < slots.size() && i < filters.size(); ++i) {
+    slots[i] = {static_cast<std::int64_t>(filters[i].field), filters[i].value};
+  }
+  return slots;
 }
 
 }  // namespace
@@ -96,24 +108,22 @@ std::string found_text(Ledger ledger, const Values& values) {
 
 Result<EntryPage> read_entries(Connection& database, const EntryQuery& query) {
   const auto words = words_of(query.search);
-  const auto filter = place_or_none(query.filter);
-  MAMORI_TAKE(auto entries, query.sort == 0
-                                ? collect(database.query(query.descending ? by_rank_down : by_rank, query.ledger,
-                                                         query.retired, filter, query.filter_value, words[0], words[1],
-                                                         words[2], query.limit, query.offset),
-                                          entry_of)
-                                : collect(database.query(query.descending ? by_field_down : by_field, query.ledger,
-                                                         query.retired, filter, query.filter_value, words[0], words[1],
-                                                         words[2], query.limit, query.offset, query.sort),
-                                          entry_of));
+  const auto has = slots_of(query.filters);
+  const auto fitting = [&](std::string_view sql, const auto&... more) {
+    return database.query(sql, query.ledger, query.retired, has[0].field, has[0].value, has[1].field, has[1].value,
+                          has[2].field, has[2].value, words[0], words[1], words[2], more...);
+  };
+  MAMORI_TAKE(auto entries,
+              query.sort == 0
+                  ? collect(fitting(query.descending ? by_rank_down : by_rank, query.limit, query.offset), entry_of)
+                  : collect(fitting(query.descending ? by_field_down : by_field, query.limit, query.offset, query.sort),
+                            entry_of));
   EntryPage page{query.offset + entries.size(), std::move(entries)};
   // A page that is not full is the last: what fits was seen already.
   const bool last = page.entries.size() < query.limit && (query.offset == 0 || !page.entries.empty());
   if (last) return page;
-  const bool all = filter < 0 && words[0].empty();
-  MAMORI_TAKE(const auto total, find(all ? database.query(counted_all, query.ledger, query.retired)
-                                         : database.query(counted, query.ledger, query.retired, filter,
-                                                          query.filter_value, words[0], words[1], words[2]),
+  const bool all = query.filters.empty() && words[0].empty();
+  MAMORI_TAKE(const auto total, find(all ? database.query(counted_all, query.ledger, query.retired) : fitting(counted),
                                      [](Statement& row) { return row.integer(0); }));
   page.total = static_cast<std::size_t>(total.value_or(0));
   return page;

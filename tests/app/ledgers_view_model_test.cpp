@@ -116,6 +116,124 @@ TEST_CASE_METHOD(WithLedgers, "a list of any length is read by pages, in either 
   CHECK(ledgers.entries()->count() == 475);
 }
 
+TEST_CASE_METHOD(WithLedgers, "all ledgers are tiles: how much is in each, since when, for which rows, what lacks") {
+  add_device("PC-1");
+  REQUIRE(ledgers.writeCell(1, device::os, "Windows 7"));
+  Answer yes;
+  yes.first = Check{Verdict::yes, clock.today()};
+  REQUIRE(session.sheets().answer(own(), row("2(7)", Target::terminal).key, yes));
+  session.touch();
+  ledgers.back();
+  CHECK(ledgers.pane() == LedgersViewModel::ListPane);
+  ledgers.back();
+  REQUIRE(ledgers.pane() == LedgersViewModel::TilesPane);
+  const auto* tiles = ledgers.tiles();
+  REQUIRE(tiles->count() == 7);
+  CHECK(tiles->value(0, "title") == "機器台帳");
+  CHECK(tiles->value(0, "entries") == 1);
+  CHECK(tiles->value(0, "changed") == "令和5年11月22日");
+  CHECK(tiles->value(0, "serves") == "2(1)、2(2)、2(7)、2(9)");
+  REQUIRE(tiles->value(0, "lacking").toStringList().size() == 1);
+  CHECK(tiles->value(1, "changed").toString().isEmpty());
+  CHECK(tiles->value(1, "lacking").toStringList().isEmpty());
+  ledgers.open(static_cast<int>(Ledger::contacts));
+  ledgers.show(LedgersViewModel::ListPane);
+  ledgers.back();
+  CHECK(ledgers.pane() == LedgersViewModel::ChartPane);
+  ledgers.back();
+  CHECK(ledgers.pane() == LedgersViewModel::TilesPane);
+}
+
+TEST_CASE_METHOD(WithLedgers, "a table shows what there is room for, the first field always") {
+  const auto* columns = ledgers.columns();
+  const auto fields = [&] {
+    std::vector<int> all;
+    for (int i = 0; i < columns->count(); ++i) all.push_back(columns->value(i, "key").toInt());
+    return all;
+  };
+  ledgers.fitColumns(1);
+  CHECK(fields() == std::vector<int>{device::number});
+  ledgers.fitColumns(45);
+  CHECK(fields() == std::vector<int>{device::number, device::kind, device::os, device::computer, device::place});
+  double wide = 0;
+  for (int i = 0; i < columns->count(); ++i) wide += columns->value(i, "letters").toDouble();
+  CHECK(wide > 44.9);
+  CHECK(wide < 45.1);
+  ledgers.fitColumns(1000);
+  CHECK(columns->count() == static_cast<int>(ledgers::spec_of(Ledger::devices).fields.size()));
+  ledgers.open(static_cast<int>(Ledger::staff));
+  CHECK(columns->count() == 3);
+}
+
+TEST_CASE_METHOD(WithLedgers, "columns narrow a list down together, each by what stands in it") {
+  for (const auto* number : {"PC-1", "PC-2", "PC-3"}) add_device(number);
+  REQUIRE(ledgers.writeCell(1, device::place, "受付"));
+  REQUIRE(ledgers.writeCell(2, device::place, "調剤室"));
+  REQUIRE(ledgers.chooseCell(2, device::kind, 0));
+  ledgers.offerValues(device::place);
+  CHECK(ledgers.offered() == QStringList{"（空）", "受付", "調剤室"});
+  ledgers.narrow(2);
+  CHECK(ledgers.entries()->count() == 1);
+  CHECK(ledgers.narrowed() == "設置場所：調剤室");
+  // What the column itself leaves out can still be chosen in its place.
+  ledgers.offerValues(device::place);
+  CHECK(ledgers.offered().size() == 3);
+  ledgers.offerValues(device::kind);
+  CHECK(ledgers.offered() == QStringList{"サーバ"});
+  ledgers.narrow(0);
+  CHECK(ledgers.narrowed() == "設置場所：調剤室、種類：サーバ");
+  CHECK(ledgers.filter() == 1);
+  ledgers.widen(device::place);
+  CHECK(ledgers.narrowed() == "種類：サーバ");
+  ledgers.widen(-1);
+  CHECK(ledgers.entries()->count() == 3);
+  CHECK(ledgers.filter() == 0);
+}
+
+TEST_CASE_METHOD(WithLedgers, "a field is changed where it stands, and a refusal changes nothing") {
+  add_device("PC-1");
+  add_device("PC-2");
+  REQUIRE(ledgers.writeCell(1, device::os, "Windows 7"));
+  const auto* entries = ledgers.entries();
+  CHECK(entries->data(entries->index(0), Qt::UserRole + 3).toStringList().at(device::os) == "Windows 7");
+  CHECK(entries->data(entries->index(0), Qt::UserRole + 4).toString().contains("令和2年1月14日"));
+  CHECK(entries->data(entries->index(1), Qt::UserRole + 4).toString().isEmpty());
+  CHECK_FALSE(ledgers.writeCell(2, device::number, "pc-1"));
+  CHECK(ledgers.error().code == "entry_number_taken");
+  CHECK_FALSE(ledgers.writeCell(2, device::registered, "いつか"));
+  CHECK(name(1) == "PC-2");
+  // What is being typed beside the table stays.
+  ledgers.openEntry(2);
+  ledgers.write(device::note, "書きかけ");
+  REQUIRE(ledgers.writeCell(2, device::place, "受付"));
+  CHECK(ledgers.fields()->value(device::note, "value") == "書きかけ");
+  CHECK(ledgers.fields()->value(device::place, "value") == "受付");
+  REQUIRE(ledgers.save());
+  CHECK(session.vault().entry(EntryId{2})->values[device::place] == "受付");
+}
+
+TEST_CASE_METHOD(WithLedgers, "a list that is written to stays where it was scrolled to") {
+  for (const auto* number : {"PC-1", "PC-2", "PC-3"}) add_device(number);
+  QSignalSpy reset(ledgers.entries(), &QAbstractItemModel::modelReset);
+  QSignalSpy added(ledgers.entries(), &QAbstractItemModel::rowsInserted);
+  REQUIRE(ledgers.writeCell(1, device::place, "受付"));
+  add_device("PC-4");
+  CHECK(added.count() == 1);
+  CHECK(reset.count() == 0);
+  CHECK(name(3) == "PC-4");
+}
+
+TEST_CASE_METHOD(WithLedgers, "a new device has the next number, today and what runs; vendors are offered") {
+  add_device("PC-009");
+  REQUIRE(session.pharmacy()->add_vendor("メディコム商会", {"電子薬歴"}));
+  session.touch();
+  ledgers.addEntry();
+  CHECK(ledgers.fields()->value(device::number, "value") == "PC-010");
+  CHECK(ledgers.fields()->value(device::registered, "value") == "2023-11-22");
+  CHECK(ledgers.fields()->value(device::vendor, "offers").toStringList() == QStringList{"メディコム商会"});
+  CHECK(ledgers.fields()->value(device::os, "offers").toStringList().isEmpty());
+}
+
 TEST_CASE_METHOD(WithLedgers, "a file is looked at, matched by hand and written as a whole") {
   ledgers.show(LedgersViewModel::ImportPane);
   auto& import = *ledgers.incoming();

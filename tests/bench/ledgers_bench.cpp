@@ -48,8 +48,8 @@ bool bench_lists(desks::LedgerDesk& desk, Ledger ledger, const char* what) {
     EntryQuery query;
     query.ledger = ledger;
     query.search = search;
-    query.filter = ledgers::spec_of(ledger).filter;
-    query.filter_value = ledgers::spec_of(ledger).fields[*query.filter].choices.front().code;
+    const auto& spec = ledgers::spec_of(ledger);
+    query.filters = {{*spec.filter, std::string(spec.fields[*spec.filter].choices.front().code)}};
     queries.push_back(query);
     query.sort = 2;
     queries.push_back(query);

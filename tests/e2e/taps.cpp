@@ -196,7 +196,56 @@ void a_question_for_somebody() {
   robot.see_no("askRow");
 }
 
+/// A ledger of sixty devices: from its tile into the table, which is written in and narrowed down by keys alone.
+void a_table_by_keys() {
+  Counter counter("table", 1280, 800);
+  auto& robot = *counter.robot;
+  auto& ledgers = *counter.root().ledgers();
+  ledgers.open(static_cast<int>(Ledger::devices));
+  ledgers.addEntry();
+  ledgers.write(device::number, QStringLiteral("PC-001"));
+  ledgers.choose(device::kind, 1);
+  for (int device = 0; device < 60; ++device) expect(ledgers.saveAndNext(), "a device is saved");
+  ledgers.showAll();
+  robot.tap("nav_ledgers");
+  robot.tap("tile_0");
+  robot.see("entry_PC-020");
+  counter.expect_in_window("entry_PC-020");
+  while (counter.application->window()->activeFocusItem()->objectName() != "entryView") robot.press(Qt::Key_Tab);
+  (void)robot.efforts();
+  robot.press(Qt::Key_Down);
+  robot.press(Qt::Key_Right);
+  robot.press(Qt::Key_Right);
+  robot.press(Qt::Key_F2);
+  counter.wait_for_typing();
+  robot.type(QStringLiteral("Yamaha"));
+  robot.press(Qt::Key_Return);
+  counter.wait_for_focus("entryView");
+  expect(ledgers.storedText(2, device::maker) == "Yamaha", "what was typed in the cell is kept");
+  expect(ledgers.pane() == app::LedgersViewModel::ListPane, "Enter in a cell ends the writing and opens nothing");
+  robot.press(Qt::Key_F2);
+  counter.wait_for_typing();
+  robot.type(QStringLiteral("no"));
+  robot.press(Qt::Key_Escape);
+  counter.wait_for_focus("entryView");
+  expect(ledgers.storedText(2, device::maker) == "Yamaha", "Escape in a cell changes nothing");
+  robot.press(Qt::Key_End);
+  robot.see("entry_PC-060");
+  counter.expect_in_window("entry_PC-060");
+  robot.press(Qt::Key_Return);
+  expect(ledgers.entry() == 60, "Enter opens the entry of the line");
+  robot.press(Qt::Key_Escape);
+  expect(ledgers.pane() == app::LedgersViewModel::ListPane, "Escape closes it");
+  // By hand: the head of a column, the third line of what it opens.
+  robot.tap(QStringLiteral("head_メーカー"));
+  robot.tap(QStringLiteral("choice_Yamaha"));
+  expect(ledgers.entries()->count() == 1, "the table shows what the column was narrowed down to");
+  robot.tap("ledgerWiden");
+  expect(ledgers.entries()->count() == 60, "and every entry again");
+}
+
 void tell() {
+  a_table_by_keys();
   nineteen_rows_by_taps(1280, 800);
   nineteen_rows_by_taps(360, 640);
   nineteen_rows_by_keys();

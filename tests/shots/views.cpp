@@ -164,6 +164,11 @@ QUrl import_file() {
 /// 台帳 from its list to the large list of calls, and the page for an incident.
 std::vector<View> ledger_views() {
   return {
+      {"ledgers",
+       [](AppViewModel& app) {
+         app.go(AppViewModel::LedgersPage);
+         app.ledgers()->showAll();
+       }},
       {"ledger-devices",
        [](AppViewModel& app) {
          app.ledgers()->open(0);

@@ -13,6 +13,8 @@
 namespace mamori::app {
 namespace {
 
+static_assert(int{LedgersViewModel::Address} == static_cast<int>(FieldKind::address));
+
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
@@ -38,6 +40,8 @@ LedgersViewModel::LedgersViewModel(DeskSession& session, QObject* parent)
     : ReportingViewModel(parent),
       session_(session),
       entries_(new EntryListModel(session, this)),
+      tiles_(new LedgerTileModel(this)),
+      columns_(new EntryColumnModel(this)),
       fields_(new EntryFieldModel(this)),
       evidence_(new EvidenceViewModel(session, this)),
       chart_(new ChartViewModel(session, this)),
@@ -77,6 +81,7 @@ QStringList LedgersViewModel::filterOptions() const {
 void LedgersViewModel::refresh() {
   if (session_.ledgers() == nullptr) return;
   today_ = text(session_.clock().today().iso());
+  if (pane_ == TilesPane) went(tiles_->show(session_));
   list();
 }
 
@@ -84,23 +89,23 @@ void LedgersViewModel::clear() {
   entries_->clear();
   fields_->setRows({});
   query_ = {};
-  filter_ = 0;
   setDraft(0, {}, {});
   forgetError();
-  show(ListPane);
+  tiles_->setRows({});
+  show(TilesPane);
   emit listed();
 }
 
 void LedgersViewModel::list() {
   const auto shown = entries_->show(query_);
   if (!shown) setFailure(shown.error());
+  showColumns();
   emit listed();
 }
 
 void LedgersViewModel::open(int ledger) {
   query_ = {};
   query_.ledger = static_cast<Ledger>(ledger);
-  filter_ = 0;
   forgetError();
   setDraft(0, {}, {});
   show(charted() ? ChartPane : ListPane);
@@ -118,21 +123,10 @@ void LedgersViewModel::sortBy(int field, bool descending) {
   list();
 }
 
-void LedgersViewModel::filterBy(int option) {
-  const auto last = static_cast<int>(filterOptions().size()) - 1;
-  filter_ = option;
-  query_.retired = option == last;
-  query_.filter.reset();
-  if (option > 0 && option < last) {
-    query_.filter = spec().filter;
-    query_.filter_value = spec().fields[*spec().filter].choices[static_cast<std::size_t>(option) - 1].code;
-  }
-  list();
-}
-
 void LedgersViewModel::show(Pane pane) {
   if (pane == pane_) return;
   forgetError();
+  if (pane == TilesPane && session_.isOpen()) went(tiles_->show(session_));
   if (pane == ImportPane) import_->begin(query_.ledger);
   if (pane_ == ImportPane) import_->clear();
   pane_ = pane;
@@ -144,7 +138,14 @@ void LedgersViewModel::back() {
   // To go back is to say that it is not wanted.
   if (pane_ == EntryPane) session_.drafts().keep(draftPlace(entry_), {});
   setDraft(0, {}, {});
-  show(charted() ? ChartPane : ListPane);
+  const Pane first = charted() ? ChartPane : ListPane;
+  show(pane_ == first ? TilesPane : first);
+}
+
+void LedgersViewModel::showAll() {
+  forgetError();
+  setDraft(0, {}, {});
+  show(TilesPane);
 }
 
 void LedgersViewModel::openEntry(int key) {
@@ -159,6 +160,15 @@ void LedgersViewModel::openEntry(int key) {
   show(EntryPane);
 }
 
+std::string LedgersViewModel::nextNumber() const {
+  EntryQuery query;
+  query.ledger = query_.ledger;
+  query.descending = true;
+  query.limit = 1;
+  const auto last = session_.ledgers()->list(query);
+  return !last || last->entries.empty() ? std::string() : ledgers::next_number(last->entries.front().values.front());
+}
+
 void LedgersViewModel::addEntry() {
   forgetError();
   title_.clear();
@@ -169,6 +179,7 @@ void LedgersViewModel::addEntry() {
     const auto& field = spec().fields[i];
     if (field.kind == FieldKind::day && field.required) draft[i] = session_.clock().today().iso();
   }
+  if (spec().named_once) draft.front() = nextNumber();
   if (query_.ledger == Ledger::devices) {
     // A device is mostly written down when it is set up.
     draft[device::registered] = session_.clock().today().iso();
@@ -237,6 +248,16 @@ QStringList LedgersViewModel::optionsOf(std::size_t field) const {
   return options;
 }
 
+QStringList LedgersViewModel::offersFor(std::size_t field) const {
+  const bool vendor = (query_.ledger == Ledger::devices && field == device::vendor) ||
+                      (query_.ledger == Ledger::documents && field == document::vendor);
+  QStringList names;
+  if (!vendor || !session_.overview()) return names;
+  for (const auto& one : session_.overview()->vendors) names << text(one.name);
+  names.removeDuplicates();
+  return names;
+}
+
 QVariantList LedgersViewModel::rowOf(std::size_t field) const {
   const auto& one = spec().fields[field];
   int option = -1;
@@ -251,7 +272,11 @@ QVariantList LedgersViewModel::rowOf(std::size_t field) const {
           option,
           text(draft_[field]),
           exampleOf(query_.ledger, field),
-          static_cast<int>(field) == faulty_field_};
+          static_cast<int>(field) == faulty_field_,
+          offersFor(field),
+          static_cast<int>(field) == worryField()
+              ? endedText(query_.ledger, draft_, session_.clock().today(), session_.language())
+              : QString()};
 }
 
 void LedgersViewModel::showDraft() {
@@ -267,10 +292,14 @@ void LedgersViewModel::write(int field, const QString& typed) {
   showDraft();
 }
 
-void LedgersViewModel::choose(int field, int option) {
-  const auto& one = spec().fields.at(static_cast<std::size_t>(field));
+std::string LedgersViewModel::codeOf(std::size_t field, int option) const {
+  const auto& one = spec().fields.at(field);
   const int place = one.required ? option : option - 1;
-  write(field, place < 0 ? QString() : text(std::string(one.choices.at(static_cast<std::size_t>(place)).code)));
+  return place < 0 ? std::string() : std::string(one.choices.at(static_cast<std::size_t>(place)).code);
+}
+
+void LedgersViewModel::choose(int field, int option) {
+  write(field, text(codeOf(static_cast<std::size_t>(field), option)));
 }
 
 void LedgersViewModel::toggleName(int field, const QString& name) {
@@ -354,16 +383,6 @@ bool LedgersViewModel::exportTo(const QUrl& file, SecretInput* secret) {
   session_.touch();
   back();
   emit exported(static_cast<int>(*written));
-  return true;
-}
-
-bool LedgersViewModel::checkNumber(int key) {
-  const auto entry = session_.vault().entry(EntryId{key});
-  if (!went(entry)) return false;
-  auto values = entry->values;
-  values[contact::checked] = session_.clock().today().iso();
-  if (!went(session_.ledgers()->change(EntryId{key}, values))) return false;
-  session_.touch();
   return true;
 }
 

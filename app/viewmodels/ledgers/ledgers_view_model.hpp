@@ -6,10 +6,12 @@
 #include "viewmodels/ledgers/chart_view_model.hpp"
 #include "viewmodels/ledgers/entry_list_model.hpp"
 #include "viewmodels/ledgers/ledger_import_view_model.hpp"
+#include "viewmodels/ledgers/ledger_tiles.hpp"
 
 namespace mamori::app {
 
-/// The fields of the open entry. key = place; `kind` = a FieldKind; `option` = place in `options`, -1 for none.
+/// The fields of the open entry. key = place; `kind` = a FieldKind; `option` = place in `options`, -1 for none;
+/// `offers` = words that the pharmacy has elsewhere, to be taken over; `worry` = what stands against the value.
 class EntryFieldModel : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
@@ -17,7 +19,21 @@ class EntryFieldModel : public mamori::app::KeyedListModel {
 
  public:
   explicit EntryFieldModel(QObject* parent)
-      : KeyedListModel({"key", "label", "kind", "needed", "options", "option", "value", "example", "fault"}, parent) {}
+      : KeyedListModel(
+            {"key", "label", "kind", "needed", "options", "option", "value", "example", "fault", "offers", "worry"},
+            parent) {}
+};
+
+/// The columns that the table has room for. key = field; `letters` = width, in letters as wide as they are high; `kind`
+/// = a FieldKind; `narrowed`: only entries with one value of it are listed.
+class EntryColumnModel : public mamori::app::KeyedListModel {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("made by the ledgers page")
+
+ public:
+  explicit EntryColumnModel(QObject* parent)
+      : KeyedListModel({"key", "label", "letters", "kind", "options", "narrowed"}, parent) {}
 };
 
 class LedgersViewModel : public mamori::app::ReportingViewModel {
@@ -39,6 +55,18 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   /// All, each value of the ledger's filter, then those no longer in use.
   Q_PROPERTY(QList<QString> filterOptions READ filterOptions NOTIFY listed)
   Q_PROPERTY(int filter READ filter NOTIFY listed)
+  Q_PROPERTY(mamori::app::LedgerTileModel* tiles READ tiles CONSTANT)
+  Q_PROPERTY(mamori::app::EntryColumnModel* columns READ columns CONSTANT)
+  /// What the list is narrowed down to, in words; empty where it is not.
+  Q_PROPERTY(QString narrowed READ narrowed NOTIFY listed)
+  /// What stands in the field that was looked up last, each once; nothing where there are too many to choose from.
+  Q_PROPERTY(QList<QString> offered READ offered NOTIFY offeredChanged)
+  /// Nothing is in use, and nothing hides anything.
+  Q_PROPERTY(bool empty READ empty NOTIFY listed)
+  /// The list shows what is no longer in use.
+  Q_PROPERTY(bool retiredShown READ retiredShown NOTIFY listed)
+  /// The field that an entry's `ended` is about, -1 where the ledger has none.
+  Q_PROPERTY(int worryField READ worryField NOTIFY listed)
   /// The open entry: its key, 0 for a new one.
   Q_PROPERTY(int entry READ entry NOTIFY opened)
   Q_PROPERTY(QString entryTitle READ entryTitle NOTIFY opened)
@@ -57,9 +85,11 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::LedgerImportViewModel* incoming READ incoming CONSTANT)
 
  public:
-  enum Pane { ListPane, EntryPane, ImportPane, ExportPane, ChartPane, CallsPane };
+  /// TilesPane: all ledgers; the others are of the one that is open.
+  enum Pane { TilesPane, ListPane, EntryPane, ImportPane, ExportPane, ChartPane, CallsPane };
   Q_ENUM(Pane)
-  enum Kind { Text, LongText, Day, OneOf, Telephone, Names };
+  /// A FieldKind, in its order.
+  enum Kind { Text, LongText, Day, OneOf, Telephone, Names, Address };
   Q_ENUM(Kind)
 
   /// `session` outlives the view model.
@@ -76,7 +106,16 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] int sort() const { return static_cast<int>(query_.sort); }
   [[nodiscard]] bool descending() const { return query_.descending; }
   [[nodiscard]] QStringList filterOptions() const;
-  [[nodiscard]] int filter() const { return filter_; }
+  [[nodiscard]] int filter() const;
+  [[nodiscard]] LedgerTileModel* tiles() const { return tiles_; }
+  [[nodiscard]] EntryColumnModel* columns() const { return columns_; }
+  [[nodiscard]] QString narrowed() const;
+  [[nodiscard]] QStringList offered() const;
+  [[nodiscard]] bool empty() const {
+    return entries_->count() == 0 && query_.search.empty() && query_.filters.empty() && !query_.retired;
+  }
+  [[nodiscard]] bool retiredShown() const { return query_.retired; }
+  [[nodiscard]] int worryField() const { return query_.ledger == Ledger::devices ? int{device::os} : -1; }
   [[nodiscard]] int entry() const { return entry_; }
   [[nodiscard]] QString entryTitle() const { return title_; }
   [[nodiscard]] QString retired() const { return retired_; }
@@ -90,11 +129,22 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] LedgerImportViewModel* incoming() const { return import_; }
 
   Q_INVOKABLE void open(int ledger);
+  /// Every ledger.
+  void showAll();
   Q_INVOKABLE void find(const QString& words);
   Q_INVOKABLE void sortBy(int field, bool descending);
   Q_INVOKABLE void filterBy(int option);
+  /// The table is so many letters wide.
+  Q_INVOKABLE void fitColumns(double letters);
+  Q_INVOKABLE void showRetired(bool retired);
+  /// Looks up what `field` of the entries holds, for `offered`.
+  Q_INVOKABLE void offerValues(int field);
+  /// Only entries with this value; a place in `offered`.
+  Q_INVOKABLE void narrow(int value);
+  /// The field, or with -1 every field, narrows nothing down any more.
+  Q_INVOKABLE void widen(int field);
   Q_INVOKABLE void show(mamori::app::LedgersViewModel::Pane pane);
-  /// One step back: from what is open to the list.
+  /// One step back: from what is open to the list, from there to all ledgers.
   Q_INVOKABLE void back();
 
   Q_INVOKABLE void openEntry(int key);
@@ -115,12 +165,19 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE bool restore();
   /// Writes the ledger to a file, .csv or .xlsx by its name, when `secret` is the person's own.
   Q_INVOKABLE bool exportTo(const QUrl& file, mamori::app::SecretInput* secret);
+  /// What is kept of one field of an entry; a day as ISO 8601.
+  Q_INVOKABLE [[nodiscard]] QString storedText(int key, int field) const;
+  /// Saves one field of an entry that need not be open: what was typed, or for a choice its place in the column's
+  /// options.
+  Q_INVOKABLE bool writeCell(int key, int field, const QString& text);
+  Q_INVOKABLE bool chooseCell(int key, int field, int option);
   /// The telephone number of this contact was tried today.
   Q_INVOKABLE bool checkNumber(int key);
 
  signals:
   void paneChanged();
   void listed();
+  void offeredChanged();
   void opened();
   void edited();
   void faulted();
@@ -132,6 +189,13 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   void refresh();
   void clear();
   void list();
+  void showColumns();
+  [[nodiscard]] const FieldFilter* filterOf(std::size_t field) const;
+  [[nodiscard]] QString cell(std::size_t field, const std::string& value) const;
+  /// The one after the last in use; empty where that ends in no number.
+  [[nodiscard]] std::string nextNumber() const;
+  [[nodiscard]] std::string codeOf(std::size_t field, int option) const;
+  bool put(int key, std::size_t field, const std::string& value);
   void showDraft();
   void setDraft(int key, Values stored, Values draft);
   /// What was typed before a lock in place of `draft`, where there is such.
@@ -139,19 +203,24 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString draftPlace(int key) const;
   [[nodiscard]] QVariantList rowOf(std::size_t field) const;
   [[nodiscard]] QStringList optionsOf(std::size_t field) const;
+  [[nodiscard]] QStringList offersFor(std::size_t field) const;
   /// Whether it went well; the field that was refused is marked otherwise.
   template <class T>
   bool kept(const Result<T>& result);
 
   DeskSession& session_;
   EntryListModel* entries_;
+  LedgerTileModel* tiles_;
+  EntryColumnModel* columns_;
   EntryFieldModel* fields_;
   EvidenceViewModel* evidence_;
   ChartViewModel* chart_;
   LedgerImportViewModel* import_;
-  Pane pane_ = ListPane;
+  Pane pane_ = TilesPane;
   EntryQuery query_;
-  int filter_ = 0;
+  double room_ = 0;
+  std::size_t offered_field_ = 0;
+  std::vector<std::string> offered_;
   int entry_ = 0;
   QString title_;
   QString retired_;

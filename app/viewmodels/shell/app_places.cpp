@@ -63,7 +63,7 @@ AppViewModel::Place AppViewModel::place_now() {
           sheet_.rowShown(),
           round_.stand().open,
           vendors_.selected(),
-          ledgers_.ledger()};
+          ledgers_.pane() == LedgersViewModel::TilesPane ? -1 : ledgers_.ledger()};
 }
 
 void AppViewModel::returnTo(const Place& place) {
@@ -97,7 +97,7 @@ void AppViewModel::openAt(const Place& place) {
   } else if (place.page == VendorsPage) {
     vendors_.select(place.vendor);
   } else if (place.page == LedgersPage) {
-    ledgers_.open(place.ledger);
+    place.ledger < 0 ? ledgers_.showAll() : ledgers_.open(place.ledger);
   }
 }
 
@@ -151,7 +151,7 @@ void AppViewModel::beginAnew(Page page) {
       vendors_.select(0);
       break;
     case LedgersPage:
-      ledgers_.open(ledgers_.ledger());
+      ledgers_.showAll();
       break;
     case InspectionPage:
       inspection_.outgoing()->clear();

@@ -296,7 +296,7 @@ class AppViewModel : public QObject {
     bool row_shown = false;
     bool round = false;
     int vendor = 0;
-    int ledger = 0;
+    int ledger = 0;  ///< -1: all of them
   };
   [[nodiscard]] Place place_now();
   /// Goes back to the list of a page from whatever was opened there.

@@ -19,6 +19,8 @@ ColumnLayout {
     required property string value
     required property string example
     required property bool fault
+    required property list<string> offers
+    required property string worry
 
     signal wentOn
 
@@ -30,6 +32,7 @@ ColumnLayout {
     readonly property string hint: root.example === "" ? "" : qsTr("例：%1").arg(root.example)
     readonly property string refusal: root.fault ? root.ledgers.error.what : ""
     readonly property bool oneLine: root.kind === LedgersViewModel.Text || root.kind === LedgersViewModel.Telephone
+                                    || root.kind === LedgersViewModel.Address
 
     // The item that takes the keyboard.
     function takeFocus(): void {
@@ -50,10 +53,33 @@ ColumnLayout {
             label: root.name
             text: root.value
             placeholder: root.hint
+            hint: root.worry === "" ? "" : `▲ ${root.worry}`
             errorText: root.refusal
             inputMethodHints: root.kind === LedgersViewModel.Telephone ? Qt.ImhDialableCharactersOnly : Qt.ImhNone
             onEdited: text => root.ledgers.write(root.key, text)
             onAccepted: root.wentOn()
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        visible: root.value === "" && root.offers.length > 0
+        spacing: Theme.space2
+
+        Repeater {
+            model: root.offers
+
+            delegate: Chip {
+                id: offer
+
+                required property string modelData
+
+                objectName: `offer_${offer.modelData}`
+                text: offer.modelData
+                //: spoken for a word that can be taken over into a field; %1 is the field
+                Accessible.description: qsTr("%1 に入れます").arg(root.label)
+                onClicked: root.ledgers.write(root.key, offer.modelData)
+            }
         }
     }
 

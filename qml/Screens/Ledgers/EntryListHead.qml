@@ -29,6 +29,7 @@ ColumnLayout {
     TextField {
         objectName: "ledgerSearch"
         Layout.fillWidth: true
+        visible: !root.ledgers.empty
         //: field that searches a ledger
         placeholder: qsTr("さがす（番号・名前・場所など）")
         //: spoken name of the field that searches a ledger
@@ -39,6 +40,7 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
+        visible: !root.ledgers.empty
         columns: root.large ? 2 : 3
         columnSpacing: Theme.space2
         rowSpacing: Theme.space2
@@ -103,5 +105,11 @@ ColumnLayout {
             text: qsTr("足す")
             onClicked: root.ledgers.addEntry()
         }
+    }
+
+    NoEntry {
+        Layout.fillWidth: true
+        visible: root.ledgers.empty
+        ledgers: root.ledgers
     }
 }

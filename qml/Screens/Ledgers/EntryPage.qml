@@ -12,7 +12,8 @@ Page {
     id: root
 
     required property LedgersViewModel ledgers
-    property bool paged: false
+    // One field to a line.
+    property bool narrow: false
 
     readonly property bool isNew: root.ledgers.entry === 0
 
@@ -96,7 +97,7 @@ Page {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.compact ? 1 : 2
+            columns: root.narrow ? 1 : 2
             columnSpacing: Theme.space4
             rowSpacing: Theme.space4
 
@@ -113,7 +114,7 @@ Page {
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.fieldMin
                     Layout.alignment: Qt.AlignTop
-                    Layout.columnSpan: field.wide && !Theme.compact ? 2 : 1
+                    Layout.columnSpan: field.wide && !root.narrow ? 2 : 1
                     ledgers: root.ledgers
                     onWentOn: root.goOn(field.key)
                 }

@@ -12,15 +12,26 @@ ColumnLayout {
 
     spacing: Theme.space3
 
-    SelectField {
-        objectName: "ledgerChoice"
+    RowLayout {
         Layout.fillWidth: true
-        Layout.maximumWidth: Theme.sheetMax
-        //: field that chooses which ledger is shown
-        label: qsTr("台帳")
-        options: root.ledgers.titles
-        current: root.ledgers.ledger
-        onPicked: index => root.ledgers.open(index)
+        spacing: Theme.space1
+
+        IconButton {
+            objectName: "ledgerBack"
+            iconName: "back"
+            //: button: to the page with all ledgers
+            text: qsTr("台帳の一覧へ")
+            onClicked: root.ledgers.back()
+        }
+
+        SelectField {
+            objectName: "ledgerChoice"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.sheetMax
+            options: root.ledgers.titles
+            current: root.ledgers.ledger
+            onPicked: index => root.ledgers.open(index)
+        }
     }
 
     Flow {

@@ -3,7 +3,8 @@ import QtQuick
 import Mamori.Controls
 import Mamori.ViewModels
 
-// 台帳: a ledger's list and one entry beside it; the chart, the calls and a file coming in take the whole page.
+// 台帳: all ledgers as tiles; a ledger as a table, on a phone as a list, and one entry at its side; the chart, the calls and a file coming in
+// take the whole page.
 Item {
     id: root
 
@@ -13,51 +14,75 @@ Item {
                                    || root.ledgers.pane === LedgersViewModel.EntryPane
                                    || root.ledgers.pane === LedgersViewModel.ExportPane
 
-    ListDetail {
-        id: panes
+    // Beside the table there is room for an entry.
+    readonly property bool beside: root.width - Theme.sheetMax >= Theme.readMax - Theme.fieldMin
+    readonly property bool opened: root.ledgers.pane !== LedgersViewModel.ListPane
 
-        anchors.fill: parent
-        visible: root.listed
-        detailOpen: root.ledgers.pane !== LedgersViewModel.ListPane
+    When {
+        open: root.ledgers.pane === LedgersViewModel.TilesPane
 
-        list: EntryList {
+        LedgerTiles {
             anchors.fill: parent
             ledgers: root.ledgers
-            paged: panes.paged
+        }
+    }
+
+    When {
+        open: root.listed && Theme.compact
+
+        EntryList {
+            width: root.width
+            height: root.height
+            visible: !root.opened
+            ledgers: root.ledgers
+        }
+    }
+
+    When {
+        open: root.listed && !Theme.compact
+
+        EntryTable {
+            width: root.width - (root.opened && root.beside ? detail.width : 0)
+            height: root.height
+            visible: root.beside || !root.opened
+            ledgers: root.ledgers
+        }
+    }
+
+    Rectangle {
+        x: detail.x
+        width: Theme.hairline
+        height: root.height
+        visible: root.listed && root.opened && root.beside
+        color: Theme.line
+    }
+
+    Item {
+        id: detail
+
+        x: root.width - width
+        width: root.beside ? Theme.sheetMax : root.width
+        height: root.height
+
+        When {
+            open: root.ledgers.pane === LedgersViewModel.EntryPane
+
+            EntryPage {
+                anchors.fill: parent
+                ledgers: root.ledgers
+                narrow: root.beside || Theme.compact
+            }
         }
 
-        detail: Item {
-            anchors.fill: parent
+        When {
+            open: root.ledgers.pane === LedgersViewModel.ExportPane
 
-            When {
-                open: root.ledgers.pane === LedgersViewModel.ListPane
-
-                NoEntry {
-                    anchors.fill: parent
-                    ledgers: root.ledgers
-                }
-            }
-
-            When {
-                open: root.ledgers.pane === LedgersViewModel.EntryPane
-
-                EntryPage {
-                    anchors.fill: parent
-                    ledgers: root.ledgers
-                    paged: panes.paged
-                }
-            }
-
-            When {
-                open: root.ledgers.pane === LedgersViewModel.ExportPane
-
-                ExportPage {
-                    anchors.fill: parent
-                    source: root.ledgers
-                    name: root.ledgers.title
-                    onBackPressed: root.ledgers.back()
-                    onChosen: (file, secret) => root.ledgers.exportTo(file, secret)
-                }
+            ExportPage {
+                anchors.fill: parent
+                source: root.ledgers
+                name: root.ledgers.title
+                onBackPressed: root.ledgers.back()
+                onChosen: (file, secret) => root.ledgers.exportTo(file, secret)
             }
         }
     }

@@ -3,13 +3,11 @@ import Mamori.Controls
 import Mamori.Tokens
 import Mamori.ViewModels
 
-// Beside the list while no entry is open: what this ledger is for, and how to begin.
+// In the place of the entries while there are none: what this ledger is for, and how to begin.
 Item {
     id: root
 
     required property LedgersViewModel ledgers
-
-    readonly property bool empty: root.ledgers.entries.count === 0 && root.ledgers.search === "" && root.ledgers.filter === 0
 
     // In the order of the ledgers.
     readonly property list<string> beginnings: [
@@ -40,21 +38,18 @@ Item {
         "", ""
     ]
 
+    implicitHeight: words.implicitHeight + Theme.space12
+
     EmptyState {
+        id: words
+
         anchors.centerIn: parent
-        width: Math.min((parent ? parent.width : 0) - Theme.space12, Theme.readMax)
+        width: Math.min(root.width - Theme.space12, Theme.readMax)
         iconName: "ledger"
-        title: root.empty
-               //: beside an empty ledger; %1 is its name
-               ? qsTr("%1 にはまだ何もありません").arg(root.ledgers.title)
-               //: beside a ledger's list while nothing is open
-               : qsTr("左の一覧から選んでください")
-        text: root.empty
-              ? root.beginnings[root.ledgers.ledger]
-              //: what happens on choosing an entry
-              : qsTr("選んだものの内容がここに出ます。直したら「保存する」を押します。")
-        actionText: !root.empty ? ""
-                    : root.byHand[root.ledgers.ledger] !== "" ? root.byHand[root.ledgers.ledger]
+        //: in an empty ledger; %1 is its name
+        title: qsTr("%1 にはまだ何もありません").arg(root.ledgers.title)
+        text: root.beginnings[root.ledgers.ledger]
+        actionText: root.byHand[root.ledgers.ledger] !== "" ? root.byHand[root.ledgers.ledger]
                     //: button: takes a file into a ledger
                     : qsTr("ファイルから取り込む")
         onAction: {

@@ -165,9 +165,15 @@ TEST_CASE("A list is searched, filtered, put in order either way and read by pag
   query.search = "' OR 1=1 --";
   CHECK(value_of(vault.entries(query)).total == 0);
   query = {};
-  query.filter = device::kind;
-  query.filter_value = "server";
+  query.filters = {{device::kind, "server"}};
   CHECK(firsts(vault.entries(query)) == Names{"S-1"});
+  query.filters = {{device::kind, "terminal"}, {device::number, "PC-2"}};
+  CHECK(firsts(vault.entries(query)) == Names{"PC-2"});
+  query.limit = 1;
+  query.filters = {{device::kind, "terminal"}};
+  CHECK(value_of(vault.entries(query)).total == 3);
+  query.filters = {{device::kind, "server"}, {device::number, "PC-2"}};
+  CHECK(firsts(vault.entries(query)).empty());
 }
 
 TEST_CASE("An import is whole or not at all, in one history entry, and can be stopped") {

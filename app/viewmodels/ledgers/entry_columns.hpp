@@ -1,0 +1,20 @@
+// Which fields of a ledger a table has room for, and how wide each column is.
+#pragma once
+
+#include "ledgers/ledger.hpp"
+
+#include <vector>
+
+namespace mamori::app {
+
+struct EntryColumn {
+  std::size_t field = 0;
+  double letters = 0;  ///< width, in letters as wide as they are high
+};
+
+/// The columns that fit into `room` letters, in the order of the ledger's fields: the first field always, then what a
+/// list is narrowed down by and shows below it, then choices, then the others as they come; what is left over is shared
+/// out by width. Details hold the rest.
+[[nodiscard]] std::vector<EntryColumn> columnsThatFit(const LedgerSpec& spec, double room, Language language);
+
+}  // namespace mamori::app
