@@ -74,7 +74,9 @@ reports::Table trail(const desks::AskedView& asked, Language language) {
     table.body.push_back(line(moment_words(sending.time, language), done, QString::fromStdString(sending.who)));
   }
   if (asked.came) {
-    table.body.push_back(line(moment_words(asked.came->received, language), came_words(*asked.came, language), {}));
+    const auto made_and_sent = 1 + static_cast<std::ptrdiff_t>(sentBeforeAnswer(asked));
+    table.body.insert(table.body.begin() + made_and_sent,
+                      line(moment_words(asked.came->received, language), came_words(*asked.came, language), {}));
   }
   return table;
 }

@@ -1,6 +1,7 @@
 #include "reports/asking/asking_words.hpp"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace mamori::app {
 namespace {
@@ -92,6 +93,12 @@ QString requestStateText(RequestState state) {
 QString requestStateText(const desks::AskedView& asked) {
   const bool waits = asked.state == RequestState::sent && asked.came && asked.came->state == InboxState::staged;
   return requestStateText(waits ? RequestState::answered : asked.state);
+}
+
+std::size_t sentBeforeAnswer(const desks::AskedView& asked) {
+  if (!asked.came) return asked.sendings.size();
+  const auto later = std::ranges::upper_bound(asked.sendings, asked.came->received, {}, &Sending::time);
+  return static_cast<std::size_t>(later - asked.sendings.begin());
 }
 
 }  // namespace mamori::app

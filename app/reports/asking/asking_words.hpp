@@ -5,6 +5,7 @@
 #include "vault/records.hpp"
 
 #include <QString>
+#include <cstddef>
 
 namespace mamori::app {
 
@@ -14,5 +15,7 @@ namespace mamori::app {
 [[nodiscard]] QString requestStateText(RequestState state);
 /// The same of a request and what came back: one that has a response waiting is not still waiting for it.
 [[nodiscard]] QString requestStateText(const desks::AskedView& asked);
+/// How many of its sendings were before the response: the line of its coming stands behind these. All, if none came.
+[[nodiscard]] std::size_t sentBeforeAnswer(const desks::AskedView& asked);
 
 }  // namespace mamori::app

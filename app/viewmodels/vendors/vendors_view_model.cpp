@@ -149,21 +149,24 @@ void TrailListModel::show(const std::vector<desks::AskedView>& asked, Language l
     //: heading over what was done about one request; %1 the day it was made
     const QString title = VendorsViewModel::tr("%1 の依頼").arg(dayTextPlain(local_date(request.made), language));
     rows.push_back({++key, true, QString(), title, state, QString()});
-    for (const auto& sending : request.sendings) {
+    const auto sent = [&](const Sending& sending) {
       rows.push_back({++key, false, momentText(sending.time, language), sendingText(sending.kind, sending.channel),
                       text(sending.note), text(sending.who)});
-    }
+    };
+    const auto before = request.sendings.begin() + static_cast<std::ptrdiff_t>(sentBeforeAnswer(request));
+    std::for_each(request.sendings.begin(), before, sent);
     if (request.came) {
       //: one line of the trail: the vendor's response came in
       rows.push_back({++key, false, momentText(request.came->received, language),
                       VendorsViewModel::tr("回答が届きました"), text(request.came->reason), QString()});
     }
+    std::for_each(before, request.sendings.end(), sent);
   }
   setRows(std::move(rows));
 }
 
 VendorsViewModel::VendorsViewModel(DeskSession& session, QObject* parent)
-    : ReportingViewModel(parent),
+    : ReportingViewModel(session, parent),
       session_(session),
       vendors_(new VendorListModel(this)),
       systems_(new SystemListModel(this)),

@@ -2,6 +2,7 @@
 #include "reports/asking/asking_record.hpp"
 
 #include "editions/load.hpp"
+#include "reports/asking/asking_words.hpp"
 #include "reports/paper/press.hpp"
 #include "reports/pdf_file.hpp"
 
@@ -49,6 +50,17 @@ TEST_CASE("the record of asking tells when and how each vendor was asked, remind
     CHECK(text.contains(QString::fromUtf8(words)));
   }
   CHECK_FALSE(text.contains("見本です"));
+}
+
+TEST_CASE("what was done after a response came stands behind its line") {
+  auto asked = asked_of("レセコン株式会社");
+  asked.sendings.push_back({1'701'700'000, Channel::paper, SendingKind::paper_answer, "見本 花子", "訂正 一郎"});
+  CHECK(sentBeforeAnswer(asked) == 2);
+  const std::vector<desks::AskedView> all{asked};
+  const reports::PdfFile file(reports::press(
+      asking_record({"あおば薬局", CivilDate::from_iso("2023-12-20").value(), false, all}, Language::ja)));
+  CHECK(file.text().indexOf("電話で催促しました") < file.text().indexOf("回答が届きました"));
+  CHECK(file.text().indexOf("回答が届きました") < file.text().indexOf("訂正一郎"));
 }
 
 TEST_CASE("many requests go on over pages, and the sample says that it is one") {
