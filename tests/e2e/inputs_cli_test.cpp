@@ -138,9 +138,7 @@ TEST_CASE_METHOD(TwoCommandLines, "a pipe in the place of a file is named by eve
     CHECK(said.code != 0);
     REQUIRE(said.code != 2);
     const bool backups = name.starts_with("backup") && !words[0].starts_with("BACKUP");
-    CHECK(said.json["error"] == (backups             ? "backup_missing"
-                                 : name == "qr read" ? "picture_unreadable"
-                                                     : "file_unreadable"));
+    CHECK(said.json["error"] == (backups ? "backup_missing" : "file_unreadable"));
     CHECK(said.json["where"] == "pipe");
   }
   CHECK(watcher.waited() == 0);

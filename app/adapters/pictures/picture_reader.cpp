@@ -1,8 +1,8 @@
 #include "adapters/pictures/picture_reader.hpp"
 
+#include "adapters/pictures/file_io.hpp"
 #include "adapters/walls/walls.hpp"
 #include "base/media.hpp"
-#include "base/source_file.hpp"
 
 #include <QDir>
 #include <QFile>
@@ -31,14 +31,13 @@ bool is_pdf(const QString& path) {
   return file.open(QIODevice::ReadOnly) && file.peek(5) == "%PDF-";
 }
 
-tl::unexpected<Error> unreadable(std::string_view where = {}) {
-  return fail(ErrorCode::picture_unreadable, std::string(where));
+tl::unexpected<Error> no_picture() {
+  return fail(ErrorCode::picture_unreadable);
 }
 
 /// Whatever opens a file by its name would wait for a pipe.
-Result<void> require_file(const QString& path) {
-  const auto other = no_file_at(QFile::encodeName(path).toStdString());
-  return other.empty() ? Result<void>() : unreadable(other);
+Result<void> require_source(const QString& path) {
+  return app::require_source(QFile::encodeName(path).toStdString());
 }
 
 /// Pixels that are looked at for codes first: in a large photo a code is large too, and so it takes a fraction of a
@@ -109,7 +108,7 @@ Result<void> draw_pages(const QString& path, const QTemporaryDir& pages, int las
                            pages.filePath("page")});
   if (!draw.waitForStarted()) return fail(ErrorCode::pdf_tool_missing);
   if (!draw.waitForFinished(page_patience) || draw.exitStatus() != QProcess::NormalExit || draw.exitCode() != 0)
-    return unreadable();
+    return no_picture();
   return {};
 }
 
@@ -143,28 +142,28 @@ Result<void> opens_as_pdf(const QString& path) {
   const QTemporaryDir pages;
   constexpr int one = 1;
   constexpr int small = 64;
-  MAMORI_TRY(require_file(path));
-  if (!is_pdf(path) || QFileInfo(path).size() > picture_file_limit) return unreadable();
+  MAMORI_TRY(require_source(path));
+  if (!is_pdf(path) || QFileInfo(path).size() > picture_file_limit) return no_picture();
   MAMORI_TRY(draw_pages(path, pages, one, small));
-  return QDir(pages.path()).isEmpty(QDir::Files) ? unreadable() : Result<void>();
+  return QDir(pages.path()).isEmpty(QDir::Files) ? no_picture() : Result<void>();
 }
 
 bool is_picture(const QString& path) {
-  return require_file(path) &&
+  return require_source(path) &&
          (is_pdf(path) || !QImageReader::imageFormat(path).isEmpty() || !uncommon_kind(path).empty());
 }
 
 Result<QImage> read_picture(const QString& path, int longest, CutPicture if_cut) {
-  MAMORI_TRY(require_file(path));
+  MAMORI_TRY(require_source(path));
   QImageReader file(path);
   file.setAutoTransform(true);
   if (!file.canRead()) {
     const std::string kind = uncommon_kind(path);
-    return kind.empty() ? unreadable() : fail(ErrorCode::picture_kind_unread, kind);
+    return kind.empty() ? no_picture() : fail(ErrorCode::picture_kind_unread, kind);
   }
   // The header says how large the picture will be, so that a small file cannot ask for all the memory.
   const auto size = file.size();
-  if (!size.isValid()) return unreadable();
+  if (!size.isValid()) return no_picture();
   const bool too_long = longest > 0 && std::max(size.width(), size.height()) > longest;
   const QSize wanted = too_long ? size.scaled(longest, longest, Qt::KeepAspectRatio) : size;
   if (area(size) > source_pixel_limit || area(wanted) > exchange::pixel_limit ||
@@ -179,13 +178,13 @@ Result<QImage> read_picture(const QString& path, int longest, CutPicture if_cut)
   auto picture = file.read();
   // A kind that can only be read whole, and is too large for that.
   if (picture.isNull() && area(size) > exchange::pixel_limit) return exchange::too_large_a_picture();
-  if (picture.isNull()) return unreadable();
+  if (picture.isNull()) return no_picture();
   return picture;
 }
 
 Result<Texts> read_codes(const QString& path, const exchange::QrReader& reader) {
-  MAMORI_TRY(require_file(path));
-  if (is_pdf(path)) return QFileInfo(path).size() > picture_file_limit ? unreadable() : read_pdf(path, reader);
+  MAMORI_TRY(require_source(path));
+  if (is_pdf(path)) return QFileInfo(path).size() > picture_file_limit ? no_picture() : read_pdf(path, reader);
   const auto look = [&](int longest) -> Result<Texts> {
     MAMORI_TAKE(const auto picture, read_picture(path, longest, CutPicture::as_far_as_it_goes));
     return read_codes(picture, reader);

@@ -23,8 +23,8 @@ inline constexpr qint64 source_pixel_limit = 256ll * 1024 * 1024;
 /// The texts of all codes in a picture, each once; empty when none can be read.
 /// Errors: picture_broken and picture_too_large as of exchange::QrReader.
 [[nodiscard]] Result<std::vector<std::string>> read_codes(const QImage& picture, const exchange::QrReader& reader);
-/// Whether the first page of a PDF can be drawn. Errors: picture_unreadable (no PDF, a broken one, one with a
-/// password), pdf_tool_missing.
+/// Whether the first page of a PDF can be drawn. Errors: file_unreadable (a pipe or the like), picture_unreadable (no
+/// PDF, a broken one, one with a password), pdf_tool_missing.
 [[nodiscard]] Result<void> opens_as_pdf(const QString& path);
 /// Whether the file says by its first bytes that it is a picture, be it one that cannot be opened here, or a PDF.
 [[nodiscard]] bool is_picture(const QString& path);
@@ -37,9 +37,10 @@ inline constexpr qint64 source_pixel_limit = 256ll * 1024 * 1024;
 /// What becomes of a JPEG or PNG whose file ends before the picture does.
 enum class CutPicture : std::uint8_t { refused, as_far_as_it_goes };
 /// A picture inside the limits, turned upright and with no side longer than `longest` pixels (0: as it is).
-/// Errors: picture_unreadable (no picture), picture_kind_unread (where = a kind that this system has no reader for, as
-/// "HEIC"), picture_too_large (over source_pixel_limit, over pixel_limit where nothing smaller is asked for, or a file
-/// over picture_file_limit), picture_cut.
+/// Errors: file_unreadable (where = what it is: a pipe or the like), picture_unreadable (no picture),
+/// picture_kind_unread (where = a kind that this system has no reader for, as "HEIC"), picture_too_large (over
+/// source_pixel_limit, over pixel_limit where nothing smaller is asked for, or a file over picture_file_limit),
+/// picture_cut.
 [[nodiscard]] Result<QImage> read_picture(const QString& path, int longest = 0, CutPicture cut = CutPicture::refused);
 /// For a caller that found no code in any of its pictures. Raises picture_without_code.
 [[nodiscard]] tl::unexpected<Error> without_code();
