@@ -77,7 +77,7 @@ constexpr Example examples[] = {
     {"outbox list", "outbox list"},
     {"ledger", "ledger devices list --search サーバ"},
     {"question list", "question list"},
-    {"question confirm", "question confirm 3 --reason \"台帳は紙にある\""},
+    {"question confirm", "question confirm \"log_not_reviewed 2(6)@server\" --reason \"台帳は紙にある\""},
     {"incident list", "incident list"},
     {"incident note", "incident note \"受付の PC に脅迫文が出た\""},
     {"principle list", "principle list"},

@@ -17,6 +17,7 @@ constexpr Note notes[] = {
      "SHEET: pharmacy[@EDITION], vendor:NAME[/SYSTEM][@EDITION], or (vendor desk) request:ID[/SYSTEM] or "
      "product:NAME[/RELEASE]; sheet list prints them\n"},
     {"ROW", "ROW: 2(4)@server, or 2(4) where the number has one target\n"},
+    {"QUESTION", "QUESTION: as question list prints it, without its count\n"},
     {"DATE", "DATE: 2026-11-30, 2026/11/30, 20261130, R8.11.30, 令和8年11月30日, 11/30\n"},
     {"--answers",
      "FILE.json of --answers: {SYSTEM: {ROW: {verdict: yes|no, on: DATE, target: DATE, second: yes|no, second_on: "
@@ -38,6 +39,8 @@ constexpr Note notes[] = {
      "suggest --json prints it; a row that it does not name is asked anew\n"
      "  --json: {id, rows, standing, follows: EARLIER or null, replaced}\n"},
     {"ledger",
+     "NUMBER: the entry's first field, as ledger LEDGER list prints it, or the entry's id (#12), which a NUMBER that "
+     "several entries have is answered with\n"
      "import: COLUMN is a heading, or where two are alike the letter of the column (C=place); LINE is a line of the "
      "file; --heading 0: it has no headings; --entry: the line is an entry, though it looks like headings, an example "
      "or a sum\n"},
