@@ -32,8 +32,11 @@ RowLayout {
         AppText {
             id: waiting
 
+            objectName: "savedHint"
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width
+            // A row that a vendor signed, or that does not apply, is only read.
+            visible: root.sheet.row.exemption === "" && !root.sheet.signature.there
             variant: AppText.Small
             //: in the place where it will say that an answer was saved
             text: qsTr("答えると、すぐに保存します。")

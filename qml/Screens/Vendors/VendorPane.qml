@@ -112,7 +112,8 @@ Page {
 
         AppButton {
             objectName: "requestLetter"
-            visible: root.asked
+            // It makes a request anew; why staff cannot stands above.
+            visible: root.asked && root.vendors.mayAsk
             variant: AppButton.Quiet
             iconName: "print"
             //: button: asks a vendor by letter, with the request's codes and the blank form behind it
