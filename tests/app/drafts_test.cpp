@@ -43,6 +43,22 @@ TEST_CASE_METHOD(Typist, "what was typed last before a lock is there again, and 
   CHECK(session.drafts().places().isEmpty());
 }
 
+TEST_CASE_METHOD(Typist,
+                 "a field that nothing reads before it is saved has its letters again after a lock, at its place") {
+  VendorsViewModel vendors{session};
+  vendors.jot("system/1")->setText("電子薬歴");
+  const Jotting* other = vendors.jot("system/2");
+  CHECK(other->text().isEmpty());
+  lock_and_open();
+  CHECK(other->text().isEmpty());
+  CHECK(vendors.jot("system/2")->text().isEmpty());
+  CHECK(vendors.jot("system/1")->text() == "電子薬歴");
+  vendors.jot("system/1")->clear();
+  lock_and_open();
+  CHECK(vendors.jot("system/1")->text().isEmpty());
+  CHECK(session.drafts().places().isEmpty());
+}
+
 TEST_CASE_METHOD(Typist, "what was typed is in the store once typing pauses, before any lock") {
   incident.write("受付の画面に");
   const auto kept = [&] { return session.vault().drafts().value(); };

@@ -23,6 +23,7 @@ import rooms
 import sizes
 import systems
 import third_party
+import typed
 import unwraps
 import words
 
@@ -95,6 +96,14 @@ class LintFindsFaults(unittest.TestCase):
             self.assertFalse(unwraps.faults_in(text, "core/base/a.cpp"), text)
         self.assertTrue(unwraps.rare(unwraps.MOST + 1))
         self.assertFalse(unwraps.rare(unwraps.MOST))
+
+    def test_a_field_that_a_lock_empties(self):
+        field = 'TextField {\n  objectName: "a"\n  onEdited: text => %s\n}\n'
+        local = "property string name\n"
+        for text in ("TextField {\n}\n", local + field % "root.name = text", local + field % "{ root.name = text; }"):
+            self.assertTrue(typed.faults_in(text, "Check/A.qml"), text)
+        for told in ("root.desk.write(text)", "root.why.text = text", "{ root.name = text; root.keep(); }"):
+            self.assertFalse(typed.faults_in(local + field % told, "Check/A.qml"), told)
 
     def test_an_arrow_that_no_list_of_rooms_has(self):
         order = arrows.order_of("add_subdirectory(base)\nadd_subdirectory(vault)\nadd_subdirectory(exchange)\n")

@@ -125,7 +125,7 @@ void ComparedRowListModel::show(const desks::Arrival& arrival, bool first_of_all
 }
 
 ArrivalViewModel::ArrivalViewModel(DeskSession& session, QObject* parent)
-    : ReportingViewModel(parent),
+    : ReportingViewModel(session, parent),
       session_(session),
       rows_(new ComparedRowListModel(this)),
       attachments_(new AttachmentListModel(this)),

@@ -10,7 +10,8 @@
 
 namespace mamori::app {
 
-PackViewModel::PackViewModel(DeskSession& session, QObject* parent) : ReportingViewModel(parent), session_(session) {
+PackViewModel::PackViewModel(DeskSession& session, QObject* parent)
+    : ReportingViewModel(session, parent), session_(session) {
   connect(&session, &DeskSession::closing, this, &PackViewModel::clear);
   connect(&session, &DeskSession::changed, this, &PackViewModel::refreshed);
 }

@@ -26,7 +26,9 @@ constexpr UnixTime a_day = 86'400;
 }  // namespace
 
 HistoryViewModel::HistoryViewModel(DeskSession& session, QObject* parent)
-    : ReportingViewModel(parent), session_(session), entries_(new HistoryListModel(session, page, false, this)) {
+    : ReportingViewModel(session, parent),
+      session_(session),
+      entries_(new HistoryListModel(session, page, false, this)) {
   worker_.setMaxThreadCount(1);
   connect(&session_, &DeskSession::changed, this, [this] {
     if (entered_) refresh();

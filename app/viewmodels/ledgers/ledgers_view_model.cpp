@@ -37,7 +37,7 @@ std::optional<Values> split(const QString& joined, std::size_t count) {
 }  // namespace
 
 LedgersViewModel::LedgersViewModel(DeskSession& session, QObject* parent)
-    : ReportingViewModel(parent),
+    : ReportingViewModel(session, parent),
       session_(session),
       entries_(new EntryListModel(session, this)),
       tiles_(new LedgerTileModel(this)),

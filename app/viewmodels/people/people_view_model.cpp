@@ -35,7 +35,7 @@ void PersonListModel::show(const std::vector<Person>& people, const std::vector<
 }
 
 PeopleViewModel::PeopleViewModel(DeskSession& session, crypto::KeyStore& keys, QObject* parent)
-    : ReportingViewModel(parent), session_(session), keys_(keys), people_(new PersonListModel(this)) {
+    : ReportingViewModel(session, parent), session_(session), keys_(keys), people_(new PersonListModel(this)) {
   connect(&session_, &DeskSession::changed, this, &PeopleViewModel::refresh);
   connect(&session_, &DeskSession::closing, this, &PeopleViewModel::close);
   connect(&work_, &BackgroundWork::advanced, this, &PeopleViewModel::busyChanged);
@@ -111,6 +111,7 @@ void PeopleViewModel::add(const QString& name, Role role, SecretInput* secret, S
               MAMORI_TAKE(const auto added, vault.add_person(name, mamori::Role(role), fresh, proof));
               selected_ = static_cast<int>(added);
               pane_ = PersonPane;
+              jot(QStringLiteral("newPerson"))->clear();
               return {};
             });
 }

@@ -69,7 +69,7 @@ void ServedRowListModel::show(const Library& library, const Edition& edition, co
 }
 
 PosterViewModel::PosterViewModel(DeskSession& session, QObject* parent)
-    : ReportingViewModel(parent),
+    : ReportingViewModel(session, parent),
       session_(session),
       language_(session.language()),
       audiences_(new AudienceListModel(this)),

@@ -3,7 +3,9 @@
 
 #include "base/error.hpp"
 #include "viewmodels/shell/error_report.hpp"
+#include "viewmodels/shell/jotting.hpp"
 
+#include <QHash>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 #include <optional>
@@ -19,11 +21,16 @@ class ReportingViewModel : public QObject {
 
  public:
   explicit ReportingViewModel(QObject* parent = nullptr) : QObject(parent) {}
+  /// Of a page whose fields outlive a lock. `session` outlives the view model.
+  ReportingViewModel(DeskSession& session, QObject* parent) : QObject(parent), kept_in_(&session) {}
 
   [[nodiscard]] bool failed() const { return failure_.has_value(); }
   [[nodiscard]] ErrorReport error() const;
   [[nodiscard]] const std::optional<Error>& failure() const { return failure_; }
   Q_INVOKABLE void forgetError() { setFailure(std::nullopt); }
+  /// What is typed in a field that nothing reads before it is saved; `place` says in which field, and of what.
+  /// To be cleared once it is saved. Only where there is a session.
+  Q_INVOKABLE mamori::app::Jotting* jot(const QString& place);
 
  signals:
   void errorChanged();
@@ -38,6 +45,8 @@ class ReportingViewModel : public QObject {
   }
 
  private:
+  DeskSession* kept_in_ = nullptr;
+  QHash<QString, Jotting*> jottings_;
   std::optional<Error> failure_;
 };
 

@@ -59,7 +59,10 @@ void PinListModel::show(const std::vector<desks::PinView>& pins, bool trusted, L
 }
 
 TrustViewModel::TrustViewModel(DeskSession& session, QObject* parent)
-    : ReportingViewModel(parent), session_(session), trusted_(new PinListModel(this)), ended_(new PinListModel(this)) {
+    : ReportingViewModel(session, parent),
+      session_(session),
+      trusted_(new PinListModel(this)),
+      ended_(new PinListModel(this)) {
   connect(&session, &DeskSession::changed, this, &TrustViewModel::refresh);
   connect(&session, &DeskSession::closing, this, [this] {
     trusted_->setRows({});

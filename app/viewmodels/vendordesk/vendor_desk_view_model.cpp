@@ -21,7 +21,7 @@ QString text(const std::string& utf8) {
 }  // namespace
 
 VendorDeskViewModel::VendorDeskViewModel(DeskSession& session, QObject* parent)
-    : ReportingViewModel(parent),
+    : ReportingViewModel(session, parent),
       session_(session),
       requests_(new RequestListModel(this)),
       systems_(new AskedSystemListModel(this)),

@@ -71,6 +71,8 @@ Page {
         Layout.fillWidth: true
         visible: root.staged && !root.known
         changed: root.arrival.key === ArrivalViewModel.Changed
+        source: root.arrival
+        place: root.arrival.fingerprint
         trusted: root.arrival.trusted
         heading: changed
                  //: heading: the key is not the one that is trusted

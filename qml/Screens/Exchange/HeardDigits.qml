@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Mamori.Controls
 import Mamori.Tokens
+import Mamori.ViewModels
 
 // The number of somebody's key as a person got it: heard and typed in, or face to face read by the camera. The number that
 // came is not shown beside it, so that it cannot be copied from there.
@@ -10,12 +11,15 @@ ColumnLayout {
     id: root
 
     property bool met: false
-    property string digits: ""
+    // Keeps what is typed here, of which key, over a lock.
+    required property ReportingViewModel source
+    required property string place
+    readonly property Jotting typed: root.source.jot(`digits/${root.place}`)
     // Before the names of the fields, for more than one on a page.
     property string prefix: "pin"
 
     //: why the button cannot be pressed yet
-    readonly property string missing: root.digits.trim() === "" ? qsTr("12 けたの数字を入れてください。") : ""
+    readonly property string missing: root.typed.text.trim() === "" ? qsTr("12 けたの数字を入れてください。") : ""
 
     spacing: Theme.space4
 
@@ -43,8 +47,8 @@ ColumnLayout {
         label: qsTr("相手の画面の 12 けたの数字")
         placeholder: "1234 5678 9012"
         inputMethodHints: Qt.ImhPreferNumbers
-        text: root.digits
-        onEdited: text => root.digits = text
+        text: root.typed.text
+        onEdited: text => root.typed.text = text
     }
 
     AppButton {
@@ -67,7 +71,7 @@ ColumnLayout {
         active: false
         visible: false
         sourceComponent: NumberScan {
-            onRead: digits => root.digits = digits
+            onRead: digits => root.typed.text = digits
         }
     }
 }

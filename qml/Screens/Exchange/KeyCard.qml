@@ -5,6 +5,7 @@ import Mamori.Adapters
 import Mamori.Controls
 import Mamori.Screens.Start
 import Mamori.Tokens
+import Mamori.ViewModels
 
 // Makes sure whose key it is: the digits of the other side are typed in or read by the camera, and checked. Where another
 // key is trusted it says so and shows the way forward.
@@ -14,12 +15,15 @@ Card {
     required property string heading
     required property string advice
     required property bool changed
+    // Keeps what is typed here, of which key, over a lock.
+    required property ReportingViewModel source
+    required property string place
     // Of the key that is trusted; empty where none is.
     property string trusted: ""
     // Whether there may be several of one name, as there are pharmacies.
     property bool namesakes: false
 
-    property string reason: ""
+    readonly property Jotting reason: root.source.jot(`keyReason/${root.place}`)
     property bool sameName: false
 
     signal pinWanted(digits: string, met: bool)
@@ -27,9 +31,13 @@ Card {
 
     function press(): void {
         if (root.changed)
-            root.replaceWanted(heard.digits, heard.met, root.sameName, root.reason, again.secret);
+            root.replaceWanted(heard.typed.text, heard.met, root.sameName, root.reason.text, again.secret);
         else
-            root.pinWanted(heard.digits, heard.met);
+            root.pinWanted(heard.typed.text, heard.met);
+        if (root.source.failed)
+            return;
+        heard.typed.clear();
+        root.reason.clear();
     }
 
     objectName: "keyCard"
@@ -59,6 +67,8 @@ Card {
         id: heard
 
         Layout.fillWidth: true
+        source: root.source
+        place: root.place
     }
 
     TextField {
@@ -69,8 +79,8 @@ Card {
         label: qsTr("鍵が変わった理由")
         //: example of a reason why a key changed
         placeholder: qsTr("例: 端末を入れ替えたと電話で聞いた")
-        text: root.reason
-        onEdited: text => root.reason = text
+        text: root.reason.text
+        onEdited: text => root.reason.text = text
     }
 
     CheckBox {
@@ -104,7 +114,7 @@ Card {
               //: checks the digits that were typed in, and trusts the key
               : qsTr("番号を確かめる")
         disabledReason: heard.missing !== "" ? heard.missing
-                        : root.changed && root.reason.trim() === ""
+                        : root.changed && root.reason.text.trim() === ""
                           //: why the button cannot be pressed yet
                           ? qsTr("鍵が変わった理由を書いてください。")
                           : root.changed && again.secret.count === 0

@@ -11,7 +11,7 @@ Rectangle {
 
     required property PackViewModel pack
 
-    property string word: ""
+    readonly property Jotting word: root.pack.jot(`word/${root.pack.fingerprint}`)
 
     readonly property bool strange: root.pack.signer === PackViewModel.FirstSeen || root.pack.signer === PackViewModel.Changed
 
@@ -113,6 +113,8 @@ Rectangle {
                 id: heard
 
                 Layout.fillWidth: true
+                source: root.pack
+                place: root.pack.fingerprint
                 prefix: "pack"
             }
 
@@ -121,7 +123,7 @@ Rectangle {
                 //: button: the digits agree, so the signer is known from now on
                 text: qsTr("番号を確かめる")
                 disabledReason: heard.missing
-                onClicked: root.pack.pin(heard.digits, heard.met)
+                onClicked: root.pack.pin(heard.typed.text, heard.met)
             }
         }
 
@@ -133,8 +135,8 @@ Rectangle {
             label: qsTr("確かめずに取り込む理由")
             //: example of why a form is kept that nobody known signed
             placeholder: qsTr("例: 県の薬剤師会のサイトから保存した")
-            text: root.word
-            onEdited: text => root.word = text
+            text: root.word.text
+            onEdited: text => root.word.text = text
         }
 
         ButtonRow {
@@ -158,10 +160,13 @@ Rectangle {
                                 : root.pack.signer === PackViewModel.Changed
                                   //: why a signed form cannot be kept
                                   ? qsTr("鍵がちがうので、取り込めません。")
-                                  : root.strange && root.word.trim() === ""
+                                  : root.strange && root.word.text.trim() === ""
                                     //: why a signed form cannot be kept yet
                                     ? qsTr("番号を確かめるか、理由を書いてください。") : ""
-                onClicked: root.pack.keep(root.word)
+                onClicked: {
+                    root.pack.keep(root.word.text);
+                    root.word.clear();
+                }
             }
         }
     }

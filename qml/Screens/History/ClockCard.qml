@@ -32,6 +32,7 @@ Card {
         id: dialog
 
         objectName: "clockDialog"
+        why: root.history.jot("clock")
         //: title of the dialog in which a person says that the clock is right
         title: qsTr("端末の時計は、いま正しいですか？")
         //: text of the dialog in which a person says that the clock is right; %1 is the time now

@@ -119,6 +119,7 @@ Page {
         id: erase
 
         objectName: "eraseDialog"
+        why: root.history.jot(`erase/${root.history.opened}`)
         destructive: true
         tone: Tone.Danger
         //: title of the dialog that takes personal data out of the history

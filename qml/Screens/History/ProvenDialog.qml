@@ -3,35 +3,41 @@ import QtQuick.Layouts
 import Mamori.Adapters
 import Mamori.Controls
 import Mamori.Screens.Start
+import Mamori.ViewModels
 
 // Before a step that the history wants a reason for, and the passphrase of the person at work.
 Dialog {
     id: root
 
+    // The reason, while it is being written.
+    required property Jotting why
     // Example in the empty reason field.
     property string example: ""
 
     signal given(reason: string, secret: SecretInput)
 
-    acceptDisabledReason: reason.text.trim() === "" || secret.secret.count === 0
+    acceptDisabledReason: root.why.text.trim() === "" || secret.secret.count === 0
                           //: why the button cannot be pressed yet
                           ? qsTr("理由とパスフレーズを入れてください")
                           : ""
     onAccepted: {
-        root.given(reason.text, secret.secret);
-        reason.text = "";
+        root.given(root.why.text, secret.secret);
+        root.why.clear();
     }
-    onRejected: secret.secret.clear()
+    onRejected: {
+        root.why.clear();
+        secret.secret.clear();
+    }
 
     TextField {
-        id: reason
-
         objectName: "provenReason"
         Layout.fillWidth: true
         width: parent.width
         //: field: why something is done
         label: qsTr("理由")
         placeholder: root.example
+        text: root.why.text
+        onEdited: text => root.why.text = text
     }
 
     SecretField {

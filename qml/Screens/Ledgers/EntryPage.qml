@@ -173,7 +173,7 @@ Page {
     Dialog {
         id: retiring
 
-        property string why: ""
+        readonly property Jotting why: root.ledgers.jot(`retire/${root.ledgers.entry}`)
 
         //: title of the question before an entry is put out of use; %1 is the entry
         title: qsTr("%1 は、もう使っていませんか？").arg(root.ledgers.entryTitle)
@@ -182,8 +182,12 @@ Page {
         //: button: puts an entry out of use
         acceptText: qsTr("使っていない")
         //: why the button cannot be pressed yet
-        acceptDisabledReason: retiring.why.trim() === "" ? qsTr("理由を入れてください。") : ""
-        onAccepted: root.ledgers.retire(retiring.why)
+        acceptDisabledReason: retiring.why.text.trim() === "" ? qsTr("理由を入れてください。") : ""
+        onAccepted: {
+            root.ledgers.retire(retiring.why.text);
+            retiring.why.clear();
+        }
+        onRejected: retiring.why.clear()
 
         TextField {
             objectName: "retireWhy"
@@ -192,8 +196,8 @@ Page {
             label: qsTr("理由")
             //: example of why an entry is no longer in use
             placeholder: qsTr("例: 廃棄した、退職した")
-            text: retiring.why
-            onEdited: text => retiring.why = text
+            text: retiring.why.text
+            onEdited: text => retiring.why.text = text
         }
     }
 

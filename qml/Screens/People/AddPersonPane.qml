@@ -14,12 +14,13 @@ Page {
 
     required property PeopleViewModel people
 
+    readonly property Jotting name: root.people.jot("newPerson")
     property int role: PeopleViewModel.Staff
     // The new passphrase is settled; whoever adds the person says who they are.
     property bool proving: false
 
     maximumWidth: Theme.readMax
-    Component.onCompleted: name.takeFocus()
+    Component.onCompleted: field.takeFocus()
 
     PageHeader {
         Layout.fillWidth: true
@@ -45,7 +46,7 @@ Page {
         spacing: Theme.space4
 
         TextField {
-            id: name
+            id: field
 
             objectName: "personName"
             Layout.fillWidth: true
@@ -53,6 +54,8 @@ Page {
             label: qsTr("名前")
             //: beneath the field for the name of a new person
             hint: qsTr("履歴に残る名前です。ロック画面でも、この名前を入れます。")
+            text: root.name.text
+            onEdited: text => root.name.text = text
         }
 
         RoleChoice {
@@ -84,11 +87,11 @@ Page {
             AskSecret {
                 Layout.fillWidth: true
                 //: before a person is added; %1 is the name, %2 the role
-                text: qsTr("%1 さんを「%2」として加えます。").arg(name.text.trim()).arg(Roles.word(root.role))
+                text: qsTr("%1 さんを「%2」として加えます。").arg(root.name.text.trim()).arg(Roles.word(root.role))
                 //: button: adds the person
                 actionText: qsTr("加える")
                 onGiven: secret => {
-                    root.people.add(name.text, root.role, fresh.secret, secret);
+                    root.people.add(root.name.text, root.role, fresh.secret, secret);
                     fresh.clear();
                     root.proving = false;
                 }
@@ -105,7 +108,10 @@ Page {
             objectName: "personCancel"
             //: leaves without adding
             text: qsTr("やめる")
-            onClicked: root.people.back()
+            onClicked: {
+                root.name.clear();
+                root.people.back();
+            }
         }
 
         AppButton {
@@ -113,7 +119,7 @@ Page {
             variant: AppButton.Primary
             //: goes on to the last step
             text: qsTr("次へ")
-            disabledReason: name.text.trim() === ""
+            disabledReason: root.name.text.trim() === ""
                             //: why the button cannot be pressed yet
                             ? qsTr("名前を入れてください")
                             : fresh.missing

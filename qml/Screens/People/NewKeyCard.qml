@@ -12,6 +12,7 @@ Card {
 
     required property PeopleViewModel people
 
+    readonly property Jotting why: root.people.jot("newKey")
     property bool asking: false
 
     //: card: the store takes another key
@@ -46,13 +47,13 @@ Card {
             }
 
             TextField {
-                id: reason
-
                 objectName: "keyReason"
                 Layout.fillWidth: true
                 //: field: why the store takes another key
                 label: qsTr("理由（書かなくてもかまいません）")
                 maximumLength: 200
+                text: root.why.text
+                onEdited: text => root.why.text = text
             }
 
             AskSecret {
@@ -62,10 +63,14 @@ Card {
                 //: button: the store takes another key
                 actionText: qsTr("新しくする")
                 onGiven: secret => {
-                    root.people.renewKey(reason.text, secret);
+                    root.people.renewKey(root.why.text, secret);
+                    root.why.clear();
                     root.asking = false;
                 }
-                onDropped: root.asking = false
+                onDropped: {
+                    root.why.clear();
+                    root.asking = false;
+                }
             }
         }
     }

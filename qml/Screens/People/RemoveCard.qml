@@ -12,6 +12,7 @@ Card {
 
     required property PeopleViewModel people
 
+    readonly property Jotting why: root.people.jot(`remove/${root.people.selected}`)
     property bool asking: false
 
     //: card of a person: the person leaves
@@ -56,13 +57,13 @@ Card {
             spacing: Theme.space4
 
             TextField {
-                id: reason
-
                 objectName: "removeReason"
                 Layout.fillWidth: true
                 //: field: why a person is removed
                 label: qsTr("理由（書かなくてもかまいません）")
                 maximumLength: 200
+                text: root.why.text
+                onEdited: text => root.why.text = text
             }
 
             Toggle {
@@ -90,10 +91,14 @@ Card {
                 //: button: removes the person
                 actionText: qsTr("外す")
                 onGiven: secret => {
-                    root.people.remove(reason.text, known.checked, secret);
+                    root.people.remove(root.why.text, known.checked, secret);
+                    root.why.clear();
                     root.asking = false;
                 }
-                onDropped: root.asking = false
+                onDropped: {
+                    root.why.clear();
+                    root.asking = false;
+                }
             }
         }
     }

@@ -11,11 +11,11 @@ ColumnLayout {
 
     required property PosterViewModel poster
 
-    property string name: ""
+    readonly property Jotting name: root.poster.jot(`reader/${root.poster.opened}`)
 
     function keep(): void {
-        if (root.name.trim() !== "" && root.poster.acknowledge(root.name))
-            root.name = "";
+        if (root.name.text.trim() !== "" && root.poster.acknowledge(root.name.text))
+            root.name.clear();
     }
 
     spacing: Theme.space3
@@ -90,8 +90,8 @@ ColumnLayout {
             Layout.fillWidth: true
             //: field: name of somebody who read a principle and is not in the list
             label: qsTr("ほかの人の名前")
-            text: root.name
-            onEdited: text => root.name = text
+            text: root.name.text
+            onEdited: text => root.name.text = text
             onAccepted: root.keep()
         }
 
@@ -100,7 +100,7 @@ ColumnLayout {
             Layout.alignment: Qt.AlignBottom
             //: button: somebody read a principle today
             text: qsTr("読みました")
-            enabled: root.name.trim() !== ""
+            enabled: root.name.text.trim() !== ""
             onClicked: root.keep()
         }
     }

@@ -128,7 +128,6 @@ Page {
             onClicked: {
                 asking.key = pin.key;
                 asking.name = pin.name;
-                asking.why = "";
                 asking.open();
             }
         }
@@ -158,7 +157,7 @@ Page {
 
         property int key: 0
         property string name: ""
-        property string why: ""
+        readonly property Jotting why: root.trust.jot(`unpin/${asking.key}`)
 
         //: question before a key is trusted no longer; %1 whose key
         title: qsTr("%1の鍵を信頼するのをやめますか？").arg(asking.name)
@@ -168,16 +167,20 @@ Page {
         //: agrees to trust a key no longer
         acceptText: qsTr("信頼をやめる")
         //: why the button cannot be pressed yet
-        acceptDisabledReason: asking.why.trim() === "" ? qsTr("理由を書いてください。") : ""
-        onAccepted: root.trust.unpin(asking.key, asking.why)
+        acceptDisabledReason: asking.why.text.trim() === "" ? qsTr("理由を書いてください。") : ""
+        onAccepted: {
+            root.trust.unpin(asking.key, asking.why.text);
+            asking.why.clear();
+        }
+        onRejected: asking.why.clear()
 
         TextField {
             objectName: "unpinReason"
             Layout.fillWidth: true
             //: field: why a key is trusted no longer
             label: qsTr("理由")
-            text: asking.why
-            onEdited: text => asking.why = text
+            text: asking.why.text
+            onEdited: text => asking.why.text = text
         }
     }
 }

@@ -11,6 +11,8 @@ Dialog {
     required property VendorDeskViewModel desk
     required property string responsible
 
+    readonly property Jotting why: root.desk.jot(`again/${root.desk.selected}`)
+
     objectName: "againDialog"
     //: title of the dialog before a second response to one request
     title: qsTr("もう一度回答を作りますか？")
@@ -20,19 +22,17 @@ Dialog {
     acceptText: qsTr("署名して回答を作る")
     //: button: leaves the first response alone
     rejectText: qsTr("作らない")
-    acceptDisabledReason: why.text.trim() === ""
+    acceptDisabledReason: root.why.text.trim() === ""
                           //: why the button cannot be pressed yet
                           ? qsTr("理由を書いてください。")
                           : ""
     onAccepted: {
-        root.desk.respond(root.responsible, why.text);
-        why.text = "";
+        root.desk.respond(root.responsible, root.why.text);
+        root.why.clear();
     }
-    onRejected: why.text = ""
+    onRejected: root.why.clear()
 
     TextField {
-        id: why
-
         objectName: "againReason"
         Layout.fillWidth: true
         //: field: why a second response is made
@@ -42,5 +42,7 @@ Dialog {
         //: under the reason for a second response
         hint: qsTr("理由はこの端末の履歴に残ります。薬局には届きません。")
         maximumLength: root.desk.reasonLimit
+        text: root.why.text
+        onEdited: text => root.why.text = text
     }
 }

@@ -110,6 +110,8 @@ Page {
         Layout.fillWidth: true
         visible: root.desk.previewKey !== VendorDeskViewModel.Known
         changed: root.desk.previewKey === VendorDeskViewModel.Changed
+        source: root.desk
+        place: root.desk.previewFingerprint
         namesakes: true
         heading: changed
                  //: heading: a pharmacy of a trusted name asks under another key

@@ -12,8 +12,8 @@ Page {
 
     required property VendorDeskViewModel desk
 
-    property string name: ""
-    property string release: ""
+    readonly property Jotting name: root.desk.jot("product/name")
+    readonly property Jotting release: root.desk.jot("product/release")
     property int copied: 0
 
     // What a new release's answers can begin with.
@@ -93,8 +93,8 @@ Page {
             label: qsTr("製品の名前")
             //: a product's name should be the system's name
             hint: qsTr("薬局が依頼に書くシステムの名前と同じにすると、自動で見つかります。")
-            text: root.name
-            onEdited: text => root.name = text
+            text: root.name.text
+            onEdited: text => root.name.text = text
         }
 
         TextField {
@@ -104,8 +104,8 @@ Page {
             //: field: release of a product
             label: qsTr("版（なければ空けておきます）")
             placeholder: "5.2"
-            text: root.release
-            onEdited: text => root.release = text
+            text: root.release.text
+            onEdited: text => root.release.text = text
         }
 
         SelectField {
@@ -125,8 +125,14 @@ Page {
             //: adds a product and opens its sheet
             text: qsTr("足して答える")
             //: why the button cannot be pressed yet
-            disabledReason: root.name.trim() === "" ? qsTr("製品の名前を入れてください。") : ""
-            onClicked: root.desk.addProduct(root.name, root.release, root.desk.products.keyAt(root.copied - 1))
+            disabledReason: root.name.text.trim() === "" ? qsTr("製品の名前を入れてください。") : ""
+            onClicked: {
+                const copied = root.desk.products.keyAt(root.copied - 1);
+                if (!root.desk.addProduct(root.name.text, root.release.text, copied))
+                    return;
+                root.name.clear();
+                root.release.clear();
+            }
         }
     }
 }

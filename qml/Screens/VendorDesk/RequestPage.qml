@@ -13,7 +13,8 @@ Page {
     required property VendorDeskViewModel desk
     property bool paged: false
 
-    property string responsible: root.desk.responsible
+    readonly property Jotting named: root.desk.jot(`responsible/${root.desk.selected}`)
+    property string responsible: root.named.text !== "" ? root.named.text : root.desk.responsible
     readonly property bool answered: root.desk.responded !== ""
 
     maximumWidth: Theme.readMax
@@ -72,6 +73,8 @@ Page {
         Layout.fillWidth: true
         visible: root.desk.key !== VendorDeskViewModel.Known && !root.answered
         changed: root.desk.key === VendorDeskViewModel.Changed
+        source: root.desk
+        place: root.desk.selected
         namesakes: true
         //: heading: the asking pharmacy's key was never compared
         heading: qsTr("この薬局の鍵は、まだ確かめていません")
@@ -155,7 +158,10 @@ Page {
             //: field: the person who answers for the vendor
             label: qsTr("管理責任者の名前")
             text: root.responsible
-            onEdited: text => root.responsible = text
+            onEdited: text => {
+                root.responsible = text;
+                root.named.text = text;
+            }
         }
 
         AddedFiles {

@@ -41,6 +41,8 @@ Page {
             id: heard
 
             Layout.fillWidth: true
+            source: root.vendors
+            place: root.vendors.selectedName
         }
     }
 
@@ -59,7 +61,10 @@ Page {
             //: keeps the digits of a vendor
             text: qsTr("この番号を登録する")
             disabledReason: heard.missing
-            onClicked: root.vendors.pin(heard.digits, heard.met)
+            onClicked: {
+                if (root.vendors.pin(heard.typed.text, heard.met))
+                    heard.typed.clear();
+            }
         }
     }
 }

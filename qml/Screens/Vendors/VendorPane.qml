@@ -175,7 +175,7 @@ Page {
     Card {
         id: more
 
-        property string name: ""
+        readonly property Jotting name: root.vendors.jot(`system/${root.vendors.selected}`)
 
         Layout.fillWidth: true
         look: Card.Sunken
@@ -189,8 +189,8 @@ Page {
             label: qsTr("システムの名前")
             //: example of a system's name
             placeholder: qsTr("例: 電子薬歴")
-            text: more.name
-            onEdited: text => more.name = text
+            text: more.name.text
+            onEdited: text => more.name.text = text
             onAccepted: adder.clicked()
         }
 
@@ -201,10 +201,10 @@ Page {
             //: adds a system to a vendor
             text: qsTr("足す")
             //: why the button cannot be pressed yet
-            disabledReason: more.name.trim() === "" ? qsTr("名前を入れてください。") : ""
+            disabledReason: more.name.text.trim() === "" ? qsTr("名前を入れてください。") : ""
             onClicked: {
-                if (more.name.trim() !== "" && root.vendors.addSystem(more.name))
-                    more.name = "";
+                if (more.name.text.trim() !== "" && root.vendors.addSystem(more.name.text))
+                    more.name.clear();
             }
         }
     }
