@@ -18,10 +18,11 @@ using namespace mamori::app;
 namespace desks = mamori::desks;
 
 int complaints = 0;
+const char* seen = "start";  ///< the view that is being opened or looked at
 
 void listen(QtMsgType, const QMessageLogContext&, const QString& message) {
   ++complaints;
-  std::fprintf(stderr, "shots: complaint: %s\n", qPrintable(message));
+  std::fprintf(stderr, "shots: complaint at %s: %s\n", seen, qPrintable(message));
 }
 
 /// How the pages are to look in one round of pictures.
@@ -87,6 +88,13 @@ bool dress(Application& application, const Manner& manner) {
   return wait_for([&] { return application.window()->size() == manner.size; });
 }
 
+/// Opens a view once what the one before took away is gone: its rows would still follow what changes.
+void begin(const View& view, AppViewModel& root) {
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  seen = view.name;
+  view.open(root);
+}
+
 /// The pages of an inspector's desk, in a store that goes away again. False when a picture shows nothing.
 bool go_round_inspector(Application& application, const Manner& manner, const QDir& out, const QString& only,
                         const std::filesystem::path& folder, const std::vector<std::uint8_t>& status) {
@@ -99,7 +107,7 @@ bool go_round_inspector(Application& application, const Manner& manner, const QD
   bool good = take(application, out, QStringLiteral("%1-first-recovery").arg(manner.name));
   root.people()->goOn();
   for (const View& view : inspector_views(status)) {
-    view.open(root);
+    begin(view, root);
     if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;
     good = take(application, out, QStringLiteral("%1-%2").arg(manner.name, view.name)) && good;
     good = keyboard_held(application, view.name) && good;
@@ -126,7 +134,7 @@ bool go_round(Application& application, const Manner& manner, const QDir& out, c
   const auto status = root.session().pharmacy()->make_status();
   for (const View& view : pharmacy_views()) {
     if (!only.isEmpty() && !only.split(u',').contains(QLatin1String(view.name))) continue;
-    view.open(root);
+    begin(view, root);
     good = take(application, out, QStringLiteral("%1-%2").arg(manner.name, view.name)) && good;
     good = keyboard_held(application, view.name) && good;
   }
