@@ -4906,7 +4906,7 @@ What to do next (table_not_written)</extracomment>
     </message>
 </context>
 <context>
-    <name>ExhibitLedger</name>
+    <name>ExhibitHead</name>
     <message>
         <source>%1 件</source>
         <extracomment>how many entries a list shows; %1 is the number</extracomment>

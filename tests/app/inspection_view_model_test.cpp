@@ -70,3 +70,34 @@ TEST_CASE("only the own secret takes the screen back from an inspector") {
   CHECK_FALSE(inspection.showing());
   CHECK(desk.session.pharmacy()->set_vendor_contract(false));
 }
+
+TEST_CASE("a ledger in front of an inspector is a table, and whose account it is stays covered while he looks") {
+  DeskFixture desk;
+  InspectionViewModel inspection(desk.session);
+  Values someone(ledgers::spec_of(Ledger::accounts).fields.size());
+  someone[account::number] = "001";
+  someone[account::family] = "見本";
+  someone[account::user] = "mihon";
+  someone[account::permission] = "User";
+  someone[account::state] = "usable";
+  REQUIRE(desk.session.ledgers()->add(Ledger::accounts, someone));
+  desk.session.touch();
+  REQUIRE(inspection.begin());
+  auto& exhibit = *inspection.exhibit();
+  exhibit.fitColumns(60);
+  exhibit.openLedger(static_cast<int>(Ledger::accounts));
+  REQUIRE(exhibit.entries()->count() == 1);
+  const auto cells = exhibit.entries()->value(0, "cells").toStringList();
+  REQUIRE(cells.size() == exhibit.labels().size());
+  CHECK(exhibit.labels().at(account::family) == "姓");
+  CHECK(cells.at(account::number) == "001");
+  CHECK(cells.at(account::family) == "見＊");
+  CHECK(cells.at(account::user) == "m＊＊＊＊");
+  CHECK(cells.at(account::permission) == "User");
+  CHECK(cells.at(account::state) == "使用可");
+  CHECK(exhibit.columns()->value(0, "label") == "No");
+  CHECK(exhibit.columns()->count() < exhibit.labels().size());
+  // Nobody uncovers while an inspector looks.
+  exhibit.setUncovered(true);
+  CHECK(exhibit.entries()->value(0, "cells").toStringList().at(account::family) == "見＊");
+}

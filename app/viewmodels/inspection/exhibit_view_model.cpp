@@ -29,6 +29,7 @@ ExhibitViewModel::ExhibitViewModel(DeskSession& session, QObject* parent)
       ledgers_(new LedgerDoorListModel(this)),
       row_ledgers_(new LedgerDoorListModel(this)),
       entries_(new LedgerSheetListModel(this)),
+      columns_(new EntryColumnModel(this)),
       evidence_(new EvidenceViewModel(session, this)) {
   connect(&session, &DeskSession::changed, this, &ExhibitViewModel::refresh);
   connect(&session, &DeskSession::closing, this, [this] {
@@ -131,6 +132,17 @@ void ExhibitViewModel::close() {
   emit refreshed();
 }
 
+QStringList ExhibitViewModel::labels() const {
+  QStringList labels;
+  for (const auto& field : ledgers::spec_of(ledger_).fields) labels << session_.words(field.label);
+  return labels;
+}
+
+void ExhibitViewModel::fitColumns(double letters) {
+  room_ = letters;
+  columns_->fit(ledgers::spec_of(ledger_), room_, session_.language());
+}
+
 void ExhibitViewModel::showEntries() {
   const LedgerSpec& spec = ledgers::spec_of(ledger_);
   const auto all = session_.ledgers()->all(ledger_);
@@ -141,13 +153,11 @@ void ExhibitViewModel::showEntries() {
       const QString text = shownText(spec.fields[field], entry[field], session_.language());
       return personal(ledger_, field) && !uncovered_ ? coveredText(text) : text;
     };
-    QStringList fields;
-    for (std::size_t field = 1; field < spec.fields.size(); ++field) {
-      const QString value = shown(field);
-      if (!value.isEmpty()) fields << session_.words(spec.fields[field].label) + u'\n' + value;
-    }
-    rows.push_back({static_cast<int>(entry.id), shown(0), fields});
+    QStringList cells;
+    for (std::size_t field = 0; field < spec.fields.size(); ++field) cells << shown(field);
+    rows.push_back({static_cast<int>(entry.id), cells.front(), cells});
   }
+  columns_->fit(spec, room_, session_.language());
   entries_->setRows(std::move(rows));
 }
 

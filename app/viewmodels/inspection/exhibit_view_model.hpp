@@ -4,6 +4,7 @@
 
 #include "viewmodels/evidence/evidence_view_model.hpp"
 #include "viewmodels/ledgers/chart_view_model.hpp"
+#include "viewmodels/ledgers/entry_columns.hpp"
 #include "viewmodels/lists/keyed_list_model.hpp"
 #include "viewmodels/report/reporting_view_model.hpp"
 
@@ -21,14 +22,14 @@ class LedgerDoorListModel final : public mamori::app::KeyedListModel {
   explicit LedgerDoorListModel(QObject* parent) : KeyedListModel({"key", "title", "entries"}, parent) {}
 };
 
-/// The entries of the ledger that is open. key = entry id; `name` its first field, `fields` "label\nvalue" of the rest.
+/// The entries of the ledger that is open. key = entry id; `name` its first field, `cells` every field in their order.
 class LedgerSheetListModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by 立入検査")
 
  public:
-  explicit LedgerSheetListModel(QObject* parent) : KeyedListModel({"key", "name", "fields"}, parent) {}
+  explicit LedgerSheetListModel(QObject* parent) : KeyedListModel({"key", "name", "cells"}, parent) {}
 };
 
 class ExhibitViewModel final : public mamori::app::ReportingViewModel {
@@ -43,6 +44,9 @@ class ExhibitViewModel final : public mamori::app::ReportingViewModel {
   Q_PROPERTY(mamori::app::LedgerDoorListModel* ledgers READ ledgers CONSTANT)
   Q_PROPERTY(mamori::app::LedgerDoorListModel* rowLedgers READ rowLedgers CONSTANT)
   Q_PROPERTY(mamori::app::LedgerSheetListModel* entries READ entries CONSTANT)
+  /// Of those entries: what each field is called, and which of them a table has room for.
+  Q_PROPERTY(QList<QString> labels READ labels NOTIFY refreshed)
+  Q_PROPERTY(mamori::app::EntryColumnModel* columns READ columns CONSTANT)
   /// Of the open row.
   Q_PROPERTY(mamori::app::EvidenceViewModel* evidence READ evidence CONSTANT)
   /// The open ledger holds something that is covered.
@@ -64,6 +68,8 @@ class ExhibitViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] LedgerDoorListModel* ledgers() const { return ledgers_; }
   [[nodiscard]] LedgerDoorListModel* rowLedgers() const { return row_ledgers_; }
   [[nodiscard]] LedgerSheetListModel* entries() const { return entries_; }
+  [[nodiscard]] QStringList labels() const;
+  [[nodiscard]] EntryColumnModel* columns() const { return columns_; }
   [[nodiscard]] EvidenceViewModel* evidence() const { return evidence_; }
   [[nodiscard]] bool covered() const { return kind_ == LedgerSheet && ledger_ == Ledger::accounts && !uncovered_; }
   [[nodiscard]] bool mayUncover() const { return may_uncover_; }
@@ -73,6 +79,8 @@ class ExhibitViewModel final : public mamori::app::ReportingViewModel {
 
   Q_INVOKABLE void openChart();
   Q_INVOKABLE void openLedger(int ledger);
+  /// The table of the open ledger is so many letters wide.
+  Q_INVOKABLE void fitColumns(double letters);
   /// The open row's photo on the whole screen.
   Q_INVOKABLE void showPhoto(int key);
   /// What a row stands on; `subject` is what its evidence is kept for.
@@ -98,6 +106,8 @@ class ExhibitViewModel final : public mamori::app::ReportingViewModel {
   LedgerDoorListModel* ledgers_;
   LedgerDoorListModel* row_ledgers_;
   LedgerSheetListModel* entries_;
+  EntryColumnModel* columns_;
+  double room_ = 0;
   EvidenceViewModel* evidence_;
   Kind kind_ = Nothing;
   QString title_;

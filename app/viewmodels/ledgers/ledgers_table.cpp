@@ -1,5 +1,4 @@
 // A ledger as a table: which columns there are, what they narrow it down to, and writing in one cell.
-#include "viewmodels/ledgers/entry_columns.hpp"
 #include "viewmodels/ledgers/ledgers_view_model.hpp"
 
 #include <algorithm>
@@ -64,14 +63,9 @@ void LedgersViewModel::fitColumns(double letters) {
 }
 
 void LedgersViewModel::showColumns() {
-  std::vector<QVariantList> rows;
-  for (const auto& column : columnsThatFit(spec(), room_, session_.language())) {
-    const auto& field = spec().fields[column.field];
-    rows.push_back(
-        {static_cast<int>(column.field), session_.words(field.label), column.letters, static_cast<int>(field.kind),
-         field.kind == FieldKind::choice ? optionsOf(column.field) : QStringList(), filterOf(column.field) != nullptr});
-  }
-  columns_->setRows(std::move(rows));
+  std::vector<std::size_t> fields;
+  for (const auto& filter : query_.filters) fields.push_back(filter.field);
+  columns_->fit(spec(), room_, session_.language(), fields);
 }
 
 QStringList LedgersViewModel::offered() const {

@@ -235,10 +235,8 @@ void LedgersViewModel::setDraft(int key, Values stored, Values draft) {
 }
 
 QStringList LedgersViewModel::optionsOf(std::size_t field) const {
-  QStringList options;
   const auto& one = spec().fields[field];
-  if (one.kind == FieldKind::choice && !one.required) options << QStringLiteral("—");
-  for (const auto& choice : one.choices) options << session_.words(choice.label);
+  QStringList options = choiceWords(one, session_.language());
   if (one.kind != FieldKind::names) return options;
   const auto others = session_.ledgers()->all(query_.ledger);
   if (!others) return options;

@@ -4,6 +4,7 @@
 #include "adapters/secret_input.hpp"
 #include "viewmodels/evidence/evidence_view_model.hpp"
 #include "viewmodels/ledgers/chart_view_model.hpp"
+#include "viewmodels/ledgers/entry_columns.hpp"
 #include "viewmodels/ledgers/entry_list_model.hpp"
 #include "viewmodels/ledgers/ledger_import_view_model.hpp"
 #include "viewmodels/ledgers/ledger_tiles.hpp"
@@ -22,18 +23,6 @@ class EntryFieldModel : public mamori::app::KeyedListModel {
       : KeyedListModel(
             {"key", "label", "kind", "needed", "options", "option", "value", "example", "fault", "offers", "worry"},
             parent) {}
-};
-
-/// The columns that the table has room for. key = field; `letters` = width, in letters as wide as they are high; `kind`
-/// = a FieldKind; `narrowed`: only entries with one value of it are listed.
-class EntryColumnModel : public mamori::app::KeyedListModel {
-  Q_OBJECT
-  QML_ELEMENT
-  QML_UNCREATABLE("made by the ledgers page")
-
- public:
-  explicit EntryColumnModel(QObject* parent)
-      : KeyedListModel({"key", "label", "letters", "kind", "options", "narrowed"}, parent) {}
 };
 
 class LedgersViewModel : public mamori::app::ReportingViewModel {

@@ -12,9 +12,11 @@ Item {
     required property int key
     required property string name
     required property list<string> cells
-    required property string ended
+    // Why one field of the entry is a worry, and which; empty where none is.
+    property string ended: ""
+    property int worryField: -1
 
-    required property LedgersViewModel ledgers
+    required property EntryColumnModel columnModel
     required property real letter
     // The column that the keyboard stands in, -1 where it is in another line.
     required property int here
@@ -60,7 +62,7 @@ Item {
         Repeater {
             id: columns
 
-            model: root.ledgers.columns
+            model: root.columnModel
 
             delegate: EntryCell {
                 id: cell
@@ -74,7 +76,7 @@ Item {
                 height: root.height
                 text: cell.key < root.cells.length ? root.cells[cell.key] : ""
                 leads: cell.index === 0
-                worried: root.ended !== "" && cell.key === root.ledgers.worryField
+                worried: root.ended !== "" && cell.key === root.worryField
             }
         }
     }

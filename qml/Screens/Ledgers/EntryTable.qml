@@ -112,8 +112,11 @@ FocusScope {
         delegate: EntryLine {
             id: line
 
+            required ended
+
             width: view.width
-            ledgers: root.ledgers
+            columnModel: root.ledgers.columns
+            worryField: root.ledgers.worryField
             letter: root.letter
             here: view.activeFocus && line.index === root.row ? root.column : -1
             selected: line.key > 0 && line.key === root.ledgers.entry
