@@ -129,7 +129,7 @@ Result<void> replace_file(const std::filesystem::path& path, Bytes bytes) {
 Result<void> write_in_place(const std::filesystem::path& path, Bytes bytes, std::size_t at, std::size_t size,
                             bool durable) {
   struct stat about {};
-  const bool there = ::lstat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode);
+  const bool there = ::lstat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode) && about.st_nlink == 1;
   if (!there || static_cast<std::size_t>(about.st_size) != size) {
     MAMORI_TRY(replace_file(path, std::vector<std::uint8_t>(size)));
   }
@@ -150,6 +150,14 @@ Result<void> require_regular(const std::filesystem::path& path) {
   struct stat about {};
   if (::lstat(path.c_str(), &about) != 0 || S_ISREG(about.st_mode)) return {};
   return not_a_file(path.filename().string());
+}
+
+Result<void> require_own(const std::filesystem::path& path) {
+  MAMORI_TRY(require_regular(path));
+  struct stat about {};
+  if (::lstat(path.c_str(), &about) != 0 || about.st_nlink < 2) return {};
+  MAMORI_TAKE(const auto bytes, read_start(path, static_cast<std::size_t>(about.st_size)));
+  return bytes ? replace_file(path, *bytes) : Result<void>();
 }
 
 Result<void> make_private_file(const std::filesystem::path& path) {

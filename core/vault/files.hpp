@@ -30,6 +30,9 @@ Result<void> write_in_place(const std::filesystem::path& file, Bytes bytes, std:
 
 /// That nothing but a file has the name, which may be free. Errors: file_not_regular.
 Result<void> require_regular(const std::filesystem::path& file);
+/// The same, and that no other name leads to the file: one that has another (a hard link, by whoever) gives way to a
+/// copy, so that nothing is written into somebody else's. Errors: file_not_regular, storage_*.
+Result<void> require_own(const std::filesystem::path& file);
 /// Makes an empty file that only its owner may read. Errors: storage_*.
 Result<void> make_private_file(const std::filesystem::path& file);
 /// Makes a folder that only its owner may enter. Errors: storage_*.

@@ -130,13 +130,21 @@ Result<Session> session_of(Connection& database, const KeySlots& known, const Op
   return Session{person.id, std::move(person.name), person.role};
 }
 
+Result<void> require_database_files(const fs::path& folder) {
+  MAMORI_TRY(require_regular(folder / database_name));
+  for (const char* log : {"vault.db-wal", "vault.db-shm"}) {
+    auto own = require_own(folder / log);
+    // Where nothing can be written nothing is written through a link.
+    if (!own && !keeps_nothing(own.error())) return own;
+  }
+  return {};
+}
+
 Result<Door> Door::approach(const fs::path& folder) {
   if (!Vault::exists(folder)) return fail(ErrorCode::vault_missing, "folder");
   MAMORI_TAKE(auto lock, WriterLock::take(folder / lock_name));
   clear_fresh_database(folder);
-  for (const char* name : {"vault.db", "vault.db-wal", "vault.db-shm"}) {
-    MAMORI_TRY(require_regular(folder / name));
-  }
+  MAMORI_TRY(require_database_files(folder));
   MAMORI_TRY(check_header(folder / database_name));
   MAMORI_TAKE(auto copies, read_keys(folder));
   return Door{folder, std::move(lock), std::move(copies)};

@@ -54,7 +54,7 @@ struct Entrance {
 
 /// Who gets in with the recovery code, and the new secret.
 struct Recovering {
-  std::string_view person;  ///< a responsible person; may be empty where there is one
+  std::string person;  ///< a responsible person; may be empty where there is one
   const SecretBytes& code;
   const SecretBytes& new_passphrase;
 };
@@ -224,10 +224,10 @@ class Vault {
   // any point (key_set.hpp). All can return not_allowed, storage_* and not_enough_memory beside what they name.
   [[nodiscard]] Result<std::vector<Person>> people() const;  ///< who is there, then who left
   // A new passphrase, PIN or recovery code, of which SecretWork::run makes what the verbs below want; the same verb
-  // with the secret itself does both. Errors: passphrase_too_short, passphrase_guessable; recovery_not_tried,
-  // pin_too_short.
+  // with the secret itself does both. `store` outlives the work. Errors: passphrase_too_short, passphrase_guessable;
+  // recovery_not_tried, pin_too_short.
   [[nodiscard]] Result<SecretWork> begin_secret(const SecretBytes& passphrase) const;
-  [[nodiscard]] Result<SecretWork> begin_pin(const SecretBytes& pin) const;
+  [[nodiscard]] Result<SecretWork> begin_pin(const SecretBytes& pin, crypto::KeyStore& store) const;
   [[nodiscard]] Result<SecretWork> begin_recovery() const;
   /// Errors: person_exists, name_*.
   Result<PersonId> add_person(std::string_view name, Role role, const SecretWork& fresh, const Proof& proof);
@@ -261,7 +261,7 @@ class Vault {
   Result<void> finish_trial(const ProofWork& work);
   [[nodiscard]] Result<RecoveryState> recovery() const;
   /// A PIN for the person at work on this device. Errors: key_store_missing.
-  Result<void> set_pin(const SecretWork& fresh, crypto::KeyStore& store, const Proof& proof);
+  Result<void> set_pin(const SecretWork& fresh, const Proof& proof);
   Result<void> set_pin(const SecretBytes& pin, crypto::KeyStore& store, const Proof& proof);
   Result<void> remove_pin(crypto::KeyStore& store);
   [[nodiscard]] Result<bool> has_pin() const;

@@ -33,6 +33,9 @@ struct Visitor {
   crypto::KeyStore* store = nullptr;
 };
 
+/// That the database and its log are files, and the log this vault's alone. Errors: file_not_regular, storage_*.
+[[nodiscard]] Result<void> require_database_files(const std::filesystem::path& folder);
+
 /// Whoever opened a slot of the key files, as the database knows them: its own slot of theirs must open as well, so
 /// that neither a slot that was taken away nor a key file that somebody put there lets anybody in.
 /// Errors: no_such_person, wrong_passphrase, storage_*.

@@ -131,3 +131,21 @@ TEST_CASE_METHOD(CommandLine, "a secret is changed, and the recovery code opens 
   CHECK(fresh.json["recovery_code"] != recovery);
   CHECK(responsible({"recovery", "try", path("code")}).json["error"] == "wrong_passphrase");
 }
+
+TEST_CASE_METHOD(CommandLine, "a responsible person brings a backup back over a sound store, by name or for another") {
+  REQUIRE(responsible({"person", "add", "佐藤 次郎", "--role", "responsible", "--new-passphrase-file", path("second")})
+              .code == 0);
+  const std::string kept = responsible({"backup", "create", folder.path()}).json["file"];
+  REQUIRE(responsible({"answer", "pharmacy", "gate", "yes"}).code == 0);
+  const auto restored = responsible({"backup", "restore", kept});
+  REQUIRE(restored.code == 0);
+  CHECK(restored.json["left_behind"]["entries"].get<int>() > 0);
+  CHECK(responsible({"vault", "check"}).code == 0);
+  // Who left since has the word of somebody who is there, or waits.
+  REQUIRE(responsible({"person", "remove", "佐藤 次郎", "--reason", "退職"}).code == 0);
+  CHECK(second({"backup", "restore", kept}).json["error"] == "restore_waits");
+  const auto let =
+      second({"backup", "restore", kept, "--present-person", "見本 花子", "--present-passphrase-file", path("first")});
+  CHECK(let.code == 0);
+  CHECK(second({"vault", "check"}).code == 0);
+}

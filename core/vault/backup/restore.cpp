@@ -132,7 +132,7 @@ Result<std::optional<fs::path>> take_place(const fs::path& whole, const fs::path
 /// Asks the vault at `folder` whether a backup may take its place.
 Result<std::optional<LeftBehind>> ask_present(const fs::path& folder, const BackupKeyHolder& holder,
                                               const BackupFacts& facts, const Clock& clock) {
-  MAMORI_TRY(require_regular(folder / database_name));
+  MAMORI_TRY(require_database_files(folder));
   const auto copies = read_keys(folder);
   const auto header = check_header(folder / database_name);
   // What nobody can open any more is what a backup is for; what only stands in the way of looking is not that.

@@ -18,7 +18,7 @@ namespace mamori::vault {
 
 /// Who opens a backup, and with what. An empty person means the only one there is.
 struct BackupKeyHolder {
-  std::string_view person;
+  std::string person;
   const SecretBytes& passphrase;
 };
 

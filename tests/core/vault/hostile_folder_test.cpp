@@ -3,6 +3,7 @@
 #include "backup_fixture.hpp"
 #include "vault/files.hpp"
 #include "vault/key_files.hpp"
+#include "vault/new_key.hpp"
 #include "vault/tries.hpp"
 
 #include <algorithm>
@@ -49,6 +50,23 @@ TEST_CASE_METHOD(Victim, "No link is written through, wherever the vault or a ba
     CHECK(fs::is_regular_file(fs::symlink_status(home / name)));
   }
   value_of(check_backup(file, home / "look", holder));
+}
+
+TEST_CASE_METHOD(Victim, "Nothing is written into a file that has another name, either") {
+  close();
+  for (const char* name : {"vault.db-wal", "vault.db-shm", "tries"}) {
+    INFO(name);
+    fs::remove(folder / name);
+    // As long as the file of tries is, which is written in its place.
+    put_bytes(victim, std::vector<std::uint8_t>(32'768, 7));
+    const auto before = bytes_of(victim);
+    fs::create_hard_link(victim, folder / name);
+    const auto wrong = later_secret();
+    CHECK(code_of(Vault::open(folder, "", wrong, clock)) == ErrorCode::wrong_passphrase);
+    CHECK(try_open());
+    CHECK(bytes_of(victim) == before);
+    CHECK(fs::hard_link_count(victim) == 1);
+  }
 }
 
 TEST_CASE_METHOD(Victim, "A pipe, a link or a device where a file should be is named, and nothing waits for it") {
@@ -154,6 +172,33 @@ TEST_CASE_METHOD(Victim, "Who was removed brings no vault back in which the own 
   CHECK(code_of(restore(file, folder, former, clock)) == ErrorCode::restore_waits);
   reopen();
   CHECK(value_of(vault->people()).at(0).name == "山田 花子");
+}
+
+TEST_CASE_METHOD(Victim, "Key files from before a new key make a vault that nobody opens: it is kept aside, and told") {
+  const auto proof = value_of(vault->prove(passphrase()));
+  value_of(vault->add_person("佐藤 次郎", Role::responsible, later_secret(), proof));
+  value_of(write_backup(value_of(vault->snapshot()), file));
+  const auto old_keys = bytes_of(folder / "keys.a");
+  {
+    auto renewed = value_of(vault->new_key());
+    value_of(renewed.copy());
+    value_of(vault->remove_person(PersonId{2}, "退職", proof, &renewed));
+  }
+  const auto entries = value_of(vault->history_head()).size;
+  close();
+  const auto keys = bytes_of(folder / "keys.a");
+  for (const char* name : {"keys.a", "keys.b"}) put_bytes(folder / name, old_keys);
+  const auto formers = later_secret();
+  const auto done = value_of(restore(file, folder, {"佐藤 次郎", formers}, clock));
+  const auto restored = value_of(Vault::open(folder, "佐藤 次郎", formers, clock));
+  const auto last = value_of(restored.history()).at(done.facts.head.size);
+  CHECK(last.action == Action::vault_restored);
+  CHECK(last.who == "佐藤 次郎");
+  REQUIRE(done.kept_aside);
+  for (const char* name : {"keys.a", "keys.b"}) put_bytes(*done.kept_aside / name, keys);
+  const auto aside = value_of(Vault::open(*done.kept_aside, "山田 花子", passphrase(), clock));
+  CHECK(value_of(aside.history_head()).size >= entries);
+  CHECK(aside.check());
 }
 
 TEST_CASE_METHOD(Victim, "Where every secret of the vault is lost, a backup takes its place after three days") {

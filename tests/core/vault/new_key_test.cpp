@@ -265,7 +265,7 @@ TEST_CASE("Backups from before a new key open with the secrets of their day, tho
   value_of(write_backup(value_of(team.vault->snapshot()), backups / "after.mmbackup"));
   const auto own = passphrase();
   const auto gone = second_secret();
-  const auto check = [&](const char* name, std::string_view person, const SecretBytes& secret) {
+  const auto check = [&](const char* name, const std::string& person, const SecretBytes& secret) {
     return check_backup(backups / name, team.home / "scratch", {person, secret}).has_value();
   };
   CHECK(check("before.mmbackup", "佐藤 次郎", gone));
