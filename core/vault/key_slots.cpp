@@ -179,6 +179,18 @@ Result<Derived> derive_new(const SecretBytes& secret, crypto::KdfCost cost) {
   return derived;
 }
 
+Result<Derived> derive_new(const SecretBytes& pin, crypto::KdfCost cost, crypto::KeyStore& store) {
+  MAMORI_TAKE(auto derived, derive_new(pin, cost));
+  MAMORI_TAKE(derived.hardware_key, store.make(derived.key));
+  auto answer = store.answer(derived.hardware_key, derived.key);
+  if (!answer) {
+    store.forget(derived.hardware_key);
+    return pass_on(answer);
+  }
+  derived.key = std::move(*answer);
+  return derived;
+}
+
 KeySlot seal_slot(const VaultId& vault, PersonId person, std::string_view name, const Derived& derived,
                   const SecretBytes& database_key) {
   return sealed(vault, {SlotKind::passphrase, person, name_hash(vault, name), derived.cost, derived.salt, {}, {}},
@@ -189,16 +201,11 @@ KeySlot seal_recovery_slot(const VaultId& vault, const Derived& derived, const S
   return sealed(vault, {SlotKind::recovery, {}, {}, derived.cost, derived.salt, {}, {}}, derived.key, database_key);
 }
 
-Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::string_view name, const Derived& derived,
-                                 crypto::KeyStore& store, const SecretBytes& database_key) {
-  MAMORI_TAKE(const auto hardware_key, store.make(derived.key));
-  const auto key = store.answer(hardware_key, derived.key);
-  if (!key) {
-    store.forget(hardware_key);
-    return pass_on(key);
-  }
-  return sealed(vault, {SlotKind::device, person, name_hash(vault, name), derived.cost, derived.salt, hardware_key, {}},
-                *key, database_key);
+KeySlot seal_device_slot(const VaultId& vault, PersonId person, std::string_view name, const Derived& derived,
+                         const SecretBytes& database_key) {
+  return sealed(
+      vault, {SlotKind::device, person, name_hash(vault, name), derived.cost, derived.salt, derived.hardware_key, {}},
+      derived.key, database_key);
 }
 
 std::optional<KeySlot> sealed_anew(const VaultId& vault, KeySlot slot, const SecretBytes& database_key) {

@@ -60,25 +60,26 @@ struct KeySlots {
 /// Null where a person has none of that kind. The recovery slot is person 0's.
 [[nodiscard]] const KeySlot* slot_of(const KeySlots& slots, SlotKind kind, PersonId person);
 
-/// What Argon2id makes of a secret: all of a slot that takes long.
+/// What Argon2id makes of a secret, and this device's hardware of that for a PIN: all of a slot that takes long.
 struct Derived {
   crypto::KdfCost cost;
   crypto::KdfSalt salt{};
   SecretBytes key;
+  crypto::HardwareKeyId hardware_key{};  ///< made for it; of a PIN alone
 };
 /// With a salt of its own, of `secret` in whichever normal form it is typed, at `cost` or at_least(cost).
 /// Errors: not_enough_memory.
 [[nodiscard]] Result<Derived> derive_new(const SecretBytes& secret, crypto::KdfCost cost);
+/// The same of a PIN, with a new key of the hardware. Errors: key_store_missing, storage_*, not_enough_memory.
+[[nodiscard]] Result<Derived> derive_new(const SecretBytes& pin, crypto::KdfCost cost, crypto::KeyStore& store);
 /// A slot that the passphrase opens of which `derived` was made.
 [[nodiscard]] KeySlot seal_slot(const VaultId& vault, PersonId person, std::string_view name, const Derived& derived,
                                 const SecretBytes& database_key);
 /// The slot that the recovery code opens.
 [[nodiscard]] KeySlot seal_recovery_slot(const VaultId& vault, const Derived& derived, const SecretBytes& database_key);
-/// A slot that a PIN opens together with a new key of this device's hardware. Errors: key_store_missing,
-/// storage_failed.
-[[nodiscard]] Result<KeySlot> seal_device_slot(const VaultId& vault, PersonId person, std::string_view name,
-                                               const Derived& derived, crypto::KeyStore& store,
-                                               const SecretBytes& database_key);
+/// A slot that a PIN opens together with this device's hardware.
+[[nodiscard]] KeySlot seal_device_slot(const VaultId& vault, PersonId person, std::string_view name,
+                                       const Derived& derived, const SecretBytes& database_key);
 /// The same slot for another database key, without its secret; nothing for one of the first form.
 [[nodiscard]] std::optional<KeySlot> sealed_anew(const VaultId& vault, KeySlot slot, const SecretBytes& database_key);
 /// The least that a passphrase is made to cost: crypto::kdf_floor. Tests link a quicker one.

@@ -56,9 +56,9 @@ class SecretWork {
  public:
   SecretWork(SecretWork&& other) noexcept;
   SecretWork& operator=(SecretWork&& other) noexcept;
-  ~SecretWork();  ///< wipes the secret and what was made of it
+  ~SecretWork();  ///< wipes the secret and what was made of it; a key of the hardware that nothing uses is forgotten
 
-  /// Derives the key. Once.
+  /// Derives the key, for a PIN with the hardware. Once.
   void run();
 
  private:

@@ -60,7 +60,13 @@ struct SecretWork::Parts {
   SlotKind kind;
   crypto::KdfCost cost;
   SecretBytes secret;
+  crypto::KeyStore* store = nullptr;  ///< whose key belongs to it, of a PIN
   std::optional<Result<Derived>> derived = {};
+  bool in_use = false;  ///< a slot was made of it
+
+  ~Parts() {
+    if (store != nullptr && !in_use && derived && *derived) store->forget((*derived)->hardware_key);
+  }
 };
 
 SecretWork::SecretWork(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -69,7 +75,8 @@ SecretWork& SecretWork::operator=(SecretWork&& other) noexcept = default;
 SecretWork::~SecretWork() = default;
 
 void SecretWork::run() {
-  parts_->derived = guarded([&] { return derive_new(parts_->secret, parts_->cost); });
+  auto& [kind, cost, secret, store, derived, in_use] = *parts_;
+  derived = guarded([&] { return store == nullptr ? derive_new(secret, cost) : derive_new(secret, cost, *store); });
 }
 
 Result<const Derived*> SecretWork::made(SlotKind kind) const {
@@ -84,15 +91,13 @@ Result<SecretWork> Vault::begin_secret(const SecretBytes& passphrase) const {
     MAMORI_TRY(check_new_passphrase(passphrase));
     MAMORI_TAKE(const auto slots, read_key_set(impl_->database));
     const auto cost = cost_like(slots, impl_->session.person);
-    return SecretWork(
-        std::make_unique<SecretWork::Parts>(SecretWork::Parts{SlotKind::passphrase, cost, passphrase.clone()}));
+    return SecretWork(std::make_unique<SecretWork::Parts>(SlotKind::passphrase, cost, passphrase.clone()));
   });
 }
 
 Result<SecretWork> Vault::begin_recovery() const {
   return guarded([&]() -> Result<SecretWork> {
-    return SecretWork(
-        std::make_unique<SecretWork::Parts>(SecretWork::Parts{SlotKind::recovery, least_cost(), new_recovery_code()}));
+    return SecretWork(std::make_unique<SecretWork::Parts>(SlotKind::recovery, least_cost(), new_recovery_code()));
   });
 }
 
@@ -269,48 +274,42 @@ Result<RecoveryState> Vault::recovery() const {
   return guarded([&] { return read_recovery(impl_->database); });
 }
 
-Result<SecretWork> Vault::begin_pin(const SecretBytes& pin) const {
+Result<SecretWork> Vault::begin_pin(const SecretBytes& pin, crypto::KeyStore& store) const {
   return guarded([&]() -> Result<SecretWork> {
     MAMORI_TRY(permit(impl_->session.role, Verb::secret));
     MAMORI_TAKE(const auto sheet, read_recovery(impl_->database));
     if (sheet.tried == 0) return fail(ErrorCode::recovery_not_tried, "pin");
     MAMORI_TRY(check_new_pin(pin));
     // The hardware is what holds a thief up, so the PIN itself costs the least that is allowed.
-    return SecretWork(
-        std::make_unique<SecretWork::Parts>(SecretWork::Parts{SlotKind::device, least_cost(), pin.clone()}));
+    return SecretWork(std::make_unique<SecretWork::Parts>(SlotKind::device, least_cost(), pin.clone(), &store));
   });
 }
 
 Result<void> Vault::set_pin(const SecretBytes& pin, crypto::KeyStore& store, const Proof& proof) {
   MAMORI_TRY(accept(proof));
-  MAMORI_TAKE(auto fresh, begin_pin(pin));
+  MAMORI_TAKE(auto fresh, begin_pin(pin, store));
   fresh.run();
-  return set_pin(fresh, store, proof);
+  return set_pin(fresh, proof);
 }
 
-Result<void> Vault::set_pin(const SecretWork& fresh, crypto::KeyStore& store, const Proof& proof) {
+Result<void> Vault::set_pin(const SecretWork& fresh, const Proof& proof) {
   return guarded([&]() -> Result<void> {
     MAMORI_TRY(permit(impl_->session.role, Verb::secret));
     MAMORI_TRY(accept(proof));
     MAMORI_TAKE(const auto derived, fresh.made(SlotKind::device));
     MAMORI_TAKE(const auto before, read_key_set(impl_->database));
     const Session& session = impl_->session;
-    MAMORI_TAKE(auto slot, seal_device_slot(impl_->id, session.person, session.name, *derived, store, impl_->key));
-    const auto hardware_key = slot.hardware_key;
     const KeySlot* old = slot_of(before, SlotKind::device, session.person);
     KeySlots after = before;
-    put(after, std::move(slot));
+    put(after, seal_device_slot(impl_->id, session.person, session.name, *derived, impl_->key));
     auto done = change_keys(before, std::move(after), {}, [&](Writer& writer, const Fact& set) {
       return writer.append({Action::pin_set, text_of(session.person), {}, set});
     });
-    // Of the old and the new hardware key one is of no use now.
-    if (!done) store.forget(hardware_key);
-    if (done && old != nullptr) store.forget(old->hardware_key);
-    if (done) {
-      if (auto tries = TryBook::read(impl_->folder, impl_->clock))
-        (void)tries->forget(SlotKind::device, session.person);
-    }
-    return done;
+    if (!done) return done;
+    fresh.parts_->in_use = true;
+    if (old != nullptr) fresh.parts_->store->forget(old->hardware_key);
+    if (auto tries = TryBook::read(impl_->folder, impl_->clock)) (void)tries->forget(SlotKind::device, session.person);
+    return {};
   });
 }
 

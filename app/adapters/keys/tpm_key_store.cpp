@@ -211,7 +211,11 @@ TpmKeyStore::TpmKeyStore(TpmWay way, std::filesystem::path folder) : way_(std::m
 }
 
 bool TpmKeyStore::present() const {
-  if (present_) return *present_;
+  std::call_once(asked_, [this] { present_ = answers(); });
+  return present_;
+}
+
+bool TpmKeyStore::answers() const {
   const Chip chip(way_);
   TPMS_CAPABILITY_DATA* data = nullptr;
   const bool answered =
@@ -219,9 +223,8 @@ bool TpmKeyStore::present() const {
       Esys_GetCapability(chip.get(), ESYS_TR_NONE, ESYS_TR_NONE, ESYS_TR_NONE, TPM2_CAP_TPM_PROPERTIES,
                          TPM2_PT_PERMANENT, 1, nullptr, &data) == TSS2_RC_SUCCESS;
   const Owned<TPMS_CAPABILITY_DATA> owned(data);
-  present_ = answered && data->data.tpmProperties.count == 1 &&
-             (data->data.tpmProperties.tpmProperty[0].value & TPMA_PERMANENT_OWNERAUTHSET) == 0;
-  return *present_;
+  return answered && data->data.tpmProperties.count == 1 &&
+         (data->data.tpmProperties.tpmProperty[0].value & TPMA_PERMANENT_OWNERAUTHSET) == 0;
 }
 
 Result<crypto::HardwareKeyId> TpmKeyStore::make(const SecretBytes& input) {

@@ -8,7 +8,7 @@
 #include "crypto/key_store.hpp"
 
 #include <filesystem>
-#include <optional>
+#include <mutex>
 #include <string>
 #include <tss2/tss2_tcti.h>
 
@@ -33,11 +33,13 @@ class TpmKeyStore final : public crypto::KeyStore {
   void forget(const crypto::HardwareKeyId& key) override;
 
  private:
+  [[nodiscard]] bool answers() const;
   [[nodiscard]] std::filesystem::path file_of(const crypto::HardwareKeyId& key) const;
 
   TpmWay way_;
   std::filesystem::path folder_;
-  mutable std::optional<bool> present_;
+  mutable std::once_flag asked_;
+  mutable bool present_ = false;
 };
 
 }  // namespace mamori::app

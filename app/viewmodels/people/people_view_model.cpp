@@ -39,6 +39,20 @@ PeopleViewModel::PeopleViewModel(DeskSession& session, crypto::KeyStore& keys, Q
   connect(&session_, &DeskSession::changed, this, &PeopleViewModel::refresh);
   connect(&session_, &DeskSession::closing, this, &PeopleViewModel::close);
   connect(&work_, &BackgroundWork::advanced, this, &PeopleViewModel::busyChanged);
+  asking_.start([this] {
+    const bool possible = keys_.present();
+    QMetaObject::invokeMethod(
+        this,
+        [this, possible] {
+          pin_possible_ = possible;
+          emit pinPossibleChanged();
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+PeopleViewModel::~PeopleViewModel() {
+  asking_.waitForDone();
 }
 
 QString PeopleViewModel::selectedName() const {
@@ -158,8 +172,8 @@ void PeopleViewModel::setSecret(SecretInput* secret, SecretInput* own) {
 
 void PeopleViewModel::setPin(SecretInput* pin, SecretInput* own) {
   runProven(PinSet, own, [this, typed = taken(pin)](vault::Vault& vault, const vault::Proof& proof) -> Result<void> {
-    MAMORI_TAKE(const auto fresh, derived(vault.begin_pin(*typed)));
-    return vault.set_pin(fresh, keys_, proof);
+    MAMORI_TAKE(const auto fresh, derived(vault.begin_pin(*typed, keys_)));
+    return vault.set_pin(fresh, proof);
   });
 }
 

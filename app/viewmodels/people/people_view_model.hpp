@@ -11,6 +11,7 @@
 #include "viewmodels/shell/desk_session.hpp"
 
 #include <QStringList>
+#include <QThreadPool>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -68,7 +69,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   /// The store was made just now; the recovery sheet is the last step of that.
   Q_PROPERTY(bool beginning READ beginning NOTIFY paneChanged)
   /// This device has hardware that makes a PIN worth anything.
-  Q_PROPERTY(bool pinPossible READ pinPossible CONSTANT)
+  Q_PROPERTY(bool pinPossible READ pinPossible NOTIFY pinPossibleChanged)
   Q_PROPERTY(bool pinSet READ pinSet NOTIFY refreshed)
 
  public:
@@ -85,6 +86,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
 
   /// Both outlive the view model.
   PeopleViewModel(DeskSession& session, crypto::KeyStore& keys, QObject* parent = nullptr);
+  ~PeopleViewModel() override;
 
   [[nodiscard]] PersonListModel* people() const { return people_; }
   [[nodiscard]] bool responsible() const { return role_ == Responsible; }
@@ -105,7 +107,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   [[nodiscard]] QString sheetTried() const { return dayOrEmpty(recovery_.tried); }
   [[nodiscard]] QString sheetSpent() const { return dayOrEmpty(recovery_.spent); }
   [[nodiscard]] QStringList code() const { return code_; }
-  [[nodiscard]] bool pinPossible() const { return keys_.present(); }
+  [[nodiscard]] bool pinPossible() const { return pin_possible_; }
   [[nodiscard]] bool pinSet() const { return pin_set_; }
   /// The page for the code that is shown.
   [[nodiscard]] reports::RecoverySheet printed() const;
@@ -146,6 +148,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   void busyChanged();
   void doneChanged();
   void codeChanged();
+  void pinPossibleChanged();
   void printWanted();
   void wentOn();
 
@@ -177,6 +180,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   PersonId own_{};
   RecoveryState recovery_;
   bool beginning_ = false;
+  bool pin_possible_ = false;
   bool pin_set_ = false;
   Pane pane_ = ListPane;
   int selected_ = 0;
@@ -186,6 +190,7 @@ class PeopleViewModel final : public mamori::app::ReportingViewModel {
   QStringList left_out_;
   bool sheet_left_out_ = false;
   std::optional<vault::NewKey> renewed_;  ///< while it is copied; gone before the vault is
+  QThreadPool asking_;                    ///< the hardware, which may take its time
   BackgroundWork work_;                   ///< goes first, with what it does to that
 };
 

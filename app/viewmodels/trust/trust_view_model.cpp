@@ -78,7 +78,7 @@ TrustViewModel::~TrustViewModel() {
 void TrustViewModel::refresh() {
   const auto pins = desks::trusted_keys(session_.vault());
   if (!went(pins)) return;
-  std::vector<crypto::PublicKey> keys;
+  std::vector<crypto::PublicKey> keys{session_.vault().signing_key().public_key()};
   for (const auto& pin : *pins) {
     if (pin.key) keys.push_back(*pin.key);
   }
@@ -105,7 +105,8 @@ void TrustViewModel::derive(std::vector<crypto::PublicKey> keys) {
 
 QString TrustViewModel::own() const {
   if (!session_.isOpen()) return {};
-  return digitsText(exchange::fingerprint(session_.vault().signing_key().public_key()));
+  const auto key = session_.vault().signing_key().public_key();
+  return exchange::numbers_known({&key, 1}) ? digitsText(exchange::fingerprint(key)) : QString();
 }
 
 bool TrustViewModel::unpin(int key, const QString& reason) {

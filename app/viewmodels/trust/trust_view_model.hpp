@@ -31,7 +31,7 @@ class TrustViewModel : public mamori::app::ReportingViewModel {
   QML_UNCREATABLE("made by the app")
   Q_PROPERTY(mamori::app::PinListModel* trusted READ trusted CONSTANT)
   Q_PROPERTY(mamori::app::PinListModel* ended READ ended CONSTANT)
-  /// "4821 7730 1946", of this device.
+  /// "4821 7730 1946", of this device; empty until it was derived.
   Q_PROPERTY(QString own READ own NOTIFY refreshed)
   /// The numbers of the keys are being derived beside the screen.
   Q_PROPERTY(bool deriving READ deriving NOTIFY refreshed)

@@ -187,8 +187,8 @@ TEST_CASE("A device slot opens with its PIN and its hardware, and with neither a
   fakes::MemoryKeyStore store;
   KeySlots slots = sample();
   const auto pin = SecretBytes::from_text("480159");
-  slots.slots.push_back(value_of(
-      seal_device_slot(slots.vault, PersonId{1}, "山田", value_of(derive_new(pin, cheap)), store, database_key())));
+  slots.slots.push_back(
+      seal_device_slot(slots.vault, PersonId{1}, "山田", value_of(derive_new(pin, cheap, store)), database_key()));
   const auto read = value_of(decode(encode(slots)));
   const KeySlot* slot = slot_of(read, SlotKind::device, PersonId{1});
   REQUIRE(slot != nullptr);
@@ -209,7 +209,6 @@ TEST_CASE("A device without such hardware makes no device slot") {
   crypto::NoKeyStore none;
   CHECK_FALSE(none.present());
   const auto pin = SecretBytes::from_text("480159");
-  CHECK(code_of(seal_device_slot({}, PersonId{1}, "山田", value_of(derive_new(pin, cheap)), none, database_key())) ==
-        ErrorCode::key_store_missing);
+  CHECK(code_of(derive_new(pin, cheap, none)) == ErrorCode::key_store_missing);
   CHECK(code_of(none.answer({}, pin)) == ErrorCode::key_store_missing);
 }

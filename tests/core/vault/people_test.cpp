@@ -217,6 +217,11 @@ TEST_CASE("A PIN is allowed once the recovery sheet was tried, and opens with th
   CHECK(code_of(pharmacy.vault->set_pin(pin, none, proof)) == ErrorCode::key_store_missing);
   value_of(pharmacy.vault->set_pin(pin, store, proof));
   value_of(pharmacy.vault->set_pin(pin, store, proof));
+  {
+    auto given_up = value_of(pharmacy.vault->begin_pin(pin, store));
+    given_up.run();
+    CHECK(store.size() == 2);
+  }
   CHECK(store.size() == 1);
   CHECK(value_of(pharmacy.vault->has_pin()));
   pharmacy.close();
