@@ -90,8 +90,7 @@ Result<void> contest_rows(vault::Writer& writer, const Arrival& arrival, const s
 
 }  // namespace
 
-Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, std::optional<Comparison> compared,
-                                     std::string_view why) {
+Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, std::string_view why) {
   MAMORI_TAKE(const auto looked, look_at(id));
   const auto& record = looked.record;
   const auto& staged = looked.staged;
@@ -101,7 +100,7 @@ Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, std::optional
   // A response that changes nothing is taken over as well: its signature stands for what the sheet says.
   const bool takes = plan.takes || (plan.settled.empty() && !plan.waits && why.empty());
   if (takes) {
-    MAMORI_TRY(exchange::may_trust(staged.key, compared.has_value()));
+    MAMORI_TRY(exchange::may_trust(staged.key, false));
   }
   // Who refuses the rest of what was taken in part ends it as taken, unless its key lost the trust meanwhile.
   const bool stands = takes || (took_before(record) && staged.key == KeyStanding::known);
@@ -124,8 +123,9 @@ Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, std::optional
     if (!plan.settled.empty()) {
       MAMORI_TRY(writer.settle_rows(id, plan.settled));
     }
+    // The digits were compared before the key came: who did, and how, is written down already.
     if (takes && shown.trusted.empty()) {
-      MAMORI_TRY(trust_signer(writer, looked, compared));
+      MAMORI_TRY(writer.meet_expected_key(shown.vendor_id, staged.signer));
     }
     if (plan.waits) return {};
     const auto decided = writer.decide(id, stands ? InboxState::accepted : InboxState::refused, why);
@@ -141,14 +141,6 @@ Result<bool> PharmacyDesk::ends_asking(const LookedAt& looked) const {
   MAMORI_TAKE(const auto request,
               find_one(requests, "request", [&](const auto& r) { return r.id == looked.record.request; }));
   return request.state == RequestState::answered;
-}
-
-Result<void> PharmacyDesk::trust_signer(vault::Writer& writer, const LookedAt& looked,
-                                        std::optional<Comparison> compared) {
-  const auto vendor = looked.arrival.vendor_id;
-  // The digits were compared before the key came: who did, and how, is written down already.
-  if (looked.staged.key == KeyStanding::known) return writer.meet_expected_key(vendor, looked.staged.signer);
-  return writer.accept_vendor_key(vendor, looked.staged.signer, *compared);
 }
 
 Result<void> PharmacyDesk::choose(InboxId id, const RowPlace& place, RowChoice choice) {
@@ -171,28 +163,27 @@ Result<void> PharmacyDesk::choose_all(InboxId id, RowChoice choice) {
   });
 }
 
-Result<void> PharmacyDesk::accept(InboxId id, std::optional<Comparison> compared) {
-  return carry_out(id, [](const ComparedSystem&, const ComparedRow&) { return RowChoice::take; }, compared, {});
+Result<void> PharmacyDesk::accept(InboxId id) {
+  return carry_out(id, [](const ComparedSystem&, const ComparedRow&) { return RowChoice::take; }, {});
 }
 
-Result<void> PharmacyDesk::accept_rows(InboxId id, const std::vector<RowPlace>& places,
-                                       std::optional<Comparison> compared) {
+Result<void> PharmacyDesk::accept_rows(InboxId id, const std::vector<RowPlace>& places) {
   const auto pick = [&](const ComparedSystem& system, const ComparedRow& row) {
     const RowPlace here{system.name, row.row->index};
     return std::find(places.begin(), places.end(), here) == places.end() ? RowChoice::later : RowChoice::take;
   };
-  return carry_out(id, pick, compared, {});
+  return carry_out(id, pick, {});
 }
 
-Result<void> PharmacyDesk::settle(InboxId id, std::optional<Comparison> compared, std::string_view why) {
+Result<void> PharmacyDesk::settle(InboxId id, std::string_view why) {
   return carry_out(
-      id, [](const ComparedSystem&, const ComparedRow& row) { return row.choice; }, compared, why);
+      id, [](const ComparedSystem&, const ComparedRow& row) { return row.choice; }, why);
 }
 
 Result<void> PharmacyDesk::refuse(InboxId id, std::string_view why) {
   MAMORI_TRY(reason_given(why));
   return carry_out(
-      id, [](const ComparedSystem&, const ComparedRow&) { return RowChoice::leave; }, {}, why);
+      id, [](const ComparedSystem&, const ComparedRow&) { return RowChoice::leave; }, why);
 }
 
 }  // namespace mamori::desks

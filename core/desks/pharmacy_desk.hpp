@@ -104,16 +104,15 @@ class PharmacyDesk {
   Result<void> choose(InboxId id, const RowPlace& place, RowChoice choice);
   /// The same for every row that is undecided.
   Result<void> choose_all(InboxId id, RowChoice choice);
-  /// Writes the response's answers to the vendor sheets. `compared`: how a person compared the eight digits just now,
-  /// which is enough for a key that was never seen, but not for one that changed: see pin_vendor.
+  /// Writes the response's answers to the vendor sheets, once its key was compared: see pin_vendor.
   /// Errors: item_not_found, key_changed, key_not_compared, those of exchange::stage, not_allowed, storage_*.
-  Result<void> accept(InboxId id, std::optional<Comparison> compared = {});
+  Result<void> accept(InboxId id);
   /// Writes these rows alone; the others wait. Errors: those of accept().
-  Result<void> accept_rows(InboxId id, const std::vector<RowPlace>& places, std::optional<Comparison> compared = {});
+  Result<void> accept_rows(InboxId id, const std::vector<RowPlace>& places);
   /// Carries out what was chosen: rows to take are written, rows to leave are not asked about again, the others wait.
   /// Leaving a row needs a reason; a response of which every row is left is a refused one. Errors: those of accept(),
   /// reason_missing.
-  Result<void> settle(InboxId id, std::optional<Comparison> compared = {}, std::string_view why = {});
+  Result<void> settle(InboxId id, std::string_view why = {});
   /// Leaves everything that is undecided. Errors: item_not_found, reason_missing, not_allowed, storage_*.
   Result<void> refuse(InboxId id, std::string_view why);
 
@@ -137,7 +136,7 @@ class PharmacyDesk {
   Result<void> trust_vendor(VendorId vendor, std::string_view digits, Comparison how, std::string_view reason,
                             bool replaces);
   /// Carries out for each undecided row what `pick` says, in one transaction.
-  Result<void> carry_out(InboxId id, const Pick& pick, std::optional<Comparison> compared, std::string_view why);
+  Result<void> carry_out(InboxId id, const Pick& pick, std::string_view why);
   /// What the ledgers say about the answers.
   [[nodiscard]] Result<void> add_ledgers(Overview& overview) const;
   /// `needed`: the pharmacy's own answers ask for vendors' sheets at all.
@@ -173,8 +172,6 @@ class PharmacyDesk {
     exchange::Staged staged;
     Arrival arrival;
   };
-  /// Writes down that a person trusts who signed this.
-  static Result<void> trust_signer(vault::Writer& writer, const LookedAt& looked, std::optional<Comparison> compared);
   /// Whether the asking ended with this response: a key that nobody compared ends none, and an accepted one stays.
   [[nodiscard]] Result<bool> ends_asking(const LookedAt& looked) const;
   [[nodiscard]] Result<LookedAt> look_at(InboxId id) const;

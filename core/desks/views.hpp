@@ -223,7 +223,7 @@ struct Arrival {
   std::string responsible;  ///< 管理責任者 named in the response
   std::string fingerprint;
   KeyStanding key = KeyStanding::first_seen;
-  std::string trusted;  ///< eight digits of the key that is trusted for the vendor; empty while there is no key
+  std::string trusted;  ///< twelve digits of the key that is trusted for the vendor; empty while there is no key
   UnixTime received = 0;
   UnixTime asked = 0;  ///< when the request was made
   UnixTime issued = 0;

@@ -20,7 +20,12 @@ desks::VendorView answered(AppViewModel& app) {
 
 void accept_response(AppViewModel& app) {
   const auto vendor = answered(app);
-  (void)app.session().pharmacy()->accept(*vendor.systems.front().waiting, mamori::Comparison::met_read);
+  auto& desk = *app.session().pharmacy();
+  const auto id = *vendor.systems.front().waiting;
+  if (const auto arrival = desk.arrival(id)) {
+    (void)desk.pin_vendor(vendor.id, arrival->fingerprint, mamori::Comparison::met_typed);
+  }
+  (void)desk.accept(id);
   app.session().touch();
   app.vendors()->show(VendorsViewModel::ListPane);
   app.vendors()->select(int(vendor.id));

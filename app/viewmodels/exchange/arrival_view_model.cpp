@@ -352,7 +352,7 @@ bool ArrivalViewModel::accept() {
 }
 
 bool ArrivalViewModel::settle(const QString& why) {
-  const auto done = session_.pharmacy()->settle(arrival_.id, {}, why.toStdString());
+  const auto done = session_.pharmacy()->settle(arrival_.id, why.toStdString());
   if (done) why_->clear();
   return decide(done);
 }

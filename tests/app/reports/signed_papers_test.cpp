@@ -59,7 +59,7 @@ TEST_CASE_METHOD(Signed, "a wholly typed vendor sheet says on paper that nothing
 
 TEST_CASE_METHOD(Signed,
                  "every paper and table tells a signed answer that was not taken over, and one that was corrected") {
-  REQUIRE(pharmacy.accept(pharmacy.receive(response_to(asked()).envelope).value(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(response_to(asked()).envelope).value()));
   const auto view = sheet();
   const auto& rows = view.assessment.sheet().rows;
   clock.advance(86'400);
@@ -100,7 +100,7 @@ TEST_CASE_METHOD(Signed,
 
 TEST_CASE_METHOD(Signed,
                  "papers and the status message count what answers stand on over the same rows, and say which") {
-  REQUIRE(pharmacy.accept(pharmacy.receive(response_to(asked()).envelope).value(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(response_to(asked()).envelope).value()));
   clock.advance(86'400);
   keep_copy(sheet().id);
   const auto view = sheet();

@@ -95,7 +95,7 @@ TEST_CASE_METHOD(Asking, "an answered request does not expire and tells what cam
   REQUIRE(pharmacy.log_sending(request.id, Channel::qr));
   const auto id = pharmacy.receive(response_to(request).envelope).value();
   clock.advance(60 * a_day);
-  REQUIRE(pharmacy.accept(id, Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, id));
   const auto asked = pharmacy.asked().value();
   CHECK(asked.front().state == RequestState::accepted);
   REQUIRE(asked.front().came);
@@ -109,7 +109,7 @@ TEST_CASE_METHOD(Asking, "whoever was refused may answer the same request better
   REQUIRE(pharmacy.refuse(pharmacy.receive(first.envelope).value(), "目標日がない"));
   clock.advance(a_day);
   const auto second = vendor.respond(vendor.requests()->front().id, "別の人").value();
-  REQUIRE(pharmacy.accept(pharmacy.receive(second.envelope).value(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(second.envelope).value()));
   CHECK(pharmacy.asked()->front().state == RequestState::accepted);
 }
 
@@ -127,16 +127,16 @@ TEST_CASE_METHOD(Asking, "a response that anybody may have signed stands in no o
   SECTION("refused, it leaves the request open") {
     REQUIRE(pharmacy.refuse(forged, "知らない相手"));
     CHECK(pharmacy.asked()->front().state == RequestState::sent);
-    REQUIRE(pharmacy.accept(true_one, Comparison::met_read));
+    REQUIRE(compare_and_accept(pharmacy, true_one));
   }
   SECTION("the true one is taken over first, and stays so when the other is refused") {
-    REQUIRE(pharmacy.accept(true_one, Comparison::met_read));
+    REQUIRE(compare_and_accept(pharmacy, true_one));
     REQUIRE(pharmacy.refuse(forged, "知らない相手"));
   }
   SECTION("digits that were read out find the key among those that wait") {
     const auto& key = vendor_store.vault.signing_key().public_key();
     REQUIRE(pharmacy.pin_vendor(vendor_id, exchange::fingerprint(key), Comparison::telephone_typed));
-    CHECK(pharmacy.accept(forged, Comparison::met_read).error().code == ErrorCode::key_changed);
+    CHECK(compare_and_accept(pharmacy, forged).error().code == ErrorCode::key_changed);
     REQUIRE(pharmacy.accept(true_one));
   }
   CHECK(pharmacy.asked()->front().state == RequestState::accepted);
@@ -145,7 +145,7 @@ TEST_CASE_METHOD(Asking, "a response that anybody may have signed stands in no o
 
 TEST_CASE_METHOD(Asking, "a response under a key that was compared is the only one") {
   const auto first = pharmacy.make_request(vendor_id, std::nullopt).value();
-  REQUIRE(pharmacy.accept(pharmacy.receive(response_to(first).envelope).value(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(response_to(first).envelope).value()));
   const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
   const auto waits = pharmacy.receive(response_to(request).envelope).value();
   CHECK(pharmacy.asked()->front().state == RequestState::answered);
@@ -172,7 +172,7 @@ TEST_CASE_METHOD(Asking, "a response to an old request does not come in behind t
     return;
   }
   SECTION("when the later one was taken over") {
-    REQUIRE(pharmacy.accept(pharmacy.receive(second.envelope).value(), Comparison::met_read));
+    REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(second.envelope).value()));
   }
   SECTION("but does when the later one was refused") {
     REQUIRE(pharmacy.refuse(pharmacy.receive(second.envelope).value(), "目標日がない"));
@@ -181,7 +181,7 @@ TEST_CASE_METHOD(Asking, "a response to an old request does not come in behind t
   }
   SECTION("and what waits already may be taken over after it") {
     const auto waiting = pharmacy.receive(first.envelope).value();
-    REQUIRE(pharmacy.accept(pharmacy.receive(second.envelope).value(), Comparison::met_read));
+    REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(second.envelope).value()));
     CHECK(pharmacy.inbox()->size() == 2);
     CHECK(pharmacy.accept(waiting));
     return;
@@ -218,6 +218,6 @@ TEST_CASE_METHOD(Asking, "sheets of an edition that this program does not know a
   CHECK(pharmacy.sheets().views().error().code == ErrorCode::edition_unknown);
   REQUIRE(pharmacy.overview());
   const auto response = response_to(pharmacy.make_request(vendor_id, std::nullopt).value());
-  CHECK(pharmacy.accept(pharmacy.receive(response.envelope).value(), Comparison::met_read));
+  CHECK(compare_and_accept(pharmacy, pharmacy.receive(response.envelope).value()));
   CHECK(pharmacy.overview()->vendors.front().systems.front().state == VendorState::received);
 }

@@ -17,7 +17,7 @@ struct Contested : TwoStores {
 
   InboxId take_first() {
     const auto id = pharmacy.receive(response_to(asked()).envelope).value();
-    REQUIRE(pharmacy.accept(id, Comparison::met_read));
+    REQUIRE(compare_and_accept(pharmacy, id));
     return id;
   }
   Outgoing asked() { return pharmacy.make_request(vendor_id, std::nullopt).value(); }
@@ -100,7 +100,7 @@ TEST_CASE_METHOD(Contested, "a row that is left among others that are taken need
   REQUIRE(pharmacy.choose_all(second, RowChoice::take));
   REQUIRE(pharmacy.choose(second, {"レセコン", row().index}, RowChoice::leave));
   CHECK(pharmacy.settle(second).error().code == ErrorCode::reason_missing);
-  REQUIRE(pharmacy.settle(second, {}, "聞き直す"));
+  REQUIRE(pharmacy.settle(second, "聞き直す"));
   CHECK(sheet().response == second);
   CHECK(sheet().footing() == Footing{7, 0, 0, 1});
   CHECK(correction().declined);
@@ -174,8 +174,7 @@ TEST_CASE_METHOD(TwoStores, "a row out of scope stands on what said so, and is c
       REQUIRE(
           vendor.sheets().answer(theirs.id, standing.row->key, checklist::with_first({}, Verdict::yes, clock.today())));
     }
-    REQUIRE(pharmacy.accept(pharmacy.receive(vendor.respond(request, "保守 太郎")->envelope).value(),
-                            Comparison::met_read));
+    REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(vendor.respond(request, "保守 太郎")->envelope).value()));
     CHECK(view().footing() == Footing{8, 0, 0, 0, 1});
     clock.advance(86'400);
     keep_copy(id);
@@ -211,7 +210,7 @@ TEST_CASE_METHOD(TwoStores, "the copy that a paper's answers stand on cannot be 
   }
   SECTION("the vendor signed it") {
     const auto asked = pharmacy.make_request(vendor_id, std::nullopt).value();
-    REQUIRE(pharmacy.accept(pharmacy.receive(response_to(asked).envelope).value(), Comparison::met_read));
+    REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(response_to(asked).envelope).value()));
     CHECK(remove(copy));
   }
 }

@@ -25,7 +25,8 @@ struct Deciding : TwoStores {
 
 TEST_CASE_METHOD(Deciding, "rows that were taken are written, the others wait, and the response stays in the inbox") {
   const auto id = arrives();
-  REQUIRE(pharmacy.accept_rows(id, {at(0), at(1)}, Comparison::met_read));
+  REQUIRE(compare(pharmacy, id));
+  REQUIRE(pharmacy.accept_rows(id, {at(0), at(1)}));
   CHECK(sheet().progress.required.answered == 2);
   auto shown = pharmacy.arrival(id).value();
   CHECK(shown.state == InboxState::staged);
@@ -51,8 +52,9 @@ TEST_CASE_METHOD(Deciding, "what a person has in mind is kept and changes no she
   CHECK(shown.chosen(RowChoice::leave) == 1);
   CHECK(shown.chosen(RowChoice::later) == 1);
 
-  CHECK(again.settle(id, Comparison::met_read).error().code == ErrorCode::reason_missing);
-  REQUIRE(again.settle(id, Comparison::met_read, "聞き直す"));
+  REQUIRE(compare(again, id));
+  CHECK(again.settle(id).error().code == ErrorCode::reason_missing);
+  REQUIRE(again.settle(id, "聞き直す"));
   CHECK(sheet().progress.required.answered == 6);
   shown = again.arrival(id).value();
   CHECK(shown.state == InboxState::staged);
@@ -70,7 +72,7 @@ TEST_CASE_METHOD(Deciding, "a response of which every row is left is refused and
   const auto id = arrives();
   REQUIRE(pharmacy.choose_all(id, RowChoice::leave));
   CHECK(pharmacy.settle(id).error().code == ErrorCode::reason_missing);
-  REQUIRE(pharmacy.settle(id, {}, "別のシステムの答え"));
+  REQUIRE(pharmacy.settle(id, "別のシステムの答え"));
   CHECK(pharmacy.arrival(id)->state == InboxState::refused);
   CHECK(pharmacy.arrival(id)->reason == "別のシステムの答え");
   // Nobody compared the key, so nothing is trusted.
@@ -79,7 +81,8 @@ TEST_CASE_METHOD(Deciding, "a response of which every row is left is refused and
 
 TEST_CASE_METHOD(Deciding, "refusing after some rows were taken leaves the rest and keeps what was taken") {
   const auto id = arrives();
-  REQUIRE(pharmacy.accept_rows(id, {at(0)}, Comparison::met_read));
+  REQUIRE(compare(pharmacy, id));
+  REQUIRE(pharmacy.accept_rows(id, {at(0)}));
   CHECK(pharmacy.refuse(id, " ").error().code == ErrorCode::reason_missing);
   REQUIRE(pharmacy.refuse(id, "残りは聞き直す"));
   CHECK(pharmacy.arrival(id)->state == InboxState::accepted);
@@ -90,7 +93,8 @@ TEST_CASE_METHOD(Deciding, "a response is laid beside what the last accepted one
   const auto first = arrives();
   REQUIRE(pharmacy.choose_all(first, RowChoice::take));
   REQUIRE(pharmacy.choose(first, at(1), RowChoice::leave));
-  REQUIRE(pharmacy.settle(first, Comparison::met_read, "聞き直す"));
+  REQUIRE(compare(pharmacy, first));
+  REQUIRE(pharmacy.settle(first, "聞き直す"));
   // Since then the vendor corrected a row on paper.
   const auto now = sheet();
   const auto& row = now.assessment.sheet().rows.front();
@@ -131,7 +135,8 @@ TEST_CASE_METHOD(Deciding, "a scope that is typed while a response waits yields 
   CHECK_FALSE(now[silent->row->index].changes());
   REQUIRE(pharmacy.choose_all(id, RowChoice::take));
   REQUIRE(pharmacy.choose(id, {"レセコン", left.index}, RowChoice::leave));
-  REQUIRE(pharmacy.settle(id, Comparison::met_read, "聞き直す"));
+  REQUIRE(compare(pharmacy, id));
+  REQUIRE(pharmacy.settle(id, "聞き直す"));
   const auto after = sheet();
   const auto& scope = after.assessment.circumstances.out_of_scope;
   CHECK_FALSE(scope.contains(hidden.index));
@@ -171,7 +176,7 @@ TEST_CASE_METHOD(Deciding, "a vendor's rows left out by contract are taken with 
   const auto shown = pharmacy.arrival(id).value();
   CHECK(shown.systems.front().rows[2].scope_after == "サーバは契約外");
   CHECK(shown.systems.front().rows[2].changes());
-  REQUIRE(pharmacy.accept(id, Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, id));
   CHECK(sheet().assessment.circumstances.out_of_scope.at(2) == "サーバは契約外");
   CHECK(pharmacy.arrival(id)->undecided() == 0);
 }

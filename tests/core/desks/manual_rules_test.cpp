@@ -49,7 +49,7 @@ struct Shop : TwoStores {
   }
   void receive_all(VendorId vendor_id) {
     const auto response = response_to(pharmacy.make_request(vendor_id, std::nullopt).value());
-    REQUIRE(pharmacy.accept(pharmacy.receive(response.envelope).value(), Comparison::met_read));
+    REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(response.envelope).value()));
   }
 
   [[nodiscard]] bool misses(MissingKind kind) {

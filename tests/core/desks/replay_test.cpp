@@ -179,7 +179,8 @@ void Story::first_year() {
   const auto other = pharmacy().add_vendor("分包機株式会社", {"自動分包機"}).value();
   const auto request = ask(whom, day("2023-12-20"));
   arrives(at_the_pharmacy, answer(at_the_vendor, request, Verdict::no, {{"MDS.pdf", {1, 2, 3}}}));
-  REQUIRE(pharmacy().accept_rows(newest(), {{"レセコン", 0}, {"レセコン", 1}}, Comparison::met_read));
+  REQUIRE(compare(pharmacy(), newest()));
+  REQUIRE(pharmacy().accept_rows(newest(), {{"レセコン", 0}, {"レセコン", 1}}));
   later();
   REQUIRE(pharmacy().accept(newest()));
   show();
@@ -220,7 +221,7 @@ void Story::another_key() {
   REQUIRE(vendor(new_device).pin_pharmacy(request.envelope, request.fingerprint, Comparison::met_read));
   arrives(at_the_pharmacy, answer(new_device, request, Verdict::no));
   const auto from_new = newest();
-  CHECK(pharmacy().accept(from_new, Comparison::met_read).error().code == ErrorCode::key_changed);
+  CHECK(compare_and_accept(pharmacy(), from_new).error().code == ErrorCode::key_changed);
   // Both wait: which key is the vendor's a person says.
   arrives(at_the_pharmacy, answer(at_the_vendor, request, Verdict::yes));
   const auto proof = at_the_pharmacy.vault->prove(passphrase()).value();
@@ -228,7 +229,7 @@ void Story::another_key() {
   later();
   REQUIRE(pharmacy().choose_all(from_new, RowChoice::take));
   REQUIRE(pharmacy().choose(from_new, {"電子薬歴", 3}, RowChoice::leave));
-  REQUIRE(pharmacy().settle(from_new, {}, "聞き直す"));
+  REQUIRE(pharmacy().settle(from_new, "聞き直す"));
   later();
   REQUIRE(unpin(*at_the_pharmacy.vault, trusted_keys(*at_the_pharmacy.vault)->front().id, "端末をなくした"));
   later();

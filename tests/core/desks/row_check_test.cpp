@@ -20,9 +20,8 @@ struct Moved : TwoStores {
   SheetId own{};
 
   Moved() {
-    REQUIRE(pharmacy.accept(
-        pharmacy.receive(response_to(pharmacy.make_request(vendor_id, std::nullopt).value()).envelope).value(),
-        Comparison::met_read));
+    const auto response = response_to(pharmacy.make_request(vendor_id, std::nullopt).value());
+    REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(response.envelope).value()));
     const auto view = pharmacy.overview()->own;
     own = view.id;
     const auto& rows = view.assessment.sheet().rows;

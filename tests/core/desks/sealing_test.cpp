@@ -44,7 +44,7 @@ TEST_CASE_METHOD(WithFiles, "the file form brings the files, and the pharmacy ke
   CHECK(pharmacy.attachment(id, 0).value() == two_files[0].content);
   CHECK(pharmacy.attachment(id, 1).value() == two_files[1].content);
   CHECK(pharmacy.attachment(id, 2).error().code == ErrorCode::item_not_found);
-  REQUIRE(pharmacy.accept(id, Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, id));
   CHECK(pharmacy.attachment(id, 1).value() == two_files[1].content);
 }
 
@@ -95,7 +95,7 @@ TEST_CASE_METHOD(WithFiles, "files that no message may carry are refused and not
 TEST_CASE_METHOD(WithFiles, "a request to a vendor whose key was accepted is sealed as a file and open in codes") {
   const auto first = pharmacy.make_request(vendor_id, std::nullopt).value();
   CHECK(first.file == first.envelope);
-  REQUIRE(pharmacy.accept(pharmacy.receive(response({}).envelope).value(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(response({}).envelope).value()));
   const auto second = pharmacy.make_request(vendor_id, std::nullopt).value();
   CHECK(exchange::is_sealed(second.file));
   CHECK_FALSE(exchange::is_sealed(second.envelope));

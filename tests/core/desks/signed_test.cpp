@@ -62,7 +62,7 @@ struct Signed : TwoStores {
 }  // namespace
 
 TEST_CASE_METHOD(Signed, "a vendor's signed answer is not typed over, whoever tries and however") {
-  REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, arrives()));
   const auto view = sheet();
   CHECK(view.response);
   const auto& row = no_row(view);
@@ -115,7 +115,8 @@ TEST_CASE_METHOD(Signed, "rows that were taken, and those found as they were sig
   const auto id = arrives();
   REQUIRE(pharmacy.choose_all(id, RowChoice::take));
   REQUIRE(pharmacy.choose(id, {"レセコン", rows[1].index}, RowChoice::leave));
-  REQUIRE(pharmacy.settle(id, Comparison::met_read, "聞き直す"));
+  REQUIRE(compare(pharmacy, id));
+  REQUIRE(pharmacy.settle(id, "聞き直す"));
   const auto after = sheet();
   CHECK(after.response == id);
   CHECK(after.origins.at(rows[0].index) == Origin::signature);
@@ -133,7 +134,7 @@ TEST_CASE_METHOD(Signed, "a response that was refused whole leaves the sheet to 
 
 TEST_CASE_METHOD(Signed, "a paper with its picture corrects a signed row, and both stay visible") {
   const auto id = arrives();
-  REQUIRE(pharmacy.accept(id, Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, id));
   const auto view = sheet();
   const auto& row = no_row(view);
   const auto corrected = [&] { return correct(view.id, row, yes()); };
@@ -179,7 +180,7 @@ TEST_CASE_METHOD(Signed, "a paper with its picture corrects a signed row, and bo
 }
 
 TEST_CASE_METHOD(Signed, "each correction has a picture of its own") {
-  REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, arrives()));
   const auto view = sheet();
   const auto& rows = view.assessment.sheet().rows;
   clock.advance(86'400);
@@ -225,7 +226,7 @@ TEST_CASE_METHOD(Signed, "each correction has a picture of its own") {
 }
 
 TEST_CASE_METHOD(Signed, "a copy is a whole picture or PDF, whatever its name says") {
-  REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, arrives()));
   const auto view = sheet();
   clock.advance(86'400);
   const auto with = [&](std::string_view media, const std::vector<std::uint8_t>& bytes) {
@@ -255,7 +256,7 @@ TEST_CASE_METHOD(Signed, "a paper that came before the signed answer, or on its 
   const auto early = sheet().id;
   keep_copy(early);
   clock.advance(86'400);
-  REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, arrives()));
   const auto view = sheet();
   keep_copy(view.id, page(2));
   const Error early_paper{ErrorCode::paper_copy_missing, clock.today().iso()};
@@ -273,14 +274,14 @@ TEST_CASE_METHOD(Signed, "a paper that came before the signed answer, or on its 
 TEST_CASE_METHOD(Signed, "a picture from before the signed answer does not speak for a later paper") {
   keep_copy(sheet().id);
   clock.advance(86'400);
-  REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, arrives()));
   clock.advance(86'400);
   const auto view = sheet();
   CHECK(correct(view.id, no_row(view), yes()).error().code == ErrorCode::paper_copy_missing);
 }
 
 TEST_CASE_METHOD(Signed, "who may correct by a paper: the responsible person and the staff, nobody else") {
-  REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, arrives()));
   const auto view = sheet();
   clock.advance(86'400);
   keep_copy(view.id);
@@ -299,7 +300,7 @@ TEST_CASE_METHOD(Signed, "who may correct by a paper: the responsible person and
 }
 
 TEST_CASE_METHOD(Signed, "a filled copy that came as a file corrects nothing that was signed") {
-  REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, arrives()));
   const auto view = sheet();
   clock.advance(86'400);
   const TakenCopy copy{"用紙.csv", {'a', ',', 'b'}, {{no_row(view).key, yes(), {}}}, clock.today(), "保守 太郎"};
@@ -307,7 +308,7 @@ TEST_CASE_METHOD(Signed, "a filled copy that came as a file corrects nothing tha
 }
 
 TEST_CASE_METHOD(Signed, "a second response that is taken in part leaves the first to stand for the rest") {
-  REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, arrives()));
   clock.advance(86'400);
   const auto second = arrives();
   const auto rows = sheet().assessment.sheet().rows;

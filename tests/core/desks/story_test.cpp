@@ -41,7 +41,7 @@ TEST_CASE_METHOD(TwoStores, "a vendor's answers come back signed and fill its sh
   CHECK(before.vendors.front().systems.front().progress.required.answered == 0);
 
   CHECK(pharmacy.accept(inbox_id).error().code == ErrorCode::key_not_compared);
-  REQUIRE(pharmacy.accept(inbox_id, Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, inbox_id));
   const auto after = pharmacy.overview().value();
   const auto& system = after.vendors.front().systems.front();
   CHECK(system.state == VendorState::received);
@@ -58,7 +58,7 @@ TEST_CASE_METHOD(TwoStores, "a response scanned again is recognised and changes 
   const auto again = pharmacy.receive(response.envelope);
   REQUIRE_FALSE(again);
   CHECK(again.error().code == ErrorCode::response_already_received);
-  REQUIRE(pharmacy.accept(id, Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, id));
   CHECK(pharmacy.receive(response.envelope).error().code == ErrorCode::response_already_received);
   CHECK_FALSE(pharmacy.accept(id));
   CHECK(pharmacy.inbox()->size() == 1);
@@ -92,9 +92,8 @@ TEST_CASE_METHOD(TwoStores, "a refused response keeps its reason and leaves the 
 
 TEST_CASE_METHOD(TwoStores, "the second year's response is compared with what is there, and its key is known") {
   const auto vendor_id = add_vendor();
-  REQUIRE(pharmacy.accept(
-      pharmacy.receive(response_to(pharmacy.make_request(vendor_id, std::nullopt).value()).envelope).value(),
-      Comparison::met_read));
+  const auto first = response_to(pharmacy.make_request(vendor_id, std::nullopt).value());
+  REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(first.envelope).value()));
   clock.advance(86'400);
   const auto second = response_to(pharmacy.make_request(vendor_id, std::nullopt).value());
   const auto arrival = pharmacy.arrival(pharmacy.receive(second.envelope).value()).value();
@@ -107,9 +106,8 @@ TEST_CASE_METHOD(TwoStores, "the second year's response is compared with what is
 
 TEST_CASE_METHOD(TwoStores, "a response under another key stops until the digits were compared") {
   const auto vendor_id = add_vendor();
-  REQUIRE(pharmacy.accept(
-      pharmacy.receive(response_to(pharmacy.make_request(vendor_id, std::nullopt).value()).envelope).value(),
-      Comparison::met_read));
+  const auto first = response_to(pharmacy.make_request(vendor_id, std::nullopt).value());
+  REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(first.envelope).value()));
   Store other_store{Desk::vendor, "レセコン株式会社", "別の人", clock};
   VendorDesk other{other_store.vault, library(), clock};
   const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
@@ -123,7 +121,7 @@ TEST_CASE_METHOD(TwoStores, "a response under another key stops until the digits
   const auto arrived = pharmacy.receive(other.respond(id, "別の人")->envelope).value();
   CHECK(pharmacy.arrival(arrived)->key == KeyStanding::changed);
   CHECK(pharmacy.accept(arrived).error().code == ErrorCode::key_changed);
-  CHECK(pharmacy.accept(arrived, Comparison::met_read).error().code == ErrorCode::key_changed);
+  CHECK(compare_and_accept(pharmacy, arrived).error().code == ErrorCode::key_changed);
   const auto digits = exchange::fingerprint(other_store.vault.signing_key().public_key());
   CHECK(pharmacy.pin_vendor(vendor_id, digits, Comparison::telephone_typed).error().code == ErrorCode::key_changed);
   const auto proof = pharmacy_store.vault.prove(SecretBytes::from_text("correct horse battery")).value();

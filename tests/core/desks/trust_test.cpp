@@ -80,7 +80,7 @@ TEST_CASE_METHOD(Trusting, "a key under other digits than were read out is a sto
   REQUIRE(pharmacy.pin_vendor(vendor_id, "000000000000", Comparison::met_typed));
   const auto id = arrives();
   CHECK(pharmacy.arrival(id)->key == KeyStanding::changed);
-  CHECK(pharmacy.accept(id, Comparison::met_read).error().code == ErrorCode::key_changed);
+  CHECK(pharmacy.accept(id).error().code == ErrorCode::key_changed);
 }
 
 TEST_CASE("a key that was trusted by eight digits stays trusted, and eight digits that wait find theirs") {
@@ -134,7 +134,7 @@ TEST_CASE_METHOD(Trusting, "lists derive no number, and each key's is derived on
 }
 
 TEST_CASE_METHOD(Trusting, "a key that is trusted no longer is as one that was never seen") {
-  REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, arrives()));
   const auto pin = trusted_keys(pharmacy_store.vault)->front().id;
   CHECK(unpin(pharmacy_store.vault, pin, "").error().code == ErrorCode::reason_missing);
   REQUIRE(unpin(pharmacy_store.vault, pin, "端末をなくしたと連絡があった"));
@@ -148,15 +148,16 @@ TEST_CASE_METHOD(Trusting, "a key that is trusted no longer is as one that was n
 
 TEST_CASE_METHOD(Trusting, "refusing the rest of a response trusts nobody: a key that lost the trust stays without") {
   const auto id = arrives();
-  REQUIRE(pharmacy.accept_rows(id, {{"レセコン", 0}}, Comparison::met_read));
+  REQUIRE(compare(pharmacy, id));
+  REQUIRE(pharmacy.accept_rows(id, {{"レセコン", 0}}));
   REQUIRE(unpin(pharmacy_store.vault, trusted_keys(pharmacy_store.vault)->front().id, "端末をなくした"));
   SECTION("by the verb") {
     REQUIRE(pharmacy.refuse(id, "残りは聞き直す"));
   }
   SECTION("row by row") {
     REQUIRE(pharmacy.choose_all(id, RowChoice::leave));
-    CHECK(pharmacy.settle(id, Comparison::met_read).error().code == ErrorCode::reason_missing);
-    REQUIRE(pharmacy.settle(id, Comparison::met_read, "残りは聞き直す"));
+    CHECK(pharmacy.settle(id).error().code == ErrorCode::reason_missing);
+    REQUIRE(pharmacy.settle(id, "残りは聞き直す"));
   }
   CHECK(pharmacy.arrival(id)->state == InboxState::refused);
   const auto keys = trusted_keys(pharmacy_store.vault).value();
@@ -168,33 +169,27 @@ TEST_CASE_METHOD(Trusting, "refusing the rest of a response trusts nobody: a key
 
 TEST_CASE_METHOD(Trusting, "the rest of a response whose key lost the trust is taken only after a new comparison") {
   const auto id = arrives();
-  REQUIRE(pharmacy.accept_rows(id, {{"レセコン", 0}}, Comparison::met_read));
+  REQUIRE(compare(pharmacy, id));
+  REQUIRE(pharmacy.accept_rows(id, {{"レセコン", 0}}));
   REQUIRE(unpin(pharmacy_store.vault, trusted_keys(pharmacy_store.vault)->front().id, "端末をなくした"));
   CHECK(pharmacy.accept(id).error().code == ErrorCode::key_not_compared);
   CHECK(pharmacy.accept_rows(id, {{"レセコン", 1}}).error().code == ErrorCode::key_not_compared);
   REQUIRE(pharmacy.choose_all(id, RowChoice::take));
   CHECK(pharmacy.settle(id).error().code == ErrorCode::key_not_compared);
-  REQUIRE(pharmacy.accept(id, Comparison::telephone_typed));
-  CHECK(trusted_keys(pharmacy_store.vault)->front().how == Comparison::telephone_typed);
+  REQUIRE(compare_and_accept(pharmacy, id));
+  CHECK(trusted_keys(pharmacy_store.vault)->front().ended == 0);
 }
 
 TEST_CASE_METHOD(Trusting, "the record says how the digits were compared, as the person said it") {
   const auto how =
       GENERATE(Comparison::telephone_read, Comparison::telephone_typed, Comparison::met_read, Comparison::met_typed);
-  SECTION("at once") {
-    REQUIRE(pharmacy.accept(arrives(), how));
-  }
-  SECTION("some rows") {
-    REQUIRE(pharmacy.accept_rows(arrives(), {{"レセコン", 0}}, how));
-  }
-  SECTION("row by row") {
-    const auto id = arrives();
-    REQUIRE(pharmacy.choose_all(id, RowChoice::take));
-    REQUIRE(pharmacy.settle(id, how));
-  }
-  SECTION("before anything is taken") {
+  SECTION("once it came") {
     arrives();
     REQUIRE(pharmacy.pin_vendor(vendor_id, digits, how));
+  }
+  SECTION("before it came") {
+    REQUIRE(pharmacy.pin_vendor(vendor_id, digits, how));
+    REQUIRE(pharmacy.accept(arrives()));
   }
   CHECK(trusted_keys(pharmacy_store.vault)->front().how == how);
   CHECK(trusted_keys(pharmacy_store.vault)->front().who == "見本 花子");
@@ -255,7 +250,7 @@ TEST_CASE_METHOD(Trusting, "a pharmacy whose name has letters that nobody sees i
 }
 
 TEST_CASE_METHOD(Trusting, "a reason of white space alone is none, wherever one is asked for") {
-  REQUIRE(pharmacy.accept(arrives(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, arrives()));
   const auto pin = trusted_keys(pharmacy_store.vault)->front().id;
   for (const auto* blank : {"", " ", "　", " 　\n"}) {
     CHECK(unpin(pharmacy_store.vault, pin, blank).error().code == ErrorCode::reason_missing);

@@ -22,6 +22,17 @@ inline CivilDate day(std::string_view iso) {
   return CivilDate::from_iso(iso).value();
 }
 
+/// Two people compare the key under which this came.
+inline Result<void> compare(PharmacyDesk& pharmacy, InboxId id) {
+  MAMORI_TAKE(const auto arrival, pharmacy.arrival(id));
+  return pharmacy.pin_vendor(arrival.vendor_id, arrival.fingerprint, Comparison::met_typed);
+}
+
+inline Result<void> compare_and_accept(PharmacyDesk& pharmacy, InboxId id) {
+  MAMORI_TRY(compare(pharmacy, id));
+  return pharmacy.accept(id);
+}
+
 /// The real derivation with little work: what is tested here is not how slow it is.
 struct Store {
   Store(Desk desk, const std::string& name, const std::string& person, const Clock& clock)

@@ -89,7 +89,7 @@ class Desks {
     } else if (what == "receives") {
       REQUIRE(pharmacy_.receive(bytes(1)));
     } else if (what == "accepts") {
-      REQUIRE(pharmacy_.accept(newest(), Comparison::met_read));
+      REQUIRE(compare_and_accept(pharmacy_, newest()));
     } else if (what == "refuses") {
       REQUIRE(pharmacy_.refuse(newest(), "システムがちがう"));
     } else if (what == "takes on") {

@@ -90,7 +90,7 @@ TEST_CASE_METHOD(Vendors, "a status says whose a system is where another vendor'
 
 TEST_CASE_METHOD(Vendors, "a signed いいえ of a vendor that is left out is said: whose, why and what it answered") {
   const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
-  REQUIRE(pharmacy.accept(pharmacy.receive(response_to(request).envelope).value(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(response_to(request).envelope).value()));
   CHECK(pharmacy.overview()->left_out.empty());
   auto why = NotAsked::ended;
   std::string reason;
@@ -186,7 +186,7 @@ TEST_CASE_METHOD(Vendors, "a request that was said to be handed over by mistake 
 
 TEST_CASE_METHOD(Vendors, "an inspector reads what was signed about a corrected row of a vendor whose contract ended") {
   const auto request = pharmacy.make_request(vendor_id, std::nullopt).value();
-  REQUIRE(pharmacy.accept(pharmacy.receive(response_to(request).envelope).value(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(response_to(request).envelope).value()));
   const auto sheet = pharmacy.overview()->vendors.front().systems.front().sheet;
   const auto view = pharmacy.sheets().view(sheet).value();
   const auto& row = view.assessment.sheet().rows[0];

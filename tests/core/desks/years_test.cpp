@@ -132,7 +132,7 @@ TEST_CASE_METHOD(Years, "a year that was left out is bridged by the maps") {
 TEST_CASE_METHOD(Years, "a vendor's answers stand beside its new sheet, and only the vendor gives them again") {
   const auto system = pharmacy.overview()->vendors.front().systems.front();
   const auto response = response_to(pharmacy.make_request(vendor_id, {}).value());
-  REQUIRE(pharmacy.accept(pharmacy.receive(response.envelope).value(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(response.envelope).value()));
   REQUIRE(pharmacy.begin_year("r6"));
   const auto now = pharmacy.overview()->vendors.front().systems.front();
   CHECK(now.sheet != system.sheet);
@@ -294,7 +294,7 @@ TEST_CASE_METHOD(Years, "a vendor without the edition is told which one it lacks
 
 TEST_CASE_METHOD(Years, "a response whose form got other words since hides no other in the inbox") {
   const auto first = response_to(pharmacy.make_request(vendor_id, {}).value());
-  REQUIRE(pharmacy.accept(pharmacy.receive(first.envelope).value(), Comparison::met_read));
+  REQUIRE(compare_and_accept(pharmacy, pharmacy.receive(first.envelope).value()));
   auto changed = library();
   auto edition = *changed.edition("r5");
   edition.vendor.rows.front().wording->ja += "（改）";
