@@ -1,4 +1,5 @@
 // mamori-cli: the core without a screen.
+#include "adapters/pictures/picture_room.hpp"
 #include "adapters/walls/walls.hpp"
 #include "cli/command.hpp"
 
@@ -23,6 +24,7 @@ std::unique_ptr<QCoreApplication> application_for(const std::vector<std::string>
 
 int main(int argc, char** argv) {
   mamori::app::raise_walls();
+  mamori::app::open_picture_room();
   std::vector<std::string> words(argv + 1, argv + argc);
   const auto application = application_for(words, argc, argv);
   QTranslator english;
@@ -31,5 +33,9 @@ int main(int argc, char** argv) {
     if (wanted && english.load(":/i18n/mamori_en.qm")) QCoreApplication::installTranslator(&english);
   }
   mamori::cli::Console console{std::cout, std::cerr};
-  return mamori::cli::run(words, console);
+  const int ended = mamori::cli::run(words, console);
+  // What a script waits for and does not get is no success, though the deed may be done.
+  if (std::cout.flush()) return ended;
+  std::cerr << "mamori-cli: the answer could not be written\n";
+  return ended == 0 ? 1 : ended;
 }

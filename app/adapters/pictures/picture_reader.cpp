@@ -1,6 +1,7 @@
 #include "adapters/pictures/picture_reader.hpp"
 
 #include "adapters/pictures/file_io.hpp"
+#include "adapters/pictures/picture_room.hpp"
 #include "adapters/walls/walls.hpp"
 #include "base/media.hpp"
 
@@ -117,7 +118,8 @@ Result<Texts> read_pdf(const QString& path, const exchange::QrReader& reader) {
   MAMORI_TRY(draw_pages(path, pages, page_limit, page_side));
   Texts texts;
   for (const auto& page : QDir(pages.path()).entryList(QDir::Files, QDir::Name)) {
-    const auto codes = read_codes(QImage(pages.filePath(page)), reader);
+    MAMORI_TAKE(const auto drawn, read_picture(pages.filePath(page)));
+    const auto codes = read_codes(drawn, reader);
     if (!codes) return codes;
     join(texts, *codes);
   }
@@ -155,6 +157,14 @@ bool is_picture(const QString& path) {
 
 Result<QImage> read_picture(const QString& path, int longest, CutPicture if_cut) {
   MAMORI_TRY(require_source(path));
+  return picture_room_open() ? decode_apart(path, longest, if_cut) : decode_picture(path, longest, if_cut);
+}
+
+QSize size_in_header(const QString& path) {
+  return QImageReader(path).size();
+}
+
+Result<QImage> decode_picture(const QString& path, int longest, CutPicture if_cut) {
   QImageReader file(path);
   file.setAutoTransform(true);
   if (!file.canRead()) {
@@ -189,7 +199,7 @@ Result<Texts> read_codes(const QString& path, const exchange::QrReader& reader) 
     MAMORI_TAKE(const auto picture, read_picture(path, longest, CutPicture::as_far_as_it_goes));
     return read_codes(picture, reader);
   };
-  const auto size = QImageReader(path).size();
+  const auto size = picture_room_open() ? size_apart(path) : size_in_header(path);
   int parts = 1;
   while (area(size) / parts / parts > first_look) ++parts;
   auto texts = look(parts == 1 ? 0 : std::max(size.width(), size.height()) / parts);

@@ -42,6 +42,10 @@ enum class CutPicture : std::uint8_t { refused, as_far_as_it_goes };
 /// source_pixel_limit, over pixel_limit where nothing smaller is asked for, or a file over picture_file_limit),
 /// picture_cut.
 [[nodiscard]] Result<QImage> read_picture(const QString& path, int longest = 0, CutPicture cut = CutPicture::refused);
+/// The same in this process, which is not for keys: what `read_picture` has done in picture_room.hpp.
+[[nodiscard]] Result<QImage> decode_picture(const QString& path, int longest, CutPicture cut);
+/// What the header says; invalid where it says nothing. For the same process.
+[[nodiscard]] QSize size_in_header(const QString& path);
 /// For a caller that found no code in any of its pictures. Raises picture_without_code.
 [[nodiscard]] tl::unexpected<Error> without_code();
 /// For a file of a folder that is neither a message nor a picture. Raises file_foreign.

@@ -25,4 +25,8 @@ struct DrawingRoom {
 /// reach. Allocates nothing.
 void confine(const DrawingRoom& room);
 
+/// To be called in a child that only decodes one picture and writes what it shows to what is open already: no socket,
+/// no other program, no file but this one and the system's libraries, little memory and time.
+void confine_decoder(const std::string& document);
+
 }  // namespace mamori::app

@@ -84,16 +84,35 @@ void close_networks() {
   syscall(__NR_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC, &program);
 }
 
+/// Neither a socket of any kind nor another program.
+void close_doors() {
+  if constexpr (machine == 0) return;
+  std::array filter{
+      load(offsetof(seccomp_data, nr)),
+      skip_if(__NR_socket, 6),
+      skip_if(__NR_socketpair, 5),
+      skip_if(__NR_connect, 4),
+      skip_if(__NR_execve, 3),
+      skip_if(__NR_execveat, 2),
+      skip_if(__NR_kill, 1),
+      answer(SECCOMP_RET_ALLOW),
+      answer(refusal(EPERM)),
+  };
+  const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
+  syscall(__NR_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC, &program);
+}
+
 void limit(__rlimit_resource resource, rlim_t most) {
   const rlimit both{most, most};
   setrlimit(resource, &both);
 }
 
 constexpr rlim_t mebibyte = rlim_t{1} << 20;
-constexpr rlim_t drawing_memory = 512 * mebibyte;  ///< a page of 30,000 × 30,000 points asks for more
-constexpr rlim_t drawing_seconds = 20;             ///< of a processor
-constexpr rlim_t drawing_file = 32 * mebibyte;     ///< a gray page of 2,400 × 2,400 has 6
-constexpr rlim_t drawing_files = 64;               ///< open at once: libraries, fonts, the document
+constexpr rlim_t drawing_memory = 512 * mebibyte;    ///< a page of 30,000 × 30,000 points asks for more
+constexpr rlim_t decoding_memory = 1536 * mebibyte;  ///< of them a third is the program's libraries
+constexpr rlim_t drawing_seconds = 20;               ///< of a processor
+constexpr rlim_t drawing_file = 32 * mebibyte;       ///< a gray page of 2,400 × 2,400 has 6
+constexpr rlim_t drawing_files = 64;                 ///< open at once: libraries, fonts, the document
 
 constexpr std::uint64_t reading =
     LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
@@ -127,6 +146,8 @@ void hide_files(const DrawingRoom& room) {
 }  // namespace
 
 void raise_walls() {
+  // Where a file may not grow the write says so, as on a disk that is full.
+  std::signal(SIGXFSZ, SIG_IGN);
   prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
   limit(RLIMIT_CORE, 0);
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
@@ -152,6 +173,18 @@ void confine(const DrawingRoom& room) {
   limit(RLIMIT_NOFILE, drawing_files);
   limit(RLIMIT_CORE, 0);
   hide_files(room);
+}
+
+void confine_decoder(const std::string& document) {
+  prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+  prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+  limit(RLIMIT_AS, decoding_memory);
+  limit(RLIMIT_CPU, drawing_seconds);
+  limit(RLIMIT_FSIZE, 0);
+  limit(RLIMIT_NOFILE, drawing_files);
+  limit(RLIMIT_CORE, 0);
+  hide_files({document, {}});
+  close_doors();
 }
 
 }  // namespace mamori::app

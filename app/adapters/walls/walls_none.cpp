@@ -11,4 +11,6 @@ bool network_closed() {
 
 void confine(const DrawingRoom&) {}
 
+void confine_decoder(const std::string&) {}
+
 }  // namespace mamori::app

@@ -1,0 +1,20 @@
+// Systems without fork and seccomp: pictures are decoded where they are asked for.
+#include "adapters/pictures/picture_room.hpp"
+
+namespace mamori::app {
+
+void open_picture_room() {}
+
+bool picture_room_open() {
+  return false;
+}
+
+Result<QImage> decode_apart(const QString& path, int longest, CutPicture if_cut) {
+  return decode_picture(path, longest, if_cut);
+}
+
+QSize size_apart(const QString& path) {
+  return size_in_header(path);
+}
+
+}  // namespace mamori::app
