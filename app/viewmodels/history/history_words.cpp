@@ -414,7 +414,9 @@ QString HistoryWords::reason(const HistoryEntry& entry) const {
 }
 
 QString HistoryWords::byline(const HistoryEntry& entry) const {
-  QStringList parts{clockText(entry.time).left(5), QString::fromStdString(entry.who)};
+  QStringList parts{clockText(entry.time).left(5)};
+  // What the program noted of the files is nobody's.
+  if (!entry.who.empty()) parts.append(QString::fromStdString(entry.who));
   if (!entry.reason.empty()) parts.append(reason(entry));
   return parts.join(QStringLiteral(" ・ "));
 }

@@ -49,6 +49,13 @@ Page {
         next: root.home.error.next
     }
 
+    AlarmLine {
+        Layout.fillWidth: true
+        visible: root.home.alarm !== ""
+        home: root.home
+        onOpened: root.app.openHistory()
+    }
+
     YearCard {
         Layout.fillWidth: true
         forms: root.app.forms
@@ -94,13 +101,6 @@ Page {
                     text: qsTr("検索")
                     onClicked: root.app.search.begin()
                 }
-            }
-
-            AlarmLine {
-                Layout.fillWidth: true
-                visible: root.home.alarm !== ""
-                home: root.home
-                onOpened: root.app.openHistory()
             }
 
             NextCard {
