@@ -339,20 +339,21 @@ struct Told {
 const std::vector<Told> told_beside_rows{
     {"gate", {"薬局の管理者", "必要な措置", "薬局で自分たちが作ったソフト"}},
     {"1(1)",
-     {"システム管理責任者", "システム運用担当者", "必要があります", "方針", "教育", "訓練",
-      "薬局の管理者が両方を兼任"}},
+     {"システム管理責任者", "システム運用担当者", "必要があります", "方針", "教育", "訓練", "薬局の管理者が両方を兼任",
+      "例なので、薬局の体制に合わせます"}},
     {"2(1)",
-     {"開設者", "定期的", "監督", "使う人", "ソフトの版", "稼働か停止", "薬局で持っている機器を書いてあれば足ります"}},
+     {"開設者", "定期的", "監督", "ネットワークの中の番号", "使う人", "ソフトの版", "稼働か停止",
+      "薬局で持っている機器を書いてあれば足ります"}},
     {"2(2)", {"システム管理責任者に報告", "契約していない薬局は"}},
     {"2(3)", {"医療情報セキュリティ開示書", "システムごと", "契約していない薬局は"}},
-    {"2(4)", {"規程", "グループ", "利用者ID台帳", "望ましい"}},
+    {"2(4)", {"規程", "重要さ", "使い方", "グループ", "利用者ID台帳", "望ましい"}},
     {"2(5)", {"長い間使っていない", "速やかに"}},
     {"2(6)", {"ログインの時刻", "アクセス時間", "操作の内容", "運用担当者", "責任者", "消したり変えたり"}},
     {"2(7)", {"更新が出ない機器"}},
-    {"2(8)", {"MACアドレス", "ガイドライン", "事業者"}},
+    {"2(8)", {"MACアドレス", "監視", "ガイドライン", "事業者"}},
     {"3(1)",
      {"薬局内", "会社本部", "事業者", "情報セキュリティ事業者", "外部有識者", "都道府県警察の担当部署", "厚生労働省",
-      "03-6812-7837", "184", "公衆電話", "開設者", "立入検査では、図そのものを見せます"}},
+      "03-6812-7837", "184", "公衆電話", "開設者", "取り決め", "立入検査では、図そのものを見せます"}},
     {"2(9)", {"タスクマネージャー", "システム管理責任者に相談"}},
     {"3(2)", {"複数の方式", "世代管理", "3世代", "書き込めない", "BCP", "復旧手順"}},
     {"3(3)", {"開設者", "システム管理責任者", "判断の基準", "令和6年度中に作る予定なら「はい」"}},
@@ -380,5 +381,23 @@ TEST_CASE("the help beside a row says no less than the manual") {
       INFO(told.item << ": " << word);
       CHECK(help.find(word) != std::string::npos);
     }
+  }
+}
+
+TEST_CASE("the help of a reference row says that this year's inspection passes it over, and until when it is due") {
+  for (const auto& row : library().edition("r5")->pharmacy.rows) {
+    INFO(row.key.text());
+    const bool told =
+        row.help.asks.ja.find("立入検査では確認しません。令和6年度中に取り組みます。") != std::string::npos;
+    CHECK(told == (row.obligation == Obligation::reference));
+  }
+}
+
+TEST_CASE("the help of updates says that a scanner alone is not enough") {
+  for (const auto& row : library().edition("r5")->pharmacy.rows) {
+    if (row.key.item != "2(7)" || row.key.target == Target::network) continue;
+    INFO(row.key.text());
+    CHECK(row.help.asks.ja.find("ウイルス対策ソフト") != std::string::npos);
+    CHECK(row.help.asks.ja.find("防ぎきれない") != std::string::npos);
   }
 }
