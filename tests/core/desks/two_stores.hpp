@@ -23,12 +23,14 @@ inline CivilDate day(std::string_view iso) {
 }
 
 /// Two people compare the key under which this came.
-inline Result<void> compare(PharmacyDesk& pharmacy, InboxId id) {
+template <class Pharmacy>
+Result<void> compare(Pharmacy&& pharmacy, InboxId id) {
   MAMORI_TAKE(const auto arrival, pharmacy.arrival(id));
   return pharmacy.pin_vendor(arrival.vendor_id, arrival.fingerprint, Comparison::met_typed);
 }
 
-inline Result<void> compare_and_accept(PharmacyDesk& pharmacy, InboxId id) {
+template <class Pharmacy>
+Result<void> compare_and_accept(Pharmacy&& pharmacy, InboxId id) {
   MAMORI_TRY(compare(pharmacy, id));
   return pharmacy.accept(id);
 }
