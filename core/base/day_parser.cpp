@@ -59,6 +59,51 @@ std::string simple(std::string_view text) {
   return out;
 }
 
+/// The number that kanji write, 五, 十一 or 二〇二三; nullopt when they write none of two places, or of four without
+/// 十.
+std::optional<unsigned> kanji_number(std::string_view text) {
+  constexpr std::array<std::string_view, 10> digits{"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+  constexpr std::size_t letter = 3;  // bytes of each of them
+  constexpr unsigned ten = 10;
+  unsigned value = 0;
+  std::size_t places = 0;
+  bool tens = false;
+  for (; !text.empty(); text.remove_prefix(letter)) {
+    if (text.starts_with("十")) {
+      if (tens || places > 1 || (places == 1 && value == 0)) return std::nullopt;
+      value = std::max(value, 1U) * ten;
+      tens = true;
+      places = 0;
+      continue;
+    }
+    const auto* const digit = std::find(digits.begin(), digits.end(), text.substr(0, letter));
+    if (digit == digits.end() || ++places > (tens ? 1U : 4U)) return std::nullopt;
+    const auto unit = static_cast<unsigned>(digit - digits.begin());
+    if (tens && unit == 0) return std::nullopt;
+    value = tens ? value + unit : value * ten + unit;
+  }
+  return value;
+}
+
+/// Kanji that count the years, months and days of a text become digits; any others stay, and are then no day.
+std::string with_digits(std::string_view text) {
+  constexpr std::array<std::string_view, 11> counting{"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+  constexpr std::size_t letter = 3;
+  std::string out;
+  while (!text.empty()) {
+    std::size_t length = 0;
+    while (std::find(counting.begin(), counting.end(), text.substr(length).substr(0, letter)) != counting.end()) {
+      length += letter;
+    }
+    const auto behind = text.substr(length);
+    const bool counts = behind.starts_with("年") || behind.starts_with("月") || behind.starts_with("日");
+    const auto value = length > 0 && counts ? kanji_number(text.substr(0, length)) : std::nullopt;
+    out += value ? std::to_string(*value) : std::string(text.substr(0, std::max<std::size_t>(length, 1)));
+    text.remove_prefix(std::max<std::size_t>(length, 1));
+  }
+  return out;
+}
+
 /// Reads from the front of a text and never behind its end.
 class Reader {
  public:
@@ -187,7 +232,18 @@ std::optional<std::size_t> take_weekday(std::string_view& word) {
   return std::nullopt;
 }
 
-/// Thu 3 Jul 2025 · 3 July · Jul 3, 2025, with the blanks gone.
+/// 1-Apr-23, as Excel writes a day: two digits of a year behind the name of a month are of this century up to 29, of
+/// the last from 50. Between, programs part ways.
+std::optional<int> year_of_two_digits(unsigned year) {
+  constexpr unsigned last_of_this = 29;
+  constexpr unsigned first_of_last = 50;
+  constexpr int century = 100;
+  constexpr int this_century = 2000;
+  if (year <= last_of_this) return this_century + static_cast<int>(year);
+  return year < first_of_last ? std::nullopt : std::optional(this_century - century + static_cast<int>(year));
+}
+
+/// Thu 3 Jul 2025 · 3 July · Jul 3, 2025 · 3-Jul-25, with the blanks gone.
 bool take_english(Reader text, Parts& parts) {
   auto word = text.letters();
   parts.weekday = take_weekday(word);
@@ -198,16 +254,24 @@ bool take_english(Reader text, Parts& parts) {
   auto month = name_index(months, word);
   if (!word.empty() && !month) return false;
   parts.day = number(text.digits(), 2);
-  text.take(",");
+  const bool dashed = !month && text.take("-");
+  if (!dashed) text.take(",");
   if (!month) month = name_index(months, text.letters());
   if (!month) return false;
   parts.month = static_cast<unsigned>(*month) + 1;
-  text.take(",");
+  if (!dashed) text.take(",");
   if (text.done()) return true;
+  if (dashed && !text.take("-")) return false;
   text.take(" ");
   const auto year = text.digits();
   parts.year = static_cast<int>(number(year, 4));
   parts.short_year = year.size() < 4;
+  if (dashed && year.empty()) return false;
+  if (dashed && year.size() == 2) {
+    const auto whole = year_of_two_digits(number(year, 2));
+    parts.short_year = !whole;
+    parts.year = whole.value_or(0);
+  }
   return text.done();
 }
 
@@ -247,7 +311,7 @@ Result<CivilDate> resolved(const Parts& parts, const DayContext& context) {
 }  // namespace
 
 Result<CivilDate> parse_day(std::string_view text, const DayContext& context) {
-  const auto written = simple(text);
+  const auto written = with_digits(simple(text));
   std::string_view body = written;
   Parts parts;
   if (!take_frame(body, parts)) return not_a_day();

@@ -45,7 +45,9 @@ EraYear era_year(CivilDate day) {
 
 Result<CivilDate> day_in_era(const Era& era, int year, unsigned month, unsigned day) {
   const auto found = CivilDate::from_ymd(year < 1 ? 0 : era.first_day.year() + year - 1, month, day);
-  const bool inside = found && *found >= era.first_day && era_year(*found).era == &era;
+  const auto* const next = &era + 1;
+  const bool last = &era == &eras().back();
+  const bool inside = found && *found >= era.first_day && (last || found->year() <= next->first_day.year());
   return inside ? found : CivilDate::from_ymd(0, 0, 0);
 }
 

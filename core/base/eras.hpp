@@ -23,7 +23,9 @@ struct EraYear {
 };
 /// A day before the oldest era of the table counts as its first year.
 [[nodiscard]] EraYear era_year(CivilDate day);
-/// The day that `year` of `era` writes. Errors: date_not_a_date, also when the era had not begun or was over on it.
+/// The day that `year` of `era`, one of eras(), writes. An era's last year is counted to its end, as papers and
+/// programs went on to: 平成31年5月1日 is 令和元年5月1日. Errors: date_not_a_date, also when the era had not begun on
+/// it, or its last year was over.
 [[nodiscard]] Result<CivilDate> day_in_era(const Era& era, int year, unsigned month, unsigned day);
 
 }  // namespace mamori
