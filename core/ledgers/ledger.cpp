@@ -14,10 +14,11 @@ std::string place(const LedgerSpec& spec, std::size_t field) {
   return std::string(spec.id) + "." + std::string(spec.fields[field].id);
 }
 
-/// What is kept of a text: normal form C; blanks that do not break are plain ones, signs without a width are gone; line
-/// ends are LF, or one blank where a field has a single line. nullopt when the bytes are not UTF-8.
+/// What is kept of a text: normal form C; blanks that do not break are plain ones, signs without a width are gone, and
+/// so are those that turn the direction, which an address book puts around a number that is copied; line ends are LF,
+/// or one blank where a field has a single line. nullopt when the bytes are not UTF-8.
 std::optional<std::string> kept_form(std::string_view typed, bool lines) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 10> signs = {{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 24> signs = {{
       {"\r\n", "\n"},
       {"\r", "\n"},
       {"\v", "\n"},            // a line end inside a field, as some databases write it
@@ -28,6 +29,20 @@ std::optional<std::string> kept_form(std::string_view typed, bool lines) {
       {"\xE2\x80\xAF", " "},  // U+202F
       {"\xE2\x80\x8B", ""},   // U+200B
       {"\xEF\xBB\xBF", ""},   // U+FEFF
+      {"\u00AD", ""},
+      {"\u2060", ""},
+      {"\u061C", ""},
+      {"\u200E", ""},
+      {"\u200F", ""},
+      {"\u202A", ""},
+      {"\u202B", ""},
+      {"\u202C", ""},
+      {"\u202D", ""},
+      {"\u202E", ""},
+      {"\u2066", ""},
+      {"\u2067", ""},
+      {"\u2068", ""},
+      {"\u2069", ""},
   }};
   const auto normal = normal_form(typed);
   if (!normal) return std::nullopt;

@@ -305,6 +305,15 @@ TEST_CASE("A line end within a field of one line is a blank, marks without a wid
   CHECK(seen.lines[0].values[device::note] == "a\nb");
 }
 
+TEST_CASE("Marks that turn the direction of letters are gone, those that join a picture stay") {
+  const auto seen =
+      look("管理番号,種類,OS,説明\n\u200EPC-1\u200F,サーバ,\u2066Win\u00ADdows\u2069,\u202Elive 👨\u200D👩\n");
+  REQUIRE(seen.lines.size() == 1);
+  CHECK(seen.lines[0].values[device::number] == "PC-1");
+  CHECK(seen.lines[0].values[device::os] == "Windows");
+  CHECK(seen.lines[0].values[device::note] == "live 👨\u200D👩");
+}
+
 TEST_CASE("A line end of another program's own is one") {
   const auto seen = look(
       "管理番号,種類,OS,説明\nPC-1,サーバ,Windows\v11,a\vb\xE2\x80\xA8"

@@ -99,6 +99,8 @@ TEST_CASE("Telephone numbers become plain, words beside them stay, words alone a
                              "03‐1234‐5678", "03─1234─5678", " 03－1234－5678 "}) {
     CHECK(field(Ledger::contacts, contact::telephone, number) == "03-1234-5678");
   }
+  // As an address book gives it, between marks that nobody sees.
+  CHECK(field(Ledger::contacts, contact::telephone, "\u202A03-1234-5678\u202C") == "03-1234-5678");
   CHECK(field(Ledger::contacts, contact::telephone, "03-1234-5678（代表）") == "03-1234-5678（代表）");
   CHECK(field(Ledger::contacts, contact::telephone, "03-1234-5678 内線12") == "03-1234-5678 内線12");
   CHECK(field(Ledger::contacts, contact::telephone, "なし").error().code == ErrorCode::entry_telephone_unreadable);
