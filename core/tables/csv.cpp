@@ -52,10 +52,13 @@ std::string bare_text(std::string cell) {
   return text;
 }
 
+/// What a backslash within quotes means: nothing (RFC 4180), or that the sign behind it is meant, as MySQL writes.
+enum class Backslash { plain, escapes };
+
 /// Cuts text into rows and cells, one byte at a time.
 class Cutter {
  public:
-  explicit Cutter(std::string_view text) : text_(text) {
+  explicit Cutter(std::string_view text, Backslash backslash) : text_(text), backslash_(backslash) {
     // Excel's own line that says what stands between the cells: "sep=;".
     constexpr std::string_view said = "sep=";
     const auto line = text.substr(0, text.find_first_of("\r\n"));
@@ -83,6 +86,9 @@ class Cutter {
     return std::move(table_);
   }
 
+  /// Whether a \" stood within quotes where no cell ends: RFC 4180 has none there.
+  [[nodiscard]] bool saw_escape() const { return saw_escape_; }
+
  private:
   Result<void> cut_row() {
     std::string cell;
@@ -108,6 +114,7 @@ class Cutter {
     return keep(cell);
   }
 
+  static bool is_escaped(char c) { return c == '"' || c == '\\'; }
   static bool is_blank(std::string_view text) { return text.find_first_not_of(' ') == std::string_view::npos; }
 
   /// Whether the quote that stands here behind blanks opens a cell: nothing but blanks is behind the one that closes
@@ -122,6 +129,12 @@ class Cutter {
     return false;
   }
 
+  /// Whether a cell ends at `at`: there is nothing but blanks before the next one, the line's end or the text's.
+  [[nodiscard]] bool ends_at(std::size_t at) const {
+    const auto next = text_.find_first_not_of(' ', at);
+    return next == std::string_view::npos || text_[next] == comma_ || text_[next] == '\r' || text_[next] == '\n';
+  }
+
   /// From a quote to the one that closes it; two in a row are one of the cell.
   Result<void> cut_quoted(std::string& cell) {
     for (++at_; at_ < text_.size();) {
@@ -129,9 +142,16 @@ class Cutter {
       const char c = text_[at_];
       if (c == '"') {
         ++at_;
-        if (at_ == text_.size() || text_[at_] != '"') return {};
+        if (at_ == text_.size() || text_[at_] != '"') {
+          saw_escape_ = saw_escape_ || (text_[at_ - 2] == '\\' && !ends_at(at_));
+          return {};
+        }
         cell += '"';
         ++at_;
+      } else if (c == '\\' && backslash_ == Backslash::escapes && at_ + 1 < text_.size() &&
+                 is_escaped(text_[at_ + 1])) {
+        cell += text_[at_ + 1];
+        at_ += 2;
       } else if (c == '\r' || c == '\n') {
         cell += '\n';
         end_of(c);
@@ -163,6 +183,8 @@ class Cutter {
   }
 
   std::string_view text_;
+  Backslash backslash_;
+  bool saw_escape_ = false;
   char comma_ = ',';
   std::size_t at_ = 0;
   std::size_t start_ = 0;  ///< of the row
@@ -177,7 +199,11 @@ class Cutter {
 Result<Table> read_csv(Bytes file) {
   if (file.size() > text_limit) return table_too_large({});
   MAMORI_TAKE(const auto text, to_utf8(file));
-  return Cutter(text).cut();
+  Cutter plain(text, Backslash::plain);
+  auto table = plain.cut();
+  if (!plain.saw_escape()) return table;
+  auto escaped = Cutter(text, Backslash::escapes).cut();
+  return escaped ? std::move(escaped) : std::move(table);
 }
 
 std::string write_csv(const std::vector<std::vector<std::string>>& rows) {

@@ -51,6 +51,11 @@ Result<std::string> from(const char* encoding, std::string_view text) {
   return out;
 }
 
+Result<std::string> without_zero(Result<std::string> text) {
+  const auto zero = text ? text->find('\0') : std::string::npos;
+  return zero == std::string::npos ? std::move(text) : unreadable(*text, zero);
+}
+
 /// Whether bytes that are not UTF-8 are EUC-JP: every run of high bytes is pairs of it, and some of them are what
 /// Shift_JIS would hardly hold: kana of EUC-JP, which there are half-width marks, or bytes beyond its half-width kana.
 bool is_euc(std::string_view text) {
@@ -81,8 +86,9 @@ constexpr std::string_view utf16_big = "\xFE\xFF";
 
 Result<std::string> to_utf8(Bytes bytes) {
   std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-  if (text.starts_with(utf16_little)) return from("UTF-16LE", text.substr(utf16_little.size()));
-  if (text.starts_with(utf16_big)) return from("UTF-16BE", text.substr(utf16_big.size()));
+  // The mark of UTF-32 begins as that of UTF-16 does; neither holds a zero that belongs to a table.
+  if (text.starts_with(utf16_little)) return without_zero(from("UTF-16LE", text.substr(utf16_little.size())));
+  if (text.starts_with(utf16_big)) return without_zero(from("UTF-16BE", text.substr(utf16_big.size())));
   if (const auto zero = text.find('\0'); zero != std::string_view::npos) return unreadable(text, zero);
   // Some programs write a second mark before the text of a file that began with one.
   const bool marked = text.starts_with(utf8_mark);

@@ -44,6 +44,26 @@ TEST_CASE("Quotes keep commas, line ends and quotes") {
   CHECK(cells("a\"b,c") == Rows{{"a\"b", "c"}});
 }
 
+TEST_CASE("A backslash before a quote is MySQL's where a quote stands that RFC 4180 does not allow") {
+  CHECK(cells("1,\"a \\\"b\\\", c\",甲\n2,\"C:\\\\\",乙\n") == Rows{{"1", "a \"b\", c", "甲"}, {"2", "C:\\", "乙"}});
+  CHECK(cells("1,\"13\\\"型\",甲") == Rows{{"1", "13\"型", "甲"}});
+  // A path at a cell's end is not one, and neither is a quote that stands without quotes around.
+  CHECK(cells("1,\"C:\\\",甲\n2,\"D:\\\" ,乙\n") == Rows{{"1", "C:\\", "甲"}, {"2", "D:\\ ", "乙"}});
+  CHECK(cells("1,13\\\"型,甲") == Rows{{"1", "13\\\"型", "甲"}});
+  // What does not end when it is read so is read as it was.
+  CHECK(cells("1,\"C:\\\"x,甲") == Rows{{"1", "C:\\x", "甲"}});
+}
+
+TEST_CASE("UTF-32 is refused, though its mark begins as that of UTF-16 does") {
+  CHECK(refusal(std::string_view("\xFF\xFE\0\0"
+                                 "a\0\0\0,\0\0\0b\0\0\0",
+                                 16))
+            .first == ErrorCode::table_encoding);
+  CHECK(refusal(std::string_view("\xFF\xFE"
+                                 "a\0\n\0\0\0",
+                                 8)) == std::pair(ErrorCode::table_encoding, std::string("2")));
+}
+
 TEST_CASE("Blanks may stand around a quoted cell, quotes within a text open none") {
   CHECK(cells("a, \"b, c\" , \"d\"\n") == Rows{{"a", "b, c ", "d"}});
   CHECK(cells("a, \"b\" c,d\n") == Rows{{"a", " \"b\" c", "d"}});
