@@ -152,12 +152,17 @@ Result<void> opens_as_pdf(const QString& path) {
 
 bool is_picture(const QString& path) {
   return require_source(path) &&
-         (is_pdf(path) || !QImageReader::imageFormat(path).isEmpty() || !uncommon_kind(path).empty());
+         (is_pdf(path) || (picture_room_open() ? taken_apart(path) : taken_for_a_picture(path)) ||
+          !uncommon_kind(path).empty());
 }
 
 Result<QImage> read_picture(const QString& path, int longest, CutPicture if_cut) {
   MAMORI_TRY(require_source(path));
   return picture_room_open() ? decode_apart(path, longest, if_cut) : decode_picture(path, longest, if_cut);
+}
+
+bool taken_for_a_picture(const QString& path) {
+  return !QImageReader::imageFormat(path).isEmpty();
 }
 
 QSize size_in_header(const QString& path) {

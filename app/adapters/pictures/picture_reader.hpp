@@ -46,6 +46,8 @@ enum class CutPicture : std::uint8_t { refused, as_far_as_it_goes };
 [[nodiscard]] Result<QImage> decode_picture(const QString& path, int longest, CutPicture cut);
 /// What the header says; invalid where it says nothing. For the same process.
 [[nodiscard]] QSize size_in_header(const QString& path);
+/// Whether one of the decoders takes it for its own. For the same process.
+[[nodiscard]] bool taken_for_a_picture(const QString& path);
 /// For a caller that found no code in any of its pictures. Raises picture_without_code.
 [[nodiscard]] tl::unexpected<Error> without_code();
 /// For a file of a folder that is neither a message nor a picture. Raises file_foreign.

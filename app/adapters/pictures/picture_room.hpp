@@ -16,5 +16,7 @@ void open_picture_room();
 [[nodiscard]] Result<QImage> decode_apart(const QString& path, int longest, CutPicture if_cut);
 /// The size that the file says it has, asked in there; invalid where it says none.
 [[nodiscard]] QSize size_apart(const QString& path);
+/// taken_for_a_picture (picture_reader.hpp), asked in there.
+[[nodiscard]] bool taken_apart(const QString& path);
 
 }  // namespace mamori::app

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int no_room = -1;
 constexpr int only_size = -1;  ///< in place of a longest side: no pixels are wanted
+constexpr int only_kind = -2;  ///< only whether it is a picture
 constexpr std::size_t most_path = 4096;
 
 int room = no_room;  ///< the socket that requests go through
@@ -98,6 +99,11 @@ QImage plain(const QImage& picture) {
 void answer(int pipe, const Request& request) {
   const QString path = QFile::decodeName(request.path.data());
   Answer said;
+  if (request.longest == only_kind) {
+    said.sound = taken_for_a_picture(path) ? 1 : 0;
+    write_all(pipe, &said, sizeof said);
+    return;
+  }
   if (request.longest == only_size) {
     const QSize size = size_in_header(path);
     said.sound = 1;
@@ -240,6 +246,12 @@ QSize size_apart(const QString& path) {
   const Closing answer{ask(path, only_size, CutPicture::refused)};
   Answer said;
   return read_all(answer.end, &said, sizeof said) && said.sound == 1 ? QSize(said.width, said.height) : QSize();
+}
+
+bool taken_apart(const QString& path) {
+  const Closing answer{ask(path, only_kind, CutPicture::refused)};
+  Answer said;
+  return read_all(answer.end, &said, sizeof said) && said.sound == 1;
 }
 
 }  // namespace mamori::app

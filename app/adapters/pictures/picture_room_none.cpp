@@ -13,6 +13,10 @@ Result<QImage> decode_apart(const QString& path, int longest, CutPicture if_cut)
   return decode_picture(path, longest, if_cut);
 }
 
+bool taken_apart(const QString& path) {
+  return taken_for_a_picture(path);
+}
+
 QSize size_apart(const QString& path) {
   return size_in_header(path);
 }

@@ -159,6 +159,10 @@ int main() {
   const fs::path home(place);
   make_pictures_apart(home);
   check(read_picture(name_of(home / "photo.jpg")).has_value(), "a photo is read");
+  check(mamori::app::is_picture(name_of(home / "photo.jpg")), "a photo is a picture");
+  check(!mamori::app::is_picture(name_of(home / "text.txt")), "a text is none");
+  check(mamori::app::read_codes(name_of(home / "photo.jpg"), mamori::exchange::ZxingQrReader()).has_value(),
+        "codes are looked for");
   check(!decoder_loaded_here(), "the decoder was loaded beside the keys");
   try_decoding(home);
   try_side_by_side(home);
