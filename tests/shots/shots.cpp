@@ -90,7 +90,7 @@ bool dress(Application& application, const Manner& manner) {
 
 /// Opens a view once what the one before took away is gone: its rows would still follow what changes.
 void begin(const View& view, AppViewModel& root) {
-  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  QCoreApplication::processEvents();
   seen = view.name;
   view.open(root);
 }
