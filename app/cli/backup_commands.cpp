@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdint>
 #include <system_error>
+#include <utility>
 
 namespace mamori::cli {
 namespace {
@@ -19,6 +20,12 @@ Json json_of(const vault::BackupFacts& facts) {
 
 std::string line_of(const vault::BackupFacts& facts) {
   return utc(facts.made) + "  " + std::to_string(facts.head.size);
+}
+
+/// Of a verb that reads a backup: what the file is, where it is none.
+template <class T>
+Result<T> or_its_kind(Result<T> read, const std::filesystem::path& file) {
+  return std::move(read).map_error([&](Error error) { return desks::why_no_backup(std::move(error), file); });
 }
 
 Result<Report> create(const Context& context, const Arguments& arguments) {
@@ -49,7 +56,8 @@ std::filesystem::path scratch_for(const std::filesystem::path& folder) {
 Result<Report> check(const Context& context, const Arguments& arguments) {
   MAMORI_TAKE(const auto passphrase, context.passphrase());
   const std::filesystem::path scratch = scratch_for(context.vault);
-  MAMORI_TAKE(const auto facts, vault::check_backup(arguments.words().front(), scratch, {context.person, passphrase}));
+  const std::filesystem::path file = arguments.words().front();
+  MAMORI_TAKE(const auto facts, or_its_kind(vault::check_backup(file, scratch, {context.person, passphrase}), file));
   return Report{json_of(facts), {line_of(facts)}};
 }
 
@@ -58,7 +66,8 @@ Result<Report> drill(const Context& context, const Arguments& arguments) {
   MAMORI_TAKE(auto opened, context.open());
   const std::filesystem::path file = arguments.words().front();
   const auto start = std::chrono::steady_clock::now();
-  MAMORI_TAKE(const auto report, vault::drill(file, context.vault, {opened.session().name, passphrase}, context.clock));
+  MAMORI_TAKE(const auto report,
+              or_its_kind(vault::drill(file, context.vault, {opened.session().name, passphrase}, context.clock), file));
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
   desks::Safekeeping safekeeping(opened, context.clock);
   MAMORI_TRY(safekeeping.finish_drill(report, file));
@@ -78,8 +87,10 @@ Result<Report> restore(const Context& context, const Arguments& arguments) {
     present = std::move(secret);
   }
   const vault::BackupKeyHolder there{arguments.value_or("--present-person", context.person), present};
-  MAMORI_TAKE(const auto restored, vault::restore(arguments.words().front(), context.vault,
-                                                  {context.person, passphrase}, context.clock, {}, &there));
+  const std::filesystem::path file = arguments.words().front();
+  MAMORI_TAKE(
+      const auto restored,
+      or_its_kind(vault::restore(file, context.vault, {context.person, passphrase}, context.clock, {}, &there), file));
   auto json = json_of(restored.facts);
   json["kept_aside"] = restored.kept_aside ? Json(restored.kept_aside->string()) : Json(nullptr);
   json["left_behind"] = nullptr;

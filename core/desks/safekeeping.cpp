@@ -1,7 +1,11 @@
 #include "desks/safekeeping.hpp"
 
+#include "base/source_file.hpp"
 #include "desks/days.hpp"
 #include "desks/history_book.hpp"
+#include "exchange/envelope/envelope.hpp"
+#include "exchange/pack/pack.hpp"
+#include "exchange/refusal.hpp"
 #include "vault/backup/backup_io.hpp"
 #include "vault/roles.hpp"
 
@@ -39,6 +43,13 @@ std::vector<BackupReminder> backup_reminders(const BackupStanding& standing, Uni
   if (any && !standing.drill) reminders.push_back(BackupReminder::never_drilled);
   if (standing.drill && older(*standing.drill, drill_old_after, now)) reminders.push_back(BackupReminder::drill_old);
   return reminders;
+}
+
+Error why_no_backup(Error error, const fs::path& file) {
+  if (error.code != ErrorCode::backup_foreign) return error;
+  const auto bytes = read_source(file, exchange::pack_file_limit);
+  const auto kind = bytes ? exchange::kind_of(*bytes) : std::string_view();
+  return kind.empty() ? error : exchange::wrong_kind(std::string(kind)).value();
 }
 
 fs::path own_backup_folder(const fs::path& vault) {

@@ -33,6 +33,10 @@ enum class BackupReminder : std::uint8_t {
 /// Beside a vault's folder; where its generations lie unless a person says more.
 [[nodiscard]] std::filesystem::path own_backup_folder(const std::filesystem::path& vault);
 
+/// Why a file that was to be looked at or brought back is refused: `error`, or where that is backup_foreign and the
+/// file is another one of this house, message_kind_wrong with its kind.
+[[nodiscard]] Error why_no_backup(Error error, const std::filesystem::path& file);
+
 /// A backup that is being made: begun and ended where the vault is, run in any thread between.
 class BackupJob {
  public:

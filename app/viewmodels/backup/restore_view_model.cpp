@@ -62,7 +62,9 @@ void RestoreViewModel::lookAt(const std::filesystem::path& file) {
   if (busy()) return;
   facts_.reset();
   file_ = file;
-  if (const auto facts = vault::look_at_backup(file); went(facts)) facts_ = *facts;
+  const auto facts =
+      vault::look_at_backup(file).map_error([&](Error error) { return desks::why_no_backup(std::move(error), file); });
+  if (went(facts)) facts_ = *facts;
   emit fileChanged();
 }
 

@@ -8,6 +8,7 @@
 #include "exchange/refusal.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace mamori::exchange {
 namespace {
@@ -39,6 +40,16 @@ Message with_signer(Message message, const crypto::PublicKey& key) {
   return message;
 }
 
+std::string_view kind_beside_messages(Bytes file) {
+  if (looks_like_pack(file)) return "edition";
+  // The store's own kind of file, which it takes with a verb of its own.
+  constexpr std::string_view backup = "MAMORIBK";
+  if (file.size() > backup.size() && std::equal(backup.begin(), backup.end(), file.begin())) return "backup";
+  // A checkpoint begins as any signed form without a key does, so that only a sound one is told apart.
+  if (looks_like_checkpoint(file) && verify_checkpoint(file)) return "checkpoint";
+  return {};
+}
+
 }  // namespace
 
 crypto::Hash envelope_hash(Bytes envelope) {
@@ -63,16 +74,20 @@ Result<Signed> sign(const Message& message, const crypto::SigningKey& key) {
   return out;
 }
 
+std::string_view kind_of(const Message& message) {
+  static constexpr std::array names = {"request", "response", "status"};
+  return names[message.index()];
+}
+
+std::string_view kind_of(Bytes file) {
+  if (const auto kind = kind_beside_messages(file); !kind.empty()) return kind;
+  const auto verified = verify(file);
+  return verified ? kind_of(verified->message) : std::string_view();
+}
+
 Result<void> require_message(Bytes file) {
-  if (looks_like_pack(file)) return wrong_kind("edition");
-  // The store's own kind of file, which it takes with a verb of its own.
-  constexpr std::string_view backup = "MAMORIBK";
-  if (file.size() > backup.size() && std::equal(backup.begin(), backup.end(), file.begin())) {
-    return wrong_kind("backup");
-  }
-  // A checkpoint begins as any signed form without a key does, so that only a sound one is told apart.
-  if (looks_like_checkpoint(file) && verify_checkpoint(file)) return wrong_kind("checkpoint");
-  return {};
+  const auto kind = kind_beside_messages(file);
+  return kind.empty() ? Result<void>() : wrong_kind(std::string(kind));
 }
 
 Result<Verified> verify(Bytes envelope, std::size_t limit) {

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace mamori::exchange {
@@ -37,8 +38,13 @@ struct Verified {
   crypto::Hash hash{};
   MessageId id{};
 };
-/// Whether the bytes are nothing else that this house signs. Errors: message_kind_wrong (where = "edition" or
-/// "checkpoint").
+/// "request", "response" or "status".
+[[nodiscard]] std::string_view kind_of(const Message& message);
+/// What a file of this house is: the kind of a message that verifies, "edition", "checkpoint" or "backup". Empty for
+/// any other. Whatever takes one kind names with it what it was given instead.
+[[nodiscard]] std::string_view kind_of(Bytes file);
+/// Whether the bytes are nothing else that this house makes. Errors: message_kind_wrong (where = "edition",
+/// "checkpoint" or "backup").
 [[nodiscard]] Result<void> require_message(Bytes file);
 /// The algorithm is EdDSA on Ed25519 whatever the message says. Errors: message_kind_wrong (as above),
 /// message_too_large (more than `limit` bytes), message_sealed (COSE_Encrypt0), envelope_broken (not this form; where =

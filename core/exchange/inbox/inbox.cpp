@@ -13,8 +13,7 @@ namespace {
 constexpr UnixTime a_day = 24 * 60 * 60;
 
 tl::unexpected<Error> wrong_kind(const Message& message) {
-  static constexpr std::array names = {"request", "response", "status"};
-  return exchange::wrong_kind(names[message.index()]);
+  return exchange::wrong_kind(std::string(kind_of(message)));
 }
 
 Result<void> meant_for(const Head& head, const crypto::PublicKey& own_key, UnixTime now) {

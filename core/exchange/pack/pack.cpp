@@ -4,6 +4,7 @@
 #include "exchange/cbor/reader.hpp"
 #include "exchange/cbor/writer.hpp"
 #include "exchange/envelope/cose.hpp"
+#include "exchange/envelope/envelope.hpp"
 #include "exchange/refusal.hpp"
 
 #include <algorithm>
@@ -58,6 +59,9 @@ bool looks_like_pack(Bytes file) {
 }
 
 Result<SignedPack> verify_pack(Bytes file) {
+  if (!looks_like_pack(file)) {
+    if (const auto kind = kind_of(file); !kind.empty()) return wrong_kind(std::string(kind));
+  }
   if (file.size() > pack_file_limit) return too_large("pack");
   MAMORI_TAKE(const auto parts, read_sign1(file));
   CborReader in(parts.payload);

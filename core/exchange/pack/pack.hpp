@@ -33,8 +33,8 @@ inline constexpr std::size_t pack_file_limit = (std::size_t{1} << 20) + 1024;
 /// Whether the bytes could be a signed pack. Says nothing about whether they are sound.
 [[nodiscard]] bool looks_like_pack(Bytes file);
 /// Bounds first, then the form, then the signature; the pack itself is not looked at. Whether its signer is trusted is
-/// another question. Errors: message_too_large, envelope_broken (not this form; where = byte offset or part),
-/// signature_wrong.
+/// another question. Errors: message_kind_wrong (another file of this house), message_too_large, envelope_broken (not
+/// this form; where = byte offset or part), signature_wrong.
 [[nodiscard]] Result<SignedPack> verify_pack(Bytes file);
 
 }  // namespace mamori::exchange

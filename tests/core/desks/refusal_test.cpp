@@ -1,6 +1,9 @@
 // What is refused leaves the stores as they were: the history's head is the witness.
 #include "core/desks/two_stores.hpp"
+#include "desks/packs.hpp"
+#include "desks/safekeeping.hpp"
 #include "vault/backup/backup_io.hpp"
+#include "vault/backup/restore.hpp"
 
 #include <catch2/generators/catch_generators.hpp>
 #include <fstream>
@@ -81,4 +84,14 @@ TEST_CASE_METHOD(TwoStores, "a message of another kind is refused at each desk")
   std::ifstream in(folder / "kept.mamori-backup", std::ios::binary);
   const std::vector<std::uint8_t> backup{std::istreambuf_iterator<char>(in), {}};
   CHECK(pharmacy.receive(backup).error() == Error{ErrorCode::message_kind_wrong, "backup"});
+  CHECK(look_at_pack(pharmacy_store.vault, library(), backup).error().where == "backup");
+  // Nor is a message a backup.
+  const auto message = folder / "message.mamori";
+  std::ofstream(message, std::ios::binary)
+      .write(reinterpret_cast<const char*>(status.envelope.data()),
+             static_cast<std::streamsize>(status.envelope.size()));
+  const auto foreign = vault::look_at_backup(message).error();
+  CHECK(foreign.code == ErrorCode::backup_foreign);
+  CHECK(why_no_backup(foreign, message) == Error{ErrorCode::message_kind_wrong, "status"});
+  CHECK(why_no_backup(foreign, folder / "nothing there") == foreign);
 }

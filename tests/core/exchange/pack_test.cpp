@@ -56,6 +56,8 @@ TEST_CASE("A pack passes neither for a message nor for a checkpoint, and neither
   }
   // Whoever takes it for a message is told what it is.
   CHECK(verify(file()).error() == Error{ErrorCode::message_kind_wrong, "edition"});
+  CHECK(verify_pack(message).error() == Error{ErrorCode::message_kind_wrong, "request"});
+  CHECK(verify_pack(checkpoint).error() == Error{ErrorCode::message_kind_wrong, "checkpoint"});
   CHECK_FALSE(verify_checkpoint(file()));
   CHECK_FALSE(looks_like_checkpoint(file()));
 }
