@@ -20,7 +20,8 @@ constexpr ErrorEntry entries[] = {
      //: What happened (request_answered)
      QT_TRANSLATE_NOOP("Errors", "この依頼には、もう別の回答が届いています。"), nothing_taken,
      //: What to do next (request_answered)
-     QT_TRANSLATE_NOOP("Errors", "届いている回答を先に確認してください。作り直すときは、新しく依頼してください。")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "届いている回答を「受け取らない」にすると、これを読み取れます。受け取ったあとなら、新しく依頼してください。")},
     {ErrorCode::request_closed,
      //: What happened (request_closed)
      QT_TRANSLATE_NOOP("Errors", "この依頼はもう終わっています。"), nothing_taken,
@@ -294,9 +295,10 @@ QString next_of(const Error& error) {
   if (error.code == ErrorCode::bad_argument) return next_of_unfit(error.where);
   if (error.code == ErrorCode::request_answered && error.where.ends_with("responded")) {
     //: What to do next (request_answered, at a vendor: it signed a response itself)
-    return QCoreApplication::translate(
-        "Errors",
-        "前の回答と、あとの回答のどちらを取り入れるかは薬局が決めます。それでも作るときは --again をつけてください。");
+    return QCoreApplication::translate("Errors",
+                                       "薬局が前の回答を受け取ると、この依頼への別の回答は読み取れません。そのときは、"
+                                       "依頼をもう一度出してもらってください。"
+                                       "それでも作るときは --again をつけてください。");
   }
   if (error.code == ErrorCode::paper_copy_missing && !day_in(error.where).isEmpty()) {
     //: What to do next (paper_copy_missing, the paper came before the signed answer or with it)

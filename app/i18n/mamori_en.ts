@@ -206,9 +206,9 @@
         <translation>Make another response?</translation>
     </message>
     <message>
-        <source>%1 に署名した回答があります。前の回答は取り消せません。どちらを取り入れるかは、薬局が決めます。</source>
+        <source>%1 に署名した回答があります。前の回答は取り消せません。薬局が前の回答を受け取ると、この依頼への別の回答は読み取れません。そのときは、依頼をもう一度出してもらってください。</source>
         <extracomment>text of the dialog before a second response; %1 day and time of the first</extracomment>
-        <translation>A response was signed on %1 and cannot be taken back. Which of the two is taken over is for the pharmacy to decide.</translation>
+        <translation>A response was signed on %1 and cannot be taken back. Once the pharmacy has accepted it, it reads no other response to this request. Ask for a new request then.</translation>
     </message>
     <message>
         <source>署名して回答を作る</source>
@@ -3176,9 +3176,9 @@ What to do next (signature_wrong)</extracomment>
         <translation>Another response to this request has already arrived.</translation>
     </message>
     <message>
-        <source>届いている回答を先に確認してください。作り直すときは、新しく依頼してください。</source>
+        <source>届いている回答を「受け取らない」にすると、これを読み取れます。受け取ったあとなら、新しく依頼してください。</source>
         <extracomment>What to do next (request_answered)</extracomment>
-        <translation>Look at that response first. If it has to be redone, make a new request.</translation>
+        <translation>This one is read once the response that came is refused (“Do not accept”). If it is accepted, make a new request.</translation>
     </message>
     <message>
         <source>この依頼はもう終わっています。</source>
@@ -4570,9 +4570,9 @@ What to do next (table_not_written)</extracomment>
         <translation>What may stand here: %1</translation>
     </message>
     <message>
-        <source>前の回答と、あとの回答のどちらを取り入れるかは薬局が決めます。それでも作るときは --again をつけてください。</source>
+        <source>薬局が前の回答を受け取ると、この依頼への別の回答は読み取れません。そのときは、依頼をもう一度出してもらってください。それでも作るときは --again をつけてください。</source>
         <extracomment>What to do next (request_answered, at a vendor: it signed a response itself)</extracomment>
-        <translation>The pharmacy decides which of the two responses it takes over. To make another all the same, add --again.</translation>
+        <translation>Once the pharmacy has accepted the first response, it reads no other one to this request; ask for a new request then. To make another all the same, add --again.</translation>
     </message>
     <message>
         <source>「%1」の指定が正しくありません。</source>

@@ -211,3 +211,30 @@ TEST_CASE_METHOD(ThreeDesks, "an answer to a row that the contract leaves out sa
   REQUIRE(say(Desk::pharmacy, {"scope", sheet, "2(8)", "--inside"}).code == 0);
   CHECK(say(Desk::pharmacy, paper).code == 0);
 }
+
+TEST_CASE_METHOD(ThreeDesks,
+                 "another response to one request is read once the first is refused, and both sides say so") {
+  add_vendor({"レセコン"});
+  REQUIRE(say(Desk::pharmacy, {"request", "レセコン株式会社", "--out", "request.mamori"}).code == 0);
+  REQUIRE(say(Desk::vendor, {"respond", "request.mamori", "--template", "answers.json"}).code == 0);
+  auto answers = cli::Json::parse(std::ifstream("answers.json"));
+  for (auto& [key, row] : answers["レセコン"].items()) row["verdict"] = "yes";
+  write("answers.json", answers.dump());
+  const auto respond = [&](const std::string& file, const std::vector<std::string>& more = {}) {
+    std::vector<std::string> words{"respond", "request.mamori", "--answers", "answers.json", "--out", file};
+    words.insert(words.end(), more.begin(), more.end());
+    return say(Desk::vendor, words);
+  };
+  const auto first = respond("first.mamori");
+  REQUIRE(first.code == 0);
+  const std::string digits = first.json["fingerprint"];
+  REQUIRE(say(Desk::pharmacy, {"vendor", "pin", "レセコン株式会社", digits}).code == 0);
+  CHECK(respond("second.mamori").err.find("薬局が前の回答を受け取ると") != std::string::npos);
+  REQUIRE(respond("second.mamori", {"--again", "--reason", "添付を間違えた"}).code == 0);
+  REQUIRE(say(Desk::pharmacy, {"inbox", "add", "first.mamori"}).code == 0);
+  const auto early = say(Desk::pharmacy, {"inbox", "add", "second.mamori"});
+  CHECK(early.code == 1);
+  CHECK(early.err.find("「受け取らない」") != std::string::npos);
+  REQUIRE(say(Desk::pharmacy, {"inbox", "refuse", "1", "--why", "添付が違う"}).code == 0);
+  CHECK(say(Desk::pharmacy, {"inbox", "add", "second.mamori"}).code == 0);
+}

@@ -17,7 +17,7 @@ Dialog {
     //: title of the dialog before a second response to one request
     title: qsTr("もう一度回答を作りますか？")
     //: text of the dialog before a second response; %1 day and time of the first
-    text: qsTr("%1 に署名した回答があります。前の回答は取り消せません。どちらを取り入れるかは、薬局が決めます。").arg(root.desk.responded)
+    text: qsTr("%1 に署名した回答があります。前の回答は取り消せません。薬局が前の回答を受け取ると、この依頼への別の回答は読み取れません。そのときは、依頼をもう一度出してもらってください。").arg(root.desk.responded)
     //: button: signs a second response
     acceptText: qsTr("署名して回答を作る")
     //: button: leaves the first response alone
