@@ -136,11 +136,16 @@ Result<void> PharmacyDesk::carry_out(InboxId id, const Pick& pick, std::string_v
 }
 
 Result<bool> PharmacyDesk::ends_asking(const LookedAt& looked) const {
-  if (looked.staged.key != KeyStanding::known) return false;
+  const auto& record = looked.record;
   MAMORI_TAKE(const auto requests, vault_.requests());
-  MAMORI_TAKE(const auto request,
-              find_one(requests, "request", [&](const auto& r) { return r.id == looked.record.request; }));
-  return request.state == RequestState::answered;
+  MAMORI_TAKE(const auto request, find_one(requests, "request", [&](const auto& r) { return r.id == record.request; }));
+  if (request.state != RequestState::answered) return false;
+  if (looked.staged.key == KeyStanding::known) return true;
+  // It was the vendor's when it came: its key lost the trust since, unless another response is the one that waits.
+  MAMORI_TAKE(const auto inbox, vault_.inbox());
+  return std::ranges::none_of(inbox, [&](const InboxRecord& other) {
+    return other.request == record.request && other.id != record.id && other.state == InboxState::staged;
+  });
 }
 
 Result<void> PharmacyDesk::choose(InboxId id, const RowPlace& place, RowChoice choice) {

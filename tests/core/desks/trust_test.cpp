@@ -167,6 +167,16 @@ TEST_CASE_METHOD(Trusting, "refusing the rest of a response trusts nobody: a key
   CHECK(pharmacy.arrival(arrives())->key == KeyStanding::first_seen);
 }
 
+TEST_CASE_METHOD(Trusting, "a request waits again once the response is refused whose key lost the trust") {
+  REQUIRE(compare_and_accept(pharmacy, arrives()));
+  const auto id = arrives();
+  const auto state = [&] { return pharmacy_store.vault.requests()->front().state; };
+  REQUIRE(state() == RequestState::answered);
+  REQUIRE(unpin(pharmacy_store.vault, trusted_keys(pharmacy_store.vault)->front().id, "端末をなくした"));
+  REQUIRE(pharmacy.refuse(id, "聞き直す"));
+  CHECK(state() == RequestState::refused);
+}
+
 TEST_CASE_METHOD(Trusting, "the rest of a response whose key lost the trust is taken only after a new comparison") {
   const auto id = arrives();
   REQUIRE(compare(pharmacy, id));
