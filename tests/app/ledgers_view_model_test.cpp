@@ -69,6 +69,7 @@ TEST_CASE_METHOD(WithLedgers, "an entry is written, saved, found, put out of use
 TEST_CASE_METHOD(WithLedgers, "a refused field is marked and what was typed stays") {
   add_device("PC-1");
   ledgers.addEntry();
+  ledgers.write(device::number, "");
   ledgers.write(device::os, "Windows 11");
   CHECK_FALSE(ledgers.save());
   CHECK(ledgers.faultyField() == device::number);
