@@ -207,6 +207,12 @@ TEST_CASE_METHOD(Pictures, "letters that turn a terminal's line round or hide ne
   CHECK(cli::escaped("\"" + turned + "\xF3\xA0\x80\xA1\"") == R"("\u202e\udb40\udc21")");
 }
 
+TEST_CASE_METHOD(Pictures, "a picture that is not there is not called one that cannot be opened") {
+  CHECK(say("nowhere", {"qr", "read", path("missing.png")}).json["error"] == "file_unreadable");
+  CHECK(say("nowhere", {"verify", path("missing.png")}).json["error"] == "file_unreadable");
+  CHECK(say("one", {"inbox", "add", path("missing.png")}).json["error"] == "file_unreadable");
+}
+
 TEST_CASE_METHOD(Pictures, "pictures with a neighbour's code alone are refused as what it is") {
   CHECK(say("nowhere", {"verify", path("neighbour.png")}).json["error"] == "qr_web_address");
   CHECK(say("one", {"inbox", "add", path("neighbour.png")}).json["error"] == "qr_web_address");

@@ -1,5 +1,6 @@
 #include "adapters/pictures/file_io.hpp"
 
+#include <fstream>
 #include <string>
 
 namespace mamori::app {
@@ -9,8 +10,8 @@ tl::unexpected<Error> unreadable(std::string_view where) {
 }
 
 Result<void> require_source(const std::filesystem::path& path) {
-  const auto other = no_file_at(path);
-  return other.empty() ? Result<void>() : unreadable(other);
+  if (const auto other = no_file_at(path); !other.empty()) return unreadable(other);
+  return std::ifstream(path) ? Result<void>() : unreadable();
 }
 
 Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit, Pipes pipes) {

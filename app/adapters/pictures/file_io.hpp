@@ -16,8 +16,8 @@ namespace mamori::app {
 
 /// The one place that raises file_unreadable.
 [[nodiscard]] tl::unexpected<Error> unreadable(std::string_view where = {});
-/// That no folder, pipe, socket or device has the name of what is to be read: for what a library opens by its name.
-/// Errors: file_unreadable (where = what it is).
+/// That a file of this name can be read, and no folder, pipe, socket or device has it: for what a library opens by its
+/// name. Errors: file_unreadable (where = what it is instead of a file).
 [[nodiscard]] Result<void> require_source(const std::filesystem::path& path);
 /// A whole file of at most `limit` bytes. Errors: file_unreadable, where = what it is when it is no file.
 [[nodiscard]] Result<std::vector<std::uint8_t>> read_file(const std::filesystem::path& path, std::size_t limit,
