@@ -230,6 +230,9 @@ TEST_CASE_METHOD(ThreeDesks,
   const std::string digits = first.json["fingerprint"];
   REQUIRE(say(Desk::pharmacy, {"vendor", "pin", "レセコン株式会社", digits}).code == 0);
   CHECK(respond("second.mamori").err.find("薬局が前の回答を受け取ると") != std::string::npos);
+  // Within one second the same answers are the same response.
+  answers["レセコン"].begin().value()["remark"] = "版を直した";
+  write("answers.json", answers.dump());
   REQUIRE(respond("second.mamori", {"--again", "--reason", "添付を間違えた"}).code == 0);
   REQUIRE(say(Desk::pharmacy, {"inbox", "add", "first.mamori"}).code == 0);
   const auto early = say(Desk::pharmacy, {"inbox", "add", "second.mamori"});
