@@ -484,3 +484,17 @@ TEST_CASE("the ring around a field of one line is not clipped by it") {
   }
   CHECK(rings == 1);
 }
+
+TEST_CASE("a bar whose end comes to be known begins at its left, wherever the part that moved was") {
+  Stage stage;
+  stage.theme().setProperty("reducedMotion", false);
+  QQuickItem& line = stage.play("ProgressLine { width: 300; value: -1; label: \"a\" }");
+  auto* filled = line.findChild<QQuickItem*>("filled");
+  REQUIRE(filled != nullptr);
+  REQUIRE(QTest::qWaitFor([&] { return filled->x() > 1; }));
+  line.setProperty("value", 0.5);
+  QCoreApplication::processEvents();
+  CHECK(filled->x() == 0);
+  CHECK(filled->width() == line.width() / 2);
+  stage.theme().setProperty("reducedMotion", true);
+}
