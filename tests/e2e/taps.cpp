@@ -229,6 +229,27 @@ void a_table_by_keys() {
   robot.press(Qt::Key_Escape);
   counter.wait_for_focus("entryView");
   expect(ledgers.storedText(2, device::maker) == "Yamaha", "Escape in a cell changes nothing");
+  // Going elsewhere keeps it where it was written, whichever line is pressed and whatever scrolled beneath it.
+  const auto maker = [&](int key) { return ledgers.storedText(key, device::maker); };
+  robot.press(Qt::Key_F2);
+  counter.wait_for_typing();
+  robot.type(QStringLiteral("NEC"));
+  robot.tap("entry_PC-010");
+  expect(maker(2) == "NECYamaha", "what is written is kept when another line is pressed");
+  expect(ledgers.entry() == 10 && maker(10).isEmpty(), "the line that was pressed is opened and unchanged");
+  robot.press(Qt::Key_Escape);
+  auto* view = robot.see("entryView");
+  view->forceActiveFocus(Qt::TabFocusReason);
+  robot.press(Qt::Key_Right);
+  robot.press(Qt::Key_Right);
+  robot.press(Qt::Key_F2);
+  counter.wait_for_typing();
+  robot.type(QStringLiteral("Fujitsu"));
+  view->setProperty("contentY", view->property("contentHeight").toDouble() - view->height());
+  robot.see("entry_PC-060");
+  robot.press(Qt::Key_Return);
+  counter.wait_for_focus("entryView");
+  expect(maker(10) == "Fujitsu", "what is written stays at its line while the list scrolls");
   robot.press(Qt::Key_End);
   robot.see("entry_PC-060");
   counter.expect_in_window("entry_PC-060");
@@ -238,7 +259,7 @@ void a_table_by_keys() {
   expect(ledgers.pane() == app::LedgersViewModel::ListPane, "Escape closes it");
   // By hand: the head of a column, the third line of what it opens.
   robot.tap(QStringLiteral("head_メーカー"));
-  robot.tap(QStringLiteral("choice_Yamaha"));
+  robot.tap(QStringLiteral("choice_Fujitsu"));
   expect(ledgers.entries()->count() == 1, "the table shows what the column was narrowed down to");
   robot.tap("ledgerWiden");
   expect(ledgers.entries()->count() == 60, "and every entry again");

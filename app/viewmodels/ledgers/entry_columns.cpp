@@ -74,20 +74,12 @@ std::vector<EntryColumn> columnsThatFit(const LedgerSpec& spec, double room, Lan
   return columns;
 }
 
-QStringList choiceWords(const FieldSpec& field, Language language) {
-  QStringList words;
-  if (field.kind == FieldKind::choice && !field.required) words << QStringLiteral("—");
-  for (const auto& choice : field.choices) words << QString::fromStdString(choice.label.in(language));
-  return words;
-}
-
 void EntryColumnModel::fit(const LedgerSpec& spec, double room, Language language,
                            const std::vector<std::size_t>& narrowed) {
   std::vector<QVariantList> rows;
   for (const auto& column : columnsThatFit(spec, room, language)) {
     const auto& field = spec.fields[column.field];
     rows.push_back({static_cast<int>(column.field), QString::fromStdString(field.label.in(language)), column.letters,
-                    static_cast<int>(field.kind), choiceWords(field, language),
                     std::ranges::find(narrowed, column.field) != narrowed.end()});
   }
   setRows(std::move(rows));

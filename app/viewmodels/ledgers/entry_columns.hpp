@@ -18,19 +18,15 @@ struct EntryColumn {
 /// out by width. Details hold the rest.
 [[nodiscard]] std::vector<EntryColumn> columnsThatFit(const LedgerSpec& spec, double room, Language language);
 
-/// The words of a choice as a list offers them, a stroke first where it may be left empty; nothing for other fields.
-[[nodiscard]] QStringList choiceWords(const FieldSpec& field, Language language);
-
-/// The columns that a table has room for. key = field; `letters` = width, in letters as wide as they are high; `kind` =
-/// a FieldKind; `narrowed`: only entries with one value of it are listed.
+/// The columns that a table has room for. key = field; `letters` = width, in letters as wide as they are high;
+/// `narrowed`: only entries with one value of it are listed.
 class EntryColumnModel final : public mamori::app::KeyedListModel {
   Q_OBJECT
   QML_ELEMENT
   QML_UNCREATABLE("made by the page with the table")
 
  public:
-  explicit EntryColumnModel(QObject* parent)
-      : KeyedListModel({"key", "label", "letters", "kind", "options", "narrowed"}, parent) {}
+  explicit EntryColumnModel(QObject* parent) : KeyedListModel({"key", "label", "letters", "narrowed"}, parent) {}
 
   /// `narrowed` = fields.
   void fit(const LedgerSpec& spec, double room, Language language, const std::vector<std::size_t>& narrowed = {});

@@ -5,14 +5,6 @@
 #include <set>
 
 namespace mamori::app {
-namespace {
-
-QString text(const std::string& utf8) {
-  return QString::fromStdString(utf8);
-}
-
-}  // namespace
-
 int LedgersViewModel::filter() const {
   if (query_.retired) return static_cast<int>(filterOptions().size()) - 1;
   const auto* filter = spec().filter ? filterOf(*spec().filter) : nullptr;
@@ -92,7 +84,7 @@ void LedgersViewModel::offerValues(int field) {
 }
 
 void LedgersViewModel::narrow(int value) {
-  std::erase_if(query_.filters, [&](const FieldFilter& filter) { return filter.field == offered_field_; });
+  dropFilter(offered_field_);
   // The newest wish counts where there is room for no more.
   if (query_.filters.size() == filter_limit) query_.filters.erase(query_.filters.begin());
   query_.filters.push_back({offered_field_, offered_.at(static_cast<std::size_t>(value))});
@@ -100,15 +92,33 @@ void LedgersViewModel::narrow(int value) {
 }
 
 void LedgersViewModel::widen(int field) {
-  std::erase_if(query_.filters, [&](const FieldFilter& filter) {
-    return field < 0 || filter.field == static_cast<std::size_t>(field);
-  });
+  if (field < 0) {
+    query_.filters.clear();
+  } else {
+    dropFilter(static_cast<std::size_t>(field));
+  }
   list();
+}
+
+void LedgersViewModel::dropFilter(std::size_t field) {
+  std::erase_if(query_.filters, [&](const FieldFilter& filter) { return filter.field == field; });
 }
 
 QString LedgersViewModel::storedText(int key, int field) const {
   const auto entry = session_.vault().entry(EntryId{key});
-  return entry ? text(entry->values.at(static_cast<std::size_t>(field))) : QString();
+  return entry ? QString::fromStdString(entry->values.at(static_cast<std::size_t>(field))) : QString();
+}
+
+LedgersViewModel::Kind LedgersViewModel::kindOf(int field) const {
+  return static_cast<Kind>(spec().fields.at(static_cast<std::size_t>(field)).kind);
+}
+
+QStringList LedgersViewModel::choicesOf(int field) const {
+  return optionsOf(static_cast<std::size_t>(field));
+}
+
+int LedgersViewModel::choiceOf(int key, int field) const {
+  return placeOf(static_cast<std::size_t>(field), storedText(key, field).toStdString());
 }
 
 bool LedgersViewModel::put(int key, std::size_t field, const std::string& value) {

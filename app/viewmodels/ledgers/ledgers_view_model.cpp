@@ -236,7 +236,9 @@ void LedgersViewModel::setDraft(int key, Values stored, Values draft) {
 
 QStringList LedgersViewModel::optionsOf(std::size_t field) const {
   const auto& one = spec().fields[field];
-  QStringList options = choiceWords(one, session_.language());
+  QStringList options;
+  if (one.kind == FieldKind::choice && !one.required) options << QStringLiteral("—");
+  for (const auto& choice : one.choices) options << session_.words(choice.label);
   if (one.kind != FieldKind::names) return options;
   const auto others = session_.ledgers()->all(query_.ledger);
   if (!others) return options;
@@ -258,16 +260,12 @@ QStringList LedgersViewModel::offersFor(std::size_t field) const {
 
 QVariantList LedgersViewModel::rowOf(std::size_t field) const {
   const auto& one = spec().fields[field];
-  int option = -1;
-  for (std::size_t i = 0; i < one.choices.size(); ++i) {
-    if (one.choices[i].code == draft_[field]) option = static_cast<int>(i) + (one.required ? 0 : 1);
-  }
   return {static_cast<int>(field),
           session_.words(one.label),
           static_cast<int>(one.kind),
           one.required,
           optionsOf(field),
-          option,
+          placeOf(field, draft_[field]),
           text(draft_[field]),
           exampleOf(query_.ledger, field),
           static_cast<int>(field) == faulty_field_,
@@ -288,6 +286,12 @@ void LedgersViewModel::write(int field, const QString& typed) {
   draft_.at(static_cast<std::size_t>(field)) = typed.toStdString();
   session_.drafts().keep(draftPlace(entry_), joined(draft_));
   showDraft();
+}
+
+int LedgersViewModel::placeOf(std::size_t field, const std::string& code) const {
+  const auto& one = spec().fields[field];
+  const auto choice = std::ranges::find(one.choices, code, &Choice::code);
+  return choice == one.choices.end() ? -1 : static_cast<int>(choice - one.choices.begin()) + (one.required ? 0 : 1);
 }
 
 std::string LedgersViewModel::codeOf(std::size_t field, int option) const {

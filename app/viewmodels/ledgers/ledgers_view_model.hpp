@@ -156,8 +156,12 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE bool exportTo(const QUrl& file, mamori::app::SecretInput* secret);
   /// What is kept of one field of an entry; a day as ISO 8601.
   Q_INVOKABLE [[nodiscard]] QString storedText(int key, int field) const;
-  /// Saves one field of an entry that need not be open: what was typed, or for a choice its place in the column's
-  /// options.
+  /// For writing in a cell: what a field is, what a choice has to choose from, and the place of what is kept among
+  /// that.
+  Q_INVOKABLE [[nodiscard]] mamori::app::LedgersViewModel::Kind kindOf(int field) const;
+  Q_INVOKABLE [[nodiscard]] QStringList choicesOf(int field) const;
+  Q_INVOKABLE [[nodiscard]] int choiceOf(int key, int field) const;
+  /// Saves one field of an entry that need not be open: what was typed, or for a choice its place in choicesOf.
   Q_INVOKABLE bool writeCell(int key, int field, const QString& text);
   Q_INVOKABLE bool chooseCell(int key, int field, int option);
   /// The telephone number of this contact was tried today.
@@ -180,9 +184,12 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   void list();
   void showColumns();
   [[nodiscard]] const FieldFilter* filterOf(std::size_t field) const;
+  void dropFilter(std::size_t field);
   [[nodiscard]] QString cell(std::size_t field, const std::string& value) const;
   /// The one after the last in use; empty where that ends in no number.
   [[nodiscard]] std::string nextNumber() const;
+  /// Of a choice among the field's options, -1 where it is none of them; and back.
+  [[nodiscard]] int placeOf(std::size_t field, const std::string& code) const;
   [[nodiscard]] std::string codeOf(std::size_t field, int option) const;
   bool put(int key, std::size_t field, const std::string& value);
   void showDraft();

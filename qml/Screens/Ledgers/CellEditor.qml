@@ -5,18 +5,17 @@ import Mamori.Tokens
 import Mamori.ViewModels
 
 // A field of the table while it is being written in, over its cell. Enter and going elsewhere keep it, Escape does not.
+// Which one it is stands from the beginning: lines are used again for other entries as the table scrolls.
 FocusScope {
     id: root
 
     required property LedgersViewModel ledgers
     required property int key
     required property int field
-    required property int kind
-    required property list<string> options
-    required property string text
-    // Width of the cell.
-    required property real cell
+    // Of the cell, in the table.
+    required property rect place
 
+    readonly property int kind: root.ledgers.kindOf(root.field)
     property bool ending: false
     property string refusal: ""
 
@@ -36,7 +35,22 @@ FocusScope {
             root.end();
     }
 
-    width: Math.max(root.cell, Theme.fieldMin)
+    // Keeps what was written before the keyboard goes elsewhere. False where it was refused, and stays to be put right.
+    function settle(): bool {
+        const day = days.count > 0 ? days.itemAt(0) as DateField : null;
+        const line = lines.count > 0 ? lines.itemAt(0) as TextField : null;
+        if (line && !root.ending)
+            root.keep(root.ledgers.writeCell(root.key, root.field, line.text));
+        else if (day)
+            day.take();
+        if (!line && root.refusal === "" && (!day || day.fault === ""))
+            root.end();
+        return root.ending;
+    }
+
+    x: Math.max(0, Math.min(root.place.x, (root.parent ? root.parent.width : 0) - width))
+    y: root.place.y
+    width: Math.max(root.place.width, Theme.fieldMin)
     height: frame.height
     z: 1
 
@@ -69,8 +83,8 @@ FocusScope {
             SelectField {
                 objectName: "cellEditor"
                 width: box.width
-                options: root.options
-                current: root.options.indexOf(root.text)
+                options: root.ledgers.choicesOf(root.field)
+                current: root.ledgers.choiceOf(root.key, root.field)
                 errorText: root.refusal
                 onPicked: index => root.keep(root.ledgers.chooseCell(root.key, root.field, index))
                 Component.onCompleted: openList()
@@ -78,6 +92,8 @@ FocusScope {
         }
 
         When {
+            id: days
+
             open: root.kind === LedgersViewModel.Day
 
             DateField {
@@ -94,6 +110,8 @@ FocusScope {
         }
 
         When {
+            id: lines
+
             open: root.kind !== LedgersViewModel.OneOf && root.kind !== LedgersViewModel.Day
 
             TextField {
@@ -102,10 +120,7 @@ FocusScope {
                 text: root.ledgers.storedText(root.key, root.field)
                 errorText: root.refusal
                 onEdited: root.refusal = ""
-                onFinished: {
-                    if (!root.ending)
-                        root.keep(root.ledgers.writeCell(root.key, root.field, text));
-                }
+                onFinished: root.settle()
                 Component.onCompleted: takeFocus()
             }
         }

@@ -10,8 +10,6 @@ Pressable {
     required property LedgersViewModel ledgers
     required property int key
     required property string label
-    required property int kind
-    required property list<string> options
     required property bool narrowed
 
     readonly property bool sorted: root.ledgers.sort === root.key

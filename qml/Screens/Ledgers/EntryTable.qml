@@ -17,6 +17,11 @@ FocusScope {
     // Where the keyboard stands.
     property int row: 0
     property int column: 0
+    // The cell that is being written in.
+    property int editedKey: 0
+    property int editedField: 0
+    property rect editedPlace
+    readonly property CellEditor editor: editing.count > 0 ? editing.itemAt(0) as CellEditor : null
 
     function fit(): void {
         if (root.width > 0)
@@ -24,8 +29,10 @@ FocusScope {
     }
 
     function stand(row: int, column: int): void {
+        if (editing.open && root.editor && !root.editor.settle())
+            return;
         root.row = Math.max(0, Math.min(row, view.count - 1));
-        root.column = Math.max(0, Math.min(column, head.count - 1));
+        root.column = Math.max(0, Math.min(column, heads.count - 1));
         view.positionViewAtIndex(root.row, ListView.Contain);
         view.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -41,12 +48,18 @@ FocusScope {
     }
 
     function edit(): void {
-        const facts = head.columnAt(root.column);
+        const head = heads.columnAt(root.column);
+        const line = root.lineAt(root.row);
+        const kind = root.ledgers.kindOf(head.key);
         // Several lines of text and the names of others want the room of the opened entry.
-        if (root.column === 0 || facts.kind === LedgersViewModel.LongText || facts.kind === LedgersViewModel.Names)
+        if (root.column === 0 || kind === LedgersViewModel.LongText || kind === LedgersViewModel.Names) {
             root.open();
-        else
-            editing.open = true;
+            return;
+        }
+        root.editedKey = line.key;
+        root.editedField = head.key;
+        root.editedPlace = Qt.rect(head.x, line.y, head.width, line.height);
+        editing.open = true;
     }
 
     Keys.onEscapePressed: root.ledgers.back()
@@ -63,7 +76,7 @@ FocusScope {
     }
 
     EntryTableHead {
-        id: head
+        id: heads
 
         x: Theme.space4
         width: root.width - Theme.space4 - Theme.space4
@@ -77,11 +90,11 @@ FocusScope {
 
         objectName: "entryView"
         x: Theme.space4
-        y: head.y + head.height
-        width: head.width
+        y: heads.y + heads.height
+        width: heads.width
         height: foot.y - y
         visible: !root.ledgers.empty
-        head: head
+        head: heads
         carriesHead: false
         above: tools.y + tools.height + Theme.space2
         activeFocusOnTab: true
@@ -137,18 +150,10 @@ FocusScope {
             open: false
 
             CellEditor {
-                readonly property ColumnHead facts: head.columnAt(root.column)
-                readonly property EntryLine line: root.lineAt(root.row)
-
-                x: Math.min(facts.x, view.width - width)
-                y: root.row * Theme.tableLine
-                cell: facts.width
                 ledgers: root.ledgers
-                key: line.key
-                field: facts.key
-                kind: facts.kind
-                options: facts.options
-                text: line.cells[facts.key]
+                key: root.editedKey
+                field: root.editedField
+                place: root.editedPlace
                 onEnded: {
                     editing.open = false;
                     view.forceActiveFocus(Qt.TabFocusReason);
