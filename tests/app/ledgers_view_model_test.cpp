@@ -129,6 +129,8 @@ TEST_CASE_METHOD(WithLedgers, "all ledgers are tiles: how much is in each, since
   ledgers.back();
   REQUIRE(ledgers.pane() == LedgersViewModel::TilesPane);
   const auto* tiles = ledgers.tiles();
+  CHECK(tiles->count() == 0);
+  ledgers.enterTiles();
   REQUIRE(tiles->count() == 7);
   CHECK(tiles->value(0, "title") == "機器台帳");
   CHECK(tiles->value(0, "entries") == 1);
@@ -137,6 +139,19 @@ TEST_CASE_METHOD(WithLedgers, "all ledgers are tiles: how much is in each, since
   REQUIRE(tiles->value(0, "lacking").toStringList().size() == 1);
   CHECK(tiles->value(1, "changed").toString().isEmpty());
   CHECK(tiles->value(1, "lacking").toStringList().isEmpty());
+  // What nobody sees is not counted when something changes.
+  const auto add = [&](const char* name) {
+    Values values(ledgers::spec_of(Ledger::staff).fields.size());
+    values.front() = name;
+    REQUIRE(session.ledgers()->add(Ledger::staff, values));
+    session.touch();
+  };
+  constexpr int staff = static_cast<int>(Ledger::staff);
+  add("見本 花子");
+  CHECK(tiles->value(staff, "entries") == 1);
+  ledgers.leaveTiles();
+  add("見本 次郎");
+  CHECK(tiles->value(staff, "entries") == 1);
   ledgers.open(static_cast<int>(Ledger::contacts));
   ledgers.show(LedgersViewModel::ListPane);
   ledgers.back();

@@ -81,7 +81,7 @@ QStringList LedgersViewModel::filterOptions() const {
 void LedgersViewModel::refresh() {
   if (session_.ledgers() == nullptr) return;
   today_ = text(session_.clock().today().iso());
-  if (pane_ == TilesPane) went(tiles_->show(session_));
+  if (tiles_seen_) went(tiles_->show(session_));
   list();
 }
 
@@ -126,7 +126,6 @@ void LedgersViewModel::sortBy(int field, bool descending) {
 void LedgersViewModel::show(Pane pane) {
   if (pane == pane_) return;
   forgetError();
-  if (pane == TilesPane && session_.isOpen()) went(tiles_->show(session_));
   if (pane == ImportPane) import_->begin(query_.ledger);
   if (pane_ == ImportPane) import_->clear();
   pane_ = pane;
@@ -140,6 +139,15 @@ void LedgersViewModel::back() {
   setDraft(0, {}, {});
   const Pane first = charted() ? ChartPane : ListPane;
   show(pane_ == first ? TilesPane : first);
+}
+
+void LedgersViewModel::enterTiles() {
+  tiles_seen_ = true;
+  if (session_.isOpen()) went(tiles_->show(session_));
+}
+
+void LedgersViewModel::leaveTiles() {
+  tiles_seen_ = false;
 }
 
 void LedgersViewModel::showAll() {

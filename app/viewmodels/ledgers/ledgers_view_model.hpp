@@ -120,6 +120,9 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   Q_INVOKABLE void open(int ledger);
   /// Every ledger.
   void showAll();
+  /// The page of all ledgers is shown, and no longer: what they hold is counted only meanwhile.
+  Q_INVOKABLE void enterTiles();
+  Q_INVOKABLE void leaveTiles();
   Q_INVOKABLE void find(const QString& words);
   Q_INVOKABLE void sortBy(int field, bool descending);
   Q_INVOKABLE void filterBy(int option);
@@ -213,6 +216,7 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   ChartViewModel* chart_;
   LedgerImportViewModel* import_;
   Pane pane_ = TilesPane;
+  bool tiles_seen_ = false;
   EntryQuery query_;
   double room_ = 0;
   std::size_t offered_field_ = 0;

@@ -12,6 +12,8 @@ Page {
     required property LedgersViewModel ledgers
 
     maximumWidth: Theme.contentMax + Theme.listPane
+    Component.onCompleted: root.ledgers.enterTiles()
+    Component.onDestruction: root.ledgers.leaveTiles()
 
     PageHeader {
         objectName: "ledgerTiles"
