@@ -24,6 +24,29 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// A connection to a TPM; no context where nobody listens.
+class Line {
+ public:
+  explicit Line(const TpmWay& way) {
+    std::size_t size = 0;
+    const auto& [transport, place] = way;
+    REQUIRE(transport(nullptr, &size, place.c_str()) == TSS2_RC_SUCCESS);
+    memory_.resize(size / sizeof(std::max_align_t) + 1);
+    auto* context = reinterpret_cast<TSS2_TCTI_CONTEXT*>(memory_.data());
+    if (transport(context, &size, place.c_str()) == TSS2_RC_SUCCESS) context_ = context;
+  }
+  Line(const Line&) = delete;
+  Line& operator=(const Line&) = delete;
+  ~Line() {
+    if (context_ != nullptr) Tss2_Tcti_Finalize(context_);
+  }
+  [[nodiscard]] TSS2_TCTI_CONTEXT* context() const { return context_; }
+
+ private:
+  std::vector<std::max_align_t> memory_;
+  TSS2_TCTI_CONTEXT* context_ = nullptr;
+};
+
 /// A TPM of its own, running as long as this lives.
 class SoftwareTpm {
  public:
@@ -38,7 +61,8 @@ class SoftwareTpm {
         log.c_str(),  nullptr};
     REQUIRE(posix_spawn(&process_, MAMORI_SWTPM, nullptr, nullptr, const_cast<char* const*>(words.data()), environ) ==
             0);
-    for (int waited = 0; !fs::exists(socket() + ".ctrl") && waited < 1000; ++waited) {
+    // The sockets are there a moment before anybody listens at them.
+    for (int waited = 0; Line(way()).context() == nullptr && waited < 1000; ++waited) {
       std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
   }
@@ -53,17 +77,12 @@ class SoftwareTpm {
 
   /// What the owner of the chip does with it.
   void as_owner(const std::function<TSS2_RC(ESYS_CONTEXT*)>& work) const {
-    std::size_t size = 0;
-    const auto [transport, place] = way();
-    REQUIRE(transport(nullptr, &size, place.c_str()) == TSS2_RC_SUCCESS);
-    std::vector<std::max_align_t> memory(size / sizeof(std::max_align_t) + 1);
-    auto* context = reinterpret_cast<TSS2_TCTI_CONTEXT*>(memory.data());
-    REQUIRE(transport(context, &size, place.c_str()) == TSS2_RC_SUCCESS);
+    const Line line(way());
+    REQUIRE(line.context() != nullptr);
     ESYS_CONTEXT* chip = nullptr;
-    REQUIRE(Esys_Initialize(&chip, context, nullptr) == TSS2_RC_SUCCESS);
+    REQUIRE(Esys_Initialize(&chip, line.context(), nullptr) == TSS2_RC_SUCCESS);
     CHECK(work(chip) == TSS2_RC_SUCCESS);
     Esys_Finalize(&chip);
-    Tss2_Tcti_Finalize(context);
   }
 
  private:
