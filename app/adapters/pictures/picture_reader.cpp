@@ -151,14 +151,12 @@ Result<void> opens_as_pdf(const QString& path) {
 }
 
 bool is_picture(const QString& path) {
-  return require_source(path) &&
-         (is_pdf(path) || (picture_room_open() ? taken_apart(path) : taken_for_a_picture(path)) ||
-          !uncommon_kind(path).empty());
+  return require_source(path) && (is_pdf(path) || taken_apart(path) || !uncommon_kind(path).empty());
 }
 
 Result<QImage> read_picture(const QString& path, int longest, CutPicture if_cut) {
   MAMORI_TRY(require_source(path));
-  return picture_room_open() ? decode_apart(path, longest, if_cut) : decode_picture(path, longest, if_cut);
+  return decode_apart(path, longest, if_cut);
 }
 
 bool taken_for_a_picture(const QString& path) {
@@ -204,7 +202,7 @@ Result<Texts> read_codes(const QString& path, const exchange::QrReader& reader) 
     MAMORI_TAKE(const auto picture, read_picture(path, longest, CutPicture::as_far_as_it_goes));
     return read_codes(picture, reader);
   };
-  const auto size = picture_room_open() ? size_apart(path) : size_in_header(path);
+  const auto size = size_apart(path);
   int parts = 1;
   while (area(size) / parts / parts > first_look) ++parts;
   auto texts = look(parts == 1 ? 0 : std::max(size.width(), size.height()) / parts);

@@ -238,17 +238,20 @@ bool picture_room_open() {
 }
 
 Result<QImage> decode_apart(const QString& path, int longest, CutPicture if_cut) {
+  if (!picture_room_open()) return decode_picture(path, longest, if_cut);
   const Closing answer{ask(path, longest, if_cut)};
   return picture_from(answer.end);
 }
 
 QSize size_apart(const QString& path) {
+  if (!picture_room_open()) return size_in_header(path);
   const Closing answer{ask(path, only_size, CutPicture::refused)};
   Answer said;
   return read_all(answer.end, &said, sizeof said) && said.sound == 1 ? QSize(said.width, said.height) : QSize();
 }
 
 bool taken_apart(const QString& path) {
+  if (!picture_room_open()) return taken_for_a_picture(path);
   const Closing answer{ask(path, only_kind, CutPicture::refused)};
   Answer said;
   return read_all(answer.end, &said, sizeof said) && said.sound == 1;
