@@ -59,42 +59,44 @@ std::string simple(std::string_view text) {
   return out;
 }
 
+constexpr std::size_t kanji_bytes = 3;
+constexpr unsigned ten = 10;
+
+/// What the kanji at the front of a text counts, 0 to 10; nullopt where it counts nothing.
+std::optional<unsigned> kanji_value(std::string_view text) {
+  constexpr std::array<std::string_view, ten + 1> numbers{"〇", "一", "二", "三", "四", "五",
+                                                          "六", "七", "八", "九", "十"};
+  const auto* const found = std::find(numbers.begin(), numbers.end(), text.substr(0, kanji_bytes));
+  return found == numbers.end() ? std::nullopt : std::optional(static_cast<unsigned>(found - numbers.begin()));
+}
+
 /// The number that kanji write, 五, 十一 or 二〇二三; nullopt when they write none of two places, or of four without
 /// 十.
 std::optional<unsigned> kanji_number(std::string_view text) {
-  constexpr std::array<std::string_view, 10> digits{"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-  constexpr std::size_t letter = 3;  // bytes of each of them
-  constexpr unsigned ten = 10;
   unsigned value = 0;
   std::size_t places = 0;
   bool tens = false;
-  for (; !text.empty(); text.remove_prefix(letter)) {
-    if (text.starts_with("十")) {
+  for (; !text.empty(); text.remove_prefix(kanji_bytes)) {
+    const auto next = kanji_value(text);
+    if (next == ten) {
       if (tens || places > 1 || (places == 1 && value == 0)) return std::nullopt;
       value = std::max(value, 1U) * ten;
       tens = true;
       places = 0;
       continue;
     }
-    const auto* const digit = std::find(digits.begin(), digits.end(), text.substr(0, letter));
-    if (digit == digits.end() || ++places > (tens ? 1U : 4U)) return std::nullopt;
-    const auto unit = static_cast<unsigned>(digit - digits.begin());
-    if (tens && unit == 0) return std::nullopt;
-    value = tens ? value + unit : value * ten + unit;
+    if (!next || ++places > (tens ? 1U : 4U) || (tens && *next == 0)) return std::nullopt;
+    value = tens ? value + *next : value * ten + *next;
   }
   return value;
 }
 
 /// Kanji that count the years, months and days of a text become digits; any others stay, and are then no day.
 std::string with_digits(std::string_view text) {
-  constexpr std::array<std::string_view, 11> counting{"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
-  constexpr std::size_t letter = 3;
   std::string out;
   while (!text.empty()) {
     std::size_t length = 0;
-    while (std::find(counting.begin(), counting.end(), text.substr(length).substr(0, letter)) != counting.end()) {
-      length += letter;
-    }
+    while (kanji_value(text.substr(length))) length += kanji_bytes;
     const auto behind = text.substr(length);
     const bool counts = behind.starts_with("年") || behind.starts_with("月") || behind.starts_with("日");
     const auto value = length > 0 && counts ? kanji_number(text.substr(0, length)) : std::nullopt;
