@@ -55,6 +55,16 @@ struct ThreeDesks {
     for (const auto& system : systems) words.insert(words.end(), {"--system", system});
     REQUIRE(say(Desk::pharmacy, words).code == 0);
   }
+  /// A request to the vendor with レセコン, and はい to every row of it, in files of these names.
+  cli::Json ask_and_answer() const {
+    add_vendor({"レセコン"});
+    REQUIRE(say(Desk::pharmacy, {"request", "レセコン株式会社", "--out", "request.mamori"}).code == 0);
+    REQUIRE(say(Desk::vendor, {"respond", "request.mamori", "--template", "answers.json"}).code == 0);
+    auto answers = cli::Json::parse(std::ifstream("answers.json"));
+    for (auto& [key, row] : answers["レセコン"].items()) row["verdict"] = "yes";
+    write("answers.json", answers.dump());
+    return answers;
+  }
 };
 
 /// The example of a command, in files of this folder alone.
@@ -132,12 +142,7 @@ TEST_CASE_METHOD(ThreeDesks, "a command that needs no store opens none") {
 }
 
 TEST_CASE_METHOD(ThreeDesks, "each kind of file that is signed is taken at one desk's inbox, or names what takes it") {
-  add_vendor({"レセコン"});
-  REQUIRE(say(Desk::pharmacy, {"request", "レセコン株式会社", "--out", "request.mamori"}).code == 0);
-  REQUIRE(say(Desk::vendor, {"respond", "request.mamori", "--template", "answers.json"}).code == 0);
-  auto answers = cli::Json::parse(std::ifstream("answers.json"));
-  for (auto& [key, row] : answers["レセコン"].items()) row["verdict"] = "yes";
-  write("answers.json", answers.dump());
+  ask_and_answer();
   REQUIRE(
       say(Desk::vendor, {"respond", "request.mamori", "--answers", "answers.json", "--out", "response.mamori"}).code ==
       0);
@@ -214,12 +219,7 @@ TEST_CASE_METHOD(ThreeDesks, "an answer to a row that the contract leaves out sa
 
 TEST_CASE_METHOD(ThreeDesks,
                  "another response to one request is read once the first is refused, and both sides say so") {
-  add_vendor({"レセコン"});
-  REQUIRE(say(Desk::pharmacy, {"request", "レセコン株式会社", "--out", "request.mamori"}).code == 0);
-  REQUIRE(say(Desk::vendor, {"respond", "request.mamori", "--template", "answers.json"}).code == 0);
-  auto answers = cli::Json::parse(std::ifstream("answers.json"));
-  for (auto& [key, row] : answers["レセコン"].items()) row["verdict"] = "yes";
-  write("answers.json", answers.dump());
+  auto answers = ask_and_answer();
   const auto respond = [&](const std::string& file, const std::vector<std::string>& more = {}) {
     std::vector<std::string> words{"respond", "request.mamori", "--answers", "answers.json", "--out", file};
     words.insert(words.end(), more.begin(), more.end());
