@@ -60,6 +60,14 @@
     </message>
 </context>
 <context>
+    <name>AddButton</name>
+    <message>
+        <source>足す</source>
+        <extracomment>adds an entry to a ledger</extracomment>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonPane</name>
     <message>
         <source>人を加える</source>
@@ -1358,6 +1366,14 @@
     </message>
 </context>
 <context>
+    <name>ChartButton</name>
+    <message>
+        <source>図で見る</source>
+        <extracomment>goes from the list of contacts back to the drawn chart</extracomment>
+        <translation>As a chart</translation>
+    </message>
+</context>
+<context>
     <name>ChartPage</name>
     <message>
         <source>連絡体制図</source>
@@ -2401,16 +2417,6 @@ field: why a response is refused</extracomment>
         <extracomment>how many entries a list shows; %1 is the number</extracomment>
         <translation>Entries: %1</translation>
     </message>
-    <message>
-        <source>図で見る</source>
-        <extracomment>goes from the list of contacts back to the drawn chart</extracomment>
-        <translation>As a chart</translation>
-    </message>
-    <message>
-        <source>足す</source>
-        <extracomment>adds an entry to a ledger</extracomment>
-        <translation>Add</translation>
-    </message>
 </context>
 <context>
     <name>EntryPage</name>
@@ -2581,44 +2587,9 @@ field: why a response is refused</extracomment>
 <context>
     <name>EntryTools</name>
     <message>
-        <source>台帳の一覧へ</source>
-        <extracomment>button: to the page with all ledgers</extracomment>
-        <translation>All ledgers</translation>
-    </message>
-    <message>
         <source>さがす（番号・名前・場所など）</source>
         <extracomment>field that searches a ledger</extracomment>
         <translation>Search (number, name, place …)</translation>
-    </message>
-    <message>
-        <source>図で見る</source>
-        <extracomment>goes from the list of contacts back to the drawn chart</extracomment>
-        <translation>As a chart</translation>
-    </message>
-    <message>
-        <source>取り込む</source>
-        <extracomment>button: takes a file into a ledger</extracomment>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>表計算のファイルから、この台帳に入れます</source>
-        <extracomment>spoken after the button that takes a file into a ledger</extracomment>
-        <translation>Takes a spreadsheet into this ledger</translation>
-    </message>
-    <message>
-        <source>書き出す</source>
-        <extracomment>button: writes a ledger to a file</extracomment>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>この台帳を、表計算のファイルにします</source>
-        <extracomment>spoken after the button that writes a ledger to a file</extracomment>
-        <translation>Writes this ledger to a spreadsheet</translation>
-    </message>
-    <message>
-        <source>足す</source>
-        <extracomment>adds an entry to a ledger</extracomment>
-        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +4915,19 @@ What to do next (table_not_written)</extracomment>
         <source>この項目には、根拠資料が付けられていません</source>
         <extracomment>a row without photos, papers or ledgers</extracomment>
         <translation>Nothing is attached to this row</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>書き出す</source>
+        <extracomment>button: writes a ledger to a file</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>この台帳を、表計算のファイルにします</source>
+        <extracomment>spoken after the button that writes a ledger to a file</extracomment>
+        <translation>Writes this ledger to a spreadsheet</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7538,19 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
     </message>
 </context>
 <context>
+    <name>ImportButton</name>
+    <message>
+        <source>取り込む</source>
+        <extracomment>button: takes a file into a ledger</extracomment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>表計算のファイルから、この台帳に入れます</source>
+        <extracomment>spoken after the button that takes a file into a ledger</extracomment>
+        <translation>Takes a spreadsheet into this ledger</translation>
+    </message>
+</context>
+<context>
     <name>ImportLeft</name>
     <message>
         <source>項目にしなかった文</source>
@@ -8349,27 +8346,7 @@ one field of a ledger in the history; %1 is its label, %2 what stood there</extr
     </message>
 </context>
 <context>
-    <name>LedgerHead</name>
-    <message>
-        <source>表計算のファイルから、この台帳に入れます</source>
-        <extracomment>spoken after the button that takes a file into a ledger</extracomment>
-        <translation>Takes a spreadsheet into this ledger</translation>
-    </message>
-    <message>
-        <source>書き出す</source>
-        <extracomment>button: writes a ledger to a file</extracomment>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>この台帳を、表計算のファイルにします</source>
-        <extracomment>spoken after the button that writes a ledger to a file</extracomment>
-        <translation>Writes this ledger to a spreadsheet</translation>
-    </message>
-    <message>
-        <source>取り込む</source>
-        <extracomment>button: takes a file into a ledger</extracomment>
-        <translation>Import</translation>
-    </message>
+    <name>LedgerPicker</name>
     <message>
         <source>台帳の一覧へ</source>
         <extracomment>button: to the page with all ledgers</extracomment>

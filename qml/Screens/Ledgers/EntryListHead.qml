@@ -87,23 +87,13 @@ ColumnLayout {
             text: qsTr("%1 件").arg(root.ledgers.entries.count)
         }
 
-        AppButton {
-            objectName: "listChart"
+        ChartButton {
             visible: root.ledgers.charted
-            variant: AppButton.Quiet
-            iconName: "network"
-            //: goes from the list of contacts back to the drawn chart
-            text: qsTr("図で見る")
-            onClicked: root.ledgers.show(LedgersViewModel.ChartPane)
+            ledgers: root.ledgers
         }
 
-        AppButton {
-            objectName: "entryAdd"
-            variant: AppButton.Primary
-            iconName: "plus"
-            //: adds an entry to a ledger
-            text: qsTr("足す")
-            onClicked: root.ledgers.addEntry()
+        AddButton {
+            ledgers: root.ledgers
         }
     }
 

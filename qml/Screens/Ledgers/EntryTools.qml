@@ -27,22 +27,11 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.space3
 
-            IconButton {
-                objectName: "ledgerBack"
-                iconName: "back"
-                //: button: to the page with all ledgers
-                text: qsTr("台帳の一覧へ")
-                onClicked: root.ledgers.back()
-            }
-
-            SelectField {
-                objectName: "ledgerChoice"
+            LedgerPicker {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Theme.listPane
                 Layout.preferredWidth: Theme.fieldMin
-                options: root.ledgers.titles
-                current: root.ledgers.ledger
-                onPicked: index => root.ledgers.open(index)
+                ledgers: root.ledgers
             }
 
             TextField {
@@ -60,38 +49,19 @@ ColumnLayout {
             Layout.fillWidth: root.narrow
             spacing: Theme.space1
 
-            AppButton {
-                objectName: "listChart"
+            ChartButton {
                 visible: root.alone && root.ledgers.charted
-                variant: AppButton.Quiet
-                iconName: "network"
-                //: goes from the list of contacts back to the drawn chart
-                text: qsTr("図で見る")
-                onClicked: root.ledgers.show(LedgersViewModel.ChartPane)
+                ledgers: root.ledgers
             }
 
-            AppButton {
-                objectName: "ledgerImport"
+            ImportButton {
                 visible: root.alone
-                variant: AppButton.Quiet
-                iconName: "download"
-                //: button: takes a file into a ledger
-                text: qsTr("取り込む")
-                //: spoken after the button that takes a file into a ledger
-                Accessible.description: qsTr("表計算のファイルから、この台帳に入れます")
-                onClicked: root.ledgers.show(LedgersViewModel.ImportPane)
+                ledgers: root.ledgers
             }
 
-            AppButton {
-                objectName: "ledgerExport"
+            ExportButton {
                 visible: root.alone
-                variant: AppButton.Quiet
-                iconName: "upload"
-                //: button: writes a ledger to a file
-                text: qsTr("書き出す")
-                //: spoken after the button that writes a ledger to a file
-                Accessible.description: qsTr("この台帳を、表計算のファイルにします")
-                onClicked: root.ledgers.show(LedgersViewModel.ExportPane)
+                ledgers: root.ledgers
             }
 
             Item {
@@ -99,13 +69,8 @@ ColumnLayout {
                 visible: root.narrow
             }
 
-            AppButton {
-                objectName: "entryAdd"
-                variant: AppButton.Primary
-                iconName: "plus"
-                //: adds an entry to a ledger
-                text: qsTr("足す")
-                onClicked: root.ledgers.addEntry()
+            AddButton {
+                ledgers: root.ledgers
             }
         }
     }

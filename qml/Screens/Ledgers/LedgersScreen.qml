@@ -3,8 +3,8 @@ import QtQuick
 import Mamori.Controls
 import Mamori.ViewModels
 
-// 台帳: all ledgers as tiles; a ledger as a table, on a phone as a list, and one entry at its side; the chart, the calls and a file coming in
-// take the whole page.
+// 台帳: all ledgers as tiles; a ledger as a table, on a phone as a list, and one entry at its side; the chart, the calls
+// and a file coming in take the whole page.
 Item {
     id: root
 
