@@ -113,7 +113,7 @@ LedgersViewModel::Kind LedgersViewModel::kindOf(int field) const {
   return static_cast<Kind>(spec().fields.at(static_cast<std::size_t>(field)).kind);
 }
 
-QStringList LedgersViewModel::choicesOf(int field) const {
+QList<QString> LedgersViewModel::choicesOf(int field) const {
   return optionsOf(static_cast<std::size_t>(field));
 }
 

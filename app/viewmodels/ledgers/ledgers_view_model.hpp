@@ -162,7 +162,7 @@ class LedgersViewModel : public mamori::app::ReportingViewModel {
   /// For writing in a cell: what a field is, what a choice has to choose from, and the place of what is kept among
   /// that.
   Q_INVOKABLE [[nodiscard]] mamori::app::LedgersViewModel::Kind kindOf(int field) const;
-  Q_INVOKABLE [[nodiscard]] QStringList choicesOf(int field) const;
+  Q_INVOKABLE [[nodiscard]] QList<QString> choicesOf(int field) const;
   Q_INVOKABLE [[nodiscard]] int choiceOf(int key, int field) const;
   /// Saves one field of an entry that need not be open: what was typed, or for a choice its place in choicesOf.
   Q_INVOKABLE bool writeCell(int key, int field, const QString& text);
