@@ -3,6 +3,7 @@
 // walls_<system>.cpp.
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 namespace mamori::app {
@@ -25,8 +26,11 @@ struct DrawingRoom {
 /// reach. Allocates nothing.
 void confine(const DrawingRoom& room);
 
-/// To be called in a child that only decodes one picture and writes what it shows to what is open already: no socket,
+/// What is decoded: a picture at once, a video while it plays.
+enum class Decoded : std::uint8_t { picture, video };
+
+/// To be called in a child that only decodes one file and writes what it shows to what is open already: no socket,
 /// no other program, no file but this one and the system's libraries, little memory and time.
-void confine_decoder(const std::string& document);
+void confine_decoder(const std::string& document, Decoded what = Decoded::picture);
 
 }  // namespace mamori::app

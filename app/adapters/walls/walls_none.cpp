@@ -11,6 +11,6 @@ bool network_closed() {
 
 void confine(const DrawingRoom&) {}
 
-void confine_decoder(const std::string&) {}
+void confine_decoder(const std::string&, Decoded) {}
 
 }  // namespace mamori::app

@@ -10,13 +10,16 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <linux/landlock.h>
 #include <string>
 #include <sys/resource.h>
+#include <sys/shm.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <thread>
@@ -95,13 +98,32 @@ void try_side_by_side(const fs::path& home) {
   for (const int count : whole) check(count == 5, "eight threads that ask at once");
 }
 
+/// What is refused where no Landlock hides the files, too.
+void try_changes(const fs::path& home) {
+  const std::string store = home / "vault.db";
+  const auto refused = [](long made) { return made < 0 && errno == EPERM; };
+  check(refused(truncate(store.c_str(), 0)), "a file that is emptied");
+  check(refused(open(store.c_str(), O_WRONLY)), "a file that is opened for writing");
+  check(refused(open((home / "beside").c_str(), O_RDONLY | O_CREAT, 0600)), "a file that is made");
+  check(refused(unlink(store.c_str())), "a file that is taken away");
+  check(refused(rename(store.c_str(), (home / "moved").c_str())), "a file that is moved");
+  check(refused(chmod(store.c_str(), 0666)), "a file that is shown to others");
+  check(refused(symlink("/", (home / "link").c_str())), "a link");
+  check(refused(kill(getppid(), 0)), "a signal to another process");
+  check(refused(syscall(__NR_tgkill, getppid(), getppid(), 0)), "a signal to a thread of another process");
+  check(refused(syscall(__NR_pidfd_open, getppid(), 0)), "another process");
+  check(refused(prlimit(getppid(), RLIMIT_CORE, nullptr, nullptr)), "the limits of another process");
+  check(refused(shmget(IPC_PRIVATE, 4096, IPC_CREAT | 0600)), "memory that is shared, as the screen's is");
+  check(refused(syscall(__NR_keyctl, 0, -3, 0, 0, 0)), "the system's keyrings");
+}
+
 /// From inside of what decodes.
 void try_confined(const fs::path& home, bool landlock) {
   mamori::app::confine_decoder((home / "photo.jpg").string());
   check(static_cast<bool>(std::ifstream(home / "photo.jpg")), "the picture is refused");
+  try_changes(home);
   check(socket(AF_UNIX, SOCK_STREAM, 0) < 0 && errno == EPERM, "a socket inside this machine");
   check(execl("/bin/true", "true", nullptr) < 0 && errno == EPERM, "another program");
-  check(kill(getppid(), 0) < 0 && errno == EPERM, "a signal to another process");
   rlimit most{};
   check(getrlimit(RLIMIT_AS, &most) == 0 && most.rlim_max != RLIM_INFINITY, "memory without end");
   check(getrlimit(RLIMIT_CPU, &most) == 0 && most.rlim_max != RLIM_INFINITY, "time without end");

@@ -2,6 +2,7 @@
 #include "adapters/walls/walls.hpp"
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -88,6 +89,11 @@ void try_files(const fs::path& home, bool landlock) {
   mamori::app::confine({home / "document.pdf", home / "pages"});
   check((fcntl(kept, F_GETFD) & FD_CLOEXEC) != 0, "a file that was open goes on to the program");
   check(readable(home / "document.pdf"), "the document is refused");
+  check(!opens(AF_UNIX, SOCK_STREAM), "a socket, and with it the screen and what is typed");
+  const std::string store = home / "vault.db";
+  check(truncate(store.c_str(), 0) < 0, "a file that is emptied");
+  check(unlink(store.c_str()) < 0, "a file that is taken away");
+  check(kill(getppid(), 0) < 0, "a signal to another process");
   check(static_cast<bool>(std::ofstream(home / "pages" / "page-1.pgm") << "drawn"), "the page is refused");
   for (const auto resource : {RLIMIT_AS, RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_NOFILE}) {
     rlimit most{};
