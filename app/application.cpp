@@ -1,6 +1,7 @@
 #include "application.hpp"
 
 #include "adapters/keys/hardware_keys.hpp"
+#include "adapters/video_player.hpp"
 #include "editions/load.hpp"
 #include "vault/faults.hpp"
 #include "vault/files.hpp"
@@ -123,8 +124,7 @@ void Application::speak() {
 }
 
 void introduce() {
-  // The one back end that reads cameras and videos without plug-ins of another project; Qt 6.5 and later prefer it too.
-  if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND")) qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+  prefer_media_backend();
   QCoreApplication::setOrganizationName(QStringLiteral("mamori"));
   QCoreApplication::setApplicationName(QStringLiteral("mamori"));
   QCoreApplication::setApplicationVersion(QStringLiteral(MAMORI_VERSION));

@@ -1,6 +1,7 @@
 // The program: reads the command line and starts the app.
 #include "adapters/hand_over.hpp"
 #include "adapters/pictures/picture_room.hpp"
+#include "adapters/video_reader.hpp"
 #include "adapters/walls/walls.hpp"
 #include "application.hpp"
 
@@ -150,7 +151,7 @@ void say_words(int& argc, char** argv) {
 
 int main(int argc, char** argv) {
   raise_walls();
-  open_picture_room();
+  open_picture_room(play_video);
   if (wants_words(argc, argv)) say_words(argc, argv);
   if (shown_elsewhere(argc, argv)) {
     std::fputs("mamori: the screen is never shown over a network (-platform vnc)\n", stderr);

@@ -21,9 +21,11 @@ namespace {
 constexpr int no_room = -1;
 constexpr int only_size = -1;  ///< in place of a longest side: no pixels are wanted
 constexpr int only_kind = -2;  ///< only whether it is a picture
+constexpr int a_video = -3;    ///< which is played
 constexpr std::size_t most_path = 4096;
 
-int room = no_room;  ///< the socket that requests go through
+int room = no_room;       ///< the socket that requests go through
+Player player = nullptr;  ///< of videos, in there
 
 struct Request {
   std::int32_t longest = 0;
@@ -51,28 +53,25 @@ std::size_t bytes_of_line(const QImage& picture) {
   return static_cast<std::size_t>(picture.width() * (picture.depth() / 8));
 }
 
-bool write_all(int pipe, const void* data, std::size_t size) {
-  const auto* from = static_cast<const char*>(data);
+/// `move`: read or write, which do a part of it each time.
+template <class Byte, class Move>
+bool move_all(Move move, int pipe, Byte* place, std::size_t size) {
   while (size > 0) {
-    const ssize_t done = write(pipe, from, size);
+    const ssize_t done = move(pipe, place, size);
     if (done < 0 && errno == EINTR) continue;
     if (done <= 0) return false;
-    from += done;
+    place += done;
     size -= static_cast<std::size_t>(done);
   }
   return true;
 }
 
+bool write_all(int pipe, const void* data, std::size_t size) {
+  return move_all(write, pipe, static_cast<const char*>(data), size);
+}
+
 bool read_all(int pipe, void* data, std::size_t size) {
-  auto* to = static_cast<char*>(data);
-  while (size > 0) {
-    const ssize_t done = read(pipe, to, size);
-    if (done < 0 && errno == EINTR) continue;
-    if (done <= 0) return false;
-    to += done;
-    size -= static_cast<std::size_t>(done);
-  }
-  return true;
+  return move_all(read, pipe, static_cast<char*>(data), size);
 }
 
 /// One descriptor beside a message, as man 3 cmsg says.
@@ -98,6 +97,7 @@ QImage plain(const QImage& picture) {
 
 void answer(int pipe, const Request& request) {
   const QString path = QFile::decodeName(request.path.data());
+  if (request.longest == a_video) return player(path, pipe);
   Answer said;
   if (request.longest == only_kind) {
     said.sound = taken_for_a_picture(path) ? 1 : 0;
@@ -155,7 +155,7 @@ void forget_files(int socket) {
     if (fork() == 0) {
       close(requests);
       request.path.back() = '\0';
-      confine_decoder(request.path.data());
+      confine_decoder(request.path.data(), request.longest == a_video ? Decoded::video : Decoded::picture);
       answer(pipe, request);
       _exit(0);
     }
@@ -221,9 +221,10 @@ Result<QImage> picture_from(int pipe) {
 
 }  // namespace
 
-void open_picture_room() {
+void open_picture_room(Player plays) {
   std::array<int, 2> ends{};
   if (room != no_room || socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0) return;
+  player = plays;
   const pid_t child = fork();
   if (child == 0) {
     forget_files(ends[1]);
@@ -235,6 +236,10 @@ void open_picture_room() {
 
 bool picture_room_open() {
   return room != no_room;
+}
+
+bool video_room_open() {
+  return picture_room_open() && player != nullptr;
 }
 
 Result<QImage> decode_apart(const QString& path, int longest, CutPicture if_cut) {
@@ -255,6 +260,10 @@ bool taken_apart(const QString& path) {
   const Closing answer{ask(path, only_kind, CutPicture::refused)};
   Answer said;
   return read_all(answer.end, &said, sizeof said) && said.sound == 1;
+}
+
+int play_apart(const QString& path) {
+  return video_room_open() ? ask(path, a_video, CutPicture::refused) : no_room;
 }
 
 }  // namespace mamori::app

@@ -3,10 +3,18 @@
 
 namespace mamori::app {
 
-void open_picture_room() {}
+void open_picture_room(Player /*player*/) {}
 
 bool picture_room_open() {
   return false;
+}
+
+bool video_room_open() {
+  return false;
+}
+
+int play_apart(const QString& /*path*/) {
+  return -1;
 }
 
 Result<QImage> decode_apart(const QString& path, int longest, CutPicture if_cut) {
