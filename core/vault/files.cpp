@@ -303,8 +303,10 @@ Result<void> require_private(const std::filesystem::path& place) {
     if (found) open += (open.empty() ? "" : " ") + name;
     return found;
   };
+  std::error_code ignored;
+  const bool folder = std::filesystem::is_directory(place, ignored);
   // Behind a folder that nobody else enters the files are nobody else's either.
-  if (look(place, ".")) {
+  if (look(place, folder ? "." : place.filename().string()) && folder) {
     for (const std::string& name : names_in(place)) {
       if (name != "." && name != "..") look(place / name, name);
     }
