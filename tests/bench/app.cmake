@@ -34,6 +34,11 @@ add_test(NAME "bench: photos" COMMAND photos_bench)
 set_tests_properties("bench: photos" PROPERTIES LABELS bench RUN_SERIAL ON
                      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TMPDIR=${CMAKE_CURRENT_BINARY_DIR}")
 
+add_executable(frames_bench frames_bench.cpp)
+target_link_libraries(frames_bench PRIVATE mamori_options mamori_pictures mamori_walls mamori_fakes)
+add_test(NAME "bench: decoding apart" COMMAND frames_bench)
+set_tests_properties("bench: decoding apart" PROPERTIES LABELS bench RUN_SERIAL ON)
+
 qt_add_executable(scroll_bench scroll_bench.cpp)
 target_link_libraries(scroll_bench PRIVATE mamori_options mamori_app)
 add_test(NAME "bench: scrolling" COMMAND "${XVFB_RUN}" -a -s "-screen 0 1400x1000x24" $<TARGET_FILE:scroll_bench>)
