@@ -83,7 +83,7 @@ FocusScope {
             SelectField {
                 objectName: "cellEditor"
                 width: box.width
-                options: root.ledgers.choicesOf(root.field)
+                options: [...root.ledgers.choicesOf(root.field)]
                 current: root.ledgers.choiceOf(root.key, root.field)
                 errorText: root.refusal
                 onPicked: index => root.keep(root.ledgers.chooseCell(root.key, root.field, index))
