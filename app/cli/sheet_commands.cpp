@@ -225,7 +225,7 @@ Result<Report> vendor_list(const Context& context, const Arguments&) {
       report.lines.push_back(vendor.name + "/" + system.name + "  " + std::string(name_of(system.state)));
     }
     report.json.push_back({{"vendor", vendor.name},
-                           {"fingerprint", vendor.fingerprint},
+                           {"fingerprint", vendor.number()},
                            {"tie", name_of(vendor.tie)},
                            {"tie_reason", vendor.tie_reason},
                            {"systems", systems}});

@@ -129,12 +129,9 @@ Result<std::vector<VendorView>> PharmacyDesk::vendor_views(std::string_view edit
 
   std::vector<VendorView> views;
   for (const auto& vendor : vendors) {
-    VendorView view{vendor.id, vendor.name, {}, {}, vendor.tie, vendor.tie_reason};
-    if (vendor.key) {
-      view.fingerprint = exchange::fingerprint(*vendor.key);
-    } else if (const auto digits = expected.find(vendor.id); digits != expected.end()) {
-      view.fingerprint = digits->second;
-    }
+    VendorView view{vendor.id, vendor.name, vendor.key, {}, {}, vendor.tie, vendor.tie_reason};
+    if (const auto digits = expected.find(vendor.id); !vendor.key && digits != expected.end())
+      view.digits = digits->second;
     for (const auto& system : vendor.systems) {
       const auto record = std::ranges::find_if(
           records, [&](const SheetRecord& r) { return r.system == system.id && r.edition == edition; });

@@ -4,6 +4,7 @@
 #include "checklist/outlook.hpp"
 #include "editions/library.hpp"
 #include "exchange/inbox/inbox.hpp"
+#include "exchange/trust/trust.hpp"
 #include "ledgers/questions.hpp"
 #include "vault/ledger_records.hpp"
 #include "vault/records.hpp"
@@ -116,10 +117,13 @@ struct SystemView {
 struct VendorView {
   VendorId id{};
   std::string name;
-  std::string fingerprint;  ///< twelve digits of the trusted key, or those read out before one came; may be empty
+  std::optional<crypto::PublicKey> key;  ///< that is trusted
+  std::string digits;                    ///< those read out before one came; may be empty
   std::vector<SystemView> systems;
   Tie tie = Tie::direct;
   std::string tie_reason = {};
+  /// As it is read out to others; may be empty. Derived where it was not before (exchange/trust/number.hpp).
+  [[nodiscard]] std::string number() const { return key ? exchange::fingerprint(*key) : digits; }
 };
 
 using mamori::NotAsked;

@@ -220,7 +220,7 @@ void VendorsViewModel::selectFrom(const desks::Overview& overview) {
   if (vendor == overview.vendors.end()) return;
   selected_ = static_cast<int>(vendor->id);
   selected_name_ = text(vendor->name);
-  selected_fingerprint_ = digitsText(vendor->fingerprint);
+  selected_fingerprint_ = digitsText(vendor->number());
   tie_ = static_cast<Tie>(vendor->tie);
   tie_reason_ = text(vendor->tie_reason);
   leaving_->at(QStringLiteral("tie/%1").arg(selected_));

@@ -76,7 +76,7 @@ TEST_CASE_METHOD(Deciding, "a response of which every row is left is refused and
   CHECK(pharmacy.arrival(id)->state == InboxState::refused);
   CHECK(pharmacy.arrival(id)->reason == "別のシステムの答え");
   // Nobody compared the key, so nothing is trusted.
-  CHECK(pharmacy.overview()->vendors.front().fingerprint.empty());
+  CHECK(pharmacy.overview()->vendors.front().number().empty());
 }
 
 TEST_CASE_METHOD(Deciding, "refusing after some rows were taken leaves the rest and keeps what was taken") {

@@ -48,7 +48,7 @@ TEST_CASE_METHOD(TwoStores, "a vendor's answers come back signed and fill its sh
   CHECK(system.progress.required.answered == 8);
   CHECK(system.progress.required.no == 1);
   CHECK(system.progress.complete());
-  CHECK(after.vendors.front().fingerprint == response.fingerprint);
+  CHECK(after.vendors.front().number() == response.fingerprint);
   CHECK(pharmacy_store.vault.verify_history());
 }
 

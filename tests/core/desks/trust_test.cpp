@@ -63,7 +63,7 @@ TEST_CASE_METHOD(Trusting, "a key is trusted by the digits that were read out fo
 TEST_CASE_METHOD(Trusting, "digits read out before anything came are those of the key that comes") {
   REQUIRE(pharmacy.pin_vendor(vendor_id, digits, Comparison::met_typed));
   CHECK_FALSE(trusted_keys(pharmacy_store.vault)->front().key.has_value());
-  CHECK(pharmacy.overview()->vendors.front().fingerprint == digits);
+  CHECK(pharmacy.overview()->vendors.front().number() == digits);
   const auto id = arrives();
   CHECK(pharmacy.arrival(id)->key == KeyStanding::known);
   REQUIRE(pharmacy.accept(id));
@@ -128,8 +128,14 @@ TEST_CASE_METHOD(Trusting, "lists derive no number, and each key's is derived on
   CHECK(keys.front().number() == exchange::fingerprint(unseen.public_key()));
   CHECK(exchange::numbers_derived() == before + 1);
   CHECK(vendor.request(vendor.requests()->front().id)->fingerprint == request.fingerprint);
-  CHECK(pharmacy.overview()->vendors.front().fingerprint == digits);
+  CHECK(pharmacy.overview()->vendors.front().number() == digits);
   CHECK(keys.back().number() == request.fingerprint);
+  CHECK(exchange::numbers_derived() == before + 1);
+  const auto other = pharmacy.add_vendor("電子薬歴株式会社", {"電子薬歴"}).value();
+  REQUIRE(pharmacy_store.vault.change({}, [&](vault::Writer& writer) {
+    return writer.accept_vendor_key(other, crypto::SigningKey::generate().public_key(), Comparison::met_typed);
+  }));
+  CHECK(pharmacy.overview()->vendors.size() == 2);
   CHECK(exchange::numbers_derived() == before + 1);
 }
 
@@ -142,7 +148,7 @@ TEST_CASE_METHOD(Trusting, "a key that is trusted no longer is as one that was n
   const auto keys = trusted_keys(pharmacy_store.vault).value();
   CHECK(keys.front().ended == clock.now());
   CHECK(keys.front().ended_reason == "端末をなくしたと連絡があった");
-  CHECK(pharmacy.overview()->vendors.front().fingerprint.empty());
+  CHECK(pharmacy.overview()->vendors.front().number().empty());
   CHECK(pharmacy.arrival(arrives())->key == KeyStanding::first_seen);
 }
 
@@ -163,7 +169,7 @@ TEST_CASE_METHOD(Trusting, "refusing the rest of a response trusts nobody: a key
   const auto keys = trusted_keys(pharmacy_store.vault).value();
   REQUIRE(keys.size() == 1);
   CHECK(keys.front().ended != 0);
-  CHECK(pharmacy.overview()->vendors.front().fingerprint.empty());
+  CHECK(pharmacy.overview()->vendors.front().number().empty());
   CHECK(pharmacy.arrival(arrives())->key == KeyStanding::first_seen);
 }
 
