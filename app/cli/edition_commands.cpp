@@ -173,6 +173,7 @@ Result<Report> edition_show(const Context& context, const Arguments& arguments) 
 
 Result<Report> edition_check(const Context& context, const Arguments& arguments) {
   MAMORI_TAKE(const auto bytes, read_file(arguments.words().front(), editions::pack_limit + 1));
+  MAMORI_TRY(exchange::require_foreign(bytes));
   const std::string_view pack{reinterpret_cast<const char*>(bytes.data()), bytes.size()};
   MAMORI_TAKE(const auto edition, editions::load(pack, context.library));
   MAMORI_TRY(editions::require_plain_texts(pack));

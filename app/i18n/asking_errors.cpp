@@ -189,6 +189,12 @@ QString next_of_kind(const std::string& kind) {
         "Errors",
         "これは履歴の控えです。作った端末の「履歴」でつき合わせてください（mamori-cli history verify --against）。");
   }
+  //: What to do next (message_kind_wrong, a response that only the pharmacy it is for can open)
+  if (kind == "sealed") {
+    return QCoreApplication::translate(
+        "Errors",
+        "これは封をした回答です。依頼を出した薬局の「回答を受け取る」で読んでください（mamori-cli inbox add）。");
+  }
   //: What to do next (message_kind_wrong, a backup)
   if (kind == "backup") {
     return QCoreApplication::translate(
@@ -283,6 +289,14 @@ QString next_of_desk(const std::string& where) {
 
 QString next_of(const Error& error) {
   if (error.code == ErrorCode::message_kind_wrong) return next_of_kind(error.where);
+  if (error.code == ErrorCode::table_is_other && error.where.ends_with("Mamori")) {
+    //: What to do next (table_is_other, a file of this app instead of a table)
+    return QCoreApplication::translate(
+        "Errors",
+        "受け渡しのためのファイルです。届いたものを受け取るところで選んでください（mamori-cli inbox add、署名された様式"
+        "なら mamori-cli edition take）。");
+  }
+  if (error.code == ErrorCode::table_is_other && error.where.ends_with("Mamori backup")) return next_of_kind("backup");
   if (error.code == ErrorCode::vendor_not_asked) return next_of_asking(error.where);
   if (error.code == ErrorCode::recipient_wrong && error.where == "sealed") {
     //: What to do next (recipient_wrong, sealed so that only another device can open it)

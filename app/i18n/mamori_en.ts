@@ -4610,6 +4610,16 @@ What to do next (table_not_written)</extracomment>
         <extracomment>What to do next (message_kind_wrong, a backup)</extracomment>
         <translation>This is a backup. Choose it under “Restore from backup” on the locked screen (mamori-cli backup restore).</translation>
     </message>
+    <message>
+        <source>これは封をした回答です。依頼を出した薬局の「回答を受け取る」で読んでください（mamori-cli inbox add）。</source>
+        <extracomment>What to do next (message_kind_wrong, a response that only the pharmacy it is for can open)</extracomment>
+        <translation>This is a sealed response. Read it with “Receive a response” at the pharmacy that asked (mamori-cli inbox add).</translation>
+    </message>
+    <message>
+        <source>受け渡しのためのファイルです。届いたものを受け取るところで選んでください（mamori-cli inbox add、署名された様式なら mamori-cli edition take）。</source>
+        <extracomment>What to do next (table_is_other, a file of this app instead of a table)</extracomment>
+        <translation>This is a file that is handed over. Choose it where things that arrive are received (mamori-cli inbox add; a signed form: mamori-cli edition take).</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceCamera</name>

@@ -64,6 +64,10 @@ constexpr auto marks = std::to_array<Mark>({
     {0, "ID;P", "SYLK"},
     {0, "TABLE\r\n0,1", "DIF"},
     {0, "<?xml", "XML"},
+    // What this house writes itself: signed (COSE_Sign1) and sealed (COSE_Encrypt0) messages, and backups.
+    {0, "\xD2\x84", "Mamori"},
+    {0, "\xD0\x83\x4E\xA2", "Mamori"},
+    {0, "MAMORIBK", "Mamori backup"},
 });
 
 /// {"a": … or [{ … behind white space.

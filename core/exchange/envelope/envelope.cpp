@@ -40,6 +40,10 @@ Message with_signer(Message message, const crypto::PublicKey& key) {
   return message;
 }
 
+bool sealed(Bytes file) {
+  return !file.empty() && file[0] == encrypt0_tag;
+}
+
 std::string_view kind_beside_messages(Bytes file) {
   if (looks_like_pack(file)) return "edition";
   // The store's own kind of file, which it takes with a verb of its own.
@@ -81,8 +85,15 @@ std::string_view kind_of(const Message& message) {
 
 std::string_view kind_of(Bytes file) {
   if (const auto kind = kind_beside_messages(file); !kind.empty()) return kind;
+  // Only the device it is sealed to can say more; see sealed.hpp.
+  if (sealed(file)) return "sealed";
   const auto verified = verify(file);
   return verified ? kind_of(verified->message) : std::string_view();
+}
+
+Result<void> require_foreign(Bytes file) {
+  const auto kind = kind_of(file);
+  return kind.empty() ? Result<void>() : wrong_kind(std::string(kind));
 }
 
 Result<void> require_message(Bytes file) {
@@ -93,8 +104,7 @@ Result<void> require_message(Bytes file) {
 Result<Verified> verify(Bytes envelope, std::size_t limit) {
   MAMORI_TRY(require_message(envelope));
   if (envelope.size() > limit) return too_large("envelope");
-  // Only the device it is sealed to can say more; see sealed.hpp.
-  if (!envelope.empty() && envelope[0] == encrypt0_tag) return fail(ErrorCode::message_sealed, "envelope");
+  if (sealed(envelope)) return fail(ErrorCode::message_sealed, "envelope");
   MAMORI_TAKE(const auto parts, read_sign1(envelope));
   const auto signer = signer_of(parts.protected_header);
   if (!signer) return envelope_broken("protected");

@@ -40,9 +40,11 @@ struct Verified {
 };
 /// "request", "response" or "status".
 [[nodiscard]] std::string_view kind_of(const Message& message);
-/// What a file of this house is: the kind of a message that verifies, "edition", "checkpoint" or "backup". Empty for
-/// any other. Whatever takes one kind names with it what it was given instead.
+/// What a file of this house is: the kind of a message that verifies, "sealed", "edition", "checkpoint" or "backup".
+/// Empty for any other. Whatever takes one kind names with it what it was given instead.
 [[nodiscard]] std::string_view kind_of(Bytes file);
+/// Whether the bytes are nothing that this house makes. Errors: message_kind_wrong (where = kind_of).
+[[nodiscard]] Result<void> require_foreign(Bytes file);
 /// Whether the bytes are nothing else that this house makes. Errors: message_kind_wrong (where = "edition",
 /// "checkpoint" or "backup").
 [[nodiscard]] Result<void> require_message(Bytes file);

@@ -55,6 +55,8 @@ TEST_CASE("What is no table at all is refused by its kind, and never read as tex
   CHECK(kind("\xEF\xBB\xBF[\n  {\"a\": 1}]") == "JSON");
   CHECK(kind("BEGIN:VCARD\r\nVERSION:3.0\r\n") == "vCard");
   CHECK(kind("ID;PWXL;N;E\r\n") == "SYLK");
+  CHECK(kind("MAMORIBK\x01\x02") == "Mamori backup");
+  CHECK(kind("\xD2\x84\x43\xA1\x01"sv) == "Mamori");
   CHECK(kind("<?xml version=\"1.0\"?><rows/>") == "XML");
   CHECK(kind("\x06yamada" + std::string(158, ' ')) == "~$");
   const auto in_archive = [&](const Parts& parts) {
