@@ -73,12 +73,12 @@ constexpr std::string_view program =
 }  // namespace
 
 std::string usage_line(const Command& command) {
-  return "  " + std::string(command.name) + (command.usage.empty() ? "" : " ") + std::string(command.usage);
+  return std::string(command.name) + (command.usage.empty() ? "" : " ") + std::string(command.usage);
 }
 
 void print_help(std::ostream& out) {
   out << program << "COMMAND\n";
-  for (const auto* command : all_commands()) out << usage_line(*command) << "\n";
+  for (const auto* command : all_commands()) out << "  " << usage_line(*command) << "\n";
   for (const auto& note : notes) out << note.text;
   out << "mamori-cli COMMAND --help: one command with an example; mamori-cli --version\n"
          "exit: 0 done, 1 refused, 2 usage, 3 wrong passphrase or no such vault, 4 damaged file\n";

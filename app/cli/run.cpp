@@ -120,7 +120,8 @@ Result<SecretBytes> read_descriptor() {
 
 Result<void> require_desk(const vault::Vault& vault, const Command& command) {
   MAMORI_TAKE(const auto profile, vault.profile());
-  if (holds(command.desks, profile.desk)) return {};
+  // A command that needs no store takes the editions of any.
+  if (command.desks == Desks::none || holds(command.desks, profile.desk)) return {};
   const std::string instead = command.instead.empty() ? "" : "; " + std::string(command.instead);
   return fail(ErrorCode::desk_wrong, std::string(name_of(profile.desk)) + ": " + names_of(command.desks) + instead);
 }
@@ -229,9 +230,10 @@ int run_printed(const std::vector<std::string>& words, Console& console) {
   }
   const auto arguments = Arguments::parse({words.begin() + static_cast<std::ptrdiff_t>(begin + length), words.end()},
                                           command->options, fault);
-  if (!arguments) return usage_error(console, usage_line(*command) + "   [" + fault + "]");
+  if (!arguments) return usage_error(console, "mamori-cli " + usage_line(*command) + "   [" + fault + "]");
   const auto count = arguments->words().size();
-  if (count < command->fewest_words || count > command->most_words) return usage_error(console, usage_line(*command));
+  if (count < command->fewest_words || count > command->most_words)
+    return usage_error(console, "mamori-cli " + usage_line(*command));
 
   const SystemClock system;
   std::optional<ChosenDayClock> chosen;

@@ -141,6 +141,13 @@ TEST_CASE_METHOD(ThreeDesks, "a command that needs no store opens none") {
   }
 }
 
+TEST_CASE_METHOD(ThreeDesks, "a command that needs no store runs beside any") {
+  for (const auto desk : every_desk) {
+    INFO(cli::name_of(desk));
+    CHECK(say(desk, {"edition", "diff", "r5", "r6"}).code == 0);
+  }
+}
+
 TEST_CASE_METHOD(ThreeDesks, "each kind of file that is signed is taken at one desk's inbox, or names what takes it") {
   ask_and_answer();
   REQUIRE(
