@@ -68,6 +68,24 @@ TEST_CASE("one status opens at its pharmacy with its signature, and is accepted 
   CHECK(pharmacy.failed());
 }
 
+TEST_CASE("a row that was corrected after a signature is named as the form names it") {
+  desks::StatusView view;
+  view.edition = "r5";
+  desks::StatusSheet sheet;
+  sheet.kind = SheetKind::vendor;
+  sheet.system = "レセコン";
+  sheet.corrections = {{.row = "2(7)@network", .when = 1'700'000'000, .who = "見本 花子"}};
+  view.sheets = {sheet};
+  ShownSheetListModel list(nullptr);
+  const auto since = [&](const Edition* edition) {
+    list.show(view, edition, Language::ja);
+    return list.value(0, "since").toString();
+  };
+  CHECK(since(test_library().edition("r5"))
+            .startsWith(QStringLiteral("2(7) 更新プログラムの適用（ネットワーク機器）：")));
+  CHECK(since(nullptr).startsWith(QStringLiteral("2(7)@network：")));
+}
+
 TEST_CASE("many files come in together, and what is none of ours is named") {
   Visit visit;
   const auto first = visit.status("a.mamori");

@@ -55,10 +55,21 @@ QString said_of(const exchange::SignedRow& said, Language language) {
   return words;
 }
 
-QString since_of(const std::vector<exchange::StatusCorrection>& corrections, Language language) {
+/// A vendor's row as a person reads it, "2(7) 更新プログラムの適用（サーバ）"; its key where the form is not here.
+QString row_of(const std::string& key, const Edition* edition, Language language) {
+  if (edition != nullptr) {
+    for (const Row& row : edition->vendor.rows) {
+      if (row.key.text() == key) return numberText(row) + QLatin1Char(' ') + rowTitle(row, *edition, language);
+    }
+  }
+  return QString::fromStdString(key);
+}
+
+QString since_of(const std::vector<exchange::StatusCorrection>& corrections, const Edition* edition,
+                 Language language) {
   QStringList lines;
   for (const auto& one : corrections) {
-    const QString row = QString::fromStdString(one.row);
+    const QString row = row_of(one.row, edition, language);
     const QString who = QString::fromStdString(one.who);
     const QString when = momentText(one.when, language);
     if (one.declined) {
@@ -91,7 +102,7 @@ QString why_of(NotAsked why) {
   return {};
 }
 
-QString left_out_of(const exchange::LeftOutSheet& sheet, Language language) {
+QString left_out_of(const exchange::LeftOutSheet& sheet, const Edition* edition, Language language) {
   //: a vendor's sheet that is not counted; %1 vendor, %2 system, %3 why, %4 yes, %5 no, %6 on what they stand
   QString words =
       Words::tr("%1 ・ %2（%3）　はい %4 ・ いいえ %5　%6")
@@ -100,10 +111,10 @@ QString left_out_of(const exchange::LeftOutSheet& sheet, Language language) {
           .arg(sheet.required.no + sheet.reference.no)
           .arg(footing_text(sheet.footing, language));
   QStringList noes;
-  for (const auto& row : sheet.noes) noes << QString::fromStdString(row);
+  for (const auto& row : sheet.noes) noes << row_of(row, edition, language);
   //: which rows of a vendor's sheet that is not counted say No; %1 their numbers
   if (!noes.isEmpty()) words += u'\n' + Words::tr("いいえの項目：%1").arg(noes.join(QStringLiteral("、")));
-  const QString since = since_of(sheet.corrections, language);
+  const QString since = since_of(sheet.corrections, edition, language);
   return since.isEmpty() ? words : words + u'\n' + since;
 }
 
@@ -129,7 +140,7 @@ void ShownSheetListModel::show(const desks::StatusView& status, const Edition* e
     rows.push_back({static_cast<int>(rows.size()), name, sheet.required.total, sheet.required.answered,
                     sheet.required.yes, sheet.required.no, sheet.required.overdue,
                     sheet.last_check_day ? dayTextPlain(*sheet.last_check_day, language) : QString(),
-                    own ? QString() : footing_of(sheet, language), since_of(sheet.corrections, language)});
+                    own ? QString() : footing_of(sheet, language), since_of(sheet.corrections, edition, language)});
   }
   setRows(std::move(rows));
 }
@@ -182,7 +193,7 @@ void PharmacyViewModel::show(const desks::PharmacyBoard& board, StatusId status,
   own_code_ = !nonce_.empty() && nonce_ == given;
   sheets_->show(*view, edition, session_.language());
   left_out_.clear();
-  for (const auto& sheet : view->left_out) left_out_ << left_out_of(sheet, session_.language());
+  for (const auto& sheet : view->left_out) left_out_ << left_out_of(sheet, edition, session_.language());
   emit refreshed();
 }
 
