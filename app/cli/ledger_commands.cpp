@@ -35,13 +35,32 @@ std::string line_of(const Entry& entry, const Library& library, Language languag
   return line;
 }
 
+std::string fields_of(const LedgerSpec& spec) {
+  std::string all;
+  for (const auto& field : spec.fields) all += (all.empty() ? "" : "|") + std::string(field.id);
+  return all;
+}
+
+/// An error of a field of which the words are fixed names them, as bad_argument does.
+tl::unexpected<Error> with_choices(Error error, const LedgerSpec& spec, Language language) {
+  if (error.code == ErrorCode::entry_choice_unknown) {
+    const auto field = field_named(spec, std::string_view(error.where).substr(error.where.find('.') + 1));
+    if (!field) return tl::unexpected(std::move(error));
+    std::string words;
+    for (const auto& choice : spec.fields[*field].choices)
+      words += (words.empty() ? "" : "|") + choice.label.in(language);
+    error.where += ": " + words;
+  }
+  return tl::unexpected(std::move(error));
+}
+
 /// FIELD=TEXT … written over `values`.
 Result<Values> with_set(const LedgerSpec& spec, Values values, const Arguments& arguments) {
   values.resize(spec.fields.size());
   for (const auto& word : arguments.values("--set")) {
     const auto equals = word.find('=');
     const auto field = field_named(spec, std::string_view(word).substr(0, equals));
-    if (equals == std::string::npos || !field) return bad_argument("--set");
+    if (equals == std::string::npos || !field) return bad_argument("--set " + word + ": " + fields_of(spec));
     values[*field] = word.substr(equals + 1);
   }
   return values;
@@ -73,7 +92,7 @@ Result<Report> list(const Context& context, const desks::LedgerDesk& desk, const
   query.retired = arguments.has("--retired");
   if (const auto sort = arguments.value("--sort")) {
     const auto field = field_named(spec, *sort);
-    if (!field) return bad_argument("--sort");
+    if (!field) return bad_argument("--sort " + *sort + ": " + fields_of(spec));
     query.sort = *field;
   }
   MAMORI_TAKE(const auto page, desk.list(query));
@@ -94,10 +113,12 @@ Result<Report> export_file(const Context& context, vault::Vault& vault, desks::L
   return Report{{{"written", count}}, {std::to_string(count)}};
 }
 
-Result<Report> change(desks::LedgerDesk& desk, const LedgerSpec& spec, const Arguments& arguments) {
+Result<Report> change(const Context& context, desks::LedgerDesk& desk, const LedgerSpec& spec,
+                      const Arguments& arguments) {
   MAMORI_TAKE(const auto entry, entry_named(desk, spec, arguments.words()[2]));
   MAMORI_TAKE(const auto values, with_set(spec, entry.values, arguments));
-  MAMORI_TRY(desk.change(entry.id, values, arguments.value_or("--reason", "")));
+  const auto changed = desk.change(entry.id, values, arguments.value_or("--reason", ""));
+  if (!changed) return with_choices(changed.error(), spec, context.language);
   return Report{{{"id", static_cast<std::int64_t>(entry.id)}}, {values.front()}};
 }
 
@@ -109,7 +130,7 @@ Result<Report> retire(desks::LedgerDesk& desk, const LedgerSpec& spec, const Arg
 
 Result<Report> ledger(const Context& context, const Arguments& arguments) {
   const auto* spec = ledgers::find(arguments.words()[0]);
-  if (spec == nullptr) return bad_argument("LEDGER");
+  if (spec == nullptr) return no_ledger(arguments.words()[0]);
   const auto& verb = arguments.words()[1];
   const bool about_one =
       verb == "change" || verb == "retire" || verb == "import" || verb == "export" || verb == "template";
@@ -121,12 +142,13 @@ Result<Report> ledger(const Context& context, const Arguments& arguments) {
   if (verb == "import") return import_ledger(context, desk, *spec, arguments);
   if (verb == "undo-import") return undo_import(desk, *spec);
   if (verb == "export") return export_file(context, opened, desk, *spec, arguments.words()[2]);
-  if (verb == "change") return change(desk, *spec, arguments);
+  if (verb == "change") return change(context, desk, *spec, arguments);
   if (verb == "retire") return retire(desk, *spec, arguments);
   if (verb != "add") return bad_argument("list|add|change|retire|import|undo-import|template|export");
   MAMORI_TAKE(const auto values, with_set(*spec, {}, arguments));
-  MAMORI_TAKE(const auto id, desk.add(spec->ledger, values));
-  return Report{{{"id", static_cast<std::int64_t>(id)}}, {std::to_string(static_cast<std::int64_t>(id))}};
+  const auto id = desk.add(spec->ledger, values);
+  if (!id) return with_choices(id.error(), *spec, context.language);
+  return Report{{{"id", static_cast<std::int64_t>(*id)}}, {std::to_string(static_cast<std::int64_t>(*id))}};
 }
 
 Result<Report> question_list(const Context& context, const Arguments&) {

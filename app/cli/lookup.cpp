@@ -2,6 +2,7 @@
 
 #include "desks/edition_shelf.hpp"
 #include "desks/lookup.hpp"
+#include "ledgers/ledger.hpp"
 
 #include <algorithm>
 
@@ -31,6 +32,12 @@ DayContext until_today(const Context& context) {
 
 tl::unexpected<Error> bad_argument(std::string_view where) {
   return fail(ErrorCode::bad_argument, std::string(where));
+}
+
+tl::unexpected<Error> no_ledger(std::string_view said) {
+  std::string all;
+  for (const auto& spec : ledgers::all()) all += (all.empty() ? "" : "|") + std::string(spec.id);
+  return bad_argument("LEDGER " + std::string(said) + ": " + all);
 }
 
 tl::unexpected<Error> several_fit(const std::vector<std::string>& names) {

@@ -11,6 +11,9 @@ namespace mamori::cli {
 /// "PLACE: WORD|WORD" what may stand there.
 [[nodiscard]] tl::unexpected<Error> bad_argument(std::string_view where);
 
+/// bad_argument about the name of a ledger.
+[[nodiscard]] tl::unexpected<Error> no_ledger(std::string_view said);
+
 /// More than one thing is called so. The one place that raises several_fit; `where` are the words that name one each.
 [[nodiscard]] tl::unexpected<Error> several_fit(const std::vector<std::string>& names);
 

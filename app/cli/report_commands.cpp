@@ -110,7 +110,7 @@ Result<Report> chart(const Context& context, const Arguments& arguments) {
 
 Result<Report> ledger(const Context& context, const Arguments& arguments) {
   const auto* spec = ledgers::find(arguments.words().front());
-  if (spec == nullptr) return bad_argument("LEDGER");
+  if (spec == nullptr) return no_ledger(arguments.words()[0]);
   // The contacts' paper is the chart, which says what is to be known of the ministry's number.
   if (spec->ledger == Ledger::contacts) return chart(context, arguments);
   MAMORI_TAKE(auto opened, opened_records(context));

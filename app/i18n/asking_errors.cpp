@@ -189,11 +189,11 @@ QString next_of_kind(const std::string& kind) {
         "Errors",
         "これは履歴の控えです。作った端末の「履歴」でつき合わせてください（mamori-cli history verify --against）。");
   }
-  //: What to do next (message_kind_wrong, a response that only the pharmacy it is for can open)
+  //: What to do next (message_kind_wrong, a message that only the device it is for can open)
   if (kind == "sealed") {
-    return QCoreApplication::translate(
-        "Errors",
-        "これは封をした回答です。依頼を出した薬局の「回答を受け取る」で読んでください（mamori-cli inbox add）。");
+    return QCoreApplication::translate("Errors",
+                                       "これは封をした依頼か回答です。あて先の事業者の「依頼を受け取る」か、薬局の「回"
+                                       "答を受け取る」で読んでください（mamori-cli inbox add）。");
   }
   //: What to do next (message_kind_wrong, a backup)
   if (kind == "backup") {
@@ -241,7 +241,7 @@ struct Unfit {
 QString next_of_unfit(const std::string& where) {
   const Unfit unfit(where);
   if (unfit.allowed.isEmpty()) return {};
-  //: What to do next (bad_argument); %1 are the words or the form that may stand there
+  //: What to do next (bad_argument, entry_choice_unknown); %1 are the words or the form that may stand there
   return QCoreApplication::translate("Errors", "ここに書けるのは、次のものです：%1").arg(unfit.allowed);
 }
 
@@ -306,7 +306,8 @@ QString next_of(const Error& error) {
         "け取る」で読んでください（mamori-cli inbox add）。");
   }
   if (error.code == ErrorCode::desk_wrong) return next_of_desk(error.where);
-  if (error.code == ErrorCode::bad_argument) return next_of_unfit(error.where);
+  if (error.code == ErrorCode::bad_argument || error.code == ErrorCode::entry_choice_unknown)
+    return next_of_unfit(error.where);
   if (error.code == ErrorCode::request_answered && error.where.ends_with("responded")) {
     //: What to do next (request_answered, at a vendor: it signed a response itself)
     return QCoreApplication::translate("Errors",

@@ -4537,7 +4537,7 @@ What to do next (table_not_written)</extracomment>
     </message>
     <message>
         <source>ここに書けるのは、次のものです：%1</source>
-        <extracomment>What to do next (bad_argument); %1 are the words or the form that may stand there</extracomment>
+        <extracomment>What to do next (bad_argument, entry_choice_unknown); %1 are the words or the form that may stand there</extracomment>
         <translation>What may stand here: %1</translation>
     </message>
     <message>
@@ -4611,9 +4611,9 @@ What to do next (table_not_written)</extracomment>
         <translation>This is a backup. Choose it under “Restore from backup” on the locked screen (mamori-cli backup restore).</translation>
     </message>
     <message>
-        <source>これは封をした回答です。依頼を出した薬局の「回答を受け取る」で読んでください（mamori-cli inbox add）。</source>
-        <extracomment>What to do next (message_kind_wrong, a response that only the pharmacy it is for can open)</extracomment>
-        <translation>This is a sealed response. Read it with “Receive a response” at the pharmacy that asked (mamori-cli inbox add).</translation>
+        <source>これは封をした依頼か回答です。あて先の事業者の「依頼を受け取る」か、薬局の「回答を受け取る」で読んでください（mamori-cli inbox add）。</source>
+        <extracomment>What to do next (message_kind_wrong, a message that only the device it is for can open)</extracomment>
+        <translation>This is a sealed request or response. Read it at the device it is for: a vendor’s “Receive a request” or a pharmacy’s “Receive a response” (mamori-cli inbox add).</translation>
     </message>
     <message>
         <source>受け渡しのためのファイルです。届いたものを受け取るところで選んでください（mamori-cli inbox add、署名された様式なら mamori-cli edition take）。</source>

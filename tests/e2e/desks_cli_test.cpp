@@ -202,6 +202,25 @@ TEST_CASE_METHOD(ThreeDesks, "each kind of file that is signed is taken at one d
   CHECK(say(Desk::inspector, {"verify", "checkpoint.mamori"}).json["where"] == "checkpoint");
 }
 
+TEST_CASE_METHOD(ThreeDesks, "what is sealed is called neither a request nor a response, and its verb is named") {
+  ask_and_answer();
+  const auto answered =
+      say(Desk::vendor, {"respond", "request.mamori", "--answers", "answers.json", "--out", "response.mamori"});
+  REQUIRE(answered.code == 0);
+  const std::string digits = answered.json["fingerprint"];
+  REQUIRE(say(Desk::pharmacy, {"vendor", "pin", "レセコン株式会社", digits}).code == 0);
+  REQUIRE(say(Desk::pharmacy, {"inbox", "add", "response.mamori"}).code == 0);
+  REQUIRE(say(Desk::pharmacy, {"inbox", "accept", "1"}).code == 0);
+  REQUIRE(say(Desk::pharmacy, {"request", "レセコン株式会社", "--out", "sealed.mamori"}).code == 0);
+  for (const std::string file : {"response.mamori", "sealed.mamori"}) {
+    INFO(file);
+    const auto said = say(Desk::vendor, {"edition", "take", file});
+    CHECK(said.json["where"] == "sealed");
+    CHECK(contains(commands_in(said.err), "inbox add"));
+    CHECK(said.err.find("封をした依頼か回答") != std::string::npos);
+  }
+}
+
 TEST_CASE_METHOD(ThreeDesks, "of a vendor's two systems a paper says which one it is about") {
   add_vendor({"レセコン", "電子薬歴"});
   write("paper.json", paper_saying_yes("電子薬歴"));

@@ -61,6 +61,24 @@ TEST_CASE("A device is added, found, changed and retired from the command line")
   CHECK(line.say({"ledger", "cars", "list"}).json["error"] == "bad_argument");
 }
 
+TEST_CASE("A word that a ledger does not know is refused with those that it knows") {
+  const CommandLine line;
+  const auto names = [&](const std::vector<std::string>& command, const std::string& known) {
+    INFO(command.back());
+    const auto said = line.say(command);
+    CHECK(said.code == 1);
+    CHECK(said.err.find("ここに書けるのは") != std::string::npos);
+    CHECK(said.err.find(known) != std::string::npos);
+  };
+  names({"ledger", "devices", "add", "--set", "number=PC-1", "--set", "kind=車"}, "端末PC");
+  names({"ledger", "devices", "add", "--set", "colour=red"}, "place");
+  names({"ledger", "devices", "list", "--sort", "colour"}, "place");
+  names({"ledger", "cars", "list"}, "devices");
+  names({"report", "ledger", "cars", "--out", "cars.pdf"}, "devices");
+  REQUIRE(line.say({"ledger", "devices", "add", "--set", "number=PC-1", "--set", "kind=端末PC"}).code == 0);
+  names({"ledger", "devices", "change", "PC-1", "--set", "kind=車"}, "端末PC");
+}
+
 TEST_CASE("The ministry's number is listed with the telephones from which it cannot be reached") {
   const CommandLine line;
   for (const char* telephone : {"03(6812)7837", "03-0000-0001"}) {
